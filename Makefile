@@ -1,0 +1,55 @@
+# Mailroom: `make run` serves it, `make test` proves it. Nothing needs to be installed before.
+# `make help` lists the rest.
+
+SHELL := bash
+.ONESHELL:
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run build dev test install lint unit browser screenshots bench clean
+
+ENV := . scripts/env.sh
+SAY = printf '\033[1m==> %s\033[0m\n'
+DATA ?= data
+
+help: ## Show what there is
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+
+run: build ## Build in release and serve on 127.0.0.1:3000 with sample data
+	@if [ ! -e "$(DATA)/mailroom.db" ]; then
+	  $(SAY) "Filling $(DATA) with sample data; the passwords are shown this once"
+	  target/release/mailroom demo --data-dir "$(DATA)"
+	fi
+	exec target/release/mailroom serve --data-dir "$(DATA)"
+
+build: install ## Build target/release/mailroom and the site beside it
+	@$(ENV)
+	$(SAY) "Building in release (about 13 minutes the first time, seconds if nothing changed)"
+	cargo leptos build --release -P --split
+
+dev: install ## Rebuild and reload at every change
+	@$(ENV)
+	exec cargo leptos watch --split
+
+test: ## Install what is missing and run everything that must pass
+	@scripts/install test
+	scripts/test
+
+lint: install ## Format and lints of both halves
+	@scripts/test lint
+
+unit: install ## Rust tests alone
+	@scripts/test unit
+
+browser: ## Browser tests alone
+	@scripts/install test
+	scripts/test browser
+
+screenshots: ## Make the pictures of the README anew
+	@scripts/install test
+	scripts/test screenshots
+
+install: ## Install what is missing to build
+	@scripts/install
+
+clean: ## Remove what was built
+	@rm -rf target node_modules

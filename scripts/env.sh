@@ -1,0 +1,15 @@
+# Sourced by the Makefile: where the tools are, and which toolchain builds both halves.
+# Everything that is installed for Mailroom lies under one folder, which may be deleted at any time.
+
+MAILROOM_TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/mailroom"
+CARGO_LEPTOS_VERSION=0.3.11
+WASM_BINDGEN_VERSION="$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock 2>/dev/null)"
+
+export PATH="$MAILROOM_TOOLS/cargo-leptos-$CARGO_LEPTOS_VERSION/bin:$MAILROOM_TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION/bin:$PWD/node_modules/.bin:$PATH"
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+export LEPTOS_OUTPUT_NAME=mailroom
+
+# scripts/install records here that the distribution's toolchain is the one with the browser target.
+if [ -f "$MAILROOM_TOOLS/toolchain" ]; then
+  . "$MAILROOM_TOOLS/toolchain"
+fi

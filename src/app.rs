@@ -1,0 +1,51 @@
+//! The shell around every page, and which address shows which page.
+
+use leptos::prelude::*;
+use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::{SsrMode, path};
+
+use crate::pages::visit::Visit;
+use crate::pages::{error, mailbox, mailboxes, sign_in};
+
+/// The document. Its body is rendered whole before the first byte is sent, so a page may still
+/// decide its status; what moves in the browser are islands.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    let theme = use_context::<Visit>().map(|v| v.theme).unwrap_or_default();
+    view! {
+        <!DOCTYPE html>
+        <html lang="en" data-theme=theme.name()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <link rel="manifest" href="/manifest.webmanifest" />
+                <HashedStylesheet options=options.clone() id="style" />
+                <AutoReload options=options.clone() />
+                <HydrationScripts options islands=true />
+                <MetaTags />
+            </head>
+            <body>
+                <App />
+            </body>
+        </html>
+    }
+}
+
+/// The pages by address. What a page does with a posted form is in `web::posts`.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    view! {
+        <Router>
+            <FlatRoutes fallback=error::NotFound>
+                <Route path=path!("/sign-in") view=sign_in::SignIn ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes") view=mailboxes::Mailboxes ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/:uuid") view=mailbox::Edit ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/:uuid/history") view=mailbox::History ssr=SsrMode::Async />
+            </FlatRoutes>
+        </Router>
+    }
+}

@@ -1,0 +1,258 @@
+//! One field of a form: its label, its hint, its input, and what is wrong with it, tied together for
+//! eyes and for screen readers alike.
+
+use leptos::prelude::*;
+
+use crate::components::form_state::FormState;
+use crate::components::text_area::TextArea;
+use crate::domain::field::Field;
+use crate::domain::words;
+
+/// The ids that an input names in `aria-describedby`: its hint always, its messages while there are any.
+fn described_by(field: Field, state: FormState, hinted: bool) -> Signal<String> {
+    let name = field.name();
+    Signal::derive(move || {
+        let mut ids = vec![];
+        if hinted {
+            ids.push(format!("{name}-hint"));
+        }
+        if !state.errors_of(field).is_empty() || !state.warnings_of(field).is_empty() {
+            ids.push(format!("{name}-error"));
+        }
+        ids.join(" ")
+    })
+}
+
+fn invalid(field: Field, state: FormState) -> Signal<bool> {
+    Signal::derive(move || !state.errors_of(field).is_empty())
+}
+
+/// The mistakes and warnings of a field, below its input.
+#[component]
+pub fn Messages(
+    /// Whose.
+    field: Field,
+    /// The form's.
+    state: FormState,
+) -> impl IntoView {
+    let errors = move || {
+        let all = state.errors_of(field).into_iter();
+        all.map(|e| view! { <p class="error">{words::error(&e)}</p> }).collect_view()
+    };
+    let warnings = move || {
+        let all = state.warnings_of(field).into_iter();
+        all.map(|w| view! { <p class="warning">{words::warning(&w)}</p> }).collect_view()
+    };
+    view! { <div class="messages" id=format!("{}-error", field.name())>{errors}{warnings}</div> }
+}
+
+#[component]
+fn Hint(field: Field, #[prop(into)] hint: String) -> impl IntoView {
+    (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{}-hint", field.name())>{hint}</p> })
+}
+
+/// A line of text.
+#[component]
+pub fn TextField(
+    /// Which.
+    field: Field,
+    /// The form's.
+    state: FormState,
+    /// What to type, and what it does.
+    #[prop(into, optional)]
+    hint: String,
+    /// What a touch keyboard offers.
+    #[prop(default = "text")]
+    inputmode: &'static str,
+    /// The id of a list of suggestions.
+    #[prop(optional)]
+    list: Option<&'static str>,
+    /// What a browser may fill in.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+    /// Why it cannot be changed; empty if it can.
+    #[prop(into, optional)]
+    locked: String,
+    /// Whether the form cannot be sent without it.
+    #[prop(optional)]
+    required: bool,
+) -> impl IntoView {
+    let value = state.values.with_untracked(|v| v.get(field).to_owned());
+    let hint = if locked.is_empty() { hint } else { locked.clone() };
+    let described_by = described_by(field, state, !hint.is_empty());
+    let invalid = invalid(field, state);
+    view! {
+        <div class="field" data-field=field.name()>
+            <label for=field.name()>{field.label()}</label>
+            <Hint field hint />
+            <input
+                class="input"
+                type="text"
+                id=field.name()
+                name=field.name()
+                value=value
+                inputmode=inputmode
+                list=list
+                autocomplete=autocomplete
+                readonly=!locked.is_empty()
+                aria-required=required.then_some("true")
+                aria-describedby=described_by
+                aria-invalid=move || invalid.get().then_some("true")
+            />
+            <Messages field state />
+        </div>
+    }
+}
+
+/// Several lines of text.
+#[component]
+pub fn TextAreaField(
+    /// Which.
+    field: Field,
+    /// The form's.
+    state: FormState,
+    /// What to type, and what it does.
+    #[prop(into, optional)]
+    hint: String,
+    /// Lines shown.
+    #[prop(default = 3)]
+    rows: u8,
+) -> impl IntoView {
+    let text = state.values.with_untracked(|v| v.get(field).to_owned());
+    let described_by = described_by(field, state, !hint.is_empty());
+    view! {
+        <div class="field" data-field=field.name()>
+            <label for=field.name()>{field.label()}</label>
+            <Hint field hint />
+            <TextArea name=field.name() text rows described_by invalid=invalid(field, state) />
+            <Messages field state />
+        </div>
+    }
+}
+
+/// One option of a [`SelectField`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choosable {
+    /// The value that is sent.
+    pub value: String,
+    /// What a person reads.
+    pub label: String,
+    /// Why it cannot be chosen; empty if it can.
+    pub refused: String,
+}
+
+impl Choosable {
+    /// An option that can be chosen.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), refused: String::new() }
+    }
+
+    /// The same, but not to be had, and why.
+    #[must_use]
+    pub fn refused(mut self, why: String) -> Self {
+        self.refused = why;
+        self
+    }
+}
+
+/// One of a few values.
+#[component]
+pub fn SelectField(
+    /// Which.
+    field: Field,
+    /// The form's.
+    state: FormState,
+    /// What there is to choose from.
+    #[prop(into)]
+    options: Signal<Vec<Choosable>>,
+    /// What it does.
+    #[prop(into, optional)]
+    hint: String,
+    /// Why it cannot be changed; empty if it can.
+    #[prop(into, optional)]
+    locked: String,
+) -> impl IntoView {
+    let hint = if locked.is_empty() { hint } else { locked.clone() };
+    let described_by = described_by(field, state, !hint.is_empty());
+    let invalid = invalid(field, state);
+    // A disabled select is not sent, so its value goes along beside it.
+    let kept = (!locked.is_empty()).then(|| {
+        let value = state.values.with_untracked(|v| v.get(field).to_owned());
+        view! { <input type="hidden" name=field.name() value=value /> }
+    });
+    let options = move || {
+        let current = state.values.with_untracked(|v| v.get(field).to_owned());
+        let all = options.get().into_iter();
+        all.map(|o| {
+            let chosen = o.value == current;
+            let label = if o.refused.is_empty() { o.label } else { format!("{} ({})", o.label, o.refused) };
+            view! {
+                <option value=o.value selected=chosen disabled=!o.refused.is_empty() && !chosen>
+                    {label}
+                </option>
+            }
+        })
+        .collect_view()
+    };
+    view! {
+        <div class="field" data-field=field.name()>
+            <label for=field.name()>{field.label()}</label>
+            <Hint field hint />
+            <select
+                class="input"
+                id=field.name()
+                name=field.name()
+                disabled=!locked.is_empty()
+                autocomplete="off"
+                aria-describedby=described_by
+                aria-invalid=move || invalid.get().then_some("true")
+            >
+                {options}
+            </select>
+            {kept}
+            <Messages field state />
+        </div>
+    }
+}
+
+/// On or off, saved with the form.
+#[component]
+pub fn CheckField(
+    /// Which.
+    field: Field,
+    /// The form's.
+    state: FormState,
+    /// What it does.
+    #[prop(into, optional)]
+    hint: String,
+    /// Why it cannot be switched on; empty if it can. What is on already can always be switched off.
+    #[prop(into, optional)]
+    refused: Signal<String>,
+) -> impl IntoView {
+    let name = field.name();
+    let on = state.values.with_untracked(|v| v.on(field));
+    let invalid = invalid(field, state);
+    let described_by = described_by(field, state, true);
+    let barred = move || !refused.get().is_empty() && !on;
+    let explained = move || if barred() { refused.get() } else { hint.clone() };
+    view! {
+        <div class="check" data-field=name>
+            <input
+                type="checkbox"
+                id=name
+                name=name
+                value="on"
+                checked=on
+                disabled=barred
+                autocomplete="off"
+                aria-describedby=described_by
+                aria-invalid=move || invalid.get().then_some("true")
+            />
+            <div>
+                <label for=name>{field.label()}</label>
+                <p class="hint" id=format!("{name}-hint")>{explained}</p>
+                <Messages field state />
+            </div>
+        </div>
+    }
+}

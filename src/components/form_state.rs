@@ -1,0 +1,121 @@
+//! What a mailbox form knows about itself while it is open.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use crate::domain::field::Field;
+use crate::domain::mailbox::Settings;
+use crate::domain::problem::{FieldError, FieldWarning, Problem};
+use crate::domain::surroundings::Surroundings;
+use crate::forms::mailbox;
+use crate::forms::values::Values;
+
+/// The signals of one form. When mistakes show: nothing while a field is typed into for the first
+/// time; once it is left, if it has something in it; from then on at every keystroke. That something
+/// is missing is said only when the form is sent.
+#[derive(Clone, Copy)]
+pub struct FormState {
+    /// What is typed now.
+    pub values: RwSignal<Values>,
+    /// The customer's side of the rules.
+    pub around: RwSignal<Surroundings>,
+    /// The mistakes that show.
+    pub errors: RwSignal<Vec<FieldError>>,
+    /// The warnings that show.
+    pub warnings: RwSignal<Vec<FieldWarning>>,
+    /// The mailbox as stored, when one is changed.
+    before: StoredValue<Option<Settings>>,
+    /// Fields whose mistakes show as they are typed.
+    live: RwSignal<BTreeSet<Field>>,
+    /// Mistakes that only the server can see; each stays until its field is changed.
+    from_server: RwSignal<Vec<FieldError>>,
+}
+
+impl FormState {
+    /// A form that shows `values`; `stored` is the mailbox as it is, when one is changed.
+    pub fn new(values: Values, stored: Option<&Values>, around: Surroundings, errors: Vec<FieldError>) -> Self {
+        let before = stored.and_then(|v| mailbox::read(v, &around));
+        let warnings = if before.is_some() || !errors.is_empty() {
+            mailbox::warnings(&values, &around)
+        } else {
+            vec![]
+        };
+        let state = Self {
+            values: RwSignal::new(values),
+            around: RwSignal::new(around),
+            errors: RwSignal::new(vec![]),
+            warnings: RwSignal::new(warnings),
+            before: StoredValue::new(before),
+            live: RwSignal::new(BTreeSet::new()),
+            from_server: RwSignal::new(vec![]),
+        };
+        state.refused(errors);
+        state
+    }
+
+    /// Takes the server's answer: these mistakes show now, and their fields are live.
+    pub fn refused(self, errors: Vec<FieldError>) {
+        self.live.update(|live| live.extend(errors.iter().map(|e| e.field)));
+        self.from_server.set(errors.iter().filter(|e| !self.sees(e)).cloned().collect());
+        self.errors.set(errors);
+    }
+
+    /// `values` were changed in `field`.
+    pub fn typed(self, field: Field, values: Values) {
+        self.from_server.update(|errors| errors.retain(|e| e.field != field));
+        self.values.set(values);
+        self.judge();
+    }
+
+    /// `field` was left after it was changed.
+    pub fn left(self, field: Field) {
+        if !self.values.with_untracked(|v| v.get(field).trim().is_empty()) || field.is_switch() {
+            self.live.update(|live| {
+                live.insert(field);
+            });
+            self.judge();
+        }
+    }
+
+    /// The customer was changed, and with it the rules.
+    pub fn moved(self, around: Surroundings) {
+        self.around.set(around);
+        self.judge();
+    }
+
+    /// The mistakes of one field that show.
+    pub fn errors_of(self, field: Field) -> Vec<FieldError> {
+        self.errors.with(|all| all.iter().filter(|e| e.field == field).cloned().collect())
+    }
+
+    /// The warnings of one field that show.
+    pub fn warnings_of(self, field: Field) -> Vec<FieldWarning> {
+        self.warnings.with(|all| all.iter().filter(|w| w.field == field).copied().collect())
+    }
+
+    fn verdict(self) -> Vec<FieldError> {
+        self.values.with_untracked(|values| {
+            self.around.with_untracked(|around| {
+                self.before.with_value(|before| mailbox::parse(values, around, before.as_ref()).err().unwrap_or_default())
+            })
+        })
+    }
+
+    fn sees(self, error: &FieldError) -> bool {
+        self.verdict().contains(error)
+    }
+
+    fn judge(self) {
+        let shown = self.errors.get_untracked();
+        let was_missing = |e: &FieldError| e.problem != Problem::Required || shown.contains(e);
+        let live = self.live.get_untracked();
+        let mut errors = self.verdict();
+        errors.retain(|e| live.contains(&e.field) && was_missing(e));
+        errors.extend(self.from_server.get_untracked());
+        errors.sort_by_key(|e| e.field);
+        self.errors.set(errors);
+        let warnings = self.values.with_untracked(|v| self.around.with_untracked(|a| mailbox::warnings(v, a)));
+        self.warnings.set(warnings);
+    }
+}

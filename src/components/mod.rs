@@ -1,0 +1,6 @@
+//! The few building blocks that every page and island uses.
+
+pub mod field;
+pub mod form_state;
+pub mod problems;
+pub mod text_area;

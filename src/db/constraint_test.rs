@@ -1,0 +1,107 @@
+//! Breaks each kind of constraint of the migrations, on a real file.
+#![allow(clippy::unwrap_used)]
+
+use super::Constraint;
+use crate::db::Db;
+
+/// A database with a plan, customers 1 and 2, user 1 of customer 1 and mailbox 1 of customer 1.
+async fn db() -> (tempfile::TempDir, Db) {
+    let dir = tempfile::tempdir().unwrap();
+    let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
+    for sql in [
+        "insert into rate_plan values (1, 'All', null, true, true, true, true, true)",
+        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0)",
+        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0)",
+        "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0)",
+        &mailbox(1, 1, "100", "1"),
+    ] {
+        run(&db, sql).await.unwrap();
+    }
+    (dir, db)
+}
+
+fn mailbox(id: i64, customer: i64, number: &str, owner: &str) -> String {
+    format!(
+        "insert into mailbox values ({id}, '{id:036}', {customer}, '{number}', 'N', '', x'00', 'k', \
+         true, {owner}, 'en', 'UTC', null, true, true, 'oldest', false, true, true, 'off', \
+         'hangup', '', '', 'off', false, '', false, 'none', false, '', 'voicemailbox', false, \
+         false, false, 1, 0, 0, null)"
+    )
+}
+
+async fn run(db: &Db, sql: &str) -> Result<(), sqlx::Error> {
+    let sql = sql.to_owned();
+    db.write(|tx| Box::pin(async move { sqlx::query(&sql).execute(tx).await.map(drop) })).await
+}
+
+async fn broken(sql: &str) -> Option<Constraint> {
+    let (_dir, db) = db().await;
+    Constraint::broken_by(&run(&db, sql).await.unwrap_err())
+}
+
+fn unique(columns: &[&str]) -> Constraint {
+    Constraint::Unique(columns.iter().map(ToString::to_string).collect())
+}
+
+#[tokio::test]
+async fn a_taken_value_names_its_columns() {
+    assert_eq!(broken(&mailbox(2, 1, "100", "null")).await, Some(unique(&["mailbox.customer_id", "mailbox.number"])));
+    assert_eq!(
+        broken("insert into rate_plan values (2, 'All', null, true, true, true, true, true)").await,
+        Some(unique(&["rate_plan.name"]))
+    );
+    assert_eq!(
+        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0)").await,
+        Some(unique(&["customer.slug"]))
+    );
+    assert_eq!(
+        broken("insert into user_account values (2, 1, 'u', 'V', null, 'user', 'active', 'x', 0, 0, 0)").await,
+        Some(unique(&["user_account.username"]))
+    );
+    assert_eq!(broken("insert into mailbox (id) select 1").await, Some(Constraint::NotNull("mailbox.uuid".into())));
+}
+
+#[tokio::test]
+async fn the_same_number_is_free_at_another_customer() {
+    let (_dir, db) = db().await;
+    run(&db, &mailbox(2, 2, "100", "null")).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_owner_of_another_customer_is_refused() {
+    assert_eq!(broken(&mailbox(2, 2, "200", "1")).await, Some(Constraint::ForeignKey));
+    assert_eq!(
+        broken("insert into history values (1, 99, 1, 0, null, 'a', 'browser', 'create', 1, null, null)").await,
+        Some(Constraint::ForeignKey)
+    );
+}
+
+#[tokio::test]
+async fn a_value_outside_its_limits_is_refused() {
+    for sql in [
+        mailbox(2, 1, "10", "null"),
+        "update mailbox set exit_kind = 'phone'".into(),
+        "update mailbox set pager_attach = true".into(),
+        "update mailbox set notify_for = 'sometimes'".into(),
+        "update customer set parent_id = id".into(),
+        "update customer set pin_shortest = 11".into(),
+        "update user_account set role = 'root'".into(),
+    ] {
+        assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
+    }
+}
+
+#[tokio::test]
+async fn another_fault_is_no_constraint() {
+    assert_eq!(broken("select nonsense").await, None);
+    assert_eq!(Constraint::broken_by(&sqlx::Error::RowNotFound), None);
+}
+
+#[tokio::test]
+async fn a_reader_cannot_write_and_a_failed_write_leaves_nothing() {
+    let (_dir, db) = db().await;
+    assert!(sqlx::query("delete from mailbox").execute(db.read()).await.is_err());
+    assert!(run(&db, "update customer set slug = 'same'").await.is_err());
+    let slug: String = sqlx::query_scalar("select slug from customer where id = 1").fetch_one(db.read()).await.unwrap();
+    assert_eq!(slug, "a");
+}

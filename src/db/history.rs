@@ -1,0 +1,169 @@
+//! Every change of a mailbox, as it was recorded.
+
+use serde_json::{Map, Value};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteExecutor};
+
+use super::mailbox_row::unreadable;
+use crate::domain::field::Field;
+use crate::forms::values::Values;
+
+/// In the JSON of `after`: this change gave the mailbox another PIN.
+const PIN_CHANGED: &str = "pin_changed";
+
+/// A change to record.
+#[derive(Clone, Copy, Debug)]
+pub struct NewEntry<'a> {
+    /// The mailbox.
+    pub mailbox_id: i64,
+    /// Whose it is after the change.
+    pub customer_id: i64,
+    /// Milliseconds since 1970, UTC.
+    pub at: i64,
+    /// Who did it; `None`: the console.
+    pub user_id: Option<i64>,
+    /// The name of who did it.
+    pub actor: &'a str,
+    /// Through what; one of the words that the table allows.
+    pub door: &'a str,
+    /// What was done; one of the words that the table allows.
+    pub action: &'a str,
+    /// The mailbox's version after the change.
+    pub version: i64,
+    /// All settings before; `None` if there was no mailbox, or nothing changed.
+    pub before: Option<&'a Values>,
+    /// All settings after; `None` if nothing changed.
+    pub after: Option<&'a Values>,
+    /// Whether the mailbox has another PIN since.
+    pub pin_changed: bool,
+}
+
+/// A change as recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The row; later ones are greater.
+    pub id: i64,
+    /// Whose the mailbox was after the change.
+    pub customer_id: i64,
+    /// Milliseconds since 1970, UTC.
+    pub at: i64,
+    /// The name of who did it, as it was then.
+    pub actor: String,
+    /// Through what.
+    pub door: String,
+    /// What was done.
+    pub action: String,
+    /// The mailbox's version after the change.
+    pub version: i64,
+    /// All settings before.
+    pub before: Option<Values>,
+    /// All settings after.
+    pub after: Option<Values>,
+    /// Whether the mailbox has another PIN since.
+    pub pin_changed: bool,
+}
+
+/// Records a change. Secrets among the values are left out here, whoever passes them.
+pub async fn append(db: impl SqliteExecutor<'_>, new: NewEntry<'_>) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "insert into history (mailbox_id, customer_id, at, user_id, actor, door, action, version, before, after) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id",
+    )
+    .bind(new.mailbox_id)
+    .bind(new.customer_id)
+    .bind(new.at)
+    .bind(new.user_id)
+    .bind(new.actor)
+    .bind(new.door)
+    .bind(new.action)
+    .bind(new.version)
+    .bind(new.before.map(|values| json(values, false)))
+    .bind(new.after.map(|values| json(values, new.pin_changed)))
+    .fetch_one(db)
+    .await
+}
+
+/// The changes of a mailbox, latest first, from before the entry `before` on.
+pub async fn of_mailbox(
+    db: impl SqliteExecutor<'_>,
+    mailbox_id: i64,
+    before: Option<i64>,
+    limit: u32,
+) -> Result<Vec<Entry>, sqlx::Error> {
+    sqlx::query("select * from history where mailbox_id = $1 and id < $2 order by id desc limit $3")
+        .bind(mailbox_id)
+        .bind(before.unwrap_or(i64::MAX))
+        .bind(limit)
+        .try_map(|row| read(&row))
+        .fetch_all(db)
+        .await
+}
+
+/// One change of a mailbox.
+pub async fn entry(
+    db: impl SqliteExecutor<'_>,
+    mailbox_id: i64,
+    id: i64,
+) -> Result<Option<Entry>, sqlx::Error> {
+    sqlx::query("select * from history where mailbox_id = $1 and id = $2")
+        .bind(mailbox_id)
+        .bind(id)
+        .try_map(|row| read(&row))
+        .fetch_optional(db)
+        .await
+}
+
+/// The change that made a mailbox's `version`.
+pub async fn of_version(
+    db: impl SqliteExecutor<'_>,
+    mailbox_id: i64,
+    version: i64,
+) -> Result<Option<Entry>, sqlx::Error> {
+    sqlx::query(
+        "select * from history where mailbox_id = $1 and version = $2 and after is not null \
+         order by id desc limit 1",
+    )
+    .bind(mailbox_id)
+    .bind(version)
+    .try_map(|row| read(&row))
+    .fetch_optional(db)
+    .await
+}
+
+fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
+    let parsed = |column: &str| -> Result<Option<Map<String, Value>>, sqlx::Error> {
+        let text: Option<String> = row.try_get(column)?;
+        text.map(|t| serde_json::from_str(&t)).transpose().map_err(|problem| unreadable(column, &problem))
+    };
+    let (before, after) = (parsed("before")?, parsed("after")?);
+    Ok(Entry {
+        id: row.try_get("id")?,
+        customer_id: row.try_get("customer_id")?,
+        at: row.try_get("at")?,
+        actor: row.try_get("actor")?,
+        door: row.try_get("door")?,
+        action: row.try_get("action")?,
+        version: row.try_get("version")?,
+        pin_changed: after.as_ref().is_some_and(|map| map.contains_key(PIN_CHANGED)),
+        before: before.map(values),
+        after: after.map(values),
+    })
+}
+
+/// The fields that are not empty, by their names.
+fn json(values: &Values, pin_changed: bool) -> String {
+    let filled = Field::ALL.into_iter().filter(|f| !f.is_secret() && !values.get(*f).is_empty());
+    let mut map: Map<String, Value> = filled.map(|f| (f.name().to_owned(), values.get(f).into())).collect();
+    if pin_changed {
+        map.insert(PIN_CHANGED.to_owned(), true.into());
+    }
+    Value::Object(map).to_string()
+}
+
+/// Every field, so that what was empty is so still.
+fn values(map: Map<String, Value>) -> Values {
+    Values::from_pairs(map.into_iter().filter_map(|(name, value)| match value {
+        Value::String(text) => Some((name, text)),
+        _ => None,
+    }))
+}

@@ -1,0 +1,119 @@
+//! Pages of the list of mailboxes, by keyset: a page costs the same wherever it is.
+
+use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
+
+use super::mailbox_row::{self, Mailbox, SELECT};
+use super::scope::Scope;
+use super::{Tx, mailbox_search, recipients};
+use crate::forms::listing::{Cursor, ListQuery, NotifyFilter, OwnerFilter, Side, Sort};
+
+/// The rows on the cursor's side of its row, nearest first, at most `limit`. Without a cursor: the
+/// first rows. What lies before a row therefore comes in reverse.
+pub async fn rows(
+    db: &mut Tx,
+    scope: Scope,
+    list: &ListQuery,
+    limit: u32,
+) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    push_filters(&mut query, scope, list);
+
+    let key = match list.sort {
+        Sort::Number => "mailbox.number",
+        Sort::Name => "mailbox.name",
+        Sort::Updated => "mailbox.updated_at",
+    };
+    let backwards = list.cursor.as_ref().is_some_and(|c| c.side == Side::Before);
+    let upwards = list.descending == backwards;
+    if let Some(cursor) = &list.cursor {
+        let sign = if upwards { ">" } else { "<" };
+        query.push(format_args!(" and ({key}, mailbox.id) {sign} ("));
+        push_key(&mut query, list.sort, cursor);
+        query.push(", ").push_bind(cursor.id).push(")");
+    }
+    let order = if upwards { "asc" } else { "desc" };
+    query.push(format_args!(" order by {key} {order}, mailbox.id {order} limit ")).push_bind(limit);
+
+    let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
+    recipients::fill(db, &mut found).await?;
+    Ok(found)
+}
+
+/// How many rows there are, counted no further than `most`.
+pub async fn count(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    list: &ListQuery,
+    most: i64,
+) -> Result<i64, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select count(*) from (select 1 as found from mailbox \
+         left join user_account as owner on owner.id = mailbox.owner_id",
+    );
+    push_filters(&mut query, scope, list);
+    query.push(" limit ").push_bind(most).push(") as counted");
+    query.build_query_scalar().fetch_one(db).await
+}
+
+/// How many active boxes these customers have together, as they keep count themselves.
+pub async fn active(db: impl SqliteExecutor<'_>, customers: &[i64]) -> Result<i64, sqlx::Error> {
+    let mut query =
+        QueryBuilder::new("select cast(coalesce(sum(active_mailboxes), 0) as bigint) from customer where id in (");
+    let mut ids = query.separated(", ");
+    for id in customers {
+        ids.push_bind(*id);
+    }
+    query.push(")");
+    query.build_query_scalar().fetch_one(db).await
+}
+
+fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {
+    match sort {
+        Sort::Number | Sort::Name => query.push_bind(cursor.key.clone()),
+        // The address was read with care; a key that is no time can only mean the beginning.
+        Sort::Updated => query.push_bind(cursor.key.parse::<i64>().unwrap_or(0)),
+    };
+}
+
+fn push_filters(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, list: &ListQuery) {
+    query.push(" where ");
+    scope.push(query);
+    query.push(if list.archived { " and mailbox.archived_at is not null" } else { " and mailbox.archived_at is null" });
+    if let Some(customer) = list.customer {
+        query.push(" and mailbox.customer_id = ").push_bind(customer);
+    }
+    match list.owner {
+        Some(OwnerFilter::None) => drop(query.push(" and mailbox.owner_id is null")),
+        Some(OwnerFilter::Id(id)) => drop(query.push(" and mailbox.owner_id = ").push_bind(id)),
+        None => {}
+    }
+    if let Some(panel) = list.panel {
+        query.push(" and mailbox.panel = ").push_bind(panel);
+    }
+    if let Some(transcribe) = list.transcribe {
+        query.push(" and mailbox.transcribe = ").push_bind(transcribe);
+    }
+    if let Some(notify) = list.notify {
+        query.push(" and ");
+        push_notify(query, notify);
+    }
+    mailbox_search::push(query, &list.search);
+}
+
+/// The same channels as the domain's `notify::channels` names.
+fn push_notify(query: &mut QueryBuilder<'_, Sqlite>, notify: NotifyFilter) {
+    const CHANNELS: [(NotifyFilter, &str); 5] = [
+        (NotifyFilter::EmailOwner, "mailbox.owner_email <> 'off' and coalesce(owner.email, '') <> ''"),
+        (NotifyFilter::Text, "mailbox.owner_text and mailbox.owner_id is not null"),
+        (
+            NotifyFilter::Recipients,
+            "mailbox.notify_recipients and exists (select 1 from recipient where mailbox_id = mailbox.id)",
+        ),
+        (NotifyFilter::Pager, "mailbox.pager <> ''"),
+        (NotifyFilter::Call, "mailbox.notify_call <> ''"),
+    ];
+    let wanted = |(channel, _): &&(NotifyFilter, &str)| notify == NotifyFilter::ReachesNobody || *channel == notify;
+    let any: Vec<_> = CHANNELS.iter().filter(wanted).map(|(_, condition)| format!("({condition})")).collect();
+    let not = if notify == NotifyFilter::ReachesNobody { "not " } else { "" };
+    query.push(format_args!("{not}(mailbox.notify_for <> 'none' and ({}))", any.join(" or ")));
+}

@@ -1,0 +1,157 @@
+//! Mailboxes as the database keeps them, turned into mailboxes as the domain knows them.
+
+use std::fmt::Debug;
+
+use sqlx::sqlite::SqliteRow;
+use sqlx::{ColumnIndex, Decode, Row, Sqlite, Type};
+
+use crate::domain::choice::Choice;
+use crate::domain::dial::Dialable;
+use crate::domain::email::{Email, Recipients};
+use crate::domain::exit::ExitDestination;
+use crate::domain::language::Language;
+use crate::domain::mailbox::Settings;
+use crate::domain::notify;
+use crate::domain::number::MailboxNumber;
+use crate::domain::surroundings::Owner;
+use crate::domain::text::{Description, Name};
+use crate::domain::timezone::Timezone;
+
+/// A mailbox as stored. Its PIN is not here: only [`super::mailboxes::sealed_pin`] reads one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailbox {
+    /// The row.
+    pub id: i64,
+    /// What the browser's addresses call it.
+    pub uuid: String,
+    /// Whose it is.
+    pub customer_id: i64,
+    /// The customer's name.
+    pub customer_name: String,
+    /// Who looks after it.
+    pub owner: Option<Owner>,
+    /// Everything that can be set.
+    pub settings: Settings,
+    /// Raised by every change.
+    pub version: i64,
+    /// Milliseconds since 1970, UTC.
+    pub created_at: i64,
+    /// Milliseconds since 1970, UTC.
+    pub updated_at: i64,
+    /// Milliseconds since 1970, UTC; `None`: it is not archived.
+    pub archived_at: Option<i64>,
+}
+
+impl Mailbox {
+    /// The notifications that reach somebody, in words; empty if there is none.
+    pub fn channels(&self) -> Vec<String> {
+        notify::channels(&self.settings, self.owner.as_ref())
+    }
+}
+
+/// Every column that [`read`] wants, and the tables that they are in. Conditions follow.
+pub(super) const SELECT: &str = "\
+    select mailbox.id, mailbox.uuid, mailbox.customer_id, mailbox.number, mailbox.name, \
+        mailbox.description, mailbox.pin_required, mailbox.owner_id, mailbox.language, \
+        mailbox.timezone, mailbox.temporary_greeting, mailbox.beep, mailbox.play_order, \
+        mailbox.announce_envelope, mailbox.announce_caller, mailbox.announce_duration, \
+        mailbox.announce_time, mailbox.exit_kind, mailbox.exit_number, mailbox.caller_id, \
+        mailbox.owner_email, mailbox.notify_recipients, mailbox.pager, mailbox.pager_attach, \
+        mailbox.notify_for, mailbox.owner_text, mailbox.notify_call, mailbox.notify_call_opens, \
+        mailbox.delete_after_email, mailbox.transcribe, mailbox.panel, mailbox.version, \
+        mailbox.created_at, mailbox.updated_at, mailbox.archived_at, \
+        customer.name as customer_name, owner.name as owner_name, owner.email as owner_address, \
+        sound.uuid as greeting \
+    from mailbox \
+    join customer on customer.id = mailbox.customer_id \
+    left join user_account as owner on owner.id = mailbox.owner_id \
+    left join sound on sound.id = mailbox.greeting_id";
+
+/// Reads a row of [`SELECT`]. The recipients are in a table of their own and still missing.
+pub(super) fn read(row: &SqliteRow) -> Result<Mailbox, sqlx::Error> {
+    let owner_id: Option<i64> = row.try_get("owner_id")?;
+    let owner = owner_id.map(|id| owner(row, id)).transpose()?;
+    Ok(Mailbox {
+        id: row.try_get("id")?,
+        uuid: row.try_get("uuid")?,
+        customer_id: row.try_get("customer_id")?,
+        customer_name: row.try_get("customer_name")?,
+        owner,
+        settings: settings(row, owner_id)?,
+        version: row.try_get("version")?,
+        created_at: row.try_get("created_at")?,
+        updated_at: row.try_get("updated_at")?,
+        archived_at: row.try_get("archived_at")?,
+    })
+}
+
+fn owner(row: &SqliteRow, id: i64) -> Result<Owner, sqlx::Error> {
+    let email: Option<String> = row.try_get("owner_address")?;
+    Ok(Owner { id, name: row.try_get("owner_name")?, email: email.unwrap_or_default() })
+}
+
+fn settings(row: &SqliteRow, owner: Option<i64>) -> Result<Settings, sqlx::Error> {
+    let row = Reader(row);
+    let exit_kind = row.choice("exit_kind")?;
+    Ok(Settings {
+        number: row.parsed("number", MailboxNumber::parse)?,
+        name: row.parsed("name", Name::parse)?,
+        description: row.parsed("description", Description::parse)?,
+        pin_required: row.get("pin_required")?,
+        owner,
+        language: row.parsed("language", Language::parse)?,
+        timezone: row.parsed("timezone", Timezone::parse)?,
+        greeting: row.get("greeting")?,
+        temporary_greeting: row.get("temporary_greeting")?,
+        beep: row.get("beep")?,
+        play_order: row.choice("play_order")?,
+        announce_envelope: row.get("announce_envelope")?,
+        announce_caller: row.get("announce_caller")?,
+        announce_duration: row.get("announce_duration")?,
+        announce_time: row.choice("announce_time")?,
+        exit: row.parsed("exit_number", |number| ExitDestination::parse(exit_kind, number))?,
+        caller_id: row.parsed("caller_id", Dialable::parse_optional)?,
+        owner_email: row.choice("owner_email")?,
+        recipients: Recipients::default(),
+        notify_recipients: row.get("notify_recipients")?,
+        pager: row.parsed("pager", Email::parse_optional)?,
+        pager_attach: row.get("pager_attach")?,
+        notify_for: row.choice("notify_for")?,
+        owner_text: row.get("owner_text")?,
+        notify_call: row.parsed("notify_call", Dialable::parse_optional)?,
+        notify_call_opens: row.choice("notify_call_opens")?,
+        delete_after_email: row.get("delete_after_email")?,
+        transcribe: row.get("transcribe")?,
+        panel: row.get("panel")?,
+    })
+}
+
+/// Reads columns through the domain's own parsers.
+struct Reader<'r>(&'r SqliteRow);
+
+impl<'r> Reader<'r> {
+    fn get<T>(&self, column: &'static str) -> Result<T, sqlx::Error>
+    where
+        T: Decode<'r, Sqlite> + Type<Sqlite>,
+        &'static str: ColumnIndex<SqliteRow>,
+    {
+        self.0.try_get(column)
+    }
+
+    fn parsed<T, E: Debug>(
+        &self,
+        column: &'static str,
+        parse: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Result<T, sqlx::Error> {
+        parse(self.get(column)?).map_err(|problem| unreadable(column, &problem))
+    }
+
+    fn choice<C: Choice>(&self, column: &'static str) -> Result<C, sqlx::Error> {
+        self.parsed(column, |name| C::from_name(name).ok_or(name.to_owned()))
+    }
+}
+
+/// A stored value that the domain refuses. No program of ours wrote it.
+pub(super) fn unreadable(column: &str, problem: &impl Debug) -> sqlx::Error {
+    sqlx::Error::ColumnDecode { index: column.to_owned(), source: format!("not a good value: {problem:?}").into() }
+}

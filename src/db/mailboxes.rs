@@ -1,0 +1,238 @@
+//! Single mailboxes: found, added, changed.
+
+use sqlx::query::Query;
+use sqlx::sqlite::SqliteArguments;
+use sqlx::{QueryBuilder, Row, Sqlite, SqliteExecutor};
+
+pub use super::mailbox_row::Mailbox;
+use super::mailbox_row::{self, SELECT};
+use super::scope::Scope;
+use super::{Tx, recipients};
+use crate::domain::dial::Dialable;
+use crate::domain::choice::Choice as _;
+use crate::domain::email::Email;
+use crate::domain::mailbox::Settings;
+
+/// A PIN under seal, and the id of the key that opens it.
+#[derive(Clone, Copy, Debug)]
+pub struct SealedPin<'a> {
+    /// Nonce and ciphertext.
+    pub bytes: &'a [u8],
+    /// The key.
+    pub key_id: &'a str,
+}
+
+/// A mailbox to add.
+#[derive(Clone, Copy, Debug)]
+pub struct NewMailbox<'a> {
+    /// What the browser's addresses call it.
+    pub uuid: &'a str,
+    /// Whose it is.
+    pub customer_id: i64,
+    /// Everything that can be set.
+    pub settings: &'a Settings,
+    /// Its PIN.
+    pub pin: SealedPin<'a>,
+    /// Milliseconds since 1970, UTC.
+    pub created_at: i64,
+}
+
+/// The mailbox of this UUID, if it is within the scope.
+pub async fn by_uuid(db: &mut Tx, scope: Scope, uuid: &str) -> Result<Option<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.uuid = ").push_bind(uuid).push(" and ");
+    scope.push(&mut query);
+    one(db, query).await
+}
+
+/// The mailbox of this row, whoever asks.
+pub async fn by_id(db: &mut Tx, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.id = ").push_bind(id);
+    one(db, query).await
+}
+
+/// The mailbox of this number, archived or not, if it is within the scope.
+pub async fn by_number(
+    db: &mut Tx,
+    scope: Scope,
+    customer_id: i64,
+    number: &str,
+) -> Result<Option<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.customer_id = ").push_bind(customer_id);
+    query.push(" and mailbox.number = ").push_bind(number).push(" and ");
+    scope.push(&mut query);
+    one(db, query).await
+}
+
+async fn one(db: &mut Tx, mut query: QueryBuilder<'_, Sqlite>) -> Result<Option<Mailbox>, sqlx::Error> {
+    let found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_optional(&mut *db).await?;
+    let mut found: Vec<Mailbox> = found.into_iter().collect();
+    recipients::fill(db, &mut found).await?;
+    Ok(found.pop())
+}
+
+/// The number's owner, as far as uniqueness goes: the row that has it, archived or not.
+pub async fn holder(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    number: &str,
+) -> Result<Option<i64>, sqlx::Error> {
+    sqlx::query_scalar("select id from mailbox where customer_id = $1 and number = $2")
+        .bind(customer_id)
+        .bind(number)
+        .fetch_optional(db)
+        .await
+}
+
+/// The sealed PIN of a mailbox: its bytes, and the id of the key.
+pub async fn sealed_pin(db: impl SqliteExecutor<'_>, id: i64) -> Result<(Vec<u8>, String), sqlx::Error> {
+    let row = sqlx::query("select pin_sealed, pin_key from mailbox where id = $1").bind(id).fetch_one(db).await?;
+    Ok((row.try_get(0)?, row.try_get(1)?))
+}
+
+/// Adds a mailbox, its recipients and its place in the customer's count, and returns its row.
+pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error> {
+    let query = sqlx::query(
+        "insert into mailbox (number, name, description, pin_required, owner_id, language, timezone, \
+             temporary_greeting, beep, play_order, announce_envelope, announce_caller, announce_duration, \
+             announce_time, exit_kind, exit_number, caller_id, owner_email, notify_recipients, pager, \
+             pager_attach, notify_for, owner_text, notify_call, notify_call_opens, delete_after_email, \
+             transcribe, panel, greeting_id, customer_id, updated_at, uuid, pin_sealed, pin_key, created_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
+             $21, $22, $23, $24, $25, $26, $27, $28, \
+             (select id from sound where uuid = $29 and customer_id = $30), $30, $31, $32, $33, $34, $31) \
+         returning id",
+    );
+    let row = bind(query, new.settings)
+        .bind(new.customer_id)
+        .bind(new.created_at)
+        .bind(new.uuid)
+        .bind(new.pin.bytes)
+        .bind(new.pin.key_id)
+        .fetch_one(&mut *db)
+        .await?;
+    let id = row.try_get(0)?;
+    recipients::put(db, id, &new.settings.recipients).await?;
+    count(db, new.customer_id, 1).await?;
+    Ok(id)
+}
+
+/// Gives the mailbox `was` other settings, perhaps another customer, and the next version, unless
+/// its version is another one by now: then nothing is written, and the answer is `false`.
+pub async fn update(
+    db: &mut Tx,
+    was: &Mailbox,
+    customer_id: i64,
+    settings: &Settings,
+    now: i64,
+) -> Result<bool, sqlx::Error> {
+    let query = sqlx::query(
+        "update mailbox set number = $1, name = $2, description = $3, pin_required = $4, owner_id = $5, \
+             language = $6, timezone = $7, temporary_greeting = $8, beep = $9, play_order = $10, \
+             announce_envelope = $11, announce_caller = $12, announce_duration = $13, announce_time = $14, \
+             exit_kind = $15, exit_number = $16, caller_id = $17, owner_email = $18, \
+             notify_recipients = $19, pager = $20, pager_attach = $21, notify_for = $22, owner_text = $23, \
+             notify_call = $24, notify_call_opens = $25, delete_after_email = $26, transcribe = $27, \
+             panel = $28, greeting_id = (select id from sound where uuid = $29 and customer_id = $30), \
+             customer_id = $30, updated_at = $31, version = version + 1 \
+         where id = $32 and version = $33",
+    );
+    let done = bind(query, settings)
+        .bind(customer_id)
+        .bind(now)
+        .bind(was.id)
+        .bind(was.version)
+        .execute(&mut *db)
+        .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    if settings.recipients != was.settings.recipients {
+        recipients::put(db, was.id, &settings.recipients).await?;
+    }
+    if customer_id != was.customer_id && was.archived_at.is_none() {
+        count(db, was.customer_id, -1).await?;
+        count(db, customer_id, 1).await?;
+    }
+    Ok(true)
+}
+
+/// Binds the settings as $1 to $29, in the order of the statements above.
+fn bind<'q>(
+    query: Query<'q, Sqlite, SqliteArguments<'q>>,
+    s: &'q Settings,
+) -> Query<'q, Sqlite, SqliteArguments<'q>> {
+    query
+        .bind(s.number.as_str())
+        .bind(s.name.as_str())
+        .bind(s.description.as_str())
+        .bind(s.pin_required)
+        .bind(s.owner)
+        .bind(s.language.as_str())
+        .bind(s.timezone.as_str())
+        .bind(s.temporary_greeting)
+        .bind(s.beep)
+        .bind(s.play_order.name())
+        .bind(s.announce_envelope)
+        .bind(s.announce_caller)
+        .bind(s.announce_duration)
+        .bind(s.announce_time.name())
+        .bind(s.exit.kind().name())
+        .bind(s.exit.number())
+        .bind(s.caller_id.as_ref().map_or("", Dialable::as_str))
+        .bind(s.owner_email.name())
+        .bind(s.notify_recipients)
+        .bind(s.pager.as_ref().map_or("", Email::as_str))
+        .bind(s.pager_attach)
+        .bind(s.notify_for.name())
+        .bind(s.owner_text)
+        .bind(s.notify_call.as_ref().map_or("", Dialable::as_str))
+        .bind(s.notify_call_opens.name())
+        .bind(s.delete_after_email)
+        .bind(s.transcribe)
+        .bind(s.panel)
+        .bind(s.greeting.as_deref())
+}
+
+/// Gives a mailbox another PIN, or the same one sealed anew.
+pub async fn set_pin(db: impl SqliteExecutor<'_>, id: i64, pin: SealedPin<'_>) -> Result<(), sqlx::Error> {
+    sqlx::query("update mailbox set pin_sealed = $2, pin_key = $3 where id = $1")
+        .bind(id)
+        .bind(pin.bytes)
+        .bind(pin.key_id)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Archives a mailbox (`archived_at` is when) or brings it back (`None`), with the next version.
+pub async fn set_archived(
+    db: &mut Tx,
+    was: &Mailbox,
+    archived_at: Option<i64>,
+    now: i64,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("update mailbox set archived_at = $2, updated_at = $3, version = version + 1 where id = $1")
+        .bind(was.id)
+        .bind(archived_at)
+        .bind(now)
+        .execute(&mut *db)
+        .await?;
+    match (was.archived_at, archived_at) {
+        (None, Some(_)) => count(db, was.customer_id, -1).await,
+        (Some(_), None) => count(db, was.customer_id, 1).await,
+        _ => Ok(()),
+    }
+}
+
+/// Keeps the customer's number of active boxes.
+async fn count(db: &mut Tx, customer_id: i64, change: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update customer set active_mailboxes = active_mailboxes + $2 where id = $1")
+        .bind(customer_id)
+        .bind(change)
+        .execute(db)
+        .await
+        .map(drop)
+}

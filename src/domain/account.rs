@@ -1,0 +1,69 @@
+//! The names by which the system knows users and customers.
+
+/// What somebody types to sign in: lower case, so that it is unique whatever the case typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Username(String);
+
+impl Username {
+    /// The rule, for people.
+    pub const RULE: &str = "A user name has 1 to 64 characters: letters, digits and . _ - + @";
+
+    /// Reads a user name; case and white space around it do not count.
+    pub fn parse(raw: &str) -> Option<Self> {
+        let name = raw.trim().to_lowercase();
+        let good = name.chars().all(|c| c.is_alphanumeric() || "._-+@".contains(c));
+        (good && short(&name)).then_some(Self(name))
+    }
+
+    /// The user name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The short name of a customer, used in addresses and headers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slug(String);
+
+impl Slug {
+    /// The rule, for people.
+    pub const RULE: &str = "A slug has 1 to 64 characters: a to z, 0 to 9 and dashes, not first or last";
+
+    /// Reads a slug; case and white space around it do not count.
+    pub fn parse(raw: &str) -> Option<Self> {
+        let slug = raw.trim().to_ascii_lowercase();
+        let good = slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        let bare = !slug.starts_with('-') && !slug.ends_with('-');
+        (good && bare && short(&slug)).then_some(Self(slug))
+    }
+
+    /// The slug.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn short(name: &str) -> bool {
+    (1..=64).contains(&name.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_name_is_lower_case_and_has_no_space() {
+        assert_eq!(Username::parse(" Jo.Doe@Example ").map(|u| u.0).as_deref(), Some("jo.doe@example"));
+        for raw in ["", " ", "jo doe", "jo\u{0}x", "jo:doe", &"x".repeat(65)] {
+            assert!(Username::parse(raw).is_none() || raw == "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn a_slug_fits_into_an_address() {
+        assert_eq!(Slug::parse("Acme-2").map(|s| s.0).as_deref(), Some("acme-2"));
+        for raw in ["", "-a", "a-", "a b", "a/b", "ä", &"x".repeat(65)] {
+            assert!(Slug::parse(raw).is_none(), "{raw:?}");
+        }
+    }
+}

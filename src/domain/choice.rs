@@ -1,0 +1,195 @@
+//! Fields whose value is one of a few words.
+
+/// A value out of a closed list, with the word that forms and the database use for it.
+pub trait Choice: Copy + PartialEq + Sized + 'static {
+    /// Every value, in the order in which a page offers them.
+    const ALL: &'static [Self];
+
+    /// The stable word for this value.
+    fn name(self) -> &'static str;
+
+    /// What a person reads.
+    fn label(self) -> &'static str;
+
+    /// The value that `name` is the word for.
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|v| v.name() == name)
+    }
+}
+
+/// Which message is played first. Enswitch `play`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlayOrder {
+    /// The longest waiting one.
+    Oldest,
+    /// The latest one.
+    Newest,
+}
+
+impl Choice for PlayOrder {
+    const ALL: &'static [Self] = &[Self::Oldest, Self::Newest];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Oldest => "oldest",
+            Self::Newest => "newest",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Oldest => "Oldest first",
+            Self::Newest => "Newest first",
+        }
+    }
+}
+
+/// Whether and how the time of a message is read out. `PortSIP` `play_datetime`, yay `play_timestamp`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnnounceTime {
+    /// Not read out.
+    Off,
+    /// "Three twenty p.m."
+    Hour12,
+    /// "Fifteen twenty."
+    Hour24,
+}
+
+impl Choice for AnnounceTime {
+    const ALL: &'static [Self] = &[Self::Off, Self::Hour12, Self::Hour24];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Hour12 => "12-hour",
+            Self::Hour24 => "24-hour",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Off => "Do not say it",
+            Self::Hour12 => "12-hour clock",
+            Self::Hour24 => "24-hour clock",
+        }
+    }
+}
+
+/// What the owner is sent by e-mail. Enswitch `notify_email`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnerEmail {
+    /// Nothing.
+    Off,
+    /// That there is a message.
+    Notice,
+    /// The message itself, attached.
+    Recording,
+}
+
+impl Choice for OwnerEmail {
+    const ALL: &'static [Self] = &[Self::Off, Self::Notice, Self::Recording];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Notice => "notice",
+            Self::Recording => "recording",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Off => "No e-mail",
+            Self::Notice => "A notice",
+            Self::Recording => "A notice with the recording",
+        }
+    }
+}
+
+/// Which messages lead to a notification. Enswitch `notify_for`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotifyFor {
+    /// None.
+    None,
+    /// Voicemails.
+    Voicemail,
+    /// Faxes.
+    Fax,
+    /// Text messages.
+    Text,
+    /// Voicemails and faxes.
+    VoicemailFax,
+    /// Every kind.
+    All,
+}
+
+impl NotifyFor {
+    /// Whether faxes are among them.
+    pub fn fax(self) -> bool {
+        matches!(self, Self::Fax | Self::VoicemailFax | Self::All)
+    }
+}
+
+impl Choice for NotifyFor {
+    const ALL: &'static [Self] = &[
+        Self::VoicemailFax,
+        Self::Voicemail,
+        Self::Fax,
+        Self::Text,
+        Self::All,
+        Self::None,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Voicemail => "voicemail",
+            Self::Fax => "fax",
+            Self::Text => "text",
+            Self::VoicemailFax => "voicemail_fax",
+            Self::All => "all",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::None => "Nothing",
+            Self::Voicemail => "Voicemails",
+            Self::Fax => "Faxes",
+            Self::Text => "Text messages",
+            Self::VoicemailFax => "Voicemails and faxes",
+            Self::All => "Every message",
+        }
+    }
+}
+
+/// What someone who answers a notification call hears. Enswitch `notify_ltype`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallOpens {
+    /// The box at once.
+    Mailbox,
+    /// The box after its PIN.
+    MailboxAfterPin,
+    /// The question for a mailbox and its PIN.
+    LogIn,
+}
+
+impl Choice for CallOpens {
+    const ALL: &'static [Self] = &[Self::Mailbox, Self::MailboxAfterPin, Self::LogIn];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Mailbox => "voicemailbox",
+            Self::MailboxAfterPin => "voicemailboxpin",
+            Self::LogIn => "voicemaillogin",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Mailbox => "The mailbox, without its PIN",
+            Self::MailboxAfterPin => "The mailbox, after its PIN",
+            Self::LogIn => "The log-in: mailbox number and PIN",
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Where a caller goes who presses 0 during the greeting.
+
+use super::choice::Choice;
+use super::dial::Dialable;
+use super::digits;
+use super::problem::Problem;
+
+/// The kind of place. Enswitch `dtype`, whose words these are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExitKind {
+    /// Nowhere: the call ends.
+    Hangup,
+    /// A phone of the customer.
+    Phone,
+    /// A number outside.
+    Forward,
+    /// A SIP address.
+    SipUri,
+    /// Another mailbox.
+    Mailbox,
+    /// A call queue.
+    Queue,
+    /// A hunt group.
+    HuntGroup,
+    /// A menu.
+    Menu,
+    /// A peer system.
+    Peer,
+}
+
+impl Choice for ExitKind {
+    const ALL: &'static [Self] = &[
+        Self::Hangup,
+        Self::Phone,
+        Self::Forward,
+        Self::SipUri,
+        Self::Mailbox,
+        Self::Queue,
+        Self::HuntGroup,
+        Self::Menu,
+        Self::Peer,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Hangup => "hangup",
+            Self::Phone => "phone",
+            Self::Forward => "forward",
+            Self::SipUri => "sipuri",
+            Self::Mailbox => "mailbox",
+            Self::Queue => "queue",
+            Self::HuntGroup => "huntgroup",
+            Self::Menu => "menu",
+            Self::Peer => "peer",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Hangup => "Hang up",
+            Self::Phone => "Phone",
+            Self::Forward => "Outside number",
+            Self::SipUri => "SIP address",
+            Self::Mailbox => "Mailbox",
+            Self::Queue => "Queue",
+            Self::HuntGroup => "Hunt group",
+            Self::Menu => "Menu",
+            Self::Peer => "Peer system",
+        }
+    }
+}
+
+/// A kind of place, and which one: hanging up has no number, everything else has one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExitDestination {
+    kind: ExitKind,
+    number: String,
+}
+
+impl ExitDestination {
+    /// The end of the call.
+    pub const fn hang_up() -> Self {
+        Self { kind: ExitKind::Hangup, number: String::new() }
+    }
+
+    /// Reads the number that belongs to `kind`. A number left over from another kind is dropped when
+    /// the call is to end.
+    pub fn parse(kind: ExitKind, raw: &str) -> Result<Self, Problem> {
+        let number = match kind {
+            ExitKind::Hangup => return Ok(Self::hang_up()),
+            _ if raw.trim().is_empty() => return Err(Problem::ExitNumberMissing { kind: kind.label().to_lowercase() }),
+            ExitKind::SipUri => sip_address(raw)?,
+            ExitKind::Peer => peer(raw)?,
+            _ => Dialable::parse(raw)?.as_str().to_owned(),
+        };
+        Ok(Self { kind, number })
+    }
+
+    /// The kind.
+    pub fn kind(&self) -> ExitKind {
+        self.kind
+    }
+
+    /// The number or address; empty for hanging up.
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+}
+
+/// `user@host`, with or without `sip:` or `sips:` before it (RFC 3261, 19.1, without parameters).
+fn sip_address(raw: &str) -> Result<String, Problem> {
+    let address = raw.trim();
+    let bare = address.strip_prefix("sips:").or_else(|| address.strip_prefix("sip:")).unwrap_or(address);
+    let part = |s: &str, more: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(c));
+    match bare.split_once('@') {
+        Some((user, host)) if address.len() <= 255 && part(user, "-_.!~*'()&=+$,;?/%#") && part(host, "-.:[]") => {
+            Ok(if bare.len() == address.len() { format!("sip:{bare}") } else { address.to_owned() })
+        }
+        _ => Err(Problem::NotSipAddress),
+    }
+}
+
+/// A peer is known by a name or a number.
+fn peer(raw: &str) -> Result<String, Problem> {
+    let name = raw.trim();
+    let plain = digits::plain(name);
+    if digits::all_digits(&plain) {
+        return Ok(plain);
+    }
+    let good = name.len() <= 64 && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
+    if good { Ok(name.to_owned()) } else { Err(Problem::NotDialable) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_but_hanging_up_needs_a_number() {
+        for kind in ExitKind::ALL.iter().copied().filter(|k| *k != ExitKind::Hangup) {
+            assert!(matches!(ExitDestination::parse(kind, " "), Err(Problem::ExitNumberMissing { .. })), "{kind:?}");
+        }
+        assert_eq!(ExitDestination::parse(ExitKind::Hangup, "123").unwrap().number(), "");
+    }
+
+    #[test]
+    fn numbers_fit_their_kind() {
+        assert_eq!(ExitDestination::parse(ExitKind::Queue, "5 00").unwrap().number(), "500");
+        assert_eq!(ExitDestination::parse(ExitKind::SipUri, "desk@pbx.example").unwrap().number(), "sip:desk@pbx.example");
+        assert_eq!(ExitDestination::parse(ExitKind::SipUri, "5000"), Err(Problem::NotSipAddress));
+        assert_eq!(ExitDestination::parse(ExitKind::Peer, "branch-2").unwrap().number(), "branch-2");
+        assert_eq!(ExitDestination::parse(ExitKind::Phone, "desk"), Err(Problem::NotDialable));
+    }
+}

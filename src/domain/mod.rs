@@ -1,0 +1,26 @@
+//! What a mailbox is and which values it may have.
+//!
+//! Compiled for the server and for the browser: no framework, no I/O. A type of this module that
+//! exists holds a good value; what is wrong with a raw one comes back as a [`problem::Problem`], a
+//! code with its evidence. [`words`] alone turns codes into sentences.
+
+pub mod account;
+pub mod choice;
+pub mod dial;
+pub mod digits;
+pub mod email;
+pub mod exit;
+pub mod field;
+pub mod language;
+pub mod mailbox;
+pub mod notify;
+pub mod number;
+pub mod password;
+pub mod pin;
+pub mod plan;
+pub mod problem;
+pub mod role;
+pub mod surroundings;
+pub mod text;
+pub mod timezone;
+pub mod words;

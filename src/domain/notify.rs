@@ -1,0 +1,97 @@
+//! What happens when a message arrives: the rules across the notification fields.
+
+use super::choice::{CallOpens, NotifyFor, OwnerEmail};
+use super::field::Field;
+use super::mailbox::Settings;
+use super::problem::{FieldError, FieldWarning, Problem, Warning};
+use super::surroundings::Owner;
+
+/// What makes no sense together, each at its own field.
+pub fn errors(s: &Settings, owner: Option<&Owner>) -> Vec<FieldError> {
+    let checks = [
+        (s.notify_recipients && s.recipients.is_empty(), Field::Recipients, Problem::NoRecipients),
+        (s.pager_attach && s.pager.is_none(), Field::Pager, Problem::NoPager),
+        (s.delete_after_email && !emails_anyone(s, owner), Field::DeleteAfterEmail, Problem::DeletedUnsent),
+    ];
+    checks
+        .into_iter()
+        .filter_map(|(wrong, field, problem)| wrong.then_some(FieldError { field, problem }))
+        .collect()
+}
+
+/// What is allowed and will surprise somebody, each beside its own field.
+pub fn warnings(s: &Settings, owner: Option<&Owner>) -> Vec<FieldWarning> {
+    let to_owner = |on: bool, field: Field, needs_address: bool| match owner {
+        _ if !on => None,
+        None => Some((field, Warning::NobodyOwnsIt)),
+        Some(o) if needs_address && o.email.is_empty() => Some((field, Warning::OwnerHasNoAddress)),
+        Some(_) => None,
+    };
+    let unheard = s.delete_after_email && emails_anyone(s, owner) && !carries_recording(s, owner);
+    let opens = s.notify_call.is_some() && s.notify_call_opens == CallOpens::Mailbox;
+    [
+        (s.notify_for == NotifyFor::None && any_channel(s)).then_some((Field::NotifyFor, Warning::NotifiesForNothing)),
+        to_owner(s.owner_email != OwnerEmail::Off, Field::OwnerEmail, true),
+        to_owner(s.owner_text, Field::OwnerText, false),
+        opens.then_some((Field::NotifyCallOpens, Warning::OpensWithoutPin)),
+        unheard.then_some((Field::DeleteAfterEmail, Warning::DeletedUnheard)),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|(field, warning)| FieldWarning { field, warning })
+    .collect()
+}
+
+/// The channels that reach somebody, in words, the same on every page; empty if there is none.
+pub fn channels(s: &Settings, owner: Option<&Owner>) -> Vec<String> {
+    let mut found = Vec::new();
+    if s.notify_for == NotifyFor::None {
+        return found;
+    }
+    if owner.is_some_and(|o| !o.email.is_empty()) {
+        match s.owner_email {
+            OwnerEmail::Off => {}
+            OwnerEmail::Notice => found.push("e-mail notice".to_owned()),
+            OwnerEmail::Recording => found.push("e-mail with recording".to_owned()),
+        }
+    }
+    if s.owner_text && owner.is_some() {
+        found.push("text message".to_owned());
+    }
+    if s.notify_recipients {
+        match s.recipients.len() {
+            0 => {}
+            1 => found.push("1 more address".to_owned()),
+            n => found.push(format!("{n} more addresses")),
+        }
+    }
+    if s.pager.is_some() {
+        found.push(if s.pager_attach { "pager with recording" } else { "pager" }.to_owned());
+    }
+    if let Some(number) = &s.notify_call {
+        found.push(format!("call {}", number.as_str()));
+    }
+    found
+}
+
+/// Whether a notification is switched on, whoever it reaches.
+pub fn any_channel(s: &Settings) -> bool {
+    s.owner_email != OwnerEmail::Off
+        || s.owner_text
+        || (s.notify_recipients && !s.recipients.is_empty())
+        || s.pager.is_some()
+        || s.notify_call.is_some()
+}
+
+fn emails_owner(s: &Settings, owner: Option<&Owner>) -> bool {
+    s.owner_email != OwnerEmail::Off && owner.is_some_and(|o| !o.email.is_empty())
+}
+
+fn emails_anyone(s: &Settings, owner: Option<&Owner>) -> bool {
+    emails_owner(s, owner) || (s.notify_recipients && !s.recipients.is_empty()) || s.pager.is_some()
+}
+
+/// The further addresses are sent a notice only, so they do not count here.
+fn carries_recording(s: &Settings, owner: Option<&Owner>) -> bool {
+    (s.owner_email == OwnerEmail::Recording && emails_owner(s, owner)) || (s.pager.is_some() && s.pager_attach)
+}

@@ -1,0 +1,295 @@
+//! PINs, and the policies they must meet.
+
+use serde::{Deserialize, Serialize};
+
+use super::digits;
+
+/// What a customer asks of the PINs of its mailboxes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PinPolicy {
+    /// Fewest digits.
+    pub shortest: u8,
+    /// Most digits.
+    pub longest: u8,
+    /// No digit three times in a row.
+    pub forbid_repeats: bool,
+    /// No three digits in a row that count up or down.
+    pub forbid_sequences: bool,
+    /// Not the mailbox number, nor that backwards.
+    pub forbid_number: bool,
+}
+
+/// One way in which a PIN fails its policy, with the evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PinBreach {
+    /// Something in it is no digit.
+    NotDigits,
+    /// Fewer digits than the policy asks for.
+    TooShort { digits: usize, policy: PinPolicy },
+    /// More digits than the policy allows.
+    TooLong { digits: usize, policy: PinPolicy },
+    /// A digit three times or more in a row: the whole run.
+    Repeats(String),
+    /// Three digits or more that count up or down: the whole run.
+    Sequential(String),
+    /// It is the mailbox number.
+    IsNumber,
+    /// It is the mailbox number backwards.
+    IsNumberReversed,
+}
+
+/// One rule of a policy, as a page lists it before anything is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PinRule {
+    /// How many digits.
+    Length,
+    /// [`PinPolicy::forbid_repeats`].
+    Repeats,
+    /// [`PinPolicy::forbid_sequences`].
+    Sequences,
+    /// [`PinPolicy::forbid_number`].
+    Number,
+}
+
+impl PinPolicy {
+    /// 6 to 10 digits, no three equal or sequential in a row, not the number. `PortSIP`'s rules.
+    pub const fn strict() -> Self {
+        Self { shortest: 6, longest: 10, forbid_repeats: true, forbid_sequences: true, forbid_number: true }
+    }
+
+    /// Exactly 4 digits. yay's rule.
+    pub const fn four_digit() -> Self {
+        Self { shortest: 4, longest: 4, forbid_repeats: false, forbid_sequences: false, forbid_number: false }
+    }
+
+    /// 1 to 10 digits. Enswitch, whose own example is 567890.
+    pub const fn any() -> Self {
+        Self { shortest: 1, longest: 10, forbid_repeats: false, forbid_sequences: false, forbid_number: false }
+    }
+
+    /// The preset of that name: `strict`, `four-digit` or `any`.
+    pub fn preset(name: &str) -> Option<Self> {
+        match name {
+            "strict" => Some(Self::strict()),
+            "four-digit" => Some(Self::four_digit()),
+            "any" => Some(Self::any()),
+            _ => None,
+        }
+    }
+
+    /// The rules that this policy has, in the order in which a page lists them.
+    pub fn rules(&self) -> Vec<PinRule> {
+        let optional = [
+            (self.forbid_repeats, PinRule::Repeats),
+            (self.forbid_sequences, PinRule::Sequences),
+            (self.forbid_number, PinRule::Number),
+        ];
+        std::iter::once(PinRule::Length)
+            .chain(optional.into_iter().filter_map(|(on, rule)| on.then_some(rule)))
+            .collect()
+    }
+
+    /// Every way in which `pin` (plain digits) fails; none if it is good for mailbox `number`.
+    pub fn breaches(&self, pin: &str, number: &str) -> Vec<PinBreach> {
+        let mut found = Vec::new();
+        if !pin.is_empty() && !digits::all_digits(pin) {
+            found.push(PinBreach::NotDigits);
+        }
+        let count = pin.chars().count();
+        if count < self.shortest.into() {
+            found.push(PinBreach::TooShort { digits: count, policy: *self });
+        }
+        if count > self.longest.into() {
+            found.push(PinBreach::TooLong { digits: count, policy: *self });
+        }
+        if self.forbid_repeats {
+            found.extend(runs(pin, &[0]).into_iter().map(PinBreach::Repeats));
+        }
+        if self.forbid_sequences {
+            found.extend(runs(pin, &[1, -1]).into_iter().map(PinBreach::Sequential));
+        }
+        if self.forbid_number && !pin.is_empty() && pin == number {
+            found.push(PinBreach::IsNumber);
+        } else if self.forbid_number && !pin.is_empty() && pin.chars().rev().eq(number.chars()) {
+            found.push(PinBreach::IsNumberReversed);
+        }
+        found
+    }
+
+    /// A random PIN that this policy accepts for mailbox `number`.
+    ///
+    /// `random` yields unpredictable bytes. It has six digits where the policy lets it. `None` only
+    /// if the policy leaves next to nothing to choose.
+    pub fn generate(&self, number: &str, mut random: impl FnMut() -> u8) -> Option<Pin> {
+        let length = 6.clamp(self.shortest, self.longest);
+        (0..10_000).find_map(|_| {
+            let digits: String = (0..length).map(|_| char::from(b'0' + digit(&mut random))).collect();
+            Pin::parse(&digits, self, number).ok()
+        })
+    }
+}
+
+impl PinBreach {
+    /// The rule that is broken; a PIN that is not digits breaks the one on length.
+    pub fn rule(&self) -> PinRule {
+        match self {
+            Self::NotDigits | Self::TooShort { .. } | Self::TooLong { .. } => PinRule::Length,
+            Self::Repeats(_) => PinRule::Repeats,
+            Self::Sequential(_) => PinRule::Sequences,
+            Self::IsNumber | Self::IsNumberReversed => PinRule::Number,
+        }
+    }
+}
+
+/// An even digit from bytes: those over 249 would favour the low ones.
+fn digit(random: &mut impl FnMut() -> u8) -> u8 {
+    loop {
+        let byte = random();
+        if byte < 250 {
+            return byte % 10;
+        }
+    }
+}
+
+/// The longest stretches of three digits or more whose neighbours differ by one of `steps`.
+fn runs(pin: &str, steps: &[i16]) -> Vec<String> {
+    let bytes = pin.as_bytes();
+    let step_at = |i: usize| -> Option<i16> {
+        let (a, b) = (*bytes.get(i)?, *bytes.get(i + 1)?);
+        let step = i16::from(b) - i16::from(a);
+        (a.is_ascii_digit() && b.is_ascii_digit() && steps.contains(&step)).then_some(step)
+    };
+    let mut found = Vec::new();
+    let mut start = 0;
+    while start + 2 < bytes.len() {
+        let mut end = start;
+        if let Some(step) = step_at(start) {
+            while step_at(end) == Some(step) {
+                end += 1;
+            }
+        }
+        if end >= start + 2 {
+            found.push(String::from_utf8_lossy(&bytes[start..=end]).into_owned());
+        }
+        start = end.max(start + 1);
+    }
+    found
+}
+
+/// A PIN that met its policy when it was read. It does not show itself in logs.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pin(String);
+
+impl Pin {
+    /// Reads a PIN for mailbox `number`, forgiving about spaces, dashes and full-width digits, or
+    /// tells every way in which it fails.
+    pub fn parse(raw: &str, policy: &PinPolicy, number: &str) -> Result<Self, Vec<PinBreach>> {
+        let pin = digits::plain(raw);
+        let breaches = policy.breaches(&pin, number);
+        if breaches.is_empty() { Ok(Self(pin)) } else { Err(breaches) }
+    }
+
+    /// The digits. Handle with care: not for logs, not for pages that did not ask.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Pin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Pin(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn breaches(pin: &str) -> Vec<PinBreach> {
+        PinPolicy::strict().breaches(pin, "482913")
+    }
+
+    #[test]
+    fn all_breaches_at_once_with_their_evidence() {
+        assert_eq!(
+            breaches("7894"),
+            vec![
+                PinBreach::TooShort { digits: 4, policy: PinPolicy::strict() },
+                PinBreach::Sequential("789".into())
+            ]
+        );
+        assert_eq!(
+            breaches("1119876"),
+            vec![PinBreach::Repeats("111".into()), PinBreach::Sequential("9876".into())]
+        );
+    }
+
+    #[test]
+    fn sequences_run_both_ways_and_turn() {
+        assert_eq!(breaches("012938"), vec![PinBreach::Sequential("012".into())]);
+        assert_eq!(
+            breaches("123210"),
+            vec![PinBreach::Sequential("123".into()), PinBreach::Sequential("3210".into())]
+        );
+        assert_eq!(breaches("890148"), vec![]);
+    }
+
+    #[test]
+    fn length_boundaries() {
+        assert_eq!(breaches("58203").len(), 1);
+        assert_eq!(breaches("582036"), vec![]);
+        assert_eq!(breaches("5820361749"), vec![]);
+        assert!(matches!(breaches("58203617492")[..], [PinBreach::TooLong { digits: 11, .. }]));
+        assert_eq!(PinPolicy::four_digit().breaches("1111", "1111"), vec![]);
+        assert_eq!(PinPolicy::four_digit().breaches("111", "1").len(), 1);
+        assert_eq!(PinPolicy::any().breaches("567890", "1234"), vec![]);
+        assert_eq!(PinPolicy::any().breaches("", "1234").len(), 1);
+    }
+
+    #[test]
+    fn neither_the_number_nor_its_reverse() {
+        assert_eq!(breaches("482913"), vec![PinBreach::IsNumber]);
+        assert_eq!(breaches("319284"), vec![PinBreach::IsNumberReversed]);
+    }
+
+    #[test]
+    fn only_digits_and_separators() {
+        assert!(breaches("58203a").contains(&PinBreach::NotDigits));
+        assert_eq!(Pin::parse("５82-036", &PinPolicy::strict(), "1").unwrap().reveal(), "582036");
+    }
+
+    #[test]
+    fn a_pin_does_not_show_itself() {
+        let pin = Pin::parse("582036", &PinPolicy::strict(), "1").unwrap();
+        assert!(!format!("{pin:?}").contains("582036"));
+    }
+
+    prop_compose! {
+        fn policy()(a in 1u8..=20, b in 1u8..=20, r: bool, s: bool, n: bool) -> PinPolicy {
+            PinPolicy { shortest: a.min(b), longest: a.max(b), forbid_repeats: r, forbid_sequences: s, forbid_number: n }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_generated_pin_passes(policy in policy(), number in "[0-9]{3,8}", seed: u64) {
+            let mut state = seed;
+            let random = || {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                state.to_be_bytes()[0]
+            };
+            let pin = policy.generate(&number, random).expect("there is always one");
+            prop_assert!(policy.breaches(pin.reveal(), &number).is_empty());
+        }
+
+        #[test]
+        fn evidence_is_part_of_the_pin(pin in "[0-9]{1,12}") {
+            for breach in breaches(&pin) {
+                if let PinBreach::Repeats(run) | PinBreach::Sequential(run) = breach {
+                    prop_assert!(run.len() >= 3 && pin.contains(&run));
+                }
+            }
+        }
+    }
+}

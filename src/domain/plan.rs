@@ -1,0 +1,107 @@
+//! Rate plans: what a customer has bought.
+
+use serde::{Deserialize, Serialize};
+
+use super::choice::{NotifyFor, OwnerEmail};
+use super::field::Field;
+use super::mailbox::Settings;
+use super::problem::{FieldError, Problem};
+
+/// Something that a plan may leave out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PlanFeature {
+    /// Voicemails written down.
+    Transcription,
+    /// Notifications for faxes.
+    Fax,
+    /// Notices by text message.
+    TextNotices,
+    /// Notifications by phone call.
+    NotificationCalls,
+    /// Recordings attached to e-mails.
+    RecordingsByEmail,
+}
+
+/// What is included, and how many boxes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a row of the contract")]
+pub struct RatePlan {
+    /// What the plan is called; every refusal names it.
+    pub name: String,
+    /// How many boxes that are not archived; none: as many as they like.
+    pub max_mailboxes: Option<u32>,
+    /// [`PlanFeature::Transcription`]
+    pub transcription: bool,
+    /// [`PlanFeature::Fax`]
+    pub fax: bool,
+    /// [`PlanFeature::TextNotices`]
+    pub text_notices: bool,
+    /// [`PlanFeature::NotificationCalls`]
+    pub notification_calls: bool,
+    /// [`PlanFeature::RecordingsByEmail`]
+    pub recordings_by_email: bool,
+}
+
+impl RatePlan {
+    /// A plan that leaves nothing out.
+    pub fn everything(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            max_mailboxes: None,
+            transcription: true,
+            fax: true,
+            text_notices: true,
+            notification_calls: true,
+            recordings_by_email: true,
+        }
+    }
+
+    /// Whether `feature` is included.
+    pub const fn includes(&self, feature: PlanFeature) -> bool {
+        match feature {
+            PlanFeature::Transcription => self.transcription,
+            PlanFeature::Fax => self.fax,
+            PlanFeature::TextNotices => self.text_notices,
+            PlanFeature::NotificationCalls => self.notification_calls,
+            PlanFeature::RecordingsByEmail => self.recordings_by_email,
+        }
+    }
+
+    /// What `settings` use and the plan leaves out, at the field that uses it.
+    ///
+    /// What the box already had `before` is not refused: a plan that shrinks takes nothing away
+    /// behind anybody's back, it only keeps things from being switched on again.
+    pub fn refusals(&self, settings: &Settings, before: Option<&Settings>) -> Vec<FieldError> {
+        let had = before.map(uses).unwrap_or_default();
+        uses(settings)
+            .into_iter()
+            .filter(|used| !self.includes(used.1) && !had.contains(used))
+            .map(|(field, feature)| FieldError {
+                field,
+                problem: Problem::NotInPlan { plan: self.name.clone(), feature },
+            })
+            .collect()
+    }
+
+    /// Refuses a further box when `active` ones already fill the plan.
+    pub fn room_for_one_more(&self, active: u32) -> Result<(), Problem> {
+        match self.max_mailboxes {
+            Some(max) if active >= max => Err(Problem::PlanFull { plan: self.name.clone(), max }),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Each feature that `settings` use, and the field that does.
+fn uses(settings: &Settings) -> Vec<(Field, PlanFeature)> {
+    let all = [
+        (settings.transcribe, Field::Transcribe, PlanFeature::Transcription),
+        (settings.notify_for.fax(), Field::NotifyFor, PlanFeature::Fax),
+        (settings.owner_text, Field::OwnerText, PlanFeature::TextNotices),
+        (settings.notify_for == NotifyFor::Text, Field::NotifyFor, PlanFeature::TextNotices),
+        (settings.notify_call.is_some(), Field::NotifyCall, PlanFeature::NotificationCalls),
+        (settings.owner_email == OwnerEmail::Recording, Field::OwnerEmail, PlanFeature::RecordingsByEmail),
+        (settings.pager_attach, Field::PagerAttach, PlanFeature::RecordingsByEmail),
+    ];
+    all.into_iter().filter_map(|(used, field, feature)| used.then_some((field, feature))).collect()
+}

@@ -1,0 +1,106 @@
+//! What can be wrong with a field: codes with their evidence, without a word of English.
+
+use serde::{Deserialize, Serialize};
+
+use super::field::Field;
+use super::pin::PinBreach;
+use super::plan::PlanFeature;
+
+/// Why a value cannot be saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Problem {
+    /// Nothing was given.
+    Required,
+    /// More characters than fit.
+    TooLong { length: usize, max: usize },
+    /// A character that cannot be shown, such as a bell.
+    ControlCharacter,
+    /// A mailbox number with something else than digits.
+    NotDigits,
+    /// A mailbox number with too few or too many digits.
+    NumberLength { digits: usize },
+    /// The customer has a mailbox of this number, perhaps an archived one.
+    NumberTaken,
+    /// The PIN fails its policy.
+    Pin(PinBreach),
+    /// There is no mailbox of that number to copy a PIN from.
+    NoSuchMailbox,
+    /// Not one of the values there are.
+    UnknownChoice,
+    /// A number that no phone can dial.
+    NotDialable,
+    /// Not `user@host`.
+    NotSipAddress,
+    /// The exit has a kind but no number.
+    ExitNumberMissing { kind: String },
+    /// Not an e-mail address.
+    BadAddress { address: String },
+    /// The same address again.
+    RecipientTwice { address: String },
+    /// More addresses than 15.
+    TooManyRecipients { count: usize },
+    /// Addresses are to be notified, and there are none.
+    NoRecipients,
+    /// Something is to be attached for a secondary address that is missing.
+    NoPager,
+    /// Messages would be deleted though no e-mail goes out.
+    DeletedUnsent,
+    /// Not a name of the IANA time zone database.
+    UnknownTimezone { name: String },
+    /// Not a BCP 47 tag.
+    UnknownLanguage { tag: String },
+    /// No such user at this customer.
+    UnknownOwner,
+    /// No such sound at this customer.
+    UnknownSound,
+    /// No such customer, as far as this user can see.
+    UnknownCustomer,
+    /// The rate plan leaves this out.
+    NotInPlan { plan: String, feature: PlanFeature },
+    /// The rate plan allows no further mailbox.
+    PlanFull { plan: String, max: u32 },
+    /// The user's role may not change this field.
+    RoleForbids,
+}
+
+impl Problem {
+    /// Whether the value is fine but the rate plan says no (Enswitch 403).
+    pub const fn is_plan_refusal(&self) -> bool {
+        matches!(self, Self::NotInPlan { .. } | Self::PlanFull { .. })
+    }
+}
+
+/// A problem and the field it belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// Where it is shown.
+    pub field: Field,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What will happen that somebody may not have meant. Never stops a save.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Warning {
+    /// The owner is to be notified, and there is none.
+    NobodyOwnsIt,
+    /// The owner is to be e-mailed and has no address.
+    OwnerHasNoAddress,
+    /// Messages are deleted after an e-mail that does not carry them.
+    DeletedUnheard,
+    /// A channel is on, but no kind of message leads to a notification.
+    NotifiesForNothing,
+    /// Whoever answers the call hears the messages.
+    OpensWithoutPin,
+    /// A PIN was typed and another is to be copied: the copy wins.
+    TypedPinIgnored,
+}
+
+/// A warning and the field it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldWarning {
+    /// Where it is shown.
+    pub field: Field,
+    /// What will happen.
+    pub warning: Warning,
+}

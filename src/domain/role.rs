@@ -1,0 +1,123 @@
+//! Who may do what: the permission table, as data.
+
+use serde::{Deserialize, Serialize};
+
+use super::field::Field;
+
+/// What kind of user somebody is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    /// Runs a customer and every customer below it.
+    Administrator,
+    /// Looks after all boxes of one customer.
+    Residential,
+    /// Looks after the boxes they own.
+    User,
+}
+
+/// Which mailboxes a role sees. All others do not exist for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// Those of the own customer and of every customer below it.
+    CustomerAndBelow,
+    /// Those of the own customer.
+    Customer,
+    /// Those they own.
+    Owned,
+}
+
+/// Something that can be done to a mailbox that one sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Read its settings.
+    View,
+    /// Make a new one.
+    Create,
+    /// Change a setting.
+    Change,
+    /// Archive it.
+    Archive,
+    /// Bring an archived one back.
+    Restore,
+    /// Read its PIN in clear, which is recorded.
+    RevealPin,
+}
+
+impl Verb {
+    /// Every verb.
+    pub const ALL: [Self; 6] =
+        [Self::View, Self::Create, Self::Change, Self::Archive, Self::Restore, Self::RevealPin];
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 3] = [Self::Administrator, Self::Residential, Self::User];
+
+    /// The stable word for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Administrator => "administrator",
+            Self::Residential => "residential",
+            Self::User => "user",
+        }
+    }
+
+    /// The role that `name` is the word for.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|r| r.name() == name)
+    }
+
+    /// Which mailboxes it sees.
+    pub const fn sight(self) -> Sight {
+        match self {
+            Self::Administrator => Sight::CustomerAndBelow,
+            Self::Residential => Sight::Customer,
+            Self::User => Sight::Owned,
+        }
+    }
+
+    /// Whether it may do `verb` to a mailbox that it sees.
+    pub const fn may(self, verb: Verb) -> bool {
+        match self {
+            Self::Administrator => true,
+            Self::Residential | Self::User => matches!(verb, Verb::View | Verb::Change | Verb::RevealPin),
+        }
+    }
+
+    /// Whether it may change `field` of a mailbox that it sees.
+    pub fn may_change(self, field: Field) -> bool {
+        match self {
+            Self::Administrator => true,
+            Self::Residential | Self::User => !matches!(field, Field::Number | Field::Customer | Field::Owner),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_cell_by_cell() {
+        let table = [
+            (Role::Administrator, [true, true, true, true, true, true]),
+            (Role::Residential, [true, false, true, false, false, true]),
+            (Role::User, [true, false, true, false, false, true]),
+        ];
+        for (role, allowed) in table {
+            for (verb, expected) in Verb::ALL.into_iter().zip(allowed) {
+                assert_eq!(role.may(verb), expected, "{role:?} {verb:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_administrators_move_a_mailbox() {
+        for field in Field::ALL {
+            let moves = matches!(field, Field::Number | Field::Customer | Field::Owner);
+            assert!(Role::Administrator.may_change(field));
+            assert_eq!(Role::Residential.may_change(field), !moves, "{field:?}");
+            assert_eq!(Role::User.may_change(field), !moves, "{field:?}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! What a caller may learn when something cannot be done.
+//!
+//! Outcomes that belong to the work (a form with mistakes, a save that came too late) are values of
+//! the services' own result types, not errors. Where a fault inside Mailroom meets a caller, its
+//! details go to the log with the request id, and the caller gets [`AppError::Internal`].
+
+use leptos::server_fn::codec::JsonEncoding;
+use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
+use serde::{Deserialize, Serialize};
+
+/// Why a request was refused. Safe to show: it never carries data of others or inner details.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AppError {
+    /// Nobody is signed in, or the session has ended. 401.
+    SignedOut,
+    /// The role of the signed-in user does not allow this at all, whatever it is done to. 403.
+    Forbidden,
+    /// There is no such thing, or it is somebody else's: the two are told apart by nobody. 404.
+    NotFound,
+    /// The request cannot be understood. 400.
+    BadRequest,
+    /// Too many tries; later again. 429.
+    TooMany,
+    /// A fault of ours, logged under the request id. 500.
+    Internal,
+}
+
+impl AppError {
+    /// The HTTP status that says the same.
+    pub const fn status(self) -> u16 {
+        match self {
+            Self::SignedOut => 401,
+            Self::Forbidden => 403,
+            Self::NotFound => 404,
+            Self::BadRequest => 400,
+            Self::TooMany => 429,
+            Self::Internal => 500,
+        }
+    }
+
+    /// What a person reads, in one sentence that says what to do next.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::SignedOut => "Your session has ended. Sign in again to go on.",
+            Self::Forbidden => "Your role does not allow this.",
+            Self::NotFound => "There is nothing here, or it is not yours to see.",
+            Self::BadRequest => "The request could not be understood.",
+            Self::TooMany => "Too many tries. Wait a minute, then try again.",
+            Self::Internal => "Something went wrong on our side. Nothing was changed.",
+        }
+    }
+}
+
+impl std::fmt::Display for AppError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.message())
+    }
+}
+
+impl std::error::Error for AppError {}
+
+impl FromServerFnError for AppError {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
+        match error {
+            ServerFnErrorErr::Args(_)
+            | ServerFnErrorErr::MissingArg(_)
+            | ServerFnErrorErr::Deserialization(_) => Self::BadRequest,
+            _ => Self::Internal,
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The list's address: what is written is read, and nonsense does no harm.
+
+use proptest::prelude::*;
+
+use super::*;
+
+#[test]
+fn the_default_list_has_an_empty_query() {
+    assert_eq!(ListQuery::parse(""), ListQuery::default());
+    assert_eq!(ListQuery::default().to_query(), "");
+    assert_eq!(ListQuery::default().href("/mailboxes"), "/mailboxes");
+}
+
+#[test]
+fn nonsense_is_passed_over() {
+    let nonsense = "customer=-1&owner=me&notify=fax&panel=1&archived=maybe&sort=pin&order=up&size=7\
+                    &after=x&before=12&utm_source=mail";
+    assert_eq!(ListQuery::parse(nonsense), ListQuery::default());
+    assert_eq!(ListQuery::parse("sort=updated&after=5.monday").cursor, None);
+    assert_eq!(ListQuery::parse("q=%20%07%20").search, "");
+    assert_eq!(ListQuery::parse(&format!("q={}", "x".repeat(500))).search.len(), ListQuery::LONGEST_SEARCH);
+}
+
+#[test]
+fn an_address_reads_well() {
+    let query = ListQuery {
+        search: "night porter".into(),
+        owner: Some(OwnerFilter::None),
+        panel: Some(false),
+        sort: Sort::Name,
+        cursor: Some(Cursor { side: Side::After, key: "Müller".into(), id: 7 }),
+        ..ListQuery::default()
+    };
+    assert_eq!(
+        query.href("/mailboxes"),
+        "/mailboxes?q=night+porter&owner=none&panel=no&sort=name&after=7.M%C3%BCller"
+    );
+}
+
+#[test]
+fn sorting_twice_turns_round_and_goes_to_the_beginning() {
+    let at = ListQuery::default().at(Some(Cursor { side: Side::Before, key: "1".into(), id: 1 }));
+    let once = at.sorted_by(Sort::Name);
+    assert_eq!((once.sort, once.descending, once.cursor.clone()), (Sort::Name, false, None));
+    assert!(once.sorted_by(Sort::Name).descending);
+    assert!(!once.sorted_by(Sort::Name).sorted_by(Sort::Number).descending);
+}
+
+prop_compose! {
+    fn cursor()(after: bool, key in any::<i64>(), id in any::<i64>()) -> Cursor {
+        Cursor { side: if after { Side::After } else { Side::Before }, key: key.to_string(), id }
+    }
+}
+
+prop_compose! {
+    fn list_query()(
+        search in any::<String>(),
+        customer in proptest::option::of(1..i64::MAX),
+        owner in proptest::option::of(0..i64::MAX),
+        notify in proptest::option::of(proptest::sample::select(NotifyFilter::ALL)),
+        switches in any::<(Option<bool>, Option<bool>, bool, bool)>(),
+        sort in proptest::sample::select(Sort::ALL),
+        size in proptest::sample::select(&ListQuery::SIZES[..]),
+        cursor in proptest::option::of(cursor()),
+    ) -> ListQuery {
+        let (panel, transcribe, archived, descending) = switches;
+        let owner = owner.map(|id| if id == 0 { OwnerFilter::None } else { OwnerFilter::Id(id) });
+        let search = tidy(&search);
+        ListQuery { search, customer, owner, notify, panel, transcribe, archived, sort, descending, size, cursor }
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read(query in list_query()) {
+        prop_assert_eq!(ListQuery::parse(&query.to_query()), query);
+    }
+
+    #[test]
+    fn whatever_is_read_is_stable(text in any::<String>()) {
+        let once = ListQuery::parse(&text);
+        prop_assert_eq!(ListQuery::parse(&once.to_query()), once);
+    }
+}

@@ -1,0 +1,313 @@
+//! The mailbox form: its parser, its defaults, and the way back from settings to strings.
+
+use crate::domain::choice::{AnnounceTime, CallOpens, Choice, NotifyFor, OwnerEmail, PlayOrder};
+use crate::domain::dial::Dialable;
+use crate::domain::digits;
+use crate::domain::email::{Email, Recipients};
+use crate::domain::exit::{ExitDestination, ExitKind};
+use crate::domain::field::Field;
+use crate::domain::language::Language;
+use crate::domain::mailbox::{PinChange, Settings};
+use crate::domain::notify;
+use crate::domain::number::MailboxNumber;
+use crate::domain::pin::Pin;
+use crate::domain::problem::{FieldError, FieldWarning, Problem, Warning};
+use crate::domain::surroundings::Surroundings;
+use crate::domain::text::{Description, Name};
+use crate::domain::timezone::Timezone;
+
+use super::values::Values;
+
+/// A form without a mistake that the rules can see. (Whether the number is free, and whether a PIN
+/// to be copied is good, only the store can tell.)
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parsed {
+    /// What the mailbox is to be.
+    pub settings: Settings,
+    /// What becomes of its PIN.
+    pub pin: PinChange,
+    /// What somebody may not have meant.
+    pub warnings: Vec<FieldWarning>,
+}
+
+/// Reads the form, or tells every mistake in the order of the form.
+///
+/// `before` is the mailbox as it is, when one is changed: its PIN may then be left empty, what its
+/// plan no longer includes may stay, and a role that may not move a mailbox may not have moved it.
+pub fn parse(values: &Values, around: &Surroundings, before: Option<&Settings>) -> Result<Parsed, Vec<FieldError>> {
+    let mut errors = Errors::default();
+    let pin = pin_change(values, around, before.is_some(), &mut errors);
+    let settings = settings(values, around, &mut errors);
+    let readable = settings.clone().or_else(|| readable(values, around, &errors));
+    if let Some(readable) = readable {
+        across_fields(&readable, around, before, &mut errors);
+    }
+    match (settings, pin) {
+        (Some(settings), Some(pin)) if errors.0.is_empty() => {
+            let warnings = all_warnings(values, &settings, around);
+            Ok(Parsed { settings, pin, warnings })
+        }
+        _ => {
+            errors.0.sort_by_key(|e| e.field);
+            Err(errors.0)
+        }
+    }
+}
+
+/// The settings with a default wherever a field cannot be read, so that the rules across fields can
+/// tell their mistakes in the same answer.
+fn readable(values: &Values, around: &Surroundings, errors: &Errors) -> Option<Settings> {
+    let defaults = defaults(around);
+    let mut patched = values.clone();
+    for FieldError { field, .. } in &errors.0 {
+        let stand_in = match field {
+            Field::Number => "000",
+            Field::Name => "-",
+            // The kind may be good and its number missing: both go.
+            Field::ExitKind | Field::ExitNumber => {
+                patched.set(Field::ExitKind, ExitKind::Hangup.name());
+                ""
+            }
+            _ => defaults.get(*field),
+        };
+        patched.set(*field, stand_in);
+    }
+    self::settings(&patched, around, &mut Errors::default())
+}
+
+/// The rules that look at more than one field. A mistake that only follows from a field that could
+/// not be read is not told.
+fn across_fields(settings: &Settings, around: &Surroundings, before: Option<&Settings>, errors: &mut Errors) {
+    let owner = settings.owner.and_then(|id| around.owner(id));
+    let unread: Vec<Field> = errors.0.iter().map(|e| e.field).collect();
+    let follows = |e: &FieldError| {
+        let causes: &[Field] = match e.problem {
+            Problem::DeletedUnsent => &[Field::Owner, Field::OwnerEmail, Field::Recipients, Field::Pager],
+            _ => &[],
+        };
+        unread.contains(&e.field) || causes.iter().any(|f| unread.contains(f))
+    };
+    let mut found = notify::errors(settings, owner);
+    found.extend(around.plan.refusals(settings, before));
+    errors.0.extend(found.into_iter().filter(|e| !follows(e)));
+    if let Some(before) = before {
+        for (moved, field) in [(settings.number != before.number, Field::Number), (settings.owner != before.owner, Field::Owner)] {
+            if moved && !unread.contains(&field) && !around.role.may_change(field) {
+                errors.add(field, Problem::RoleForbids);
+            }
+        }
+    }
+}
+
+/// The settings that `values` hold, with defaults where something cannot be read.
+pub fn read(values: &Values, around: &Surroundings) -> Option<Settings> {
+    let mut errors = Errors::default();
+    settings(values, around, &mut errors).or_else(|| readable(values, around, &errors))
+}
+
+/// The warnings of a form, also while it still has mistakes elsewhere.
+pub fn warnings(values: &Values, around: &Surroundings) -> Vec<FieldWarning> {
+    read(values, around).map(|s| all_warnings(values, &s, around)).unwrap_or_default()
+}
+
+/// What a new message leads to, as a sentence's end: "e-mail with recording, and nothing else."
+pub fn what_happens(values: &Values, around: &Surroundings) -> String {
+    let channels = read(values, around)
+        .map(|s| notify::channels(&s, s.owner.and_then(|id| around.owner(id))))
+        .unwrap_or_default();
+    if channels.is_empty() { "nobody is told.".to_owned() } else { format!("{}, and nothing else.", channels.join(", ")) }
+}
+
+fn all_warnings(values: &Values, settings: &Settings, around: &Surroundings) -> Vec<FieldWarning> {
+    let mut found = notify::warnings(settings, settings.owner.and_then(|id| around.owner(id)));
+    if !values.get(Field::Pin).trim().is_empty() && !values.get(Field::CopyPin).trim().is_empty() {
+        found.insert(0, FieldWarning { field: Field::CopyPin, warning: Warning::TypedPinIgnored });
+    }
+    found
+}
+
+/// Mistakes as they are found. `take` turns a `Result` into an `Option` and keeps the mistake.
+#[derive(Default)]
+struct Errors(Vec<FieldError>);
+
+impl Errors {
+    fn add(&mut self, field: Field, problem: Problem) {
+        self.0.push(FieldError { field, problem });
+    }
+
+    fn take<T>(&mut self, field: Field, result: Result<T, Problem>) -> Option<T> {
+        result.map_err(|problem| self.add(field, problem)).ok()
+    }
+}
+
+fn pin_change(values: &Values, around: &Surroundings, exists: bool, errors: &mut Errors) -> Option<PinChange> {
+    let copy = values.get(Field::CopyPin).trim();
+    if !copy.is_empty() {
+        return errors.take(Field::CopyPin, MailboxNumber::parse(copy)).map(PinChange::CopyFrom);
+    }
+    let raw = values.get(Field::Pin);
+    if raw.trim().is_empty() {
+        if exists {
+            return Some(PinChange::Keep);
+        }
+        errors.add(Field::Pin, Problem::Required);
+        return None;
+    }
+    let number = digits::plain(values.get(Field::Number));
+    match Pin::parse(raw, &around.pin_policy, &number) {
+        Ok(pin) => Some(PinChange::Set(pin)),
+        Err(breaches) => {
+            breaches.into_iter().for_each(|b| errors.add(Field::Pin, Problem::Pin(b)));
+            None
+        }
+    }
+}
+
+fn settings(values: &Values, around: &Surroundings, errors: &mut Errors) -> Option<Settings> {
+    let get = |field| values.get(field);
+    let number = errors.take(Field::Number, MailboxNumber::parse(get(Field::Number)));
+    let name = errors.take(Field::Name, Name::parse(get(Field::Name)));
+    let description = errors.take(Field::Description, Description::parse(get(Field::Description)));
+    let owner = errors.take(Field::Owner, owner(get(Field::Owner), around));
+    let language = errors.take(Field::Language, Language::parse(get(Field::Language)));
+    let timezone = errors.take(Field::Timezone, Timezone::parse(get(Field::Timezone)));
+    let greeting = errors.take(Field::Greeting, greeting(get(Field::Greeting), around));
+    let exit_kind = errors.take(Field::ExitKind, choice::<ExitKind>(get(Field::ExitKind)));
+    let exit = exit_kind.and_then(|kind| errors.take(Field::ExitNumber, ExitDestination::parse(kind, get(Field::ExitNumber))));
+    let recipients = match Recipients::parse(get(Field::Recipients)) {
+        Ok(recipients) => Some(recipients),
+        Err(problems) => {
+            problems.into_iter().for_each(|p| errors.add(Field::Recipients, p));
+            None
+        }
+    };
+    let caller_id = errors.take(Field::CallerId, Dialable::parse_optional(get(Field::CallerId)));
+    let notify_call = errors.take(Field::NotifyCall, Dialable::parse_optional(get(Field::NotifyCall)));
+    let pager = errors.take(Field::Pager, Email::parse_optional(get(Field::Pager)));
+    let play_order = errors.take(Field::PlayOrder, choice::<PlayOrder>(get(Field::PlayOrder)));
+    let announce_time = errors.take(Field::AnnounceTime, choice::<AnnounceTime>(get(Field::AnnounceTime)));
+    let owner_email = errors.take(Field::OwnerEmail, choice::<OwnerEmail>(get(Field::OwnerEmail)));
+    let notify_for = errors.take(Field::NotifyFor, choice::<NotifyFor>(get(Field::NotifyFor)));
+    let notify_call_opens = errors.take(Field::NotifyCallOpens, choice::<CallOpens>(get(Field::NotifyCallOpens)));
+
+    Some(Settings {
+        number: number?,
+        name: name?,
+        description: description?,
+        pin_required: values.on(Field::PinRequired),
+        owner: owner?,
+        language: language?,
+        timezone: timezone?,
+        greeting: greeting?,
+        temporary_greeting: values.on(Field::TemporaryGreeting),
+        beep: values.on(Field::Beep),
+        play_order: play_order?,
+        announce_envelope: values.on(Field::AnnounceEnvelope),
+        announce_caller: values.on(Field::AnnounceCaller),
+        announce_duration: values.on(Field::AnnounceDuration),
+        announce_time: announce_time?,
+        exit: exit?,
+        caller_id: caller_id?,
+        owner_email: owner_email?,
+        recipients: recipients?,
+        notify_recipients: values.on(Field::NotifyRecipients),
+        pager: pager?,
+        pager_attach: values.on(Field::PagerAttach),
+        notify_for: notify_for?,
+        owner_text: values.on(Field::OwnerText),
+        notify_call: notify_call?,
+        notify_call_opens: notify_call_opens?,
+        delete_after_email: values.on(Field::DeleteAfterEmail),
+        transcribe: values.on(Field::Transcribe),
+        panel: values.on(Field::Panel),
+    })
+}
+
+fn choice<C: Choice>(raw: &str) -> Result<C, Problem> {
+    C::from_name(raw.trim()).ok_or(Problem::UnknownChoice)
+}
+
+fn owner(raw: &str, around: &Surroundings) -> Result<Option<i64>, Problem> {
+    match raw.trim() {
+        "" | "0" => Ok(None),
+        raw => match raw.parse() {
+            Ok(id) if around.owner(id).is_some() => Ok(Some(id)),
+            _ => Err(Problem::UnknownOwner),
+        },
+    }
+}
+
+fn greeting(raw: &str, around: &Surroundings) -> Result<Option<String>, Problem> {
+    match raw.trim() {
+        "" => Ok(None),
+        uuid if around.has_sound(uuid) => Ok(Some(uuid.to_owned())),
+        _ => Err(Problem::UnknownSound),
+    }
+}
+
+/// What a new mailbox starts with: the defaults of the Enswitch document, less what the plan leaves out.
+pub fn defaults(around: &Surroundings) -> Values {
+    let plan = &around.plan;
+    let notify_for = if plan.fax { NotifyFor::VoicemailFax } else { NotifyFor::Voicemail };
+    let owner_email = if plan.recordings_by_email { OwnerEmail::Recording } else { OwnerEmail::Notice };
+    let mut v = Values::default();
+    v.set(Field::Customer, around.customer_id.to_string());
+    v.set(Field::Language, around.default_language().map_or(String::new(), |l| l.as_str().to_owned()));
+    v.set(Field::Timezone, around.default_timezone().map_or("", Timezone::as_str));
+    v.set(Field::PlayOrder, PlayOrder::Oldest.name());
+    v.set(Field::AnnounceTime, AnnounceTime::Off.name());
+    v.set(Field::ExitKind, ExitKind::Hangup.name());
+    v.set(Field::NotifyFor, notify_for.name());
+    v.set(Field::OwnerEmail, owner_email.name());
+    v.set(Field::NotifyCallOpens, CallOpens::Mailbox.name());
+    for field in [Field::PinRequired, Field::TemporaryGreeting, Field::Beep, Field::AnnounceCaller, Field::AnnounceDuration] {
+        v.switch(field, true);
+    }
+    v
+}
+
+/// The settings of a mailbox of `customer_id` as strings: what [`parse`] reads back as the same settings.
+pub fn values(s: &Settings, customer_id: i64) -> Values {
+    let mut v = Values::default();
+    let dial = |d: &Option<Dialable>| d.as_ref().map_or(String::new(), |d| d.as_str().to_owned());
+    v.set(Field::Customer, customer_id.to_string());
+    v.set(Field::Number, s.number.as_str());
+    v.set(Field::Name, s.name.as_str());
+    v.set(Field::Description, s.description.as_str());
+    v.set(Field::Owner, s.owner.map_or(String::new(), |id| id.to_string()));
+    v.set(Field::Language, s.language.as_str());
+    v.set(Field::Timezone, s.timezone.as_str());
+    v.set(Field::Greeting, s.greeting.clone().unwrap_or_default());
+    v.set(Field::PlayOrder, s.play_order.name());
+    v.set(Field::AnnounceTime, s.announce_time.name());
+    v.set(Field::ExitKind, s.exit.kind().name());
+    v.set(Field::ExitNumber, s.exit.number());
+    v.set(Field::NotifyFor, s.notify_for.name());
+    v.set(Field::OwnerEmail, s.owner_email.name());
+    v.set(Field::Recipients, s.recipients.lines());
+    v.set(Field::Pager, s.pager.as_ref().map_or("", Email::as_str));
+    v.set(Field::NotifyCall, dial(&s.notify_call));
+    v.set(Field::NotifyCallOpens, s.notify_call_opens.name());
+    v.set(Field::CallerId, dial(&s.caller_id));
+    for (field, on) in [
+        (Field::PinRequired, s.pin_required),
+        (Field::TemporaryGreeting, s.temporary_greeting),
+        (Field::Beep, s.beep),
+        (Field::AnnounceEnvelope, s.announce_envelope),
+        (Field::AnnounceCaller, s.announce_caller),
+        (Field::AnnounceDuration, s.announce_duration),
+        (Field::OwnerText, s.owner_text),
+        (Field::NotifyRecipients, s.notify_recipients),
+        (Field::PagerAttach, s.pager_attach),
+        (Field::DeleteAfterEmail, s.delete_after_email),
+        (Field::Transcribe, s.transcribe),
+        (Field::Panel, s.panel),
+    ] {
+        v.switch(field, on);
+    }
+    v
+}
+
+#[cfg(test)]
+#[path = "mailbox_tests.rs"]
+mod tests;

@@ -1,0 +1,11 @@
+//! From what people type to what the domain accepts, and back.
+//!
+//! The browser, the server, the HTTP APIs and imports all fill a [`values::Values`] and hand it to
+//! [`mailbox::parse`]; there is no other way from strings to a mailbox. [`listing`] is the same for
+//! the address of the list.
+
+pub mod listing;
+pub mod mailbox;
+pub mod query;
+pub mod submission;
+pub mod values;

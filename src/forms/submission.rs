@@ -1,0 +1,89 @@
+//! A mailbox form as it is sent, and what comes of it. The same for a page load and for an island.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::field::Field;
+use crate::domain::problem::{FieldError, FieldWarning};
+
+use super::values::Values;
+
+/// A form on its way to the server.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Submission {
+    /// The mailbox that is changed; none for a new one.
+    pub uuid: Option<String>,
+    /// The version that the change started from.
+    pub version: i64,
+    /// Makes a repeated submission of a new mailbox the same one.
+    pub key: String,
+    /// What was typed.
+    pub values: Values,
+    /// Where somebody else's newer value is preferred to what was typed.
+    pub take_theirs: Vec<Field>,
+    /// Whether to judge only, and write nothing.
+    pub check: bool,
+}
+
+impl Submission {
+    /// The names of the inputs that are no field of a mailbox.
+    pub const VERSION: &str = "version";
+    /// See [`Submission::key`].
+    pub const KEY: &str = "key";
+    /// See [`Submission::take_theirs`]; its value is a field's name.
+    pub const TAKE_THEIRS: &str = "take_theirs";
+    /// Which button sent the form; `check` writes nothing.
+    pub const INTENT: &str = "intent";
+
+    /// Reads the pairs of a posted form.
+    pub fn from_pairs(uuid: Option<String>, pairs: &[(String, String)]) -> Self {
+        let last = |wanted: &str| {
+            let found = pairs.iter().rev().find(|(name, _)| name == wanted);
+            found.map_or("", |(_, value)| value.as_str())
+        };
+        Self {
+            uuid,
+            version: last(Self::VERSION).parse().unwrap_or(0),
+            key: last(Self::KEY).to_owned(),
+            values: Values::from_pairs(pairs.iter().map(|(n, v)| (n, v.clone()))),
+            take_theirs: pairs
+                .iter()
+                .filter(|(name, _)| name == Self::TAKE_THEIRS)
+                .filter_map(|(_, value)| Field::from_name(value))
+                .collect(),
+            check: last(Self::INTENT) == "check",
+        }
+    }
+}
+
+/// What came of a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Saved {
+    /// It is stored (or, for a check, could be).
+    Done {
+        /// The mailbox's UUID; empty after the check of a new one.
+        uuid: String,
+        /// Its version now.
+        version: i64,
+        /// What somebody may not have meant.
+        warnings: Vec<FieldWarning>,
+    },
+    /// Nothing was stored; these are all the mistakes.
+    Invalid(Vec<FieldError>),
+    /// Nothing was stored: somebody else saved meanwhile.
+    Stale(Box<Stale>),
+}
+
+/// Two people changed the same mailbox at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stale {
+    /// What is stored now.
+    pub theirs: Values,
+    /// What both started from, if history still knows.
+    pub base: Option<Values>,
+    /// The version that is stored now.
+    pub version: i64,
+    /// Who saved it.
+    pub by: String,
+    /// When, in milliseconds since 1970, UTC.
+    pub at: i64,
+}

@@ -1,0 +1,100 @@
+//! What was typed, by field, before anybody judged it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::field::Field;
+
+/// Raw strings by field. A field that is absent reads as empty; a switch is on unless empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Values(BTreeMap<Field, String>);
+
+impl Values {
+    /// Takes the pairs of a posted form; names that are no field are passed over.
+    pub fn from_pairs<N: AsRef<str>>(pairs: impl IntoIterator<Item = (N, String)>) -> Self {
+        let known = pairs.into_iter().filter_map(|(name, value)| Some((Field::from_name(name.as_ref())?, value)));
+        Self(known.collect())
+    }
+
+    /// What was typed into `field`.
+    pub fn get(&self, field: Field) -> &str {
+        self.0.get(&field).map_or("", String::as_str)
+    }
+
+    /// Whether the switch `field` is on.
+    pub fn on(&self, field: Field) -> bool {
+        !matches!(self.get(field).trim(), "" | "0" | "false" | "off")
+    }
+
+    /// Puts `value` into `field`.
+    pub fn set(&mut self, field: Field, value: impl Into<String>) {
+        self.0.insert(field, value.into());
+    }
+
+    /// Puts the switch `field` on or off.
+    pub fn switch(&mut self, field: Field, on: bool) {
+        self.set(field, if on { "on" } else { "" });
+    }
+
+    /// The same without secrets: what may be shown again, stored or recorded.
+    #[must_use]
+    pub fn public(mut self) -> Self {
+        self.0.retain(|field, _| !field.is_secret());
+        self
+    }
+
+    /// The fields in which the two differ, in the order of the form.
+    pub fn differences(&self, other: &Self) -> Vec<Field> {
+        Field::ALL.into_iter().filter(|f| self.get(*f) != other.get(*f)).collect()
+    }
+
+    /// `mine` where it was changed since `self`, otherwise `theirs`; and where both changed, differently.
+    ///
+    /// What two people did to the same mailbox at once, `self` being what both started from.
+    pub fn merge(&self, mine: &Self, theirs: &Self) -> (Self, Vec<Field>) {
+        let mut merged = theirs.clone();
+        let mut conflicts = Vec::new();
+        for field in self.differences(mine) {
+            if theirs.get(field) != self.get(field) && theirs.get(field) != mine.get(field) {
+                conflicts.push(field);
+            }
+            merged.set(field, mine.get(field));
+        }
+        (merged, conflicts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(pairs: &[(&str, &str)]) -> Values {
+        Values::from_pairs(pairs.iter().map(|(n, v)| (*n, (*v).to_owned())))
+    }
+
+    #[test]
+    fn unknown_names_are_passed_over_and_absent_ones_are_empty() {
+        let v = values(&[("name", "Desk"), ("version", "7"), ("beep", "on")]);
+        assert_eq!(v.get(Field::Name), "Desk");
+        assert_eq!(v.get(Field::Number), "");
+        assert!(v.on(Field::Beep) && !v.on(Field::Panel));
+    }
+
+    #[test]
+    fn a_pin_is_not_public() {
+        assert_eq!(values(&[("pin", "582036"), ("name", "Desk")]).public(), values(&[("name", "Desk")]));
+    }
+
+    #[test]
+    fn two_peoples_changes_are_put_together() {
+        let base = values(&[("name", "Desk"), ("description", "Day"), ("pager", "")]);
+        let mine = values(&[("name", "Front"), ("description", "Day"), ("pager", "a@example.org")]);
+        let theirs = values(&[("name", "Back"), ("description", "Night"), ("pager", "")]);
+        let (merged, conflicts) = base.merge(&mine, &theirs);
+        assert_eq!(conflicts, vec![Field::Name]);
+        assert_eq!(merged.get(Field::Name), "Front");
+        assert_eq!(merged.get(Field::Description), "Night");
+        assert_eq!(merged.get(Field::Pager), "a@example.org");
+    }
+}

@@ -1,0 +1,81 @@
+//! The few things that islands ask of the browser. On the server none of these is called.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use crate::domain::field::Field;
+use crate::forms::values::Values;
+use web_sys::{FormData, HtmlElement, HtmlFormElement};
+
+/// What a form would send now, as name and value.
+pub fn pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
+    let Ok(data) = FormData::new_with_form(form) else { return vec![] };
+    let Ok(Some(entries)) = js_sys::try_iter(&data) else { return vec![] };
+    entries
+        .flatten()
+        .filter_map(|entry| {
+            let entry: js_sys::Array = entry.dyn_into().ok()?;
+            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+        })
+        .collect()
+}
+
+/// Moves the focus to the element of that id once the page shows it.
+pub fn focus(id: &'static str) {
+    request_animation_frame(move || {
+        let element = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+        if let Some(element) = element {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Puts text into an input as if it had been typed.
+pub fn type_into(id: &str, text: &str) {
+    let input = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok());
+    if let Some(input) = input {
+        input.set_value(text);
+        for kind in ["input", "change"] {
+            let init = web_sys::EventInit::new();
+            init.set_bubbles(true);
+            if let Ok(event) = web_sys::Event::new_with_event_init_dict(kind, &init) {
+                let _ = input.dispatch_event(&event);
+            }
+        }
+    }
+}
+
+/// Opens another page of Mailroom.
+pub fn open(path: &str) {
+    let _ = window().location().assign(path);
+}
+
+/// Says in the window's title whether the page holds mistakes.
+pub fn title_error(on: bool) {
+    let title = document().title();
+    let plain = title.strip_prefix("Error: ").unwrap_or(&title);
+    document().set_title(&if on { format!("Error: {plain}") } else { plain.to_owned() });
+}
+
+/// Unpredictable bytes, one at a time. Where the browser has none to give, zeros, which make no PIN.
+pub fn random_byte() -> u8 {
+    let mut byte = [0];
+    match getrandom::fill(&mut byte) {
+        Ok(()) => byte[0],
+        Err(_) => 0,
+    }
+}
+
+/// Puts `values` into the inputs of `fields`.
+pub fn fill(form: &HtmlFormElement, values: &Values, fields: &[Field]) {
+    for field in fields {
+        let Ok(Some(element)) = form.query_selector(&format!("[name='{}']", field.name())) else { continue };
+        let value = values.get(*field);
+        if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+            if field.is_switch() { input.set_checked(values.on(*field)) } else { input.set_value(value) }
+        } else if let Some(select) = element.dyn_ref::<web_sys::HtmlSelectElement>() {
+            select.set_value(value);
+        } else if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+            area.set_value(value);
+        }
+    }
+}

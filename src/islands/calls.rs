@@ -1,0 +1,43 @@
+//! The server functions that islands call. Each begins with the guard, translates, and calls a service.
+
+use leptos::prelude::*;
+use leptos::server_fn::codec::Json;
+
+use crate::domain::surroundings::Surroundings;
+use crate::error::AppError;
+use crate::forms::submission::{Saved, Submission};
+
+/// Saves or checks a mailbox form. Mistakes and a save that came too late are answers, not errors.
+#[server(input = Json)]
+pub async fn save_mailbox(submission: Submission) -> Result<Saved, AppError> {
+    use crate::{services::mailboxes, web::flash, web::guard};
+    let who = guard::principal().await?;
+    let saved = mailboxes::save(&guard::app()?, &who, guard::DOOR, &submission).await.map_err(guard::refuse)?;
+    flash::after_save(&submission, &saved).await;
+    Ok(saved)
+}
+
+/// The rules of another customer, for a form that is moved to it.
+#[server(input = Json)]
+pub async fn surroundings_of(customer_id: i64) -> Result<Surroundings, AppError> {
+    use crate::{services::mailboxes, web::guard};
+    let who = guard::principal().await?;
+    mailboxes::surroundings(&guard::app()?, &who, customer_id).await.map_err(guard::refuse)
+}
+
+/// Shows or hides a mailbox in the control panel.
+#[server(input = Json)]
+pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {
+    use crate::{services::mailboxes, web::guard};
+    let who = guard::principal().await?;
+    mailboxes::set_panel(&guard::app()?, &who, guard::DOOR, &uuid, on).await.map_err(guard::refuse)?;
+    Ok(())
+}
+
+/// The PIN of a mailbox in clear. The look is recorded in its history.
+#[server(input = Json)]
+pub async fn reveal_pin(uuid: String) -> Result<String, AppError> {
+    use crate::{services::mailboxes, web::guard};
+    let who = guard::principal().await?;
+    mailboxes::reveal_pin(&guard::app()?, &who, guard::DOOR, &uuid).await.map_err(guard::refuse)
+}

@@ -1,0 +1,97 @@
+//! The form in which a mailbox is made and changed, with its rules at work while one types.
+
+mod greeting;
+mod identity;
+mod notifications;
+mod pin;
+mod saving;
+mod section;
+mod stale;
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::components::form_state::FormState;
+use crate::components::problems::Problems;
+use crate::domain::problem::FieldError;
+use crate::domain::surroundings::Surroundings;
+use crate::forms::submission::{Saved, Submission};
+use crate::forms::values::Values;
+
+/// A form as it is opened, or as it came back with mistakes.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Opened {
+    /// What the inputs hold, and which mailbox and version they are of.
+    pub submission: Submission,
+    /// The mailbox as it is stored; none for a new one.
+    pub stored: Option<Values>,
+    /// The customer's side of the rules.
+    pub around: Surroundings,
+    /// The customers to choose from: id and name.
+    pub customers: Vec<(i64, String)>,
+    /// What came of sending it, if it came back.
+    pub outcome: Option<Saved>,
+    /// The PIN, if it was asked for.
+    pub pin: Option<String>,
+}
+
+impl Opened {
+    fn errors(&self) -> Vec<FieldError> {
+        match &self.outcome {
+            Some(Saved::Invalid(errors)) => errors.clone(),
+            _ => vec![],
+        }
+    }
+
+    fn action(&self) -> String {
+        self.submission.uuid.as_ref().map_or("/mailboxes/new".to_owned(), |uuid| format!("/mailboxes/{uuid}"))
+    }
+}
+
+/// The whole form. It works as a plain form too: same inputs, same rules, same words.
+#[island(lazy)]
+pub fn MailboxForm(
+    /// What it starts with.
+    opened: Opened,
+) -> impl IntoView {
+    let is_new = opened.submission.uuid.is_none();
+    let action = opened.action();
+    let customers = opened.customers.clone();
+    let reveal = pin::Reveal { uuid: opened.submission.uuid.clone(), shown: opened.pin.clone() };
+    let state = FormState::new(
+        opened.submission.values.clone(),
+        opened.stored.as_ref(),
+        opened.around.clone(),
+        opened.errors(),
+    );
+    let saving = saving::Saving::new(state, &opened);
+    let form = NodeRef::<leptos::html::Form>::new();
+    saving.guard_unsaved_changes();
+
+    view! {
+        <form
+            class="mailbox-form"
+            method="post"
+            action=action
+            novalidate
+            node_ref=form
+            on:input=move |event| saving.typed(&event, form)
+            on:change=move |event| saving.left(&event, form)
+            on:focusout=move |event| saving.blurred(&event, form)
+            on:submit=move |event| saving.send(&event, form)
+        >
+            <Problems errors=saving.summary />
+            <saving::Trouble saving />
+            <stale::StalePanel stale=saving.stale />
+            <input type="hidden" name=Submission::KEY value=opened.submission.key />
+            <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() />
+            <identity::Identity state customers is_new saving form />
+            <pin::PinSection state is_new reveal />
+            <greeting::Greeting state />
+            <greeting::Leaving state />
+            <notifications::Notifications state />
+            <notifications::Visibility state />
+            <saving::SaveBar saving is_new />
+        </form>
+    }
+}

@@ -1,0 +1,98 @@
+//! What happens when a message arrives, and who sees the mailbox.
+
+use leptos::prelude::*;
+
+use super::greeting::options;
+use super::section::Section;
+use crate::components::field::{CheckField, SelectField, TextAreaField, TextField};
+use crate::components::form_state::FormState;
+use crate::domain::choice::{CallOpens, Choice, NotifyFor, OwnerEmail};
+use crate::domain::field::Field;
+use crate::domain::plan::PlanFeature;
+use crate::domain::words;
+use crate::forms::mailbox;
+
+/// Why the plan does not give `feature`; empty if it does.
+fn refusal(state: FormState, feature: PlanFeature) -> Signal<String> {
+    Signal::derive(move || {
+        state.around.with(|around| {
+            if around.plan.includes(feature) { String::new() } else { words::not_in_plan(&around.plan.name, feature) }
+        })
+    })
+}
+
+/// The section "Notifications".
+#[component]
+pub fn Notifications(
+    /// The form's.
+    state: FormState,
+) -> impl IntoView {
+    let now = move || {
+        state.values.with(|values| state.around.with(|around| mailbox::what_happens(values, around)))
+    };
+    let about = move || view! { "What happens when a message arrives. Right now: " <strong>{now}</strong> };
+    let fax = refusal(state, PlanFeature::Fax);
+    let text = refusal(state, PlanFeature::TextNotices);
+    let recording = refusal(state, PlanFeature::RecordingsByEmail);
+    let kinds = Signal::derive(move || {
+        let refuse = |o: crate::components::field::Choosable| {
+            let kind = NotifyFor::from_name(&o.value);
+            let needs_fax = kind.is_some_and(NotifyFor::fax) && !fax.get().is_empty();
+            let needs_text = kind == Some(NotifyFor::Text) && !text.get().is_empty();
+            if needs_fax || needs_text { o.refused("not in the plan".to_owned()) } else { o }
+        };
+        options::<NotifyFor>().into_iter().map(refuse).collect::<Vec<_>>()
+    });
+    let emails = Signal::derive(move || {
+        let refuse = |o: crate::components::field::Choosable| {
+            let barred = o.value == OwnerEmail::Recording.name() && !recording.get().is_empty();
+            if barred { o.refused("not in the plan".to_owned()) } else { o }
+        };
+        options::<OwnerEmail>().into_iter().map(refuse).collect::<Vec<_>>()
+    });
+    let call_refused = refusal(state, PlanFeature::NotificationCalls);
+    let call_hint = move || {
+        let refused = call_refused.get();
+        if refused.is_empty() { "Rings this number when a message arrives. Empty: no call.".to_owned() } else { refused }
+    };
+    view! {
+        <Section title="Notifications" about>
+            <SelectField field=Field::NotifyFor state options=kinds />
+            <SelectField field=Field::OwnerEmail state options=emails />
+            <CheckField field=Field::OwnerText state hint="A short text that a message has arrived." refused=text />
+            <CheckField field=Field::NotifyRecipients state hint="Tells the addresses below, too." />
+            <TextAreaField field=Field::Recipients state hint="Up to 15, one a line or separated by commas." rows=3 />
+            <TextField field=Field::Pager state hint="A second e-mail address. Empty: none." inputmode="email" />
+            <CheckField
+                field=Field::PagerAttach
+                state
+                hint="The voicemail or fax goes along with the e-mail."
+                refused=recording
+            />
+            <TextField field=Field::NotifyCall state hint=call_hint() inputmode="tel" />
+            <SelectField field=Field::NotifyCallOpens state options={options::<CallOpens>()} />
+            <TextField field=Field::CallerId state hint="Shown on that call. Empty: unknown." inputmode="tel" />
+            <CheckField field=Field::DeleteAfterEmail state hint="Messages leave the mailbox after the e-mail is sent." />
+            <CheckField
+                field=Field::Transcribe
+                state
+                hint="New voicemails are written down."
+                refused=refusal(state, PlanFeature::Transcription)
+            />
+        </Section>
+    }
+    .into_any()
+}
+
+/// The section "Visibility".
+#[component]
+pub fn Visibility(
+    /// The form's.
+    state: FormState,
+) -> impl IntoView {
+    view! {
+        <Section title="Visibility" about=move || "Where its owner finds it.">
+            <CheckField field=Field::Panel state hint="Its owner can look after it there." />
+        </Section>
+    }
+}

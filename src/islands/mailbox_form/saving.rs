@@ -1,0 +1,245 @@
+//! Sending the form, and everything that follows from the answer.
+
+use leptos::ev;
+use leptos::html::Form;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+use super::Opened;
+use super::stale::Meanwhile;
+use crate::components::form_state::FormState;
+use crate::components::problems::PROBLEMS;
+use crate::domain::field::Field;
+use crate::domain::problem::FieldError;
+use crate::error::AppError;
+use crate::forms::submission::{Saved, Submission};
+use crate::forms::values::Values;
+use crate::islands::browser;
+use crate::islands::calls::{save_mailbox, surroundings_of};
+
+/// Where the form stands between the keyboard and the server.
+#[derive(Clone, Copy)]
+pub struct Saving {
+    state: FormState,
+    uuid: StoredValue<Option<String>>,
+    /// The version that the inputs started from.
+    pub version: RwSignal<i64>,
+    /// The mistakes that the last attempt was told; they stay in the list at the top until the next.
+    pub summary: RwSignal<Vec<FieldError>>,
+    /// Set when somebody else saved meanwhile.
+    pub stale: RwSignal<Option<Meanwhile>>,
+    /// Why the last attempt failed altogether.
+    pub trouble: RwSignal<Option<AppError>>,
+    /// Whether an attempt is under way.
+    pub busy: RwSignal<bool>,
+    /// Whether something was changed since the form was opened.
+    pub dirty: RwSignal<bool>,
+    /// What the last check found.
+    pub checked: RwSignal<Option<String>>,
+    last_edited: RwSignal<Option<Field>>,
+}
+
+impl Saving {
+    /// The form as it was opened.
+    pub fn new(state: FormState, opened: &Opened) -> Self {
+        let came_back = opened.outcome.clone();
+        let mut stale = None;
+        let mut version = opened.submission.version;
+        let mut checked = None;
+        match &came_back {
+            Some(Saved::Stale(told)) => {
+                let (merged, meanwhile) = Meanwhile::new((**told).clone(), opened.submission.values.clone());
+                version = told.version;
+                state.values.set(merged);
+                stale = Some(meanwhile);
+            }
+            Some(Saved::Done { .. }) => checked = Some(NO_MISTAKES.to_owned()),
+            _ => {}
+        }
+        Self {
+            state,
+            uuid: StoredValue::new(opened.submission.uuid.clone()),
+            version: RwSignal::new(version),
+            summary: RwSignal::new(opened.errors()),
+            stale: RwSignal::new(stale),
+            trouble: RwSignal::new(None),
+            busy: RwSignal::new(false),
+            dirty: RwSignal::new(came_back.is_some()),
+            checked: RwSignal::new(checked),
+            last_edited: RwSignal::new(None),
+        }
+    }
+
+    /// Something is being typed.
+    pub fn typed(self, event: &Event, form: NodeRef<Form>) {
+        if let (Some(field), Some(values)) = (field_of(event), read(form)) {
+            self.dirty.set(true);
+            self.checked.set(None);
+            self.last_edited.set(Some(field));
+            self.state.typed(field, values);
+        }
+    }
+
+    /// A choice was made or a text was left changed.
+    pub fn left(self, event: &Event, form: NodeRef<Form>) {
+        if let (Some(field), Some(values)) = (field_of(event), read(form)) {
+            self.dirty.set(true);
+            self.state.typed(field, values);
+            self.state.left(field);
+        }
+    }
+
+    /// The focus moved on. Where a text was set by a program, no change is told, only this.
+    pub fn blurred(self, event: &Event, form: NodeRef<Form>) {
+        if self.last_edited.get_untracked().is_some_and(|f| field_of(event) == Some(f)) {
+            self.left(event, form);
+            self.last_edited.set(None);
+        }
+    }
+
+    /// Sends the form to the server, unless it is on its way already.
+    pub fn send(self, event: &ev::SubmitEvent, form: NodeRef<Form>) {
+        event.prevent_default();
+        let Some(element) = form.get_untracked() else { return };
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        self.trouble.set(None);
+        self.checked.set(None);
+        let mut submission = Submission::from_pairs(self.uuid.get_value(), &browser::pairs(&element));
+        submission.check = event.submitter().and_then(|b| b.get_attribute("value")).as_deref() == Some("check");
+        spawn_local(async move {
+            let answer = save_mailbox(submission.clone()).await;
+            self.busy.set(false);
+            match answer {
+                Ok(Saved::Done { .. }) if submission.check => {
+                    self.accept();
+                    self.checked.set(Some(NO_MISTAKES.to_owned()));
+                }
+                Ok(Saved::Done { uuid, .. }) => {
+                    self.dirty.set(false);
+                    browser::open(&format!("/mailboxes/{uuid}"));
+                }
+                Ok(Saved::Invalid(errors)) => self.refuse(errors),
+                Ok(Saved::Stale(stale)) => self.overtaken(*stale, submission.values, form),
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    fn accept(self) {
+        self.summary.set(vec![]);
+        self.stale.set(None);
+        self.state.refused(vec![]);
+        browser::title_error(false);
+    }
+
+    fn refuse(self, errors: Vec<FieldError>) {
+        self.summary.set(errors.clone());
+        self.state.refused(errors);
+        browser::title_error(true);
+        browser::focus(PROBLEMS);
+    }
+
+    fn overtaken(self, stale: crate::forms::submission::Stale, mine: Values, form: NodeRef<Form>) {
+        self.accept();
+        self.version.set(stale.version);
+        let (merged, meanwhile) = Meanwhile::new(stale, mine);
+        if let Some(form) = form.get_untracked() {
+            browser::fill(&form, &merged, &meanwhile.taken);
+        }
+        self.state.values.set(merged);
+        self.stale.set(Some(meanwhile));
+        browser::focus("stale");
+    }
+
+    /// Another customer was chosen: its rules take over.
+    pub fn move_customer(self, form: NodeRef<Form>) {
+        let Some(id) = read(form).and_then(|v| v.get(Field::Customer).parse().ok()) else { return };
+        spawn_local(async move {
+            match surroundings_of(id).await {
+                Ok(around) => self.state.moved(around),
+                Err(error) => self.trouble.set(Some(error)),
+            }
+        });
+    }
+
+    /// Asks before a page with unsaved changes is left. The browser chooses the words.
+    pub fn guard_unsaved_changes(self) {
+        Effect::new(move |_| {
+            let guard = window_event_listener(ev::beforeunload, move |event| {
+                if self.dirty.get_untracked() {
+                    event.prevent_default();
+                }
+            });
+            on_cleanup(move || guard.remove());
+        });
+    }
+}
+
+const NO_MISTAKES: &str = "No mistakes. Nothing is saved yet.";
+
+fn field_of(event: &Event) -> Option<Field> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    Field::from_name(&target.get_attribute("name")?)
+}
+
+fn read(form: NodeRef<Form>) -> Option<Values> {
+    Some(Values::from_pairs(browser::pairs(&form.get_untracked()?)))
+}
+
+/// Why an attempt failed altogether, and that nothing typed is lost.
+#[component]
+pub fn Trouble(
+    /// The form's.
+    saving: Saving,
+) -> impl IntoView {
+    move || {
+        saving.trouble.get().map(|error| {
+            let sign_in = (error == AppError::SignedOut).then(|| {
+                view! { <p><a href="/sign-in" target="_blank">"Sign in in a new tab"</a>", come back here, and save again."</p> }
+            });
+            view! {
+                <div class="notice notice-error" role="alert">
+                    <h2>"Not saved"</h2>
+                    <p>{error.message()}" What you typed is still here."</p>
+                    {sign_in}
+                </div>
+            }
+        })
+    }
+}
+
+/// The buttons, always within reach.
+#[component]
+pub fn SaveBar(
+    /// The form's.
+    saving: Saving,
+    /// Whether the mailbox is still to be made.
+    is_new: bool,
+) -> impl IntoView {
+    let state_of_things = move || {
+        if saving.busy.get() {
+            "Working…".to_owned()
+        } else if let Some(checked) = saving.checked.get() {
+            checked
+        } else if saving.dirty.get() {
+            "Unsaved changes".to_owned()
+        } else {
+            String::new()
+        }
+    };
+    view! {
+        <div class="save-bar">
+            <button class="button button-main" type="submit" name=Submission::INTENT value="save" aria-disabled=move || saving.busy.get().then_some("true")>
+                {if is_new { "Create mailbox" } else { "Save mailbox" }}
+            </button>
+            <button class="button" type="submit" name=Submission::INTENT value="check">"Check"</button>
+            <a class="button button-quiet" href="/mailboxes">"Cancel"</a>
+            <span class="save-bar-state" role="status">{state_of_things}</span>
+        </div>
+    }
+}

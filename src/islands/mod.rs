@@ -1,0 +1,8 @@
+//! What moves in the browser, and its server functions.
+
+#![allow(missing_docs, reason = "the macros of Leptos write public items without documentation")]
+
+pub mod browser;
+pub mod calls;
+pub mod mailbox_form;
+pub mod panel_switch;

@@ -1,0 +1,31 @@
+//! Mailroom administers the voicemail boxes of a multi-tenant phone system.
+//!
+//! ARCHITECTURE.md is the map; the rooms are listed here. `domain` and `forms` know no framework and
+//! do no I/O; `services` alone decides and records; `db` alone speaks SQL.
+
+pub mod components;
+pub mod domain;
+pub mod error;
+pub mod forms;
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod app;
+#[cfg(feature = "ssr")]
+pub mod command;
+#[cfg(feature = "ssr")]
+pub mod db;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod services;
+#[cfg(feature = "ssr")]
+pub mod web;
+
+/// Wakes the islands of the page that is open. The browser calls this once the WASM has loaded.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

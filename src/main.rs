@@ -1,0 +1,17 @@
+//! The program `mailroom`: nothing but wiring.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use mailroom::command::{self, Command};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match command::run(Command::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("mailroom: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The pages that say why there is nothing else to see.
+
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+
+use super::frame::Frame;
+use super::visit::{Visit, set_status};
+use crate::error::AppError;
+
+/// What went wrong, where to go from here, and the id under which the log knows it.
+#[component]
+pub fn ErrorPage(
+    /// What went wrong.
+    error: AppError,
+    /// The request's id.
+    request_id: String,
+) -> impl IntoView {
+    let title = match error {
+        AppError::SignedOut => "You are signed out",
+        AppError::Forbidden => "Not allowed",
+        AppError::NotFound => "Not found",
+        AppError::BadRequest => "Not understood",
+        AppError::TooMany => "Too many tries",
+        AppError::Internal => "Something went wrong",
+    };
+    view! {
+        <div class="empty">
+            <p class="empty-code">{error.status()}</p>
+            <h1 tabindex="-1">{title}</h1>
+            <p>{error.message()}</p>
+            <p><a class="button" href="/mailboxes">"Go to the mailboxes"</a></p>
+            <p class="hint">"Request " <code>{request_id}</code></p>
+        </div>
+    }
+}
+
+/// The page for an address that nothing lives at.
+#[component]
+pub fn NotFound() -> impl IntoView {
+    set_status(use_context::<ResponseOptions>(), AppError::NotFound);
+    use_context::<Visit>().map(|visit| {
+        let request_id = visit.request_id.clone();
+        view! {
+            <Frame visit title="Not found".to_owned() notice=None>
+                <ErrorPage error=AppError::NotFound request_id />
+            </Frame>
+        }
+    })
+}

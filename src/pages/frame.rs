@@ -1,0 +1,144 @@
+//! What surrounds every page: the mark, the way around, the user's own corner, and a line that says
+//! what was just done.
+
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+use super::visit::Visit;
+use crate::services::Principal;
+use crate::web::flash::Flash;
+use crate::web::theme::Theme;
+
+/// The page around `children`.
+#[component]
+pub fn Frame(
+    /// The request.
+    visit: Visit,
+    /// For the window.
+    title: String,
+    /// What was just done.
+    notice: Option<Flash>,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let archived = visit.query.split('&').any(|p| p == "archived=yes");
+    let path = visit.address.split('?').next().unwrap_or("").to_owned();
+    let side = visit.who.clone().map(|who| {
+        let (theme, address) = (visit.theme, visit.address.clone());
+        view! { <SideBar who theme address path archived /> }
+    });
+    let bare = side.is_none();
+    view! {
+        <Title text=format!("{title} - Mailroom") />
+        <a class="skip" href="#main">"Skip to the content"</a>
+        <div class="frame" class:frame-bare=bare>
+            {side}
+            <main class="main" id="main">
+                {notice.map(|flash| view! { <Notice flash /> })}
+                {children()}
+            </main>
+        </div>
+    }
+    .into_any()
+}
+
+/// The mark and the name.
+#[component]
+pub fn Mark() -> impl IntoView {
+    view! {
+        <a class="mark" href="/mailboxes">
+            <svg width="24" height="20" viewBox="0 0 24 20" aria-hidden="true">
+                <g class="mark-dark">
+                    <rect x="0" y="0" width="7" height="5" rx="1" />
+                    <rect x="8.5" y="0" width="7" height="5" rx="1" />
+                    <rect x="17" y="0" width="7" height="5" rx="1" />
+                    <rect x="0" y="7.5" width="7" height="5" rx="1" />
+                    <rect x="17" y="7.5" width="7" height="5" rx="1" />
+                    <rect x="0" y="15" width="7" height="5" rx="1" />
+                    <rect x="8.5" y="15" width="7" height="5" rx="1" />
+                    <rect x="17" y="15" width="7" height="5" rx="1" />
+                </g>
+                <rect class="mark-lit" x="8.5" y="7.5" width="7" height="5" rx="1" />
+            </svg>
+            "Mailroom"
+        </a>
+    }
+}
+
+#[component]
+fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived: bool) -> impl IntoView {
+    let on_mailboxes = path.starts_with("/mailboxes") && !archived;
+    let current = |yes: bool| yes.then_some("page");
+    view! {
+        <header class="side">
+            <div class="side-top">
+                <Mark />
+                <details class="menu">
+                    <summary class="button">"Menu"</summary>
+                    <Ways who=who.clone() theme address=address.clone() archived current=current(on_mailboxes) />
+                </details>
+            </div>
+            <div class="side-wide">
+                <Ways who theme address archived current=current(on_mailboxes) />
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn Ways(
+    who: Principal,
+    theme: Theme,
+    address: String,
+    archived: bool,
+    current: Option<&'static str>,
+) -> impl IntoView {
+    let themes = Theme::ALL.into_iter().map(|t| {
+        let pressed = (t == theme).to_string();
+        view! { <button class="theme" name="theme" value=t.name() aria-pressed=pressed>{t.label()}</button> }
+    });
+    view! {
+        <div class="ways">
+            <nav aria-label="Main">
+                <a href="/mailboxes" aria-current=current>"Mailboxes"</a>
+                <a href="/mailboxes?archived=yes" aria-current=archived.then_some("page")>"Archive"</a>
+            </nav>
+            <div class="self">
+                <p class="self-name"><bdi>{who.name.clone()}</bdi></p>
+                <p class="hint">{who.username.clone()}" · "{who.role.name()}</p>
+                <form method="post" action="/theme" class="themes" aria-label="Colours">
+                    <input type="hidden" name="next" value=address />
+                    {themes.collect_view()}
+                </form>
+                <form method="post" action="/sign-out">
+                    <button class="link">"Sign out"</button>
+                </form>
+                <form method="post" action="/sign-out-everywhere">
+                    <button class="link">"Sign out everywhere"</button>
+                </form>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Notice(flash: Flash) -> impl IntoView {
+    let (class, text, undo) = match flash {
+        Flash::Created => ("notice notice-good", "The mailbox is ready.".to_owned(), None),
+        Flash::Saved => ("notice notice-good", "Saved.".to_owned(), None),
+        Flash::Restored => ("notice notice-good", "Restored.".to_owned(), None),
+        Flash::PutBack => ("notice notice-good", "The earlier settings are back.".to_owned(), None),
+        Flash::Archived { uuid, title } => {
+            ("notice notice-good", format!("{title} is archived; its number stays taken."), Some(uuid))
+        }
+        Flash::Refused(why) => ("notice notice-error", why, None),
+    };
+    let undo = undo.map(|uuid| {
+        view! {
+            <form method="post" action=format!("/mailboxes/{uuid}/restore")>
+                <button class="button">"Undo"</button>
+            </form>
+        }
+    });
+    view! { <div class=class role="status"><p>{text}</p>{undo}</div> }
+}

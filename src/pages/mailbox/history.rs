@@ -1,0 +1,111 @@
+//! What became of a mailbox, change by change, and the way back.
+
+use leptos::prelude::*;
+
+use super::{Head, title_of, uuid};
+use crate::domain::role::Verb;
+use crate::error::AppError;
+use crate::forms::query;
+use crate::pages::time::Time;
+use crate::pages::visit::{Screen, Visit, screen};
+use crate::services::Door;
+use crate::services::mailboxes::{self, Action, Change};
+
+/// The page.
+#[component]
+pub fn History() -> impl IntoView {
+    let uuid = uuid();
+    screen(move |visit| history(visit, uuid))
+}
+
+async fn history(visit: Visit, uuid: String) -> Result<Screen, AppError> {
+    let who = visit.principal()?;
+    let mailbox = mailboxes::get(&visit.app, who, &uuid).await?;
+    let before = query::pairs(&visit.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
+    let changes = mailboxes::history(&visit.app, who, &uuid, before).await?;
+    let older = changes.earlier.map(|id| format!("/mailboxes/{uuid}/history?before={id}"));
+    let older = older.map(|target| view! { <p><a class="button" href=target>"Older changes"</a></p> });
+    let may_revert = who.role.may(Verb::Change) && mailbox.archived_at.is_none();
+    let version = mailbox.version;
+    let entries = changes.changes.into_iter().map(|change| {
+        let revert = (may_revert && change.can_return && change.version < version)
+            .then(|| format!("/mailboxes/{uuid}/history/{}/revert", change.id));
+        view! { <Entry change revert version /> }
+    });
+    let title = format!("History of {}", title_of(&mailbox));
+    let body = view! {
+        <Head mailbox=mailbox.clone() who=who.clone() tab="history" />
+        <ol class="history">{entries.collect_view()}</ol>
+        {older}
+    };
+    Ok(Screen { title, body: body.into_any() })
+}
+
+fn said(action: Action) -> &'static str {
+    match action {
+        Action::Create => "made the mailbox",
+        Action::Update => "changed it",
+        Action::Archive => "archived it",
+        Action::Restore => "restored it",
+        Action::Revert => "put earlier settings back",
+        Action::RevealPin => "looked at the PIN",
+    }
+}
+
+fn through(door: Door) -> &'static str {
+    match door {
+        Door::Browser => "in the browser",
+        Door::Command => "on the command line",
+        Door::Enswitch => "through the Enswitch API",
+        Door::Yay => "through the yay API",
+        Door::Portsip => "through the PortSIP API",
+        Door::Import => "by an import",
+    }
+}
+
+#[component]
+fn Entry(change: Change, revert: Option<String>, version: i64) -> impl IntoView {
+    let rows = change
+        .changes
+        .into_iter()
+        .map(|c| {
+            view! {
+                <tr>
+                    <th scope="row">{c.field.label()}</th>
+                    <td class="was"><bdi>{c.before}</bdi></td>
+                    <td><bdi>{c.after}</bdi></td>
+                </tr>
+            }
+        })
+        .collect::<Vec<_>>();
+    let table = (!rows.is_empty()).then(|| {
+        view! {
+            <div class="table-scroll" tabindex="0" role="group" aria-label="What was changed">
+                <table class="compare">
+                    <thead>
+                        <tr><th scope="col">"Field"</th><th scope="col">"Before"</th><th scope="col">"After"</th></tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+    });
+    let revert = revert.map(|action| {
+        view! {
+            <form method="post" action=action>
+                <input type="hidden" name="version" value=version.to_string() />
+                <button class="button">"Put these settings back"<span class="sr-only">{format!(" (version {})", change.version)}</span></button>
+            </form>
+        }
+    });
+    view! {
+        <li class="card entry">
+            <p class="entry-head">
+                <strong><bdi>{change.actor}</bdi></strong>" "{said(change.action)}
+                <span class="hint">" · "<Time at=change.at />" · "{through(change.door)}</span>
+            </p>
+            {table}
+            {revert}
+        </li>
+    }
+}

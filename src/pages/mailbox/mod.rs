@@ -1,0 +1,180 @@
+//! One mailbox: made new, changed, and its history.
+
+mod history;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use super::time::short;
+use super::visit::{Posted, Screen, Visit, screen};
+use crate::domain::field::Field;
+use crate::domain::role::Verb;
+use crate::domain::surroundings::Surroundings;
+use crate::error::AppError;
+use crate::forms::submission::{Saved, Submission};
+use crate::forms::{mailbox as form, query};
+use crate::islands::mailbox_form::{MailboxForm, Opened};
+use crate::services::mailboxes::{self, Mailbox};
+use crate::services::{Principal, now};
+
+pub use history::History;
+
+/// The page that makes a mailbox.
+#[component]
+pub fn New() -> impl IntoView {
+    screen(new)
+}
+
+/// The page that changes one.
+#[component]
+pub fn Edit() -> impl IntoView {
+    let uuid = uuid();
+    screen(move |visit| edit(visit, uuid))
+}
+
+/// The mailbox that the address names.
+pub fn uuid() -> String {
+    use_params_map().with_untracked(|params| params.get("uuid").unwrap_or_default())
+}
+
+async fn new(visit: Visit) -> Result<Screen, AppError> {
+    let who = visit.principal()?;
+    if !who.role.may(Verb::Create) {
+        return Err(AppError::Forbidden);
+    }
+    let asked = query::pairs(&visit.query).find(|(name, _)| name == "customer").and_then(|(_, id)| id.parse().ok());
+    let (submission, outcome) = match &visit.posted {
+        Some(Posted::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
+        Some(Posted::Customer(submission)) => (Some((**submission).clone()), None),
+        _ => (None, None),
+    };
+    let typed = submission.as_ref().and_then(|s| s.values.get(Field::Customer).parse().ok());
+    let around = surroundings(&visit, who, typed.or(asked)).await?;
+    let submission = submission.unwrap_or_else(|| Submission {
+        key: uuid::Uuid::new_v4().to_string(),
+        values: form::defaults(&around),
+        ..Submission::default()
+    });
+    let opened = opened(&visit, who, submission, None, around, outcome).await?;
+    let title = titled("New mailbox", &opened);
+    let body = view! {
+        <Crumbs here="New mailbox".to_owned() />
+        <div class="page-head"><h1 tabindex="-1">"New mailbox"</h1></div>
+        <MailboxForm opened />
+    };
+    Ok(Screen { title, body: body.into_any() })
+}
+
+async fn surroundings(visit: &Visit, who: &Principal, customer: Option<i64>) -> Result<Surroundings, AppError> {
+    Ok(mailboxes::surroundings(&visit.app, who, customer.unwrap_or(who.customer_id)).await?)
+}
+
+async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
+    let who = visit.principal()?;
+    let mailbox = mailboxes::get(&visit.app, who, &uuid).await?;
+    let around = mailboxes::surroundings_of(&visit.app, who, &mailbox).await?;
+    let stored = form::values(&mailbox.settings, mailbox.customer_id);
+    let (submission, outcome) = match &visit.posted {
+        Some(Posted::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
+        Some(Posted::Customer(submission)) => ((**submission).clone(), None),
+        _ => {
+            let fresh = Submission { uuid: Some(uuid.clone()), version: mailbox.version, values: stored.clone(), ..Submission::default() };
+            (fresh, None)
+        }
+    };
+    let opened = opened(&visit, who, submission, Some(stored), around, outcome).await?;
+    let name = title_of(&mailbox);
+    let title = titled(&name, &opened);
+    let head = view! { <Head mailbox=mailbox.clone() who=who.clone() tab="settings" /> };
+    let body = match mailbox.archived_at {
+        None => view! { {head}<MailboxForm opened /> }.into_any(),
+        Some(_) => view! {
+            {head}
+            <div class="empty">
+                <h2>"This mailbox is archived"</h2>
+                <p>"Its settings are kept and its number stays taken. Restore it to change or use it."</p>
+            </div>
+        }
+        .into_any(),
+    };
+    Ok(Screen { title, body })
+}
+
+fn titled(title: &str, opened: &Opened) -> String {
+    match &opened.outcome {
+        Some(Saved::Invalid(_)) => format!("Error: {title}"),
+        _ => title.to_owned(),
+    }
+}
+
+async fn opened(
+    visit: &Visit,
+    who: &Principal,
+    submission: Submission,
+    stored: Option<crate::forms::values::Values>,
+    around: Surroundings,
+    outcome: Option<Saved>,
+) -> Result<Opened, AppError> {
+    let customers = mailboxes::customers(&visit.app, who).await?;
+    let pin = match &visit.posted {
+        Some(Posted::Pin(pin)) => Some(pin.clone()),
+        _ => None,
+    };
+    let customers = customers.into_iter().map(|c| (c.id, c.name)).collect();
+    Ok(Opened { submission, stored, around, customers, outcome, pin })
+}
+
+/// What people know a mailbox by.
+pub fn title_of(mailbox: &Mailbox) -> String {
+    format!("{} {}", mailbox.settings.number.as_str(), mailbox.settings.name.as_str())
+}
+
+#[component]
+fn Crumbs(here: String) -> impl IntoView {
+    view! {
+        <nav class="crumbs" aria-label="Where you are">
+            <a href="/mailboxes">"Mailboxes"</a>
+            <span aria-hidden="true">" / "</span>
+            <span aria-current="page"><bdi>{here}</bdi></span>
+        </nav>
+    }
+}
+
+/// The title of a mailbox, the way to its other page, and what can be done with it as a whole.
+#[component]
+pub fn Head(
+    /// The mailbox.
+    mailbox: Mailbox,
+    /// Who looks.
+    who: Principal,
+    /// Which page this is: `settings` or `history`.
+    tab: &'static str,
+) -> impl IntoView {
+    let base = format!("/mailboxes/{}", mailbox.uuid);
+    let owned = mailbox.owner.as_ref().map_or("owned by nobody".to_owned(), |o| format!("owned by {}", o.name));
+    let sub = format!("{} · {owned} · changed {}", mailbox.customer_name, short(mailbox.updated_at, now()));
+    let deed = match mailbox.archived_at {
+        None if who.role.may(Verb::Archive) => Some(("archive", "Archive")),
+        Some(_) if who.role.may(Verb::Restore) => Some(("restore", "Restore")),
+        _ => None,
+    };
+    let deed = deed.map(|(verb, label)| {
+        view! { <form method="post" action=format!("{base}/{verb}")><button class="button">{label}</button></form> }
+    });
+    let current = |name: &str| (tab == name).then_some("page");
+    let name = title_of(&mailbox);
+    view! {
+        <Crumbs here=name.clone() />
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1"><bdi>{name.clone()}</bdi></h1>
+                <p class="page-sub">{sub}</p>
+            </div>
+            {deed}
+        </div>
+        <nav class="tabs" aria-label="Mailbox">
+            <a href=base.clone() aria-current=current("settings")>"Settings"</a>
+            <a href=format!("{base}/history") aria-current=current("history")>"History"</a>
+        </nav>
+    }
+}

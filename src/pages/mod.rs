@@ -1,0 +1,9 @@
+//! The screens: one module each, rendered on the server. What moves in them is in `islands`.
+
+pub mod error;
+pub mod frame;
+pub mod mailbox;
+pub mod mailboxes;
+pub mod sign_in;
+pub mod time;
+pub mod visit;

@@ -1,0 +1,128 @@
+//! Who looks at which page, and what the request brought along.
+
+use std::future::Future;
+
+use http::StatusCode;
+use http::request::Parts;
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use tower_sessions::Session;
+
+use super::error::ErrorPage;
+use super::frame::Frame;
+use crate::error::AppError;
+use crate::forms::submission::{Saved, Submission};
+use crate::services::{App, Principal};
+use crate::web::flash::{self, Flash};
+use crate::web::headers::RequestId;
+use crate::web::sign_in::Refusal;
+use crate::web::theme::Theme;
+
+/// What came of a posted form that is shown again.
+#[derive(Clone, Debug)]
+pub enum Posted {
+    /// A mailbox form: what was sent, without its PIN, and what came of it.
+    Mailbox(Box<Submission>, Saved),
+    /// A mailbox form that asks for another customer's rules.
+    Customer(Box<Submission>),
+    /// A PIN that was asked for.
+    Pin(String),
+    /// A sign-in that was refused: why, the user name, and where to go then.
+    SignIn(Refusal, String, String),
+}
+
+/// One request for a page. The router's context holds it.
+#[derive(Clone)]
+pub struct Visit {
+    /// What services are called with.
+    pub app: App,
+    /// Who is signed in.
+    pub who: Option<Principal>,
+    /// In which colours.
+    pub theme: Theme,
+    /// Under which the log knows this request.
+    pub request_id: String,
+    /// The page's path and query.
+    pub address: String,
+    /// The query alone.
+    pub query: String,
+    /// What a posted form brought.
+    pub posted: Option<Posted>,
+    /// Why the request was refused before its page was reached.
+    refused: Option<AppError>,
+    session: Option<Session>,
+}
+
+impl Visit {
+    /// Reads the request. Everything but the state is put there by middleware.
+    pub fn new(app: App, parts: &Parts) -> Self {
+        let extensions = &parts.extensions;
+        Self {
+            app,
+            who: extensions.get().cloned(),
+            theme: Theme::of(&parts.headers),
+            request_id: extensions.get::<RequestId>().map_or(String::new(), |id| id.0.clone()),
+            address: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
+            query: parts.uri.query().unwrap_or("").to_owned(),
+            posted: extensions.get().cloned(),
+            refused: extensions.get().copied(),
+            session: extensions.get().cloned(),
+        }
+    }
+
+    /// The signed-in user. The guard in front of the pages has seen to it that there is one.
+    pub fn principal(&self) -> Result<&Principal, AppError> {
+        self.who.as_ref().ok_or(AppError::SignedOut)
+    }
+}
+
+/// A page's title for the window, and what it shows.
+pub struct Screen {
+    /// Before " - Mailroom" in the window's title.
+    pub title: String,
+    /// Inside the frame.
+    pub body: AnyView,
+}
+
+/// Renders a page for a signed-in user: `content` in the frame, or the page that says why not.
+pub fn screen<F, Fut>(content: F) -> impl IntoView
+where
+    F: FnOnce(Visit) -> Fut,
+    Fut: Future<Output = Result<Screen, AppError>> + Send + 'static,
+{
+    // While routes are listed at start-up there is no visit, and nothing is to be shown.
+    use_context::<Visit>().map(|visit| {
+        let response = use_context::<ResponseOptions>();
+        let content = content(visit.clone());
+        Suspend::new(async move {
+            let notice = match &visit.session {
+                Some(session) if visit.posted.is_none() => flash::take(session).await,
+                _ => None,
+            };
+            let shown = match visit.refused {
+                Some(error) => Err(error),
+                None => content.await,
+            };
+            match shown {
+                Ok(Screen { title, body }) => framed(visit, title, notice, body),
+                Err(error) => {
+                    set_status(response, error);
+                    let title = error.message().to_owned();
+                    let body = view! { <ErrorPage error request_id=visit.request_id.clone() /> }.into_any();
+                    framed(visit, title, notice, body)
+                }
+            }
+        })
+    })
+}
+
+fn framed(visit: Visit, title: String, notice: Option<Flash>, body: AnyView) -> AnyView {
+    view! { <Frame visit title notice>{body}</Frame> }.into_any()
+}
+
+/// Gives the page's answer the status of `error`.
+pub fn set_status(response: Option<ResponseOptions>, error: AppError) {
+    if let (Some(response), Ok(status)) = (response, StatusCode::from_u16(error.status())) {
+        response.set_status(status);
+    }
+}

@@ -1,0 +1,190 @@
+//! Sealing PINs.
+//!
+//! A PIN must be readable again (the phone system needs it in clear), so it is encrypted, not
+//! hashed. A sealed PIN opens only in the place it was sealed for: copied to another mailbox or
+//! customer by hand in the database, it is worth nothing. All sealed PINs have the same length.
+
+use chacha20poly1305::aead::{Aead, OsRng, Payload};
+use chacha20poly1305::{AeadCore, KeyInit, XChaCha20Poly1305, XNonce};
+use hkdf::Hkdf;
+use sha2::Sha256;
+
+/// The longest text that can be sealed: a PIN column's limit.
+pub const LONGEST: usize = 64;
+
+const NONCE: usize = 24;
+/// One byte says how much of the padded text counts.
+const PADDED: usize = 1 + LONGEST;
+
+/// Where a sealed value belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place<'a> {
+    /// The mailbox's customer.
+    pub customer_id: i64,
+    /// The mailbox's UUID.
+    pub mailbox: &'a str,
+    /// The column: `pin`.
+    pub field: &'a str,
+}
+
+/// A value under seal, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    /// Nonce and ciphertext.
+    pub bytes: Vec<u8>,
+    /// The key that opens it.
+    pub key_id: String,
+}
+
+/// Why something could not be sealed or opened. Says nothing about the text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CipherError {
+    /// The key is not in the key file.
+    #[error("the key {0:?} is not in the secret key file")]
+    UnknownKey(String),
+    /// The value was changed, or belongs to another place.
+    #[error("a sealed value does not open in its place; it was changed or copied from elsewhere")]
+    DoesNotOpen,
+    /// The text is longer than [`LONGEST`] bytes.
+    #[error("the text is too long to be sealed")]
+    TooLong,
+}
+
+struct Key {
+    id: String,
+    cipher: XChaCha20Poly1305,
+}
+
+/// The keys. The first seals, every one opens, so a key is changed by putting a new one first.
+pub struct Cipher {
+    seals: Key,
+    older: Vec<Key>,
+}
+
+impl Cipher {
+    /// A cipher that seals with `seals` and also opens what the `older` secrets sealed.
+    pub fn new(seals: &[u8; 32], older: &[[u8; 32]]) -> Self {
+        Self { seals: Key::from_secret(seals), older: older.iter().map(Key::from_secret).collect() }
+    }
+
+    /// Seals `text` for `place`.
+    pub fn seal(&self, place: Place<'_>, text: &str) -> Result<Sealed, CipherError> {
+        let key = &self.seals;
+        let mut padded = [0_u8; PADDED];
+        let length = u8::try_from(text.len()).map_err(|_| CipherError::TooLong)?;
+        let room = padded.get_mut(1..=text.len()).ok_or(CipherError::TooLong)?;
+        room.copy_from_slice(text.as_bytes());
+        padded[0] = length;
+
+        let nonce = XChaCha20Poly1305::generate_nonce(&mut OsRng);
+        let aad = bound_to(place, &key.id);
+        let ciphertext =
+            key.cipher.encrypt(&nonce, Payload { msg: &padded, aad: &aad }).map_err(|_| CipherError::TooLong)?;
+        Ok(Sealed { bytes: [nonce.as_slice(), &ciphertext].concat(), key_id: key.id.clone() })
+    }
+
+    /// Opens what [`Cipher::seal`] sealed for the same `place`.
+    pub fn open(&self, place: Place<'_>, bytes: &[u8], key_id: &str) -> Result<String, CipherError> {
+        let key = self.key(key_id).ok_or_else(|| CipherError::UnknownKey(key_id.into()))?;
+        let (nonce, ciphertext) = bytes.split_at_checked(NONCE).ok_or(CipherError::DoesNotOpen)?;
+        let aad = bound_to(place, &key.id);
+        let padded = key
+            .cipher
+            .decrypt(XNonce::from_slice(nonce), Payload { msg: ciphertext, aad: &aad })
+            .map_err(|_| CipherError::DoesNotOpen)?;
+        let (length, rest) = padded.split_first().ok_or(CipherError::DoesNotOpen)?;
+        let text = rest.get(..usize::from(*length)).ok_or(CipherError::DoesNotOpen)?;
+        String::from_utf8(text.to_vec()).map_err(|_| CipherError::DoesNotOpen)
+    }
+
+    /// Whether this cipher can open what the key of that id sealed.
+    pub fn knows(&self, key_id: &str) -> bool {
+        self.key(key_id).is_some()
+    }
+
+    fn key(&self, id: &str) -> Option<&Key> {
+        std::iter::once(&self.seals).chain(&self.older).find(|key| key.id == id)
+    }
+}
+
+impl Key {
+    /// The sealing key and its id are derived from the secret apart, so the id betrays nothing.
+    fn from_secret(secret: &[u8; 32]) -> Self {
+        let source = Hkdf::<Sha256>::new(None, secret);
+        let (mut id, mut key) = ([0_u8; 8], [0_u8; 32]);
+        // Fails only for an output longer than 255 hashes.
+        let done =
+            source.expand(b"mailroom key id", &mut id).is_ok() && source.expand(b"mailroom pin key", &mut key).is_ok();
+        debug_assert!(done);
+        Self { id: format!("{:016x}", u64::from_be_bytes(id)), cipher: XChaCha20Poly1305::new(&key.into()) }
+    }
+}
+
+/// What a seal is bound to. Each part carries its length, so no two places look alike.
+fn bound_to(place: Place<'_>, key_id: &str) -> Vec<u8> {
+    let customer = place.customer_id.to_string();
+    let mut bytes = b"mailroom 1".to_vec();
+    for part in [&customer, place.mailbox, place.field, key_id] {
+        bytes.extend((part.len() as u64).to_be_bytes());
+        bytes.extend(part.as_bytes());
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const PLACE: Place<'_> = Place { customer_id: 1, mailbox: "m-1", field: "pin" };
+
+    #[test]
+    fn what_was_sealed_opens_in_its_place_only() {
+        let cipher = Cipher::new(&[1; 32], &[]);
+        let sealed = cipher.seal(PLACE, "024680").unwrap();
+        let open = |place| cipher.open(place, &sealed.bytes, &sealed.key_id);
+        assert_eq!(open(PLACE).unwrap(), "024680");
+        for elsewhere in [
+            Place { customer_id: 2, ..PLACE },
+            Place { mailbox: "m-2", ..PLACE },
+            Place { field: "password", ..PLACE },
+            Place { mailbox: "m-1p", field: "in", ..PLACE },
+        ] {
+            assert_eq!(open(elsewhere), Err(CipherError::DoesNotOpen));
+        }
+    }
+
+    #[test]
+    fn any_changed_bit_is_noticed() {
+        let cipher = Cipher::new(&[1; 32], &[]);
+        let sealed = cipher.seal(PLACE, "1234").unwrap();
+        for at in 0..sealed.bytes.len() {
+            let mut bytes = sealed.bytes.clone();
+            bytes[at] ^= 1;
+            assert!(cipher.open(PLACE, &bytes, &sealed.key_id).is_err(), "byte {at}");
+        }
+        assert!(cipher.open(PLACE, &sealed.bytes[..20], &sealed.key_id).is_err());
+    }
+
+    #[test]
+    fn an_old_key_opens_and_the_new_one_seals() {
+        let before = Cipher::new(&[1; 32], &[]).seal(PLACE, "1234").unwrap();
+        let cipher = Cipher::new(&[2; 32], &[[1; 32]]);
+        assert_eq!(cipher.open(PLACE, &before.bytes, &before.key_id).unwrap(), "1234");
+        assert_ne!(cipher.seal(PLACE, "1234").unwrap().key_id, before.key_id);
+        let without = Cipher::new(&[2; 32], &[]);
+        assert!(!without.knows(&before.key_id));
+        assert_eq!(without.open(PLACE, &before.bytes, &before.key_id), Err(CipherError::UnknownKey(before.key_id)));
+    }
+
+    #[test]
+    fn the_seal_hides_the_length_and_never_repeats() {
+        let cipher = Cipher::new(&[1; 32], &[]);
+        let short = cipher.seal(PLACE, "1").unwrap();
+        let long = cipher.seal(PLACE, &"1".repeat(LONGEST)).unwrap();
+        assert_eq!(short.bytes.len(), long.bytes.len());
+        assert_ne!(short.bytes, cipher.seal(PLACE, "1").unwrap().bytes);
+        assert_eq!(cipher.seal(PLACE, &"1".repeat(65)), Err(CipherError::TooLong));
+        assert_eq!(cipher.seal(PLACE, &"1".repeat(300)), Err(CipherError::TooLong));
+    }
+}

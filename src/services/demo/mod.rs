@@ -1,0 +1,99 @@
+//! Sample data for an empty database: a small phone company and its customers.
+//!
+//! It goes through the same rules as everything else, so nothing in it is more than a user could
+//! have made. Only passwords and PINs are random; they are in no file.
+
+mod awkward;
+mod boxes;
+mod people;
+
+use anyhow::anyhow;
+use rand::Rng as _;
+use rand::rngs::OsRng;
+
+use super::mailboxes::{Act, Action, Outcome, Stop, Wish, add, archive_in, around, change};
+use super::{App, Door, Failure, now};
+use crate::db::{Tx, customers};
+use crate::domain::field::Field;
+use crate::domain::problem::FieldError;
+use crate::domain::words;
+use crate::forms::mailbox::{defaults, values as values_of};
+use crate::forms::submission::Saved;
+
+use boxes::SampleBox;
+use people::Built;
+
+const HOUR: i64 = 3_600_000;
+const DAY: i64 = 24 * HOUR;
+
+/// Fills an empty database and returns the user names and their generated passwords.
+pub async fn fill(app: &App) -> Result<Vec<(String, String)>, Failure> {
+    let accounts = people::accounts(app).await?;
+    let told = accounts.iter().map(|a| (a.username.to_owned(), a.password.clone())).collect();
+    let app = app.clone();
+    app.db
+        .clone()
+        .write(move |tx| {
+            Box::pin(async move {
+                if !customers::within(&mut *tx, 0).await?.is_empty() {
+                    return Err(anyhow!("the database is not empty; sample data goes into an empty one").into());
+                }
+                let built = people::build(tx, &accounts, now() - 91 * DAY).await?;
+                for (nth, sample) in boxes::all().into_iter().enumerate() {
+                    make(tx, &app, &built, &sample, i64::try_from(nth).unwrap_or(0)).await?;
+                }
+                Ok(told)
+            })
+        })
+        .await
+}
+
+/// Makes one mailbox, and lets some of them have a past.
+async fn make(tx: &mut Tx, app: &App, built: &Built, sample: &SampleBox, nth: i64) -> Result<(), Failure> {
+    let mut act = Act {
+        app: app.clone(),
+        who: built.nora.clone(),
+        door: Door::Command,
+        at: now() - (nth * 37 % 90) * DAY - (nth * 7 % 24) * HOUR - nth * 61_000 - HOUR,
+    };
+    let customer_id = built.customer(sample.customer)?;
+    let (surroundings, _) = around(tx, &act.who, customer_id).await?.ok_or_else(|| anyhow!("no such customer"))?;
+    let mut values = defaults(&surroundings);
+    let pin = surroundings.pin_policy.generate(&sample.number, || OsRng.r#gen());
+    values.set(Field::Pin, pin.ok_or_else(|| anyhow!("no PIN meets the policy"))?.reveal());
+    values.set(Field::Number, &sample.number);
+    values.set(Field::Name, &sample.name);
+    values.set(Field::Owner, sample.owner.map_or(Ok(0), |username| built.user(username))?.to_string());
+    for (field, value) in &sample.fields {
+        let known = if *field == Field::Greeting { built.sound(value)? } else { value.clone() };
+        values.set(*field, known);
+    }
+    let (uuid, version) = done(sample, add(tx, &act, &values, None).await)?;
+
+    // Later the same day, but never in the future.
+    act.at = now().min(act.at + 5 * HOUR);
+    if nth % 9 == 4 {
+        let stored = super::mailboxes::find(tx, &act.who, &uuid).await?;
+        let mut values = values_of(&stored.settings, stored.customer_id);
+        values.switch(Field::Panel, !stored.settings.panel);
+        let wish = Wish { uuid: uuid.clone(), version: Some(version), values, keep: Vec::new() };
+        done(sample, change(tx, &act, Action::Update, &wish).await)?;
+    }
+    if sample.archived {
+        done(sample, archive_in(tx, &act, &uuid, true).await)?;
+    }
+    Ok(())
+}
+
+/// A sample that breaks a rule is a mistake of ours, told so that it can be found.
+fn done(sample: &SampleBox, outcome: Outcome) -> Result<(String, i64), Failure> {
+    let why = match outcome {
+        Ok(Saved::Done { uuid, version, .. }) => return Ok((uuid, version)),
+        Err(Stop::Failed(failure)) => return Err(failure),
+        Ok(other) | Err(Stop::Answer(other)) => match other {
+            Saved::Invalid(errors) => errors.iter().map(|e: &FieldError| words::error(e)).collect::<Vec<_>>().join("; "),
+            _ => "it was changed meanwhile".to_owned(),
+        },
+    };
+    Err(anyhow!("the sample mailbox {} of {} is not good: {why}", sample.number, sample.customer).into())
+}

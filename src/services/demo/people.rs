@@ -1,0 +1,168 @@
+//! The customers and users of the sample data.
+
+use std::collections::HashMap;
+
+use anyhow::anyhow;
+use rand::Rng as _;
+use rand::rngs::OsRng;
+use uuid::Uuid;
+
+use crate::db::surroundings::{Sound, insert_sound};
+use crate::db::{Tx, customers, plans, users};
+use crate::domain::pin::PinPolicy;
+use crate::domain::plan::RatePlan;
+use crate::domain::role::Role;
+use crate::services::{App, Failure, Principal};
+
+/// Letters and digits that nobody mistakes for another.
+const LETTERS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
+
+/// Customer, role, user name, name, address.
+const USERS: [(&str, Role, &str, &str, &str); 12] = [
+    ("northwind", Role::Administrator, "nora", "Nora Lindqvist", "nora@northwind.example"),
+    ("northwind", Role::User, "sam", "Sam Okafor", "sam@northwind.example"),
+    ("harbour", Role::Administrator, "maya", "Maya Brandt", "maya@harbour.example"),
+    ("harbour", Role::User, "jun", "Jun Tanaka", "jun@harbour.example"),
+    ("harbour", Role::User, "lena", "Lena Petersen", ""),
+    ("harbour", Role::User, "noa", "נועה לוי", "noa@harbour.example"),
+    ("harbour", Role::User, "ravi", "Ravi Menon", "ravi@harbour.example"),
+    ("alder", Role::Administrator, "peter", "Peter Alder", "peter@alder.example"),
+    ("alder", Role::Residential, "rosa", "Rosa Alder", "rosa@alder.example"),
+    ("alder", Role::User, "tom", "Tom Whitlock", "tom@alder.example"),
+    ("workshop", Role::Residential, "ines", "Inês Carvalho", "ines@alder.example"),
+    ("workshop", Role::User, "yusuf", "يوسف حداد", ""),
+];
+
+const SOUNDS: [(&str, &str); 5] = [
+    ("northwind", "Northwind welcome"),
+    ("harbour", "Clinic, day"),
+    ("harbour", "Clinic, night"),
+    ("alder", "Alder welcome"),
+    ("workshop", "Machines are running"),
+];
+
+/// A user with the password that was generated for them.
+pub(super) struct Account {
+    customer: &'static str,
+    role: Role,
+    pub(super) username: &'static str,
+    name: &'static str,
+    email: &'static str,
+    pub(super) password: String,
+    hash: String,
+}
+
+/// Every user, with a new password.
+pub(super) async fn accounts(app: &App) -> Result<Vec<Account>, Failure> {
+    let mut accounts = Vec::new();
+    for (customer, role, username, name, email) in USERS {
+        let password = password();
+        let hash = app.passwords.hash(&password).await?;
+        accounts.push(Account { customer, role, username, name, email, password, hash });
+    }
+    Ok(accounts)
+}
+
+/// Four groups of four: about 79 bits, easily typed.
+fn password() -> String {
+    let group = || (0..4).map(|_| char::from(LETTERS[OsRng.gen_range(0..LETTERS.len())])).collect::<String>();
+    [group(), group(), group(), group()].join("-")
+}
+
+/// What was built, by its names.
+pub(super) struct Built {
+    pub(super) nora: Principal,
+    customers: HashMap<&'static str, i64>,
+    users: HashMap<&'static str, i64>,
+    sounds: HashMap<&'static str, String>,
+}
+
+impl Built {
+    pub(super) fn customer(&self, slug: &str) -> Result<i64, Failure> {
+        self.customers.get(slug).copied().ok_or_else(|| anyhow!("no sample customer {slug}").into())
+    }
+
+    pub(super) fn user(&self, username: &str) -> Result<i64, Failure> {
+        self.users.get(username).copied().ok_or_else(|| anyhow!("no sample user {username}").into())
+    }
+
+    pub(super) fn sound(&self, name: &str) -> Result<String, Failure> {
+        self.sounds.get(name).cloned().ok_or_else(|| anyhow!("no sample sound {name}").into())
+    }
+}
+
+/// Plans, customers, users and sounds.
+pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<Built, Failure> {
+    let business = RatePlan { max_mailboxes: Some(5_000), ..RatePlan::everything("Business") };
+    let basic = RatePlan {
+        name: "Basic".into(),
+        max_mailboxes: Some(120),
+        transcription: false,
+        fax: false,
+        text_notices: false,
+        notification_calls: false,
+        recordings_by_email: false,
+    };
+    let business = plans::insert(&mut *tx, &business).await?;
+    let basic = plans::insert(&mut *tx, &basic).await?;
+
+    let mut ids = HashMap::new();
+    for (slug, name, parent, plan, language, timezone, policy) in [
+        ("northwind", "Northwind Telecom", None, business, "en-GB", "Europe/London", PinPolicy::strict()),
+        ("harbour", "Harbour Clinic", Some("northwind"), business, "en-US", "America/New_York", PinPolicy::strict()),
+        ("alder", "Alder & Sons", Some("northwind"), basic, "en-GB", "Europe/London", PinPolicy::four_digit()),
+        ("workshop", "Alder Workshop", Some("alder"), basic, "pt-PT", "Europe/Lisbon", PinPolicy::any()),
+    ] {
+        let new = customers::NewCustomer {
+            parent_id: parent.and_then(|p| ids.get(p).copied()),
+            slug,
+            name,
+            rate_plan_id: plan,
+            language,
+            timezone,
+            pin_policy: policy,
+            created_at: at,
+        };
+        ids.insert(slug, customers::insert(&mut *tx, new).await?);
+    }
+    let mut built = Built {
+        nora: Principal::console(),
+        customers: ids,
+        users: HashMap::new(),
+        sounds: HashMap::new(),
+    };
+    for account in accounts {
+        let user = user(account, built.customer(account.customer)?, at);
+        built.users.insert(account.username, users::insert(&mut *tx, &user).await?);
+    }
+    for (slug, name) in SOUNDS {
+        let uuid = Uuid::new_v4().to_string();
+        let sound = Sound { uuid: uuid.clone(), customer_id: built.customer(slug)?, name: name.into() };
+        insert_sound(&mut *tx, &sound, at).await?;
+        built.sounds.insert(name, uuid);
+    }
+    built.nora = Principal {
+        user_id: built.user("nora")?,
+        customer_id: built.customer("northwind")?,
+        role: Role::Administrator,
+        username: "nora".into(),
+        name: "Nora Lindqvist".into(),
+    };
+    Ok(built)
+}
+
+fn user(account: &Account, customer_id: i64, at: i64) -> users::User {
+    users::User {
+        id: 0,
+        customer_id,
+        username: account.username.into(),
+        name: account.name.into(),
+        email: (!account.email.is_empty()).then(|| account.email.into()),
+        role: account.role.name().into(),
+        status: "active".into(),
+        password_hash: account.hash.clone(),
+        session_epoch: 0,
+        created_at: at,
+        updated_at: at,
+    }
+}

@@ -1,0 +1,129 @@
+//! The file that holds the secret keys, outside the database.
+//!
+//! One key a line, 32 bytes in base64; the first seals, all open. Empty lines and lines that begin
+//! with `#` do not count.
+
+use std::io::Write as _;
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use rand::RngCore as _;
+
+use super::cipher::Cipher;
+
+/// Reads the key file. If it is missing it is made, unless PINs are stored already: a new key could
+/// not open them, and whoever lost the file should hear so at once.
+///
+/// `needed` is the id of the key that sealed the newest stored PIN.
+pub fn open(path: &Path, needed: Option<&str>) -> anyhow::Result<Cipher> {
+    let shown = path.display();
+    let cipher = match std::fs::metadata(path) {
+        Ok(found) => {
+            if found.permissions().mode() & 0o077 != 0 {
+                bail!("the secret key file {shown} can be read by others; run: chmod 600 {shown}");
+            }
+            let text =
+                std::fs::read_to_string(path).with_context(|| format!("the secret key file {shown} cannot be read"))?;
+            parse(&text).with_context(|| format!("the secret key file {shown} is not in order"))?
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            if needed.is_some() {
+                bail!(
+                    "the secret key file {shown} is missing, and the database holds PINs that it sealed; \
+                     put the file back"
+                );
+            }
+            create(path).with_context(|| format!("the secret key file {shown} cannot be made"))?
+        }
+        Err(error) => {
+            return Err(error).with_context(|| format!("the secret key file {shown} cannot be read"));
+        }
+    };
+    match needed {
+        Some(id) if !cipher.knows(id) => {
+            bail!("the secret key file {shown} does not hold the key {id} that sealed the stored PINs")
+        }
+        _ => Ok(cipher),
+    }
+}
+
+fn parse(text: &str) -> anyhow::Result<Cipher> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let keys = lines.map(key).collect::<anyhow::Result<Vec<_>>>()?;
+    let (first, older) = keys.split_first().context("it holds no key")?;
+    Ok(Cipher::new(first, older))
+}
+
+fn key(line: &str) -> anyhow::Result<[u8; 32]> {
+    // The line itself must never reach a log.
+    STANDARD.decode(line).ok().and_then(|bytes| bytes.try_into().ok()).context("a line is not 32 bytes in base64")
+}
+
+fn create(path: &Path) -> anyhow::Result<Cipher> {
+    let mut secret = [0_u8; 32];
+    rand::rngs::OsRng.fill_bytes(&mut secret);
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    writeln!(
+        file,
+        "# Mailroom's secret key. Without it no stored PIN can be read. Keep a copy apart from the database."
+    )?;
+    writeln!(file, "{}", STANDARD.encode(secret))?;
+    file.sync_all()?;
+    Ok(Cipher::new(&secret, &[]))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::cipher::Place;
+    use super::*;
+
+    const PLACE: Place<'_> = Place { customer_id: 1, mailbox: "m", field: "pin" };
+
+    fn message(result: anyhow::Result<Cipher>) -> String {
+        result.err().map(|e| format!("{e:#}")).unwrap_or_default()
+    }
+
+    #[test]
+    fn it_is_made_once_for_its_owner_alone() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("secret.key");
+        let sealed = open(&path, None).unwrap().seal(PLACE, "1234").unwrap();
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        let again = open(&path, Some(&sealed.key_id)).unwrap();
+        assert_eq!(again.open(PLACE, &sealed.bytes, &sealed.key_id).unwrap(), "1234");
+    }
+
+    #[test]
+    fn a_file_that_others_can_read_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("secret.key");
+        open(&path, None).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
+        assert!(message(open(&path, None)).contains("can be read by others"));
+    }
+
+    #[test]
+    fn a_lost_or_wrong_file_is_told_and_not_replaced() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("secret.key");
+        assert!(message(open(&path, Some("abc"))).contains("is missing"));
+        assert!(!path.exists());
+        open(&path, None).unwrap();
+        assert!(message(open(&path, Some("abc"))).contains("does not hold the key abc"));
+    }
+
+    #[test]
+    fn a_new_key_goes_first() {
+        let (old, new) = (STANDARD.encode([1; 32]), STANDARD.encode([2; 32]));
+        let sealed = parse(&old).unwrap().seal(PLACE, "1").unwrap();
+        let both = parse(&format!("# new\n{new}\n\n# old\n{old}\n")).unwrap();
+        assert!(both.knows(&sealed.key_id));
+        assert_ne!(both.seal(PLACE, "1").unwrap().key_id, sealed.key_id);
+        assert!(message(parse("# nothing\n")).contains("no key"));
+        assert!(!message(parse("c2VjcmV0")).contains("c2VjcmV0"));
+    }
+}

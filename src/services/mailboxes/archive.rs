@@ -1,0 +1,53 @@
+//! Archiving, and bringing back.
+
+use super::judge::refuse;
+use super::read::find;
+use super::{Act, Action, App, Door, Failure, Outcome, Principal, around, permit, write};
+use crate::db::{Tx, mailboxes};
+use crate::domain::field::Field;
+use crate::domain::problem::FieldError;
+use crate::domain::role::Verb;
+use crate::error::AppError;
+use crate::forms::mailbox::values as values_of;
+use crate::forms::submission::Saved;
+
+/// Archives a mailbox. It keeps its number. One that is archived already stays as it is.
+pub async fn archive(app: &App, who: &Principal, door: Door, uuid: &str) -> Result<Saved, Failure> {
+    permit(who, Verb::Archive)?;
+    turn(app, who, door, uuid, true).await
+}
+
+/// Brings an archived mailbox back, if its customer's plan has room: else the answer is
+/// [`Saved::Invalid`]. One that is not archived stays as it is.
+pub async fn restore(app: &App, who: &Principal, door: Door, uuid: &str) -> Result<Saved, Failure> {
+    permit(who, Verb::Restore)?;
+    turn(app, who, door, uuid, false).await
+}
+
+async fn turn(app: &App, who: &Principal, door: Door, uuid: &str, away: bool) -> Result<Saved, Failure> {
+    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    write(app, true, move |tx| Box::pin(async move { set(tx, &act, &uuid, away).await })).await
+}
+
+/// Archives a mailbox or brings it back, inside a transaction.
+pub(in crate::services) async fn set(tx: &mut Tx, act: &Act, uuid: &str, away: bool) -> Outcome {
+    let was = find(tx, &act.who, uuid).await?;
+    let done = |version| Saved::Done { uuid: was.uuid.clone(), version, warnings: Vec::new() };
+    if was.archived_at.is_some() == away {
+        return Ok(done(was.version));
+    }
+    if !away {
+        let found = around::load(tx, &act.who, was.customer_id).await?;
+        let (around, active) = found.ok_or(AppError::NotFound)?;
+        let room = around.plan.room_for_one_more(active);
+        room.map_err(|problem| refuse(FieldError { field: Field::Customer, problem }))?;
+    }
+    mailboxes::set_archived(tx, &was, away.then_some(act.at), act.at).await?;
+    let version = was.version + 1;
+    let action = if away { Action::Archive } else { Action::Restore };
+    // The settings stay, and are recorded so that this version too can be told from later ones.
+    let values = values_of(&was.settings, was.customer_id);
+    let changed = (Some(&values), Some(&values), false);
+    act.record(tx, action, (was.id, was.customer_id, version), changed).await?;
+    Ok(done(version))
+}

@@ -1,0 +1,164 @@
+//! Changing a mailbox.
+
+use super::judge::{Judged, judge, not_stored};
+use super::read::find;
+use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, write};
+use crate::db::{Tx, history, mailboxes};
+use crate::domain::field::Field;
+use crate::domain::role::Verb;
+use crate::error::AppError;
+use crate::forms::mailbox::values as values_of;
+use crate::forms::submission::{Saved, Stale, Submission};
+use crate::forms::values::Values;
+
+/// A switch was turned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flipped {
+    /// The mailbox's version now.
+    pub version: i64,
+}
+
+/// What is to become of a mailbox.
+pub(in crate::services) struct Wish {
+    /// Which mailbox.
+    pub(in crate::services) uuid: String,
+    /// The version that the wish was made from; `None`: whichever it is.
+    pub(in crate::services) version: Option<i64>,
+    /// All its settings.
+    pub(in crate::services) values: Values,
+    /// The fields that are to stay as they are stored, whatever `values` say.
+    pub(in crate::services) keep: Vec<Field>,
+}
+
+/// Gives a mailbox the settings of a complete form made from `version`.
+///
+/// If somebody else saved since, nothing is written and the answer is [`Saved::Stale`]. If the form
+/// changes nothing, nothing is written either. An archived mailbox is not found: it must be restored
+/// first.
+pub async fn update(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    version: i64,
+    values: &Values,
+) -> Result<Saved, Failure> {
+    let wish = Wish { uuid: uuid.to_owned(), version: Some(version), values: values.clone(), keep: Vec::new() };
+    run(app, who, door, wish, true).await
+}
+
+/// What [`update`] would answer now, without changing anything.
+pub async fn check_change(app: &App, who: &Principal, uuid: &str, values: &Values) -> Result<Saved, Failure> {
+    let wish = Wish { uuid: uuid.to_owned(), version: None, values: values.clone(), keep: Vec::new() };
+    run(app, who, Door::Browser, wish, false).await
+}
+
+/// The same two for a form as it was sent.
+pub(super) async fn submit(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    sent: &Submission,
+) -> Result<Saved, Failure> {
+    let wish = Wish {
+        uuid: uuid.to_owned(),
+        version: (!sent.check).then_some(sent.version),
+        values: sent.values.clone(),
+        keep: sent.take_theirs.clone(),
+    };
+    run(app, who, door, wish, !sent.check).await
+}
+
+async fn run(app: &App, who: &Principal, door: Door, wish: Wish, keep: bool) -> Result<Saved, Failure> {
+    permit(who, Verb::Change)?;
+    let act = Act::new(app, who, door);
+    write(app, keep, move |tx| Box::pin(async move { change(tx, &act, Action::Update, &wish).await })).await
+}
+
+/// Changes a mailbox inside a transaction.
+pub(in crate::services) async fn change(tx: &mut Tx, act: &Act, action: Action, wish: &Wish) -> Outcome {
+    let was = find(tx, &act.who, &wish.uuid).await?;
+    if wish.version.is_some_and(|v| v != was.version) {
+        return Err(Stop::Answer(stale(tx, &was, wish.version).await?));
+    }
+    if was.archived_at.is_some() {
+        return Err(AppError::NotFound.into());
+    }
+    let before = values_of(&was.settings, was.customer_id);
+    let mut values = wish.values.clone();
+    for field in &wish.keep {
+        values.set(*field, before.get(*field));
+    }
+    let judged = judge(tx, act, &values, Some(&was)).await?;
+    store(tx, act, action, &was, &judged).await
+}
+
+async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &Judged) -> Outcome {
+    let Judged { customer_id, settings, pin, warnings } = judged;
+    let done = |version| Saved::Done { uuid: was.uuid.clone(), version, warnings: warnings.clone() };
+    let moves = *customer_id != was.customer_id;
+    if !moves && pin.is_none() && *settings == was.settings {
+        return Ok(done(was.version));
+    }
+    // The seal is bound to the customer, so a PIN that moves along is sealed anew.
+    let digits = match pin {
+        Some(pin) => Some(pin.reveal().to_owned()),
+        None if moves => Some(pin::open(tx, &act.app, was).await?),
+        None => None,
+    };
+    if let Some(digits) = &digits {
+        let sealed = pin::seal(&act.app, *customer_id, &was.uuid, digits)?;
+        mailboxes::set_pin(&mut *tx, was.id, pin::stored(&sealed)).await?;
+    }
+    if !mailboxes::update(tx, was, *customer_id, settings, act.at).await.map_err(not_stored)? {
+        return Err(Stop::Answer(stale(tx, was, Some(was.version)).await?));
+    }
+    let version = was.version + 1;
+    let (before, after) = (values_of(&was.settings, was.customer_id), values_of(settings, *customer_id));
+    let changed = (Some(&before), Some(&after), pin.is_some());
+    act.record(tx, action, (was.id, *customer_id, version), changed).await?;
+    Ok(done(version))
+}
+
+/// What somebody who started from version `from` is told: what is stored now, and who stored it.
+async fn stale(tx: &mut Tx, now: &Mailbox, from: Option<i64>) -> Result<Saved, Failure> {
+    let base = match from {
+        Some(version) => history::of_version(&mut *tx, now.id, version).await?.and_then(|entry| entry.after),
+        None => None,
+    };
+    let last = history::of_version(&mut *tx, now.id, now.version).await?;
+    let (by, at) = last.map_or((String::new(), now.updated_at), |entry| (entry.actor, entry.at));
+    let theirs = values_of(&now.settings, now.customer_id);
+    Ok(Saved::Stale(Box::new(Stale { theirs, base, version: now.version, by, at })))
+}
+
+/// Shows a mailbox in the control panel, or hides it: one switch, whose last turn counts.
+pub async fn set_panel(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    on: bool,
+) -> Result<Flipped, Failure> {
+    permit(who, Verb::Change)?;
+    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    let saved = write(app, true, move |tx| Box::pin(async move { flip(tx, &act, &uuid, on).await })).await?;
+    match saved {
+        Saved::Done { version, .. } => Ok(Flipped { version }),
+        _ => Err(AppError::NotFound.into()),
+    }
+}
+
+/// Only the switch is judged: a box that was good when it was stored is not held up by its other
+/// settings.
+async fn flip(tx: &mut Tx, act: &Act, uuid: &str, on: bool) -> Outcome {
+    let was = find(tx, &act.who, uuid).await?;
+    if was.archived_at.is_some() {
+        return Err(AppError::NotFound.into());
+    }
+    let mut settings = was.settings.clone();
+    settings.panel = on;
+    let judged = Judged { customer_id: was.customer_id, settings, pin: None, warnings: Vec::new() };
+    store(tx, act, Action::Update, &was, &judged).await
+}

@@ -1,0 +1,175 @@
+//! What happened to a mailbox, for people to read and to put back.
+
+use std::collections::{BTreeSet, HashMap};
+
+use anyhow::Context as _;
+
+use super::around::seen;
+use super::change::{Wish, change};
+use super::read::find;
+use super::{Act, Action, App, Door, Failure, Principal, permit, write};
+use crate::db::history::Entry;
+use crate::db::{Tx, customers, history as store, surroundings};
+use crate::domain::field::Field;
+use crate::domain::role::Verb;
+use crate::domain::words;
+use crate::error::AppError;
+use crate::forms::submission::Saved;
+
+/// How many changes a page shows.
+const PAGE: u32 = 50;
+
+/// Some changes of a mailbox, latest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History {
+    /// The changes.
+    pub changes: Vec<Change>,
+    /// There are earlier ones: those before the change of this id.
+    pub earlier: Option<i64>,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its id; later ones are greater.
+    pub id: i64,
+    /// Milliseconds since 1970, UTC.
+    pub at: i64,
+    /// The name of who did it.
+    pub actor: String,
+    /// Through what.
+    pub door: Door,
+    /// What was done.
+    pub action: Action,
+    /// The mailbox's version after it.
+    pub version: i64,
+    /// What became different; of a new mailbox, what it was given.
+    pub changes: Vec<FieldChange>,
+    /// Whether [`revert`] would put anything back: settings were recorded, and later ones are in force.
+    pub can_return: bool,
+}
+
+/// What became of one field, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldChange {
+    /// The field.
+    pub field: Field,
+    /// What it was; empty for a new mailbox.
+    pub before: String,
+    /// What it is since.
+    pub after: String,
+}
+
+/// The changes of a mailbox, `before` the one of that id or from the latest on. What happened to it
+/// at a customer that the principal does not see is not shown.
+pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>) -> Result<History, Failure> {
+    permit(who, Verb::View)?;
+    let mut tx = app.db.read().begin().await?;
+    let mailbox = find(&mut tx, who, uuid).await?;
+    let mut entries = store::of_mailbox(&mut *tx, mailbox.id, before, PAGE + 1).await?;
+    let more = entries.len() > PAGE as usize;
+    entries.truncate(PAGE as usize);
+    let earlier = more.then(|| entries.last().map(|e| e.id)).flatten();
+    let visible = seen(&mut tx, who).await?;
+    entries.retain(|e| visible.contains(&e.customer_id));
+    let names = Names::load(&mut tx, who, &entries).await?;
+    let changes = entries.into_iter().map(|e| told(e, mailbox.version, &names)).collect::<Result<_, _>>()?;
+    Ok(History { changes, earlier })
+}
+
+/// Puts back the settings that the mailbox had after a change. The PIN stays as it is now. What was
+/// good then may not be good any more: then the answer is [`Saved::Invalid`].
+pub async fn revert(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    change_id: i64,
+    version: i64,
+) -> Result<Saved, Failure> {
+    permit(who, Verb::Change)?;
+    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    write(app, true, move |tx| {
+        Box::pin(async move {
+            let mailbox = find(tx, &act.who, &uuid).await?;
+            let entry = store::entry(&mut *tx, mailbox.id, change_id).await?.ok_or(AppError::NotFound)?;
+            if !seen(tx, &act.who).await?.contains(&entry.customer_id) {
+                return Err(AppError::NotFound.into());
+            }
+            let values = entry.after.ok_or(AppError::BadRequest)?;
+            let wish = Wish { uuid, version: Some(version), values, keep: Vec::new() };
+            change(tx, &act, Action::Revert, &wish).await
+        })
+    })
+    .await
+}
+
+fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
+    let can_return = entry.after.is_some() && entry.version != current;
+    let old = entry.before.clone().unwrap_or_default();
+    let new = entry.after.unwrap_or_default();
+    let before = |field| if entry.before.is_some() { names.say(field, old.get(field)) } else { String::new() };
+    let changed = |field| FieldChange { field, before: before(field), after: names.say(field, new.get(field)) };
+    let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(changed).collect();
+    if entry.pin_changed {
+        let (before, after) = ("not shown".to_owned(), "changed, not shown".to_owned());
+        changes.push(FieldChange { field: Field::Pin, before, after });
+        changes.sort_by_key(|c| c.field);
+    }
+    Ok(Change {
+        id: entry.id,
+        at: entry.at,
+        actor: entry.actor,
+        door: Door::from_name(&entry.door).context("history names an unknown door")?,
+        action: Action::from_name(&entry.action).context("history names an unknown action")?,
+        version: entry.version,
+        changes,
+        can_return,
+    })
+}
+
+/// The names behind the ids in history, of those that the principal sees.
+struct Names(HashMap<(Field, String), String>);
+
+impl Names {
+    async fn load(tx: &mut Tx, who: &Principal, entries: &[Entry]) -> Result<Self, Failure> {
+        let visible = seen(tx, who).await?;
+        let mut names = HashMap::new();
+        let owners: Vec<i64> = mentioned(entries, Field::Owner).iter().filter_map(|id| id.parse().ok()).collect();
+        for person in surroundings::people_by_id(&mut *tx, &owners).await? {
+            if visible.contains(&person.customer_id) {
+                names.insert((Field::Owner, person.id.to_string()), person.name);
+            }
+        }
+        let sounds: Vec<&str> = mentioned(entries, Field::Greeting).into_iter().collect();
+        for sound in surroundings::sounds_by_uuid(&mut *tx, &sounds).await? {
+            if visible.contains(&sound.customer_id) {
+                names.insert((Field::Greeting, sound.uuid), sound.name);
+            }
+        }
+        for id in mentioned(entries, Field::Customer).iter().filter_map(|id| id.parse().ok()) {
+            if visible.contains(&id)
+                && let Some(customer) = customers::by_id(&mut *tx, id).await?
+            {
+                names.insert((Field::Customer, id.to_string()), customer.name);
+            }
+        }
+        Ok(Self(names))
+    }
+
+    /// The value of a field as people read it.
+    fn say(&self, field: Field, raw: &str) -> String {
+        let named = matches!(field, Field::Owner | Field::Greeting | Field::Customer);
+        if named && !raw.is_empty() {
+            let name = self.0.get(&(field, raw.to_owned()));
+            return name.cloned().unwrap_or_else(|| "one that you do not see".to_owned());
+        }
+        words::value(field, raw)
+    }
+}
+
+/// Every value that a field has in these entries.
+fn mentioned(entries: &[Entry], field: Field) -> BTreeSet<&str> {
+    let values = entries.iter().flat_map(|e| [&e.before, &e.after]).flatten();
+    values.map(|v| v.get(field)).filter(|v| !v.is_empty()).collect()
+}

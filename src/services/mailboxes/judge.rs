@@ -1,0 +1,153 @@
+//! Everything that speaks against a form: the rules' mistakes and what only the store can tell.
+
+use super::{Act, Mailbox, Principal, Stop, around, pin, scope};
+use crate::db::constraint::Constraint;
+use crate::db::{Tx, mailboxes};
+use crate::domain::field::Field;
+use crate::domain::mailbox::{PinChange, Settings};
+use crate::domain::number::MailboxNumber;
+use crate::domain::pin::{Pin, PinRule};
+use crate::domain::problem::{FieldError, FieldWarning, Problem};
+use crate::domain::surroundings::Surroundings;
+use crate::forms::mailbox::{Parsed, parse};
+use crate::forms::submission::Saved;
+use crate::forms::values::Values;
+
+/// A form that nothing speaks against, but that its number may turn out to be taken.
+pub(super) struct Judged {
+    /// Whose the mailbox is to be.
+    pub(super) customer_id: i64,
+    /// What it is to be.
+    pub(super) settings: Settings,
+    /// Its new PIN; `None`: the one it has.
+    pub(super) pin: Option<Pin>,
+    /// What somebody may not have meant.
+    pub(super) warnings: Vec<FieldWarning>,
+}
+
+/// Judges the form for the mailbox `before`, or for a new one. All mistakes come at once.
+pub(super) async fn judge(
+    tx: &mut Tx,
+    act: &Act,
+    values: &Values,
+    before: Option<&Mailbox>,
+) -> Result<Judged, Stop> {
+    let who = &act.who;
+    let customer_id = customer(values, who, before).map_err(refuse)?;
+    let unknown = || refuse(FieldError { field: Field::Customer, problem: Problem::UnknownCustomer });
+    let (around, active) = around::load(tx, who, customer_id).await?.ok_or_else(unknown)?;
+    let comes = before.is_none_or(|b| b.customer_id != customer_id);
+
+    let mut errors = Vec::new();
+    if comes && let Err(problem) = around.plan.room_for_one_more(active) {
+        errors.push(FieldError { field: Field::Customer, problem });
+    }
+    let judged = match parse(values, &around, before.map(|b| &b.settings)) {
+        Ok(parsed) => {
+            if comes && before.is_some() {
+                errors.extend(around.plan.refusals(&parsed.settings, None));
+            }
+            let (pin, found) = judge_pin(tx, act, &parsed, &around, before).await?;
+            errors.extend(found);
+            Some(Judged { customer_id, settings: parsed.settings, pin, warnings: parsed.warnings })
+        }
+        Err(found) => {
+            errors.extend(found);
+            None
+        }
+    };
+    match judged {
+        Some(judged) if errors.is_empty() => Ok(judged),
+        _ => {
+            errors.extend(taken(tx, values, customer_id, before).await?);
+            errors.sort_by_key(|e| e.field);
+            Err(Stop::Answer(Saved::Invalid(errors)))
+        }
+    }
+}
+
+/// The error of a statement that stored a mailbox: a number that is taken is a mistake in the form.
+pub(super) fn not_stored(error: sqlx::Error) -> Stop {
+    if Constraint::is_taken(&error, "mailbox.number") {
+        refuse(FieldError { field: Field::Number, problem: Problem::NumberTaken })
+    } else {
+        error.into()
+    }
+}
+
+/// One mistake is the answer.
+pub(super) fn refuse(error: FieldError) -> Stop {
+    Stop::Answer(Saved::Invalid(vec![error]))
+}
+
+/// The customer that the form names; left open, it is the mailbox's, else the principal's own.
+fn customer(values: &Values, who: &Principal, before: Option<&Mailbox>) -> Result<i64, FieldError> {
+    let as_it_is = before.map_or(who.customer_id, |b| b.customer_id);
+    let error = |problem| FieldError { field: Field::Customer, problem };
+    let wanted = match values.get(Field::Customer).trim() {
+        "" => as_it_is,
+        raw => raw.parse().map_err(|_| error(Problem::UnknownCustomer))?,
+    };
+    if before.is_some() && wanted != as_it_is && !who.role.may_change(Field::Customer) {
+        return Err(error(Problem::RoleForbids));
+    }
+    Ok(wanted)
+}
+
+/// The new PIN, or what is wrong with it. One that stays is judged too where the mailbox goes to
+/// another customer, or takes a number that the PIN must not be.
+async fn judge_pin(
+    tx: &mut Tx,
+    act: &Act,
+    parsed: &Parsed,
+    around: &Surroundings,
+    before: Option<&Mailbox>,
+) -> Result<(Option<Pin>, Vec<FieldError>), Stop> {
+    let number = parsed.settings.number.as_str();
+    let told = |field, breaches: Vec<_>| {
+        breaches.into_iter().map(|b| FieldError { field, problem: Problem::Pin(b) }).collect()
+    };
+    match (&parsed.pin, before) {
+        (PinChange::Set(pin), _) => Ok((Some(pin.clone()), Vec::new())),
+        (PinChange::CopyFrom(source), _) => {
+            // Only from a mailbox that the principal sees: whoever copies a PIN can read it then.
+            let source = mailboxes::by_number(tx, scope(&act.who), around.customer_id, source.as_str()).await?;
+            let other = |m: &Mailbox| m.archived_at.is_none() && before.is_none_or(|b| b.id != m.id);
+            let Some(source) = source.filter(other) else {
+                let missing = FieldError { field: Field::CopyPin, problem: Problem::NoSuchMailbox };
+                return Ok((None, vec![missing]));
+            };
+            let digits = pin::open(tx, &act.app, &source).await?;
+            Ok(match Pin::parse(&digits, &around.pin_policy, number) {
+                Ok(pin) => (Some(pin), Vec::new()),
+                Err(breaches) => (None, told(Field::CopyPin, breaches)),
+            })
+        }
+        (PinChange::Keep, Some(before)) => {
+            let moves = before.customer_id != around.customer_id;
+            if !moves && before.settings.number == parsed.settings.number {
+                return Ok((None, Vec::new()));
+            }
+            let digits = pin::open(tx, &act.app, before).await?;
+            let mut breaches = around.pin_policy.breaches(&digits, number);
+            breaches.retain(|b| moves || b.rule() == PinRule::Number);
+            Ok((None, told(Field::Pin, breaches)))
+        }
+        // The parser asks for the PIN of a new mailbox.
+        (PinChange::Keep, None) => Ok((None, Vec::new())),
+    }
+}
+
+/// Whether the number is taken, told together with other mistakes. What counts is what the database
+/// says when a form without mistakes is stored.
+async fn taken(
+    tx: &mut Tx,
+    values: &Values,
+    customer_id: i64,
+    before: Option<&Mailbox>,
+) -> Result<Option<FieldError>, sqlx::Error> {
+    let Ok(number) = MailboxNumber::parse(values.get(Field::Number)) else { return Ok(None) };
+    let holder = mailboxes::holder(tx, customer_id, number.as_str()).await?;
+    let other = holder.filter(|id| before.is_none_or(|b| b.id != *id));
+    Ok(other.map(|_| FieldError { field: Field::Number, problem: Problem::NumberTaken }))
+}

@@ -1,0 +1,93 @@
+//! Storing a form: a new mailbox here, an existing one in [`change`](super::change).
+
+use anyhow::Context as _;
+use uuid::Uuid;
+
+use super::judge::{Judged, judge, not_stored};
+use super::{Act, Action, App, Door, Failure, Outcome, Principal, change, permit, pin, write};
+use crate::db::mailboxes::{self, NewMailbox};
+use crate::db::submissions::{self, Submission as Made};
+use crate::db::Tx;
+use crate::domain::role::Verb;
+use crate::error::AppError;
+use crate::forms::mailbox::values as values_of;
+use crate::forms::submission::{Saved, Submission};
+use crate::forms::values::Values;
+
+/// Does what a submitted form asks: makes a mailbox or changes one, or only says what would happen.
+pub async fn save(app: &App, who: &Principal, door: Door, sent: &Submission) -> Result<Saved, Failure> {
+    match &sent.uuid {
+        None if sent.check => check_new(app, who, &sent.values).await,
+        None => create(app, who, door, &sent.values, Some(&sent.key)).await,
+        Some(uuid) => change::submit(app, who, door, uuid, sent).await,
+    }
+}
+
+/// Makes a mailbox. A `key` that was used before yields the mailbox that its first use made.
+pub async fn create(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    values: &Values,
+    key: Option<&str>,
+) -> Result<Saved, Failure> {
+    permit(who, Verb::Create)?;
+    let (act, values, key) = (Act::new(app, who, door), values.clone(), key.map(str::to_owned));
+    write(app, true, move |tx| {
+        Box::pin(async move {
+            match already_made(tx, &act, key.as_deref()).await? {
+                Some(saved) => Ok(saved),
+                None => add(tx, &act, &values, key.as_deref()).await,
+            }
+        })
+    })
+    .await
+}
+
+/// What [`create`] would answer, without making anything.
+pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<Saved, Failure> {
+    permit(who, Verb::Create)?;
+    let (act, values) = (Act::new(app, who, Door::Browser), values.clone());
+    let saved = write(app, false, move |tx| Box::pin(async move { add(tx, &act, &values, None).await })).await?;
+    Ok(match saved {
+        Saved::Done { warnings, .. } => Saved::Done { uuid: String::new(), version: 0, warnings },
+        other => other,
+    })
+}
+
+/// Adds a mailbox inside a transaction.
+pub(in crate::services) async fn add(tx: &mut Tx, act: &Act, values: &Values, key: Option<&str>) -> Outcome {
+    let Judged { customer_id, settings, pin, warnings } = judge(tx, act, values, None).await?;
+    let pin = pin.context("a new mailbox was judged good without a PIN").map_err(Failure::from)?;
+    let uuid = Uuid::new_v4().to_string();
+    let sealed = pin::seal(&act.app, customer_id, &uuid, pin.reveal())?;
+    let new = NewMailbox {
+        uuid: &uuid,
+        customer_id,
+        settings: &settings,
+        pin: pin::stored(&sealed),
+        created_at: act.at,
+    };
+    let id = mailboxes::insert(tx, new).await.map_err(not_stored)?;
+    let after = values_of(&settings, customer_id);
+    act.record(tx, Action::Create, (id, customer_id, 1), (None, Some(&after), false)).await?;
+    if let (Some(key), Some(user_id)) = (key, act.who.user()) {
+        submissions::insert(tx, key, &Made { user_id, mailbox_id: id }, act.at).await?;
+    }
+    Ok(Saved::Done { uuid, version: 1, warnings })
+}
+
+/// What the first submission of this key made. A key that no form of ours carries is refused, and
+/// so is one that somebody else used.
+async fn already_made(tx: &mut Tx, act: &Act, key: Option<&str>) -> Result<Option<Saved>, Failure> {
+    let Some(key) = key else { return Ok(None) };
+    if !(16..=64).contains(&key.chars().count()) {
+        return Err(AppError::BadRequest.into());
+    }
+    let Some(made) = submissions::by_key(&mut *tx, key).await? else { return Ok(None) };
+    if Some(made.user_id) != act.who.user() {
+        return Err(AppError::BadRequest.into());
+    }
+    let mailbox = mailboxes::by_id(tx, made.mailbox_id).await?.ok_or(AppError::NotFound)?;
+    Ok(Some(Saved::Done { uuid: mailbox.uuid, version: mailbox.version, warnings: Vec::new() }))
+}

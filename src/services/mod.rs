@@ -1,0 +1,181 @@
+//! Authorise, change, record: the only way to the data.
+//!
+//! Every call on data takes the [`App`] and a [`Principal`]. Services alone check permission, open
+//! transactions and write history; who calls them (a page, a command, an API) makes no difference.
+
+pub mod accounts;
+pub mod cipher;
+pub mod demo;
+pub mod key_file;
+pub mod mailboxes;
+pub mod passwords;
+
+use std::sync::Arc;
+
+use crate::db::Db;
+use crate::domain::role::Role;
+use crate::error::AppError;
+
+use cipher::Cipher;
+use passwords::Passwords;
+
+/// What every service works with. Cloning it clones handles.
+#[derive(Clone)]
+pub struct App {
+    /// The store.
+    pub db: Db,
+    /// Seals and opens PINs.
+    pub cipher: Arc<Cipher>,
+    /// Hashes and checks passwords.
+    pub passwords: Arc<Passwords>,
+}
+
+/// On whose behalf something is done: a user who signed in, or the console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Principal {
+    /// The user; 0 for the console, which is nobody's account. See [`Principal::user`].
+    pub user_id: i64,
+    /// The user's customer; 0 for the console, which stands above the roots.
+    pub customer_id: i64,
+    /// What the user may do.
+    pub role: Role,
+    /// What the user types to sign in.
+    pub username: String,
+    /// The name that people read; history keeps it.
+    pub name: String,
+}
+
+impl Principal {
+    /// Whoever can run a command on the server's own machine, and so could read and change the
+    /// database anyway: an administrator above every customer.
+    ///
+    /// Only `command`, the sample data and tests say this; a test keeps it out of every other room.
+    /// A session can never yield it, because a session yields a user that is in the database.
+    pub fn console() -> Self {
+        Self {
+            user_id: 0,
+            customer_id: 0,
+            role: Role::Administrator,
+            username: "console".into(),
+            name: "Console".into(),
+        }
+    }
+
+    /// The user's id as a reference to the table of users: none for the console.
+    pub const fn user(&self) -> Option<i64> {
+        if self.user_id == 0 { None } else { Some(self.user_id) }
+    }
+
+    /// Whether this is the console.
+    pub const fn is_console(&self) -> bool {
+        self.user_id == 0
+    }
+}
+
+/// Through what a change came in; history keeps its [`name`](Door::name).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// A page.
+    Browser,
+    /// The command line.
+    Command,
+    /// The Enswitch API.
+    Enswitch,
+    /// The yay API.
+    Yay,
+    /// The `PortSIP` API.
+    Portsip,
+    /// A file of mailboxes.
+    Import,
+}
+
+impl Door {
+    /// Every door.
+    pub const ALL: [Self; 6] =
+        [Self::Browser, Self::Command, Self::Enswitch, Self::Yay, Self::Portsip, Self::Import];
+
+    /// The word that history keeps.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Browser => "browser",
+            Self::Command => "command",
+            Self::Enswitch => "enswitch",
+            Self::Yay => "yay",
+            Self::Portsip => "portsip",
+            Self::Import => "import",
+        }
+    }
+
+    /// What people read.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Browser => "browser",
+            Self::Command => "command line",
+            Self::Enswitch => "Enswitch API",
+            Self::Yay => "yay API",
+            Self::Portsip => "PortSIP API",
+            Self::Import => "import",
+        }
+    }
+
+    /// The door that `name` is the word for.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|door| door.name() == name)
+    }
+}
+
+/// Why a service did not do what it was asked.
+#[derive(Debug)]
+pub enum Failure {
+    /// The caller may not, or there is no such thing. Nothing is logged.
+    Refused(AppError),
+    /// A fault of ours. The caller learns no more than that; the log gets the whole chain.
+    Fault(anyhow::Error),
+}
+
+impl From<AppError> for Failure {
+    fn from(error: AppError) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl From<sqlx::Error> for Failure {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Fault(error.into())
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Fault(error)
+    }
+}
+
+/// What the caller may learn. A fault is logged here and nowhere else, inside the request's span.
+impl From<Failure> for AppError {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Refused(error) => error,
+            Failure::Fault(error) => {
+                tracing::error!(error = format!("{error:#}"), "a request failed");
+                Self::Internal
+            }
+        }
+    }
+}
+
+/// For the command line, whose user runs the server and may learn everything.
+impl From<Failure> for anyhow::Error {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Refused(error) => error.into(),
+            Failure::Fault(error) => error,
+        }
+    }
+}
+
+/// The time: milliseconds since 1970, UTC.
+#[allow(clippy::disallowed_methods, reason = "this is the clock")]
+pub fn now() -> i64 {
+    jiff::Timestamp::now().as_millisecond()
+}

@@ -1,0 +1,37 @@
+//! Refusals from in front of the pages: middleware and handlers that render nothing themselves.
+
+use axum::response::{Html, IntoResponse as _, Response};
+use http::{HeaderMap, StatusCode, header};
+
+use crate::error::AppError;
+
+/// Whether the client is a browser that navigates, so that it is to be shown a page.
+pub fn wants_html(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(header::ACCEPT)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .any(|accept| accept.contains("text/html"))
+}
+
+/// Answers with `error`: a page to whoever wants one, else the JSON that server functions' callers
+/// understand.
+pub fn refuse(headers: &HeaderMap, error: AppError) -> Response {
+    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if wants_html(headers) {
+        (status, Html(page(status, error.message()))).into_response()
+    } else {
+        (status, axum::Json(error)).into_response()
+    }
+}
+
+/// A page that needs neither a style sheet nor a script.
+pub fn page(status: StatusCode, message: &str) -> String {
+    let title = status.canonical_reason().unwrap_or("Error");
+    let message = html_escape::encode_text(message);
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>{title} - Mailroom</title></head>\
+         <body><h1>{title}</h1><p>{message}</p><p><a href=\"/\">Go to the start page</a></p></body></html>"
+    )
+}

@@ -1,0 +1,198 @@
+//! The configuration, with every value read and every default filled in.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+
+use super::settings::Settings;
+
+/// How log lines are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Whose `X-Forwarded-For` is believed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TrustedProxy {
+    /// Nobody's: the peer is the client.
+    No,
+    /// Whoever connects. Right only where nobody but the proxy can.
+    Anybody,
+    /// Connections from these addresses.
+    These(Vec<IpAddr>),
+}
+
+/// The configuration.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the server listens.
+    pub listen: SocketAddr,
+    /// The folder of the database and the key file.
+    pub data_dir: PathBuf,
+    /// The database.
+    pub database_url: String,
+    /// The file with the keys that seal PINs.
+    pub secret_key_file: PathBuf,
+    /// `scheme://host[:port]` as the browser sends it in `Origin`.
+    pub public_origin: String,
+    /// How long a session lives without a request.
+    pub session_idle: Duration,
+    /// How long a session lives at most.
+    pub session_lifetime: Duration,
+    /// Which events are logged.
+    pub log: String,
+    /// How they are written.
+    pub log_format: LogFormat,
+    /// Whose `X-Forwarded-For` is believed.
+    pub trusted_proxy: TrustedProxy,
+}
+
+impl Config {
+    /// Reads raw settings. Relative paths are relative to the folder the program was started in.
+    pub fn read(raw: Settings) -> anyhow::Result<Self> {
+        let listen = raw.listen.unwrap_or(SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)));
+        let data_dir = std::path::absolute(raw.data_dir.unwrap_or_else(|| "data".into()))?;
+        let database_url = match raw.database_url {
+            Some(url) if url.starts_with("sqlite:") => url,
+            Some(_) => bail!("database-url: only sqlite: addresses are supported, such as sqlite:///srv/mailroom.db"),
+            None => file_url(&data_dir.join("mailroom.db"))?,
+        };
+        let config = Self {
+            listen,
+            secret_key_file: raw.secret_key_file.unwrap_or_else(|| data_dir.join("secret.key")),
+            data_dir,
+            database_url,
+            public_origin: match raw.public_origin {
+                Some(origin) => read_origin(&origin)?,
+                None => format!("http://{listen}"),
+            },
+            session_idle: read_time("session-idle", raw.session_idle.as_deref(), 30 * 60)?,
+            session_lifetime: read_time("session-lifetime", raw.session_lifetime.as_deref(), 8 * 3600)?,
+            log: raw.log.unwrap_or_else(|| "info".into()),
+            log_format: match raw.log_format.as_deref() {
+                None | Some("text") => LogFormat::Text,
+                Some("json") => LogFormat::Json,
+                Some(other) => bail!("log-format: {other:?} is neither text nor json"),
+            },
+            trusted_proxy: read_proxy(raw.trusted_proxy.as_deref().unwrap_or("no"))?,
+        };
+        Ok(config)
+    }
+
+    /// Whether browsers reach the server by https, so that cookies and headers can insist on it.
+    pub fn https(&self) -> bool {
+        self.public_origin.starts_with("https://")
+    }
+}
+
+/// A URL that means exactly this path, whatever characters it has.
+fn file_url(path: &std::path::Path) -> anyhow::Result<String> {
+    use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+    const SPECIAL: &AsciiSet = &CONTROLS.add(b'%').add(b'?').add(b'#');
+    let path = path.to_str().context("data-dir: the path is not UTF-8; name the database by database-url")?;
+    Ok(format!("sqlite://{}", utf8_percent_encode(path, SPECIAL)))
+}
+
+/// An origin as browsers send it: lower case, no path, no default port.
+fn read_origin(raw: &str) -> anyhow::Result<String> {
+    let bad = || format!("public-origin: {raw:?} is not an address such as https://mail.example.org");
+    let uri: http::Uri = raw.trim().parse().with_context(bad)?;
+    let scheme = uri.scheme_str().filter(|s| matches!(*s, "http" | "https")).with_context(bad)?;
+    let authority = uri.authority().with_context(bad)?.as_str().to_ascii_lowercase();
+    if authority.contains('@') || !matches!(uri.path(), "" | "/") || uri.query().is_some() {
+        bail!(bad());
+    }
+    let default_port = if scheme == "https" { ":443" } else { ":80" };
+    let host = authority.strip_suffix(default_port).unwrap_or(&authority);
+    Ok(format!("{scheme}://{host}"))
+}
+
+/// `90s`, `30m`, `8h` or `2d`.
+fn read_time(name: &str, raw: Option<&str>, default_seconds: u64) -> anyhow::Result<Duration> {
+    let Some(raw) = raw else { return Ok(Duration::from_secs(default_seconds)) };
+    let seconds = [("s", 1), ("m", 60), ("h", 3600), ("d", 86_400)]
+        .into_iter()
+        .find_map(|(unit, seconds)| {
+            let count: u64 = raw.trim().strip_suffix(unit)?.trim().parse().ok()?;
+            count.checked_mul(seconds)
+        })
+        // Longer than ten years is a slip, and would overflow a date.
+        .filter(|seconds| (1..=315_360_000).contains(seconds))
+        .with_context(|| format!("{name}: {raw:?} is not a time such as 90s, 30m, 8h or 2d"))?;
+    Ok(Duration::from_secs(seconds))
+}
+
+fn read_proxy(raw: &str) -> anyhow::Result<TrustedProxy> {
+    match raw.trim() {
+        "no" | "false" => Ok(TrustedProxy::No),
+        "yes" | "true" => Ok(TrustedProxy::Anybody),
+        list => {
+            let addresses = list.split([',', ' ']).filter(|part| !part.is_empty()).map(|part| {
+                let bad = || format!("trusted-proxy: {part:?} is neither yes, no nor an IP address");
+                part.parse().with_context(bad)
+            });
+            Ok(TrustedProxy::These(addresses.collect::<anyhow::Result<_>>()?))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn read(toml: &str) -> anyhow::Result<Config> {
+        Config::read(toml::from_str(toml)?)
+    }
+
+    #[test]
+    fn the_defaults_are_the_documented_ones() {
+        let config = read("data-dir = '/srv/a b?%'").unwrap();
+        assert_eq!(config.listen.to_string(), "127.0.0.1:3000");
+        assert_eq!(config.database_url, "sqlite:///srv/a b%3F%25/mailroom.db");
+        assert_eq!(config.secret_key_file.to_str(), Some("/srv/a b?%/secret.key"));
+        assert_eq!(config.public_origin, "http://127.0.0.1:3000");
+        assert_eq!(config.session_idle, Duration::from_secs(1800));
+        assert_eq!(config.session_lifetime, Duration::from_secs(28800));
+        assert!(!config.https());
+        assert_eq!(config.trusted_proxy, TrustedProxy::No);
+    }
+
+    #[test]
+    fn an_origin_is_kept_as_browsers_send_it() {
+        let origin = |raw: &str| read(&format!("public-origin = '{raw}'")).map(|c| c.public_origin).ok();
+        assert_eq!(origin("HTTPS://Mail.Example.org:443/").as_deref(), Some("https://mail.example.org"));
+        assert_eq!(origin("http://localhost:8080").as_deref(), Some("http://localhost:8080"));
+        for raw in ["mail.example.org", "ftp://x", "https://u@x", "https://x/path", "https://x?q", ""] {
+            assert_eq!(origin(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn times_have_a_unit() {
+        let time = |raw: &str| read_time("t", Some(raw), 1).map(|t| t.as_secs()).ok();
+        assert_eq!(time("90s"), Some(90));
+        assert_eq!(time(" 2 h "), Some(7200));
+        for raw in ["", "5", "m", "0s", "-1m", "99999999999d", "30 minutes"] {
+            assert_eq!(time(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_slip_is_told_by_the_name_of_its_setting() {
+        for (toml, name) in [
+            ("log-format = 'xml'", "log-format"),
+            ("trusted-proxy = '10.0.0.0/8'", "trusted-proxy"),
+            ("database-url = 'postgres://x'", "database-url"),
+            ("lisen = '1.2.3.4:5'", "lisen"),
+        ] {
+            assert!(format!("{:#}", read(toml).unwrap_err()).contains(name), "{toml}");
+        }
+    }
+}

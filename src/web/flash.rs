@@ -1,0 +1,58 @@
+//! A line that the next page shows once: what was just done, and how to undo it.
+
+use axum::extract::Extension;
+use serde::{Deserialize, Serialize};
+use tower_sessions::Session;
+
+use crate::forms::submission::{Saved, Submission};
+
+/// What was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Flash {
+    /// A new mailbox is there.
+    Created,
+    /// A change is stored.
+    Saved,
+    /// The mailbox of this UUID, number and name is archived.
+    Archived {
+        /// For the undo.
+        uuid: String,
+        /// What people know it by.
+        title: String,
+    },
+    /// An archived mailbox is back.
+    Restored,
+    /// An earlier version of the settings is back.
+    PutBack,
+    /// Something was refused, for this reason.
+    Refused(String),
+}
+
+const KEY: &str = "flash";
+
+/// Leaves `flash` for the next page. If it cannot be left, the deed is done all the same.
+pub async fn leave(session: &Session, flash: Flash) {
+    if let Err(error) = session.insert(KEY, flash).await {
+        tracing::warn!(%error, "a notice could not be left");
+    }
+}
+
+/// Takes what was left, if anything.
+pub async fn take(session: &Session) -> Option<Flash> {
+    session.remove(KEY).await.ok().flatten()
+}
+
+/// Leaves word of a mailbox form that a server function has stored.
+pub async fn after_save(submission: &Submission, saved: &Saved) {
+    if submission.check || !matches!(saved, Saved::Done { .. }) {
+        return;
+    }
+    if let Ok(Extension(session)) = leptos_axum::extract::<Extension<Session>>().await {
+        leave(&session, of_save(submission)).await;
+    }
+}
+
+/// What is said of a mailbox form that was stored.
+pub fn of_save(submission: &Submission) -> Flash {
+    if submission.uuid.is_some() { Flash::Saved } else { Flash::Created }
+}

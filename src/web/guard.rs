@@ -1,0 +1,86 @@
+//! Nobody gets anywhere without a principal.
+
+use axum::extract::{Extension, Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use http::request::Parts;
+use http::uri::PathAndQuery;
+use http::{Method, StatusCode, Uri, header};
+use leptos::context::use_context;
+use leptos_axum::ResponseOptions;
+use tower_sessions::Session;
+
+use super::state::WebState;
+use super::{answer, next, session};
+use crate::error::AppError;
+use crate::services::{App, Door, Principal};
+
+/// Finds out who is signed in and puts the [`Principal`] into the request's extensions.
+pub async fn identify(State(state): State<WebState>, session: Session, mut request: Request, next: Next) -> Response {
+    // The site's own files are the same for everybody.
+    if !request.uri().path().starts_with("/pkg/") {
+        match session::principal(&state, &session).await {
+            Ok(Some(principal)) => {
+                request.extensions_mut().insert(principal);
+            }
+            Ok(None) => {}
+            Err(failure) => return answer::refuse(request.headers(), failure.into()),
+        }
+    }
+    next.run(request).await
+}
+
+/// Sends whoever is not signed in to the sign-in page, before anything is rendered.
+///
+/// Server functions are let through: each of them answers for itself, by [`principal`].
+pub async fn require(request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let open = path == "/sign-in" || path.starts_with("/api/");
+    if open || request.extensions().get::<Principal>().is_some() {
+        return next.run(request).await;
+    }
+    Redirect::to(&next::sign_in_page(&page_of(&request))).into_response()
+}
+
+/// The page that somebody is on: the one they ask for, or the one whose form they send.
+fn page_of(request: &Request) -> String {
+    let referer = || request.headers().get(header::REFERER)?.to_str().ok()?.parse::<Uri>().ok();
+    let page = match *request.method() {
+        Method::GET | Method::HEAD => Some(request.uri().clone()),
+        _ => referer(),
+    };
+    page.as_ref().and_then(Uri::path_and_query).map_or(next::HOME, PathAndQuery::as_str).to_owned()
+}
+
+/// The signed-in user. Every server function begins with this; an anonymous call ends here, with 401.
+pub async fn principal() -> Result<Principal, AppError> {
+    match leptos_axum::extract::<Extension<Principal>>().await {
+        Ok(Extension(principal)) => Ok(principal),
+        Err(_) => Err(refuse(AppError::SignedOut)),
+    }
+}
+
+/// The door that pages and server functions are.
+pub const DOOR: Door = Door::Browser;
+
+/// What services are called with, inside a server function or a page. The context that pages and
+/// server functions are run with provides it.
+pub fn app() -> Result<App, AppError> {
+    use_context::<App>().ok_or_else(|| refuse(AppError::Internal))
+}
+
+/// Ends a server function with `error`: gives the answer the status that belongs to it.
+///
+/// A form that was sent without JavaScript keeps the redirect that Leptos answers it with; a status
+/// would leave the browser standing on the function's own address.
+pub fn refuse(error: impl Into<AppError>) -> AppError {
+    let error = error.into();
+    let plain_form = use_context::<Parts>().is_some_and(|parts| answer::wants_html(&parts.headers));
+    if !plain_form
+        && let Some(response) = use_context::<ResponseOptions>()
+        && let Ok(status) = StatusCode::from_u16(error.status())
+    {
+        response.set_status(status);
+    }
+    error
+}

@@ -1,0 +1,86 @@
+//! The outermost frame of every answer: its id, its line in the log, and the headers that tell the
+//! browser what a page of Mailroom may do.
+
+use std::time::Instant;
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use leptos::config::{Env, LeptosOptions};
+use leptos::nonce::Nonce;
+use tracing::Instrument as _;
+
+use super::state::WebState;
+
+/// The id of a request: in its log lines, in the answer's `x-request-id`, and on error pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestId(pub String);
+
+/// The same on every answer.
+const ALWAYS: [(&str, &str); 5] = [
+    ("x-content-type-options", "nosniff"),
+    // Forms sent without JavaScript find their way back by the Referer, so it stays within the site.
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
+];
+
+/// Gives the request its [`RequestId`] and its [`Nonce`] (in its extensions; pages are rendered with
+/// the same one) and the answer its headers.
+pub async fn frame(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
+    let id = uuid::Uuid::now_v7().to_string();
+    let nonce = Nonce::new();
+    request.extensions_mut().insert(RequestId(id.clone()));
+    request.extensions_mut().insert(nonce.clone());
+
+    let path = request.uri().path().to_owned();
+    // The query stays out: it may hold what somebody searched for.
+    let span = tracing::info_span!("request", id, method = %request.method(), path);
+    let started = Instant::now();
+    let mut response = next.run(request).instrument(span.clone()).await;
+    let status = response.status();
+    span.in_scope(|| {
+        tracing::info!(status = status.as_u16(), ms = started.elapsed().as_millis(), "answered");
+    });
+
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    insert(headers, "x-request-id", &id);
+    insert(headers, "content-security-policy", &policy(&nonce, &state.leptos));
+    if state.config.https() {
+        insert(headers, "strict-transport-security", "max-age=31536000");
+    }
+    let lasting = state.leptos.hash_files && status == StatusCode::OK && named_by_content(&path);
+    let caching = if lasting { "public, max-age=31536000, immutable" } else { "no-store" };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    response
+}
+
+/// Whether the file of this path has another name as soon as its content changes.
+fn named_by_content(path: &str) -> bool {
+    path.starts_with("/pkg/") && !path.starts_with("/pkg/snippets/")
+}
+
+/// What a page may load and run: its own files, WASM, and the inline scripts that carry the nonce.
+fn policy(nonce: &Nonce, leptos: &LeptosOptions) -> String {
+    // While somebody works on a page, it listens for changes.
+    let reload = match leptos.env {
+        Env::DEV => format!(" ws://{}:{}", leptos.site_addr.ip(), leptos.reload_port),
+        Env::PROD => String::new(),
+    };
+    format!(
+        "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self' data:; connect-src 'self'{reload}; font-src 'self'; manifest-src 'self'; \
+         base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    )
+}
+
+fn insert(headers: &mut HeaderMap, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(HeaderName::from_static(name), value);
+    }
+}

@@ -1,0 +1,21 @@
+//! The server's frame: configuration, router, sessions, guards, headers and limits.
+
+pub mod address;
+pub mod answer;
+pub mod config;
+pub mod csrf;
+pub mod flash;
+pub mod guard;
+pub mod headers;
+pub mod next;
+pub mod posts;
+pub mod render;
+pub mod router;
+pub mod session;
+pub mod settings;
+pub mod sign_in;
+pub mod site;
+pub mod start;
+pub mod state;
+pub mod theme;
+pub mod throttle;

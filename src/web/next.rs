@@ -1,0 +1,57 @@
+//! Where to go after signing in.
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+/// Where to go when nothing better is known.
+pub const HOME: &str = "/mailboxes";
+
+/// `raw` if it is a path of this site, else the start page. A link to the sign-in page must not be
+/// able to send somebody who has just signed in to another site.
+pub fn safe(raw: &str) -> &str {
+    let local = raw.starts_with('/') && !raw.starts_with("//");
+    // Browsers read a backslash as a slash and drop tabs and line breaks.
+    let plain = raw.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if local && plain { raw } else { HOME }
+}
+
+/// The sign-in page, which will come back to `path`.
+pub fn sign_in_page(path: &str) -> String {
+    const VALUE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
+    match safe(path) {
+        HOME => "/sign-in".to_owned(),
+        path => format!("/sign-in?next={}", utf8_percent_encode(path, VALUE)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        assert_eq!(safe("/mailboxes?q=a%20b&sort=name"), "/mailboxes?q=a%20b&sort=name");
+        for raw in [
+            "",
+            "mailboxes",
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "\\/evil.example",
+            "/\t/evil.example",
+            "/a\r\nset-cookie: x",
+            " /x",
+            "/x y",
+            "/é",
+            "javascript:alert(1)",
+        ] {
+            assert_eq!(safe(raw), HOME, "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn the_way_back_survives_the_query() {
+        assert_eq!(sign_in_page("/mailboxes?q=a%26b&n=1"), "/sign-in?next=/mailboxes?q=a%2526b%26n=1");
+        assert_eq!(sign_in_page(HOME), "/sign-in");
+        assert_eq!(sign_in_page("//evil.example"), "/sign-in");
+    }
+}

@@ -1,0 +1,186 @@
+//! What the plain forms of the pages do. An island does the same through its server functions; both
+//! call the same services.
+
+use axum::Router;
+use axum::extract::{Extension, Path, Request, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::post;
+use axum::{Form, body};
+use http::{HeaderMap, StatusCode};
+use tower_sessions::Session;
+
+use super::flash::{self, Flash};
+use super::render;
+use super::state::WebState;
+use super::{answer, guard};
+use crate::domain::words;
+use crate::error::AppError;
+use crate::forms::query;
+use crate::forms::submission::{Saved, Submission};
+use crate::pages::mailbox::title_of;
+use crate::pages::visit::Posted;
+use crate::services::{Failure, Principal, mailboxes};
+
+/// The routes of this module.
+pub fn routes() -> Router<WebState> {
+    Router::new()
+        .route("/mailboxes/new", post(create))
+        .route("/mailboxes/{uuid}", post(change))
+        .route("/mailboxes/{uuid}/panel", post(panel))
+        .route("/mailboxes/{uuid}/pin", post(reveal))
+        .route("/mailboxes/{uuid}/archive", post(archive))
+        .route("/mailboxes/{uuid}/restore", post(restore))
+        .route("/mailboxes/{uuid}/history/{id}/revert", post(revert))
+}
+
+type Pairs = Form<Vec<(String, String)>>;
+
+async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
+    submit(state, who, None, request).await
+}
+
+async fn change(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    request: Request,
+) -> Response {
+    submit(state, who, Some(uuid), request).await
+}
+
+/// Saves a posted mailbox form: on to the mailbox, or back to the form with everything typed but the
+/// PIN, and every mistake.
+async fn submit(state: WebState, who: Principal, uuid: Option<String>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = body::to_bytes(body, super::router::BODY_LIMIT).await else {
+        return answer::refuse(&parts.headers, AppError::BadRequest);
+    };
+    let pairs: Vec<_> = query::pairs(&String::from_utf8_lossy(&bytes)).collect();
+    let mut submission = Submission::from_pairs(uuid, &pairs);
+    if pairs.iter().any(|(name, value)| name == Submission::INTENT && value == "customer") {
+        submission.values = submission.values.public();
+        return render::again(&state, parts, Posted::Customer(Box::new(submission)), StatusCode::OK).await;
+    }
+    let saved = match mailboxes::save(&state.app, &who, guard::DOOR, &submission).await {
+        Ok(saved) => saved,
+        Err(failure) => return render::refused(&state, parts, failure.into()).await,
+    };
+    let status = match &saved {
+        Saved::Done { uuid, .. } if !submission.check => {
+            if let Some(session) = parts.extensions.get::<Session>() {
+                flash::leave(session, flash::of_save(&submission)).await;
+            }
+            return Redirect::to(&format!("/mailboxes/{uuid}")).into_response();
+        }
+        Saved::Done { .. } => StatusCode::OK,
+        Saved::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Saved::Stale(_) => StatusCode::CONFLICT,
+    };
+    submission.values = submission.values.public();
+    render::again(&state, parts, Posted::Mailbox(Box::new(submission), saved), status).await
+}
+
+async fn panel(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    headers: HeaderMap,
+    Form(pairs): Pairs,
+) -> Response {
+    let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
+    let done = mailboxes::set_panel(&state.app, &who, guard::DOOR, &uuid, on).await;
+    let list = back(&headers, "/mailboxes");
+    finish(&headers, done.map(|_| ()), &list)
+}
+
+async fn reveal(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    request: Request,
+) -> Response {
+    let (mut parts, _) = request.into_parts();
+    match mailboxes::reveal_pin(&state.app, &who, guard::DOOR, &uuid).await {
+        Ok(pin) => {
+            if let Ok(page) = format!("/mailboxes/{uuid}").parse() {
+                parts.uri = page;
+            }
+            render::again(&state, parts, Posted::Pin(pin), StatusCode::OK).await
+        }
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn archive(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    headers: HeaderMap,
+) -> Response {
+    let done = async {
+        let mailbox = mailboxes::get(&state.app, &who, &uuid).await?;
+        mailboxes::archive(&state.app, &who, guard::DOOR, &uuid).await?;
+        flash::leave(&session, Flash::Archived { uuid, title: title_of(&mailbox) }).await;
+        Ok(())
+    };
+    finish(&headers, done.await, "/mailboxes")
+}
+
+async fn restore(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    headers: HeaderMap,
+) -> Response {
+    let page = format!("/mailboxes/{uuid}");
+    let done = mailboxes::restore(&state.app, &who, guard::DOOR, &uuid).await;
+    leave_word(&session, &done, Flash::Restored).await;
+    finish(&headers, done.map(|_| ()), &page)
+}
+
+async fn revert(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path((uuid, id)): Path<(String, i64)>,
+    session: Session,
+    headers: HeaderMap,
+    Form(pairs): Pairs,
+) -> Response {
+    let named = pairs.iter().find(|(name, _)| name == Submission::VERSION);
+    let version = named.and_then(|(_, v)| v.parse().ok()).unwrap_or(0);
+    let done = mailboxes::revert(&state.app, &who, guard::DOOR, &uuid, id, version).await;
+    leave_word(&session, &done, Flash::PutBack).await;
+    finish(&headers, done.map(|_| ()), &format!("/mailboxes/{uuid}/history"))
+}
+
+async fn leave_word(session: &Session, done: &Result<Saved, Failure>, good: Flash) {
+    let word = match done {
+        Ok(Saved::Done { .. }) => good,
+        Ok(Saved::Invalid(errors)) => {
+            let why: Vec<_> = errors.iter().map(words::error).collect();
+            Flash::Refused(format!("Nothing was changed. {}.", why.join(". ")))
+        }
+        Ok(Saved::Stale(stale)) => {
+            Flash::Refused(format!("Nothing was changed: {} saved this mailbox meanwhile. Look, then try again.", stale.by))
+        }
+        Err(_) => return,
+    };
+    flash::leave(session, word).await;
+}
+
+fn finish(headers: &HeaderMap, done: Result<(), Failure>, page: &str) -> Response {
+    match done {
+        Ok(()) => Redirect::to(page).into_response(),
+        Err(failure) => answer::refuse(headers, failure.into()),
+    }
+}
+
+/// The page that the form was on, if the browser says, else `otherwise`.
+fn back(headers: &HeaderMap, otherwise: &str) -> String {
+    let referer = headers.get(http::header::REFERER).and_then(|v| v.to_str().ok());
+    let page = referer.and_then(|r| r.parse::<http::Uri>().ok());
+    let page = page.and_then(|u| u.path_and_query().map(|p| p.as_str().to_owned()));
+    page.filter(|p| p.starts_with("/mailboxes")).unwrap_or_else(|| otherwise.to_owned())
+}

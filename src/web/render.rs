@@ -1,0 +1,51 @@
+//! Rendering pages outside their own GET: a posted form that is shown again, a refusal.
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::response::Response;
+use http::StatusCode;
+use http::request::Parts;
+use leptos::nonce::Nonce;
+use leptos::prelude::{provide_context, use_context};
+
+use super::state::WebState;
+use crate::app::shell;
+use crate::error::AppError;
+use crate::pages::visit::{Posted, Visit};
+
+/// What every rendering finds in its context: the app for server functions, the visit for pages, and
+/// the nonce that the response's policy names.
+pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
+    let app = state.app.clone();
+    move || {
+        provide_context(app.clone());
+        if let Some(parts) = use_context::<Parts>() {
+            if let Some(nonce) = parts.extensions.get::<Nonce>() {
+                provide_context(nonce.clone());
+            }
+            provide_context(Visit::new(app.clone(), &parts));
+        }
+    }
+}
+
+/// The page of the request's own address, told what a posted form brought.
+pub async fn again(state: &WebState, mut parts: Parts, posted: Posted, status: StatusCode) -> Response {
+    parts.extensions.insert(posted);
+    let mut response = page(state, parts).await;
+    if response.status() == StatusCode::OK {
+        *response.status_mut() = status;
+    }
+    response
+}
+
+/// The error page for a posted form that could not be served at all.
+pub async fn refused(state: &WebState, mut parts: Parts, error: AppError) -> Response {
+    parts.extensions.insert(error);
+    page(state, parts).await
+}
+
+async fn page(state: &WebState, parts: Parts) -> Response {
+    let options = state.leptos.clone();
+    let render = leptos_axum::render_app_async_with_context(context(state), move || shell(options.clone()));
+    render(Request::from_parts(parts, Body::empty())).await
+}

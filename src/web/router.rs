@@ -1,0 +1,58 @@
+//! The whole server as one service, so that tests drive exactly what runs.
+
+use axum::Router;
+use axum::extract::State;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::get;
+use http::StatusCode;
+use leptos_axum::{LeptosRoutes as _, file_and_error_handler_with_context, generate_route_list};
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+
+use super::state::WebState;
+use super::{csrf, guard, headers, next, posts, render, session, sign_in, theme};
+use crate::app::{App, shell};
+
+/// More than the longest form, less than would hurt.
+pub const BODY_LIMIT: usize = 256 * 1024;
+
+/// Everything that is served. From the outside in: headers, compression, limits, origin check,
+/// session, principal, page.
+pub fn router(state: WebState) -> anyhow::Result<Router> {
+    let guarded = pages_router(&state)
+        .merge(sign_in::routes())
+        .route_layer(from_fn(guard::require))
+        .layer(from_fn_with_state(state.clone(), guard::identify))
+        .layer(session::layer(&state)?);
+    Ok(Router::new()
+        .route("/healthz", get(healthz))
+        .merge(theme::routes())
+        .merge(guarded)
+        .layer(csrf::layer(&state.config)?)
+        .layer(from_fn(csrf::explain))
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(state.clone(), headers::frame))
+        .with_state(state))
+}
+
+/// The pages, the server functions, the site's files and the page for what does not exist.
+fn pages_router(state: &WebState) -> Router<WebState> {
+    let context = render::context(state);
+    let options = state.leptos.clone();
+    Router::new()
+        .route("/", get(async || Redirect::to(next::HOME)))
+        .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
+        .merge(posts::routes())
+        .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
+}
+
+/// Says whether the server can do its work; for load balancers and start-up scripts.
+async fn healthz(State(state): State<WebState>) -> Response {
+    if state.app.db.answers().await {
+        "ok".into_response()
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()
+    }
+}

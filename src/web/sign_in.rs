@@ -1,0 +1,119 @@
+//! Signing in and out: plain forms, so they work before and without any script.
+
+use std::time::Duration;
+
+use axum::extract::{Extension, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::post;
+use axum::{Form, Router};
+use http::request::Parts;
+use http::{HeaderValue, StatusCode, header};
+use serde::Deserialize;
+use tower_sessions::Session;
+
+use super::state::WebState;
+use super::{address, answer, next, render, session};
+use crate::domain::account::Username;
+use crate::pages::visit::Posted;
+use crate::services::{Failure, Principal, accounts};
+
+/// What the sign-in page sends.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct SignInForm {
+    username: String,
+    password: String,
+    /// Where to go then; see [`next::safe`].
+    next: String,
+}
+
+/// Why nobody was signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The user name and the password do not fit. Which of them is wrong is not told.
+    Wrong,
+    /// Too many failures; to be tried again after this time.
+    TooMany(Duration),
+}
+
+/// The routes of this module.
+pub fn routes() -> Router<WebState> {
+    Router::new()
+        .route("/sign-in", post(sign_in))
+        .route("/sign-out", post(sign_out))
+        .route("/sign-out-everywhere", post(sign_out_everywhere))
+}
+
+async fn sign_in(
+    State(state): State<WebState>,
+    session: Session,
+    parts: Parts,
+    Form(form): Form<SignInForm>,
+) -> Response {
+    match try_sign_in(&state, &session, &parts, &form).await {
+        Ok(None) => Redirect::to(next::safe(&form.next)).into_response(),
+        Ok(Some(refusal)) => refused(&state, parts, refusal, form).await,
+        Err(failure) => answer::refuse(&parts.headers, failure.into()),
+    }
+}
+
+async fn try_sign_in(
+    state: &WebState,
+    session: &Session,
+    parts: &Parts,
+    form: &SignInForm,
+) -> Result<Option<Refusal>, Failure> {
+    let address = address::of(parts, &state.config.trusted_proxy);
+    // What can be no user name is counted as one.
+    let account = Username::parse(&form.username);
+    let account = account.as_ref().map_or("", Username::as_str);
+    if let Err(wait) = state.throttle.take(account, address) {
+        tracing::warn!(%address, "too many failed sign-ins");
+        return Ok(Some(Refusal::TooMany(wait)));
+    }
+    let Some(who) = accounts::sign_in(&state.app, &form.username, &form.password).await? else {
+        tracing::warn!(%address, "a failed sign-in");
+        return Ok(Some(Refusal::Wrong));
+    };
+    state.throttle.succeeded(account, address);
+    session::begin(session, &who).await?;
+    tracing::info!(%address, user.id = who.principal.user_id, "signed in");
+    Ok(None)
+}
+
+/// The sign-in page again, with the user name kept and the reason said.
+async fn refused(state: &WebState, parts: Parts, refusal: Refusal, form: SignInForm) -> Response {
+    let next = next::safe(&form.next).to_owned();
+    let posted = Posted::SignIn(refusal, form.username, next);
+    match refusal {
+        Refusal::Wrong => render::again(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,
+        Refusal::TooMany(wait) => {
+            let page = render::again(state, parts, posted, StatusCode::TOO_MANY_REQUESTS).await;
+            let seconds = HeaderValue::from(wait.as_secs().saturating_add(1));
+            ([(header::RETRY_AFTER, seconds)], page).into_response()
+        }
+    }
+}
+
+async fn sign_out(session: Session, parts: Parts) -> Response {
+    match session::end(&session).await {
+        Ok(()) => Redirect::to("/sign-in").into_response(),
+        Err(failure) => answer::refuse(&parts.headers, failure.into()),
+    }
+}
+
+async fn sign_out_everywhere(
+    State(state): State<WebState>,
+    Extension(principal): Extension<Principal>,
+    session: Session,
+    parts: Parts,
+) -> Response {
+    let done = async {
+        accounts::sign_out_everywhere(&state.app, &principal).await?;
+        session::end(&session).await
+    };
+    match done.await {
+        Ok(()) => Redirect::to("/sign-in").into_response(),
+        Err(failure) => answer::refuse(&parts.headers, failure.into()),
+    }
+}

@@ -1,0 +1,98 @@
+//! Starting: from a configuration to a server that runs, and to its end.
+
+use std::io::IsTerminal as _;
+use std::net::SocketAddr;
+use std::os::unix::fs::DirBuilderExt as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tracing_subscriber::EnvFilter;
+
+use super::config::{Config, LogFormat};
+use super::state::WebState;
+use super::{router, session, site};
+use crate::db::{self, Db};
+use crate::services::passwords::Passwords;
+use crate::services::{App, key_file};
+
+/// How long requests that are running may take to end when the server is told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Sends events to standard error, as configured.
+pub fn log(config: &Config) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&config.log).with_context(|| format!("log: {:?} is no filter", config.log))?;
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
+    match config.log_format {
+        LogFormat::Text => lines.init(),
+        LogFormat::Json => lines.json().flatten_event(true).init(),
+    }
+    Ok(())
+}
+
+/// Opens what the services work with: the database, made and brought up to date if need be, and the
+/// secret keys.
+pub async fn app(config: &Config) -> anyhow::Result<App> {
+    let folder = &config.data_dir;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+        .with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
+    let db = Db::open(&config.database_url).await.map_err(|error| {
+        let reason = if db::sqlite::in_use(&error) { "is in use by another program" } else { "cannot be opened" };
+        anyhow::Error::from(error).context(format!("the database {} {reason}", config.database_url))
+    })?;
+    let needed = db::seals::newest_key(db.read()).await?;
+    let cipher = key_file::open(&config.secret_key_file, needed.as_deref())?;
+    Ok(App { db, cipher: Arc::new(cipher), passwords: Arc::new(Passwords::new()?) })
+}
+
+/// Serves until the process is told to stop, then lets running requests end.
+pub async fn serve(config: Config) -> anyhow::Result<()> {
+    let app = app(&config).await?;
+    let listener =
+        TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    println!("Mailroom is at {}", config.public_origin);
+
+    let sweeping = tokio::spawn(session::sweep(app.db.clone()));
+    let db = app.db.clone();
+    let service = router::router(WebState::new(app, config, site::options()))?
+        .into_make_service_with_connect_info::<SocketAddr>();
+    let (stop, stopping) = (Stop::listen()?, Stop::listen()?);
+    let server = axum::serve(listener, service).with_graceful_shutdown(stop.told());
+    tokio::select! {
+        ended = async { server.await } => ended.context("the server failed")?,
+        () = async { stopping.told().await; tokio::time::sleep(GRACE).await } => {
+            tracing::warn!("some requests did not end in time");
+        }
+    }
+    sweeping.abort();
+    // A connection that never ends must not keep the process.
+    let _ = tokio::time::timeout(GRACE, db.close()).await;
+    Ok(())
+}
+
+/// The two ways in which a process is told to stop.
+struct Stop {
+    terminate: tokio::signal::unix::Signal,
+    interrupt: tokio::signal::unix::Signal,
+}
+
+impl Stop {
+    fn listen() -> anyhow::Result<Self> {
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    async fn told(mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Light, dark, or as the system has it: kept in a cookie, so that a page comes in its colours from
+//! its first byte.
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::post;
+use axum::{Form, response::AppendHeaders};
+use http::{HeaderMap, header};
+use serde::Deserialize;
+
+use super::next;
+use super::state::WebState;
+
+/// In which colours pages come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the browser's system has it.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+const COOKIE: &str = "theme";
+
+impl Theme {
+    /// Every theme, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The stable word for it, in the cookie and in the style sheet.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// What a person reads.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::System => "System",
+            Self::Light => "Light",
+            Self::Dark => "Dark",
+        }
+    }
+
+    /// The one that the request's cookie names, else the system's.
+    pub fn of(headers: &HeaderMap) -> Self {
+        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
+        cookies
+            .flat_map(|line| line.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='))
+            .find_map(|(name, value)| (name == COOKIE).then(|| Self::from_name(value)))
+            .unwrap_or_default()
+    }
+
+    fn from_name(name: &str) -> Self {
+        Self::ALL.into_iter().find(|t| t.name() == name).unwrap_or_default()
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ThemeForm {
+    theme: String,
+    next: String,
+}
+
+/// The route that keeps the choice.
+pub fn routes() -> Router<WebState> {
+    Router::new().route("/theme", post(choose))
+}
+
+async fn choose(State(state): State<WebState>, Form(form): Form<ThemeForm>) -> Response {
+    let theme = Theme::from_name(&form.theme).name();
+    let secure = if state.config.https() { "; Secure" } else { "" };
+    let cookie = format!("{COOKIE}={theme}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}");
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(next::safe(&form.next))).into_response()
+}

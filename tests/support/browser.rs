@@ -1,0 +1,108 @@
+//! A browser without a network: it keeps cookies, says where its requests come from, and does not
+//! follow redirects, so that a test sees each answer.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::{HeaderMap, Request, header};
+use http_body_util::BodyExt as _;
+use tower::ServiceExt as _;
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    /// The value of a header; empty if there is none.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// Where a redirect leads; empty if it is none.
+    pub fn location(&self) -> &str {
+        self.header("location")
+    }
+}
+
+/// A browser.
+#[derive(Clone)]
+pub struct Browser {
+    router: Router,
+    peer: SocketAddr,
+    cookies: BTreeMap<String, String>,
+}
+
+impl Browser {
+    pub fn new(router: Router, peer: SocketAddr) -> Self {
+        Self { router, peer, cookies: BTreeMap::new() }
+    }
+
+    /// Opens a page.
+    pub async fn get(&mut self, path: &str) -> Answer {
+        let request = Request::get(path).header(header::ACCEPT, "text/html").header("sec-fetch-site", "same-origin");
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form, as a page of the site does without JavaScript.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(path)
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body));
+        self.send(request.unwrap()).await
+    }
+
+    /// Signs in.
+    pub async fn sign_in(&mut self, username: &str, password: &str) -> Answer {
+        self.post("/sign-in", &[("username", username), ("password", password)]).await
+    }
+
+    /// The value of the session cookie; empty if there is none.
+    pub fn session(&self) -> &str {
+        self.cookies.get("mailroom").map_or("", String::as_str)
+    }
+
+    /// Puts this value into the session cookie.
+    pub fn set_session(&mut self, id: &str) {
+        self.cookies.insert("mailroom".into(), id.into());
+    }
+
+    /// Sends any request with the cookies of this browser, and keeps those of the answer.
+    pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        request.headers_mut().entry(header::HOST).or_insert("127.0.0.1:3000".parse().unwrap());
+        request.extensions_mut().insert(ConnectInfo(self.peer));
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            self.keep(cookie.to_str().unwrap());
+        }
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
+    fn keep(&mut self, cookie: &str) {
+        let (name, value) = cookie.split(';').next().and_then(|pair| pair.split_once('=')).unwrap();
+        if cookie.contains("Max-Age=0") {
+            self.cookies.remove(name);
+        } else {
+            self.cookies.insert(name.into(), value.into());
+        }
+    }
+}

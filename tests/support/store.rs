@@ -1,0 +1,119 @@
+//! A small tree of customers with people and mailboxes, for tests of the services.
+
+use mailroom::domain::field::Field;
+use mailroom::domain::problem::FieldError;
+use mailroom::domain::role::Role;
+use mailroom::error::AppError;
+use mailroom::forms::mailbox::{defaults, values as values_of};
+use mailroom::forms::submission::Saved;
+use mailroom::forms::values::Values;
+use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::{App, Door, Failure, Principal};
+
+use super::TestApp;
+
+/// The PIN of every mailbox of the tests. It occurs in no other value.
+pub const PIN: &str = "582036";
+
+/// `root` above `left` and `right`; `leaf` below `left`.
+pub struct World {
+    pub test: TestApp,
+    pub root: i64,
+    pub left: i64,
+    pub leaf: i64,
+    pub right: i64,
+    /// Administrator of `root`.
+    pub rita: Principal,
+    /// Administrator of `left`.
+    pub lea: Principal,
+    /// Residential of `left`.
+    pub rex: Principal,
+    /// User of `left`.
+    pub uma: Principal,
+}
+
+impl World {
+    pub async fn new() -> Self {
+        let test = TestApp::new().await;
+        let root = test.customer("root", None).await;
+        let left = test.customer("left", Some("root")).await;
+        let leaf = test.customer("leaf", Some("left")).await;
+        let right = test.customer("right", Some("root")).await;
+        let rita = test.user("root", Role::Administrator, "rita").await;
+        let lea = test.user("left", Role::Administrator, "lea").await;
+        let rex = test.user("left", Role::Residential, "rex").await;
+        let uma = test.user("left", Role::User, "uma").await;
+        Self { test, root, left, leaf, right, rita, lea, rex, uma }
+    }
+
+    pub fn app(&self) -> &App {
+        &self.test.app
+    }
+
+    /// A form that makes a good mailbox, with `changes` laid over it.
+    pub async fn form(&self, customer: i64, number: &str, changes: &[(Field, &str)]) -> Values {
+        let around = mailboxes::surroundings(self.app(), &self.rita, customer).await.unwrap();
+        let mut values = defaults(&around);
+        values.set(Field::Number, number);
+        values.set(Field::Name, format!("Box {number}"));
+        values.set(Field::Pin, PIN);
+        changes.iter().for_each(|(field, value)| values.set(*field, *value));
+        values
+    }
+
+    /// Makes a mailbox.
+    pub async fn make(&self, customer: i64, number: &str, changes: &[(Field, &str)]) -> Mailbox {
+        let form = self.form(customer, number, changes).await;
+        let saved = mailboxes::create(self.app(), &self.rita, Door::Browser, &form, None).await.unwrap();
+        self.get(&done(&saved).0).await
+    }
+
+    /// The mailbox as the administrator of `root` sees it.
+    pub async fn get(&self, uuid: &str) -> Mailbox {
+        mailboxes::get(self.app(), &self.rita, uuid).await.unwrap()
+    }
+
+    /// Saves `changes` of a mailbox, made from its present state.
+    pub async fn change(&self, who: &Principal, mailbox: &Mailbox, changes: &[(Field, &str)]) -> Saved {
+        let form = form_of(mailbox, changes);
+        let saved = mailboxes::update(self.app(), who, Door::Browser, &mailbox.uuid, mailbox.version, &form).await;
+        saved.unwrap()
+    }
+
+    /// How many active boxes the customer counts.
+    pub async fn active(&self, customer: i64) -> i64 {
+        let db = self.app().db.read();
+        mailroom::db::customers::by_id(db, customer).await.unwrap().unwrap().active_mailboxes
+    }
+}
+
+/// The form of a mailbox, with `changes` laid over it.
+pub fn form_of(mailbox: &Mailbox, changes: &[(Field, &str)]) -> Values {
+    let mut values = values_of(&mailbox.settings, mailbox.customer_id);
+    changes.iter().for_each(|(field, value)| values.set(*field, *value));
+    values
+}
+
+/// The UUID and version of what was saved.
+pub fn done(saved: &Saved) -> (String, i64) {
+    match saved {
+        Saved::Done { uuid, version, .. } => (uuid.clone(), *version),
+        other => panic!("not saved: {other:?}"),
+    }
+}
+
+/// What was wrong with what was not saved.
+pub fn mistakes(saved: Saved) -> Vec<FieldError> {
+    match saved {
+        Saved::Invalid(errors) => errors,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+/// Why a service refused.
+pub fn refusal<T: std::fmt::Debug>(result: Result<T, Failure>) -> AppError {
+    match result {
+        Err(Failure::Refused(error)) => error,
+        other => panic!("not refused: {other:?}"),
+    }
+}
