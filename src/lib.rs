@@ -3,6 +3,9 @@
 //! ARCHITECTURE.md is the map; the rooms are listed here. `domain` and `forms` know no framework and
 //! do no I/O; `services` alone decides and records; `db` alone speaks SQL.
 
+// A page is one deeply nested type.
+#![recursion_limit = "512"]
+
 pub mod components;
 pub mod domain;
 pub mod error;

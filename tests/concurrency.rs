@@ -96,7 +96,10 @@ async fn of_twenty_boxes_of_one_number_one_is_made() {
             Saved::Done { .. } => made += 1,
             other => {
                 let errors = mistakes(other);
-                assert_eq!((errors.len(), errors[0].field, &errors[0].problem), (1, Field::Number, &Problem::NumberTaken));
+                assert_eq!(
+                    (errors.len(), errors[0].field, &errors[0].problem),
+                    (1, Field::Number, &Problem::NumberTaken)
+                );
             }
         }
     }

@@ -101,9 +101,15 @@ async fn earlier_settings_are_put_back_but_not_the_pin() {
 
     let again = mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
     assert!(matches!(again, mailroom::forms::submission::Saved::Stale(_)));
-    assert_eq!(refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, 999, 3).await), AppError::NotFound);
+    assert_eq!(
+        refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, 999, 3).await),
+        AppError::NotFound
+    );
     let look = told[0].id;
-    assert_eq!(refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, look, 3).await), AppError::BadRequest);
+    assert_eq!(
+        refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, look, 3).await),
+        AppError::BadRequest
+    );
 }
 
 #[tokio::test]
@@ -130,7 +136,10 @@ async fn a_box_that_moved_does_not_tell_of_its_former_customer() {
     let all = changes(&world, &world.rita, &mailbox.uuid).await;
     assert_eq!(said(&all[0]), vec![(Field::Customer, "right", "left")]);
     let first = all[1].id;
-    assert_eq!(refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first, 2).await), AppError::NotFound);
+    assert_eq!(
+        refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first, 2).await),
+        AppError::NotFound
+    );
 }
 
 #[tokio::test]

@@ -266,10 +266,7 @@ async fn the_sample_data_is_good_and_comes_only_once() {
     let nora = accounts::principal(&test.app, nora.id, 0).await.unwrap().unwrap();
     let names: Vec<_> = mailboxes::customers(&test.app, &nora).await.unwrap();
     let tree: Vec<_> = names.iter().map(|c| (c.name.as_str(), c.depth)).collect();
-    assert_eq!(
-        tree,
-        vec![("Northwind Telecom", 0), ("Alder & Sons", 1), ("Alder Workshop", 2), ("Harbour Clinic", 1)]
-    );
+    assert_eq!(tree, vec![("Northwind Telecom", 0), ("Alder & Sons", 1), ("Alder Workshop", 2), ("Harbour Clinic", 1)]);
     let page = mailboxes::list(&test.app, &nora, &mailroom::forms::listing::ListQuery::default()).await.unwrap();
     assert!(matches!(page.total, mailboxes::Total::Exact(n) if n > 280));
     assert!(demo::fill(&test.app).await.is_err());

@@ -100,11 +100,7 @@ pub async fn of_mailbox(
 }
 
 /// One change of a mailbox.
-pub async fn entry(
-    db: impl SqliteExecutor<'_>,
-    mailbox_id: i64,
-    id: i64,
-) -> Result<Option<Entry>, sqlx::Error> {
+pub async fn entry(db: impl SqliteExecutor<'_>, mailbox_id: i64, id: i64) -> Result<Option<Entry>, sqlx::Error> {
     sqlx::query("select * from history where mailbox_id = $1 and id = $2")
         .bind(mailbox_id)
         .bind(id)

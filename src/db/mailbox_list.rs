@@ -7,16 +7,31 @@ use super::scope::Scope;
 use super::{Tx, mailbox_search, recipients};
 use crate::forms::listing::{Cursor, ListQuery, NotifyFilter, OwnerFilter, Side, Sort};
 
+/// From so many active boxes on, a scope is walked in the order of the list instead of gathered and
+/// sorted.
+const WIDE: i64 = 5_000;
+
 /// The rows on the cursor's side of its row, nearest first, at most `limit`. Without a cursor: the
 /// first rows. What lies before a row therefore comes in reverse.
+///
+/// `active` is how many active boxes the scope has, as far as is known.
 pub async fn rows(
     db: &mut Tx,
     scope: Scope,
     list: &ListQuery,
+    active: Option<i64>,
     limit: u32,
 ) -> Result<Vec<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT);
-    push_filters(&mut query, scope, list);
+    query.push(" where ");
+    // One customer or owner is found by its own index.
+    let narrow = list.customer.is_some() || list.owner.is_some();
+    if active.is_some_and(|n| n >= WIDE) && !narrow {
+        scope.push_walking(&mut query);
+    } else {
+        scope.push(&mut query);
+    }
+    push_filters(&mut query, list);
 
     let key = match list.sort {
         Sort::Number => "mailbox.number",
@@ -40,31 +55,34 @@ pub async fn rows(
 }
 
 /// How many rows there are, counted no further than `most`.
-pub async fn count(
-    db: impl SqliteExecutor<'_>,
-    scope: Scope,
-    list: &ListQuery,
-    most: i64,
-) -> Result<i64, sqlx::Error> {
+pub async fn count(db: impl SqliteExecutor<'_>, scope: Scope, list: &ListQuery, most: i64) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select count(*) from (select 1 as found from mailbox \
          left join user_account as owner on owner.id = mailbox.owner_id",
     );
-    push_filters(&mut query, scope, list);
+    query.push(" where ");
+    scope.push(&mut query);
+    push_filters(&mut query, list);
     query.push(" limit ").push_bind(most).push(") as counted");
     query.build_query_scalar().fetch_one(db).await
 }
 
-/// How many active boxes these customers have together, as they keep count themselves.
-pub async fn active(db: impl SqliteExecutor<'_>, customers: &[i64]) -> Result<i64, sqlx::Error> {
-    let mut query =
-        QueryBuilder::new("select cast(coalesce(sum(active_mailboxes), 0) as bigint) from customer where id in (");
-    let mut ids = query.separated(", ");
-    for id in customers {
-        ids.push_bind(*id);
+/// How many active boxes there are, as the customers keep count themselves: of all customers in the
+/// scope, or of that one among them. `None` for a scope that is not made of customers.
+pub async fn active(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    customer: Option<i64>,
+) -> Result<Option<i64>, sqlx::Error> {
+    if matches!(scope, Scope::Owned { .. }) {
+        return Ok(None);
     }
-    query.push(")");
-    query.build_query_scalar().fetch_one(db).await
+    let mut query = QueryBuilder::new("select cast(coalesce(sum(active_mailboxes), 0) as bigint) from customer where ");
+    scope.push_customers(&mut query, "customer.id");
+    if let Some(id) = customer {
+        query.push(" and customer.id = ").push_bind(id);
+    }
+    query.build_query_scalar().fetch_one(db).await.map(Some)
 }
 
 fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {
@@ -75,9 +93,7 @@ fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {
     };
 }
 
-fn push_filters(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, list: &ListQuery) {
-    query.push(" where ");
-    scope.push(query);
+fn push_filters(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery) {
     query.push(if list.archived { " and mailbox.archived_at is not null" } else { " and mailbox.archived_at is null" });
     if let Some(customer) = list.customer {
         query.push(" and mailbox.customer_id = ").push_bind(customer);

@@ -8,7 +8,7 @@ use crate::domain::digits;
 const MOST_WORDS: usize = 6;
 
 /// Where a word may stand. `owner` is the table of users, joined as the mailbox's owner.
-const COLUMNS: [&str; 4] = ["mailbox.name", "mailbox.description", "mailbox.pager", "owner.name"];
+const COLUMNS: [&str; 5] = ["mailbox.name", "mailbox.description", "mailbox.pager", "owner.name", "owner.email"];
 
 /// Appends the conditions that every word of `search` is found: in the name, the description, the
 /// owner's name or one of the addresses, whatever the case, or at the beginning of the number.
@@ -23,8 +23,6 @@ pub(super) fn push(query: &mut QueryBuilder<'_, Sqlite>, search: &str) {
             for column in COLUMNS {
                 push_like(query, column, &pattern);
             }
-            // An address of a mailbox is the owner's only where the owner is e-mailed or might be.
-            push_like(query, "owner.email", &pattern);
             query.push(" or exists (select 1 from recipient where mailbox_id = mailbox.id and (false");
             push_like(query, "recipient.address", &pattern);
             query.push("))");

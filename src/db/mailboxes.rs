@@ -8,8 +8,8 @@ pub use super::mailbox_row::Mailbox;
 use super::mailbox_row::{self, SELECT};
 use super::scope::Scope;
 use super::{Tx, recipients};
-use crate::domain::dial::Dialable;
 use crate::domain::choice::Choice as _;
+use crate::domain::dial::Dialable;
 use crate::domain::email::Email;
 use crate::domain::mailbox::Settings;
 
@@ -74,11 +74,7 @@ async fn one(db: &mut Tx, mut query: QueryBuilder<'_, Sqlite>) -> Result<Option<
 }
 
 /// The number's owner, as far as uniqueness goes: the row that has it, archived or not.
-pub async fn holder(
-    db: impl SqliteExecutor<'_>,
-    customer_id: i64,
-    number: &str,
-) -> Result<Option<i64>, sqlx::Error> {
+pub async fn holder(db: impl SqliteExecutor<'_>, customer_id: i64, number: &str) -> Result<Option<i64>, sqlx::Error> {
     sqlx::query_scalar("select id from mailbox where customer_id = $1 and number = $2")
         .bind(customer_id)
         .bind(number)
@@ -139,13 +135,8 @@ pub async fn update(
              customer_id = $30, updated_at = $31, version = version + 1 \
          where id = $32 and version = $33",
     );
-    let done = bind(query, settings)
-        .bind(customer_id)
-        .bind(now)
-        .bind(was.id)
-        .bind(was.version)
-        .execute(&mut *db)
-        .await?;
+    let done =
+        bind(query, settings).bind(customer_id).bind(now).bind(was.id).bind(was.version).execute(&mut *db).await?;
     if done.rows_affected() == 0 {
         return Ok(false);
     }
@@ -160,10 +151,7 @@ pub async fn update(
 }
 
 /// Binds the settings as $1 to $29, in the order of the statements above.
-fn bind<'q>(
-    query: Query<'q, Sqlite, SqliteArguments<'q>>,
-    s: &'q Settings,
-) -> Query<'q, Sqlite, SqliteArguments<'q>> {
+fn bind<'q>(query: Query<'q, Sqlite, SqliteArguments<'q>>, s: &'q Settings) -> Query<'q, Sqlite, SqliteArguments<'q>> {
     query
         .bind(s.number.as_str())
         .bind(s.name.as_str())
@@ -208,12 +196,7 @@ pub async fn set_pin(db: impl SqliteExecutor<'_>, id: i64, pin: SealedPin<'_>) -
 }
 
 /// Archives a mailbox (`archived_at` is when) or brings it back (`None`), with the next version.
-pub async fn set_archived(
-    db: &mut Tx,
-    was: &Mailbox,
-    archived_at: Option<i64>,
-    now: i64,
-) -> Result<(), sqlx::Error> {
+pub async fn set_archived(db: &mut Tx, was: &Mailbox, archived_at: Option<i64>, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update mailbox set archived_at = $2, updated_at = $3, version = version + 1 where id = $1")
         .bind(was.id)
         .bind(archived_at)

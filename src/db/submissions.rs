@@ -13,19 +13,11 @@ pub struct Submission {
 
 /// The submission of this key, if it was made.
 pub async fn by_key(db: impl SqliteExecutor<'_>, key: &str) -> Result<Option<Submission>, sqlx::Error> {
-    sqlx::query_as("select user_id, mailbox_id from submission where key = $1")
-        .bind(key)
-        .fetch_optional(db)
-        .await
+    sqlx::query_as("select user_id, mailbox_id from submission where key = $1").bind(key).fetch_optional(db).await
 }
 
 /// Keeps what a submission made.
-pub async fn insert(
-    db: impl SqliteExecutor<'_>,
-    key: &str,
-    made: &Submission,
-    now: i64,
-) -> Result<(), sqlx::Error> {
+pub async fn insert(db: impl SqliteExecutor<'_>, key: &str, made: &Submission, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("insert into submission (key, user_id, mailbox_id, created_at) values ($1, $2, $3, $4)")
         .bind(key)
         .bind(made.user_id)

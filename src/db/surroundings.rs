@@ -47,9 +47,8 @@ pub async fn sounds(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec
 
 /// The users of these ids, whoever's they are.
 pub async fn people_by_id(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<Person>, sqlx::Error> {
-    let mut query = QueryBuilder::new(
-        "select id, customer_id, name, coalesce(email, '') as email from user_account where id in (",
-    );
+    let mut query =
+        QueryBuilder::new("select id, customer_id, name, coalesce(email, '') as email from user_account where id in (");
     let mut list = query.separated(", ");
     for id in ids {
         list.push_bind(*id);

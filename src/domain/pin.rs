@@ -25,9 +25,19 @@ pub enum PinBreach {
     /// Something in it is no digit.
     NotDigits,
     /// Fewer digits than the policy asks for.
-    TooShort { digits: usize, policy: PinPolicy },
+    TooShort {
+        /// How many it has.
+        digits: usize,
+        /// What is asked.
+        policy: PinPolicy,
+    },
     /// More digits than the policy allows.
-    TooLong { digits: usize, policy: PinPolicy },
+    TooLong {
+        /// How many it has.
+        digits: usize,
+        /// What is asked.
+        policy: PinPolicy,
+    },
     /// A digit three times or more in a row: the whole run.
     Repeats(String),
     /// Three digits or more that count up or down: the whole run.

@@ -7,6 +7,7 @@ use super::pin::PinBreach;
 use super::plan::PlanFeature;
 
 /// Why a value cannot be saved.
+#[allow(missing_docs, reason = "the evidence of a code is named by its field")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Problem {
     /// Nothing was given.

@@ -31,10 +31,7 @@ fn an_address_reads_well() {
         cursor: Some(Cursor { side: Side::After, key: "Müller".into(), id: 7 }),
         ..ListQuery::default()
     };
-    assert_eq!(
-        query.href("/mailboxes"),
-        "/mailboxes?q=night+porter&owner=none&panel=no&sort=name&after=7.M%C3%BCller"
-    );
+    assert_eq!(query.href("/mailboxes"), "/mailboxes?q=night+porter&owner=none&panel=no&sort=name&after=7.M%C3%BCller");
 }
 
 #[test]

@@ -66,11 +66,10 @@ mod tests {
 
     #[test]
     fn odd_queries_are_read_as_far_as_they_go() {
-        assert_eq!(read("a=1&&b&c=%zz%4"), vec![
-            ("a".into(), "1".into()),
-            ("b".into(), String::new()),
-            ("c".into(), "%zz%4".into()),
-        ]);
+        assert_eq!(
+            read("a=1&&b&c=%zz%4"),
+            vec![("a".into(), "1".into()), ("b".into(), String::new()), ("c".into(), "%zz%4".into()),]
+        );
         assert_eq!(read("q=M%C3%BCller+%26+Co"), vec![("q".into(), "Müller & Co".into())]);
     }
 

@@ -19,6 +19,15 @@ pub fn pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Marks `form` as awake, so that whoever drives the page by program knows when to begin.
+pub fn mark_ready(form: NodeRef<leptos::html::Form>) {
+    Effect::new(move |_| {
+        if let Some(form) = form.get() {
+            let _ = form.set_attribute("data-ready", "");
+        }
+    });
+}
+
 /// Moves the focus to the element of that id once the page shows it.
 pub fn focus(id: &'static str) {
     request_animation_frame(move || {

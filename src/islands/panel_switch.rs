@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::islands::browser;
 use crate::islands::calls::set_panel;
 
 /// Saves at once. The switch moves before the server has answered and visibly goes back, with the
@@ -23,6 +24,9 @@ pub fn PanelSwitch(
     let refused = RwSignal::new(String::new());
     let action = format!("/mailboxes/{uuid}/panel");
     let uuid = StoredValue::new(uuid);
+
+    let form = NodeRef::<leptos::html::Form>::new();
+    browser::mark_ready(form);
 
     let save = move || {
         if saving.get_untracked() {
@@ -51,7 +55,7 @@ pub fn PanelSwitch(
     };
 
     view! {
-        <form class="switch-form" method="post" action=action on:submit=flip>
+        <form class="switch-form" method="post" action=action node_ref=form on:submit=flip>
             <input type="hidden" name="on" value=move || if wanted.get() { "" } else { "on" } />
             <button
                 class="switch"
@@ -62,7 +66,9 @@ pub fn PanelSwitch(
             >
                 <span class="switch-knob"></span>
             </button>
-            <span class="switch-refused" role="status">{refused}</span>
+            <span role="status">
+                <span class="switch-refused" hidden=move || refused.with(String::is_empty)>{refused}</span>
+            </span>
         </form>
     }
 }

@@ -39,6 +39,8 @@ pub async fn leave(session: &Session, flash: Flash) {
 
 /// Takes what was left, if anything.
 pub async fn take(session: &Session) -> Option<Flash> {
+    // Looking changes nothing, so a page without a notice does not write its session.
+    session.get::<Flash>(KEY).await.ok().flatten()?;
     session.remove(KEY).await.ok().flatten()
 }
 

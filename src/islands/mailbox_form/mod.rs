@@ -17,6 +17,7 @@ use crate::domain::problem::FieldError;
 use crate::domain::surroundings::Surroundings;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::values::Values;
+use crate::islands::browser;
 
 /// A form as it is opened, or as it came back with mistakes.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -66,7 +67,8 @@ pub fn MailboxForm(
     );
     let saving = saving::Saving::new(state, &opened);
     let form = NodeRef::<leptos::html::Form>::new();
-    saving.guard_unsaved_changes();
+    saving.listen();
+    browser::mark_ready(form);
 
     view! {
         <form
@@ -75,6 +77,7 @@ pub fn MailboxForm(
             action=action
             novalidate
             node_ref=form
+            on:pointerdown=move |_| saving.press()
             on:input=move |event| saving.typed(&event, form)
             on:change=move |event| saving.left(&event, form)
             on:focusout=move |event| saving.blurred(&event, form)

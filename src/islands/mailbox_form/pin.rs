@@ -143,7 +143,9 @@ fn PresentPin(uuid: String, shown: Option<String>) -> impl IntoView {
                 </button>
             </div>
             <p class="hint">"Each look is recorded in the history."</p>
-            <p class="error" role="status">{refused}</p>
+            <div role="status">
+                <p class="error" hidden=move || refused.with(String::is_empty)>{refused}</p>
+            </div>
         </div>
     }
 }

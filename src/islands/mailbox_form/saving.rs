@@ -39,6 +39,11 @@ pub struct Saving {
     /// What the last check found.
     pub checked: RwSignal<Option<String>>,
     last_edited: RwSignal<Option<Field>>,
+    /// Whether a mouse button or a finger is down. A message that appeared now would push what is
+    /// being pressed from under it, and the click would be lost.
+    pressed: RwSignal<bool>,
+    /// Fields that were left meanwhile.
+    left_meanwhile: RwSignal<Vec<Field>>,
 }
 
 impl Saving {
@@ -69,6 +74,23 @@ impl Saving {
             dirty: RwSignal::new(came_back.is_some()),
             checked: RwSignal::new(checked),
             last_edited: RwSignal::new(None),
+            pressed: RwSignal::new(false),
+            left_meanwhile: RwSignal::new(vec![]),
+        }
+    }
+
+    /// A mouse button or a finger goes down somewhere in the form.
+    pub fn press(self) {
+        self.pressed.set(true);
+    }
+
+    /// It comes up, wherever: judges what was left meanwhile, once the click is done.
+    fn release(self) {
+        if self.pressed.get_untracked() {
+            request_animation_frame(move || {
+                self.pressed.set(false);
+                self.left_meanwhile.update_untracked(std::mem::take).into_iter().for_each(|field| self.state.left(field));
+            });
         }
     }
 
@@ -87,7 +109,11 @@ impl Saving {
         if let (Some(field), Some(values)) = (field_of(event), read(form)) {
             self.dirty.set(true);
             self.state.typed(field, values);
-            self.state.left(field);
+            if self.pressed.get_untracked() {
+                self.left_meanwhile.update(|fields| fields.push(field));
+            } else {
+                self.state.left(field);
+            }
         }
     }
 
@@ -167,15 +193,18 @@ impl Saving {
         });
     }
 
-    /// Asks before a page with unsaved changes is left. The browser chooses the words.
-    pub fn guard_unsaved_changes(self) {
+    /// What the form wants to know of the whole window: that the page is about to be left with unsaved
+    /// changes (the browser asks, in its own words), and that a press has ended.
+    pub fn listen(self) {
         Effect::new(move |_| {
-            let guard = window_event_listener(ev::beforeunload, move |event| {
+            let leaving = window_event_listener(ev::beforeunload, move |event| {
                 if self.dirty.get_untracked() {
                     event.prevent_default();
                 }
             });
-            on_cleanup(move || guard.remove());
+            let up = window_event_listener(ev::pointerup, move |_| self.release());
+            let cancelled = window_event_listener(ev::pointercancel, move |_| self.release());
+            on_cleanup(move || [leaving, up, cancelled].into_iter().for_each(|listener| listener.remove()));
         });
     }
 }

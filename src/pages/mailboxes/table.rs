@@ -75,7 +75,10 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
     let target = format!("{PATH}/{}", mailbox.uuid);
     let description = settings.description.as_str().lines().next().unwrap_or("").to_owned();
     let under = if description.is_empty() { mailbox.customer_name.clone() } else { format!("{} · {description}", mailbox.customer_name) };
-    let owner = mailbox.owner.as_ref().map_or("-".to_owned(), |o| o.name.clone());
+    let owner = match &mailbox.owner {
+        Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
+        None => view! { <span class="faint">"Nobody"</span> }.into_any(),
+    };
     let label = format!("Show {number} {name} in the control panel");
     let panel = match mailbox.archived_at {
         None => view! { <PanelSwitch uuid=mailbox.uuid.clone() label on=settings.panel /> }.into_any(),
@@ -90,7 +93,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
                 <a href=target title=name.clone()><bdi>{name.clone()}</bdi></a>
                 <span class="under" title=under.clone()><bdi>{under.clone()}</bdi></span>
             </th>
-            <td class="cell-owner"><bdi>{owner}</bdi></td>
+            <td class="cell-owner">{owner}</td>
             <td class="cell-notify">{glance(&mailbox)}</td>
             <td class="cell-panel"><span class="card-label">"In panel"</span>{panel}</td>
             <td class="cell-time"><Time at=mailbox.updated_at /></td>

@@ -39,9 +39,10 @@ fn contents() -> Vec<SampleBox> {
         SampleBox::new("harbour", "7".repeat(64), "The longest number there is").owned_by("ravi"),
         SampleBox::new("harbour", "000", "All zeros").owned_by("ravi"),
         SampleBox::new("harbour", "9101", "Long story").owned_by("jun").with(Field::Description, exact),
-        SampleBox::new("harbour", "9102", "Several lines")
-            .owned_by("jun")
-            .with(Field::Description, "Monday: Jun\nTuesday: Ravi\n\n\tother days: nobody\n</textarea><script>1</script>"),
+        SampleBox::new("harbour", "9102", "Several lines").owned_by("jun").with(
+            Field::Description,
+            "Monday: Jun\nTuesday: Ravi\n\n\tother days: nobody\n</textarea><script>1</script>",
+        ),
         SampleBox::new("harbour", "9103", "Everybody hears")
             .owned_by("maya")
             .with(Field::Recipients, fifteen.join(", "))

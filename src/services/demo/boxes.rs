@@ -57,7 +57,7 @@ fn pick(list: &[&'static str], at: usize) -> &'static str {
 fn northwind(i: usize) -> SampleBox {
     let desks = ["Sales", "Support", "Billing", "Porting", "Network operations", "Front desk"];
     let sample = SampleBox::new("northwind", format!("{}", 100 + i), format!("{} {}", pick(&desks, i), i / 6 + 1))
-        .with(Field::Panel, if i % 2 == 0 { "on" } else { "" });
+        .with(Field::Panel, if i.is_multiple_of(2) { "on" } else { "" });
     match i % 3 {
         0 => sample.owned_by("nora").with(Field::Greeting, "Northwind welcome"),
         1 => sample.owned_by("sam").with(Field::Transcribe, "on"),
@@ -66,22 +66,26 @@ fn northwind(i: usize) -> SampleBox {
 }
 
 fn clinic(i: usize) -> SampleBox {
-    let wards = ["Cardiology", "Radiology", "Paediatrics", "Pharmacy", "Reception", "Physiotherapy", "Dental", "Laboratory"];
+    let wards =
+        ["Cardiology", "Radiology", "Paediatrics", "Pharmacy", "Reception", "Physiotherapy", "Dental", "Laboratory"];
     let rooms = ["desk", "nurses", "appointments", "on call", "results"];
     let name = format!("{} {} {}", pick(&wards, i), pick(&rooms, i / 8), i / 40 + 1);
     let owners = ["jun", "ravi", "noa", "maya", "lena"];
     let mut sample = SampleBox::new("harbour", format!("{}", 2000 + i * 3), name);
-    if i % 6 != 5 {
-        sample = sample.owned_by(pick(&owners, i));
-    } else {
-        sample = sample.with(Field::OwnerEmail, "off");
-    }
+    sample = match i % 6 {
+        5 => sample.with(Field::OwnerEmail, "off"),
+        _ => sample.owned_by(pick(&owners, i)),
+    };
     sample.archived = i % 23 == 7;
     match i % 8 {
         0 => sample.with(Field::Panel, "on").with(Field::Transcribe, "on"),
         1 => sample.with(Field::OwnerEmail, "notice").with(Field::AnnounceTime, "24-hour"),
-        2 => sample.with(Field::Recipients, format!("ward{i}@harbour.example\nnight@harbour.example")).with(Field::NotifyRecipients, "on"),
-        3 => sample.with(Field::NotifyCall, format!("+1 212 555 {:04}", 100 + i)).with(Field::NotifyCallOpens, "voicemailboxpin"),
+        2 => sample
+            .with(Field::Recipients, format!("ward{i}@harbour.example\nnight@harbour.example"))
+            .with(Field::NotifyRecipients, "on"),
+        3 => sample
+            .with(Field::NotifyCall, format!("+1 212 555 {:04}", 100 + i))
+            .with(Field::NotifyCallOpens, "voicemailboxpin"),
         4 => sample.with(Field::Pager, "duty@pager.example").with(Field::PagerAttach, "on"),
         5 => sample.with(Field::Greeting, "Clinic, night").with(Field::Panel, "on"),
         6 => sample.with(Field::ExitKind, "queue").with(Field::ExitNumber, "5000"),

@@ -91,7 +91,9 @@ fn done(sample: &SampleBox, outcome: Outcome) -> Result<(String, i64), Failure> 
         Ok(Saved::Done { uuid, version, .. }) => return Ok((uuid, version)),
         Err(Stop::Failed(failure)) => return Err(failure),
         Ok(other) | Err(Stop::Answer(other)) => match other {
-            Saved::Invalid(errors) => errors.iter().map(|e: &FieldError| words::error(e)).collect::<Vec<_>>().join("; "),
+            Saved::Invalid(errors) => {
+                errors.iter().map(|e: &FieldError| words::error(e)).collect::<Vec<_>>().join("; ")
+            }
             _ => "it was changed meanwhile".to_owned(),
         },
     };

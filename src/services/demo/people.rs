@@ -125,12 +125,7 @@ pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<
         };
         ids.insert(slug, customers::insert(&mut *tx, new).await?);
     }
-    let mut built = Built {
-        nora: Principal::console(),
-        customers: ids,
-        users: HashMap::new(),
-        sounds: HashMap::new(),
-    };
+    let mut built = Built { nora: Principal::console(), customers: ids, users: HashMap::new(), sounds: HashMap::new() };
     for account in accounts {
         let user = user(account, built.customer(account.customer)?, at);
         built.users.insert(account.username, users::insert(&mut *tx, &user).await?);

@@ -134,13 +134,7 @@ async fn stale(tx: &mut Tx, now: &Mailbox, from: Option<i64>) -> Result<Saved, F
 }
 
 /// Shows a mailbox in the control panel, or hides it: one switch, whose last turn counts.
-pub async fn set_panel(
-    app: &App,
-    who: &Principal,
-    door: Door,
-    uuid: &str,
-    on: bool,
-) -> Result<Flipped, Failure> {
+pub async fn set_panel(app: &App, who: &Principal, door: Door, uuid: &str, on: bool) -> Result<Flipped, Failure> {
     permit(who, Verb::Change)?;
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
     let saved = write(app, true, move |tx| Box::pin(async move { flip(tx, &act, &uuid, on).await })).await?;

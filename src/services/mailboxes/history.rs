@@ -1,6 +1,6 @@
 //! What happened to a mailbox, for people to read and to put back.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use anyhow::Context as _;
 
@@ -72,7 +72,7 @@ pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>
     let earlier = more.then(|| entries.last().map(|e| e.id)).flatten();
     let visible = seen(&mut tx, who).await?;
     entries.retain(|e| visible.contains(&e.customer_id));
-    let names = Names::load(&mut tx, who, &entries).await?;
+    let names = Names::load(&mut tx, &visible, &entries).await?;
     let changes = entries.into_iter().map(|e| told(e, mailbox.version, &names)).collect::<Result<_, _>>()?;
     Ok(History { changes, earlier })
 }
@@ -109,8 +109,8 @@ fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
     let old = entry.before.clone().unwrap_or_default();
     let new = entry.after.unwrap_or_default();
     let before = |field| if entry.before.is_some() { names.say(field, old.get(field)) } else { String::new() };
-    let changed = |field| FieldChange { field, before: before(field), after: names.say(field, new.get(field)) };
-    let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(changed).collect();
+    let told = |field| FieldChange { field, before: before(field), after: names.say(field, new.get(field)) };
+    let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(told).collect();
     if entry.pin_changed {
         let (before, after) = ("not shown".to_owned(), "changed, not shown".to_owned());
         changes.push(FieldChange { field: Field::Pin, before, after });
@@ -132,8 +132,7 @@ fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
 struct Names(HashMap<(Field, String), String>);
 
 impl Names {
-    async fn load(tx: &mut Tx, who: &Principal, entries: &[Entry]) -> Result<Self, Failure> {
-        let visible = seen(tx, who).await?;
+    async fn load(tx: &mut Tx, visible: &HashSet<i64>, entries: &[Entry]) -> Result<Self, Failure> {
         let mut names = HashMap::new();
         let owners: Vec<i64> = mentioned(entries, Field::Owner).iter().filter_map(|id| id.parse().ok()).collect();
         for person in surroundings::people_by_id(&mut *tx, &owners).await? {

@@ -26,12 +26,7 @@ pub(super) struct Judged {
 }
 
 /// Judges the form for the mailbox `before`, or for a new one. All mistakes come at once.
-pub(super) async fn judge(
-    tx: &mut Tx,
-    act: &Act,
-    values: &Values,
-    before: Option<&Mailbox>,
-) -> Result<Judged, Stop> {
+pub(super) async fn judge(tx: &mut Tx, act: &Act, values: &Values, before: Option<&Mailbox>) -> Result<Judged, Stop> {
     let who = &act.who;
     let customer_id = customer(values, who, before).map_err(refuse)?;
     let unknown = || refuse(FieldError { field: Field::Customer, problem: Problem::UnknownCustomer });

@@ -1,9 +1,8 @@
 //! The list.
 
-use super::around::seen;
 use super::{App, Failure, Mailbox, Principal, permit, scope};
 use crate::db::{Tx, mailbox_list};
-use crate::domain::role::{Sight, Verb};
+use crate::domain::role::Verb;
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
 /// How far a filtered list is counted.
@@ -38,35 +37,42 @@ pub struct Page {
 pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<Page, Failure> {
     permit(who, Verb::View)?;
     let mut tx = app.db.read().begin().await?;
-    let total = total(&mut tx, who, query).await?;
-    let (mut rows, more) = rows(&mut tx, who, query).await?;
-    let side = query.cursor.as_ref().map(|c| c.side);
-    let page = match side {
-        Some(Side::After) if !rows.is_empty() => {
-            let (next, previous) = (more.then(|| edge(&rows, query, Side::After)), edge(&rows, query, Side::Before));
-            Page { next: next.flatten(), previous, rows, total }
-        }
-        Some(Side::Before) if more => {
-            rows.reverse();
-            let (next, previous) = (edge(&rows, query, Side::After), edge(&rows, query, Side::Before));
-            Page { next, previous, rows, total }
-        }
-        _ => {
-            let (rows, more) =
-                if side.is_some() { self::rows(&mut tx, who, &query.at(None)).await? } else { (rows, more) };
-            let next = more.then(|| edge(&rows, query, Side::After)).flatten();
-            Page { next, previous: None, rows, total }
-        }
+    let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
+    let mut query = query.clone();
+    let (mut rows, mut more) = rows(&mut tx, who, &query, active).await?;
+    let astray = match query.cursor.as_ref().map(|c| c.side) {
+        None => false,
+        Some(Side::After) => rows.is_empty(),
+        Some(Side::Before) => !more,
     };
-    Ok(page)
+    if astray {
+        query.cursor = None;
+        (rows, more) = self::rows(&mut tx, who, &query, active).await?;
+    }
+    let side = query.cursor.as_ref().map(|c| c.side);
+    if side == Some(Side::Before) {
+        rows.reverse();
+    }
+    let last = side != Some(Side::Before) && !more;
+    let (next, previous) = (edge(&rows, &query, Side::After), edge(&rows, &query, Side::Before));
+    Ok(Page {
+        total: total(&mut tx, who, &query, active, (rows.len(), last)).await?,
+        next: next.filter(|_| !last),
+        previous: previous.filter(|_| side.is_some()),
+        rows,
+    })
 }
 
 /// The rows of a page, and whether there are more in the same direction.
-async fn rows(tx: &mut Tx, who: &Principal, query: &ListQuery) -> Result<(Vec<Mailbox>, bool), Failure> {
-    let size = usize::from(query.size);
-    let mut rows = mailbox_list::rows(tx, scope(who), query, u32::from(query.size) + 1).await?;
-    let more = rows.len() > size;
-    rows.truncate(size);
+async fn rows(
+    tx: &mut Tx,
+    who: &Principal,
+    query: &ListQuery,
+    active: Option<i64>,
+) -> Result<(Vec<Mailbox>, bool), Failure> {
+    let mut rows = mailbox_list::rows(tx, scope(who), query, active, u32::from(query.size) + 1).await?;
+    let more = rows.len() > usize::from(query.size);
+    rows.truncate(query.size.into());
     Ok((rows, more))
 }
 
@@ -81,14 +87,20 @@ fn edge(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor> {
     Some(Cursor { side, key, id: row.id })
 }
 
-/// What customers count themselves is exact and free; everything else is counted up to a limit.
-async fn total(tx: &mut Tx, who: &Principal, query: &ListQuery) -> Result<Total, Failure> {
-    if !query.narrows() && who.role.sight() != Sight::Owned {
-        let mut customers = seen(tx, who).await?;
-        customers.retain(|id| query.customer.is_none_or(|wanted| wanted == *id));
-        let customers: Vec<i64> = customers.into_iter().collect();
-        return Ok(Total::Exact(mailbox_list::active(tx, &customers).await?));
-    }
-    let found = mailbox_list::count(tx, scope(who), query, MOST_COUNTED).await?;
+/// What customers count themselves is exact and free, and so is the number of rows on an only page;
+/// everything else is counted up to a limit. `page` is the rows there are, and whether they are the
+/// last.
+async fn total(
+    tx: &mut Tx,
+    who: &Principal,
+    query: &ListQuery,
+    active: Option<i64>,
+    page: (usize, bool),
+) -> Result<Total, Failure> {
+    let found = match (active, page) {
+        (Some(active), _) if !query.narrows() => return Ok(Total::Exact(active)),
+        (_, (rows, true)) if query.cursor.is_none() => i64::try_from(rows).unwrap_or(MOST_COUNTED),
+        _ => mailbox_list::count(tx, scope(who), query, MOST_COUNTED).await?,
+    };
     Ok(if found < MOST_COUNTED { Total::Exact(found) } else { Total::AtLeast(found) })
 }

@@ -18,17 +18,17 @@ use futures_core::future::BoxFuture;
 
 pub use crate::db::mailboxes::Mailbox;
 pub use action::Action;
+pub(super) use archive::set as archive_in;
 pub use archive::{archive, restore};
+pub(super) use around::load as around;
 pub use around::{CustomerChoice, customers, surroundings, surroundings_of};
 pub use change::{Flipped, check_change, set_panel, update};
+pub(super) use change::{Wish, change};
 pub use history::{Change, FieldChange, History, history, revert};
 pub use list::{Page, Total, list};
 pub use pin::reveal_pin;
-pub use read::get;
-pub(super) use archive::set as archive_in;
-pub(super) use around::load as around;
-pub(super) use change::{Wish, change};
 pub(super) use read::find;
+pub use read::get;
 pub(super) use save::add;
 pub use save::{check_new, create, save};
 

@@ -2,8 +2,8 @@
 
 use super::read::find;
 use super::{Act, Action, App, Door, Failure, Mailbox, Principal, permit};
-use crate::db::mailboxes::{self, SealedPin};
 use crate::db::Tx;
+use crate::db::mailboxes::{self, SealedPin};
 use crate::domain::role::Verb;
 use crate::services::cipher::{Place, Sealed};
 

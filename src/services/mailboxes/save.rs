@@ -5,9 +5,9 @@ use uuid::Uuid;
 
 use super::judge::{Judged, judge, not_stored};
 use super::{Act, Action, App, Door, Failure, Outcome, Principal, change, permit, pin, write};
+use crate::db::Tx;
 use crate::db::mailboxes::{self, NewMailbox};
 use crate::db::submissions::{self, Submission as Made};
-use crate::db::Tx;
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
@@ -61,13 +61,8 @@ pub(in crate::services) async fn add(tx: &mut Tx, act: &Act, values: &Values, ke
     let pin = pin.context("a new mailbox was judged good without a PIN").map_err(Failure::from)?;
     let uuid = Uuid::new_v4().to_string();
     let sealed = pin::seal(&act.app, customer_id, &uuid, pin.reveal())?;
-    let new = NewMailbox {
-        uuid: &uuid,
-        customer_id,
-        settings: &settings,
-        pin: pin::stored(&sealed),
-        created_at: act.at,
-    };
+    let new =
+        NewMailbox { uuid: &uuid, customer_id, settings: &settings, pin: pin::stored(&sealed), created_at: act.at };
     let id = mailboxes::insert(tx, new).await.map_err(not_stored)?;
     let after = values_of(&settings, customer_id);
     act.record(tx, Action::Create, (id, customer_id, 1), (None, Some(&after), false)).await?;
