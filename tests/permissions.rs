@@ -7,6 +7,7 @@ use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::domain::role::{Role, Verb};
 use mailroom::error::AppError;
+use mailroom::forms::listing::ListQuery;
 use mailroom::forms::submission::Saved;
 use mailroom::services::mailboxes::{self, Mailbox};
 use mailroom::services::{Door, Failure, Principal};
@@ -132,7 +133,7 @@ async fn a_list_and_the_choice_of_customers_show_what_one_sees() {
         (&world.rex, vec!["1001", "1002"], 1),
         (&world.uma, vec!["1001"], 1),
     ] {
-        let page = mailboxes::list(world.app(), who, &Default::default()).await.unwrap();
+        let page = mailboxes::list(world.app(), who, &ListQuery::default()).await.unwrap();
         let found: Vec<_> = page.rows.iter().map(|m| m.settings.number.as_str()).collect();
         assert_eq!(found, numbers, "{}", who.username);
         assert_eq!(page.total, mailboxes::Total::Exact(i64::try_from(numbers.len()).unwrap()));

@@ -36,11 +36,8 @@ impl FormState {
     /// A form that shows `values`; `stored` is the mailbox as it is, when one is changed.
     pub fn new(values: Values, stored: Option<&Values>, around: Surroundings, errors: Vec<FieldError>) -> Self {
         let before = stored.and_then(|v| mailbox::read(v, &around));
-        let warnings = if before.is_some() || !errors.is_empty() {
-            mailbox::warnings(&values, &around)
-        } else {
-            vec![]
-        };
+        let warnings =
+            if before.is_some() || !errors.is_empty() { mailbox::warnings(&values, &around) } else { vec![] };
         let state = Self {
             values: RwSignal::new(values),
             around: RwSignal::new(around),
@@ -97,7 +94,8 @@ impl FormState {
     fn verdict(self) -> Vec<FieldError> {
         self.values.with_untracked(|values| {
             self.around.with_untracked(|around| {
-                self.before.with_value(|before| mailbox::parse(values, around, before.as_ref()).err().unwrap_or_default())
+                self.before
+                    .with_value(|before| mailbox::parse(values, around, before.as_ref()).err().unwrap_or_default())
             })
         })
     }

@@ -131,14 +131,7 @@ impl NotifyFor {
 }
 
 impl Choice for NotifyFor {
-    const ALL: &'static [Self] = &[
-        Self::VoicemailFax,
-        Self::Voicemail,
-        Self::Fax,
-        Self::Text,
-        Self::All,
-        Self::None,
-    ];
+    const ALL: &'static [Self] = &[Self::VoicemailFax, Self::Voicemail, Self::Fax, Self::Text, Self::All, Self::None];
 
     fn name(self) -> &'static str {
         match self {

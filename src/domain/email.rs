@@ -98,7 +98,9 @@ mod tests {
     #[test]
     fn good_and_bad_addresses() {
         assert_eq!(Email::parse(" Jo@Example.ORG ").unwrap().as_str(), "Jo@example.org");
-        for raw in ["jo", "jo@", "@example.org", "jo@example", "Jo <jo@example.org>", "jo@[127.0.0.1]", "a b@example.org"] {
+        for raw in
+            ["jo", "jo@", "@example.org", "jo@example", "Jo <jo@example.org>", "jo@[127.0.0.1]", "a b@example.org"]
+        {
             assert!(Email::parse(raw).is_err(), "{raw}");
         }
     }

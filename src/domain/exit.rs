@@ -146,7 +146,10 @@ mod tests {
     #[test]
     fn numbers_fit_their_kind() {
         assert_eq!(ExitDestination::parse(ExitKind::Queue, "5 00").unwrap().number(), "500");
-        assert_eq!(ExitDestination::parse(ExitKind::SipUri, "desk@pbx.example").unwrap().number(), "sip:desk@pbx.example");
+        assert_eq!(
+            ExitDestination::parse(ExitKind::SipUri, "desk@pbx.example").unwrap().number(),
+            "sip:desk@pbx.example"
+        );
         assert_eq!(ExitDestination::parse(ExitKind::SipUri, "5000"), Err(Problem::NotSipAddress));
         assert_eq!(ExitDestination::parse(ExitKind::Peer, "branch-2").unwrap().number(), "branch-2");
         assert_eq!(ExitDestination::parse(ExitKind::Phone, "desk"), Err(Problem::NotDialable));

@@ -20,9 +20,7 @@ impl Language {
         if tag.len() > Self::MAX {
             return Err(unknown());
         }
-        oxilangtag::LanguageTag::parse_and_normalize(&tag)
-            .map(|t| Self(t.into_inner()))
-            .map_err(|_| unknown())
+        oxilangtag::LanguageTag::parse_and_normalize(&tag).map(|t| Self(t.into_inner())).map_err(|_| unknown())
     }
 
     /// The tag.

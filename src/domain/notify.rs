@@ -13,10 +13,7 @@ pub fn errors(s: &Settings, owner: Option<&Owner>) -> Vec<FieldError> {
         (s.pager_attach && s.pager.is_none(), Field::Pager, Problem::NoPager),
         (s.delete_after_email && !emails_anyone(s, owner), Field::DeleteAfterEmail, Problem::DeletedUnsent),
     ];
-    checks
-        .into_iter()
-        .filter_map(|(wrong, field, problem)| wrong.then_some(FieldError { field, problem }))
-        .collect()
+    checks.into_iter().filter_map(|(wrong, field, problem)| wrong.then_some(FieldError { field, problem })).collect()
 }
 
 /// What is allowed and will surprise somebody, each beside its own field.

@@ -224,24 +224,15 @@ mod tests {
     fn all_breaches_at_once_with_their_evidence() {
         assert_eq!(
             breaches("7894"),
-            vec![
-                PinBreach::TooShort { digits: 4, policy: PinPolicy::strict() },
-                PinBreach::Sequential("789".into())
-            ]
+            vec![PinBreach::TooShort { digits: 4, policy: PinPolicy::strict() }, PinBreach::Sequential("789".into())]
         );
-        assert_eq!(
-            breaches("1119876"),
-            vec![PinBreach::Repeats("111".into()), PinBreach::Sequential("9876".into())]
-        );
+        assert_eq!(breaches("1119876"), vec![PinBreach::Repeats("111".into()), PinBreach::Sequential("9876".into())]);
     }
 
     #[test]
     fn sequences_run_both_ways_and_turn() {
         assert_eq!(breaches("012938"), vec![PinBreach::Sequential("012".into())]);
-        assert_eq!(
-            breaches("123210"),
-            vec![PinBreach::Sequential("123".into()), PinBreach::Sequential("3210".into())]
-        );
+        assert_eq!(breaches("123210"), vec![PinBreach::Sequential("123".into()), PinBreach::Sequential("3210".into())]);
         assert_eq!(breaches("890148"), vec![]);
     }
 

@@ -24,6 +24,8 @@ pub enum Problem {
     NumberTaken,
     /// The PIN fails its policy.
     Pin(PinBreach),
+    /// A PIN that is kept or copied fails the policy here. How is not told: that would give its digits away.
+    StoredPin,
     /// There is no mailbox of that number to copy a PIN from.
     NoSuchMailbox,
     /// Not one of the values there are.

@@ -45,8 +45,7 @@ pub enum Verb {
 
 impl Verb {
     /// Every verb.
-    pub const ALL: [Self; 6] =
-        [Self::View, Self::Create, Self::Change, Self::Archive, Self::Restore, Self::RevealPin];
+    pub const ALL: [Self; 6] = [Self::View, Self::Create, Self::Change, Self::Archive, Self::Restore, Self::RevealPin];
 }
 
 impl Role {

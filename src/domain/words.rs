@@ -17,19 +17,20 @@ pub fn error(e: &FieldError) -> String {
         }
         Problem::ControlCharacter => format!("{} has a character that cannot be shown; type it anew", field.label()),
         Problem::NotDigits => "A mailbox number is digits only, such as 1234".to_owned(),
-        Problem::NumberLength { digits } => format!(
-            "A mailbox number has {} to {} digits; this has {digits}",
-            MailboxNumber::MIN,
-            MailboxNumber::MAX
-        ),
-        Problem::NumberTaken => {
-            "This customer already has a mailbox of this number, perhaps an archived one; choose another number".to_owned()
+        Problem::NumberLength { digits } => {
+            format!("A mailbox number has {} to {} digits; this has {digits}", MailboxNumber::MIN, MailboxNumber::MAX)
         }
-        Problem::Pin(breach) if field == Field::CopyPin => format!("That PIN cannot be copied here. {}", pin(breach)),
+        Problem::NumberTaken => {
+            "This customer already has a mailbox of this number, perhaps an archived one; choose another number"
+                .to_owned()
+        }
+        Problem::StoredPin => "That PIN does not meet the policy here; give this mailbox one of its own".to_owned(),
         Problem::Pin(breach) => pin(breach),
         Problem::NoSuchMailbox => "This customer has no other mailbox of that number".to_owned(),
         Problem::UnknownChoice => format!("{}: choose one of the values offered", field.label()),
-        Problem::NotDialable => "This cannot be dialled; use digits, *, # and a leading +, such as +49 30 1234567".to_owned(),
+        Problem::NotDialable => {
+            "This cannot be dialled; use digits, *, # and a leading +, such as +49 30 1234567".to_owned()
+        }
         Problem::NotSipAddress => "A SIP address looks like desk@pbx.example".to_owned(),
         Problem::ExitNumberMissing { kind } => format!("Say which {kind} the caller goes to, or choose Hang up"),
         Problem::BadAddress { address } => {
@@ -38,7 +39,9 @@ pub fn error(e: &FieldError) -> String {
         Problem::RecipientTwice { address } => format!("{} is there twice; once is enough", shortened(address)),
         Problem::TooManyRecipients { count } => format!("{count} addresses are too many; use at most 15"),
         Problem::NoRecipients => "Give at least one address, or turn “E-mail more addresses” off".to_owned(),
-        Problem::NoPager => "Give the secondary address that the message is to be attached for, or turn attaching off".to_owned(),
+        Problem::NoPager => {
+            "Give the secondary address that the message is to be attached for, or turn attaching off".to_owned()
+        }
         Problem::DeletedUnsent => {
             "Messages would be deleted although no e-mail goes out; turn an e-mail on, or keep the messages".to_owned()
         }
@@ -85,7 +88,9 @@ fn required(field: Field) -> &'static str {
 fn pin(breach: &PinBreach) -> String {
     match breach {
         PinBreach::NotDigits => "A PIN is digits only".to_owned(),
-        PinBreach::TooShort { policy, .. } => format!("The PIN is too short: use {}", pin_rule(PinRule::Length, policy)),
+        PinBreach::TooShort { policy, .. } => {
+            format!("The PIN is too short: use {}", pin_rule(PinRule::Length, policy))
+        }
         PinBreach::TooLong { policy, .. } => format!("The PIN is too long: use {}", pin_rule(PinRule::Length, policy)),
         PinBreach::Repeats(run) => format!("{run} repeats a digit; avoid the same digit three times in a row"),
         PinBreach::Sequential(run) => format!("{run} is a sequence; avoid three digits in a row such as 012 or 987"),

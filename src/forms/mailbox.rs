@@ -91,7 +91,9 @@ fn across_fields(settings: &Settings, around: &Surroundings, before: Option<&Set
     found.extend(around.plan.refusals(settings, before));
     errors.0.extend(found.into_iter().filter(|e| !follows(e)));
     if let Some(before) = before {
-        for (moved, field) in [(settings.number != before.number, Field::Number), (settings.owner != before.owner, Field::Owner)] {
+        for (moved, field) in
+            [(settings.number != before.number, Field::Number), (settings.owner != before.owner, Field::Owner)]
+        {
             if moved && !unread.contains(&field) && !around.role.may_change(field) {
                 errors.add(field, Problem::RoleForbids);
             }
@@ -112,10 +114,13 @@ pub fn warnings(values: &Values, around: &Surroundings) -> Vec<FieldWarning> {
 
 /// What a new message leads to, as a sentence's end: "e-mail with recording, and nothing else."
 pub fn what_happens(values: &Values, around: &Surroundings) -> String {
-    let channels = read(values, around)
-        .map(|s| notify::channels(&s, s.owner.and_then(|id| around.owner(id))))
-        .unwrap_or_default();
-    if channels.is_empty() { "nobody is told.".to_owned() } else { format!("{}, and nothing else.", channels.join(", ")) }
+    let channels =
+        read(values, around).map(|s| notify::channels(&s, s.owner.and_then(|id| around.owner(id)))).unwrap_or_default();
+    if channels.is_empty() {
+        "nobody is told.".to_owned()
+    } else {
+        format!("{}, and nothing else.", channels.join(", "))
+    }
 }
 
 fn all_warnings(values: &Values, settings: &Settings, around: &Surroundings) -> Vec<FieldWarning> {
@@ -157,7 +162,9 @@ fn pin_change(values: &Values, around: &Surroundings, exists: bool, errors: &mut
     match Pin::parse(raw, &around.pin_policy, &number) {
         Ok(pin) => Some(PinChange::Set(pin)),
         Err(breaches) => {
-            breaches.into_iter().for_each(|b| errors.add(Field::Pin, Problem::Pin(b)));
+            for breach in breaches {
+                errors.add(Field::Pin, Problem::Pin(breach));
+            }
             None
         }
     }
@@ -173,11 +180,14 @@ fn settings(values: &Values, around: &Surroundings, errors: &mut Errors) -> Opti
     let timezone = errors.take(Field::Timezone, Timezone::parse(get(Field::Timezone)));
     let greeting = errors.take(Field::Greeting, greeting(get(Field::Greeting), around));
     let exit_kind = errors.take(Field::ExitKind, choice::<ExitKind>(get(Field::ExitKind)));
-    let exit = exit_kind.and_then(|kind| errors.take(Field::ExitNumber, ExitDestination::parse(kind, get(Field::ExitNumber))));
+    let exit =
+        exit_kind.and_then(|kind| errors.take(Field::ExitNumber, ExitDestination::parse(kind, get(Field::ExitNumber))));
     let recipients = match Recipients::parse(get(Field::Recipients)) {
         Ok(recipients) => Some(recipients),
         Err(problems) => {
-            problems.into_iter().for_each(|p| errors.add(Field::Recipients, p));
+            for problem in problems {
+                errors.add(Field::Recipients, problem);
+            }
             None
         }
     };
@@ -260,7 +270,9 @@ pub fn defaults(around: &Surroundings) -> Values {
     v.set(Field::NotifyFor, notify_for.name());
     v.set(Field::OwnerEmail, owner_email.name());
     v.set(Field::NotifyCallOpens, CallOpens::Mailbox.name());
-    for field in [Field::PinRequired, Field::TemporaryGreeting, Field::Beep, Field::AnnounceCaller, Field::AnnounceDuration] {
+    for field in
+        [Field::PinRequired, Field::TemporaryGreeting, Field::Beep, Field::AnnounceCaller, Field::AnnounceDuration]
+    {
         v.switch(field, true);
     }
     v

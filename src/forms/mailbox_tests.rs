@@ -32,7 +32,9 @@ fn form(changes: &[(Field, &str)]) -> Values {
     v.set(Field::Name, "Night porter");
     v.set(Field::Pin, "582036");
     v.set(Field::Owner, "1");
-    changes.iter().for_each(|(field, value)| v.set(*field, *value));
+    for (field, value) in changes {
+        v.set(*field, *value);
+    }
     v
 }
 
@@ -129,10 +131,7 @@ fn warnings_do_not_stop_a_save() {
     assert_eq!(warned(&[(Field::Owner, "")]), vec![(Field::OwnerEmail, Warning::NobodyOwnsIt)]);
     assert_eq!(warned(&[(Field::Owner, "2")]), vec![(Field::OwnerEmail, Warning::OwnerHasNoAddress)]);
     assert_eq!(warned(&[(Field::NotifyFor, "none")]), vec![(Field::NotifyFor, Warning::NotifiesForNothing)]);
-    assert_eq!(
-        warned(&[(Field::NotifyCall, "0301234567")]),
-        vec![(Field::NotifyCallOpens, Warning::OpensWithoutPin)]
-    );
+    assert_eq!(warned(&[(Field::NotifyCall, "0301234567")]), vec![(Field::NotifyCallOpens, Warning::OpensWithoutPin)]);
     assert_eq!(
         warned(&[(Field::DeleteAfterEmail, "on"), (Field::OwnerEmail, "notice")]),
         vec![(Field::DeleteAfterEmail, Warning::DeletedUnheard)]
@@ -214,7 +213,9 @@ fn any_form() -> impl Strategy<Value = Values> {
     ];
     proptest::collection::vec((0..Field::ALL.len(), typed), 0..6).prop_map(|changes| {
         let mut v = form(&[]);
-        changes.into_iter().for_each(|(i, value)| v.set(Field::ALL[i], value));
+        for (i, value) in changes {
+            v.set(Field::ALL[i], value);
+        }
         v
     })
 }

@@ -1,9 +1,9 @@
 //! The few things that islands ask of the browser. On the server none of these is called.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use crate::domain::field::Field;
 use crate::forms::values::Values;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::{FormData, HtmlElement, HtmlFormElement};
 
 /// What a form would send now, as name and value.

@@ -86,13 +86,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
 }
 
 #[component]
-fn Ways(
-    who: Principal,
-    theme: Theme,
-    address: String,
-    archived: bool,
-    current: Option<&'static str>,
-) -> impl IntoView {
+fn Ways(who: Principal, theme: Theme, address: String, archived: bool, current: Option<&'static str>) -> impl IntoView {
     let themes = Theme::ALL.into_iter().map(|t| {
         let pressed = (t == theme).to_string();
         view! { <button class="theme" name="theme" value=t.name() aria-pressed=pressed>{t.label()}</button> }

@@ -13,13 +13,12 @@ use crate::web::sign_in::Refusal;
 pub fn SignIn() -> impl IntoView {
     let visit = use_context::<Visit>();
     let posted = visit.as_ref().and_then(|v| v.posted.clone());
-    let (refusal, username, next) = match posted {
-        Some(Posted::SignIn(refusal, username, next)) => (Some(refusal), username, next),
-        _ => {
-            let query = visit.map(|v| v.query).unwrap_or_default();
-            let next = query::pairs(&query).find(|(name, _)| name == "next").map(|(_, value)| value);
-            (None, String::new(), next.unwrap_or_default())
-        }
+    let (refusal, username, next) = if let Some(Posted::SignIn(refusal, username, next)) = posted {
+        (Some(refusal), username, next)
+    } else {
+        let query = visit.map(|v| v.query).unwrap_or_default();
+        let next = query::pairs(&query).find(|(name, _)| name == "next").map(|(_, value)| value);
+        (None, String::new(), next.unwrap_or_default())
     };
     let wrong = refusal.is_some();
     let problem = refusal.map(|refusal| {

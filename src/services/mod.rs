@@ -91,8 +91,7 @@ pub enum Door {
 
 impl Door {
     /// Every door.
-    pub const ALL: [Self; 6] =
-        [Self::Browser, Self::Command, Self::Enswitch, Self::Yay, Self::Portsip, Self::Import];
+    pub const ALL: [Self; 6] = [Self::Browser, Self::Command, Self::Enswitch, Self::Yay, Self::Portsip, Self::Import];
 
     /// The word that history keeps.
     pub const fn name(self) -> &'static str {

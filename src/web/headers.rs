@@ -17,6 +17,9 @@ use super::state::WebState;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestId(pub String);
 
+/// The header that carries it. Whatever a client puts there is replaced.
+pub const REQUEST_ID: &str = "x-request-id";
+
 /// The same on every answer.
 const ALWAYS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
@@ -33,6 +36,8 @@ pub async fn frame(State(state): State<WebState>, mut request: Request, next: Ne
     let id = uuid::Uuid::now_v7().to_string();
     let nonce = Nonce::new();
     request.extensions_mut().insert(RequestId(id.clone()));
+    // For refusals from in front of the pages, which know nothing of a request but its headers.
+    insert(request.headers_mut(), REQUEST_ID, &id);
     request.extensions_mut().insert(nonce.clone());
 
     let path = request.uri().path().to_owned();
@@ -49,7 +54,7 @@ pub async fn frame(State(state): State<WebState>, mut request: Request, next: Ne
     for (name, value) in ALWAYS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
-    insert(headers, "x-request-id", &id);
+    insert(headers, REQUEST_ID, &id);
     insert(headers, "content-security-policy", &policy(&nonce, &state.leptos));
     if state.config.https() {
         insert(headers, "strict-transport-security", "max-age=31536000");

@@ -8,6 +8,7 @@ pub mod flash;
 pub mod guard;
 pub mod headers;
 pub mod next;
+pub mod panics;
 pub mod posts;
 pub mod render;
 pub mod router;

@@ -162,9 +162,10 @@ async fn leave_word(session: &Session, done: &Result<Saved, Failure>, good: Flas
             let why: Vec<_> = errors.iter().map(words::error).collect();
             Flash::Refused(format!("Nothing was changed. {}.", why.join(". ")))
         }
-        Ok(Saved::Stale(stale)) => {
-            Flash::Refused(format!("Nothing was changed: {} saved this mailbox meanwhile. Look, then try again.", stale.by))
-        }
+        Ok(Saved::Stale(stale)) => Flash::Refused(format!(
+            "Nothing was changed: {} saved this mailbox meanwhile. Look, then try again.",
+            stale.by
+        )),
         Err(_) => return,
     };
     flash::leave(session, word).await;

@@ -7,31 +7,36 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use http::StatusCode;
 use leptos_axum::{LeptosRoutes as _, file_and_error_handler_with_context, generate_route_list};
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
-use super::{csrf, guard, headers, next, posts, render, session, sign_in, theme};
+use super::{csrf, guard, headers, next, panics, posts, render, session, sign_in, theme};
 use crate::app::{App, shell};
 
 /// More than the longest form, less than would hurt.
 pub const BODY_LIMIT: usize = 256 * 1024;
 
-/// Everything that is served. From the outside in: headers, compression, limits, origin check,
-/// session, principal, page.
+/// Everything that is served. Inside [`framed`], from the outside in: session, principal, page.
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
         .merge(sign_in::routes())
         .route_layer(from_fn(guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    Ok(Router::new()
-        .route("/healthz", get(healthz))
-        .merge(theme::routes())
-        .merge(guarded)
+    framed(Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(guarded), state)
+}
+
+/// Puts around `routes` what holds for every answer. From the outside in: headers, compression, the
+/// end of every panic, limits, origin check.
+pub fn framed(routes: Router<WebState>, state: WebState) -> anyhow::Result<Router> {
+    Ok(routes
         .layer(csrf::layer(&state.config)?)
         .layer(from_fn(csrf::explain))
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(CatchPanicLayer::custom(panics::caught as panics::Caught))
+        .layer(from_fn(panics::explain))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(state.clone(), headers::frame))
         .with_state(state))

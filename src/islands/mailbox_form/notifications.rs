@@ -27,9 +27,7 @@ pub fn Notifications(
     /// The form's.
     state: FormState,
 ) -> impl IntoView {
-    let now = move || {
-        state.values.with(|values| state.around.with(|around| mailbox::what_happens(values, around)))
-    };
+    let now = move || state.values.with(|values| state.around.with(|around| mailbox::what_happens(values, around)));
     let about = move || view! { "What happens when a message arrives. Right now: " <strong>{now}</strong> };
     let fax = refusal(state, PlanFeature::Fax);
     let text = refusal(state, PlanFeature::TextNotices);
@@ -53,7 +51,11 @@ pub fn Notifications(
     let call_refused = refusal(state, PlanFeature::NotificationCalls);
     let call_hint = move || {
         let refused = call_refused.get();
-        if refused.is_empty() { "Rings this number when a message arrives. Empty: no call.".to_owned() } else { refused }
+        if refused.is_empty() {
+            "Rings this number when a message arrives. Empty: no call.".to_owned()
+        } else {
+            refused
+        }
     };
     view! {
         <Section title="Notifications" about>

@@ -8,7 +8,7 @@ use crate::components::field::{CheckField, Messages, TextField};
 use crate::components::form_state::FormState;
 use crate::domain::digits;
 use crate::domain::field::Field;
-use crate::domain::pin::PinRule;
+use crate::domain::pin::{PinBreach, PinRule};
 use crate::domain::words;
 use crate::islands::browser;
 use crate::islands::calls::reveal_pin;
@@ -88,8 +88,9 @@ pub fn PinSection(
 fn Rules(state: FormState) -> impl IntoView {
     let rules = move || {
         let policy = state.around.with(|a| a.pin_policy);
-        let (typed, number) = state.values.with(|v| (digits::plain(v.get(Field::Pin)), digits::plain(v.get(Field::Number))));
-        let broken: Vec<PinRule> = policy.breaches(&typed, &number).iter().map(|b| b.rule()).collect();
+        let (typed, number) =
+            state.values.with(|v| (digits::plain(v.get(Field::Pin)), digits::plain(v.get(Field::Number))));
+        let broken: Vec<PinRule> = policy.breaches(&typed, &number).iter().map(PinBreach::rule).collect();
         policy
             .rules()
             .into_iter()

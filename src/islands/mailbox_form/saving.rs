@@ -50,15 +50,15 @@ impl Saving {
     /// The form as it was opened.
     pub fn new(state: FormState, opened: &Opened) -> Self {
         let came_back = opened.outcome.clone();
-        let mut stale = None;
+        let mut meanwhile = None;
         let mut version = opened.submission.version;
         let mut checked = None;
         match &came_back {
             Some(Saved::Stale(told)) => {
-                let (merged, meanwhile) = Meanwhile::new((**told).clone(), opened.submission.values.clone());
+                let (merged, both) = Meanwhile::new((**told).clone(), opened.submission.values.clone());
                 version = told.version;
                 state.values.set(merged);
-                stale = Some(meanwhile);
+                meanwhile = Some(both);
             }
             Some(Saved::Done { .. }) => checked = Some(NO_MISTAKES.to_owned()),
             _ => {}
@@ -68,7 +68,7 @@ impl Saving {
             uuid: StoredValue::new(opened.submission.uuid.clone()),
             version: RwSignal::new(version),
             summary: RwSignal::new(opened.errors()),
-            stale: RwSignal::new(stale),
+            stale: RwSignal::new(meanwhile),
             trouble: RwSignal::new(None),
             busy: RwSignal::new(false),
             dirty: RwSignal::new(came_back.is_some()),
@@ -89,7 +89,10 @@ impl Saving {
         if self.pressed.get_untracked() {
             request_animation_frame(move || {
                 self.pressed.set(false);
-                self.left_meanwhile.update_untracked(std::mem::take).into_iter().for_each(|field| self.state.left(field));
+                self.left_meanwhile
+                    .update_untracked(std::mem::take)
+                    .into_iter()
+                    .for_each(|field| self.state.left(field));
             });
         }
     }
@@ -204,7 +207,7 @@ impl Saving {
             });
             let up = window_event_listener(ev::pointerup, move |_| self.release());
             let cancelled = window_event_listener(ev::pointercancel, move |_| self.release());
-            on_cleanup(move || [leaving, up, cancelled].into_iter().for_each(|listener| listener.remove()));
+            on_cleanup(move || [leaving, up, cancelled].into_iter().for_each(WindowListenerHandle::remove));
         });
     }
 }

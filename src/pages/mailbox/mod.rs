@@ -78,7 +78,12 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         Some(Posted::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
         Some(Posted::Customer(submission)) => ((**submission).clone(), None),
         _ => {
-            let fresh = Submission { uuid: Some(uuid.clone()), version: mailbox.version, values: stored.clone(), ..Submission::default() };
+            let fresh = Submission {
+                uuid: Some(uuid.clone()),
+                version: mailbox.version,
+                values: stored.clone(),
+                ..Submission::default()
+            };
             (fresh, None)
         }
     };

@@ -20,8 +20,15 @@ pub fn Filters(
 ) -> impl IntoView {
     let chips = chips(&query, &customers, &owners);
     let chips = (!chips.is_empty()).then(|| {
-        let all = ListQuery { archived: query.archived, sort: query.sort, descending: query.descending, size: query.size, ..ListQuery::default() };
-        let clear = (chips.len() > 1).then(|| view! { <li><a class="chip chip-clear" href=all.href(PATH)>"Clear all"</a></li> });
+        let all = ListQuery {
+            archived: query.archived,
+            sort: query.sort,
+            descending: query.descending,
+            size: query.size,
+            ..ListQuery::default()
+        };
+        let clear = (chips.len() > 1)
+            .then(|| view! { <li><a class="chip chip-clear" href=all.href(PATH)>"Clear all"</a></li> });
         view! { <ul class="chips" aria-label="Filters that are on">{chips}{clear}</ul> }
     });
     let kept = [
@@ -29,7 +36,11 @@ pub fn Filters(
         (query.sort != Sort::Number, "sort", query.sort.name().to_owned()),
         (query.descending, "order", "desc".to_owned()),
     ];
-    let kept = kept.into_iter().filter(|k| k.0).map(|(_, name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view();
+    let kept = kept
+        .into_iter()
+        .filter(|k| k.0)
+        .map(|(_, name, value)| view! { <input type="hidden" name=name value=value /> })
+        .collect_view();
     view! {
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
@@ -61,7 +72,10 @@ type Options = Vec<(String, String, bool)>;
 
 fn pick(name: &'static str, label: &'static str, options: Options) -> AnyView {
     let id = format!("filter-{name}");
-    let options = options.into_iter().map(|(value, text, on)| view! { <option value=value selected=on>{text}</option> }).collect_view();
+    let options = options
+        .into_iter()
+        .map(|(value, text, on)| view! { <option value=value selected=on>{text}</option> })
+        .collect_view();
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
@@ -95,7 +109,11 @@ fn notify_options(query: &ListQuery) -> Options {
 }
 
 fn yes_no(on: Option<bool>, yes: &str, no: &str) -> Options {
-    vec![any(on.is_none()), ("yes".to_owned(), yes.to_owned(), on == Some(true)), ("no".to_owned(), no.to_owned(), on == Some(false))]
+    vec![
+        any(on.is_none()),
+        ("yes".to_owned(), yes.to_owned(), on == Some(true)),
+        ("no".to_owned(), no.to_owned(), on == Some(false)),
+    ]
 }
 
 fn sizes(query: &ListQuery) -> Options {
@@ -108,10 +126,13 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
     let customer = |id| customers.iter().find(|c| c.id == id).map_or("Customer".to_owned(), |c| c.name.clone());
     let owner = |o| match o {
         OwnerFilter::None => "Nobody owns it".to_owned(),
-        OwnerFilter::Id(id) => owners.iter().find(|o| o.id == id).map_or("Owner".to_owned(), |o| format!("Owner {}", o.name)),
+        OwnerFilter::Id(id) => {
+            owners.iter().find(|o| o.id == id).map_or("Owner".to_owned(), |o| format!("Owner {}", o.name))
+        }
     };
     let shown = |on, yes: &str, no: &str| if on { yes.to_owned() } else { no.to_owned() };
-    let search = (!query.search.is_empty()).then(|| (format!("“{}”", query.search), ListQuery { search: String::new(), ..q() }));
+    let search =
+        (!query.search.is_empty()).then(|| (format!("“{}”", query.search), ListQuery { search: String::new(), ..q() }));
     let all = [
         search,
         query.customer.map(|id| (customer(id), ListQuery { customer: None, owner: None, ..q() })),

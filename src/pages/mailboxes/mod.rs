@@ -56,7 +56,12 @@ fn contents(page: Page, query: ListQuery, may_create: bool) -> AnyView {
     }
     if query.cursor.is_some() {
         let start = query.at(None).href(PATH);
-        return empty("There is nothing on this page", "Rows may have moved since the link was made.", start, "Go to the first page");
+        return empty(
+            "There is nothing on this page",
+            "Rows may have moved since the link was made.",
+            start,
+            "Go to the first page",
+        );
     }
     let plain = ListQuery { archived: query.archived, ..ListQuery::default() };
     if query.narrows() && query != plain || query.customer.is_some() {
@@ -64,10 +69,20 @@ fn contents(page: Page, query: ListQuery, may_create: bool) -> AnyView {
         return empty("No mailbox matches", "Try fewer words, or take a filter away.", all, "Clear search and filters");
     }
     if query.archived {
-        return empty("Nothing is archived", "Archived mailboxes wait here until they are restored.", PATH.to_owned(), "Go to the mailboxes");
+        return empty(
+            "Nothing is archived",
+            "Archived mailboxes wait here until they are restored.",
+            PATH.to_owned(),
+            "Go to the mailboxes",
+        );
     }
     if may_create {
-        return empty("No mailboxes yet", "Make the first one: a number, a name and a PIN are enough.", "/mailboxes/new".to_owned(), "New mailbox");
+        return empty(
+            "No mailboxes yet",
+            "Make the first one: a number, a name and a PIN are enough.",
+            "/mailboxes/new".to_owned(),
+            "New mailbox",
+        );
     }
     view! {
         <div class="empty">
@@ -110,7 +125,7 @@ fn grouped(n: i64) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 && c != '-' {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) && c != '-' {
             out.push(',');
         }
         out.push(c);

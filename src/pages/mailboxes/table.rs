@@ -74,7 +74,11 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
     let name = settings.name.as_str().to_owned();
     let target = format!("{PATH}/{}", mailbox.uuid);
     let description = settings.description.as_str().lines().next().unwrap_or("").to_owned();
-    let under = if description.is_empty() { mailbox.customer_name.clone() } else { format!("{} · {description}", mailbox.customer_name) };
+    let under = if description.is_empty() {
+        mailbox.customer_name.clone()
+    } else {
+        format!("{} · {description}", mailbox.customer_name)
+    };
     let owner = match &mailbox.owner {
         Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
         None => view! { <span class="faint">"Nobody"</span> }.into_any(),

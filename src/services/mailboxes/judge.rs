@@ -99,9 +99,7 @@ async fn judge_pin(
     before: Option<&Mailbox>,
 ) -> Result<(Option<Pin>, Vec<FieldError>), Stop> {
     let number = parsed.settings.number.as_str();
-    let told = |field, breaches: Vec<_>| {
-        breaches.into_iter().map(|b| FieldError { field, problem: Problem::Pin(b) }).collect()
-    };
+    let unfit = |field| vec![FieldError { field, problem: Problem::StoredPin }];
     match (&parsed.pin, before) {
         (PinChange::Set(pin), _) => Ok((Some(pin.clone()), Vec::new())),
         (PinChange::CopyFrom(source), _) => {
@@ -115,7 +113,7 @@ async fn judge_pin(
             let digits = pin::open(tx, &act.app, &source).await?;
             Ok(match Pin::parse(&digits, &around.pin_policy, number) {
                 Ok(pin) => (Some(pin), Vec::new()),
-                Err(breaches) => (None, told(Field::CopyPin, breaches)),
+                Err(_) => (None, unfit(Field::CopyPin)),
             })
         }
         (PinChange::Keep, Some(before)) => {
@@ -126,7 +124,7 @@ async fn judge_pin(
             let digits = pin::open(tx, &act.app, before).await?;
             let mut breaches = around.pin_policy.breaches(&digits, number);
             breaches.retain(|b| moves || b.rule() == PinRule::Number);
-            Ok((None, told(Field::Pin, breaches)))
+            Ok((None, if breaches.is_empty() { Vec::new() } else { unfit(Field::Pin) }))
         }
         // The parser asks for the PIN of a new mailbox.
         (PinChange::Keep, None) => Ok((None, Vec::new())),

@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions, origin, webServer } from "./support/machine";
+
+// What a person can do without any script is done in both projects, the rest in one of them.
+const bothWays = ["sign-in", "list", "stale", "users"];
+const onlyPlain = ["plain"];
+const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "results",
+  reporter: [["list"], ["html", { outputFolder: "report", open: "never" }]],
+  webServer,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: origin,
+    launchOptions,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "javascript", testIgnore: specs(onlyPlain) },
+    { name: "plain", testMatch: specs([...bothWays, ...onlyPlain]), use: { javaScriptEnabled: false } },
+  ],
+});

@@ -1,0 +1,77 @@
+// Nothing may go wrong unnoticed: a test fails on any error or warning in the console, any script
+// error, any breach of the content security policy (the browser reports it in the console), any
+// failed request and any answer of 400 or above that the test has not announced.
+
+import type { BrowserContext, ConsoleMessage, Request, Response } from "@playwright/test";
+
+type Announced = { what: number | "no answer"; path: string; met: boolean };
+
+export class Guard {
+  private readonly faults: string[] = [];
+  private readonly announced: Announced[] = [];
+  private readonly complaints: ConsoleMessage[] = [];
+  private readonly answers: Response[] = [];
+  private readonly failures: Request[] = [];
+  private readonly addresses: string[] = [];
+
+  /** Watches every page of `context`. */
+  watch(context: BrowserContext): void {
+    context.on("weberror", (event) => this.faults.push(`script error: ${event.error().stack ?? event.error()}`));
+    context.on("console", (message) => {
+      if (["error", "warning", "assert"].includes(message.type())) this.complaints.push(message);
+    });
+    context.on("request", (request) => this.addresses.push(request.url()));
+    context.on("requestfailed", (request) => this.failures.push(request));
+    context.on("response", (response) => {
+      if (response.status() >= 400) this.answers.push(response);
+    });
+  }
+
+  /** The test means to be answered with `status` at a path that begins so. It must happen. */
+  announce(status: number, path: string): void {
+    this.announced.push({ what: status, path, met: false });
+  }
+
+  /** The test means to keep a request to such a path from being answered. It must happen. */
+  announceNoAnswer(path: string): void {
+    this.announced.push({ what: "no answer", path, met: false });
+  }
+
+  /** Every address that was asked for. */
+  get requested(): readonly string[] {
+    return this.addresses;
+  }
+
+  /** What went wrong and was not announced, and what was announced and did not happen. */
+  findings(): string[] {
+    const answers = this.answers.filter((a) => !this.meets(a.status(), a.url()));
+    const failures = this.failures.filter((f) => !abandoned(f) && !this.meets("no answer", f.url()));
+    const complaints = this.complaints.filter((c) => !this.isAnnounced(c));
+    return [
+      ...this.faults,
+      ...answers.map((a) => `${a.status()} from ${a.request().method()} ${a.url()}`),
+      ...failures.map((f) => `${f.failure()?.errorText} at ${f.method()} ${f.url()}`),
+      ...complaints.map((c) => `console ${c.type()}: ${c.text()} (${c.location().url})`),
+      ...this.announced.filter((a) => !a.met).map((a) => `announced, but did not happen: ${a.what} at ${a.path}`),
+    ];
+  }
+
+  private meets(what: number | "no answer", url: string): boolean {
+    const fitting = this.announced.filter((a) => a.what === what && new URL(url).pathname.startsWith(a.path));
+    for (const one of fitting) one.met = true;
+    return fitting.length > 0;
+  }
+
+  /** The browser repeats in the console what was answered. */
+  private isAnnounced(message: ConsoleMessage): boolean {
+    const text = message.text();
+    if (!text.startsWith("Failed to load resource: ")) return false;
+    const status = text.match(/status of (\d+)/)?.[1];
+    return this.meets(status ? Number(status) : "no answer", message.location().url);
+  }
+}
+
+/** A browser that leaves a page gives up the files that the page was still loading. */
+function abandoned(request: Request): boolean {
+  return request.failure()?.errorText === "net::ERR_ABORTED" && new URL(request.url()).pathname.startsWith("/pkg/");
+}

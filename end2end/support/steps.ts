@@ -1,0 +1,75 @@
+// What people do again and again.
+
+import { expect, type Locator, type Page } from "@playwright/test";
+import { passwordOf } from "./machine";
+
+/** Signs in on the sign-in page. */
+export async function signIn(page: Page, username: string, password = passwordOf(username)): Promise<void> {
+  await page.getByLabel("User name").fill(username);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** Waits until everything that moves on the page is awake. Without scripts there is nothing to wait for. */
+export async function awake(page: Page): Promise<void> {
+  const scripts = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
+  if (!scripts) return;
+  await expect(page.locator("leptos-island form:not([data-ready])")).toHaveCount(0);
+}
+
+/** Opens a page and waits until it is awake. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await awake(page);
+}
+
+const choices = new Set([
+  "customer",
+  "owner",
+  "greeting",
+  "play_order",
+  "announce_time",
+  "exit_kind",
+  "notify_for",
+  "owner_email",
+  "notify_call_opens",
+]);
+
+/** Fields of the mailbox form by name: text, the value of a choice, or whether a switch is on. */
+export type Fields = Record<string, string | boolean>;
+
+/** Puts `fields` into the mailbox form. */
+export async function fill(page: Page, fields: Fields): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) {
+    const input = page.locator(`#${name}`);
+    if (typeof value === "boolean") await input.setChecked(value);
+    else if (choices.has(name)) await input.selectOption(value);
+    else await input.fill(value);
+  }
+}
+
+/** The mistakes and warnings below a field. */
+export function messages(page: Page, field: string): Locator {
+  return page.locator(`#${field}-error`);
+}
+
+/** The list of mistakes at the top of a form. */
+export function summary(page: Page): Locator {
+  return page.getByRole("alert").filter({ hasText: "There is a problem" });
+}
+
+/** A button of the mailbox form. */
+export function button(page: Page, name: "Create mailbox" | "Save mailbox" | "Check"): Locator {
+  return page.getByRole("button", { name, exact: true });
+}
+
+/** The row of a mailbox in the list. */
+export function row(page: Page, number: string): Locator {
+  return page.getByRole("row").filter({ has: page.getByRole("link", { name: number, exact: true }) });
+}
+
+/** Waits until the form has led to the mailbox's own page. */
+export async function onMailbox(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/mailboxes\/[0-9a-f-]{36}$/);
+  await awake(page);
+}

@@ -1,0 +1,98 @@
+// The `test` that every journey uses: guarded, signed in, and with mailboxes of its own.
+
+import { type APIRequestContext, type Browser, type BrowserContext, type Page, test as base, expect } from "@playwright/test";
+import { Guard } from "./guard";
+import { origin, passwordOf } from "./machine";
+import { Clerk } from "./clerk";
+import { signIn } from "./steps";
+
+export { expect };
+
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+type Options = {
+  /** Whose session the page starts with; empty: nobody's. */
+  as: string;
+};
+
+type Fixtures = {
+  /** Sees to it that nothing goes wrong unnoticed. */
+  guard: Guard;
+  /** Whether the browser runs no script. */
+  plain: boolean;
+  /** A page in a browser of its own, guarded too, of somebody who is signed in. */
+  another: (username: string) => Promise<Page>;
+};
+
+type WorkerFixtures = {
+  sessions: (username: string) => Promise<StorageState>;
+  /** Makes and changes mailboxes behind the page's back. */
+  clerk: Clerk;
+};
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  as: ["nora", { option: true }],
+
+  // One real sign-in for each user and worker; what follows starts with its session.
+  sessions: [
+    async ({ browser }, use) => {
+      const known = new Map<string, Promise<StorageState>>();
+      await use((username) => {
+        const session = known.get(username) ?? sessionOf(browser, username);
+        known.set(username, session);
+        return session;
+      });
+    },
+    { scope: "worker" },
+  ],
+
+  clerk: [
+    async ({ playwright }, use, worker) => {
+      const requests: APIRequestContext = await playwright.request.newContext({
+        baseURL: origin,
+        extraHTTPHeaders: { accept: "text/html" },
+      });
+      const form = { username: "nora", password: passwordOf("nora"), next: "" };
+      expect((await requests.post("/sign-in", { form, maxRedirects: 0 })).status()).toBe(303);
+      await use(new Clerk(requests, worker.workerIndex));
+      await requests.dispose();
+    },
+    { scope: "worker" },
+  ],
+
+  plain: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled === false),
+
+  storageState: async ({ as, sessions }, use) => use(as ? await sessions(as) : undefined),
+
+  guard: [
+    async ({ context }, use) => {
+      const guard = new Guard();
+      guard.watch(context);
+      await use(guard);
+      expect(guard.findings(), "nothing goes wrong unnoticed").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  another: async ({ browser, guard, sessions }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (username) => {
+      const context = await browser.newContext({ storageState: await sessions(username) });
+      guard.watch(context);
+      contexts.push(context);
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+
+async function sessionOf(browser: Browser, username: string): Promise<StorageState> {
+  const context = await browser.newContext({ baseURL: origin, storageState: undefined });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await signIn(page, username);
+  await expect(page).toHaveURL("/mailboxes");
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
