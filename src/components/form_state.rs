@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::domain::field::Field;
 use crate::domain::mailbox::Settings;
+use crate::domain::number::MailboxNumber;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::domain::surroundings::Surroundings;
 use crate::forms::mailbox;
@@ -56,6 +57,19 @@ impl FormState {
         self.live.update(|live| live.extend(errors.iter().map(|e| e.field)));
         self.from_server.set(errors.iter().filter(|e| !self.sees(e)).cloned().collect());
         self.errors.set(errors);
+    }
+
+    /// The server has looked up `number` and found it taken. Counts only if it is still what is typed.
+    pub fn taken(self, number: &MailboxNumber) {
+        let typed = self.values.with_untracked(|v| MailboxNumber::parse(v.get(Field::Number)));
+        if typed.as_ref() == Ok(number) {
+            let taken = FieldError { field: Field::Number, problem: Problem::NumberTaken };
+            self.from_server.update(|errors| {
+                errors.retain(|e| *e != taken);
+                errors.push(taken);
+            });
+            self.judge();
+        }
     }
 
     /// `values` were changed in `field`.

@@ -82,7 +82,9 @@ pub struct Stale {
     pub base: Option<Values>,
     /// The version that is stored now.
     pub version: i64,
-    /// Who saved it.
+    /// Whether it is archived now.
+    pub archived: bool,
+    /// Who saved or archived it.
     pub by: String,
     /// When, in milliseconds since 1970, UTC.
     pub at: i64,

@@ -25,6 +25,14 @@ pub async fn surroundings_of(customer_id: i64) -> Result<Surroundings, AppError>
     mailboxes::surroundings(&guard::app()?, &who, customer_id).await.map_err(guard::refuse)
 }
 
+/// Whether another mailbox of the customer has this number already.
+#[server(input = Json)]
+pub async fn is_taken(customer_id: i64, number: String, except: String) -> Result<bool, AppError> {
+    use crate::{services::mailboxes, web::guard};
+    let who = guard::principal().await?;
+    mailboxes::is_taken(&guard::app()?, &who, customer_id, &number, &except).await.map_err(guard::refuse)
+}
+
 /// Shows or hides a mailbox in the control panel.
 #[server(input = Json)]
 pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {

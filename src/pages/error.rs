@@ -14,6 +14,9 @@ pub fn ErrorPage(
     error: AppError,
     /// The request's id.
     request_id: String,
+    /// A form that was not taken: where it goes, and what it holds.
+    #[prop(optional_no_strip)]
+    unsent: Option<(String, Vec<(String, String)>)>,
 ) -> impl IntoView {
     let title = match error {
         AppError::SignedOut => "You are signed out",
@@ -23,14 +26,32 @@ pub fn ErrorPage(
         AppError::TooMany => "Too many tries",
         AppError::Internal => "Something went wrong",
     };
+    let way = match unsent {
+        Some((address, pairs)) => view! { <SendAgain address pairs /> }.into_any(),
+        None => view! { <p><a class="button" href="/mailboxes">"Go to the mailboxes"</a></p> }.into_any(),
+    };
     view! {
         <div class="empty">
             <p class="empty-code">{error.status()}</p>
             <h1 tabindex="-1">{title}</h1>
             <p>{error.message()}</p>
-            <p><a class="button" href="/mailboxes">"Go to the mailboxes"</a></p>
+            {way}
             <p class="hint">"Request " <code>{request_id}</code></p>
         </div>
+    }
+}
+
+/// What was typed, kept for after the next sign-in.
+#[component]
+fn SendAgain(address: String, pairs: Vec<(String, String)>) -> impl IntoView {
+    let kept = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    view! {
+        <p>"What you typed is kept on this page; only a PIN must be typed again."</p>
+        <form class="input-row" method="post" action=address>
+            {kept.collect_view()}
+            <a class="button" href="/sign-in" target="_blank">"Sign in in a new tab"</a>
+            <button class="button button-main">"Then send it again"</button>
+        </form>
     }
 }
 

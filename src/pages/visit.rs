@@ -25,6 +25,8 @@ pub enum Posted {
     Mailbox(Box<Submission>, Saved),
     /// A mailbox form that asks for another customer's rules.
     Customer(Box<Submission>),
+    /// A form that came after its session had ended: its pairs, without secrets.
+    Unsent(Vec<(String, String)>),
     /// A PIN that was asked for.
     Pin(String),
     /// A sign-in that was refused: why, the user name, and where to go then.
@@ -108,7 +110,11 @@ where
                 Err(error) => {
                     set_status(response, error);
                     let title = error.message().to_owned();
-                    let body = view! { <ErrorPage error request_id=visit.request_id.clone() /> }.into_any();
+                    let unsent = match &visit.posted {
+                        Some(Posted::Unsent(pairs)) => Some((visit.address.clone(), pairs.clone())),
+                        _ => None,
+                    };
+                    let body = view! { <ErrorPage error request_id=visit.request_id.clone() unsent /> }.into_any();
                     framed(visit, title, notice, body)
                 }
             }

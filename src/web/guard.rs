@@ -1,5 +1,6 @@
 //! Nobody gets anywhere without a principal.
 
+use axum::body;
 use axum::extract::{Extension, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -11,8 +12,11 @@ use leptos_axum::ResponseOptions;
 use tower_sessions::Session;
 
 use super::state::WebState;
-use super::{answer, next, session};
+use super::{answer, next, render, session};
+use crate::domain::field::Field;
 use crate::error::AppError;
+use crate::forms::query;
+use crate::pages::visit::Posted;
 use crate::services::{App, Door, Principal};
 
 /// Finds out who is signed in and puts the [`Principal`] into the request's extensions.
@@ -33,13 +37,28 @@ pub async fn identify(State(state): State<WebState>, session: Session, mut reque
 /// Sends whoever is not signed in to the sign-in page, before anything is rendered.
 ///
 /// Server functions are let through: each of them answers for itself, by [`principal`].
-pub async fn require(request: Request, next: Next) -> Response {
+pub async fn require(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let open = path == "/sign-in" || path.starts_with("/api/");
     if open || request.extensions().get::<Principal>().is_some() {
         return next.run(request).await;
     }
+    if request.method() == Method::POST && path.starts_with("/mailboxes") {
+        return unsent(&state, request).await;
+    }
     Redirect::to(&next::sign_in_page(&page_of(&request))).into_response()
+}
+
+/// A form whose session has ended on the way: shown again as something to send once more after
+/// signing in, so that nothing typed is lost. A PIN is not among it.
+async fn unsent(state: &WebState, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = body::to_bytes(body, super::router::BODY_LIMIT).await else {
+        return answer::refuse(&parts.headers, AppError::BadRequest);
+    };
+    let secret = |name: &str| Field::from_name(name).is_some_and(Field::is_secret);
+    let pairs = query::pairs(&String::from_utf8_lossy(&bytes)).filter(|(name, _)| !secret(name)).collect();
+    render::again(state, parts, Posted::Unsent(pairs), StatusCode::UNAUTHORIZED).await
 }
 
 /// The page that somebody is on: the one they ask for, or the one whose form they send.

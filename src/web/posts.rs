@@ -100,13 +100,11 @@ async fn reveal(
     request: Request,
 ) -> Response {
     let (mut parts, _) = request.into_parts();
+    if let Ok(page) = format!("/mailboxes/{uuid}").parse() {
+        parts.uri = page;
+    }
     match mailboxes::reveal_pin(&state.app, &who, guard::DOOR, &uuid).await {
-        Ok(pin) => {
-            if let Ok(page) = format!("/mailboxes/{uuid}").parse() {
-                parts.uri = page;
-            }
-            render::again(&state, parts, Posted::Pin(pin), StatusCode::OK).await
-        }
+        Ok(pin) => render::again(&state, parts, Posted::Pin(pin), StatusCode::OK).await,
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
 }

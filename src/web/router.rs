@@ -22,7 +22,7 @@ pub const BODY_LIMIT: usize = 256 * 1024;
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
         .merge(sign_in::routes())
-        .route_layer(from_fn(guard::require))
+        .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
     framed(Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(guarded), state)

@@ -57,6 +57,7 @@ pub fn MailboxForm(
 ) -> impl IntoView {
     let is_new = opened.submission.uuid.is_none();
     let action = opened.action();
+    let uuid = opened.submission.uuid.clone().unwrap_or_default();
     let customers = opened.customers.clone();
     let reveal = pin::Reveal { uuid: opened.submission.uuid.clone(), shown: opened.pin.clone() };
     let state = FormState::new(
@@ -85,7 +86,7 @@ pub fn MailboxForm(
         >
             <Problems errors=saving.summary />
             <saving::Trouble saving />
-            <stale::StalePanel stale=saving.stale />
+            <stale::StalePanel stale=saving.stale uuid />
             <input type="hidden" name=Submission::KEY value=opened.submission.key />
             <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() />
             <identity::Identity state customers is_new saving form />

@@ -1,7 +1,10 @@
 //! Sending the form, and everything that follows from the answer.
 
+use std::time::Duration;
+
 use leptos::ev;
 use leptos::html::Form;
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -12,12 +15,13 @@ use super::stale::Meanwhile;
 use crate::components::form_state::FormState;
 use crate::components::problems::PROBLEMS;
 use crate::domain::field::Field;
+use crate::domain::number::MailboxNumber;
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::values::Values;
 use crate::islands::browser;
-use crate::islands::calls::{save_mailbox, surroundings_of};
+use crate::islands::calls::{is_taken, save_mailbox, surroundings_of};
 
 /// Where the form stands between the keyboard and the server.
 #[derive(Clone, Copy)]
@@ -44,6 +48,7 @@ pub struct Saving {
     pressed: RwSignal<bool>,
     /// Fields that were left meanwhile.
     left_meanwhile: RwSignal<Vec<Field>>,
+    look_up: StoredValue<Option<TimeoutHandle>>,
 }
 
 impl Saving {
@@ -76,6 +81,7 @@ impl Saving {
             last_edited: RwSignal::new(None),
             pressed: RwSignal::new(false),
             left_meanwhile: RwSignal::new(vec![]),
+            look_up: StoredValue::new(None),
         }
     }
 
@@ -104,7 +110,32 @@ impl Saving {
             self.checked.set(None);
             self.last_edited.set(Some(field));
             self.state.typed(field, values);
+            if matches!(field, Field::Number | Field::Customer) {
+                self.look_up_number();
+            }
         }
+    }
+
+    /// Asks the server whether the number is taken, once the keys have been still for a while. Only the
+    /// latest question counts, and sending the form waits for no answer.
+    fn look_up_number(self) {
+        if let Some(waiting) = self.look_up.get_value() {
+            waiting.clear();
+        }
+        let ask = move || {
+            let (number, customer) = self
+                .state
+                .values
+                .with_untracked(|v| (MailboxNumber::parse(v.get(Field::Number)), v.get(Field::Customer).parse().ok()));
+            let (Ok(number), Some(customer)) = (number, customer) else { return };
+            let except = self.uuid.get_value().unwrap_or_default();
+            spawn_local(async move {
+                if let Ok(true) = is_taken(customer, number.as_str().to_owned(), except).await {
+                    self.state.taken(&number);
+                }
+            });
+        };
+        self.look_up.set_value(set_timeout_with_handle(ask, Duration::from_millis(350)).ok());
     }
 
     /// A choice was made or a text was left changed.

@@ -40,6 +40,8 @@ pub fn StalePanel(
     /// What happened, if it did.
     #[prop(into)]
     stale: Signal<Option<Meanwhile>>,
+    /// The mailbox.
+    uuid: String,
 ) -> impl IntoView {
     move || {
         stale.get().map(|m| {
@@ -84,10 +86,26 @@ pub fn StalePanel(
                     </div>
                 }
             });
+            let (did, then) = if m.stale.archived {
+                ("archived", "Restore it, then save again.")
+            } else {
+                ("saved", "Look, then save again.")
+            };
+            let restore = m.stale.archived.then(|| {
+                let action = format!("/mailboxes/{uuid}/restore");
+                view! {
+                    <p>
+                        <button class="button" formaction=action formmethod="post" formtarget="_blank" name="restore">
+                            "Restore it in a new tab"
+                        </button>
+                    </p>
+                }
+            });
             view! {
                 <div class="notice notice-warning" id="stale" role="alert" tabindex="-1">
-                    <h2>{format!("{} saved this mailbox while you were editing", m.stale.by)}</h2>
-                    <p>"Nothing of yours is saved yet, and nothing you typed is lost. Look, then save again."</p>
+                    <h2>{format!("{} {did} this mailbox while you were editing", m.stale.by)}</h2>
+                    <p>{format!("Nothing of yours is saved yet, and nothing you typed is lost. {then}")}</p>
+                    {restore}
                     {taken}
                     {table}
                 </div>

@@ -48,8 +48,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         Some(Posted::Customer(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
-    let typed = submission.as_ref().and_then(|s| s.values.get(Field::Customer).parse().ok());
-    let around = surroundings(&visit, who, typed.or(asked)).await?;
+    let around = surroundings(&visit, who, submission.as_ref(), asked.unwrap_or(who.customer_id)).await?;
     let submission = submission.unwrap_or_else(|| Submission {
         key: uuid::Uuid::new_v4().to_string(),
         values: form::defaults(&around),
@@ -65,14 +64,25 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
     Ok(Screen { title, body: body.into_any() })
 }
 
-async fn surroundings(visit: &Visit, who: &Principal, customer: Option<i64>) -> Result<Surroundings, AppError> {
-    Ok(mailboxes::surroundings(&visit.app, who, customer.unwrap_or(who.customer_id)).await?)
+/// The rules of the customer that a posted form names, if there is one that the user sees, else of
+/// `customer`.
+async fn surroundings(
+    visit: &Visit,
+    who: &Principal,
+    posted: Option<&Submission>,
+    customer: i64,
+) -> Result<Surroundings, AppError> {
+    if let Some(typed) = posted.and_then(|s| s.values.get(Field::Customer).parse().ok())
+        && let Ok(around) = mailboxes::surroundings(&visit.app, who, typed).await
+    {
+        return Ok(around);
+    }
+    Ok(mailboxes::surroundings(&visit.app, who, customer).await?)
 }
 
 async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let mailbox = mailboxes::get(&visit.app, who, &uuid).await?;
-    let around = mailboxes::surroundings_of(&visit.app, who, &mailbox).await?;
     let stored = form::values(&mailbox.settings, mailbox.customer_id);
     let (submission, outcome) = match &visit.posted {
         Some(Posted::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
@@ -87,11 +97,14 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
             (fresh, None)
         }
     };
+    let around = surroundings(&visit, who, Some(&submission), mailbox.customer_id).await?;
     let opened = opened(&visit, who, submission, Some(stored), around, outcome).await?;
     let name = title_of(&mailbox);
     let title = titled(&name, &opened);
     let head = view! { <Head mailbox=mailbox.clone() who=who.clone() tab="settings" /> };
-    let body = match mailbox.archived_at {
+    // Somebody whose mailbox was archived while they edited it keeps their form.
+    let archived = mailbox.archived_at.filter(|_| opened.outcome.is_none());
+    let body = match archived {
         None => view! { {head}<MailboxForm opened /> }.into_any(),
         Some(_) => view! {
             {head}

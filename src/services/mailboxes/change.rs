@@ -130,7 +130,14 @@ async fn stale(tx: &mut Tx, now: &Mailbox, from: Option<i64>) -> Result<Saved, F
     let last = history::of_version(&mut *tx, now.id, now.version).await?;
     let (by, at) = last.map_or((String::new(), now.updated_at), |entry| (entry.actor, entry.at));
     let theirs = values_of(&now.settings, now.customer_id);
-    Ok(Saved::Stale(Box::new(Stale { theirs, base, version: now.version, by, at })))
+    Ok(Saved::Stale(Box::new(Stale {
+        theirs,
+        base,
+        version: now.version,
+        archived: now.archived_at.is_some(),
+        by,
+        at,
+    })))
 }
 
 /// Shows a mailbox in the control panel, or hides it: one switch, whose last turn counts.

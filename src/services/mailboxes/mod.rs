@@ -28,7 +28,7 @@ pub use history::{Change, FieldChange, History, history, revert};
 pub use list::{Page, Total, list};
 pub use pin::reveal_pin;
 pub(super) use read::find;
-pub use read::get;
+pub use read::{get, is_taken};
 pub(super) use save::add;
 pub use save::{check_new, create, save};
 

@@ -12,7 +12,22 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Mailbox, Fail
     find(&mut tx, who, uuid).await
 }
 
-/// The same inside a transaction.
+/// Whether a mailbox of this number, other than the one of UUID `except`, is there already, archived
+/// or not. For a hint while one types; saving finds out for itself.
+pub async fn is_taken(
+    app: &App,
+    who: &Principal,
+    customer_id: i64,
+    number: &str,
+    except: &str,
+) -> Result<bool, Failure> {
+    permit(who, Verb::View)?;
+    let mut tx = app.db.read().begin().await?;
+    let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
+    Ok(found.is_some_and(|mailbox| mailbox.uuid != except))
+}
+
+/// [`get`] inside a transaction.
 pub(in crate::services) async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Mailbox, Failure> {
     mailboxes::by_uuid(tx, scope(who), uuid).await?.ok_or_else(|| AppError::NotFound.into())
 }

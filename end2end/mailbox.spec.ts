@@ -1,0 +1,125 @@
+// The life of a mailbox in a browser with scripts. Its mistakes are in mistakes.spec.ts, its PIN in pin.spec.ts.
+
+import { expect, test } from "./support/test";
+import { awake, button, fill, onMailbox, open, row } from "./support/steps";
+
+test("made, found, changed, archived, brought back and restored", async ({ page, clerk }) => {
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes");
+  await page.getByRole("link", { name: "New mailbox" }).click();
+  await expect(page).toHaveURL("/mailboxes/new");
+  await awake(page);
+  await fill(page, { number: `${number.slice(0, 3)} ${number.slice(3)}`, name: `Front ${number}`, pin: "194728" });
+  await button(page, "Create mailbox").click();
+  await onMailbox(page);
+  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${number} Front ${number}`);
+  const address = page.url();
+
+  await fill(page, { description: "By the door", notify_call: "+44 20 7946 0018" });
+  await button(page, "Save mailbox").click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByLabel("Description")).toHaveValue("By the door");
+
+  await open(page, "/mailboxes");
+  await page.getByRole("searchbox", { name: "Search" }).fill(number);
+  await page.getByRole("searchbox", { name: "Search" }).press("Enter");
+  await expect(page).toHaveURL(`/mailboxes?q=${number}`);
+  await expect(page.locator("tbody").getByRole("row")).toHaveCount(1);
+  await row(page, number).getByRole("link", { name: number, exact: true }).click();
+  await expect(page).toHaveURL(address);
+
+  await page.getByRole("button", { name: "Archive" }).click();
+  const notice = page.getByRole("status").filter({ hasText: "is archived; its number stays taken." });
+  await expect(notice).toBeVisible();
+  await notice.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByText("Restored.")).toBeVisible();
+  await awake(page);
+
+  await page.getByRole("button", { name: "Archive" }).click();
+  await expect(notice).toBeVisible();
+  await open(page, `/mailboxes?archived=yes&q=${number}`);
+  await row(page, number).getByRole("link", { name: number, exact: true }).click();
+  await expect(page.getByText("This mailbox is archived")).toBeVisible();
+  await page.getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByText("Restored.")).toBeVisible();
+
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "made the mailbox" })).toHaveCount(1);
+  await expect(page.getByRole("listitem").filter({ hasText: "archived it" })).toHaveCount(2);
+  await expect(page.getByRole("listitem").filter({ hasText: "restored it" })).toHaveCount(2);
+  const change = page.getByRole("row").filter({ hasText: "Description" }).first();
+  await expect(change.getByRole("cell")).toHaveText(["none", "By the door"]);
+});
+
+test("earlier settings can be put back", async ({ page, clerk }) => {
+  const mailbox = await clerk.make({ description: "As it was" });
+  await clerk.change(mailbox, 1, { description: "As it should not be" });
+  await page.goto(`${mailbox.path}/history`);
+  await page.getByRole("button", { name: "Put these settings back" }).click();
+  await expect(page.getByText("The earlier settings are back.")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "put earlier settings back" })).toHaveCount(1);
+  await open(page, mailbox.path);
+  await expect(page.getByLabel("Description")).toHaveValue("As it was");
+});
+
+test("a check writes nothing", async ({ page, clerk }) => {
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes/new");
+  await fill(page, { number, name: "Only checked", pin: "194728" });
+  await button(page, "Check").click();
+  await expect(page.getByText("No mistakes. Nothing is saved yet.")).toBeVisible();
+  await expect(page).toHaveURL("/mailboxes/new");
+  expect(await clerk.read(`/mailboxes?q=${number}`)).toContain("No mailbox matches");
+});
+
+test("a double click makes one mailbox", async ({ page, clerk }) => {
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes/new");
+  await fill(page, { number, name: "Clicked twice", pin: "194728" });
+  await button(page, "Create mailbox").dblclick();
+  await onMailbox(page);
+  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
+  await open(page, `/mailboxes?q=${number}`);
+  await expect(row(page, number)).toHaveCount(1);
+});
+
+test("a form that is sent again after its answer was lost makes one mailbox", async ({ page, clerk, guard }) => {
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes/new");
+  await fill(page, { number, name: "Answer lost", pin: "194728" });
+  guard.announceNoAnswer("/api/save_mailbox");
+  await page.route("**/api/save_mailbox*", async (route) => {
+    await route.fetch();
+    await route.abort();
+  }, { times: 1 });
+  await button(page, "Create mailbox").click();
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toContainText("What you typed is still here.");
+  await expect(page.locator("#number")).toHaveValue(number);
+
+  await button(page, "Create mailbox").click();
+  await onMailbox(page);
+  await open(page, `/mailboxes?q=${number}`);
+  await expect(row(page, number)).toHaveCount(1);
+});
+
+test("what the plan leaves out is disabled, with the reason", async ({ page }) => {
+  await open(page, "/mailboxes?q=Joinery");
+  await page.getByRole("link", { name: "300", exact: true }).click();
+  await onMailbox(page);
+  const transcribe = page.getByLabel("Transcribe new voicemails");
+  await expect(transcribe).toBeDisabled();
+  await expect(transcribe).toHaveAccessibleDescription(/Transcription is not included in the plan “Basic”/);
+  await expect(page.locator("#notify_for option[value=fax]")).toBeDisabled();
+});
+
+test("moving a new mailbox to another customer takes that customer's rules", async ({ page }) => {
+  await open(page, "/mailboxes/new");
+  await expect(page.locator("#pin-rules")).toContainText("6 to 10 digits");
+  await fill(page, { pin: "1947" });
+  await page.getByLabel("Customer").selectOption({ label: "Alder & Sons" });
+  await expect(page.locator("#pin-rules")).toContainText("exactly 4 digits");
+  await expect(page.getByLabel("Transcribe new voicemails")).toBeDisabled();
+  await expect(page.getByLabel("Owner").getByRole("option", { name: "Tom Whitlock" })).toBeAttached();
+});

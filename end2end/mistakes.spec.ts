@@ -1,0 +1,295 @@
+// Every mistake that the rules know, made in a browser with scripts. Without, see plain.spec.ts.
+
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import { button, type Fields, fill, messages, open, summary } from "./support/steps";
+
+type Mistake = {
+  what: string;
+  fields: (number: string) => Fields;
+  /** The field that is blamed, and in which words. */
+  field: string;
+  told: string[];
+  /** What puts it right. */
+  fix: Fields;
+};
+
+const many = (count: number) => Array.from({ length: count }, (_, i) => `a${i}@example.org`).join("\n");
+
+const mistakes: Mistake[] = [
+  {
+    what: "a PIN that is too short",
+    fields: () => ({ pin: "1947" }),
+    field: "pin",
+    told: ["The PIN is too short: use 6 to 10 digits"],
+    fix: { pin: "194728" },
+  },
+  {
+    what: "a PIN with a sequence",
+    fields: () => ({ pin: "4716789" }),
+    field: "pin",
+    told: ["6789 is a sequence; avoid three digits in a row such as 012 or 987"],
+    fix: { pin: "194728" },
+  },
+  {
+    what: "a PIN with a digit three times",
+    fields: () => ({ pin: "1944482" }),
+    field: "pin",
+    told: ["444 repeats a digit; avoid the same digit three times in a row"],
+    fix: { pin: "194728" },
+  },
+  {
+    what: "a PIN that breaks several rules at once",
+    fields: () => ({ pin: "789111022222" }),
+    field: "pin",
+    told: [
+      "The PIN is too long: use 6 to 10 digits",
+      "111 repeats a digit; avoid the same digit three times in a row",
+      "22222 repeats a digit; avoid the same digit three times in a row",
+      "789 is a sequence; avoid three digits in a row such as 012 or 987",
+    ],
+    fix: { pin: "194728" },
+  },
+  {
+    what: "the mailbox number as the PIN",
+    fields: () => ({ number: "850274", pin: "850274" }),
+    field: "pin",
+    told: ["The PIN is the mailbox number; choose another"],
+    fix: { pin: "194728" },
+  },
+  {
+    what: "a PIN that is not digits",
+    fields: () => ({ pin: "19a728" }),
+    field: "pin",
+    told: ["A PIN is digits only"],
+    fix: { pin: "194728" },
+  },
+  {
+    what: "a number that is not digits",
+    fields: () => ({ number: "desk 4" }),
+    field: "number",
+    told: ["A mailbox number is digits only, such as 1234"],
+    fix: { number: "850 275" },
+  },
+  {
+    what: "a number that is too short",
+    fields: () => ({ number: "12" }),
+    field: "number",
+    told: ["A mailbox number has 3 to 64 digits; this has 2"],
+    fix: { number: "850276" },
+  },
+  {
+    what: "a number that is taken",
+    fields: () => ({ number: "100" }),
+    field: "number",
+    told: ["This customer already has a mailbox of this number, perhaps an archived one; choose another number"],
+    fix: { number: "850277" },
+  },
+  {
+    what: "a missing name",
+    fields: () => ({ name: "" }),
+    field: "name",
+    told: ["Give the mailbox a name"],
+    fix: { name: "Front desk" },
+  },
+  {
+    what: "a name that is too long",
+    fields: () => ({ name: "n".repeat(65) }),
+    field: "name",
+    told: ["Name has 65 characters; use at most 64"],
+    fix: { name: "n".repeat(64) },
+  },
+  {
+    what: "addresses that are none",
+    fields: () => ({ recipients: "jo@example.org, not an address" }),
+    field: "recipients",
+    told: ["“not an address” is not an e-mail address; it looks like jo@example.org"],
+    fix: { recipients: "jo@example.org" },
+  },
+  {
+    what: "sixteen addresses",
+    fields: () => ({ recipients: many(16) }),
+    field: "recipients",
+    told: ["16 addresses are too many; use at most 15"],
+    fix: { recipients: many(15) },
+  },
+  {
+    what: "an address twice",
+    fields: () => ({ recipients: "jo@example.org\nal@example.org\njo@example.org" }),
+    field: "recipients",
+    told: ["jo@example.org is there twice; once is enough"],
+    fix: { recipients: "jo@example.org\nal@example.org" },
+  },
+  {
+    what: "addresses to be told, and none given",
+    fields: () => ({ notify_recipients: true }),
+    field: "recipients",
+    told: ["Give at least one address, or turn “E-mail more addresses” off"],
+    fix: { recipients: "jo@example.org" },
+  },
+  {
+    what: "something to attach for a secondary address that is missing",
+    fields: () => ({ pager_attach: true }),
+    field: "pager",
+    told: ["Give the secondary address that the message is to be attached for, or turn attaching off"],
+    fix: { pager: "duty@example.org" },
+  },
+  {
+    what: "messages deleted although no e-mail goes out",
+    fields: () => ({ delete_after_email: true }),
+    field: "delete_after_email",
+    told: ["Messages would be deleted although no e-mail goes out; turn an e-mail on, or keep the messages"],
+    fix: { delete_after_email: false },
+  },
+  {
+    what: "an exit without its number",
+    fields: () => ({ exit_kind: "queue" }),
+    field: "exit_number",
+    told: ["Say which queue the caller goes to, or choose Hang up"],
+    fix: { exit_number: "5000" },
+  },
+  {
+    what: "a time zone that there is not",
+    fields: () => ({ timezone: "Europe/Atlantis" }),
+    field: "timezone",
+    told: ["“Europe/Atlantis” is not a time zone; use a name such as Europe/Berlin"],
+    fix: { timezone: "Europe/Berlin" },
+  },
+  {
+    what: "a language that there is not",
+    fields: () => ({ language: "not a language" }),
+    field: "language",
+    told: ["“not a language” is not a language tag; use one such as en-US or de"],
+    fix: { language: "de" },
+  },
+  {
+    what: "a caller ID that cannot be dialled",
+    fields: () => ({ caller_id: "reception" }),
+    field: "caller_id",
+    told: ["This cannot be dialled; use digits, *, # and a leading +, such as +49 30 1234567"],
+    fix: { caller_id: "+44 20 7946 0018" },
+  },
+];
+
+/** A form without a mistake. */
+async function filled(page: Page, number: string): Promise<void> {
+  await open(page, "/mailboxes/new");
+  await fill(page, { number, name: "Front desk", pin: "194728", owner_email: "off" });
+}
+
+for (const { what, fields, field, told, fix } of mistakes) {
+  test(`told inline and in the list: ${what}`, async ({ page, clerk }) => {
+    const number = clerk.freeNumber();
+    await filled(page, number);
+    await fill(page, fields(number));
+    await button(page, "Create mailbox").click();
+
+    await expect(summary(page)).toBeFocused();
+    await expect(summary(page).getByRole("link")).toHaveText(told);
+    await expect(messages(page, field).locator(".error")).toHaveText(told);
+    const input = page.locator(`#${field}`);
+    await expect(input).toHaveAttribute("aria-invalid", "true");
+    await expect(input).toHaveAttribute("aria-describedby", new RegExp(`\\b${field}-error\\b`));
+    await expect(input, "the message is part of what a screen reader tells").toHaveAccessibleDescription(
+      new RegExp(escaped(told[0] ?? "")),
+    );
+
+    await fill(page, fix);
+    await expect(messages(page, field).locator(".error")).toHaveCount(0);
+    await expect(input).not.toHaveAttribute("aria-invalid");
+    await expect(input).not.toHaveAttribute("aria-describedby", new RegExp(`\\b${field}-error\\b`));
+
+    await button(page, "Check").click();
+    await expect(page.getByText("No mistakes. Nothing is saved yet.")).toBeVisible();
+    await expect(summary(page)).toHaveCount(0);
+    await expect(page).toHaveTitle("New mailbox - Mailroom");
+  });
+}
+
+test("all mistakes are told at once, in the order of the form, and each leads to its field", async ({ page, clerk }) => {
+  await filled(page, clerk.freeNumber());
+  const wrong: Fields = {
+    number: "12",
+    name: "",
+    pin: "7894",
+    timezone: "Europe/Atlantis",
+    exit_kind: "queue",
+    recipients: "nobody, nobody",
+    pager_attach: true,
+    caller_id: "reception",
+  };
+  await fill(page, wrong);
+  await button(page, "Create mailbox").click();
+
+  await expect(summary(page)).toBeFocused();
+  await expect(page).toHaveTitle("Error: New mailbox - Mailroom");
+  const links = summary(page).getByRole("link");
+  const targets = await links.evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+  expect([...new Set(targets)]).toEqual(
+    ["number", "name", "pin", "timezone", "exit_number", "recipients", "pager", "caller_id"].map((name) => `#${name}`),
+  );
+  const inline = page.locator(".messages .error");
+  expect(await links.allInnerTexts()).toEqual((await inline.allTextContents()).map((text) => text.trim()));
+
+  for (const link of await links.all()) {
+    const target = await link.getAttribute("href");
+    await link.click();
+    await expect(page.locator(`${target}`)).toBeFocused();
+  }
+  for (const name of ["number", "pin", "timezone", "recipients", "caller_id"]) {
+    await expect(page.locator(`#${name}`), "what was typed is still there").toHaveValue(String(wrong[name]));
+  }
+});
+
+test("nothing is said while a field is first typed into, and everything once it was left", async ({ page }) => {
+  await open(page, "/mailboxes/new");
+  const pin = page.locator("#pin");
+  await pin.pressSequentially("1947");
+  await expect(page.locator("#pin-rules")).toContainText("not met: 6 to 10 digits");
+  await expect(messages(page, "pin")).toBeEmpty();
+  await expect(pin).not.toHaveAttribute("aria-invalid");
+
+  await pin.press("Tab");
+  await expect(messages(page, "pin")).toHaveText("The PIN is too short: use 6 to 10 digits");
+  await expect(pin).toHaveAttribute("aria-invalid", "true");
+
+  await pin.pressSequentially("2");
+  await expect(messages(page, "pin"), "still too short").toHaveText("The PIN is too short: use 6 to 10 digits");
+  await pin.pressSequentially("8");
+  await expect(messages(page, "pin")).toBeEmpty();
+  await expect(pin).not.toHaveAttribute("aria-invalid");
+});
+
+test("that something is missing is said only when the form is sent", async ({ page }) => {
+  await open(page, "/mailboxes/new");
+  const name = page.getByLabel("Name", { exact: true });
+  await name.focus();
+  await name.press("Tab");
+  await name.fill("Front desk");
+  await name.press("Tab");
+  await name.fill("");
+  await name.press("Tab");
+  await expect(messages(page, "name")).toBeEmpty();
+
+  await button(page, "Create mailbox").click();
+  await expect(messages(page, "name")).toHaveText("Give the mailbox a name");
+  await name.pressSequentially("F");
+  await expect(messages(page, "name")).toBeEmpty();
+});
+
+test("warnings are shown beside their fields and do not stop a save", async ({ page, clerk }) => {
+  await filled(page, clerk.freeNumber());
+  await fill(page, { owner_email: "notice", notify_call: "5000", notify_call_opens: "voicemailbox" });
+  await expect(messages(page, "owner_email").locator(".warning")).toHaveText(
+    "Nobody owns this mailbox, so this reaches nobody.",
+  );
+  await expect(messages(page, "notify_call_opens").locator(".warning")).toHaveText(
+    "Anyone who answers that phone hears the messages.",
+  );
+  await button(page, "Create mailbox").click();
+  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,103 @@
+import { log } from "./support/machine";
+import { expect, test } from "./support/test";
+import { button, fill, onMailbox, open } from "./support/steps";
+
+test("each rule ticks off as one types", async ({ page }) => {
+  await open(page, "/mailboxes/new");
+  const rules = page.locator("#pin-rules li");
+  const stated = [
+    "6 to 10 digits",
+    "no digit three times in a row",
+    "no three digits in sequence",
+    "not the mailbox number, forwards or backwards",
+  ];
+  const marked = (marks: string[]) => stated.map((rule, i) => `${marks[i]}${rule}`);
+  const met = "✓met: ";
+  const broken = "✕not met: ";
+
+  await expect(rules, "stated before anything is typed").toHaveText(marked(["·", "·", "·", "·"]));
+  const pin = page.locator("#pin");
+  await pin.pressSequentially("789");
+  await expect(rules).toHaveText(marked([broken, met, broken, met]));
+  await pin.fill("1947772");
+  await expect(rules).toHaveText(marked([met, broken, met, met]));
+  await fill(page, { number: "850274", pin: "472058" });
+  await expect(rules).toHaveText(marked([met, met, met, broken]));
+  await pin.fill("194728");
+  await expect(rules).toHaveText(marked([met, met, met, met]));
+});
+
+test("a generated PIN meets its policy", async ({ page }) => {
+  await open(page, "/mailboxes/new");
+  const seen = new Set<string>();
+  for (let i = 0; i < 5; i += 1) {
+    await page.getByRole("button", { name: "Generate" }).click();
+    await expect(page.locator("#pin")).toHaveValue(/^\d{6}$/);
+    await expect(page.locator("#pin-rules .rule-met")).toHaveCount(4);
+    seen.add(await page.locator("#pin").inputValue());
+  }
+  expect(seen.size, "not the same one again and again").toBeGreaterThan(1);
+});
+
+test("a PIN is shown on demand only, which is recorded, and leaks nowhere", async ({ page, clerk, guard }) => {
+  const pin = "5820369174";
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes/new");
+  await fill(page, { number, name: "Secret", pin });
+  await button(page, "Create mailbox").click();
+  await onMailbox(page);
+  const address = page.url();
+  const concealed = async (where: string) => expect(await page.content(), where).not.toContain(pin);
+  await concealed("on the mailbox's page");
+
+  const present = page.locator("output.present-pin");
+  await expect(present).toHaveText("••••••");
+  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await expect(present).toHaveText(pin);
+  await page.getByRole("button", { name: "Hide" }).click();
+  await expect(present).toHaveText("••••••");
+
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Nora Lindqvist looked at the PIN" })).toHaveCount(1);
+  await concealed("in the history");
+  await open(page, address);
+  await concealed("on the mailbox's page, opened again");
+  await open(page, `/mailboxes?q=${number}`);
+  await concealed("in the list");
+
+  expect(guard.requested.filter((url) => url.includes(pin)), "in an address").toEqual([]);
+  expect(log(), "in the server's log").not.toContain(pin);
+});
+
+test("a PIN is copied from another mailbox of the customer", async ({ page, clerk }) => {
+  const source = await clerk.make({ pin: "582036" });
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes/new");
+  await fill(page, { number, name: "Copied", copy_pin: "850299" });
+  await button(page, "Create mailbox").click();
+  await expect(page.locator("#copy_pin-error")).toHaveText("This customer has no other mailbox of that number");
+  await fill(page, { copy_pin: source.number });
+  await button(page, "Create mailbox").click();
+  await onMailbox(page);
+  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await expect(page.locator("output.present-pin")).toHaveText("582036");
+});
+
+test("a PIN that is left empty stays, and one that is typed replaces it", async ({ page, clerk }) => {
+  const mailbox = await clerk.make({ pin: "582036" });
+  const present = page.locator("output.present-pin");
+  await open(page, mailbox.path);
+  await fill(page, { description: "Its PIN stays" });
+  await button(page, "Save mailbox").click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await open(page, mailbox.path);
+  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await expect(present).toHaveText("582036");
+
+  await fill(page, { pin: "9174 03" });
+  await button(page, "Save mailbox").click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await open(page, mailbox.path);
+  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await expect(present).toHaveText("917403");
+});

@@ -1,0 +1,172 @@
+//! The rules of the house, kept by reading the source. ARCHITECTURE.md says why they are there.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod rules;
+mod source;
+
+use rules::Rule;
+use source::Source;
+
+/// Fails if a file of `folder` breaks `rule`, and says what to do about it; and fails if the rule does
+/// not see each of the `planted` breaches, so that no rule sleeps.
+fn keep(folder: &str, rule: Rule, advice: &str, planted: &[(&str, &str)]) {
+    for (path, text) in planted {
+        assert!(!rule(&Source::new(path, text)).is_empty(), "the rule does not see this in {path}: {text}");
+    }
+    let sources = Source::below(folder);
+    assert!(sources.len() > 5, "{folder} is not where it was");
+    let breaches: Vec<String> =
+        sources.iter().flat_map(|s| rule(s).into_iter().map(|line| format!("{}:{line}", s.path))).collect();
+    assert!(breaches.is_empty(), "{advice}\n  {}\n", breaches.join("\n  "));
+}
+
+#[test]
+fn domain_and_forms_know_no_framework_and_do_no_io() {
+    let advice = "domain and forms run in the browser and on the server alike: they take what they need as values. \
+                  Move what asks a framework, the system or another room to services, web or islands.";
+    let planted = [
+        ("src/domain/pin.rs", "use leptos::prelude::*;"),
+        ("src/forms/mailbox.rs", "fn f() { let _ = std :: fs::read(\"x\"); }"),
+        ("src/domain/pin.rs", "use crate::db::Db;"),
+        ("src/domain/pin.rs", "use crate::forms::values::Values;"),
+        ("src/forms/query.rs", "async fn f() { tokio::task::yield_now().await }"),
+    ];
+    keep("src", rules::pure_rooms_stay_pure, advice, &planted);
+}
+
+#[test]
+fn pages_islands_components_and_apis_never_touch_the_store() {
+    let advice = "Call a service; if there is none for this, write one. The store knows no permissions.";
+    let planted = [
+        ("src/pages/time.rs", "use crate::db::users;"),
+        ("src/islands/calls.rs", "use crate::{db::users, error::AppError};"),
+        ("src/api/yay/mod.rs", "fn f(app: &App) { app.db.read(); }"),
+        ("src/components/field.rs", "fn f(e: sqlx::Error) {}"),
+    ];
+    keep("src", rules::screens_and_dialects_never_touch_the_store, advice, &planted);
+}
+
+#[test]
+fn only_services_write() {
+    let advice = "Writing, and writing history, is for services: they check permission in the same transaction.";
+    let planted = [
+        ("src/web/posts.rs", "fn f() { state.app\n    .db\n    .write(|tx| x); }"),
+        ("src/pages/mailbox/mod.rs", "use crate::db::history::append; fn f() { history::append(tx, e); }"),
+        ("src/command.rs", "fn f() { pool.begin().await; }"),
+    ];
+    keep("src", rules::only_services_write, advice, &planted);
+}
+
+#[test]
+fn nobody_but_the_command_line_is_the_console() {
+    let advice = "The console stands above every customer. Pass the principal of whoever asked.";
+    let planted = [("src/web/posts.rs", "fn f() { get(&Principal::console()) }")];
+    keep("src", rules::the_console_stays_outside, advice, &planted);
+}
+
+#[test]
+fn only_the_store_speaks_sql() {
+    let advice = "Put the statement into a function of db and call that.";
+    let planted = [
+        ("src/services/mod.rs", "const Q: &str = \"SELECT id\\n  from mailbox\";"),
+        ("src/web/session.rs", "const Q: &str = r#\"update session set data = $1\"#;"),
+        ("src/web/session.rs", "const Q: &str = \"with recursive a as (select 1)\";"),
+        ("src/services/mod.rs", "fn f() { sqlx::query_as(text) }"),
+    ];
+    keep("src", rules::only_the_store_speaks_sql, advice, &planted);
+}
+
+#[test]
+fn sql_is_what_sqlite_and_postgresql_share() {
+    let advice = "PostgreSQL does not know this. Say it portably, with $1 for values, or put it into db/sqlite.rs.";
+    let planted = [
+        ("src/db/users.rs", "const Q: &str = \"select ifnull(a, b) from t\";"),
+        ("src/db/users.rs", "const Q: &str = \"select a from t where b = ?\";"),
+        ("src/db/users.rs", "const Q: &str = \"insert or ignore into t values ($1)\";"),
+    ];
+    keep("src", rules::sql_is_portable, advice, &planted);
+}
+
+#[test]
+fn features_switch_modules_and_server_function_bodies_only() {
+    let advice = "Which half of Mailroom a file belongs to is said once, where its module is declared in lib.rs or \
+                  mod.rs. Move the code to a room of that half.";
+    let planted = [
+        ("src/islands/calls.rs", "#[cfg(feature = \"ssr\")]\nfn f() {}"),
+        ("src/lib.rs", "#[cfg(feature = \"ssr\")]\nuse std::fs;"),
+        ("src/islands/pin.rs", "#[cfg(feature = \"ssr\")]\nmod x;"),
+        ("src/islands/pin.rs", "fn f() { if cfg!(feature = \"ssr\") {} }"),
+        ("src/error.rs", "#[cfg_attr(feature = \"ssr\", derive(Debug))]\nstruct A;"),
+    ];
+    keep("src", rules::features_switch_modules, advice, &planted);
+}
+
+#[test]
+fn there_is_one_text_area() {
+    let advice = "Leptos 0.8 does not escape what a text area holds. Use components::text_area::TextArea, and put \
+                  nothing else into a page as markup.";
+    let planted = [
+        ("src/islands/pin.rs", "fn f() { view! { <textarea name=\"a\">{text}</textarea> } }"),
+        ("src/pages/time.rs", "fn f() { view! { <p inner_html=text></p> } }"),
+        ("src/web/answer.rs", "const A: &str = \"<textarea>\";"),
+    ];
+    keep("src", rules::one_text_area, advice, &planted);
+}
+
+#[test]
+fn every_server_function_begins_with_the_guard() {
+    let advice = "Its first statement, after `use`, is `let who = guard::principal().await?;`: it can be called by \
+                  anybody who can reach the server.";
+    let planted = [
+        ("src/islands/calls.rs", "#[server]\npub async fn f() -> Result<(), AppError> {\n  Ok(())\n}"),
+        ("src/islands/calls.rs", "#[server]\npub async fn f() -> Result<(), E> { use crate::web::guard; let a = 1; let who = guard::principal().await?; Ok(()) }"),
+        ("src/islands/calls.rs", "#[server]\npub async fn f() -> Result<(), E> { let _ = guard::principal().await; Ok(()) }"),
+    ];
+    keep("src", rules::server_functions_begin_with_the_guard, advice, &planted);
+}
+
+#[test]
+fn every_service_call_takes_a_principal() {
+    let advice = "No principal, no call: take `who: &Principal` and check what they may.";
+    let planted = [("src/services/mailboxes/read.rs", "pub async fn all(app: &App) -> Vec<Mailbox> { vec![] }")];
+    keep("src", rules::services_know_on_whose_behalf, advice, &planted);
+}
+
+#[test]
+fn nothing_panics() {
+    let advice = "Return an error; a fault of ours becomes AppError::Internal, and its cause goes to the log.";
+    let planted = [
+        ("src/db/mod.rs", "fn f() { g()\n    .unwrap(); }"),
+        ("src/db/mod.rs", "fn f() { g().expect(\"x\"); }"),
+        ("src/db/mod.rs", "fn f() { panic!(\"x\"); }"),
+        ("src/db/mod.rs", "#[cfg(test)]\nmod tests { fn f() { a('{') } }\nfn f() { todo!() }"),
+    ];
+    keep("src", rules::nothing_panics, advice, &planted);
+}
+
+#[test]
+fn files_are_short() {
+    let advice = "A file has at most 400 lines. Give a part of it a name and a file of its own.";
+    let long = "\n".repeat(401);
+    for folder in ["src", "tests"] {
+        keep(folder, rules::files_are_short, advice, &[("src/db/mod.rs", &long)]);
+    }
+}
+
+#[test]
+fn what_is_no_code_is_not_read() {
+    let harmless = [
+        "// use leptos::prelude::*;\n/* leptos */ const A: &str = \"leptos\";",
+        "//! leptos\nstruct A<'a>(&'a str); const B: char = '\"'; // leptos \"",
+        "const A: char = '\\''; const B: &str = \"\\\"leptos\"; const C: &str = r#\"leptos\"#;",
+        "fn f() {}\n#[cfg(test)]\nmod tests {\n  use leptos::prelude::*;\n  fn f() { '}'; }\n}\n",
+        "fn my_leptos() { leptos_like(); }",
+    ];
+    for text in harmless {
+        assert_eq!(rules::pure_rooms_stay_pure(&Source::new("src/domain/pin.rs", text)), vec![0; 0], "{text}");
+    }
+    let sentence = "const A: &str = \"Select a mailbox with a PIN, then update it.\";";
+    assert!(rules::only_the_store_speaks_sql(&Source::new("src/pages/time.rs", sentence)).is_empty());
+    let late = Source::new("src/domain/pin.rs", "/* one\ntwo */\n\nconst A: &str = \"a\nb\";\nuse leptos::prelude::*;");
+    assert_eq!(rules::pure_rooms_stay_pure(&late), vec![6]);
+}

@@ -1,0 +1,174 @@
+//! Rust source as the rules look at it: comments gone, strings apart, tests cut off.
+
+use std::path::Path;
+
+/// One file.
+pub struct Source {
+    /// From the root of the repository, such as `src/db/mod.rs`.
+    pub path: String,
+    /// As it is.
+    pub text: String,
+    /// What runs: no comments, no unit tests, and strings emptied. Lines keep their numbers.
+    pub code: String,
+    /// The strings of `code`, each with the line on which it begins.
+    pub strings: Vec<(usize, String)>,
+}
+
+impl Source {
+    pub fn new(path: &str, text: &str) -> Self {
+        let (code, mut strings) = split(text);
+        let tested = if path.ends_with("_test.rs") || path.ends_with("_tests.rs") { "\n".repeat(text.lines().count()) } else { without_tests(&code) };
+        let kept: Vec<bool> = tested.lines().map(|line| !line.trim().is_empty()).collect();
+        strings.retain(|(line, _)| kept.get(line - 1) == Some(&true));
+        Self { path: path.to_owned(), text: text.to_owned(), code: tested, strings }
+    }
+
+    /// Every Rust file below `folder`.
+    pub fn below(folder: &str) -> Vec<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (mut folders, mut found) = (vec![root.join(folder)], vec![]);
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|e| e == "rs") {
+                    let name = path.strip_prefix(root).unwrap().display().to_string();
+                    found.push(Self::new(&name, &std::fs::read_to_string(&path).unwrap()));
+                }
+            }
+        }
+        found.sort_by(|a, b| a.path.cmp(&b.path));
+        found
+    }
+
+    /// The folder right below `src`; of a file that lies in `src` itself, its name.
+    pub fn room(&self) -> &str {
+        let inside = self.path.strip_prefix("src/").unwrap_or(&self.path);
+        inside.split('/').next().unwrap_or(inside).trim_end_matches(".rs")
+    }
+
+    /// The lines of the code on which `word` stands by itself. Spaces and line breaks in the code do
+    /// not count.
+    pub fn lines_with(&self, word: &str) -> Vec<usize> {
+        let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        let mut packed = String::new();
+        let mut lines = vec![];
+        let (mut line, mut gap) = (1, false);
+        for c in self.code.chars() {
+            if c.is_whitespace() {
+                line += usize::from(c == '\n');
+                gap = true;
+                continue;
+            }
+            // Between two words a space is needed.
+            if gap && is_word(packed.chars().last()) && is_word(Some(c)) {
+                packed.push(' ');
+                lines.push(line);
+            }
+            packed.push(c);
+            lines.extend(std::iter::repeat_n(line, c.len_utf8()));
+            gap = false;
+        }
+        let alone = |at: usize| {
+            let before = packed[..at].chars().last();
+            let after = packed[at + word.len()..].chars().next();
+            !(is_word(word.chars().next()) && is_word(before)) && !(is_word(word.chars().last()) && is_word(after))
+        };
+        packed.match_indices(word).filter(|(at, _)| alone(*at)).map(|(at, _)| lines[at]).collect()
+    }
+}
+
+/// Takes comments out of `text`, and what strings hold.
+fn split(text: &str) -> (String, Vec<(usize, String)>) {
+    let (mut code, mut strings) = (String::new(), vec![]);
+    let mut rest = text;
+    let mut line = 1;
+    while let Some(first) = rest.chars().next() {
+        let word_before = code.chars().last().is_some_and(|c| c.is_alphanumeric() || c == '_');
+        let (length, is_string) = if rest.starts_with("//") {
+            (rest.find('\n').unwrap_or(rest.len()), false)
+        } else if rest.starts_with("/*") {
+            (rest.find("*/").map_or(rest.len(), |end| end + 2), false)
+        } else if let Some(length) = raw_string(rest).filter(|_| !word_before) {
+            (length, true)
+        } else if first == '"' {
+            (quoted(rest, '"'), true)
+        } else if rest.starts_with("'\\") || rest.chars().nth(2) == Some('\'') && first == '\'' {
+            (quoted(rest, '\''), false)
+        } else {
+            code.push(first);
+            line += usize::from(first == '\n');
+            rest = &rest[first.len_utf8()..];
+            continue;
+        };
+        let taken = &rest[..length];
+        if is_string {
+            strings.push((line, taken.trim_start_matches('r').trim_matches('#').trim_matches('"').to_owned()));
+            code.push_str("\"\"");
+        }
+        let breaks = taken.matches('\n').count();
+        code.extend(std::iter::repeat_n('\n', breaks));
+        line += breaks;
+        rest = &rest[length..];
+    }
+    (code, strings)
+}
+
+fn raw_string(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix('r')?;
+    let hashes = inside.chars().take_while(|c| *c == '#').count();
+    let end = format!("\"{}", "#".repeat(hashes));
+    let body = inside[hashes..].strip_prefix('"')?;
+    Some(1 + hashes + 1 + body.find(&end)? + end.len())
+}
+
+/// The length of what stands between two `quote`s, with both of them.
+fn quoted(text: &str, quote: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        if c == quote && !escaped {
+            return at + 1;
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    text.len()
+}
+
+/// Empties what `#[cfg(test)]` stands before.
+fn without_tests(code: &str) -> String {
+    let mut kept = code.to_owned();
+    while let Some(start) = kept.find("#[cfg(test)]") {
+        let end = match kept[start..].find(['{', ';']) {
+            Some(at) if kept[start + at..].starts_with('{') => closing(&kept, start + at),
+            Some(at) => start + at + 1,
+            None => kept.len(),
+        };
+        let breaks = "\n".repeat(kept[start..end].matches('\n').count());
+        kept.replace_range(start..end, &breaks);
+    }
+    kept
+}
+
+/// Where the block that opens at `start` ends.
+pub fn closing(code: &str, start: usize) -> usize {
+    let mut depth = 0;
+    for (at, c) in code[start..].char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 1 => return start + at + 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    code.len()
+}
+
+/// The functions that `#[server]` stands before: the line, and the body with its braces.
+pub fn server_functions(code: &str) -> Vec<(usize, &str)> {
+    let body = |(at, _): (usize, &str)| {
+        let open = at + code[at..].find('{')?;
+        Some((code[..at].matches('\n').count() + 1, &code[open..closing(code, open)]))
+    };
+    code.match_indices("#[server").filter_map(body).collect()
+}
