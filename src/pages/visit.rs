@@ -27,8 +27,8 @@ pub enum Posted {
     Customer(Box<Submission>),
     /// A form that came after its session had ended: its pairs, without secrets.
     Unsent(Vec<(String, String)>),
-    /// A PIN that was asked for.
-    Pin(String),
+    /// A PIN that was asked for, and what the form around the button held.
+    Pin(Box<Submission>, String),
     /// A sign-in that was refused: why, the user name, and where to go then.
     SignIn(Refusal, String, String),
 }

@@ -1,6 +1,5 @@
 //! Nobody gets anywhere without a principal.
 
-use axum::body;
 use axum::extract::{Extension, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -12,10 +11,9 @@ use leptos_axum::ResponseOptions;
 use tower_sessions::Session;
 
 use super::state::WebState;
-use super::{answer, next, render, session};
+use super::{answer, next, posts, render, session};
 use crate::domain::field::Field;
 use crate::error::AppError;
-use crate::forms::query;
 use crate::pages::visit::Posted;
 use crate::services::{App, Door, Principal};
 
@@ -53,11 +51,10 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
 /// signing in, so that nothing typed is lost. A PIN is not among it.
 async fn unsent(state: &WebState, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let Ok(bytes) = body::to_bytes(body, super::router::BODY_LIMIT).await else {
+    let Some(mut pairs) = posts::pairs_of(body).await else {
         return answer::refuse(&parts.headers, AppError::BadRequest);
     };
-    let secret = |name: &str| Field::from_name(name).is_some_and(Field::is_secret);
-    let pairs = query::pairs(&String::from_utf8_lossy(&bytes)).filter(|(name, _)| !secret(name)).collect();
+    pairs.retain(|(name, _)| !Field::from_name(name).is_some_and(Field::is_secret));
     render::again(state, parts, Posted::Unsent(pairs), StatusCode::UNAUTHORIZED).await
 }
 

@@ -2,6 +2,7 @@
 //! call the same services.
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Extension, Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
@@ -48,14 +49,19 @@ async fn change(
     submit(state, who, Some(uuid), request).await
 }
 
+/// The pairs of a posted form; nothing if it is too long or breaks off.
+pub async fn pairs_of(body: Body) -> Option<Vec<(String, String)>> {
+    let bytes = body::to_bytes(body, super::router::BODY_LIMIT).await.ok()?;
+    Some(query::pairs(&String::from_utf8_lossy(&bytes)).collect())
+}
+
 /// Saves a posted mailbox form: on to the mailbox, or back to the form with everything typed but the
 /// PIN, and every mistake.
 async fn submit(state: WebState, who: Principal, uuid: Option<String>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let Ok(bytes) = body::to_bytes(body, super::router::BODY_LIMIT).await else {
+    let Some(pairs) = pairs_of(body).await else {
         return answer::refuse(&parts.headers, AppError::BadRequest);
     };
-    let pairs: Vec<_> = query::pairs(&String::from_utf8_lossy(&bytes)).collect();
     let mut submission = Submission::from_pairs(uuid, &pairs);
     if pairs.iter().any(|(name, value)| name == Submission::INTENT && value == "customer") {
         submission.values = submission.values.public();
@@ -99,12 +105,19 @@ async fn reveal(
     Path(uuid): Path<String>,
     request: Request,
 ) -> Response {
-    let (mut parts, _) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    let Some(pairs) = pairs_of(body).await else {
+        return answer::refuse(&parts.headers, AppError::BadRequest);
+    };
     if let Ok(page) = format!("/mailboxes/{uuid}").parse() {
         parts.uri = page;
     }
     match mailboxes::reveal_pin(&state.app, &who, guard::DOOR, &uuid).await {
-        Ok(pin) => render::again(&state, parts, Posted::Pin(pin), StatusCode::OK).await,
+        Ok(pin) => {
+            let mut typed = Submission::from_pairs(Some(uuid), &pairs);
+            typed.values = typed.values.public();
+            render::again(&state, parts, Posted::Pin(Box::new(typed), pin), StatusCode::OK).await
+        }
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
 }

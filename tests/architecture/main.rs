@@ -119,8 +119,14 @@ fn every_server_function_begins_with_the_guard() {
                   anybody who can reach the server.";
     let planted = [
         ("src/islands/calls.rs", "#[server]\npub async fn f() -> Result<(), AppError> {\n  Ok(())\n}"),
-        ("src/islands/calls.rs", "#[server]\npub async fn f() -> Result<(), E> { use crate::web::guard; let a = 1; let who = guard::principal().await?; Ok(()) }"),
-        ("src/islands/calls.rs", "#[server]\npub async fn f() -> Result<(), E> { let _ = guard::principal().await; Ok(()) }"),
+        (
+            "src/islands/calls.rs",
+            "#[server]\npub async fn f() -> Result<(), E> { use crate::web::guard; let a = 1; let who = guard::principal().await?; Ok(()) }",
+        ),
+        (
+            "src/islands/calls.rs",
+            "#[server]\npub async fn f() -> Result<(), E> { let _ = guard::principal().await; Ok(()) }",
+        ),
     ];
     keep("src", rules::server_functions_begin_with_the_guard, advice, &planted);
 }

@@ -17,7 +17,11 @@ pub struct Source {
 impl Source {
     pub fn new(path: &str, text: &str) -> Self {
         let (code, mut strings) = split(text);
-        let tested = if path.ends_with("_test.rs") || path.ends_with("_tests.rs") { "\n".repeat(text.lines().count()) } else { without_tests(&code) };
+        let tested = if path.ends_with("_test.rs") || path.ends_with("_tests.rs") {
+            "\n".repeat(text.lines().count())
+        } else {
+            without_tests(&code)
+        };
         let kept: Vec<bool> = tested.lines().map(|line| !line.trim().is_empty()).collect();
         strings.retain(|(line, _)| kept.get(line - 1) == Some(&true));
         Self { path: path.to_owned(), text: text.to_owned(), code: tested, strings }
@@ -164,11 +168,11 @@ pub fn closing(code: &str, start: usize) -> usize {
     code.len()
 }
 
-/// The functions that `#[server]` stands before: the line, and the body with its braces.
+/// The functions that `#[server]` stands before: the body with its braces, and the line where it opens.
 pub fn server_functions(code: &str) -> Vec<(usize, &str)> {
     let body = |(at, _): (usize, &str)| {
         let open = at + code[at..].find('{')?;
-        Some((code[..at].matches('\n').count() + 1, &code[open..closing(code, open)]))
+        Some((code[..open].matches('\n').count() + 1, &code[open..closing(code, open)]))
     };
     code.match_indices("#[server").filter_map(body).collect()
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc)]
 
 mod browser;
+pub mod page;
 pub mod store;
 
 use std::net::SocketAddr;

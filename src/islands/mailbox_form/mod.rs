@@ -84,6 +84,10 @@ pub fn MailboxForm(
             on:focusout=move |event| saving.blurred(&event, form)
             on:submit=move |event| saving.send(&event, form)
         >
+            // Enter presses the first button of a form.
+            <button class="sr-only" name=Submission::INTENT value="save" tabindex="-1" aria-hidden="true">
+                "Save"
+            </button>
             <Problems errors=saving.summary />
             <saving::Trouble saving />
             <stale::StalePanel stale=saving.stale uuid />

@@ -87,6 +87,8 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     let (submission, outcome) = match &visit.posted {
         Some(Posted::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
         Some(Posted::Customer(submission)) => ((**submission).clone(), None),
+        // The button alone may have been sent, without the form around it.
+        Some(Posted::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
         _ => {
             let fresh = Submission {
                 uuid: Some(uuid.clone()),
@@ -135,7 +137,7 @@ async fn opened(
 ) -> Result<Opened, AppError> {
     let customers = mailboxes::customers(&visit.app, who).await?;
     let pin = match &visit.posted {
-        Some(Posted::Pin(pin)) => Some(pin.clone()),
+        Some(Posted::Pin(_, pin)) => Some(pin.clone()),
         _ => None,
     };
     let customers = customers.into_iter().map(|c| (c.id, c.name)).collect();

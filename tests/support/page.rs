@@ -1,0 +1,103 @@
+//! A page as a browser without JavaScript has it: what it says, and the forms it would send.
+
+use scraper::{ElementRef, Html, Selector};
+
+use super::{Answer, Browser};
+
+/// The text of every element that `selector` finds, with spaces made even.
+pub fn texts(body: &str, selector: &str) -> Vec<String> {
+    let page = Html::parse_document(body);
+    page.select(&Selector::parse(selector).unwrap()).map(|e| even(&e.text().collect::<String>())).collect()
+}
+
+/// The value of an attribute of every element that `selector` finds and that has it.
+pub fn attributes(body: &str, selector: &str, name: &str) -> Vec<String> {
+    let page = Html::parse_document(body);
+    let found = page.select(&Selector::parse(selector).unwrap()).filter_map(|e| e.attr(name).map(str::to_owned));
+    found.collect()
+}
+
+fn even(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The body without what is different at every request, so that two can be compared.
+pub fn lasting(answer: &Answer) -> String {
+    let policy = answer.header("content-security-policy");
+    let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
+    answer.body.replace(nonce, "NONCE").replace(answer.header("x-request-id"), "REQUEST")
+}
+
+/// A form as it would be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    pub action: String,
+    pub fields: Vec<(String, String)>,
+}
+
+impl Form {
+    /// The one form that `selector` finds.
+    pub fn of(body: &str, selector: &str) -> Self {
+        let page = Html::parse_document(body);
+        let selector_of = |s: &str| Selector::parse(s).unwrap();
+        let forms: Vec<_> = page.select(&selector_of(selector)).collect();
+        assert_eq!(forms.len(), 1, "{selector} finds no form, or more than one, in {body}");
+        let controls = forms[0].select(&selector_of("input, select, textarea"));
+        Self {
+            action: forms[0].attr("action").unwrap().to_owned(),
+            fields: controls.filter(|e| e.attr("disabled").is_none()).filter_map(control).collect(),
+        }
+    }
+
+    /// What stands in a field; empty if it is not there.
+    pub fn get(&self, name: &str) -> &str {
+        self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
+    }
+
+    /// Types a value.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.fields.retain(|(n, _)| n != name);
+        self.fields.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Unticks a box.
+    #[must_use]
+    pub fn without(mut self, name: &str) -> Self {
+        self.fields.retain(|(n, _)| n != name);
+        self
+    }
+
+    /// The same, in an order of its own, without the fields that a test does not compare.
+    pub fn sorted_without(&self, names: &[&str]) -> Vec<(String, String)> {
+        let mut fields = self.fields.clone();
+        fields.retain(|(name, _)| !names.contains(&name.as_str()));
+        fields.sort();
+        fields
+    }
+
+    /// Sends it.
+    pub async fn send(&self, browser: &mut Browser) -> Answer {
+        let fields: Vec<_> = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        browser.post(&self.action, &fields).await
+    }
+}
+
+/// What an input contributes to its form, if it does.
+fn control(element: ElementRef) -> Option<(String, String)> {
+    let name = element.attr("name")?.to_owned();
+    let value = match element.value().name() {
+        "textarea" => element.text().collect(),
+        "select" => {
+            let options: Vec<_> = element.select(&Selector::parse("option").unwrap()).collect();
+            let chosen = options.iter().find(|o| o.attr("selected").is_some()).or(options.first())?;
+            chosen.attr("value").unwrap_or_default().to_owned()
+        }
+        _ => match element.attr("type") {
+            Some("checkbox" | "radio") if element.attr("checked").is_none() => return None,
+            _ => element.attr("value").unwrap_or_default().to_owned(),
+        },
+    };
+    Some((name, value))
+}
