@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod answer;
+pub mod calls;
 pub mod config;
 pub mod csrf;
 pub mod flash;

@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
-use super::{csrf, guard, headers, next, panics, posts, render, session, sign_in, theme};
+use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme};
 use crate::app::{App, shell};
 
 /// More than the longest form, less than would hurt.
@@ -22,6 +22,7 @@ pub const BODY_LIMIT: usize = 256 * 1024;
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
         .merge(sign_in::routes())
+        .route_layer(from_fn(calls::status))
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);

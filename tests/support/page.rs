@@ -6,15 +6,18 @@ use super::{Answer, Browser};
 
 /// The text of every element that `selector` finds, with spaces made even.
 pub fn texts(body: &str, selector: &str) -> Vec<String> {
-    let page = Html::parse_document(body);
-    page.select(&Selector::parse(selector).unwrap()).map(|e| even(&e.text().collect::<String>())).collect()
+    let (page, selector) = (Html::parse_document(body), parsed(selector));
+    page.select(&selector).map(|e| even(&e.text().collect::<String>())).collect()
 }
 
 /// The value of an attribute of every element that `selector` finds and that has it.
 pub fn attributes(body: &str, selector: &str, name: &str) -> Vec<String> {
-    let page = Html::parse_document(body);
-    let found = page.select(&Selector::parse(selector).unwrap()).filter_map(|e| e.attr(name).map(str::to_owned));
-    found.collect()
+    let (page, selector) = (Html::parse_document(body), parsed(selector));
+    page.select(&selector).filter_map(|e| e.attr(name).map(str::to_owned)).collect()
+}
+
+fn parsed(selector: &str) -> Selector {
+    Selector::parse(selector).unwrap()
 }
 
 fn even(text: &str) -> String {
@@ -38,11 +41,10 @@ pub struct Form {
 impl Form {
     /// The one form that `selector` finds.
     pub fn of(body: &str, selector: &str) -> Self {
-        let page = Html::parse_document(body);
-        let selector_of = |s: &str| Selector::parse(s).unwrap();
-        let forms: Vec<_> = page.select(&selector_of(selector)).collect();
+        let (page, wanted, inputs) = (Html::parse_document(body), parsed(selector), parsed("input, select, textarea"));
+        let forms: Vec<_> = page.select(&wanted).collect();
         assert_eq!(forms.len(), 1, "{selector} finds no form, or more than one, in {body}");
-        let controls = forms[0].select(&selector_of("input, select, textarea"));
+        let controls = forms[0].select(&inputs);
         Self {
             action: forms[0].attr("action").unwrap().to_owned(),
             fields: controls.filter(|e| e.attr("disabled").is_none()).filter_map(control).collect(),
@@ -90,7 +92,7 @@ fn control(element: ElementRef) -> Option<(String, String)> {
     let value = match element.value().name() {
         "textarea" => element.text().collect(),
         "select" => {
-            let options: Vec<_> = element.select(&Selector::parse("option").unwrap()).collect();
+            let options: Vec<_> = element.select(&parsed("option")).collect();
             let chosen = options.iter().find(|o| o.attr("selected").is_some()).or(options.first())?;
             chosen.attr("value").unwrap_or_default().to_owned()
         }

@@ -1,0 +1,30 @@
+//! Server functions answer with the status that belongs to their error.
+//!
+//! What a function refuses itself has its status from [`guard::refuse`](super::guard::refuse). What
+//! cannot even be read never reaches it: Leptos answers that with the right error and with 500.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::Response;
+use http::StatusCode;
+use leptos::server_fn::error::SERVER_FN_ERROR_HEADER;
+
+use crate::error::AppError;
+
+/// An error is one word.
+const LONGEST: usize = 100;
+
+/// Puts the error's own status in place of Leptos' 500.
+pub async fn status(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let failed = response.status() == StatusCode::INTERNAL_SERVER_ERROR;
+    if !failed || !response.headers().contains_key(SERVER_FN_ERROR_HEADER) {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let bytes = to_bytes(body, LONGEST).await.unwrap_or_default();
+    let error: AppError = serde_json::from_slice(&bytes).unwrap_or(AppError::Internal);
+    parts.status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    Response::from_parts(parts, Body::from(bytes))
+}
