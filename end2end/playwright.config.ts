@@ -22,6 +22,8 @@ export default defineConfig({
     launchOptions,
     locale: "en-GB",
     timezoneId: "UTC",
+    actionTimeout: 10_000,
+    navigationTimeout: 10_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },

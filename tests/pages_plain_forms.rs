@@ -183,7 +183,7 @@ async fn a_check_writes_nothing() {
 async fn a_stored_text_is_never_markup() {
     let world = World::new().await;
     let evil = "</textarea><script>alert(1)</script>";
-    let changes = [(Field::Description, evil), (Field::Name, "\"><script>alert(2)</script>")];
+    let changes = [(Field::Description, evil), (Field::Name, "\"></title><script>alert(2)</script>")];
     let mailbox = world.make(world.root, "1001", &changes).await;
     done(&world.change(&world.rita, &mailbox, &[(Field::Description, "</td><script>alert(3)</script>")]).await);
     let mut rita = world.test.signed_in("rita").await;
@@ -191,8 +191,7 @@ async fn a_stored_text_is_never_markup() {
     for path in ["/mailboxes", &page, &format!("{page}/history"), "/mailboxes?q=%22%3E%3Cscript%3Ealert(4)"] {
         let answer = rita.get(path).await;
         assert_eq!(answer.status, 200, "{path}");
-        let at = answer.body.find("<script>alert").unwrap_or(0);
-        assert_eq!(at, 0, "{path}: {}", &answer.body[at.saturating_sub(300)..at+100]);
+        assert!(!answer.body.contains("<script>alert"), "{path}");
     }
     let form = Form::of(&rita.get(&page).await.body, FORM);
     assert_eq!(form.get("description"), "</td><script>alert(3)</script>");

@@ -1,4 +1,5 @@
 //! The server functions that islands call. Each begins with the guard, translates, and calls a service.
+//! Their addresses are named, so that a page that is open while the server is renewed goes on working.
 
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
@@ -8,7 +9,7 @@ use crate::error::AppError;
 use crate::forms::submission::{Saved, Submission};
 
 /// Saves or checks a mailbox form. Mistakes and a save that came too late are answers, not errors.
-#[server(input = Json)]
+#[server(endpoint = "save_mailbox", input = Json)]
 pub async fn save_mailbox(submission: Submission) -> Result<Saved, AppError> {
     use crate::{services::mailboxes, web::flash, web::guard};
     let who = guard::principal().await?;
@@ -18,7 +19,7 @@ pub async fn save_mailbox(submission: Submission) -> Result<Saved, AppError> {
 }
 
 /// The rules of another customer, for a form that is moved to it.
-#[server(input = Json)]
+#[server(endpoint = "surroundings_of", input = Json)]
 pub async fn surroundings_of(customer_id: i64) -> Result<Surroundings, AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
@@ -26,7 +27,7 @@ pub async fn surroundings_of(customer_id: i64) -> Result<Surroundings, AppError>
 }
 
 /// Whether another mailbox of the customer has this number already.
-#[server(input = Json)]
+#[server(endpoint = "is_taken", input = Json)]
 pub async fn is_taken(customer_id: i64, number: String, except: String) -> Result<bool, AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
@@ -34,7 +35,7 @@ pub async fn is_taken(customer_id: i64, number: String, except: String) -> Resul
 }
 
 /// Shows or hides a mailbox in the control panel.
-#[server(input = Json)]
+#[server(endpoint = "set_panel", input = Json)]
 pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
@@ -43,7 +44,7 @@ pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {
 }
 
 /// The PIN of a mailbox in clear. The look is recorded in its history.
-#[server(input = Json)]
+#[server(endpoint = "reveal_pin", input = Json)]
 pub async fn reveal_pin(uuid: String) -> Result<String, AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;

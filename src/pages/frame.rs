@@ -2,8 +2,8 @@
 //! what was just done.
 
 use leptos::prelude::*;
-use leptos_meta::Title;
 
+use super::title::WindowTitle;
 use super::visit::Visit;
 use crate::services::Principal;
 use crate::web::flash::Flash;
@@ -29,7 +29,7 @@ pub fn Frame(
     });
     let bare = side.is_none();
     view! {
-        <Title text=format!("{title} - Mailroom") />
+        <WindowTitle text=title />
         <a class="skip" href="#main">"Skip to the content"</a>
         <div class="frame" class:frame-bare=bare>
             {side}

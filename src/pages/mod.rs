@@ -6,4 +6,5 @@ pub mod mailbox;
 pub mod mailboxes;
 pub mod sign_in;
 pub mod time;
+pub mod title;
 pub mod visit;

@@ -1,9 +1,9 @@
 //! The sign-in page.
 
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 use super::frame::Mark;
+use super::title::WindowTitle;
 use super::visit::{Posted, Visit};
 use crate::forms::query;
 use crate::web::sign_in::Refusal;
@@ -33,9 +33,9 @@ pub fn SignIn() -> impl IntoView {
             </div>
         }
     });
-    let title = if wrong { "Error: Sign in - Mailroom" } else { "Sign in - Mailroom" };
+    let title = if wrong { "Error: Sign in" } else { "Sign in" };
     view! {
-        <Title text=title />
+        <WindowTitle text=title />
         <main class="sign-in" id="main">
             <Mark />
             {problem}

@@ -114,6 +114,16 @@ fn there_is_one_text_area() {
 }
 
 #[test]
+fn there_is_one_title() {
+    let advice = "leptos_meta 0.8 does not escape a title. Use pages::title::WindowTitle.";
+    let planted = [
+        ("src/pages/time.rs", "use leptos_meta::{Meta, Title};"),
+        ("src/app.rs", "fn f() { view! { <title>{text}</title> } }"),
+    ];
+    keep("src", rules::one_title, advice, &planted);
+}
+
+#[test]
 fn every_server_function_begins_with_the_guard() {
     let advice = "Its first statement, after `use`, is `let who = guard::principal().await?;`: it can be called by \
                   anybody who can reach the server.";
