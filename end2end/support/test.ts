@@ -10,6 +10,9 @@ export { expect };
 
 type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
+/** A browser in which nobody is signed in. */
+const nobody: StorageState = { cookies: [], origins: [] };
+
 type Options = {
   /** Whose session the page starts with; empty: nobody's. */
   as: string;
@@ -50,6 +53,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     async ({ playwright }, use, worker) => {
       const requests: APIRequestContext = await playwright.request.newContext({
         baseURL: origin,
+        storageState: nobody,
         extraHTTPHeaders: { accept: "text/html" },
       });
       const form = { username: "nora", password: passwordOf("nora"), next: "" };
@@ -62,7 +66,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   plain: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled === false),
 
-  storageState: async ({ as, sessions }, use) => use(as ? await sessions(as) : undefined),
+  storageState: async ({ as, sessions }, use) => use(as ? await sessions(as) : nobody),
 
   guard: [
     async ({ context }, use) => {
@@ -87,7 +91,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 });
 
 async function sessionOf(browser: Browser, username: string): Promise<StorageState> {
-  const context = await browser.newContext({ baseURL: origin, storageState: undefined });
+  const context = await browser.newContext({ baseURL: origin, storageState: nobody });
   const page = await context.newPage();
   await page.goto("/sign-in");
   await signIn(page, username);

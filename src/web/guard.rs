@@ -41,20 +41,31 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
     if open || request.extensions().get::<Principal>().is_some() {
         return next.run(request).await;
     }
-    if request.method() == Method::POST && path.starts_with("/mailboxes") {
-        return unsent(&state, request).await;
+    if request.method() == Method::POST
+        && let Some(page) = form_page(path)
+    {
+        return unsent(&state, page, request).await;
     }
     Redirect::to(&next::sign_in_page(&page_of(&request))).into_response()
 }
 
+/// The page whose form is sent to `path`, if somebody may have typed into it. Its button for the PIN
+/// sends the whole form too.
+fn form_page(path: &str) -> Option<Uri> {
+    let page = path.strip_suffix("/pin").unwrap_or(path);
+    let name = page.strip_prefix("/mailboxes/").filter(|name| !name.is_empty() && !name.contains('/'));
+    name.and_then(|_| page.parse().ok())
+}
+
 /// A form whose session has ended on the way: shown again as something to send once more after
 /// signing in, so that nothing typed is lost. A PIN is not among it.
-async fn unsent(state: &WebState, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
+async fn unsent(state: &WebState, page: Uri, request: Request) -> Response {
+    let (mut parts, body) = request.into_parts();
     let Some(mut pairs) = posts::pairs_of(body).await else {
         return answer::refuse(&parts.headers, AppError::BadRequest);
     };
     pairs.retain(|(name, _)| !Field::from_name(name).is_some_and(Field::is_secret));
+    parts.uri = page;
     render::again(state, parts, Posted::Unsent(pairs), StatusCode::UNAUTHORIZED).await
 }
 

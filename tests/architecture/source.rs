@@ -77,7 +77,8 @@ impl Source {
         let alone = |at: usize| {
             let before = packed[..at].chars().last();
             let after = packed[at + word.len()..].chars().next();
-            !(is_word(word.chars().next()) && is_word(before)) && !(is_word(word.chars().last()) && is_word(after))
+            let joined = |inner, outer| is_word(inner) && is_word(outer);
+            !joined(word.chars().next(), before) && !joined(word.chars().last(), after)
         };
         packed.match_indices(word).filter(|(at, _)| alone(*at)).map(|(at, _)| lines[at]).collect()
     }

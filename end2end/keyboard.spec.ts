@@ -1,0 +1,97 @@
+// Everything by keyboard alone, and one always sees where one is.
+
+import { expect, test } from "./support/test";
+import { awake, onMailbox, open } from "./support/steps";
+import type { Locator, Page } from "@playwright/test";
+
+/** Presses Tab until `target` has the focus; every stop on the way must be visible. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 80; i += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return "the page itself";
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+      const onScreen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+      return outlined && onScreen ? "" : `${element.outerHTML.slice(0, 120)} at ${box.top}`;
+    });
+    expect(stop, "the focus is visible").toMatch(/^$|^the page itself$/);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not reach ${target}`);
+}
+
+test("a mailbox is made, changed and archived", async ({ page, clerk }) => {
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes");
+  await tabTo(page, page.getByRole("link", { name: "New mailbox" }));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/mailboxes/new");
+  await awake(page);
+
+  await tabTo(page, page.getByLabel("Number", { exact: true }));
+  await page.keyboard.type(number);
+  await tabTo(page, page.getByLabel("Name", { exact: true }));
+  await page.keyboard.type("By keyboard");
+  await tabTo(page, page.getByRole("button", { name: "Generate" }));
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#pin")).toHaveValue(/^\d{6}$/);
+  await tabTo(page, page.getByLabel("A caller who presses 0 goes to"));
+  await page.keyboard.type("Queue");
+  await tabTo(page, page.getByLabel("Its number"));
+  await page.keyboard.type("5000");
+  await tabTo(page, page.getByLabel("Show in the control panel"));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByRole("button", { name: "Create mailbox" }));
+  await page.keyboard.press("Enter");
+  await onMailbox(page);
+  await expect(page.locator("#exit_kind")).toHaveValue("queue");
+  await expect(page.locator("#panel")).toBeChecked();
+
+  await tabTo(page, page.getByLabel("Description"));
+  await page.keyboard.type("All by keyboard");
+  await tabTo(page, page.getByRole("button", { name: "Save mailbox" }));
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await awake(page);
+
+  await tabTo(page, page.getByRole("button", { name: "Archive" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("is archived; its number stays taken.")).toBeVisible();
+});
+
+test("Enter in a field sends the form, and the list of mistakes is walked by keyboard", async ({ page }) => {
+  await open(page, "/mailboxes/new");
+  await tabTo(page, page.getByLabel("Number", { exact: true }));
+  await page.keyboard.type("12");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#problems")).toBeFocused();
+  await tabTo(page, page.locator("#problems a").nth(1));
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
+});
+
+test("the first stop skips to the content", async ({ page }) => {
+  await open(page, "/mailboxes");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the content" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const inside = await page.locator("#main").evaluate((main) => main.contains(document.activeElement));
+  expect(inside, "the next stop is in the content").toBe(true);
+});
+
+test("the panel switch works by keyboard", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  await open(page, `/mailboxes?q=${mailbox.number}`);
+  const control = page.getByRole("switch");
+  await tabTo(page, control);
+  await page.keyboard.press("Space");
+  await expect(control).toHaveAttribute("aria-checked", "true");
+  await expect(control).toBeFocused();
+  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
+});

@@ -1,0 +1,90 @@
+// The panel switch with scripts: at once, the last click counts, and back with the reason if refused.
+
+import type { Page } from "@playwright/test";
+import type { Mailbox } from "./support/clerk";
+import { expect, test } from "./support/test";
+import { open } from "./support/steps";
+
+const call = "**/api/set_panel*";
+
+async function listed(page: Page, mailbox: Mailbox) {
+  await open(page, `/mailboxes?q=${mailbox.number}`);
+  const control = page.getByRole("switch");
+  await expect(control).toHaveCount(1);
+  return control;
+}
+
+test("it moves before the server has answered, and stays", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  const control = await listed(page, mailbox);
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(call, async (route) => {
+    await answered;
+    await route.continue();
+  });
+  await control.click();
+  await expect(control).toHaveAttribute("aria-checked", "true");
+  expect(await clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="false"');
+  const done = page.waitForResponse(call);
+  answer();
+  await done;
+
+  await page.reload();
+  await expect(control).toHaveAttribute("aria-checked", "true");
+  await page.goto(`${mailbox.path}/history`);
+  await expect(page.getByRole("row").filter({ hasText: "Show in the control panel" }).getByRole("cell")).toHaveText(["off", "on"]);
+});
+
+test("ten fast clicks and one more end in the last state", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  const control = await listed(page, mailbox);
+  for (let i = 0; i < 10; i += 1) await control.click({ noWaitAfter: true });
+  await expect(control).toHaveAttribute("aria-checked", "false");
+  await control.click();
+  await expect(control).toHaveAttribute("aria-checked", "true");
+  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
+  await page.waitForLoadState("networkidle");
+  await page.reload();
+  await expect(control).toHaveAttribute("aria-checked", "true");
+});
+
+test("a fault of the server puts it back, with the reason", async ({ page, clerk, guard }) => {
+  const control = await listed(page, await clerk.make());
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  guard.announce(500, "/api/set_panel");
+  await page.route(call, async (route) => {
+    await answered;
+    await route.fulfill({ status: 500, contentType: "application/json", body: '"Internal"' });
+  });
+  await control.click();
+  await expect(control).toHaveAttribute("aria-checked", "true");
+  answer();
+  await expect(control).toHaveAttribute("aria-checked", "false");
+  await expect(page.getByRole("status").filter({ hasText: "Something went wrong on our side." })).toBeVisible();
+
+  await page.unroute(call);
+  await control.click();
+  await expect(control).toHaveAttribute("aria-checked", "true");
+  await expect(page.getByText("Something went wrong on our side.")).toBeHidden();
+});
+
+test("a server that cannot be reached puts it back, with the reason", async ({ page, clerk, guard }) => {
+  const control = await listed(page, await clerk.make());
+  guard.announceNoAnswer("/api/set_panel");
+  await page.route(call, (route) => route.abort("connectionrefused"));
+  await control.click();
+  await expect(control).toHaveAttribute("aria-checked", "false");
+  await expect(page.locator(".switch-refused")).toBeVisible();
+});
+
+test("a mailbox that was archived meanwhile puts it back, with the reason", async ({ page, clerk, guard }) => {
+  const mailbox = await clerk.make();
+  const control = await listed(page, mailbox);
+  await clerk.archive(mailbox);
+  guard.announce(404, "/api/set_panel");
+  await control.click();
+  await expect(page.getByRole("status").filter({ hasText: "There is nothing here, or it is not yours to see." })).toBeVisible();
+  await expect(control).toHaveAttribute("aria-checked", "false");
+});

@@ -1,0 +1,173 @@
+// The same work without any script: plain forms, whole page loads, the same words.
+
+import { expect, test } from "./support/test";
+import { button, fill, messages, onMailbox, open, row, summary } from "./support/steps";
+
+test("mistakes are told, everything typed but the PIN is kept, and the mailbox is made", async ({ page, clerk, guard }) => {
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes/new");
+  await fill(page, {
+    number,
+    name: "",
+    description: "By the door\nsecond line </textarea>",
+    pin: "7894",
+    timezone: "Europe/Atlantis",
+    exit_kind: "queue",
+    notify_recipients: true,
+    recipients: "nobody\njo@example.org\njo@example.org",
+    beep: false,
+  });
+  guard.announce(422, "/mailboxes/new");
+  await button(page, "Create mailbox").click();
+
+  await expect(page).toHaveTitle("Error: New mailbox - Mailroom");
+  const told = await summary(page).getByRole("link").allInnerTexts();
+  expect(told).toEqual([
+    "Give the mailbox a name",
+    "The PIN is too short: use 6 to 10 digits",
+    "789 is a sequence; avoid three digits in a row such as 012 or 987",
+    "“Europe/Atlantis” is not a time zone; use a name such as Europe/Berlin",
+    "Say which queue the caller goes to, or choose Hang up",
+    "“nobody” is not an e-mail address; it looks like jo@example.org",
+    "jo@example.org is there twice; once is enough",
+  ]);
+  expect(await page.locator(".messages .error").allInnerTexts(), "the same words below the fields").toEqual(told);
+  await expect(page.locator("#pin"), "a PIN is never sent back").toHaveValue("");
+  expect(await page.content()).not.toContain("7894");
+  await expect(page.locator("#description")).toHaveValue("By the door\nsecond line </textarea>");
+  await expect(page.locator("#recipients")).toHaveValue("nobody\njo@example.org\njo@example.org");
+  await expect(page.locator("#notify_recipients")).toBeChecked();
+  await expect(page.locator("#beep")).not.toBeChecked();
+  await expect(page.locator("#exit_kind")).toHaveValue("queue");
+  await expect(page.locator("#timezone")).toHaveAttribute("aria-invalid", "true");
+  await summary(page).getByRole("link", { name: "Give the mailbox a name" }).click();
+  await expect(page.locator("#name")).toBeFocused();
+
+  await fill(page, {
+    name: `Front ${number}`,
+    pin: "194728",
+    timezone: "Europe/Berlin",
+    exit_number: "5000",
+    recipients: "jo@example.org",
+  });
+  await button(page, "Create mailbox").click();
+  await onMailbox(page);
+  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
+  await expect(page.locator("#description")).toHaveValue("By the door\nsecond line </textarea>");
+  await expect(page.locator("#beep")).not.toBeChecked();
+});
+
+test("one mistake after another is told in the words of the rules", async ({ page, clerk, guard }) => {
+  await open(page, "/mailboxes/new");
+  await fill(page, { number: "12", name: "Front desk", pin: "194728", owner_email: "off" });
+  guard.announce(422, "/mailboxes/new");
+  const told = async (field: string, text: string) => {
+    await button(page, "Create mailbox").click();
+    await expect(messages(page, field)).toHaveText(text);
+    await expect(summary(page).getByRole("link")).toHaveText([text]);
+    await fill(page, { pin: "194728" });
+  };
+  await told("number", "A mailbox number has 3 to 64 digits; this has 2");
+  await fill(page, { number: clerk.freeNumber(), pager_attach: true });
+  await told("pager", "Give the secondary address that the message is to be attached for, or turn attaching off");
+  await fill(page, { pager_attach: false, delete_after_email: true });
+  await told(
+    "delete_after_email",
+    "Messages would be deleted although no e-mail goes out; turn an e-mail on, or keep the messages",
+  );
+  await fill(page, { delete_after_email: false, caller_id: "reception" });
+  await told("caller_id", "This cannot be dialled; use digits, *, # and a leading +, such as +49 30 1234567");
+  await fill(page, { caller_id: "", pin: "111" });
+  await button(page, "Create mailbox").click();
+  await expect(messages(page, "pin").locator(".error")).toHaveText([
+    "The PIN is too short: use 6 to 10 digits",
+    "111 repeats a digit; avoid the same digit three times in a row",
+  ]);
+});
+
+test("changed, archived, undone, archived again and restored", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  await open(page, mailbox.path);
+  await fill(page, { description: "By the window" });
+  await button(page, "Save mailbox").click();
+  await expect(page).toHaveURL(mailbox.path);
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.locator("#description")).toHaveValue("By the window");
+
+  const archived = page.getByText(`${mailbox.number} ${mailbox.name} is archived; its number stays taken.`);
+  await page.getByRole("button", { name: "Archive" }).click();
+  await expect(archived).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(mailbox.path);
+  await expect(page.getByText("Restored.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Archive" }).click();
+  await expect(archived).toBeVisible();
+  await page.getByRole("link", { name: "Archive", exact: true }).click();
+  await page.getByRole("searchbox", { name: "Search" }).fill(mailbox.number);
+  await page.getByRole("button", { name: "Search" }).click();
+  await row(page, mailbox.number).getByRole("link", { name: mailbox.number, exact: true }).click();
+  await page.getByRole("button", { name: "Restore" }).click();
+  await expect(page.getByText("Restored.")).toBeVisible();
+
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "archived it" })).toHaveCount(2);
+});
+
+test("a check writes nothing", async ({ page, clerk }) => {
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes/new");
+  await fill(page, { number, name: "Only checked", pin: "194728" });
+  await button(page, "Check").click();
+  await expect(page.getByText("No mistakes. Nothing is saved yet.")).toBeVisible();
+  await expect(page.locator("#number")).toHaveValue(number);
+  expect(await clerk.read(`/mailboxes?q=${number}`)).toContain("No mailbox matches");
+});
+
+test("the PIN is shown on demand, which is recorded", async ({ page, clerk }) => {
+  const mailbox = await clerk.make({ pin: "5820369174" });
+  await open(page, mailbox.path);
+  expect(await page.content()).not.toContain("5820369174");
+  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await expect(page.locator("output.present-pin")).toHaveText("5820369174");
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "looked at the PIN" })).toHaveCount(1);
+  expect(await page.content()).not.toContain("5820369174");
+});
+
+test("the panel switch leads back to the same list", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  const list = `/mailboxes?q=${mailbox.number}&sort=name`;
+  const control = page.getByRole("switch");
+  await open(page, list);
+  await expect(control).toHaveAttribute("aria-checked", "false");
+  await control.click();
+  await expect(page).toHaveURL(list);
+  await expect(control).toHaveAttribute("aria-checked", "true");
+  await control.click();
+  await expect(control).toHaveAttribute("aria-checked", "false");
+});
+
+test("the rules of another customer are fetched by a button", async ({ page }) => {
+  await open(page, "/mailboxes/new");
+  await fill(page, { name: "Kept" });
+  await page.getByLabel("Customer").selectOption({ label: "Alder & Sons" });
+  await page.getByRole("button", { name: "Use this customer" }).click();
+  await expect(page.locator("#pin-rules")).toContainText("exactly 4 digits");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Kept");
+});
+
+test("the theme is kept from the first byte of the next page", async ({ page }) => {
+  await open(page, "/mailboxes?q=desk");
+  await page.getByRole("button", { name: "Dark" }).click();
+  await expect(page).toHaveURL("/mailboxes?q=desk");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("button", { name: "Dark" })).toHaveAttribute("aria-pressed", "true");
+  const response = await page.goto("/mailboxes/new");
+  expect(await response?.text()).toMatch(/^<!DOCTYPE html><html lang="en" data-theme="dark">/);
+});
+
+test("what only a script can do is not offered", async ({ page }) => {
+  await open(page, "/mailboxes/new");
+  await expect(page.getByRole("button", { name: "Generate" })).toBeHidden();
+});

@@ -1,0 +1,83 @@
+// What was typed is not lost by leaving, by a session that ends, or by somebody else's hand.
+
+import type { Dialog, Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import { button, fill, onMailbox, open, signIn } from "./support/steps";
+
+/** Answers the browser's question whether to leave, and counts how often it was asked. */
+function answering(page: Page, leave: boolean) {
+  const asked: string[] = [];
+  const answer = (dialog: Dialog) => {
+    asked.push(dialog.type());
+    return leave ? dialog.accept() : dialog.dismiss();
+  };
+  page.on("dialog", answer);
+  return { asked, stop: () => page.off("dialog", answer) };
+}
+
+test("the browser asks before unsaved changes are left", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  await open(page, mailbox.path);
+  await page.locator("#name").pressSequentially(" and more");
+  await expect(page.getByText("Unsaved changes")).toBeVisible();
+
+  const staying = answering(page, false);
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await expect.poll(() => staying.asked).toEqual(["beforeunload"]);
+  await expect(page).toHaveURL(mailbox.path);
+  await expect(page.locator("#name")).toHaveValue(`${mailbox.name} and more`);
+  staying.stop();
+
+  const leaving = answering(page, true);
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await expect(page).toHaveURL("/mailboxes");
+  expect(leaving.asked).toEqual(["beforeunload"]);
+});
+
+test("it does not ask when nothing was changed, nor after a save", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  const leaving = answering(page, true);
+  await open(page, mailbox.path);
+  await page.locator("#name").focus();
+  await page.locator("#name").press("Tab");
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await expect(page).toHaveURL("/mailboxes");
+
+  await open(page, mailbox.path);
+  await fill(page, { description: "Saved, then left" });
+  await button(page, "Save mailbox").click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await open(page, "/mailboxes");
+  expect(leaving.asked).toEqual([]);
+});
+
+test("a session that ended loses nothing: sign in elsewhere, come back, save", async ({ page, context, clerk, guard }) => {
+  const number = clerk.freeNumber();
+  await open(page, "/mailboxes/new");
+  await fill(page, { number, name: "Typed for long", pin: "194728" });
+  await context.clearCookies();
+  guard.announce(401, "/api/save_mailbox");
+  await button(page, "Create mailbox").click();
+  const trouble = page.getByRole("alert").filter({ hasText: "Not saved" });
+  await expect(trouble).toContainText("What you typed is still here.");
+
+  const tab = page.waitForEvent("popup");
+  await trouble.getByRole("link", { name: "Sign in in a new tab" }).click();
+  await signIn(await tab, "nora");
+  await expect(await tab).toHaveURL("/mailboxes");
+  await expect(page.locator("#pin")).toHaveValue("194728");
+  await button(page, "Create mailbox").click();
+  await onMailbox(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${number} Typed for long`);
+});
+
+test("a mailbox that was archived meanwhile is told, and what was typed stays", async ({ page, clerk, guard }) => {
+  const mailbox = await clerk.make();
+  await open(page, mailbox.path);
+  await fill(page, { description: "Typed for long" });
+  await clerk.archive(mailbox);
+  guard.announce(404, "/api/save_mailbox");
+  await button(page, "Save mailbox").click();
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toContainText("What you typed is still here.");
+  await expect(page.locator("#description")).toHaveValue("Typed for long");
+});
