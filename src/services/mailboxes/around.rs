@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use anyhow::Context as _;
 
-use super::{App, Failure, Mailbox, Principal};
+use super::{App, Failure, Principal};
 use crate::db::customers::Customer;
 use crate::db::{Tx, customers as store, plans, surroundings as people};
 use crate::domain::role::{Role, Sight};
@@ -36,11 +36,6 @@ pub async fn customers(app: &App, who: &Principal) -> Result<Vec<CustomerChoice>
 pub async fn surroundings(app: &App, who: &Principal, customer_id: i64) -> Result<Surroundings, Failure> {
     let mut tx = app.db.read().begin().await?;
     load(&mut tx, who, customer_id).await?.map(|(around, _)| around).ok_or_else(|| AppError::NotFound.into())
-}
-
-/// The same for the customer of a mailbox.
-pub async fn surroundings_of(app: &App, who: &Principal, mailbox: &Mailbox) -> Result<Surroundings, Failure> {
-    surroundings(app, who, mailbox.customer_id).await
 }
 
 /// The surroundings and how many active boxes there are; `None` if the principal does not see this

@@ -21,7 +21,7 @@ pub use action::Action;
 pub(super) use archive::set as archive_in;
 pub use archive::{archive, restore};
 pub(super) use around::load as around;
-pub use around::{CustomerChoice, customers, surroundings, surroundings_of};
+pub use around::{CustomerChoice, customers, surroundings};
 pub use change::{Flipped, check_change, set_panel, update};
 pub(super) use change::{Wish, change};
 pub use history::{Change, FieldChange, History, history, revert};
