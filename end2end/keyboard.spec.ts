@@ -1,8 +1,8 @@
 // Everything by keyboard alone, and one always sees where one is.
 
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { awake, onMailbox, open } from "./support/steps";
-import type { Locator, Page } from "@playwright/test";
 
 /** Presses Tab until `target` has the focus; every stop on the way must be visible. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

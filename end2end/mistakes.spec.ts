@@ -101,9 +101,9 @@ const mistakes: Mistake[] = [
   },
   {
     what: "addresses that are none",
-    fields: () => ({ recipients: "jo@example.org, not an address" }),
+    fields: () => ({ recipients: "jo@example.org, not-an-address" }),
     field: "recipients",
-    told: ["“not an address” is not an e-mail address; it looks like jo@example.org"],
+    told: ["“not-an-address” is not an e-mail address; it looks like jo@example.org"],
     fix: { recipients: "jo@example.org" },
   },
   {

@@ -14,6 +14,9 @@ export class Guard {
   private readonly failures: Request[] = [];
   private readonly addresses: string[] = [];
 
+  /** `plain`: the browser runs no script. */
+  constructor(private readonly plain: boolean) {}
+
   /** Watches every page of `context`. */
   watch(context: BrowserContext): void {
     context.on("weberror", (event) => this.faults.push(`script error: ${event.error().stack ?? event.error()}`));
@@ -45,8 +48,8 @@ export class Guard {
   /** What went wrong and was not announced, and what was announced and did not happen. */
   findings(): string[] {
     const answers = this.answers.filter((a) => !this.meets(a.status(), a.url()));
-    const failures = this.failures.filter((f) => !abandoned(f) && !this.meets("no answer", f.url()));
-    const complaints = this.complaints.filter((c) => !this.isAnnounced(c));
+    const failures = this.failures.filter((f) => !abandoned(f) && !this.needless(f) && !this.meets("no answer", f.url()));
+    const complaints = this.complaints.filter((c) => !this.isExpected(c));
     return [
       ...this.faults,
       ...answers.map((a) => `${a.status()} from ${a.request().method()} ${a.url()}`),
@@ -62,9 +65,16 @@ export class Guard {
     return fitting.length > 0;
   }
 
+  /** A browser that runs no script refuses to fetch one, and gives the policy as its reason. */
+  private needless(request: Request): boolean {
+    return this.plain && request.failure()?.errorText === "csp" && new URL(request.url()).pathname.endsWith(".js");
+  }
+
   /** The browser repeats in the console what was answered. */
-  private isAnnounced(message: ConsoleMessage): boolean {
+  private isExpected(message: ConsoleMessage): boolean {
     const text = message.text();
+    // Nothing uses what was loaded in advance for scripts where none run.
+    if (this.plain && text.includes(".wasm was preloaded using link preload but not used")) return true;
     if (!text.startsWith("Failed to load resource: ")) return false;
     const status = text.match(/status of (\d+)/)?.[1];
     return this.meets(status ? Number(status) : "no answer", message.location().url);
@@ -73,5 +83,6 @@ export class Guard {
 
 /** A browser that leaves a page gives up the files that the page was still loading. */
 function abandoned(request: Request): boolean {
-  return request.failure()?.errorText === "net::ERR_ABORTED" && new URL(request.url()).pathname.startsWith("/pkg/");
+  const file = /^\/(pkg\/|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
+  return file && request.failure()?.errorText === "net::ERR_ABORTED";
 }

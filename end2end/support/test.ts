@@ -69,8 +69,8 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   storageState: async ({ as, sessions }, use) => use(as ? await sessions(as) : nobody),
 
   guard: [
-    async ({ context }, use) => {
-      const guard = new Guard();
+    async ({ context, plain }, use) => {
+      const guard = new Guard(plain);
       guard.watch(context);
       await use(guard);
       expect(guard.findings(), "nothing goes wrong unnoticed").toEqual([]);

@@ -1,0 +1,121 @@
+// Every page there is, in every state that looks different, for whoever looks at all of them.
+
+import type { Page } from "@playwright/test";
+import type { Clerk } from "./clerk";
+import type { Guard } from "./guard";
+import { button, fill, onMailbox, open, summary } from "./steps";
+
+/** Opens a page; the name is good for a file. */
+export type Shown = { name: string; as?: "nobody" | "tom"; show: (on: { page: Page; clerk: Clerk; guard: Guard }) => Promise<void> };
+
+export const pages: Shown[] = [
+  { name: "sign-in", as: "nobody", show: ({ page }) => open(page, "/sign-in") },
+  {
+    name: "sign-in-refused",
+    as: "nobody",
+    show: async ({ page, guard }) => {
+      guard.announce(422, "/sign-in");
+      await open(page, "/sign-in");
+      await page.getByLabel("User name").fill("ravi");
+      await page.getByLabel("Password").fill("not the password");
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  { name: "list", show: ({ page }) => open(page, "/mailboxes?size=25") },
+  { name: "list-awkward", show: ({ page }) => open(page, "/mailboxes?customer=2&q=9&sort=number&order=desc&size=25") },
+  { name: "list-longest", show: ({ page }) => open(page, "/mailboxes?q=777") },
+  {
+    name: "list-filters",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?customer=2&panel=yes&notify=email");
+      await page.locator("summary").filter({ hasText: "Filters" }).click();
+    },
+  },
+  { name: "list-no-match", show: ({ page }) => open(page, "/mailboxes?q=no-such-mailbox") },
+  { name: "archive", show: ({ page }) => open(page, "/mailboxes?archived=yes") },
+  { name: "list-of-a-user", as: "tom", show: ({ page }) => open(page, "/mailboxes") },
+  { name: "new", show: ({ page }) => open(page, "/mailboxes/new") },
+  {
+    name: "new-with-mistakes",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes/new");
+      await fill(page, { number: "12", pin: "7891", exit_kind: "queue", delete_after_email: true, owner_email: "off" });
+      await button(page, "Create mailbox").click();
+      await summary(page).waitFor();
+    },
+  },
+  {
+    name: "edit",
+    show: async ({ page, clerk }) => {
+      const mailbox = await clerk.make({ name: "Interdepartmental coordination of out-of-hours referrals", notify_call: "5000", notify_call_opens: "voicemailbox" });
+      await open(page, mailbox.path);
+    },
+  },
+  {
+    name: "edit-overtaken",
+    show: async ({ page, clerk }) => {
+      const mailbox = await clerk.make({ description: "As it was" });
+      await open(page, mailbox.path);
+      await clerk.change(mailbox, 1, { description: "Their words", pager: "theirs@example.org" });
+      await fill(page, { description: "My words" });
+      await button(page, "Save mailbox").click();
+      await page.locator("#stale").waitFor();
+    },
+  },
+  {
+    name: "edit-of-a-user",
+    as: "tom",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?q=302");
+      await page.getByRole("link", { name: "302", exact: true }).click();
+      await onMailbox(page);
+    },
+  },
+  {
+    name: "history",
+    show: async ({ page, clerk }) => {
+      const mailbox = await clerk.make();
+      await clerk.change(mailbox, 1, { description: "By the window", pager: "duty@example.org", notify_call: "5000" });
+      await clerk.switchPanel(mailbox, true);
+      await open(page, `${mailbox.path}/history`);
+    },
+  },
+  {
+    name: "archived",
+    show: async ({ page, clerk }) => {
+      const mailbox = await clerk.make();
+      await clerk.archive(mailbox);
+      await open(page, mailbox.path);
+    },
+  },
+  {
+    name: "just-archived",
+    show: async ({ page, clerk }) => {
+      const mailbox = await clerk.make();
+      await open(page, mailbox.path);
+      await page.getByRole("button", { name: "Archive" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+    },
+  },
+  {
+    name: "not-found",
+    show: async ({ page, guard }) => {
+      guard.announce(404, "/nowhere");
+      await open(page, "/nowhere");
+    },
+  },
+  {
+    name: "not-allowed",
+    as: "tom",
+    show: async ({ page, guard }) => {
+      guard.announce(403, "/mailboxes/new");
+      await open(page, "/mailboxes/new");
+    },
+  },
+];
+
+/** Who looks at the page, for the option `as`. */
+export function viewer({ as }: Shown): string {
+  return as === "nobody" ? "" : (as ?? "nora");
+}

@@ -1,0 +1,44 @@
+// What the first load of the list costs, byte by byte as it comes over the wire.
+
+import type { Response } from "@playwright/test";
+import { expect, test } from "./support/test";
+import { awake } from "./support/steps";
+
+const limit = 200_000;
+
+test("the first load of the list is light", async ({ page }) => {
+  const responses: Response[] = [];
+  page.on("response", (response) => responses.push(response));
+  await page.goto("/mailboxes");
+  await awake(page);
+  await page.waitForLoadState("networkidle");
+
+  const parts = await Promise.all(
+    responses.map(async (response) => ({
+      file: new URL(response.url()).pathname,
+      encoding: response.headers()["content-encoding"] ?? "none",
+      bytes: (await response.request().sizes()).responseBodySize,
+    })),
+  );
+  const total = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const lines = parts.map((p) => `${String(p.bytes).padStart(8)}  ${p.encoding.padEnd(4)}  ${p.file}`);
+  console.log(["First load of /mailboxes, bytes on the wire:", ...lines, `${String(total).padStart(8)}  in all`].join("\n"));
+
+  expect(parts.filter((p) => p.bytes > 1_000 && p.encoding !== "br").map((p) => p.file), "brotli everywhere").toEqual([]);
+  expect(total).toBeLessThanOrEqual(limit);
+});
+
+test("what a page once loaded is not loaded again", async ({ page }) => {
+  await page.goto("/mailboxes");
+  await awake(page);
+  const again: string[] = [];
+  page.on("response", async (response) => {
+    const { pathname } = new URL(response.url());
+    const { responseBodySize } = await response.request().sizes();
+    if (pathname.startsWith("/pkg/") && responseBodySize > 0) again.push(pathname);
+  });
+  await page.goto("/mailboxes?archived=yes");
+  await awake(page);
+  await page.waitForLoadState("networkidle");
+  expect(again).toEqual([]);
+});
