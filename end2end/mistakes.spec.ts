@@ -277,6 +277,20 @@ test("that something is missing is said only when the form is sent", async ({ pa
   await expect(messages(page, "name")).toBeEmpty();
 });
 
+test("that a number is taken is told before the form is sent, and forgotten with the next keystroke", async ({ page }) => {
+  await open(page, "/mailboxes/new");
+  const number = page.getByLabel("Number", { exact: true });
+  const asked = page.waitForResponse("**/api/is_taken");
+  await number.pressSequentially("100");
+  await number.press("Tab");
+  await asked;
+  await expect(messages(page, "number")).toContainText("This customer already has a mailbox of this number");
+  await expect(number).toHaveAttribute("aria-invalid", "true");
+  await number.press("End");
+  await number.press("7");
+  await expect(messages(page, "number")).toBeEmpty();
+});
+
 test("warnings are shown beside their fields and do not stop a save", async ({ page, clerk }) => {
   await filled(page, clerk.freeNumber());
   await fill(page, { owner_email: "notice", notify_call: "5000", notify_call_opens: "voicemailbox" });

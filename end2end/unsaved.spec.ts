@@ -55,7 +55,9 @@ test("it does not ask when nothing was changed, nor after a save", async ({ page
 test("a session that ended loses nothing: sign in elsewhere, come back, save", async ({ page, context, clerk, guard }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
+  const asked = page.waitForResponse("**/api/is_taken");
   await fill(page, { number, name: "Typed for long", pin: "194728" });
+  await asked;
   await context.clearCookies();
   guard.announce(401, "/api/save_mailbox");
   await button(page, "Create mailbox").click();

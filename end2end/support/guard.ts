@@ -81,8 +81,8 @@ export class Guard {
   }
 }
 
-/** A browser that leaves a page gives up the files that the page was still loading. */
+/** A browser that leaves a page gives up what only that page wanted to have or to know. */
 function abandoned(request: Request): boolean {
-  const file = /^\/(pkg\/|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
-  return file && request.failure()?.errorText === "net::ERR_ABORTED";
+  const forPage = /^\/(pkg\/|api\/is_taken$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
+  return forPage && request.failure()?.errorText === "net::ERR_ABORTED";
 }
