@@ -50,6 +50,28 @@ async fn two_people_at_once_lose_nothing() {
 }
 
 #[tokio::test]
+async fn a_mailbox_archived_under_ones_hands_keeps_the_form_until_it_is_restored() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let page = format!("/mailboxes/{}", mailbox.uuid);
+    let mut rita = world.test.signed_in("rita").await;
+    let mut form = Form::of(&rita.get(&page).await.body, FORM).with("name", "Typed");
+    rita.post(&format!("{page}/archive"), &[]).await;
+    for _ in 0..2 {
+        let late = form.send(&mut rita).await;
+        assert_eq!(late.status, 409);
+        assert!(texts(&late.body, "#stale h2")[0].contains("archived this mailbox"));
+        form = Form::of(&late.body, FORM);
+        assert_eq!(form.get("name"), "Typed");
+    }
+    rita.post(&format!("{page}/restore"), &[]).await;
+    let late = form.send(&mut rita).await;
+    assert_eq!(late.status, 409, "it was restored meanwhile");
+    assert_eq!(Form::of(&late.body, FORM).send(&mut rita).await.status, 303);
+    assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Typed");
+}
+
+#[tokio::test]
 async fn another_customers_rules_are_fetched_and_what_was_typed_stays() {
     let world = World::new().await;
     let new = NewCustomer {

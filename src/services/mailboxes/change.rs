@@ -33,7 +33,7 @@ pub(in crate::services) struct Wish {
 /// Gives a mailbox the settings of a complete form made from `version`.
 ///
 /// If somebody else saved since, nothing is written and the answer is [`Saved::Stale`]. If the form
-/// changes nothing, nothing is written either. An archived mailbox is not found: it must be restored
+/// changes nothing, nothing is written either. An archived mailbox answers [`Saved::Stale`]: it must be restored
 /// first.
 pub async fn update(
     app: &App,
@@ -79,11 +79,8 @@ async fn run(app: &App, who: &Principal, door: Door, wish: Wish, keep: bool) -> 
 /// Changes a mailbox inside a transaction.
 pub(in crate::services) async fn change(tx: &mut Tx, act: &Act, action: Action, wish: &Wish) -> Outcome {
     let was = find(tx, &act.who, &wish.uuid).await?;
-    if wish.version.is_some_and(|v| v != was.version) {
+    if was.archived_at.is_some() || wish.version.is_some_and(|v| v != was.version) {
         return Err(Stop::Answer(stale(tx, &was, wish.version).await?));
-    }
-    if was.archived_at.is_some() {
-        return Err(AppError::NotFound.into());
     }
     let before = values_of(&was.settings, was.customer_id);
     let mut values = wish.values.clone();
