@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LaunchOptions, PlaywrightTestConfig } from "@playwright/test";
 
-// The workers inherit the environment, so all of them mean the same server.
-const port = (process.env.MAILROOM_TEST_PORT ??= "3917");
+// The workers inherit the environment, so all of them mean the same server. Another run has another port.
+const port = (process.env.MAILROOM_TEST_PORT ??= String(20_000 + (process.pid % 10_000)));
 const data = (process.env.MAILROOM_TEST_DATA ??= join(tmpdir(), `mailroom-test-${process.pid}`));
 
 /** Where the server under test answers. */
