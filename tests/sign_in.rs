@@ -106,22 +106,22 @@ async fn the_session_gets_a_new_id_at_sign_in() {
 
 #[tokio::test]
 async fn a_session_ends_when_it_is_left_alone() {
-    let app = TestApp::with_ann(|config| config.session_idle = Duration::from_secs(2)).await;
+    let app = TestApp::with_ann(|config| config.session_idle = Duration::from_secs(4)).await;
     let mut browser = app.signed_in("ann").await;
     for _ in 0..4 {
-        tokio::time::sleep(Duration::from_millis(800)).await;
+        tokio::time::sleep(Duration::from_millis(1500)).await;
         assert_eq!(browser.get(HOME).await.status, 200);
     }
-    tokio::time::sleep(Duration::from_millis(2200)).await;
+    tokio::time::sleep(Duration::from_millis(4500)).await;
     assert_eq!(browser.get(HOME).await.status, 303);
 }
 
 #[tokio::test]
 async fn a_session_ends_however_busy_it_is() {
-    let app = TestApp::with_ann(|config| config.session_lifetime = Duration::from_secs(1)).await;
+    let app = TestApp::with_ann(|config| config.session_lifetime = Duration::from_secs(4)).await;
     let mut browser = app.signed_in("ann").await;
     assert_eq!(browser.get(HOME).await.status, 200);
-    tokio::time::sleep(Duration::from_millis(1100)).await;
+    tokio::time::sleep(Duration::from_millis(4200)).await;
     assert_eq!(browser.get(HOME).await.status, 303);
 }
 
