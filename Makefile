@@ -23,7 +23,7 @@ run: build ## Build in release and serve on 127.0.0.1:3000 with sample data
 
 build: install ## Build target/release/mailroom and the site beside it
 	@$(ENV)
-	$(SAY) "Building in release (about 13 minutes the first time, seconds if nothing changed)"
+	$(SAY) "Building in release (about 6 to 13 minutes the first time, seconds if nothing changed)"
 	cargo leptos build --release -P --split
 
 dev: install ## Rebuild and reload at every change
