@@ -19,7 +19,10 @@ export class Guard {
 
   /** Watches every page of `context`. */
   watch(context: BrowserContext): void {
-    context.on("weberror", (event) => this.faults.push(`script error: ${event.error().stack ?? event.error()}`));
+    context.on("weberror", (event) => {
+      const { name, message, stack } = event.error();
+      this.faults.push(`script error at ${event.page()?.url()}: ${name}: ${message} ${stack}`);
+    });
     context.on("console", (message) => {
       if (["error", "warning", "assert"].includes(message.type())) this.complaints.push(message);
     });
