@@ -13,6 +13,8 @@ pub mod forms;
 pub mod islands;
 
 #[cfg(feature = "ssr")]
+pub mod api;
+#[cfg(feature = "ssr")]
 pub mod app;
 #[cfg(feature = "ssr")]
 pub mod command;

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod choice;
 pub mod dial;
+pub mod dialect;
 pub mod digits;
 pub mod email;
 pub mod exit;

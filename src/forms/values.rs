@@ -22,6 +22,11 @@ impl Values {
         self.0.get(&field).map_or("", String::as_str)
     }
 
+    /// Whether anything was said of `field`, be it that it is empty.
+    pub fn has(&self, field: Field) -> bool {
+        self.0.contains_key(&field)
+    }
+
     /// Whether the switch `field` is on.
     pub fn on(&self, field: Field) -> bool {
         !matches!(self.get(field).trim(), "" | "0" | "false" | "off")

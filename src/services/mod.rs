@@ -5,10 +5,12 @@
 
 pub mod accounts;
 pub mod cipher;
+pub mod credentials;
 pub mod demo;
 pub mod key_file;
 pub mod mailboxes;
 pub mod passwords;
+pub mod tokens;
 
 use std::sync::Arc;
 

@@ -13,6 +13,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
 use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme};
+use crate::api;
 use crate::app::{App, shell};
 
 /// More than the longest form, less than would hurt.
@@ -26,7 +27,8 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    framed(Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(guarded), state)
+    let (apis, _document) = api::routes().split_for_parts();
+    framed(Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(apis).merge(guarded), state)
 }
 
 /// Puts around `routes` what holds for every answer. From the outside in: headers, compression, the

@@ -53,6 +53,21 @@ pub async fn check_change(app: &App, who: &Principal, uuid: &str, values: &Value
     run(app, who, Door::Browser, wish, false).await
 }
 
+/// Gives a mailbox the settings of `sent`, whatever its version; every other field keeps what is stored.
+/// With `check`, says what would happen and changes nothing.
+pub async fn amend(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    sent: &Values,
+    check: bool,
+) -> Result<Saved, Failure> {
+    let keep = Field::ALL.into_iter().filter(|field| !sent.has(*field)).collect();
+    let wish = Wish { uuid: uuid.to_owned(), version: None, values: sent.clone(), keep };
+    run(app, who, door, wish, !check).await
+}
+
 /// The same two for a form as it was sent.
 pub(super) async fn submit(
     app: &App,

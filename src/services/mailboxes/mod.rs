@@ -22,13 +22,13 @@ pub(super) use archive::set as archive_in;
 pub use archive::{archive, restore};
 pub(super) use around::load as around;
 pub use around::{CustomerChoice, customers, surroundings};
-pub use change::{Flipped, check_change, set_panel, update};
+pub use change::{Flipped, amend, check_change, set_panel, update};
 pub(super) use change::{Wish, change};
 pub use history::{Change, FieldChange, History, history, revert};
 pub use list::{Page, Total, list};
 pub use pin::reveal_pin;
 pub(super) use read::find;
-pub use read::{get, is_taken};
+pub use read::{by_number, get, is_taken};
 pub(super) use save::add;
 pub use save::{check_new, create, save};
 

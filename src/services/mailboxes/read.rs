@@ -12,6 +12,16 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Mailbox, Fail
     find(&mut tx, who, uuid).await
 }
 
+/// The mailbox of this number, unless it is archived. `customer_id` is whose; `None`: the principal's own
+/// customer's.
+pub async fn by_number(app: &App, who: &Principal, customer_id: Option<i64>, number: &str) -> Result<Mailbox, Failure> {
+    permit(who, Verb::View)?;
+    let mut tx = app.db.read().begin().await?;
+    let customer_id = customer_id.unwrap_or(who.customer_id);
+    let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
+    found.filter(|mailbox| mailbox.archived_at.is_none()).ok_or_else(|| AppError::NotFound.into())
+}
+
 /// Whether a mailbox of this number, other than the one of UUID `except`, is there already, archived
 /// or not. For a hint while one types; saving finds out for itself.
 pub async fn is_taken(
