@@ -126,6 +126,28 @@ pub async fn of_version(
     .await
 }
 
+/// Whether the user has done `action` to this mailbox through this door at or after `since`.
+pub async fn did(
+    db: impl SqliteExecutor<'_>,
+    mailbox_id: i64,
+    user_id: Option<i64>,
+    door: &str,
+    action: &str,
+    since: i64,
+) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar(
+        "select exists (select 1 from history where mailbox_id = $1 and user_id = $2 and door = $3 \
+             and action = $4 and at >= $5)",
+    )
+    .bind(mailbox_id)
+    .bind(user_id)
+    .bind(door)
+    .bind(action)
+    .bind(since)
+    .fetch_one(db)
+    .await
+}
+
 fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
     let parsed = |column: &str| -> Result<Option<Map<String, Value>>, sqlx::Error> {
         let text: Option<String> = row.try_get(column)?;

@@ -26,7 +26,7 @@ pub use change::{Flipped, amend, check_change, set_panel, update};
 pub(super) use change::{Wish, change};
 pub use history::{Change, FieldChange, History, history, revert};
 pub use list::{Page, Total, list};
-pub use pin::reveal_pin;
+pub use pin::{reveal_pin, reveal_pins};
 pub(super) use read::find;
 pub use read::{by_number, get, is_taken};
 pub(super) use save::add;
