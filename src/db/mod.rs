@@ -50,9 +50,7 @@ impl Db {
         E: From<sqlx::Error> + Send,
         F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, E>> + Send,
     {
-        // IMMEDIATE takes the write lock at once; a transaction that reads first and writes later
-        // could find the lock gone and fail half way.
-        let mut tx = self.writer.begin_with("begin immediate").await?;
+        let mut tx = self.begin_writing().await?;
         let out = work(&mut tx).await?;
         tx.commit().await?;
         Ok(out)

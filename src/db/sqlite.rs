@@ -3,8 +3,8 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::SqlitePool;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Sqlite, SqlitePool, Transaction};
 
 use super::Db;
 
@@ -43,6 +43,12 @@ impl Db {
             .connect_with(writing.pragma("query_only", "on"))
             .await?;
         Ok(Self { reader, writer })
+    }
+
+    /// Begins a write. IMMEDIATE takes the write lock at once; a transaction that reads first and writes
+    /// later could find the lock gone and fail half way.
+    pub(super) async fn begin_writing(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
+        self.writer.begin_with("begin immediate").await
     }
 
     /// The pools for reading and for writing, for the session store: it brings its own statements,

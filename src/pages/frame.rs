@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::title::WindowTitle;
 use super::visit::Visit;
+use crate::islands::loading::Loading;
 use crate::services::Principal;
 use crate::web::flash::Flash;
 use crate::web::theme::Theme;
@@ -33,6 +34,7 @@ pub fn Frame(
         <a class="skip" href="#main">"Skip to the content"</a>
         <div class="frame" class:frame-bare=bare>
             {side}
+            {(!bare).then(|| view! { <Loading /> })}
             <main class="main" id="main">
                 {notice.map(|flash| view! { <Notice flash /> })}
                 {children()}

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod cipher;
+pub mod clock;
 pub mod credentials;
 pub mod demo;
 pub mod key_file;
@@ -19,6 +20,7 @@ use crate::domain::role::Role;
 use crate::error::AppError;
 
 use cipher::Cipher;
+use clock::Clock;
 use passwords::Passwords;
 
 /// What every service works with. Cloning it clones handles.
@@ -30,6 +32,8 @@ pub struct App {
     pub cipher: Arc<Cipher>,
     /// Hashes and checks passwords.
     pub passwords: Arc<Passwords>,
+    /// Tells the time.
+    pub clock: Clock,
 }
 
 /// On whose behalf something is done: a user who signed in, or the console.

@@ -32,7 +32,7 @@ pub use read::{by_number, get, is_taken};
 pub(super) use save::add;
 pub use save::{check_new, create, save};
 
-use super::{App, Door, Failure, Principal, now};
+use super::{App, Door, Failure, Principal};
 use crate::db::Tx;
 use crate::db::history::NewEntry;
 use crate::db::scope::Scope;
@@ -53,7 +53,7 @@ pub(super) struct Act {
 
 impl Act {
     fn new(app: &App, who: &Principal, door: Door) -> Self {
-        Self { app: app.clone(), who: who.clone(), door, at: now() }
+        Self { app: app.clone(), who: who.clone(), door, at: app.clock.now() }
     }
 
     /// Writes history: `changed` is all settings before and after, and whether the PIN is another.
