@@ -5,16 +5,21 @@ import { open } from "./support/steps";
 
 test("a list that is on its way shows it, and the list is there when it has come", async ({ page }) => {
   await open(page, "/mailboxes");
-  let answer = () => {};
-  const answered = new Promise<void>((resolve) => (answer = resolve));
+  // While a page is being left, only the page itself can tell what it looks like.
+  let see = () => {};
+  const marked = new Promise<void>((resolve) => (see = resolve));
+  await page.exposeFunction("marked", () => see());
+  await page.evaluate(() => {
+    const { marked } = window as unknown as { marked: () => void };
+    const root = document.documentElement;
+    new MutationObserver(() => root.hasAttribute("data-loading") && marked()).observe(root, { attributes: true });
+  });
   await page.route("**/mailboxes?q=Porter*", async (route) => {
-    await answered;
+    await marked;
     await route.continue();
   });
   await page.getByRole("searchbox", { name: "Search" }).fill("Porter");
-  await page.getByRole("searchbox", { name: "Search" }).press("Enter", { noWaitAfter: true });
-  await expect(page.locator("html")).toHaveAttribute("data-loading", "");
-  answer();
+  await page.getByRole("searchbox", { name: "Search" }).press("Enter");
   await expect(page.getByRole("list", { name: "Filters that are on" })).toContainText("“Porter”");
   await expect(page.locator("html")).not.toHaveAttribute("data-loading");
 });

@@ -35,7 +35,7 @@ pub async fn rows(
 
     let key = match list.sort {
         Sort::Number => "mailbox.number",
-        Sort::Name => "mailbox.name",
+        Sort::Name => "mailbox.name_key",
         Sort::Updated => "mailbox.updated_at",
     };
     let backwards = list.cursor.as_ref().is_some_and(|c| c.side == Side::Before);

@@ -1,6 +1,7 @@
 //! What the list of mailboxes is asked, as it stands in the page's address.
 
 use crate::domain::choice::Choice;
+use crate::domain::text::Name;
 
 use super::query;
 
@@ -111,7 +112,8 @@ pub struct Cursor {
 impl Cursor {
     fn parse(side: Side, text: &str, sort: Sort) -> Option<Self> {
         let (id, key) = text.split_once('.')?;
-        let good = key.chars().count() <= 64 && (sort != Sort::Updated || key.parse::<i64>().is_ok());
+        // A letter may have up to three in lower case.
+        let good = key.chars().count() <= 3 * Name::MAX && (sort != Sort::Updated || key.parse::<i64>().is_ok());
         let id = id.parse().ok()?;
         good.then(|| Self { side, key: key.to_owned(), id })
     }

@@ -27,7 +27,8 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    let (apis, _document) = api::routes().split_for_parts();
+    let (apis, document) = api::routes().split_for_parts();
+    let apis = apis.merge(api::document::routes(&document));
     framed(Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(apis).merge(guarded), state)
 }
 
