@@ -1,6 +1,7 @@
 //! The dialects that scripts speak. Each is a thin adapter: decode, call the service that the browser
 //! calls too, encode. It has no rule, permission or SQL of its own.
 
+pub mod access;
 pub mod enswitch;
 pub mod portsip;
 pub mod yay;

