@@ -1,6 +1,7 @@
 //! The dialects that scripts speak. Each is a thin adapter: decode, call the service that the browser
 //! calls too, encode. It has no rule, permission or SQL of its own.
 
+pub mod access;
 pub mod document;
 pub mod enswitch;
 pub mod portsip;
@@ -9,10 +10,17 @@ pub mod yay;
 use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 
+use crate::domain::dialect::{Dialect, Dialects};
 use crate::web::state::WebState;
 
-/// The calls of every dialect. None of them reads a cookie.
-pub fn routes() -> OpenApiRouter<WebState> {
+/// The calls of the dialects that are `on`; the paths of the others do not exist. None of them reads a cookie.
+pub fn routes(on: Dialects) -> OpenApiRouter<WebState> {
     let preface = OpenApiRouter::with_openapi(document::Preface::openapi());
-    preface.merge(enswitch::routes()).merge(yay::routes()).merge(portsip::routes())
+    on.iter().fold(preface, |all, dialect| {
+        all.merge(match dialect {
+            Dialect::Enswitch => enswitch::routes(),
+            Dialect::Yay => yay::routes(),
+            Dialect::Portsip => portsip::routes(),
+        })
+    })
 }

@@ -188,7 +188,8 @@ async fn leave_word(session: &Session, done: &Result<Saved, Failure>, good: Flas
     flash::leave(session, word).await;
 }
 
-async fn finish(state: &WebState, parts: Parts, done: Result<(), Failure>, page: &str) -> Response {
+/// On to `page`, or why not.
+pub async fn finish(state: &WebState, parts: Parts, done: Result<(), Failure>, page: &str) -> Response {
     match done {
         Ok(()) => Redirect::to(page).into_response(),
         Err(failure) => render::refused(state, parts, failure.into()).await,

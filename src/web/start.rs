@@ -16,6 +16,7 @@ use super::state::WebState;
 use super::{router, session, site};
 use crate::db::{self, Db};
 use crate::services::clock::Clock;
+use crate::services::credentials::Credentials;
 use crate::services::passwords::Passwords;
 use crate::services::{App, key_file};
 
@@ -51,7 +52,13 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
     })?;
     let needed = db::seals::newest_key(db.read()).await?;
     let cipher = key_file::open(&config.secret_key_file, needed.as_deref())?;
-    Ok(App { db, cipher: Arc::new(cipher), passwords: Arc::new(Passwords::new()?), clock: Clock::default() })
+    Ok(App {
+        db,
+        cipher: Arc::new(cipher),
+        passwords: Arc::new(Passwords::new()?),
+        credentials: Arc::new(Credentials::new()),
+        clock: Clock::default(),
+    })
 }
 
 /// Serves until the process is told to stop, then lets running requests end.
