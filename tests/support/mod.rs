@@ -80,9 +80,14 @@ impl TestApp {
         accounts::principal(&self.app, id, 0).await.unwrap().unwrap()
     }
 
+    /// The folder of its data.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// Every file that it has written.
     pub fn files(&self) -> Vec<std::path::PathBuf> {
-        std::fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect()
+        std::fs::read_dir(self.folder()).unwrap().map(|entry| entry.unwrap().path()).collect()
     }
 
     /// A browser at an address of its own, where nobody is signed in.
