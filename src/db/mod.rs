@@ -19,6 +19,7 @@ pub mod seals;
 pub mod sqlite;
 pub mod submissions;
 pub mod surroundings;
+pub mod tokens;
 pub mod users;
 
 use std::sync::Arc;

@@ -12,4 +12,5 @@ pub mod query;
 pub mod search;
 pub mod selection;
 pub mod submission;
+pub mod token;
 pub mod values;

@@ -27,7 +27,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    let (apis, _document) = api::routes().split_for_parts();
+    let (apis, _document) = api::routes(state.config.apis).split_for_parts();
     framed(Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(apis).merge(guarded), state)
 }
 

@@ -1,0 +1,93 @@
+//! Who calls: the way in that the dialects share, by user name and password or by bearer token.
+//!
+//! Nothing here reads a cookie.
+
+use std::time::Duration;
+
+use http::request::Parts;
+use http::{HeaderMap, header};
+
+use crate::domain::account::Username;
+use crate::domain::dialect::Dialect;
+use crate::error::AppError;
+use crate::services::accounts::SignedIn;
+use crate::services::{Failure, Principal, credentials, now, tokens};
+use crate::web::address;
+use crate::web::state::WebState;
+
+/// Why a caller is not let in. Each dialect says it in its own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The credentials are missing, wrong, or those of somebody who may not use this dialect. Which
+    /// of these it is, is not told.
+    Wrong,
+    /// Too many failures; to be tried again after this time.
+    TooMany(Duration),
+    /// It could not be found out.
+    Failed(AppError),
+}
+
+impl From<Failure> for Refusal {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure.into())
+    }
+}
+
+/// The user of this name and password, if they may use this dialect.
+pub async fn by_password(
+    state: &WebState,
+    parts: &Parts,
+    dialect: Dialect,
+    username: &str,
+    password: &str,
+) -> Result<Principal, Refusal> {
+    Ok(sign_in(state, parts, dialect, username, password).await?.principal)
+}
+
+/// The same, for a dialect that gives out tokens to whoever signed in.
+///
+/// Failures are counted by account and by address, together with those of the sign-in page. Whoever
+/// was let in a moment ago is not counted at all, so a script may call as often as it likes.
+pub async fn sign_in(
+    state: &WebState,
+    parts: &Parts,
+    dialect: Dialect,
+    username: &str,
+    password: &str,
+) -> Result<SignedIn, Refusal> {
+    if let Some(known) = credentials::remembered(&state.app, dialect, username, password, now()).await? {
+        return Ok(known);
+    }
+    let address = address::of(parts, &state.config.trusted_proxy);
+    // What can be no user name is counted as one.
+    let account = Username::parse(username);
+    let account = account.as_ref().map_or("", Username::as_str);
+    if let Err(wait) = state.throttle.take(account, address) {
+        tracing::warn!(%address, "too many failed sign-ins");
+        return Err(Refusal::TooMany(wait));
+    }
+    let Some(who) = credentials::check(&state.app, dialect, username, password, now()).await? else {
+        tracing::warn!(%address, "a failed sign-in");
+        return Err(Refusal::Wrong);
+    };
+    state.throttle.succeeded(account, address);
+    Ok(who)
+}
+
+/// Whom the request's bearer token stands for in this dialect.
+///
+/// Failures are not counted: nobody guesses a token, and a script whose token has ended must not
+/// lock out its neighbours.
+pub async fn by_bearer(state: &WebState, parts: &Parts, dialect: Dialect) -> Result<Principal, Refusal> {
+    let token = bearer(&parts.headers).ok_or(Refusal::Wrong)?;
+    tokens::principal(&state.app, dialect, token).await?.ok_or(Refusal::Wrong)
+}
+
+/// The token of `Authorization: Bearer …`, if there is exactly one such header.
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let mut all = headers.get_all(header::AUTHORIZATION).iter();
+    let (Some(only), None) = (all.next(), all.next()) else { return None };
+    let (scheme, token) = only.to_str().ok()?.split_once(' ')?;
+    let token = token.trim();
+    (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
+}

@@ -1,0 +1,54 @@
+//! Bearer tokens of scripts.
+//!
+//! Two kinds: those that administrators make, for themselves or for a user they administer, and the
+//! pairs that a sign-in by an API gives out. A token acts on behalf of its user with what its grant
+//! leaves of the user's role, and never manages accounts. It is told once and stored as a digest.
+
+mod bearer;
+mod manage;
+mod pair;
+mod secret;
+
+pub use crate::db::tokens::{Listed, Token};
+pub use bearer::principal;
+pub use manage::{Made, create, list, revoke};
+pub use pair::{LIFE, Pair, refresh, sign_in};
+pub use secret::Secret;
+
+use super::accounts::{self, administrator};
+use super::{App, Failure, Principal, now};
+
+/// How a token stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It opens what it was made for.
+    Alive,
+    /// Its user is suspended.
+    Suspended,
+    /// Its time is over.
+    Expired,
+    /// Somebody has ended it.
+    Revoked,
+}
+
+impl State {
+    /// How `listed` stands at `now`.
+    pub fn of(listed: &Listed, now: i64) -> Self {
+        match &listed.token {
+            token if token.revoked_at.is_some() => Self::Revoked,
+            token if token.expires_at <= now => Self::Expired,
+            _ if listed.status != "active" => Self::Suspended,
+            _ => Self::Alive,
+        }
+    }
+
+    /// What people read.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Alive => "active",
+            Self::Suspended => "user suspended",
+            Self::Expired => "expired",
+            Self::Revoked => "revoked",
+        }
+    }
+}
