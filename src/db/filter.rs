@@ -102,8 +102,11 @@ fn push_text(query: &mut QueryBuilder<'_, Sqlite>, column: &Stored, function: Fu
     query.push(")");
 }
 
+const ANY_RECIPIENT: &str = "exists (select 1 from recipient where mailbox_id = mailbox.id)";
+
 /// How the database has a column.
 struct Stored {
+    column: Column,
     sql: String,
     absence: Absence,
 }
@@ -124,6 +127,7 @@ impl Stored {
         match self.absence {
             Absence::Never => "true".to_owned(),
             Absence::Null => format!("{} is not null", self.sql),
+            Absence::Empty if self.column == Column::Recipients => ANY_RECIPIENT.to_owned(),
             Absence::Empty => format!("{} <> ''", self.sql),
         }
     }
@@ -132,6 +136,7 @@ impl Stored {
         match self.absence {
             Absence::Never => "false".to_owned(),
             Absence::Null => format!("{} is null", self.sql),
+            Absence::Empty if self.column == Column::Recipients => format!("not {ANY_RECIPIENT}"),
             Absence::Empty => format!("{} = ''", self.sql),
         }
     }
@@ -143,7 +148,7 @@ fn stored(column: Column) -> Stored {
         Column::OwnerAddress | Column::Recipients | Column::Pager | Column::NotifyCall => Absence::Empty,
         _ => Absence::Never,
     };
-    Stored { sql: sql(column), absence }
+    Stored { column, sql: sql(column), absence }
 }
 
 /// The column as an expression over `mailbox` and its `owner`.

@@ -11,7 +11,8 @@ pub struct Selection {
     /// What is to be found in them, besides.
     pub search: Search,
     /// By what they are sorted, each with whether from the last to the first; of none: by number. Rows
-    /// that are equal in all of this come in the order in which they were made.
+    /// that are equal in all of this come in the order in which they were made, or, if the only order is
+    /// from the last to the first, the other way round.
     pub order: Vec<(Column, bool)>,
     /// How many are passed over.
     pub skip: u32,
