@@ -181,15 +181,13 @@ pub async fn made(
 
 /// Remembers that a token was used, unless that was remembered after `since`.
 pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, now: i64, since: i64) -> Result<(), sqlx::Error> {
-    sqlx::query(
-        "update api_token set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)",
-    )
-    .bind(id)
-    .bind(now)
-    .bind(since)
-    .execute(db)
-    .await
-    .map(drop)
+    sqlx::query("update api_token set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)")
+        .bind(id)
+        .bind(now)
+        .bind(since)
+        .execute(db)
+        .await
+        .map(drop)
 }
 
 /// Ends a token before its time. One that has been ended stays as it is.

@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
-use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme};
+use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme, tokens};
 use crate::api;
 use crate::app::{App, shell};
 
@@ -53,6 +53,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .route("/", get(async || Redirect::to(next::HOME)))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
+        .merge(tokens::routes())
         .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
 }
 

@@ -78,9 +78,7 @@ async fn give(
     at: i64,
 ) -> Result<Pair, sqlx::Error> {
     let pair = Pair { access: Secret::generate(), refresh: Secret::generate(), expires_in: LIFE };
-    for (kind, secret, life) in
-        [(ACCESS, &pair.access, i64::from(LIFE) * 1000), (REFRESH, &pair.refresh, PATIENCE)]
-    {
+    for (kind, secret, life) in [(ACCESS, &pair.access, i64::from(LIFE) * 1000), (REFRESH, &pair.refresh, PATIENCE)] {
         let new = NewToken {
             user_id: who.user_id,
             kind,
