@@ -45,6 +45,14 @@ pub async fn by_uuid(db: &mut Tx, scope: Scope, uuid: &str) -> Result<Option<Mai
     one(db, query).await
 }
 
+/// The mailbox of this row, if it is within the scope.
+pub async fn by_row(db: &mut Tx, scope: Scope, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.id = ").push_bind(id).push(" and ");
+    scope.push(&mut query);
+    one(db, query).await
+}
+
 /// The mailbox of this row, whoever asks.
 pub async fn by_id(db: &mut Tx, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT);

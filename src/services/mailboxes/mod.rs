@@ -13,6 +13,7 @@ mod list;
 mod pin;
 mod read;
 mod save;
+mod select;
 
 use futures_core::future::BoxFuture;
 
@@ -28,9 +29,10 @@ pub use history::{Change, FieldChange, History, history, revert};
 pub use list::{Page, Total, list};
 pub use pin::{reveal_pin, reveal_pins};
 pub(super) use read::find;
-pub use read::{by_number, get, is_taken};
+pub use read::{by_number, by_row, get, is_taken};
 pub(super) use save::add;
 pub use save::{check_new, create, save};
+pub use select::{Selected, select};
 
 use super::{App, Door, Failure, Principal};
 use crate::db::Tx;
