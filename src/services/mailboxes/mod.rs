@@ -127,7 +127,8 @@ fn scope(who: &Principal) -> Scope {
     }
 }
 
-/// Refuses what the principal's role may never do.
-fn permit(who: &Principal, verb: Verb) -> Result<(), Failure> {
+/// Refuses what the principal's role may never do. Every call here asks this for itself; a dialect asks
+/// beforehand where its answer to everything else is not to come first.
+pub fn permit(who: &Principal, verb: Verb) -> Result<(), Failure> {
     if who.role.may(verb) { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }
