@@ -129,7 +129,8 @@ fn scope(who: &Principal) -> Scope {
     }
 }
 
-/// Refuses what the principal's role may never do, or the token that they came by.
-fn permit(who: &Principal, verb: Verb) -> Result<(), Failure> {
+/// Refuses what the principal's role may never do, or the token that they came by. Every call here asks this for
+/// itself; a dialect asks beforehand where its answer to everything else is not to come first.
+pub fn permit(who: &Principal, verb: Verb) -> Result<(), Failure> {
     if who.role.may(verb) && who.grant.may(verb) { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }
