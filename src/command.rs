@@ -5,6 +5,7 @@ use std::io::Read as _;
 use anyhow::{Context as _, bail};
 use clap::{Args, Parser, Subcommand};
 
+use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::role::Role;
 use crate::services::accounts::{self, NewCustomer, NewUser};
@@ -57,6 +58,9 @@ struct AddCustomer {
     /// What its PINs must be like: strict, four-digit or any
     #[arg(long, default_value = "strict", value_parser = pin_policy)]
     pin_policy: PinPolicy,
+    /// The numbers of new mailboxes where nobody chooses one
+    #[arg(long, default_value = "1000-9999", value_name = "FIRST-LAST", value_parser = numbers)]
+    numbers: NumberRange,
     /// The language of new mailboxes
     #[arg(long, default_value = "en", value_name = "TAG")]
     language: String,
@@ -145,6 +149,7 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
         name: &new.name,
         parent: new.parent.as_deref(),
         pin_policy: new.pin_policy,
+        numbers: new.numbers,
         rate_plan_id: None,
         language: &new.language,
         timezone: &new.timezone,
@@ -200,6 +205,10 @@ impl Password {
 
 fn pin_policy(name: &str) -> Result<PinPolicy, String> {
     PinPolicy::preset(name).ok_or_else(|| "it is strict, four-digit or any".to_owned())
+}
+
+fn numbers(range: &str) -> Result<NumberRange, String> {
+    NumberRange::parse(range).ok_or_else(|| NumberRange::RULE.to_owned())
 }
 
 fn role(name: &str) -> Result<Role, String> {
