@@ -5,8 +5,8 @@ use sqlx::sqlite::SqliteArguments;
 use sqlx::{QueryBuilder, Row, Sqlite, SqliteExecutor};
 
 pub use super::mailbox_row::Mailbox;
-pub use super::recipients::Recipient;
 use super::mailbox_row::{self, SELECT};
+pub use super::recipients::Recipient;
 use super::scope::Scope;
 use super::{Tx, recipients};
 use crate::domain::choice::Choice as _;

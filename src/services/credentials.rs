@@ -16,11 +16,6 @@ pub async fn remembered(
 
 /// Who signs in with every call. `None` tells no more than that name and password do not fit, or
 /// that their user may not use the dialect.
-pub async fn check(
-    app: &App,
-    _dialect: Dialect,
-    username: &str,
-    password: &str,
-) -> Result<Option<SignedIn>, Failure> {
+pub async fn check(app: &App, _dialect: Dialect, username: &str, password: &str) -> Result<Option<SignedIn>, Failure> {
     accounts::sign_in(app, username, password).await
 }

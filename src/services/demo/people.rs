@@ -110,8 +110,26 @@ pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<
     let mut ids = HashMap::new();
     for (slug, name, parent, plan, language, timezone, policy, numbers) in [
         ("northwind", "Northwind Telecom", None, business, "en-GB", "Europe/London", PinPolicy::strict(), "100-199"),
-        ("harbour", "Harbour Clinic", Some("northwind"), business, "en-US", "America/New_York", PinPolicy::strict(), "2000-2999"),
-        ("alder", "Alder & Sons", Some("northwind"), basic, "en-GB", "Europe/London", PinPolicy::four_digit(), "300-499"),
+        (
+            "harbour",
+            "Harbour Clinic",
+            Some("northwind"),
+            business,
+            "en-US",
+            "America/New_York",
+            PinPolicy::strict(),
+            "2000-2999",
+        ),
+        (
+            "alder",
+            "Alder & Sons",
+            Some("northwind"),
+            basic,
+            "en-GB",
+            "Europe/London",
+            PinPolicy::four_digit(),
+            "300-499",
+        ),
         ("workshop", "Alder Workshop", Some("alder"), basic, "pt-PT", "Europe/Lisbon", PinPolicy::any(), "040-099"),
     ] {
         let new = customers::NewCustomer {

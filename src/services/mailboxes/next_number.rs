@@ -15,11 +15,17 @@ use crate::forms::values::Values;
 /// Makes a mailbox of the principal's own customer and gives it the smallest free number of the
 /// customer's range, and a random PIN where `values` have none.
 ///
-/// The number is chosen in the transaction that takes it, so no two mailboxes get the same.
-pub async fn create_next(app: &App, who: &Principal, door: Door, values: &Values) -> Result<Saved, Failure> {
+/// With `check`, says what would happen and makes nothing. The number is chosen in the transaction that takes it, so no two mailboxes get the same.
+pub async fn create_next(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    values: &Values,
+    check: bool,
+) -> Result<Saved, Failure> {
     permit(who, Verb::Create)?;
     let (act, values) = (Act::new(app, who, door), values.clone());
-    write(app, true, move |tx| Box::pin(async move { add_next(tx, &act, values).await })).await
+    write(app, !check, move |tx| Box::pin(async move { add_next(tx, &act, values).await })).await
 }
 
 async fn add_next(tx: &mut Tx, act: &Act, mut values: Values) -> Outcome {
