@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
-use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme};
+use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme, tokens};
 use crate::api;
 use crate::app::{App, shell};
 
@@ -27,7 +27,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    let (apis, _document) = api::routes().split_for_parts();
+    let (apis, _document) = api::routes(state.config.apis).split_for_parts();
     framed(Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(apis).merge(guarded), state)
 }
 
@@ -53,6 +53,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .route("/", get(async || Redirect::to(next::HOME)))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
+        .merge(tokens::routes())
         .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
 }
 

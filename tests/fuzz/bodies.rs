@@ -48,7 +48,8 @@ fn the_corpus() {
 /// Pieces of the corpus glued together: far more often nearly JSON than bytes at random are.
 #[test]
 fn pieces_of_bodies() {
-    let pieces: Vec<&str> = CORPUS.lines().flat_map(|line| line.split_inclusive([',', ':', '{', '[', '}', ']'])).collect();
+    let pieces: Vec<&str> =
+        CORPUS.lines().flat_map(|line| line.split_inclusive([',', ':', '{', '[', '}', ']'])).collect();
     bolero::check!().with_type::<Vec<u16>>().with_test_time(Duration::from_secs(3)).for_each(|choices| {
         let body: String = choices.iter().map(|i| pieces[usize::from(*i) % pieces.len()]).collect();
         check(body.as_bytes());

@@ -103,6 +103,7 @@ async fn the_pin_is_read_by_who_may_and_the_look_is_recorded_once_an_hour() {
     }
     let uuid = house.pat().get(ALL).await.result()[0]["uuid"].as_str().unwrap().to_owned();
     let history = mailroom::services::mailboxes::history(house.world.app(), &house.world.rita, &uuid, None).await;
-    let looks = history.unwrap().changes.into_iter().filter(|c| c.action == mailroom::services::mailboxes::Action::RevealPin);
+    let looks =
+        history.unwrap().changes.into_iter().filter(|c| c.action == mailroom::services::mailboxes::Action::RevealPin);
     assert_eq!(looks.count(), 1);
 }

@@ -72,11 +72,9 @@ fn as_in_the_example(result: &Value) -> Value {
 
 fn disguise(members: &mut serde_json::Map<String, Value>) {
     let shape = |text: &str| text.chars().map(|c| if c.is_ascii_hexdigit() { 'x' } else { c }).collect::<String>();
-    for (name, example) in [
-        ("uuid", "31347d42-00bd-44a5-9b5c-20dc4197a2f6"),
-        ("created_on", "2023-06-02"),
-        ("updated_on", "2023-06-02"),
-    ] {
+    for (name, example) in
+        [("uuid", "31347d42-00bd-44a5-9b5c-20dc4197a2f6"), ("created_on", "2023-06-02"), ("updated_on", "2023-06-02")]
+    {
         if let Some(value) = members.get_mut(name) {
             assert_eq!(shape(value.as_str().unwrap()), shape(example), "{name}");
             *value = json!(example);

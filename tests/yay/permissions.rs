@@ -4,8 +4,8 @@ use serde_json::json;
 
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::RatePlan;
-use mailroom::services::accounts::{self, NewCustomer};
 use mailroom::services::Principal;
+use mailroom::services::accounts::{self, NewCustomer};
 
 use crate::client::{ALL, House, MISSING, Reply, at};
 

@@ -17,7 +17,8 @@ async fn put(script: &Script<'_>, uuid: &str, recipients: Value) -> Reply {
 async fn they_are_set_kept_and_taken_away() {
     let house = House::new().await;
     let pat = house.pat();
-    let body = json!({ "name": "Pete", "email_recipients": [{ "email": "b@example.org" }, { "email": "A@EXAMPLE.org" }] });
+    let body =
+        json!({ "name": "Pete", "email_recipients": [{ "email": "b@example.org" }, { "email": "A@EXAMPLE.org" }] });
     let made = pat.post(&body).await;
     assert_eq!(addresses(&made), ["b@example.org", "A@example.org"]);
     assert!(house.stored(made.uuid()).await.settings.notify_recipients, "whoever is a recipient is e-mailed");
@@ -53,7 +54,10 @@ async fn one_that_stays_keeps_its_uuid_and_its_day() {
     let spelled = put(&pat, made.uuid(), json!([{ "email": "A@example.org" }])).await;
     assert_eq!(addresses(&spelled), ["A@example.org"]);
     let now = house.stored(made.uuid()).await.recipients;
-    assert_eq!((spelled.result()["email_recipients"][0]["uuid"].clone(), now[0].created_at), (first["uuid"].clone(), stored[0].created_at));
+    assert_eq!(
+        (spelled.result()["email_recipients"][0]["uuid"].clone(), now[0].created_at),
+        (first["uuid"].clone(), stored[0].created_at)
+    );
     assert!(now[0].updated_at > stored[0].updated_at);
 }
 

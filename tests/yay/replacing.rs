@@ -56,7 +56,9 @@ async fn what_the_dialect_does_not_know_is_untouched() {
         (Field::AnnounceDuration, ""),
         (Field::PlayOrder, "newest"),
     ];
-    mailboxes::update(app, &house.world.rita, Door::Browser, made.uuid(), 1, &form_of(&before, &changes)).await.unwrap();
+    mailboxes::update(app, &house.world.rita, Door::Browser, made.uuid(), 1, &form_of(&before, &changes))
+        .await
+        .unwrap();
     let before = house.stored(made.uuid()).await;
     let put = house.pat().put(made.uuid(), &json!({ "name": "Pete", "beep": false })).await;
     assert_eq!(put.status, 200);

@@ -44,7 +44,8 @@ async fn only_json_is_read() {
 async fn a_body_is_one_json_object() {
     let house = House::new().await;
     let deep = format!("{}1{}", "[".repeat(5000), "]".repeat(5000));
-    for body in ["", "null", "[]", "\"name\"", "1", "{", r#"{"name":"Pete"} x"#, r#"{"name":"\ud800"}"#, "name=Pete", &deep]
+    for body in
+        ["", "null", "[]", "\"name\"", "1", "{", r#"{"name":"Pete"} x"#, r#"{"name":"\ud800"}"#, "name=Pete", &deep]
     {
         let reply = house.pat().send("POST", ALL, Some(body.into())).await;
         assert_eq!(reply.status, 400, "{body}");

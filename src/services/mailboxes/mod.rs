@@ -129,7 +129,7 @@ fn scope(who: &Principal) -> Scope {
     }
 }
 
-/// Refuses what the principal's role may never do.
+/// Refuses what the principal's role may never do, or the token that they came by.
 fn permit(who: &Principal, verb: Verb) -> Result<(), Failure> {
-    if who.role.may(verb) { Ok(()) } else { Err(AppError::Forbidden.into()) }
+    if who.role.may(verb) && who.grant.may(verb) { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }
