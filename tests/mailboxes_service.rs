@@ -177,6 +177,7 @@ async fn a_full_plan_refuses_new_restored_and_moved_boxes() {
         name: "Tiny",
         parent: Some("root"),
         pin_policy: mailroom::domain::pin::PinPolicy::strict(),
+        numbers: mailroom::domain::number_range::NumberRange::default(),
         rate_plan_id: Some(plan_id),
         language: "en",
         timezone: "UTC",

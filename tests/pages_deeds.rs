@@ -79,6 +79,7 @@ async fn another_customers_rules_are_fetched_and_what_was_typed_stays() {
         name: "Four",
         parent: Some("root"),
         pin_policy: PinPolicy::four_digit(),
+        numbers: mailroom::domain::number_range::NumberRange::default(),
         rate_plan_id: None,
         language: "de",
         timezone: "Europe/Berlin",

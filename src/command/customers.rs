@@ -4,6 +4,7 @@ use anyhow::bail;
 use clap::{Args, Subcommand};
 
 use crate::domain::dialect::Dialect;
+use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::services::accounts::{self, NewCustomer};
 use crate::services::{App, Principal};
@@ -30,6 +31,9 @@ pub(super) struct AddCustomer {
     /// What its PINs must be like: strict, four-digit or any
     #[arg(long, default_value = "strict", value_parser = pin_policy)]
     pin_policy: PinPolicy,
+    /// The numbers of new mailboxes where nobody chooses one
+    #[arg(long, default_value = "1000-9999", value_name = "FIRST-LAST", value_parser = numbers)]
+    numbers: NumberRange,
     /// The language of new mailboxes
     #[arg(long, default_value = "en", value_name = "TAG")]
     language: String,
@@ -67,6 +71,7 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
         name: &new.name,
         parent: new.parent.as_deref(),
         pin_policy: new.pin_policy,
+        numbers: new.numbers,
         rate_plan_id: None,
         language: &new.language,
         timezone: &new.timezone,
@@ -91,6 +96,10 @@ async fn switch_apis(app: &App, api: Api) -> anyhow::Result<()> {
 
 fn pin_policy(name: &str) -> Result<PinPolicy, String> {
     PinPolicy::preset(name).ok_or_else(|| "it is strict, four-digit or any".to_owned())
+}
+
+fn numbers(range: &str) -> Result<NumberRange, String> {
+    NumberRange::parse(range).ok_or_else(|| NumberRange::RULE.to_owned())
 }
 
 fn switch(word: &str) -> Result<bool, String> {

@@ -3,7 +3,9 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteExecutor};
 
+use super::mailbox_row::unreadable;
 use crate::domain::dialect::{Dialect, Dialects};
+use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 
 /// A customer as stored.
@@ -25,6 +27,8 @@ pub struct Customer {
     pub timezone: String,
     /// What its PINs must be like.
     pub pin_policy: PinPolicy,
+    /// The numbers that its new mailboxes get.
+    pub numbers: NumberRange,
     /// Boxes that are not archived.
     pub active_mailboxes: i64,
     /// The APIs that its users may use.
@@ -33,6 +37,8 @@ pub struct Customer {
 
 impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
     fn from_row(row: &'r SqliteRow) -> Result<Self, sqlx::Error> {
+        let (first, last): (&str, &str) = (row.try_get("number_first")?, row.try_get("number_last")?);
+        let numbers = NumberRange::new(first, last).ok_or_else(|| unreadable("number_first", &(first, last)))?;
         Ok(Self {
             id: row.try_get("id")?,
             parent_id: row.try_get("parent_id")?,
@@ -48,6 +54,7 @@ impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
                 forbid_sequences: row.try_get("pin_forbid_sequences")?,
                 forbid_number: row.try_get("pin_forbid_number")?,
             },
+            numbers,
             active_mailboxes: row.try_get("active_mailboxes")?,
             dialects: Dialects::NONE
                 .with(Dialect::Enswitch, row.try_get("enswitch_on")?)
@@ -74,6 +81,8 @@ pub struct NewCustomer<'a> {
     pub timezone: &'a str,
     /// What its PINs must be like.
     pub pin_policy: PinPolicy,
+    /// The numbers that its new mailboxes get.
+    pub numbers: NumberRange,
     /// Milliseconds since 1970, UTC.
     pub created_at: i64,
 }
@@ -83,8 +92,8 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: NewCustomer<'_>) -> Result
     sqlx::query_scalar(
         "insert into customer (parent_id, slug, name, rate_plan_id, language, timezone, \
              pin_shortest, pin_longest, pin_forbid_repeats, pin_forbid_sequences, \
-             pin_forbid_number, created_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id",
+             pin_forbid_number, created_at, number_first, number_last) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id",
     )
     .bind(new.parent_id)
     .bind(new.slug)
@@ -98,6 +107,8 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: NewCustomer<'_>) -> Result
     .bind(new.pin_policy.forbid_sequences)
     .bind(new.pin_policy.forbid_number)
     .bind(new.created_at)
+    .bind(new.numbers.first())
+    .bind(new.numbers.last())
     .fetch_one(db)
     .await
 }

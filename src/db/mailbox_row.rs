@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{ColumnIndex, Decode, Row, Sqlite, Type};
 
+use super::recipients::Recipient;
 use crate::domain::choice::Choice;
 use crate::domain::dial::Dialable;
 use crate::domain::email::{Email, Recipients};
@@ -32,6 +33,8 @@ pub struct Mailbox {
     pub owner: Option<Owner>,
     /// Everything that can be set.
     pub settings: Settings,
+    /// Since when each of its recipients is one, in the order of the settings.
+    pub recipients: Vec<Recipient>,
     /// Raised by every change.
     pub version: i64,
     /// Milliseconds since 1970, UTC.
@@ -78,6 +81,7 @@ pub(super) fn read(row: &SqliteRow) -> Result<Mailbox, sqlx::Error> {
         customer_name: row.try_get("customer_name")?,
         owner,
         settings: settings(row, owner_id)?,
+        recipients: Vec::new(),
         version: row.try_get("version")?,
         created_at: row.try_get("created_at")?,
         updated_at: row.try_get("updated_at")?,

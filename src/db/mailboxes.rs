@@ -6,12 +6,14 @@ use sqlx::{QueryBuilder, Row, Sqlite, SqliteExecutor};
 
 pub use super::mailbox_row::Mailbox;
 use super::mailbox_row::{self, SELECT};
+pub use super::recipients::Recipient;
 use super::scope::Scope;
 use super::{Tx, recipients};
 use crate::domain::choice::Choice as _;
 use crate::domain::dial::Dialable;
 use crate::domain::email::Email;
 use crate::domain::mailbox::Settings;
+use crate::domain::number_range::NumberRange;
 
 /// A PIN under seal, and the id of the key that opens it.
 #[derive(Clone, Copy, Debug)]
@@ -90,6 +92,28 @@ pub async fn holder(db: impl SqliteExecutor<'_>, customer_id: i64, number: &str)
         .await
 }
 
+/// How many numbers in a row are taken from the first of the range on, archived or not: the place of the
+/// smallest free one.
+///
+/// The taken numbers of the range in their order stand at their own place until the first gap.
+pub async fn taken_from_first(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    range: &NumberRange,
+) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "select count(*) from ( \
+             select number, row_number() over (order by number) as place from mailbox \
+             where customer_id = $1 and number >= $2 and number <= $3 and length(number) = length($2)) as taken \
+         where cast(number as bigint) = cast($2 as bigint) + place - 1",
+    )
+    .bind(customer_id)
+    .bind(range.first())
+    .bind(range.last())
+    .fetch_one(db)
+    .await
+}
+
 /// The sealed PIN of a mailbox: its bytes, and the id of the key.
 pub async fn sealed_pin(db: impl SqliteExecutor<'_>, id: i64) -> Result<(Vec<u8>, String), sqlx::Error> {
     let row = sqlx::query("select pin_sealed, pin_key from mailbox where id = $1").bind(id).fetch_one(db).await?;
@@ -119,7 +143,7 @@ pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error
         .fetch_one(&mut *db)
         .await?;
     let id = row.try_get(0)?;
-    recipients::put(db, id, &new.settings.recipients).await?;
+    recipients::put(db, id, &[], &new.settings.recipients, new.created_at).await?;
     count(db, new.customer_id, 1).await?;
     Ok(id)
 }
@@ -156,7 +180,7 @@ pub async fn update(
         return Ok(false);
     }
     if settings.recipients != was.settings.recipients {
-        recipients::put(db, was.id, &settings.recipients).await?;
+        recipients::put(db, was.id, &was.recipients, &settings.recipients, now).await?;
     }
     if customer_id != was.customer_id && was.archived_at.is_none() {
         count(db, was.customer_id, -1).await?;

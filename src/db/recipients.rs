@@ -6,19 +6,48 @@ use sqlx::{QueryBuilder, Row};
 
 use super::Tx;
 use super::mailbox_row::{Mailbox, unreadable};
-use crate::domain::email::Recipients;
+use crate::domain::email::{Email, Recipients};
 
-/// Replaces the addresses of a mailbox.
-pub async fn put(db: &mut Tx, mailbox_id: i64, recipients: &Recipients) -> Result<(), sqlx::Error> {
+/// Since when an address of a mailbox is told of messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipient {
+    /// The address.
+    pub address: String,
+    /// When it was added: milliseconds since 1970, UTC.
+    pub created_at: i64,
+    /// When its spelling last changed: milliseconds since 1970, UTC.
+    pub updated_at: i64,
+}
+
+/// Gives a mailbox the addresses `wanted` in place of those that it `had`. An address that stays keeps
+/// its times, also where its case changes.
+pub async fn put(
+    db: &mut Tx,
+    mailbox_id: i64,
+    had: &[Recipient],
+    wanted: &Recipients,
+    now: i64,
+) -> Result<(), sqlx::Error> {
     sqlx::query("delete from recipient where mailbox_id = $1").bind(mailbox_id).execute(&mut *db).await?;
-    if recipients.is_empty() {
+    if wanted.is_empty() {
         return Ok(());
     }
-    let mut query = QueryBuilder::new("insert into recipient (mailbox_id, position, address) ");
-    query.push_values((1_i64..).zip(recipients.iter()), |mut row, (position, address)| {
+    let mut query = QueryBuilder::new("insert into recipient (mailbox_id, position, address, created_at, updated_at) ");
+    query.push_values((1_i64..).zip(wanted.iter()), |mut row, (position, address)| {
+        let (created_at, updated_at) = times(had, address, now);
         row.push_bind(mailbox_id).push_bind(position).push_bind(address.as_str());
+        row.push_bind(created_at).push_bind(updated_at);
     });
     query.build().execute(db).await.map(drop)
+}
+
+fn times(had: &[Recipient], address: &Email, now: i64) -> (i64, i64) {
+    let lower = address.as_str().to_lowercase();
+    match had.iter().find(|one| one.address.to_lowercase() == lower) {
+        Some(same) if same.address == address.as_str() => (same.created_at, same.updated_at),
+        Some(other) => (other.created_at, now),
+        None => (now, now),
+    }
 }
 
 /// Fills in the addresses of each of `mailboxes`.
@@ -26,25 +55,33 @@ pub async fn fill(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::Er
     if mailboxes.is_empty() {
         return Ok(());
     }
-    let mut query = QueryBuilder::new("select mailbox_id, address from recipient where mailbox_id in (");
+    let mut query =
+        QueryBuilder::new("select mailbox_id, address, created_at, updated_at from recipient where mailbox_id in (");
     let mut ids = query.separated(", ");
     for mailbox in &*mailboxes {
         ids.push_bind(mailbox.id);
     }
     query.push(") order by mailbox_id, position");
 
-    let mut lines: HashMap<i64, String> = HashMap::new();
+    let mut found: HashMap<i64, Vec<(String, Option<i64>, Option<i64>)>> = HashMap::new();
     for row in query.build().fetch_all(db).await? {
-        let address: &str = row.try_get(1)?;
-        let text = lines.entry(row.try_get(0)?).or_default();
-        text.push_str(address);
-        text.push('\n');
+        let one = (row.try_get(1)?, row.try_get(2)?, row.try_get(3)?);
+        found.entry(row.try_get(0)?).or_default().push(one);
     }
     for mailbox in mailboxes {
-        if let Some(text) = lines.get(&mailbox.id) {
-            mailbox.settings.recipients =
-                Recipients::parse(text).map_err(|problems| unreadable("recipient.address", &problems))?;
-        }
+        let Some(rows) = found.remove(&mailbox.id) else { continue };
+        let lines = rows.iter().map(|(address, ..)| address.as_str()).collect::<Vec<_>>().join("\n");
+        mailbox.settings.recipients =
+            Recipients::parse(&lines).map_err(|problems| unreadable("recipient.address", &problems))?;
+        let age = mailbox.created_at;
+        mailbox.recipients = rows
+            .into_iter()
+            .map(|(address, created_at, updated_at)| Recipient {
+                address,
+                created_at: created_at.unwrap_or(age),
+                updated_at: updated_at.or(created_at).unwrap_or(age),
+            })
+            .collect();
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ pub mod language;
 pub mod mailbox;
 pub mod notify;
 pub mod number;
+pub mod number_range;
 pub mod password;
 pub mod pin;
 pub mod plan;

@@ -22,6 +22,8 @@ pub enum Problem {
     NumberLength { digits: usize },
     /// The customer has a mailbox of this number, perhaps an archived one.
     NumberTaken,
+    /// Every number of the customer's range is taken; its ends are the evidence.
+    RangeFull { first: String, last: String },
     /// The PIN fails its policy.
     Pin(PinBreach),
     /// A PIN that is kept or copied fails the policy here. How is not told: that would give its digits away.

@@ -24,6 +24,9 @@ pub fn error(e: &FieldError) -> String {
             "This customer already has a mailbox of this number, perhaps an archived one; choose another number"
                 .to_owned()
         }
+        Problem::RangeFull { first, last } => {
+            format!("Every number from {first} to {last} is taken; ask for a wider range of numbers")
+        }
         Problem::StoredPin => "That PIN does not meet the policy here; give this mailbox one of its own".to_owned(),
         Problem::Pin(breach) => pin(breach),
         Problem::NoSuchMailbox => "This customer has no other mailbox of that number".to_owned(),
@@ -60,6 +63,21 @@ pub fn error(e: &FieldError) -> String {
         }
         Problem::RoleForbids => format!("Your role may not change this: {}", field.label()),
     }
+}
+
+/// A value of an API's body is not of the type that its document names, such as "true or false".
+pub fn wrong_type(wanted: &str) -> String {
+    format!("This must be {wanted}")
+}
+
+/// A name of an API's body or query occurs again.
+pub fn given_twice() -> &'static str {
+    "This is given twice; once is enough"
+}
+
+/// A recipient of an API's body has no address, and no other way to tell whom it means.
+pub fn recipient_without_address() -> &'static str {
+    "A recipient needs an email, or the uuid of a recipient that this mailbox has"
 }
 
 /// Why an option of a plan is not to be had.

@@ -65,6 +65,7 @@ impl TestApp {
             name: slug,
             parent,
             pin_policy: PinPolicy::strict(),
+            numbers: mailroom::domain::number_range::NumberRange::default(),
             rate_plan_id: None,
             language: "en",
             timezone: "UTC",

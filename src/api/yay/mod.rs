@@ -1,10 +1,48 @@
-//! The yay dialect.
+//! The yay dialect: JSON in an envelope of result and status, credentials in headers.
+//!
+//! Where the original's document is silent or cannot be followed, [`document::ABOUT`] says what is done
+//! instead; clients read it as the dialect's description.
 
+mod answer;
+mod body;
+mod caller;
+mod decode;
+mod document;
+mod encode;
+mod examples;
+mod json;
+mod read;
+mod which;
+mod write;
+
+use axum::extract::DefaultBodyLimit;
+use axum::routing::MethodRouter;
+use http::StatusCode;
 use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+pub use decode::decode;
+pub use json::Json;
 
 use crate::web::state::WebState;
 
+/// Much more than the longest mailbox.
+const BODY_LIMIT: usize = 64 * 1024;
+
 /// Its calls.
 pub fn routes() -> OpenApiRouter<WebState> {
-    OpenApiRouter::new()
+    let (all_schemas, all_paths, all) = routes!(read::list, write::create, write::replace_named, write::remove_named);
+    let (one_schemas, one_paths, one) = routes!(read::one, write::replace, write::remove);
+    OpenApiRouter::with_openapi(document::frame()).routes((all_schemas, all_paths, framed(all))).routes((
+        one_schemas,
+        one_paths,
+        framed(one),
+    ))
+}
+
+/// The limit of a body, and an answer in the envelope for other verbs.
+fn framed(calls: MethodRouter<WebState>) -> MethodRouter<WebState> {
+    calls
+        .fallback(async || answer::Refused::new(StatusCode::METHOD_NOT_ALLOWED))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
 }

@@ -5,6 +5,7 @@ use crate::db::{self, constraint::Constraint};
 use crate::domain::account::Slug;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::language::Language;
+use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::domain::text::Name;
@@ -26,6 +27,8 @@ pub struct NewCustomer<'a> {
     pub parent: Option<&'a str>,
     /// What its PINs must be like.
     pub pin_policy: PinPolicy,
+    /// The numbers that its new mailboxes get where nobody chooses one.
+    pub numbers: NumberRange,
     /// A rate plan's id; `None`: everything.
     pub rate_plan_id: Option<i64>,
     /// The language tag that a new mailbox starts with.
@@ -72,6 +75,7 @@ pub async fn add_customer(app: &App, principal: &Principal, new: NewCustomer<'_>
                     language: language.as_str(),
                     timezone: timezone.as_str(),
                     pin_policy: new.pin_policy,
+                    numbers: new.numbers,
                     created_at: now(),
                 };
                 db::customers::insert(tx, row).await

@@ -1,8 +1,10 @@
 //! Who signs in, and the customers and users there are.
 
+mod acting;
 mod customers;
 mod users;
 
+pub use acting::{acting_for, is_user_of};
 pub use customers::{NewCustomer, add_customer, add_plan, set_dialects};
 pub use users::{NewUser, add_user, change_password, set_password};
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::db::surroundings::{Sound, insert_sound};
 use crate::db::{Tx, customers, plans, users};
+use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::domain::role::{Grant, Role};
@@ -107,11 +108,29 @@ pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<
     let basic = plans::insert(&mut *tx, &basic).await?;
 
     let mut ids = HashMap::new();
-    for (slug, name, parent, plan, language, timezone, policy) in [
-        ("northwind", "Northwind Telecom", None, business, "en-GB", "Europe/London", PinPolicy::strict()),
-        ("harbour", "Harbour Clinic", Some("northwind"), business, "en-US", "America/New_York", PinPolicy::strict()),
-        ("alder", "Alder & Sons", Some("northwind"), basic, "en-GB", "Europe/London", PinPolicy::four_digit()),
-        ("workshop", "Alder Workshop", Some("alder"), basic, "pt-PT", "Europe/Lisbon", PinPolicy::any()),
+    for (slug, name, parent, plan, language, timezone, policy, numbers) in [
+        ("northwind", "Northwind Telecom", None, business, "en-GB", "Europe/London", PinPolicy::strict(), "100-199"),
+        (
+            "harbour",
+            "Harbour Clinic",
+            Some("northwind"),
+            business,
+            "en-US",
+            "America/New_York",
+            PinPolicy::strict(),
+            "2000-2999",
+        ),
+        (
+            "alder",
+            "Alder & Sons",
+            Some("northwind"),
+            basic,
+            "en-GB",
+            "Europe/London",
+            PinPolicy::four_digit(),
+            "300-499",
+        ),
+        ("workshop", "Alder Workshop", Some("alder"), basic, "pt-PT", "Europe/Lisbon", PinPolicy::any(), "040-099"),
     ] {
         let new = customers::NewCustomer {
             parent_id: parent.and_then(|p| ids.get(p).copied()),
@@ -121,6 +140,7 @@ pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<
             language,
             timezone,
             pin_policy: policy,
+            numbers: NumberRange::parse(numbers).unwrap_or_default(),
             created_at: at,
         };
         ids.insert(slug, customers::insert(&mut *tx, new).await?);

@@ -17,6 +17,21 @@ pub async fn archive(app: &App, who: &Principal, door: Door, uuid: &str) -> Resu
     turn(app, who, door, uuid, true).await
 }
 
+/// [`archive`] for a door that knows no archived mailboxes: one that is archived is not there.
+pub async fn archive_active(app: &App, who: &Principal, door: Door, uuid: &str) -> Result<Saved, Failure> {
+    permit(who, Verb::Archive)?;
+    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    write(app, true, move |tx| {
+        Box::pin(async move {
+            if find(tx, &act.who, &uuid).await?.archived_at.is_some() {
+                return Err(AppError::NotFound.into());
+            }
+            set(tx, &act, &uuid, true).await
+        })
+    })
+    .await
+}
+
 /// Brings an archived mailbox back, if its customer's plan has room: else the answer is
 /// [`Saved::Invalid`]. One that is not archived stays as it is.
 pub async fn restore(app: &App, who: &Principal, door: Door, uuid: &str) -> Result<Saved, Failure> {

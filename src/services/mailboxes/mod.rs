@@ -10,6 +10,7 @@ mod change;
 mod history;
 mod judge;
 mod list;
+mod next_number;
 mod pin;
 mod read;
 mod save;
@@ -17,16 +18,17 @@ mod select;
 
 use futures_core::future::BoxFuture;
 
-pub use crate::db::mailboxes::Mailbox;
+pub use crate::db::mailboxes::{Mailbox, Recipient};
 pub use action::Action;
 pub(super) use archive::set as archive_in;
-pub use archive::{archive, restore};
+pub use archive::{archive, archive_active, restore};
 pub(super) use around::load as around;
 pub use around::{CustomerChoice, customers, surroundings};
 pub use change::{Flipped, amend, check_change, set_panel, update};
 pub(super) use change::{Wish, change};
 pub use history::{Change, FieldChange, History, history, revert};
-pub use list::{Page, Total, list};
+pub use list::{Page, Total, all, list};
+pub use next_number::create_next;
 pub use pin::{reveal_pin, reveal_pins};
 pub(super) use read::find;
 pub use read::{by_number, by_row, get, is_taken};

@@ -1,0 +1,116 @@
+//! The body of a call that makes or changes a mailbox.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use http::{HeaderMap, StatusCode, header};
+
+use super::answer::{Mistake, Refused};
+use super::decode::{Recipient, Sent, decode};
+use super::encode::{name, recipient_uuid};
+use crate::domain::choice::{AnnounceTime, Choice as _};
+use crate::domain::field::Field;
+use crate::domain::surroundings::Surroundings;
+use crate::domain::words;
+use crate::forms::mailbox::defaults;
+use crate::forms::values::Values;
+use crate::services::mailboxes::Mailbox;
+use crate::web::state::WebState;
+
+/// The fields that could be read, and what is wrong with the others.
+pub(super) struct Body {
+    sent: Sent,
+    /// Fields that could not be read.
+    pub(super) mistakes: Vec<Mistake>,
+}
+
+impl FromRequest<WebState> for Body {
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, state: &WebState) -> Result<Self, Refused> {
+        if !is_json(request.headers()) {
+            let message = "Send JSON, with Content-Type: application/json.";
+            return Err(Refused::because(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
+        }
+        let bytes = Bytes::from_request(request, state).await.map_err(|refused| Refused::new(refused.status()))?;
+        let read = decode(&bytes).map_err(|why| Refused::because(StatusCode::BAD_REQUEST, format!("{why}.")))?;
+        Ok(Self { sent: read.0, mistakes: read.1 })
+    }
+}
+
+/// Whether the client calls its body JSON, or says nothing of it.
+fn is_json(headers: &HeaderMap) -> bool {
+    let Some(value) = headers.get(header::CONTENT_TYPE) else { return true };
+    let kind = value.to_str().unwrap_or_default().split(';').next().unwrap_or_default();
+    kind.trim().eq_ignore_ascii_case("application/json")
+}
+
+impl Body {
+    /// The settings that a new mailbox is to have, less its number.
+    pub(super) fn for_new(&mut self, around: &Surroundings) -> Values {
+        let mut values = defaults(around);
+        let off = AnnounceTime::Off;
+        self.lay(&mut values, around, off);
+        if let Some(addresses) = self.addresses(None) {
+            values.switch(Field::NotifyRecipients, !addresses.is_empty());
+            values.set(Field::Recipients, addresses.join("\n"));
+        }
+        values
+    }
+
+    /// The settings that the mailbox `now` is to have: a field of the dialect that is left out is as in a
+    /// new one, but for PIN and recipients; and what the dialect does not have is left alone.
+    pub(super) fn for_existing(&mut self, around: &Surroundings, now: &Mailbox) -> Values {
+        let mut values = Values::default();
+        self.lay(&mut values, around, now.settings.announce_time);
+        let same = |addresses: &Vec<String>| now.recipients.iter().map(|one| &one.address).eq(addresses);
+        // Who sends back what it was told changes nothing, also where the recipients are not e-mailed.
+        if let Some(addresses) = self.addresses(Some(now)).filter(|addresses| !same(addresses)) {
+            values.switch(Field::NotifyRecipients, !addresses.is_empty());
+            values.set(Field::Recipients, addresses.join("\n"));
+        }
+        values
+    }
+
+    fn lay(&self, values: &mut Values, around: &Surroundings, clock: AnnounceTime) {
+        let (sent, standard) = (&self.sent, defaults(around));
+        values.set(Field::Name, sent.name.as_deref().unwrap_or_default());
+        values.set(Field::Greeting, sent.greeting.as_deref().unwrap_or(standard.get(Field::Greeting)).to_lowercase());
+        for (field, on) in [
+            (Field::Beep, sent.beep),
+            (Field::AnnounceCaller, sent.play_caller_id),
+            (Field::Transcribe, sent.transcribe),
+        ] {
+            values.switch(field, on.unwrap_or(standard.on(field)));
+        }
+        match sent.play_timestamp {
+            None => values.set(Field::AnnounceTime, standard.get(Field::AnnounceTime)),
+            Some(false) => values.set(Field::AnnounceTime, AnnounceTime::Off.name()),
+            Some(true) if clock == AnnounceTime::Off => values.set(Field::AnnounceTime, AnnounceTime::Hour12.name()),
+            // It keeps the clock that it has.
+            Some(true) => {}
+        }
+        if let Some(password) = &sent.password {
+            values.set(Field::Pin, password);
+        }
+    }
+
+    /// The addresses of the recipients, if any were sent; those named by UUID are looked up among those of
+    /// the mailbox.
+    fn addresses(&mut self, now: Option<&Mailbox>) -> Option<Vec<String>> {
+        let known = |uuid: &str| {
+            let mailbox = now?;
+            let is = |address: &str| recipient_uuid(&mailbox.uuid, address).eq_ignore_ascii_case(uuid);
+            mailbox.recipients.iter().find(|one| is(&one.address)).map(|one| one.address.clone())
+        };
+        let found = self.sent.email_recipients.as_ref()?.iter().map(|one| match one {
+            Recipient::Email(email) => Some(email.clone()),
+            Recipient::Known(uuid) => known(uuid),
+        });
+        let found: Option<Vec<String>> = found.collect();
+        if found.is_none() {
+            let mistake = Mistake::new(name(Field::Recipients), words::recipient_without_address());
+            self.mistakes.push(mistake);
+        }
+        found
+    }
+}

@@ -1,0 +1,158 @@
+//! What the OpenAPI document says of this dialect beyond its calls.
+
+use serde::Serialize;
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::tag::TagBuilder;
+use utoipa::openapi::{ComponentsBuilder, OpenApi, OpenApiBuilder};
+use utoipa::{IntoParams, IntoResponses, ToSchema};
+
+use super::answer::{Envelope, Why};
+use super::caller::{PASSWORD, RESELLER, USER};
+use super::encode::Mailbox;
+use super::examples;
+
+/// How the dialect differs from the original, and what it does where the original's document is silent.
+pub const ABOUT: &str = "\
+The mailbox calls of yay.com. Credentials are three headers, or a bearer token; X-Auth-For names a customer \
+below, to act for it.\n\n\
+Where this differs from the original:\n\
+- 204 has no body, because HTTP allows none.\n\
+- `result` of an answer that says no has a `message`, and for wrong fields `errors`. Only that of 404 is empty.\n\
+- A mailbox has a `mailbox`, its number, as the original's had in 2021; a recipient has an `email`.\n\
+- `password` follows the PIN policy of the customer, which may ask for more than 4 digits. Left out, a random \
+one is made. It is null for whoever may not read PINs.\n\
+- `email_recipients` can be set. Left out or null, they stay as they are. An item needs an `email`, or the \
+`uuid` of a recipient that the mailbox has. Whoever is added is e-mailed.\n\
+- A mailbox that is deleted is archived: it is gone here, keeps its number, and can be brought back.\n\
+- The list is of one account: that of the caller, or of X-Auth-For. A single mailbox may also be of a customer \
+below.\n\
+- `play_timestamp` true keeps the clock that the mailbox has, else it is the 12-hour clock.\n\
+- Nothing is charged.";
+
+/// The document without its calls.
+pub(super) fn frame() -> OpenApi {
+    let header = |name| SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::new(name)));
+    let components = ComponentsBuilder::new()
+        .security_scheme("yay_reseller", header(RESELLER))
+        .security_scheme("yay_user", header(USER))
+        .security_scheme("yay_password", header(PASSWORD))
+        .security_scheme("bearer", SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build()))
+        .build();
+    OpenApiBuilder::new()
+        .components(Some(components))
+        .tags(Some([TagBuilder::new().name("yay").description(Some(ABOUT)).build()]))
+        .build()
+}
+
+/// One mailbox in its envelope.
+pub(super) type MailboxAnswer = Envelope<Mailbox>;
+
+/// Every mailbox, or the one that was asked for.
+#[derive(Serialize, ToSchema)]
+#[serde(untagged)]
+#[schema(as = yay::MailboxesOrOne)]
+#[allow(dead_code, reason = "it says what two calls answer")]
+pub(super) enum MailboxesOrOne {
+    /// Every one.
+    All(Envelope<Vec<Mailbox>>),
+    /// The one.
+    One(MailboxAnswer),
+}
+
+/// A mailbox as a client sends it.
+#[derive(ToSchema)]
+#[schema(as = yay::MailboxBody)]
+#[allow(dead_code, reason = "it is read by `decode`, which is stricter than a derived reader")]
+pub(super) struct MailboxBody {
+    /// Should the system play the 'beep' sound after the greeting
+    #[schema(required = false, default = true)]
+    beep: bool,
+    /// Who is told of new messages by e-mail; left out or null: nobody, or whoever is told now
+    #[schema(required = false, max_items = 15)]
+    email_recipients: Option<Vec<RecipientBody>>,
+    /// The UUID of the Sound used as a greeting; null or empty: none
+    #[schema(required = false)]
+    greeting: Option<String>,
+    /// The name of this Mailbox
+    #[schema(min_length = 1, max_length = 64)]
+    name: String,
+    /// The pass code required to access this mailbox, by the customer's PIN policy; left out or null: a random
+    /// one, or the one that it has
+    #[schema(required = false)]
+    password: Option<String>,
+    /// Should the voicemail system announce the caller ID of the message
+    #[schema(required = false, default = true)]
+    play_caller_id: bool,
+    /// Should the voicemail system announce the date and time the message was received
+    #[schema(required = false, default = false)]
+    play_timestamp: bool,
+    /// When set to true, incoming messages will be transcribed by the system
+    #[schema(required = false, default = false)]
+    transcribe: bool,
+}
+
+/// A recipient as a client sends it. The dates of an answer may be sent back and are passed over.
+#[derive(ToSchema)]
+#[schema(as = yay::RecipientBody)]
+#[allow(dead_code, reason = "see `MailboxBody`")]
+pub(super) struct RecipientBody {
+    /// The address
+    #[schema(required = false, format = "email")]
+    email: String,
+    /// A recipient that the mailbox has, where there is no address
+    #[schema(required = false)]
+    uuid: String,
+}
+
+/// For whom the caller acts.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Header)]
+#[allow(dead_code, reason = "it says what every call takes")]
+pub(super) struct ForCustomer {
+    /// The slug or name of a customer below, to act for it
+    #[param(rename = "X-Auth-For", required = false)]
+    customer: String,
+}
+
+/// What makes a list a single mailbox.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[allow(dead_code, reason = "see `ForCustomer`")]
+pub(super) struct OnlyMailbox {
+    /// The UUID of the only Mailbox to be queried
+    #[param(required = false)]
+    uuid: String,
+}
+
+/// Every way to say no.
+#[derive(IntoResponses)]
+#[allow(dead_code, reason = "it says what every call may answer")]
+pub(super) enum Refusals {
+    /// A field or the body is wrong.
+    #[response(status = 400, example = json!(examples::mistake()))]
+    BadRequest(Envelope<Why>),
+    /// The credentials are missing or wrong, or X-Auth-For is.
+    #[response(status = 401)]
+    Unauthorized(Envelope<Why>),
+    /// The caller's role, token or rate plan does not allow this.
+    #[response(status = 403)]
+    Forbidden(Envelope<Why>),
+    /// There is no such mailbox, or it is not the caller's.
+    #[response(status = 404, example = json!(examples::missing()))]
+    NotFound(Envelope<Why>),
+    /// There is no such call.
+    #[response(status = 405)]
+    MethodNotAllowed(Envelope<Why>),
+    /// The body is longer than 64 KiB.
+    #[response(status = 413)]
+    TooLarge(Envelope<Why>),
+    /// The body is not called JSON.
+    #[response(status = 415)]
+    NotJson(Envelope<Why>),
+    /// Too many failed sign-ins.
+    #[response(status = 429, headers(("Retry-After" = u64, description = "Seconds to wait")))]
+    TooMany(Envelope<Why>),
+    /// A fault of the server's.
+    #[response(status = 500)]
+    Fault(Envelope<Why>),
+}

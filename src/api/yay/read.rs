@@ -1,0 +1,75 @@
+//! Reading mailboxes.
+
+use axum::extract::State;
+use axum::response::Response;
+use http::StatusCode;
+
+use super::answer::{Refused, envelope};
+use super::caller::Caller;
+use super::document::{ForCustomer, MailboxAnswer, MailboxesOrOne, OnlyMailbox, Refusals};
+use super::encode;
+use super::examples;
+use super::which::{InPath, InQuery};
+use crate::services::{App, Door, Principal, mailboxes};
+
+/// Gets all active mailboxes on an account.
+///
+/// The account is the caller's customer, or that of X-Auth-For. With `uuid` it gets that one mailbox.
+#[utoipa::path(
+    get, path = "/voip/mailbox", tag = "yay", operation_id = "yay_list_mailboxes",
+    params(
+        OnlyMailbox,
+        ForCustomer,
+    ),
+    responses((status = 200, description = "The mailboxes", body = MailboxesOrOne, example = json!(examples::list())), Refusals),
+    security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
+)]
+pub(super) async fn list(
+    Caller(who): Caller,
+    State(app): State<App>,
+    InQuery(uuid): InQuery,
+) -> Result<Response, Refused> {
+    if let Some(uuid) = uuid {
+        return show(&app, &who, StatusCode::OK, active(&app, &who, &uuid).await?).await;
+    }
+    let all = mailboxes::all(&app, &who, who.customer_id).await?;
+    let mut pins = mailboxes::reveal_pins(&app, &who, Door::Yay, &all).await?.unwrap_or_default().into_iter();
+    let shown: Vec<_> = all.iter().map(|mailbox| encode::mailbox(mailbox, pins.next(), false)).collect();
+    Ok(envelope(StatusCode::OK, shown))
+}
+
+/// Gets the details for a specific mailbox on an account.
+#[utoipa::path(
+    get, path = "/voip/mailbox/{uuid}", tag = "yay", operation_id = "yay_get_mailbox",
+    params(
+        ("uuid" = String, Path, description = "The UUID of the Mailbox to be queried"),
+        ForCustomer,
+    ),
+    responses((status = 200, description = "The mailbox", body = MailboxAnswer, example = json!(examples::one())), Refusals),
+    security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
+)]
+pub(super) async fn one(
+    Caller(who): Caller,
+    State(app): State<App>,
+    InPath(uuid): InPath,
+) -> Result<Response, Refused> {
+    show(&app, &who, StatusCode::OK, active(&app, &who, &uuid).await?).await
+}
+
+/// A mailbox of which this dialect knows: one that is archived is not there.
+pub(super) async fn active(app: &App, who: &Principal, uuid: &str) -> Result<mailboxes::Mailbox, Refused> {
+    let mailbox = mailboxes::get(app, who, uuid).await?;
+    if mailbox.archived_at.is_some() { Err(Refused::new(StatusCode::NOT_FOUND)) } else { Ok(mailbox) }
+}
+
+/// Answers with a mailbox.
+pub(super) async fn show(
+    app: &App,
+    who: &Principal,
+    status: StatusCode,
+    mailbox: mailboxes::Mailbox,
+) -> Result<Response, Refused> {
+    let pins = mailboxes::reveal_pins(app, who, Door::Yay, std::slice::from_ref(&mailbox)).await?;
+    let pin = pins.and_then(|mut pins| pins.pop());
+    Ok(envelope(status, encode::mailbox(&mailbox, pin, status == StatusCode::CREATED)))
+}

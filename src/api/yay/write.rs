@@ -1,0 +1,142 @@
+//! Making, changing and deleting mailboxes.
+
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Response};
+use http::StatusCode;
+
+use super::answer::Refused;
+use super::body::Body;
+use super::caller::Caller;
+use super::document::{ForCustomer, MailboxAnswer, MailboxBody, Refusals};
+use super::examples;
+use super::read::{active, show};
+use super::which::{InPath, InQuery};
+use crate::forms::submission::Saved;
+use crate::services::{App, Door, Principal, mailboxes};
+
+/// Creates a new mailbox.
+///
+/// It gets the smallest free number of its customer's range and, without a password, a random one.
+#[utoipa::path(
+    post, path = "/voip/mailbox", tag = "yay", operation_id = "yay_create_mailbox",
+    params(ForCustomer),
+    request_body(content = MailboxBody, example = json!(examples::body())),
+    responses((status = 201, description = "It was made", body = MailboxAnswer, example = json!(examples::created())), Refusals),
+    security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
+)]
+pub(super) async fn create(Caller(who): Caller, State(app): State<App>, mut body: Body) -> Result<Response, Refused> {
+    let around = mailboxes::surroundings(&app, &who, who.customer_id).await?;
+    let values = body.for_new(&around);
+    let check = !body.mistakes.is_empty();
+    let saved = mailboxes::create_next(&app, &who, Door::Yay, &values, check).await?;
+    let uuid = stored(saved, body)?;
+    show(&app, &who, StatusCode::CREATED, mailboxes::get(&app, &who, &uuid).await?).await
+}
+
+/// Updates the specified mailbox.
+///
+/// The whole mailbox is replaced: a field that is left out goes back to its default. Only `password` and
+/// `email_recipients` are kept.
+#[utoipa::path(
+    put, path = "/voip/mailbox/{uuid}", tag = "yay", operation_id = "yay_replace_mailbox",
+    params(
+        ("uuid" = String, Path, description = "The UUID of the Mailbox to be updated"),
+        ForCustomer,
+    ),
+    request_body(content = MailboxBody, example = json!(examples::body())),
+    responses((status = 200, description = "The mailbox as it is now", body = MailboxAnswer, example = json!(examples::one())), Refusals),
+    security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
+)]
+pub(super) async fn replace(
+    Caller(who): Caller,
+    State(app): State<App>,
+    InPath(uuid): InPath,
+    body: Body,
+) -> Result<Response, Refused> {
+    put(&app, &who, &uuid, body).await
+}
+
+/// Updates the specified mailbox, named in the query as the original's document has it.
+#[utoipa::path(
+    put, path = "/voip/mailbox", tag = "yay", operation_id = "yay_replace_mailbox_named",
+    params(
+        ("uuid" = String, Query, description = "The UUID of the Mailbox to be updated"),
+        ForCustomer,
+    ),
+    request_body(content = MailboxBody, example = json!(examples::body())),
+    responses((status = 200, description = "The mailbox as it is now", body = MailboxAnswer, example = json!(examples::one())), Refusals),
+    security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
+)]
+pub(super) async fn replace_named(
+    Caller(who): Caller,
+    State(app): State<App>,
+    uuid: InQuery,
+    body: Body,
+) -> Result<Response, Refused> {
+    put(&app, &who, &uuid.needed()?, body).await
+}
+
+/// Deletes the specified mailbox.
+///
+/// It is archived: an administrator can bring it back in the browser, and its number stays taken.
+#[utoipa::path(
+    delete, path = "/voip/mailbox/{uuid}", tag = "yay", operation_id = "yay_delete_mailbox",
+    params(
+        ("uuid" = String, Path, description = "The UUID of the Mailbox to be deleted"),
+        ForCustomer,
+    ),
+    responses((status = 204, description = "It is gone. There is no envelope: HTTP allows this status no body."), Refusals),
+    security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
+)]
+pub(super) async fn remove(
+    Caller(who): Caller,
+    State(app): State<App>,
+    InPath(uuid): InPath,
+) -> Result<Response, Refused> {
+    delete(&app, &who, &uuid).await
+}
+
+/// Deletes the specified mailbox, named in the query as the original's document has it.
+#[utoipa::path(
+    delete, path = "/voip/mailbox", tag = "yay", operation_id = "yay_delete_mailbox_named",
+    params(
+        ("uuid" = String, Query, description = "The UUID of the Mailbox to be deleted"),
+        ForCustomer,
+    ),
+    responses((status = 204, description = "It is gone. There is no envelope: HTTP allows this status no body."), Refusals),
+    security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
+)]
+pub(super) async fn remove_named(
+    Caller(who): Caller,
+    State(app): State<App>,
+    uuid: InQuery,
+) -> Result<Response, Refused> {
+    delete(&app, &who, &uuid.needed()?).await
+}
+
+async fn put(app: &App, who: &Principal, uuid: &str, mut body: Body) -> Result<Response, Refused> {
+    let now = active(app, who, uuid).await?;
+    let around = mailboxes::surroundings(app, who, now.customer_id).await?;
+    let values = body.for_existing(&around, &now);
+    let check = !body.mistakes.is_empty();
+    let saved = mailboxes::amend(app, who, Door::Yay, uuid, &values, check).await?;
+    let uuid = stored(saved, body)?;
+    show(app, who, StatusCode::OK, active(app, who, &uuid).await?).await
+}
+
+async fn delete(app: &App, who: &Principal, uuid: &str) -> Result<Response, Refused> {
+    mailboxes::archive_active(app, who, Door::Yay, uuid).await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// The UUID of what was stored. A body that could not be read whole was only tried out, so that its client
+/// is told all its mistakes at once.
+fn stored(saved: Saved, body: Body) -> Result<String, Refused> {
+    match saved {
+        Saved::Done { uuid, .. } if body.mistakes.is_empty() => Ok(uuid),
+        Saved::Done { .. } => Err(Refused::mistakes(body.mistakes)),
+        Saved::Invalid(errors) => Err(Refused::invalid(body.mistakes, &errors)),
+        // Archived since it was looked up.
+        Saved::Stale(_) => Err(Refused::new(StatusCode::NOT_FOUND)),
+    }
+}

@@ -1,0 +1,98 @@
+//! The numbers that a customer's new mailboxes get.
+
+use super::digits;
+use super::number::MailboxNumber;
+use super::problem::Problem;
+
+/// From a first to a last number, both with equally many digits, leading zeros too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberRange {
+    digits: usize,
+    first: u64,
+    last: u64,
+}
+
+impl NumberRange {
+    /// Most digits of a range: what can be counted in 64 bits everywhere.
+    pub const LONGEST: usize = 18;
+
+    /// The rule, for people.
+    pub const RULE: &str = "it is two numbers of 3 to 18 digits, equally long, such as 200-899";
+
+    /// The range from `first` to `last`, if the two make one.
+    pub fn new(first: &str, last: &str) -> Option<Self> {
+        let digits = first.len();
+        let good = digits::all_digits(first)
+            && digits::all_digits(last)
+            && digits == last.len()
+            && (MailboxNumber::MIN..=Self::LONGEST).contains(&digits);
+        if !good {
+            return None;
+        }
+        let (first, last) = (first.parse().ok()?, last.parse().ok()?);
+        (first <= last).then_some(Self { digits, first, last })
+    }
+
+    /// Reads a range such as `200-899`.
+    pub fn parse(raw: &str) -> Option<Self> {
+        let (first, last) = raw.split_once(['-', '–'])?;
+        Self::new(first.trim(), last.trim())
+    }
+
+    /// The smallest number.
+    pub fn first(&self) -> String {
+        self.text(self.first)
+    }
+
+    /// The greatest number.
+    pub fn last(&self) -> String {
+        self.text(self.last)
+    }
+
+    /// The number `places` after the first; a mistake if the range ends before.
+    pub fn nth(&self, places: u64) -> Result<String, Problem> {
+        match self.first.checked_add(places) {
+            Some(number) if number <= self.last => Ok(self.text(number)),
+            _ => Err(Problem::RangeFull { first: self.first(), last: self.last() }),
+        }
+    }
+
+    fn text(&self, number: u64) -> String {
+        format!("{number:0width$}", width = self.digits)
+    }
+}
+
+/// 1000 to 9999.
+impl Default for NumberRange {
+    fn default() -> Self {
+        Self { digits: 4, first: 1000, last: 9999 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_numbers_equally_long() {
+        assert_eq!(NumberRange::parse("1000-9999"), Some(NumberRange::default()));
+        let range = NumberRange::parse(" 040 – 099 ").unwrap();
+        assert_eq!((range.first(), range.last()), ("040".to_owned(), "099".to_owned()));
+        assert!(NumberRange::parse("500-500").is_some());
+        assert!(NumberRange::parse(&format!("{0}-{0}", "9".repeat(18))).is_some());
+        let long = format!("{0}-{0}", "9".repeat(19));
+        for raw in ["", "200", "-", "10-99", "200-1899", "899-200", "2a0-899", "200-899-900", "+20-899", &long] {
+            assert_eq!(NumberRange::parse(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn it_ends() {
+        let range = NumberRange::parse("098-099").unwrap();
+        assert_eq!(range.nth(0).as_deref(), Ok("098"));
+        assert_eq!(range.nth(1).as_deref(), Ok("099"));
+        let full = Err(Problem::RangeFull { first: "098".into(), last: "099".into() });
+        assert_eq!(range.nth(2), full);
+        assert_eq!(range.nth(u64::MAX), full);
+    }
+}

@@ -1,0 +1,168 @@
+//! A script as the original's users wrote them, and the customer that it works for.
+
+use axum::body::Body;
+use axum::http::Request;
+use serde_json::{Value, json};
+
+use mailroom::db::surroundings::{Sound, insert_sound};
+use mailroom::domain::number_range::NumberRange;
+use mailroom::domain::pin::PinPolicy;
+use mailroom::domain::role::Role;
+use mailroom::services::Principal;
+use mailroom::services::accounts::{self, NewCustomer};
+use mailroom::services::mailboxes::{self, Mailbox};
+
+use crate::support::store::World;
+use crate::support::{Answer, PASSWORD};
+
+/// The sound of the original's examples.
+pub const SOUND: &str = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0b";
+/// The sound of another customer.
+pub const FOREIGN_SOUND: &str = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0c";
+/// A UUID that nothing has.
+pub const MISSING: &str = "00000000-0000-4000-8000-000000000000";
+pub const ALL: &str = "/voip/mailbox";
+
+/// An answer with its JSON.
+#[derive(Debug)]
+pub struct Reply {
+    pub status: u16,
+    pub json: Value,
+    pub answer: Answer,
+}
+
+impl Reply {
+    pub fn result(&self) -> &Value {
+        &self.json["result"]
+    }
+
+    pub fn uuid(&self) -> &str {
+        self.result()["uuid"].as_str().unwrap_or_else(|| panic!("no mailbox: {}", self.answer.body))
+    }
+
+    /// The fields that were refused, in their order.
+    pub fn wrong(&self) -> Vec<&str> {
+        let errors = self.result()["errors"].as_array().unwrap_or_else(|| panic!("{}", self.answer.body));
+        errors.iter().map(|e| e["field"].as_str().unwrap()).collect()
+    }
+}
+
+/// A `World` with one more customer below `root`: `pete`, whose PINs have four digits and whose boxes
+/// begin at 8001; its administrator is `pat`.
+pub struct House {
+    pub world: World,
+    pub pete: i64,
+}
+
+impl House {
+    pub async fn new() -> Self {
+        let world = World::new().await;
+        let new = NewCustomer {
+            slug: "pete",
+            name: "Pete's Plumbing",
+            parent: Some("root"),
+            pin_policy: PinPolicy::four_digit(),
+            numbers: NumberRange::parse("8001-8099").unwrap(),
+            rate_plan_id: None,
+            language: "en",
+            timezone: "UTC",
+        };
+        let pete = accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
+        world.test.user("pete", Role::Administrator, "pat").await;
+        let house = Self { world, pete };
+        house.sound(SOUND, pete).await;
+        house.sound(FOREIGN_SOUND, house.world.left).await;
+        house
+    }
+
+    async fn sound(&self, uuid: &str, customer_id: i64) {
+        let sound = Sound { uuid: uuid.into(), customer_id, name: "Hello".into() };
+        let db = self.world.app().db.clone();
+        db.write(|tx| Box::pin(async move { insert_sound(tx, &sound, 0).await })).await.unwrap();
+    }
+
+    /// A script of this user.
+    pub fn script(&self, username: &str) -> Script<'_> {
+        let reseller = match username {
+            "pat" => "pete",
+            "rita" => "root",
+            _ => "left",
+        };
+        let headers = [("X-Auth-Reseller", reseller), ("X-Auth-User", username), ("X-Auth-Password", PASSWORD)];
+        Script { house: self, headers: headers.map(|(n, v)| (n.to_owned(), v.to_owned())).to_vec() }
+    }
+
+    /// The script of pete's administrator.
+    pub fn pat(&self) -> Script<'_> {
+        self.script("pat")
+    }
+
+    /// A mailbox as it is stored.
+    pub async fn stored(&self, uuid: &str) -> Mailbox {
+        mailboxes::get(self.world.app(), &self.world.rita, uuid).await.unwrap()
+    }
+}
+
+/// Sends the same headers with every call.
+#[derive(Clone)]
+pub struct Script<'a> {
+    house: &'a House,
+    headers: Vec<(String, String)>,
+}
+
+impl Script<'_> {
+    /// The same with another header; an empty one is left out.
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.headers.retain(|(n, _)| !n.eq_ignore_ascii_case(name));
+        if !value.is_empty() {
+            self.headers.push((name.into(), value.into()));
+        }
+        self
+    }
+
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send("GET", path, None).await
+    }
+
+    pub async fn delete(&self, path: &str) -> Reply {
+        self.send("DELETE", path, None).await
+    }
+
+    pub async fn post(&self, body: &Value) -> Reply {
+        self.send("POST", ALL, Some(body.to_string())).await
+    }
+
+    pub async fn put(&self, uuid: &str, body: &Value) -> Reply {
+        self.send("PUT", &at(uuid), Some(body.to_string())).await
+    }
+
+    /// Makes a mailbox of this name.
+    pub async fn made(&self, name: &str) -> Reply {
+        let made = self.post(&json!({ "name": name })).await;
+        assert_eq!(made.status, 201, "{}", made.answer.body);
+        made
+    }
+
+    pub async fn send(&self, method: &str, path: &str, body: Option<String>) -> Reply {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in &self.headers {
+            request = request.header(name, value.as_bytes());
+        }
+        if body.is_some() && !self.headers.iter().any(|(n, _)| n == "Content-Type") {
+            request = request.header("Content-Type", "application/json");
+        }
+        let request = request.body(body.map_or_else(Body::empty, Body::from)).unwrap();
+        let answer = self.house.world.test.browser().send(request).await;
+        let json = serde_json::from_str(&answer.body).unwrap_or(Value::Null);
+        if json != Value::Null {
+            assert_eq!(json["status_code"], answer.status, "the envelope says what HTTP says");
+            assert!(json["status_message"].is_string() && !json["result"].is_null());
+        }
+        Reply { status: answer.status, json, answer }
+    }
+}
+
+/// The path of a mailbox.
+pub fn at(uuid: &str) -> String {
+    format!("{ALL}/{uuid}")
+}

@@ -1,0 +1,15 @@
+//! The yay dialect, through the real router: the original's examples, every field, who may do what, and
+//! the numbers of new mailboxes.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod access;
+mod client;
+mod examples;
+mod fields;
+mod numbers;
+mod permissions;
+mod recipients;
+mod replacing;
+mod shape;
+#[path = "../support/mod.rs"]
+mod support;
