@@ -33,6 +33,7 @@ test("search finds by number, name, description, owner and address", async ({ pa
 test("a search that finds nothing says so and offers the way out", async ({ page }) => {
   await open(page, "/mailboxes");
   await search(page, "no such mailbox anywhere");
+  await expect(page).toHaveURL("/mailboxes?q=no+such+mailbox+anywhere");
   await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
   await page.getByRole("link", { name: "Clear search and filters" }).click();
   await expect(page).toHaveURL("/mailboxes");

@@ -18,6 +18,8 @@ create table mailbox (
     customer_id         integer not null references customer (id),
     number              text    not null check (length(number) between 3 and 64),
     name                text    not null check (length(name) between 1 and 64),
+    -- What the name is sorted by: folded by the program, which knows every script.
+    name_key            text    not null,
     description         text    not null check (length(description) <= 255),
 
     -- The PIN, sealed for exactly this customer and mailbox, and the id of the key that opens it.
@@ -70,7 +72,7 @@ create table mailbox (
 
 -- One index for each order in which the list can be read.
 create index mailbox_by_number on mailbox (number, id);
-create index mailbox_by_name on mailbox (name, id);
+create index mailbox_by_name on mailbox (name_key, id);
 create index mailbox_by_updated on mailbox (updated_at, id);
 create index mailbox_by_customer_updated on mailbox (customer_id, updated_at, id);
 create index mailbox_by_owner on mailbox (owner_id);

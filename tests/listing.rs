@@ -172,3 +172,15 @@ async fn filters_narrow_the_list() {
         assert_eq!(numbers(&world, &query.to_query()).await, expected, "{filter:?}");
     }
 }
+
+#[tokio::test]
+async fn names_are_sorted_without_regard_to_case() {
+    let world = World::new().await;
+    let zebra = world.make(world.left, "101", &[(Field::Name, "zebra")]).await;
+    for (number, name) in [("102", "Apple"), ("103", "ÖL"), ("104", "apple tree"), ("105", "Öfen")] {
+        world.make(world.left, number, &[(Field::Name, name)]).await;
+    }
+    assert_eq!(numbers(&world, "sort=name").await, ["102", "104", "101", "105", "103"]);
+    world.change(&world.rita, &zebra, &[(Field::Name, "Aardvark")]).await;
+    assert_eq!(numbers(&world, "sort=name&order=desc").await, ["103", "105", "104", "102", "101"]);
+}

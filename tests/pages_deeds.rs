@@ -208,4 +208,19 @@ async fn earlier_settings_are_put_back() {
     let refused = texts(&rita.get(&page).await.body, ".notice-error p");
     assert_eq!(refused, ["Nothing was changed: rita saved this mailbox meanwhile. Look, then try again."]);
     assert_eq!(mailboxes::history(world.app(), &world.rita, &first.uuid, None).await.unwrap().changes.len(), 3);
+
+    rita.post(&format!("/mailboxes/{}/archive", first.uuid), &[]).await;
+    assert_eq!(back.send(&mut rita).await.status, 303);
+    let refused = texts(&rita.get(&page).await.body, ".notice-error p");
+    assert_eq!(refused, ["Nothing was changed: rita archived this mailbox meanwhile. Restore it, then try again."]);
+}
+
+#[tokio::test]
+async fn what_nobody_filled_in_leaves_the_address() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let searched = rita.get("/mailboxes?q=Ann+%26+Co&customer=&owner=&notify=&panel=&transcribe=&size=50").await;
+    assert_eq!((searched.status, searched.location()), (302, "/mailboxes?q=Ann+%26+Co"));
+    assert_eq!(rita.get("/mailboxes?q=").await.location(), "/mailboxes");
+    assert_eq!(rita.get(searched.location()).await.status, 200);
 }

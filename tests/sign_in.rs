@@ -106,22 +106,25 @@ async fn the_session_gets_a_new_id_at_sign_in() {
 
 #[tokio::test]
 async fn a_session_ends_when_it_is_left_alone() {
-    let app = TestApp::with_ann(|config| config.session_idle = Duration::from_secs(4)).await;
+    let app = TestApp::with_ann(|config| config.session_idle = Duration::from_secs(1800)).await;
     let mut browser = app.signed_in("ann").await;
     for _ in 0..4 {
-        tokio::time::sleep(Duration::from_millis(1500)).await;
+        app.app.clock.advance(Duration::from_secs(1700));
         assert_eq!(browser.get(HOME).await.status, 200);
     }
-    tokio::time::sleep(Duration::from_millis(4500)).await;
+    app.app.clock.advance(Duration::from_secs(1801));
     assert_eq!(browser.get(HOME).await.status, 303);
 }
 
 #[tokio::test]
 async fn a_session_ends_however_busy_it_is() {
-    let app = TestApp::with_ann(|config| config.session_lifetime = Duration::from_secs(4)).await;
+    let app = TestApp::with_ann(|config| config.session_lifetime = Duration::from_secs(3600)).await;
     let mut browser = app.signed_in("ann").await;
-    assert_eq!(browser.get(HOME).await.status, 200);
-    tokio::time::sleep(Duration::from_millis(4200)).await;
+    for _ in 0..2 {
+        app.app.clock.advance(Duration::from_secs(1200));
+        assert_eq!(browser.get(HOME).await.status, 200);
+    }
+    app.app.clock.advance(Duration::from_secs(1201));
     assert_eq!(browser.get(HOME).await.status, 303);
 }
 

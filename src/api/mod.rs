@@ -2,10 +2,12 @@
 //! calls too, encode. It has no rule, permission or SQL of its own.
 
 pub mod access;
+pub mod document;
 pub mod enswitch;
 pub mod portsip;
 pub mod yay;
 
+use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::domain::dialect::{Dialect, Dialects};
@@ -13,7 +15,8 @@ use crate::web::state::WebState;
 
 /// The calls of the dialects that are `on`; the paths of the others do not exist. None of them reads a cookie.
 pub fn routes(on: Dialects) -> OpenApiRouter<WebState> {
-    on.iter().fold(OpenApiRouter::new(), |all, dialect| {
+    let preface = OpenApiRouter::with_openapi(document::Preface::openapi());
+    on.iter().fold(preface, |all, dialect| {
         all.merge(match dialect {
             Dialect::Enswitch => enswitch::routes(),
             Dialect::Yay => yay::routes(),

@@ -22,7 +22,7 @@ async fn db() -> (tempfile::TempDir, Db) {
 
 fn mailbox(id: i64, customer: i64, number: &str, owner: &str) -> String {
     format!(
-        "insert into mailbox values ({id}, '{id:036}', {customer}, '{number}', 'N', '', x'00', 'k', \
+        "insert into mailbox values ({id}, '{id:036}', {customer}, '{number}', 'N', 'n', '', x'00', 'k', \
          true, {owner}, 'en', 'UTC', null, true, true, 'oldest', false, true, true, 'off', \
          'hangup', '', '', 'off', false, '', false, 'none', false, '', 'voicemailbox', false, \
          false, false, 1, 0, 0, null)"

@@ -4,12 +4,12 @@ use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
 
 use super::mailbox_row::{self, Mailbox, SELECT};
 use super::scope::Scope;
-use super::{Tx, mailbox_search, recipients};
-use crate::forms::listing::{Cursor, ListQuery, NotifyFilter, OwnerFilter, Side, Sort};
+use super::{Tx, filter, mailbox_search, recipients};
+use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
 /// From so many active boxes on, a scope is walked in the order of the list instead of gathered and
 /// sorted.
-const WIDE: i64 = 5_000;
+pub const WIDE: i64 = 5_000;
 
 /// The rows on the cursor's side of its row, nearest first, at most `limit`. Without a cursor: the
 /// first rows. What lies before a row therefore comes in reverse.
@@ -35,7 +35,7 @@ pub async fn rows(
 
     let key = match list.sort {
         Sort::Number => "mailbox.number",
-        Sort::Name => "mailbox.name",
+        Sort::Name => "mailbox.name_key",
         Sort::Updated => "mailbox.updated_at",
     };
     let backwards = list.cursor.as_ref().is_some_and(|c| c.side == Side::Before);
@@ -94,42 +94,7 @@ fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {
 }
 
 fn push_filters(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery) {
-    query.push(if list.archived { " and mailbox.archived_at is not null" } else { " and mailbox.archived_at is null" });
-    if let Some(customer) = list.customer {
-        query.push(" and mailbox.customer_id = ").push_bind(customer);
-    }
-    match list.owner {
-        Some(OwnerFilter::None) => drop(query.push(" and mailbox.owner_id is null")),
-        Some(OwnerFilter::Id(id)) => drop(query.push(" and mailbox.owner_id = ").push_bind(id)),
-        None => {}
-    }
-    if let Some(panel) = list.panel {
-        query.push(" and mailbox.panel = ").push_bind(panel);
-    }
-    if let Some(transcribe) = list.transcribe {
-        query.push(" and mailbox.transcribe = ").push_bind(transcribe);
-    }
-    if let Some(notify) = list.notify {
-        query.push(" and ");
-        push_notify(query, notify);
-    }
-    mailbox_search::push(query, &list.search);
-}
-
-/// The same channels as the domain's `notify::channels` names.
-fn push_notify(query: &mut QueryBuilder<'_, Sqlite>, notify: NotifyFilter) {
-    const CHANNELS: [(NotifyFilter, &str); 5] = [
-        (NotifyFilter::EmailOwner, "mailbox.owner_email <> 'off' and coalesce(owner.email, '') <> ''"),
-        (NotifyFilter::Text, "mailbox.owner_text and mailbox.owner_id is not null"),
-        (
-            NotifyFilter::Recipients,
-            "mailbox.notify_recipients and exists (select 1 from recipient where mailbox_id = mailbox.id)",
-        ),
-        (NotifyFilter::Pager, "mailbox.pager <> ''"),
-        (NotifyFilter::Call, "mailbox.notify_call <> ''"),
-    ];
-    let wanted = |(channel, _): &&(NotifyFilter, &str)| notify == NotifyFilter::ReachesNobody || *channel == notify;
-    let any: Vec<_> = CHANNELS.iter().filter(wanted).map(|(_, condition)| format!("({condition})")).collect();
-    let not = if notify == NotifyFilter::ReachesNobody { "not " } else { "" };
-    query.push(format_args!("{not}(mailbox.notify_for <> 'none' and ({}))", any.join(" or ")));
+    query.push(" and ");
+    filter::push(query, &list.filter());
+    mailbox_search::push(query, list.search.split_whitespace());
 }

@@ -3,17 +3,29 @@
 use sqlx::{QueryBuilder, Sqlite};
 
 use crate::domain::digits;
+use crate::forms::search::Search;
 
 /// Words beyond these are passed over.
-const MOST_WORDS: usize = 6;
+const MOST_WORDS: usize = Search::MOST_WORDS;
 
 /// Where a word may stand. `owner` is the table of users, joined as the mailbox's owner.
 const COLUMNS: [&str; 5] = ["mailbox.name", "mailbox.description", "mailbox.pager", "owner.name", "owner.email"];
 
-/// Appends the conditions that every word of `search` is found: in the name, the description, the
+/// Appends the condition that one of the alternatives is found; if there is none, nothing.
+pub(super) fn push_any(query: &mut QueryBuilder<'_, Sqlite>, search: &Search) {
+    for (at, words) in search.alternatives().iter().enumerate() {
+        query.push(if at == 0 { " and ((true" } else { ") or (true" });
+        push(query, words.iter().map(String::as_str));
+    }
+    if !search.is_empty() {
+        query.push("))");
+    }
+}
+
+/// Appends the conditions that every word is found: in the name, the description, the
 /// owner's name or one of the addresses, whatever the case, or at the beginning of the number.
-pub(super) fn push(query: &mut QueryBuilder<'_, Sqlite>, search: &str) {
-    for word in search.split_whitespace().take(MOST_WORDS) {
+pub(super) fn push<'w>(query: &mut QueryBuilder<'_, Sqlite>, words: impl Iterator<Item = &'w str>) {
+    for word in words.take(MOST_WORDS) {
         query.push(" and (false");
         let number = digits::plain(word);
         if digits::all_digits(&number) {

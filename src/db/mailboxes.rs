@@ -47,6 +47,14 @@ pub async fn by_uuid(db: &mut Tx, scope: Scope, uuid: &str) -> Result<Option<Mai
     one(db, query).await
 }
 
+/// The mailbox of this row, if it is within the scope.
+pub async fn by_row(db: &mut Tx, scope: Scope, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.id = ").push_bind(id).push(" and ");
+    scope.push(&mut query);
+    one(db, query).await
+}
+
 /// The mailbox of this row, whoever asks.
 pub async fn by_id(db: &mut Tx, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT);
@@ -119,10 +127,10 @@ pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error
              temporary_greeting, beep, play_order, announce_envelope, announce_caller, announce_duration, \
              announce_time, exit_kind, exit_number, caller_id, owner_email, notify_recipients, pager, \
              pager_attach, notify_for, owner_text, notify_call, notify_call_opens, delete_after_email, \
-             transcribe, panel, greeting_id, customer_id, updated_at, uuid, pin_sealed, pin_key, created_at) \
+             transcribe, panel, greeting_id, customer_id, updated_at, uuid, pin_sealed, pin_key, created_at, name_key) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
              $21, $22, $23, $24, $25, $26, $27, $28, \
-             (select id from sound where uuid = $29 and customer_id = $30), $30, $31, $32, $33, $34, $31) \
+             (select id from sound where uuid = $29 and customer_id = $30), $30, $31, $32, $33, $34, $31, $35) \
          returning id",
     );
     let row = bind(query, new.settings)
@@ -131,6 +139,7 @@ pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error
         .bind(new.uuid)
         .bind(new.pin.bytes)
         .bind(new.pin.key_id)
+        .bind(new.settings.name.sort_key())
         .fetch_one(&mut *db)
         .await?;
     let id = row.try_get(0)?;
@@ -156,11 +165,17 @@ pub async fn update(
              notify_recipients = $19, pager = $20, pager_attach = $21, notify_for = $22, owner_text = $23, \
              notify_call = $24, notify_call_opens = $25, delete_after_email = $26, transcribe = $27, \
              panel = $28, greeting_id = (select id from sound where uuid = $29 and customer_id = $30), \
-             customer_id = $30, updated_at = $31, version = version + 1 \
+             customer_id = $30, updated_at = $31, version = version + 1, name_key = $34 \
          where id = $32 and version = $33",
     );
-    let done =
-        bind(query, settings).bind(customer_id).bind(now).bind(was.id).bind(was.version).execute(&mut *db).await?;
+    let done = bind(query, settings)
+        .bind(customer_id)
+        .bind(now)
+        .bind(was.id)
+        .bind(was.version)
+        .bind(settings.name.sort_key())
+        .execute(&mut *db)
+        .await?;
     if done.rows_affected() == 0 {
         return Ok(false);
     }

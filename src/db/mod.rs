@@ -5,10 +5,12 @@
 
 pub mod constraint;
 pub mod customers;
+pub mod filter;
 pub mod history;
 pub mod mailbox_list;
 mod mailbox_row;
 mod mailbox_search;
+pub mod mailbox_selection;
 pub mod mailboxes;
 pub mod plans;
 mod recipients;
@@ -20,8 +22,15 @@ pub mod surroundings;
 pub mod tokens;
 pub mod users;
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use futures_core::future::BoxFuture;
 use sqlx::{SqliteConnection, SqlitePool};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// How long somebody waits for a turn to read far.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// One connection inside a transaction: what a write is given.
 pub type Tx = SqliteConnection;
@@ -33,12 +42,21 @@ pub struct Db {
     /// One connection: SQLite has one writer at a time, and waiting here is fair where waiting
     /// inside SQLite is not.
     writer: SqlitePool,
+    /// See [`Db::far`].
+    far: Arc<Semaphore>,
 }
 
 impl Db {
     /// The pool for reads. What it returns is never newer than the last commit and never half of one.
     pub fn read(&self) -> &SqlitePool {
         &self.reader
+    }
+
+    /// A turn to read far through the mailboxes. There is one at a time, so that the other connections
+    /// stay free for everybody else. `None`: too many are waiting for it.
+    pub async fn far(&self) -> Option<OwnedSemaphorePermit> {
+        let turn = tokio::time::timeout(PATIENCE, self.far.clone().acquire_owned());
+        turn.await.ok().and_then(Result::ok)
     }
 
     /// Runs `work` in a transaction of its own: all of it happens, durably, or none of it.
@@ -51,9 +69,7 @@ impl Db {
         E: From<sqlx::Error> + Send,
         F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, E>> + Send,
     {
-        // IMMEDIATE takes the write lock at once; a transaction that reads first and writes later
-        // could find the lock gone and fail half way.
-        let mut tx = self.writer.begin_with("begin immediate").await?;
+        let mut tx = self.begin_writing().await?;
         let out = work(&mut tx).await?;
         tx.commit().await?;
         Ok(out)

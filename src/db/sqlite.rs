@@ -1,10 +1,12 @@
 //! Opening the store. This file is SQLite's own: another database gets a file of its own beside it.
 
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::SqlitePool;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Sqlite, SqlitePool, Transaction};
+use tokio::sync::Semaphore;
 
 use super::Db;
 
@@ -42,7 +44,13 @@ impl Db {
             // A read that tries to write is a mistake of ours, and fails.
             .connect_with(writing.pragma("query_only", "on"))
             .await?;
-        Ok(Self { reader, writer })
+        Ok(Self { reader, writer, far: Arc::new(Semaphore::new(1)) })
+    }
+
+    /// Begins a write. IMMEDIATE takes the write lock at once; a transaction that reads first and writes
+    /// later could find the lock gone and fail half way.
+    pub(super) async fn begin_writing(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
+        self.writer.begin_with("begin immediate").await
     }
 
     /// The pools for reading and for writing, for the session store: it brings its own statements,

@@ -27,6 +27,11 @@ impl Name {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What it is sorted by: upper and lower case are one.
+    pub fn sort_key(&self) -> String {
+        self.0.to_lowercase()
+    }
 }
 
 /// What a mailbox is for: up to 255 characters, line breaks allowed. (Enswitch `description`.)

@@ -1,7 +1,9 @@
 //! What the list of mailboxes is asked, as it stands in the page's address.
 
-use crate::domain::choice::Choice;
+use crate::domain::choice::{Choice, NotifyFor, OwnerEmail};
+use crate::domain::text::Name;
 
+use super::filter::{Column, Filter, Value};
 use super::query;
 
 /// By what the list is sorted. The mailbox's own order breaks ties.
@@ -111,7 +113,8 @@ pub struct Cursor {
 impl Cursor {
     fn parse(side: Side, text: &str, sort: Sort) -> Option<Self> {
         let (id, key) = text.split_once('.')?;
-        let good = key.chars().count() <= 64 && (sort != Sort::Updated || key.parse::<i64>().is_ok());
+        // A letter may have up to three in lower case.
+        let good = key.chars().count() <= 3 * Name::MAX && (sort != Sort::Updated || key.parse::<i64>().is_ok());
         let id = id.parse().ok()?;
         good.then(|| Self { side, key: key.to_owned(), id })
     }
@@ -249,6 +252,24 @@ impl ListQuery {
         Self { sort, descending, cursor: None, ..self.clone() }
     }
 
+    /// Which mailboxes it shows, but for the search.
+    pub fn filter(&self) -> Filter {
+        let archived = if self.archived { Filter::is_not } else { Filter::is };
+        let owner = self.owner.map(|owner| match owner {
+            OwnerFilter::None => Filter::is(Column::Owner, Value::Null),
+            OwnerFilter::Id(id) => Filter::is(Column::Owner, id),
+        });
+        let parts = [
+            Some(archived(Column::Archived, Value::Null)),
+            self.customer.map(|id| Filter::is(Column::Customer, id)),
+            owner,
+            self.panel.map(|on| Filter::is(Column::Panel, on)),
+            self.transcribe.map(|on| Filter::is(Column::Transcribe, on)),
+            self.notify.map(NotifyFilter::filter),
+        ];
+        Filter::And(parts.into_iter().flatten().collect())
+    }
+
     /// Whether anything but the customer narrows the list, the archive included.
     pub fn narrows(&self) -> bool {
         !self.search.is_empty()
@@ -257,6 +278,32 @@ impl ListQuery {
             || self.panel.is_some()
             || self.transcribe.is_some()
             || self.archived
+    }
+}
+
+impl NotifyFilter {
+    /// The same channels as [`channels`](crate::domain::notify::channels) names.
+    fn filter(self) -> Filter {
+        let channel = match self {
+            Self::EmailOwner => Filter::And(vec![
+                Filter::is_not(Column::OwnerEmail, OwnerEmail::Off.name()),
+                Filter::is_not(Column::OwnerAddress, Value::Null),
+            ]),
+            Self::Text => {
+                Filter::And(vec![Filter::is(Column::OwnerText, true), Filter::is_not(Column::Owner, Value::Null)])
+            }
+            Self::Recipients => Filter::And(vec![
+                Filter::is(Column::NotifyRecipients, true),
+                Filter::is_not(Column::Recipients, Value::Null),
+            ]),
+            Self::Pager => Filter::is_not(Column::Pager, Value::Null),
+            Self::Call => Filter::is_not(Column::NotifyCall, Value::Null),
+            Self::ReachesNobody => {
+                let any = Self::ALL.iter().filter(|channel| **channel != Self::ReachesNobody);
+                return Filter::Not(Box::new(Filter::Or(any.map(|channel| channel.filter()).collect())));
+            }
+        };
+        Filter::And(vec![Filter::is_not(Column::NotifyFor, NotifyFor::None.name()), channel])
     }
 }
 

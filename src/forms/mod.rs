@@ -2,11 +2,15 @@
 //!
 //! The browser, the server, the HTTP APIs and imports all fill a [`values::Values`] and hand it to
 //! [`mailbox::parse`]; there is no other way from strings to a mailbox. [`listing`] is the same for
-//! the address of the list.
+//! the address of the list, and [`filter`] is the one tree of conditions behind both its filters and
+//! those that scripts write.
 
+pub mod filter;
 pub mod listing;
 pub mod mailbox;
 pub mod query;
+pub mod search;
+pub mod selection;
 pub mod submission;
 pub mod token;
 pub mod values;

@@ -13,7 +13,7 @@ use crate::forms::submission::{Saved, Submission};
 pub async fn save_mailbox(submission: Submission) -> Result<Saved, AppError> {
     use crate::{services::mailboxes, web::flash, web::guard};
     let who = guard::principal().await?;
-    let saved = mailboxes::save(&guard::app()?, &who, guard::DOOR, &submission).await.map_err(guard::refuse)?;
+    let saved = mailboxes::save(&guard::app()?, &who, guard::DOOR, &submission).await?;
     flash::after_save(&submission, &saved).await;
     Ok(saved)
 }
@@ -23,7 +23,7 @@ pub async fn save_mailbox(submission: Submission) -> Result<Saved, AppError> {
 pub async fn surroundings_of(customer_id: i64) -> Result<Surroundings, AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
-    mailboxes::surroundings(&guard::app()?, &who, customer_id).await.map_err(guard::refuse)
+    Ok(mailboxes::surroundings(&guard::app()?, &who, customer_id).await?)
 }
 
 /// Whether another mailbox of the customer has this number already.
@@ -31,7 +31,7 @@ pub async fn surroundings_of(customer_id: i64) -> Result<Surroundings, AppError>
 pub async fn is_taken(customer_id: i64, number: String, except: String) -> Result<bool, AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
-    mailboxes::is_taken(&guard::app()?, &who, customer_id, &number, &except).await.map_err(guard::refuse)
+    Ok(mailboxes::is_taken(&guard::app()?, &who, customer_id, &number, &except).await?)
 }
 
 /// Shows or hides a mailbox in the control panel.
@@ -39,7 +39,7 @@ pub async fn is_taken(customer_id: i64, number: String, except: String) -> Resul
 pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
-    mailboxes::set_panel(&guard::app()?, &who, guard::DOOR, &uuid, on).await.map_err(guard::refuse)?;
+    mailboxes::set_panel(&guard::app()?, &who, guard::DOOR, &uuid, on).await?;
     Ok(())
 }
 
@@ -48,5 +48,5 @@ pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {
 pub async fn reveal_pin(uuid: String) -> Result<String, AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
-    mailboxes::reveal_pin(&guard::app()?, &who, guard::DOOR, &uuid).await.map_err(guard::refuse)
+    Ok(mailboxes::reveal_pin(&guard::app()?, &who, guard::DOOR, &uuid).await?)
 }

@@ -4,5 +4,6 @@
 
 pub mod browser;
 pub mod calls;
+pub mod loading;
 pub mod mailbox_form;
 pub mod panel_switch;

@@ -7,6 +7,7 @@ use super::title::WindowTitle;
 use super::tokens;
 use super::visit::Visit;
 use crate::domain::role::Role;
+use crate::islands::loading::Loading;
 use crate::services::Principal;
 use crate::web::flash::Flash;
 use crate::web::theme::Theme;
@@ -35,6 +36,7 @@ pub fn Frame(
         <a class="skip" href="#main">"Skip to the content"</a>
         <div class="frame" class:frame-bare=bare>
             {side}
+            {(!bare).then(|| view! { <Loading /> })}
             <main class="main" id="main">
                 {notice.map(|flash| view! { <Notice flash /> })}
                 {children()}

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod cipher;
+pub mod clock;
 pub mod credentials;
 pub mod demo;
 pub mod key_file;
@@ -20,6 +21,7 @@ use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
 
 use cipher::Cipher;
+use clock::Clock;
 use credentials::Credentials;
 use passwords::Passwords;
 
@@ -32,6 +34,8 @@ pub struct App {
     pub cipher: Arc<Cipher>,
     /// Hashes and checks passwords.
     pub passwords: Arc<Passwords>,
+    /// Tells the time.
+    pub clock: Clock,
     /// Knows again, for a minute, whose password was right.
     pub credentials: Arc<Credentials>,
 }

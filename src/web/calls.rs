@@ -1,7 +1,7 @@
 //! Server functions answer with the status that belongs to their error.
 //!
-//! What a function refuses itself has its status from [`guard::refuse`](super::guard::refuse). What
-//! cannot even be read never reaches it: Leptos answers that with the right error and with 500.
+//! Leptos answers every error of a server function with 500, be it the function's own or that its
+//! arguments cannot be read.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;

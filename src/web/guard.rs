@@ -3,11 +3,9 @@
 use axum::extract::{Extension, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{Method, StatusCode, Uri, header};
 use leptos::context::use_context;
-use leptos_axum::ResponseOptions;
 use tower_sessions::Session;
 
 use super::state::WebState;
@@ -86,7 +84,7 @@ fn page_of(request: &Request) -> String {
 pub async fn principal() -> Result<Principal, AppError> {
     match leptos_axum::extract::<Extension<Principal>>().await {
         Ok(Extension(principal)) => Ok(principal),
-        Err(_) => Err(refuse(AppError::SignedOut)),
+        Err(_) => Err(AppError::SignedOut),
     }
 }
 
@@ -96,21 +94,5 @@ pub const DOOR: Door = Door::Browser;
 /// What services are called with, inside a server function or a page. The context that pages and
 /// server functions are run with provides it.
 pub fn app() -> Result<App, AppError> {
-    use_context::<App>().ok_or_else(|| refuse(AppError::Internal))
-}
-
-/// Ends a server function with `error`: gives the answer the status that belongs to it.
-///
-/// A form that was sent without JavaScript keeps the redirect that Leptos answers it with; a status
-/// would leave the browser standing on the function's own address.
-pub fn refuse(error: impl Into<AppError>) -> AppError {
-    let error = error.into();
-    let plain_form = use_context::<Parts>().is_some_and(|parts| answer::wants_html(&parts.headers));
-    if !plain_form
-        && let Some(response) = use_context::<ResponseOptions>()
-        && let Ok(status) = StatusCode::from_u16(error.status())
-    {
-        response.set_status(status);
-    }
-    error
+    use_context::<App>().ok_or(AppError::Internal)
 }

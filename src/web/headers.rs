@@ -20,7 +20,7 @@ pub struct RequestId(pub String);
 /// The header that carries it. Whatever a client puts there is replaced.
 pub const REQUEST_ID: &str = "x-request-id";
 
-/// The same on every answer.
+/// The same on every answer, unless its handler has said something else.
 const ALWAYS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
     // Forms sent without JavaScript find their way back by the Referer, so it stays within the site.
@@ -52,7 +52,7 @@ pub async fn frame(State(state): State<WebState>, mut request: Request, next: Ne
 
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
     }
     insert(headers, REQUEST_ID, &id);
     insert(headers, "content-security-policy", &policy(&nonce, &state.leptos));

@@ -7,6 +7,7 @@ use axum::extract::{Extension, Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
 use axum::{Form, body};
+use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use tower_sessions::Session;
 
@@ -90,13 +91,13 @@ async fn panel(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    headers: HeaderMap,
+    parts: Parts,
     Form(pairs): Pairs,
 ) -> Response {
     let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
     let done = mailboxes::set_panel(&state.app, &who, guard::DOOR, &uuid, on).await;
-    let list = back(&headers, "/mailboxes");
-    finish(&headers, done.map(|_| ()), &list)
+    let list = back(&parts.headers, "/mailboxes");
+    finish(&state, parts, done.map(|_| ()), &list).await
 }
 
 async fn reveal(
@@ -127,15 +128,16 @@ async fn archive(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    headers: HeaderMap,
+    parts: Parts,
 ) -> Response {
     let done = async {
-        let mailbox = mailboxes::get(&state.app, &who, &uuid).await?;
         mailboxes::archive(&state.app, &who, guard::DOOR, &uuid).await?;
+        let mailbox = mailboxes::get(&state.app, &who, &uuid).await?;
         flash::leave(&session, Flash::Archived { uuid, title: title_of(&mailbox) }).await;
         Ok(())
     };
-    finish(&headers, done.await, "/mailboxes")
+    let done = done.await;
+    finish(&state, parts, done, "/mailboxes").await
 }
 
 async fn restore(
@@ -143,12 +145,12 @@ async fn restore(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    headers: HeaderMap,
+    parts: Parts,
 ) -> Response {
     let page = format!("/mailboxes/{uuid}");
     let done = mailboxes::restore(&state.app, &who, guard::DOOR, &uuid).await;
     leave_word(&session, &done, Flash::Restored).await;
-    finish(&headers, done.map(|_| ()), &page)
+    finish(&state, parts, done.map(|_| ()), &page).await
 }
 
 async fn revert(
@@ -156,14 +158,14 @@ async fn revert(
     Extension(who): Extension<Principal>,
     Path((uuid, id)): Path<(String, i64)>,
     session: Session,
-    headers: HeaderMap,
+    parts: Parts,
     Form(pairs): Pairs,
 ) -> Response {
     let named = pairs.iter().find(|(name, _)| name == Submission::VERSION);
     let version = named.and_then(|(_, v)| v.parse().ok()).unwrap_or(0);
     let done = mailboxes::revert(&state.app, &who, guard::DOOR, &uuid, id, version).await;
     leave_word(&session, &done, Flash::PutBack).await;
-    finish(&headers, done.map(|_| ()), &format!("/mailboxes/{uuid}/history"))
+    finish(&state, parts, done.map(|_| ()), &format!("/mailboxes/{uuid}/history")).await
 }
 
 async fn leave_word(session: &Session, done: &Result<Saved, Failure>, good: Flash) {
@@ -173,20 +175,24 @@ async fn leave_word(session: &Session, done: &Result<Saved, Failure>, good: Flas
             let why: Vec<_> = errors.iter().map(words::error).collect();
             Flash::Refused(format!("Nothing was changed. {}.", why.join(". ")))
         }
-        Ok(Saved::Stale(stale)) => Flash::Refused(format!(
-            "Nothing was changed: {} saved this mailbox meanwhile. Look, then try again.",
-            stale.by
-        )),
+        Ok(Saved::Stale(stale)) => {
+            let did = if stale.archived { "archived" } else { "saved" };
+            let next = if stale.archived { "Restore it" } else { "Look" };
+            Flash::Refused(format!(
+                "Nothing was changed: {} {did} this mailbox meanwhile. {next}, then try again.",
+                stale.by
+            ))
+        }
         Err(_) => return,
     };
     flash::leave(session, word).await;
 }
 
 /// On to `page`, or why not.
-pub fn finish(headers: &HeaderMap, done: Result<(), Failure>, page: &str) -> Response {
+pub async fn finish(state: &WebState, parts: Parts, done: Result<(), Failure>, page: &str) -> Response {
     match done {
         Ok(()) => Redirect::to(page).into_response(),
-        Err(failure) => answer::refuse(headers, failure.into()),
+        Err(failure) => render::refused(state, parts, failure.into()).await,
     }
 }
 

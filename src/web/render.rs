@@ -3,11 +3,12 @@
 use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
-use http::StatusCode;
 use http::request::Parts;
+use http::{StatusCode, Uri};
 use leptos::nonce::Nonce;
 use leptos::prelude::{provide_context, use_context};
 
+use super::next;
 use super::state::WebState;
 use crate::app::shell;
 use crate::error::AppError;
@@ -38,9 +39,10 @@ pub async fn again(state: &WebState, mut parts: Parts, posted: Posted, status: S
     response
 }
 
-/// The error page for a posted form that could not be served at all.
+/// The error page for a posted form that could not be served at all, in the frame of the start page.
 pub async fn refused(state: &WebState, mut parts: Parts, error: AppError) -> Response {
     parts.extensions.insert(error);
+    parts.uri = Uri::from_static(next::HOME);
     page(state, parts).await
 }
 

@@ -1,7 +1,7 @@
 //! The whole server as one service, so that tests drive exactly what runs.
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
@@ -27,17 +27,19 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    let (apis, _document) = api::routes(state.config.apis).split_for_parts();
-    framed(Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(apis).merge(guarded), state)
+    let limited = Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(guarded);
+    let (apis, document) = api::routes(state.config.apis).split_for_parts();
+    // Each dialect says in its own words that something is too long.
+    let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
+    framed(limited.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(apis), state)
 }
 
 /// Puts around `routes` what holds for every answer. From the outside in: headers, compression, the
-/// end of every panic, limits, origin check.
+/// end of every panic, origin check.
 pub fn framed(routes: Router<WebState>, state: WebState) -> anyhow::Result<Router> {
     Ok(routes
         .layer(csrf::layer(&state.config)?)
         .layer(from_fn(csrf::explain))
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .layer(CatchPanicLayer::custom(panics::caught as panics::Caught))
         .layer(from_fn(panics::explain))
         .layer(CompressionLayer::new())

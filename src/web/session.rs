@@ -62,8 +62,8 @@ pub fn cookie_name(config: &Config) -> &'static str {
 
 /// Signs in: drops whatever the session held and gives it a new id, so that an id that somebody
 /// planted or saw before is worth nothing.
-pub async fn begin(session: &Session, who: &SignedIn) -> Result<(), Failure> {
-    let now = now();
+pub async fn begin(state: &WebState, session: &Session, who: &SignedIn) -> Result<(), Failure> {
+    let now = state.app.clock.now();
     let login = Login { user_id: who.principal.user_id, epoch: who.epoch, since: now, seen: now };
     session.clear().await;
     session.cycle_id().await.context("a session could not be renewed")?;
@@ -86,10 +86,10 @@ pub async fn principal(state: &WebState, session: &Session) -> Result<Option<Pri
     }
     let login: Option<Login> = session.get(LOGIN).await.context("a session could not be read")?;
     let Some(login) = login else { return Ok(None) };
-    let (config, now) = (&state.config, now());
+    let (config, now) = (&state.config, state.app.clock.now());
     let alive = |since: i64, most: Duration| now < since.saturating_add(milliseconds(most));
-    // The idle lifetime is the store's to watch: every save of the session moves its expiry.
     if alive(login.since, config.session_lifetime)
+        && alive(login.seen, config.session_idle)
         && let Some(principal) = accounts::principal(&state.app, login.user_id, login.epoch).await?
     {
         if !alive(login.seen, TOUCH.min(config.session_idle / 4)) {

@@ -76,7 +76,7 @@ async fn try_sign_in(
         return Ok(Some(Refusal::Wrong));
     };
     state.throttle.succeeded(account, address);
-    session::begin(session, &who).await?;
+    session::begin(state, session, &who).await?;
     tracing::info!(%address, user.id = who.principal.user_id, "signed in");
     Ok(None)
 }

@@ -15,6 +15,7 @@ use super::config::{Config, LogFormat};
 use super::state::WebState;
 use super::{router, session, site};
 use crate::db::{self, Db};
+use crate::services::clock::Clock;
 use crate::services::credentials::Credentials;
 use crate::services::passwords::Passwords;
 use crate::services::{App, key_file};
@@ -56,6 +57,7 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
         cipher: Arc::new(cipher),
         passwords: Arc::new(Passwords::new()?),
         credentials: Arc::new(Credentials::new()),
+        clock: Clock::default(),
     })
 }
 

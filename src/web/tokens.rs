@@ -4,7 +4,8 @@ use axum::Router;
 use axum::extract::{Extension, Path, Request, State};
 use axum::response::Response;
 use axum::routing::post;
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
+use http::request::Parts;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
@@ -44,11 +45,11 @@ async fn revoke(
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
     session: Session,
-    headers: HeaderMap,
+    parts: Parts,
 ) -> Response {
     let done = tokens::revoke(&state.app, &who, id).await;
     if done.is_ok() {
         flash::leave(&session, Flash::Revoked).await;
     }
-    finish(&headers, done, PATH)
+    finish(&state, parts, done, PATH).await
 }

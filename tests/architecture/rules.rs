@@ -153,6 +153,8 @@ pub fn server_functions_begin_with_the_guard(source: &Source) -> Vec<usize> {
 pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
     // These are how somebody becomes a principal.
     let makers = ["sign_in", "principal", "check", "remembered", "refresh"];
+    let rooms = ["src/services/accounts/", "src/services/credentials", "src/services/tokens"];
+    let front_door = rooms.iter().any(|room| source.path.starts_with(room));
     // The sample data is made by the console, for an empty database.
     if source.room() != "services" || source.path.starts_with("src/services/demo/") {
         return vec![];
@@ -161,7 +163,7 @@ pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
     for (at, _) in source.code.match_indices("pub async fn ") {
         let head = &source.code[at + "pub async fn ".len()..];
         let head = &head[..head.find('{').unwrap_or(head.len())];
-        let named = makers.iter().any(|name| head.starts_with(&format!("{name}(")));
+        let named = front_door && makers.iter().any(|name| head.starts_with(&format!("{name}(")));
         if head.contains("&App") && !head.contains("&Principal") && !named {
             lines.push(source.code[..at].matches('\n').count() + 1);
         }

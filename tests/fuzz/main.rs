@@ -1,5 +1,6 @@
-//! Whatever a client sends, the readers of the dialects neither panic nor let through what they should
-//! not. Run as tests, each tries its corpus (in the repository) and a few seconds of random input.
+//! Fuzz targets. `cargo test` runs each with its corpus and a while at random; `cargo bolero test` goes on for
+//! as long as one likes.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod bodies;
+mod parameters;

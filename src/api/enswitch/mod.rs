@@ -1,10 +1,68 @@
-//! The enswitch dialect.
+//! The Enswitch dialect: parameters in a query or a form, answers as a list of responses.
+//!
+//! The user name and password are part of every call, as in the original. These calls read no cookie,
+//! and neither their query nor their body is ever logged.
 
+pub mod answer;
+mod call;
+mod create;
+mod delete;
+pub mod document;
+pub mod fields;
+mod get;
+mod list;
+pub mod parameters;
+mod update;
+
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing;
+use http::{HeaderValue, Method, StatusCode, header};
 use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
+use crate::services::{Door, Failure};
 use crate::web::state::WebState;
 
-/// Its calls.
+/// The door that these calls are.
+const DOOR: Door = Door::Enswitch;
+
+/// What the document calls them together.
+const TAG: &str = "Enswitch";
+
+/// Its calls, each with and without the slash at its end.
 pub fn routes() -> OpenApiRouter<WebState> {
+    let at = |name: &str| format!("/api/json/mailboxes/{name}");
     OpenApiRouter::new()
+        .routes(routes!(create::by_get, create::by_post))
+        .route(&at("create"), routing::get(create::by_get).post(create::by_post))
+        .routes(routes!(update::by_get, update::by_post))
+        .route(&at("update"), routing::get(update::by_get).post(update::by_post))
+        .routes(routes!(list::by_get, list::by_post))
+        .route(&at("list"), routing::get(list::by_get).post(list::by_post))
+        .routes(routes!(get::by_get, get::by_post))
+        .route(&at("get"), routing::get(get::by_get).post(get::by_post))
+        .routes(routes!(delete::by_get, delete::by_post))
+        .route(&at("delete"), routing::get(delete::by_get).post(delete::by_post))
+        .layer(from_fn(guarded))
+}
+
+/// Keeps what is in these addresses from going on: not to another site, not into a cache. A HEAD, which
+/// promises to change nothing, is not taken for a GET.
+async fn guarded(request: Request, next: Next) -> Response {
+    let mut response = if request.method() == Method::HEAD {
+        (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET,POST")]).into_response()
+    } else {
+        next.run(request).await
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}
+
+/// A fault of ours: what was found cannot be written as JSON.
+fn unwritable(error: serde_json::Error) -> answer::Answer {
+    Failure::Fault(error.into()).into()
 }

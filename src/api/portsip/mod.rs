@@ -1,10 +1,34 @@
-//! The portsip dialect.
+//! The `PortSIP` dialect: shared voicemails as JSON, bearer tokens, and only GET and POST.
+//!
+//! Whoever calls sees the mailboxes that they see in the browser: an administrator those of their own
+//! customer and of every customer below it. A new mailbox is the caller's own customer's.
+
+mod body;
+mod caller;
+pub mod errors;
+mod id;
+mod list;
+mod query;
+mod save;
+mod shape;
+mod sign_in;
+mod words;
 
 use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
+use crate::services::Door;
 use crate::web::state::WebState;
+
+/// What history calls this dialect.
+const DOOR: Door = Door::Portsip;
 
 /// Its calls.
 pub fn routes() -> OpenApiRouter<WebState> {
     OpenApiRouter::new()
+        .routes(routes!(sign_in::sign_in))
+        .routes(routes!(sign_in::refresh_token))
+        .routes(routes!(list::list, save::create))
+        .routes(routes!(list::retrieve, save::update))
+        .routes(routes!(save::destroy))
 }

@@ -9,6 +9,7 @@ use super::visit::{Screen, Visit, screen};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
+use crate::forms::query;
 use crate::services::mailboxes::{self, Page, Total};
 
 /// Where the list lives.
@@ -23,6 +24,10 @@ pub fn Mailboxes() -> impl IntoView {
 async fn list(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let query = ListQuery::parse(&visit.query);
+    if has_empty_parameters(&visit.query) {
+        leptos_axum::redirect(&query.href(PATH));
+        return Ok(Screen { title: String::new(), body: ().into_any() });
+    }
     let page = mailboxes::list(&visit.app, who, &query).await?;
     let customers = mailboxes::customers(&visit.app, who).await?;
     let owners = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
@@ -48,6 +53,12 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         {contents(page, query, may_create)}
     };
     Ok(Screen { title: title.to_owned(), body: body.into_any() })
+}
+
+/// Whether the filter form sent fields that nobody filled in. They are taken out of the address, so that
+/// what is shared or kept as a bookmark says no more than what is on.
+fn has_empty_parameters(query: &str) -> bool {
+    query::pairs(query).any(|(_, value)| value.is_empty())
 }
 
 fn contents(page: Page, query: ListQuery, may_create: bool) -> AnyView {

@@ -101,7 +101,7 @@ fn edge(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor> {
     let row = if side == Side::After { rows.last() } else { rows.first() }?;
     let key = match query.sort {
         Sort::Number => row.settings.number.as_str().to_owned(),
-        Sort::Name => row.settings.name.as_str().to_owned(),
+        Sort::Name => row.settings.name.sort_key(),
         Sort::Updated => row.updated_at.to_string(),
     };
     Some(Cursor { side, key, id: row.id })

@@ -22,6 +22,14 @@ pub async fn by_number(app: &App, who: &Principal, customer_id: Option<i64>, num
     found.filter(|mailbox| mailbox.archived_at.is_none()).ok_or_else(|| AppError::NotFound.into())
 }
 
+/// The mailbox of this row, unless it is archived.
+pub async fn by_row(app: &App, who: &Principal, id: i64) -> Result<Mailbox, Failure> {
+    permit(who, Verb::View)?;
+    let mut tx = app.db.read().begin().await?;
+    let found = mailboxes::by_row(&mut tx, scope(who), id).await?;
+    found.filter(|mailbox| mailbox.archived_at.is_none()).ok_or_else(|| AppError::NotFound.into())
+}
+
 /// Whether a mailbox of this number, other than the one of UUID `except`, is there already, archived
 /// or not. For a hint while one types; saving finds out for itself.
 pub async fn is_taken(

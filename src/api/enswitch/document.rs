@@ -1,0 +1,221 @@
+//! What the OpenAPI document says of these calls, made from the same table that reads them.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::openapi::{RefOr, Required};
+use utoipa::{IntoParams, PartialSchema, ToSchema};
+
+use super::answer::Entry;
+use super::call::{SIGN_IN, VALIDATION};
+use super::fields::{self, Kind, SETTINGS, Setting};
+use crate::domain::field::Field;
+
+/// What changes answer.
+pub const CHANGED: &str = "Always HTTP 200; the code is in `responses`: 204 done, 201 the input is good (with \
+    validation=1), 400 wrong parameters (an entry each), 401 wrong user name or password, 402 the role or 403 the \
+    rate plan does not allow it, 404 no such mailbox, 429 too many failed tries, 500 a fault of ours.";
+
+/// What questions answer.
+pub const READ: &str = "Always HTTP 200; the code is in `responses`: 200 with `data`, else 400 wrong parameters (an \
+    entry each), 401 wrong user name or password, 404 no such mailbox, 429 too many failed tries, 500 a fault of \
+    ours.";
+
+/// The answer to a change.
+#[derive(Serialize, ToSchema)]
+#[schema(as = EnswitchAnswer, example = json!({"responses": [{"code": "204", "key": "", "message": "OK"}]}))]
+pub struct Envelope {
+    /// One entry, or one for every wrong parameter.
+    pub responses: Vec<Entry>,
+}
+
+/// The answer to `get`.
+#[derive(Serialize, ToSchema)]
+#[schema(as = EnswitchMailboxAnswer)]
+pub struct EnvelopeOfOne {
+    /// One entry, or one for every wrong parameter.
+    pub responses: Vec<Entry>,
+    /// The mailbox, with code 200 only.
+    #[schema(required = false)]
+    pub data: Row,
+}
+
+/// The answer to `list`.
+#[derive(Serialize, ToSchema)]
+#[schema(as = EnswitchListAnswer)]
+pub struct EnvelopeOfList {
+    /// One entry, or one for every wrong parameter.
+    pub responses: Vec<Entry>,
+    /// The mailboxes, with code 200 only.
+    #[schema(required = false)]
+    pub data: Vec<Row>,
+}
+
+/// A mailbox as it is shown.
+#[derive(Serialize)]
+pub struct Row;
+
+impl PartialSchema for Row {
+    fn schema() -> RefOr<Schema> {
+        let id = ObjectBuilder::new().schema_type(Type::Integer);
+        let mut row = ObjectBuilder::new().property("id", id).required("id");
+        for setting in SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin)) {
+            row = row.property(setting.name, value_of(setting.kind, None)).required(setting.name);
+        }
+        row.into()
+    }
+}
+
+impl ToSchema for Row {
+    fn name() -> Cow<'static, str> {
+        "EnswitchMailbox".into()
+    }
+}
+
+/// A parameter as the document describes it.
+struct Described {
+    name: &'static str,
+    required: bool,
+    about: &'static str,
+    value: Schema,
+}
+
+/// The parameters of create, as a query and as a form.
+pub struct Create;
+/// The parameters of update, as a query and as a form.
+pub struct Update;
+/// The parameters of get and delete, as a query and as a form.
+pub struct One;
+/// The parameters of list, as a query and as a form.
+pub struct List;
+
+/// The names of the parameters of create and update, but those of signing in.
+pub fn names_of_change() -> Vec<&'static str> {
+    SETTINGS.iter().map(|setting| setting.name).chain([VALIDATION]).collect()
+}
+
+/// The same of get and delete.
+pub fn names_of_one() -> Vec<&'static str> {
+    [Field::Number, Field::Customer].map(fields::key).to_vec()
+}
+
+impl Create {
+    fn parameters() -> Vec<Described> {
+        change(|setting| setting.default)
+    }
+}
+
+impl Update {
+    fn parameters() -> Vec<Described> {
+        change(|_| None)
+    }
+}
+
+impl One {
+    fn parameters() -> Vec<Described> {
+        let place = SETTINGS.iter().filter(|s| matches!(s.field, Field::Number | Field::Customer));
+        sign_in().into_iter().chain(place.map(|s| described(s, None))).collect()
+    }
+}
+
+impl List {
+    fn parameters() -> Vec<Described> {
+        let customer = SETTINGS.iter().filter(|s| s.field == Field::Customer);
+        sign_in().into_iter().chain(customer.map(|s| described(s, None))).collect()
+    }
+}
+
+fn change(default: impl Fn(&Setting) -> Option<&'static str>) -> Vec<Described> {
+    let mut all = One::parameters();
+    all.extend(fields::settings().map(|setting| described(setting, default(setting))));
+    let about = "1 runs every check and writes nothing.";
+    all.push(Described { name: VALIDATION, required: false, about, value: value_of(Kind::Flag, Some("0")) });
+    all
+}
+
+fn sign_in() -> [Described; 2] {
+    let about = ["The user name of the caller.", "Their password."];
+    let value = || value_of(Kind::Text, None);
+    [0, 1].map(|i| Described { name: SIGN_IN[i], required: true, about: about[i], value: value() })
+}
+
+fn described(setting: &Setting, default: Option<&str>) -> Described {
+    let required = setting.field == Field::Number;
+    Described { name: setting.name, required, about: setting.about, value: value_of(setting.kind, default) }
+}
+
+fn value_of(kind: Kind, default: Option<&str>) -> Schema {
+    let number = |raw: &str| raw.parse::<i64>().map_or(Value::Null, |n| json!(n));
+    let object = ObjectBuilder::new();
+    let object = match kind {
+        Kind::Text => object.schema_type(Type::String).default(default.map(|d| json!(d))),
+        Kind::Id => object.schema_type(Type::Integer).minimum(Some(0)).default(default.map(number)),
+        Kind::Flag => {
+            let flags = [json!(0), json!(1)];
+            object.schema_type(Type::Integer).enum_values(Some(flags)).default(default.map(number))
+        }
+        Kind::Words(_) | Kind::Choice(_) => {
+            let words = kind.words().into_iter().map(|word| json!(word));
+            object.schema_type(Type::String).enum_values(Some(words)).default(default.map(|d| json!(d)))
+        }
+    };
+    object.into()
+}
+
+fn as_query(all: Vec<Described>) -> Vec<Parameter> {
+    let parameter = |d: Described| {
+        ParameterBuilder::new()
+            .name(d.name)
+            .parameter_in(ParameterIn::Query)
+            .required(if d.required { Required::True } else { Required::False })
+            .description(Some(d.about))
+            .schema(Some(d.value))
+            .build()
+    };
+    all.into_iter().map(parameter).collect()
+}
+
+fn as_form(all: Vec<Described>) -> RefOr<Schema> {
+    let mut form = ObjectBuilder::new();
+    for Described { name, required, about, value } in all {
+        let value = match value {
+            Schema::Object(mut object) => {
+                object.description = Some(about.to_owned());
+                Schema::Object(object)
+            }
+            other => other,
+        };
+        form = form.property(name, value);
+        if required {
+            form = form.required(name);
+        }
+    }
+    form.into()
+}
+
+macro_rules! documented {
+    ($($call:ident $name:literal),*) => {$(
+        impl IntoParams for $call {
+            fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+                as_query(Self::parameters())
+            }
+        }
+
+        impl PartialSchema for $call {
+            fn schema() -> RefOr<Schema> {
+                as_form(Self::parameters())
+            }
+        }
+
+        impl ToSchema for $call {
+            fn name() -> Cow<'static, str> {
+                $name.into()
+            }
+        }
+    )*};
+}
+
+documented!(Create "EnswitchCreate", Update "EnswitchUpdate", One "EnswitchOne", List "EnswitchList");

@@ -1,0 +1,98 @@
+//! Parameters as this dialect writes them: `name=value`, separated by `;` or `&`, in the query, in a
+//! form, or in both.
+
+use std::collections::BTreeMap;
+
+use percent_encoding::percent_decode;
+
+/// Most parameters of one call. It has some thirty.
+pub const MOST: usize = 200;
+
+/// Most bytes of one value, decoded: more than any field takes.
+pub const LONGEST: usize = 4096;
+
+/// Why a parameter cannot be read at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is there twice, be it in the query and in the form: which one is meant is anybody's guess.
+    Twice,
+    /// Its value is not UTF-8.
+    NotText,
+    /// Its value is longer than [`LONGEST`].
+    TooLong,
+}
+
+impl Fault {
+    /// What a person reads.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Twice => "This parameter is there twice; give it once",
+            Self::NotText => "This is not UTF-8; encode it so, percent by percent",
+            Self::TooLong => "This is too long; use at most 4096 bytes",
+        }
+    }
+}
+
+/// There are more parameters than [`MOST`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooMany;
+
+/// The parameters that a call knows. Others are passed over, whatever they hold.
+#[derive(Default)]
+pub struct Parameters {
+    values: BTreeMap<&'static str, String>,
+    faults: Vec<(&'static str, Fault)>,
+}
+
+impl Parameters {
+    /// Reads what came in the query and in the form, in this order.
+    pub fn read(sources: [&[u8]; 2], known: &[&'static str]) -> Result<Self, TooMany> {
+        let pieces = sources.into_iter().flat_map(|source| source.split(|byte| matches!(byte, b'&' | b';')));
+        let mut found = Self::default();
+        for (count, piece) in pieces.filter(|piece| !piece.is_empty()).enumerate() {
+            if count >= MOST {
+                return Err(TooMany);
+            }
+            let mut halves = piece.splitn(2, |byte| *byte == b'=');
+            let mut half = || decoded(halves.next().unwrap_or_default());
+            let (name, value) = (half(), half());
+            if let Some(name) = known.iter().find(|known| known.as_bytes() == name) {
+                found.keep(name, value);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The value of a parameter that can be read; `None`: it was left out, or is among the faults.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.values.get(name).map(String::as_str)
+    }
+
+    /// The parameters that cannot be read, each once.
+    pub fn faults(&self) -> &[(&'static str, Fault)] {
+        &self.faults
+    }
+
+    fn keep(&mut self, name: &'static str, value: Vec<u8>) {
+        if let Some((_, fault)) = self.faults.iter_mut().find(|(faulty, _)| *faulty == name) {
+            *fault = Fault::Twice;
+            return;
+        }
+        let fault = match String::from_utf8(value) {
+            _ if self.values.remove(name).is_some() => Fault::Twice,
+            Ok(text) if text.len() <= LONGEST => {
+                self.values.insert(name, text);
+                return;
+            }
+            Ok(_) => Fault::TooLong,
+            Err(_) => Fault::NotText,
+        };
+        self.faults.push((name, fault));
+    }
+}
+
+/// `+` is a space, and `%` before two hexadecimal digits a byte; any other `%` stands for itself.
+fn decoded(raw: &[u8]) -> Vec<u8> {
+    let spaced: Vec<u8> = raw.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    percent_decode(&spaced).collect()
+}

@@ -1,0 +1,41 @@
+//! `mailboxes/update`.
+
+use axum::extract::{Request, State};
+
+use super::answer::{Answer, Outcome};
+use super::call::Call;
+use super::document::{self, Envelope, Update};
+use super::{DOOR, fields};
+use crate::domain::role::Verb;
+use crate::services::mailboxes;
+use crate::web::state::WebState;
+
+/// Changes a mailbox: only what is sent, everything else stays.
+///
+/// Also transcribe, for which the original says 0: that would undo a setting that nobody mentioned. A
+/// description does not rename the mailbox.
+#[utoipa::path(get, path = "/api/json/mailboxes/update/", operation_id = "enswitch_update", tag = super::TAG,
+    params(Update), responses((status = 200, description = document::CHANGED, body = Envelope)))]
+pub async fn by_get(State(state): State<WebState>, request: Request) -> Outcome {
+    answer(state, request).await
+}
+
+/// Changes a mailbox, with the parameters in a form.
+#[utoipa::path(post, path = "/api/json/mailboxes/update/", operation_id = "enswitch_update_by_form",
+    tag = super::TAG, request_body(content = Update, content_type = "application/x-www-form-urlencoded"),
+    responses((status = 200, description = document::CHANGED, body = Envelope)))]
+pub async fn by_post(State(state): State<WebState>, request: Request) -> Outcome {
+    answer(state, request).await
+}
+
+async fn answer(state: WebState, request: Request) -> Outcome {
+    let call = Call::begin(&state, request, &document::names_of_change()).await?;
+    mailboxes::permit(&call.who, Verb::Change)?;
+    let mut wrong = call.unread();
+    let check = call.check(&mut wrong);
+    let sent = fields::sent(&call.parameters, &mut wrong);
+    let mailbox = call.mailbox(&mut wrong).await?;
+    let trial = check || !wrong.none();
+    let saved = mailboxes::amend(&call.app, &call.who, DOOR, &mailbox.uuid, &sent, trial).await?;
+    Answer::of_saved(saved, wrong, check)
+}

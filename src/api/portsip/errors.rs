@@ -1,0 +1,163 @@
+//! Refusals, in the shape that this dialect has for them.
+
+use std::time::Duration;
+
+use axum::Json;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
+use serde::Serialize;
+use utoipa::{IntoResponses, ToSchema};
+
+use crate::api::access::Refusal;
+use crate::error::AppError;
+use crate::services::Failure;
+
+/// How long somebody waits who asked for too much, if nothing else is known.
+const A_WHILE: Duration = Duration::from_secs(10);
+
+/// What is wrong, one entry for each field or parameter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(title = "PortsipErrors", as = PortsipErrors)]
+pub struct Errors {
+    /// At least one.
+    #[schema(min_items = 1)]
+    pub errors: Vec<Error>,
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = PortsipError)]
+pub struct Error {
+    /// What kind of thing: `VALIDATE_FAILED`, `UNAUTHORIZED`, `FORBIDDEN`, `NOT_FOUND`,
+    /// `TOO_MANY_REQUESTS` or `UNKNOWN`.
+    #[schema(example = "VALIDATE_FAILED")]
+    pub code: &'static str,
+    /// What it is, for people. It begins with the name of the field or parameter, if it is one.
+    #[schema(example = "extension_number: A mailbox number has 3 to 64 digits; this has 2")]
+    pub message: String,
+    /// The name of the field or parameter.
+    #[schema(required = true, example = "extension_number")]
+    pub detail: Option<String>,
+}
+
+/// A refusal on its way out.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    status: StatusCode,
+    errors: Vec<Error>,
+    retry: Option<Duration>,
+}
+
+impl Refused {
+    /// One refusal that belongs to no field.
+    pub(super) fn new(status: StatusCode, message: &str) -> Self {
+        let code = match status {
+            StatusCode::UNAUTHORIZED => "UNAUTHORIZED",
+            StatusCode::FORBIDDEN => "FORBIDDEN",
+            StatusCode::NOT_FOUND => "NOT_FOUND",
+            StatusCode::TOO_MANY_REQUESTS => "TOO_MANY_REQUESTS",
+            status if status.is_client_error() => "VALIDATE_FAILED",
+            _ => "UNKNOWN",
+        };
+        Self { status, errors: vec![Error { code, message: message.to_owned(), detail: None }], retry: None }
+    }
+
+    /// What is wrong with fields or parameters, each by its name.
+    pub(super) fn invalid(mistakes: Vec<(String, String)>) -> Self {
+        Self::named(StatusCode::BAD_REQUEST, "VALIDATE_FAILED", mistakes)
+    }
+
+    /// What the role or the rate plan forbids, each by the field's name.
+    pub(super) fn forbidden(reasons: Vec<(String, String)>) -> Self {
+        Self::named(StatusCode::FORBIDDEN, "FORBIDDEN", reasons)
+    }
+
+    fn named(status: StatusCode, code: &'static str, named: Vec<(String, String)>) -> Self {
+        let error =
+            |(name, text): (String, String)| Error { code, message: format!("{name}: {text}"), detail: Some(name) };
+        Self { status, errors: named.into_iter().map(error).collect(), retry: None }
+    }
+}
+
+impl From<AppError> for Refused {
+    fn from(error: AppError) -> Self {
+        let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let message = match error {
+            AppError::SignedOut => "The token is missing or wrong, or has ended.",
+            other => other.message(),
+        };
+        let retry = (error == AppError::TooMany).then_some(A_WHILE);
+        Self { retry, ..Self::new(status, message) }
+    }
+}
+
+impl From<Failure> for Refused {
+    fn from(failure: Failure) -> Self {
+        AppError::from(failure).into()
+    }
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Wrong => AppError::SignedOut.into(),
+            Refusal::TooMany(wait) => Self { retry: Some(wait), ..AppError::TooMany.into() },
+            Refusal::Failed(error) => error.into(),
+        }
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let mut response = (self.status, Json(Errors { errors: self.errors })).into_response();
+        let headers = response.headers_mut();
+        if self.status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(wait) = self.retry {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+        }
+        response
+    }
+}
+
+/// What every call may be answered with.
+#[derive(Debug, IntoResponses)]
+pub enum Refusals {
+    /// Fields or parameters are wrong.
+    #[response(status = 400)]
+    Invalid(Errors),
+    /// The credentials are missing or wrong, or have ended.
+    #[response(status = 401, headers(("WWW-Authenticate" = String, description = "`Bearer`")))]
+    Unauthorized(Errors),
+    /// Too much was asked for; to be tried again after `Retry-After` seconds.
+    #[response(status = 429, headers(("Retry-After" = u64, description = "Seconds to wait")))]
+    TooMany(Errors),
+    /// A fault of the server, which it has logged.
+    #[response(status = 500)]
+    Fault(Errors),
+}
+
+/// What a call that changes something may be answered with, besides.
+#[derive(Debug, IntoResponses)]
+pub enum Forbidden {
+    /// The role, the rate plan or the token does not allow this.
+    #[response(status = 403)]
+    Forbidden(Errors),
+}
+
+/// What a call on one shared voicemail may be answered with, besides.
+#[derive(Debug, IntoResponses)]
+pub enum Missing {
+    /// There is no such shared voicemail, or it is not the caller's to see.
+    #[response(status = 404)]
+    Missing(Errors),
+}
+
+/// What a call with a body may be answered with, besides.
+#[derive(Debug, IntoResponses)]
+pub enum TooLarge {
+    /// The body is larger than 256 KiB.
+    #[response(status = 413)]
+    TooLarge(Errors),
+}

@@ -1,0 +1,53 @@
+//! The ids of shared voicemails: base64 of the row's decimal number, which is nobody's business.
+
+use axum::extract::{FromRequestParts, Path};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use http::request::Parts;
+
+use super::errors::Refused;
+use crate::web::state::WebState;
+
+/// The id of a row.
+pub(super) fn written(row: i64) -> String {
+    BASE64_STANDARD.encode(row.to_string())
+}
+
+/// The row of an id, if it is written exactly as [`written`] would.
+pub(super) fn read(id: &str) -> Option<i64> {
+    let digits = String::from_utf8(BASE64_STANDARD.decode(id).ok()?).ok()?;
+    let row = digits.parse().ok().filter(|row| *row > 0)?;
+    (written(row) == id).then_some(row)
+}
+
+/// The row that the path names. What is no id of ours is 0, which no row has: so it is answered like
+/// every other id that does not exist.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row(pub(super) i64);
+
+impl FromRequestParts<WebState> for Row {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, Refused> {
+        let id = Path::<String>::from_request_parts(parts, state).await;
+        Ok(Self(id.ok().and_then(|Path(id)| read(&id)).unwrap_or(0)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_read_only_as_it_is_written() {
+        assert_eq!(written(700_551_909_773_148_160), "NzAwNTUxOTA5NzczMTQ4MTYw");
+        for row in [1, 12, 123, i64::MAX] {
+            assert_eq!(read(&written(row)), Some(row));
+        }
+        for id in
+            ["", "1", "MQ", "MQ===", " MQ==", "MDE=", "LTE=", "MA==", "KzE=", "MR==", "OTk5OTk5OTk5OTk5OTk5OTk5OTk="]
+        {
+            assert_eq!(read(id), None, "{id:?}");
+        }
+    }
+}

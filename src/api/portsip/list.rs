@@ -1,0 +1,57 @@
+//! Reading shared voicemails.
+
+use axum::Json;
+use axum::extract::{RawQuery, State};
+
+use super::caller::Caller;
+use super::errors::{Missing, Refusals, Refused};
+use super::id::Row;
+use super::query::Parameters;
+use super::shape::{Listed, Voicemail};
+use super::{DOOR, query};
+use crate::services::{App, mailboxes};
+
+/// List shared voicemails
+///
+/// Those that the caller sees, without those that were destroyed.
+#[utoipa::path(
+    get,
+    path = "/api/shared_voicemails",
+    operation_id = "portsip_list",
+    tag = "PortSIP",
+    security(("portsip_bearer" = [])),
+    params(Parameters),
+    responses((status = 200, description = "A part of the list.", body = Listed), Refusals)
+)]
+pub(super) async fn list(
+    State(app): State<App>,
+    Caller(who): Caller,
+    RawQuery(query): RawQuery,
+) -> Result<Json<Listed>, Refused> {
+    let selection = query::read(&query.unwrap_or_default()).map_err(Refused::invalid)?;
+    let selected = mailboxes::select(&app, &who, &selection).await?;
+    let pins = mailboxes::reveal_pins(&app, &who, DOOR, &selected.rows).await?;
+    let mut pins = pins.into_iter().flatten();
+    let items = selected.rows.iter().map(|mailbox| Voicemail::new(mailbox, pins.next())).collect();
+    Ok(Json(Listed { count: selected.count, items }))
+}
+
+/// Retrieve a shared voicemail
+#[utoipa::path(
+    get,
+    path = "/api/shared_voicemails/{id}",
+    operation_id = "portsip_retrieve",
+    tag = "PortSIP",
+    security(("portsip_bearer" = [])),
+    params(("id" = String, Path, description = "The id of a shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
+    responses((status = 200, description = "The shared voicemail.", body = Voicemail), Refusals, Missing)
+)]
+pub(super) async fn retrieve(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Row(row): Row,
+) -> Result<Json<Voicemail>, Refused> {
+    let mailbox = mailboxes::by_row(&app, &who, row).await?;
+    let pins = mailboxes::reveal_pins(&app, &who, DOOR, std::slice::from_ref(&mailbox)).await?;
+    Ok(Json(Voicemail::new(&mailbox, pins.into_iter().flatten().next())))
+}

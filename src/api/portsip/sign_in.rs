@@ -1,0 +1,111 @@
+//! Bearer tokens for a user name and a password.
+
+use axum::Json;
+use axum::extract::State;
+use http::request::Parts;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::body::{Sent, object, text};
+use super::errors::{Refusals, Refused, TooLarge};
+use crate::api::access::{self, Refusal};
+use crate::domain::dialect::Dialect;
+use crate::services::tokens::{self, Pair};
+use crate::web::state::WebState;
+
+/// Who signs in.
+#[derive(Debug, ToSchema)]
+#[schema(as = PortsipSignIn)]
+#[allow(dead_code, reason = "it describes the body, which is read field by field")]
+pub(super) struct SignIn {
+    /// The user name, which is unique in the whole system.
+    #[schema(example = "ann")]
+    username: String,
+    /// The password.
+    #[schema(example = "correct horse battery")]
+    password: String,
+    /// Accepted and passed over, because a user name says which customer is meant.
+    #[schema(example = "pbx.example.org")]
+    domain: Option<String>,
+}
+
+/// Who goes on.
+#[derive(Debug, ToSchema)]
+#[schema(as = PortsipRefresh)]
+#[allow(dead_code, reason = "it describes the body, which is read field by field")]
+pub(super) struct Refresh {
+    /// The refresh token of the last answer. It is good for one use.
+    #[schema(example = "mrm_0123456789abcdef")]
+    refresh_token: String,
+}
+
+/// Tokens.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = PortsipTokens)]
+pub(super) struct Tokens {
+    /// Always `Bearer`.
+    #[schema(example = "Bearer")]
+    token_type: &'static str,
+    /// For the header `Authorization: Bearer …`.
+    access_token: String,
+    /// Buys the next pair of tokens, once.
+    refresh_token: String,
+    /// How many seconds the access token lives.
+    #[schema(example = 3600)]
+    expires_in: u32,
+}
+
+impl From<Pair> for Tokens {
+    fn from(pair: Pair) -> Self {
+        Self {
+            token_type: "Bearer",
+            access_token: pair.access.reveal().to_owned(),
+            refresh_token: pair.refresh.reveal().to_owned(),
+            expires_in: pair.expires_in,
+        }
+    }
+}
+
+/// Sign in
+///
+/// Gives an access token for an hour, and a refresh token for the next pair.
+#[utoipa::path(
+    post,
+    path = "/api/auth/sign_in",
+    operation_id = "portsip_sign_in",
+    tag = "PortSIP",
+    security(()),
+    request_body = SignIn,
+    responses((status = 200, description = "Signed in.", body = Tokens), Refusals, TooLarge)
+)]
+pub(super) async fn sign_in(State(state): State<WebState>, parts: Parts, sent: Sent) -> Result<Json<Tokens>, Refused> {
+    let map = object(sent)?;
+    let (username, password) = match (text(&map, "username"), text(&map, "password")) {
+        (Ok(username), Ok(password)) => (username, password),
+        (username, password) => {
+            return Err(Refused::invalid(username.err().into_iter().chain(password.err()).collect()));
+        }
+    };
+    let who = access::sign_in(&state, &parts, Dialect::Portsip, &username, &password).await?;
+    Ok(Json(tokens::sign_in(&state.app, Dialect::Portsip, &who).await?.into()))
+}
+
+/// Refresh the token
+///
+/// Gives the next pair of tokens. A refresh token that comes a second time ends every token that
+/// descends from the same sign-in.
+#[utoipa::path(
+    post,
+    path = "/api/auth/refresh_token",
+    operation_id = "portsip_refresh_token",
+    tag = "PortSIP",
+    security(()),
+    request_body = Refresh,
+    responses((status = 200, description = "The next tokens.", body = Tokens), Refusals, TooLarge)
+)]
+pub(super) async fn refresh_token(State(state): State<WebState>, sent: Sent) -> Result<Json<Tokens>, Refused> {
+    let map = object(sent)?;
+    let token = text(&map, "refresh_token").map_err(|mistake| Refused::invalid(vec![mistake]))?;
+    let pair = tokens::refresh(&state.app, Dialect::Portsip, &token).await?.ok_or(Refusal::Wrong)?;
+    Ok(Json(pair.into()))
+}

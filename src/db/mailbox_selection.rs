@@ -1,0 +1,82 @@
+//! Mailboxes by place: `skip` and `top`, in any order.
+//!
+//! The rows to be passed over are walked by id alone, in an index where there is one for the order;
+//! only the rows that are wanted are read whole.
+
+use std::collections::HashMap;
+
+use sqlx::{QueryBuilder, Sqlite};
+
+use super::mailbox_list::WIDE;
+use super::mailbox_row::{self, Mailbox, SELECT};
+use super::scope::Scope;
+use super::{Tx, filter, mailbox_search, recipients};
+use crate::forms::filter::{Column, Filter, Value};
+use crate::forms::selection::Selection;
+
+/// The ids of the wanted rows, in their order.
+///
+/// `active` is how many active boxes the scope has, as far as is known.
+pub async fn ids(
+    db: &mut Tx,
+    scope: Scope,
+    selection: &Selection,
+    active: Option<i64>,
+) -> Result<Vec<i64>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select mailbox.id");
+    push_conditions(&mut query, scope, selection, active.is_some_and(|n| n >= WIDE));
+    query.push(" order by ");
+    if selection.order.is_empty() {
+        query.push(filter::sql(Column::Number)).push(", ");
+    }
+    for (column, descending) in &selection.order {
+        query.push(filter::sql(*column)).push(if *descending { " desc, " } else { ", " });
+    }
+    // An index that is walked backwards ends its keys with the id, backwards too.
+    let backwards = matches!(selection.order.as_slice(), [(_, true)]);
+    query.push(if backwards { "mailbox.id desc" } else { "mailbox.id" });
+    query.push(" limit ").push_bind(selection.top).push(" offset ").push_bind(selection.skip);
+    query.build_query_scalar().fetch_all(db).await
+}
+
+/// How many rows there are without `skip` and `top`. All of them are counted.
+pub async fn count(db: &mut Tx, scope: Scope, selection: &Selection) -> Result<i64, sqlx::Error> {
+    let mut query = QueryBuilder::new("select count(*)");
+    push_conditions(&mut query, scope, selection, false);
+    query.build_query_scalar().fetch_one(db).await
+}
+
+/// The mailboxes of these rows, in the same order.
+pub async fn whole(db: &mut Tx, ids: &[i64]) -> Result<Vec<Mailbox>, sqlx::Error> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.id in (");
+    let mut list = query.separated(", ");
+    for id in ids {
+        list.push_bind(*id);
+    }
+    query.push(")");
+    let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
+    let places: HashMap<i64, usize> = ids.iter().copied().zip(0..).collect();
+    found.sort_by_key(|mailbox| places.get(&mailbox.id).copied());
+    recipients::fill(db, &mut found).await?;
+    Ok(found)
+}
+
+fn push_conditions(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, selection: &Selection, walking: bool) {
+    query.push(" from mailbox left join user_account as owner on owner.id = mailbox.owner_id where ");
+    if walking {
+        scope.push_walking(query);
+    } else {
+        scope.push(query);
+    }
+    query.push(" and ");
+    filter::push(query, &Filter::is(Column::Archived, Value::Null));
+    if let Some(wanted) = &selection.filter {
+        query.push(" and ");
+        filter::push(query, wanted);
+    }
+    mailbox_search::push_any(query, &selection.search);
+}

@@ -1,0 +1,140 @@
+//! What of a mailbox can be asked, and what the answers are made of.
+
+/// A column of the list of mailboxes. The PIN is none: nobody finds out a PIN by asking for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is described at the field of `Settings` or `Mailbox` that it is")]
+pub enum Column {
+    Id,
+    Customer,
+    Owner,
+    /// The owner's e-mail address; null for none.
+    OwnerAddress,
+    Number,
+    Name,
+    Language,
+    PinRequired,
+    AnnounceTime,
+    NotifyFor,
+    OwnerEmail,
+    OwnerText,
+    NotifyRecipients,
+    /// The addresses in their order with a comma between; null for none.
+    Recipients,
+    Pager,
+    NotifyCall,
+    Transcribe,
+    Panel,
+    Updated,
+    Archived,
+}
+
+/// What the values of a column are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Any text, in the order of its characters' numbers.
+    Text,
+    /// True or false.
+    Switch,
+    /// The number of a row.
+    Id,
+    /// Milliseconds since 1970, UTC.
+    Time,
+    /// One of a few words.
+    Choice,
+}
+
+impl Kind {
+    /// Whether one value of it can be greater than another.
+    pub const fn is_ordered(self) -> bool {
+        matches!(self, Self::Text | Self::Time)
+    }
+}
+
+impl Column {
+    /// Every column.
+    pub const ALL: [Self; 20] = [
+        Self::Id,
+        Self::Customer,
+        Self::Owner,
+        Self::OwnerAddress,
+        Self::Number,
+        Self::Name,
+        Self::Language,
+        Self::PinRequired,
+        Self::AnnounceTime,
+        Self::NotifyFor,
+        Self::OwnerEmail,
+        Self::OwnerText,
+        Self::NotifyRecipients,
+        Self::Recipients,
+        Self::Pager,
+        Self::NotifyCall,
+        Self::Transcribe,
+        Self::Panel,
+        Self::Updated,
+        Self::Archived,
+    ];
+
+    /// What its values are.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Id | Self::Customer | Self::Owner => Kind::Id,
+            Self::Updated | Self::Archived => Kind::Time,
+            Self::AnnounceTime | Self::NotifyFor | Self::OwnerEmail => Kind::Choice,
+            Self::PinRequired | Self::OwnerText | Self::NotifyRecipients | Self::Transcribe | Self::Panel => {
+                Kind::Switch
+            }
+            Self::OwnerAddress
+            | Self::Number
+            | Self::Name
+            | Self::Language
+            | Self::Recipients
+            | Self::Pager
+            | Self::NotifyCall => Kind::Text,
+        }
+    }
+}
+
+/// A value of a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// There is none: nobody owns it, it is not archived, the text is empty.
+    Null,
+    /// Of a [`Kind::Text`] or [`Kind::Choice`].
+    Text(String),
+    /// Of a [`Kind::Switch`].
+    Switch(bool),
+    /// Of a [`Kind::Id`] or [`Kind::Time`].
+    Number(i64),
+}
+
+impl Value {
+    /// A text; an empty one is none.
+    pub fn text_or_null(text: &str) -> Self {
+        if text.is_empty() { Self::Null } else { text.into() }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<bool> for Value {
+    fn from(on: bool) -> Self {
+        Self::Switch(on)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<Option<i64>> for Value {
+    fn from(number: Option<i64>) -> Self {
+        number.map_or(Self::Null, Self::Number)
+    }
+}

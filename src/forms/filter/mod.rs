@@ -1,0 +1,98 @@
+//! Filters of mailboxes: one tree for the browser's list and for what scripts write.
+//!
+//! A tree has the same meaning wherever it is asked: [`Filter::holds`] tells it in memory and `db` says
+//! it to the database. Nothing is ever unknown: a comparison with what a mailbox does not have does not
+//! hold, except that it equals `null`, and differs from everything else.
+
+pub mod column;
+mod holds;
+#[cfg(feature = "ssr")]
+pub mod order;
+#[cfg(feature = "ssr")]
+pub mod parse;
+#[cfg(feature = "ssr")]
+mod token;
+pub mod vocabulary;
+
+pub use column::{Column, Kind, Value};
+
+/// Which mailboxes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// Those for which all of these hold; of none: all mailboxes.
+    And(Vec<Filter>),
+    /// Those for which one of these holds; of none: no mailbox.
+    Or(Vec<Filter>),
+    /// Those for which this does not hold.
+    Not(Box<Filter>),
+    /// Those whose column compares so with a value.
+    Compare {
+        /// The column.
+        column: Column,
+        /// How.
+        op: Op,
+        /// With what: a value of the column's kind, or [`Value::Null`].
+        value: Value,
+    },
+    /// Those in whose column a text stands, case included.
+    Text {
+        /// Where in it.
+        function: Function,
+        /// The column, of the kind [`Kind::Text`].
+        column: Column,
+        /// The text.
+        needle: String,
+    },
+}
+
+impl Filter {
+    /// Those whose `column` is `value`.
+    pub fn is(column: Column, value: impl Into<Value>) -> Self {
+        Self::Compare { column, op: Op::Eq, value: value.into() }
+    }
+
+    /// Those whose `column` is anything but `value`.
+    pub fn is_not(column: Column, value: impl Into<Value>) -> Self {
+        Self::Compare { column, op: Op::Ne, value: value.into() }
+    }
+}
+
+/// How two values compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// They are equal.
+    Eq,
+    /// They are not.
+    Ne,
+    /// The column's is greater.
+    Gt,
+    /// The column's is greater, or they are equal.
+    Ge,
+    /// The column's is less.
+    Lt,
+    /// The column's is less, or they are equal.
+    Le,
+}
+
+impl Op {
+    /// Every comparison, by the word that filters have for it.
+    pub const ALL: [(&'static str, Self); 6] =
+        [("eq", Self::Eq), ("ne", Self::Ne), ("gt", Self::Gt), ("ge", Self::Ge), ("lt", Self::Lt), ("le", Self::Le)];
+}
+
+/// Where a text is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Function {
+    /// At the beginning.
+    StartsWith,
+    /// At the end.
+    EndsWith,
+    /// Anywhere.
+    Contains,
+}
+
+impl Function {
+    /// Every function, by the word that filters have for it.
+    pub const ALL: [(&'static str, Self); 3] =
+        [("startswith", Self::StartsWith), ("endswith", Self::EndsWith), ("contains", Self::Contains)];
+}

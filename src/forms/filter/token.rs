@@ -1,0 +1,100 @@
+//! The words, literals and marks that a filter is made of.
+
+use winnow::Parser as _;
+use winnow::ascii::digit1;
+use winnow::combinator::{alt, delimited, opt, repeat};
+use winnow::error::EmptyError;
+use winnow::token::{none_of, one_of, take_while};
+
+use super::Value;
+use super::parse::Mistake;
+
+/// The smallest part of a filter that means something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Token {
+    /// The name of a field, a function or an operator.
+    Word(String),
+    /// A text, a number, true, false or null.
+    Literal(Value),
+    /// `(`
+    Open,
+    /// `)`
+    Close,
+    /// `,`
+    Comma,
+    /// Nothing is left.
+    End,
+}
+
+/// A token, where it stands (in bytes), and how it is written.
+#[derive(Clone, Debug)]
+pub(super) struct Placed<'a> {
+    pub(super) at: usize,
+    pub(super) written: &'a str,
+    pub(super) token: Token,
+}
+
+/// Takes `text` apart. The last token is [`Token::End`].
+pub(super) fn tokens(text: &str) -> Result<Vec<Placed<'_>>, Mistake> {
+    let mut found = Vec::new();
+    let mut rest = text.trim_start();
+    while !rest.is_empty() {
+        let at = text.len() - rest.len();
+        let before = rest;
+        let token = token.parse_next(&mut rest).map_err(|_| no_token(text, at))?;
+        found.push(Placed { at, written: &before[..before.len() - rest.len()], token });
+        rest = rest.trim_start();
+    }
+    found.push(Placed { at: text.len(), written: "", token: Token::End });
+    Ok(found)
+}
+
+fn no_token(text: &str, at: usize) -> Mistake {
+    let what = match text[at..].chars().next() {
+        Some('\'') => "this text has no closing quote; a quote inside a text is written twice".to_owned(),
+        Some('0'..='9' | '-') => "this is no whole number that there can be".to_owned(),
+        Some(c) => format!("“{}” means nothing in a filter", c.escape_debug()),
+        None => "something is missing".to_owned(),
+    };
+    Mistake::new(text, at, what)
+}
+
+type Read<T> = winnow::Result<T, EmptyError>;
+
+fn token(input: &mut &str) -> Read<Token> {
+    alt((
+        word,
+        quoted.map(|text| Token::Literal(Value::Text(text))),
+        number.map(|number| Token::Literal(Value::Number(number))),
+        '('.value(Token::Open),
+        ')'.value(Token::Close),
+        ','.value(Token::Comma),
+    ))
+    .parse_next(input)
+}
+
+fn word(input: &mut &str) -> Read<Token> {
+    let first = |c: char| c.is_ascii_alphabetic() || c == '_';
+    let more = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let word = (one_of(first), take_while(0.., more)).take().parse_next(input)?;
+    Ok(match word {
+        "true" => Token::Literal(Value::Switch(true)),
+        "false" => Token::Literal(Value::Switch(false)),
+        "null" => Token::Literal(Value::Null),
+        word => Token::Word(word.to_owned()),
+    })
+}
+
+/// `''` inside a text is one quote.
+fn quoted(input: &mut &str) -> Read<String> {
+    let character = alt(("''".value('\''), none_of('\'')));
+    let text = repeat(0.., character).fold(String::new, |mut text: String, c| {
+        text.push(c);
+        text
+    });
+    delimited('\'', text, '\'').parse_next(input)
+}
+
+fn number(input: &mut &str) -> Read<i64> {
+    (opt('-'), digit1).take().parse_to().parse_next(input)
+}

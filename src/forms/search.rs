@@ -1,0 +1,65 @@
+//! What scripts search for: words, and `or` between them.
+
+/// Alternatives, one of which is to be found: all of its words, wherever they stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search(Vec<Vec<String>>);
+
+impl Search {
+    /// The most characters.
+    pub const LONGEST: usize = 200;
+    /// The most words, `or` not among them.
+    pub const MOST_WORDS: usize = 12;
+
+    /// Reads a search: `porter night or 102` finds what has "porter" and "night", and what has "102".
+    /// An error says what is wrong.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        if text.chars().count() > Self::LONGEST {
+            return Err(format!("a search has at most {} characters", Self::LONGEST));
+        }
+        if text.chars().any(|c| c.is_control() && !c.is_whitespace()) {
+            return Err("a search has no characters that cannot be shown".to_owned());
+        }
+        let mut alternatives = vec![Vec::new()];
+        for word in text.split_whitespace() {
+            match alternatives.last_mut() {
+                Some(words) if !word.eq_ignore_ascii_case("or") => words.push(word.to_owned()),
+                _ => alternatives.push(Vec::new()),
+            }
+        }
+        if alternatives.iter().map(Vec::len).sum::<usize>() > Self::MOST_WORDS {
+            return Err(format!("a search has at most {} words", Self::MOST_WORDS));
+        }
+        match alternatives.as_slice() {
+            [only] if only.is_empty() => Ok(Self::default()),
+            all if all.iter().any(Vec::is_empty) => Err("“or” stands between two words".to_owned()),
+            _ => Ok(Self(alternatives)),
+        }
+    }
+
+    /// The alternatives; none: everything is found.
+    pub fn alternatives(&self) -> &[Vec<String>] {
+        &self.0
+    }
+
+    /// Whether everything is found.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn or_stands_between_words() {
+        let found = |text| Search::parse(text).map(|s| s.0);
+        assert_eq!(found(" "), Ok(vec![]));
+        assert_eq!(found("night porter"), Ok(vec![vec!["night".to_owned(), "porter".to_owned()]]));
+        assert_eq!(found("101 OR 102"), Ok(vec![vec!["101".to_owned()], vec!["102".to_owned()]]));
+        for text in ["or", "101 or", "or 101", "1 or or 2", "a\u{0}b", &"x".repeat(201), &"x ".repeat(13)] {
+            assert!(Search::parse(text).is_err(), "{text:?}");
+        }
+        assert!(Search::parse(&"x ".repeat(12)).is_ok());
+    }
+}

@@ -1,0 +1,26 @@
+//! Says that another page is on its way.
+
+use leptos::ev;
+use leptos::prelude::*;
+use web_sys::Event;
+
+/// Marks the document while the browser waits for the next page, so that what is shown now looks like what
+/// it is: the page before. The style sheet draws the mark, after a moment, so that a quick answer shows none.
+#[island]
+pub fn Loading() -> impl IntoView {
+    Effect::new(move |_| {
+        let leaving = window_event_listener(ev::beforeunload, move |event| {
+            // A form with unsaved changes may ask whether to leave; whoever stays is not waiting.
+            request_animation_frame(move || mark(!event.default_prevented()));
+        });
+        // Also when the browser brings this very page back from where it kept it.
+        let shown = window_event_listener(ev::Custom::<Event>::new("pageshow"), move |_| mark(false));
+        on_cleanup(move || [leaving, shown].into_iter().for_each(WindowListenerHandle::remove));
+    });
+}
+
+fn mark(on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = if on { root.set_attribute("data-loading", "") } else { root.remove_attribute("data-loading") };
+    }
+}

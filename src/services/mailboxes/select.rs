@@ -1,0 +1,49 @@
+//! Mailboxes by place, for scripts.
+
+use super::{App, Failure, Mailbox, Principal, permit, scope};
+use crate::db::{mailbox_list, mailbox_selection};
+use crate::domain::role::Verb;
+use crate::error::AppError;
+use crate::forms::filter::Column;
+use crate::forms::selection::Selection;
+
+/// How many rows are passed over, or looked at for a filter, without anybody noticing.
+const NEAR: i64 = 5_000;
+
+/// Some mailboxes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selected {
+    /// Those that were wanted, in their order.
+    pub rows: Vec<Mailbox>,
+    /// How many there are without `skip` and `top`, exactly.
+    pub count: i64,
+}
+
+/// The active mailboxes that the principal sees and that are selected.
+///
+/// Whatever reads far (a great `skip`, a filter or an unusual order over very many mailboxes) waits
+/// for its turn, one at a time; when that takes too long, the answer is [`AppError::TooMany`].
+pub async fn select(app: &App, who: &Principal, selection: &Selection) -> Result<Selected, Failure> {
+    permit(who, Verb::View)?;
+    let scope = scope(who);
+    let active = mailbox_list::active(app.db.read(), scope, None).await?;
+    let _turn = if reads_far(selection, active) { Some(app.db.far().await.ok_or(AppError::TooMany)?) } else { None };
+    let mut tx = app.db.read().begin().await?;
+    // Again, for a count of the same moment as the rows.
+    let active = mailbox_list::active(&mut *tx, scope, None).await?;
+    let ids = mailbox_selection::ids(&mut tx, scope, selection, active).await?;
+    let rows = mailbox_selection::whole(&mut tx, &ids).await?;
+    let last_page = selection.skip == 0 && ids.len() < selection.top as usize;
+    let count = match active {
+        Some(active) if selection.is_all() => active,
+        _ if last_page => i64::try_from(ids.len()).unwrap_or(i64::MAX),
+        _ => mailbox_selection::count(&mut tx, scope, selection).await?,
+    };
+    Ok(Selected { rows, count })
+}
+
+fn reads_far(selection: &Selection, active: Option<i64>) -> bool {
+    let indexed = matches!(selection.order.as_slice(), [] | [(Column::Number | Column::Name | Column::Updated, _)]);
+    let looks_at_all = !selection.is_all() || !indexed;
+    i64::from(selection.skip) > NEAR || looks_at_all && active.is_some_and(|n| n > NEAR)
+}
