@@ -63,25 +63,17 @@ pub async fn fill(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::Er
     }
     query.push(") order by mailbox_id, position");
 
-    let mut found: HashMap<i64, Vec<(String, Option<i64>, Option<i64>)>> = HashMap::new();
+    let mut at: HashMap<i64, &mut Mailbox> = mailboxes.iter_mut().map(|mailbox| (mailbox.id, mailbox)).collect();
     for row in query.build().fetch_all(db).await? {
-        let one = (row.try_get(1)?, row.try_get(2)?, row.try_get(3)?);
-        found.entry(row.try_get(0)?).or_default().push(one);
+        let Some(mailbox) = at.get_mut(&row.try_get(0)?) else { continue };
+        let created_at = row.try_get::<Option<i64>, _>(2)?.unwrap_or(mailbox.created_at);
+        let updated_at = row.try_get::<Option<i64>, _>(3)?.unwrap_or(created_at);
+        mailbox.recipients.push(Recipient { address: row.try_get(1)?, created_at, updated_at });
     }
-    for mailbox in mailboxes {
-        let Some(rows) = found.remove(&mailbox.id) else { continue };
-        let lines = rows.iter().map(|(address, ..)| address.as_str()).collect::<Vec<_>>().join("\n");
+    for mailbox in mailboxes.iter_mut().filter(|mailbox| !mailbox.recipients.is_empty()) {
+        let lines = mailbox.recipients.iter().map(|one| one.address.as_str()).collect::<Vec<_>>().join("\n");
         mailbox.settings.recipients =
             Recipients::parse(&lines).map_err(|problems| unreadable("recipient.address", &problems))?;
-        let age = mailbox.created_at;
-        mailbox.recipients = rows
-            .into_iter()
-            .map(|(address, created_at, updated_at)| Recipient {
-                address,
-                created_at: created_at.unwrap_or(age),
-                updated_at: updated_at.or(created_at).unwrap_or(age),
-            })
-            .collect();
     }
     Ok(())
 }

@@ -12,13 +12,13 @@ use crate::services::{Failure, Principal, accounts};
 use crate::web::state::WebState;
 
 /// The slug of the user's customer.
-pub(super) const RESELLER: &str = "x-auth-reseller";
+const RESELLER: &str = "x-auth-reseller";
 /// The user name.
-pub(super) const USER: &str = "x-auth-user";
+const USER: &str = "x-auth-user";
 /// The password.
-pub(super) const PASSWORD: &str = "x-auth-password";
+const PASSWORD: &str = "x-auth-password";
 /// The slug or name of a customer below, to act for it.
-pub(super) const FOR: &str = "x-auth-for";
+const FOR: &str = "x-auth-for";
 
 /// On whose behalf a call is made.
 pub(super) struct Caller(pub(super) Principal);

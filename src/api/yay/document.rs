@@ -1,48 +1,11 @@
 //! What the OpenAPI document says of this dialect beyond its calls.
 
 use serde::Serialize;
-use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::tag::TagBuilder;
-use utoipa::openapi::{ComponentsBuilder, OpenApi, OpenApiBuilder};
 use utoipa::{IntoParams, IntoResponses, ToSchema};
 
 use super::answer::{Envelope, Why};
-use super::caller::{PASSWORD, RESELLER, USER};
 use super::encode::Mailbox;
 use super::examples;
-
-/// How the dialect differs from the original, and what it does where the original's document is silent.
-pub const ABOUT: &str = "\
-The mailbox calls of yay.com. Credentials are three headers, or a bearer token; X-Auth-For names a customer \
-below, to act for it.\n\n\
-Where this differs from the original:\n\
-- 204 has no body, because HTTP allows none.\n\
-- `result` of an answer that says no has a `message`, and for wrong fields `errors`. Only that of 404 is empty.\n\
-- A mailbox has a `mailbox`, its number, as the original's had in 2021; a recipient has an `email`.\n\
-- `password` follows the PIN policy of the customer, which may ask for more than 4 digits. Left out, a random \
-one is made. It is null for whoever may not read PINs.\n\
-- `email_recipients` can be set. Left out or null, they stay as they are. An item needs an `email`, or the \
-`uuid` of a recipient that the mailbox has. Whoever is added is e-mailed.\n\
-- A mailbox that is deleted is archived: it is gone here, keeps its number, and can be brought back.\n\
-- The list is of one account: that of the caller, or of X-Auth-For. A single mailbox may also be of a customer \
-below.\n\
-- `play_timestamp` true keeps the clock that the mailbox has, else it is the 12-hour clock.\n\
-- Nothing is charged.";
-
-/// The document without its calls.
-pub(super) fn frame() -> OpenApi {
-    let header = |name| SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::new(name)));
-    let components = ComponentsBuilder::new()
-        .security_scheme("yay_reseller", header(RESELLER))
-        .security_scheme("yay_user", header(USER))
-        .security_scheme("yay_password", header(PASSWORD))
-        .security_scheme("bearer", SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build()))
-        .build();
-    OpenApiBuilder::new()
-        .components(Some(components))
-        .tags(Some([TagBuilder::new().name("yay").description(Some(ABOUT)).build()]))
-        .build()
-}
 
 /// One mailbox in its envelope.
 pub(super) type MailboxAnswer = Envelope<Mailbox>;
@@ -62,7 +25,8 @@ pub(super) enum MailboxesOrOne {
 /// A mailbox as a client sends it.
 #[derive(ToSchema)]
 #[schema(as = yay::MailboxBody)]
-#[allow(dead_code, reason = "it is read by `decode`, which is stricter than a derived reader")]
+#[allow(dead_code, reason = "`decode` reads it, which is stricter than a derived reader")]
+#[allow(clippy::struct_excessive_bools, reason = "a mailbox has that many switches")]
 pub(super) struct MailboxBody {
     /// Should the system play the 'beep' sound after the greeting
     #[schema(required = false, default = true)]

@@ -26,6 +26,7 @@ pub(super) const fn name(field: Field) -> &'static str {
 /// A mailbox.
 #[derive(Serialize, ToSchema)]
 #[schema(as = yay::Mailbox)]
+#[allow(clippy::struct_excessive_bools, clippy::struct_field_names, reason = "these are the names of the dialect")]
 pub(super) struct Mailbox {
     /// Whether a beep follows the greeting.
     beep: bool,

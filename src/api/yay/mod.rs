@@ -1,7 +1,6 @@
 //! The yay dialect: JSON in an envelope of result and status, credentials in headers.
 //!
-//! Where the original's document is silent or cannot be followed, [`document::ABOUT`] says what is done
-//! instead; clients read it as the dialect's description.
+//! `differences.md` says where it differs from the original, and why; clients read it in the document.
 
 mod answer;
 mod body;
@@ -33,11 +32,7 @@ const BODY_LIMIT: usize = 64 * 1024;
 pub fn routes() -> OpenApiRouter<WebState> {
     let (all_schemas, all_paths, all) = routes!(read::list, write::create, write::replace_named, write::remove_named);
     let (one_schemas, one_paths, one) = routes!(read::one, write::replace, write::remove);
-    OpenApiRouter::with_openapi(document::frame()).routes((all_schemas, all_paths, framed(all))).routes((
-        one_schemas,
-        one_paths,
-        framed(one),
-    ))
+    OpenApiRouter::new().routes((all_schemas, all_paths, framed(all))).routes((one_schemas, one_paths, framed(one)))
 }
 
 /// The limit of a body, and an answer in the envelope for other verbs.

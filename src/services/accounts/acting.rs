@@ -26,9 +26,10 @@ pub async fn acting_for(app: &App, who: &Principal, slug_or_name: &str) -> Resul
     let slug = Slug::parse(slug_or_name);
     let by_slug = within.iter().find(|c| slug.as_ref().is_some_and(|slug| c.slug == slug.as_str()));
     let mut by_name = within.iter().filter(|c| c.name == slug_or_name.trim());
-    let customer = match (by_slug, by_name.next(), by_name.next()) {
-        (Some(customer), _, _) | (None, Some(customer), None) => customer,
-        _ => return Err(AppError::NotFound.into()),
-    };
-    Ok(Principal { customer_id: customer.id, ..who.clone() })
+    match (by_slug, by_name.next(), by_name.next()) {
+        (Some(customer), _, _) | (None, Some(customer), None) => {
+            Ok(Principal { customer_id: customer.id, ..who.clone() })
+        }
+        _ => Err(AppError::NotFound.into()),
+    }
 }
