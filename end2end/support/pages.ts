@@ -98,6 +98,28 @@ export const pages: Shown[] = [
       await page.getByRole("button", { name: "Undo" }).waitFor();
     },
   },
+  { name: "tokens", show: ({ page }) => open(page, "/tokens") },
+  {
+    name: "tokens-with-mistakes",
+    show: async ({ page, guard }) => {
+      guard.announce(422, "/tokens");
+      await open(page, "/tokens");
+      await page.getByLabel("Lives", { exact: true }).fill("0");
+      await page.getByRole("button", { name: "Make token" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "tokens-made",
+    show: async ({ page }) => {
+      await open(page, "/tokens");
+      await page.getByLabel("Name", { exact: true }).fill("Nightly export");
+      await page.getByLabel("yay", { exact: true }).check();
+      await page.getByRole("button", { name: "Make token" }).click();
+      await page.getByLabel("Token", { exact: true }).waitFor();
+      await page.getByLabel("Revoke Nightly export", { exact: true }).first().click();
+    },
+  },
   {
     name: "not-found",
     show: async ({ page, guard }) => {

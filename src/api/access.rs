@@ -11,7 +11,7 @@ use crate::domain::account::Username;
 use crate::domain::dialect::Dialect;
 use crate::error::AppError;
 use crate::services::accounts::SignedIn;
-use crate::services::{Failure, Principal, credentials, tokens};
+use crate::services::{Failure, Principal, credentials, now, tokens};
 use crate::web::address;
 use crate::web::state::WebState;
 
@@ -55,7 +55,7 @@ pub async fn sign_in(
     username: &str,
     password: &str,
 ) -> Result<SignedIn, Refusal> {
-    if let Some(known) = credentials::remembered(&state.app, dialect, username, password).await? {
+    if let Some(known) = credentials::remembered(&state.app, dialect, username, password, now()).await? {
         return Ok(known);
     }
     let address = address::of(parts, &state.config.trusted_proxy);
@@ -66,7 +66,7 @@ pub async fn sign_in(
         tracing::warn!(%address, "too many failed sign-ins");
         return Err(Refusal::TooMany(wait));
     }
-    let Some(who) = credentials::check(&state.app, dialect, username, password).await? else {
+    let Some(who) = credentials::check(&state.app, dialect, username, password, now()).await? else {
         tracing::warn!(%address, "a failed sign-in");
         return Err(Refusal::Wrong);
     };

@@ -8,9 +8,16 @@ pub mod yay;
 
 use utoipa_axum::router::OpenApiRouter;
 
+use crate::domain::dialect::{Dialect, Dialects};
 use crate::web::state::WebState;
 
-/// The calls of every dialect. None of them reads a cookie.
-pub fn routes() -> OpenApiRouter<WebState> {
-    OpenApiRouter::new().merge(enswitch::routes()).merge(yay::routes()).merge(portsip::routes())
+/// The calls of the dialects that are `on`; the paths of the others do not exist. None of them reads a cookie.
+pub fn routes(on: Dialects) -> OpenApiRouter<WebState> {
+    on.iter().fold(OpenApiRouter::new(), |all, dialect| {
+        all.merge(match dialect {
+            Dialect::Enswitch => enswitch::routes(),
+            Dialect::Yay => yay::routes(),
+            Dialect::Portsip => portsip::routes(),
+        })
+    })
 }

@@ -10,8 +10,8 @@ async fn db() -> (tempfile::TempDir, Db) {
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     for sql in [
         "insert into rate_plan values (1, 'All', null, true, true, true, true, true)",
-        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0)",
-        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0)",
+        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true)",
+        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true)",
         "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0)",
         &mailbox(1, 1, "100", "1"),
     ] {
@@ -51,7 +51,7 @@ async fn a_taken_value_names_its_columns() {
         Some(unique(&["rate_plan.name"]))
     );
     assert_eq!(
-        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0)").await,
+        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true)").await,
         Some(unique(&["customer.slug"]))
     );
     assert_eq!(

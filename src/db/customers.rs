@@ -3,6 +3,7 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteExecutor};
 
+use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::pin::PinPolicy;
 
 /// A customer as stored.
@@ -26,6 +27,8 @@ pub struct Customer {
     pub pin_policy: PinPolicy,
     /// Boxes that are not archived.
     pub active_mailboxes: i64,
+    /// The APIs that its users may use.
+    pub dialects: Dialects,
 }
 
 impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
@@ -46,6 +49,10 @@ impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
                 forbid_number: row.try_get("pin_forbid_number")?,
             },
             active_mailboxes: row.try_get("active_mailboxes")?,
+            dialects: Dialects::NONE
+                .with(Dialect::Enswitch, row.try_get("enswitch_on")?)
+                .with(Dialect::Yay, row.try_get("yay_on")?)
+                .with(Dialect::Portsip, row.try_get("portsip_on")?),
         })
     }
 }
@@ -103,6 +110,18 @@ pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Custom
 /// The customer of this slug.
 pub async fn by_slug(db: impl SqliteExecutor<'_>, slug: &str) -> Result<Option<Customer>, sqlx::Error> {
     sqlx::query_as("select * from customer where slug = $1").bind(slug).fetch_optional(db).await
+}
+
+/// Says which APIs the users of a customer may use.
+pub async fn set_dialects(db: impl SqliteExecutor<'_>, id: i64, on: Dialects) -> Result<(), sqlx::Error> {
+    sqlx::query("update customer set enswitch_on = $2, yay_on = $3, portsip_on = $4 where id = $1")
+        .bind(id)
+        .bind(on.has(Dialect::Enswitch))
+        .bind(on.has(Dialect::Yay))
+        .bind(on.has(Dialect::Portsip))
+        .execute(db)
+        .await
+        .map(drop)
 }
 
 /// The ids of a customer and of every customer below it. 0 stands above the roots: it yields every

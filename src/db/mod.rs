@@ -17,6 +17,7 @@ pub mod seals;
 pub mod sqlite;
 pub mod submissions;
 pub mod surroundings;
+pub mod tokens;
 pub mod users;
 
 use futures_core::future::BoxFuture;

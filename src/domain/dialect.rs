@@ -32,3 +32,64 @@ impl Choice for Dialect {
         }
     }
 }
+
+/// Some of the dialects.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dialects(u8);
+
+impl Dialects {
+    /// None of them.
+    pub const NONE: Self = Self(0);
+
+    /// All of them.
+    pub fn all() -> Self {
+        Dialect::ALL.iter().copied().collect()
+    }
+
+    /// Whether `dialect` is among them.
+    pub const fn has(self, dialect: Dialect) -> bool {
+        self.0 & (1 << dialect as u8) != 0
+    }
+
+    /// The same with `dialect`, or without it.
+    #[must_use]
+    pub const fn with(self, dialect: Dialect, on: bool) -> Self {
+        let bit = 1 << dialect as u8;
+        Self(if on { self.0 | bit } else { self.0 & !bit })
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Each of them.
+    pub fn iter(self) -> impl Iterator<Item = Dialect> {
+        Dialect::ALL.iter().copied().filter(move |dialect| self.has(*dialect))
+    }
+
+    /// What people read: "Enswitch, yay".
+    pub fn label(self) -> String {
+        self.iter().map(Dialect::label).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl FromIterator<Dialect> for Dialects {
+    fn from_iter<I: IntoIterator<Item = Dialect>>(some: I) -> Self {
+        some.into_iter().fold(Self::NONE, |all, dialect| all.with(dialect, true))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_holds_what_was_put_in() {
+        let two: Dialects = [Dialect::Portsip, Dialect::Enswitch].into_iter().collect();
+        assert!(two.has(Dialect::Enswitch) && two.has(Dialect::Portsip) && !two.has(Dialect::Yay));
+        assert_eq!(two.label(), "Enswitch, PortSIP");
+        assert_eq!(two.with(Dialect::Yay, true), Dialects::all());
+        assert!(two.with(Dialect::Enswitch, false).with(Dialect::Portsip, false).is_empty());
+    }
+}

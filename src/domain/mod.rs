@@ -24,4 +24,5 @@ pub mod role;
 pub mod surroundings;
 pub mod text;
 pub mod timezone;
+pub mod token;
 pub mod words;

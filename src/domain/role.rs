@@ -48,6 +48,31 @@ impl Verb {
     pub const ALL: [Self; 6] = [Self::View, Self::Create, Self::Change, Self::Archive, Self::Restore, Self::RevealPin];
 }
 
+/// What somebody may do besides what their role says: all of it after signing in, less with a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// Whether they may change anything.
+    pub write: bool,
+    /// Whether they may read PINs in clear.
+    pub read_pins: bool,
+    /// Whether they may change users, passwords, tokens and switches. No token may.
+    pub accounts: bool,
+}
+
+impl Grant {
+    /// Everything.
+    pub const FULL: Self = Self { write: true, read_pins: true, accounts: true };
+
+    /// Whether it leaves `verb` to the role.
+    pub const fn may(self, verb: Verb) -> bool {
+        match verb {
+            Verb::View => true,
+            Verb::Create | Verb::Change | Verb::Archive | Verb::Restore => self.write,
+            Verb::RevealPin => self.read_pins,
+        }
+    }
+}
+
 impl Role {
     /// Every role.
     pub const ALL: [Self; 3] = [Self::Administrator, Self::Residential, Self::User];
@@ -107,6 +132,16 @@ mod tests {
             for (verb, expected) in Verb::ALL.into_iter().zip(allowed) {
                 assert_eq!(role.may(verb), expected, "{role:?} {verb:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_grant_takes_away_what_it_does_not_name() {
+        for verb in Verb::ALL {
+            let grant = |write, read_pins| Grant { write, read_pins, accounts: false }.may(verb);
+            assert!(Grant::FULL.may(verb) && grant(true, true), "{verb:?}");
+            assert_eq!(grant(false, true), matches!(verb, Verb::View | Verb::RevealPin), "{verb:?}");
+            assert_eq!(grant(true, false), verb != Verb::RevealPin, "{verb:?}");
         }
     }
 

@@ -8,4 +8,5 @@ pub mod listing;
 pub mod mailbox;
 pub mod query;
 pub mod submission;
+pub mod token;
 pub mod values;

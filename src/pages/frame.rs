@@ -4,7 +4,9 @@
 use leptos::prelude::*;
 
 use super::title::WindowTitle;
+use super::tokens;
 use super::visit::Visit;
+use crate::domain::role::Role;
 use crate::services::Principal;
 use crate::web::flash::Flash;
 use crate::web::theme::Theme;
@@ -67,26 +69,42 @@ pub fn Mark() -> impl IntoView {
 
 #[component]
 fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived: bool) -> impl IntoView {
-    let on_mailboxes = path.starts_with("/mailboxes") && !archived;
-    let current = |yes: bool| yes.then_some("page");
+    let here = if path == tokens::PATH {
+        Some(Way::Tokens)
+    } else if archived {
+        Some(Way::Archive)
+    } else {
+        path.starts_with("/mailboxes").then_some(Way::Mailboxes)
+    };
     view! {
         <header class="side">
             <div class="side-top">
                 <Mark />
                 <details class="menu">
                     <summary class="button">"Menu"</summary>
-                    <Ways who=who.clone() theme address=address.clone() archived current=current(on_mailboxes) />
+                    <Ways who=who.clone() theme address=address.clone() here />
                 </details>
             </div>
             <div class="side-wide">
-                <Ways who theme address archived current=current(on_mailboxes) />
+                <Ways who theme address here />
             </div>
         </header>
     }
 }
 
+/// Where somebody can be that the side bar leads to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Mailboxes,
+    Archive,
+    Tokens,
+}
+
 #[component]
-fn Ways(who: Principal, theme: Theme, address: String, archived: bool, current: Option<&'static str>) -> impl IntoView {
+fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> impl IntoView {
+    let current = |way: Way| (here == Some(way)).then_some("page");
+    let tokens = (who.role == Role::Administrator)
+        .then(|| view! { <a href=tokens::PATH aria-current=current(Way::Tokens)>"API tokens"</a> });
     let themes = Theme::ALL.into_iter().map(|t| {
         let pressed = (t == theme).to_string();
         view! { <button class="theme" name="theme" value=t.name() aria-pressed=pressed>{t.label()}</button> }
@@ -94,8 +112,9 @@ fn Ways(who: Principal, theme: Theme, address: String, archived: bool, current: 
     view! {
         <div class="ways">
             <nav aria-label="Main">
-                <a href="/mailboxes" aria-current=current>"Mailboxes"</a>
-                <a href="/mailboxes?archived=yes" aria-current=archived.then_some("page")>"Archive"</a>
+                <a href="/mailboxes" aria-current=current(Way::Mailboxes)>"Mailboxes"</a>
+                <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>"Archive"</a>
+                {tokens}
             </nav>
             <div class="self">
                 <p class="self-name"><bdi>{who.name.clone()}</bdi></p>
@@ -122,6 +141,7 @@ fn Notice(flash: Flash) -> impl IntoView {
         Flash::Saved => ("notice notice-good", "Saved.".to_owned(), None),
         Flash::Restored => ("notice notice-good", "Restored.".to_owned(), None),
         Flash::PutBack => ("notice notice-good", "The earlier settings are back.".to_owned(), None),
+        Flash::Revoked => ("notice notice-good", "The token is revoked. It opens nothing any more.".to_owned(), None),
         Flash::Archived { uuid, title } => {
             ("notice notice-good", format!("{title} is archived; its number stays taken."), Some(uuid))
         }

@@ -7,4 +7,5 @@ pub mod mailboxes;
 pub mod sign_in;
 pub mod time;
 pub mod title;
+pub mod tokens;
 pub mod visit;

@@ -19,6 +19,11 @@ pub fn short(then: i64, now: i64) -> String {
     }
 }
 
+/// "12 Nov 2026", in UTC.
+pub fn day(at: i64) -> String {
+    utc(at).map(|at| at.strftime("%-d %b %Y").to_string()).unwrap_or_default()
+}
+
 fn utc(ms: i64) -> Option<Zoned> {
     Some(Timestamp::from_millisecond(ms).ok()?.to_zoned(TimeZone::UTC))
 }

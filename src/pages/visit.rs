@@ -10,8 +10,11 @@ use tower_sessions::Session;
 
 use super::error::ErrorPage;
 use super::frame::Frame;
+use crate::domain::token::TokenProblem;
 use crate::error::AppError;
 use crate::forms::submission::{Saved, Submission};
+use crate::forms::token::TokenForm;
+use crate::services::tokens::Made;
 use crate::services::{App, Principal};
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
@@ -29,6 +32,8 @@ pub enum Posted {
     Unsent(Vec<(String, String)>),
     /// A PIN that was asked for, and what the form around the button held.
     Pin(Box<Submission>, String),
+    /// A form for an API token: what was sent, and the token or every mistake.
+    Token(Box<TokenForm>, Result<Made, Vec<TokenProblem>>),
     /// A sign-in that was refused: why, the user name, and where to go then.
     SignIn(Refusal, String, String),
 }

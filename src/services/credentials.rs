@@ -1,21 +1,203 @@
 //! User names and passwords that come with every request of a script.
+//!
+//! A password is verified once, slowly, and then known again for a minute by a keyed digest, so that a
+//! script may call a hundred times a second. The digest covers everything that decides whether the
+//! password still counts, as it is stored now: another password, role, status or epoch, and it fits no
+//! longer. The key is random, lives in memory only and ends with the process.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use hmac::{Hmac, Mac as _};
+use rand::RngCore as _;
+use rand::rngs::OsRng;
+use sha2::Sha256;
 
 use super::accounts::{self, SignedIn};
 use super::{App, Failure};
+use crate::db::users::User;
+use crate::db::{customers, users};
+use crate::domain::account::Username;
 use crate::domain::dialect::Dialect;
 
-/// Who was let in with the same name and password a moment ago. `None`: nobody, so [`check`] must.
+/// For so long a password is known again, in milliseconds.
+const KNOWN: i64 = 60_000;
+
+/// So many users are known at most. One more is verified at every call.
+const MOST: usize = 10_000;
+
+/// Knows again whose password was right.
+pub struct Credentials {
+    key: [u8; 32],
+    /// For each user the digest of what was right, and until when it is known.
+    right: Mutex<HashMap<i64, (Vec<u8>, i64)>>,
+}
+
+impl Credentials {
+    /// Knows nobody yet.
+    pub fn new() -> Self {
+        let mut key = [0; 32];
+        OsRng.fill_bytes(&mut key);
+        Self { key, right: Mutex::default() }
+    }
+
+    fn digest(&self, user: &User, password: &str) -> Option<Hmac<Sha256>> {
+        let mut digest = Hmac::<Sha256>::new_from_slice(&self.key).ok()?;
+        let numbers = [user.id, user.customer_id, user.session_epoch].map(i64::to_be_bytes);
+        let texts = [&user.username, &user.password_hash, &user.role, &user.status].map(String::as_bytes);
+        for part in numbers.iter().map(<[u8; 8]>::as_slice).chain(texts).chain([password.as_bytes()]) {
+            // With its length in front, so that no two lists of parts read the same.
+            digest.update(&(part.len() as u64).to_be_bytes());
+            digest.update(part);
+        }
+        Some(digest)
+    }
+
+    fn knows(&self, user: &User, password: &str, at: i64) -> bool {
+        let Some(digest) = self.digest(user, password) else { return false };
+        match self.lock().get(&user.id) {
+            // Compared in constant time.
+            Some((right, until)) if at < *until => digest.verify_slice(right).is_ok(),
+            _ => false,
+        }
+    }
+
+    fn keep(&self, user: &User, password: &str, at: i64) {
+        let Some(digest) = self.digest(user, password) else { return };
+        let mut right = self.lock();
+        if right.len() >= MOST {
+            right.retain(|_, (_, until)| at < *until);
+        }
+        if right.len() < MOST || right.contains_key(&user.id) {
+            right.insert(user.id, (digest.finalize().into_bytes().to_vec(), at + KNOWN));
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<i64, (Vec<u8>, i64)>> {
+        self.right.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for Credentials {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Who was let in with the same name and password within the minute before `at`. `None`: nobody, so
+/// [`check`] must find out.
 pub async fn remembered(
-    _app: &App,
-    _dialect: Dialect,
-    _username: &str,
-    _password: &str,
+    app: &App,
+    dialect: Dialect,
+    username: &str,
+    password: &str,
+    at: i64,
 ) -> Result<Option<SignedIn>, Failure> {
-    Ok(None)
+    let Some(user) = find(app, username).await? else { return Ok(None) };
+    if !app.credentials.knows(&user, password, at) || !may_use(app, &user, dialect).await? {
+        return Ok(None);
+    }
+    let epoch = user.session_epoch;
+    Ok(accounts::principal_of(user)?.map(|principal| SignedIn { principal, epoch }))
 }
 
 /// Who signs in with every call. `None` tells no more than that name and password do not fit, or
-/// that their user may not use the dialect.
-pub async fn check(app: &App, _dialect: Dialect, username: &str, password: &str) -> Result<Option<SignedIn>, Failure> {
-    accounts::sign_in(app, username, password).await
+/// that their user may not use the dialect: the customer's switch for it is off.
+pub async fn check(
+    app: &App,
+    dialect: Dialect,
+    username: &str,
+    password: &str,
+    at: i64,
+) -> Result<Option<SignedIn>, Failure> {
+    // Read before the password is verified: if anything is changed meanwhile, the digest fits nothing.
+    let user = find(app, username).await?;
+    let Some(who) = accounts::sign_in(app, username, password).await? else { return Ok(None) };
+    let Some(user) = user else { return Ok(None) };
+    if !may_use(app, &user, dialect).await? {
+        return Ok(None);
+    }
+    app.credentials.keep(&user, password, at);
+    Ok(Some(who))
+}
+
+async fn find(app: &App, username: &str) -> Result<Option<User>, sqlx::Error> {
+    match Username::parse(username) {
+        Some(name) => users::by_username(app.db.read(), name.as_str()).await,
+        None => Ok(None),
+    }
+}
+
+async fn may_use(app: &App, user: &User, dialect: Dialect) -> Result<bool, sqlx::Error> {
+    let customer = customers::by_id(app.db.read(), user.customer_id).await?;
+    Ok(customer.is_some_and(|customer| customer.dialects.has(dialect)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn user(id: i64) -> User {
+        User {
+            id,
+            customer_id: 1,
+            username: "ann".into(),
+            name: "Ann".into(),
+            email: None,
+            role: "administrator".into(),
+            status: "active".into(),
+            password_hash: "$argon2id$1".into(),
+            session_epoch: 0,
+            created_at: 0,
+            updated_at: 0,
+        }
+    }
+
+    #[test]
+    fn a_password_is_known_again_for_a_minute() {
+        let known = Credentials::new();
+        assert!(!known.knows(&user(1), "right", 0));
+        known.keep(&user(1), "right", 1000);
+        assert!(known.knows(&user(1), "right", 60_999));
+        assert!(!known.knows(&user(1), "right", 61_000));
+        assert!(!known.knows(&user(1), "wrong", 1000));
+        assert!(!known.knows(&user(2), "right", 1000));
+        assert!(!Credentials::new().knows(&user(1), "right", 1000));
+    }
+
+    #[test]
+    fn whatever_decides_drops_it() {
+        let known = Credentials::new();
+        known.keep(&user(1), "right", 0);
+        let changes: [fn(&mut User); 6] = [
+            |u| u.password_hash = "$argon2id$2".into(),
+            |u| u.role = "user".into(),
+            |u| u.status = "suspended".into(),
+            |u| u.session_epoch = 1,
+            |u| u.customer_id = 2,
+            |u| u.username = "anna".into(),
+        ];
+        for (nth, change) in changes.into_iter().enumerate() {
+            let mut changed = user(1);
+            change(&mut changed);
+            assert!(!known.knows(&changed, "right", 1), "change {nth}");
+        }
+        assert!(known.knows(&user(1), "right", 1), "and nothing else does");
+    }
+
+    #[test]
+    fn there_is_an_end_to_whom_it_knows() {
+        let known = Credentials::new();
+        let most = i64::try_from(MOST).unwrap_or(i64::MAX);
+        for id in 0..most {
+            known.keep(&user(id), "right", 0);
+        }
+        known.keep(&user(most), "right", 1);
+        assert!(!known.knows(&user(most), "right", 1), "there is no room");
+        known.keep(&user(3), "right", 1);
+        assert!(known.knows(&user(3), "right", KNOWN), "who has a place keeps it");
+        known.keep(&user(most), "right", KNOWN);
+        assert!(known.knows(&user(most), "right", KNOWN), "whose time is over makes room");
+        assert_eq!(known.lock().len(), 2);
+    }
 }

@@ -11,14 +11,16 @@ pub mod key_file;
 pub mod mailboxes;
 pub mod passwords;
 pub mod tokens;
+pub mod upkeep;
 
 use std::sync::Arc;
 
 use crate::db::Db;
-use crate::domain::role::Role;
+use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
 
 use cipher::Cipher;
+use credentials::Credentials;
 use passwords::Passwords;
 
 /// What every service works with. Cloning it clones handles.
@@ -30,6 +32,8 @@ pub struct App {
     pub cipher: Arc<Cipher>,
     /// Hashes and checks passwords.
     pub passwords: Arc<Passwords>,
+    /// Knows again, for a minute, whose password was right.
+    pub credentials: Arc<Credentials>,
 }
 
 /// On whose behalf something is done: a user who signed in, or the console.
@@ -45,6 +49,8 @@ pub struct Principal {
     pub username: String,
     /// The name that people read; history keeps it.
     pub name: String,
+    /// What the way in leaves of that: all of it, or less for a token.
+    pub grant: Grant,
 }
 
 impl Principal {
@@ -60,6 +66,7 @@ impl Principal {
             role: Role::Administrator,
             username: "console".into(),
             name: "Console".into(),
+            grant: Grant::FULL,
         }
     }
 

@@ -7,6 +7,8 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 
 use super::settings::Settings;
+use crate::domain::choice::Choice as _;
+use crate::domain::dialect::{Dialect, Dialects};
 
 /// How log lines are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +53,8 @@ pub struct Config {
     pub log_format: LogFormat,
     /// Whose `X-Forwarded-For` is believed.
     pub trusted_proxy: TrustedProxy,
+    /// The APIs that are served at all.
+    pub apis: Dialects,
 }
 
 impl Config {
@@ -81,6 +85,7 @@ impl Config {
                 Some(other) => bail!("log-format: {other:?} is neither text nor json"),
             },
             trusted_proxy: read_proxy(raw.trusted_proxy.as_deref().unwrap_or("no"))?,
+            apis: raw.apis.as_deref().map_or(Ok(Dialects::all()), read_apis)?,
         };
         Ok(config)
     }
@@ -142,6 +147,17 @@ fn read_proxy(raw: &str) -> anyhow::Result<TrustedProxy> {
     }
 }
 
+fn read_apis(raw: &[String]) -> anyhow::Result<Dialects> {
+    if raw.iter().map(|name| name.trim()).eq(["none"]) {
+        return Ok(Dialects::NONE);
+    }
+    let known = raw.iter().map(|name| {
+        let bad = || format!("apis: {name:?} is none of enswitch, yay and portsip");
+        Dialect::from_name(name.trim()).with_context(bad)
+    });
+    known.collect()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -185,11 +201,24 @@ mod tests {
     }
 
     #[test]
+    fn apis_are_named_or_none_is() {
+        let apis = |toml: &str| read(toml).map(|c| c.apis.label()).ok();
+        assert_eq!(apis("").as_deref(), Some("Enswitch, yay, PortSIP"));
+        assert_eq!(apis("apis = ['yay', ' enswitch ']").as_deref(), Some("Enswitch, yay"));
+        assert_eq!(apis("apis = []").as_deref(), Some(""));
+        assert_eq!(apis("apis = ['none']").as_deref(), Some(""));
+        for toml in ["apis = ['none', 'yay']", "apis = ['']", "apis = ['Yay']"] {
+            assert_eq!(apis(toml), None, "{toml}");
+        }
+    }
+
+    #[test]
     fn a_slip_is_told_by_the_name_of_its_setting() {
         for (toml, name) in [
             ("log-format = 'xml'", "log-format"),
             ("trusted-proxy = '10.0.0.0/8'", "trusted-proxy"),
             ("database-url = 'postgres://x'", "database-url"),
+            ("apis = ['telnet']", "apis"),
             ("lisen = '1.2.3.4:5'", "lisen"),
         ] {
             assert!(format!("{:#}", read(toml).unwrap_err()).contains(name), "{toml}");

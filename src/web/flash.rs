@@ -24,6 +24,8 @@ pub enum Flash {
     Restored,
     /// An earlier version of the settings is back.
     PutBack,
+    /// An API token is ended.
+    Revoked,
     /// Something was refused, for this reason.
     Refused(String),
 }

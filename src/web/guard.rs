@@ -14,7 +14,7 @@ use super::state::WebState;
 use super::{answer, next, posts, render, session};
 use crate::domain::field::Field;
 use crate::error::AppError;
-use crate::pages::visit::Posted;
+use crate::pages::{self, visit::Posted};
 use crate::services::{App, Door, Principal};
 
 /// Finds out who is signed in and puts the [`Principal`] into the request's extensions.
@@ -52,6 +52,9 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
 /// The page whose form is sent to `path`, if somebody may have typed into it. Its button for the PIN
 /// sends the whole form too.
 fn form_page(path: &str) -> Option<Uri> {
+    if path == pages::tokens::PATH {
+        return path.parse().ok();
+    }
     let page = path.strip_suffix("/pin").unwrap_or(path);
     let name = page.strip_prefix("/mailboxes/").filter(|name| !name.is_empty() && !name.contains('/'));
     name.and_then(|_| page.parse().ok())

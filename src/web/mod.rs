@@ -21,3 +21,4 @@ pub mod start;
 pub mod state;
 pub mod theme;
 pub mod throttle;
+pub mod tokens;

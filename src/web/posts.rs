@@ -182,7 +182,8 @@ async fn leave_word(session: &Session, done: &Result<Saved, Failure>, good: Flas
     flash::leave(session, word).await;
 }
 
-fn finish(headers: &HeaderMap, done: Result<(), Failure>, page: &str) -> Response {
+/// On to `page`, or why not.
+pub fn finish(headers: &HeaderMap, done: Result<(), Failure>, page: &str) -> Response {
     match done {
         Ok(()) => Redirect::to(page).into_response(),
         Err(failure) => answer::refuse(headers, failure.into()),

@@ -12,7 +12,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
-use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme};
+use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme, tokens};
 use crate::api;
 use crate::app::{App, shell};
 
@@ -28,7 +28,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
     let limited = Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(guarded);
-    let (apis, _document) = api::routes().split_for_parts();
+    let (apis, _document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.layer(DefaultBodyLimit::max(BODY_LIMIT));
     framed(limited.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(apis), state)
@@ -55,6 +55,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .route("/", get(async || Redirect::to(next::HOME)))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
+        .merge(tokens::routes())
         .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
 }
 

@@ -20,7 +20,7 @@ use super::config::Config;
 use super::state::WebState;
 use crate::db::Db;
 use crate::services::accounts::{self, SignedIn};
-use crate::services::{Failure, Principal, now};
+use crate::services::{Failure, Principal, now, upkeep};
 
 /// How often sessions that have ended are deleted from the database.
 const SWEEP: Duration = Duration::from_secs(600);
@@ -105,7 +105,7 @@ fn milliseconds(duration: Duration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }
 
-/// Deletes ended sessions from the database for as long as the server runs.
+/// Deletes ended sessions, and what else is over, from the database for as long as the server runs.
 pub async fn sweep(db: Db) {
     let Ok(store) = Store::of(&db) else { return };
     let mut every = tokio::time::interval(SWEEP);
@@ -113,6 +113,9 @@ pub async fn sweep(db: Db) {
         every.tick().await;
         if let Err(error) = store.writing.delete_expired().await {
             tracing::warn!(%error, "ended sessions could not be deleted");
+        }
+        if let Err(error) = upkeep::run(&db, now()).await {
+            tracing::warn!(%error, "what is over could not be cleared away");
         }
     }
 }

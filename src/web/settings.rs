@@ -55,6 +55,10 @@ pub struct Settings {
     /// Whose X-Forwarded-For is believed: no, yes (anybody's), or addresses [default: no]
     #[arg(long, env = "MAILROOM_TRUSTED_PROXY", global = true, value_name = "PROXIES")]
     pub trusted_proxy: Option<String>,
+
+    /// Which APIs are served: some of enswitch, yay and portsip, or none [default: all three]
+    #[arg(long, env = "MAILROOM_APIS", global = true, value_name = "NAMES", value_delimiter = ',')]
+    pub apis: Option<Vec<String>>,
 }
 
 impl Settings {
@@ -74,6 +78,7 @@ impl Settings {
             log: self.log.or(file.log),
             log_format: self.log_format.or(file.log_format),
             trusted_proxy: self.trusted_proxy.or(file.trusted_proxy),
+            apis: self.apis.or(file.apis),
         })
     }
 }

@@ -15,6 +15,7 @@ use super::config::{Config, LogFormat};
 use super::state::WebState;
 use super::{router, session, site};
 use crate::db::{self, Db};
+use crate::services::credentials::Credentials;
 use crate::services::passwords::Passwords;
 use crate::services::{App, key_file};
 
@@ -50,7 +51,12 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
     })?;
     let needed = db::seals::newest_key(db.read()).await?;
     let cipher = key_file::open(&config.secret_key_file, needed.as_deref())?;
-    Ok(App { db, cipher: Arc::new(cipher), passwords: Arc::new(Passwords::new()?) })
+    Ok(App {
+        db,
+        cipher: Arc::new(cipher),
+        passwords: Arc::new(Passwords::new()?),
+        credentials: Arc::new(Credentials::new()),
+    })
 }
 
 /// Serves until the process is told to stop, then lets running requests end.

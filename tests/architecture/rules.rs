@@ -151,8 +151,8 @@ pub fn server_functions_begin_with_the_guard(source: &Source) -> Vec<usize> {
 }
 
 pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
-    // These two are how somebody becomes a principal.
-    let makers = ["sign_in", "principal"];
+    // These are how somebody becomes a principal.
+    let makers = ["sign_in", "principal", "check", "remembered", "refresh"];
     // The sample data is made by the console, for an empty database.
     if source.room() != "services" || source.path.starts_with("src/services/demo/") {
         return vec![];

@@ -30,7 +30,7 @@ pub const PASSWORD: &str = "correct horse battery";
 pub struct TestApp {
     pub app: App,
     pub router: Router,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl TestApp {
@@ -47,7 +47,7 @@ impl TestApp {
         change(&mut config);
         let app = start::app(&config).await.unwrap();
         let router = router(WebState::new(app.clone(), config, site::options())).unwrap();
-        Self { app, router, _folder: folder }
+        Self { app, router, folder: folder }
     }
 
     /// One with the customer `acme` and its administrator `ann`.
@@ -78,6 +78,16 @@ impl TestApp {
         let new = NewUser { customer, role, username, name: "", email: &email, password: PASSWORD };
         let id = accounts::add_user(&self.app, &Principal::console(), new).await.unwrap().unwrap();
         accounts::principal(&self.app, id, 0).await.unwrap().unwrap()
+    }
+
+    /// The folder of its data.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// Every file that it has written.
+    pub fn files(&self) -> Vec<std::path::PathBuf> {
+        std::fs::read_dir(self.folder()).unwrap().map(|entry| entry.unwrap().path()).collect()
     }
 
     /// A browser at an address of its own, where nobody is signed in.

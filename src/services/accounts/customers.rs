@@ -3,6 +3,7 @@
 use super::{Mistake, Outcome, administers};
 use crate::db::{self, constraint::Constraint};
 use crate::domain::account::Slug;
+use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::language::Language;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
@@ -83,6 +84,32 @@ pub async fn add_customer(app: &App, principal: &Principal, new: NewCustomer<'_>
         }
         other => Ok(Ok(other?)),
     }
+}
+
+/// Switches dialects on or off for the users of a customer, and returns which are on then.
+pub async fn set_dialects(
+    app: &App,
+    principal: &Principal,
+    slug: &str,
+    switches: &[(Dialect, bool)],
+) -> Outcome<Dialects> {
+    let Some(customer) = db::customers::by_slug(app.db.read(), slug).await? else {
+        return Ok(Err(Mistake::NoCustomer(slug.into())));
+    };
+    administers(app, principal, customer.id).await?;
+    let switches = switches.to_vec();
+    let on: Result<Dialects, sqlx::Error> = app
+        .db
+        .write(|tx| {
+            Box::pin(async move {
+                let now = db::customers::by_id(&mut *tx, customer.id).await?.map_or(Dialects::NONE, |c| c.dialects);
+                let then = switches.into_iter().fold(now, |all, (dialect, on)| all.with(dialect, on));
+                db::customers::set_dialects(tx, customer.id, then).await?;
+                Ok(then)
+            })
+        })
+        .await;
+    Ok(Ok(on?))
 }
 
 /// Adds a rate plan and returns its id. Plans belong to the whole system, so only the console may.

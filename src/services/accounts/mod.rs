@@ -3,7 +3,7 @@
 mod customers;
 mod users;
 
-pub use customers::{NewCustomer, add_customer, add_plan};
+pub use customers::{NewCustomer, add_customer, add_plan, set_dialects};
 pub use users::{NewUser, add_user, change_password, set_password};
 
 use std::fmt;
@@ -13,7 +13,7 @@ use super::{App, Failure, Principal};
 use crate::db;
 use crate::domain::account::{Slug, Username};
 use crate::domain::password::PasswordBreach;
-use crate::domain::role::Role;
+use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
 
 /// A mistake in what was asked for, told to the person who asked.
@@ -117,12 +117,19 @@ pub async fn principal(app: &App, user_id: i64, epoch: i64) -> Result<Option<Pri
 
 /// Ends every session of the user, in this browser and in all others.
 pub async fn sign_out_everywhere(app: &App, principal: &Principal) -> Result<(), Failure> {
-    let id = principal.user().ok_or(AppError::Forbidden)?;
+    let id = own_account(principal)?;
     app.db.write(|tx| Box::pin(async move { db::users::raise_epoch(tx, id).await })).await?;
     Ok(())
 }
 
-fn principal_of(user: db::users::User) -> Result<Option<Principal>, Failure> {
+/// The user whose own account the principal may change: no token may, and the console has none.
+fn own_account(principal: &Principal) -> Result<i64, Failure> {
+    let id = principal.user().filter(|_| principal.grant.accounts);
+    id.ok_or_else(|| AppError::Forbidden.into())
+}
+
+/// The user as a principal; `None` if they are suspended.
+pub(super) fn principal_of(user: db::users::User) -> Result<Option<Principal>, Failure> {
     if user.status != "active" {
         return Ok(None);
     }
@@ -134,14 +141,19 @@ fn principal_of(user: db::users::User) -> Result<Option<Principal>, Failure> {
         role,
         username: user.username,
         name: user.name,
+        grant: Grant::FULL,
     }))
 }
 
+/// Refuses whoever is not an administrator, and every token.
+pub(super) fn administrator(principal: &Principal) -> Result<(), Failure> {
+    let may = principal.role == Role::Administrator && principal.grant.accounts;
+    if may { Ok(()) } else { Err(AppError::Forbidden.into()) }
+}
+
 /// Refuses whoever is not an administrator, or not one over `customer_id`.
-async fn administers(app: &App, principal: &Principal, customer_id: i64) -> Result<(), Failure> {
-    if principal.role != Role::Administrator {
-        return Err(AppError::Forbidden.into());
-    }
+pub(super) async fn administers(app: &App, principal: &Principal, customer_id: i64) -> Result<(), Failure> {
+    administrator(principal)?;
     let scope = db::customers::scope(app.db.read(), principal.customer_id).await?;
     if scope.contains(&customer_id) { Ok(()) } else { Err(AppError::NotFound.into()) }
 }

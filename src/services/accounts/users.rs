@@ -1,6 +1,6 @@
 //! Adding users and changing passwords.
 
-use super::{Mistake, Outcome, administers};
+use super::{Mistake, Outcome, administers, own_account};
 use crate::db::{self, constraint::Constraint};
 use crate::domain::account::Username;
 use crate::domain::email::Email;
@@ -79,7 +79,7 @@ pub async fn set_password(app: &App, principal: &Principal, username: &str, pass
 /// Changes the signed-in user's own password and ends all their sessions, so that whoever else
 /// knew the old one is out.
 pub async fn change_password(app: &App, principal: &Principal, current: &str, new: &str) -> Outcome<()> {
-    let id = principal.user().ok_or(AppError::Forbidden)?;
+    let id = own_account(principal)?;
     let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
     if app.passwords.check(current, Some(&user.password_hash)).await? == Verdict::Wrong {
         return Ok(Err(Mistake::WrongPassword));

@@ -11,7 +11,7 @@ use crate::db::surroundings::{Sound, insert_sound};
 use crate::db::{Tx, customers, plans, users};
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
-use crate::domain::role::Role;
+use crate::domain::role::{Grant, Role};
 use crate::services::{App, Failure, Principal};
 
 /// Letters and digits that nobody mistakes for another.
@@ -142,6 +142,7 @@ pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<
         role: Role::Administrator,
         username: "nora".into(),
         name: "Nora Lindqvist".into(),
+        grant: Grant::FULL,
     };
     Ok(built)
 }

@@ -127,8 +127,8 @@ fn scope(who: &Principal) -> Scope {
     }
 }
 
-/// Refuses what the principal's role may never do. Every call here asks this for itself; a dialect asks
-/// beforehand where its answer to everything else is not to come first.
+/// Refuses what the principal's role may never do, or the token that they came by. Every call here asks
+/// this for itself; a dialect that has to say it before anything else asks it first.
 pub fn permit(who: &Principal, verb: Verb) -> Result<(), Failure> {
-    if who.role.may(verb) { Ok(()) } else { Err(AppError::Forbidden.into()) }
+    if who.role.may(verb) && who.grant.may(verb) { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }

@@ -1,31 +1,54 @@
 //! Bearer tokens of scripts.
+//!
+//! Two kinds: those that administrators make, for themselves or for a user they administer, and the
+//! pairs that a sign-in by an API gives out. A token acts on behalf of its user with what its grant
+//! leaves of the user's role, and never manages accounts. It is told once and stored as a digest.
 
-use super::accounts::SignedIn;
-use super::{App, Failure, Principal};
-use crate::domain::dialect::Dialect;
+mod bearer;
+mod manage;
+mod pair;
+mod secret;
 
-/// What a sign-in by an API gives out.
-#[derive(Clone)]
-pub struct Pair {
-    /// Opens the dialect for [`expires_in`](Self::expires_in) seconds.
-    pub access: String,
-    /// Buys the next pair, once.
-    pub refresh: String,
-    /// Seconds.
-    pub expires_in: u32,
+pub use crate::db::tokens::{Listed, Token};
+pub use bearer::principal;
+pub use manage::{Made, create, list, revoke};
+pub use pair::{LIFE, Pair, refresh, sign_in};
+pub use secret::Secret;
+
+use super::accounts::{self, administrator};
+use super::{App, Failure, Principal, now};
+
+/// How a token stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// It opens what it was made for.
+    Alive,
+    /// Its user is suspended.
+    Suspended,
+    /// Its time is over.
+    Expired,
+    /// Somebody has ended it.
+    Revoked,
 }
 
-/// The principal that `token` stands for in this dialect, if it is one of ours and alive.
-pub async fn principal(_app: &App, _dialect: Dialect, _token: &str) -> Result<Option<Principal>, Failure> {
-    Ok(None)
-}
+impl State {
+    /// How `listed` stands at `now`.
+    pub fn of(listed: &Listed, now: i64) -> Self {
+        match &listed.token {
+            token if token.revoked_at.is_some() => Self::Revoked,
+            token if token.expires_at <= now => Self::Expired,
+            _ if listed.status != "active" => Self::Suspended,
+            _ => Self::Alive,
+        }
+    }
 
-/// The pair for somebody whose password was right.
-pub async fn sign_in(_app: &App, _dialect: Dialect, _who: &SignedIn) -> Result<Pair, Failure> {
-    Err(crate::error::AppError::Internal.into())
-}
-
-/// The next pair for a refresh token, which ends with it. `None`: it is none of ours, or has ended.
-pub async fn refresh(_app: &App, _dialect: Dialect, _token: &str) -> Result<Option<Pair>, Failure> {
-    Ok(None)
+    /// What people read.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Alive => "active",
+            Self::Suspended => "user suspended",
+            Self::Expired => "expired",
+            Self::Revoked => "revoked",
+        }
+    }
 }

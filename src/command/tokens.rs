@@ -1,0 +1,128 @@
+//! `mailroom token`.
+
+use anyhow::bail;
+use clap::{Args, Subcommand};
+use jiff::Timestamp;
+
+use crate::domain::choice::Choice as _;
+use crate::domain::dialect::{Dialect, Dialects};
+use crate::domain::token::Lifetime;
+use crate::forms::token::TokenForm;
+use crate::services::tokens::{self, Listed, State};
+use crate::services::{App, Principal, now};
+
+#[derive(Subcommand)]
+pub(super) enum TokenVerb {
+    /// Make a token and print it, alone and once
+    Create(Create),
+    /// List the tokens that were made, the latest first
+    List(List),
+    /// End a token
+    Revoke(Revoke),
+}
+
+#[derive(Args)]
+pub(super) struct Create {
+    /// The user on whose behalf it acts
+    #[arg(long)]
+    username: String,
+    /// By which people know it, such as what will use it
+    #[arg(long)]
+    name: String,
+    /// An API that it opens: enswitch, yay or portsip; to be given again for more [default: all three]
+    #[arg(long = "dialect", value_name = "DIALECT", value_parser = dialect)]
+    dialects: Vec<Dialect>,
+    /// It changes nothing
+    #[arg(long)]
+    read_only: bool,
+    /// It reads PINs in clear
+    #[arg(long)]
+    read_pins: bool,
+    /// How many days it lives, such as 30d [default: 365d]
+    #[arg(long, value_name = "DAYS")]
+    expires: Option<String>,
+}
+
+#[derive(Args)]
+pub(super) struct List {
+    /// Those of this user
+    #[arg(long)]
+    username: Option<String>,
+}
+
+#[derive(Args)]
+pub(super) struct Revoke {
+    /// The number that the list begins with
+    id: i64,
+}
+
+pub(super) async fn run(app: &App, verb: TokenVerb) -> anyhow::Result<()> {
+    match verb {
+        TokenVerb::Create(new) => create(app, new).await,
+        TokenVerb::List(which) => list(app, which).await,
+        TokenVerb::Revoke(which) => revoke(app, which).await,
+    }
+}
+
+async fn create(app: &App, new: Create) -> anyhow::Result<()> {
+    let form = TokenForm {
+        dialects: if new.dialects.is_empty() { Dialects::all() } else { new.dialects.into_iter().collect() },
+        name: new.name,
+        write: !new.read_only,
+        read_pins: new.read_pins,
+        expires: new.expires.unwrap_or_else(|| Lifetime::USUAL.days().to_string()),
+        username: new.username,
+    };
+    match tokens::create(app, &Principal::console(), &form).await? {
+        Ok(made) => println!("{}", made.secret.reveal()),
+        Err(problems) => {
+            let all: Vec<_> = problems.iter().map(ToString::to_string).collect();
+            bail!("{}.", all.join(". "))
+        }
+    }
+    Ok(())
+}
+
+async fn list(app: &App, which: List) -> anyhow::Result<()> {
+    for listed in tokens::list(app, &Principal::console(), which.username.as_deref()).await? {
+        println!("{}", line(&listed, now()));
+    }
+    Ok(())
+}
+
+/// One token a line, its parts apart by tabs, so that a script can read them.
+fn line(listed: &Listed, now: i64) -> String {
+    let token = &listed.token;
+    let rights = match (token.writes, token.reads_pins) {
+        (true, true) => "read, write, PINs",
+        (true, false) => "read, write",
+        (false, true) => "read, PINs",
+        (false, false) => "read",
+    };
+    [
+        &token.id.to_string(),
+        &listed.username,
+        &token.name,
+        &format!("{}…", token.prefix),
+        &token.dialects.label(),
+        rights,
+        State::of(listed, now).label(),
+        &format!("until {}", day(token.expires_at)),
+        &token.last_used_at.map_or("never used".to_owned(), |at| format!("used {}", day(at))),
+    ]
+    .join("\t")
+}
+
+fn day(at: i64) -> String {
+    Timestamp::from_millisecond(at).map(|at| at.strftime("%Y-%m-%d").to_string()).unwrap_or_default()
+}
+
+async fn revoke(app: &App, which: Revoke) -> anyhow::Result<()> {
+    tokens::revoke(app, &Principal::console(), which.id).await?;
+    println!("Revoked the token {}.", which.id);
+    Ok(())
+}
+
+fn dialect(name: &str) -> Result<Dialect, String> {
+    Dialect::from_name(name).ok_or_else(|| "it is enswitch, yay or portsip".to_owned())
+}

@@ -1,0 +1,108 @@
+//! `mailroom user`.
+
+use std::io::Read as _;
+
+use anyhow::{Context as _, bail};
+use clap::{Args, Subcommand};
+
+use crate::domain::role::Role;
+use crate::services::accounts::{self, NewUser};
+use crate::services::{App, Principal};
+
+#[derive(Subcommand)]
+pub(super) enum UserVerb {
+    /// Add a user
+    Add(AddUser),
+    /// Change a user's password and end their sessions
+    Passwd(Passwd),
+}
+
+#[derive(Args)]
+pub(super) struct AddUser {
+    /// The slug of the customer whose user it is
+    #[arg(long)]
+    customer: String,
+    /// administrator, residential or user
+    #[arg(long, value_parser = role)]
+    role: Role,
+    /// What the user types to sign in, unique in the whole system
+    #[arg(long)]
+    username: String,
+    /// The name that people read; none: the user name
+    #[arg(long, default_value = "", hide_default_value = true)]
+    name: String,
+    /// Where the user gets e-mail
+    #[arg(long, default_value = "", hide_default_value = true)]
+    email: String,
+    #[command(flatten)]
+    password: Password,
+}
+
+#[derive(Args)]
+pub(super) struct Passwd {
+    /// Whose password
+    #[arg(long)]
+    username: String,
+    #[command(flatten)]
+    password: Password,
+}
+
+#[derive(Args)]
+struct Password {
+    /// Read the password from standard input instead of asking for it
+    #[arg(long)]
+    password_stdin: bool,
+}
+
+pub(super) async fn run(app: &App, verb: UserVerb) -> anyhow::Result<()> {
+    match verb {
+        UserVerb::Add(new) => add_user(app, new).await,
+        UserVerb::Passwd(new) => passwd(app, new).await,
+    }
+}
+
+async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
+    let user = NewUser {
+        customer: &new.customer,
+        role: new.role,
+        username: &new.username,
+        name: &new.name,
+        email: &new.email,
+        password: &new.password.read()?,
+    };
+    if let Err(mistake) = accounts::add_user(app, &Principal::console(), user).await? {
+        bail!("{mistake}");
+    }
+    println!("Added the user {}.", new.username);
+    Ok(())
+}
+
+async fn passwd(app: &App, new: Passwd) -> anyhow::Result<()> {
+    let password = new.password.read()?;
+    if let Err(mistake) = accounts::set_password(app, &Principal::console(), &new.username, &password).await? {
+        bail!("{mistake}");
+    }
+    println!("Changed the password of {}. Their sessions have ended.", new.username);
+    Ok(())
+}
+
+impl Password {
+    /// Never an argument: other users of the machine can see those.
+    fn read(&self) -> anyhow::Result<String> {
+        if !self.password_stdin {
+            let typed = rpassword::prompt_password("New password: ").context("no password was typed")?;
+            if rpassword::prompt_password("Once more: ").context("no password was typed")? != typed {
+                bail!("The two passwords differ.");
+            }
+            return Ok(typed);
+        }
+        let mut typed = String::new();
+        // Longer than any password, shorter than a file piped in by mistake.
+        std::io::stdin().take(4096).read_to_string(&mut typed).context("the password cannot be read")?;
+        Ok(typed.trim_end_matches(['\r', '\n']).to_owned())
+    }
+}
+
+fn role(name: &str) -> Result<Role, String> {
+    Role::from_name(name).ok_or_else(|| "it is administrator, residential or user".to_owned())
+}

@@ -1,0 +1,231 @@
+//! Bearer tokens of scripts. What is stored of a token is its digest.
+
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, QueryBuilder, Row, SqliteExecutor};
+
+use super::Tx;
+use super::scope::Scope;
+use crate::domain::dialect::{Dialect, Dialects};
+
+/// Made by a person, for a script.
+pub const MADE: &str = "made";
+/// Opens a dialect for a while after a sign-in by it.
+pub const ACCESS: &str = "access";
+/// Buys the next pair.
+pub const REFRESH: &str = "refresh";
+
+/// A token as stored.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// The row.
+    pub id: i64,
+    /// On whose behalf it acts.
+    pub user_id: i64,
+    /// [`MADE`], [`ACCESS`] or [`REFRESH`].
+    pub kind: String,
+    /// By which people know it.
+    pub name: String,
+    /// Its first characters.
+    pub prefix: String,
+    /// The APIs that it opens.
+    pub dialects: Dialects,
+    /// Whether it may change anything.
+    pub writes: bool,
+    /// Whether it may read PINs in clear.
+    pub reads_pins: bool,
+    /// The user's epoch that it is bound to, unless a person made it.
+    pub session_epoch: Option<i64>,
+    /// What the pairs of one sign-in have in common.
+    pub family: Option<String>,
+    /// Milliseconds since 1970, UTC, as all times here.
+    pub created_at: i64,
+    /// The name of who made it.
+    pub creator: String,
+    /// When it ends.
+    pub expires_at: i64,
+    /// When it was last used, give or take a minute.
+    pub last_used_at: Option<i64>,
+    /// When it was ended before its time.
+    pub revoked_at: Option<i64>,
+    /// The name of who did that.
+    pub revoker: Option<String>,
+}
+
+impl<'r> FromRow<'r, SqliteRow> for Token {
+    fn from_row(row: &'r SqliteRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: row.try_get("id")?,
+            user_id: row.try_get("user_id")?,
+            kind: row.try_get("kind")?,
+            name: row.try_get("name")?,
+            prefix: row.try_get("prefix")?,
+            dialects: Dialects::NONE
+                .with(Dialect::Enswitch, row.try_get("enswitch")?)
+                .with(Dialect::Yay, row.try_get("yay")?)
+                .with(Dialect::Portsip, row.try_get("portsip")?),
+            writes: row.try_get("writes")?,
+            reads_pins: row.try_get("reads_pins")?,
+            session_epoch: row.try_get("session_epoch")?,
+            family: row.try_get("family")?,
+            created_at: row.try_get("created_at")?,
+            creator: row.try_get("creator")?,
+            expires_at: row.try_get("expires_at")?,
+            last_used_at: row.try_get("last_used_at")?,
+            revoked_at: row.try_get("revoked_at")?,
+            revoker: row.try_get("revoker")?,
+        })
+    }
+}
+
+/// A token that a person made, and whose it is.
+#[derive(Clone, Debug, FromRow)]
+pub struct Listed {
+    /// The token.
+    #[sqlx(flatten)]
+    pub token: Token,
+    /// The user name of its user.
+    pub username: String,
+    /// The name of the user's customer.
+    pub customer_name: String,
+    /// `active` or `suspended`.
+    pub status: String,
+}
+
+/// A token to add.
+#[derive(Clone, Debug)]
+pub struct NewToken {
+    /// On whose behalf it acts.
+    pub user_id: i64,
+    /// [`MADE`], [`ACCESS`] or [`REFRESH`].
+    pub kind: &'static str,
+    /// By which people know it.
+    pub name: String,
+    /// Its first characters.
+    pub prefix: String,
+    /// What is stored of it.
+    pub digest: Vec<u8>,
+    /// The APIs that it opens.
+    pub dialects: Dialects,
+    /// Whether it may change anything.
+    pub writes: bool,
+    /// Whether it may read PINs in clear.
+    pub reads_pins: bool,
+    /// The user's epoch and the family, unless a person made it.
+    pub bound: Option<(i64, String)>,
+    /// When it is made.
+    pub created_at: i64,
+    /// Who made it; `None`: the console.
+    pub created_by: Option<i64>,
+    /// The name of who made it.
+    pub creator: String,
+    /// When it ends.
+    pub expires_at: i64,
+}
+
+/// Adds a token and returns its id.
+pub async fn insert(db: impl SqliteExecutor<'_>, new: &NewToken) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "insert into api_token (user_id, kind, name, prefix, digest, enswitch, yay, portsip, writes, reads_pins, \
+             session_epoch, family, created_at, created_by, creator, expires_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id",
+    )
+    .bind(new.user_id)
+    .bind(new.kind)
+    .bind(&new.name)
+    .bind(&new.prefix)
+    .bind(&new.digest)
+    .bind(new.dialects.has(Dialect::Enswitch))
+    .bind(new.dialects.has(Dialect::Yay))
+    .bind(new.dialects.has(Dialect::Portsip))
+    .bind(new.writes)
+    .bind(new.reads_pins)
+    .bind(new.bound.as_ref().map(|(epoch, _)| *epoch))
+    .bind(new.bound.as_ref().map(|(_, family)| family))
+    .bind(new.created_at)
+    .bind(new.created_by)
+    .bind(&new.creator)
+    .bind(new.expires_at)
+    .fetch_one(db)
+    .await
+}
+
+/// The token of this digest.
+pub async fn by_digest(db: impl SqliteExecutor<'_>, digest: &[u8]) -> Result<Option<Token>, sqlx::Error> {
+    sqlx::query_as("select * from api_token where digest = $1").bind(digest).fetch_optional(db).await
+}
+
+/// The latest tokens that people made for users within the scope: of one token, of one user, or all.
+pub async fn made(
+    tx: &mut Tx,
+    scope: Scope,
+    id: Option<i64>,
+    username: Option<&str>,
+    most: u32,
+) -> Result<Vec<Listed>, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select api_token.*, user_account.username, user_account.status, customer.name as customer_name \
+         from api_token join user_account on user_account.id = api_token.user_id \
+         join customer on customer.id = user_account.customer_id where api_token.kind = ",
+    );
+    query.push_bind(MADE).push(" and ");
+    scope.push_customers(&mut query, "user_account.customer_id");
+    if let Some(id) = id {
+        query.push(" and api_token.id = ").push_bind(id);
+    }
+    if let Some(username) = username {
+        query.push(" and user_account.username = ").push_bind(username.to_owned());
+    }
+    query.push(" order by api_token.id desc limit ").push_bind(most);
+    query.build_query_as().fetch_all(tx).await
+}
+
+/// Remembers that a token was used, unless that was remembered after `since`.
+pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, now: i64, since: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update api_token set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at <= $3)")
+        .bind(id)
+        .bind(now)
+        .bind(since)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Ends a token before its time. One that has been ended stays as it is.
+pub async fn revoke(db: impl SqliteExecutor<'_>, id: i64, now: i64, revoker: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("update api_token set revoked_at = $2, revoker = $3 where id = $1 and revoked_at is null")
+        .bind(id)
+        .bind(now)
+        .bind(revoker)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Ends every pair that descends from one sign-in.
+pub async fn revoke_family(
+    db: impl SqliteExecutor<'_>,
+    family: &str,
+    now: i64,
+    revoker: &str,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("update api_token set revoked_at = $2, revoker = $3 where family = $1 and revoked_at is null")
+        .bind(family)
+        .bind(now)
+        .bind(revoker)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Forgets pairs that ended before `now`, and what people made if it ended or was revoked before `long_ago`.
+pub async fn forget(db: impl SqliteExecutor<'_>, now: i64, long_ago: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "delete from api_token where kind <> 'made' and expires_at < $1 or expires_at < $2 \
+             or kind = 'made' and revoked_at < $2",
+    )
+    .bind(now)
+    .bind(long_ago)
+    .execute(db)
+    .await
+    .map(drop)
+}

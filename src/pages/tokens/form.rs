@@ -1,0 +1,167 @@
+//! The form that makes a token. It works the same with and without a script.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use crate::domain::choice::Choice as _;
+use crate::domain::dialect::Dialect;
+use crate::domain::token::{Lifetime, TokenField, TokenProblem};
+use crate::forms::token::TokenForm;
+
+/// The form, with what was typed and every mistake in it.
+#[component]
+pub fn Form(
+    /// What was typed.
+    typed: TokenForm,
+    /// What the last attempt was told.
+    problems: Vec<TokenProblem>,
+) -> impl IntoView {
+    let told = |field: TokenField| -> Vec<String> {
+        problems.iter().filter(|p| p.field() == field).map(ToString::to_string).collect()
+    };
+    let dialects = Dialect::ALL.iter().enumerate().map(|(nth, dialect)| {
+        let id = if nth == 0 { TokenField::Dialects.name().to_owned() } else { format!("dialect-{}", dialect.name()) };
+        let (name, ticked) = (TokenField::Dialects.name(), typed.dialects.has(*dialect));
+        view! { <Tick id name value=dialect.name() ticked label=dialect.label() hint="" /> }
+    });
+    let days = format!(
+        "Days, {} to {}. A script is refused from then on, so note when to make the next one.",
+        Lifetime::DAYS.start(),
+        Lifetime::DAYS.end()
+    );
+    let about_name = "What will use it, such as Nightly export.";
+    let about_user = "The user name on whose behalf it acts: yours, or that of a user made for the script.";
+    view! {
+        <form class="token-form" method="post" action=PATH novalidate>
+            <Summary problems=problems.clone() />
+            <section class="form-section">
+                <div class="form-section-about">
+                    <h2>"New token"</h2>
+                    <p>"It never does more than its user may at that moment, and never manages users or tokens."</p>
+                </div>
+                <div class="form-section-fields">
+                    <Line field=TokenField::Name label="Name" hint=about_name value=typed.name told=told(TokenField::Name) />
+                    <Line
+                        field=TokenField::Username
+                        label="User"
+                        hint=about_user
+                        value=typed.username
+                        told=told(TokenField::Username)
+                    />
+                    <fieldset class="field">
+                        <legend class="label">"Opens"</legend>
+                        {dialects.collect_view()}
+                        <Messages field=TokenField::Dialects told=told(TokenField::Dialects) />
+                    </fieldset>
+                    <fieldset class="field">
+                        <legend class="label">"May besides reading"</legend>
+                        <Tick
+                            id="write".to_owned()
+                            name=TokenForm::WRITE
+                            value="on"
+                            ticked=typed.write
+                            label="Change mailboxes"
+                            hint="Make, change and archive them, as far as the user may."
+                        />
+                        <Tick
+                            id="read_pins".to_owned()
+                            name=TokenForm::READ_PINS
+                            value="on"
+                            ticked=typed.read_pins
+                            label="Read PINs"
+                            hint="In clear. Each look is recorded."
+                        />
+                    </fieldset>
+                    <Line
+                        field=TokenField::Expires
+                        label="Lives"
+                        hint=days
+                        value=typed.expires
+                        told=told(TokenField::Expires)
+                    />
+                    <div><button class="button button-main">"Make token"</button></div>
+                </div>
+            </section>
+        </form>
+    }
+}
+
+/// Every mistake as a link to its field.
+#[component]
+fn Summary(problems: Vec<TokenProblem>) -> impl IntoView {
+    (!problems.is_empty()).then(|| {
+        let links = problems.into_iter().map(|problem| {
+            view! { <li><a href=format!("#{}", problem.field().name())>{problem.to_string()}</a></li> }
+        });
+        view! {
+            <div class="problems" id="problems" role="alert" tabindex="-1">
+                <h2>"There is a problem"</h2>
+                <ul>{links.collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// A line of text.
+#[component]
+fn Line(
+    field: TokenField,
+    label: &'static str,
+    #[prop(into)] hint: String,
+    value: String,
+    told: Vec<String>,
+) -> impl IntoView {
+    let name = field.name();
+    let wrong = !told.is_empty();
+    let described_by = if wrong { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
+    view! {
+        <div class="field" data-field=name>
+            <label for=name>{label}</label>
+            <p class="hint" id=format!("{name}-hint")>{hint}</p>
+            <input
+                class="input"
+                type="text"
+                id=name
+                name=name
+                value=value
+                inputmode=if field == TokenField::Expires { "numeric" } else { "text" }
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                aria-required="true"
+                aria-describedby=described_by
+                aria-invalid=wrong.then_some("true")
+            />
+            <Messages field told />
+        </div>
+    }
+}
+
+#[component]
+fn Messages(field: TokenField, told: Vec<String>) -> impl IntoView {
+    let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+    view! { <div class="messages" id=format!("{}-error", field.name())>{lines}</div> }
+}
+
+/// A box to tick.
+#[component]
+fn Tick(
+    id: String,
+    name: &'static str,
+    value: &'static str,
+    ticked: bool,
+    label: &'static str,
+    hint: &'static str,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
+    view! {
+        <div class="check">
+            <input type="checkbox" id=id.clone() name=name value=value checked=ticked aria-describedby=described_by />
+            <div>
+                <label for=id>{label}</label>
+                {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,101 @@
+//! The tokens that there are.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use crate::pages::time::{Time, day};
+use crate::services::now;
+use crate::services::tokens::{Listed, State};
+
+/// One row a token, the latest first.
+#[component]
+pub fn Table(
+    /// The rows.
+    listed: Vec<Listed>,
+) -> AnyView {
+    if listed.is_empty() {
+        return view! {
+            <div class="empty">
+                <h2>"No tokens yet"</h2>
+                <p>"Make the first one below."</p>
+            </div>
+        }
+        .into_any();
+    }
+    let rows = listed.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
+    view! {
+        // Focusable, so that a keyboard can scroll it.
+        <div class="card table-scroll" role="region" aria-label="Tokens" tabindex="0">
+            <table class="tokens">
+                <thead>
+                    <tr>
+                        <th scope="col">"Name"</th>
+                        <th scope="col">"User"</th>
+                        <th scope="col">"Opens"</th>
+                        <th scope="col">"May"</th>
+                        <th scope="col">"Last used"</th>
+                        <th scope="col">"Ends"</th>
+                        <th scope="col">"Status"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Row(listed: Listed) -> impl IntoView {
+    let state = State::of(&listed, now());
+    let Listed { token, username, customer_name, .. } = listed;
+    let rights = match (token.writes, token.reads_pins) {
+        (true, true) => "read, change, read PINs",
+        (true, false) => "read, change",
+        (false, true) => "read, read PINs",
+        (false, false) => "read",
+    };
+    let used = match token.last_used_at {
+        Some(at) => view! { <Time at /> }.into_any(),
+        None => view! { <span class="faint">"Never"</span> }.into_any(),
+    };
+    let (id, name) = (token.id, token.name.clone());
+    let status = match (state, token.revoker) {
+        (State::Alive | State::Suspended, _) => view! { <Revoke id name state /> }.into_any(),
+        (State::Revoked, Some(by)) => view! { "revoked by " <bdi>{by}</bdi> }.into_any(),
+        (state, _) => state.label().into_any(),
+    };
+    view! {
+        <tr class:faint=!matches!(state, State::Alive)>
+            <th scope="row">
+                <bdi>{token.name}</bdi>
+                <span class="under"><code>{token.prefix}"…"</code></span>
+                <span class="under">"made by " <bdi>{token.creator}</bdi>", " <Time at=token.created_at /></span>
+            </th>
+            <td>
+                <bdi>{username}</bdi>
+                <span class="under"><bdi>{customer_name}</bdi></span>
+            </td>
+            <td>{token.dialects.label()}</td>
+            <td>{rights}</td>
+            <td>{used}</td>
+            <td>{day(token.expires_at)}</td>
+            <td>{status}</td>
+        </tr>
+    }
+}
+
+/// The button behind another, so that one slip of the hand ends nothing.
+#[component]
+fn Revoke(id: i64, name: String, state: State) -> impl IntoView {
+    view! {
+        <p>{state.label()}</p>
+        <details class="confirm">
+            <summary class="button" aria-label=format!("Revoke {name}")>"Revoke"</summary>
+            <form method="post" action=format!("{PATH}/{id}/revoke")>
+                <p class="hint">"Scripts that use it stop working at once."</p>
+                <button class="button">"Revoke it now"</button>
+            </form>
+        </details>
+    }
+}

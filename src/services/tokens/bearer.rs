@@ -1,0 +1,51 @@
+//! Whom a token stands for.
+
+use super::{App, Failure, Principal, Secret, accounts, now};
+use crate::db::tokens::{self, REFRESH, Token};
+use crate::db::users::User;
+use crate::db::{Tx, customers, users};
+use crate::domain::dialect::Dialect;
+use crate::domain::role::Grant;
+
+/// For so long a use leaves no trace after another, in milliseconds: a busy script does not write at
+/// every call.
+const TOUCH: i64 = 60_000;
+
+/// The principal that `token` stands for in this dialect: `None` if it is none of ours, has ended, was
+/// not made for the dialect, or its user may not use it any more.
+pub async fn principal(app: &App, dialect: Dialect, token: &str) -> Result<Option<Principal>, Failure> {
+    let Some(secret) = Secret::parse(token) else { return Ok(None) };
+    let at = now();
+    let mut tx = app.db.read().begin().await?;
+    let Some(token) = tokens::by_digest(&mut *tx, &secret.digest()).await? else { return Ok(None) };
+    let alive = token.kind != REFRESH && token.revoked_at.is_none() && at < token.expires_at;
+    if !alive || !token.dialects.has(dialect) {
+        return Ok(None);
+    }
+    let Some(user) = user_of(&mut tx, &token, dialect).await? else { return Ok(None) };
+    drop(tx);
+    let Some(principal) = accounts::principal_of(user)? else { return Ok(None) };
+    if token.last_used_at.is_none_or(|last| last <= at - TOUCH) {
+        touch(app, token.id, at).await;
+    }
+    let grant = Grant { write: token.writes, read_pins: token.reads_pins, accounts: false };
+    Ok(Some(Principal { grant, ..principal }))
+}
+
+/// The user of a token, unless they signed out everywhere since or their customer's switch is off.
+pub(super) async fn user_of(tx: &mut Tx, token: &Token, dialect: Dialect) -> Result<Option<User>, sqlx::Error> {
+    let Some(user) = users::by_id(&mut *tx, token.user_id).await? else { return Ok(None) };
+    let bound = token.session_epoch.is_none_or(|epoch| epoch == user.session_epoch);
+    let customer = customers::by_id(tx, user.customer_id).await?;
+    let may_use = customer.is_some_and(|customer| customer.dialects.has(dialect));
+    Ok((bound && may_use).then_some(user))
+}
+
+/// If it cannot be remembered, the script is served all the same.
+async fn touch(app: &App, id: i64, at: i64) {
+    let kept: Result<(), sqlx::Error> =
+        app.db.write(|tx| Box::pin(async move { tokens::touch(tx, id, at, at - TOUCH).await })).await;
+    if let Err(error) = kept {
+        tracing::warn!(%error, token.id = id, "the last use of a token could not be kept");
+    }
+}

@@ -1,0 +1,103 @@
+//! Making, listing and revoking tokens: for administrators, not for tokens.
+
+use super::{App, Failure, Listed, Principal, Secret, accounts, administrator, now};
+use crate::db::scope::Scope;
+use crate::db::tokens::{self, MADE, NewToken};
+use crate::db::users;
+use crate::domain::account::Username;
+use crate::domain::token::TokenProblem;
+use crate::error::AppError;
+use crate::forms::token::TokenForm;
+
+/// So many tokens a list shows, the latest first.
+pub const MOST: u32 = 500;
+
+/// A new token.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// Its row.
+    pub id: i64,
+    /// The token in clear, which is told this once.
+    pub secret: Secret,
+}
+
+/// Makes a token for the administrator or for a user they administer, or tells every mistake. A user
+/// whom the administrator does not see is told like one who is not there.
+pub async fn create(app: &App, who: &Principal, form: &TokenForm) -> Result<Result<Made, Vec<TokenProblem>>, Failure> {
+    administrator(who)?;
+    let user = match Username::parse(&form.username) {
+        Some(name) => users::by_username(app.db.read(), name.as_str()).await?,
+        None => None,
+    };
+    let user = match user {
+        Some(user) => match accounts::administers(app, who, user.customer_id).await {
+            Ok(()) => Some(user),
+            Err(Failure::Refused(AppError::NotFound)) => None,
+            Err(failure) => return Err(failure),
+        },
+        None => None,
+    };
+    let (user, terms) = match (user, form.parse()) {
+        (Some(user), Ok(terms)) => (user, terms),
+        (user, terms) => {
+            let mut problems = terms.err().unwrap_or_default();
+            if user.is_none() {
+                problems.push(TokenProblem::UnknownUser(form.username.trim().to_owned()));
+            }
+            return Ok(Err(problems));
+        }
+    };
+    let (secret, at) = (Secret::generate(), now());
+    let new = NewToken {
+        user_id: user.id,
+        kind: MADE,
+        name: terms.name.as_str().to_owned(),
+        prefix: secret.prefix(),
+        digest: secret.digest(),
+        dialects: terms.dialects,
+        writes: terms.write,
+        reads_pins: terms.read_pins,
+        bound: None,
+        created_at: at,
+        created_by: who.user(),
+        creator: who.name.clone(),
+        expires_at: at + terms.lifetime.milliseconds(),
+    };
+    let id: Result<i64, sqlx::Error> =
+        app.db.write(move |tx| Box::pin(async move { tokens::insert(tx, &new).await })).await;
+    let id = id?;
+    tracing::info!(token.id = id, user.id = user.id, by = who.user_id, "a token was made");
+    Ok(Ok(Made { id, secret }))
+}
+
+/// The tokens that people made for users of the administrator's customer and of those below it; of one
+/// user if named.
+pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<Vec<Listed>, Failure> {
+    administrator(who)?;
+    let username = username.map(|name| Username::parse(name).map_or_else(String::new, |n| n.as_str().to_owned()));
+    let mut tx = app.db.read().begin().await?;
+    Ok(tokens::made(&mut tx, scope(who), None, username.as_deref(), MOST).await?)
+}
+
+/// Ends a token. From the next request on it opens nothing. One that was ended stays as it is; one of
+/// somebody whom the administrator does not see is not there.
+pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> {
+    administrator(who)?;
+    let (scope, at, by, name) = (scope(who), now(), who.user_id, who.name.clone());
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                if tokens::made(tx, scope, Some(id), None, 1).await?.is_empty() {
+                    return Err(Failure::from(AppError::NotFound));
+                }
+                tokens::revoke(tx, id, at, &name).await?;
+                tracing::info!(token.id = id, by, "a token was revoked");
+                Ok(())
+            })
+        })
+        .await
+}
+
+fn scope(who: &Principal) -> Scope {
+    Scope::Customers { root: who.customer_id }
+}

@@ -1,0 +1,98 @@
+//! What a token looks like.
+//!
+//! `mlr_`, 43 random letters and digits (256 bits), and 6 hexadecimal digits: the first of the SHA-256
+//! of all that stands before them. By these, whoever searches for leaked secrets knows a token of
+//! Mailroom from anything else without asking the server, and what was mistyped costs no look-up.
+
+use std::fmt;
+
+use rand::Rng as _;
+use rand::distributions::Alphanumeric;
+use rand::rngs::OsRng;
+use sha2::{Digest as _, Sha256};
+
+const START: &str = "mlr_";
+const RANDOM: usize = 43;
+const CHECK: usize = 6;
+
+/// How many of a token's characters are kept to recognise it by. The rest still has 220 bits.
+const SHOWN: usize = 10;
+
+/// A token in clear: told once, and kept nowhere.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    /// A new one.
+    pub fn generate() -> Self {
+        let mut token = START.to_owned();
+        token.extend(OsRng.sample_iter(Alphanumeric).take(RANDOM).map(char::from));
+        token += &checksum(&token);
+        Self(token)
+    }
+
+    /// What a caller sent, if it can be a token at all.
+    pub fn parse(raw: &str) -> Option<Self> {
+        let random = raw.strip_prefix(START)?;
+        let good = random.len() == RANDOM + CHECK && random.bytes().all(|b| b.is_ascii_alphanumeric());
+        let (body, check) = raw.split_at_checked(raw.len().checked_sub(CHECK)?)?;
+        (good && check == checksum(body)).then(|| Self(raw.to_owned()))
+    }
+
+    /// The token itself.
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+
+    /// What is stored of it.
+    pub fn digest(&self) -> Vec<u8> {
+        Sha256::digest(&self.0).to_vec()
+    }
+
+    /// By which people recognise it.
+    pub fn prefix(&self) -> String {
+        self.0.chars().take(SHOWN).collect()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Secret({}…)", self.prefix())
+    }
+}
+
+fn checksum(body: &str) -> String {
+    Sha256::digest(body).iter().take(CHECK / 2).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_recognised_and_a_slip_is_not() {
+        let secret = Secret::generate();
+        let token = secret.reveal().to_owned();
+        assert_eq!(token.len(), 53);
+        assert_eq!(Secret::parse(&token), Some(secret.clone()));
+        assert_ne!(Secret::generate(), secret);
+        let mut slip = token.clone().into_bytes();
+        slip[20] = if slip[20] == b'a' { b'b' } else { b'a' };
+        let slip = String::from_utf8_lossy(&slip).into_owned();
+        for raw in [slip.as_str(), &token[..52], &token.to_uppercase(), &format!("{token} "), "", "mlr_", "é"] {
+            assert_eq!(Secret::parse(raw), None, "{raw}");
+        }
+    }
+
+    #[test]
+    fn nobody_logs_a_token() {
+        let secret = Secret::generate();
+        assert_eq!(format!("{secret:?}"), format!("Secret({}…)", &secret.reveal()[..10]));
+    }
+
+    #[test]
+    fn the_checksum_is_the_documented_one() {
+        // printf mlr_abc | sha256sum
+        assert_eq!(checksum("mlr_abc"), "3f8ec8");
+    }
+}
