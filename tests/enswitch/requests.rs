@@ -1,7 +1,8 @@
 //! How a call may be written, and what of it is understood.
 
 use axum::http::Request;
-use mailroom::services::Principal;
+use mailroom::domain::dialect::Dialect;
+use mailroom::services::{Principal, accounts};
 
 use crate::script::{PIN, Reply, Script, customer, encoded};
 use crate::support::{PASSWORD, TestApp};
@@ -135,6 +136,17 @@ async fn strangers_learn_nothing() {
     let answer = browser.get("/api/json/mailboxes/list/").await;
     assert_eq!(Reply::of(&answer).code(), "401");
     assert_eq!(answer.header("set-cookie"), "");
+}
+
+#[tokio::test]
+async fn a_customer_that_is_switched_off_is_a_stranger() {
+    let (test, mut ann, _) = house().await;
+    assert_eq!(ann.call("list", &[]).await.code(), "200");
+    let console = Principal::console();
+    let off = [(Dialect::Enswitch, false)];
+    accounts::set_dialects(&test.app, &console, "acme", &off).await.unwrap().unwrap();
+    let wrong = ann.query("/api/json/mailboxes/list/?auth_username=ann;auth_password=wrong").await;
+    assert_eq!(ann.call("list", &[]).await, wrong, "at once, and in the words of a wrong password");
 }
 
 #[tokio::test]
