@@ -149,6 +149,21 @@ async fn guessing_is_slowed_down_and_calling_often_is_not() {
     assert_eq!(ask(&mut busy, Dialect::Enswitch, "ann", "a slip").await, "wrong", "its own address is known");
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn many_calls_at_once_count_as_one_try() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let router = probe(&test);
+    let calls: Vec<_> = (0..40)
+        .map(|_| {
+            let mut script = script(&router, "192.0.2.7:1");
+            tokio::spawn(async move { ask(&mut script, Dialect::Yay, "ann", PASSWORD).await })
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap(), "ann administrator");
+    }
+}
+
 #[tokio::test]
 async fn a_bearer_token_comes_in_one_header() {
     let test = TestApp::with_ann(|_| {}).await;

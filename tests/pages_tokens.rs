@@ -77,7 +77,7 @@ async fn a_new_token_is_shown_once() {
     assert!(!page.body.contains(&token), "never again");
     assert!(texts(&page.body, ".tokens tbody th")[0].starts_with(&format!("{name}{}…", &token[..10])));
     let cells = texts(&page.body, ".tokens tbody td");
-    assert_eq!(cells[..3], ["uma left", "yay", "read, read PINs"]);
+    assert_eq!(cells[..3], ["umaleft", "yay", "read, read PINs"]);
     assert_eq!(cells[3], "just now", "it was used above");
     assert!(!world.test.signed_in("rita").await.get("/mailboxes").await.body.contains(&token));
 }

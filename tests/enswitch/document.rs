@@ -1,4 +1,4 @@
-//! What the OpenAPI document says is what the calls do.
+//! What the `OpenAPI` document says is what the calls do.
 
 use std::collections::BTreeSet;
 

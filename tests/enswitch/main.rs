@@ -6,6 +6,7 @@ mod support;
 
 mod concurrency;
 mod create;
+mod curl;
 mod document;
 mod examples;
 mod permissions;

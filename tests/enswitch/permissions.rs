@@ -87,9 +87,10 @@ async fn creating_and_listing_by_customer() {
             let customer = ("customer", id.to_string());
             let customer = (customer.0, customer.1.as_str());
             let list = script.call("list", &[customer]).await;
-            match reached {
-                true => assert_eq!(list.code(), "200"),
-                false => assert!(list.is(&[("400", "customer")]), "{}", list.body),
+            if reached {
+                assert_eq!(list.code(), "200");
+            } else {
+                assert!(list.is(&[("400", "customer")]), "{}", list.body);
             }
             if id == world.left {
                 assert_eq!(list.data.as_ref().unwrap().as_array().unwrap().len(), rows, "{}", who.username);

@@ -1,7 +1,8 @@
 //! How a call may be written, and what of it is understood.
 
 use axum::http::Request;
-use mailroom::services::Principal;
+use mailroom::domain::dialect::Dialect;
+use mailroom::services::{Principal, accounts};
 
 use crate::script::{PIN, Reply, Script, customer, encoded};
 use crate::support::{PASSWORD, TestApp};
@@ -94,10 +95,10 @@ async fn what_cannot_be_read_is_named() {
 async fn other_bodies_and_too_long_ones_are_refused_clearly() {
     let (_test, mut ann, _) = house().await;
     let at = format!("/api/json/mailboxes/list?{}", auth());
-    let big = format!("description={}", "x".repeat(70_000));
+    let big = format!("description={}", "x".repeat(33_000));
     let huge = format!("description={}", "x".repeat(400_000));
     let many = "a=1;".repeat(300);
-    let query = format!("{at};x={}", "x".repeat(65_000 - at.len()));
+    let query = |length: usize| format!("{at};x={}", "x".repeat(length - at.len()));
     for (request, media, body, word) in [
         (Request::post(&at), "application/json", "{}", FORM),
         (Request::post(&at), "", "a=1", FORM),
@@ -111,7 +112,10 @@ async fn other_bodies_and_too_long_ones_are_refused_clearly() {
         assert_eq!(reply.code(), "400");
         assert!(reply.messages[0].contains(word), "{}", reply.body);
     }
-    assert_eq!(ann.query(&query).await.code(), "200", "a long query is no fault in itself");
+    assert_eq!(ann.query(&query(32_000)).await.code(), "200", "a long query is no fault in itself");
+    let reply = ann.query(&query(33_000)).await;
+    assert_eq!(reply.code(), "400");
+    assert!(reply.messages[0].contains("too long"), "{}", reply.body);
 }
 
 #[tokio::test]
@@ -132,6 +136,17 @@ async fn strangers_learn_nothing() {
     let answer = browser.get("/api/json/mailboxes/list/").await;
     assert_eq!(Reply::of(&answer).code(), "401");
     assert_eq!(answer.header("set-cookie"), "");
+}
+
+#[tokio::test]
+async fn a_customer_that_is_switched_off_is_a_stranger() {
+    let (test, mut ann, _) = house().await;
+    assert_eq!(ann.call("list", &[]).await.code(), "200");
+    let console = Principal::console();
+    let off = [(Dialect::Enswitch, false)];
+    accounts::set_dialects(&test.app, &console, "acme", &off).await.unwrap().unwrap();
+    let wrong = ann.query("/api/json/mailboxes/list/?auth_username=ann;auth_password=wrong").await;
+    assert_eq!(ann.call("list", &[]).await, wrong, "at once, and in the words of a wrong password");
 }
 
 #[tokio::test]

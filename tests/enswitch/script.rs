@@ -3,6 +3,7 @@
 
 use axum::body::Body;
 use axum::http::{Request, header};
+use mailroom::domain::number_range::NumberRange;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::plan::RatePlan;
 use mailroom::domain::role::Role;
@@ -32,6 +33,7 @@ pub async fn customer(test: &TestApp, slug: &str, plan: Option<RatePlan>, admin:
         rate_plan_id,
         language: "en",
         timezone: "Europe/Berlin",
+        numbers: NumberRange::default(),
     };
     accounts::add_customer(&test.app, &console, new).await.unwrap().unwrap();
     test.user(slug, Role::Administrator, admin).await

@@ -47,7 +47,7 @@ impl TestApp {
         change(&mut config);
         let app = start::app(&config).await.unwrap();
         let router = router(WebState::new(app.clone(), config, site::options())).unwrap();
-        Self { app, router, folder: folder }
+        Self { app, router, folder }
     }
 
     /// One with the customer `acme` and its administrator `ann`.

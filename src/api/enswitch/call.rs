@@ -18,8 +18,9 @@ use crate::services::mailboxes::{self, Mailbox};
 use crate::services::{App, Principal};
 use crate::web::state::WebState;
 
-/// Most bytes of a query, and of a form. Thirty short values need a fraction of it.
-pub const MOST_BYTES: usize = 64 * 1024;
+/// Most bytes of a query, and of a form. Thirty short values need a fraction of it; and of a query twice as
+/// long this program would never hear.
+const MOST_BYTES: usize = 32 * 1024;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -45,9 +46,9 @@ impl Call {
         let (parts, body) = request.into_parts();
         let query = parts.uri.query().unwrap_or_default().as_bytes();
         let form = to_bytes(body, MOST_BYTES).await;
-        let form = form.map_err(|_| refused("The body is too large, or broke off; send at most 64 KB."))?;
+        let form = form.map_err(|_| refused("The body is too large, or broke off; send at most 32 KB."))?;
         if query.len() > MOST_BYTES {
-            return Err(refused("The query is too long; send at most 64 KB, or a form."));
+            return Err(refused("The query is too long; send at most 32 KB, or a form."));
         }
         if !form.is_empty() && !is_form(&parts.headers) {
             return Err(refused(&format!("Send the parameters in the query, or in a body that is {FORM}.")));

@@ -1,4 +1,4 @@
-//! What the OpenAPI document says of these calls, made from the same table that reads them.
+//! What the `OpenAPI` document says of these calls, made from the same table that reads them.
 
 use std::borrow::Cow;
 

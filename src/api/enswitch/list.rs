@@ -56,6 +56,10 @@ async fn rows(call: &Call, customer: i64) -> Result<String, Answer> {
     let mut text = String::from("[");
     loop {
         let page = mailboxes::list(&call.app, &call.who, &query).await?;
+        // Everything that was to follow was archived meanwhile, and this is the beginning again.
+        if query.cursor.is_some() && page.previous.is_none() {
+            break;
+        }
         for mailbox in &page.rows {
             if text.len() > 1 {
                 text.push(',');
