@@ -29,6 +29,7 @@ pub async fn customer(test: &TestApp, slug: &str, plan: Option<RatePlan>, admin:
         name: slug,
         parent: None,
         pin_policy: policy,
+        numbers: mailroom::domain::number_range::NumberRange::default(),
         rate_plan_id,
         language: "en",
         timezone: "Europe/Berlin",

@@ -4,6 +4,7 @@
 
 mod access;
 mod client;
+mod document;
 mod examples;
 mod fields;
 mod numbers;

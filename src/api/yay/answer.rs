@@ -16,14 +16,10 @@ use crate::error::AppError;
 use crate::services::Failure;
 
 /// Around every answer.
-#[derive(Serialize, ToSchema)]
-#[schema(as = yay::Envelope)]
-pub(super) struct Envelope<T> {
-    /// What was asked for; nothing or what is wrong, if it could not be done.
+#[derive(Serialize)]
+struct Envelope<T> {
     result: T,
-    /// The HTTP status.
     status_code: u16,
-    /// The HTTP status in words.
     status_message: &'static str,
 }
 

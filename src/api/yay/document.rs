@@ -1,25 +1,77 @@
 //! What the OpenAPI document says of this dialect beyond its calls.
 
 use serde::Serialize;
-use utoipa::{IntoParams, IntoResponses, ToSchema};
+use utoipa::{IntoParams, IntoResponses, OpenApi, ToSchema};
 
-use super::answer::{Envelope, Why};
+use super::answer::Why;
 use super::encode::Mailbox;
 use super::examples;
 
-/// One mailbox in its envelope.
-pub(super) type MailboxAnswer = Envelope<Mailbox>;
+/// The schemas that no call names itself.
+#[derive(OpenApi)]
+#[openapi(components(schemas(Refusal)))]
+struct Schemas;
+
+/// The document without its calls.
+pub(super) fn frame() -> utoipa::openapi::OpenApi {
+    Schemas::openapi()
+}
+
+/// A mailbox in its envelope.
+#[derive(Serialize, ToSchema)]
+#[schema(as = yay::MailboxAnswer)]
+#[allow(dead_code, reason = "it says what `envelope` makes")]
+pub(super) struct MailboxAnswer {
+    /// The mailbox.
+    result: Mailbox,
+    /// The HTTP status.
+    #[schema(example = 200)]
+    status_code: u16,
+    /// The HTTP status in words.
+    #[schema(example = "OK")]
+    status_message: String,
+}
+
+/// Mailboxes in their envelope.
+#[derive(Serialize, ToSchema)]
+#[schema(as = yay::MailboxesAnswer)]
+#[allow(dead_code, reason = "see `MailboxAnswer`")]
+pub(super) struct MailboxesAnswer {
+    /// Every mailbox.
+    result: Vec<Mailbox>,
+    /// The HTTP status.
+    #[schema(example = 200)]
+    status_code: u16,
+    /// The HTTP status in words.
+    #[schema(example = "OK")]
+    status_message: String,
+}
 
 /// Every mailbox, or the one that was asked for.
 #[derive(Serialize, ToSchema)]
 #[serde(untagged)]
 #[schema(as = yay::MailboxesOrOne)]
-#[allow(dead_code, reason = "it says what two calls answer")]
+#[allow(dead_code, reason = "see `MailboxAnswer`")]
 pub(super) enum MailboxesOrOne {
     /// Every one.
-    All(Envelope<Vec<Mailbox>>),
+    All(MailboxesAnswer),
     /// The one.
     One(MailboxAnswer),
+}
+
+/// An answer that says no.
+#[derive(ToSchema)]
+#[schema(as = yay::Refusal)]
+#[allow(dead_code, reason = "see `MailboxAnswer`")]
+pub(super) struct Refusal {
+    /// What is wrong; empty for what is not there.
+    result: Why,
+    /// The HTTP status.
+    #[schema(example = 400)]
+    status_code: u16,
+    /// The HTTP status in words.
+    #[schema(example = "Bad Request")]
+    status_message: String,
 }
 
 /// A mailbox as a client sends it.
@@ -94,29 +146,29 @@ pub(super) struct OnlyMailbox {
 pub(super) enum Refusals {
     /// A field or the body is wrong.
     #[response(status = 400, example = json!(examples::mistake()))]
-    BadRequest(Envelope<Why>),
+    BadRequest(Refusal),
     /// The credentials are missing or wrong, or X-Auth-For is.
     #[response(status = 401)]
-    Unauthorized(Envelope<Why>),
+    Unauthorized(Refusal),
     /// The caller's role, token or rate plan does not allow this.
     #[response(status = 403)]
-    Forbidden(Envelope<Why>),
+    Forbidden(Refusal),
     /// There is no such mailbox, or it is not the caller's.
     #[response(status = 404, example = json!(examples::missing()))]
-    NotFound(Envelope<Why>),
+    NotFound(Refusal),
     /// There is no such call.
     #[response(status = 405)]
-    MethodNotAllowed(Envelope<Why>),
+    MethodNotAllowed(Refusal),
     /// The body is longer than 64 KiB.
     #[response(status = 413)]
-    TooLarge(Envelope<Why>),
+    TooLarge(Refusal),
     /// The body is not called JSON.
     #[response(status = 415)]
-    NotJson(Envelope<Why>),
+    NotJson(Refusal),
     /// Too many failed sign-ins.
     #[response(status = 429, headers(("Retry-After" = u64, description = "Seconds to wait")))]
-    TooMany(Envelope<Why>),
+    TooMany(Refusal),
     /// A fault of the server's.
     #[response(status = 500)]
-    Fault(Envelope<Why>),
+    Fault(Refusal),
 }

@@ -32,7 +32,11 @@ const BODY_LIMIT: usize = 64 * 1024;
 pub fn routes() -> OpenApiRouter<WebState> {
     let (all_schemas, all_paths, all) = routes!(read::list, write::create, write::replace_named, write::remove_named);
     let (one_schemas, one_paths, one) = routes!(read::one, write::replace, write::remove);
-    OpenApiRouter::new().routes((all_schemas, all_paths, framed(all))).routes((one_schemas, one_paths, framed(one)))
+    OpenApiRouter::with_openapi(document::frame()).routes((all_schemas, all_paths, framed(all))).routes((
+        one_schemas,
+        one_paths,
+        framed(one),
+    ))
 }
 
 /// The limit of a body, and an answer in the envelope for other verbs.
