@@ -48,8 +48,8 @@ pub(super) type Sent = Result<Bytes, BytesRejection>;
 
 /// The JSON object of a body.
 pub(super) fn object(sent: Sent) -> Result<Map<String, Value>, Refused> {
-    let bytes =
-        sent.map_err(|refused| Refused::new(refused.into_response().status(), "The body is too large or was cut off."))?;
+    let bytes = sent
+        .map_err(|refused| Refused::new(refused.into_response().status(), "The body is too large or was cut off."))?;
     let no_object = |why: String| Refused::invalid(vec![("body".to_owned(), why)]);
     match serde_json::from_slice(&bytes) {
         Ok(Value::Object(map)) => Ok(map),

@@ -73,7 +73,8 @@ impl Refused {
     }
 
     fn named(status: StatusCode, code: &'static str, named: Vec<(String, String)>) -> Self {
-        let error = |(name, text): (String, String)| Error { code, message: format!("{name}: {text}"), detail: Some(name) };
+        let error =
+            |(name, text): (String, String)| Error { code, message: format!("{name}: {text}"), detail: Some(name) };
         Self { status, errors: named.into_iter().map(error).collect(), retry: None }
     }
 }

@@ -44,7 +44,9 @@ mod tests {
         for row in [1, 12, 123, i64::MAX] {
             assert_eq!(read(&written(row)), Some(row));
         }
-        for id in ["", "1", "MQ", "MQ===", " MQ==", "MDE=", "LTE=", "MA==", "KzE=", "MR==", "OTk5OTk5OTk5OTk5OTk5OTk5OTk="] {
+        for id in
+            ["", "1", "MQ", "MQ===", " MQ==", "MDE=", "LTE=", "MA==", "KzE=", "MR==", "OTk5OTk5OTk5OTk5OTk5OTk5OTk="]
+        {
             assert_eq!(read(id), None, "{id:?}");
         }
     }

@@ -78,11 +78,7 @@ impl From<Pair> for Tokens {
     request_body = SignIn,
     responses((status = 200, description = "Signed in.", body = Tokens), Refusals, TooLarge)
 )]
-pub(super) async fn sign_in(
-    State(state): State<WebState>,
-    parts: Parts,
-    sent: Sent,
-) -> Result<Json<Tokens>, Refused> {
+pub(super) async fn sign_in(State(state): State<WebState>, parts: Parts, sent: Sent) -> Result<Json<Tokens>, Refused> {
     let map = object(sent)?;
     let (username, password) = match (text(&map, "username"), text(&map, "password")) {
         (Ok(username), Ok(password)) => (username, password),
@@ -107,10 +103,7 @@ pub(super) async fn sign_in(
     request_body = Refresh,
     responses((status = 200, description = "The next tokens.", body = Tokens), Refusals, TooLarge)
 )]
-pub(super) async fn refresh_token(
-    State(state): State<WebState>,
-    sent: Sent,
-) -> Result<Json<Tokens>, Refused> {
+pub(super) async fn refresh_token(State(state): State<WebState>, sent: Sent) -> Result<Json<Tokens>, Refused> {
     let map = object(sent)?;
     let token = text(&map, "refresh_token").map_err(|mistake| Refused::invalid(vec![mistake]))?;
     let pair = tokens::refresh(&state.app, Dialect::Portsip, &token).await?.ok_or(Refusal::Wrong)?;

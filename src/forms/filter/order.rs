@@ -1,8 +1,8 @@
 //! Orders as scripts write them: `name desc, extension_number`.
 
+use super::Column;
 use super::parse::Mistake;
 use super::vocabulary::{self, Vocabulary};
-use super::Column;
 
 /// Reads the columns to sort by, first to last, each with whether it is sorted from the last to the
 /// first. A column is named once.

@@ -141,7 +141,9 @@ fn orders_are_read_alike() {
     let read = |text| order(text, &FIELDS).map_err(|e| e.at);
     assert_eq!(read("name"), Ok(vec![(Column::Name, false)]));
     assert_eq!(read(" pager desc , name asc"), Ok(vec![(Column::Pager, true), (Column::Name, false)]));
-    for (text, at) in [("", 1), ("pin", 1), ("name,", 6), ("ä", 1), ("name, name desc", 7), ("name up", 1), ("id,name asc desc", 4)] {
+    for (text, at) in
+        [("", 1), ("pin", 1), ("name,", 6), ("ä", 1), ("name, name desc", 7), ("name up", 1), ("id,name asc desc", 4)]
+    {
         assert_eq!(read(text), Err(at), "{text}");
     }
 }

@@ -27,11 +27,7 @@ pub async fn select(app: &App, who: &Principal, selection: &Selection) -> Result
     permit(who, Verb::View)?;
     let scope = scope(who);
     let active = mailbox_list::active(app.db.read(), scope, None).await?;
-    let _turn = if reads_far(selection, active) {
-        Some(app.db.far().await.ok_or(AppError::TooMany)?)
-    } else {
-        None
-    };
+    let _turn = if reads_far(selection, active) { Some(app.db.far().await.ok_or(AppError::TooMany)?) } else { None };
     let mut tx = app.db.read().begin().await?;
     // Again, for a count of the same moment as the rows.
     let active = mailbox_list::active(&mut *tx, scope, None).await?;
