@@ -76,7 +76,8 @@ async fn a_token_does_what_role_and_grant_both_allow() {
                         Verb::Archive => mailboxes::archive(app, &who, door, uuid).await.map(drop),
                         Verb::Restore => mailboxes::restore(app, &who, door, uuid).await.map(drop),
                         Verb::RevealPin => {
-                            let pins = mailboxes::reveal_pins(app, &who, door, &[mailbox.clone()]).await.unwrap();
+                            let pins =
+                                mailboxes::reveal_pins(app, &who, door, std::slice::from_ref(&mailbox)).await.unwrap();
                             assert_eq!(pins.is_some(), read_pins);
                             mailboxes::reveal_pin(app, &who, door, uuid).await.map(drop)
                         }

@@ -62,6 +62,10 @@ pub async fn sign_in(
     // What can be no user name is counted as one.
     let account = Username::parse(username);
     let account = account.as_ref().map_or("", Username::as_str);
+    let _turn = state.app.credentials.turn(account).await;
+    if let Some(known) = credentials::remembered(&state.app, dialect, username, password, now()).await? {
+        return Ok(known);
+    }
     if let Err(wait) = state.throttle.take(account, address) {
         tracing::warn!(%address, "too many failed sign-ins");
         return Err(Refusal::TooMany(wait));

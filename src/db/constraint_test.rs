@@ -91,6 +91,38 @@ async fn a_value_outside_its_limits_is_refused() {
     }
 }
 
+/// A token of user 1; the epoch and the family that it is bound to are SQL.
+fn token(kind: &str, prefix: &str, yay: bool, bound: (&str, &str), expires_at: i64) -> String {
+    let (epoch, family) = bound;
+    format!(
+        "insert into api_token values (1, 1, '{kind}', 'N', '{prefix}', zeroblob(32), false, {yay}, false, true, true, \
+         {epoch}, {family}, 5, null, 'Console', {expires_at}, null, null, null)"
+    )
+}
+
+#[tokio::test]
+async fn a_token_that_makes_no_sense_is_refused() {
+    let (none, family) = (("null", "null"), "'00000000-0000-4000-8000-000000000000'");
+    let (_dir, db) = db().await;
+    run(&db, &token("made", "mlr_abcdef", true, none, 9)).await.unwrap();
+    assert!(run(&db, "update api_token set revoked_at = 6").await.is_err(), "by nobody");
+    assert!(run(&db, "update api_token set digest = x'00'").await.is_err());
+    run(&db, "delete from api_token").await.unwrap();
+    run(&db, &token("access", "mlr_abcdef", true, ("0", family), 9)).await.unwrap();
+    for sql in [
+        token("borrowed", "mlr_abcdef", true, none, 9),
+        token("made", "mlr_", true, none, 9),
+        token("made", "mlr_abcdef", false, none, 9),
+        token("made", "mlr_abcdef", true, none, 5),
+        token("made", "mlr_abcdef", true, ("0", "null"), 9),
+        token("made", "mlr_abcdef", true, ("null", family), 9),
+        token("refresh", "mlr_abcdef", true, none, 9),
+        "update customer set yay_on = 2".into(),
+    ] {
+        assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
+    }
+}
+
 #[tokio::test]
 async fn another_fault_is_no_constraint() {
     assert_eq!(broken("select nonsense").await, None);

@@ -43,7 +43,7 @@ impl TokenForm {
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         let all = |wanted: &'static str| pairs.iter().filter(move |(name, _)| name == wanted).map(|(_, v)| v.as_str());
-        let last = |wanted: TokenField| all(wanted.name()).last().unwrap_or("").to_owned();
+        let last = |wanted: TokenField| all(wanted.name()).next_back().unwrap_or("").to_owned();
         let ticked = |wanted: &'static str| all(wanted).any(|value| !value.is_empty());
         Self {
             username: last(TokenField::Username),

@@ -26,11 +26,16 @@ const KNOWN: i64 = 60_000;
 /// So many users are known at most. One more is verified at every call.
 const MOST: usize = 10_000;
 
+/// So many accounts are verified side by side at most: far more than there are processors.
+const TURNS: usize = 64;
+
 /// Knows again whose password was right.
 pub struct Credentials {
     key: [u8; 32],
     /// For each user the digest of what was right, and until when it is known.
     right: Mutex<HashMap<i64, (Vec<u8>, i64)>>,
+    /// See [`turn`](Self::turn).
+    turns: [tokio::sync::Mutex<()>; TURNS],
 }
 
 impl Credentials {
@@ -38,7 +43,14 @@ impl Credentials {
     pub fn new() -> Self {
         let mut key = [0; 32];
         OsRng.fill_bytes(&mut key);
-        Self { key, right: Mutex::default() }
+        Self { key, right: Mutex::default(), turns: std::array::from_fn(|_| tokio::sync::Mutex::default()) }
+    }
+
+    /// Held while the password of `account` is verified, so that of many calls at once only the first
+    /// pays for it, and is counted as a try. Others wait for it now and then, by chance.
+    pub async fn turn(&self, account: &str) -> tokio::sync::MutexGuard<'_, ()> {
+        let nth = account.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+        self.turns[nth % TURNS].lock().await
     }
 
     fn digest(&self, user: &User, password: &str) -> Option<Hmac<Sha256>> {
@@ -178,9 +190,9 @@ mod tests {
             |u| u.username = "anna".into(),
         ];
         for (nth, change) in changes.into_iter().enumerate() {
-            let mut changed = user(1);
-            change(&mut changed);
-            assert!(!known.knows(&changed, "right", 1), "change {nth}");
+            let mut other = user(1);
+            change(&mut other);
+            assert!(!known.knows(&other, "right", 1), "change {nth}");
         }
         assert!(known.knows(&user(1), "right", 1), "and nothing else does");
     }

@@ -47,7 +47,7 @@ impl TestApp {
         change(&mut config);
         let app = start::app(&config).await.unwrap();
         let router = router(WebState::new(app.clone(), config, site::options())).unwrap();
-        Self { app, router, folder: folder }
+        Self { app, router, folder }
     }
 
     /// One with the customer `acme` and its administrator `ann`.
@@ -80,9 +80,14 @@ impl TestApp {
         accounts::principal(&self.app, id, 0).await.unwrap().unwrap()
     }
 
+    /// The folder of its data.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// Every file that it has written.
     pub fn files(&self) -> Vec<std::path::PathBuf> {
-        std::fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect()
+        std::fs::read_dir(self.folder()).unwrap().map(|entry| entry.unwrap().path()).collect()
     }
 
     /// A browser at an address of its own, where nobody is signed in.

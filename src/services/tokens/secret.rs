@@ -62,7 +62,8 @@ impl fmt::Debug for Secret {
 }
 
 fn checksum(body: &str) -> String {
-    Sha256::digest(body).iter().take(CHECK / 2).map(|byte| format!("{byte:02x}")).collect()
+    let first = Sha256::digest(body).iter().take(CHECK / 2).fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte));
+    format!("{first:0CHECK$x}")
 }
 
 #[cfg(test)]
