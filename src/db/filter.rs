@@ -19,6 +19,7 @@ pub(super) fn push(query: &mut QueryBuilder<'_, Sqlite>, filter: &Filter) {
             push(query, part);
             query.push(")");
         }
+        Filter::Compare { column, op, .. } if op.orders() && !column.kind().is_ordered() => drop(query.push("false")),
         Filter::Compare { column, op, value } => push_comparison(query, &stored(*column), *op, value),
         Filter::Text { function, column, needle } => push_text(query, &stored(*column), *function, needle),
     }

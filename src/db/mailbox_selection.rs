@@ -30,13 +30,18 @@ pub async fn ids(
         query.push(filter::sql(Column::Number)).push(", ");
     }
     for (column, descending) in &selection.order {
-        query.push(filter::sql(*column)).push(if *descending { " desc, " } else { ", " });
+        query.push(order_key(*column)).push(if *descending { " desc, " } else { ", " });
     }
     // An index that is walked backwards ends its keys with the id, backwards too.
     let backwards = matches!(selection.order.as_slice(), [(_, true)]);
     query.push(if backwards { "mailbox.id desc" } else { "mailbox.id" });
     query.push(" limit ").push_bind(selection.top).push(" offset ").push_bind(selection.skip);
     query.build_query_scalar().fetch_all(db).await
+}
+
+/// What a column is sorted by. Names are in the order of the list in the browser.
+fn order_key(column: Column) -> String {
+    if column == Column::Name { "mailbox.name_key".to_owned() } else { filter::sql(column) }
 }
 
 /// How many rows there are without `skip` and `top`. All of them are counted.

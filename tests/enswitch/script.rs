@@ -29,11 +29,10 @@ pub async fn customer(test: &TestApp, slug: &str, plan: Option<RatePlan>, admin:
         name: slug,
         parent: None,
         pin_policy: policy,
-        numbers: mailroom::domain::number_range::NumberRange::default(),
+        numbers: NumberRange::default(),
         rate_plan_id,
         language: "en",
         timezone: "Europe/Berlin",
-        numbers: NumberRange::default(),
     };
     accounts::add_customer(&test.app, &console, new).await.unwrap().unwrap();
     test.user(slug, Role::Administrator, admin).await

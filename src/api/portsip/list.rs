@@ -19,7 +19,7 @@ use crate::services::{App, mailboxes};
     path = "/api/shared_voicemails",
     operation_id = "portsip_list",
     tag = "PortSIP",
-    security(("portsip_bearer" = [])),
+    security(("bearer" = [])),
     params(Parameters),
     responses((status = 200, description = "A part of the list.", body = Listed), Refusals)
 )]
@@ -42,7 +42,7 @@ pub(super) async fn list(
     path = "/api/shared_voicemails/{id}",
     operation_id = "portsip_retrieve",
     tag = "PortSIP",
-    security(("portsip_bearer" = [])),
+    security(("bearer" = [])),
     params(("id" = String, Path, description = "The id of a shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
     responses((status = 200, description = "The shared voicemail.", body = Voicemail), Refusals, Missing)
 )]

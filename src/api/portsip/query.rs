@@ -16,7 +16,7 @@ const MOST: u32 = 100;
 #[into_params(parameter_in = Query)]
 #[allow(dead_code, reason = "it describes the query, which is read parameter by parameter")]
 pub(super) struct Parameters {
-    /// A condition in a part of OData's `$filter`: `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or`, `not`,
+    /// A condition in a part of `OData`'s `$filter`: `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or`, `not`,
     /// parentheses, `startswith`, `endswith` and `contains`, over every field but the PIN. Texts stand in
     /// single quotes, a quote inside is written twice, and their case counts. At most 2,000 characters,
     /// 100 comparisons, and 16 parentheses or `not` inside each other.

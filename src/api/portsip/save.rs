@@ -27,7 +27,7 @@ use crate::services::{App, Failure, Principal, mailboxes};
     path = "/api/shared_voicemails",
     operation_id = "portsip_create",
     tag = "PortSIP",
-    security(("portsip_bearer" = [])),
+    security(("bearer" = [])),
     request_body(content = New, example = json!({
         "name": "Front desk",
         "extension_number": "1234",
@@ -77,7 +77,7 @@ pub(super) async fn create(
     path = "/api/shared_voicemails/{id}",
     operation_id = "portsip_update",
     tag = "PortSIP",
-    security(("portsip_bearer" = [])),
+    security(("bearer" = [])),
     params(("id" = String, Path, description = "The id of a shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
     request_body(content = Changes, example = json!({"name": "Night desk", "enable_email_notify": false})),
     responses((status = 200, description = "It is changed. The answer has no content."), Refusals, Forbidden, Missing, TooLarge)
@@ -110,7 +110,7 @@ pub(super) async fn update(
     path = "/api/shared_voicemails/{id}/destroy",
     operation_id = "portsip_destroy",
     tag = "PortSIP",
-    security(("portsip_bearer" = [])),
+    security(("bearer" = [])),
     params(("id" = String, Path, description = "The id of a shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
     responses((status = 204, description = "It is gone."), Refusals, Forbidden, Missing)
 )]

@@ -11,6 +11,7 @@ impl Filter {
             Self::And(parts) => parts.iter().all(|part| part.holds(of)),
             Self::Or(parts) => parts.iter().any(|part| part.holds(of)),
             Self::Not(part) => !part.holds(of),
+            Self::Compare { column, op, .. } if op.orders() && !column.kind().is_ordered() => false,
             Self::Compare { column, op, value } => op.compares(&of(*column), value),
             Self::Text { function, column, needle } => match of(*column) {
                 Value::Text(text) => function.finds(&text, needle),

@@ -57,7 +57,7 @@ impl Filter {
     }
 }
 
-/// How two values compare.
+/// How two values compare. What has no order is neither greater nor less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Op {
     /// They are equal.
@@ -78,6 +78,11 @@ impl Op {
     /// Every comparison, by the word that filters have for it.
     pub const ALL: [(&'static str, Self); 6] =
         [("eq", Self::Eq), ("ne", Self::Ne), ("gt", Self::Gt), ("ge", Self::Ge), ("lt", Self::Lt), ("le", Self::Le)];
+
+    /// Whether it asks for an order.
+    pub const fn orders(self) -> bool {
+        !matches!(self, Self::Eq | Self::Ne)
+    }
 }
 
 /// Where a text is looked for.

@@ -1,4 +1,4 @@
-//! Filters as scripts write them: the part of OData's `$filter` that [`parse`] says.
+//! Filters as scripts write them: the part of `OData`'s `$filter` that [`parse`] says.
 
 use super::token::{Placed, Token, tokens};
 use super::vocabulary::{self, Name, Vocabulary};
@@ -47,7 +47,7 @@ impl std::error::Error for Mistake {}
 /// ```
 ///
 /// A field alone is one that is true. Comparing binds closer than `not`, which is never another
-/// meaning than OData's: there the one that binds closer would be an error, or says the same.
+/// meaning than `OData`'s: there the one that binds closer would be an error, or says the same.
 pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Filter, Mistake> {
     if let Some((at, _)) = text.char_indices().nth(LONGEST) {
         return Err(Mistake::new(text, at, format!("a filter has at most {LONGEST} characters")));
@@ -140,7 +140,7 @@ impl<'a> Parser<'a> {
                 None => Err(self.expected("eq, ne, gt, ge, lt or le")),
             };
         };
-        let ordering = !matches!(op, Op::Eq | Op::Ne);
+        let ordering = op.orders();
         if ordering && !kind.is_ordered() {
             return Err(self.wrong(self.at, &format!("{} is compared by eq or ne", name.name)));
         }

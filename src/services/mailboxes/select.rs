@@ -1,6 +1,9 @@
 //! Mailboxes by place, for scripts.
 
+use anyhow::Context as _;
+
 use super::{App, Failure, Mailbox, Principal, permit, scope};
+use crate::db::scope::Scope;
 use crate::db::{mailbox_list, mailbox_selection};
 use crate::domain::role::Verb;
 use crate::error::AppError;
@@ -27,7 +30,22 @@ pub async fn select(app: &App, who: &Principal, selection: &Selection) -> Result
     permit(who, Verb::View)?;
     let scope = scope(who);
     let active = mailbox_list::active(app.db.read(), scope, None).await?;
-    let _turn = if reads_far(selection, active) { Some(app.db.far().await.ok_or(AppError::TooMany)?) } else { None };
+    if !reads_far(selection, active) {
+        return read(app, scope, selection).await;
+    }
+    let turn = app.db.far().await.ok_or(AppError::TooMany)?;
+    // A task of its own: the database goes on reading when the client has hung up, and the turn must
+    // last as long as it does.
+    let (app, selection) = (app.clone(), selection.clone());
+    let reading = tokio::spawn(async move {
+        let selected = read(&app, scope, &selection).await;
+        drop(turn);
+        selected
+    });
+    reading.await.context("a far read ended early")?
+}
+
+async fn read(app: &App, scope: Scope, selection: &Selection) -> Result<Selected, Failure> {
     let mut tx = app.db.read().begin().await?;
     // Again, for a count of the same moment as the rows.
     let active = mailbox_list::active(&mut *tx, scope, None).await?;
