@@ -23,6 +23,8 @@ pub const PATH: &str = "/api/openapi.json";
         (name = "yay", description = include_str!("yay/differences.md")),
         (name = "PortSIP", description = include_str!("portsip/differences.md")),
     ),
+    // What only refusals hold is not found by itself.
+    components(schemas(super::portsip::errors::Errors)),
     modifiers(&Security),
 )]
 pub struct Preface;

@@ -85,6 +85,8 @@ async fn a_value_outside_its_limits_is_refused() {
         "update mailbox set notify_for = 'sometimes'".into(),
         "update customer set parent_id = id".into(),
         "update customer set pin_shortest = 11".into(),
+        "update customer set number_last = '99999'".into(),
+        "update customer set number_first = '9999', number_last = '1000'".into(),
         "update user_account set role = 'root'".into(),
     ] {
         assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");

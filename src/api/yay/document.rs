@@ -94,7 +94,7 @@ pub(super) struct MailboxBody {
     name: String,
     /// The pass code required to access this mailbox, by the customer's PIN policy; left out or null: a random
     /// one, or the one that it has
-    #[schema(required = false)]
+    #[schema(required = false, min_length = 1)]
     password: Option<String>,
     /// Should the voicemail system announce the caller ID of the message
     #[schema(required = false, default = true)]
