@@ -59,7 +59,8 @@ fn has_example(document: &Value, value: &Value) -> bool {
     match value {
         Value::Object(map) => {
             let named = |key: &str| map.get(key).is_some_and(|v| !v.is_null());
-            let target = map.get("$ref").and_then(Value::as_str).and_then(|r| document.pointer(r.trim_start_matches('#')));
+            let target =
+                map.get("$ref").and_then(Value::as_str).and_then(|r| document.pointer(r.trim_start_matches('#')));
             named("example")
                 || named("examples")
                 || target.is_some_and(|target| has_example(document, target))

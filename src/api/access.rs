@@ -33,7 +33,8 @@ impl From<Failure> for Refusal {
     }
 }
 
-/// The user of this name and password, if they may use this dialect.
+/// The user of this name and password, if they may use this dialect. A token of theirs may stand in place of the
+/// password, so that a script whose system knows only passwords need not know one.
 pub async fn by_password(
     state: &WebState,
     parts: &Parts,
@@ -41,6 +42,10 @@ pub async fn by_password(
     username: &str,
     password: &str,
 ) -> Result<Principal, Refusal> {
+    if let Some(principal) = tokens::principal(&state.app, dialect, password).await? {
+        let theirs = Username::parse(username).is_some_and(|name| name.as_str() == principal.username);
+        return if theirs { Ok(principal) } else { Err(Refusal::Wrong) };
+    }
     Ok(sign_in(state, parts, dialect, username, password).await?.principal)
 }
 

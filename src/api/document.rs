@@ -48,7 +48,8 @@ impl Modify for Security {
 pub fn routes(document: &Document) -> Router<WebState> {
     let json = document.to_json().unwrap_or_default();
     let serve = move || std::future::ready(as_json(json.clone()));
-    let page = SwaggerUi::new("/api/docs").config(Config::new([PATH]).try_it_out_enabled(true));
+    let page =
+        SwaggerUi::new("/api/docs").config(Config::new([PATH]).use_base_layout().default_models_expand_depth(-1));
     Router::new().route(PATH, get(serve)).merge(page)
 }
 

@@ -65,8 +65,19 @@ impl PartialSchema for Row {
         for setting in SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin)) {
             row = row.property(setting.name, value_of(setting.kind, None)).required(setting.name);
         }
-        row.into()
+        row.examples([example()]).into()
     }
+}
+
+/// A mailbox that was made with nothing but what `create` demands and a description.
+fn example() -> Value {
+    json!({
+        "id": 308, "customer": 1, "mailbox": "1234", "description": "Front desk", "owner": 0,
+        "timezone": "Europe/London", "temporary_active": 1, "play": "oldest", "envelope": 0, "saycid": 1,
+        "sayduration": 1, "dtype": "hangup", "dnumber": "", "callerid": "", "notify_email": "owner_wav",
+        "notify_for": "voicemail_fax", "notify_message": "", "pager": "", "pager_attach": 0, "notify_dnumber": "",
+        "notify_ltype": "voicemailbox", "notify_only": 0, "transcribe": 0, "panel": 0
+    })
 }
 
 impl ToSchema for Row {
