@@ -25,8 +25,8 @@ impl Script {
         let mut this = Self::with(test, username, PASSWORD);
         let sent = json!({ "username": username, "password": PASSWORD });
         let answer = this.send(Request::post("/api/auth/sign_in"), Some(&sent)).await;
-        this.bearer = json_of(&answer)["access_token"].as_str().unwrap().to_owned();
-        this
+        let bearer = json_of(&answer)["access_token"].as_str().unwrap().to_owned();
+        Self { bearer, ..this }
     }
 
     /// With whatever is said to be a password and a token alike.
