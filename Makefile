@@ -5,7 +5,7 @@ SHELL := bash
 .ONESHELL:
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test install lint unit browser screenshots bench clean
+.PHONY: help run build dev test install lint unit browser apis screenshots clean
 
 ENV := . scripts/env.sh
 SAY = printf '\033[1m==> %s\033[0m\n'
@@ -43,6 +43,10 @@ unit: install ## Rust tests alone
 browser: ## Browser tests alone
 	@scripts/install test
 	scripts/test browser
+
+apis: ## The examples, and requests made from the APIs' document, alone
+	@scripts/install test
+	scripts/test apis
 
 screenshots: ## Make the pictures of the README anew
 	@scripts/install test
