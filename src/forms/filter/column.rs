@@ -75,6 +75,12 @@ impl Column {
         Self::Archived,
     ];
 
+    /// For how many comparisons one with this column counts: the recipients are not in the mailbox's own row,
+    /// and are put together anew for each.
+    pub const fn cost(self) -> usize {
+        if matches!(self, Self::Recipients) { 10 } else { 1 }
+    }
+
     /// What its values are.
     pub const fn kind(self) -> Kind {
         match self {

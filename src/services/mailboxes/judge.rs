@@ -1,6 +1,6 @@
 //! Everything that speaks against a form: the rules' mistakes and what only the store can tell.
 
-use super::{Act, Mailbox, Principal, Stop, around, pin, scope};
+use super::{Act, Mailbox, Principal, Stop, around, permit, pin, scope};
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, mailboxes};
 use crate::domain::field::Field;
@@ -8,6 +8,7 @@ use crate::domain::mailbox::{PinChange, Settings};
 use crate::domain::number::MailboxNumber;
 use crate::domain::pin::{Pin, PinRule};
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
+use crate::domain::role::Verb;
 use crate::domain::surroundings::Surroundings;
 use crate::forms::mailbox::{Parsed, parse};
 use crate::forms::submission::Saved;
@@ -103,7 +104,11 @@ async fn judge_pin(
     match (&parsed.pin, before) {
         (PinChange::Set(pin), _) => Ok((Some(pin.clone()), Vec::new())),
         (PinChange::CopyFrom(source), _) => {
-            // Only from a mailbox that the principal sees: whoever copies a PIN can read it then.
+            // Whoever sees the copy has read the PIN. So it is for those who may read PINs, and only from a
+            // mailbox that they see.
+            if permit(&act.who, Verb::RevealPin).is_err() {
+                return Ok((None, vec![FieldError { field: Field::CopyPin, problem: Problem::RoleForbids }]));
+            }
             let source = mailboxes::by_number(tx, scope(&act.who), around.customer_id, source.as_str()).await?;
             let other = |m: &Mailbox| m.archived_at.is_none() && before.is_none_or(|b| b.id != m.id);
             let Some(source) = source.filter(other) else {
