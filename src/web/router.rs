@@ -19,7 +19,8 @@ use crate::app::{App, shell};
 /// More than the longest form, less than would hurt.
 pub const BODY_LIMIT: usize = 256 * 1024;
 
-/// Everything that is served. Inside [`framed`], from the outside in: session, principal, page.
+/// Everything that is served. Inside [`framed`], from the outside in: origin check, session, principal, page; and
+/// beside them the APIs.
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
         .merge(sign_in::routes())
@@ -31,20 +32,24 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
-    framed(limited.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(apis), state)
+    // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
+    // request comes from.
+    let limited = limited
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(csrf::layer(&state.config)?)
+        .layer(from_fn(csrf::explain));
+    Ok(framed(limited.merge(apis), state))
 }
 
 /// Puts around `routes` what holds for every answer. From the outside in: headers, compression, the
-/// end of every panic, origin check.
-pub fn framed(routes: Router<WebState>, state: WebState) -> anyhow::Result<Router> {
-    Ok(routes
-        .layer(csrf::layer(&state.config)?)
-        .layer(from_fn(csrf::explain))
+/// end of every panic.
+pub fn framed(routes: Router<WebState>, state: WebState) -> Router {
+    routes
         .layer(CatchPanicLayer::custom(panics::caught as panics::Caught))
         .layer(from_fn(panics::explain))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(state.clone(), headers::frame))
-        .with_state(state))
+        .with_state(state)
 }
 
 /// The pages, the server functions, the site's files and the page for what does not exist.

@@ -43,4 +43,5 @@ async fn a_filter_over_the_recipients_is_counted_by_what_it_costs() {
     assert_eq!(lea.portsip(&ask(10), None).await.0, 200);
     let (status, answer) = lea.portsip(&ask(11), None).await;
     assert_eq!((status, &answer["errors"][0]["detail"]), (400, &json!("filter")));
+    assert!(answer["errors"][0]["message"].as_str().unwrap().ends_with("counts as 10"), "{answer}");
 }

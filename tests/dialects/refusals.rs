@@ -36,3 +36,30 @@ async fn another_method_is_refused_in_the_dialects_own_words() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_script_may_say_that_it_comes_from_elsewhere() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    let from = |path: &str| {
+        Request::post(path).header("Origin", "https://tools.example").header("Sec-Fetch-Site", "cross-site")
+    };
+    for (path, word) in [("/api/json/mailboxes/list/", "\"401\""), (YAY, "401"), (PORTSIP, "UNAUTHORIZED")] {
+        let answer = lea.send(from(path), None).await;
+        assert!(answer.body.contains(word), "{path}: {}", answer.body);
+        assert_eq!((answer.header("access-control-allow-origin"), answer.header("set-cookie")), ("", ""));
+    }
+    assert_eq!(lea.send(from("/sign-in"), None).await.status, 403, "what reads cookies asks where it comes from");
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_there_keeps_the_password_in_its_address() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    for path in ["/api/json/extensions/list/", "/api/json/mailboxes/copy", "/api/json/x"] {
+        let answer = lea.send(Request::get(format!("{path}?auth_username=lea;auth_password=x")), None).await;
+        assert_eq!((answer.status, answer.header("referrer-policy")), (404, "no-referrer"), "{path}");
+        assert_eq!(json_of(&answer)["responses"][0]["code"], "404");
+        assert_eq!(answer.header("set-cookie"), "");
+    }
+}

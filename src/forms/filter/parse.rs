@@ -233,7 +233,8 @@ impl<'a> Parser<'a> {
         if self.comparisons <= MOST_COMPARISONS {
             return Ok(());
         }
-        Err(self.wrong(at, &format!("a filter has at most {MOST_COMPARISONS} comparisons")))
+        let counts = if cost == 1 { String::new() } else { format!("; this one counts as {cost}") };
+        Err(self.wrong(at, &format!("a filter has at most {MOST_COMPARISONS} comparisons{counts}")))
     }
 
     fn wrong(&self, at: usize, what: &str) -> Mistake {
