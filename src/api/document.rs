@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use http::header;
 use utoipa::openapi::OpenApi as Document;
-use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
@@ -14,17 +14,11 @@ use crate::web::state::WebState;
 /// Where the document is served.
 pub const PATH: &str = "/api/openapi.json";
 
-/// What stands above the calls: what is common to them, and where they differ from the originals.
+/// What stands above the calls and is common to them. Each dialect brings a tag of its own, which says where it
+/// differs from the original.
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Mailroom", description = include_str!("document.md")),
-    tags(
-        (name = "Enswitch", description = include_str!("enswitch/differences.md")),
-        (name = "yay", description = include_str!("yay/differences.md")),
-        (name = "PortSIP", description = include_str!("portsip/differences.md")),
-    ),
-    // What only refusals hold is not found by itself.
-    components(schemas(super::portsip::errors::Errors)),
     modifiers(&Security),
 )]
 pub struct Preface;
@@ -33,13 +27,9 @@ struct Security;
 
 impl Modify for Security {
     fn modify(&self, document: &mut Document) {
-        let header = |name: &str| SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::new(name)));
         let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("An API token.")).build();
         let components = document.components.get_or_insert_default();
         components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
-        components.add_security_scheme("yay_reseller", header("X-Auth-Reseller"));
-        components.add_security_scheme("yay_user", header("X-Auth-User"));
-        components.add_security_scheme("yay_password", header("X-Auth-Password"));
     }
 }
 

@@ -10,8 +10,8 @@ async fn db() -> (tempfile::TempDir, Db) {
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     for sql in [
         "insert into rate_plan values (1, 'All', null, true, true, true, true, true)",
-        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999')",
-        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999')",
+        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999')",
+        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999')",
         "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0)",
         &mailbox(1, 1, "100", "1"),
     ] {
@@ -51,7 +51,7 @@ async fn a_taken_value_names_its_columns() {
         Some(unique(&["rate_plan.name"]))
     );
     assert_eq!(
-        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999')").await,
+        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999')").await,
         Some(unique(&["customer.slug"]))
     );
     assert_eq!(
@@ -100,10 +100,10 @@ async fn a_value_outside_its_limits_is_refused() {
 }
 
 /// A token of user 1; the epoch and the family that it is bound to are SQL.
-fn token(kind: &str, prefix: &str, yay: bool, bound: (&str, &str), expires_at: i64) -> String {
+fn token(kind: &str, prefix: &str, apis: &str, bound: (&str, &str), expires_at: i64) -> String {
     let (epoch, family) = bound;
     format!(
-        "insert into api_token values (1, 1, '{kind}', 'N', '{prefix}', zeroblob(32), false, {yay}, false, true, true, \
+        "insert into api_token values (1, 1, '{kind}', 'N', '{prefix}', zeroblob(32), '{apis}', true, true, \
          {epoch}, {family}, 5, null, 'Console', {expires_at}, null, null, null)"
     )
 }
@@ -112,20 +112,19 @@ fn token(kind: &str, prefix: &str, yay: bool, bound: (&str, &str), expires_at: i
 async fn a_token_that_makes_no_sense_is_refused() {
     let (none, family) = (("null", "null"), "'00000000-0000-4000-8000-000000000000'");
     let (_dir, db) = db().await;
-    run(&db, &token("made", "mlr_abcdef", true, none, 9)).await.unwrap();
+    run(&db, &token("made", "mlr_abcdef", "yay", none, 9)).await.unwrap();
     assert!(run(&db, "update api_token set revoked_at = 6").await.is_err(), "by nobody");
     assert!(run(&db, "update api_token set digest = x'00'").await.is_err());
     run(&db, "delete from api_token").await.unwrap();
-    run(&db, &token("access", "mlr_abcdef", true, ("0", family), 9)).await.unwrap();
+    run(&db, &token("access", "mlr_abcdef", "yay", ("0", family), 9)).await.unwrap();
     for sql in [
-        token("borrowed", "mlr_abcdef", true, none, 9),
-        token("made", "mlr_", true, none, 9),
-        token("made", "mlr_abcdef", false, none, 9),
-        token("made", "mlr_abcdef", true, none, 5),
-        token("made", "mlr_abcdef", true, ("0", "null"), 9),
-        token("made", "mlr_abcdef", true, ("null", family), 9),
-        token("refresh", "mlr_abcdef", true, none, 9),
-        "update customer set yay_on = 2".into(),
+        token("borrowed", "mlr_abcdef", "yay", none, 9),
+        token("made", "mlr_", "yay", none, 9),
+        token("made", "mlr_abcdef", "", none, 9),
+        token("made", "mlr_abcdef", "yay", none, 5),
+        token("made", "mlr_abcdef", "yay", ("0", "null"), 9),
+        token("made", "mlr_abcdef", "yay", ("null", family), 9),
+        token("refresh", "mlr_abcdef", "yay", none, 9),
     ] {
         assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
     }

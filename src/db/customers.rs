@@ -4,7 +4,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteExecutor};
 
 use super::mailbox_row::unreadable;
-use crate::domain::dialect::{Dialect, Dialects};
+use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 
@@ -56,10 +56,7 @@ impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
             },
             numbers,
             active_mailboxes: row.try_get("active_mailboxes")?,
-            dialects: Dialects::NONE
-                .with(Dialect::Enswitch, row.try_get("enswitch_on")?)
-                .with(Dialect::Yay, row.try_get("yay_on")?)
-                .with(Dialect::Portsip, row.try_get("portsip_on")?),
+            dialects: Dialects::from_names(row.try_get("apis_off")?).others(),
         })
     }
 }
@@ -125,11 +122,9 @@ pub async fn by_slug(db: impl SqliteExecutor<'_>, slug: &str) -> Result<Option<C
 
 /// Says which APIs the users of a customer may use.
 pub async fn set_dialects(db: impl SqliteExecutor<'_>, id: i64, on: Dialects) -> Result<(), sqlx::Error> {
-    sqlx::query("update customer set enswitch_on = $2, yay_on = $3, portsip_on = $4 where id = $1")
+    sqlx::query("update customer set apis_off = $2 where id = $1")
         .bind(id)
-        .bind(on.has(Dialect::Enswitch))
-        .bind(on.has(Dialect::Yay))
-        .bind(on.has(Dialect::Portsip))
+        .bind(on.others().names())
         .execute(db)
         .await
         .map(drop)

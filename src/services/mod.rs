@@ -18,6 +18,8 @@ pub mod upkeep;
 use std::sync::Arc;
 
 use crate::db::Db;
+use crate::domain::choice::Choice as _;
+use crate::domain::dialect::Dialect;
 use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
 
@@ -93,47 +95,27 @@ pub enum Door {
     Browser,
     /// The command line.
     Command,
-    /// The Enswitch API.
-    Enswitch,
-    /// The yay API.
-    Yay,
-    /// The `PortSIP` API.
-    Portsip,
+    /// An API, in this dialect.
+    Api(Dialect),
     /// A file of mailboxes.
     Import,
 }
 
 impl Door {
-    /// Every door.
-    pub const ALL: [Self; 6] = [Self::Browser, Self::Command, Self::Enswitch, Self::Yay, Self::Portsip, Self::Import];
-
-    /// The word that history keeps.
-    pub const fn name(self) -> &'static str {
+    /// The word that history keeps. Those of the APIs are the dialects' names.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Browser => "browser",
             Self::Command => "command",
-            Self::Enswitch => "enswitch",
-            Self::Yay => "yay",
-            Self::Portsip => "portsip",
-            Self::Import => "import",
-        }
-    }
-
-    /// What people read.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Browser => "browser",
-            Self::Command => "command line",
-            Self::Enswitch => "Enswitch API",
-            Self::Yay => "yay API",
-            Self::Portsip => "PortSIP API",
+            Self::Api(dialect) => dialect.name(),
             Self::Import => "import",
         }
     }
 
     /// The door that `name` is the word for.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|door| door.name() == name)
+        let apis = Dialect::ALL.iter().copied().map(Self::Api);
+        [Self::Browser, Self::Command, Self::Import].into_iter().chain(apis).find(|door| door.name() == name)
     }
 }
 

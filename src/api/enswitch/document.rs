@@ -7,12 +7,17 @@ use serde_json::{Value, json};
 use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::{RefOr, Required};
-use utoipa::{IntoParams, PartialSchema, ToSchema};
+use utoipa::{IntoParams, OpenApi, PartialSchema, ToSchema};
 
 use super::answer::Entry;
 use super::call::{SIGN_IN, VALIDATION};
 use super::fields::{self, Kind, SETTINGS, Setting};
 use crate::domain::field::Field;
+
+/// The document without its calls.
+#[derive(OpenApi)]
+#[openapi(tags((name = "Enswitch", description = include_str!("differences.md"))))]
+pub struct Frame;
 
 /// What changes answer.
 pub const CHANGED: &str = "Always HTTP 200; the code is in `responses`: 204 done, 201 the input is good (with \

@@ -19,16 +19,18 @@ use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing;
 use http::{HeaderValue, Method, StatusCode, header};
+use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use answer::{Answer, Code};
 
+use crate::domain::dialect::Dialect;
 use crate::services::{Door, Failure};
 use crate::web::state::WebState;
 
 /// The door that these calls are.
-const DOOR: Door = Door::Enswitch;
+const DOOR: Door = Door::Api(Dialect::Enswitch);
 
 /// What the document calls them together.
 const TAG: &str = "Enswitch";
@@ -36,7 +38,7 @@ const TAG: &str = "Enswitch";
 /// Its calls, each with and without the slash at its end.
 pub fn routes() -> OpenApiRouter<WebState> {
     let at = |name: &str| format!("/api/json/mailboxes/{name}");
-    OpenApiRouter::new()
+    OpenApiRouter::with_openapi(document::Frame::openapi())
         .routes(routes!(create::by_get, create::by_post))
         .route(&at("create"), routing::get(create::by_get).post(create::by_post))
         .routes(routes!(update::by_get, update::by_post))

@@ -16,21 +16,31 @@ mod words;
 
 use errors::Refused;
 use http::StatusCode;
+use utoipa::OpenApi;
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 use utoipa_axum::routes;
 
+use crate::domain::dialect::Dialect;
 use crate::services::Door;
 use crate::web::state::WebState;
 
 /// What history calls this dialect.
-const DOOR: Door = Door::Portsip;
+const DOOR: Door = Door::Api(Dialect::Portsip);
+
+/// The document without its calls, but with the schema that they name without bringing it along.
+#[derive(OpenApi)]
+#[openapi(
+    tags((name = "PortSIP", description = include_str!("differences.md"))),
+    components(schemas(errors::Errors)),
+)]
+struct Frame;
 
 /// Some calls, as `routes!` has them.
 type Calls = UtoipaMethodRouter<WebState>;
 
 /// Its calls.
 pub fn routes() -> OpenApiRouter<WebState> {
-    OpenApiRouter::new()
+    OpenApiRouter::with_openapi(Frame::openapi())
         .routes(framed(routes!(sign_in::sign_in)))
         .routes(framed(routes!(sign_in::refresh_token)))
         .routes(framed(routes!(list::list, save::create)))
