@@ -21,7 +21,7 @@ const RANDOM: usize = 43;
 /// A link that sets a password, told this once.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Link {
-    /// Its path on this site.
+    /// Its path on this site; whoever shows it puts the site in front.
     pub path: String,
     /// When it ends: milliseconds since 1970, UTC.
     pub expires_at: i64,
