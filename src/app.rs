@@ -6,7 +6,7 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
-use crate::pages::{error, mailbox, mailboxes, sign_in, tokens};
+use crate::pages::{customers, error, invitation, mailbox, mailboxes, plans, sign_in, tokens, users};
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
@@ -45,6 +45,16 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid") view=mailbox::Edit ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid/history") view=mailbox::History ssr=SsrMode::Async />
+                <Route path=path!("/invitation") view=invitation::Invitation ssr=SsrMode::Async />
+                <Route path=path!("/customers") view=customers::Customers ssr=SsrMode::Async />
+                <Route path=path!("/customers/new") view=customers::New ssr=SsrMode::Async />
+                <Route path=path!("/customers/:id") view=customers::Edit ssr=SsrMode::Async />
+                <Route path=path!("/users") view=users::Users ssr=SsrMode::Async />
+                <Route path=path!("/users/new") view=users::New ssr=SsrMode::Async />
+                <Route path=path!("/users/:id") view=users::Edit ssr=SsrMode::Async />
+                <Route path=path!("/plans") view=plans::Plans ssr=SsrMode::Async />
+                <Route path=path!("/plans/new") view=plans::New ssr=SsrMode::Async />
+                <Route path=path!("/plans/:id") view=plans::Edit ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />
             </FlatRoutes>
         </Router>

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 
+use crate::domain::pin::PinPolicy;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
 use crate::forms::submission::{Saved, Submission};
@@ -49,4 +50,15 @@ pub async fn reveal_pin(uuid: String) -> Result<String, AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
     Ok(mailboxes::reveal_pin(&guard::app()?, &who, guard::DOOR, &uuid).await?)
+}
+
+/// How many PINs of a customer would fail a policy, and whether there may be more.
+#[server(endpoint = "unfit_pins", input = Json)]
+pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, bool), AppError> {
+    use crate::{services::customers, services::mailboxes::Total, web::guard};
+    let who = guard::principal().await?;
+    Ok(match customers::unfit_pins(&guard::app()?, &who, customer_id, policy).await? {
+        Total::Exact(count) => (count, false),
+        Total::AtLeast(count) => (count, true),
+    })
 }

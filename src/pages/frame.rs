@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use super::title::WindowTitle;
-use super::tokens;
 use super::visit::Visit;
+use super::{customers, plans, tokens, users};
 use crate::domain::role::Role;
 use crate::islands::loading::Loading;
 use crate::services::Principal;
@@ -71,8 +71,11 @@ pub fn Mark() -> impl IntoView {
 
 #[component]
 fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived: bool) -> impl IntoView {
+    let below = |list: &str| path.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let here = if path == tokens::PATH {
         Some(Way::Tokens)
+    } else if let Some((_, _, way)) = MANAGED.iter().find(|(list, _, _)| below(list)) {
+        Some(*way)
     } else if archived {
         Some(Way::Archive)
     } else {
@@ -99,12 +102,25 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
 enum Way {
     Mailboxes,
     Archive,
+    Customers,
+    Users,
+    Plans,
     Tokens,
 }
+
+/// What administrators look after besides mailboxes: where, and what it is called.
+const MANAGED: [(&str, &str, Way); 3] = [
+    (customers::PATH, "Customers", Way::Customers),
+    (users::PATH, "Users", Way::Users),
+    (plans::PATH, "Rate plans", Way::Plans),
+];
 
 #[component]
 fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> impl IntoView {
     let current = |way: Way| (here == Some(way)).then_some("page");
+    let managed = (who.role == Role::Administrator).then(|| {
+        MANAGED.map(|(list, label, way)| view! { <a href=list aria-current=current(way)>{label}</a> }).collect_view()
+    });
     let tokens = (who.role == Role::Administrator)
         .then(|| view! { <a href=tokens::PATH aria-current=current(Way::Tokens)>"API tokens"</a> });
     let themes = Theme::ALL.into_iter().map(|t| {
@@ -116,6 +132,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
             <nav aria-label="Main">
                 <a href="/mailboxes" aria-current=current(Way::Mailboxes)>"Mailboxes"</a>
                 <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>"Archive"</a>
+                {managed}
                 {tokens}
             </nav>
             <div class="self">
@@ -147,6 +164,7 @@ fn Notice(flash: Flash) -> impl IntoView {
         Flash::Archived { uuid, title } => {
             ("notice notice-good", format!("{title} is archived; its number stays taken."), Some(uuid))
         }
+        Flash::Done(what) => ("notice notice-good", what, None),
         Flash::Refused(why) => ("notice notice-error", why, None),
     };
     let undo = undo.map(|uuid| {

@@ -1,11 +1,17 @@
 //! The screens: one module each, rendered on the server. What moves in them is in `islands`.
 
+pub mod answers;
+pub mod customers;
 pub mod error;
+pub mod fields;
 pub mod frame;
+pub mod invitation;
 pub mod mailbox;
 pub mod mailboxes;
+pub mod plans;
 pub mod sign_in;
 pub mod time;
 pub mod title;
 pub mod tokens;
+pub mod users;
 pub mod visit;

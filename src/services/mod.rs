@@ -7,13 +7,17 @@ pub mod accounts;
 pub mod cipher;
 pub mod clock;
 pub mod credentials;
+pub mod customers;
 pub mod demo;
+pub mod kept;
 pub mod key_file;
 pub mod mailboxes;
 pub mod passwords;
+pub mod plans;
 pub mod record;
 pub mod tokens;
 pub mod upkeep;
+pub mod users;
 
 use std::sync::Arc;
 
@@ -27,6 +31,8 @@ use cipher::Cipher;
 use clock::Clock;
 use credentials::Credentials;
 use passwords::Passwords;
+
+pub use kept::Kept;
 
 /// What every service works with. Cloning it clones handles.
 #[derive(Clone)]
@@ -110,6 +116,11 @@ impl Door {
             Self::Api(dialect) => dialect.name(),
             Self::Import => "import",
         }
+    }
+
+    /// The door of somebody who came by none of the APIs.
+    pub const fn of(who: &Principal) -> Self {
+        if who.is_console() { Self::Command } else { Self::Browser }
     }
 
     /// The door that `name` is the word for.

@@ -26,6 +26,8 @@ pub enum Flash {
     PutBack,
     /// An API token is ended.
     Revoked,
+    /// This was done.
+    Done(String),
     /// Something was refused, for this reason.
     Refused(String),
 }

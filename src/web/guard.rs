@@ -36,6 +36,8 @@ pub async fn identify(State(state): State<WebState>, session: Session, mut reque
 pub async fn require(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let open = path == "/sign-in" || path.starts_with("/api/");
+    let open =
+        open || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     if open || request.extensions().get::<Principal>().is_some() {
         return next.run(request).await;
     }
@@ -54,7 +56,11 @@ fn form_page(path: &str) -> Option<Uri> {
         return path.parse().ok();
     }
     let page = path.strip_suffix("/pin").unwrap_or(path);
-    let name = page.strip_prefix("/mailboxes/").filter(|name| !name.is_empty() && !name.contains('/'));
+    let lists = ["/mailboxes/", "/customers/", "/users/", "/plans/"];
+    let name = lists
+        .into_iter()
+        .find_map(|list| page.strip_prefix(list))
+        .filter(|name| !name.is_empty() && !name.contains('/'));
     name.and_then(|_| page.parse().ok())
 }
 

@@ -12,7 +12,10 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
-use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme, tokens};
+use super::{
+    calls, csrf, customers, guard, headers, invitation, next, panics, plans, posts, render, session, sign_in, theme,
+    tokens, users,
+};
 use crate::api;
 use crate::app::{App, shell};
 
@@ -61,6 +64,10 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
         .merge(tokens::routes())
+        .merge(customers::routes())
+        .merge(users::routes())
+        .merge(plans::routes())
+        .merge(invitation::routes())
         .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
 }
 

@@ -89,6 +89,7 @@ pub(super) fn stored(sealed: &Sealed) -> SealedPin<'_> {
     SealedPin { bytes: &sealed.bytes, key_id: &sealed.key_id }
 }
 
-fn place(customer_id: i64, mailbox: &str) -> Place<'_> {
+/// What the seal of a PIN is bound to.
+pub(in crate::services) fn place(customer_id: i64, mailbox: &str) -> Place<'_> {
     Place { customer_id, mailbox, field: "pin" }
 }
