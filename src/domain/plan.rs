@@ -67,6 +67,12 @@ impl RatePlan {
         }
     }
 
+    /// What is missing for notifications of this kind.
+    pub fn missing_for(&self, kind: NotifyFor) -> Option<PlanFeature> {
+        let fax = (kind.fax() && !self.fax).then_some(PlanFeature::Fax);
+        fax.or((kind == NotifyFor::Text && !self.text_notices).then_some(PlanFeature::TextNotices))
+    }
+
     /// What `settings` use and the plan leaves out, at the field that uses it.
     ///
     /// What the box already had `before` is not refused: a plan that shrinks takes nothing away

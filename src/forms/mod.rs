@@ -5,9 +5,11 @@
 //! the address of the list, and [`filter`] is the one tree of conditions behind both its filters and
 //! those that scripts write.
 
+pub mod account;
 pub mod filter;
 pub mod listing;
 pub mod mailbox;
+pub mod panel;
 pub mod query;
 pub mod search;
 pub mod selection;
