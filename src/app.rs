@@ -6,7 +6,7 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
-use crate::pages::{error, mailbox, mailboxes, sign_in, tokens};
+use crate::pages::{account, error, mailbox, mailboxes, panel, sign_in, tokens};
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
@@ -45,6 +45,10 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid") view=mailbox::Edit ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid/history") view=mailbox::History ssr=SsrMode::Async />
+                <Route path=path!("/panel") view=panel::Own ssr=SsrMode::Async />
+                <Route path=path!("/panel/mailboxes") view=panel::Choose ssr=SsrMode::Async />
+                <Route path=path!("/users/:user/panel") view=panel::Look ssr=SsrMode::Async />
+                <Route path=path!("/account") view=account::Account ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />
             </FlatRoutes>
         </Router>

@@ -68,6 +68,24 @@ pub async fn of_customer(db: impl SqliteExecutor<'_>, customer_id: i64) -> Resul
         .await
 }
 
+/// Gives a user another name and address.
+pub async fn set_details(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    name: &str,
+    email: Option<&str>,
+    now: i64,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("update user_account set name = $2, email = $3, updated_at = $4 where id = $1")
+        .bind(id)
+        .bind(name)
+        .bind(email)
+        .bind(now)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
 /// Gives a user another password and ends their sessions.
 pub async fn change_password(
     db: impl SqliteExecutor<'_>,

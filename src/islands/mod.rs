@@ -6,4 +6,5 @@ pub mod browser;
 pub mod calls;
 pub mod loading;
 pub mod mailbox_form;
+pub mod panel;
 pub mod panel_switch;

@@ -10,14 +10,17 @@ use tower_sessions::Session;
 
 use super::error::ErrorPage;
 use super::frame::Frame;
+use super::{account, panel};
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::token::TokenForm;
+use crate::services::accounts::logins::Limits;
 use crate::services::tokens::Made;
 use crate::services::{App, Principal};
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
+use crate::web::session::ThisLogin;
 use crate::web::sign_in::Refusal;
 use crate::web::theme::Theme;
 
@@ -34,6 +37,10 @@ pub enum Posted {
     Pin(Box<Submission>, String),
     /// A form for an API token: what was sent, and the token or every mistake.
     Token(Box<TokenForm>, Result<Made, Vec<TokenProblem>>),
+    /// A form of the control panel with mistakes.
+    Panel(Box<panel::Sent>),
+    /// A form of one's own account with mistakes.
+    Account(Box<account::Sent>),
     /// A sign-in that was refused: why, the user name, and where to go then.
     SignIn(Refusal, String, String),
 }
@@ -55,6 +62,10 @@ pub struct Visit {
     pub query: String,
     /// What a posted form brought.
     pub posted: Option<Posted>,
+    /// Which of the user's sessions this is.
+    pub login: Option<ThisLogin>,
+    /// How long sessions live.
+    pub limits: Limits,
     /// Why the request was refused before its page was reached.
     refused: Option<AppError>,
     session: Option<Session>,
@@ -62,7 +73,7 @@ pub struct Visit {
 
 impl Visit {
     /// Reads the request. Everything but the state is put there by middleware.
-    pub fn new(app: App, parts: &Parts) -> Self {
+    pub fn new(app: App, limits: Limits, parts: &Parts) -> Self {
         let extensions = &parts.extensions;
         Self {
             app,
@@ -72,6 +83,8 @@ impl Visit {
             address: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
             query: parts.uri.query().unwrap_or("").to_owned(),
             posted: extensions.get().cloned(),
+            login: extensions.get().cloned(),
+            limits,
             refused: extensions.get().copied(),
             session: extensions.get().cloned(),
         }

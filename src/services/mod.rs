@@ -10,6 +10,7 @@ pub mod credentials;
 pub mod demo;
 pub mod key_file;
 pub mod mailboxes;
+pub mod panel;
 pub mod passwords;
 pub mod tokens;
 pub mod upkeep;

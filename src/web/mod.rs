@@ -1,5 +1,6 @@
 //! The server's frame: configuration, router, sessions, guards, headers and limits.
 
+pub mod account;
 pub mod address;
 pub mod answer;
 pub mod calls;
@@ -9,6 +10,7 @@ pub mod flash;
 pub mod guard;
 pub mod headers;
 pub mod next;
+pub mod panel;
 pub mod panics;
 pub mod posts;
 pub mod render;

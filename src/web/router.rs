@@ -1,7 +1,7 @@
 //! The whole server as one service, so that tests drive exactly what runs.
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::{DefaultBodyLimit, Extension, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
@@ -12,9 +12,12 @@ use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
-use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme, tokens};
+use super::{
+    account, calls, csrf, guard, headers, next, panel, panics, posts, render, session, sign_in, theme, tokens,
+};
 use crate::api;
 use crate::app::{App, shell};
+use crate::services::Principal;
 
 /// More than the longest form, less than would hurt.
 pub const BODY_LIMIT: usize = 256 * 1024;
@@ -52,11 +55,18 @@ fn pages_router(state: &WebState) -> Router<WebState> {
     let context = render::context(state);
     let options = state.leptos.clone();
     Router::new()
-        .route("/", get(async || Redirect::to(next::HOME)))
+        .route("/", get(start))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
         .merge(tokens::routes())
+        .merge(panel::routes())
+        .merge(account::routes())
         .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
+}
+
+/// Leads everybody to where their role begins.
+async fn start(Extension(who): Extension<Principal>) -> Redirect {
+    Redirect::to(next::home(who.role))
 }
 
 /// Says whether the server can do its work; for load balancers and start-up scripts.

@@ -34,35 +34,39 @@ impl Pick {
     /// Which messages lead to a notification; what the plan leaves out says so.
     pub fn notify_for(card: &Card, now: &Values) -> Self {
         let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, "", now);
-        let plan = &card.around.plan;
+        let (plan, mut reasons) = (&card.around.plan, Vec::new());
         for option in &mut pick.options {
             let missing = NotifyFor::from_name(option.value).and_then(|kind| plan.missing_for(kind));
             if let Some(missing) = missing {
                 option.label.push_str(" (not in the plan)");
                 option.barred = !option.chosen;
-                if !pick.hint.contains(&words::not_in_plan(&plan.name, missing)) {
-                    pick.hint.push_str(&format!("{}. ", words::not_in_plan(&plan.name, missing)));
+                let why = words::not_in_plan(&plan.name, missing);
+                if !reasons.contains(&why) {
+                    reasons.push(why);
                 }
             }
         }
-        pick.hint.truncate(pick.hint.trim_end().len());
+        if !reasons.is_empty() {
+            pick.hint = format!("{}.", reasons.join(". "));
+        }
         pick
     }
 
     /// What somebody who answers the call hears.
-    pub fn call_opens(now: &Values) -> Self {
-        let open = now.get(Field::NotifyCallOpens) == CallOpens::Mailbox.name() && !now.get(Field::NotifyCall).is_empty();
+    pub fn call_opens(_: &Card, now: &Values) -> Self {
+        let open =
+            now.get(Field::NotifyCallOpens) == CallOpens::Mailbox.name() && !now.get(Field::NotifyCall).is_empty();
         let hint = if open { "Anyone who answers that phone hears the messages." } else { "" };
         Self::of::<CallOpens>(Field::NotifyCallOpens, hint, now)
     }
 
     /// Which message is played first.
-    pub fn play_order(now: &Values) -> Self {
+    pub fn play_order(_: &Card, now: &Values) -> Self {
         Self::of::<PlayOrder>(Field::PlayOrder, "", now)
     }
 
     /// Whether and how the time is said.
-    pub fn announce_time(now: &Values) -> Self {
+    pub fn announce_time(_: &Card, now: &Values) -> Self {
         Self::of::<AnnounceTime>(Field::AnnounceTime, "", now)
     }
 

@@ -31,7 +31,8 @@ pub fn sentence(card: &Card, now: &Values) -> String {
         NotifyFor::Text => "text message",
         NotifyFor::VoicemailFax => "voicemail or fax",
     };
-    let gone = if settings.delete_after_email && !deeds.is_empty() { " It is deleted once it is e-mailed." } else { "" };
+    let gone =
+        if settings.delete_after_email && !deeds.is_empty() { " It is deleted once it is e-mailed." } else { "" };
     match deeds.as_slice() {
         [] => "Nobody is told of a new message.".to_owned(),
         [only] => format!("A new {what} {only}.{gone}"),

@@ -57,12 +57,12 @@ pub struct Line {
 }
 
 impl Switch {
-    /// Who hears of a new message.
-    pub const TELLING: [Self; 7] =
-        [Self::Email, Self::Recording, Self::Call, Self::Text, Self::Addresses, Self::Pager, Self::PagerRecording];
+    /// What people come for.
+    pub const MAIN: [Self; 6] =
+        [Self::Email, Self::Recording, Self::Call, Self::Text, Self::Transcribe, Self::Greeting];
 
-    /// What becomes of a message.
-    pub const KEEPING: [Self; 3] = [Self::Transcribe, Self::Delete, Self::Greeting];
+    /// Who else hears of a message, and what becomes of it then.
+    pub const MORE: [Self; 4] = [Self::Addresses, Self::Pager, Self::PagerRecording, Self::Delete];
 
     /// What is read out to whoever listens.
     pub const LISTENING: [Self; 3] = [Self::Caller, Self::Duration, Self::Envelope];
@@ -78,6 +78,14 @@ impl Switch {
             on,
             turned: self.turned(card, now, on),
             barred: card.locked || why.is_some(),
+        }
+    }
+
+    /// A word that is good for an id.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Recording => "recording",
+            _ => self.field().name(),
         }
     }
 
@@ -178,7 +186,9 @@ impl Switch {
             return Some(format!("{}.", words::not_in_plan(&around.plan.name, missing)));
         }
         let why = match (self, card.owner()) {
-            (Self::Email | Self::Recording | Self::Text, None) => "Nobody owns this mailbox, so this would reach nobody.",
+            (Self::Email | Self::Recording | Self::Text, None) => {
+                "Nobody owns this mailbox, so this would reach nobody."
+            }
             (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() && card.is_mine() => {
                 "You have no e-mail address yet. Give one under Account."
             }

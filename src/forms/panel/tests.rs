@@ -72,7 +72,7 @@ fn turning_a_switch_twice_comes_back() {
         (Field::Recipients, "a@example.org"),
         (Field::OwnerEmail, "notice"),
     ]);
-    let all = [&Switch::TELLING[..], &Switch::KEEPING, &Switch::LISTENING].concat();
+    let all = [&Switch::MAIN[..], &Switch::MORE, &Switch::LISTENING].concat();
     for switch in all {
         let first = line(switch, &card);
         assert!(!first.barred, "{switch:?}");
@@ -83,7 +83,7 @@ fn turning_a_switch_twice_comes_back() {
         assert_eq!(second.turned, card.values.get(first.field), "{switch:?}");
     }
     card.locked = true;
-    assert!(Switch::TELLING.into_iter().all(|switch| line(switch, &card).barred));
+    assert!(Switch::MAIN.into_iter().all(|switch| line(switch, &card).barred));
 }
 
 #[test]

@@ -25,7 +25,8 @@ impl Texts {
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         let mut texts = Self::default();
         for field in Self::FIELDS {
-            let last = |wanted: &str| pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+            let last =
+                |wanted: &str| pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
             if let Some(typed) = last(field.name()) {
                 texts.typed.set(field, typed);
                 texts.was.set(field, last(&Self::was_name(field)).unwrap_or_default());

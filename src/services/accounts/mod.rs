@@ -2,10 +2,15 @@
 
 mod acting;
 mod customers;
+pub mod logins;
+mod noted;
+mod own;
 mod users;
 
 pub use acting::{acting_for, is_user_of};
 pub use customers::{NewCustomer, add_customer, add_plan, set_dialects};
+pub(super) use noted::{Deed, note};
+pub use own::{change_details, details, new_password};
 pub use users::{NewUser, add_user, change_password, set_password};
 
 use std::fmt;
