@@ -75,12 +75,18 @@ async fn a_card_says_what_happens_and_a_switch_is_a_button() {
     let page = uma.get("/panel").await;
     switch(&page, "Attach the recording").send(&mut uma).await;
     let page = uma.get("/panel").await;
-    assert_eq!(texts(&page.body, ".panel-sentence"), ["A new voicemail or fax e-mails you the recording and calls 5000."]);
+    assert_eq!(
+        texts(&page.body, ".panel-sentence"),
+        ["A new voicemail or fax e-mails you the recording and calls 5000."]
+    );
 
     let select = format!("form:has(#play_order-{})", mailbox.uuid);
     let done = Form::of(&page.body, &select).with("value", "newest").send(&mut uma).await;
     assert_eq!(done.status, 303);
-    assert_eq!(texts(&uma.get("/panel").await.body, ".notice p"), ["“Play messages” is now “Newest first” for Box 1001."]);
+    assert_eq!(
+        texts(&uma.get("/panel").await.body, ".notice p"),
+        ["“Play messages” is now “Newest first” for Box 1001."]
+    );
 }
 
 #[tokio::test]
@@ -111,7 +117,8 @@ async fn texts_have_a_button_and_keep_what_was_typed() {
     let form = Form::of(&page.body, "form[action$='/texts']");
     assert_eq!(form.get("notify_call"), "5000");
 
-    let wrong = form.clone().with("pager", "nonsense").with("recipients", "a@example.org a@example.org").send(&mut uma).await;
+    let wrong =
+        form.clone().with("pager", "nonsense").with("recipients", "a@example.org a@example.org").send(&mut uma).await;
     assert_eq!(wrong.status, 422);
     assert!(texts(&wrong.body, "title")[0].starts_with("Error: "));
     assert_eq!(texts(&wrong.body, "details[open] [data-field=pager] .error").len(), 1);
@@ -224,7 +231,7 @@ async fn a_look_changes_nothing_and_says_whose_panel_it_is() {
     assert_eq!(plain(told(&foreign)), told(&missing));
 
     run(&world, "update user_account set status = 'suspended' where username = 'uma'").await;
-    assert_eq!(texts(&lea.get(&path).await.body, ".empty h2"), ["This user is suspended"]);
+    assert_eq!(texts(&lea.get(&path).await.body, ".empty h2"), ["This user cannot sign in"]);
 }
 
 #[tokio::test]

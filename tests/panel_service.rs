@@ -101,14 +101,18 @@ async fn who_changes_what_cell_by_cell() {
     let token = panel::set(world.app(), &reader, Door::Browser, &own.uuid, &setting).await;
     assert!(matches!(refusal(token), AppError::Forbidden | AppError::BadRequest));
     let setting = [(Field::AnnounceEnvelope, "on".to_owned())];
-    assert_eq!(refusal(panel::set(world.app(), &reader, Door::Browser, &own.uuid, &setting).await), AppError::Forbidden);
+    assert_eq!(
+        refusal(panel::set(world.app(), &reader, Door::Browser, &own.uuid, &setting).await),
+        AppError::Forbidden
+    );
 }
 
 #[tokio::test]
 async fn a_number_turned_off_can_be_turned_on_again() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    let with = [(Field::Panel, "on"), (Field::Owner, &*uma), (Field::NotifyCall, "5000"), (Field::Pager, "p@example.org")];
+    let with =
+        [(Field::Panel, "on"), (Field::Owner, &*uma), (Field::NotifyCall, "5000"), (Field::Pager, "p@example.org")];
     let mailbox = world.make(world.left, "1001", &with).await;
     let change = |field: Field, value: &str| vec![(field, value.to_owned())];
     for field in [Field::NotifyCall, Field::Pager] {
@@ -119,7 +123,8 @@ async fn a_number_turned_off_can_be_turned_on_again() {
     let line = Switch::Call.line(&off, &off.values);
     assert_eq!((line.on, line.barred, line.turned.as_str()), (false, false, "5000"));
     assert_eq!(Switch::Pager.line(&off, &off.values).turned, "p@example.org");
-    let saved = panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &change(Field::NotifyCall, "5000")).await;
+    let saved =
+        panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &change(Field::NotifyCall, "5000")).await;
     done(&saved.unwrap());
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call.unwrap().as_str(), "5000");
 }

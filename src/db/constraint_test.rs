@@ -9,10 +9,10 @@ async fn db() -> (tempfile::TempDir, Db) {
     let dir = tempfile::tempdir().unwrap();
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     for sql in [
-        "insert into rate_plan values (1, 'All', null, true, true, true, true, true)",
-        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999')",
-        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999')",
-        "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0)",
+        "insert into rate_plan values (1, 'All', null, true, true, true, true, true, 1)",
+        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999', 'active', 1)",
+        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999', 'active', 1)",
+        "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0, 1)",
         &mailbox(1, 1, "100", "1"),
     ] {
         run(&db, sql).await.unwrap();
@@ -47,15 +47,15 @@ fn unique(columns: &[&str]) -> Constraint {
 async fn a_taken_value_names_its_columns() {
     assert_eq!(broken(&mailbox(2, 1, "100", "null")).await, Some(unique(&["mailbox.customer_id", "mailbox.number"])));
     assert_eq!(
-        broken("insert into rate_plan values (2, 'All', null, true, true, true, true, true)").await,
+        broken("insert into rate_plan values (2, 'All', null, true, true, true, true, true, 1)").await,
         Some(unique(&["rate_plan.name"]))
     );
     assert_eq!(
-        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999')").await,
+        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999', 'active', 1)").await,
         Some(unique(&["customer.slug"]))
     );
     assert_eq!(
-        broken("insert into user_account values (2, 1, 'u', 'V', null, 'user', 'active', 'x', 0, 0, 0)").await,
+        broken("insert into user_account values (2, 1, 'u', 'V', null, 'user', 'active', 'x', 0, 0, 0, 1)").await,
         Some(unique(&["user_account.username"]))
     );
     assert_eq!(broken("insert into mailbox (id) select 1").await, Some(Constraint::NotNull("mailbox.uuid".into())));
@@ -71,7 +71,10 @@ async fn the_same_number_is_free_at_another_customer() {
 async fn an_owner_of_another_customer_is_refused() {
     assert_eq!(broken(&mailbox(2, 2, "200", "1")).await, Some(Constraint::ForeignKey));
     assert_eq!(
-        broken("insert into history values (1, 99, 1, 0, null, 'a', 'browser', 'create', 1, null, null)").await,
+        broken(
+            "insert into history values (1, 'user', 1, 'U', 99, 0, null, 'a', 'browser', 'create', null, null, null)"
+        )
+        .await,
         Some(Constraint::ForeignKey)
     );
 }
@@ -86,6 +89,9 @@ async fn a_value_outside_its_limits_is_refused() {
         "update customer set parent_id = id".into(),
         "update customer set pin_shortest = 11".into(),
         "update user_account set role = 'root'".into(),
+        "insert into history values (1, 'mailbox', 1, 'M', 1, 0, null, 'a', 'browser', 'create', null, null, null)"
+            .into(),
+        "insert into history values (1, 'user', 1, 'U', 1, 0, null, 'a', 'browser', 'praise', null, null, null)".into(),
     ] {
         assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
     }
@@ -118,6 +124,10 @@ async fn a_token_that_makes_no_sense_is_refused() {
         token("made", "mlr_abcdef", true, ("null", family), 9),
         token("refresh", "mlr_abcdef", true, none, 9),
         "update customer set yay_on = 2".into(),
+        "update customer set status = 'gone'".into(),
+        "update user_account set status = 'away'".into(),
+        "insert into invitation values (1, zeroblob(31), 0, 1)".into(),
+        "insert into invitation values (1, zeroblob(32), 1, 1)".into(),
     ] {
         assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
     }

@@ -87,7 +87,7 @@ pub struct Listed {
     pub username: String,
     /// The name of the user's customer.
     pub customer_name: String,
-    /// `active` or `suspended`.
+    /// `active`, `suspended` or `gone`.
     pub status: String,
 }
 
@@ -194,6 +194,22 @@ pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, now: i64, since: i64) -
 pub async fn revoke(db: impl SqliteExecutor<'_>, id: i64, now: i64, revoker: &str) -> Result<(), sqlx::Error> {
     sqlx::query("update api_token set revoked_at = $2, revoker = $3 where id = $1 and revoked_at is null")
         .bind(id)
+        .bind(now)
+        .bind(revoker)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Ends every token of a user.
+pub async fn revoke_of_user(
+    db: impl SqliteExecutor<'_>,
+    user_id: i64,
+    now: i64,
+    revoker: &str,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("update api_token set revoked_at = $2, revoker = $3 where user_id = $1 and revoked_at is null")
+        .bind(user_id)
         .bind(now)
         .bind(revoker)
         .execute(db)

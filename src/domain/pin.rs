@@ -87,6 +87,17 @@ impl PinPolicy {
         }
     }
 
+    /// Fewest and most digits that a policy may ask for.
+    pub const DIGITS: std::ops::RangeInclusive<u8> = 1..=64;
+
+    /// The names of the presets, from the strictest on.
+    pub const PRESETS: [&'static str; 3] = ["strict", "four-digit", "any"];
+
+    /// The name of the preset that this policy is, if it is one.
+    pub fn preset_name(&self) -> Option<&'static str> {
+        Self::PRESETS.into_iter().find(|name| Self::preset(name).as_ref() == Some(self))
+    }
+
     /// The rules that this policy has, in the order in which a page lists them.
     pub fn rules(&self) -> Vec<PinRule> {
         let optional = [

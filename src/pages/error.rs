@@ -22,6 +22,7 @@ pub fn ErrorPage(
         AppError::SignedOut => "You are signed out",
         AppError::Forbidden => "Not allowed",
         AppError::NotFound => "Not found",
+        AppError::Suspended => "Suspended",
         AppError::BadRequest => "Not understood",
         AppError::TooMany => "Too many tries",
         AppError::Internal => "Something went wrong",

@@ -7,13 +7,18 @@ pub mod accounts;
 pub mod cipher;
 pub mod clock;
 pub mod credentials;
+pub mod customers;
 pub mod demo;
+pub mod kept;
 pub mod key_file;
 pub mod mailboxes;
 pub mod panel;
 pub mod passwords;
+pub mod plans;
+pub mod record;
 pub mod tokens;
 pub mod upkeep;
+pub mod users;
 
 use std::sync::Arc;
 
@@ -25,6 +30,8 @@ use cipher::Cipher;
 use clock::Clock;
 use credentials::Credentials;
 use passwords::Passwords;
+
+pub use kept::Kept;
 
 /// What every service works with. Cloning it clones handles.
 #[derive(Clone)]
@@ -129,6 +136,11 @@ impl Door {
             Self::Portsip => "PortSIP API",
             Self::Import => "import",
         }
+    }
+
+    /// The door of somebody who came by none of the APIs.
+    pub const fn of(who: &Principal) -> Self {
+        if who.is_console() { Self::Command } else { Self::Browser }
     }
 
     /// The door that `name` is the word for.

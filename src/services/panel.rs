@@ -13,9 +13,10 @@ use crate::forms::panel::{Card, OFFERED, wish};
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
 
-use super::accounts::{Deed, administers, note, principal_of};
+use super::accounts::{administers, principal_of};
 use super::mailboxes::{self, Mailbox, Page, Total};
-use super::{App, Door, Failure, Principal};
+use super::record::{Act, Action, record};
+use super::{App, Door, Failure, Principal, users as people};
 
 /// Most cards of a page.
 const CARDS: u16 = 25;
@@ -90,14 +91,16 @@ pub async fn look(
     super::accounts::administrator(who)?;
     let user = users::by_id(app.db.read(), user_id).await?.ok_or(AppError::NotFound)?;
     administers(app, who, user.customer_id).await?;
-    let (act, by, theirs) = (app.clone(), who.clone(), user.clone());
+    let (act, theirs) = (Act::new(app, who, door), user.clone());
     let noted: Result<(), Failure> = app
         .db
-        .write(move |tx| Box::pin(async move { note(tx, &act, &by, door, &theirs, Deed::PanelSeen).await }))
+        .write(move |tx| {
+            Box::pin(async move { record(tx, &act, people::subject(&theirs), Action::ViewPanel, None, None).await })
+        })
         .await;
     noted?;
     let name = user.name.clone();
-    let panel = match principal_of(user)? {
+    let panel = match principal_of(app.db.read(), user).await? {
         Some(user) => Some(seen(app, &user, cursor, true).await?),
         None => None,
     };

@@ -1,6 +1,6 @@
 //! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
 
-use crate::db::{Db, logins, submissions, tokens};
+use crate::db::{Db, invitations, logins, submissions, tokens};
 
 const DAY: i64 = 24 * 3_600_000;
 
@@ -19,6 +19,7 @@ pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
         Box::pin(async move {
             submissions::forget(&mut *tx, now - KEYS).await?;
             logins::forget(&mut *tx, now - UNSEEN).await?;
+            invitations::forget(&mut *tx, now).await?;
             tokens::forget(tx, now, now - ENDED).await
         })
     })

@@ -24,8 +24,8 @@ async fn look(visit: Visit, user: String) -> Result<Screen, AppError> {
     let contents = match panel {
         None => view! {
             <div class="empty">
-                <h2>"This user is suspended"</h2>
-                <p>"Until that ends they cannot sign in, and see no panel."</p>
+                <h2>"This user cannot sign in"</h2>
+                <p>"They are suspended or gone, and see no panel."</p>
             </div>
         }
         .into_any(),

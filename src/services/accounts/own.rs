@@ -2,11 +2,12 @@
 
 use serde_json::json;
 
-use super::{Deed, Mistake, SignedIn, change_password, note, own_account, principal_of};
+use super::{Mistake, SignedIn, change_password, own_account, principal_of};
 use crate::db;
 use crate::error::AppError;
 use crate::forms::account::{AccountProblem, Details, NewPassword};
-use crate::services::{App, Door, Failure, Principal};
+use crate::services::record::{Act, Action, record};
+use crate::services::{App, Door, Failure, Principal, users};
 
 /// The user's own name and address as they are.
 pub async fn details(app: &App, who: &Principal) -> Result<Details, Failure> {
@@ -26,22 +27,22 @@ pub async fn change_details(
         Ok(parsed) => parsed,
         Err(problems) => return Ok(Err(problems)),
     };
-    let (app, who) = (app.clone(), who.clone());
-    let db = app.db.clone();
-    db.write(move |tx| {
-        Box::pin(async move {
-            let was = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
-            let email = email.as_ref().map(|email| email.as_str());
-            if was.name != name.as_str() || was.email.as_deref() != email {
-                db::users::set_details(&mut *tx, id, name.as_str(), email, app.clock.now()).await?;
-                let before = json!({ "name": was.name, "email": was.email });
-                let after = json!({ "name": name.as_str(), "email": email });
-                note(tx, &app, &who, door, &was, Deed::Changed(before, after)).await?;
-            }
-            Ok(Ok(()))
+    let act = Act::new(app, who, door);
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                let was = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
+                let email = email.as_ref().map(|email| email.as_str());
+                if was.name != name.as_str() || was.email.as_deref() != email {
+                    db::users::set_details(&mut *tx, id, name.as_str(), email, act.at).await?;
+                    let before = json!({ "name": was.name, "email": was.email });
+                    let after = json!({ "name": name.as_str(), "email": email });
+                    record(tx, &act, users::subject(&was), Action::Update, Some(before), Some(after)).await?;
+                }
+                Ok(Ok(()))
+            })
         })
-    })
-    .await
+        .await
 }
 
 /// Gives the user another password and ends all their sessions; the answer is what a new one is begun
@@ -63,6 +64,6 @@ pub async fn new_password(
     }
     let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
     let epoch = user.session_epoch;
-    let principal = principal_of(user)?.ok_or(AppError::SignedOut)?;
+    let principal = principal_of(app.db.read(), user).await?.ok_or(AppError::SignedOut)?;
     Ok(Ok(SignedIn { principal, epoch }))
 }

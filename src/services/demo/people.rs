@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::db::surroundings::{Sound, insert_sound};
 use crate::db::{Tx, customers, plans, users};
+use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
@@ -141,6 +142,7 @@ pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<
             timezone,
             pin_policy: policy,
             numbers: NumberRange::parse(numbers).unwrap_or_default(),
+            dialects: Dialects::all(),
             created_at: at,
         };
         ids.insert(slug, customers::insert(&mut *tx, new).await?);
@@ -180,5 +182,6 @@ fn user(account: &Account, customer_id: i64, at: i64) -> users::User {
         session_epoch: 0,
         created_at: at,
         updated_at: at,
+        version: 1,
     }
 }

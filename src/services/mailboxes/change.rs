@@ -2,7 +2,7 @@
 
 use super::judge::{Judged, judge, not_stored};
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, write};
+use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, subject, title, write};
 use crate::db::{Tx, history, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::role::Verb;
@@ -10,6 +10,7 @@ use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::{Saved, Stale, Submission};
 use crate::forms::values::Values;
+use crate::services::accounts::refuse_suspended;
 
 /// A switch was turned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +130,7 @@ async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &J
     let version = was.version + 1;
     let (before, after) = (values_of(&was.settings, was.customer_id), values_of(settings, *customer_id));
     let changed = (Some(&before), Some(&after), pin.is_some());
-    act.record(tx, action, (was.id, *customer_id, version), changed).await?;
+    act.record(tx, action, subject(was.id, &title(settings), *customer_id, version), changed).await?;
     Ok(done(version))
 }
 
@@ -170,6 +171,7 @@ async fn flip(tx: &mut Tx, act: &Act, uuid: &str, on: bool) -> Outcome {
     if was.archived_at.is_some() {
         return Err(AppError::NotFound.into());
     }
+    refuse_suspended(tx, was.customer_id).await?;
     let mut settings = was.settings.clone();
     settings.panel = on;
     let judged = Judged { customer_id: was.customer_id, settings, pin: None, warnings: Vec::new() };

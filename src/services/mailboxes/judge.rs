@@ -2,7 +2,7 @@
 
 use super::{Act, Mailbox, Principal, Stop, around, pin, scope};
 use crate::db::constraint::Constraint;
-use crate::db::{Tx, mailboxes};
+use crate::db::{Tx, customers, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::mailbox::{PinChange, Settings};
 use crate::domain::number::MailboxNumber;
@@ -34,6 +34,12 @@ pub(super) async fn judge(tx: &mut Tx, act: &Act, values: &Values, before: Optio
     let comes = before.is_none_or(|b| b.customer_id != customer_id);
 
     let mut errors = Vec::new();
+    let stays = before.map_or(customer_id, |b| b.customer_id);
+    for id in [customer_id, stays] {
+        if errors.is_empty() && customers::suspended(&mut *tx, id).await?.is_some() {
+            errors.push(FieldError { field: Field::Customer, problem: Problem::CustomerSuspended });
+        }
+    }
     if comes && let Err(problem) = around.plan.room_for_one_more(active) {
         errors.push(FieldError { field: Field::Customer, problem });
     }
