@@ -69,8 +69,8 @@ async fn a_new_password_ends_every_other_session() {
     let form = Form::of(&here.get("/account").await.body, "form[action='/account/password']");
     let form = form.with("current", PASSWORD).with("new", NEW);
     for (name, value, told) in [
-        ("current", "not the password", "The current password is not right"),
-        ("new", "short", "too short"),
+        ("current", "qwxyz", "The current password is not right"),
+        ("new", "zzqq", "too short"),
         ("new", "uma", "too short"),
     ] {
         let wrong = form.clone().with(name, value).send(&mut here).await;

@@ -23,6 +23,7 @@ pub fn PanelCard(
     card: Card,
 ) -> impl IntoView {
     let saver = Saver::new(card);
+    saver.listen();
     let rows =
         move |switches: &[Switch]| switches.iter().map(|switch| view! { <Row saver switch=*switch /> }).collect_view();
     let choose = move |pick: fn(&Card, &crate::forms::values::Values) -> Pick| view! { <Choose saver pick /> };

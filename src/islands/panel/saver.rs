@@ -1,5 +1,6 @@
 //! Saving settings one by one, at once.
 
+use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -41,6 +42,15 @@ impl Saver {
             saving: StoredValue::new(false),
             note: RwSignal::new(None),
         }
+    }
+
+    /// What was done last is no news once something else is done on the page.
+    pub fn listen(self) {
+        Effect::new(move |_| {
+            let sent = window_event_listener(ev::submit, move |_| self.note.set(None));
+            let chosen = window_event_listener(ev::change, move |_| self.note.set(None));
+            on_cleanup(move || [sent, chosen].into_iter().for_each(WindowListenerHandle::remove));
+        });
     }
 
     /// Something made of the card and the settings that are shown.

@@ -72,7 +72,7 @@ pub fn PasswordForm(
                 <p>"A new one signs you out everywhere else."</p>
             </div>
             <div class="form-section-fields">
-                <input type="hidden" name="username" value=username autocomplete="username" />
+                <input type="text" name="username" value=username autocomplete="username" readonly hidden />
                 {current.show(AccountField::Current, "Current password", String::new(), &told)}
                 {new.show(AccountField::New, "New password", String::new(), &told)}
                 <div><button class="button button-main">"Change password"</button></div>
