@@ -6,7 +6,7 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
-use crate::pages::{customers, error, invitation, mailbox, mailboxes, plans, sign_in, tokens, users};
+use crate::pages::{account, customers, error, invitation, mailbox, mailboxes, panel, plans, sign_in, tokens, users};
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
@@ -55,6 +55,10 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/plans") view=plans::Plans ssr=SsrMode::Async />
                 <Route path=path!("/plans/new") view=plans::New ssr=SsrMode::Async />
                 <Route path=path!("/plans/:id") view=plans::Edit ssr=SsrMode::Async />
+                <Route path=path!("/panel") view=panel::Own ssr=SsrMode::Async />
+                <Route path=path!("/panel/mailboxes") view=panel::Choose ssr=SsrMode::Async />
+                <Route path=path!("/users/:user/panel") view=panel::Look ssr=SsrMode::Async />
+                <Route path=path!("/account") view=account::Account ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />
             </FlatRoutes>
         </Router>

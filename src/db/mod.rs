@@ -8,6 +8,7 @@ pub mod customers;
 pub mod filter;
 pub mod history;
 pub mod invitations;
+pub mod logins;
 pub mod mailbox_list;
 mod mailbox_row;
 mod mailbox_search;

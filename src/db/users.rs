@@ -87,6 +87,24 @@ pub async fn of_customer(db: impl SqliteExecutor<'_>, customer_id: i64) -> Resul
         .await
 }
 
+/// Gives a user another name and address.
+pub async fn set_details(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    name: &str,
+    email: Option<&str>,
+    now: i64,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("update user_account set name = $2, email = $3, updated_at = $4, version = version + 1 where id = $1")
+        .bind(id)
+        .bind(name)
+        .bind(email)
+        .bind(now)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
 /// Users within the scope by user name, from after `after` on: those in whose user name, name or address
 /// `search` (in lower case) stands.
 pub async fn listed(

@@ -95,6 +95,12 @@ impl RatePlan {
         }
     }
 
+    /// What is missing for notifications of this kind.
+    pub fn missing_for(&self, kind: NotifyFor) -> Option<PlanFeature> {
+        let fax = (kind.fax() && !self.fax).then_some(PlanFeature::Fax);
+        fax.or((kind == NotifyFor::Text && !self.text_notices).then_some(PlanFeature::TextNotices))
+    }
+
     /// The same with `feature`, or without it.
     #[must_use]
     pub const fn with(mut self, feature: PlanFeature, on: bool) -> Self {

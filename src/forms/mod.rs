@@ -5,10 +5,12 @@
 //! the address of the list, and [`filter`] is the one tree of conditions behind both its filters and
 //! those that scripts write.
 
+pub mod account;
 pub mod customer;
 pub mod filter;
 pub mod listing;
 pub mod mailbox;
+pub mod panel;
 pub mod plan;
 pub mod posted;
 pub mod query;

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 
+use crate::domain::field::Field;
 use crate::domain::pin::PinPolicy;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
@@ -42,6 +43,14 @@ pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {
     let who = guard::principal().await?;
     mailboxes::set_panel(&guard::app()?, &who, guard::DOOR, &uuid, on).await?;
     Ok(())
+}
+
+/// Changes one setting of those that the control panel offers. A mistake is an answer, not an error.
+#[server(endpoint = "set_setting", input = Json)]
+pub async fn set_setting(uuid: String, field: Field, value: String) -> Result<Saved, AppError> {
+    use crate::{services::panel, web::guard};
+    let who = guard::principal().await?;
+    Ok(panel::set(&guard::app()?, &who, guard::DOOR, &uuid, &[(field, value)]).await?)
 }
 
 /// The PIN of a mailbox in clear. The look is recorded in its history.

@@ -29,7 +29,7 @@ pub fn ErrorPage(
     };
     let way = match unsent {
         Some((address, pairs)) => view! { <SendAgain address pairs /> }.into_any(),
-        None => view! { <p><a class="button" href="/mailboxes">"Go to the mailboxes"</a></p> }.into_any(),
+        None => view! { <p><a class="button" href="/">"Go to the start page"</a></p> }.into_any(),
     };
     view! {
         <div class="empty">

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::title::WindowTitle;
 use super::visit::Visit;
-use super::{customers, plans, tokens, users};
+use super::{account, customers, panel, plans, tokens, users};
 use crate::domain::role::Role;
 use crate::islands::loading::Loading;
 use crate::services::Principal;
@@ -50,7 +50,7 @@ pub fn Frame(
 #[component]
 pub fn Mark() -> impl IntoView {
     view! {
-        <a class="mark" href="/mailboxes">
+        <a class="mark" href="/">
             <svg width="24" height="20" viewBox="0 0 24 20" aria-hidden="true">
                 <g class="mark-dark">
                     <rect x="0" y="0" width="7" height="5" rx="1" />
@@ -76,6 +76,10 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         Some(Way::Tokens)
     } else if let Some((_, _, way)) = MANAGED.iter().find(|(list, _, _)| below(list)) {
         Some(*way)
+    } else if path == account::PATH {
+        Some(Way::Account)
+    } else if path.starts_with(panel::PATH) {
+        Some(Way::Panel)
     } else if archived {
         Some(Way::Archive)
     } else {
@@ -100,6 +104,8 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
 /// Where somebody can be that the side bar leads to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
+    Panel,
+    Account,
     Mailboxes,
     Archive,
     Customers,
@@ -123,6 +129,12 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
     });
     let tokens = (who.role == Role::Administrator)
         .then(|| view! { <a href=tokens::PATH aria-current=current(Way::Tokens)>"API tokens"</a> });
+    let panel = view! { <a href=panel::PATH aria-current=current(Way::Panel)>"Control panel"</a> };
+    let runs_it = who.role == Role::Administrator;
+    // Whoever looks after their own mailboxes begins with the panel and has nothing to restore.
+    let (panel_first, panel_last) = if runs_it { (None, Some(panel)) } else { (Some(panel), None) };
+    let archive =
+        runs_it.then(|| view! { <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>"Archive"</a> });
     let themes = Theme::ALL.into_iter().map(|t| {
         let pressed = (t == theme).to_string();
         view! { <button class="theme" name="theme" value=t.name() aria-pressed=pressed>{t.label()}</button> }
@@ -130,10 +142,13 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
     view! {
         <div class="ways">
             <nav aria-label="Main">
+                {panel_first}
                 <a href="/mailboxes" aria-current=current(Way::Mailboxes)>"Mailboxes"</a>
-                <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>"Archive"</a>
+                {archive}
                 {managed}
                 {tokens}
+                {panel_last}
+                <a href=account::PATH aria-current=current(Way::Account)>"Account"</a>
             </nav>
             <div class="self">
                 <p class="self-name"><bdi>{who.name.clone()}</bdi></p>
@@ -154,7 +169,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
 }
 
 #[component]
-fn Notice(flash: Flash) -> impl IntoView {
+fn Notice(flash: Flash) -> AnyView {
     let (class, text, undo) = match flash {
         Flash::Created => ("notice notice-good", "The mailbox is ready.".to_owned(), None),
         Flash::Saved => ("notice notice-good", "Saved.".to_owned(), None),
@@ -165,6 +180,12 @@ fn Notice(flash: Flash) -> impl IntoView {
             ("notice notice-good", format!("{title} is archived; its number stays taken."), Some(uuid))
         }
         Flash::Done(what) => ("notice notice-good", what, None),
+        Flash::Set { uuid, told, was } => return view! { <SetNotice uuid told was /> }.into_any(),
+        Flash::Account => ("notice notice-good", "Saved.".to_owned(), None),
+        Flash::Password => {
+            ("notice notice-good", "The password is changed. You are signed out everywhere else.".to_owned(), None)
+        }
+        Flash::SignedOut => ("notice notice-good", "That session is signed out.".to_owned(), None),
         Flash::Refused(why) => ("notice notice-error", why, None),
     };
     let undo = undo.map(|uuid| {
@@ -174,5 +195,20 @@ fn Notice(flash: Flash) -> impl IntoView {
             </form>
         }
     });
-    view! { <div class=class role="status"><p>{text}</p>{undo}</div> }
+    view! { <div class=class role="status"><p>{text}</p>{undo}</div> }.into_any()
+}
+
+/// A setting of the control panel, and the way back.
+#[component]
+fn SetNotice(uuid: String, told: String, was: Vec<(String, String)>) -> impl IntoView {
+    let undo = (!was.is_empty()).then(|| {
+        let was = was.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+        view! {
+            <form method="post" action=format!("{}/{uuid}/undo", panel::PATH)>
+                {was.collect_view()}
+                <button class="button">"Undo"</button>
+            </form>
+        }
+    });
+    view! { <div class="notice notice-good notice-stays" role="status"><p>{told}</p>{undo}</div> }
 }

@@ -1,5 +1,6 @@
 //! The screens: one module each, rendered on the server. What moves in them is in `islands`.
 
+pub mod account;
 pub mod answers;
 pub mod customers;
 pub mod error;
@@ -8,6 +9,7 @@ pub mod frame;
 pub mod invitation;
 pub mod mailbox;
 pub mod mailboxes;
+pub mod panel;
 pub mod plans;
 pub mod sign_in;
 pub mod time;

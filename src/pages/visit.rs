@@ -10,6 +10,7 @@ use tower_sessions::Session;
 
 use super::error::ErrorPage;
 use super::frame::Frame;
+use super::{account, panel};
 use crate::domain::people::Mistake;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
@@ -19,12 +20,14 @@ use crate::forms::submission::{Saved, Submission};
 use crate::forms::token::TokenForm;
 use crate::forms::user::{FateForm, UserForm};
 use crate::services::accounts::invitation::Invited;
+use crate::services::accounts::logins::Limits;
 use crate::services::tokens::Made;
 use crate::services::users::Link;
 use crate::services::{App, Kept, Principal};
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
 use crate::web::invitation;
+use crate::web::session::ThisLogin;
 use crate::web::sign_in::Refusal;
 use crate::web::theme::Theme;
 
@@ -41,6 +44,10 @@ pub enum Posted {
     Pin(Box<Submission>, String),
     /// A form for an API token: what was sent, and the token or every mistake.
     Token(Box<TokenForm>, Result<Made, Vec<TokenProblem>>),
+    /// A form of the control panel with mistakes.
+    Panel(Box<panel::Sent>),
+    /// A form of one's own account with mistakes.
+    Account(Box<account::Sent>),
     /// A sign-in that was refused: why, the user name, and where to go then.
     SignIn(Refusal, String, String),
     /// The form of a customer.
@@ -85,6 +92,10 @@ pub struct Visit {
     pub query: String,
     /// What a posted form brought.
     pub posted: Option<Posted>,
+    /// Which of the user's sessions this is.
+    pub login: Option<ThisLogin>,
+    /// How long sessions live.
+    pub limits: Limits,
     /// Why the request was refused before its page was reached.
     refused: Option<AppError>,
     session: Option<Session>,
@@ -92,7 +103,7 @@ pub struct Visit {
 
 impl Visit {
     /// Reads the request. Everything but the state is put there by middleware.
-    pub fn new(app: App, parts: &Parts) -> Self {
+    pub fn new(app: App, limits: Limits, parts: &Parts) -> Self {
         let extensions = &parts.extensions;
         Self {
             app,
@@ -102,6 +113,8 @@ impl Visit {
             address: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
             query: parts.uri.query().unwrap_or("").to_owned(),
             posted: extensions.get().cloned(),
+            login: extensions.get().cloned(),
+            limits,
             refused: extensions.get().copied(),
             session: extensions.get().cloned(),
         }

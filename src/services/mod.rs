@@ -12,6 +12,7 @@ pub mod demo;
 pub mod kept;
 pub mod key_file;
 pub mod mailboxes;
+pub mod panel;
 pub mod passwords;
 pub mod plans;
 pub mod record;

@@ -20,8 +20,9 @@ pub async fn identify(State(state): State<WebState>, session: Session, mut reque
     // The site's own files are the same for everybody.
     if !request.uri().path().starts_with("/pkg/") {
         match session::principal(&state, &session).await {
-            Ok(Some(principal)) => {
+            Ok(Some((principal, login))) => {
                 request.extensions_mut().insert(principal);
+                request.extensions_mut().insert(login);
             }
             Ok(None) => {}
             Err(failure) => return answer::refuse(request.headers(), failure.into()),
@@ -52,7 +53,7 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
 /// The page whose form is sent to `path`, if somebody may have typed into it. Its button for the PIN
 /// sends the whole form too.
 fn form_page(path: &str) -> Option<Uri> {
-    if path == pages::tokens::PATH {
+    if path == pages::tokens::PATH || path == pages::account::PATH {
         return path.parse().ok();
     }
     let page = path.strip_suffix("/pin").unwrap_or(path);
@@ -83,7 +84,7 @@ fn page_of(request: &Request) -> String {
         Method::GET | Method::HEAD => Some(request.uri().clone()),
         _ => referer(),
     };
-    page.as_ref().and_then(Uri::path_and_query).map_or(next::HOME, PathAndQuery::as_str).to_owned()
+    page.as_ref().and_then(Uri::path_and_query).map_or(next::START, PathAndQuery::as_str).to_owned()
 }
 
 /// The signed-in user. Every server function begins with this; an anonymous call ends here, with 401.

@@ -66,8 +66,8 @@ async fn accept(State(state): State<WebState>, session: Session, request: Reques
     let sent = Pairs(&pairs);
     let (new, again) = (sent.last(Part::Password.name()), sent.last(Part::Again.name()));
     match invitation::accept(&state.app, &digest, &new, &again).await {
-        Ok(Ok(who)) => match session::begin(&state, &session, &who).await {
-            Ok(()) => Redirect::to(next::HOME).into_response(),
+        Ok(Ok(who)) => match session::begin(&state, &session, &who, &parts).await {
+            Ok(()) => Redirect::to(next::home(who.principal.role)).into_response(),
             Err(failure) => answer::refuse(&parts.headers, failure.into()),
         },
         Ok(Err(mistake)) => {

@@ -1,5 +1,6 @@
 //! The server's frame: configuration, router, sessions, guards, headers and limits.
 
+pub mod account;
 pub mod address;
 pub mod answer;
 pub mod calls;
@@ -11,6 +12,7 @@ pub mod guard;
 pub mod headers;
 pub mod invitation;
 pub mod next;
+pub mod panel;
 pub mod panics;
 pub mod people;
 pub mod plans;

@@ -1,7 +1,7 @@
 //! The whole server as one service, so that tests drive exactly what runs.
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::{DefaultBodyLimit, Extension, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
@@ -13,11 +13,12 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
 use super::{
-    calls, csrf, customers, guard, headers, invitation, next, panics, plans, posts, render, session, sign_in, theme,
-    tokens, users,
+    account, calls, csrf, customers, guard, headers, invitation, next, panel, panics, plans, posts, render, session,
+    sign_in, theme, tokens, users,
 };
 use crate::api;
 use crate::app::{App, shell};
+use crate::services::Principal;
 
 /// More than the longest form, less than would hurt.
 pub const BODY_LIMIT: usize = 256 * 1024;
@@ -60,7 +61,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
     let context = render::context(state);
     let options = state.leptos.clone();
     Router::new()
-        .route("/", get(async || Redirect::to(next::HOME)))
+        .route("/", get(start))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
         .merge(tokens::routes())
@@ -68,7 +69,14 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .merge(users::routes())
         .merge(plans::routes())
         .merge(invitation::routes())
+        .merge(panel::routes())
+        .merge(account::routes())
         .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
+}
+
+/// Leads everybody to where their role begins.
+async fn start(Extension(who): Extension<Principal>) -> Redirect {
+    Redirect::to(next::home(who.role))
 }
 
 /// Says whether the server can do its work; for load balancers and start-up scripts.
