@@ -54,7 +54,8 @@ async fn somebody_is_invited_and_signs_in_by_the_link_once() {
     assert_eq!((followed.header("referrer-policy"), followed.header("cache-control")), ("no-referrer", "no-store"));
     let form = Form::of(&nina.get("/invitation").await.body, "form");
     assert_eq!((form.get("username"), form.get("password")), ("nina", ""));
-    for (first, second, part) in [("tiny4u", "tiny4u", "password"), ("nina", "nina", "password"), (NEW, "other", "again")]
+    for (first, second, part) in
+        [("tiny4u", "tiny4u", "password"), ("nina", "nina", "password"), (NEW, "other", "again")]
     {
         let refused = form.clone().with("password", first).with("again", second).send(&mut nina).await;
         assert_eq!(refused.status, 422);
