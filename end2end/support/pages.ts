@@ -165,6 +165,67 @@ export const pages: Shown[] = [
       await page.getByLabel("Revoke Nightly export", { exact: true }).first().click();
     },
   },
+  { name: "customers", show: ({ page }) => open(page, "/customers") },
+  { name: "customer", show: ({ page }) => open(page, "/customers/2") },
+  {
+    name: "customer-with-mistakes",
+    show: async ({ page, guard }) => {
+      guard.announce(422, "/customers/new");
+      await open(page, "/customers/new");
+      await page.getByLabel("PIN policy").selectOption("own");
+      await page.getByLabel("Fewest digits").fill("9");
+      await page.getByLabel("Most digits").fill("8");
+      await page.getByRole("button", { name: "Create customer" }).click();
+      await summary(page).waitFor();
+    },
+  },
+  { name: "users", show: ({ page }) => open(page, "/users") },
+  { name: "users-no-match", show: ({ page }) => open(page, "/users?q=no-such-user") },
+  {
+    name: "user-with-a-link",
+    show: async ({ page }) => {
+      await open(page, "/users/10");
+      await page.getByRole("button", { name: "Make a link for a new password" }).click();
+      await page.getByLabel("Link", { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "user-who-goes",
+    show: async ({ page, guard }) => {
+      guard.announce(422, "/users/10/remove");
+      await open(page, "/users/10");
+      await page.getByLabel("Hand over", { exact: true }).check();
+      await page.getByRole("button", { name: "Let Tom Whitlock go" }).click();
+      await summary(page).waitFor();
+    },
+  },
+  { name: "user-new", show: ({ page }) => open(page, "/users/new") },
+  { name: "plans", show: ({ page }) => open(page, "/plans") },
+  {
+    name: "plan-that-breaks",
+    show: async ({ page }) => {
+      await open(page, "/plans/1");
+      await page.getByLabel("Transcription").uncheck();
+      await page.getByRole("button", { name: "Save rate plan" }).click();
+      await page.locator("#breaks").waitFor();
+    },
+  },
+  {
+    name: "invitation",
+    show: async ({ page }) => {
+      await open(page, "/users/10");
+      await page.getByRole("button", { name: "Make a link for a new password" }).click();
+      await page.goto(new URL(await page.getByLabel("Link", { exact: true }).inputValue()).pathname);
+    },
+  },
+  {
+    name: "invitation-over",
+    as: "nobody",
+    show: async ({ page, guard }) => {
+      guard.announce(404, "/invitation");
+      await open(page, "/invitation/nonsense");
+    },
+  },
   {
     name: "not-found",
     show: async ({ page, guard }) => {

@@ -234,7 +234,11 @@ pub fn CheckField(
     let invalid = invalid(field, state);
     let described_by = described_by(field, state, true);
     let barred = move || !refused.get().is_empty() && !on;
-    let explained = move || if barred() { refused.get() } else { hint.clone() };
+    let explained = move || match refused.get() {
+        why if why.is_empty() => hint.clone(),
+        why if on => format!("{why}. It stays on until you turn it off."),
+        why => why,
+    };
     view! {
         <div class="check" data-field=name>
             <input

@@ -226,7 +226,7 @@ pub async fn within(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<Customer
              union \
              select customer.id from customer join scope on customer.parent_id = scope.id) \
          select customer.* from customer join scope on scope.id = customer.id \
-         order by customer.name, customer.id",
+         order by lower(customer.name), customer.id",
     )
     .bind(id)
     .fetch_all(db)

@@ -62,7 +62,7 @@ pub fn Breaking(
         });
         let named = !first.is_empty() && total != Total::Exact(i64::try_from(first.len()).unwrap_or(0));
         view! {
-            <div>
+            <div class="stack">
                 <p>
                     {count}" what would no longer be included: "{labels(&lost)}
                     ". They keep it as it is; once switched off, it cannot be switched on again, and each mailbox says so."

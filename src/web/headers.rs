@@ -41,10 +41,10 @@ pub async fn frame(State(state): State<WebState>, mut request: Request, next: Ne
     insert(request.headers_mut(), REQUEST_ID, &id);
     request.extensions_mut().insert(nonce.clone());
 
+    invitation::hide(&mut request);
     let path = request.uri().path().to_owned();
     // The query stays out: it may hold what somebody searched for.
-    let shown = invitation::masked(&path);
-    let span = tracing::info_span!("request", id, method = %request.method(), path = shown);
+    let span = tracing::info_span!("request", id, method = %request.method(), path);
     let started = Instant::now();
     let mut response = next.run(request).instrument(span.clone()).await;
     let status = response.status();

@@ -7,7 +7,7 @@ use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
-use http::{StatusCode, header};
+use http::{StatusCode, Uri, header};
 use tower_sessions::Session;
 
 use super::posts::pairs_of;
@@ -29,9 +29,12 @@ pub fn routes() -> Router<WebState> {
     Router::new().route(&format!("{PATH}/{{secret}}"), get(follow)).route(PATH, post(accept))
 }
 
-/// The path as the log may have it.
-pub fn masked(path: &str) -> &str {
-    if path.strip_prefix(PATH).is_some_and(|rest| rest.starts_with('/')) { "/invitation/…" } else { path }
+/// Takes the secret out of the request's address before anything that may log it sees the request. Its
+/// route has been found by then, and the handler has it from there.
+pub fn hide(request: &mut Request) {
+    if request.uri().path().strip_prefix(PATH).is_some_and(|rest| rest.starts_with('/')) {
+        *request.uri_mut() = Uri::from_static("/invitation/-");
+    }
 }
 
 /// Remembers the link and leads to the page. Opening it uses nothing up: programs open links, too, to look

@@ -53,8 +53,10 @@ pub fn Notifications(
         let refused = call_refused.get();
         if refused.is_empty() {
             "Rings this number when a message arrives. Empty: no call.".to_owned()
-        } else {
+        } else if state.values.with_untracked(|v| v.get(Field::NotifyCall).trim().is_empty()) {
             refused
+        } else {
+            format!("{refused}. This number is kept until you change it.")
         }
     };
     view! {

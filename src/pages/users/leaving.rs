@@ -10,7 +10,7 @@ use crate::services::mailboxes::title;
 use crate::services::users::Detail;
 
 /// So many mailboxes are named.
-const NAMED: usize = 50;
+const NAMED: usize = 12;
 
 /// The mailboxes that the user owns.
 #[component]

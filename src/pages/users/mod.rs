@@ -140,9 +140,9 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
     let closed = gone || detail.suspended_by.is_some();
     let save = (!closed)
         .then(|| view! { <div class="save-bar"><button class="button button-main">"Save user"</button></div> });
+    let password = (!closed).then(|| view! { <sign_in::SignIn detail=detail.clone() /> });
     let rest = (!closed).then(|| {
         view! {
-            <sign_in::SignIn detail=detail.clone() link />
             <Suspending detail=detail.clone() />
             <leaving::Leaving detail=detail.clone() chosen=left />
         }
@@ -150,6 +150,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
     let body = view! {
         <Crumbs up=PATH label="Users" here=name />
         <Head detail=detail.clone() />
+        <sign_in::Told link />
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <input type="hidden" name="version" value=version.to_string() />
             <Summary mistakes=wrong.clone() />
@@ -163,6 +164,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
             </fieldset>
             {save}
         </form>
+        {password}
         <leaving::Mailboxes detail=detail.clone() />
         {rest}
     };

@@ -8,13 +8,11 @@ use crate::pages::fields::Section;
 use crate::pages::time::Time;
 use crate::services::users::{self, Detail, Link};
 
-/// The button that makes a link, and the link that was just made, which is told this once.
+/// The button that makes a link.
 #[component]
 pub fn SignIn(
     /// The user.
     detail: Detail,
-    /// The link that was just made.
-    link: Option<Link>,
 ) -> impl IntoView {
     let fresh = detail.user.password_hash.is_empty();
     let about = "Nobody but the user knows a password. A link sets one, once, and ends after 72 hours.";
@@ -32,7 +30,16 @@ pub fn SignIn(
     } else {
         view! { <p class="hint">"A suspended user gets no link."</p> }.into_any()
     };
-    let told = link.map(|link| {
+    view! { <Section title="Password" about=about>{state}{deed}</Section> }
+}
+
+/// The link that was just made, which is told this once.
+#[component]
+pub fn Told(
+    /// The link, if one was just made.
+    link: Option<Link>,
+) -> impl IntoView {
+    link.map(|link| {
         view! {
             <section class="notice notice-good" id="new-link" role="status" aria-labelledby="new-link-title">
                 <h2 id="new-link-title">"Copy the link now"</h2>
@@ -43,6 +50,5 @@ pub fn SignIn(
                 </div>
             </section>
         }
-    });
-    view! { <Section title="Password" about=about>{told}{state}{deed}</Section> }
+    })
 }

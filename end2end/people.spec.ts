@@ -1,0 +1,153 @@
+// Customers, users and rate plans: made, invited, changed and let go, with and without scripts.
+
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import { open, signIn, summary } from "./support/steps";
+
+/** A name that no other test uses. */
+const fresh = (word: string) => `${word}-${crypto.randomUUID().slice(0, 8)}`;
+
+/** Makes a user below the customer and returns the address of their page. */
+async function makeUser(page: Page, customer: string, username: string, email = ""): Promise<string> {
+  await open(page, "/users/new");
+  const id = await page.locator("#customer option").filter({ hasText: customer }).getAttribute("value");
+  await page.locator("#customer").selectOption(id);
+  await page.getByLabel("User name").fill(username);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByRole("button", { name: "Create user" }).click();
+  await expect(page.getByText("The user is there.")).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+test("a customer with a PIN policy of its own, a user who is invited and signs in by the link", async ({ page, browser, guard }) => {
+  const slug = fresh("birch");
+  await open(page, "/customers");
+  await page.getByRole("link", { name: "New customer" }).click();
+  await page.getByLabel("Name", { exact: true }).fill(`Birch ${slug}`);
+  await page.getByLabel("Short name").fill(slug);
+  await expect(page.getByLabel("Fewest digits"), "a preset needs no digits").toBeHidden();
+  await page.getByLabel("PIN policy").selectOption("own");
+  await page.getByLabel("Fewest digits").fill("5");
+  await page.getByLabel("Most digits").fill("7");
+  await page.getByRole("button", { name: "Create customer" }).click();
+  await expect(page.getByText("The customer is there.")).toBeVisible();
+  await expect(page.getByLabel("Most digits")).toHaveValue("7");
+
+  const username = fresh("bea");
+  await makeUser(page, `Birch ${slug}`, username);
+  await page.getByRole("button", { name: "Make an invitation link" }).click();
+  const link = await page.getByLabel("Link", { exact: true }).inputValue();
+
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  guard.watch(context);
+  const theirs = await context.newPage();
+  await theirs.goto(new URL(link).pathname);
+  await expect(theirs).toHaveURL("/invitation");
+  guard.announce(422, "/invitation");
+  await theirs.getByLabel("New password").fill("too short");
+  await theirs.getByRole("button", { name: "Set the password" }).click();
+  await expect(summary(theirs)).toContainText("The password is too short");
+  await theirs.getByLabel("New password").fill("a long enough password");
+  await theirs.getByLabel("The same again").fill("a long enough password");
+  await theirs.getByRole("button", { name: "Set the password" }).click();
+  await expect(theirs.getByRole("button", { name: "Sign out", exact: true })).toBeAttached();
+  guard.announce(404, "/invitation");
+  await theirs.goto(new URL(link).pathname);
+  await expect(theirs.getByRole("heading", { name: "This link opens nothing" })).toBeVisible();
+
+  // Suspended, they are out at once; active again, they come back with their password.
+  await open(page, `/customers`);
+  await page.getByRole("link", { name: `Birch ${slug}` }).click();
+  await page.locator("summary").filter({ hasText: "Suspend" }).click();
+  await page.getByRole("button", { name: "Suspend it now" }).click();
+  await expect(page.getByText("The customer is suspended.")).toBeVisible();
+  await expect(page.getByLabel("Name", { exact: true })).toBeDisabled();
+  await theirs.goto("/mailboxes");
+  await expect(theirs).toHaveURL("/sign-in");
+  await page.getByRole("button", { name: "Make it active again" }).click();
+  await expect(page.getByText("The customer is active again.")).toBeVisible();
+  await signIn(theirs, username, "a long enough password");
+  await expect(theirs.getByRole("button", { name: "Sign out", exact: true })).toBeAttached();
+  await context.close();
+});
+
+test("somebody goes, and their mailbox is handed over", async ({ page, clerk, guard }) => {
+  const [leaver, heir] = [fresh("leo"), fresh("hal")];
+  const leaving = await makeUser(page, "Northwind Telecom", leaver, "leo@northwind.example");
+  await makeUser(page, "Northwind Telecom", heir);
+  const owner = leaving.split("/").at(-1) ?? "";
+  const mailbox = await clerk.make({ owner });
+
+  await open(page, leaving);
+  await expect(page.getByRole("link", { name: mailbox.name })).toBeVisible();
+  guard.announce(422, `${leaving}/remove`);
+  await page.getByRole("button", { name: `Let ${leaver} go` }).click();
+  await expect(summary(page)).toContainText("Choose what becomes of the mailboxes");
+  await expect(page.getByLabel("Hand over to")).toBeHidden();
+  await page.getByLabel("Hand over", { exact: true }).check();
+  await page.getByLabel("Hand over to").selectOption({ label: `${heir} (no e-mail address)` });
+  await page.getByRole("button", { name: `Let ${leaver} go` }).click();
+  await expect(page.getByText("The user is gone, and their mailbox is looked after.")).toBeVisible();
+
+  await open(page, mailbox.path);
+  await expect(page.locator("#owner option:checked")).toContainText(heir);
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "Owner" })).toContainText(heir);
+});
+
+test("a smaller plan says first what it would break", async ({ page, plain }) => {
+  const [name, slug] = [fresh("Full"), fresh("cedar")];
+  await open(page, "/plans/new");
+  await page.getByLabel("Name").fill(name);
+  await page.getByRole("button", { name: "Create rate plan" }).click();
+  const plan = new URL(page.url()).pathname;
+  await open(page, "/customers/new");
+  await page.getByLabel("Name", { exact: true }).fill(slug);
+  await page.getByLabel("Short name").fill(slug);
+  await page.getByLabel("Rate plan").selectOption({ label: name });
+  await page.getByRole("button", { name: "Create customer" }).click();
+  const customer = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await open(page, `/mailboxes/new?customer=${customer}`);
+  await page.locator("#number").fill("4711");
+  await page.locator("#name").fill("Front desk");
+  await page.locator("#pin").fill("582036");
+  await page.locator("#transcribe").check();
+  await page.getByRole("button", { name: "Create mailbox" }).click();
+  await expect(page).toHaveURL(/\/mailboxes\/[0-9a-f-]{36}$/);
+  const mailbox = page.url();
+
+  await open(page, plan);
+  await page.getByLabel("Transcription").uncheck();
+  await page.getByRole("button", { name: "Save rate plan" }).click();
+  await expect(page.locator("#breaks")).toContainText("1 mailbox uses");
+  await expect(page.locator("#breaks").getByRole("link", { name: "4711 Front desk" })).toBeVisible();
+  await page.getByRole("button", { name: "Save it all the same" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.goto(mailbox);
+  await expect(page.locator("#transcribe")).toBeChecked();
+  await expect(page.locator("#transcribe-hint")).toContainText(`not included in the plan “${name}”`);
+
+  // How many PINs a stricter policy would refuse, while it is typed or at a button.
+  await open(page, `/customers/${customer}`);
+  await expect(page.locator("#unfit")).toHaveText("Every PIN that there is meets this policy.");
+  await page.getByLabel("PIN policy").selectOption("four-digit");
+  if (plain) await page.getByRole("button", { name: "Count again" }).click();
+  await expect(page.locator("#unfit")).toContainText("1 of the PINs that there are would fail this policy.");
+});
+
+test("what was typed while somebody else saved is not lost", async ({ page, another, guard }) => {
+  const path = await makeUser(page, "Northwind Telecom", fresh("una"));
+  const other = await another("nora");
+  await open(page, path);
+  await open(other, path);
+  await other.getByLabel("Name", { exact: true }).fill("Una the First");
+  await other.getByRole("button", { name: "Save user" }).click();
+  await expect(other.getByText("Saved.")).toBeVisible();
+  guard.announce(409, path);
+  await page.getByLabel("Name", { exact: true }).fill("Una the Second");
+  await page.getByRole("button", { name: "Save user" }).click();
+  await expect(page.locator("#stale")).toContainText("saved this meanwhile");
+  await expect(page.locator("#stale").getByRole("row").filter({ hasText: "Una the First" })).toContainText("Una the Second");
+  await page.getByRole("button", { name: "Save user" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Una the Second");
+});
