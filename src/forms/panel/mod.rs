@@ -90,4 +90,5 @@ impl Card {
 }
 
 #[cfg(test)]
+#[path = "panel_tests.rs"]
 mod tests;
