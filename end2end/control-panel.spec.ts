@@ -88,13 +88,13 @@ test("texts have a button, and mistakes keep what was typed", async ({ page, cle
   const shown = await card(page, mailbox);
   await shown.getByText("Numbers and addresses").click();
   await shown.getByLabel("Number to call").fill("5000");
-  await shown.getByLabel("More addresses").fill("nonsense");
+  await shown.getByRole("textbox", { name: "More addresses" }).fill("nonsense");
   guard.announce(422, `/panel/${mailbox.uuid}/texts`);
   await shown.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveTitle("Error: Control panel - Mailroom");
   await expect(shown.getByText("“nonsense” is not an e-mail address; it looks like jo@example.org.")).toBeVisible();
   await expect(shown.getByLabel("Number to call")).toHaveValue("5000");
-  await shown.getByLabel("More addresses").fill("a@example.org\nb@example.org");
+  await shown.getByRole("textbox", { name: "More addresses" }).fill("a@example.org\nb@example.org");
   await shown.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(shown.getByText("A new message calls 5000.")).toBeVisible();

@@ -54,7 +54,7 @@ test("signing out ends the session, and Back does not bring it back", async ({ p
   await expect(page).toHaveURL("/sign-in");
 
   await page.goBack();
-  await expect(page).toHaveURL("/sign-in");
+  await expect(page).toHaveURL("/sign-in?next=/panel");
   await page.goto("/mailboxes/new");
   await expect(page).toHaveURL("/sign-in?next=/mailboxes/new");
 });
@@ -72,7 +72,7 @@ test("signing out everywhere ends the sessions of other browsers", async ({ page
   await expect(page).toHaveURL("/sign-in");
 
   await elsewhere.reload();
-  await expect(elsewhere).toHaveURL("/sign-in");
+  await expect(elsewhere).toHaveURL("/sign-in?next=/mailboxes");
 });
 
 test("the session's cookie is out of reach of scripts and other sites", async ({ page, context }) => {

@@ -19,12 +19,8 @@ async fn umas(world: &World, number: &str, changes: &[(Field, &str)]) -> Mailbox
 
 /// The form of the switch whose label reads so.
 fn switch(answer: &Answer, label: &str) -> Form {
-    let ids = attributes(&answer.body, ".panel-row-label", "id");
-    let labels = texts(&answer.body, ".panel-row-label");
-    // Choices have labels without an id, so labels with one are looked for.
-    let switches = texts(&answer.body, ".panel-row .panel-row-label");
-    assert!(labels.len() >= switches.len());
-    let at = switches.iter().position(|text| text == label).unwrap();
+    let ids = attributes(&answer.body, ".panel-row .panel-row-label", "id");
+    let at = texts(&answer.body, ".panel-row .panel-row-label").iter().position(|text| text == label).unwrap();
     Form::of(&answer.body, &format!("form:has([id='{}'])", ids[at]))
 }
 

@@ -181,7 +181,6 @@ fn Notice(flash: Flash) -> AnyView {
         }
         Flash::Done(what) => ("notice notice-good", what, None),
         Flash::Set { uuid, told, was } => return view! { <SetNotice uuid told was /> }.into_any(),
-        Flash::Account => ("notice notice-good", "Saved.".to_owned(), None),
         Flash::Password => {
             ("notice notice-good", "The password is changed. You are signed out everywhere else.".to_owned(), None)
         }

@@ -114,13 +114,11 @@ async fn seen(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) 
     let mut tx = app.db.read().begin().await?;
     let mut cards = Vec::with_capacity(rows.len());
     for mailbox in rows {
-        let around = match known.get(&mailbox.customer_id) {
-            Some(around) => around,
-            None => {
-                let (around, _) =
-                    mailboxes::around(&mut tx, who, mailbox.customer_id).await?.ok_or(AppError::NotFound)?;
-                known.entry(mailbox.customer_id).or_insert(around)
-            }
+        let around = if let Some(around) = known.get(&mailbox.customer_id) {
+            around
+        } else {
+            let (around, _) = mailboxes::around(&mut tx, who, mailbox.customer_id).await?.ok_or(AppError::NotFound)?;
+            known.entry(mailbox.customer_id).or_insert(around)
         };
         cards.push(Card {
             around: only_its_own(around, &mailbox),

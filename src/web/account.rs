@@ -40,7 +40,7 @@ async fn details(
     let form = Details::from_pairs(&pairs);
     match accounts::change_details(&state.app, &who, guard::DOOR, &form).await {
         Ok(Ok(())) => {
-            flash::leave(&session, Flash::Account).await;
+            flash::leave(&session, Flash::Saved).await;
             Redirect::to(PATH).into_response()
         }
         Ok(Err(problems)) => again(&state, parts, Sent::Details(form, problems)).await,

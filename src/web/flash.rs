@@ -37,8 +37,6 @@ pub enum Flash {
         /// The settings as they were, for the undo: names of fields and values.
         was: Vec<(String, String)>,
     },
-    /// One's own name or address is changed.
-    Account,
     /// One's own password is changed.
     Password,
     /// Another session of one's own is ended.

@@ -90,4 +90,6 @@ impl Card {
 }
 
 #[cfg(test)]
+#[path = "panel_tests.rs"]
+#[path = "panel_tests.rs"]
 mod tests;

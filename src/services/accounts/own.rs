@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::{Mistake, SignedIn, change_password, own_account, principal_of};
 use crate::db;
+use crate::domain::email::Email;
 use crate::error::AppError;
 use crate::forms::account::{AccountProblem, Details, NewPassword};
 use crate::services::record::{Act, Action, record};
@@ -32,7 +33,7 @@ pub async fn change_details(
         .write(move |tx| {
             Box::pin(async move {
                 let was = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
-                let email = email.as_ref().map(|email| email.as_str());
+                let email = email.as_ref().map(Email::as_str);
                 if was.name != name.as_str() || was.email.as_deref() != email {
                     db::users::set_details(&mut *tx, id, name.as_str(), email, act.at).await?;
                     let before = json!({ "name": was.name, "email": was.email });
