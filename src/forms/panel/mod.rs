@@ -91,5 +91,4 @@ impl Card {
 
 #[cfg(test)]
 #[path = "panel_tests.rs"]
-#[path = "panel_tests.rs"]
 mod tests;
