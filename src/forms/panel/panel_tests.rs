@@ -82,6 +82,9 @@ fn turning_a_switch_twice_comes_back() {
         assert_ne!(first.on, second.on, "{switch:?}");
         assert_eq!(second.turned, card.values.get(first.field), "{switch:?}");
     }
+    card.values.set(Field::OwnerEmail, OwnerEmail::Recording.name());
+    let off = Values::from_pairs([(Field::OwnerEmail.name(), OwnerEmail::Off.name().to_owned())]);
+    assert_eq!(Switch::Email.line(&card, &off).turned, OwnerEmail::Recording.name());
     card.locked = true;
     assert!(Switch::MAIN.into_iter().all(|switch| line(switch, &card).barred));
 }

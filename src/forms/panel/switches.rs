@@ -117,6 +117,10 @@ impl Switch {
 
     fn turned(self, card: &Card, now: &Values, on: bool) -> String {
         match (self, on) {
+            // Off and on again is as it was.
+            (Self::Email, false) if card.values.get(Field::OwnerEmail) == OwnerEmail::Recording.name() => {
+                OwnerEmail::Recording.name().to_owned()
+            }
             (Self::Email, true) => OwnerEmail::Off.name().to_owned(),
             (Self::Email, false) | (Self::Recording, true) => OwnerEmail::Notice.name().to_owned(),
             (Self::Recording, false) => OwnerEmail::Recording.name().to_owned(),
