@@ -11,6 +11,7 @@ pub mod mailbox;
 pub mod query;
 pub mod search;
 pub mod selection;
+pub mod sound;
 pub mod submission;
 pub mod token;
 pub mod values;
