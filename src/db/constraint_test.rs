@@ -71,7 +71,10 @@ async fn the_same_number_is_free_at_another_customer() {
 async fn an_owner_of_another_customer_is_refused() {
     assert_eq!(broken(&mailbox(2, 2, "200", "1")).await, Some(Constraint::ForeignKey));
     assert_eq!(
-        broken("insert into history values (1, 99, 1, 0, null, 'a', 'browser', 'create', 1, null, null)").await,
+        broken(
+            "insert into history values (1, 'user', 1, 'U', 99, 0, null, 'a', 'browser', 'create', null, null, null)"
+        )
+        .await,
         Some(Constraint::ForeignKey)
     );
 }
@@ -86,6 +89,9 @@ async fn a_value_outside_its_limits_is_refused() {
         "update customer set parent_id = id".into(),
         "update customer set pin_shortest = 11".into(),
         "update user_account set role = 'root'".into(),
+        "insert into history values (1, 'mailbox', 1, 'M', 1, 0, null, 'a', 'browser', 'create', null, null, null)"
+            .into(),
+        "insert into history values (1, 'user', 1, 'U', 1, 0, null, 'a', 'browser', 'praise', null, null, null)".into(),
     ] {
         assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
     }

@@ -1,4 +1,4 @@
-//! Every change of a mailbox, as it was recorded.
+//! Every change, as it was recorded; those of mailboxes with all their settings.
 
 use serde_json::{Map, Value};
 use sqlx::sqlite::SqliteRow;
@@ -11,13 +11,20 @@ use crate::forms::values::Values;
 /// In the JSON of `after`: this change gave the mailbox another PIN.
 const PIN_CHANGED: &str = "pin_changed";
 
+/// Names of fields that are left out of every entry.
+const SECRETS: [&str; 5] = ["pin", "copy_pin", "password", "password_hash", "secret"];
+
 /// A change to record.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct NewEntry<'a> {
-    /// The mailbox.
-    pub mailbox_id: i64,
-    /// Whose it is after the change.
-    pub customer_id: i64,
+    /// What kind of thing was changed; one of the words that the table allows.
+    pub subject: &'a str,
+    /// Which one.
+    pub subject_id: i64,
+    /// By which people know it.
+    pub subject_name: &'a str,
+    /// Whose it is after the change; `None`: the whole system's.
+    pub customer_id: Option<i64>,
     /// Milliseconds since 1970, UTC.
     pub at: i64,
     /// Who did it; `None`: the console.
@@ -28,17 +35,15 @@ pub struct NewEntry<'a> {
     pub door: &'a str,
     /// What was done; one of the words that the table allows.
     pub action: &'a str,
-    /// The mailbox's version after the change.
-    pub version: i64,
-    /// All settings before; `None` if there was no mailbox, or nothing changed.
-    pub before: Option<&'a Values>,
-    /// All settings after; `None` if nothing changed.
-    pub after: Option<&'a Values>,
-    /// Whether the mailbox has another PIN since.
-    pub pin_changed: bool,
+    /// Its version after the change, where it has one.
+    pub version: Option<i64>,
+    /// The settings before; `None` if it was not there, or nothing changed.
+    pub before: Option<Value>,
+    /// The settings after; `None` if nothing changed.
+    pub after: Option<Value>,
 }
 
-/// A change as recorded.
+/// A change of a mailbox as recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The row; later ones are greater.
@@ -66,10 +71,13 @@ pub struct Entry {
 /// Records a change. Secrets among the values are left out here, whoever passes them.
 pub async fn append(db: impl SqliteExecutor<'_>, new: NewEntry<'_>) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
-        "insert into history (mailbox_id, customer_id, at, user_id, actor, door, action, version, before, after) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id",
+        "insert into history (subject, subject_id, subject_name, customer_id, at, user_id, actor, door, action, \
+             version, before, after) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id",
     )
-    .bind(new.mailbox_id)
+    .bind(new.subject)
+    .bind(new.subject_id)
+    .bind(new.subject_name)
     .bind(new.customer_id)
     .bind(new.at)
     .bind(new.user_id)
@@ -77,10 +85,17 @@ pub async fn append(db: impl SqliteExecutor<'_>, new: NewEntry<'_>) -> Result<i6
     .bind(new.door)
     .bind(new.action)
     .bind(new.version)
-    .bind(new.before.map(|values| json(values, false)))
-    .bind(new.after.map(|values| json(values, new.pin_changed)))
+    .bind(new.before.map(public))
+    .bind(new.after.map(public))
     .fetch_one(db)
     .await
+}
+
+fn public(mut values: Value) -> String {
+    if let Value::Object(map) = &mut values {
+        map.retain(|name, _| !SECRETS.contains(&name.as_str()));
+    }
+    values.to_string()
 }
 
 /// The changes of a mailbox, latest first, from before the entry `before` on.
@@ -90,18 +105,20 @@ pub async fn of_mailbox(
     before: Option<i64>,
     limit: u32,
 ) -> Result<Vec<Entry>, sqlx::Error> {
-    sqlx::query("select * from history where mailbox_id = $1 and id < $2 order by id desc limit $3")
-        .bind(mailbox_id)
-        .bind(before.unwrap_or(i64::MAX))
-        .bind(limit)
-        .try_map(|row| read(&row))
-        .fetch_all(db)
-        .await
+    sqlx::query(
+        "select * from history where subject = 'mailbox' and subject_id = $1 and id < $2 order by id desc limit $3",
+    )
+    .bind(mailbox_id)
+    .bind(before.unwrap_or(i64::MAX))
+    .bind(limit)
+    .try_map(|row| read(&row))
+    .fetch_all(db)
+    .await
 }
 
 /// One change of a mailbox.
 pub async fn entry(db: impl SqliteExecutor<'_>, mailbox_id: i64, id: i64) -> Result<Option<Entry>, sqlx::Error> {
-    sqlx::query("select * from history where mailbox_id = $1 and id = $2")
+    sqlx::query("select * from history where subject = 'mailbox' and subject_id = $1 and id = $2")
         .bind(mailbox_id)
         .bind(id)
         .try_map(|row| read(&row))
@@ -116,8 +133,8 @@ pub async fn of_version(
     version: i64,
 ) -> Result<Option<Entry>, sqlx::Error> {
     sqlx::query(
-        "select * from history where mailbox_id = $1 and version = $2 and after is not null \
-         order by id desc limit 1",
+        "select * from history where subject = 'mailbox' and subject_id = $1 and version = $2 \
+             and after is not null order by id desc limit 1",
     )
     .bind(mailbox_id)
     .bind(version)
@@ -136,8 +153,8 @@ pub async fn did(
     since: i64,
 ) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar(
-        "select exists (select 1 from history where mailbox_id = $1 and user_id = $2 and door = $3 \
-             and action = $4 and at >= $5)",
+        "select exists (select 1 from history where subject = 'mailbox' and subject_id = $1 and user_id = $2 \
+             and door = $3 and action = $4 and at >= $5)",
     )
     .bind(mailbox_id)
     .bind(user_id)
@@ -168,14 +185,15 @@ fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
     })
 }
 
-/// The fields that are not empty, by their names.
-fn json(values: &Values, pin_changed: bool) -> String {
+/// A mailbox's settings as an entry keeps them: the fields that are not empty, by their names, and
+/// whether it has another PIN since.
+pub fn settings(values: &Values, pin_changed: bool) -> Value {
     let filled = Field::ALL.into_iter().filter(|f| !f.is_secret() && !values.get(*f).is_empty());
     let mut map: Map<String, Value> = filled.map(|f| (f.name().to_owned(), values.get(f).into())).collect();
     if pin_changed {
         map.insert(PIN_CHANGED.to_owned(), true.into());
     }
-    Value::Object(map).to_string()
+    Value::Object(map)
 }
 
 /// Every field, so that what was empty is so still.

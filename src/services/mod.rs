@@ -11,6 +11,7 @@ pub mod demo;
 pub mod key_file;
 pub mod mailboxes;
 pub mod passwords;
+pub mod record;
 pub mod tokens;
 pub mod upkeep;
 

@@ -49,6 +49,8 @@ fn said(action: Action) -> &'static str {
         Action::Restore => "restored it",
         Action::Revert => "put earlier settings back",
         Action::RevealPin => "looked at the PIN",
+        // None of the others is done to a mailbox.
+        _ => "did something to it",
     }
 }
 

@@ -146,7 +146,7 @@ async fn opened(
 
 /// What people know a mailbox by.
 pub fn title_of(mailbox: &Mailbox) -> String {
-    format!("{} {}", mailbox.settings.number.as_str(), mailbox.settings.name.as_str())
+    mailboxes::title(&mailbox.settings)
 }
 
 #[component]

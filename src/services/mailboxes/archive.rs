@@ -2,7 +2,7 @@
 
 use super::judge::refuse;
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Outcome, Principal, around, permit, write};
+use super::{Act, Action, App, Door, Failure, Outcome, Principal, around, permit, subject, title, write};
 use crate::db::{Tx, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::problem::FieldError;
@@ -63,6 +63,6 @@ pub(in crate::services) async fn set(tx: &mut Tx, act: &Act, uuid: &str, away: b
     // The settings stay, and are recorded so that this version too can be told from later ones.
     let values = values_of(&was.settings, was.customer_id);
     let changed = (Some(&values), Some(&values), false);
-    act.record(tx, action, (was.id, was.customer_id, version), changed).await?;
+    act.record(tx, action, subject(was.id, &title(&was.settings), was.customer_id, version), changed).await?;
     Ok(done(version))
 }

@@ -2,7 +2,7 @@
 
 use super::judge::{Judged, judge, not_stored};
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, write};
+use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, subject, title, write};
 use crate::db::{Tx, history, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::role::Verb;
@@ -129,7 +129,7 @@ async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &J
     let version = was.version + 1;
     let (before, after) = (values_of(&was.settings, was.customer_id), values_of(settings, *customer_id));
     let changed = (Some(&before), Some(&after), pin.is_some());
-    act.record(tx, action, (was.id, *customer_id, version), changed).await?;
+    act.record(tx, action, subject(was.id, &title(settings), *customer_id, version), changed).await?;
     Ok(done(version))
 }
 

@@ -3,7 +3,6 @@
 //! A mailbox that the principal does not see does not exist: it is `NotFound`, byte for byte as one
 //! that was never there. What a role may never do is `Forbidden`, whatever it is done to.
 
-mod action;
 mod archive;
 mod around;
 mod change;
@@ -18,8 +17,9 @@ mod select;
 
 use futures_core::future::BoxFuture;
 
+pub(super) use super::record::Act;
+pub use super::record::Action;
 pub use crate::db::mailboxes::{Mailbox, Recipient};
-pub use action::Action;
 pub(super) use archive::set as archive_in;
 pub use archive::{archive, archive_active, restore};
 pub(super) use around::load as around;
@@ -36,56 +36,40 @@ pub(super) use save::add;
 pub use save::{check_new, create, save};
 pub use select::{Selected, select};
 
+use super::record::{Kind, Subject, record};
 use super::{App, Door, Failure, Principal};
-use crate::db::Tx;
-use crate::db::history::NewEntry;
 use crate::db::scope::Scope;
+use crate::db::{Tx, history as entries};
+use crate::domain::mailbox::Settings;
 use crate::domain::role::{Sight, Verb};
 use crate::error::AppError;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
 
-/// Who does something, through which door, and when. Owned, because a transaction may outlive the
-/// request that began it.
-#[derive(Clone)]
-pub(super) struct Act {
-    pub(super) app: App,
-    pub(super) who: Principal,
-    pub(super) door: Door,
-    pub(super) at: i64,
-}
-
 impl Act {
-    fn new(app: &App, who: &Principal, door: Door) -> Self {
-        Self { app: app.clone(), who: who.clone(), door, at: app.clock.now() }
-    }
-
     /// Writes history: `changed` is all settings before and after, and whether the PIN is another.
     async fn record(
         &self,
         tx: &mut Tx,
         action: Action,
-        mailbox: (i64, i64, i64),
+        mailbox: Subject<'_>,
         changed: (Option<&Values>, Option<&Values>, bool),
     ) -> Result<(), Failure> {
-        let (mailbox_id, customer_id, version) = mailbox;
         let (before, after, pin_changed) = changed;
-        let entry = NewEntry {
-            mailbox_id,
-            customer_id,
-            at: self.at,
-            user_id: self.who.user(),
-            actor: &self.who.name,
-            door: self.door.name(),
-            action: action.name(),
-            version,
-            before,
-            after,
-            pin_changed,
-        };
-        crate::db::history::append(tx, entry).await?;
-        Ok(())
+        let before = before.map(|values| entries::settings(values, false));
+        let after = after.map(|values| entries::settings(values, pin_changed));
+        record(tx, self, mailbox, action, before, after).await
     }
+}
+
+/// What people know a mailbox by.
+pub fn title(settings: &Settings) -> String {
+    format!("{} {}", settings.number.as_str(), settings.name.as_str())
+}
+
+/// A mailbox in history: its row, its title, whose it is, and its version after the change.
+fn subject(id: i64, title: &str, customer_id: i64, version: i64) -> Subject<'_> {
+    Subject { kind: Kind::Mailbox, id, name: title, customer_id: Some(customer_id), version: Some(version) }
 }
 
 /// Ends a transaction and undoes all of it.

@@ -1,7 +1,7 @@
 //! Sealing, opening and showing PINs.
 
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Mailbox, Principal, permit};
+use super::{Act, Action, App, Door, Failure, Mailbox, Principal, permit, subject, title};
 use crate::db::mailboxes::{self, SealedPin};
 use crate::db::{Tx, history};
 use crate::domain::role::Verb;
@@ -38,7 +38,7 @@ pub async fn reveal_pins(
         pins.push(open(&mut tx, app, mailbox).await?);
         let (action, since) = (Action::RevealPin.name(), act.at - ONE_LOOK);
         if !history::did(&mut *tx, mailbox.id, who.user(), door.name(), action, since).await? {
-            unrecorded.push((mailbox.id, mailbox.customer_id, mailbox.version));
+            unrecorded.push(mailbox.clone());
         }
     }
     drop(tx);
@@ -48,18 +48,23 @@ pub async fn reveal_pins(
     Ok(Some(pins))
 }
 
-async fn record(tx: &mut Tx, act: &Act, looks: Vec<(i64, i64, i64)>) -> Result<(), Failure> {
+async fn record(tx: &mut Tx, act: &Act, looks: Vec<Mailbox>) -> Result<(), Failure> {
     for mailbox in looks {
-        act.record(tx, Action::RevealPin, mailbox, (None, None, false)).await?;
+        look(tx, act, &mailbox).await?;
     }
     Ok(())
+}
+
+async fn look(tx: &mut Tx, act: &Act, mailbox: &Mailbox) -> Result<(), Failure> {
+    let title = title(&mailbox.settings);
+    let this = subject(mailbox.id, &title, mailbox.customer_id, mailbox.version);
+    act.record(tx, Action::RevealPin, this, (None, None, false)).await
 }
 
 async fn recorded(tx: &mut Tx, act: &Act, uuid: &str) -> Result<String, Failure> {
     let mailbox = find(tx, &act.who, uuid).await?;
     let pin = open(tx, &act.app, &mailbox).await?;
-    let this = (mailbox.id, mailbox.customer_id, mailbox.version);
-    act.record(tx, Action::RevealPin, this, (None, None, false)).await?;
+    look(tx, act, &mailbox).await?;
     Ok(pin)
 }
 

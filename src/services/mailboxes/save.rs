@@ -4,7 +4,7 @@ use anyhow::Context as _;
 use uuid::Uuid;
 
 use super::judge::{Judged, judge, not_stored};
-use super::{Act, Action, App, Door, Failure, Outcome, Principal, change, permit, pin, write};
+use super::{Act, Action, App, Door, Failure, Outcome, Principal, change, permit, pin, subject, title, write};
 use crate::db::Tx;
 use crate::db::mailboxes::{self, NewMailbox};
 use crate::db::submissions::{self, Submission as Made};
@@ -65,7 +65,8 @@ pub(in crate::services) async fn add(tx: &mut Tx, act: &Act, values: &Values, ke
         NewMailbox { uuid: &uuid, customer_id, settings: &settings, pin: pin::stored(&sealed), created_at: act.at };
     let id = mailboxes::insert(tx, new).await.map_err(not_stored)?;
     let after = values_of(&settings, customer_id);
-    act.record(tx, Action::Create, (id, customer_id, 1), (None, Some(&after), false)).await?;
+    let this = title(&settings);
+    act.record(tx, Action::Create, subject(id, &this, customer_id, 1), (None, Some(&after), false)).await?;
     if let (Some(key), Some(user_id)) = (key, act.who.user()) {
         submissions::insert(tx, key, &Made { user_id, mailbox_id: id }, act.at).await?;
     }
