@@ -6,7 +6,7 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
-use crate::pages::{error, mailbox, mailboxes, sign_in, tokens};
+use crate::pages::{error, mailbox, mailboxes, sign_in, sounds, tokens};
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
@@ -45,6 +45,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid") view=mailbox::Edit ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid/history") view=mailbox::History ssr=SsrMode::Async />
+                <Route path=path!("/sounds") view=sounds::Sounds ssr=SsrMode::Async />
+                <Route path=path!("/sounds/new") view=sounds::New ssr=SsrMode::Async />
+                <Route path=path!("/sounds/:uuid") view=sounds::One ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />
             </FlatRoutes>
         </Router>

@@ -7,3 +7,4 @@ pub mod calls;
 pub mod loading;
 pub mod mailbox_form;
 pub mod panel_switch;
+pub mod sound_picker;

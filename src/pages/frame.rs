@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::sounds;
 use super::title::WindowTitle;
 use super::tokens;
 use super::visit::Visit;
@@ -73,6 +74,8 @@ pub fn Mark() -> impl IntoView {
 fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived: bool) -> impl IntoView {
     let here = if path == tokens::PATH {
         Some(Way::Tokens)
+    } else if path.starts_with(sounds::PATH) {
+        Some(Way::Sounds)
     } else if archived {
         Some(Way::Archive)
     } else {
@@ -99,6 +102,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
 enum Way {
     Mailboxes,
     Archive,
+    Sounds,
     Tokens,
 }
 
@@ -116,6 +120,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
             <nav aria-label="Main">
                 <a href="/mailboxes" aria-current=current(Way::Mailboxes)>"Mailboxes"</a>
                 <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>"Archive"</a>
+                <a href=sounds::PATH aria-current=current(Way::Sounds)>"Sounds"</a>
                 {tokens}
             </nav>
             <div class="self">
@@ -144,6 +149,11 @@ fn Notice(flash: Flash) -> impl IntoView {
         Flash::Restored => ("notice notice-good", "Restored.".to_owned(), None),
         Flash::PutBack => ("notice notice-good", "The earlier settings are back.".to_owned(), None),
         Flash::Revoked => ("notice notice-good", "The token is revoked. It opens nothing any more.".to_owned(), None),
+        Flash::SoundAdded => ("notice notice-good", "The sound is ready. Mailboxes can play it.".to_owned(), None),
+        Flash::SoundReplaced => {
+            ("notice notice-good", "Replaced. Every mailbox that uses it plays the new one.".to_owned(), None)
+        }
+        Flash::SoundDeleted(name) => ("notice notice-good", format!("“{name}” is deleted."), None),
         Flash::Archived { uuid, title } => {
             ("notice notice-good", format!("{title} is archived; its number stays taken."), Some(uuid))
         }

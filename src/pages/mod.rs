@@ -5,6 +5,7 @@ pub mod frame;
 pub mod mailbox;
 pub mod mailboxes;
 pub mod sign_in;
+pub mod sounds;
 pub mod time;
 pub mod title;
 pub mod tokens;

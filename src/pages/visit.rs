@@ -10,8 +10,10 @@ use tower_sessions::Session;
 
 use super::error::ErrorPage;
 use super::frame::Frame;
+use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
+use crate::forms::sound::SoundForm;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::token::TokenForm;
 use crate::services::tokens::Made;
@@ -34,6 +36,8 @@ pub enum Posted {
     Pin(Box<Submission>, String),
     /// A form for an API token: what was sent, and the token or every mistake.
     Token(Box<TokenForm>, Result<Made, Vec<TokenProblem>>),
+    /// A form about a sound: what was typed, and every mistake.
+    Sound(SoundForm, Vec<SoundProblem>),
     /// A sign-in that was refused: why, the user name, and where to go then.
     SignIn(Refusal, String, String),
 }

@@ -12,6 +12,7 @@ pub mod key_file;
 pub mod mailboxes;
 pub mod passwords;
 pub mod record;
+pub mod sounds;
 pub mod tokens;
 pub mod upkeep;
 

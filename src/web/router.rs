@@ -9,10 +9,11 @@ use http::StatusCode;
 use leptos_axum::{LeptosRoutes as _, file_and_error_handler_with_context, generate_route_list};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
-use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, theme, tokens};
+use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, sounds, theme, tokens};
 use crate::api;
 use crate::app::{App, shell};
 
@@ -23,15 +24,18 @@ pub const BODY_LIMIT: usize = 256 * 1024;
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
         .merge(sign_in::routes())
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .merge(sounds::uploads())
         .route_layer(from_fn(calls::status))
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    let limited = Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(guarded);
+    let open = Router::new().route("/healthz", get(healthz)).merge(theme::routes());
+    let open = open.layer(RequestBodyLimitLayer::new(BODY_LIMIT));
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
-    framed(limited.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(apis), state)
+    framed(open.merge(guarded).merge(apis), state)
 }
 
 /// Puts around `routes` what holds for every answer. From the outside in: headers, compression, the
@@ -42,9 +46,14 @@ pub fn framed(routes: Router<WebState>, state: WebState) -> anyhow::Result<Route
         .layer(from_fn(csrf::explain))
         .layer(CatchPanicLayer::custom(panics::caught as panics::Caught))
         .layer(from_fn(panics::explain))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(worth_it()))
         .layer(from_fn_with_state(state.clone(), headers::frame))
         .with_state(state))
+}
+
+/// What is compressed: not sounds, which would grow, and of which players ask for parts.
+fn worth_it() -> impl Predicate {
+    DefaultPredicate::new().and(NotForContentType::const_new("audio/"))
 }
 
 /// The pages, the server functions, the site's files and the page for what does not exist.
@@ -55,6 +64,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .route("/", get(async || Redirect::to(next::HOME)))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
+        .merge(sounds::routes())
         .merge(tokens::routes())
         .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
 }

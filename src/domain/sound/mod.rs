@@ -152,7 +152,10 @@ mod tests {
     #[test]
     fn lengths_and_sizes_read_well() {
         assert_eq!([0, 499, 7_400, 59_600, 300_000].map(length), ["0:00", "0:00", "0:07", "1:00", "5:00"]);
-        assert_eq!([0, 999, 1_000, 411_001, 10_485_760].map(size), ["0 bytes", "999 bytes", "1 kB", "412 kB", "10.5 MB"]);
+        assert_eq!(
+            [0, 999, 1_000, 411_001, 10_485_760].map(size),
+            ["0 bytes", "999 bytes", "1 kB", "412 kB", "10.5 MB"]
+        );
     }
 
     #[test]
