@@ -123,7 +123,7 @@ export const pages: Shown[] = [
     name: "sound-in-use",
     show: async ({ page }) => {
       await open(page, "/sounds");
-      await page.getByRole("link", { name: "Clinic, day" }).click();
+      await page.getByRole("link", { name: "Clinic, night" }).click();
       await page.getByRole("button", { name: "Record" }).waitFor();
     },
   },

@@ -100,7 +100,7 @@ fn Row(sound: Sound) -> impl IntoView {
         <li class="card sound">
             <div class="sound-what">
                 <a class="sound-name" href=page.clone()><bdi>{sound.name}</bdi></a>
-                <p class="hint">{facts}"changed "<Time at=sound.updated_at />{by}</p>
+                <p class="hint">{facts}"added "<Time at=sound.created_at />{by}</p>
             </div>
             {player}
             <a class="sound-used hint" href=format!("{page}#used")>{used(sound.used)}</a>

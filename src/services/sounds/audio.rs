@@ -7,7 +7,7 @@ use symphonia::core::codecs::audio::AudioDecoderOptions;
 use symphonia::core::errors::Error;
 use symphonia::core::formats::probe::Hint;
 use symphonia::core::formats::{FormatOptions, FormatReader, TrackType};
-use symphonia::core::io::{MediaSourceStream, ReadOnlySource};
+use symphonia::core::io::{MediaSourceStream, MediaSourceStreamOptions, ReadOnlySource};
 use symphonia::core::meta::MetadataOptions;
 
 use super::resample::Resampler;
@@ -35,7 +35,7 @@ pub(super) fn decode(file: &[u8]) -> Result<Decoded, SoundProblem> {
     // A source that cannot be wound back: then the number of frames, where there is one, is what the
     // file says of itself and no estimate.
     let source = ReadOnlySource::new(Cursor::new(file));
-    let stream = MediaSourceStream::new(Box::new(source), Default::default());
+    let stream = MediaSourceStream::new(Box::new(source), MediaSourceStreamOptions::default());
     let mut hint = Hint::new();
     hint.with_extension(kind.name());
     let (format, metadata) = (FormatOptions::default(), MetadataOptions::default());
@@ -86,18 +86,18 @@ fn play(format: &mut dyn FormatReader) -> Result<Heard, SoundProblem> {
         if packet.track_id != id {
             continue;
         }
-        let decoded = match decoder.decode(&packet) {
-            Ok(decoded) => decoded,
+        let heard = match decoder.decode(&packet) {
+            Ok(heard) => heard,
             // One bad packet is a click; nothing but bad ones is no sound.
             Err(Error::DecodeError(_) | Error::IoError(_)) => continue,
             Err(_) => return Err(SoundProblem::Unreadable),
         };
-        let (at, channels) = (decoded.spec().rate(), decoded.num_planes().max(1));
+        let (at, channels) = (heard.spec().rate(), heard.num_planes().max(1));
         if rate != 0 && rate != at {
             return Err(SoundProblem::Unreadable);
         }
         rate = at;
-        decoded.copy_to_vec_interleaved(&mut interleaved);
+        heard.copy_to_vec_interleaved(&mut interleaved);
         mono.clear();
         #[allow(clippy::cast_precision_loss, reason = "a handful of channels")]
         mono.extend(interleaved.chunks_exact(channels).map(|frame| frame.iter().sum::<f32>() / channels as f32));

@@ -214,6 +214,10 @@ fn said(sound: &Sound) -> Value {
         "kind": heard.map(|h| h.kind.name()),
         "duration": heard.map(|h| h.duration),
         "size": heard.map(|h| h.size),
-        "sha256": heard.map(|h| h.digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>()),
+        "sha256": heard.map(|h| hex(&h.digest)),
     })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |all, byte| all + &format!("{byte:02x}"))
 }
