@@ -5,7 +5,7 @@ SHELL := bash
 .ONESHELL:
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test install lint unit browser screenshots bench clean
+.PHONY: help run build dev test install lint unit browser apis screenshots bench clean
 
 ENV := . scripts/env.sh
 SAY = printf '\033[1m==> %s\033[0m\n'
@@ -43,6 +43,14 @@ unit: install ## Rust tests alone
 browser: ## Browser tests alone
 	@scripts/install test
 	scripts/test browser
+
+bench: ## How long answers take with many mailboxes (MAILBOXES=200000)
+	@$(ENV)
+	cargo bench --quiet --locked --features ssr --bench answers
+
+apis: ## The examples, and requests made from the APIs' document, alone
+	@scripts/install test
+	scripts/test apis
 
 screenshots: ## Make the pictures of the README anew
 	@scripts/install test

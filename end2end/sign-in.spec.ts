@@ -17,7 +17,7 @@ test("a wrong password is told, and the user name is kept", async ({ page, guard
   await expect(page.getByLabel("Password")).toHaveValue("");
 
   await signIn(page, "ravi");
-  await expect(page.getByRole("heading", { level: 1, name: "Mailboxes" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Your mailboxes" })).toBeVisible();
 });
 
 test("an unknown user hears the same as a wrong password", async ({ page, guard }) => {
@@ -41,7 +41,7 @@ test("a link to the sign-in page cannot lead to another site", async ({ page, co
   for (const next of ["https://evil.example/", "//evil.example/", "/\\evil.example/", "/%09/evil.example/"]) {
     await page.goto(`/sign-in?next=${next}`);
     await signIn(page, "ravi");
-    await expect(page, `after next=${next}`).toHaveURL("/mailboxes");
+    await expect(page, `after next=${next}`).toHaveURL("/panel");
     await context.clearCookies();
   }
 });
@@ -49,7 +49,7 @@ test("a link to the sign-in page cannot lead to another site", async ({ page, co
 test("signing out ends the session, and Back does not bring it back", async ({ page }) => {
   await page.goto("/sign-in");
   await signIn(page, "ravi");
-  await expect(page).toHaveURL("/mailboxes");
+  await expect(page).toHaveURL("/panel");
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(page).toHaveURL("/sign-in");
 
@@ -67,7 +67,7 @@ test("signing out everywhere ends the sessions of other browsers", async ({ page
 
   await page.goto("/sign-in");
   await signIn(page, user);
-  await expect(page).toHaveURL("/mailboxes");
+  await expect(page).toHaveURL("/panel");
   await page.getByRole("button", { name: "Sign out everywhere" }).click();
   await expect(page).toHaveURL("/sign-in");
 
@@ -78,7 +78,7 @@ test("signing out everywhere ends the sessions of other browsers", async ({ page
 test("the session's cookie is out of reach of scripts and other sites", async ({ page, context }) => {
   await page.goto("/sign-in");
   await signIn(page, "ravi");
-  await expect(page).toHaveURL("/mailboxes");
+  await expect(page).toHaveURL("/panel");
   const cookie = (await context.cookies()).find((c) => c.name === "mailroom");
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
 });

@@ -2,7 +2,7 @@
 # Makes, lists, changes and deletes a mailbox as scripts for yay.com do: JSON, and credentials in headers.
 #
 #   MAILROOM_URL=https://voicemail.example.org MAILROOM_CUSTOMER=acme \
-#   MAILROOM_USERNAME=ann MAILROOM_PASSWORD=… sh examples/yay.sh
+#   MAILROOM_USER=ann MAILROOM_PASSWORD=… sh examples/yay.sh
 #
 # MAILROOM_FOR=slug acts for a customer below. Needs curl. Prints one line a call; ends with 1 at the first answer
 # that is not as expected.
@@ -16,7 +16,7 @@ trap 'rm -f "$answer" "$headers"' EXIT
 # In a file, because other users of the machine can see the arguments of a command.
 {
   echo "X-Auth-Reseller: ${MAILROOM_CUSTOMER:?the slug of your customer}"
-  echo "X-Auth-User: ${MAILROOM_USERNAME:?your user name}"
+  echo "X-Auth-User: ${MAILROOM_USER:?your user name}"
   echo "X-Auth-Password: ${MAILROOM_PASSWORD:?your password}"
   if [ -n "${MAILROOM_FOR:-}" ]; then echo "X-Auth-For: $MAILROOM_FOR"; fi
   echo "Content-Type: application/json"

@@ -9,8 +9,9 @@ create table user_account (
     name           text    not null check (length(name) between 1 and 64),
     email          text    check (length(email) <= 254),
     role           text    not null check (role in ('administrator', 'residential', 'user')),
-    status         text    not null default 'active' check (status in ('active', 'suspended')),
-    -- A PHC string: argon2id with its parameters and salt.
+    -- gone: nobody signs in any more; the row stays, because history names it.
+    status         text    not null default 'active' check (status in ('active', 'suspended', 'gone')),
+    -- A PHC string: argon2id with its parameters and salt. Empty: none was set yet, so none is right.
     password_hash  text    not null,
     -- Raised by "sign out everywhere" and by a password change; a session of an older epoch is dead.
     session_epoch  integer not null default 0,

@@ -15,7 +15,7 @@ create table history (
     -- The user may be gone one day; the name they had stays.
     user_id       integer references user_account (id) on delete set null,
     actor         text    not null,
-    door          text    not null check (door in ('browser', 'command', 'enswitch', 'yay', 'portsip', 'import')),
+    door          text    not null check (length(door) between 1 and 32),
     action        text    not null check (action in ('create', 'update', 'archive', 'restore', 'revert', 'reveal_pin',
                                                      'delete', 'replace', 'invite', 'password', 'remove', 'revoke',
                                                      'sign_out', 'view_panel')),

@@ -1,9 +1,8 @@
--- Bearer tokens of scripts, and which of the three APIs a customer may use at all.
+-- Bearer tokens of scripts, and which APIs a customer may not use.
 
--- Switched off, an API refuses the customer's users as if their credentials were wrong.
-alter table customer add column enswitch_on boolean not null default true check (enswitch_on in (true, false));
-alter table customer add column yay_on boolean not null default true check (yay_on in (true, false));
-alter table customer add column portsip_on boolean not null default true check (portsip_on in (true, false));
+-- The names of the APIs that refuse the customer's users as if their credentials were wrong, with commas
+-- between. What is not named is on, so an API that is new is on for everybody.
+alter table customer add column apis_off text not null default '';
 
 create table api_token (
     id             integer primary key,
@@ -17,10 +16,8 @@ create table api_token (
     -- SHA-256 of the token, which is as random as a key: nothing slower is needed.
     digest         blob    not null unique check (length(digest) = 32),
 
-    -- The APIs that it opens.
-    enswitch       boolean not null check (enswitch in (true, false)),
-    yay            boolean not null check (yay in (true, false)),
-    portsip        boolean not null check (portsip in (true, false)),
+    -- The names of the APIs that it opens, with commas between.
+    apis           text    not null check (length(apis) > 0),
     -- What it may do besides reading, as far as the user may.
     writes         boolean not null check (writes in (true, false)),
     reads_pins     boolean not null check (reads_pins in (true, false)),
@@ -41,7 +38,6 @@ create table api_token (
     -- The name of who revoked it.
     revoker        text,
 
-    check (enswitch or yay or portsip),
     check (expires_at > created_at),
     check ((kind = 'made') = (session_epoch is null)),
     check ((kind = 'made') = (family is null)),

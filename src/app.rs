@@ -6,7 +6,9 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
-use crate::pages::{error, mailbox, mailboxes, sign_in, sounds, tokens};
+use crate::pages::{
+    account, customers, error, invitation, mailbox, mailboxes, panel, plans, sign_in, sounds, tokens, users,
+};
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
@@ -48,6 +50,20 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/sounds") view=sounds::Sounds ssr=SsrMode::Async />
                 <Route path=path!("/sounds/new") view=sounds::New ssr=SsrMode::Async />
                 <Route path=path!("/sounds/:uuid") view=sounds::One ssr=SsrMode::Async />
+                <Route path=path!("/invitation") view=invitation::Invitation ssr=SsrMode::Async />
+                <Route path=path!("/customers") view=customers::Customers ssr=SsrMode::Async />
+                <Route path=path!("/customers/new") view=customers::New ssr=SsrMode::Async />
+                <Route path=path!("/customers/:id") view=customers::Edit ssr=SsrMode::Async />
+                <Route path=path!("/users") view=users::Users ssr=SsrMode::Async />
+                <Route path=path!("/users/new") view=users::New ssr=SsrMode::Async />
+                <Route path=path!("/users/:id") view=users::Edit ssr=SsrMode::Async />
+                <Route path=path!("/plans") view=plans::Plans ssr=SsrMode::Async />
+                <Route path=path!("/plans/new") view=plans::New ssr=SsrMode::Async />
+                <Route path=path!("/plans/:id") view=plans::Edit ssr=SsrMode::Async />
+                <Route path=path!("/panel") view=panel::Own ssr=SsrMode::Async />
+                <Route path=path!("/panel/mailboxes") view=panel::Choose ssr=SsrMode::Async />
+                <Route path=path!("/users/:user/panel") view=panel::Look ssr=SsrMode::Async />
+                <Route path=path!("/account") view=account::Account ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />
             </FlatRoutes>
         </Router>

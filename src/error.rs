@@ -17,6 +17,8 @@ pub enum AppError {
     Forbidden,
     /// There is no such thing, or it is somebody else's: the two are told apart by nobody. 404.
     NotFound,
+    /// The customer is suspended, so nothing of theirs changes. 409.
+    Suspended,
     /// The request cannot be understood. 400.
     BadRequest,
     /// Too many tries; later again. 429.
@@ -32,6 +34,7 @@ impl AppError {
             Self::SignedOut => 401,
             Self::Forbidden => 403,
             Self::NotFound => 404,
+            Self::Suspended => 409,
             Self::BadRequest => 400,
             Self::TooMany => 429,
             Self::Internal => 500,
@@ -44,6 +47,7 @@ impl AppError {
             Self::SignedOut => "Your session has ended. Sign in again to go on.",
             Self::Forbidden => "Your role does not allow this.",
             Self::NotFound => "There is nothing here, or it is not yours to see.",
+            Self::Suspended => "This customer is suspended. Nothing of theirs changes until it is active again.",
             Self::BadRequest => "The request could not be understood.",
             Self::TooMany => "Too many tries. Wait a minute, then try again.",
             Self::Internal => "Something went wrong on our side. Nothing was changed.",

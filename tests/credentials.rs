@@ -49,7 +49,7 @@ async fn by_bearer(State(state): State<WebState>, parts: Parts) -> String {
 fn probe(test: &TestApp) -> Router {
     let state = WebState::new(test.app.clone(), Config::read(Settings::default()).unwrap(), site::options());
     let routes = Router::new().route("/p/{dialect}/{name}/{word}", get(by_password)).route("/b", get(by_bearer));
-    framed(routes, state).unwrap()
+    framed(routes, state)
 }
 
 fn script(router: &Router, peer: &str) -> Browser {

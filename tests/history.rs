@@ -3,6 +3,7 @@
 
 mod support;
 
+use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
@@ -27,7 +28,7 @@ async fn every_change_tells_who_when_how_and_what() {
     let mailbox = world.make(world.left, "1234", &[]).await;
     let edits = [(Field::Owner, uma.as_str()), (Field::PlayOrder, "newest"), (Field::Beep, ""), (Field::Pin, "620518")];
     done(&world.change(&world.lea, &mailbox, &edits).await);
-    mailboxes::set_panel(world.app(), &world.uma, Door::Enswitch, &mailbox.uuid, true).await.unwrap();
+    mailboxes::set_panel(world.app(), &world.uma, Door::Api(Dialect::Enswitch), &mailbox.uuid, true).await.unwrap();
     mailboxes::reveal_pin(world.app(), &world.uma, DOOR, &mailbox.uuid).await.unwrap();
     mailboxes::archive(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
     mailboxes::restore(world.app(), &world.rita, DOOR, &mailbox.uuid).await.unwrap();
@@ -40,7 +41,7 @@ async fn every_change_tells_who_when_how_and_what() {
             (Action::Restore, "rita", DOOR, 5),
             (Action::Archive, "lea", DOOR, 4),
             (Action::RevealPin, "uma", DOOR, 3),
-            (Action::Update, "uma", Door::Enswitch, 3),
+            (Action::Update, "uma", Door::Api(Dialect::Enswitch), 3),
             (Action::Update, "lea", DOOR, 2),
             (Action::Create, "rita", DOOR, 1),
         ]

@@ -210,7 +210,7 @@ async fn a_panic_is_answered_and_the_server_goes_on() {
     let routes = Router::new()
         .route("/panic", get(async || -> &'static str { panic!("the secret is 4711") }))
         .route("/fine", get(async || "fine"));
-    let mut browser = Browser::new(framed(routes, state).unwrap(), "192.0.2.1:50000".parse().unwrap());
+    let mut browser = Browser::new(framed(routes, state), "192.0.2.1:50000".parse().unwrap());
 
     let page = browser.get("/panic").await;
     names_its_request(&page, 500);

@@ -39,7 +39,8 @@ fn path(name: &str) -> &'static str {
 fn arguments(uuid: &str, customer: i64, values: &Values) -> Value {
     let submission =
         Submission { uuid: Some(uuid.into()), version: 1, values: values.clone(), ..Submission::default() };
-    json!({ "submission": submission, "customer_id": customer, "uuid": uuid, "on": true, "number": "2001", "except": "" })
+    json!({ "submission": submission, "customer_id": customer, "uuid": uuid, "on": true, "number": "2001", "except": "",
+        "field": "OwnerText", "value": "on" })
 }
 
 #[tokio::test]
@@ -165,12 +166,22 @@ async fn each_does_its_work_and_tells_no_pin_that_was_not_asked_for() {
     assert_eq!((shown.status, shown.body.as_str()), (200, "null"));
     assert!(world.get(uuid).await.settings.panel);
 
+    let text = json!({ "uuid": uuid, "field": "OwnerText", "value": "on" });
+    let set = call(&mut rita, path("set_setting"), text.to_string(), &SAME).await;
+    assert!(set.status == 200 && set.body.starts_with("{\"Done\":"), "{} {}", set.status, set.body);
+    assert!(world.get(uuid).await.settings.owner_text);
+    for field in ["Pin", "Number", "Owner", "Panel"] {
+        let other = json!({ "uuid": uuid, "field": field, "value": PIN });
+        let refused = call(&mut rita, path("set_setting"), other.to_string(), &SAME).await;
+        assert_eq!((refused.status, refused.body.as_str()), (400, "\"BadRequest\""), "{field}");
+    }
+
     let submission = |version| {
         let values = form_of(&mailbox, &[(mailroom::domain::field::Field::Pin, PIN)]);
         json!({ "submission": Submission { uuid: Some(uuid.into()), version, values, ..Submission::default() } })
     };
     let stale = call(&mut rita, path("save_mailbox"), submission(1).to_string(), &SAME).await;
-    let saved = call(&mut rita, path("save_mailbox"), submission(2).to_string(), &SAME).await;
+    let saved = call(&mut rita, path("save_mailbox"), submission(3).to_string(), &SAME).await;
     assert!(
         stale.body.starts_with("{\"Stale\":") && saved.body.starts_with("{\"Done\":"),
         "{} {}",

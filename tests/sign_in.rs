@@ -6,8 +6,11 @@ mod support;
 use std::time::Duration;
 
 use mailroom::services::{Principal, accounts};
-use mailroom::web::next::HOME;
+
 use support::{PASSWORD, TestApp};
+
+/// Where an administrator begins.
+const HOME: &str = "/mailboxes";
 
 #[tokio::test]
 async fn the_right_password_opens_the_page_that_was_asked_for() {

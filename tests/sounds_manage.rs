@@ -180,3 +180,36 @@ async fn everything_is_recorded_and_no_byte_of_it() {
     let longest = rows.iter().map(|row| row.get::<Option<String>, _>("after").unwrap_or_default().len()).max();
     assert!(longest.unwrap() < 300);
 }
+
+#[tokio::test]
+async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() {
+    let world = World::new().await;
+    let (mut rita, mut rex) = (world.test.signed_in("rita").await, world.test.signed_in("rex").await);
+    let file = tone(440.0, 1_500, 8_000);
+    let uuid = add(&mut rita, world.left, "Day", &file).await;
+    let suspended: Result<_, sqlx::Error> = world
+        .app()
+        .db
+        .write(|tx| {
+            Box::pin(async move {
+                sqlx::query("update customer set status = 'suspended' where slug = 'left'").execute(tx).await
+            })
+        })
+        .await;
+    suspended.unwrap();
+    let at = format!("/sounds/{uuid}");
+    let other = tone(550.0, 1_500, 8_000);
+    let sent = Some(("a.wav", "audio/wav", other.as_slice()));
+    assert_eq!(rita.post(&at, &[("name", "Night")]).await.status, 409);
+    assert_eq!(send(&mut rita, &format!("{at}/replace"), &[], sent).await.status, 409);
+    assert_eq!(rita.post(&format!("{at}/delete"), &[]).await.status, 409);
+    let fields = [("customer", world.left.to_string()), ("name", "Night".to_owned())];
+    let fields = fields.each_ref().map(|(n, v)| (*n, v.as_str()));
+    assert_eq!(send(&mut rita, "/sounds/new", &fields, sent).await.status, 409);
+    assert_eq!(rita.get(&format!("{at}/phone.wav")).await.bytes, file, "heard it still is");
+    for path in [at.clone(), format!("{at}/phone.wav"), "/sounds".to_owned()] {
+        assert!(rex.get(&path).await.location().starts_with("/sign-in"), "{path}: in mid-session");
+    }
+    let sent = send(&mut rex, &format!("{at}/replace"), &[], sent).await;
+    assert!(sent.location().starts_with("/sign-in"));
+}

@@ -85,7 +85,7 @@ async fn suspension_the_switch_and_time_end_a_pair() {
     let app = &test.app;
     let pair = pair(app).await;
     for (off, on) in [
-        ("update customer set portsip_on = false", "update customer set portsip_on = true"),
+        ("update customer set apis_off = 'portsip'", "update customer set apis_off = ''"),
         ("update user_account set status = 'suspended'", "update user_account set status = 'active'"),
         (
             "update api_token set created_at = created_at - 100000000, expires_at = expires_at - 100000000",

@@ -58,7 +58,7 @@ async fn a_token_does_what_role_and_grant_both_allow() {
                 let who = opens(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
                 let number = format!("{}", 1000 + made.id);
                 let mailbox = world.make(world.left, &number, &[(Field::Owner, &uma)]).await;
-                let (app, uuid, door) = (world.app(), mailbox.uuid.as_str(), Door::Yay);
+                let (app, uuid, door) = (world.app(), mailbox.uuid.as_str(), Door::Api(Dialect::Yay));
                 for verb in Verb::ALL {
                     let done = match verb {
                         Verb::View => mailboxes::get(app, &who, uuid).await.map(drop),

@@ -7,7 +7,7 @@ import { button, fill, onMailbox, open, summary } from "./steps";
 import { tone } from "./wav";
 
 /** Opens a page; the name is good for a file. */
-export type Shown = { name: string; as?: "nobody" | "tom"; show: (on: { page: Page; clerk: Clerk; guard: Guard }) => Promise<void> };
+export type Shown = { name: string; as?: "nobody" | "tom" | "jun" | "rosa" | "lena"; show: (on: { page: Page; clerk: Clerk; guard: Guard }) => Promise<void> };
 
 export const pages: Shown[] = [
   { name: "sign-in", as: "nobody", show: ({ page }) => open(page, "/sign-in") },
@@ -125,6 +125,51 @@ export const pages: Shown[] = [
       await open(page, "/sounds");
       await page.getByRole("link", { name: "Clinic, night" }).click();
       await page.getByRole("button", { name: "Record" }).waitFor();
+    },
+  },
+  {
+    name: "panel",
+    as: "jun",
+    show: async ({ page }) => {
+      await open(page, "/panel");
+      const first = page.getByRole("article").first();
+      for (const part of await first.locator("summary").all()) await part.click();
+    },
+  },
+  { name: "panel-of-a-poor-plan", as: "tom", show: ({ page }) => open(page, "/panel") },
+  { name: "panel-of-a-customer", as: "rosa", show: ({ page }) => open(page, "/panel") },
+  { name: "panel-empty", as: "lena", show: ({ page }) => open(page, "/panel?after=0.999999") },
+  { name: "panel-choice", as: "jun", show: ({ page }) => open(page, "/panel/mailboxes") },
+  {
+    name: "panel-with-mistakes",
+    as: "jun",
+    show: async ({ page, guard }) => {
+      await open(page, "/panel");
+      const card = page.getByRole("article").first();
+      await card.getByText("Numbers and addresses").click();
+      await card.getByLabel("More addresses").fill("nonsense, more nonsense");
+      guard.announce(422, "/panel/");
+      await card.getByRole("button", { name: "Save" }).click();
+      await page.getByText("“nonsense” is not an e-mail address").waitFor();
+    },
+  },
+  {
+    name: "panel-looked-at",
+    show: async ({ page }) => {
+      await open(page, "/users/2/panel");
+      await page.getByRole("article").first().getByText("More notifications").click();
+    },
+  },
+  { name: "account", as: "tom", show: ({ page }) => open(page, "/account") },
+  {
+    name: "account-with-mistakes",
+    as: "tom",
+    show: async ({ page, guard }) => {
+      await open(page, "/account");
+      await page.getByLabel("New password").fill("short");
+      guard.announce(422, "/account/password");
+      await page.getByRole("button", { name: "Change password" }).click();
+      await page.getByRole("alert").waitFor();
     },
   },
   { name: "tokens", show: ({ page }) => open(page, "/tokens") },

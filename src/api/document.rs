@@ -5,7 +5,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use http::header;
 use utoipa::openapi::OpenApi as Document;
-use utoipa::openapi::security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
@@ -14,15 +14,11 @@ use crate::web::state::WebState;
 /// Where the document is served.
 pub const PATH: &str = "/api/openapi.json";
 
-/// What stands above the calls: what is common to them, and where they differ from the originals.
+/// What stands above the calls and is common to them. Each dialect brings a tag of its own, which says where it
+/// differs from the original.
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Mailroom", description = include_str!("document.md")),
-    tags(
-        (name = "Enswitch", description = include_str!("enswitch/differences.md")),
-        (name = "yay", description = include_str!("yay/differences.md")),
-        (name = "PortSIP", description = include_str!("portsip/differences.md")),
-    ),
     modifiers(&Security),
 )]
 pub struct Preface;
@@ -31,13 +27,9 @@ struct Security;
 
 impl Modify for Security {
     fn modify(&self, document: &mut Document) {
-        let header = |name: &str| SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::new(name)));
         let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("An API token.")).build();
         let components = document.components.get_or_insert_default();
         components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
-        components.add_security_scheme("yay_reseller", header("X-Auth-Reseller"));
-        components.add_security_scheme("yay_user", header("X-Auth-User"));
-        components.add_security_scheme("yay_password", header("X-Auth-Password"));
     }
 }
 
@@ -46,7 +38,8 @@ impl Modify for Security {
 pub fn routes(document: &Document) -> Router<WebState> {
     let json = document.to_json().unwrap_or_default();
     let serve = move || std::future::ready(as_json(json.clone()));
-    let page = SwaggerUi::new("/api/docs").config(Config::new([PATH]).try_it_out_enabled(true));
+    let page =
+        SwaggerUi::new("/api/docs").config(Config::new([PATH]).use_base_layout().default_models_expand_depth(-1));
     Router::new().route(PATH, get(serve)).merge(page)
 }
 

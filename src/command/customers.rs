@@ -77,7 +77,7 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
         timezone: &new.timezone,
     };
     if let Err(mistake) = accounts::add_customer(app, &Principal::console(), customer).await? {
-        bail!("{mistake}");
+        bail!("{mistake}.");
     }
     println!("Added the customer {}.", new.slug);
     Ok(())
@@ -89,7 +89,7 @@ async fn switch_apis(app: &App, api: Api) -> anyhow::Result<()> {
     match accounts::set_dialects(app, &Principal::console(), &api.slug, &switches).await? {
         Ok(on) if on.is_empty() => println!("No API is on for {}.", api.slug),
         Ok(on) => println!("On for {}: {}.", api.slug, on.label()),
-        Err(mistake) => bail!("{mistake}"),
+        Err(mistake) => bail!("{mistake}."),
     }
     Ok(())
 }

@@ -71,7 +71,7 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
         password: &new.password.read()?,
     };
     if let Err(mistake) = accounts::add_user(app, &Principal::console(), user).await? {
-        bail!("{mistake}");
+        bail!("{mistake}.");
     }
     println!("Added the user {}.", new.username);
     Ok(())
@@ -80,7 +80,7 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
 async fn passwd(app: &App, new: Passwd) -> anyhow::Result<()> {
     let password = new.password.read()?;
     if let Err(mistake) = accounts::set_password(app, &Principal::console(), &new.username, &password).await? {
-        bail!("{mistake}");
+        bail!("{mistake}.");
     }
     println!("Changed the password of {}. Their sessions have ended.", new.username);
     Ok(())

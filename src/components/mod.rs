@@ -2,5 +2,6 @@
 
 pub mod field;
 pub mod form_state;
+pub mod pin_rules;
 pub mod problems;
 pub mod text_area;

@@ -9,9 +9,12 @@ use leptos::prelude::*;
 /// island does not write it again. Drop this with Leptos 0.9.
 #[component]
 pub fn TextArea(
-    /// The name and id of the input.
+    /// The name of the input.
     #[prop(into)]
     name: String,
+    /// Its id; empty: its name.
+    #[prop(into, optional)]
+    id: String,
     /// What it holds at first.
     #[prop(into)]
     text: String,
@@ -27,14 +30,19 @@ pub fn TextArea(
     /// What a browser may fill in.
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// Whether it cannot be changed.
+    #[prop(optional)]
+    disabled: bool,
 ) -> impl IntoView {
+    let id = if id.is_empty() { name.clone() } else { id };
     view! {
         <textarea
             class="input"
-            id=name.clone()
+            id=id
             name=name
             rows=rows.to_string()
             autocomplete=autocomplete
+            disabled=disabled
             aria-describedby=described_by
             aria-invalid=move || invalid.get().then_some("true")
             inner_html=markup(&text)

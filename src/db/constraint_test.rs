@@ -9,10 +9,10 @@ async fn db() -> (tempfile::TempDir, Db) {
     let dir = tempfile::tempdir().unwrap();
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     for sql in [
-        "insert into rate_plan values (1, 'All', null, true, true, true, true, true)",
-        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999')",
-        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999')",
-        "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0)",
+        "insert into rate_plan values (1, 'All', null, true, true, true, true, true, 1)",
+        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1)",
+        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1)",
+        "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0, 1)",
         &mailbox(1, 1, "100", "1"),
     ] {
         run(&db, sql).await.unwrap();
@@ -47,15 +47,15 @@ fn unique(columns: &[&str]) -> Constraint {
 async fn a_taken_value_names_its_columns() {
     assert_eq!(broken(&mailbox(2, 1, "100", "null")).await, Some(unique(&["mailbox.customer_id", "mailbox.number"])));
     assert_eq!(
-        broken("insert into rate_plan values (2, 'All', null, true, true, true, true, true)").await,
+        broken("insert into rate_plan values (2, 'All', null, true, true, true, true, true, 1)").await,
         Some(unique(&["rate_plan.name"]))
     );
     assert_eq!(
-        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, true, true, true, '1000', '9999')").await,
+        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1)").await,
         Some(unique(&["customer.slug"]))
     );
     assert_eq!(
-        broken("insert into user_account values (2, 1, 'u', 'V', null, 'user', 'active', 'x', 0, 0, 0)").await,
+        broken("insert into user_account values (2, 1, 'u', 'V', null, 'user', 'active', 'x', 0, 0, 0, 1)").await,
         Some(unique(&["user_account.username"]))
     );
     assert_eq!(broken("insert into mailbox (id) select 1").await, Some(Constraint::NotNull("mailbox.uuid".into())));
@@ -88,6 +88,8 @@ async fn a_value_outside_its_limits_is_refused() {
         "update mailbox set notify_for = 'sometimes'".into(),
         "update customer set parent_id = id".into(),
         "update customer set pin_shortest = 11".into(),
+        "update customer set number_last = '99999'".into(),
+        "update customer set number_first = '9999', number_last = '1000'".into(),
         "update user_account set role = 'root'".into(),
         "insert into history values (1, 'mailbox', 1, 'M', 1, 0, null, 'a', 'browser', 'create', null, null, null)"
             .into(),
@@ -98,10 +100,10 @@ async fn a_value_outside_its_limits_is_refused() {
 }
 
 /// A token of user 1; the epoch and the family that it is bound to are SQL.
-fn token(kind: &str, prefix: &str, yay: bool, bound: (&str, &str), expires_at: i64) -> String {
+fn token(kind: &str, prefix: &str, apis: &str, bound: (&str, &str), expires_at: i64) -> String {
     let (epoch, family) = bound;
     format!(
-        "insert into api_token values (1, 1, '{kind}', 'N', '{prefix}', zeroblob(32), false, {yay}, false, true, true, \
+        "insert into api_token values (1, 1, '{kind}', 'N', '{prefix}', zeroblob(32), '{apis}', true, true, \
          {epoch}, {family}, 5, null, 'Console', {expires_at}, null, null, null)"
     )
 }
@@ -110,20 +112,23 @@ fn token(kind: &str, prefix: &str, yay: bool, bound: (&str, &str), expires_at: i
 async fn a_token_that_makes_no_sense_is_refused() {
     let (none, family) = (("null", "null"), "'00000000-0000-4000-8000-000000000000'");
     let (_dir, db) = db().await;
-    run(&db, &token("made", "mlr_abcdef", true, none, 9)).await.unwrap();
+    run(&db, &token("made", "mlr_abcdef", "yay", none, 9)).await.unwrap();
     assert!(run(&db, "update api_token set revoked_at = 6").await.is_err(), "by nobody");
     assert!(run(&db, "update api_token set digest = x'00'").await.is_err());
     run(&db, "delete from api_token").await.unwrap();
-    run(&db, &token("access", "mlr_abcdef", true, ("0", family), 9)).await.unwrap();
+    run(&db, &token("access", "mlr_abcdef", "yay", ("0", family), 9)).await.unwrap();
     for sql in [
-        token("borrowed", "mlr_abcdef", true, none, 9),
-        token("made", "mlr_", true, none, 9),
-        token("made", "mlr_abcdef", false, none, 9),
-        token("made", "mlr_abcdef", true, none, 5),
-        token("made", "mlr_abcdef", true, ("0", "null"), 9),
-        token("made", "mlr_abcdef", true, ("null", family), 9),
-        token("refresh", "mlr_abcdef", true, none, 9),
-        "update customer set yay_on = 2".into(),
+        token("borrowed", "mlr_abcdef", "yay", none, 9),
+        token("made", "mlr_", "yay", none, 9),
+        token("made", "mlr_abcdef", "", none, 9),
+        token("made", "mlr_abcdef", "yay", none, 5),
+        token("made", "mlr_abcdef", "yay", ("0", "null"), 9),
+        token("made", "mlr_abcdef", "yay", ("null", family), 9),
+        token("refresh", "mlr_abcdef", "yay", none, 9),
+        "update customer set status = 'gone'".into(),
+        "update user_account set status = 'away'".into(),
+        "insert into invitation values (1, zeroblob(31), 0, 1)".into(),
+        "insert into invitation values (1, zeroblob(32), 1, 1)".into(),
     ] {
         assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
     }

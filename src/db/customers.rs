@@ -4,8 +4,11 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteExecutor};
 
 use super::mailbox_row::unreadable;
-use crate::domain::dialect::{Dialect, Dialects};
+use crate::domain::account::Standing;
+use crate::domain::choice::Choice as _;
+use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
+use crate::domain::people::CustomerTerms;
 use crate::domain::pin::PinPolicy;
 
 /// A customer as stored.
@@ -33,13 +36,20 @@ pub struct Customer {
     pub active_mailboxes: i64,
     /// The APIs that its users may use.
     pub dialects: Dialects,
+    /// Whether anything of theirs changes, and anybody of theirs signs in.
+    pub standing: Standing,
+    /// Raised by every change.
+    pub version: i64,
 }
 
 impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
     fn from_row(row: &'r SqliteRow) -> Result<Self, sqlx::Error> {
         let (first, last): (&str, &str) = (row.try_get("number_first")?, row.try_get("number_last")?);
         let numbers = NumberRange::new(first, last).ok_or_else(|| unreadable("number_first", &(first, last)))?;
+        let status: &str = row.try_get("status")?;
         Ok(Self {
+            standing: Standing::from_name(status).ok_or_else(|| unreadable("status", &status))?,
+            version: row.try_get("version")?,
             id: row.try_get("id")?,
             parent_id: row.try_get("parent_id")?,
             slug: row.try_get("slug")?,
@@ -56,10 +66,7 @@ impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
             },
             numbers,
             active_mailboxes: row.try_get("active_mailboxes")?,
-            dialects: Dialects::NONE
-                .with(Dialect::Enswitch, row.try_get("enswitch_on")?)
-                .with(Dialect::Yay, row.try_get("yay_on")?)
-                .with(Dialect::Portsip, row.try_get("portsip_on")?),
+            dialects: Dialects::from_names(row.try_get("apis_off")?).others(),
         })
     }
 }
@@ -83,6 +90,8 @@ pub struct NewCustomer<'a> {
     pub pin_policy: PinPolicy,
     /// The numbers that its new mailboxes get.
     pub numbers: NumberRange,
+    /// The APIs that its users may use.
+    pub dialects: Dialects,
     /// Milliseconds since 1970, UTC.
     pub created_at: i64,
 }
@@ -92,8 +101,8 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: NewCustomer<'_>) -> Result
     sqlx::query_scalar(
         "insert into customer (parent_id, slug, name, rate_plan_id, language, timezone, \
              pin_shortest, pin_longest, pin_forbid_repeats, pin_forbid_sequences, \
-             pin_forbid_number, created_at, number_first, number_last) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id",
+             pin_forbid_number, created_at, number_first, number_last, apis_off) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id",
     )
     .bind(new.parent_id)
     .bind(new.slug)
@@ -109,6 +118,7 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: NewCustomer<'_>) -> Result
     .bind(new.created_at)
     .bind(new.numbers.first())
     .bind(new.numbers.last())
+    .bind(new.dialects.others().names())
     .fetch_one(db)
     .await
 }
@@ -123,13 +133,71 @@ pub async fn by_slug(db: impl SqliteExecutor<'_>, slug: &str) -> Result<Option<C
     sqlx::query_as("select * from customer where slug = $1").bind(slug).fetch_optional(db).await
 }
 
+/// Gives a customer other terms and the next version, unless its version is another one by now: then
+/// nothing is written, and the answer is `false`.
+pub async fn update(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    version: i64,
+    terms: &CustomerTerms,
+    rate_plan_id: i64,
+) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query(
+        "update customer set name = $3, language = $4, timezone = $5, number_first = $6, number_last = $7, \
+             pin_shortest = $8, pin_longest = $9, pin_forbid_repeats = $10, pin_forbid_sequences = $11, \
+             pin_forbid_number = $12, apis_off = $13, rate_plan_id = $14, \
+             version = version + 1 \
+         where id = $1 and version = $2",
+    )
+    .bind(id)
+    .bind(version)
+    .bind(terms.name.as_str())
+    .bind(terms.language.as_str())
+    .bind(terms.timezone.as_str())
+    .bind(terms.numbers.first())
+    .bind(terms.numbers.last())
+    .bind(terms.pin_policy.shortest)
+    .bind(terms.pin_policy.longest)
+    .bind(terms.pin_policy.forbid_repeats)
+    .bind(terms.pin_policy.forbid_sequences)
+    .bind(terms.pin_policy.forbid_number)
+    .bind(terms.dialects.others().names())
+    .bind(rate_plan_id)
+    .execute(db)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Suspends a customer or makes it active, with the next version.
+pub async fn set_standing(db: impl SqliteExecutor<'_>, id: i64, standing: Standing) -> Result<(), sqlx::Error> {
+    sqlx::query("update customer set status = $2, version = version + 1 where id = $1")
+        .bind(id)
+        .bind(standing.name())
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// The name of the suspended customer that this one is, or is below of; `None` if all are active.
+pub async fn suspended(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<String>, sqlx::Error> {
+    sqlx::query_scalar(
+        "with recursive above (id, parent_id, name, status) as ( \
+             select id, parent_id, name, status from customer where id = $1 \
+             union \
+             select customer.id, customer.parent_id, customer.name, customer.status \
+             from customer join above on customer.id = above.parent_id) \
+         select name from above where status = 'suspended' limit 1",
+    )
+    .bind(id)
+    .fetch_optional(db)
+    .await
+}
+
 /// Says which APIs the users of a customer may use.
 pub async fn set_dialects(db: impl SqliteExecutor<'_>, id: i64, on: Dialects) -> Result<(), sqlx::Error> {
-    sqlx::query("update customer set enswitch_on = $2, yay_on = $3, portsip_on = $4 where id = $1")
+    sqlx::query("update customer set apis_off = $2, version = version + 1 where id = $1")
         .bind(id)
-        .bind(on.has(Dialect::Enswitch))
-        .bind(on.has(Dialect::Yay))
-        .bind(on.has(Dialect::Portsip))
+        .bind(on.others().names())
         .execute(db)
         .await
         .map(drop)

@@ -98,6 +98,22 @@ fn public(mut values: Value) -> String {
     values.to_string()
 }
 
+/// Who changed something last, and when: the name of the actor, and milliseconds since 1970, UTC.
+pub async fn latest(
+    db: impl SqliteExecutor<'_>,
+    subject: &str,
+    subject_id: i64,
+) -> Result<Option<(String, i64)>, sqlx::Error> {
+    sqlx::query_as(
+        "select actor, at from history where subject = $1 and subject_id = $2 and after is not null \
+         order by id desc limit 1",
+    )
+    .bind(subject)
+    .bind(subject_id)
+    .fetch_optional(db)
+    .await
+}
+
 /// The changes of a mailbox, latest first, from before the entry `before` on.
 pub async fn of_mailbox(
     db: impl SqliteExecutor<'_>,

@@ -36,7 +36,8 @@ pub async fn ids(
     let backwards = matches!(selection.order.as_slice(), [(_, true)]);
     query.push(if backwards { "mailbox.id desc" } else { "mailbox.id" });
     query.push(" limit ").push_bind(selection.top).push(" offset ").push_bind(selection.skip);
-    query.build_query_scalar().fetch_all(db).await
+    // Scripts write filters without end; none of them is worth keeping as a statement.
+    query.build_query_scalar().persistent(false).fetch_all(db).await
 }
 
 /// What a column is sorted by. Names are in the order of the list in the browser.
@@ -48,7 +49,7 @@ fn order_key(column: Column) -> String {
 pub async fn count(db: &mut Tx, scope: Scope, selection: &Selection) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new("select count(*)");
     push_conditions(&mut query, scope, selection, false);
-    query.build_query_scalar().fetch_one(db).await
+    query.build_query_scalar().persistent(false).fetch_one(db).await
 }
 
 /// The mailboxes of these rows, in the same order.

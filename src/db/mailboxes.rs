@@ -24,6 +24,21 @@ pub struct SealedPin<'a> {
     pub key_id: &'a str,
 }
 
+/// A mailbox and its PIN under seal.
+#[derive(Clone, sqlx::FromRow)]
+pub struct PinRow {
+    /// The row.
+    pub id: i64,
+    /// What the seal is bound to.
+    pub uuid: String,
+    /// The mailbox number, which a PIN may have to differ from.
+    pub number: String,
+    /// Nonce and ciphertext.
+    pub pin_sealed: Vec<u8>,
+    /// The key.
+    pub pin_key: String,
+}
+
 /// A mailbox to add.
 #[derive(Clone, Copy, Debug)]
 pub struct NewMailbox<'a> {
@@ -74,6 +89,33 @@ pub async fn by_number(
     query.push(" and mailbox.number = ").push_bind(number).push(" and ");
     scope.push(&mut query);
     one(db, query).await
+}
+
+/// Every mailbox that a user owns, archived or not, by its row.
+pub async fn owned_by(db: &mut Tx, user_id: i64) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.owner_id = ").push_bind(user_id).push(" order by mailbox.id");
+    let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
+    recipients::fill(db, &mut found).await?;
+    Ok(found)
+}
+
+/// Active mailboxes of a customer and their PINs under seal, by row, from after `after` on.
+pub async fn sealed_pins(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    after: i64,
+    limit: u32,
+) -> Result<Vec<PinRow>, sqlx::Error> {
+    sqlx::query_as(
+        "select id, uuid, number, pin_sealed, pin_key from mailbox \
+         where customer_id = $1 and archived_at is null and id > $2 order by id limit $3",
+    )
+    .bind(customer_id)
+    .bind(after)
+    .bind(limit)
+    .fetch_all(db)
+    .await
 }
 
 async fn one(db: &mut Tx, mut query: QueryBuilder<'_, Sqlite>) -> Result<Option<Mailbox>, sqlx::Error> {

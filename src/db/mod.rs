@@ -7,6 +7,8 @@ pub mod constraint;
 pub mod customers;
 pub mod filter;
 pub mod history;
+pub mod invitations;
+pub mod logins;
 pub mod mailbox_list;
 mod mailbox_row;
 mod mailbox_search;

@@ -1,9 +1,32 @@
 //! Rate plans. They belong to the whole system; a customer points at one.
 
-use sqlx::SqliteExecutor;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
 
+use super::mailbox_row::{self, Mailbox, SELECT};
+use super::{Tx, filter};
 use crate::domain::plan::RatePlan;
+use crate::forms::filter::Filter;
+
+/// A rate plan as stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// The row.
+    pub id: i64,
+    /// What is included.
+    pub plan: RatePlan,
+    /// Raised by every change.
+    pub version: i64,
+}
+
+/// Whose mailboxes a change of what is included would concern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Those of every customer on this plan.
+    Plan(i64),
+    /// Those of this customer.
+    Customer(i64),
+}
 
 /// Adds a rate plan and returns its id.
 pub async fn insert(db: impl SqliteExecutor<'_>, plan: &RatePlan) -> Result<i64, sqlx::Error> {
@@ -28,9 +51,94 @@ pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<RatePl
     sqlx::query("select * from rate_plan where id = $1").bind(id).try_map(|row| read(&row)).fetch_optional(db).await
 }
 
+/// The rate plan of this id, with its version.
+pub async fn stored(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Stored>, sqlx::Error> {
+    sqlx::query("select * from rate_plan where id = $1")
+        .bind(id)
+        .try_map(|row| read_stored(&row))
+        .fetch_optional(db)
+        .await
+}
+
+/// Every rate plan, by name.
+pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Stored>, sqlx::Error> {
+    sqlx::query("select * from rate_plan order by name, id").try_map(|row| read_stored(&row)).fetch_all(db).await
+}
+
+/// Each customer and the plan that it is on, by the customer's name: the plan's id, the customer's, its
+/// name, and how many active mailboxes it has.
+pub async fn customers(db: impl SqliteExecutor<'_>) -> Result<Vec<(i64, i64, String, i64)>, sqlx::Error> {
+    sqlx::query_as("select rate_plan_id, id, name, active_mailboxes from customer order by name, id")
+        .fetch_all(db)
+        .await
+}
+
+/// Gives a plan other terms and the next version, unless its version is another one by now: then nothing
+/// is written, and the answer is `false`.
+pub async fn update(db: impl SqliteExecutor<'_>, id: i64, version: i64, plan: &RatePlan) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query(
+        "update rate_plan set name = $3, max_mailboxes = $4, transcription = $5, fax = $6, text_notices = $7, \
+             notification_calls = $8, recordings_by_email = $9, version = version + 1 \
+         where id = $1 and version = $2",
+    )
+    .bind(id)
+    .bind(version)
+    .bind(&plan.name)
+    .bind(plan.max_mailboxes)
+    .bind(plan.transcription)
+    .bind(plan.fax)
+    .bind(plan.text_notices)
+    .bind(plan.notification_calls)
+    .bind(plan.recordings_by_email)
+    .execute(db)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The first active mailboxes that the filter means. Their recipients are not read.
+pub async fn concerned(db: &mut Tx, whose: Whose, which: &Filter, limit: u32) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    push_concerned(&mut query, whose, which);
+    query.push(" order by mailbox.customer_id, mailbox.number limit ").push_bind(limit);
+    query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(db).await
+}
+
+/// How many there are, counted no further than `most`.
+pub async fn count_concerned(
+    db: impl SqliteExecutor<'_>,
+    whose: Whose,
+    which: &Filter,
+    most: i64,
+) -> Result<i64, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select count(*) from (select 1 as found from mailbox \
+         left join user_account as owner on owner.id = mailbox.owner_id",
+    );
+    push_concerned(&mut query, whose, which);
+    query.push(" limit ").push_bind(most).push(") as counted");
+    query.build_query_scalar().fetch_one(db).await
+}
+
+fn push_concerned(query: &mut QueryBuilder<'_, Sqlite>, whose: Whose, which: &Filter) {
+    query.push(" where mailbox.archived_at is null and ");
+    match whose {
+        Whose::Customer(id) => query.push("mailbox.customer_id = ").push_bind(id),
+        Whose::Plan(id) => {
+            query.push("mailbox.customer_id in (select id from customer where rate_plan_id = ").push_bind(id).push(")")
+        }
+    };
+    query.push(" and ");
+    filter::push(query, which);
+}
+
 /// The id of the rate plan of this name.
 pub async fn id_of(db: impl SqliteExecutor<'_>, name: &str) -> Result<Option<i64>, sqlx::Error> {
     sqlx::query_scalar("select id from rate_plan where name = $1").bind(name).fetch_optional(db).await
+}
+
+fn read_stored(row: &SqliteRow) -> Result<Stored, sqlx::Error> {
+    use sqlx::Row;
+    Ok(Stored { id: row.try_get("id")?, plan: read(row)?, version: row.try_get("version")? })
 }
 
 fn read(row: &SqliteRow) -> Result<RatePlan, sqlx::Error> {

@@ -26,11 +26,11 @@ pub struct Sound {
     pub name: String,
 }
 
-/// The users of a customer, by name.
+/// The users of a customer who are not gone, by name.
 pub async fn people(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec<Person>, sqlx::Error> {
     sqlx::query_as(
         "select id, customer_id, name, coalesce(email, '') as email from user_account \
-         where customer_id = $1 order by name, id",
+         where customer_id = $1 and status <> 'gone' order by name, id",
     )
     .bind(customer_id)
     .fetch_all(db)

@@ -5,7 +5,7 @@ use sqlx::{FromRow, QueryBuilder, Row, SqliteExecutor};
 
 use super::Tx;
 use super::scope::Scope;
-use crate::domain::dialect::{Dialect, Dialects};
+use crate::domain::dialect::Dialects;
 
 /// Made by a person, for a script.
 pub const MADE: &str = "made";
@@ -59,10 +59,7 @@ impl<'r> FromRow<'r, SqliteRow> for Token {
             kind: row.try_get("kind")?,
             name: row.try_get("name")?,
             prefix: row.try_get("prefix")?,
-            dialects: Dialects::NONE
-                .with(Dialect::Enswitch, row.try_get("enswitch")?)
-                .with(Dialect::Yay, row.try_get("yay")?)
-                .with(Dialect::Portsip, row.try_get("portsip")?),
+            dialects: Dialects::from_names(row.try_get("apis")?),
             writes: row.try_get("writes")?,
             reads_pins: row.try_get("reads_pins")?,
             session_epoch: row.try_get("session_epoch")?,
@@ -87,7 +84,7 @@ pub struct Listed {
     pub username: String,
     /// The name of the user's customer.
     pub customer_name: String,
-    /// `active` or `suspended`.
+    /// `active`, `suspended` or `gone`.
     pub status: String,
 }
 
@@ -125,18 +122,16 @@ pub struct NewToken {
 /// Adds a token and returns its id.
 pub async fn insert(db: impl SqliteExecutor<'_>, new: &NewToken) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
-        "insert into api_token (user_id, kind, name, prefix, digest, enswitch, yay, portsip, writes, reads_pins, \
+        "insert into api_token (user_id, kind, name, prefix, digest, apis, writes, reads_pins, \
              session_epoch, family, created_at, created_by, creator, expires_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id",
     )
     .bind(new.user_id)
     .bind(new.kind)
     .bind(&new.name)
     .bind(&new.prefix)
     .bind(&new.digest)
-    .bind(new.dialects.has(Dialect::Enswitch))
-    .bind(new.dialects.has(Dialect::Yay))
-    .bind(new.dialects.has(Dialect::Portsip))
+    .bind(new.dialects.names())
     .bind(new.writes)
     .bind(new.reads_pins)
     .bind(new.bound.as_ref().map(|(epoch, _)| *epoch))
@@ -194,6 +189,22 @@ pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, now: i64, since: i64) -
 pub async fn revoke(db: impl SqliteExecutor<'_>, id: i64, now: i64, revoker: &str) -> Result<(), sqlx::Error> {
     sqlx::query("update api_token set revoked_at = $2, revoker = $3 where id = $1 and revoked_at is null")
         .bind(id)
+        .bind(now)
+        .bind(revoker)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Ends every token of a user.
+pub async fn revoke_of_user(
+    db: impl SqliteExecutor<'_>,
+    user_id: i64,
+    now: i64,
+    revoker: &str,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("update api_token set revoked_at = $2, revoker = $3 where user_id = $1 and revoked_at is null")
+        .bind(user_id)
         .bind(now)
         .bind(revoker)
         .execute(db)

@@ -1,6 +1,11 @@
 //! People who sign in.
 
-use sqlx::SqliteExecutor;
+use sqlx::{QueryBuilder, SqliteExecutor};
+
+use super::scope::Scope;
+use crate::domain::account::Standing;
+use crate::domain::choice::Choice as _;
+use crate::domain::people::UserTerms;
 
 /// A user as stored.
 #[derive(Clone, sqlx::FromRow)]
@@ -17,9 +22,9 @@ pub struct User {
     pub email: Option<String>,
     /// The name of a [`Role`](crate::domain::role::Role).
     pub role: String,
-    /// `active` or `suspended`.
+    /// The name of a [`Standing`].
     pub status: String,
-    /// A PHC string. Read by `services::passwords` and by nothing else.
+    /// A PHC string, or empty while none was set. Read by `services::passwords` and by nothing else.
     pub password_hash: String,
     /// A session of another epoch is dead.
     pub session_epoch: i64,
@@ -27,9 +32,23 @@ pub struct User {
     pub created_at: i64,
     /// Milliseconds since 1970, UTC.
     pub updated_at: i64,
+    /// Raised by every change that somebody makes in a form.
+    pub version: i64,
 }
 
-/// Adds a user and returns its id; `user.id` is not used.
+/// A user in a list.
+#[derive(Clone, sqlx::FromRow)]
+pub struct Listed {
+    /// The user.
+    #[sqlx(flatten)]
+    pub user: User,
+    /// The name of the user's customer.
+    pub customer_name: String,
+    /// How many mailboxes the user owns.
+    pub mailboxes: i64,
+}
+
+/// Adds a user and returns its id; `user.id` and its version are not used.
 pub async fn insert(db: impl SqliteExecutor<'_>, user: &User) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into user_account (customer_id, username, name, email, role, status, \
@@ -66,6 +85,123 @@ pub async fn of_customer(db: impl SqliteExecutor<'_>, customer_id: i64) -> Resul
         .bind(customer_id)
         .fetch_all(db)
         .await
+}
+
+/// Gives a user another name and address.
+pub async fn set_details(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    name: &str,
+    email: Option<&str>,
+    now: i64,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("update user_account set name = $2, email = $3, updated_at = $4, version = version + 1 where id = $1")
+        .bind(id)
+        .bind(name)
+        .bind(email)
+        .bind(now)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Users within the scope by user name, from after `after` on: those in whose user name, name or address
+/// `search` (in lower case) stands.
+pub async fn listed(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    customer: Option<i64>,
+    search: &str,
+    after: &str,
+    limit: u32,
+) -> Result<Vec<Listed>, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select user_account.*, customer.name as customer_name, \
+             (select count(*) from mailbox where mailbox.owner_id = user_account.id) as mailboxes \
+         from user_account join customer on customer.id = user_account.customer_id where ",
+    );
+    scope.push_customers(&mut query, "user_account.customer_id");
+    if let Some(id) = customer {
+        query.push(" and user_account.customer_id = ").push_bind(id);
+    }
+    if !search.is_empty() {
+        let escaped = search.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        let pattern = format!("%{escaped}%");
+        query.push(" and (user_account.username like ").push_bind(pattern.clone());
+        query.push(" escape '\\' or lower(user_account.name) like ").push_bind(pattern.clone());
+        query.push(" escape '\\' or lower(coalesce(user_account.email, '')) like ").push_bind(pattern);
+        query.push(" escape '\\')");
+    }
+    query.push(" and user_account.username > ").push_bind(after.to_owned());
+    query.push(" order by user_account.username limit ").push_bind(limit);
+    query.build_query_as().fetch_all(db).await
+}
+
+/// How many users, but for those who are gone, each customer within the scope has.
+pub async fn counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Vec<(i64, i64)>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select customer_id, count(*) from user_account where status <> 'gone' and ");
+    scope.push_customers(&mut query, "customer_id");
+    query.push(" group by customer_id");
+    query.build_query_as().fetch_all(db).await
+}
+
+/// How many active administrators with a password, other than `except`, a customer has.
+pub async fn other_administrators(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    except: i64,
+) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "select count(*) from user_account where customer_id = $1 and id <> $2 and role = 'administrator' \
+             and status = 'active' and password_hash <> ''",
+    )
+    .bind(customer_id)
+    .bind(except)
+    .fetch_one(db)
+    .await
+}
+
+/// Gives a user other terms and the next version, unless the version is another one by now: then nothing
+/// is written, and the answer is `false`.
+pub async fn update(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    version: i64,
+    terms: &UserTerms,
+    now: i64,
+) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query(
+        "update user_account set name = $3, email = $4, role = $5, updated_at = $6, version = version + 1 \
+         where id = $1 and version = $2",
+    )
+    .bind(id)
+    .bind(version)
+    .bind(terms.name.as_str())
+    .bind(terms.email.as_ref().map(crate::domain::email::Email::as_str))
+    .bind(terms.role.name())
+    .bind(now)
+    .execute(db)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Suspends a user, makes them active or lets them go, with the next version. All their sessions end.
+pub async fn set_standing(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    standing: Standing,
+    now: i64,
+) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "update user_account \
+         set status = $2, session_epoch = session_epoch + 1, updated_at = $3, version = version + 1 where id = $1",
+    )
+    .bind(id)
+    .bind(standing.name())
+    .bind(now)
+    .execute(db)
+    .await
+    .map(drop)
 }
 
 /// Gives a user another password and ends their sessions.

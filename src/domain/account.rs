@@ -1,4 +1,6 @@
-//! The names by which the system knows users and customers.
+//! The names by which the system knows users and customers, and how they stand.
+
+use super::choice::Choice;
 
 /// What somebody types to sign in: lower case, so that it is unique whatever the case typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +42,37 @@ impl Slug {
     /// The slug.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// How a customer or a user stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// As usual.
+    Active,
+    /// Nobody signs in for now. Of a customer: nothing of theirs changes, either.
+    Suspended,
+    /// A user who does not come back. The row stays, because history names it.
+    Gone,
+}
+
+impl Choice for Standing {
+    const ALL: &'static [Self] = &[Self::Active, Self::Suspended, Self::Gone];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Suspended => "suspended",
+            Self::Gone => "gone",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Active => "Active",
+            Self::Suspended => "Suspended",
+            Self::Gone => "Gone",
+        }
     }
 }
 

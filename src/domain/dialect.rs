@@ -68,6 +68,22 @@ impl Dialects {
         Dialect::ALL.iter().copied().filter(move |dialect| self.has(*dialect))
     }
 
+    /// All that are not among them.
+    #[must_use]
+    pub fn others(self) -> Self {
+        Dialect::ALL.iter().copied().filter(|dialect| !self.has(*dialect)).collect()
+    }
+
+    /// Their names with commas between, as they are stored.
+    pub fn names(self) -> String {
+        self.iter().map(Dialect::name).collect::<Vec<_>>().join(",")
+    }
+
+    /// Those of these names. A name that is none, such as that of an API which is no more, is passed over.
+    pub fn from_names(names: &str) -> Self {
+        names.split(',').filter_map(Dialect::from_name).collect()
+    }
+
     /// What people read: "Enswitch, yay".
     pub fn label(self) -> String {
         self.iter().map(Dialect::label).collect::<Vec<_>>().join(", ")
@@ -89,6 +105,9 @@ mod tests {
         let two: Dialects = [Dialect::Portsip, Dialect::Enswitch].into_iter().collect();
         assert!(two.has(Dialect::Enswitch) && two.has(Dialect::Portsip) && !two.has(Dialect::Yay));
         assert_eq!(two.label(), "Enswitch, PortSIP");
+        assert_eq!(two.names(), "enswitch,portsip");
+        assert_eq!(two.others(), Dialects::NONE.with(Dialect::Yay, true));
+        assert_eq!(Dialects::from_names("portsip,gone,enswitch,"), two);
         assert_eq!(two.with(Dialect::Yay, true), Dialects::all());
         assert!(two.with(Dialect::Enswitch, false).with(Dialect::Portsip, false).is_empty());
     }

@@ -49,13 +49,16 @@ impl Recipients {
     /// Most addresses.
     pub const MAX: usize = 15;
 
+    /// So many are looked at. Who gives more is told of mistakes in these, and that it is too many.
+    const LOOKED_AT: usize = 4 * Self::MAX;
+
     /// Reads addresses separated by commas, semicolons or white space; every mistake is told.
     pub fn parse(raw: &str) -> Result<Self, Vec<Problem>> {
         let mut good: Vec<Email> = Vec::new();
         let mut problems = Vec::new();
-        let mut count = 0;
-        for part in raw.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|p| !p.is_empty()) {
-            count += 1;
+        let parts = || raw.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|p| !p.is_empty());
+        let count = parts().count();
+        for part in parts().take(Self::LOOKED_AT) {
             match Email::parse(part) {
                 Ok(email) if good.iter().any(|g| g.same_as(&email)) => {
                     problems.push(Problem::RecipientTwice { address: part.to_owned() });
@@ -110,6 +113,13 @@ mod tests {
         let list = |n: usize| (0..n).map(|i| format!("a{i}@example.org")).collect::<Vec<_>>().join(", ");
         assert_eq!(Recipients::parse(&list(15)).unwrap().len(), 15);
         assert_eq!(Recipients::parse(&list(16)), Err(vec![Problem::TooManyRecipients { count: 16 }]));
+    }
+
+    #[test]
+    fn what_is_far_too_long_is_not_read_to_its_end() {
+        let problems = Recipients::parse(&"a ".repeat(100_000)).unwrap_err();
+        assert_eq!(problems[0], Problem::TooManyRecipients { count: 100_000 });
+        assert_eq!(problems.len(), 1 + Recipients::LOOKED_AT);
     }
 
     #[test]

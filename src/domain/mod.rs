@@ -18,6 +18,7 @@ pub mod notify;
 pub mod number;
 pub mod number_range;
 pub mod password;
+pub mod people;
 pub mod pin;
 pub mod plan;
 pub mod problem;

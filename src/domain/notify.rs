@@ -39,36 +39,53 @@ pub fn warnings(s: &Settings, owner: Option<&Owner>) -> Vec<FieldWarning> {
     .collect()
 }
 
-/// The channels that reach somebody, in words, the same on every page; empty if there is none.
-pub fn channels(s: &Settings, owner: Option<&Owner>) -> Vec<String> {
-    let mut found = Vec::new();
+/// A way in which somebody hears of a new message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// An e-mail to the owner.
+    Email {
+        /// With the message itself.
+        recording: bool,
+    },
+    /// A text message to the owner.
+    Text,
+    /// E-mails to so many further addresses.
+    Addresses(usize),
+    /// An e-mail to the secondary address.
+    Pager {
+        /// With the message itself.
+        recording: bool,
+    },
+    /// A call to this number.
+    Call(String),
+}
+
+/// The channels that reach somebody; empty if there is none.
+pub fn reached(s: &Settings, owner: Option<&Owner>) -> Vec<Channel> {
     if s.notify_for == NotifyFor::None {
-        return found;
+        return Vec::new();
     }
-    if owner.is_some_and(|o| !o.email.is_empty()) {
-        match s.owner_email {
-            OwnerEmail::Off => {}
-            OwnerEmail::Notice => found.push("e-mail notice".to_owned()),
-            OwnerEmail::Recording => found.push("e-mail with recording".to_owned()),
-        }
-    }
-    if s.owner_text && owner.is_some() {
-        found.push("text message".to_owned());
-    }
-    if s.notify_recipients {
-        match s.recipients.len() {
-            0 => {}
-            1 => found.push("1 more address".to_owned()),
-            n => found.push(format!("{n} more addresses")),
-        }
-    }
-    if s.pager.is_some() {
-        found.push(if s.pager_attach { "pager with recording" } else { "pager" }.to_owned());
-    }
-    if let Some(number) = &s.notify_call {
-        found.push(format!("call {}", number.as_str()));
-    }
-    found
+    let email = emails_owner(s, owner).then_some(Channel::Email { recording: s.owner_email == OwnerEmail::Recording });
+    let text = (s.owner_text && owner.is_some()).then_some(Channel::Text);
+    let addresses = (s.notify_recipients && !s.recipients.is_empty()).then(|| Channel::Addresses(s.recipients.len()));
+    let pager = s.pager.is_some().then_some(Channel::Pager { recording: s.pager_attach });
+    let call = s.notify_call.as_ref().map(|number| Channel::Call(number.as_str().to_owned()));
+    [email, text, addresses, pager, call].into_iter().flatten().collect()
+}
+
+/// The same in words, alike on every page.
+pub fn channels(s: &Settings, owner: Option<&Owner>) -> Vec<String> {
+    let said = |channel| match channel {
+        Channel::Email { recording: false } => "e-mail notice".to_owned(),
+        Channel::Email { recording: true } => "e-mail with recording".to_owned(),
+        Channel::Text => "text message".to_owned(),
+        Channel::Addresses(1) => "1 more address".to_owned(),
+        Channel::Addresses(n) => format!("{n} more addresses"),
+        Channel::Pager { recording: false } => "pager".to_owned(),
+        Channel::Pager { recording: true } => "pager with recording".to_owned(),
+        Channel::Call(number) => format!("call {number}"),
+    };
+    reached(s, owner).into_iter().map(said).collect()
 }
 
 /// Whether a notification is switched on, whoever it reaches.

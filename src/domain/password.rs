@@ -38,9 +38,9 @@ pub fn check(password: &str, username: &str) -> Result<(), PasswordBreach> {
 impl fmt::Display for PasswordBreach {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooShort => write!(f, "The password is too short. Use at least {SHORTEST} characters."),
-            Self::TooLong => write!(f, "The password is too long. Use at most {LONGEST} characters."),
-            Self::IsUsername => f.write_str("The password is the user name. Choose another one."),
+            Self::TooShort => write!(f, "The password is too short; use at least {SHORTEST} characters"),
+            Self::TooLong => write!(f, "The password is too long; use at most {LONGEST} characters"),
+            Self::IsUsername => f.write_str("The password is the user name; choose another one"),
         }
     }
 }

@@ -87,6 +87,17 @@ impl PinPolicy {
         }
     }
 
+    /// Fewest and most digits that a policy may ask for.
+    pub const DIGITS: std::ops::RangeInclusive<u8> = 1..=64;
+
+    /// The names of the presets, from the strictest on.
+    pub const PRESETS: [&'static str; 3] = ["strict", "four-digit", "any"];
+
+    /// The name of the preset that this policy is, if it is one.
+    pub fn preset_name(&self) -> Option<&'static str> {
+        Self::PRESETS.into_iter().find(|name| Self::preset(name).as_ref() == Some(self))
+    }
+
     /// The rules that this policy has, in the order in which a page lists them.
     pub fn rules(&self) -> Vec<PinRule> {
         let optional = [
@@ -112,11 +123,13 @@ impl PinPolicy {
         if count > self.longest.into() {
             found.push(PinBreach::TooLong { digits: count, policy: *self });
         }
+        // No policy allows more digits than these; further ones would only repeat that it is too long.
+        let looked_at = pin.char_indices().nth(u8::MAX.into()).map_or(pin, |(end, _)| &pin[..end]);
         if self.forbid_repeats {
-            found.extend(runs(pin, &[0]).into_iter().map(PinBreach::Repeats));
+            found.extend(runs(looked_at, &[0]).into_iter().map(PinBreach::Repeats));
         }
         if self.forbid_sequences {
-            found.extend(runs(pin, &[1, -1]).into_iter().map(PinBreach::Sequential));
+            found.extend(runs(looked_at, &[1, -1]).into_iter().map(PinBreach::Sequential));
         }
         if self.forbid_number && !pin.is_empty() && pin == number {
             found.push(PinBreach::IsNumber);
@@ -246,6 +259,11 @@ mod tests {
         assert_eq!(PinPolicy::four_digit().breaches("111", "1").len(), 1);
         assert_eq!(PinPolicy::any().breaches("567890", "1234"), vec![]);
         assert_eq!(PinPolicy::any().breaches("", "1234").len(), 1);
+    }
+
+    #[test]
+    fn what_is_far_too_long_is_not_read_to_its_end() {
+        assert_eq!(breaches(&"123".repeat(100_000)).len(), 1 + 255 / 3);
     }
 
     #[test]

@@ -22,6 +22,34 @@ pub enum PlanFeature {
     RecordingsByEmail,
 }
 
+impl PlanFeature {
+    /// Every feature, in the order in which a page lists them.
+    pub const ALL: [Self; 5] =
+        [Self::Transcription, Self::Fax, Self::TextNotices, Self::NotificationCalls, Self::RecordingsByEmail];
+
+    /// The stable word for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Transcription => "transcription",
+            Self::Fax => "fax",
+            Self::TextNotices => "text_notices",
+            Self::NotificationCalls => "notification_calls",
+            Self::RecordingsByEmail => "recordings_by_email",
+        }
+    }
+
+    /// What a person reads.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Transcription => "Transcription",
+            Self::Fax => "Fax",
+            Self::TextNotices => "Text messages",
+            Self::NotificationCalls => "Notification calls",
+            Self::RecordingsByEmail => "Recordings by e-mail",
+        }
+    }
+}
+
 /// What is included, and how many boxes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a row of the contract")]
@@ -65,6 +93,30 @@ impl RatePlan {
             PlanFeature::NotificationCalls => self.notification_calls,
             PlanFeature::RecordingsByEmail => self.recordings_by_email,
         }
+    }
+
+    /// What is missing for notifications of this kind.
+    pub fn missing_for(&self, kind: NotifyFor) -> Option<PlanFeature> {
+        let fax = (kind.fax() && !self.fax).then_some(PlanFeature::Fax);
+        fax.or((kind == NotifyFor::Text && !self.text_notices).then_some(PlanFeature::TextNotices))
+    }
+
+    /// The same with `feature`, or without it.
+    #[must_use]
+    pub const fn with(mut self, feature: PlanFeature, on: bool) -> Self {
+        match feature {
+            PlanFeature::Transcription => self.transcription = on,
+            PlanFeature::Fax => self.fax = on,
+            PlanFeature::TextNotices => self.text_notices = on,
+            PlanFeature::NotificationCalls => self.notification_calls = on,
+            PlanFeature::RecordingsByEmail => self.recordings_by_email = on,
+        }
+        self
+    }
+
+    /// What this plan includes and `then` does not.
+    pub fn loses(&self, then: &Self) -> Vec<PlanFeature> {
+        PlanFeature::ALL.into_iter().filter(|f| self.includes(*f) && !then.includes(*f)).collect()
     }
 
     /// What `settings` use and the plan leaves out, at the field that uses it.

@@ -60,6 +60,8 @@ pub enum Problem {
     UnknownSound,
     /// No such customer, as far as this user can see.
     UnknownCustomer,
+    /// The customer, or one above it, is suspended, so nothing of theirs changes.
+    CustomerSuspended,
     /// The rate plan leaves this out.
     NotInPlan { plan: String, feature: PlanFeature },
     /// The rate plan allows no further mailbox.

@@ -57,6 +57,9 @@ pub fn error(e: &FieldError) -> String {
         Problem::UnknownOwner => "There is no such user at this customer".to_owned(),
         Problem::UnknownSound => "There is no such sound at this customer".to_owned(),
         Problem::UnknownCustomer => "There is no such customer".to_owned(),
+        Problem::CustomerSuspended => {
+            "This customer is suspended; nothing of theirs changes until it is active again".to_owned()
+        }
         Problem::NotInPlan { plan, feature } => not_in_plan(plan, *feature),
         Problem::PlanFull { plan, max } => {
             format!("The plan “{plan}” has room for {max} mailboxes, and they are all in use")

@@ -5,13 +5,19 @@
 //! the address of the list, and [`filter`] is the one tree of conditions behind both its filters and
 //! those that scripts write.
 
+pub mod account;
+pub mod customer;
 pub mod filter;
 pub mod listing;
 pub mod mailbox;
+pub mod panel;
+pub mod plan;
+pub mod posted;
 pub mod query;
 pub mod search;
 pub mod selection;
 pub mod sound;
 pub mod submission;
 pub mod token;
+pub mod user;
 pub mod values;

@@ -4,6 +4,8 @@
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 
+use crate::domain::field::Field;
+use crate::domain::pin::PinPolicy;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
 use crate::forms::submission::{Saved, Submission};
@@ -43,10 +45,29 @@ pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {
     Ok(())
 }
 
+/// Changes one setting of those that the control panel offers. A mistake is an answer, not an error.
+#[server(endpoint = "set_setting", input = Json)]
+pub async fn set_setting(uuid: String, field: Field, value: String) -> Result<Saved, AppError> {
+    use crate::{services::panel, web::guard};
+    let who = guard::principal().await?;
+    Ok(panel::set(&guard::app()?, &who, guard::DOOR, &uuid, &[(field, value)]).await?)
+}
+
 /// The PIN of a mailbox in clear. The look is recorded in its history.
 #[server(endpoint = "reveal_pin", input = Json)]
 pub async fn reveal_pin(uuid: String) -> Result<String, AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
     Ok(mailboxes::reveal_pin(&guard::app()?, &who, guard::DOOR, &uuid).await?)
+}
+
+/// How many PINs of a customer would fail a policy, and whether there may be more.
+#[server(endpoint = "unfit_pins", input = Json)]
+pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, bool), AppError> {
+    use crate::{services::customers, services::mailboxes::Total, web::guard};
+    let who = guard::principal().await?;
+    Ok(match customers::unfit_pins(&guard::app()?, &who, customer_id, policy).await? {
+        Total::Exact(count) => (count, false),
+        Total::AtLeast(count) => (count, true),
+    })
 }

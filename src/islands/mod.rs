@@ -6,5 +6,7 @@ pub mod browser;
 pub mod calls;
 pub mod loading;
 pub mod mailbox_form;
+pub mod panel;
 pub mod panel_switch;
+pub mod policy_count;
 pub mod sound_picker;

@@ -22,13 +22,14 @@ pub fn ErrorPage(
         AppError::SignedOut => "You are signed out",
         AppError::Forbidden => "Not allowed",
         AppError::NotFound => "Not found",
+        AppError::Suspended => "Suspended",
         AppError::BadRequest => "Not understood",
         AppError::TooMany => "Too many tries",
         AppError::Internal => "Something went wrong",
     };
     let way = match unsent {
         Some((address, pairs)) => view! { <SendAgain address pairs /> }.into_any(),
-        None => view! { <p><a class="button" href="/mailboxes">"Go to the mailboxes"</a></p> }.into_any(),
+        None => view! { <p><a class="button" href="/">"Go to the start page"</a></p> }.into_any(),
     };
     view! {
         <div class="empty">

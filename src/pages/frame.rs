@@ -3,10 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::sounds;
 use super::title::WindowTitle;
-use super::tokens;
 use super::visit::Visit;
+use super::{account, customers, panel, plans, sounds, tokens, users};
 use crate::domain::role::Role;
 use crate::islands::loading::Loading;
 use crate::services::Principal;
@@ -51,7 +50,7 @@ pub fn Frame(
 #[component]
 pub fn Mark() -> impl IntoView {
     view! {
-        <a class="mark" href="/mailboxes">
+        <a class="mark" href="/">
             <svg width="24" height="20" viewBox="0 0 24 20" aria-hidden="true">
                 <g class="mark-dark">
                     <rect x="0" y="0" width="7" height="5" rx="1" />
@@ -72,9 +71,16 @@ pub fn Mark() -> impl IntoView {
 
 #[component]
 fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived: bool) -> impl IntoView {
+    let below = |list: &str| path.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let here = if path == tokens::PATH {
         Some(Way::Tokens)
-    } else if path.starts_with(sounds::PATH) {
+    } else if let Some((_, _, way)) = MANAGED.iter().find(|(list, _, _)| below(list)) {
+        Some(*way)
+    } else if path == account::PATH {
+        Some(Way::Account)
+    } else if path.starts_with(panel::PATH) {
+        Some(Way::Panel)
+    } else if below(sounds::PATH) {
         Some(Way::Sounds)
     } else if archived {
         Some(Way::Archive)
@@ -100,17 +106,38 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
 /// Where somebody can be that the side bar leads to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
+    Panel,
+    Account,
     Mailboxes,
     Archive,
+    Customers,
+    Users,
+    Plans,
     Sounds,
     Tokens,
 }
 
+/// What administrators look after besides mailboxes: where, and what it is called.
+const MANAGED: [(&str, &str, Way); 3] = [
+    (customers::PATH, "Customers", Way::Customers),
+    (users::PATH, "Users", Way::Users),
+    (plans::PATH, "Rate plans", Way::Plans),
+];
+
 #[component]
 fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> impl IntoView {
     let current = |way: Way| (here == Some(way)).then_some("page");
+    let managed = (who.role == Role::Administrator).then(|| {
+        MANAGED.map(|(list, label, way)| view! { <a href=list aria-current=current(way)>{label}</a> }).collect_view()
+    });
     let tokens = (who.role == Role::Administrator)
         .then(|| view! { <a href=tokens::PATH aria-current=current(Way::Tokens)>"API tokens"</a> });
+    let panel = view! { <a href=panel::PATH aria-current=current(Way::Panel)>"Control panel"</a> };
+    let runs_it = who.role == Role::Administrator;
+    // Whoever looks after their own mailboxes begins with the panel and has nothing to restore.
+    let (panel_first, panel_last) = if runs_it { (None, Some(panel)) } else { (Some(panel), None) };
+    let archive =
+        runs_it.then(|| view! { <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>"Archive"</a> });
     let themes = Theme::ALL.into_iter().map(|t| {
         let pressed = (t == theme).to_string();
         view! { <button class="theme" name="theme" value=t.name() aria-pressed=pressed>{t.label()}</button> }
@@ -118,10 +145,14 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
     view! {
         <div class="ways">
             <nav aria-label="Main">
+                {panel_first}
                 <a href="/mailboxes" aria-current=current(Way::Mailboxes)>"Mailboxes"</a>
-                <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>"Archive"</a>
+                {archive}
+                {managed}
                 <a href=sounds::PATH aria-current=current(Way::Sounds)>"Sounds"</a>
                 {tokens}
+                {panel_last}
+                <a href=account::PATH aria-current=current(Way::Account)>"Account"</a>
             </nav>
             <div class="self">
                 <p class="self-name"><bdi>{who.name.clone()}</bdi></p>
@@ -142,7 +173,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
 }
 
 #[component]
-fn Notice(flash: Flash) -> impl IntoView {
+fn Notice(flash: Flash) -> AnyView {
     let (class, text, undo) = match flash {
         Flash::Created => ("notice notice-good", "The mailbox is ready.".to_owned(), None),
         Flash::Saved => ("notice notice-good", "Saved.".to_owned(), None),
@@ -157,6 +188,13 @@ fn Notice(flash: Flash) -> impl IntoView {
         Flash::Archived { uuid, title } => {
             ("notice notice-good", format!("{title} is archived; its number stays taken."), Some(uuid))
         }
+        Flash::Done(what) => ("notice notice-good", what, None),
+        Flash::Set { uuid, told, was } => return view! { <SetNotice uuid told was /> }.into_any(),
+        Flash::Account => ("notice notice-good", "Saved.".to_owned(), None),
+        Flash::Password => {
+            ("notice notice-good", "The password is changed. You are signed out everywhere else.".to_owned(), None)
+        }
+        Flash::SignedOut => ("notice notice-good", "That session is signed out.".to_owned(), None),
         Flash::Refused(why) => ("notice notice-error", why, None),
     };
     let undo = undo.map(|uuid| {
@@ -166,5 +204,20 @@ fn Notice(flash: Flash) -> impl IntoView {
             </form>
         }
     });
-    view! { <div class=class role="status"><p>{text}</p>{undo}</div> }
+    view! { <div class=class role="status"><p>{text}</p>{undo}</div> }.into_any()
+}
+
+/// A setting of the control panel, and the way back.
+#[component]
+fn SetNotice(uuid: String, told: String, was: Vec<(String, String)>) -> impl IntoView {
+    let undo = (!was.is_empty()).then(|| {
+        let was = was.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+        view! {
+            <form method="post" action=format!("{}/{uuid}/undo", panel::PATH)>
+                {was.collect_view()}
+                <button class="button">"Undo"</button>
+            </form>
+        }
+    });
+    view! { <div class="notice notice-good notice-stays" role="status"><p>{told}</p>{undo}</div> }
 }

@@ -1,12 +1,20 @@
 //! The screens: one module each, rendered on the server. What moves in them is in `islands`.
 
+pub mod account;
+pub mod answers;
+pub mod customers;
 pub mod error;
+pub mod fields;
 pub mod frame;
+pub mod invitation;
 pub mod mailbox;
 pub mod mailboxes;
+pub mod panel;
+pub mod plans;
 pub mod sign_in;
 pub mod sounds;
 pub mod time;
 pub mod title;
 pub mod tokens;
+pub mod users;
 pub mod visit;

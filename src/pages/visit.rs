@@ -10,16 +10,26 @@ use tower_sessions::Session;
 
 use super::error::ErrorPage;
 use super::frame::Frame;
+use super::{account, panel};
+use crate::domain::people::Mistake;
 use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
+use crate::forms::customer::CustomerForm;
+use crate::forms::plan::PlanForm;
 use crate::forms::sound::SoundForm;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::token::TokenForm;
+use crate::forms::user::{FateForm, UserForm};
+use crate::services::accounts::invitation::Invited;
+use crate::services::accounts::logins::Limits;
 use crate::services::tokens::Made;
-use crate::services::{App, Principal};
+use crate::services::users::Link;
+use crate::services::{App, Kept, Principal};
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
+use crate::web::invitation;
+use crate::web::session::ThisLogin;
 use crate::web::sign_in::Refusal;
 use crate::web::theme::Theme;
 
@@ -38,8 +48,35 @@ pub enum Posted {
     Token(Box<TokenForm>, Result<Made, Vec<TokenProblem>>),
     /// A form about a sound: what was typed, and every mistake.
     Sound(SoundForm, Vec<SoundProblem>),
+    /// A form of the control panel with mistakes.
+    Panel(Box<panel::Sent>),
+    /// A form of one's own account with mistakes.
+    Account(Box<account::Sent>),
     /// A sign-in that was refused: why, the user name, and where to go then.
     SignIn(Refusal, String, String),
+    /// The form of a customer.
+    CustomerForm(Box<Sent<CustomerForm>>),
+    /// The form of a user.
+    UserForm(Box<Sent<UserForm>>),
+    /// The form of a rate plan.
+    PlanForm(Box<Sent<PlanForm>>),
+    /// What was chosen for the mailboxes of a user who goes, and what speaks against it.
+    Leaving(FateForm, Mistake),
+    /// A link that was made, with the whole of its address.
+    Link(Link),
+    /// A password that a link could not set, and why; nothing: the link opens nothing.
+    Invitation(Vec<Mistake>),
+}
+
+/// A form for a customer, a user or a rate plan that is shown again.
+#[derive(Clone, Debug)]
+pub struct Sent<F> {
+    /// What was typed.
+    pub form: F,
+    /// The version that it was made from.
+    pub version: i64,
+    /// What came of it; `None`: it only asked something.
+    pub kept: Option<Kept<F>>,
 }
 
 /// One request for a page. The router's context holds it.
@@ -59,6 +96,10 @@ pub struct Visit {
     pub query: String,
     /// What a posted form brought.
     pub posted: Option<Posted>,
+    /// Which of the user's sessions this is.
+    pub login: Option<ThisLogin>,
+    /// How long sessions live.
+    pub limits: Limits,
     /// Why the request was refused before its page was reached.
     refused: Option<AppError>,
     session: Option<Session>,
@@ -66,7 +107,7 @@ pub struct Visit {
 
 impl Visit {
     /// Reads the request. Everything but the state is put there by middleware.
-    pub fn new(app: App, parts: &Parts) -> Self {
+    pub fn new(app: App, limits: Limits, parts: &Parts) -> Self {
         let extensions = &parts.extensions;
         Self {
             app,
@@ -76,6 +117,8 @@ impl Visit {
             address: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
             query: parts.uri.query().unwrap_or("").to_owned(),
             posted: extensions.get().cloned(),
+            login: extensions.get().cloned(),
+            limits,
             refused: extensions.get().copied(),
             session: extensions.get().cloned(),
         }
@@ -84,6 +127,14 @@ impl Visit {
     /// The signed-in user. The guard in front of the pages has seen to it that there is one.
     pub fn principal(&self) -> Result<&Principal, AppError> {
         self.who.as_ref().ok_or(AppError::SignedOut)
+    }
+
+    /// Whom the link is for that was followed in this session.
+    pub async fn invited(&self) -> Result<Option<Invited>, AppError> {
+        match &self.session {
+            Some(session) => Ok(invitation::pending(&self.app, session).await?),
+            None => Ok(None),
+        }
     }
 }
 

@@ -110,7 +110,7 @@ pub async fn remembered(
         return Ok(None);
     }
     let epoch = user.session_epoch;
-    Ok(accounts::principal_of(user)?.map(|principal| SignedIn { principal, epoch }))
+    Ok(accounts::principal_of(app.db.read(), user).await?.map(|principal| SignedIn { principal, epoch }))
 }
 
 /// Who signs in with every call. `None` tells no more than that name and password do not fit, or
@@ -162,6 +162,7 @@ mod tests {
             session_epoch: 0,
             created_at: 0,
             updated_at: 0,
+            version: 1,
         }
     }
 

@@ -7,18 +7,25 @@ pub mod accounts;
 pub mod cipher;
 pub mod clock;
 pub mod credentials;
+pub mod customers;
 pub mod demo;
+pub mod kept;
 pub mod key_file;
 pub mod mailboxes;
+pub mod panel;
 pub mod passwords;
+pub mod plans;
 pub mod record;
 pub mod sounds;
 pub mod tokens;
 pub mod upkeep;
+pub mod users;
 
 use std::sync::Arc;
 
 use crate::db::Db;
+use crate::domain::choice::Choice as _;
+use crate::domain::dialect::Dialect;
 use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
 
@@ -26,6 +33,8 @@ use cipher::Cipher;
 use clock::Clock;
 use credentials::Credentials;
 use passwords::Passwords;
+
+pub use kept::Kept;
 
 /// What every service works with. Cloning it clones handles.
 #[derive(Clone)]
@@ -94,47 +103,32 @@ pub enum Door {
     Browser,
     /// The command line.
     Command,
-    /// The Enswitch API.
-    Enswitch,
-    /// The yay API.
-    Yay,
-    /// The `PortSIP` API.
-    Portsip,
+    /// An API, in this dialect.
+    Api(Dialect),
     /// A file of mailboxes.
     Import,
 }
 
 impl Door {
-    /// Every door.
-    pub const ALL: [Self; 6] = [Self::Browser, Self::Command, Self::Enswitch, Self::Yay, Self::Portsip, Self::Import];
-
-    /// The word that history keeps.
-    pub const fn name(self) -> &'static str {
+    /// The word that history keeps. Those of the APIs are the dialects' names.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Browser => "browser",
             Self::Command => "command",
-            Self::Enswitch => "enswitch",
-            Self::Yay => "yay",
-            Self::Portsip => "portsip",
+            Self::Api(dialect) => dialect.name(),
             Self::Import => "import",
         }
     }
 
-    /// What people read.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Browser => "browser",
-            Self::Command => "command line",
-            Self::Enswitch => "Enswitch API",
-            Self::Yay => "yay API",
-            Self::Portsip => "PortSIP API",
-            Self::Import => "import",
-        }
+    /// The door of somebody who came by none of the APIs.
+    pub const fn of(who: &Principal) -> Self {
+        if who.is_console() { Self::Command } else { Self::Browser }
     }
 
     /// The door that `name` is the word for.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|door| door.name() == name)
+        let apis = Dialect::ALL.iter().copied().map(Self::Api);
+        [Self::Browser, Self::Command, Self::Import].into_iter().chain(apis).find(|door| door.name() == name)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
 
-use crate::db::{Db, submissions, tokens};
+use crate::db::{Db, invitations, logins, submissions, tokens};
 
 const DAY: i64 = 24 * 3_600_000;
 
@@ -10,11 +10,16 @@ const KEYS: i64 = 7 * DAY;
 /// A token that has ended is still shown for so long, to whoever wonders why a script was refused.
 const ENDED: i64 = 90 * DAY;
 
+/// No session lives so long without a request, however patient the configuration is.
+const UNSEEN: i64 = 400 * DAY;
+
 /// Clears away what is over at `now`.
 pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(|tx| {
         Box::pin(async move {
             submissions::forget(&mut *tx, now - KEYS).await?;
+            logins::forget(&mut *tx, now - UNSEEN).await?;
+            invitations::forget(&mut *tx, now).await?;
             tokens::forget(tx, now, now - ENDED).await
         })
     })

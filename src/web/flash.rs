@@ -32,6 +32,23 @@ pub enum Flash {
     SoundReplaced,
     /// The sound of this name is gone.
     SoundDeleted(String),
+    /// This was done.
+    Done(String),
+    /// One setting was changed in the control panel.
+    Set {
+        /// The mailbox, for the undo.
+        uuid: String,
+        /// What was done.
+        told: String,
+        /// The settings as they were, for the undo: names of fields and values.
+        was: Vec<(String, String)>,
+    },
+    /// One's own name or address is changed.
+    Account,
+    /// One's own password is changed.
+    Password,
+    /// Another session of one's own is ended.
+    SignedOut,
     /// Something was refused, for this reason.
     Refused(String),
 }

@@ -20,8 +20,9 @@ pub async fn identify(State(state): State<WebState>, session: Session, mut reque
     // The site's own files are the same for everybody.
     if !request.uri().path().starts_with("/pkg/") {
         match session::principal(&state, &session).await {
-            Ok(Some(principal)) => {
+            Ok(Some((principal, login))) => {
                 request.extensions_mut().insert(principal);
+                request.extensions_mut().insert(login);
             }
             Ok(None) => {}
             Err(failure) => return answer::refuse(request.headers(), failure.into()),
@@ -36,6 +37,8 @@ pub async fn identify(State(state): State<WebState>, session: Session, mut reque
 pub async fn require(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let open = path == "/sign-in" || path.starts_with("/api/");
+    let open =
+        open || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     if open || request.extensions().get::<Principal>().is_some() {
         return next.run(request).await;
     }
@@ -50,11 +53,15 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
 /// The page whose form is sent to `path`, if somebody may have typed into it. Its button for the PIN
 /// sends the whole form too.
 fn form_page(path: &str) -> Option<Uri> {
-    if path == pages::tokens::PATH {
+    if path == pages::tokens::PATH || path == pages::account::PATH {
         return path.parse().ok();
     }
     let page = path.strip_suffix("/pin").unwrap_or(path);
-    let name = page.strip_prefix("/mailboxes/").filter(|name| !name.is_empty() && !name.contains('/'));
+    let lists = ["/mailboxes/", "/customers/", "/users/", "/plans/"];
+    let name = lists
+        .into_iter()
+        .find_map(|list| page.strip_prefix(list))
+        .filter(|name| !name.is_empty() && !name.contains('/'));
     name.and_then(|_| page.parse().ok())
 }
 
@@ -77,7 +84,7 @@ fn page_of(request: &Request) -> String {
         Method::GET | Method::HEAD => Some(request.uri().clone()),
         _ => referer(),
     };
-    page.as_ref().and_then(Uri::path_and_query).map_or(next::HOME, PathAndQuery::as_str).to_owned()
+    page.as_ref().and_then(Uri::path_and_query).map_or(next::START, PathAndQuery::as_str).to_owned()
 }
 
 /// The signed-in user. Every server function begins with this; an anonymous call ends here, with 401.

@@ -11,6 +11,7 @@ use leptos::config::{Env, LeptosOptions};
 use leptos::nonce::Nonce;
 use tracing::Instrument as _;
 
+use super::invitation;
 use super::state::WebState;
 
 /// The id of a request: in its log lines, in the answer's `x-request-id`, and on error pages.
@@ -45,7 +46,8 @@ pub async fn frame(State(state): State<WebState>, mut request: Request, next: Ne
 
     let path = request.uri().path().to_owned();
     // The query stays out: it may hold what somebody searched for.
-    let span = tracing::info_span!("request", id, method = %request.method(), path);
+    let shown = invitation::masked(&path);
+    let span = tracing::info_span!("request", id, method = %request.method(), path = shown);
     let started = Instant::now();
     let mut response = next.run(request).instrument(span.clone()).await;
     let status = response.status();

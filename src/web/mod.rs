@@ -1,16 +1,22 @@
 //! The server's frame: configuration, router, sessions, guards, headers and limits.
 
+pub mod account;
 pub mod address;
 pub mod answer;
 pub mod calls;
 pub mod config;
 pub mod csrf;
+pub mod customers;
 pub mod flash;
 pub mod guard;
 pub mod headers;
+pub mod invitation;
 pub mod media;
 pub mod next;
+pub mod panel;
 pub mod panics;
+pub mod people;
+pub mod plans;
 pub mod posts;
 pub mod render;
 pub mod router;
@@ -25,3 +31,4 @@ pub mod theme;
 pub mod throttle;
 pub mod tokens;
 pub mod upload;
+pub mod users;

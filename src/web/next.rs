@@ -2,8 +2,27 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-/// Where to go when nothing better is known.
-pub const HOME: &str = "/mailboxes";
+use crate::domain::role::Role;
+
+/// Where to go when nothing better is known: the start page, which leads on to [`home`].
+pub const START: &str = "/";
+
+/// Where somebody of this role begins: an administrator with the list, whoever looks after their own
+/// mailboxes with the control panel.
+pub const fn home(role: Role) -> &'static str {
+    match role {
+        Role::Administrator => "/mailboxes",
+        Role::Residential | Role::User => "/panel",
+    }
+}
+
+/// Where to go after signing in: to `raw`, if it is a path of this site, else home.
+pub fn after_sign_in(raw: &str, role: Role) -> &str {
+    match safe(raw) {
+        START => home(role),
+        path => path,
+    }
+}
 
 /// `raw` if it is a path of this site, else the start page. A link to the sign-in page must not be
 /// able to send somebody who has just signed in to another site.
@@ -11,14 +30,14 @@ pub fn safe(raw: &str) -> &str {
     let local = raw.starts_with('/') && !raw.starts_with("//");
     // Browsers read a backslash as a slash and drop tabs and line breaks.
     let plain = raw.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-    if local && plain { raw } else { HOME }
+    if local && plain { raw } else { START }
 }
 
 /// The sign-in page, which will come back to `path`.
 pub fn sign_in_page(path: &str) -> String {
     const VALUE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
     match safe(path) {
-        HOME => "/sign-in".to_owned(),
+        START => "/sign-in".to_owned(),
         path => format!("/sign-in?next={}", utf8_percent_encode(path, VALUE)),
     }
 }
@@ -44,14 +63,16 @@ mod tests {
             "/é",
             "javascript:alert(1)",
         ] {
-            assert_eq!(safe(raw), HOME, "{raw:?}");
+            assert_eq!(safe(raw), START, "{raw:?}");
+            assert_eq!(after_sign_in(raw, Role::User), "/panel");
+            assert_eq!(after_sign_in(raw, Role::Administrator), "/mailboxes");
         }
     }
 
     #[test]
     fn the_way_back_survives_the_query() {
         assert_eq!(sign_in_page("/mailboxes?q=a%26b&n=1"), "/sign-in?next=/mailboxes?q=a%2526b%26n=1");
-        assert_eq!(sign_in_page(HOME), "/sign-in");
+        assert_eq!(sign_in_page(START), "/sign-in");
         assert_eq!(sign_in_page("//evil.example"), "/sign-in");
     }
 }

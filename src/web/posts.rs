@@ -197,9 +197,10 @@ pub async fn finish(state: &WebState, parts: Parts, done: Result<(), Failure>, p
 }
 
 /// The page that the form was on, if the browser says, else `otherwise`.
-fn back(headers: &HeaderMap, otherwise: &str) -> String {
+pub fn back(headers: &HeaderMap, otherwise: &str) -> String {
     let referer = headers.get(http::header::REFERER).and_then(|v| v.to_str().ok());
     let page = referer.and_then(|r| r.parse::<http::Uri>().ok());
     let page = page.and_then(|u| u.path_and_query().map(|p| p.as_str().to_owned()));
-    page.filter(|p| p.starts_with("/mailboxes")).unwrap_or_else(|| otherwise.to_owned())
+    page.filter(|p| ["/mailboxes", "/panel"].iter().any(|start| p.starts_with(start)))
+        .unwrap_or_else(|| otherwise.to_owned())
 }

@@ -8,23 +8,24 @@ use http::{StatusCode, Uri};
 use leptos::nonce::Nonce;
 use leptos::prelude::{provide_context, use_context};
 
-use super::next;
+use super::session;
 use super::state::WebState;
 use crate::app::shell;
 use crate::error::AppError;
+use crate::pages;
 use crate::pages::visit::{Posted, Visit};
 
 /// What every rendering finds in its context: the app for server functions, the visit for pages, and
 /// the nonce that the response's policy names.
 pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
-    let app = state.app.clone();
+    let (app, limits) = (state.app.clone(), session::limits(&state.config));
     move || {
         provide_context(app.clone());
         if let Some(parts) = use_context::<Parts>() {
             if let Some(nonce) = parts.extensions.get::<Nonce>() {
                 provide_context(nonce.clone());
             }
-            provide_context(Visit::new(app.clone(), &parts));
+            provide_context(Visit::new(app.clone(), limits, &parts));
         }
     }
 }
@@ -39,10 +40,10 @@ pub async fn again(state: &WebState, mut parts: Parts, posted: Posted, status: S
     response
 }
 
-/// The error page for a posted form that could not be served at all, in the frame of the start page.
+/// The error page for a posted form that could not be served at all, in the frame of a page that everybody has.
 pub async fn refused(state: &WebState, mut parts: Parts, error: AppError) -> Response {
     parts.extensions.insert(error);
-    parts.uri = Uri::from_static(next::HOME);
+    parts.uri = Uri::from_static(pages::mailboxes::PATH);
     page(state, parts).await
 }
 

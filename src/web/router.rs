@@ -1,7 +1,7 @@
 //! The whole server as one service, so that tests drive exactly what runs.
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, State};
+use axum::extract::{DefaultBodyLimit, Extension, State};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
@@ -13,14 +13,19 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
-use super::{calls, csrf, guard, headers, next, panics, posts, render, session, sign_in, sounds, theme, tokens};
+use super::{
+    account, calls, csrf, customers, guard, headers, invitation, next, panel, panics, plans, posts, render, session,
+    sign_in, sounds, theme, tokens, users,
+};
 use crate::api;
 use crate::app::{App, shell};
+use crate::services::Principal;
 
 /// More than the longest form, less than would hurt.
 pub const BODY_LIMIT: usize = 256 * 1024;
 
-/// Everything that is served. Inside [`framed`], from the outside in: session, principal, page.
+/// Everything that is served. Inside [`framed`], from the outside in: origin check, session, principal, page; and
+/// beside them the APIs.
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
         .merge(sign_in::routes())
@@ -31,24 +36,25 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
     let open = Router::new().route("/healthz", get(healthz)).merge(theme::routes());
-    let open = open.layer(RequestBodyLimitLayer::new(BODY_LIMIT));
+    let limited = open.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(guarded);
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
-    framed(open.merge(guarded).merge(apis), state)
+    // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
+    // request comes from.
+    let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::explain));
+    Ok(framed(limited.merge(apis), state))
 }
 
 /// Puts around `routes` what holds for every answer. From the outside in: headers, compression, the
-/// end of every panic, origin check.
-pub fn framed(routes: Router<WebState>, state: WebState) -> anyhow::Result<Router> {
-    Ok(routes
-        .layer(csrf::layer(&state.config)?)
-        .layer(from_fn(csrf::explain))
+/// end of every panic.
+pub fn framed(routes: Router<WebState>, state: WebState) -> Router {
+    routes
         .layer(CatchPanicLayer::custom(panics::caught as panics::Caught))
         .layer(from_fn(panics::explain))
         .layer(CompressionLayer::new().compress_when(worth_it()))
         .layer(from_fn_with_state(state.clone(), headers::frame))
-        .with_state(state))
+        .with_state(state)
 }
 
 /// What is compressed: not sounds, which would grow, and of which players ask for parts.
@@ -61,12 +67,23 @@ fn pages_router(state: &WebState) -> Router<WebState> {
     let context = render::context(state);
     let options = state.leptos.clone();
     Router::new()
-        .route("/", get(async || Redirect::to(next::HOME)))
+        .route("/", get(start))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
         .merge(sounds::routes())
         .merge(tokens::routes())
+        .merge(customers::routes())
+        .merge(users::routes())
+        .merge(plans::routes())
+        .merge(invitation::routes())
+        .merge(panel::routes())
+        .merge(account::routes())
         .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
+}
+
+/// Leads everybody to where their role begins.
+async fn start(Extension(who): Extension<Principal>) -> Redirect {
+    Redirect::to(next::home(who.role))
 }
 
 /// Says whether the server can do its work; for load balancers and start-up scripts.

@@ -9,6 +9,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use anyhow::Context as _;
+use http::header;
+use http::request::Parts;
 use serde::{Deserialize, Serialize};
 use tower_sessions::cookie::SameSite;
 use tower_sessions::session::{Id, Record};
@@ -16,9 +18,11 @@ use tower_sessions::session_store::{ExpiredDeletion as _, Result as StoreResult}
 use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
 use tower_sessions_sqlx_store::SqliteStore;
 
+use super::address;
 use super::config::Config;
 use super::state::WebState;
 use crate::db::Db;
+use crate::services::accounts::logins::{self, Limits, Place};
 use crate::services::accounts::{self, SignedIn};
 use crate::services::{Failure, Principal, now, upkeep};
 
@@ -32,8 +36,12 @@ const TOUCH: Duration = Duration::from_secs(60);
 const LOGIN: &str = "login";
 
 /// What a session holds.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Login {
+    /// The row that the user sees of it, and can end from elsewhere. A session from before there were
+    /// rows has none, and has ended.
+    #[serde(default)]
+    id: String,
     user_id: i64,
     epoch: i64,
     /// When the user signed in, in milliseconds since 1970.
@@ -60,11 +68,19 @@ pub fn cookie_name(config: &Config) -> &'static str {
     if config.https() { "__Host-mailroom" } else { "mailroom" }
 }
 
+/// Which of the user's sessions a request came with; [`accounts::logins`] knows the rest of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ThisLogin(pub String);
+
 /// Signs in: drops whatever the session held and gives it a new id, so that an id that somebody
 /// planted or saw before is worth nothing.
-pub async fn begin(state: &WebState, session: &Session, who: &SignedIn) -> Result<(), Failure> {
+pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &Parts) -> Result<(), Failure> {
     let now = state.app.clock.now();
-    let login = Login { user_id: who.principal.user_id, epoch: who.epoch, since: now, seen: now };
+    let address = address::of(parts, &state.config.trusted_proxy).to_string();
+    let agent = parts.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let place = Place { address: &address, agent };
+    let id = logins::begin(&state.app, &who.principal, who.epoch, place).await?;
+    let login = Login { id, user_id: who.principal.user_id, epoch: who.epoch, since: now, seen: now };
     session.clear().await;
     session.cycle_id().await.context("a session could not be renewed")?;
     session.insert(LOGIN, login).await.context("a session could not be written")?;
@@ -72,7 +88,19 @@ pub async fn begin(state: &WebState, session: &Session, who: &SignedIn) -> Resul
 }
 
 /// Signs out in this browser.
-pub async fn end(session: &Session) -> Result<(), Failure> {
+pub async fn end(state: &WebState, session: &Session, who: Option<(&Principal, &ThisLogin)>) -> Result<(), Failure> {
+    if let Some((who, login)) = who
+        && let Err(failure) = logins::end(&state.app, who, &login.0).await
+    {
+        match failure {
+            Failure::Refused(_) => {}
+            fault @ Failure::Fault(_) => return Err(fault),
+        }
+    }
+    drop_it(session).await
+}
+
+async fn drop_it(session: &Session) -> Result<(), Failure> {
     if session.id().is_some() {
         session.flush().await.context("a session could not be ended")?;
     }
@@ -80,7 +108,7 @@ pub async fn end(session: &Session) -> Result<(), Failure> {
 }
 
 /// Who is signed in. A session that is too old, or that the user has ended elsewhere, is deleted.
-pub async fn principal(state: &WebState, session: &Session) -> Result<Option<Principal>, Failure> {
+pub async fn principal(state: &WebState, session: &Session) -> Result<Option<(Principal, ThisLogin)>, Failure> {
     if session.id().is_none() {
         return Ok(None);
     }
@@ -91,14 +119,22 @@ pub async fn principal(state: &WebState, session: &Session) -> Result<Option<Pri
     if alive(login.since, config.session_lifetime)
         && alive(login.seen, config.session_idle)
         && let Some(principal) = accounts::principal(&state.app, login.user_id, login.epoch).await?
+        && logins::lives(&state.app, &principal, &login.id).await?
     {
+        let this = ThisLogin(login.id.clone());
         if !alive(login.seen, TOUCH.min(config.session_idle / 4)) {
+            logins::seen(&state.app, &principal, &this.0).await?;
             session.insert(LOGIN, Login { seen: now, ..login }).await.context("a session could not be kept")?;
         }
-        return Ok(Some(principal));
+        return Ok(Some((principal, this)));
     }
-    end(session).await?;
+    drop_it(session).await?;
     Ok(None)
+}
+
+/// How long sessions live, as configured.
+pub fn limits(config: &Config) -> Limits {
+    Limits { idle: milliseconds(config.session_idle), lifetime: milliseconds(config.session_lifetime) }
 }
 
 fn milliseconds(duration: Duration) -> i64 {

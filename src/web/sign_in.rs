@@ -11,6 +11,7 @@ use http::{HeaderValue, StatusCode, header};
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::session::ThisLogin;
 use super::state::WebState;
 use super::{address, answer, next, render, session};
 use crate::domain::account::Username;
@@ -23,7 +24,7 @@ use crate::services::{Failure, Principal, accounts};
 pub struct SignInForm {
     username: String,
     password: String,
-    /// Where to go then; see [`next::safe`].
+    /// Where to go then; see [`next::after_sign_in`].
     next: String,
 }
 
@@ -51,8 +52,8 @@ async fn sign_in(
     Form(form): Form<SignInForm>,
 ) -> Response {
     match try_sign_in(&state, &session, &parts, &form).await {
-        Ok(None) => Redirect::to(next::safe(&form.next)).into_response(),
-        Ok(Some(refusal)) => refused(&state, parts, refusal, form).await,
+        Ok(Ok(who)) => Redirect::to(next::after_sign_in(&form.next, who.role)).into_response(),
+        Ok(Err(refusal)) => refused(&state, parts, refusal, form).await,
         Err(failure) => answer::refuse(&parts.headers, failure.into()),
     }
 }
@@ -62,23 +63,23 @@ async fn try_sign_in(
     session: &Session,
     parts: &Parts,
     form: &SignInForm,
-) -> Result<Option<Refusal>, Failure> {
+) -> Result<Result<Principal, Refusal>, Failure> {
     let address = address::of(parts, &state.config.trusted_proxy);
     // What can be no user name is counted as one.
     let account = Username::parse(&form.username);
     let account = account.as_ref().map_or("", Username::as_str);
     if let Err(wait) = state.throttle.take(account, address) {
         tracing::warn!(%address, "too many failed sign-ins");
-        return Ok(Some(Refusal::TooMany(wait)));
+        return Ok(Err(Refusal::TooMany(wait)));
     }
     let Some(who) = accounts::sign_in(&state.app, &form.username, &form.password).await? else {
         tracing::warn!(%address, "a failed sign-in");
-        return Ok(Some(Refusal::Wrong));
+        return Ok(Err(Refusal::Wrong));
     };
     state.throttle.succeeded(account, address);
-    session::begin(state, session, &who).await?;
+    session::begin(state, session, &who, parts).await?;
     tracing::info!(%address, user.id = who.principal.user_id, "signed in");
-    Ok(None)
+    Ok(Ok(who.principal))
 }
 
 /// The sign-in page again, with the user name kept and the reason said.
@@ -95,8 +96,14 @@ async fn refused(state: &WebState, parts: Parts, refusal: Refusal, form: SignInF
     }
 }
 
-async fn sign_out(session: Session, parts: Parts) -> Response {
-    match session::end(&session).await {
+async fn sign_out(
+    State(state): State<WebState>,
+    Extension(principal): Extension<Principal>,
+    Extension(login): Extension<ThisLogin>,
+    session: Session,
+    parts: Parts,
+) -> Response {
+    match session::end(&state, &session, Some((&principal, &login))).await {
         Ok(()) => Redirect::to("/sign-in").into_response(),
         Err(failure) => answer::refuse(&parts.headers, failure.into()),
     }
@@ -110,7 +117,7 @@ async fn sign_out_everywhere(
 ) -> Response {
     let done = async {
         accounts::sign_out_everywhere(&state.app, &principal).await?;
-        session::end(&session).await
+        session::end(&state, &session, None).await
     };
     match done.await {
         Ok(()) => Redirect::to("/sign-in").into_response(),

@@ -14,4 +14,5 @@ mod requests;
 mod script;
 mod smuggling;
 mod table;
+mod tokens;
 mod update;

@@ -1,5 +1,6 @@
 //! Changing and destroying.
 
+use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
 use mailroom::domain::number_range::NumberRange;
 use mailroom::domain::pin::PinPolicy;
@@ -39,7 +40,7 @@ async fn only_what_is_sent_changes() {
     let history = mailboxes::history(world.app(), &world.rita, &before.uuid, None).await.unwrap();
     let doors: Vec<_> =
         history.changes.iter().filter(|c| c.version > 1 && !c.changes.is_empty()).map(|c| c.door).collect();
-    assert_eq!(doors, vec![Door::Portsip; 7]);
+    assert_eq!(doors, vec![Door::Api(Dialect::Portsip); 7]);
 }
 
 #[tokio::test]

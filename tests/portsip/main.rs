@@ -7,6 +7,7 @@ mod support;
 mod access;
 mod changes;
 mod client;
+mod curl;
 mod fields;
 mod list;
 mod permissions;

@@ -1,5 +1,6 @@
 //! Who may do what through this dialect, cell by cell. What one does not see is not there.
 
+use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
 use mailroom::services::mailboxes::{Action, history};
 use mailroom::services::{Door, mailboxes};
@@ -86,5 +87,5 @@ async fn reading_a_pin_is_recorded_once_an_hour() {
     }
     let told = history(world.app(), &world.rita, &mailbox.uuid, None).await.unwrap().changes;
     let looks: Vec<_> = told.iter().filter(|change| change.action == Action::RevealPin).collect();
-    assert_eq!((looks.len(), looks[0].door, looks[0].actor.as_str()), (1, Door::Portsip, "rex"));
+    assert_eq!((looks.len(), looks[0].door, looks[0].actor.as_str()), (1, Door::Api(Dialect::Portsip), "rex"));
 }

@@ -14,3 +14,4 @@ mod replacing;
 mod shape;
 #[path = "../support/mod.rs"]
 mod support;
+mod tokens;

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
 use mailroom::services::{Door, mailboxes};
 
@@ -54,7 +55,9 @@ async fn twenty_at_once_get_twenty_numbers() {
     let sent: Vec<_> = (0..20)
         .map(|_| {
             let (app, pat, values) = (app.clone(), pat.clone(), values.clone());
-            tokio::spawn(async move { mailboxes::create_next(&app, &pat, Door::Yay, &values, false).await.unwrap() })
+            tokio::spawn(async move {
+                mailboxes::create_next(&app, &pat, Door::Api(Dialect::Yay), &values, false).await.unwrap()
+            })
         })
         .collect();
     for one in sent {

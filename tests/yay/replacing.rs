@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use mailroom::domain::choice::AnnounceTime;
+use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
 use mailroom::forms::mailbox::values;
 use mailroom::services::{Door, mailboxes};
@@ -128,5 +129,5 @@ async fn history_shows_the_door() {
     house.pat().delete(&crate::client::at(made.uuid())).await;
     let history = mailboxes::history(house.world.app(), &house.world.rita, made.uuid(), None).await.unwrap();
     let doors: Vec<_> = history.changes.iter().map(|change| change.door).collect();
-    assert!(doors.len() >= 3 && doors.iter().all(|door| *door == Door::Yay), "{doors:?}");
+    assert!(doors.len() >= 3 && doors.iter().all(|door| *door == Door::Api(Dialect::Yay)), "{doors:?}");
 }

@@ -172,7 +172,7 @@ impl From<AppError> for Answer {
     fn from(error: AppError) -> Self {
         match error {
             AppError::SignedOut => Self::of(Code::Stranger, "The authentication details provided are invalid."),
-            AppError::Forbidden => Self::of(Code::Role, error.message()),
+            AppError::Forbidden | AppError::Suspended => Self::of(Code::Role, error.message()),
             AppError::NotFound => Self::missing(),
             AppError::BadRequest => Self::of(Code::Wrong, error.message()),
             AppError::TooMany => Self::of(Code::TooMany, error.message()),

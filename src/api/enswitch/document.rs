@@ -7,12 +7,17 @@ use serde_json::{Value, json};
 use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::openapi::{RefOr, Required};
-use utoipa::{IntoParams, PartialSchema, ToSchema};
+use utoipa::{IntoParams, OpenApi, PartialSchema, ToSchema};
 
 use super::answer::Entry;
 use super::call::{SIGN_IN, VALIDATION};
 use super::fields::{self, Kind, SETTINGS, Setting};
 use crate::domain::field::Field;
+
+/// The document without its calls.
+#[derive(OpenApi)]
+#[openapi(tags((name = "Enswitch", description = include_str!("differences.md"))))]
+pub struct Frame;
 
 /// What changes answer.
 pub const CHANGED: &str = "Always HTTP 200; the code is in `responses`: 204 done, 201 the input is good (with \
@@ -65,8 +70,19 @@ impl PartialSchema for Row {
         for setting in SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin)) {
             row = row.property(setting.name, value_of(setting.kind, None)).required(setting.name);
         }
-        row.into()
+        row.examples([example()]).into()
     }
+}
+
+/// A mailbox that was made with nothing but what `create` demands and a description.
+fn example() -> Value {
+    json!({
+        "id": 308, "customer": 1, "mailbox": "1234", "description": "Front desk", "owner": 0,
+        "timezone": "Europe/London", "temporary_active": 1, "play": "oldest", "envelope": 0, "saycid": 1,
+        "sayduration": 1, "dtype": "hangup", "dnumber": "", "callerid": "", "notify_email": "owner_wav",
+        "notify_for": "voicemail_fax", "notify_message": "", "pager": "", "pager_attach": 0, "notify_dnumber": "",
+        "notify_ltype": "voicemailbox", "notify_only": 0, "transcribe": 0, "panel": 0
+    })
 }
 
 impl ToSchema for Row {

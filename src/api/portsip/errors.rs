@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::services::Failure;
 
 /// How long somebody waits who asked for too much, if nothing else is known.
-const A_WHILE: Duration = Duration::from_secs(10);
+const A_WHILE: Duration = Duration::from_secs(9);
 
 /// What is wrong, one entry for each field or parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -115,7 +115,8 @@ impl IntoResponse for Refused {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         if let Some(wait) = self.retry {
-            headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+            // Rounded up: who comes back exactly then is let in.
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
         }
         response
     }

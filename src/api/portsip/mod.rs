@@ -14,21 +14,42 @@ mod shape;
 mod sign_in;
 mod words;
 
-use utoipa_axum::router::OpenApiRouter;
+use errors::Refused;
+use http::StatusCode;
+use utoipa::OpenApi;
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 use utoipa_axum::routes;
 
+use crate::domain::dialect::Dialect;
 use crate::services::Door;
 use crate::web::state::WebState;
 
 /// What history calls this dialect.
-const DOOR: Door = Door::Portsip;
+const DOOR: Door = Door::Api(Dialect::Portsip);
+
+/// The document without its calls, but with the schema that they name without bringing it along.
+#[derive(OpenApi)]
+#[openapi(
+    tags((name = "PortSIP", description = include_str!("differences.md"))),
+    components(schemas(errors::Errors)),
+)]
+struct Frame;
+
+/// Some calls, as `routes!` has them.
+type Calls = UtoipaMethodRouter<WebState>;
 
 /// Its calls.
 pub fn routes() -> OpenApiRouter<WebState> {
-    OpenApiRouter::new()
-        .routes(routes!(sign_in::sign_in))
-        .routes(routes!(sign_in::refresh_token))
-        .routes(routes!(list::list, save::create))
-        .routes(routes!(list::retrieve, save::update))
-        .routes(routes!(save::destroy))
+    OpenApiRouter::with_openapi(Frame::openapi())
+        .routes(framed(routes!(sign_in::sign_in)))
+        .routes(framed(routes!(sign_in::refresh_token)))
+        .routes(framed(routes!(list::list, save::create)))
+        .routes(framed(routes!(list::retrieve, save::update)))
+        .routes(framed(routes!(save::destroy)))
+}
+
+/// An answer in the shape of this dialect for other methods.
+fn framed((schemas, paths, calls): Calls) -> Calls {
+    let message = "This path does not take this method; the header Allow names those that it takes.";
+    (schemas, paths, calls.fallback(async || Refused::new(StatusCode::METHOD_NOT_ALLOWED, message)))
 }

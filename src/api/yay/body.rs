@@ -31,7 +31,9 @@ impl FromRequest<WebState> for Body {
             let message = "Send JSON, with Content-Type: application/json.";
             return Err(Refused::because(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
         }
-        let bytes = Bytes::from_request(request, state).await.map_err(|refused| Refused::new(refused.status()))?;
+        let bytes = Bytes::from_request(request, state)
+            .await
+            .map_err(|refused| Refused::because(refused.status(), "The body is too large or was cut off."))?;
         let read = decode(&bytes).map_err(|why| Refused::because(StatusCode::BAD_REQUEST, format!("{why}.")))?;
         Ok(Self { sent: read.0, mistakes: read.1 })
     }

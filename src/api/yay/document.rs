@@ -1,20 +1,35 @@
 //! What the OpenAPI document says of this dialect beyond its calls.
 
 use serde::Serialize;
-use utoipa::{IntoParams, IntoResponses, OpenApi, ToSchema};
+use utoipa::openapi::OpenApi as Document;
+use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
+use utoipa::{IntoParams, IntoResponses, Modify, OpenApi, ToSchema};
 
 use super::answer::Why;
 use super::encode::Mailbox;
 use super::examples;
 
-/// The schemas that no call names itself.
+/// The document without its calls, but with the schemas that no call names itself.
 #[derive(OpenApi)]
-#[openapi(components(schemas(Refusal)))]
-struct Schemas;
+#[openapi(
+    tags((name = "yay", description = include_str!("differences.md"))),
+    components(schemas(Refusal)),
+    modifiers(&Headers),
+)]
+pub(super) struct Frame;
 
-/// The document without its calls.
-pub(super) fn frame() -> utoipa::openapi::OpenApi {
-    Schemas::openapi()
+/// The headers that carry a user name and password.
+struct Headers;
+
+impl Modify for Headers {
+    fn modify(&self, document: &mut Document) {
+        let components = document.components.get_or_insert_default();
+        let headers =
+            [("yay_reseller", "X-Auth-Reseller"), ("yay_user", "X-Auth-User"), ("yay_password", "X-Auth-Password")];
+        for (scheme, header) in headers {
+            components.add_security_scheme(scheme, SecurityScheme::ApiKey(ApiKey::Header(ApiKeyValue::new(header))));
+        }
+    }
 }
 
 /// A mailbox in its envelope.
@@ -94,7 +109,7 @@ pub(super) struct MailboxBody {
     name: String,
     /// The pass code required to access this mailbox, by the customer's PIN policy; left out or null: a random
     /// one, or the one that it has
-    #[schema(required = false)]
+    #[schema(required = false, min_length = 1)]
     password: Option<String>,
     /// Should the voicemail system announce the caller ID of the message
     #[schema(required = false, default = true)]

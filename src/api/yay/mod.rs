@@ -17,13 +17,19 @@ mod write;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::MethodRouter;
 use http::StatusCode;
+use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub use decode::decode;
 pub use json::Json;
 
+use crate::domain::dialect::Dialect;
+use crate::services::Door;
 use crate::web::state::WebState;
+
+/// What history calls this dialect.
+const DOOR: Door = Door::Api(Dialect::Yay);
 
 /// Much more than the longest mailbox.
 const BODY_LIMIT: usize = 64 * 1024;
@@ -32,7 +38,7 @@ const BODY_LIMIT: usize = 64 * 1024;
 pub fn routes() -> OpenApiRouter<WebState> {
     let (all_schemas, all_paths, all) = routes!(read::list, write::create, write::replace_named, write::remove_named);
     let (one_schemas, one_paths, one) = routes!(read::one, write::replace, write::remove);
-    OpenApiRouter::with_openapi(document::frame()).routes((all_schemas, all_paths, framed(all))).routes((
+    OpenApiRouter::with_openapi(document::Frame::openapi()).routes((all_schemas, all_paths, framed(all))).routes((
         one_schemas,
         one_paths,
         framed(one),

@@ -4,13 +4,14 @@ use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
 
+use super::DOOR;
 use super::answer::{Refused, envelope};
 use super::caller::Caller;
 use super::document::{ForCustomer, MailboxAnswer, MailboxesOrOne, OnlyMailbox, Refusals};
 use super::encode;
 use super::examples;
 use super::which::{InPath, InQuery};
-use crate::services::{App, Door, Principal, mailboxes};
+use crate::services::{App, Principal, mailboxes};
 
 /// Gets all active mailboxes on an account.
 ///
@@ -33,7 +34,7 @@ pub(super) async fn list(
         return show(&app, &who, StatusCode::OK, active(&app, &who, &uuid).await?).await;
     }
     let all = mailboxes::all(&app, &who, who.customer_id).await?;
-    let mut pins = mailboxes::reveal_pins(&app, &who, Door::Yay, &all).await?.unwrap_or_default().into_iter();
+    let mut pins = mailboxes::reveal_pins(&app, &who, DOOR, &all).await?.unwrap_or_default().into_iter();
     let shown: Vec<_> = all.iter().map(|mailbox| encode::mailbox(mailbox, pins.next(), false)).collect();
     Ok(envelope(StatusCode::OK, shown))
 }
@@ -69,7 +70,7 @@ pub(super) async fn show(
     status: StatusCode,
     mailbox: mailboxes::Mailbox,
 ) -> Result<Response, Refused> {
-    let pins = mailboxes::reveal_pins(app, who, Door::Yay, std::slice::from_ref(&mailbox)).await?;
+    let pins = mailboxes::reveal_pins(app, who, DOOR, std::slice::from_ref(&mailbox)).await?;
     let pin = pins.and_then(|mut pins| pins.pop());
     Ok(envelope(status, encode::mailbox(&mailbox, pin, status == StatusCode::CREATED)))
 }

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
 
+use super::DOOR;
 use super::answer::Refused;
 use super::body::Body;
 use super::caller::Caller;
@@ -12,7 +13,7 @@ use super::examples;
 use super::read::{active, show};
 use super::which::{InPath, InQuery};
 use crate::forms::submission::Saved;
-use crate::services::{App, Door, Principal, mailboxes};
+use crate::services::{App, Principal, mailboxes};
 
 /// Creates a new mailbox.
 ///
@@ -28,7 +29,7 @@ pub(super) async fn create(Caller(who): Caller, State(app): State<App>, mut body
     let around = mailboxes::surroundings(&app, &who, who.customer_id).await?;
     let values = body.for_new(&around);
     let check = !body.mistakes.is_empty();
-    let saved = mailboxes::create_next(&app, &who, Door::Yay, &values, check).await?;
+    let saved = mailboxes::create_next(&app, &who, DOOR, &values, check).await?;
     let uuid = stored(saved, body)?;
     show(&app, &who, StatusCode::CREATED, mailboxes::get(&app, &who, &uuid).await?).await
 }
@@ -119,13 +120,13 @@ async fn put(app: &App, who: &Principal, uuid: &str, mut body: Body) -> Result<R
     let around = mailboxes::surroundings(app, who, now.customer_id).await?;
     let values = body.for_existing(&around, &now);
     let check = !body.mistakes.is_empty();
-    let saved = mailboxes::amend(app, who, Door::Yay, uuid, &values, check).await?;
+    let saved = mailboxes::amend(app, who, DOOR, uuid, &values, check).await?;
     let uuid = stored(saved, body)?;
     show(app, who, StatusCode::OK, active(app, who, &uuid).await?).await
 }
 
 async fn delete(app: &App, who: &Principal, uuid: &str) -> Result<Response, Refused> {
-    mailboxes::archive_active(app, who, Door::Yay, uuid).await?;
+    mailboxes::archive_active(app, who, DOOR, uuid).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 

@@ -21,6 +21,7 @@ pub enum Column {
     /// The addresses in their order with a comma between; null for none.
     Recipients,
     Pager,
+    PagerAttach,
     NotifyCall,
     Transcribe,
     Panel,
@@ -52,7 +53,7 @@ impl Kind {
 
 impl Column {
     /// Every column.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Id,
         Self::Customer,
         Self::Owner,
@@ -68,6 +69,7 @@ impl Column {
         Self::NotifyRecipients,
         Self::Recipients,
         Self::Pager,
+        Self::PagerAttach,
         Self::NotifyCall,
         Self::Transcribe,
         Self::Panel,
@@ -75,15 +77,24 @@ impl Column {
         Self::Archived,
     ];
 
+    /// For how many comparisons one with this column counts: the recipients are not in the mailbox's own row,
+    /// and are put together anew for each.
+    pub const fn cost(self) -> usize {
+        if matches!(self, Self::Recipients) { 10 } else { 1 }
+    }
+
     /// What its values are.
     pub const fn kind(self) -> Kind {
         match self {
             Self::Id | Self::Customer | Self::Owner => Kind::Id,
             Self::Updated | Self::Archived => Kind::Time,
             Self::AnnounceTime | Self::NotifyFor | Self::OwnerEmail => Kind::Choice,
-            Self::PinRequired | Self::OwnerText | Self::NotifyRecipients | Self::Transcribe | Self::Panel => {
-                Kind::Switch
-            }
+            Self::PinRequired
+            | Self::OwnerText
+            | Self::NotifyRecipients
+            | Self::PagerAttach
+            | Self::Transcribe
+            | Self::Panel => Kind::Switch,
             Self::OwnerAddress
             | Self::Number
             | Self::Name

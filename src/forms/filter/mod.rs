@@ -51,6 +51,15 @@ impl Filter {
         Self::Compare { column, op: Op::Eq, value: value.into() }
     }
 
+    /// How much there is to compare for one mailbox.
+    pub fn cost(&self) -> usize {
+        match self {
+            Self::And(parts) | Self::Or(parts) => parts.iter().map(Self::cost).sum(),
+            Self::Not(part) => part.cost(),
+            Self::Compare { column, .. } | Self::Text { column, .. } => column.cost(),
+        }
+    }
+
     /// Those whose `column` is anything but `value`.
     pub fn is_not(column: Column, value: impl Into<Value>) -> Self {
         Self::Compare { column, op: Op::Ne, value: value.into() }

@@ -8,7 +8,7 @@ use super::{Filter, Function, Op, Value};
 pub const LONGEST: usize = 2_000;
 /// How deep parentheses and `not` may be nested.
 pub const MOST_DEPTH: usize = 16;
-/// The most comparisons and functions of a filter.
+/// The most comparisons and functions of a filter, each by its column's cost.
 pub const MOST_COMPARISONS: usize = 100;
 
 /// Why a filter cannot be understood.
@@ -102,7 +102,7 @@ impl<'a> Parser<'a> {
             if yes != (op == Op::Eq) {
                 filter = Filter::Not(Box::new(filter));
             }
-            self.count(at)?;
+            self.count(at, 1)?;
         }
         Ok(filter)
     }
@@ -119,16 +119,16 @@ impl<'a> Parser<'a> {
             self.need(&Token::Close, "and, or, or )")?;
             return Ok(filter);
         }
-        self.count(start)?;
         if let Some(function) = self.function() {
             self.at += 1;
-            return self.call(function);
+            return self.call(function, start);
         }
         let Some(name) = self.field() else {
             let fields = vocabulary::names(self.vocabulary);
             return Err(self.expected(&format!("a field ({fields}), startswith, endswith, contains, not, or (")));
         };
         self.at += 1;
+        self.count(start, name.column.cost())?;
         self.comparison(name)
     }
 
@@ -160,7 +160,7 @@ impl<'a> Parser<'a> {
         Ok(Filter::Compare { column: name.column, op, value })
     }
 
-    fn call(&mut self, function: Function) -> Read<Filter> {
+    fn call(&mut self, function: Function, start: usize) -> Read<Filter> {
         self.need(&Token::Open, "(")?;
         let Some(name) = self.field() else {
             let fields = vocabulary::names(self.vocabulary);
@@ -170,6 +170,7 @@ impl<'a> Parser<'a> {
             return Err(self.wrong(self.at, &format!("{} is no text that can be searched", name.name)));
         }
         let column = name.column;
+        self.count(start, column.cost())?;
         self.at += 1;
         self.need(&Token::Comma, "a comma")?;
         let Token::Literal(Value::Text(needle)) = self.peek().clone() else {
@@ -227,12 +228,13 @@ impl<'a> Parser<'a> {
         Err(self.wrong(at, &format!("parentheses and not are nested at most {MOST_DEPTH} deep")))
     }
 
-    fn count(&mut self, at: usize) -> Read<()> {
-        self.comparisons += 1;
+    fn count(&mut self, at: usize, cost: usize) -> Read<()> {
+        self.comparisons += cost;
         if self.comparisons <= MOST_COMPARISONS {
             return Ok(());
         }
-        Err(self.wrong(at, &format!("a filter has at most {MOST_COMPARISONS} comparisons")))
+        let counts = if cost == 1 { String::new() } else { format!("; this one counts as {cost}") };
+        Err(self.wrong(at, &format!("a filter has at most {MOST_COMPARISONS} comparisons{counts}")))
     }
 
     fn wrong(&self, at: usize, what: &str) -> Mistake {

@@ -6,10 +6,9 @@ use leptos::task::spawn_local;
 use super::section::Section;
 use crate::components::field::{CheckField, Messages, TextField};
 use crate::components::form_state::FormState;
+use crate::components::pin_rules::PinRules;
 use crate::domain::digits;
 use crate::domain::field::Field;
-use crate::domain::pin::{PinBreach, PinRule};
-use crate::domain::words;
 use crate::islands::browser;
 use crate::islands::calls::reveal_pin;
 
@@ -39,6 +38,9 @@ pub fn PinSection(
             browser::type_into(Field::Pin.name(), pin.reveal());
         }
     };
+    let policy = Signal::derive(move || state.around.with(|a| a.pin_policy));
+    let plain = move |field| Signal::derive(move || state.values.with(|v| digits::plain(v.get(field))));
+    let (typed, number) = (plain(Field::Pin), plain(Field::Number));
     let invalid = Signal::derive(move || !state.errors_of(Field::Pin).is_empty());
     let describes = move || if invalid.get() { "pin-hint pin-error pin-rules" } else { "pin-hint pin-rules" };
     let (label, hint) = if is_new {
@@ -66,7 +68,7 @@ pub fn PinSection(
                     <button class="button needs-js" type="button" on:click=generate>"Generate"</button>
                 </div>
                 <Messages field=Field::Pin state />
-                <Rules state />
+                <PinRules id="pin-rules" policy typed number />
             </div>
             <TextField
                 field=Field::CopyPin
@@ -81,38 +83,6 @@ pub fn PinSection(
             />
         </Section>
     }
-}
-
-/// Each rule of the policy, ticked or crossed once something is typed.
-#[component]
-fn Rules(state: FormState) -> impl IntoView {
-    let rules = move || {
-        let policy = state.around.with(|a| a.pin_policy);
-        let (typed, number) =
-            state.values.with(|v| (digits::plain(v.get(Field::Pin)), digits::plain(v.get(Field::Number))));
-        let broken: Vec<PinRule> = policy.breaches(&typed, &number).iter().map(PinBreach::rule).collect();
-        policy
-            .rules()
-            .into_iter()
-            .map(|rule| {
-                let (class, mark, spoken) = match (typed.is_empty(), broken.contains(&rule)) {
-                    (true, _) => ("rule", "·", ""),
-                    (false, true) => ("rule rule-broken", "✕", "not met: "),
-                    (false, false) => ("rule rule-met", "✓", "met: "),
-                };
-                view! {
-                    <li class=class>
-                        <span aria-hidden="true">{mark}</span>
-                        <span>
-                            <span class="sr-only">{spoken}</span>
-                            {words::pin_rule(rule, &policy)}
-                        </span>
-                    </li>
-                }
-            })
-            .collect_view()
-    };
-    view! { <ul class="rules" id="pin-rules" aria-label="What the PIN must be like">{rules}</ul> }
 }
 
 /// The PIN there is, behind a button. Every look is recorded.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Head, title_of, uuid};
+use crate::domain::choice::Choice as _;
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::query;
@@ -54,14 +55,12 @@ fn said(action: Action) -> &'static str {
     }
 }
 
-fn through(door: Door) -> &'static str {
+fn through(door: Door) -> String {
     match door {
-        Door::Browser => "in the browser",
-        Door::Command => "on the command line",
-        Door::Enswitch => "through the Enswitch API",
-        Door::Yay => "through the yay API",
-        Door::Portsip => "through the PortSIP API",
-        Door::Import => "by an import",
+        Door::Browser => "in the browser".to_owned(),
+        Door::Command => "on the command line".to_owned(),
+        Door::Api(dialect) => format!("through the {} API", dialect.label()),
+        Door::Import => "by an import".to_owned(),
     }
 }
 

@@ -37,7 +37,8 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
             <div>
                 <h1 tabindex="-1">"API tokens"</h1>
                 <p class="page-sub">
-                    "A token lets a script do what its user may, or less, without knowing a password."
+                    "A token lets a script do what its user may, or less, without knowing a password. "
+                    <a href="/api/docs/" rel="external">"What scripts can call"</a>
                 </p>
             </div>
         </div>

@@ -1,20 +1,16 @@
-//! Adding customers and rate plans.
+//! Adding customers and rate plans from values that need no form.
 
 use super::{Mistake, Outcome, administers};
-use crate::db::{self, constraint::Constraint};
+use crate::db;
 use crate::domain::account::Slug;
 use crate::domain::dialect::{Dialect, Dialects};
-use crate::domain::language::Language;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
-use crate::domain::text::Name;
-use crate::domain::timezone::Timezone;
 use crate::error::AppError;
-use crate::services::{App, Failure, Principal, now};
-
-/// The plan of a customer for whom none was chosen. It leaves nothing out.
-const EVERYTHING: &str = "Everything";
+use crate::forms::customer::{CustomerForm, PolicyForm, range};
+use crate::services::record::Act;
+use crate::services::{App, Door, Failure, Principal, customers, plans};
 
 /// A customer to add, as typed.
 #[derive(Clone, Copy, Debug)]
@@ -50,43 +46,31 @@ pub async fn add_customer(app: &App, principal: &Principal, new: NewCustomer<'_>
             Some(parent.id)
         }
     };
-    let (slug, name, language, timezone) = match read(&new) {
-        Ok(values) => values,
-        Err(mistake) => return Ok(Err(mistake)),
+    let form = CustomerForm {
+        slug: new.slug.to_owned(),
+        parent: String::new(),
+        name: new.name.to_owned(),
+        plan: String::new(),
+        language: new.language.to_owned(),
+        timezone: new.timezone.to_owned(),
+        numbers: range(&new.numbers),
+        policy: PolicyForm::of(&new.pin_policy),
+        dialects: Dialects::all(),
     };
+    let Some(slug) = Slug::parse(new.slug) else { return Ok(Err(Mistake::BadSlug)) };
+    let terms = match form.parse() {
+        Ok(terms) => terms,
+        Err(mistakes) => return first(mistakes),
+    };
+    let new = customers::New { parent_id, slug, terms, rate_plan_id: new.rate_plan_id };
+    customers::insert(&Act::new(app, principal, Door::of(principal)), new).await
+}
 
-    let added: Result<i64, sqlx::Error> = app
-        .db
-        .write(|tx| {
-            let slug = slug.clone();
-            Box::pin(async move {
-                let rate_plan_id = match new.rate_plan_id {
-                    Some(id) => id,
-                    None => match db::plans::id_of(&mut *tx, EVERYTHING).await? {
-                        Some(id) => id,
-                        None => db::plans::insert(&mut *tx, &RatePlan::everything(EVERYTHING)).await?,
-                    },
-                };
-                let row = db::customers::NewCustomer {
-                    parent_id,
-                    slug: slug.as_str(),
-                    name: name.as_str(),
-                    rate_plan_id,
-                    language: language.as_str(),
-                    timezone: timezone.as_str(),
-                    pin_policy: new.pin_policy,
-                    numbers: new.numbers,
-                    created_at: now(),
-                };
-                db::customers::insert(tx, row).await
-            })
-        })
-        .await;
-    match added {
-        Err(error) if Constraint::is_taken(&error, "customer.slug") => {
-            Ok(Err(Mistake::SlugTaken(slug.as_str().into())))
-        }
-        other => Ok(Ok(other?)),
+/// The answer to somebody who reads one line: the first mistake.
+pub(super) fn first<T>(mistakes: Vec<Mistake>) -> Outcome<T> {
+    match mistakes.into_iter().next() {
+        Some(mistake) => Ok(Err(mistake)),
+        None => Err(anyhow::anyhow!("a form was refused without a mistake").into()),
     }
 }
 
@@ -102,18 +86,25 @@ pub async fn set_dialects(
     };
     administers(app, principal, customer.id).await?;
     let switches = switches.to_vec();
-    let on: Result<Dialects, sqlx::Error> = app
-        .db
+    let act = Act::new(app, principal, Door::of(principal));
+    app.db
         .write(|tx| {
             Box::pin(async move {
-                let now = db::customers::by_id(&mut *tx, customer.id).await?.map_or(Dialects::NONE, |c| c.dialects);
-                let then = switches.into_iter().fold(now, |all, (dialect, on)| all.with(dialect, on));
-                db::customers::set_dialects(tx, customer.id, then).await?;
-                Ok(then)
+                let before = customers::now(tx, customer.id).await?;
+                let was = before.0.dialects;
+                let then = switches.into_iter().fold(was, |all, (dialect, on)| all.with(dialect, on));
+                if then == was {
+                    return Ok(Ok(then));
+                }
+                if let Some(name) = db::customers::suspended(&mut *tx, customer.id).await? {
+                    return Ok(Err(Mistake::Suspended(name)));
+                }
+                db::customers::set_dialects(&mut *tx, customer.id, then).await?;
+                customers::changed(tx, &act, before).await?;
+                Ok(Ok(then))
             })
         })
-        .await;
-    Ok(Ok(on?))
+        .await
 }
 
 /// Adds a rate plan and returns its id. Plans belong to the whole system, so only the console may.
@@ -121,20 +112,5 @@ pub async fn add_plan(app: &App, principal: &Principal, plan: RatePlan) -> Outco
     if !principal.is_console() {
         return Err(Failure::Refused(AppError::Forbidden));
     }
-    let name = plan.name.clone();
-    let added: Result<i64, sqlx::Error> =
-        app.db.write(|tx| Box::pin(async move { db::plans::insert(tx, &plan).await })).await;
-    match added {
-        Err(error) if Constraint::is_taken(&error, "rate_plan.name") => Ok(Err(Mistake::PlanTaken(name))),
-        other => Ok(Ok(other?)),
-    }
-}
-
-fn read(new: &NewCustomer<'_>) -> Result<(Slug, Name, Language, Timezone), Mistake> {
-    Ok((
-        Slug::parse(new.slug).ok_or(Mistake::BadSlug)?,
-        Name::parse(new.name).map_err(|_| Mistake::BadName)?,
-        Language::parse(new.language).map_err(|_| Mistake::BadLanguage(new.language.into()))?,
-        Timezone::parse(new.timezone).map_err(|_| Mistake::BadTimezone(new.timezone.into()))?,
-    ))
+    plans::insert(&Act::new(app, principal, Door::of(principal)), plan).await
 }

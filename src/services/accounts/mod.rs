@@ -1,73 +1,27 @@
-//! Who signs in, and the customers and users there are.
+//! Who signs in, and what the command line does with customers and users.
 
 mod acting;
 mod customers;
+pub mod invitation;
+pub mod logins;
+mod own;
 mod users;
 
 pub use acting::{acting_for, is_user_of};
 pub use customers::{NewCustomer, add_customer, add_plan, set_dialects};
+pub use own::{change_details, details, new_password};
 pub use users::{NewUser, add_user, change_password, set_password};
 
-use std::fmt;
+pub use crate::domain::people::Mistake;
+
+use sqlx::SqliteExecutor;
 
 use super::passwords::Verdict;
 use super::{App, Failure, Principal};
 use crate::db;
-use crate::domain::account::{Slug, Username};
-use crate::domain::password::PasswordBreach;
+use crate::domain::account::Username;
 use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
-
-/// A mistake in what was asked for, told to the person who asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mistake {
-    /// No customer has this slug.
-    NoCustomer(String),
-    /// No user has this user name.
-    NoUser(String),
-    /// Another customer has this slug.
-    SlugTaken(String),
-    /// Another user has this user name.
-    UsernameTaken(String),
-    /// Another rate plan has this name.
-    PlanTaken(String),
-    /// See [`Slug::RULE`].
-    BadSlug,
-    /// See [`Username::RULE`].
-    BadUsername,
-    /// Empty, longer than 64 characters, or with a character that cannot be shown.
-    BadName,
-    /// Not an e-mail address.
-    BadEmail(String),
-    /// Not a BCP 47 tag.
-    BadLanguage(String),
-    /// Not a name of the IANA time zone database.
-    BadTimezone(String),
-    /// The new password cannot be taken.
-    BadPassword(PasswordBreach),
-    /// The password typed as the present one is not.
-    WrongPassword,
-}
-
-impl fmt::Display for Mistake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoCustomer(slug) => write!(f, "There is no customer {slug:?}."),
-            Self::NoUser(username) => write!(f, "There is no user {username:?}."),
-            Self::SlugTaken(slug) => write!(f, "There is already a customer {slug:?}."),
-            Self::UsernameTaken(username) => write!(f, "There is already a user {username:?}."),
-            Self::PlanTaken(name) => write!(f, "There is already a rate plan {name:?}."),
-            Self::BadSlug => write!(f, "{}.", Slug::RULE),
-            Self::BadUsername => write!(f, "{}.", Username::RULE),
-            Self::BadName => f.write_str("A name has 1 to 64 characters, all of which can be shown."),
-            Self::BadEmail(raw) => write!(f, "{raw:?} is not an e-mail address such as jo@example.org."),
-            Self::BadLanguage(raw) => write!(f, "{raw:?} is not a language tag such as en-US."),
-            Self::BadTimezone(raw) => write!(f, "{raw:?} is not a time zone such as Europe/Berlin."),
-            Self::BadPassword(breach) => breach.fmt(f),
-            Self::WrongPassword => f.write_str("The current password is not right."),
-        }
-    }
-}
 
 /// What a service did, or the mistake that kept it from it; a [`Failure`] is neither.
 pub type Outcome<T> = Result<Result<T, Mistake>, Failure>;
@@ -82,13 +36,13 @@ pub struct SignedIn {
 }
 
 /// Checks a user name and password. `None` says no more than that they do not fit: an unknown user,
-/// a suspended one and a wrong password are not told apart, neither by the answer nor by its time.
+/// a suspended one, one without a password and a wrong password are not told apart, neither by the answer nor by its time.
 pub async fn sign_in(app: &App, username: &str, password: &str) -> Result<Option<SignedIn>, Failure> {
     let user = match Username::parse(username) {
         Some(name) => db::users::by_username(app.db.read(), name.as_str()).await?,
         None => None,
     };
-    let stored = user.as_ref().map(|user| user.password_hash.as_str());
+    let stored = user.as_ref().and_then(hash_of);
     let verdict = app.passwords.check(password, stored).await?;
     let Some(user) = user else { return Ok(None) };
     match verdict {
@@ -100,7 +54,7 @@ pub async fn sign_in(app: &App, username: &str, password: &str) -> Result<Option
         Verdict::RightButOld(fresh) => rehash(app, &user, fresh).await?,
     }
     let epoch = user.session_epoch;
-    Ok(principal_of(user)?.map(|principal| SignedIn { principal, epoch }))
+    Ok(principal_of(app.db.read(), user).await?.map(|principal| SignedIn { principal, epoch }))
 }
 
 async fn rehash(app: &App, user: &db::users::User, fresh: String) -> Result<(), sqlx::Error> {
@@ -108,11 +62,11 @@ async fn rehash(app: &App, user: &db::users::User, fresh: String) -> Result<(), 
     app.db.write(|tx| Box::pin(async move { db::users::rehash(tx, id, &old, &fresh).await })).await
 }
 
-/// The user of a session, as they are now: `None` once they are suspended or gone, or the session
-/// is of another epoch.
+/// The user of a session, as they are now: `None` once they or their customer are suspended, they are gone,
+/// or the session is of another epoch.
 pub async fn principal(app: &App, user_id: i64, epoch: i64) -> Result<Option<Principal>, Failure> {
     match db::users::by_id(app.db.read(), user_id).await? {
-        Some(user) if user.session_epoch == epoch => principal_of(user),
+        Some(user) if user.session_epoch == epoch => principal_of(app.db.read(), user).await,
         _ => Ok(None),
     }
 }
@@ -130,9 +84,18 @@ fn own_account(principal: &Principal) -> Result<i64, Failure> {
     id.ok_or_else(|| AppError::Forbidden.into())
 }
 
-/// The user as a principal; `None` if they are suspended.
-pub(super) fn principal_of(user: db::users::User) -> Result<Option<Principal>, Failure> {
-    if user.status != "active" {
+/// The hash of a user's password, if one was ever set.
+fn hash_of(user: &db::users::User) -> Option<&str> {
+    Some(user.password_hash.as_str()).filter(|hash| !hash.is_empty())
+}
+
+/// The user as a principal; `None` if they are suspended or gone, or their customer or one above it is
+/// suspended.
+pub(super) async fn principal_of(
+    db: impl SqliteExecutor<'_>,
+    user: db::users::User,
+) -> Result<Option<Principal>, Failure> {
+    if user.status != "active" || db::customers::suspended(db, user.customer_id).await?.is_some() {
         return Ok(None);
     }
     let role = Role::from_name(&user.role)
@@ -158,4 +121,12 @@ pub(super) async fn administers(app: &App, principal: &Principal, customer_id: i
     administrator(principal)?;
     let scope = db::customers::scope(app.db.read(), principal.customer_id).await?;
     if scope.contains(&customer_id) { Ok(()) } else { Err(AppError::NotFound.into()) }
+}
+
+/// Refuses whatever would change something of a suspended customer, or of one below it.
+pub(super) async fn refuse_suspended(tx: &mut db::Tx, customer_id: i64) -> Result<(), Failure> {
+    match db::customers::suspended(tx, customer_id).await? {
+        Some(_) => Err(AppError::Suspended.into()),
+        None => Ok(()),
+    }
 }

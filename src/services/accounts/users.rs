@@ -1,15 +1,16 @@
-//! Adding users and changing passwords.
+//! Adding users whose first password is known, and changing passwords.
 
+use super::customers::first;
 use super::{Mistake, Outcome, administers, own_account};
-use crate::db::{self, constraint::Constraint};
+use crate::db;
 use crate::domain::account::Username;
-use crate::domain::email::Email;
 use crate::domain::password;
 use crate::domain::role::Role;
-use crate::domain::text::Name;
 use crate::error::AppError;
+use crate::forms::user::UserForm;
 use crate::services::passwords::Verdict;
-use crate::services::{App, Failure, Principal, now};
+use crate::services::record::{Act, Action, record};
+use crate::services::{App, Door, Failure, Principal, users};
 
 /// A user to add, as typed.
 #[derive(Clone, Copy)]
@@ -34,33 +35,24 @@ pub async fn add_user(app: &App, principal: &Principal, new: NewUser<'_>) -> Out
         return Ok(Err(Mistake::NoCustomer(new.customer.into())));
     };
     administers(app, principal, customer.id).await?;
-    let (username, name, email) = match read(&new) {
-        Ok(values) => values,
-        Err(mistake) => return Ok(Err(mistake)),
+    let Some(username) = Username::parse(new.username) else { return Ok(Err(Mistake::BadUsername)) };
+    let form = UserForm {
+        customer: String::new(),
+        username: username.as_str().to_owned(),
+        name: new.name.to_owned(),
+        email: new.email.to_owned(),
+        role: new.role.name().to_owned(),
     };
-
-    let now = now();
-    let user = db::users::User {
-        id: 0,
-        customer_id: customer.id,
-        username: username.as_str().into(),
-        name: name.as_str().into(),
-        email: email.map(|email| email.as_str().into()),
-        role: new.role.name().into(),
-        status: "active".into(),
-        password_hash: app.passwords.hash(new.password).await?,
-        session_epoch: 0,
-        created_at: now,
-        updated_at: now,
+    let terms = match form.parse() {
+        Ok(terms) => terms,
+        Err(mistakes) => return first(mistakes),
     };
-    let added: Result<i64, sqlx::Error> =
-        app.db.write(|tx| Box::pin(async move { db::users::insert(tx, &user).await })).await;
-    match added {
-        Err(error) if Constraint::is_taken(&error, "user_account.username") => {
-            Ok(Err(Mistake::UsernameTaken(username.as_str().into())))
-        }
-        other => Ok(Ok(other?)),
+    if let Err(breach) = password::check(new.password, username.as_str()) {
+        return Ok(Err(Mistake::BadPassword(breach)));
     }
+    let password_hash = app.passwords.hash(new.password).await?;
+    let new = users::New { customer_id: customer.id, username, terms, password_hash };
+    users::insert(&Act::new(app, principal, Door::of(principal)), new).await
 }
 
 /// Gives a user another password, as an administrator, and ends the user's sessions.
@@ -73,7 +65,7 @@ pub async fn set_password(app: &App, principal: &Principal, username: &str, pass
         return Ok(Err(Mistake::NoUser(username.into())));
     };
     administers(app, principal, user.customer_id).await?;
-    store_password(app, &user, password).await
+    store_password(app, principal, &user, password).await
 }
 
 /// Changes the signed-in user's own password and ends all their sessions, so that whoever else
@@ -81,27 +73,28 @@ pub async fn set_password(app: &App, principal: &Principal, username: &str, pass
 pub async fn change_password(app: &App, principal: &Principal, current: &str, new: &str) -> Outcome<()> {
     let id = own_account(principal)?;
     let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
-    if app.passwords.check(current, Some(&user.password_hash)).await? == Verdict::Wrong {
+    if app.passwords.check(current, super::hash_of(&user)).await? == Verdict::Wrong {
         return Ok(Err(Mistake::WrongPassword));
     }
-    store_password(app, &user, new).await
+    store_password(app, principal, &user, new).await
 }
 
-async fn store_password(app: &App, user: &db::users::User, new: &str) -> Outcome<()> {
+/// Stores a new password. A link that was to set one opens nothing any more.
+pub(super) async fn store_password(app: &App, principal: &Principal, user: &db::users::User, new: &str) -> Outcome<()> {
     if let Err(breach) = password::check(new, &user.username) {
         return Ok(Err(Mistake::BadPassword(breach)));
     }
-    let (id, hash) = (user.id, app.passwords.hash(new).await?);
-    let changed: Result<(), Failure> =
-        app.db.write(|tx| Box::pin(async move { Ok(db::users::change_password(tx, id, &hash, now()).await?) })).await;
+    let hash = app.passwords.hash(new).await?;
+    let (act, user) = (Act::new(app, principal, Door::of(principal)), user.clone());
+    let changed: Result<(), Failure> = app
+        .db
+        .write(|tx| {
+            Box::pin(async move {
+                db::users::change_password(&mut *tx, user.id, &hash, act.at).await?;
+                db::invitations::drop_of(&mut *tx, user.id).await?;
+                record(tx, &act, users::subject(&user), Action::Password, None, None).await
+            })
+        })
+        .await;
     changed.map(Ok)
-}
-
-fn read(new: &NewUser<'_>) -> Result<(Username, Name, Option<Email>), Mistake> {
-    let username = Username::parse(new.username).ok_or(Mistake::BadUsername)?;
-    let name = if new.name.trim().is_empty() { username.as_str() } else { new.name };
-    let name = Name::parse(name).map_err(|_| Mistake::BadName)?;
-    let email = Email::parse_optional(new.email).map_err(|_| Mistake::BadEmail(new.email.into()))?;
-    password::check(new.password, username.as_str()).map_err(Mistake::BadPassword)?;
-    Ok((username, name, email))
 }

@@ -7,6 +7,7 @@ use rand::Rng as _;
 use rand::rngs::OsRng;
 
 use crate::db::{Tx, customers, plans, users};
+use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
@@ -160,6 +161,7 @@ pub(super) async fn build(
             timezone,
             pin_policy: policy,
             numbers: NumberRange::parse(numbers).unwrap_or_default(),
+            dialects: Dialects::all(),
             created_at: at,
         };
         ids.insert(slug, customers::insert(&mut *tx, new).await?);
@@ -198,5 +200,6 @@ fn user(account: &Account, customer_id: i64, at: i64) -> users::User {
         session_epoch: 0,
         created_at: at,
         updated_at: at,
+        version: 1,
     }
 }

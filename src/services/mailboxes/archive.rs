@@ -2,7 +2,7 @@
 
 use super::judge::refuse;
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Outcome, Principal, around, permit, subject, title, write};
+use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, around, permit, subject, title, write};
 use crate::db::{Tx, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::problem::FieldError;
@@ -10,6 +10,7 @@ use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::Saved;
+use crate::services::accounts::refuse_suspended;
 
 /// Archives a mailbox. It keeps its number. One that is archived already stays as it is.
 pub async fn archive(app: &App, who: &Principal, door: Door, uuid: &str) -> Result<Saved, Failure> {
@@ -51,18 +52,30 @@ pub(in crate::services) async fn set(tx: &mut Tx, act: &Act, uuid: &str, away: b
     if was.archived_at.is_some() == away {
         return Ok(done(was.version));
     }
+    refuse_suspended(tx, was.customer_id).await?;
     if !away {
         let found = around::load(tx, &act.who, was.customer_id).await?;
         let (around, active) = found.ok_or(AppError::NotFound)?;
         let room = around.plan.room_for_one_more(active);
         room.map_err(|problem| refuse(FieldError { field: Field::Customer, problem }))?;
     }
-    mailboxes::set_archived(tx, &was, away.then_some(act.at), act.at).await?;
+    let version = archive_row(tx, act, &was, away).await?;
+    Ok(done(version))
+}
+
+/// Archives a row or brings it back, whatever the plan says, and returns its next version.
+pub(in crate::services) async fn archive_row(
+    tx: &mut Tx,
+    act: &Act,
+    was: &Mailbox,
+    away: bool,
+) -> Result<i64, Failure> {
+    mailboxes::set_archived(tx, was, away.then_some(act.at), act.at).await?;
     let version = was.version + 1;
     let action = if away { Action::Archive } else { Action::Restore };
     // The settings stay, and are recorded so that this version too can be told from later ones.
     let values = values_of(&was.settings, was.customer_id);
     let changed = (Some(&values), Some(&values), false);
     act.record(tx, action, subject(was.id, &title(&was.settings), was.customer_id, version), changed).await?;
-    Ok(done(version))
+    Ok(version)
 }

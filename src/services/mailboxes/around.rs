@@ -29,7 +29,8 @@ pub async fn customers(app: &App, who: &Principal) -> Result<Vec<CustomerChoice>
         Sight::CustomerAndBelow => store::within(&mut *tx, who.customer_id).await?,
         Sight::Customer | Sight::Owned => store::by_id(&mut *tx, who.customer_id).await?.into_iter().collect(),
     };
-    Ok(in_tree_order(&seen))
+    let choice = |(c, depth): (&Customer, usize)| CustomerChoice { id: c.id, name: c.name.clone(), depth };
+    Ok(in_tree_order(&seen).into_iter().map(choice).collect())
 }
 
 /// What the rules need to know to make or change a mailbox of this customer.
@@ -78,8 +79,8 @@ pub(super) async fn seen(tx: &mut Tx, who: &Principal) -> Result<HashSet<i64>, F
     })
 }
 
-/// Each customer is followed by those below it; brothers keep the order that they come in.
-fn in_tree_order(seen: &[Customer]) -> Vec<CustomerChoice> {
+/// Each customer and how far below the uppermost it is, followed by those below it; brothers keep the order that they come in.
+pub(in crate::services) fn in_tree_order(seen: &[Customer]) -> Vec<(&Customer, usize)> {
     let known: HashSet<i64> = seen.iter().map(|c| c.id).collect();
     let mut below: BTreeMap<Option<i64>, Vec<&Customer>> = BTreeMap::new();
     for customer in seen {
@@ -92,7 +93,7 @@ fn in_tree_order(seen: &[Customer]) -> Vec<CustomerChoice> {
     enter(&mut waiting, None, 0);
     let mut ordered = Vec::with_capacity(seen.len());
     while let Some((customer, depth)) = waiting.pop() {
-        ordered.push(CustomerChoice { id: customer.id, name: customer.name.clone(), depth });
+        ordered.push((customer, depth));
         enter(&mut waiting, Some(customer.id), depth + 1);
     }
     ordered

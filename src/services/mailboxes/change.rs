@@ -10,6 +10,7 @@ use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::{Saved, Stale, Submission};
 use crate::forms::values::Values;
+use crate::services::accounts::refuse_suspended;
 
 /// A switch was turned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,6 +171,7 @@ async fn flip(tx: &mut Tx, act: &Act, uuid: &str, on: bool) -> Outcome {
     if was.archived_at.is_some() {
         return Err(AppError::NotFound.into());
     }
+    refuse_suspended(tx, was.customer_id).await?;
     let mut settings = was.settings.clone();
     settings.panel = on;
     let judged = Judged { customer_id: was.customer_id, settings, pin: None, warnings: Vec::new() };

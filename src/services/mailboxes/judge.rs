@@ -1,13 +1,14 @@
 //! Everything that speaks against a form: the rules' mistakes and what only the store can tell.
 
-use super::{Act, Mailbox, Principal, Stop, around, pin, scope};
+use super::{Act, Mailbox, Principal, Stop, around, permit, pin, scope};
 use crate::db::constraint::Constraint;
-use crate::db::{Tx, mailboxes};
+use crate::db::{Tx, customers, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::mailbox::{PinChange, Settings};
 use crate::domain::number::MailboxNumber;
 use crate::domain::pin::{Pin, PinRule};
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
+use crate::domain::role::Verb;
 use crate::domain::surroundings::Surroundings;
 use crate::forms::mailbox::{Parsed, parse};
 use crate::forms::submission::Saved;
@@ -34,6 +35,12 @@ pub(super) async fn judge(tx: &mut Tx, act: &Act, values: &Values, before: Optio
     let comes = before.is_none_or(|b| b.customer_id != customer_id);
 
     let mut errors = Vec::new();
+    let stays = before.map_or(customer_id, |b| b.customer_id);
+    for id in [customer_id, stays] {
+        if errors.is_empty() && customers::suspended(&mut *tx, id).await?.is_some() {
+            errors.push(FieldError { field: Field::Customer, problem: Problem::CustomerSuspended });
+        }
+    }
     if comes && let Err(problem) = around.plan.room_for_one_more(active) {
         errors.push(FieldError { field: Field::Customer, problem });
     }
@@ -103,7 +110,11 @@ async fn judge_pin(
     match (&parsed.pin, before) {
         (PinChange::Set(pin), _) => Ok((Some(pin.clone()), Vec::new())),
         (PinChange::CopyFrom(source), _) => {
-            // Only from a mailbox that the principal sees: whoever copies a PIN can read it then.
+            // Whoever sees the copy has read the PIN. So it is for those who may read PINs, and only from a
+            // mailbox that they see.
+            if permit(&act.who, Verb::RevealPin).is_err() {
+                return Ok((None, vec![FieldError { field: Field::CopyPin, problem: Problem::RoleForbids }]));
+            }
             let source = mailboxes::by_number(tx, scope(&act.who), around.customer_id, source.as_str()).await?;
             let other = |m: &Mailbox| m.archived_at.is_none() && before.is_none_or(|b| b.id != m.id);
             let Some(source) = source.filter(other) else {

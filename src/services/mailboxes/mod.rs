@@ -20,15 +20,16 @@ use futures_core::future::BoxFuture;
 pub(super) use super::record::Act;
 pub use super::record::Action;
 pub use crate::db::mailboxes::{Mailbox, Recipient};
-pub(super) use archive::set as archive_in;
 pub use archive::{archive, archive_active, restore};
-pub(super) use around::load as around;
+pub(super) use archive::{archive_row, set as archive_in};
 pub use around::{CustomerChoice, customers, surroundings};
+pub(super) use around::{in_tree_order, load as around};
 pub use change::{Flipped, amend, check_change, set_panel, update};
 pub(super) use change::{Wish, change};
 pub use history::{Change, FieldChange, History, history, revert};
 pub use list::{Page, Total, all, list};
 pub use next_number::create_next;
+pub(super) use pin::place;
 pub use pin::{reveal_pin, reveal_pins};
 pub(super) use read::find;
 pub use read::{by_number, by_row, get, is_taken};
@@ -55,11 +56,22 @@ impl Act {
         mailbox: Subject<'_>,
         changed: (Option<&Values>, Option<&Values>, bool),
     ) -> Result<(), Failure> {
-        let (before, after, pin_changed) = changed;
-        let before = before.map(|values| entries::settings(values, false));
-        let after = after.map(|values| entries::settings(values, pin_changed));
-        record(tx, self, mailbox, action, before, after).await
+        record_change(tx, self, action, mailbox, changed).await
     }
+}
+
+/// The same for other services that change mailboxes.
+pub(super) async fn record_change(
+    tx: &mut Tx,
+    act: &Act,
+    action: Action,
+    mailbox: Subject<'_>,
+    changed: (Option<&Values>, Option<&Values>, bool),
+) -> Result<(), Failure> {
+    let (before, after, pin_changed) = changed;
+    let before = before.map(|values| entries::settings(values, false));
+    let after = after.map(|values| entries::settings(values, pin_changed));
+    record(tx, act, mailbox, action, before, after).await
 }
 
 /// What people know a mailbox by.
@@ -68,7 +80,7 @@ pub fn title(settings: &Settings) -> String {
 }
 
 /// A mailbox in history: its row, its title, whose it is, and its version after the change.
-fn subject(id: i64, title: &str, customer_id: i64, version: i64) -> Subject<'_> {
+pub(super) fn subject(id: i64, title: &str, customer_id: i64, version: i64) -> Subject<'_> {
     Subject { kind: Kind::Mailbox, id, name: title, customer_id: Some(customer_id), version: Some(version) }
 }
 

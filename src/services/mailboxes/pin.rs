@@ -17,6 +17,9 @@ pub async fn reveal_pin(app: &App, who: &Principal, door: Door, uuid: &str) -> R
 /// A script that asks for the same list all day is recorded once in this time, in milliseconds.
 const ONE_LOOK: i64 = 3_600_000;
 
+/// So many looks are recorded in one transaction: other writers have their turn in between.
+const AT_ONCE: usize = 500;
+
 /// The PINs in clear of mailboxes that the principal was given, in their order; none at all for a principal
 /// that may read no PIN. For answers that carry PINs because their clients expect it.
 ///
@@ -42,8 +45,9 @@ pub async fn reveal_pins(
         }
     }
     drop(tx);
-    if !unrecorded.is_empty() {
-        app.db.write(move |tx| Box::pin(async move { record(tx, &act, unrecorded).await })).await?;
+    for some in unrecorded.chunks(AT_ONCE) {
+        let (act, some) = (act.clone(), some.to_vec());
+        app.db.write(move |tx| Box::pin(async move { record(tx, &act, some).await })).await?;
     }
     Ok(Some(pins))
 }
@@ -85,6 +89,7 @@ pub(super) fn stored(sealed: &Sealed) -> SealedPin<'_> {
     SealedPin { bytes: &sealed.bytes, key_id: &sealed.key_id }
 }
 
-fn place(customer_id: i64, mailbox: &str) -> Place<'_> {
+/// What the seal of a PIN is bound to.
+pub(in crate::services) fn place(customer_id: i64, mailbox: &str) -> Place<'_> {
     Place { customer_id, mailbox, field: "pin" }
 }

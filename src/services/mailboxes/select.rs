@@ -13,6 +13,9 @@ use crate::forms::selection::Selection;
 /// How many rows are passed over, or looked at for a filter, without anybody noticing.
 const NEAR: i64 = 5_000;
 
+/// How many comparisons all in all are made for a filter without anybody noticing.
+const QUICK: i64 = 50_000;
+
 /// Some mailboxes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selected {
@@ -63,5 +66,7 @@ async fn read(app: &App, scope: Scope, selection: &Selection) -> Result<Selected
 fn reads_far(selection: &Selection, active: Option<i64>) -> bool {
     let indexed = matches!(selection.order.as_slice(), [] | [(Column::Number | Column::Name | Column::Updated, _)]);
     let looks_at_all = !selection.is_all() || !indexed;
-    i64::from(selection.skip) > NEAR || looks_at_all && active.is_some_and(|n| n > NEAR)
+    let cost = selection.filter.as_ref().map_or(0, |filter| i64::try_from(filter.cost()).unwrap_or(i64::MAX));
+    let many = |rows: i64| rows > NEAR || rows.saturating_mul(cost) > QUICK;
+    i64::from(selection.skip) > NEAR || looks_at_all && active.is_some_and(many)
 }

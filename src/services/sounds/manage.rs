@@ -11,6 +11,7 @@ use crate::domain::role::SoundVerb;
 use crate::domain::sound::SoundProblem;
 use crate::domain::text::Name;
 use crate::forms::sound::SoundForm;
+use crate::services::accounts::refuse_suspended;
 use crate::services::record::{Act, Action, Kind, Subject, record};
 
 /// What was done, or every mistake that kept it from being done.
@@ -69,6 +70,7 @@ pub async fn create(
 }
 
 async fn add(tx: &mut Tx, act: &Act, customer_id: i64, name: &Name, listened: &Listened) -> Result<String, Stop> {
+    refuse_suspended(&mut *tx, customer_id).await?;
     match sounds::named(&mut *tx, customer_id, name.as_str()).await? {
         // The same once more: a double click, or a form that was sent again.
         Some((uuid, Some(digest))) if digest == listened.heard.digest => return Ok(uuid),
@@ -109,7 +111,7 @@ pub async fn rename(app: &App, who: &Principal, door: Door, uuid: &str, form: &S
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
-            let was = find(tx, &act.who, &uuid).await?;
+            let was = own(tx, &act.who, &uuid).await?;
             let name = name.map_err(Stop::Mistake)?;
             if was.name == name.as_str() {
                 return Ok(());
@@ -136,7 +138,7 @@ pub async fn replace(
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
-            let was = find(tx, &act.who, &uuid).await?;
+            let was = own(tx, &act.who, &uuid).await?;
             let listened = listened.map_err(Stop::Mistake)?;
             if was.heard.as_ref().is_some_and(|heard| heard.digest == listened.heard.digest) {
                 return Ok(());
@@ -155,7 +157,7 @@ pub async fn delete(app: &App, who: &Principal, door: Door, uuid: &str) -> Outco
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
-            let was = find(tx, &act.who, &uuid).await?;
+            let was = own(tx, &act.who, &uuid).await?;
             if was.used > 0 {
                 return Err(Stop::Mistake(SoundProblem::Used(was.used)));
             }
@@ -165,6 +167,13 @@ pub async fn delete(app: &App, who: &Principal, door: Door, uuid: &str) -> Outco
         })
     });
     outcome(done.await)
+}
+
+/// A sound that is to be changed. Nothing of a suspended customer is.
+async fn own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sound, Failure> {
+    let sound = find(&mut *tx, who, uuid).await?;
+    refuse_suspended(tx, sound.customer_id).await?;
+    Ok(sound)
 }
 
 /// Whether the principal looks after the sounds of this customer.

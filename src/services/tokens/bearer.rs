@@ -24,7 +24,7 @@ pub async fn principal(app: &App, dialect: Dialect, token: &str) -> Result<Optio
     }
     let Some(user) = user_of(&mut tx, &token, dialect).await? else { return Ok(None) };
     drop(tx);
-    let Some(principal) = accounts::principal_of(user)? else { return Ok(None) };
+    let Some(principal) = accounts::principal_of(app.db.read(), user).await? else { return Ok(None) };
     if token.last_used_at.is_none_or(|last| last <= at - TOUCH) {
         touch(app, token.id, at).await;
     }

@@ -1,5 +1,7 @@
 //! Making, listing and revoking tokens: for administrators, not for tokens.
 
+use serde_json::json;
+
 use super::{App, Failure, Listed, Principal, Secret, accounts, administrator, now};
 use crate::db::scope::Scope;
 use crate::db::tokens::{self, MADE, NewToken};
@@ -8,6 +10,9 @@ use crate::domain::account::Username;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
+use crate::services::Door;
+use crate::services::accounts::refuse_suspended;
+use crate::services::record::{Act, Action, Kind, Subject, record};
 
 /// So many tokens a list shows, the latest first.
 pub const MOST: u32 = 500;
@@ -47,7 +52,7 @@ pub async fn create(app: &App, who: &Principal, form: &TokenForm) -> Result<Resu
             return Ok(Err(problems));
         }
     };
-    let (secret, at) = (Secret::generate(), now());
+    let (secret, at, user_id) = (Secret::generate(), now(), user.id);
     let new = NewToken {
         user_id: user.id,
         kind: MADE,
@@ -63,10 +68,28 @@ pub async fn create(app: &App, who: &Principal, form: &TokenForm) -> Result<Resu
         creator: who.name.clone(),
         expires_at: at + terms.lifetime.milliseconds(),
     };
-    let id: Result<i64, sqlx::Error> =
-        app.db.write(move |tx| Box::pin(async move { tokens::insert(tx, &new).await })).await;
+    let (act, customer_id) = (Act::new(app, who, Door::of(who)), user.customer_id);
+    let id: Result<i64, Failure> = app
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                refuse_suspended(tx, customer_id).await?;
+                let id = tokens::insert(&mut *tx, &new).await?;
+                let after = json!({
+                    "username": user.username,
+                    "dialects": new.dialects.label(),
+                    "writes": new.writes,
+                    "reads_pins": new.reads_pins,
+                    "expires_at": new.expires_at,
+                });
+                let this = subject(id, &new.name, customer_id);
+                record(tx, &act, this, Action::Create, None, Some(after)).await?;
+                Ok(id)
+            })
+        })
+        .await;
     let id = id?;
-    tracing::info!(token.id = id, user.id = user.id, by = who.user_id, "a token was made");
+    tracing::info!(token.id = id, user.id = user_id, by = who.user_id, "a token was made");
     Ok(Ok(Made { id, secret }))
 }
 
@@ -84,18 +107,28 @@ pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<
 pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> {
     administrator(who)?;
     let (scope, at, by, name) = (scope(who), now(), who.user_id, who.name.clone());
+    let act = Act::new(app, who, Door::of(who));
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                if tokens::made(tx, scope, Some(id), None, 1).await?.is_empty() {
-                    return Err(Failure::from(AppError::NotFound));
+                let listed = tokens::made(tx, scope, Some(id), None, 1).await?.pop();
+                let Listed { token, username, .. } = listed.ok_or(AppError::NotFound)?;
+                if token.revoked_at.is_some() {
+                    return Ok(());
                 }
-                tokens::revoke(tx, id, at, &name).await?;
+                tokens::revoke(&mut *tx, id, at, &name).await?;
+                let user = users::by_username(&mut *tx, &username).await?.ok_or(AppError::NotFound)?;
+                record(tx, &act, subject(id, &token.name, user.customer_id), Action::Revoke, None, None).await?;
                 tracing::info!(token.id = id, by, "a token was revoked");
                 Ok(())
             })
         })
         .await
+}
+
+/// A token in history, as one of its user's customer.
+fn subject(id: i64, name: &str, customer_id: i64) -> Subject<'_> {
+    Subject { kind: Kind::Token, id, name, customer_id: Some(customer_id), version: None }
 }
 
 fn scope(who: &Principal) -> Scope {

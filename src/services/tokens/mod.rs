@@ -23,7 +23,7 @@ use super::{App, Failure, Principal, now};
 pub enum State {
     /// It opens what it was made for.
     Alive,
-    /// Its user is suspended.
+    /// Its user is suspended or gone.
     Suspended,
     /// Its time is over.
     Expired,

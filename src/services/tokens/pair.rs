@@ -65,7 +65,7 @@ async fn exchange(tx: &mut Tx, dialect: Dialect, secret: &Secret, at: i64) -> Re
     }
     let user = user_of(tx, &token, dialect).await?.filter(|_| at < token.expires_at);
     let Some(user) = user else { return Ok(None) };
-    let Some(who) = accounts::principal_of(user)? else { return Ok(None) };
+    let Some(who) = accounts::principal_of(&mut *tx, user).await? else { return Ok(None) };
     tokens::revoke(&mut *tx, token.id, at, &who.name).await?;
     Ok(Some(give(tx, dialect, &who, (epoch, family), at).await?))
 }

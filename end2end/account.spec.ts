@@ -1,0 +1,60 @@
+// One's own account. Each project has a user of its own, whom no other test needs.
+
+import { expect, test } from "./support/test";
+import { passwordOf } from "./support/machine";
+import { open, signIn } from "./support/steps";
+
+test.use({ as: "" });
+const person = (plain: boolean) => (plain ? "noa" : "lena");
+
+test("name, address, sessions and password are one's own to change", async ({ page, browser, plain, guard }) => {
+  const username = person(plain);
+  await page.goto("/sign-in");
+  await signIn(page, username);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page, "/account");
+
+  await page.getByLabel("Name", { exact: true }).fill("");
+  await page.getByLabel("E-mail address").fill("nowhere");
+  guard.announce(422, "/account");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveTitle("Error: Account - Mailroom");
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "Give your name",
+    "This is not an e-mail address; it looks like jo@example.org",
+  ]);
+  await expect(page.getByLabel("E-mail address")).toHaveValue("nowhere");
+  await page.getByLabel("Name", { exact: true }).fill("Somebody Else");
+  await page.getByLabel("E-mail address").fill("else@harbour.example");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+
+  const context = await browser.newContext();
+  guard.watch(context);
+  const elsewhere = await context.newPage();
+  await elsewhere.goto("/sign-in");
+  await signIn(elsewhere, username);
+  await expect(elsewhere).toHaveURL("/panel");
+  await page.reload();
+  await expect(page.getByText("this one")).toHaveCount(1);
+  await page.getByRole("button", { name: /^Sign out .* at 127\.0\.0\.1$/ }).first().click();
+  await expect(page.getByText("That session is signed out.")).toBeVisible();
+  await elsewhere.reload();
+  await expect(elsewhere).toHaveURL("/sign-in?next=/panel");
+
+  await signIn(elsewhere, username);
+  await expect(elsewhere).toHaveURL("/panel");
+  const next = "correct horse battery";
+  await page.getByLabel("Current password").fill("not the password");
+  await page.getByLabel("New password").fill(next);
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByRole("alert")).toContainText("The current password is not right");
+  await expect(page.getByLabel("New password"), "no password comes back").toHaveValue("");
+  await page.getByLabel("Current password").fill(passwordOf(username));
+  await page.getByLabel("New password").fill(next);
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("The password is changed. You are signed out everywhere else.")).toBeVisible();
+  await elsewhere.reload();
+  await expect(elsewhere).toHaveURL("/sign-in?next=/panel");
+  await context.close();
+});

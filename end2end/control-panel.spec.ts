@@ -1,0 +1,212 @@
+// The control panel on a phone: one touch, saved at once, taken back as easily; and what is not to be
+// had says why.
+
+import type { Page } from "@playwright/test";
+import type { Clerk, Mailbox } from "./support/clerk";
+import { expect, test } from "./support/test";
+import { open } from "./support/steps";
+
+test.use({ as: "sam", viewport: { width: 360, height: 780 } });
+
+/** The user sam of the sample data. */
+const sam = "2";
+const call = "**/api/set_setting*";
+
+const make = (clerk: Clerk, fields: Record<string, string> = {}) => clerk.make({ owner: sam, panel: "on", notify_for: "all", ...fields });
+
+/** Opens the panel at the card of a mailbox. */
+async function card(page: Page, mailbox: Mailbox) {
+  await open(page, `/panel?after=0.${mailbox.number}`);
+  const found = page.getByRole("article", { name: mailbox.name });
+  await expect(found).toBeVisible();
+  return found;
+}
+
+test("each role begins where its work is", async ({ another }) => {
+  for (const [username, path] of [["sam", "/panel"], ["rosa", "/panel"], ["nora", "/mailboxes"]] as const) {
+    const page = await another(username);
+    await page.goto("/");
+    await expect(page, username).toHaveURL(path);
+  }
+});
+
+test("calls go off and e-mail with the recording goes on, in under ten seconds", async ({ page, clerk }) => {
+  const mailbox = await make(clerk, { notify_call: "0301234567" });
+  const shown = await card(page, mailbox);
+  await expect(shown.getByText("A new message calls 0301234567.")).toBeVisible();
+  const begun = Date.now();
+  await shown.getByRole("switch", { name: "Call me" }).click();
+  await expect(page.getByText(`Calls are off for ${mailbox.name}.`).first()).toBeVisible();
+  await shown.getByRole("switch", { name: "Attach the recording" }).click();
+  await expect(page.getByText(`E-mails with the recording are on for ${mailbox.name}.`).first()).toBeVisible();
+  expect(Date.now() - begun).toBeLessThan(10_000);
+  await expect(shown.getByText("A new message e-mails you the recording.")).toBeVisible();
+  await page.reload();
+  await expect(shown.getByRole("switch", { name: "Call me" })).toHaveAttribute("aria-checked", "false");
+  await expect(shown.getByRole("switch", { name: "E-mail me" })).toHaveAttribute("aria-checked", "true");
+  await shown.getByRole("switch", { name: "Call me" }).click();
+  await expect(shown.getByText("and calls 0301234567."), "the number is remembered").toBeVisible();
+});
+
+test("what was done is undone", async ({ page, clerk }) => {
+  const mailbox = await make(clerk, { pager: "duty@pager.example", pager_attach: "on" });
+  const shown = await card(page, mailbox);
+  await shown.getByText("More notifications").click();
+  await shown.getByRole("switch", { name: "E-mail the secondary address" }).click();
+  await expect(shown.getByText("Nobody is told of a new message.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(shown.getByText("A new message e-mails the recording to duty@pager.example.")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await page.reload();
+  await expect(shown.getByText("A new message e-mails the recording to duty@pager.example.")).toBeVisible();
+});
+
+test("what the plan leaves out is shown, disabled, with the reason", async ({ another }) => {
+  const page = await another("tom");
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page, "/panel");
+  const first = page.getByRole("article").first();
+  const transcribe = first.getByRole("switch", { name: "Transcribe" });
+  await expect(transcribe).toBeDisabled();
+  await expect(transcribe).toHaveAccessibleDescription("Transcription is not included in the plan “Basic”.");
+  await expect(first.getByText("Transcription is not included in the plan “Basic”.")).toBeVisible();
+});
+
+test("a choice is saved", async ({ page, clerk, plain }) => {
+  const mailbox = await make(clerk);
+  const shown = await card(page, mailbox);
+  await shown.getByText("Listening by phone").click();
+  await shown.getByLabel("Play messages").selectOption("newest");
+  if (plain) await shown.locator("form", { has: page.getByLabel("Play messages") }).getByRole("button", { name: "Set" }).click();
+  await expect(page.getByText(`“Play messages” is now “Newest first” for ${mailbox.name}.`).first()).toBeVisible();
+  await page.reload();
+  await expect(shown.locator("select[name=value]").and(page.locator(`#play_order-${mailbox.uuid}`))).toHaveValue("newest");
+});
+
+test("texts have a button, and mistakes keep what was typed", async ({ page, clerk, guard }) => {
+  const mailbox = await make(clerk);
+  const shown = await card(page, mailbox);
+  await shown.getByText("Numbers and addresses").click();
+  await shown.getByLabel("Number to call").fill("5000");
+  await shown.getByLabel("More addresses").fill("nonsense");
+  guard.announce(422, `/panel/${mailbox.uuid}/texts`);
+  await shown.getByRole("button", { name: "Save" }).click();
+  await expect(page).toHaveTitle("Error: Control panel - Mailroom");
+  await expect(shown.getByText("“nonsense” is not an e-mail address; it looks like jo@example.org.")).toBeVisible();
+  await expect(shown.getByLabel("Number to call")).toHaveValue("5000");
+  await shown.getByLabel("More addresses").fill("a@example.org\nb@example.org");
+  await shown.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(shown.getByText("A new message calls 5000.")).toBeVisible();
+  await shown.getByText("More notifications").click();
+  await shown.getByRole("switch", { name: "E-mail more addresses" }).click();
+  await expect(shown.getByText("A new message e-mails 2 more addresses and calls 5000.")).toBeVisible();
+});
+
+test("a PIN must meet the policy, and is not shown again", async ({ page, clerk, guard, plain }) => {
+  const mailbox = await make(clerk);
+  const shown = await card(page, mailbox);
+  await shown.getByText("Change PIN").click();
+  const pin = shown.getByLabel("New PIN");
+  await pin.fill("78914");
+  if (plain) {
+    guard.announce(422, `/panel/${mailbox.uuid}/pin`);
+    await shown.getByRole("button", { name: "Set the PIN" }).click();
+    await expect(shown.getByText("789 is a sequence")).toBeVisible();
+    await expect(pin).toHaveValue("");
+  } else {
+    const rules = shown.getByRole("list", { name: "What the PIN must be like" }).getByRole("listitem");
+    await expect(rules).toHaveText([/not met: 6 to 10 digits/, /met: no digit three times/, /not met: no three digits/, /met: not the mailbox/]);
+    await shown.getByRole("button", { name: "Set the PIN" }).click();
+    await expect(shown.getByText("Nothing is changed yet")).toBeVisible();
+    await expect(pin, "nothing typed is lost").toHaveValue("78914");
+    await expect(pin).toBeFocused();
+  }
+  await pin.fill("920374");
+  await shown.getByRole("button", { name: "Set the PIN" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  expect(await page.content()).not.toContain("920374");
+});
+
+test("which mailboxes are shown is chosen", async ({ page, clerk }) => {
+  const mailbox = await make(clerk);
+  await open(page, `/panel/mailboxes?after=0.${mailbox.number}`);
+  const control = page.getByRole("switch", { name: `Show ${mailbox.number} ` });
+  await expect(control).toHaveAttribute("aria-checked", "true");
+  await control.click();
+  await expect(control).toHaveAttribute("aria-checked", "false");
+  await page.waitForLoadState("networkidle");
+  await page.goto(`/panel?after=0.${mailbox.number}`);
+  await expect(page.getByRole("article", { name: mailbox.name })).toHaveCount(0);
+});
+
+test("an administrator looks at a user's panel and can change nothing", async ({ another, clerk }) => {
+  const mailbox = await make(clerk, { notify_call: "5000" });
+  const page = await another("nora");
+  await open(page, `/users/${sam}/panel?after=0.${mailbox.number}`);
+  await expect(page.getByText("This is the control panel of Sam Okafor, as they see it.")).toBeVisible();
+  const shown = page.getByRole("article", { name: mailbox.name });
+  await expect(shown.getByText("A new message calls 5000.")).toBeVisible();
+  for (const control of await shown.getByRole("switch").all()) await expect(control).toBeDisabled();
+  for (const part of await shown.locator("summary").all()) await part.click();
+  for (const control of await shown.locator("select, input:not([type=hidden]), textarea, button").all()) {
+    if ((await control.isVisible()) && (await control.innerText()) !== "Undo") await expect(control).toBeDisabled();
+  }
+});
+
+test.describe("with scripts", () => {
+  test.skip(({ plain }) => plain, "what a script does");
+
+  test("ten fast clicks end in the last state", async ({ page, clerk }) => {
+    const mailbox = await make(clerk);
+    const shown = await card(page, mailbox);
+    const control = shown.getByRole("switch", { name: "Text me" });
+    for (let i = 0; i < 10; i += 1) await control.click({ noWaitAfter: true });
+    await expect(control).toHaveAttribute("aria-checked", "false");
+    await control.click();
+    await expect(control).toHaveAttribute("aria-checked", "true");
+    await expect(page.getByText(`Text messages are on for ${mailbox.name}.`).first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await page.reload();
+    await expect(control).toHaveAttribute("aria-checked", "true");
+  });
+
+  test("it moves before the server has answered, and goes back with the reason when refused", async ({ page, clerk }) => {
+    const mailbox = await make(clerk, { owner_email: "notice", delete_after_email: "on" });
+    const shown = await card(page, mailbox);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(call, async (route) => {
+      await answered;
+      await route.continue();
+    });
+    const control = shown.getByRole("switch", { name: "E-mail me" });
+    await control.click();
+    await expect(control).toHaveAttribute("aria-checked", "false");
+    answer();
+    await expect(control).toHaveAttribute("aria-checked", "true");
+    await expect(shown.getByRole("status")).toContainText("Not changed. Messages would be deleted although no e-mail goes out");
+    await expect(shown.getByRole("button", { name: "Undo" })).toBeHidden();
+  });
+
+  test("a fault of the server puts a choice back, with the reason", async ({ page, clerk, guard }) => {
+    const mailbox = await make(clerk);
+    const shown = await card(page, mailbox);
+    guard.announce(500, "/api/set_setting");
+    await page.route(call, (route) => route.fulfill({ status: 500, contentType: "application/json", body: '"Internal"' }));
+    await shown.getByText("Listening by phone").click();
+    await shown.getByLabel("Say when the message came").selectOption("24-hour");
+    await expect(shown.getByRole("status")).toContainText("Not changed. Something went wrong on our side.");
+    await expect(shown.getByLabel("Say when the message came")).toHaveValue("off");
+  });
+
+  test("a mailbox that was archived meanwhile says so", async ({ page, clerk }) => {
+    const mailbox = await make(clerk);
+    const shown = await card(page, mailbox);
+    await clerk.archive(mailbox);
+    const control = shown.getByRole("switch", { name: "Text me" });
+    await control.click();
+    await expect(shown.getByRole("status")).toContainText("Not changed: this mailbox is archived now.");
+    await expect(control).toHaveAttribute("aria-checked", "false");
+  });
+});

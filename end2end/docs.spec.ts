@@ -1,0 +1,16 @@
+// The page that shows what scripts can call.
+
+import { expect, test } from "./support/test";
+import { open } from "./support/steps";
+
+test("every call of every API is there, with an example", async ({ page }) => {
+  await open(page, "/tokens");
+  await page.getByRole("link", { name: "What scripts can call" }).click();
+  await expect(page).toHaveURL("/api/docs/");
+  await expect(page.getByRole("heading", { name: /Mailroom/ })).toBeVisible();
+  await expect(page.locator(".opblock")).toHaveCount(24);
+  const create = page.locator("#operations-Enswitch-enswitch_create");
+  await create.getByRole("button", { name: /create/ }).first().click();
+  await expect(create.getByText("copy_pin").first()).toBeVisible();
+  await expect(create.locator(".responses-wrapper")).toContainText('"message": "OK"');
+});

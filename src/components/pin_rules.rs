@@ -1,0 +1,50 @@
+//! The rules of a PIN policy, stated before one types and ticking off while one does.
+
+use leptos::prelude::*;
+
+use crate::domain::pin::{PinBreach, PinPolicy, PinRule};
+use crate::domain::words;
+
+/// Each rule of the policy, ticked or crossed once something is typed.
+#[component]
+pub fn PinRules(
+    /// By which the input refers to it.
+    #[prop(into)]
+    id: String,
+    /// What is asked.
+    #[prop(into)]
+    policy: Signal<PinPolicy>,
+    /// What is typed, as plain digits.
+    #[prop(into)]
+    typed: Signal<String>,
+    /// The mailbox's number, as plain digits.
+    #[prop(into)]
+    number: Signal<String>,
+) -> impl IntoView {
+    let rules = move || {
+        let policy = policy.get();
+        let (typed, number) = (typed.get(), number.get());
+        let broken: Vec<PinRule> = policy.breaches(&typed, &number).iter().map(PinBreach::rule).collect();
+        policy
+            .rules()
+            .into_iter()
+            .map(|rule| {
+                let (class, mark, spoken) = match (typed.is_empty(), broken.contains(&rule)) {
+                    (true, _) => ("rule", "·", ""),
+                    (false, true) => ("rule rule-broken", "✕", "not met: "),
+                    (false, false) => ("rule rule-met", "✓", "met: "),
+                };
+                view! {
+                    <li class=class>
+                        <span aria-hidden="true">{mark}</span>
+                        <span>
+                            <span class="sr-only">{spoken}</span>
+                            {words::pin_rule(rule, &policy)}
+                        </span>
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    view! { <ul class="rules" id=id aria-label="What the PIN must be like">{rules}</ul> }
+}

@@ -1,0 +1,92 @@
+//! Where people are signed in.
+
+use sqlx::SqliteExecutor;
+
+/// A session as its user sees it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Login {
+    /// What the session itself names.
+    pub id: String,
+    /// Whose it is.
+    pub user_id: i64,
+    /// It is dead once the user's is another.
+    pub epoch: i64,
+    /// When the user signed in, in milliseconds since 1970, UTC.
+    pub since: i64,
+    /// When it was last used, give or take a minute.
+    pub seen: i64,
+    /// The network address at sign-in.
+    pub address: String,
+    /// The browser's own name.
+    pub agent: String,
+}
+
+/// Adds a session.
+pub async fn insert(db: impl SqliteExecutor<'_>, login: &Login) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "insert into login (id, user_id, epoch, since, seen, address, agent) values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(&login.id)
+    .bind(login.user_id)
+    .bind(login.epoch)
+    .bind(login.since)
+    .bind(login.seen)
+    .bind(&login.address)
+    .bind(&login.agent)
+    .execute(db)
+    .await
+    .map(drop)
+}
+
+/// Whether the user has this session.
+pub async fn has(db: impl SqliteExecutor<'_>, user_id: i64, id: &str) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar("select exists (select 1 from login where id = $1 and user_id = $2)")
+        .bind(id)
+        .bind(user_id)
+        .fetch_one(db)
+        .await
+}
+
+/// The living sessions of a user, the one last used first: those that began after `began` and were used
+/// after `used`.
+pub async fn of_user(
+    db: impl SqliteExecutor<'_>,
+    user_id: i64,
+    began: i64,
+    used: i64,
+) -> Result<Vec<Login>, sqlx::Error> {
+    sqlx::query_as(
+        "select login.* from login join user_account on user_account.id = login.user_id \
+         where login.user_id = $1 and login.epoch = user_account.session_epoch and login.since > $2 and login.seen > $3 \
+         order by login.seen desc, login.id",
+    )
+    .bind(user_id)
+    .bind(began)
+    .bind(used)
+    .fetch_all(db)
+    .await
+}
+
+/// The session was used at `now`.
+pub async fn touch(db: impl SqliteExecutor<'_>, id: &str, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update login set seen = $2 where id = $1").bind(id).bind(now).execute(db).await.map(drop)
+}
+
+/// Ends a session of the user; `false` if they have none of that id.
+pub async fn delete(db: impl SqliteExecutor<'_>, user_id: i64, id: &str) -> Result<bool, sqlx::Error> {
+    let done =
+        sqlx::query("delete from login where id = $1 and user_id = $2").bind(id).bind(user_id).execute(db).await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Forgets the sessions that were last used before `unused`, and those whose epoch is over.
+pub async fn forget(db: impl SqliteExecutor<'_>, unused: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "delete from login where seen < $1 or epoch <> \
+             (select session_epoch from user_account where user_account.id = login.user_id)",
+    )
+    .bind(unused)
+    .execute(db)
+    .await
+    .map(drop)
+}

@@ -1,0 +1,151 @@
+//! One's own account: what is typed about oneself, and every mistake in it.
+
+use std::fmt;
+
+use crate::domain::email::Email;
+use crate::domain::password::{self, PasswordBreach};
+use crate::domain::problem::Problem;
+use crate::domain::text::Name;
+
+/// A field of the account page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountField {
+    /// The name that people read.
+    Name,
+    /// Where notices go.
+    Email,
+    /// The password of today.
+    Current,
+    /// The password to be.
+    New,
+}
+
+impl AccountField {
+    /// The name of its input.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Email => "email",
+            Self::Current => "current",
+            Self::New => "new",
+        }
+    }
+}
+
+/// Why a form of the account page cannot be taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AccountProblem {
+    /// The name is none.
+    Name(Problem),
+    /// The address is none.
+    Email,
+    /// The password typed as the present one is not.
+    WrongPassword,
+    /// Too many wrong ones; to be tried again after so many seconds.
+    TooMany(u64),
+    /// The new password cannot be taken.
+    NewPassword(PasswordBreach),
+}
+
+impl AccountProblem {
+    /// Where it is shown.
+    pub const fn field(&self) -> AccountField {
+        match self {
+            Self::Name(_) => AccountField::Name,
+            Self::Email => AccountField::Email,
+            Self::WrongPassword | Self::TooMany(_) => AccountField::Current,
+            Self::NewPassword(_) => AccountField::New,
+        }
+    }
+}
+
+impl fmt::Display for AccountProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(Problem::Required) => f.write_str("Give your name"),
+            Self::Name(Problem::TooLong { length, max }) => {
+                write!(f, "The name has {length} characters; use at most {max}")
+            }
+            Self::Name(_) => f.write_str("The name has a character that cannot be shown; type it anew"),
+            Self::Email => f.write_str("This is not an e-mail address; it looks like jo@example.org"),
+            Self::WrongPassword => f.write_str("The current password is not right; type it again"),
+            Self::TooMany(seconds) => write!(f, "Too many tries; wait {seconds} seconds, then try again"),
+            Self::NewPassword(breach) => f.write_str(breach.to_string().trim_end_matches('.')),
+        }
+    }
+}
+
+/// Name and address as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// The name that people read.
+    pub name: String,
+    /// Where notices go; empty: nowhere.
+    pub email: String,
+}
+
+impl Details {
+    /// Reads the pairs of a posted form.
+    pub fn from_pairs(pairs: &[(String, String)]) -> Self {
+        Self { name: last(pairs, AccountField::Name), email: last(pairs, AccountField::Email) }
+    }
+
+    /// What the form means, or every mistake in it.
+    pub fn parse(&self) -> Result<(Name, Option<Email>), Vec<AccountProblem>> {
+        let name = Name::parse(&self.name).map_err(AccountProblem::Name);
+        let email = Email::parse_optional(&self.email).map_err(|_| AccountProblem::Email);
+        match (name, email) {
+            (Ok(name), Ok(email)) => Ok((name, email)),
+            (name, email) => Err([name.err(), email.err()].into_iter().flatten().collect()),
+        }
+    }
+}
+
+/// A change of password as typed. It does not show itself in logs.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct NewPassword {
+    /// The password of today.
+    pub current: String,
+    /// The password to be.
+    pub new: String,
+}
+
+impl NewPassword {
+    /// Reads the pairs of a posted form.
+    pub fn from_pairs(pairs: &[(String, String)]) -> Self {
+        Self { current: last(pairs, AccountField::Current), new: last(pairs, AccountField::New) }
+    }
+
+    /// What is wrong with the new password of `username`.
+    pub fn problems(&self, username: &str) -> Vec<AccountProblem> {
+        password::check(&self.new, username).err().map(AccountProblem::NewPassword).into_iter().collect()
+    }
+}
+
+fn last(pairs: &[(String, String)], field: AccountField) -> String {
+    pairs.iter().rev().find(|(name, _)| name == field.name()).map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn details(name: &str, email: &str) -> Result<(Name, Option<Email>), Vec<AccountProblem>> {
+        Details { name: name.into(), email: email.into() }.parse()
+    }
+
+    #[test]
+    fn an_address_may_be_missing_and_a_name_may_not() {
+        assert_eq!(details(" Jun ", " ").unwrap().0.as_str(), "Jun");
+        let both = details(" ", "jun").unwrap_err();
+        assert_eq!(both, [AccountProblem::Name(Problem::Required), AccountProblem::Email]);
+        assert_eq!(both[1].field().name(), "email");
+    }
+
+    #[test]
+    fn a_short_password_is_told_before_the_present_one_is_asked() {
+        let form = |new: &str| NewPassword { current: String::new(), new: new.into() }.problems("jun");
+        assert_eq!(form("short"), [AccountProblem::NewPassword(PasswordBreach::TooShort)]);
+        assert_eq!(form("correct horse battery"), []);
+    }
+}

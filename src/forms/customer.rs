@@ -1,0 +1,208 @@
+//! The form of a customer.
+
+use super::posted::Posted;
+use crate::domain::choice::Choice as _;
+use crate::domain::dialect::{Dialect, Dialects};
+use crate::domain::language::Language;
+use crate::domain::number_range::NumberRange;
+use crate::domain::people::{CustomerTerms, Mistake, Part};
+use crate::domain::pin::PinPolicy;
+use crate::domain::text::Name;
+use crate::domain::timezone::Timezone;
+
+/// What was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomerForm {
+    /// The short name, which a customer keeps for ever.
+    pub slug: String,
+    /// The id of the customer above, which stays the same too.
+    pub parent: String,
+    /// The name that people read.
+    pub name: String,
+    /// The id of the rate plan.
+    pub plan: String,
+    /// What a new mailbox starts with.
+    pub language: String,
+    /// What a new mailbox starts with.
+    pub timezone: String,
+    /// The numbers of new mailboxes, such as `1000-9999`.
+    pub numbers: String,
+    /// What PINs must be like.
+    pub policy: PolicyForm,
+    /// The APIs that are on.
+    pub dialects: Dialects,
+}
+
+/// What PINs must be like, as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PolicyForm {
+    /// The name of a preset, or [`PolicyForm::OWN`].
+    pub choice: String,
+    /// Fewest digits of a policy of one's own.
+    pub shortest: String,
+    /// Most digits of it.
+    pub longest: String,
+    /// See [`PinPolicy::forbid_repeats`].
+    pub repeats: bool,
+    /// See [`PinPolicy::forbid_sequences`].
+    pub sequences: bool,
+    /// See [`PinPolicy::forbid_number`].
+    pub number: bool,
+}
+
+impl PolicyForm {
+    /// The choice that is no preset.
+    pub const OWN: &str = "own";
+    /// The names of the boxes for the three rules.
+    pub const RULES: [&str; 3] = ["forbid_repeats", "forbid_sequences", "forbid_number"];
+
+    /// The form that reads back as `policy`.
+    pub fn of(policy: &PinPolicy) -> Self {
+        Self {
+            choice: policy.preset_name().unwrap_or(Self::OWN).to_owned(),
+            shortest: policy.shortest.to_string(),
+            longest: policy.longest.to_string(),
+            repeats: policy.forbid_repeats,
+            sequences: policy.forbid_sequences,
+            number: policy.forbid_number,
+        }
+    }
+
+    /// Reads the pairs of a posted form.
+    pub fn from_pairs(pairs: &[(String, String)]) -> Self {
+        let sent = Posted(pairs);
+        let [repeats, sequences, number] = Self::RULES.map(|rule| sent.ticked(rule));
+        Self {
+            choice: sent.last(Part::Policy.name()),
+            shortest: sent.last(Part::Shortest.name()),
+            longest: sent.last(Part::Longest.name()),
+            repeats,
+            sequences,
+            number,
+        }
+    }
+
+    /// The policy, or every mistake in it. What stands beside a preset does not count.
+    pub fn parse(&self) -> Result<PinPolicy, Vec<Mistake>> {
+        if let Some(policy) = PinPolicy::preset(&self.choice) {
+            return Ok(policy);
+        }
+        if self.choice != Self::OWN {
+            return Err(vec![Mistake::BadPolicy]);
+        }
+        let digits = |raw: &str, part| {
+            let read = raw.trim().parse().ok().filter(|n| PinPolicy::DIGITS.contains(n));
+            read.ok_or(Mistake::BadDigits(part))
+        };
+        match (digits(&self.shortest, Part::Shortest), digits(&self.longest, Part::Longest)) {
+            (Ok(shortest), Ok(longest)) if shortest > longest => Err(vec![Mistake::DigitsCrossed]),
+            (Ok(shortest), Ok(longest)) => Ok(PinPolicy {
+                shortest,
+                longest,
+                forbid_repeats: self.repeats,
+                forbid_sequences: self.sequences,
+                forbid_number: self.number,
+            }),
+            (shortest, longest) => Err([shortest.err(), longest.err()].into_iter().flatten().collect()),
+        }
+    }
+}
+
+impl CustomerForm {
+    /// Reads the pairs of a posted form.
+    pub fn from_pairs(pairs: &[(String, String)]) -> Self {
+        let sent = Posted(pairs);
+        Self {
+            slug: sent.last(Part::Slug.name()),
+            parent: sent.last(Part::Parent.name()),
+            name: sent.last(Part::Name.name()),
+            plan: sent.last(Part::Plan.name()),
+            language: sent.last(Part::Language.name()),
+            timezone: sent.last(Part::Timezone.name()),
+            numbers: sent.last(Part::Numbers.name()),
+            policy: PolicyForm::from_pairs(pairs),
+            dialects: sent.all(Part::Dialects.name()).filter_map(Dialect::from_name).collect(),
+        }
+    }
+
+    /// What the form means, or every mistake in it. Whether there is such a plan is not known here.
+    pub fn parse(&self) -> Result<CustomerTerms, Vec<Mistake>> {
+        let name = Name::parse(&self.name).map_err(|_| Mistake::BadName);
+        let language = Language::parse(&self.language).map_err(|_| Mistake::BadLanguage(self.language.clone()));
+        let timezone = Timezone::parse(&self.timezone).map_err(|_| Mistake::BadTimezone(self.timezone.clone()));
+        let numbers = NumberRange::parse(&self.numbers).ok_or(Mistake::BadNumbers);
+        let policy = self.policy.parse();
+        match (name, language, timezone, numbers, policy) {
+            (Ok(name), Ok(language), Ok(timezone), Ok(numbers), Ok(pin_policy)) => {
+                Ok(CustomerTerms { name, language, timezone, numbers, pin_policy, dialects: self.dialects })
+            }
+            (name, language, timezone, numbers, policy) => {
+                let single = [name.err(), language.err(), timezone.err(), numbers.err()];
+                Err(single.into_iter().flatten().chain(policy.err().unwrap_or_default()).collect())
+            }
+        }
+    }
+}
+
+/// The range as [`NumberRange::parse`] reads it back.
+pub fn range(numbers: &NumberRange) -> String {
+    format!("{}-{}", numbers.first(), numbers.last())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form() -> CustomerForm {
+        CustomerForm {
+            slug: "acme".into(),
+            parent: "1".into(),
+            name: "Acme".into(),
+            plan: "1".into(),
+            language: "en".into(),
+            timezone: "UTC".into(),
+            numbers: "200-899".into(),
+            policy: PolicyForm::of(&PinPolicy::strict()),
+            dialects: Dialects::all(),
+        }
+    }
+
+    #[test]
+    fn a_policy_reads_back() {
+        let own = PinPolicy { shortest: 5, longest: 8, ..PinPolicy::strict() };
+        for policy in [PinPolicy::strict(), PinPolicy::four_digit(), PinPolicy::any(), own] {
+            assert_eq!(PolicyForm::of(&policy).parse(), Ok(policy));
+        }
+        assert_eq!(PolicyForm::of(&PinPolicy::any()).choice, "any");
+        assert_eq!(PolicyForm::of(&own).choice, PolicyForm::OWN);
+    }
+
+    #[test]
+    fn the_limits_of_a_policy() {
+        let own = |shortest: &str, longest: &str| {
+            let (shortest, longest) = (shortest.to_owned(), longest.to_owned());
+            PolicyForm { choice: "own".into(), shortest, longest, ..form().policy }.parse()
+        };
+        assert!(own("1", "64").is_ok() && own(" 4 ", "4").is_ok());
+        assert_eq!(own("0", "65"), Err(vec![Mistake::BadDigits(Part::Shortest), Mistake::BadDigits(Part::Longest)]));
+        assert_eq!(own("", "x").map_err(|all| all.len()), Err(2));
+        assert_eq!(own("5", "4"), Err(vec![Mistake::DigitsCrossed]));
+        let none = PolicyForm { choice: String::new(), ..form().policy };
+        assert_eq!(none.parse(), Err(vec![Mistake::BadPolicy]));
+    }
+
+    #[test]
+    fn every_mistake_is_told_at_once() {
+        assert!(form().parse().is_ok());
+        let bad = CustomerForm {
+            name: " ".into(),
+            language: "?".into(),
+            timezone: "Mars".into(),
+            numbers: "9-1".into(),
+            policy: PolicyForm { choice: "odd".into(), ..form().policy },
+            ..form()
+        };
+        let parts: Vec<_> = bad.parse().unwrap_err().iter().filter_map(Mistake::part).collect();
+        assert_eq!(parts, [Part::Name, Part::Language, Part::Timezone, Part::Numbers, Part::Policy]);
+    }
+}

@@ -1,0 +1,93 @@
+//! The control panel: which settings it offers, how each is worded, and what keeps one from being
+//! changed. The browser shows by this what the server would answer.
+
+mod picks;
+mod sentence;
+mod switches;
+mod texts;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::field::Field;
+use crate::domain::surroundings::{Owner, Surroundings};
+use crate::forms::values::Values;
+
+pub use picks::{Pick, PickOption};
+pub use sentence::{said, sentence};
+pub use switches::{Line, Switch};
+pub use texts::Texts;
+
+/// A mailbox as the panel shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// The mailbox.
+    pub uuid: String,
+    /// All its settings, never a PIN.
+    pub values: Values,
+    /// The customer's side of the rules, with no more people and sounds than this mailbox has.
+    pub around: Surroundings,
+    /// What was called, and what the secondary address was, before they were turned off.
+    pub remembered: Values,
+    /// The user whose panel it is.
+    pub me: i64,
+    /// Somebody else looks on: nothing can be changed.
+    pub locked: bool,
+}
+
+/// The settings that are saved one by one, at once.
+pub const OFFERED: [Field; 16] = [
+    Field::TemporaryGreeting,
+    Field::PlayOrder,
+    Field::AnnounceEnvelope,
+    Field::AnnounceCaller,
+    Field::AnnounceDuration,
+    Field::AnnounceTime,
+    Field::NotifyFor,
+    Field::OwnerEmail,
+    Field::OwnerText,
+    Field::NotifyRecipients,
+    Field::Pager,
+    Field::PagerAttach,
+    Field::NotifyCall,
+    Field::NotifyCallOpens,
+    Field::DeleteAfterEmail,
+    Field::Transcribe,
+];
+
+/// What a single setting changes, with what cannot be without it; `None` if the panel does not offer it.
+pub fn wish(field: Field, value: &str) -> Option<Values> {
+    OFFERED.contains(&field).then(|| {
+        let mut wish = Values::default();
+        wish.set(field, value);
+        if field == Field::Pager && value.trim().is_empty() {
+            wish.switch(Field::PagerAttach, false);
+        }
+        wish
+    })
+}
+
+impl Card {
+    /// What people call the mailbox.
+    pub fn name(&self) -> &str {
+        self.values.get(Field::Name)
+    }
+
+    /// Who owns the mailbox.
+    pub fn owner(&self) -> Option<&Owner> {
+        self.values.get(Field::Owner).parse().ok().and_then(|id| self.around.owner(id))
+    }
+
+    /// Whether it belongs to the user whose panel it is.
+    pub fn is_mine(&self) -> bool {
+        self.owner().is_some_and(|owner| owner.id == self.me)
+    }
+
+    /// The number or address in `field`, be it in force now or what it was when it was turned off.
+    pub fn known(&self, field: Field, now: &Values) -> String {
+        let all = [now, &self.values, &self.remembered];
+        all.into_iter().map(|values| values.get(field)).find(|value| !value.is_empty()).unwrap_or("").to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! The choices of the control panel.
+
+use super::Card;
+use crate::domain::choice::{AnnounceTime, CallOpens, Choice, NotifyFor, PlayOrder};
+use crate::domain::field::Field;
+use crate::domain::words;
+use crate::forms::values::Values;
+
+/// One of a few values, as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// What it sets.
+    pub field: Field,
+    /// What it does, or what is missing from it.
+    pub hint: String,
+    /// What there is to choose from.
+    pub options: Vec<PickOption>,
+}
+
+/// A value to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PickOption {
+    /// The value that is sent.
+    pub value: &'static str,
+    /// What a person reads.
+    pub label: String,
+    /// Whether it is the stored one.
+    pub chosen: bool,
+    /// Whether it cannot be chosen.
+    pub barred: bool,
+}
+
+impl Pick {
+    /// Which messages lead to a notification; what the plan leaves out says so.
+    pub fn notify_for(card: &Card, now: &Values) -> Self {
+        let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, "", now);
+        let (plan, mut reasons) = (&card.around.plan, Vec::new());
+        for option in &mut pick.options {
+            let missing = NotifyFor::from_name(option.value).and_then(|kind| plan.missing_for(kind));
+            if let Some(missing) = missing {
+                option.label.push_str(" (not in the plan)");
+                option.barred = !option.chosen;
+                let why = words::not_in_plan(&plan.name, missing);
+                if !reasons.contains(&why) {
+                    reasons.push(why);
+                }
+            }
+        }
+        if !reasons.is_empty() {
+            pick.hint = format!("{}.", reasons.join(". "));
+        }
+        pick
+    }
+
+    /// What somebody who answers the call hears.
+    pub fn call_opens(_: &Card, now: &Values) -> Self {
+        let open =
+            now.get(Field::NotifyCallOpens) == CallOpens::Mailbox.name() && !now.get(Field::NotifyCall).is_empty();
+        let hint = if open { "Anyone who answers that phone hears the messages." } else { "" };
+        Self::of::<CallOpens>(Field::NotifyCallOpens, hint, now)
+    }
+
+    /// Which message is played first.
+    pub fn play_order(_: &Card, now: &Values) -> Self {
+        Self::of::<PlayOrder>(Field::PlayOrder, "", now)
+    }
+
+    /// Whether and how the time is said.
+    pub fn announce_time(_: &Card, now: &Values) -> Self {
+        Self::of::<AnnounceTime>(Field::AnnounceTime, "", now)
+    }
+
+    fn of<C: Choice>(field: Field, hint: &str, now: &Values) -> Self {
+        let option = |choice: &C| PickOption {
+            value: choice.name(),
+            label: choice.label().to_owned(),
+            chosen: now.get(field) == choice.name(),
+            barred: false,
+        };
+        Self { field, hint: hint.to_owned(), options: C::ALL.iter().map(option).collect() }
+    }
+}

@@ -1,0 +1,215 @@
+//! The switches of the control panel, and why one cannot be turned.
+
+use super::Card;
+use crate::domain::choice::{Choice as _, OwnerEmail};
+use crate::domain::email::Recipients;
+use crate::domain::field::Field;
+use crate::domain::plan::PlanFeature;
+use crate::domain::words;
+use crate::forms::values::Values;
+
+/// A switch. Two of them may turn the same setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Switch {
+    /// Whether the owner is e-mailed.
+    Email,
+    /// Whether that e-mail carries the recording.
+    Recording,
+    /// Whether the owner is sent a text message.
+    Text,
+    /// Whether a number is called.
+    Call,
+    /// Whether more addresses are e-mailed.
+    Addresses,
+    /// Whether the secondary address is e-mailed.
+    Pager,
+    /// Whether that e-mail carries the recording.
+    PagerRecording,
+    /// Whether messages go once they were e-mailed.
+    Delete,
+    /// Whether voicemails are written down.
+    Transcribe,
+    /// Whether the temporary greeting plays.
+    Greeting,
+    /// Whether the caller is said.
+    Caller,
+    /// Whether the length is said.
+    Duration,
+    /// Whether the envelope is said.
+    Envelope,
+}
+
+/// A switch as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it turns.
+    pub field: Field,
+    /// What it is called.
+    pub label: String,
+    /// What it does, or why it cannot be turned.
+    pub hint: String,
+    /// Whether it is on.
+    pub on: bool,
+    /// The value that turning it gives to the setting.
+    pub turned: String,
+    /// Whether it cannot be turned. What is on can always be turned off.
+    pub barred: bool,
+}
+
+impl Switch {
+    /// What people come for.
+    pub const MAIN: [Self; 6] =
+        [Self::Email, Self::Recording, Self::Call, Self::Text, Self::Transcribe, Self::Greeting];
+
+    /// Who else hears of a message, and what becomes of it then.
+    pub const MORE: [Self; 4] = [Self::Addresses, Self::Pager, Self::PagerRecording, Self::Delete];
+
+    /// What is read out to whoever listens.
+    pub const LISTENING: [Self; 3] = [Self::Caller, Self::Duration, Self::Envelope];
+
+    /// The switch as it stands while `now` are the settings.
+    pub fn line(self, card: &Card, now: &Values) -> Line {
+        let on = self.is_on(now);
+        let why = if on { None } else { self.barred(card, now) };
+        Line {
+            field: self.field(),
+            label: self.label(card).to_owned(),
+            hint: why.clone().unwrap_or_else(|| self.hint(card, now, on)),
+            on,
+            turned: self.turned(card, now, on),
+            barred: card.locked || why.is_some(),
+        }
+    }
+
+    /// A word that is good for an id.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Recording => "recording",
+            _ => self.field().name(),
+        }
+    }
+
+    const fn field(self) -> Field {
+        match self {
+            Self::Email | Self::Recording => Field::OwnerEmail,
+            Self::Text => Field::OwnerText,
+            Self::Call => Field::NotifyCall,
+            Self::Addresses => Field::NotifyRecipients,
+            Self::Pager => Field::Pager,
+            Self::PagerRecording => Field::PagerAttach,
+            Self::Delete => Field::DeleteAfterEmail,
+            Self::Transcribe => Field::Transcribe,
+            Self::Greeting => Field::TemporaryGreeting,
+            Self::Caller => Field::AnnounceCaller,
+            Self::Duration => Field::AnnounceDuration,
+            Self::Envelope => Field::AnnounceEnvelope,
+        }
+    }
+
+    fn is_on(self, now: &Values) -> bool {
+        match self {
+            Self::Email => now.get(Field::OwnerEmail) != OwnerEmail::Off.name(),
+            Self::Recording => now.get(Field::OwnerEmail) == OwnerEmail::Recording.name(),
+            Self::Call | Self::Pager => !now.get(self.field()).is_empty(),
+            _ => now.on(self.field()),
+        }
+    }
+
+    fn turned(self, card: &Card, now: &Values, on: bool) -> String {
+        match (self, on) {
+            (Self::Email, true) => OwnerEmail::Off.name().to_owned(),
+            (Self::Email, false) | (Self::Recording, true) => OwnerEmail::Notice.name().to_owned(),
+            (Self::Recording, false) => OwnerEmail::Recording.name().to_owned(),
+            (Self::Call | Self::Pager, false) => card.known(self.field(), now),
+            (_, true) => String::new(),
+            (_, false) => "on".to_owned(),
+        }
+    }
+
+    fn label(self, card: &Card) -> &'static str {
+        match (self, card.is_mine()) {
+            (Self::Email, true) => "E-mail me",
+            (Self::Email, false) => "E-mail the owner",
+            (Self::Recording, _) => "Attach the recording",
+            (Self::Text, true) => "Text me",
+            (Self::Text, false) => "Text the owner",
+            (Self::Call, true) => "Call me",
+            (Self::Call, false) => "Call a number",
+            (Self::Pager, _) => "E-mail the secondary address",
+            (Self::PagerRecording, _) => "Attach the recording there, too",
+            (Self::Transcribe, _) => "Transcribe",
+            (Self::Greeting, _) => "Temporary greeting",
+            _ => self.field().label(),
+        }
+    }
+
+    fn hint(self, card: &Card, now: &Values, on: bool) -> String {
+        if on && self.feature().is_some_and(|feature| !card.around.plan.includes(feature)) {
+            return format!("No longer in the plan “{}”. Once off, it stays off.", card.around.plan.name);
+        }
+        match self {
+            Self::Email => card.owner().map_or(String::new(), |owner| match (card.is_mine(), owner.email.as_str()) {
+                (_, "") => "There is no address, so this reaches nobody.".to_owned(),
+                (true, email) => email.to_owned(),
+                (false, email) => format!("{}, {email}", owner.name),
+            }),
+            Self::Recording if now.get(Field::OwnerEmail) == OwnerEmail::Off.name() => {
+                "Turns the e-mail on, too.".to_owned()
+            }
+            Self::Call | Self::Pager => card.known(self.field(), now),
+            Self::Addresses => addresses(now),
+            Self::Delete => "They leave the mailbox after the e-mail is sent.".to_owned(),
+            Self::Transcribe => "New voicemails are written down.".to_owned(),
+            Self::Greeting => "Plays instead of the greeting when one is recorded.".to_owned(),
+            Self::Envelope => "All that is known of it, before it is played.".to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    fn feature(self) -> Option<PlanFeature> {
+        match self {
+            Self::Recording | Self::PagerRecording => Some(PlanFeature::RecordingsByEmail),
+            Self::Text => Some(PlanFeature::TextNotices),
+            Self::Call => Some(PlanFeature::NotificationCalls),
+            Self::Transcribe => Some(PlanFeature::Transcription),
+            _ => None,
+        }
+    }
+
+    /// Why it cannot be turned on.
+    fn barred(self, card: &Card, now: &Values) -> Option<String> {
+        let around = &card.around;
+        if !around.role.may_change(self.field()) {
+            return Some("Your role may not change this.".to_owned());
+        }
+        if let Some(missing) = self.feature().filter(|feature| !around.plan.includes(*feature)) {
+            return Some(format!("{}.", words::not_in_plan(&around.plan.name, missing)));
+        }
+        let why = match (self, card.owner()) {
+            (Self::Email | Self::Recording | Self::Text, None) => {
+                "Nobody owns this mailbox, so this would reach nobody."
+            }
+            (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() && card.is_mine() => {
+                "You have no e-mail address yet. Give one under Account."
+            }
+            (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() => {
+                "The owner has no e-mail address, so this would reach nobody."
+            }
+            (Self::Call, _) if card.known(Field::NotifyCall, now).is_empty() => "Give a number below first.",
+            (Self::Pager, _) if card.known(Field::Pager, now).is_empty() => "Give an address below first.",
+            (Self::PagerRecording, _) if now.get(Field::Pager).is_empty() => "Turn the secondary address on first.",
+            (Self::Addresses, _) if now.get(Field::Recipients).is_empty() => "Give addresses below first.",
+            _ => return None,
+        };
+        Some(why.to_owned())
+    }
+}
+
+fn addresses(now: &Values) -> String {
+    let recipients = Recipients::parse(now.get(Field::Recipients)).unwrap_or_default();
+    let first = recipients.iter().next().map_or("", |email| email.as_str());
+    match recipients.len() {
+        0 | 1 => first.to_owned(),
+        n => format!("{first} and {} more", n - 1),
+    }
+}

@@ -1,0 +1,168 @@
+use super::*;
+use crate::domain::choice::{Choice as _, NotifyFor, OwnerEmail};
+use crate::domain::pin::PinPolicy;
+use crate::domain::plan::RatePlan;
+use crate::domain::role::Role;
+use crate::forms::mailbox;
+
+fn card(changes: &[(Field, &str)]) -> Card {
+    let owner = |id, name: &str, email: &str| Owner { id, name: name.into(), email: email.into() };
+    let around = Surroundings {
+        customer_id: 1,
+        customer_name: "Harbour".into(),
+        pin_policy: PinPolicy::strict(),
+        plan: RatePlan::everything("Basic"),
+        language: "en".into(),
+        timezone: "UTC".into(),
+        owners: vec![owner(7, "Jun", "jun@harbour.example"), owner(8, "Lena", "")],
+        sounds: vec![],
+        role: Role::User,
+    };
+    let mut values = mailbox::defaults(&around);
+    values.set(Field::Number, "1021");
+    values.set(Field::Name, "Night porter");
+    values.set(Field::Owner, "7");
+    values.set(Field::OwnerEmail, "off");
+    for (field, value) in changes {
+        values.set(*field, *value);
+    }
+    Card { uuid: "u".into(), values, around, remembered: Values::default(), me: 7, locked: false }
+}
+
+fn told(changes: &[(Field, &str)]) -> String {
+    let card = card(changes);
+    sentence(&card, &card.values)
+}
+
+fn line(switch: Switch, card: &Card) -> Line {
+    switch.line(card, &card.values)
+}
+
+#[test]
+fn a_sentence_says_what_happens_and_nothing_else() {
+    assert_eq!(told(&[]), "Nobody is told of a new message.");
+    let all = (Field::NotifyFor, "all");
+    assert_eq!(told(&[all, (Field::OwnerEmail, "recording")]), "A new message e-mails you the recording.");
+    let two = [all, (Field::OwnerEmail, "notice"), (Field::NotifyCall, "030 1234567")];
+    assert_eq!(told(&two), "A new message e-mails you a notice and calls 0301234567.");
+    let many = [
+        (Field::NotifyFor, "voicemail"),
+        (Field::OwnerText, "on"),
+        (Field::Recipients, "a@example.org b@example.org"),
+        (Field::NotifyRecipients, "on"),
+        (Field::Pager, "p@example.org"),
+        (Field::PagerAttach, "on"),
+        (Field::DeleteAfterEmail, "on"),
+    ];
+    assert_eq!(
+        told(&many),
+        "A new voicemail texts you, e-mails 2 more addresses and e-mails the recording to p@example.org. It is deleted \
+         once it is e-mailed."
+    );
+    assert_eq!(told(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]), "Nobody is told of a new message.");
+    let theirs = [all, (Field::Owner, "8"), (Field::OwnerText, "on"), (Field::OwnerEmail, "notice")];
+    assert_eq!(told(&theirs), "A new message texts Lena.", "whoever has no address gets no e-mail");
+}
+
+#[test]
+fn turning_a_switch_twice_comes_back() {
+    let mut card = card(&[
+        (Field::NotifyCall, "5000"),
+        (Field::Pager, "p@example.org"),
+        (Field::Recipients, "a@example.org"),
+        (Field::OwnerEmail, "notice"),
+    ]);
+    let all = [&Switch::MAIN[..], &Switch::MORE, &Switch::LISTENING].concat();
+    for switch in all {
+        let first = line(switch, &card);
+        assert!(!first.barred, "{switch:?}");
+        let mut now = card.values.clone();
+        now.set(first.field, first.turned.clone());
+        let second = switch.line(&card, &now);
+        assert_ne!(first.on, second.on, "{switch:?}");
+        assert_eq!(second.turned, card.values.get(first.field), "{switch:?}");
+    }
+    card.locked = true;
+    assert!(Switch::MAIN.into_iter().all(|switch| line(switch, &card).barred));
+}
+
+#[test]
+fn what_the_plan_leaves_out_says_so_and_what_is_on_can_go_off() {
+    let mut card = card(&[(Field::OwnerText, "on"), (Field::NotifyFor, NotifyFor::Voicemail.name())]);
+    card.remembered.set(Field::NotifyCall, "5000");
+    card.around.plan.text_notices = false;
+    card.around.plan.notification_calls = false;
+    card.around.plan.recordings_by_email = false;
+    card.around.plan.transcription = false;
+    card.around.plan.fax = false;
+    for (switch, reason) in [
+        (Switch::Call, "Notification calls are not included in the plan “Basic”."),
+        (Switch::Recording, "Recordings by e-mail are not included in the plan “Basic”."),
+        (Switch::Transcribe, "Transcription is not included in the plan “Basic”."),
+    ] {
+        let line = line(switch, &card);
+        assert_eq!((line.barred, line.on, line.hint.as_str()), (true, false, reason));
+    }
+    let text = line(Switch::Text, &card);
+    assert_eq!((text.barred, text.on), (false, true));
+    assert!(text.hint.contains("No longer in the plan “Basic”"));
+    let barred: Vec<_> = Pick::notify_for(&card, &card.values).options.into_iter().filter(|o| o.barred).collect();
+    assert_eq!(barred.iter().map(|o| o.value).collect::<Vec<_>>(), ["voicemail_fax", "fax", "text", "all"]);
+}
+
+#[test]
+fn what_would_reach_nobody_is_not_turned_on() {
+    let without = |changes: &[(Field, &str)], switch| line(switch, &card(changes));
+    assert!(without(&[(Field::Owner, "")], Switch::Email).barred);
+    assert!(without(&[(Field::Owner, "")], Switch::Text).barred);
+    assert!(without(&[(Field::Owner, "8")], Switch::Email).barred);
+    assert!(!without(&[(Field::Owner, "8")], Switch::Text).barred);
+    for switch in [Switch::Call, Switch::Pager, Switch::PagerRecording, Switch::Addresses] {
+        assert!(without(&[], switch).barred, "{switch:?}");
+    }
+}
+
+#[test]
+fn a_number_that_was_turned_off_is_remembered() {
+    let mut card = card(&[(Field::NotifyCall, "5000")]);
+    let off = Values::from_pairs([("notify_call", String::new())]);
+    assert_eq!(Switch::Call.line(&card, &off).turned, "5000");
+    card.values.set(Field::NotifyCall, "");
+    assert!(Switch::Call.line(&card, &off).barred);
+    card.remembered.set(Field::NotifyCall, "6000");
+    assert_eq!(Switch::Call.line(&card, &off).turned, "6000");
+}
+
+#[test]
+fn only_what_the_panel_offers_is_changed() {
+    for field in Field::ALL {
+        assert_eq!(wish(field, "x").is_some(), OFFERED.contains(&field));
+    }
+    for field in [Field::Pin, Field::Number, Field::Owner, Field::Customer, Field::Panel] {
+        assert_eq!(wish(field, "1"), None);
+    }
+    let off = wish(Field::Pager, " ").unwrap();
+    assert!(off.has(Field::PagerAttach), "nothing is attached to nowhere");
+    assert!(!wish(Field::Pager, "p@example.org").unwrap().has(Field::PagerAttach));
+}
+
+#[test]
+fn what_was_done_is_said() {
+    assert_eq!(said(Field::NotifyCall, "", "Night porter"), "Calls are off for Night porter.");
+    assert_eq!(said(Field::OwnerEmail, OwnerEmail::Recording.name(), "A"), "E-mails with the recording are on for A.");
+    assert_eq!(said(Field::PlayOrder, "newest", "A"), "“Play messages” is now “Newest first” for A.");
+    assert_eq!(said(Field::AnnounceCaller, "on", "A"), "“Say who called” is on for A.");
+}
+
+#[test]
+fn only_texts_that_were_changed_are_sent() {
+    let pairs = |all: &[(&str, &str)]| all.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect::<Vec<_>>();
+    let same = [("pager", "p@example.org"), ("was_pager", "p@example.org"), ("pin", "582036")];
+    assert_eq!(Texts::from_pairs(&pairs(&same)).wish(), Values::default());
+    let lines = [("recipients", "a@example.org\r\nb@example.org"), ("was_recipients", "a@example.org\nb@example.org")];
+    assert_eq!(Texts::from_pairs(&pairs(&lines)).wish(), Values::default());
+    let emptied = [("recipients", " "), ("was_recipients", "a@example.org"), ("notify_call", "5000")];
+    let wish = Texts::from_pairs(&pairs(&emptied)).wish();
+    assert!(wish.has(Field::NotifyRecipients) && !wish.on(Field::NotifyRecipients));
+    assert_eq!(wish.get(Field::NotifyCall), "5000");
+}

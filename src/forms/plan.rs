@@ -1,0 +1,86 @@
+//! The form of a rate plan, and which mailboxes use what a plan may leave out.
+
+use super::filter::{Column, Filter, Value};
+use super::posted::Posted;
+use crate::domain::choice::{Choice as _, NotifyFor, OwnerEmail};
+use crate::domain::people::{Mistake, Part};
+use crate::domain::plan::{PlanFeature, RatePlan};
+use crate::domain::text::Name;
+
+/// What was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanForm {
+    /// What the plan is called.
+    pub name: String,
+    /// How many mailboxes a customer may have; empty: as many as they like.
+    pub max_mailboxes: String,
+    /// What is included.
+    pub features: Vec<PlanFeature>,
+}
+
+impl PlanForm {
+    /// The form that reads back as `plan`.
+    pub fn of(plan: &RatePlan) -> Self {
+        Self {
+            name: plan.name.clone(),
+            max_mailboxes: plan.max_mailboxes.map_or(String::new(), |max| max.to_string()),
+            features: PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f)).collect(),
+        }
+    }
+
+    /// Reads the pairs of a posted form.
+    pub fn from_pairs(pairs: &[(String, String)]) -> Self {
+        let sent = Posted(pairs);
+        Self {
+            name: sent.last(Part::Name.name()),
+            max_mailboxes: sent.last(Part::MaxMailboxes.name()),
+            features: PlanFeature::ALL.into_iter().filter(|f| sent.ticked(f.name())).collect(),
+        }
+    }
+
+    /// The plan, or every mistake in the form.
+    pub fn parse(&self) -> Result<RatePlan, Vec<Mistake>> {
+        let name = Name::parse(&self.name).map_err(|_| Mistake::BadName);
+        let max = match self.max_mailboxes.trim() {
+            "" => Ok(None),
+            raw => raw.parse().map(Some).map_err(|_| Mistake::BadLimit),
+        };
+        match (name, max) {
+            (Ok(name), Ok(max_mailboxes)) => {
+                let all = RatePlan { max_mailboxes, ..RatePlan::everything(name.as_str()) };
+                Ok(PlanFeature::ALL.into_iter().fold(all, |plan, f| plan.with(f, self.features.contains(&f))))
+            }
+            (name, max) => Err([name.err(), max.err()].into_iter().flatten().collect()),
+        }
+    }
+}
+
+/// The mailboxes that use `feature`: those that [`RatePlan::refusals`] would refuse without it.
+pub fn users_of(feature: PlanFeature) -> Filter {
+    let notifies =
+        |kinds: &[NotifyFor]| Filter::Or(kinds.iter().map(|kind| Filter::is(Column::NotifyFor, kind.name())).collect());
+    match feature {
+        PlanFeature::Transcription => Filter::is(Column::Transcribe, true),
+        PlanFeature::Fax => notifies(&[NotifyFor::Fax, NotifyFor::VoicemailFax, NotifyFor::All]),
+        PlanFeature::TextNotices => Filter::Or(vec![Filter::is(Column::OwnerText, true), notifies(&[NotifyFor::Text])]),
+        PlanFeature::NotificationCalls => Filter::is_not(Column::NotifyCall, Value::Null),
+        PlanFeature::RecordingsByEmail => Filter::Or(vec![
+            Filter::is(Column::OwnerEmail, OwnerEmail::Recording.name()),
+            Filter::is(Column::PagerAttach, true),
+        ]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_reads_back() {
+        let plan = RatePlan { max_mailboxes: Some(5), fax: false, ..RatePlan::everything("Five") };
+        assert_eq!(PlanForm::of(&plan).parse(), Ok(plan.clone()));
+        assert_eq!(PlanForm::of(&RatePlan::everything("All")).parse(), Ok(RatePlan::everything("All")));
+        let bad = PlanForm { name: String::new(), max_mailboxes: "-1".into(), ..PlanForm::of(&plan) };
+        assert_eq!(bad.parse(), Err(vec![Mistake::BadName, Mistake::BadLimit]));
+    }
+}

@@ -1,0 +1,27 @@
+//! The pairs of a posted form, by name.
+
+/// What a form has sent.
+#[derive(Clone, Copy)]
+pub struct Posted<'a>(pub &'a [(String, String)]);
+
+impl<'a> Posted<'a> {
+    /// Every value of `name`.
+    pub fn all(self, name: &str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The last value of `name`; empty if there is none.
+    pub fn last(self, name: &str) -> String {
+        self.all(name).last().unwrap_or("").to_owned()
+    }
+
+    /// Whether the box `name` is ticked.
+    pub fn ticked(self, name: &str) -> bool {
+        self.all(name).any(|value| !value.is_empty())
+    }
+
+    /// The number in `name`; 0 if there is none.
+    pub fn number(self, name: &str) -> i64 {
+        self.last(name).parse().unwrap_or(0)
+    }
+}

@@ -1,0 +1,48 @@
+//! A mailbox in the control panel: what happens with a new message, and everything that is changed with
+//! one touch. Texts and the PIN have forms of their own, with a button.
+
+mod pick;
+pub mod pin_form;
+mod row;
+mod saver;
+
+use leptos::prelude::*;
+
+use crate::forms::panel::{Card, Pick, Switch, sentence};
+use pick::Choose;
+use row::Row;
+use saver::{Saver, Word};
+
+/// The sentence, the switches, the choices, and a line that says what was done and takes it back.
+///
+/// Each change is saved at once: it shows before the server has answered, and goes back with the reason
+/// if it says no. Without JavaScript each switch is a button, and each choice has one.
+#[island]
+pub fn PanelCard(
+    /// The mailbox.
+    card: Card,
+) -> impl IntoView {
+    let saver = Saver::new(card);
+    saver.listen();
+    let rows =
+        move |switches: &[Switch]| switches.iter().map(|switch| view! { <Row saver switch=*switch /> }).collect_view();
+    let choose = move |pick: fn(&Card, &crate::forms::values::Values) -> Pick| view! { <Choose saver pick /> };
+    view! {
+        <p class="panel-sentence">{move || saver.with(sentence)}</p>
+        <div class="panel-rows">{rows(&Switch::MAIN)}</div>
+        <details class="panel-more">
+            <summary>"More notifications"</summary>
+            <div class="panel-rows">
+                {choose(Pick::notify_for)} {rows(&Switch::MORE)} {choose(Pick::call_opens)}
+            </div>
+        </details>
+        <details class="panel-more">
+            <summary>"Listening by phone"</summary>
+            <div class="panel-rows">
+                {choose(Pick::play_order)} {rows(&Switch::LISTENING)} {choose(Pick::announce_time)}
+            </div>
+        </details>
+        <Word saver />
+    }
+    .into_any()
+}

@@ -1,0 +1,83 @@
+//! A new PIN in the control panel, with the policy ticking off as one types.
+
+use leptos::prelude::*;
+
+use crate::components::pin_rules::PinRules;
+use crate::domain::digits;
+use crate::domain::pin::PinPolicy;
+use crate::islands::browser;
+
+/// The form. It is sent whole; what the policy would refuse is not sent, so that nothing typed is lost.
+#[island]
+pub fn PinForm(
+    /// The mailbox.
+    uuid: String,
+    /// Its number.
+    number: String,
+    /// What is asked of its PIN.
+    policy: PinPolicy,
+    /// What the server said of the last attempt.
+    told: Vec<String>,
+    /// Whether nothing can be changed.
+    locked: bool,
+) -> impl IntoView {
+    let typed = RwSignal::new(String::new());
+    let number = RwSignal::new(digits::plain(&number));
+    let told = RwSignal::new(told);
+    let form = NodeRef::<leptos::html::Form>::new();
+    browser::mark_ready(form);
+    let (id, rules, messages) = (format!("pin-{uuid}"), format!("pin-rules-{uuid}"), format!("pin-error-{uuid}"));
+    let wrong = move || told.with(|told| !told.is_empty());
+    let input = NodeRef::<leptos::html::Input>::new();
+    let check = move |event: leptos::ev::SubmitEvent| {
+        let breaches = policy.breaches(&typed.get_untracked(), &number.get_untracked());
+        if !breaches.is_empty() {
+            event.prevent_default();
+            told.set(vec!["Nothing is changed yet: the PIN must meet every rule.".to_owned()]);
+            if let Some(input) = input.get_untracked() {
+                let _ = input.focus();
+            }
+        }
+    };
+    let generate = {
+        let id = id.clone();
+        move |_| {
+            if let Some(pin) = policy.generate(&number.get_untracked(), browser::random_byte) {
+                browser::type_into(&id, pin.reveal());
+            }
+        }
+    };
+    let type_in = move |event| {
+        typed.set(digits::plain(&event_target_value(&event)));
+        told.set(Vec::new());
+    };
+    let described_by = format!("{rules} {messages}");
+    let lines = move || told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+    view! {
+        <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=check>
+            <div class="field">
+                <label for=id.clone()>"New PIN"</label>
+                <div class="input-row">
+                    <input
+                        class="input digits"
+                        type="text"
+                        id=id
+                        name="pin"
+                        inputmode="numeric"
+                        autocomplete="off"
+                        disabled=locked
+                        aria-describedby=described_by
+                        aria-invalid=move || wrong().then_some("true")
+                        node_ref=input
+                        on:input=type_in
+                    />
+                    <button class="button needs-js" type="button" disabled=locked on:click=generate>"Generate"</button>
+                </div>
+                <div class="messages" id=messages role="alert">{lines}</div>
+                <PinRules id=rules policy=Signal::stored(policy) typed number />
+            </div>
+            <div><button class="button button-main" disabled=locked>"Set the PIN"</button></div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,51 @@
+//! One switch of a card: the whole row can be touched.
+
+use leptos::prelude::*;
+
+use super::saver::Saver;
+use crate::forms::panel::Switch;
+use crate::islands::browser;
+
+/// A switch with its name, and what it does or why it cannot be turned.
+#[component]
+pub fn Row(
+    /// The card's.
+    saver: Saver,
+    /// Which switch.
+    switch: Switch,
+) -> impl IntoView {
+    let line = Memo::new(move |_| saver.with(|card, shown| switch.line(card, shown)));
+    let (label, hint) = (saver.id(&format!("{}-label", switch.name())), saver.id(&format!("{}-hint", switch.name())));
+    let (labelled_by, described_by) = (label.clone(), hint.clone());
+    let form = NodeRef::<leptos::html::Form>::new();
+    browser::mark_ready(form);
+    let turn = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let line = line.get_untracked();
+        if !line.barred {
+            saver.put(&[(line.field, line.turned)]);
+        }
+    };
+    view! {
+        <form method="post" action=saver.action() node_ref=form on:submit=turn>
+            <input type="hidden" name="field" value=line.get_untracked().field.name() />
+            <input type="hidden" name="value" value=move || line.get().turned />
+            <button
+                class="panel-row"
+                type="submit"
+                role="switch"
+                aria-checked=move || line.get().on.to_string()
+                aria-labelledby=labelled_by
+                aria-describedby=described_by
+                disabled=move || line.get().barred
+            >
+                <span class="panel-row-text">
+                    <span class="panel-row-label" id=label>{line.get_untracked().label}</span>
+                    <span class="hint" id=hint><bdi>{move || line.get().hint}</bdi></span>
+                </span>
+                <span class="switch-face" aria-hidden="true"><span class="switch-knob"></span></span>
+            </button>
+        </form>
+    }
+    .into_any()
+}

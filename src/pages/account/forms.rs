@@ -1,0 +1,120 @@
+//! The two forms of the account page. They work the same with and without a script.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use crate::domain::password;
+use crate::forms::account::{AccountField, AccountProblem, Details};
+
+/// Every mistake as a link to its field.
+#[component]
+pub fn Summary(
+    /// The mistakes.
+    told: Vec<AccountProblem>,
+) -> impl IntoView {
+    (!told.is_empty()).then(|| {
+        let links = told.into_iter().map(|problem| {
+            view! { <li><a href=format!("#{}", problem.field().name())>{problem.to_string()}</a></li> }
+        });
+        view! {
+            <div class="problems" id="problems" role="alert" tabindex="-1">
+                <h2>"There is a problem"</h2>
+                <ul>{links.collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// Name and address.
+#[component]
+pub fn DetailsForm(
+    /// What stands in the fields.
+    details: Details,
+    /// What the last attempt was told.
+    told: Vec<AccountProblem>,
+) -> impl IntoView {
+    let line = Line { kind: "text", autocomplete: "name", hint: String::new() };
+    let address = Line {
+        kind: "email",
+        autocomplete: "email",
+        hint: "Where you are told of new messages. Empty: nowhere.".to_owned(),
+    };
+    view! {
+        <form class="form-section" method="post" action=PATH novalidate>
+            <div class="form-section-about">
+                <h2>"You"</h2>
+                <p>"How others read your name, and where your e-mail goes."</p>
+            </div>
+            <div class="form-section-fields">
+                {line.show(AccountField::Name, "Name", details.name, &told)}
+                {address.show(AccountField::Email, "E-mail address", details.email, &told)}
+                <div><button class="button button-main">"Save"</button></div>
+            </div>
+        </form>
+    }
+}
+
+/// A new password.
+#[component]
+pub fn PasswordForm(
+    /// For password managers, which keep one with the other.
+    username: String,
+    /// What the last attempt was told.
+    told: Vec<AccountProblem>,
+) -> impl IntoView {
+    let current = Line { kind: "password", autocomplete: "current-password", hint: String::new() };
+    let rule = format!("At least {} characters. Several words are easier to keep in mind.", password::SHORTEST);
+    let new = Line { kind: "password", autocomplete: "new-password", hint: rule };
+    view! {
+        <form class="form-section" method="post" action=format!("{PATH}/password") novalidate>
+            <div class="form-section-about">
+                <h2>"Password"</h2>
+                <p>"A new one signs you out everywhere else."</p>
+            </div>
+            <div class="form-section-fields">
+                <input type="text" name="username" value=username autocomplete="username" readonly hidden />
+                {current.show(AccountField::Current, "Current password", String::new(), &told)}
+                {new.show(AccountField::New, "New password", String::new(), &told)}
+                <div><button class="button button-main">"Change password"</button></div>
+            </div>
+        </form>
+    }
+}
+
+/// What is particular to a line of text.
+struct Line {
+    kind: &'static str,
+    autocomplete: &'static str,
+    hint: String,
+}
+
+impl Line {
+    fn show(self, field: AccountField, label: &'static str, value: String, told: &[AccountProblem]) -> AnyView {
+        let name = field.name();
+        let told: Vec<_> = told.iter().filter(|p| p.field() == field).map(ToString::to_string).collect();
+        let wrong = !told.is_empty();
+        let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+        let hinted = (!self.hint.is_empty()).then(|| hint_id.clone());
+        let described_by: Vec<_> = hinted.into_iter().chain(wrong.then(|| error_id.clone())).collect();
+        let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
+        let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+        view! {
+            <div class="field" data-field=name>
+                <label for=name>{label}</label>
+                {(!self.hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{self.hint}</p> })}
+                <input
+                    class="input"
+                    type=self.kind
+                    id=name
+                    name=name
+                    value=value
+                    autocomplete=self.autocomplete
+                    aria-describedby=described_by
+                    aria-invalid=wrong.then_some("true")
+                />
+                <div class="messages" id=error_id>{lines}</div>
+            </div>
+        }
+        .into_any()
+    }
+}

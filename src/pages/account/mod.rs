@@ -1,0 +1,60 @@
+//! One's own account: name and address, the password, and where one is signed in.
+
+mod agent;
+mod forms;
+mod sessions;
+
+use leptos::prelude::*;
+
+use super::visit::{Posted, Screen, Visit, screen};
+use crate::error::AppError;
+use crate::forms::account::{AccountProblem, Details};
+use crate::services::accounts::{self, logins};
+
+/// Where the page lives.
+pub const PATH: &str = "/account";
+
+/// A form of the page that came back. A password is not among what is shown again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// Name and address as typed.
+    Details(Details, Vec<AccountProblem>),
+    /// The change of password.
+    Password(Vec<AccountProblem>),
+}
+
+/// The page.
+#[component]
+pub fn Account() -> impl IntoView {
+    screen(content)
+}
+
+async fn content(visit: Visit) -> Result<Screen, AppError> {
+    let who = visit.principal()?;
+    let stored = accounts::details(&visit.app, who).await?;
+    let sessions = logins::list(&visit.app, who, visit.limits).await?;
+    let (details, details_told, password_told) = match visit.posted.clone() {
+        Some(Posted::Account(sent)) => match *sent {
+            Sent::Details(typed, told) => (typed, told, vec![]),
+            Sent::Password(told) => (stored, vec![], told),
+        },
+        _ => (stored, vec![], vec![]),
+    };
+    let wrong = !details_told.is_empty() || !password_told.is_empty();
+    let title = if wrong { "Error: Account" } else { "Account" };
+    let this = visit.login.as_ref().map(|login| login.0.clone()).unwrap_or_default();
+    let told = [details_told.clone(), password_told.clone()].concat();
+    let body = view! {
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1">"Account"</h1>
+                <p class="page-sub">{who.username.clone()}" · "{who.role.name()}</p>
+            </div>
+        </div>
+        <forms::Summary told />
+        <forms::DetailsForm details told=details_told />
+        <forms::PasswordForm username=who.username.clone() told=password_told />
+        <sessions::Sessions sessions this />
+    };
+    Ok(Screen { title: title.to_owned(), body: body.into_any() })
+}

@@ -1,0 +1,275 @@
+//! The parts of the plain forms for customers, users and rate plans. They work the same with and without
+//! a script.
+
+use leptos::prelude::*;
+
+use crate::domain::people::{Mistake, Part};
+
+/// What is wrong with one part, in words.
+pub fn told(mistakes: &[Mistake], part: Part) -> Vec<String> {
+    mistakes.iter().filter(|m| m.part() == Some(part)).map(ToString::to_string).collect()
+}
+
+/// Every mistake, as a link to its field where it has one.
+#[component]
+pub fn Summary(
+    /// What the last attempt was told.
+    mistakes: Vec<Mistake>,
+) -> impl IntoView {
+    (!mistakes.is_empty()).then(|| {
+        let lines = mistakes.into_iter().map(|mistake| match mistake.part() {
+            Some(part) => view! { <li><a href=format!("#{}", part.name())>{mistake.to_string()}</a></li> }.into_any(),
+            None => view! { <li>{mistake.to_string()}</li> }.into_any(),
+        });
+        view! {
+            <div class="problems" id="problems" role="alert" tabindex="-1">
+                <h2>"There is a problem"</h2>
+                <ul>{lines.collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// A section of a page: what it is for, beside its fields.
+#[component]
+pub fn Section(
+    /// Its title.
+    title: &'static str,
+    /// What it is for.
+    #[prop(into)]
+    about: String,
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="form-section">
+            <div class="form-section-about">
+                <h2>{title}</h2>
+                <p>{about}</p>
+            </div>
+            <div class="form-section-fields">{children()}</div>
+        </section>
+    }
+}
+
+/// The way back to a list, and where one is.
+#[component]
+pub fn Crumbs(
+    /// The list's address.
+    up: &'static str,
+    /// The list's name.
+    label: &'static str,
+    /// This page.
+    here: String,
+) -> impl IntoView {
+    view! {
+        <nav class="crumbs" aria-label="Where you are">
+            <a href=up>{label}</a>
+            <span aria-hidden="true">" / "</span>
+            <span aria-current="page"><bdi>{here}</bdi></span>
+        </nav>
+    }
+}
+
+/// What is wrong with a part, below its input.
+#[component]
+pub fn Messages(
+    /// Which.
+    part: Part,
+    /// In words.
+    told: Vec<String>,
+) -> impl IntoView {
+    let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+    view! { <div class="messages" id=format!("{}-error", part.name())>{lines}</div> }
+}
+
+fn described_by(part: Part, hinted: bool, wrong: bool) -> Option<String> {
+    let name = part.name();
+    let ids = [hinted.then(|| format!("{name}-hint")), wrong.then(|| format!("{name}-error"))];
+    let ids: Vec<String> = ids.into_iter().flatten().collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+#[component]
+fn Hint(part: Part, hint: String) -> impl IntoView {
+    (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{}-hint", part.name())>{hint}</p> })
+}
+
+/// A line of text.
+#[component]
+pub fn Line(
+    /// Which.
+    part: Part,
+    /// What stands in it.
+    #[prop(into)]
+    value: String,
+    /// What to type.
+    #[prop(into, optional)]
+    hint: String,
+    /// What is wrong with it.
+    #[prop(optional)]
+    told: Vec<String>,
+    /// Text, or a password.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// What a touch keyboard offers.
+    #[prop(default = "text")]
+    inputmode: &'static str,
+    /// What a browser may fill in.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+    /// The id of a list of suggestions.
+    #[prop(optional)]
+    list: Option<&'static str>,
+    /// Whether it can be changed only elsewhere, or not at all.
+    #[prop(optional)]
+    locked: bool,
+    /// Whether the form cannot be sent without it.
+    #[prop(optional)]
+    required: bool,
+) -> impl IntoView {
+    let (name, wrong) = (part.name(), !told.is_empty());
+    let described_by = described_by(part, !hint.is_empty(), wrong);
+    view! {
+        <div class="field" data-field=name>
+            <label for=name>{part.label()}</label>
+            <Hint part hint />
+            <input
+                class="input"
+                type=kind
+                id=name
+                name=name
+                value=value
+                inputmode=inputmode
+                autocomplete=autocomplete
+                autocapitalize="none"
+                spellcheck="false"
+                list=list
+                readonly=locked
+                aria-required=required.then_some("true")
+                aria-describedby=described_by
+                aria-invalid=wrong.then_some("true")
+            />
+            <Messages part told />
+        </div>
+    }
+}
+
+/// One of a few values.
+#[component]
+pub fn Choose(
+    /// Which.
+    part: Part,
+    /// Value and label of each, in their order.
+    options: Vec<(String, String)>,
+    /// The value that is chosen.
+    #[prop(into)]
+    chosen: String,
+    /// What it does, or why it cannot be changed.
+    #[prop(into, optional)]
+    hint: String,
+    /// What is wrong with it.
+    #[prop(optional)]
+    told: Vec<String>,
+    /// Whether it cannot be changed; the hint says why.
+    #[prop(optional)]
+    locked: bool,
+) -> impl IntoView {
+    let (name, wrong) = (part.name(), !told.is_empty());
+    let described_by = described_by(part, !hint.is_empty(), wrong);
+    // A disabled select is not sent, so its value goes along beside it.
+    let kept = locked.then(|| view! { <input type="hidden" name=name value=chosen.clone() /> });
+    let options = options
+        .into_iter()
+        .map(|(value, label)| {
+            let selected = value == chosen;
+            view! { <option value=value selected=selected>{label}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class="field" data-field=name>
+            <label for=name>{part.label()}</label>
+            <Hint part hint />
+            <select
+                class="input"
+                id=name
+                name=name
+                disabled=locked
+                autocomplete="off"
+                aria-describedby=described_by
+                aria-invalid=wrong.then_some("true")
+            >
+                {options}
+            </select>
+            {kept}
+            <Messages part told />
+        </div>
+    }
+}
+
+/// A box to tick, or one of a few to choose.
+#[component]
+pub fn Tick(
+    /// Its id.
+    #[prop(into)]
+    id: String,
+    /// The name of its input.
+    name: &'static str,
+    /// What is sent if it is ticked.
+    #[prop(into, default = "on".to_owned())]
+    value: String,
+    /// Whether it is.
+    ticked: bool,
+    /// What it is.
+    #[prop(into)]
+    label: String,
+    /// What it does.
+    #[prop(into, optional)]
+    hint: String,
+    /// `checkbox` or `radio`.
+    #[prop(default = "checkbox")]
+    kind: &'static str,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
+    view! {
+        <div class="check">
+            <input type=kind id=id.clone() name=name value=value checked=ticked autocomplete="off" aria-describedby=described_by />
+            <div>
+                <label for=id>{label}</label>
+                {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            </div>
+        </div>
+    }
+}
+
+/// A button behind another, so that one slip of the hand does nothing.
+#[component]
+pub fn Confirm(
+    /// What the first button says.
+    #[prop(into)]
+    label: String,
+    /// What will happen.
+    #[prop(into)]
+    what: String,
+    /// What the second button says.
+    #[prop(into)]
+    deed: String,
+    /// Where the form goes.
+    action: String,
+    /// A field that goes along: name and value.
+    #[prop(optional)]
+    field: Option<(&'static str, &'static str)>,
+) -> impl IntoView {
+    let field = field.map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    view! {
+        <details class="confirm">
+            <summary class="button">{label}</summary>
+            <form method="post" action=action>
+                <p class="hint">{what}</p>
+                {field}
+                <button class="button">{deed}</button>
+            </form>
+        </details>
+    }
+}

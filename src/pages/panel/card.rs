@@ -1,0 +1,53 @@
+//! A mailbox in the panel.
+
+use leptos::prelude::*;
+
+use super::Sent;
+use super::texts::TextsForm;
+use crate::domain::field::Field;
+use crate::domain::words;
+use crate::forms::panel::Card;
+use crate::islands::panel::PanelCard;
+use crate::islands::panel::pin_form::PinForm;
+
+/// Number and name, what is changed with one touch, and the two forms with a button.
+#[component]
+pub fn CardView(
+    /// The mailbox.
+    card: Card,
+    /// A form of it that came back.
+    sent: Option<Sent>,
+) -> impl IntoView {
+    let number = card.values.get(Field::Number).to_owned();
+    let name = card.name().to_owned();
+    let (id, title_id) = (format!("m-{}", card.uuid), format!("title-{}", card.uuid));
+    let (labelled_by, full_name) = (title_id.clone(), name.clone());
+    let more = format!("/mailboxes/{}", card.uuid);
+    let (policy, locked, uuid) = (card.around.pin_policy, card.locked, card.uuid.clone());
+    let pin_told: Vec<String> = match &sent {
+        Some(Sent { texts: None, errors, .. }) => errors.iter().map(|e| format!("{}.", words::error(e))).collect(),
+        _ => Vec::new(),
+    };
+    let pin_open = !pin_told.is_empty();
+    let came_back = sent.filter(|sent| sent.texts.is_some());
+    let texts_open = came_back.is_some();
+    view! {
+        <article class="card panel-card" id=id aria-labelledby=labelled_by>
+            <header class="panel-head">
+                <h2 id=title_id title=full_name><bdi>{name}</bdi></h2>
+                <span class="digits hint" title=number.clone()>{number.clone()}</span>
+            </header>
+            <PanelCard card=card.clone() />
+            <details class="panel-more" open=texts_open>
+                <summary>"Numbers and addresses"</summary>
+                <TextsForm card sent=came_back />
+            </details>
+            <details class="panel-more" open=pin_open>
+                <summary>"Change PIN"</summary>
+                <PinForm uuid number policy told=pin_told locked />
+            </details>
+            {(!locked).then(|| view! { <p class="panel-ways"><a href=more>"More settings"</a></p> })}
+        </article>
+    }
+    .into_any()
+}

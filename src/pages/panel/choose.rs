@@ -1,0 +1,69 @@
+//! Which mailboxes the panel shows.
+
+use leptos::prelude::*;
+
+use super::{CHOICE, PATH, Pages, cursor};
+use crate::domain::role::Role;
+use crate::error::AppError;
+use crate::islands::panel_switch::PanelSwitch;
+use crate::pages::visit::{Screen, Visit, screen};
+use crate::services::mailboxes::{Mailbox, Page};
+use crate::services::panel;
+
+/// The page.
+#[component]
+pub fn Choose() -> impl IntoView {
+    screen(choose)
+}
+
+async fn choose(visit: Visit) -> Result<Screen, AppError> {
+    let who = visit.principal()?;
+    let Page { rows, next, previous, .. } = panel::boxes(&visit.app, who, cursor(&visit)).await?;
+    let contents = if rows.is_empty() {
+        let (title, why) = match who.role {
+            Role::Administrator => ("You own no mailbox", "A mailbox is yours once you are its owner."),
+            _ => ("You have no mailbox yet", "Once your administrator gives you one, it is listed here."),
+        };
+        view! { <div class="empty"><h2>{title}</h2><p>{why}</p></div> }.into_any()
+    } else {
+        let rows = rows.into_iter().map(|mailbox| view! { <Row mailbox /> });
+        view! {
+            <ul class="card panel-choice">{rows.collect_view()}</ul>
+            <Pages previous next path=CHOICE.to_owned() />
+        }
+        .into_any()
+    };
+    let body = view! {
+        <nav class="crumbs" aria-label="Where you are">
+            <a href=PATH>"Control panel"</a>
+            <span aria-hidden="true">" / "</span>
+            <span aria-current="page">"Choose mailboxes"</span>
+        </nav>
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1">"Choose mailboxes"</h1>
+                <p class="page-sub">"Those that are on are shown in your control panel. Each is saved at once."</p>
+            </div>
+        </div>
+        {contents}
+    };
+    Ok(Screen { title: "Choose mailboxes".to_owned(), body: body.into_any() })
+}
+
+#[component]
+fn Row(mailbox: Mailbox) -> impl IntoView {
+    let number = mailbox.settings.number.as_str().to_owned();
+    let name = mailbox.settings.name.as_str().to_owned();
+    let label = format!("Show {number} {name} in the control panel");
+    let channels = mailbox.channels();
+    let under = if channels.is_empty() { "Nobody is told".to_owned() } else { channels.join(" · ") };
+    view! {
+        <li>
+            <div class="panel-row-text">
+                <span class="panel-row-label"><bdi>{name}</bdi></span>
+                <span class="hint"><span class="digits">{number}</span>" · "<bdi>{under}</bdi></span>
+            </div>
+            <PanelSwitch uuid=mailbox.uuid label on=mailbox.settings.panel />
+        </li>
+    }
+}

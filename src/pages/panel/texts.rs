@@ -1,0 +1,104 @@
+//! The form with the numbers and addresses of a mailbox.
+
+use leptos::prelude::*;
+
+use super::{PATH, Sent};
+use crate::components::text_area::TextArea;
+use crate::domain::field::Field;
+use crate::domain::plan::PlanFeature;
+use crate::domain::words;
+use crate::forms::panel::{Card, Texts};
+
+/// The texts, with what was typed and every mistake if it came back.
+#[component]
+pub fn TextsForm(
+    /// The mailbox.
+    card: Card,
+    /// The form as it was sent.
+    sent: Option<Sent>,
+) -> impl IntoView {
+    let action = format!("{PATH}/{}/texts", card.uuid);
+    let locked = card.locked;
+    let errors = sent.as_ref().map(|sent| sent.errors.clone()).unwrap_or_default();
+    // A mistake that belongs to none of the fields here is told above them.
+    let others: Vec<_> = errors.iter().filter(|e| !Texts::FIELDS.contains(&e.field)).map(words::error).collect();
+    let others = (!others.is_empty())
+        .then(|| view! { <div class="notice notice-error" role="alert"><p>{others.join(". ")}"."</p></div> });
+    let fields = Texts::FIELDS.into_iter().map(|field| {
+        let was = card.known(field, &card.values);
+        let typed = sent.as_ref().and_then(|sent| sent.texts.as_ref());
+        let text = typed.map_or_else(|| was.clone(), |texts| texts.typed.get(field).to_owned());
+        let told: Vec<_> =
+            errors.iter().filter(|e| e.field == field).map(|e| format!("{}.", words::error(e))).collect();
+        view! { <Text field card=card.clone() was text told /> }
+    });
+    view! {
+        <form class="panel-form" method="post" action=action novalidate>
+            {others}
+            {fields.collect_view()}
+            <div><button class="button button-main" disabled=locked>"Save"</button></div>
+        </form>
+    }
+}
+
+#[component]
+fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>) -> impl IntoView {
+    let name = field.name();
+    let id = format!("{name}-text-{}", card.uuid);
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let (label, hint, inputmode) = about(field);
+    // The plan may leave calls out; a number that is there can still be taken away.
+    let plan = &card.around.plan;
+    let barred = matches!(field, Field::NotifyCall | Field::CallerId)
+        && !plan.includes(PlanFeature::NotificationCalls)
+        && was.is_empty();
+    let hint = if barred {
+        format!("{}.", words::not_in_plan(&plan.name, PlanFeature::NotificationCalls))
+    } else {
+        hint.to_owned()
+    };
+    let disabled = card.locked || barred;
+    let wrong = !told.is_empty();
+    let described_by = if wrong { format!("{hint_id} {error_id}") } else { hint_id.clone() };
+    let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+    let input = if field == Field::Recipients {
+        view! { <TextArea id=id.clone() name text described_by invalid=Signal::stored(wrong) disabled /> }.into_any()
+    } else {
+        view! {
+            <input
+                class="input"
+                type="text"
+                id=id.clone()
+                name=name
+                value=text
+                inputmode=inputmode
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                disabled=disabled
+                aria-describedby=described_by
+                aria-invalid=wrong.then_some("true")
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class="field" data-field=name>
+            <label for=id>{label}</label>
+            <p class="hint" id=hint_id>{hint}</p>
+            <input type="hidden" name=Texts::was_name(field) value=was />
+            {input}
+            <div class="messages" id=error_id>{lines}</div>
+        </div>
+    }
+}
+
+/// Label, hint, and what a touch keyboard offers.
+const fn about(field: Field) -> (&'static str, &'static str, &'static str) {
+    match field {
+        Field::NotifyCall => ("Number to call", "Another number turns the calls on.", "tel"),
+        Field::CallerId => ("Caller ID of the call", "Shown on that call. Empty: unknown.", "tel"),
+        Field::Pager => ("Secondary address", "Another address turns its e-mails on.", "email"),
+        _ => ("More addresses", "Up to 15, one a line or separated by commas.", "text"),
+    }
+}

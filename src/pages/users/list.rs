@@ -1,0 +1,144 @@
+//! The list of users.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use crate::domain::account::Standing;
+use crate::domain::choice::Choice as _;
+use crate::error::AppError;
+use crate::forms::query;
+use crate::pages::visit::{Screen, Visit, screen};
+use crate::services::mailboxes;
+use crate::services::users::{self, Listed, Query};
+
+/// The page.
+#[component]
+pub fn Users() -> impl IntoView {
+    screen(content)
+}
+
+fn read(text: &str) -> Query {
+    let mut asked = Query::default();
+    for (name, value) in query::pairs(text) {
+        match name.as_str() {
+            "q" => asked.search = value.chars().take(100).collect(),
+            "customer" => asked.customer = value.parse().ok(),
+            "after" => asked.after = value,
+            _ => {}
+        }
+    }
+    asked
+}
+
+fn href(asked: &Query, after: &str) -> String {
+    let mut text = String::new();
+    if !asked.search.is_empty() {
+        query::push(&mut text, "q", &asked.search);
+    }
+    if let Some(id) = asked.customer {
+        query::push(&mut text, "customer", &id.to_string());
+    }
+    query::push(&mut text, "after", after);
+    format!("{PATH}?{text}")
+}
+
+async fn content(visit: Visit) -> Result<Screen, AppError> {
+    let who = visit.principal()?;
+    let asked = read(&visit.query);
+    let page = users::list(&visit.app, who, &asked).await?;
+    let customers = mailboxes::customers(&visit.app, who).await?;
+    let options = customers.into_iter().map(|c| {
+        let chosen = asked.customer == Some(c.id);
+        view! { <option value=c.id.to_string() selected=chosen>{format!("{}{}", "– ".repeat(c.depth), c.name)}</option> }
+    });
+    let narrowed = !asked.search.is_empty() || asked.customer.is_some() || !asked.after.is_empty();
+    let found = if page.rows.is_empty() {
+        let clear = narrowed.then(|| view! { <p><a class="button" href=PATH>"Show all users"</a></p> });
+        view! { <div class="empty"><h2>"No user matches"</h2>{clear}</div> }.into_any()
+    } else {
+        let next = page.next.map(|after| href(&asked, &after));
+        let first = (!asked.after.is_empty()).then(|| href(&asked, ""));
+        view! { <Table rows=page.rows first next /> }.into_any()
+    };
+    let new = asked.customer.map_or(format!("{PATH}/new"), |id| format!("{PATH}/new?customer={id}"));
+    let body = view! {
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1">"Users"</h1>
+                <p class="page-sub">"Everybody who signs in, of your customer and of those below it."</p>
+            </div>
+            <a class="button button-main" href=new>"New user"</a>
+        </div>
+        <form class="filters" method="get" action=PATH role="search">
+            <div class="search">
+                <label class="sr-only" for="q">"Search"</label>
+                <input class="input" type="search" id="q" name="q" value=asked.search.clone() placeholder="User name, name, address" />
+                <label class="sr-only" for="customer">"Customer"</label>
+                <select class="input" id="customer" name="customer" autocomplete="off">
+                    <option value="">"Every customer"</option>
+                    {options.collect_view()}
+                </select>
+                <button class="button">"Search"</button>
+            </div>
+        </form>
+        {found}
+    };
+    Ok(Screen { title: "Users".to_owned(), body: body.into_any() })
+}
+
+#[component]
+fn Table(rows: Vec<Listed>, first: Option<String>, next: Option<String>) -> impl IntoView {
+    let rows = rows.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
+    let ways = (first.is_some() || next.is_some()).then(|| {
+        view! {
+            <nav class="pager" aria-label="Pages">
+                <span></span>
+                <span class="pager-ways">
+                    {first.map(|href| view! { <a class="button" href=href>"First page"</a> })}
+                    {next.map(|href| view! { <a class="button" href=href rel="next">"Next page"</a> })}
+                </span>
+            </nav>
+        }
+    });
+    view! {
+        <div class="card table-card">
+            <table class="sheet">
+                <thead>
+                    <tr>
+                        <th scope="col">"User"</th>
+                        <th scope="col">"Customer"</th>
+                        <th scope="col">"Role"</th>
+                        <th scope="col">"Mailboxes"</th>
+                        <th scope="col">"Status"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            {ways}
+        </div>
+    }
+}
+
+#[component]
+fn Row(listed: Listed) -> impl IntoView {
+    let Listed { user, customer_name, mailboxes } = listed;
+    let status = match users::standing(&user) {
+        Standing::Active if user.password_hash.is_empty() => {
+            view! { <span class="badge badge-warning">"No password yet"</span> }.into_any()
+        }
+        Standing::Active => "Active".into_any(),
+        other => view! { <span class="badge badge-warning">{other.label()}</span> }.into_any(),
+    };
+    view! {
+        <tr class:faint=user.status == "gone">
+            <th scope="row">
+                <a href=format!("{PATH}/{}", user.id)><bdi>{user.name}</bdi></a>
+                <span class="under"><bdi>{user.username}</bdi></span>
+            </th>
+            <td data-label="Customer"><bdi>{customer_name}</bdi></td>
+            <td data-label="Role">{user.role}</td>
+            <td data-label="Mailboxes" class="digits">{mailboxes}</td>
+            <td data-label="Status">{status}</td>
+        </tr>
+    }
+}

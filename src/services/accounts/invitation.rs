@@ -1,0 +1,83 @@
+//! Links that set a password: how somebody who has none, or has forgotten it, gets in.
+//!
+//! A link holds 256 random bits, of which the digest is stored; it is told once, used once, and ends by
+//! itself. Whoever holds it is its user, as far as the password goes.
+
+use sha2::{Digest as _, Sha256};
+
+use super::users::store_password;
+use super::{Mistake, Outcome, SignedIn, principal_of};
+use crate::db::users::User;
+use crate::db::{invitations, users};
+use crate::domain::password;
+use crate::error::AppError;
+use crate::services::{App, Failure};
+
+/// Whose password a link sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invited {
+    /// The name that people read.
+    pub name: String,
+    /// What the user types to sign in.
+    pub username: String,
+    /// When the link ends: milliseconds since 1970, UTC.
+    pub expires_at: i64,
+}
+
+/// What is stored of the text of a link.
+pub fn digest(secret: &str) -> Vec<u8> {
+    Sha256::digest(secret).to_vec()
+}
+
+/// Whom the link of this digest is for. `None`: it is none of ours, was used or has ended, or its user may
+/// not sign in.
+pub async fn check(app: &App, digest: &[u8]) -> Result<Option<Invited>, Failure> {
+    Ok(find(app, digest).await?.map(|(user, expires_at)| Invited {
+        name: user.name,
+        username: user.username,
+        expires_at,
+    }))
+}
+
+async fn find(app: &App, digest: &[u8]) -> Result<Option<(User, i64)>, Failure> {
+    let found = invitations::by_digest(app.db.read(), digest).await?;
+    let Some(link) = found.filter(|link| app.clock.now() < link.expires_at) else { return Ok(None) };
+    let Some(user) = users::by_id(app.db.read(), link.user_id).await? else { return Ok(None) };
+    let may = principal_of(app.db.read(), user.clone()).await?.is_some();
+    Ok(may.then_some((user, link.expires_at)))
+}
+
+/// Sets the password and uses the link up; its user is signed in from then on. A link that opens nothing is
+/// `NotFound`.
+pub async fn accept(app: &App, digest: &[u8], new: &str, again: &str) -> Outcome<SignedIn> {
+    let Some((user, _)) = find(app, digest).await? else { return Err(AppError::NotFound.into()) };
+    if let Err(breach) = password::check(new, &user.username) {
+        return Ok(Err(Mistake::BadPassword(breach)));
+    }
+    if new != again {
+        return Ok(Err(Mistake::PasswordsDiffer));
+    }
+    // Of two who use the link at once, one gets in.
+    let (digest, id) = (digest.to_vec(), user.id);
+    let taken: Result<bool, sqlx::Error> = app
+        .db
+        .write(|tx| {
+            Box::pin(async move {
+                let there = invitations::by_digest(&mut *tx, &digest).await?.is_some();
+                if there {
+                    invitations::drop_of(tx, id).await?;
+                }
+                Ok(there)
+            })
+        })
+        .await;
+    if !taken? {
+        return Err(AppError::NotFound.into());
+    }
+    let principal = principal_of(app.db.read(), user.clone()).await?.ok_or(AppError::NotFound)?;
+    if let Err(mistake) = store_password(app, &principal, &user, new).await? {
+        return Ok(Err(mistake));
+    }
+    let user = users::by_id(app.db.read(), user.id).await?.ok_or(AppError::NotFound)?;
+    Ok(Ok(SignedIn { principal, epoch: user.session_epoch }))
+}

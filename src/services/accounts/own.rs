@@ -1,0 +1,69 @@
+//! What everybody may change of themselves.
+
+use serde_json::json;
+
+use super::{Mistake, SignedIn, change_password, own_account, principal_of};
+use crate::db;
+use crate::error::AppError;
+use crate::forms::account::{AccountProblem, Details, NewPassword};
+use crate::services::record::{Act, Action, record};
+use crate::services::{App, Door, Failure, Principal, users};
+
+/// The user's own name and address as they are.
+pub async fn details(app: &App, who: &Principal) -> Result<Details, Failure> {
+    let user = db::users::by_id(app.db.read(), own_account(who)?).await?.ok_or(AppError::SignedOut)?;
+    Ok(Details { name: user.name, email: user.email.unwrap_or_default() })
+}
+
+/// Changes the user's own name and address, or tells every mistake. The change is recorded.
+pub async fn change_details(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    form: &Details,
+) -> Result<Result<(), Vec<AccountProblem>>, Failure> {
+    let id = own_account(who)?;
+    let (name, email) = match form.parse() {
+        Ok(parsed) => parsed,
+        Err(problems) => return Ok(Err(problems)),
+    };
+    let act = Act::new(app, who, door);
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                let was = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
+                let email = email.as_ref().map(|email| email.as_str());
+                if was.name != name.as_str() || was.email.as_deref() != email {
+                    db::users::set_details(&mut *tx, id, name.as_str(), email, act.at).await?;
+                    let before = json!({ "name": was.name, "email": was.email });
+                    let after = json!({ "name": name.as_str(), "email": email });
+                    record(tx, &act, users::subject(&was), Action::Update, Some(before), Some(after)).await?;
+                }
+                Ok(Ok(()))
+            })
+        })
+        .await
+}
+
+/// Gives the user another password and ends all their sessions; the answer is what a new one is begun
+/// with. Or tells every mistake.
+pub async fn new_password(
+    app: &App,
+    who: &Principal,
+    form: &NewPassword,
+) -> Result<Result<SignedIn, Vec<AccountProblem>>, Failure> {
+    let id = own_account(who)?;
+    let problems = form.problems(&who.username);
+    if !problems.is_empty() {
+        return Ok(Err(problems));
+    }
+    match change_password(app, who, &form.current, &form.new).await? {
+        Ok(()) => {}
+        Err(Mistake::BadPassword(breach)) => return Ok(Err(vec![AccountProblem::NewPassword(breach)])),
+        Err(_) => return Ok(Err(vec![AccountProblem::WrongPassword])),
+    }
+    let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
+    let epoch = user.session_epoch;
+    let principal = principal_of(app.db.read(), user).await?.ok_or(AppError::SignedOut)?;
+    Ok(Ok(SignedIn { principal, epoch }))
+}

@@ -1,0 +1,128 @@
+//! Looking at customers.
+
+use std::collections::HashMap;
+
+use super::{App, Customer, Failure, Principal, administers, administrator};
+use crate::db::scope::Scope;
+use crate::db::{Tx, customers as store, plans, users};
+use crate::domain::account::Standing;
+use crate::domain::dialect::Dialects;
+use crate::domain::number_range::NumberRange;
+use crate::domain::pin::PinPolicy;
+use crate::error::AppError;
+use crate::forms::customer::{CustomerForm, PolicyForm, range};
+
+/// So many customers are shown at most.
+const MOST: usize = 1000;
+
+/// The customers that an administrator sees.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    /// Each is followed by those below it.
+    pub rows: Vec<TreeRow>,
+    /// There are so many more, which are not shown.
+    pub hidden: usize,
+}
+
+/// A customer in the tree.
+#[derive(Clone, Debug)]
+pub struct TreeRow {
+    /// The customer.
+    pub customer: Customer,
+    /// How far below the uppermost customer that is seen.
+    pub depth: usize,
+    /// The name of its rate plan.
+    pub plan: String,
+    /// How many users it has who are not gone.
+    pub users: i64,
+    /// Whether it or a customer above it is suspended.
+    pub suspended: bool,
+}
+
+/// Every customer that the administrator sees, in the order of the tree.
+pub async fn tree(app: &App, who: &Principal) -> Result<Tree, Failure> {
+    administrator(who)?;
+    let mut tx = app.db.read().begin().await?;
+    let seen = store::within(&mut *tx, who.customer_id).await?;
+    let scope = Scope::Customers { root: who.customer_id };
+    let counts: HashMap<i64, i64> = users::counts(&mut *tx, scope).await?.into_iter().collect();
+    let plans: HashMap<i64, String> = plans::all(&mut *tx).await?.into_iter().map(|p| (p.id, p.plan.name)).collect();
+    let above = store::suspended(&mut *tx, who.customer_id).await?.is_some();
+    let mut off: HashMap<i64, bool> = HashMap::new();
+    let mut rows = Vec::new();
+    for (customer, depth) in crate::services::mailboxes::in_tree_order(&seen) {
+        let inherited = customer.parent_id.and_then(|id| off.get(&id).copied()).unwrap_or(above);
+        let suspended = inherited || customer.standing != Standing::Active;
+        off.insert(customer.id, suspended);
+        rows.push(TreeRow {
+            depth,
+            plan: plans.get(&customer.rate_plan_id).cloned().unwrap_or_default(),
+            users: counts.get(&customer.id).copied().unwrap_or(0),
+            suspended,
+            customer: customer.clone(),
+        });
+    }
+    let hidden = rows.len().saturating_sub(MOST);
+    rows.truncate(MOST);
+    Ok(Tree { rows, hidden })
+}
+
+/// One customer.
+#[derive(Clone, Debug)]
+pub struct Detail {
+    /// The customer.
+    pub customer: Customer,
+    /// The name of the customer above, if it is seen.
+    pub parent: Option<String>,
+    /// The suspended customer because of which nothing changes here: this one, or one above.
+    pub suspended_by: Option<String>,
+    /// Whether the administrator may choose its rate plan.
+    pub may_choose_plan: bool,
+    /// Whether the administrator may suspend it: never their own.
+    pub may_suspend: bool,
+}
+
+/// The customer of this id.
+pub async fn get(app: &App, who: &Principal, id: i64) -> Result<Detail, Failure> {
+    administers(app, who, id).await?;
+    let mut tx = app.db.read().begin().await?;
+    let customer = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
+    let parent = match customer.parent_id.filter(|_| who.customer_id != id) {
+        Some(parent) => store::by_id(&mut *tx, parent).await?.map(|c| c.name),
+        None => None,
+    };
+    Ok(Detail {
+        suspended_by: store::suspended(&mut *tx, id).await?,
+        may_choose_plan: may_choose_plan(who, &customer),
+        may_suspend: who.customer_id != id,
+        customer,
+        parent,
+    })
+}
+
+/// Nobody gives their own customer more than those above it have agreed to; at the top there is nobody.
+pub(super) fn may_choose_plan(who: &Principal, customer: &Customer) -> bool {
+    who.customer_id != customer.id || customer.parent_id.is_none()
+}
+
+/// What is proposed for a customer below the administrator's own: what that one has.
+pub async fn fresh(app: &App, who: &Principal) -> Result<CustomerForm, Failure> {
+    administrator(who)?;
+    let mut tx = app.db.read().begin().await?;
+    let own = own(&mut tx, who).await?;
+    Ok(CustomerForm {
+        slug: String::new(),
+        parent: who.customer_id.to_string(),
+        name: String::new(),
+        plan: own.as_ref().map_or(String::new(), |c| c.rate_plan_id.to_string()),
+        language: own.as_ref().map_or("en".to_owned(), |c| c.language.clone()),
+        timezone: own.as_ref().map_or("UTC".to_owned(), |c| c.timezone.clone()),
+        numbers: range(&NumberRange::default()),
+        policy: PolicyForm::of(&own.map_or(PinPolicy::strict(), |c| c.pin_policy)),
+        dialects: Dialects::all(),
+    })
+}
+
+async fn own(tx: &mut Tx, who: &Principal) -> Result<Option<Customer>, sqlx::Error> {
+    store::by_id(tx, who.customer_id).await
+}

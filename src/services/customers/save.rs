@@ -1,0 +1,187 @@
+//! Making customers, and changing them.
+
+use super::read::may_choose_plan;
+use super::{
+    Act, Action, App, Customer, Door, Failure, Kept, Kind, Principal, administers, administrator, changed, form_of,
+    now, record, subject, told,
+};
+use crate::db::constraint::Constraint;
+use crate::db::plans::{self, Whose};
+use crate::db::{Tx, customers as store};
+use crate::domain::account::Slug;
+use crate::domain::people::{CustomerTerms, Mistake};
+use crate::domain::plan::RatePlan;
+use crate::error::AppError;
+use crate::forms::customer::CustomerForm;
+use crate::services::plans::impact;
+
+/// The plan of a customer for whom none was chosen. It leaves nothing out.
+const EVERYTHING: &str = "Everything";
+
+/// A customer to add.
+pub(in crate::services) struct New {
+    /// The customer above; `None` for a root.
+    pub(in crate::services) parent_id: Option<i64>,
+    pub(in crate::services) slug: Slug,
+    pub(in crate::services) terms: CustomerTerms,
+    /// `None`: everything.
+    pub(in crate::services) rate_plan_id: Option<i64>,
+}
+
+/// Makes a customer below one that the administrator sees.
+pub async fn create(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    form: &CustomerForm,
+) -> Result<Kept<CustomerForm>, Failure> {
+    administrator(who)?;
+    let mut mistakes = Vec::new();
+    let parent_id = match form.parent.parse() {
+        Ok(id) => match administers(app, who, id).await {
+            Ok(()) => Some(id),
+            Err(Failure::Refused(AppError::NotFound)) => None,
+            Err(failure) => return Err(failure),
+        },
+        Err(_) => None,
+    };
+    if parent_id.is_none() {
+        mistakes.push(Mistake::NoParent);
+    }
+    let slug = Slug::parse(&form.slug);
+    if slug.is_none() {
+        mistakes.push(Mistake::BadSlug);
+    }
+    let terms = form.parse().map_err(|found| mistakes.extend(found)).ok();
+    let plan = form.plan.parse().map_err(|_| mistakes.push(Mistake::NoPlan)).ok();
+    let (Some(slug), Some(terms), true) = (slug, terms, mistakes.is_empty()) else {
+        return Ok(Kept::Invalid(mistakes));
+    };
+    let new = New { parent_id, slug, terms, rate_plan_id: plan };
+    Ok(match insert(&Act::new(app, who, door), new).await? {
+        Ok(id) => Kept::Done(id),
+        Err(mistake) => Kept::Invalid(vec![mistake]),
+    })
+}
+
+/// Adds a customer that nothing speaks against but what only the store knows.
+pub(in crate::services) async fn insert(act: &Act, new: New) -> Result<Result<i64, Mistake>, Failure> {
+    let (db, act) = (act.app.db.clone(), act.clone());
+    db.write(move |tx| Box::pin(async move { add(tx, &act, new).await })).await
+}
+
+async fn add(tx: &mut Tx, act: &Act, new: New) -> Result<Result<i64, Mistake>, Failure> {
+    if let Some(parent) = new.parent_id
+        && let Some(name) = store::suspended(&mut *tx, parent).await?
+    {
+        return Ok(Err(Mistake::Suspended(name)));
+    }
+    let rate_plan_id = match new.rate_plan_id {
+        Some(id) if plans::by_id(&mut *tx, id).await?.is_some() => id,
+        Some(_) => return Ok(Err(Mistake::NoPlan)),
+        None => match plans::id_of(&mut *tx, EVERYTHING).await? {
+            Some(id) => id,
+            None => plans::insert(&mut *tx, &RatePlan::everything(EVERYTHING)).await?,
+        },
+    };
+    let row = store::NewCustomer {
+        parent_id: new.parent_id,
+        slug: new.slug.as_str(),
+        name: new.terms.name.as_str(),
+        rate_plan_id,
+        language: new.terms.language.as_str(),
+        timezone: new.terms.timezone.as_str(),
+        pin_policy: new.terms.pin_policy,
+        numbers: new.terms.numbers,
+        dialects: new.terms.dialects,
+        created_at: act.at,
+    };
+    let id = match store::insert(&mut *tx, row).await {
+        Ok(id) => id,
+        Err(error) if Constraint::is_taken(&error, "customer.slug") => {
+            return Ok(Err(Mistake::SlugTaken(new.slug.as_str().into())));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let (customer, plan) = now(tx, id).await?;
+    record(tx, act, subject(&customer), Action::Create, None, Some(told(&customer, &plan))).await?;
+    Ok(Ok(id))
+}
+
+/// Gives a customer what the form says, made from `version`. A plan that leaves out what its mailboxes use
+/// is first answered with [`Kept::Breaks`], unless `confirmed`.
+pub async fn save(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    id: i64,
+    version: i64,
+    form: &CustomerForm,
+    confirmed: bool,
+) -> Result<Kept<CustomerForm>, Failure> {
+    administers(app, who, id).await?;
+    let (act, form) = (Act::new(app, who, door), form.clone());
+    let db = app.db.clone();
+    db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form, confirmed).await })).await
+}
+
+async fn change(
+    tx: &mut Tx,
+    act: &Act,
+    id: i64,
+    version: i64,
+    form: &CustomerForm,
+    confirmed: bool,
+) -> Result<Kept<CustomerForm>, Failure> {
+    let before = now(tx, id).await?;
+    let was = &before.0;
+    if let Some(name) = store::suspended(&mut *tx, id).await? {
+        return Ok(Kept::Invalid(vec![Mistake::Suspended(name)]));
+    }
+    if was.version != version {
+        return Kept::stale(tx, Kind::Customer, id, was.version, form_of(was)).await;
+    }
+    let (terms, rate_plan_id) = match judge(tx, act, was, form).await? {
+        Ok(judged) => judged,
+        Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
+    };
+    if rate_plan_id != was.rate_plan_id && !confirmed {
+        let (from, to) = (plans::by_id(&mut *tx, was.rate_plan_id).await?, plans::by_id(&mut *tx, rate_plan_id).await?);
+        if let (Some(from), Some(to)) = (from, to) {
+            let impact = impact(tx, &act.who, Whose::Customer(id), (&from, &to)).await?;
+            if !impact.is_nothing() {
+                return Ok(Kept::Breaks(Box::new(impact)));
+            }
+        }
+    }
+    if !store::update(&mut *tx, id, version, &terms, rate_plan_id).await? {
+        return Kept::stale(tx, Kind::Customer, id, was.version, form_of(was)).await;
+    }
+    changed(tx, act, before).await?;
+    Ok(Kept::Done(id))
+}
+
+async fn judge(
+    tx: &mut Tx,
+    act: &Act,
+    was: &Customer,
+    form: &CustomerForm,
+) -> Result<Result<(CustomerTerms, i64), Vec<Mistake>>, Failure> {
+    let mut mistakes = Vec::new();
+    let plan = match form.plan.parse() {
+        Ok(id) if id == was.rate_plan_id || plans::by_id(&mut *tx, id).await?.is_some() => Some(id),
+        _ => None,
+    };
+    match plan {
+        None => mistakes.push(Mistake::NoPlan),
+        Some(id) if id != was.rate_plan_id && !may_choose_plan(&act.who, was) => mistakes.push(Mistake::OwnPlan),
+        Some(_) => {}
+    }
+    Ok(match (form.parse(), plan) {
+        (Ok(terms), Some(plan)) if mistakes.is_empty() => Ok((terms, plan)),
+        (terms, _) => {
+            mistakes.extend(terms.err().unwrap_or_default());
+            Err(mistakes)
+        }
+    })
+}

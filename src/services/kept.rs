@@ -1,0 +1,60 @@
+//! What came of a form for a customer, a user or a rate plan.
+
+use serde_json::Value;
+
+use super::Failure;
+use super::plans::Impact;
+use super::record::Kind;
+use crate::db::{Tx, history};
+use crate::domain::people::Mistake;
+
+/// What came of it. Only after [`Kept::Done`] is anything stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept<F> {
+    /// It is stored, in this row.
+    Done(i64),
+    /// Every mistake in it.
+    Invalid(Vec<Mistake>),
+    /// Somebody else saved meanwhile.
+    Stale(Box<Overtaken<F>>),
+    /// It would break something, and nobody has said yet that it may.
+    Breaks(Box<Impact>),
+}
+
+/// What somebody else saved meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overtaken<F> {
+    /// What is stored now.
+    pub theirs: F,
+    /// Its version.
+    pub version: i64,
+    /// The name of who saved it.
+    pub by: String,
+    /// When: milliseconds since 1970, UTC.
+    pub at: i64,
+}
+
+impl<F> Kept<F> {
+    /// The answer to a form that was made from an older version than that of `theirs`.
+    pub(super) async fn stale(tx: &mut Tx, kind: Kind, id: i64, version: i64, theirs: F) -> Result<Self, Failure> {
+        let latest = history::latest(tx, kind.name(), id).await?;
+        let (by, at) = latest.unwrap_or_default();
+        Ok(Self::Stale(Box::new(Overtaken { theirs, version, by, at })))
+    }
+}
+
+/// The parts of two records in which they differ.
+pub(super) fn differences(before: Value, after: Value) -> (Value, Value) {
+    match (before, after) {
+        (Value::Object(mut before), Value::Object(mut after)) => {
+            let same: Vec<String> =
+                before.iter().filter(|(name, value)| after.get(*name) == Some(value)).map(|(n, _)| n.clone()).collect();
+            for name in same {
+                before.remove(&name);
+                after.remove(&name);
+            }
+            (before.into(), after.into())
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,166 @@
+//! The control panel: the mailboxes of one's own, as cards with everything that can be set there.
+
+use std::collections::HashMap;
+
+use crate::db::{Tx, history, users};
+use crate::domain::field::Field;
+use crate::domain::role::Role;
+use crate::domain::surroundings::Surroundings;
+use crate::error::AppError;
+use crate::forms::listing::{Cursor, ListQuery, OwnerFilter};
+use crate::forms::mailbox::values as values_of;
+use crate::forms::panel::{Card, OFFERED, wish};
+use crate::forms::submission::Saved;
+use crate::forms::values::Values;
+
+use super::accounts::{administers, principal_of};
+use super::mailboxes::{self, Mailbox, Page, Total};
+use super::record::{Act, Action, record};
+use super::{App, Door, Failure, Principal, users as people};
+
+/// Most cards of a page.
+const CARDS: u16 = 25;
+
+/// How far back an address or a number that was turned off is looked for.
+const BACK: u32 = 20;
+
+/// A page of somebody's control panel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panel {
+    /// The mailboxes that are shown, by number.
+    pub cards: Vec<Card>,
+    /// How many are shown on all pages.
+    pub total: Total,
+    /// Where the next page is.
+    pub next: Option<Cursor>,
+    /// Where the page before is.
+    pub previous: Option<Cursor>,
+}
+
+/// Somebody's control panel in the eyes of an administrator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// The name of whose panel it is.
+    pub name: String,
+    /// The panel; `None`: the user is suspended and sees none.
+    pub panel: Option<Panel>,
+}
+
+/// One's own mailboxes: a user's are those they own, a residential user's those of their customer, an
+/// administrator's those they own themselves.
+fn own(who: &Principal) -> ListQuery {
+    let owner = (who.role == Role::Administrator).then_some(OwnerFilter::Id(who.user_id));
+    ListQuery { owner, ..ListQuery::default() }
+}
+
+/// One page of one's own mailboxes, shown in the panel or not.
+pub async fn boxes(app: &App, who: &Principal, cursor: Option<Cursor>) -> Result<Page, Failure> {
+    mailboxes::list(app, who, &ListQuery { cursor, ..own(who) }).await
+}
+
+/// One page of one's own control panel.
+pub async fn panel(app: &App, who: &Principal, cursor: Option<Cursor>) -> Result<Panel, Failure> {
+    seen(app, who, cursor, false).await
+}
+
+/// Changes settings of those that the panel offers, and nothing else.
+pub async fn set(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    settings: &[(Field, String)],
+) -> Result<Saved, Failure> {
+    let mut sent = Values::default();
+    for (field, value) in settings {
+        let wish = wish(*field, value).ok_or(AppError::BadRequest)?;
+        OFFERED.into_iter().filter(|f| wish.has(*f)).for_each(|f| sent.set(f, wish.get(f)));
+    }
+    mailboxes::amend(app, who, door, uuid, &sent, false).await
+}
+
+/// One page of a user's control panel as that user sees it, for an administrator who may only look. The
+/// look is recorded.
+pub async fn look(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    user_id: i64,
+    cursor: Option<Cursor>,
+) -> Result<Look, Failure> {
+    super::accounts::administrator(who)?;
+    let user = users::by_id(app.db.read(), user_id).await?.ok_or(AppError::NotFound)?;
+    administers(app, who, user.customer_id).await?;
+    let (act, theirs) = (Act::new(app, who, door), user.clone());
+    let noted: Result<(), Failure> = app
+        .db
+        .write(move |tx| {
+            Box::pin(async move { record(tx, &act, people::subject(&theirs), Action::ViewPanel, None, None).await })
+        })
+        .await;
+    noted?;
+    let name = user.name.clone();
+    let panel = match principal_of(app.db.read(), user).await? {
+        Some(user) => Some(seen(app, &user, cursor, true).await?),
+        None => None,
+    };
+    Ok(Look { name, panel })
+}
+
+async fn seen(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) -> Result<Panel, Failure> {
+    let query = ListQuery { panel: Some(true), size: CARDS, cursor, ..own(who) };
+    let Page { rows, total, next, previous } = mailboxes::list(app, who, &query).await?;
+    let mut known: HashMap<i64, Surroundings> = HashMap::new();
+    let mut tx = app.db.read().begin().await?;
+    let mut cards = Vec::with_capacity(rows.len());
+    for mailbox in rows {
+        let around = match known.get(&mailbox.customer_id) {
+            Some(around) => around,
+            None => {
+                let (around, _) =
+                    mailboxes::around(&mut tx, who, mailbox.customer_id).await?.ok_or(AppError::NotFound)?;
+                known.entry(mailbox.customer_id).or_insert(around)
+            }
+        };
+        cards.push(Card {
+            around: only_its_own(around, &mailbox),
+            remembered: remembered(&mut tx, &mailbox).await?,
+            values: values_of(&mailbox.settings, mailbox.customer_id),
+            uuid: mailbox.uuid,
+            me: who.user_id,
+            locked,
+        });
+    }
+    Ok(Panel { cards, total, next, previous })
+}
+
+/// The rules around a mailbox without the people and sounds that others have.
+fn only_its_own(around: &Surroundings, mailbox: &Mailbox) -> Surroundings {
+    let mut around = around.clone();
+    around.owners = mailbox.owner.clone().into_iter().collect();
+    around.sounds.retain(|sound| Some(&sound.uuid) == mailbox.settings.greeting.as_ref());
+    around
+}
+
+/// The number that was called and the secondary address before they were turned off, as far as the
+/// latest changes know.
+async fn remembered(tx: &mut Tx, mailbox: &Mailbox) -> Result<Values, Failure> {
+    let mut found = Values::default();
+    let (call, pager) = (mailbox.settings.notify_call.is_none(), mailbox.settings.pager.is_none());
+    if !call && !pager {
+        return Ok(found);
+    }
+    for entry in history::of_mailbox(&mut *tx, mailbox.id, None, BACK).await? {
+        // What it had at another customer is not this one's to know.
+        if entry.customer_id != mailbox.customer_id {
+            break;
+        }
+        let Some(before) = &entry.before else { continue };
+        for (off, field) in [(call, Field::NotifyCall), (pager, Field::Pager)] {
+            if off && !found.has(field) && !before.get(field).is_empty() {
+                found.set(field, before.get(field));
+            }
+        }
+    }
+    Ok(found)
+}

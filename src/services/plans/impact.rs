@@ -1,0 +1,119 @@
+//! What a smaller plan would mean for the mailboxes there are.
+
+use super::{Failure, Principal};
+use crate::db::plans::{self, Whose};
+use crate::db::{Tx, customers};
+use crate::domain::plan::{PlanFeature, RatePlan};
+use crate::domain::problem::Problem;
+use crate::forms::filter::Filter;
+use crate::forms::plan::users_of;
+use crate::services::mailboxes::{Total, title};
+
+/// How far the mailboxes are counted.
+const MOST: i64 = 1000;
+
+/// How many are named.
+const NAMED: usize = 10;
+
+/// What a change of a plan, or to another plan, would break. The mailboxes are kept as they are; what is
+/// left out cannot be switched on again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Impact {
+    /// What would be included no longer.
+    pub lost: Vec<PlanFeature>,
+    /// How many active mailboxes use some of that.
+    pub total: Total,
+    /// The first of them that the administrator sees.
+    pub first: Vec<Used>,
+    /// Customers with more mailboxes than there would be room for: name and number.
+    pub crowded: Vec<(String, i64)>,
+    /// For how many there would be room.
+    pub max: Option<u32>,
+}
+
+/// A mailbox that uses what would be left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Used {
+    /// What its address is.
+    pub uuid: String,
+    /// What people know it by.
+    pub title: String,
+    /// Its customer's name.
+    pub customer: String,
+    /// What it uses.
+    pub features: Vec<PlanFeature>,
+}
+
+impl Impact {
+    /// Whether nobody would notice.
+    pub fn is_nothing(&self) -> bool {
+        self.total == Total::Exact(0) && self.crowded.is_empty()
+    }
+}
+
+/// What it would mean for the mailboxes of `whose` to have the second plan instead of the first.
+pub(in crate::services) async fn impact(
+    tx: &mut Tx,
+    who: &Principal,
+    whose: Whose,
+    (from, to): (&RatePlan, &RatePlan),
+) -> Result<Impact, Failure> {
+    let lost = from.loses(to);
+    let visible = customers::scope(&mut *tx, who.customer_id).await?;
+    let (mut total, mut first) = (Total::Exact(0), Vec::new());
+    if !lost.is_empty() {
+        let which = Filter::Or(lost.iter().map(|feature| users_of(*feature)).collect());
+        let count = plans::count_concerned(&mut *tx, whose, &which, MOST).await?;
+        total = if count < MOST { Total::Exact(count) } else { Total::AtLeast(count) };
+        let some = plans::concerned(tx, whose, &which, 50).await?;
+        first = some
+            .into_iter()
+            .filter(|mailbox| visible.contains(&mailbox.customer_id))
+            .take(NAMED)
+            .map(|mailbox| Used {
+                title: title(&mailbox.settings),
+                features: used(to, &lost, &mailbox.settings),
+                uuid: mailbox.uuid,
+                customer: mailbox.customer_name,
+            })
+            .collect();
+    }
+    let crowded = match to.max_mailboxes.map(i64::from) {
+        Some(max) if from.max_mailboxes.is_none_or(|before| i64::from(before) > max) => plans::customers(&mut *tx)
+            .await?
+            .into_iter()
+            .filter(|(plan, customer, _, active)| {
+                *active > max && visible.contains(customer) && concerns(whose, *plan, *customer)
+            })
+            .map(|(_, _, name, active)| (name, active))
+            .collect(),
+        _ => Vec::new(),
+    };
+    Ok(Impact { lost, total, first, crowded, max: to.max_mailboxes })
+}
+
+fn concerns(whose: Whose, plan: i64, customer: i64) -> bool {
+    match whose {
+        Whose::Plan(id) => id == plan,
+        Whose::Customer(id) => id == customer,
+    }
+}
+
+/// What of `lost` the settings use: what the plan would refuse them if they were new.
+fn used(to: &RatePlan, lost: &[PlanFeature], settings: &crate::domain::mailbox::Settings) -> Vec<PlanFeature> {
+    let refused: Vec<PlanFeature> = to
+        .refusals(settings, None)
+        .into_iter()
+        .filter_map(|e| match e.problem {
+            Problem::NotInPlan { feature, .. } => Some(feature),
+            _ => None,
+        })
+        .collect();
+    lost.iter().copied().filter(|feature| refused.contains(feature)).collect()
+}
+
+/// Whether the principal's own customer stands at the top.
+pub(in crate::services) async fn is_root(tx: &mut Tx, who: &Principal) -> Result<bool, sqlx::Error> {
+    let own = customers::by_id(tx, who.customer_id).await?;
+    Ok(who.is_console() || own.is_some_and(|customer| customer.parent_id.is_none()))
+}

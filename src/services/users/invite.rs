@@ -1,0 +1,59 @@
+//! Links that set a password, for an administrator to hand over.
+
+use std::fmt;
+
+use rand::Rng as _;
+use rand::distributions::Alphanumeric;
+use rand::rngs::OsRng;
+
+use super::{Act, Action, App, Door, Failure, Mistake, Principal, open, record, seen, standing, subject};
+use crate::db::invitations;
+use crate::domain::account::Standing;
+use crate::error::AppError;
+use crate::services::accounts::invitation::digest;
+
+/// A link opens for so long: 72 hours, in milliseconds.
+const LIFE: i64 = 72 * 3_600_000;
+
+/// 256 bits.
+const RANDOM: usize = 43;
+
+/// A link that sets a password, told this once.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Its path on this site; whoever shows it puts the site in front.
+    pub path: String,
+    /// When it ends: milliseconds since 1970, UTC.
+    pub expires_at: i64,
+}
+
+impl fmt::Debug for Link {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Link").field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
+}
+
+/// Makes a link that sets the user's password, once. The one they had before opens nothing any more; the
+/// password they have stays until the link is used.
+pub async fn invite(app: &App, who: &Principal, door: Door, id: i64) -> Result<Result<Link, Mistake>, Failure> {
+    seen(app, who, id).await?;
+    let act = Act::new(app, who, door);
+    let secret: String = OsRng.sample_iter(Alphanumeric).take(RANDOM).map(char::from).collect();
+    let link = Link { path: format!("/invitation/{secret}"), expires_at: act.at + LIFE };
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                let user = match open(tx, id).await? {
+                    Ok(user) => user,
+                    Err(mistake) => return Ok(Err(mistake)),
+                };
+                if standing(&user) != Standing::Active {
+                    return Err(AppError::BadRequest.into());
+                }
+                invitations::put(&mut *tx, id, &digest(&secret), act.at, link.expires_at).await?;
+                record(tx, &act, subject(&user), Action::Invite, None, None).await?;
+                Ok(Ok(link))
+            })
+        })
+        .await
+}

@@ -1,0 +1,101 @@
+//! Letting a user go, without losing their mailboxes.
+
+use super::{Act, Action, App, Door, Failure, Mistake, Principal, User, changed, is_last, open, seen, standing};
+use crate::db::mailboxes::{self as boxes, Mailbox};
+use crate::db::{Tx, invitations, tokens, users as store};
+use crate::domain::account::Standing;
+use crate::domain::notify;
+use crate::domain::people::Fate;
+use crate::domain::surroundings::Owner;
+use crate::error::AppError;
+use crate::forms::mailbox::values;
+use crate::forms::user::FateForm;
+use crate::services::mailboxes as records;
+
+/// What came of letting a user go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// How many mailboxes were theirs.
+    pub mailboxes: usize,
+    /// In how many of them messages stay now after an e-mail, which would have reached nobody.
+    pub kept_messages: usize,
+}
+
+/// Lets a user go: they sign in no more, their tokens and links end, and their mailboxes become what
+/// `chosen` says, all of it at once. The user stays for the history, as gone.
+pub async fn remove(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    id: i64,
+    chosen: &FateForm,
+) -> Result<Result<Left, Mistake>, Failure> {
+    seen(app, who, id).await?;
+    let (act, chosen) = (Act::new(app, who, door), chosen.clone());
+    app.db.write(move |tx| Box::pin(async move { leave(tx, &act, id, &chosen).await })).await
+}
+
+async fn leave(tx: &mut Tx, act: &Act, id: i64, chosen: &FateForm) -> Result<Result<Left, Mistake>, Failure> {
+    let was = match open(tx, id).await? {
+        Ok(was) => was,
+        Err(mistake) => return Ok(Err(mistake)),
+    };
+    if is_last(tx, &was).await? {
+        return Ok(Err(Mistake::LastAdministrator));
+    }
+    let owned = boxes::owned_by(tx, id).await?;
+    let mut left = Left { mailboxes: owned.len(), kept_messages: 0 };
+    if !owned.is_empty() {
+        let fate = match chosen.parse() {
+            Ok(fate) => fate,
+            Err(mistake) => return Ok(Err(mistake)),
+        };
+        let successor = match fate {
+            Fate::HandOver(to) => match successor(tx, &was, to).await? {
+                Some(owner) => Some(owner),
+                None => return Ok(Err(Mistake::NoSuccessor)),
+            },
+            Fate::Keep | Fate::Archive => None,
+        };
+        for mailbox in &owned {
+            let kept = give(tx, act, mailbox, successor.as_ref(), fate == Fate::Archive).await?;
+            left.kept_messages += usize::from(kept);
+        }
+    }
+    invitations::drop_of(&mut *tx, id).await?;
+    tokens::revoke_of_user(&mut *tx, id, act.at, &act.who.name).await?;
+    store::set_standing(&mut *tx, id, Standing::Gone, act.at).await?;
+    changed(tx, act, &was, Action::Remove).await?;
+    Ok(Ok(left))
+}
+
+/// Another active user of the same customer.
+async fn successor(tx: &mut Tx, of: &User, id: i64) -> Result<Option<Owner>, Failure> {
+    let user = store::by_id(tx, id).await?;
+    let good = |u: &User| u.id != of.id && u.customer_id == of.customer_id && standing(u) == Standing::Active;
+    Ok(user.filter(good).map(|u| Owner { id: u.id, name: u.name, email: u.email.unwrap_or_default() }))
+}
+
+/// Gives a mailbox to another owner or to nobody, and archives it if so wished. `true`: its messages would
+/// have been deleted after an e-mail that reaches nobody any more, so that was switched off.
+async fn give(tx: &mut Tx, act: &Act, was: &Mailbox, to: Option<&Owner>, archive: bool) -> Result<bool, Failure> {
+    let mut settings = was.settings.clone();
+    settings.owner = to.map(|owner| owner.id);
+    let unsent = settings.delete_after_email && !notify::errors(&settings, to).is_empty();
+    if unsent {
+        settings.delete_after_email = false;
+    }
+    if !boxes::update(tx, was, was.customer_id, &settings, act.at).await? {
+        return Err(AppError::Internal.into());
+    }
+    let version = was.version + 1;
+    let (before, after) = (values(&was.settings, was.customer_id), values(&settings, was.customer_id));
+    let title = records::title(&settings);
+    let subject = records::subject(was.id, &title, was.customer_id, version);
+    records::record_change(tx, act, Action::Update, subject, (Some(&before), Some(&after), false)).await?;
+    if archive && was.archived_at.is_none() {
+        let now = Mailbox { version, settings, ..was.clone() };
+        records::archive_row(tx, act, &now, true).await?;
+    }
+    Ok(unsent)
+}

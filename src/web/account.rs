@@ -1,0 +1,121 @@
+//! What the forms of one's own account do.
+
+use axum::Router;
+use axum::extract::{Extension, Path, Request, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::post;
+use http::StatusCode;
+use http::request::Parts;
+use tower_sessions::Session;
+
+use super::flash::{self, Flash};
+use super::posts::{finish, pairs_of};
+use super::state::WebState;
+use super::{address, answer, guard, render, session};
+use crate::error::AppError;
+use crate::forms::account::{AccountProblem, Details, NewPassword};
+use crate::pages::account::{PATH, Sent};
+use crate::pages::visit::Posted;
+use crate::services::accounts::{self, SignedIn, logins};
+use crate::services::{Failure, Principal};
+
+/// The routes of this module.
+pub fn routes() -> Router<WebState> {
+    Router::new()
+        .route(PATH, post(details))
+        .route(&format!("{PATH}/password"), post(password))
+        .route(&format!("{PATH}/sessions/{{id}}/end"), post(end))
+}
+
+async fn details(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    session: Session,
+    request: Request,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let Some(pairs) = pairs_of(body).await else {
+        return answer::refuse(&parts.headers, AppError::BadRequest);
+    };
+    let form = Details::from_pairs(&pairs);
+    match accounts::change_details(&state.app, &who, guard::DOOR, &form).await {
+        Ok(Ok(())) => {
+            flash::leave(&session, Flash::Account).await;
+            Redirect::to(PATH).into_response()
+        }
+        Ok(Err(problems)) => again(&state, parts, Sent::Details(form, problems)).await,
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+/// Changes the password, and goes on in a new session: every other one has ended.
+async fn password(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    session: Session,
+    request: Request,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let Some(pairs) = pairs_of(body).await else {
+        return answer::refuse(&parts.headers, AppError::BadRequest);
+    };
+    let done = async {
+        let changed = try_password(&state, &who, &parts, &NewPassword::from_pairs(&pairs)).await?;
+        if let Ok(signed_in) = &changed {
+            session::begin(&state, &session, signed_in, &parts).await?;
+            flash::leave(&session, Flash::Password).await;
+        }
+        Ok::<_, Failure>(changed)
+    };
+    match done.await {
+        Ok(Ok(_)) => Redirect::to(PATH).into_response(),
+        Ok(Err(problems)) => again(&state, parts, Sent::Password(problems)).await,
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+/// Whoever sits down at an open session must not be able to guess the password any faster here than on
+/// the sign-in page.
+async fn try_password(
+    state: &WebState,
+    who: &Principal,
+    parts: &Parts,
+    form: &NewPassword,
+) -> Result<Result<SignedIn, Vec<AccountProblem>>, Failure> {
+    let problems = form.problems(&who.username);
+    if !problems.is_empty() {
+        return Ok(Err(problems));
+    }
+    let address = address::of(parts, &state.config.trusted_proxy);
+    if let Err(wait) = state.throttle.take(&who.username, address) {
+        return Ok(Err(vec![AccountProblem::TooMany(wait.as_secs().saturating_add(1))]));
+    }
+    let changed = accounts::new_password(&state.app, who, form).await?;
+    if changed.is_ok() {
+        state.throttle.succeeded(&who.username, address);
+    }
+    Ok(changed)
+}
+
+async fn end(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(id): Path<String>,
+    session: Session,
+    parts: Parts,
+) -> Response {
+    let done = logins::end(&state.app, &who, &id).await;
+    if done.is_ok() {
+        flash::leave(&session, Flash::SignedOut).await;
+    }
+    finish(&state, parts, done, PATH).await
+}
+
+/// The page again with the mistakes; of a password only those.
+async fn again(state: &WebState, mut parts: Parts, sent: Sent) -> Response {
+    parts.uri = http::Uri::from_static(PATH);
+    let too_many =
+        matches!(&sent, Sent::Password(told) if told.iter().any(|p| matches!(p, AccountProblem::TooMany(_))));
+    let status = if too_many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+    render::again(state, parts, Posted::Account(Box::new(sent)), status).await
+}

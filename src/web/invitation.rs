@@ -1,0 +1,81 @@
+//! Links that set a password.
+//!
+//! The link leads to the page without the secret in its address: what the session remembers is the digest.
+//! So the secret is in no address of a page, no `Referer`, and no line of the log.
+
+use axum::Router;
+use axum::extract::{Path, Request, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::{get, post};
+use http::{StatusCode, header};
+use tower_sessions::Session;
+
+use super::posts::pairs_of;
+use super::state::WebState;
+use super::{answer, next, render, session};
+use crate::domain::people::Part;
+use crate::error::AppError;
+use crate::forms::posted::Posted as Pairs;
+use crate::pages::invitation::PATH;
+use crate::pages::visit::Posted;
+use crate::services::accounts::invitation::{self, Invited};
+use crate::services::{App, Failure};
+
+/// What the session remembers.
+const KEY: &str = "invitation";
+
+/// The routes of this module.
+pub fn routes() -> Router<WebState> {
+    Router::new().route(&format!("{PATH}/{{secret}}"), get(follow)).route(PATH, post(accept))
+}
+
+/// The path as the log may have it.
+pub fn masked(path: &str) -> &str {
+    if path.strip_prefix(PATH).is_some_and(|rest| rest.starts_with('/')) { "/invitation/…" } else { path }
+}
+
+/// Remembers the link and leads to the page. Opening it uses nothing up: programs open links, too, to look
+/// for harm.
+async fn follow(session: Session, Path(secret): Path<String>) -> Response {
+    if let Err(error) = session.insert(KEY, invitation::digest(&secret)).await {
+        tracing::warn!(%error, "a link could not be remembered");
+    }
+    ([(header::REFERRER_POLICY, "no-referrer")], Redirect::to(PATH)).into_response()
+}
+
+/// Whom the link is for that was followed in this session.
+pub async fn pending(app: &App, session: &Session) -> Result<Option<Invited>, Failure> {
+    match digest(session).await {
+        Some(digest) => invitation::check(app, &digest).await,
+        None => Ok(None),
+    }
+}
+
+async fn digest(session: &Session) -> Option<Vec<u8>> {
+    session.get::<Vec<u8>>(KEY).await.ok().flatten()
+}
+
+async fn accept(State(state): State<WebState>, session: Session, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let Some(pairs) = pairs_of(body).await else {
+        return answer::refuse(&parts.headers, AppError::BadRequest);
+    };
+    let Some(digest) = digest(&session).await else {
+        return render::again(&state, parts, Posted::Invitation(vec![]), StatusCode::NOT_FOUND).await;
+    };
+    let sent = Pairs(&pairs);
+    let (new, again) = (sent.last(Part::Password.name()), sent.last(Part::Again.name()));
+    match invitation::accept(&state.app, &digest, &new, &again).await {
+        Ok(Ok(who)) => match session::begin(&state, &session, &who, &parts).await {
+            Ok(()) => Redirect::to(next::home(who.principal.role)).into_response(),
+            Err(failure) => answer::refuse(&parts.headers, failure.into()),
+        },
+        Ok(Err(mistake)) => {
+            render::again(&state, parts, Posted::Invitation(vec![mistake]), StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(Failure::Refused(AppError::NotFound)) => {
+            render::again(&state, parts, Posted::Invitation(vec![]), StatusCode::NOT_FOUND).await
+        }
+        Err(failure) => answer::refuse(&parts.headers, failure.into()),
+    }
+}

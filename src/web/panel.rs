@@ -1,0 +1,205 @@
+//! What the forms of the control panel do without a script, and those with a button always.
+
+use axum::Router;
+use axum::extract::{Extension, Path, Request, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::post;
+use http::request::Parts;
+use http::{StatusCode, Uri};
+use tower_sessions::Session;
+
+use super::flash::{self, Flash};
+use super::posts::{back, pairs_of};
+use super::state::WebState;
+use super::{answer, guard, render};
+use crate::domain::field::Field;
+use crate::domain::problem::{FieldError, Problem};
+use crate::domain::words;
+use crate::error::AppError;
+use crate::forms::mailbox::values as values_of;
+use crate::forms::panel::{OFFERED, Texts, said, wish};
+use crate::forms::submission::Saved;
+use crate::forms::values::Values;
+use crate::pages::panel::{PATH, Sent};
+use crate::pages::visit::Posted;
+use crate::services::{Failure, Principal, mailboxes, panel};
+
+/// The routes of this module.
+pub fn routes() -> Router<WebState> {
+    Router::new()
+        .route(&format!("{PATH}/{{uuid}}"), post(set))
+        .route(&format!("{PATH}/{{uuid}}/undo"), post(undo))
+        .route(&format!("{PATH}/{{uuid}}/texts"), post(texts))
+        .route(&format!("{PATH}/{{uuid}}/pin"), post(pin))
+}
+
+/// What every handler here is called with.
+struct Call {
+    state: WebState,
+    who: Principal,
+    uuid: String,
+    session: Session,
+    parts: Parts,
+}
+
+impl Call {
+    /// The page of the panel that the form was on.
+    fn page(&self) -> String {
+        let page = back(&self.parts.headers, PATH);
+        if page == PATH || page.starts_with("/panel?") { page } else { PATH.to_owned() }
+    }
+
+    /// On to the card, with a word of what was done.
+    async fn done(self, flash: Flash) -> Response {
+        flash::leave(&self.session, flash).await;
+        Redirect::to(&format!("{}#m-{}", self.page(), self.uuid)).into_response()
+    }
+
+    async fn failed(self, failure: Failure) -> Response {
+        render::refused(&self.state, self.parts, failure.into()).await
+    }
+
+    /// The page again, with the mistakes at their form.
+    async fn again(mut self, texts: Option<Texts>, errors: Vec<FieldError>) -> Response {
+        self.parts.uri = self.page().parse().unwrap_or_else(|_| Uri::from_static(PATH));
+        let sent = Sent { uuid: self.uuid, texts, errors };
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        render::again(&self.state, self.parts, Posted::Panel(Box::new(sent)), status).await
+    }
+}
+
+type Pairs = Vec<(String, String)>;
+
+async fn read(
+    state: WebState,
+    who: Principal,
+    uuid: String,
+    session: Session,
+    request: Request,
+) -> Result<(Call, Pairs), Response> {
+    let (parts, body) = request.into_parts();
+    let Some(pairs) = pairs_of(body).await else {
+        return Err(answer::refuse(&parts.headers, AppError::BadRequest));
+    };
+    Ok((Call { state, who, uuid, session, parts }, pairs))
+}
+
+/// One setting: `field` names it, `value` is what it is to be.
+async fn set(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    request: Request,
+) -> Response {
+    let (call, pairs) = match read(state, who, uuid, session, request).await {
+        Ok(read) => read,
+        Err(answer) => return answer,
+    };
+    let last = |wanted: &str| pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+    let (Some(field), Some(value)) = (last("field").and_then(|name| Field::from_name(&name)), last("value")) else {
+        return call.failed(AppError::BadRequest.into()).await;
+    };
+    save(call, vec![(field, value)]).await
+}
+
+/// Several settings as they were before.
+async fn undo(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    request: Request,
+) -> Response {
+    let (call, pairs) = match read(state, who, uuid, session, request).await {
+        Ok(read) => read,
+        Err(answer) => return answer,
+    };
+    let settings = pairs.into_iter().filter_map(|(name, value)| Some((Field::from_name(&name)?, value))).collect();
+    save(call, settings).await
+}
+
+async fn save(call: Call, settings: Vec<(Field, String)>) -> Response {
+    let done = async {
+        let before = mailboxes::get(&call.state.app, &call.who, &call.uuid).await?;
+        let saved = panel::set(&call.state.app, &call.who, guard::DOOR, &call.uuid, &settings).await?;
+        Ok::<_, Failure>((before, saved))
+    };
+    match done.await {
+        Ok((before, Saved::Done { version, .. })) => {
+            let told = settings
+                .first()
+                .map_or(String::new(), |(field, value)| said(*field, value.trim(), before.settings.name.as_str()));
+            // What changed nothing cannot be taken back.
+            let was = if version == before.version { vec![] } else { as_they_were(&before, &settings) };
+            let uuid = call.uuid.clone();
+            call.done(Flash::Set { uuid, told, was }).await
+        }
+        Ok((_, Saved::Invalid(errors))) => {
+            let why: Vec<_> = errors.iter().map(words::error).collect();
+            call.done(Flash::Refused(format!("Nothing was changed. {}.", why.join(". ")))).await
+        }
+        Ok((_, Saved::Stale(_))) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
+        Err(failure) => call.failed(failure).await,
+    }
+}
+
+const ARCHIVED: &str = "Nothing was changed: this mailbox is archived now.";
+
+fn as_they_were(before: &mailboxes::Mailbox, settings: &[(Field, String)]) -> Vec<(String, String)> {
+    let stored = values_of(&before.settings, before.customer_id);
+    let touched: Vec<Values> = settings.iter().filter_map(|(field, value)| wish(*field, value)).collect();
+    let fields = OFFERED.into_iter().filter(|field| touched.iter().any(|wish| wish.has(*field)));
+    fields.map(|field| (field.name().to_owned(), stored.get(field).to_owned())).collect()
+}
+
+/// Numbers and addresses.
+async fn texts(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    request: Request,
+) -> Response {
+    let (call, pairs) = match read(state, who, uuid, session, request).await {
+        Ok(read) => read,
+        Err(answer) => return answer,
+    };
+    let texts = Texts::from_pairs(&pairs);
+    amend(call, &texts.wish(), Some(texts.clone())).await
+}
+
+/// A new PIN.
+async fn pin(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    request: Request,
+) -> Response {
+    let (call, pairs) = match read(state, who, uuid, session, request).await {
+        Ok(read) => read,
+        Err(answer) => return answer,
+    };
+    let mut wish = Values::default();
+    let typed = pairs.into_iter().rev().find(|(name, _)| name == Field::Pin.name());
+    wish.set(Field::Pin, typed.map(|(_, value)| value).unwrap_or_default());
+    if wish.get(Field::Pin).trim().is_empty() {
+        // An empty one keeps the one there is, but nobody who presses this button means that. Whose the
+        // mailbox is comes first.
+        return match mailboxes::get(&call.state.app, &call.who, &call.uuid).await {
+            Ok(_) => call.again(None, vec![FieldError { field: Field::Pin, problem: Problem::Required }]).await,
+            Err(failure) => call.failed(failure).await,
+        };
+    }
+    amend(call, &wish, None).await
+}
+
+async fn amend(call: Call, wish: &Values, texts: Option<Texts>) -> Response {
+    match mailboxes::amend(&call.state.app, &call.who, guard::DOOR, &call.uuid, wish, false).await {
+        Ok(Saved::Done { .. }) => call.done(Flash::Saved).await,
+        Ok(Saved::Invalid(errors)) => call.again(texts, errors).await,
+        Ok(Saved::Stale(_)) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
+        Err(failure) => call.failed(failure).await,
+    }
+}
