@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions, origin, webServer } from "./support/machine";
 
 // What a person can do without any script is done in both projects, the rest in one of them.
-const bothWays = ["sign-in", "list", "stale", "users", "people", "control-panel", "account"];
+const bothWays = ["sign-in", "list", "stale", "users", "people", "control-panel", "account", "sounds"];
 const onlyPlain = ["plain"];
 const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);
 

@@ -6,7 +6,9 @@ use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
-use crate::pages::{account, customers, error, invitation, mailbox, mailboxes, panel, plans, sign_in, tokens, users};
+use crate::pages::{
+    account, customers, error, invitation, mailbox, mailboxes, panel, plans, sign_in, sounds, tokens, users,
+};
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
@@ -45,6 +47,9 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid") view=mailbox::Edit ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid/history") view=mailbox::History ssr=SsrMode::Async />
+                <Route path=path!("/sounds") view=sounds::Sounds ssr=SsrMode::Async />
+                <Route path=path!("/sounds/new") view=sounds::New ssr=SsrMode::Async />
+                <Route path=path!("/sounds/:uuid") view=sounds::One ssr=SsrMode::Async />
                 <Route path=path!("/invitation") view=invitation::Invitation ssr=SsrMode::Async />
                 <Route path=path!("/customers") view=customers::Customers ssr=SsrMode::Async />
                 <Route path=path!("/customers/new") view=customers::New ssr=SsrMode::Async />

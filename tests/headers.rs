@@ -9,7 +9,7 @@ use support::{Answer, TestApp};
 
 const GOLDEN: &str = "\
 content-security-policy: default-src 'none'; script-src 'self' 'nonce-N' 'wasm-unsafe-eval'; style-src 'self'; \
-img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; \
+img-src 'self' data:; media-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; \
 frame-ancestors 'none'
 cross-origin-opener-policy: same-origin
 cross-origin-resource-policy: same-origin

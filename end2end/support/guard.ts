@@ -86,6 +86,8 @@ export class Guard {
 
 /** A browser that leaves a page gives up what only that page wanted to have or to know. */
 function abandoned(request: Request): boolean {
+  // A player gives up the rest of a sound when another part is asked for.
+  if (/^\/sounds\/[^/]+\/phone\.wav$/.test(new URL(request.url()).pathname)) return true;
   const forPage = /^\/(pkg\/|api\/is_taken$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
   return forPage && request.failure()?.errorText === "net::ERR_ABORTED";
 }

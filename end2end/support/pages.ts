@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import type { Clerk } from "./clerk";
 import type { Guard } from "./guard";
 import { button, fill, onMailbox, open, summary } from "./steps";
+import { tone } from "./wav";
 
 /** Opens a page; the name is good for a file. */
 export type Shown = { name: string; as?: "nobody" | "tom" | "jun" | "rosa" | "lena"; show: (on: { page: Page; clerk: Clerk; guard: Guard }) => Promise<void> };
@@ -96,6 +97,34 @@ export const pages: Shown[] = [
       await open(page, mailbox.path);
       await page.getByRole("button", { name: "Archive" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();
+    },
+  },
+  { name: "sounds", show: ({ page }) => open(page, "/sounds") },
+  { name: "sounds-of-a-user", as: "tom", show: ({ page }) => open(page, "/sounds") },
+  {
+    name: "sound-new-with-mistakes",
+    show: async ({ page }) => {
+      await open(page, "/sounds/new");
+      await page.getByRole("button", { name: "Record" }).waitFor();
+      await page.getByLabel("File").setInputFiles({ name: "a.wav", mimeType: "audio/wav", buffer: Buffer.from("%PDF-1.7") });
+      await page.locator("#file-error .error").waitFor();
+    },
+  },
+  {
+    name: "sound-chosen",
+    show: async ({ page }) => {
+      await open(page, "/sounds/new");
+      await page.getByRole("button", { name: "Record" }).waitFor();
+      await page.getByLabel("File").setInputFiles({ name: "Welcome.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
+      await page.getByLabel("Play what you chose").waitFor();
+    },
+  },
+  {
+    name: "sound-in-use",
+    show: async ({ page }) => {
+      await open(page, "/sounds");
+      await page.getByRole("link", { name: "Clinic, night" }).click();
+      await page.getByRole("button", { name: "Record" }).waitFor();
     },
   },
   {

@@ -18,6 +18,7 @@ pub mod plans;
 mod recipients;
 pub mod scope;
 pub mod seals;
+pub mod sounds;
 pub mod sqlite;
 pub mod submissions;
 pub mod surroundings;

@@ -48,6 +48,20 @@ impl Verb {
     pub const ALL: [Self; 6] = [Self::View, Self::Create, Self::Change, Self::Archive, Self::Restore, Self::RevealPin];
 }
 
+/// Something that can be done with a sound that one sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SoundVerb {
+    /// Find it, play it, choose it for a mailbox.
+    Play,
+    /// Add one, rename it, replace it, delete it.
+    Manage,
+}
+
+impl SoundVerb {
+    /// Every verb.
+    pub const ALL: [Self; 2] = [Self::Play, Self::Manage];
+}
+
 /// What somebody may do besides what their role says: all of it after signing in, less with a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Grant {
@@ -69,6 +83,14 @@ impl Grant {
             Verb::View => true,
             Verb::Create | Verb::Change | Verb::Archive | Verb::Restore => self.write,
             Verb::RevealPin => self.read_pins,
+        }
+    }
+
+    /// Whether it leaves `verb` to the role.
+    pub const fn may_with_sounds(self, verb: SoundVerb) -> bool {
+        match verb {
+            SoundVerb::Play => true,
+            SoundVerb::Manage => self.write,
         }
     }
 }
@@ -108,6 +130,22 @@ impl Role {
         }
     }
 
+    /// Whose sounds it sees. A user chooses among all of their customer's, so they hear all of those.
+    pub const fn hears(self) -> Sight {
+        match self {
+            Self::Administrator => Sight::CustomerAndBelow,
+            Self::Residential | Self::User => Sight::Customer,
+        }
+    }
+
+    /// Whether it may do `verb` with a sound that it sees.
+    pub const fn may_with_sounds(self, verb: SoundVerb) -> bool {
+        match self {
+            Self::Administrator | Self::Residential => true,
+            Self::User => matches!(verb, SoundVerb::Play),
+        }
+    }
+
     /// Whether it may change `field` of a mailbox that it sees.
     pub fn may_change(self, field: Field) -> bool {
         match self {
@@ -133,6 +171,21 @@ mod tests {
                 assert_eq!(role.may(verb), expected, "{role:?} {verb:?}");
             }
         }
+    }
+
+    #[test]
+    fn sounds_cell_by_cell() {
+        let table =
+            [(Role::Administrator, [true, true]), (Role::Residential, [true, true]), (Role::User, [true, false])];
+        for (role, allowed) in table {
+            for (verb, expected) in SoundVerb::ALL.into_iter().zip(allowed) {
+                assert_eq!(role.may_with_sounds(verb), expected, "{role:?} {verb:?}");
+            }
+            assert_eq!(role.hears() == Sight::CustomerAndBelow, role == Role::Administrator, "{role:?}");
+        }
+        let reading = Grant { write: false, read_pins: true, accounts: false };
+        assert_eq!(SoundVerb::ALL.map(|verb| reading.may_with_sounds(verb)), [true, false]);
+        assert_eq!(SoundVerb::ALL.map(|verb| Grant::FULL.may_with_sounds(verb)), [true, true]);
     }
 
     #[test]

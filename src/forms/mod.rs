@@ -16,6 +16,7 @@ pub mod posted;
 pub mod query;
 pub mod search;
 pub mod selection;
+pub mod sound;
 pub mod submission;
 pub mod token;
 pub mod user;

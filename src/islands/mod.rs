@@ -9,3 +9,4 @@ pub mod mailbox_form;
 pub mod panel;
 pub mod panel_switch;
 pub mod policy_count;
+pub mod sound_picker;

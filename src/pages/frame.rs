@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::title::WindowTitle;
 use super::visit::Visit;
-use super::{account, customers, panel, plans, tokens, users};
+use super::{account, customers, panel, plans, sounds, tokens, users};
 use crate::domain::role::Role;
 use crate::islands::loading::Loading;
 use crate::services::Principal;
@@ -80,6 +80,8 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         Some(Way::Account)
     } else if path.starts_with(panel::PATH) {
         Some(Way::Panel)
+    } else if below(sounds::PATH) {
+        Some(Way::Sounds)
     } else if archived {
         Some(Way::Archive)
     } else {
@@ -111,6 +113,7 @@ enum Way {
     Customers,
     Users,
     Plans,
+    Sounds,
     Tokens,
 }
 
@@ -146,6 +149,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
                 <a href="/mailboxes" aria-current=current(Way::Mailboxes)>"Mailboxes"</a>
                 {archive}
                 {managed}
+                <a href=sounds::PATH aria-current=current(Way::Sounds)>"Sounds"</a>
                 {tokens}
                 {panel_last}
                 <a href=account::PATH aria-current=current(Way::Account)>"Account"</a>
@@ -176,6 +180,11 @@ fn Notice(flash: Flash) -> AnyView {
         Flash::Restored => ("notice notice-good", "Restored.".to_owned(), None),
         Flash::PutBack => ("notice notice-good", "The earlier settings are back.".to_owned(), None),
         Flash::Revoked => ("notice notice-good", "The token is revoked. It opens nothing any more.".to_owned(), None),
+        Flash::SoundAdded => ("notice notice-good", "The sound is ready. Mailboxes can play it.".to_owned(), None),
+        Flash::SoundReplaced => {
+            ("notice notice-good", "Replaced. Every mailbox that uses it plays the new one.".to_owned(), None)
+        }
+        Flash::SoundDeleted(name) => ("notice notice-good", format!("“{name}” is deleted."), None),
         Flash::Archived { uuid, title } => {
             ("notice notice-good", format!("{title} is archived; its number stays taken."), Some(uuid))
         }

@@ -12,6 +12,7 @@ pub mod mailboxes;
 pub mod panel;
 pub mod plans;
 pub mod sign_in;
+pub mod sounds;
 pub mod time;
 pub mod title;
 pub mod tokens;

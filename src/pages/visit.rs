@@ -12,10 +12,12 @@ use super::error::ErrorPage;
 use super::frame::Frame;
 use super::{account, panel};
 use crate::domain::people::Mistake;
+use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::forms::plan::PlanForm;
+use crate::forms::sound::SoundForm;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::token::TokenForm;
 use crate::forms::user::{FateForm, UserForm};
@@ -44,6 +46,8 @@ pub enum Posted {
     Pin(Box<Submission>, String),
     /// A form for an API token: what was sent, and the token or every mistake.
     Token(Box<TokenForm>, Result<Made, Vec<TokenProblem>>),
+    /// A form about a sound: what was typed, and every mistake.
+    Sound(SoundForm, Vec<SoundProblem>),
     /// A form of the control panel with mistakes.
     Panel(Box<panel::Sent>),
     /// A form of one's own account with mistakes.

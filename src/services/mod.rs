@@ -16,6 +16,7 @@ pub mod panel;
 pub mod passwords;
 pub mod plans;
 pub mod record;
+pub mod sounds;
 pub mod tokens;
 pub mod upkeep;
 pub mod users;

@@ -26,6 +26,12 @@ pub enum Flash {
     PutBack,
     /// An API token is ended.
     Revoked,
+    /// A new sound is there.
+    SoundAdded,
+    /// A sound sounds otherwise.
+    SoundReplaced,
+    /// The sound of this name is gone.
+    SoundDeleted(String),
     /// This was done.
     Done(String),
     /// One setting was changed in the control panel.

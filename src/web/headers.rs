@@ -31,6 +31,9 @@ const ALWAYS: [(&str, &str); 5] = [
     ("permissions-policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];
 
+/// The same where something may be recorded.
+const RECORDING: &str = "camera=(), display-capture=(), geolocation=(), microphone=(self), payment=(), usb=()";
+
 /// Gives the request its [`RequestId`] and its [`Nonce`] (in its extensions; pages are rendered with
 /// the same one) and the answer its headers.
 pub async fn frame(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
@@ -53,11 +56,15 @@ pub async fn frame(State(state): State<WebState>, mut request: Request, next: Ne
     });
 
     let headers = response.headers_mut();
+    let records = path.starts_with("/sounds/");
+    if records {
+        insert(headers, "permissions-policy", RECORDING);
+    }
     for (name, value) in ALWAYS {
         headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
     }
     insert(headers, REQUEST_ID, &id);
-    insert(headers, "content-security-policy", &policy(&nonce, &state.leptos));
+    insert(headers, "content-security-policy", &policy(&nonce, &state.leptos, records));
     if state.config.https() {
         insert(headers, "strict-transport-security", "max-age=31536000");
     }
@@ -73,7 +80,9 @@ fn named_by_content(path: &str) -> bool {
 }
 
 /// What a page may load and run: its own files, WASM, and the inline scripts that carry the nonce.
-fn policy(nonce: &Nonce, leptos: &LeptosOptions) -> String {
+fn policy(nonce: &Nonce, leptos: &LeptosOptions, records: bool) -> String {
+    // What was just recorded is played before it is sent.
+    let recorded = if records { " blob:" } else { "" };
     // While somebody works on a page, it listens for changes.
     let reload = match leptos.env {
         Env::DEV => format!(" ws://{}:{}", leptos.site_addr.ip(), leptos.reload_port),
@@ -81,7 +90,7 @@ fn policy(nonce: &Nonce, leptos: &LeptosOptions) -> String {
     };
     format!(
         "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self' data:; connect-src 'self'{reload}; font-src 'self'; manifest-src 'self'; \
+         img-src 'self' data:; media-src 'self'{recorded}; connect-src 'self'{reload}; font-src 'self'; manifest-src 'self'; \
          base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     )
 }

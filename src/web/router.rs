@@ -9,12 +9,13 @@ use http::StatusCode;
 use leptos_axum::{LeptosRoutes as _, file_and_error_handler_with_context, generate_route_list};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
 use super::{
     account, calls, csrf, customers, guard, headers, invitation, next, panel, panics, plans, posts, render, session,
-    sign_in, theme, tokens, users,
+    sign_in, sounds, theme, tokens, users,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -28,20 +29,20 @@ pub const BODY_LIMIT: usize = 256 * 1024;
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
         .merge(sign_in::routes())
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .merge(sounds::uploads())
         .route_layer(from_fn(calls::status))
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    let limited = Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(guarded);
+    let open = Router::new().route("/healthz", get(healthz)).merge(theme::routes());
+    let limited = open.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(guarded);
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
     // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
     // request comes from.
-    let limited = limited
-        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
-        .layer(csrf::layer(&state.config)?)
-        .layer(from_fn(csrf::explain));
+    let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::explain));
     Ok(framed(limited.merge(apis), state))
 }
 
@@ -51,9 +52,14 @@ pub fn framed(routes: Router<WebState>, state: WebState) -> Router {
     routes
         .layer(CatchPanicLayer::custom(panics::caught as panics::Caught))
         .layer(from_fn(panics::explain))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(worth_it()))
         .layer(from_fn_with_state(state.clone(), headers::frame))
         .with_state(state)
+}
+
+/// What is compressed: not sounds, which would grow, and of which players ask for parts.
+fn worth_it() -> impl Predicate {
+    DefaultPredicate::new().and(NotForContentType::const_new("audio/"))
 }
 
 /// The pages, the server functions, the site's files and the page for what does not exist.
@@ -64,6 +70,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .route("/", get(start))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
+        .merge(sounds::routes())
         .merge(tokens::routes())
         .merge(customers::routes())
         .merge(users::routes())

@@ -5,6 +5,7 @@
 
 mod browser;
 pub mod page;
+pub mod sound;
 pub mod store;
 
 use std::net::SocketAddr;

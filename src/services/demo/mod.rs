@@ -6,6 +6,7 @@
 mod awkward;
 mod boxes;
 mod people;
+mod tones;
 
 use anyhow::anyhow;
 use rand::Rng as _;
@@ -30,6 +31,7 @@ const DAY: i64 = 24 * HOUR;
 pub async fn fill(app: &App) -> Result<Vec<(String, String)>, Failure> {
     let accounts = people::accounts(app).await?;
     let told = accounts.iter().map(|a| (a.username.to_owned(), a.password.clone())).collect();
+    let recordings = people::recordings().await?;
     let app = app.clone();
     app.db
         .clone()
@@ -38,7 +40,7 @@ pub async fn fill(app: &App) -> Result<Vec<(String, String)>, Failure> {
                 if !customers::within(&mut *tx, 0).await?.is_empty() {
                     return Err(anyhow!("the database is not empty; sample data goes into an empty one").into());
                 }
-                let built = people::build(tx, &accounts, now() - 91 * DAY).await?;
+                let built = people::build(tx, &app, &accounts, &recordings, now() - 91 * DAY).await?;
                 for (nth, sample) in boxes::all().into_iter().enumerate() {
                     make(tx, &app, &built, &sample, i64::try_from(nth).unwrap_or(0)).await?;
                 }

@@ -5,16 +5,18 @@ use std::collections::HashMap;
 use anyhow::anyhow;
 use rand::Rng as _;
 use rand::rngs::OsRng;
-use uuid::Uuid;
 
-use crate::db::surroundings::{Sound, insert_sound};
 use crate::db::{Tx, customers, plans, users};
 use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::domain::role::{Grant, Role};
-use crate::services::{App, Failure, Principal};
+use crate::services::record::Act;
+use crate::services::sounds::{self, Listened};
+use crate::services::{App, Door, Failure, Principal};
+
+use super::tones;
 
 /// Letters and digits that nobody mistakes for another.
 const LETTERS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
@@ -35,13 +37,24 @@ const USERS: [(&str, Role, &str, &str, &str); 12] = [
     ("workshop", Role::User, "yusuf", "يوسف حداد", ""),
 ];
 
-const SOUNDS: [(&str, &str); 5] = [
-    ("northwind", "Northwind welcome"),
-    ("harbour", "Clinic, day"),
-    ("harbour", "Clinic, night"),
-    ("alder", "Alder welcome"),
-    ("workshop", "Machines are running"),
+/// Customer, name, and the notes that stand in for somebody's voice.
+const SOUNDS: [(&str, &str, &[f32]); 5] = [
+    ("northwind", "Northwind welcome", &[523.3, 659.3, 784.0, 1046.5]),
+    ("harbour", "Clinic, day", &[440.0, 554.4, 659.3]),
+    ("harbour", "Clinic, night", &[659.3, 554.4, 440.0]),
+    ("alder", "Alder welcome", &[392.0, 493.9, 587.3, 493.9]),
+    ("workshop", "Machines are running", &[196.0, 246.9, 196.0, 246.9, 196.0]),
 ];
+
+/// The sounds, by their place in the list.
+pub(super) async fn recordings() -> Result<Vec<Listened>, Failure> {
+    let mut all = Vec::new();
+    for (_, name, notes) in SOUNDS {
+        let heard = sounds::listen(&Principal::console(), tones::file(notes)).await?;
+        all.push(heard.map_err(|problem| anyhow!("the sample sound {name} is not good: {problem}"))?);
+    }
+    Ok(all)
+}
 
 /// A user with the password that was generated for them.
 pub(super) struct Account {
@@ -94,7 +107,13 @@ impl Built {
 }
 
 /// Plans, customers, users and sounds.
-pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<Built, Failure> {
+pub(super) async fn build(
+    tx: &mut Tx,
+    app: &App,
+    accounts: &[Account],
+    recordings: &[Listened],
+    at: i64,
+) -> Result<Built, Failure> {
     let business = RatePlan { max_mailboxes: Some(5_000), ..RatePlan::everything("Business") };
     let basic = RatePlan {
         name: "Basic".into(),
@@ -152,12 +171,6 @@ pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<
         let user = user(account, built.customer(account.customer)?, at);
         built.users.insert(account.username, users::insert(&mut *tx, &user).await?);
     }
-    for (slug, name) in SOUNDS {
-        let uuid = Uuid::new_v4().to_string();
-        let sound = Sound { uuid: uuid.clone(), customer_id: built.customer(slug)?, name: name.into() };
-        insert_sound(&mut *tx, &sound, at).await?;
-        built.sounds.insert(name, uuid);
-    }
     built.nora = Principal {
         user_id: built.user("nora")?,
         customer_id: built.customer("northwind")?,
@@ -166,6 +179,11 @@ pub(super) async fn build(tx: &mut Tx, accounts: &[Account], at: i64) -> Result<
         name: "Nora Lindqvist".into(),
         grant: Grant::FULL,
     };
+    let act = Act { app: app.clone(), who: built.nora.clone(), door: Door::Command, at };
+    for ((slug, name, _), listened) in SOUNDS.into_iter().zip(recordings) {
+        let uuid = sounds::store(tx, &act, built.customer(slug)?, name, listened).await?;
+        built.sounds.insert(name, uuid);
+    }
     Ok(built)
 }
 

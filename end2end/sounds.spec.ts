@@ -1,0 +1,176 @@
+// Sounds: sent, recorded with the microphone, played, replaced, and chosen for a mailbox.
+
+import type { Page } from "@playwright/test";
+import { launchOptions } from "./support/machine";
+import { button, onMailbox, open, row } from "./support/steps";
+import { expect, test } from "./support/test";
+import { peak, tone } from "./support/wav";
+
+// A microphone that hears a beep every second, and nobody who has to allow it.
+const microphone = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+test.use({ launchOptions: { ...launchOptions, args: [...(launchOptions.args ?? []), ...microphone] }, as: "maya" });
+
+const file = (name: string, buffer: Buffer, mimeType = "audio/wav") => ({ name, mimeType, buffer });
+const unique = (what: string, plain: boolean) => `${what} ${plain ? "plain" : "scripted"} ${Date.now() % 1_000_000}`;
+
+async function onSound(page: Page, name: string): Promise<string> {
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(page).toHaveURL(/\/sounds\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
+}
+
+/** Plays it to the end of its first half second, and says how long it lasts. */
+async function play(page: Page, label: string): Promise<number> {
+  const player = page.getByLabel(label, { exact: true });
+  await expect(player).toBeVisible();
+  return player.evaluate(async (audio: HTMLAudioElement) => {
+    audio.muted = true;
+    await audio.play();
+    await new Promise<void>((resolve) => audio.addEventListener("timeupdate", () => audio.currentTime > 0.3 && resolve()));
+    audio.currentTime = audio.duration / 2;
+    await new Promise<void>((resolve) => audio.addEventListener("seeked", () => resolve(), { once: true }));
+    audio.pause();
+    return audio.duration;
+  });
+}
+
+test("a file becomes a sound that is played, renamed, replaced and deleted", async ({ page, plain }) => {
+  const name = unique("Opening hours", plain);
+  await open(page, "/sounds");
+  await page.getByRole("link", { name: "Add a sound" }).click();
+  await expect(page.locator("#file-hint")).toContainText("at most 10 MB");
+  await page.getByLabel("File").setInputFiles(file(`${name}.wav`, tone(440, 3)));
+  await page.getByRole("button", { name: "Add sound" }).click();
+  const path = await onSound(page, name);
+  await expect(page.getByText("The sound is ready. Mailboxes can play it.")).toBeVisible();
+  if (!plain) expect(await play(page, `Play ${name}`)).toBeCloseTo(3, 1);
+
+  const renamed = `${name}, changed`;
+  await page.getByLabel("Name", { exact: true }).fill(renamed);
+  await page.getByRole("button", { name: "Rename" }).click();
+  await onSound(page, renamed);
+  await page.getByLabel("File").setInputFiles(file("other.wav", tone(660, 5)));
+  await page.getByRole("button", { name: "Replace" }).click();
+  await expect(page.getByText("Replaced. Every mailbox that uses it plays the new one.")).toBeVisible();
+  await expect(page.getByText("0:05 long.")).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(path);
+
+  await page.getByLabel(`Delete ${renamed}`).click();
+  await page.getByRole("button", { name: "Delete it now" }).click();
+  await expect(page.getByText(`“${renamed}” is deleted.`)).toBeVisible();
+});
+
+test("a file that is no sound is refused below its field", async ({ page, plain, guard }) => {
+  const told = "This is not a sound we can read: it looks like a PNG picture; use a WAV or MP3 file";
+  await open(page, "/sounds/new");
+  const lie = file("greeting.wav", Buffer.from("\x89PNG\r\n\x1a\n and more", "latin1"));
+  await page.getByLabel("File").setInputFiles(lie);
+  if (plain) {
+    guard.announce(422, "/sounds/new");
+    await page.getByRole("button", { name: "Add sound" }).click();
+    await expect(page.getByRole("alert").getByRole("link", { name: told })).toBeVisible();
+  }
+  // With a script it is told before anything is sent.
+  await expect(page.locator("#file-error")).toHaveText(told);
+  await expect(page.getByLabel("File")).toHaveAttribute("aria-invalid", "true");
+  expect(await page.getByLabel("File").evaluate((input: HTMLInputElement) => input.files?.length)).toBe(0);
+});
+
+test("a sound is chosen for a mailbox and played there", async ({ page, plain }) => {
+  // Each project changes a mailbox of its own.
+  const number = plain ? "2096" : "2048";
+  await open(page, `/mailboxes?q=${number}`);
+  await row(page, number).getByRole("link", { name: number, exact: true }).click();
+  await onMailbox(page);
+  const chosen = plain ? "Clinic, night" : "Clinic, day";
+  await page.getByLabel("Greeting", { exact: true }).selectOption({ label: chosen });
+  if (!plain) expect(await play(page, `Play ${chosen}`)).toBeGreaterThan(1);
+  await button(page, "Save mailbox").click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByLabel(`Play ${chosen}`, { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "About this sound" }).click();
+  await onSound(page, chosen);
+  await expect(page.locator("#used")).toContainText(number);
+  await expect(page.getByText(/mailbox(es)? plays? this sound; choose another/)).toBeVisible();
+});
+
+test.describe("for a user", () => {
+  test.use({ as: "tom" });
+
+  test("sounds are there to hear, not to change", async ({ page, guard }) => {
+    await open(page, "/sounds");
+    await expect(page.getByRole("link", { name: "Add a sound" })).toHaveCount(0);
+    await page.getByRole("link", { name: "Alder welcome" }).click();
+    await onSound(page, "Alder welcome");
+    await expect(page.getByRole("button", { name: /Rename|Replace|Delete/ })).toHaveCount(0);
+    guard.announce(403, "/sounds/new");
+    await page.goto("/sounds/new");
+    await expect(page.getByRole("heading", { level: 1, name: "Not allowed" })).toBeVisible();
+  });
+});
+
+test("a file is dropped", async ({ page, plain }) => {
+  test.skip(plain, "dropping is a script's");
+  await open(page, "/sounds/new");
+  await expect(page.getByRole("button", { name: "Record" })).toBeVisible();
+  const bytes = [...tone(440, 2)];
+  const dropped = await page.evaluateHandle((bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], "Dropped.wav", { type: "audio/wav" }));
+    return data;
+  }, bytes);
+  await page.locator(".drop").dispatchEvent("drop", { dataTransfer: dropped });
+  expect(await play(page, "Play what you chose")).toBeCloseTo(2, 1);
+  const name = unique("Dropped", plain);
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Add sound" }).click();
+  await onSound(page, name);
+});
+
+test.describe("with a phone in the hand", () => {
+  test.use({ as: "rosa", viewport: { width: 360, height: 740 } });
+
+  test("a residential customer records a greeting and changes it", async ({ page, plain }) => {
+    test.skip(plain, "the microphone is a script's");
+    const name = unique("Just recorded", plain);
+    await open(page, "/sounds/new");
+    await page.getByRole("button", { name: "Record" }).click();
+    await expect(page.getByText("0:02 of 5:00")).toBeVisible();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect(page.getByLabel("Play what you chose")).toBeVisible();
+    expect(await play(page, "Play what you chose")).toBeGreaterThan(1.5);
+    await page.getByLabel("Name", { exact: true }).fill(name);
+    await page.getByRole("button", { name: "Add sound" }).click();
+    const path = await onSound(page, name);
+    const heard = await (await page.request.get(`${path}/phone.wav`)).body();
+    expect(peak(heard), "the beeps of the stand-in are there").toBeGreaterThan(0.05);
+    expect(heard.length).toBeGreaterThan(1.5 * 16_000);
+
+    await open(page, "/mailboxes?q=347");
+    await page.getByRole("link", { name: "347", exact: true }).click();
+    await onMailbox(page);
+    await page.getByLabel("Greeting", { exact: true }).selectOption({ label: name });
+    await button(page, "Save mailbox").click();
+    await expect(page.getByText("Saved.")).toBeVisible();
+
+    await open(page, path);
+    await page.getByRole("button", { name: "Record" }).click();
+    await expect(page.getByText("0:01 of 5:00")).toBeVisible();
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect(page.getByLabel("Play what you chose")).toBeVisible();
+    await page.getByRole("button", { name: "Replace" }).click();
+    await expect(page.getByText("Replaced. Every mailbox that uses it plays the new one.")).toBeVisible();
+    await expect(page.locator("#used")).toContainText("347");
+  });
+
+  test("a microphone that may not be used is explained", async ({ page, plain }) => {
+    test.skip(plain, "the microphone is a script's");
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    });
+    await open(page, "/sounds/new");
+    await page.getByRole("button", { name: "Record" }).click();
+    await expect(page.locator("#file-error")).toContainText("The browser may not use the microphone.");
+    await expect(page.getByRole("button", { name: "Record" })).toBeEnabled();
+  });
+});

@@ -1,0 +1,257 @@
+//! Sounds. What they sound like is in a table of its own, which only [`part`] and [`length`] read.
+
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, QueryBuilder, Row, SqliteExecutor};
+
+use super::Tx;
+use super::mailbox_row::unreadable;
+use super::scope::Scope;
+use crate::domain::sound::content::Kind;
+
+/// What a file was found to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// What the original is.
+    pub kind: Kind,
+    /// How long it lasts, in milliseconds.
+    pub duration: u64,
+    /// Bytes of the original.
+    pub size: u64,
+    /// SHA-256 of the original.
+    pub digest: Vec<u8>,
+}
+
+/// A sound as stored, without its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sound {
+    /// The row.
+    pub id: i64,
+    /// What addresses and mailboxes call it.
+    pub uuid: String,
+    /// Whose it is.
+    pub customer_id: i64,
+    /// The name of that customer.
+    pub customer_name: String,
+    /// By which people know it.
+    pub name: String,
+    /// `None`: it has a name, but nothing to hear yet.
+    pub heard: Option<Heard>,
+    /// The name of who made it, as it was then.
+    pub creator: Option<String>,
+    /// Milliseconds since 1970, UTC, as all times here.
+    pub created_at: i64,
+    /// When it was last renamed or replaced.
+    pub updated_at: i64,
+    /// Raised by every change.
+    pub version: i64,
+    /// How many mailboxes play it, archived ones among them.
+    pub used: u64,
+}
+
+impl<'r> FromRow<'r, SqliteRow> for Sound {
+    fn from_row(row: &'r SqliteRow) -> Result<Self, sqlx::Error> {
+        let kind: Option<String> = row.try_get("kind")?;
+        let heard = match kind {
+            Some(name) => Some(Heard {
+                kind: Kind::from_name(&name).ok_or_else(|| unreadable("kind", &name))?,
+                duration: row.try_get::<i64, _>("duration")?.unsigned_abs(),
+                size: row.try_get::<i64, _>("size")?.unsigned_abs(),
+                digest: row.try_get("digest")?,
+            }),
+            None => None,
+        };
+        let created_at = row.try_get("created_at")?;
+        Ok(Self {
+            id: row.try_get("id")?,
+            uuid: row.try_get("uuid")?,
+            customer_id: row.try_get("customer_id")?,
+            customer_name: row.try_get("customer_name")?,
+            name: row.try_get("name")?,
+            heard,
+            creator: row.try_get("creator")?,
+            created_at,
+            updated_at: row.try_get::<Option<i64>, _>("updated_at")?.unwrap_or(created_at),
+            version: row.try_get("version")?,
+            used: row.try_get::<i64, _>("used")?.unsigned_abs(),
+        })
+    }
+}
+
+const SOUND: &str = "select sound.*, customer.name as customer_name, \
+    (select count(*) from mailbox where mailbox.greeting_id = sound.id \
+         and mailbox.customer_id = sound.customer_id) as used \
+    from sound join customer on customer.id = sound.customer_id where ";
+
+/// The sounds of the customers within the scope, or of one of them, by customer and name.
+pub async fn list(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    customer: Option<i64>,
+    most: u32,
+) -> Result<Vec<Sound>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SOUND);
+    scope.push_customers(&mut query, "sound.customer_id");
+    if let Some(id) = customer {
+        query.push(" and sound.customer_id = ").push_bind(id);
+    }
+    query.push(" order by customer.name, customer.id, sound.name, sound.id limit ").push_bind(most);
+    query.build_query_as().fetch_all(db).await
+}
+
+/// The sound of this UUID, if its customer is within the scope.
+pub async fn by_uuid(db: impl SqliteExecutor<'_>, scope: Scope, uuid: &str) -> Result<Option<Sound>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SOUND);
+    scope.push_customers(&mut query, "sound.customer_id");
+    query.push(" and sound.uuid = ").push_bind(uuid.to_owned());
+    query.build_query_as().fetch_optional(db).await
+}
+
+/// A mailbox that plays a sound.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Player {
+    /// The mailbox.
+    pub uuid: String,
+    /// Its number.
+    pub number: String,
+    /// Its name.
+    pub name: String,
+    /// When it was archived, if it is.
+    pub archived_at: Option<i64>,
+}
+
+/// The mailboxes within the scope that play a sound, by number.
+pub async fn players(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    sound_id: i64,
+    most: u32,
+) -> Result<Vec<Player>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select uuid, number, name, archived_at from mailbox where greeting_id = ");
+    query.push_bind(sound_id).push(" and ");
+    scope.push(&mut query);
+    query.push(" order by number, id limit ").push_bind(most);
+    query.build_query_as().fetch_all(db).await
+}
+
+/// The UUID of the customer's sound of this name, and the digest of its original.
+pub async fn named(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    name: &str,
+) -> Result<Option<(String, Option<Vec<u8>>)>, sqlx::Error> {
+    sqlx::query_as("select uuid, digest from sound where customer_id = $1 and name = $2 order by id limit 1")
+        .bind(customer_id)
+        .bind(name)
+        .fetch_optional(db)
+        .await
+}
+
+/// A sound to add.
+#[derive(Clone, Debug)]
+pub struct NewSound<'a> {
+    /// What addresses and mailboxes call it.
+    pub uuid: &'a str,
+    /// Whose it is.
+    pub customer_id: i64,
+    /// By which people know it.
+    pub name: &'a str,
+    /// When it is made.
+    pub at: i64,
+    /// Who makes it; `None`: the console.
+    pub created_by: Option<i64>,
+    /// The name of who makes it.
+    pub creator: &'a str,
+}
+
+/// Adds a sound without anything to hear, and returns its id.
+pub async fn insert(db: impl SqliteExecutor<'_>, new: NewSound<'_>) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "insert into sound (uuid, customer_id, name, created_at, updated_at, created_by, creator) \
+         values ($1, $2, $3, $4, $4, $5, $6) returning id",
+    )
+    .bind(new.uuid)
+    .bind(new.customer_id)
+    .bind(new.name)
+    .bind(new.at)
+    .bind(new.created_by)
+    .bind(new.creator)
+    .fetch_one(db)
+    .await
+}
+
+/// Says what a sound is to sound like from now on: `phone` and `original` are files.
+pub async fn fill(tx: &mut Tx, id: i64, heard: &Heard, phone: &[u8], original: &[u8]) -> Result<(), sqlx::Error> {
+    sqlx::query("update sound set kind = $2, duration = $3, size = $4, digest = $5 where id = $1")
+        .bind(id)
+        .bind(heard.kind.name())
+        .bind(heard.duration.cast_signed())
+        .bind(heard.size.cast_signed())
+        .bind(&heard.digest)
+        .execute(&mut *tx)
+        .await?;
+    sqlx::query(
+        "insert into sound_data (sound_id, phone, original) values ($1, $2, $3) \
+         on conflict (sound_id) do update set phone = excluded.phone, original = excluded.original",
+    )
+    .bind(id)
+    .bind(phone)
+    .bind(original)
+    .execute(tx)
+    .await
+    .map(drop)
+}
+
+/// Gives a sound this name, and counts the change, whether or not the name is another.
+pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, name: &str, at: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update sound set name = $2, updated_at = $3, version = version + 1 where id = $1")
+        .bind(id)
+        .bind(name)
+        .bind(at)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Deletes a sound and its bytes. The database refuses one that a mailbox plays.
+pub async fn delete(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from sound where id = $1").bind(id).execute(db).await.map(drop)
+}
+
+/// One of the two files of a sound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum File {
+    /// What a phone plays.
+    Phone,
+    /// As it was sent.
+    Original,
+}
+
+/// How many bytes a file has; `None`: there is nothing to hear.
+pub async fn length(db: impl SqliteExecutor<'_>, id: i64, file: File) -> Result<Option<u64>, sqlx::Error> {
+    let statement = match file {
+        File::Phone => "select length(phone) from sound_data where sound_id = $1",
+        File::Original => "select length(original) from sound_data where sound_id = $1",
+    };
+    let bytes: Option<i64> = sqlx::query_scalar(statement).bind(id).fetch_optional(db).await?;
+    Ok(bytes.map(i64::unsigned_abs))
+}
+
+/// `count` bytes of a file, from the byte `from` on.
+pub async fn part(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    file: File,
+    from: u64,
+    count: u64,
+) -> Result<Option<Vec<u8>>, sqlx::Error> {
+    let statement = match file {
+        File::Phone => "select substr(phone, $2, $3) from sound_data where sound_id = $1",
+        File::Original => "select substr(original, $2, $3) from sound_data where sound_id = $1",
+    };
+    sqlx::query_scalar(statement)
+        .bind(id)
+        .bind(from.cast_signed() + 1)
+        .bind(count.cast_signed())
+        .fetch_optional(db)
+        .await
+}

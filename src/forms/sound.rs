@@ -1,0 +1,67 @@
+//! The form that makes a sound.
+
+use crate::domain::sound::SoundProblem;
+use crate::domain::text::Name;
+
+/// What was typed; the file is apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SoundForm {
+    /// The id of the customer whose it is to be; empty: the user's own.
+    pub customer: String,
+    /// By which people are to know it; empty: the file's name is taken.
+    pub name: String,
+}
+
+impl SoundForm {
+    /// Reads the pairs of a posted form.
+    pub fn from_pairs(pairs: &[(String, String)]) -> Self {
+        let last = |wanted: &str| pairs.iter().rfind(|(name, _)| name == wanted).map_or("", |(_, v)| v.as_str());
+        Self { customer: last("customer").to_owned(), name: last("name").to_owned() }
+    }
+
+    /// The name that the sound is to have, if it comes in a file called `file`.
+    pub fn name(&self, file: &str) -> Result<Name, SoundProblem> {
+        let typed = if self.name.trim().is_empty() { stem(file) } else { self.name.clone() };
+        Name::parse(&typed).map_err(SoundProblem::Name)
+    }
+
+    /// The customer, unless what was sent is none.
+    pub fn customer(&self, own: i64) -> Result<i64, SoundProblem> {
+        let sent = self.customer.trim();
+        if sent.is_empty() { Ok(own) } else { sent.parse().map_err(|_| SoundProblem::UnknownCustomer) }
+    }
+}
+
+/// What people would call a file: its name without folders and ending, as much as a name may have.
+fn stem(file: &str) -> String {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or("").trim();
+    let known = [".wav", ".wave", ".mp3"];
+    let lower = name.to_ascii_lowercase();
+    let ending = known.iter().find(|ending| lower.ends_with(*ending)).map_or(0, |ending| ending.len());
+    let shown = name[..name.len() - ending].chars().filter(|c| !c.is_control());
+    shown.take(Name::MAX).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_name_serves_where_none_is_typed() {
+        let form = |name: &str| SoundForm { name: name.into(), ..SoundForm::default() };
+        let named = |typed: &str, file: &str| form(typed).name(file).map(|name| name.as_str().to_owned());
+        assert_eq!(named(" Night ", "a.wav"), Ok("Night".into()));
+        assert_eq!(named("", "C:\\sounds\\Ouvert le dimanché.MP3"), Ok("Ouvert le dimanché".into()));
+        assert_eq!(named("", "../../x.tar.gz"), Ok("x.tar.gz".into()));
+        assert_eq!(named("", &"ש".repeat(80)).unwrap().chars().count(), Name::MAX);
+        assert!(named("", ".wav").is_err() && named("", "").is_err());
+    }
+
+    #[test]
+    fn a_customer_is_the_own_one_unless_named() {
+        let form = |customer: &str| SoundForm { customer: customer.into(), ..SoundForm::default() };
+        assert_eq!(form("").customer(7), Ok(7));
+        assert_eq!(form(" 3").customer(7), Ok(3));
+        assert_eq!(form("x").customer(7), Err(SoundProblem::UnknownCustomer));
+    }
+}

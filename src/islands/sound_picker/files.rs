@@ -1,0 +1,58 @@
+//! The file of an input: put there, looked at, and played before it is sent.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{BlobPropertyBag, DataTransfer, File, FilePropertyBag, HtmlInputElement, Url};
+
+use crate::domain::sound::content::{self, Kind};
+use crate::domain::sound::{MOST_BYTES, SoundProblem};
+
+fn file_of(input: &HtmlInputElement) -> Option<File> {
+    input.files().and_then(|files| files.get(0))
+}
+
+/// What is wrong with the chosen file as far as its size and its first bytes tell, so that nobody sends
+/// in vain what the server will refuse.
+pub async fn problem(input: &HtmlInputElement) -> Option<SoundProblem> {
+    let file = file_of(input)?;
+    if file.size() < 1.0 {
+        return Some(SoundProblem::Empty);
+    }
+    #[allow(clippy::cast_precision_loss, reason = "a small number")]
+    if file.size() > MOST_BYTES as f64 {
+        return Some(SoundProblem::TooLarge);
+    }
+    let head = file.slice_with_i32_and_i32(0, i32::try_from(content::ENOUGH).ok()?).ok()?;
+    // A file that cannot be read now is for the server to judge.
+    let buffer = JsFuture::from(head.array_buffer()).await.ok()?;
+    content::of(&js_sys::Uint8Array::new(&buffer).to_vec()).err().map(SoundProblem::NotASound)
+}
+
+/// Puts a WAV file into the input, as if it had been chosen.
+pub fn put(input: &HtmlInputElement, bytes: &[u8], name: &str) {
+    let made = || -> Result<(), JsValue> {
+        let options = FilePropertyBag::new();
+        options.set_type(Kind::Wav.media_type());
+        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+        let file = File::new_with_u8_array_sequence_and_options(&parts, name, &options)?;
+        let data = DataTransfer::new()?;
+        data.items().add_with_file(&file)?;
+        input.set_files(data.files().as_ref());
+        Ok(())
+    };
+    let _ = made();
+}
+
+/// An address at which the browser plays the chosen file; the one `before` it is given up.
+pub fn address(input: &HtmlInputElement, before: Option<String>) -> Option<String> {
+    if let Some(before) = before {
+        let _ = Url::revoke_object_url(&before);
+    }
+    let file = file_of(input)?;
+    Url::create_object_url_with_blob(&file).ok()
+}
+
+/// A blob of those that a recorder gave.
+pub fn joined(chunks: &js_sys::Array) -> Option<web_sys::Blob> {
+    web_sys::Blob::new_with_blob_sequence_and_options(chunks, &BlobPropertyBag::new()).ok()
+}

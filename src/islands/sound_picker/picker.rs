@@ -1,0 +1,141 @@
+//! Where the picker stands, and what each deed does to it.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::DataTransfer;
+
+use super::files;
+use super::recording::{self, Recording};
+use crate::domain::sound::LENGTH;
+
+/// Where the recorder stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// This browser has none to offer.
+    Missing,
+    /// It can begin.
+    Ready,
+    /// The browser asks for the microphone, or makes a file of what was heard.
+    Busy,
+    /// It has been on for so many milliseconds.
+    On(u64),
+}
+
+/// The signals of one picker.
+#[derive(Clone, Copy)]
+pub struct Picker {
+    /// What is wrong with the file.
+    pub told: RwSignal<Vec<String>>,
+    /// An address at which the chosen file is played.
+    pub preview: RwSignal<Option<String>>,
+    /// Where the recorder stands.
+    pub phase: RwSignal<Phase>,
+    /// The input that is sent.
+    pub input: NodeRef<leptos::html::Input>,
+    held: StoredValue<Option<Recording>, LocalStorage>,
+    /// The second that is running.
+    second: StoredValue<Option<TimeoutHandle>>,
+}
+
+impl Picker {
+    /// One that shows what the server said of the file that was sent.
+    pub fn new(told: Vec<String>) -> Self {
+        Self {
+            told: RwSignal::new(told),
+            preview: RwSignal::new(None),
+            phase: RwSignal::new(Phase::Missing),
+            input: NodeRef::new(),
+            held: StoredValue::new_local(None),
+            second: StoredValue::new(None),
+        }
+    }
+
+    /// Offers the recorder if there is one.
+    pub fn wake(self) {
+        if recording::is_possible() {
+            self.phase.set(Phase::Ready);
+        }
+    }
+
+    /// The input holds another file: says what is wrong with it, or offers to play it.
+    pub fn look(self) {
+        let Some(input) = self.input.get_untracked() else { return };
+        spawn_local(async move {
+            let problem = files::problem(&input).await;
+            self.told.set(problem.iter().map(ToString::to_string).collect());
+            if problem.is_some() {
+                input.set_value("");
+            }
+            self.preview.update(|shown| *shown = files::address(&input, shown.take()));
+        });
+    }
+
+    /// Takes what was dropped.
+    pub fn drop(self, data: Option<DataTransfer>) {
+        if let (Some(input), Some(data)) = (self.input.get_untracked(), data) {
+            input.set_files(data.files().as_ref());
+            self.look();
+        }
+    }
+
+    /// The recorder's one button.
+    pub fn press(self) {
+        match self.phase.get_untracked() {
+            Phase::Ready => self.start(),
+            Phase::On(_) => self.stop(),
+            Phase::Missing | Phase::Busy => {}
+        }
+    }
+
+    fn start(self) {
+        self.phase.set(Phase::Busy);
+        self.told.set(vec![]);
+        spawn_local(async move {
+            match Recording::start().await {
+                Ok(recording) => {
+                    self.held.set_value(Some(recording));
+                    self.phase.set(Phase::On(0));
+                    self.count();
+                }
+                Err(why) => {
+                    self.told.set(vec![why.to_owned()]);
+                    self.phase.set(Phase::Ready);
+                }
+            }
+        });
+    }
+
+    fn stop(self) {
+        let Some(recording) = self.held.try_update_value(Option::take).flatten() else { return };
+        if let Some(second) = self.second.try_update_value(Option::take).flatten() {
+            second.clear();
+        }
+        self.phase.set(Phase::Busy);
+        spawn_local(async move {
+            match recording.finish().await {
+                Ok(bytes) => {
+                    if let Some(input) = self.input.get_untracked() {
+                        files::put(&input, &bytes, "Recording.wav");
+                        self.look();
+                    }
+                }
+                Err(why) => self.told.set(vec![why.to_owned()]),
+            }
+            self.phase.set(Phase::Ready);
+        });
+    }
+
+    /// Counts while a recording is on, and stops it in time for the longest that is taken.
+    fn count(self) {
+        let step = move || {
+            let Phase::On(passed) = self.phase.get_untracked() else { return };
+            let passed = passed + 1000;
+            self.phase.set(Phase::On(passed));
+            if passed + 2000 > *LENGTH.end() { self.stop() } else { self.count() }
+        };
+        self.second.set_value(set_timeout_with_handle(step, Duration::from_secs(1)).ok());
+    }
+}

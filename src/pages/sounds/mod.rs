@@ -1,0 +1,71 @@
+//! Sounds: those there are, the page of each, and the form that adds one.
+
+mod fields;
+mod list;
+mod new;
+mod one;
+
+use leptos::prelude::*;
+
+use super::visit::{Posted, Visit, screen};
+use crate::domain::sound::{self, SoundProblem};
+use crate::forms::sound::SoundForm;
+
+/// Where the list lives.
+pub const PATH: &str = "/sounds";
+
+/// The list.
+#[component]
+pub fn Sounds() -> impl IntoView {
+    screen(list::content)
+}
+
+/// The page that adds a sound.
+#[component]
+pub fn New() -> impl IntoView {
+    screen(new::content)
+}
+
+/// The page of one sound.
+#[component]
+pub fn One() -> impl IntoView {
+    let uuid = super::mailbox::uuid();
+    screen(move |visit| one::content(visit, uuid))
+}
+
+/// What was typed, and every mistake in it, if a form came back.
+fn told(visit: &Visit) -> (SoundForm, Vec<SoundProblem>) {
+    match &visit.posted {
+        Some(Posted::Sound(form, problems)) => (form.clone(), problems.clone()),
+        _ => (SoundForm::default(), vec![]),
+    }
+}
+
+fn titled(title: &str, problems: &[SoundProblem]) -> String {
+    if problems.is_empty() { title.to_owned() } else { format!("Error: {title}") }
+}
+
+/// The way back to the list.
+#[component]
+fn Crumbs(here: String) -> impl IntoView {
+    view! {
+        <nav class="crumbs" aria-label="Where you are">
+            <a href=PATH>"Sounds"</a>
+            <span aria-hidden="true">" / "</span>
+            <span aria-current="page"><bdi>{here}</bdi></span>
+        </nav>
+    }
+}
+
+/// Plays what phones play. Nothing is loaded before somebody asks for it.
+#[component]
+fn Player(
+    /// The sound.
+    uuid: String,
+    /// Its name.
+    name: String,
+) -> impl IntoView {
+    view! {
+        <audio class="player" controls preload="none" src=sound::phone_address(&uuid) aria-label=format!("Play {name}")></audio>
+    }
+}

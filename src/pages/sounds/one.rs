@@ -1,0 +1,151 @@
+//! One sound: heard, renamed, replaced, deleted, and who plays it.
+
+use leptos::prelude::*;
+
+use super::super::time::Time;
+use super::super::visit::{Screen, Visit};
+use super::fields::{NameField, Summary, told};
+use super::{Crumbs, PATH, Player, list, titled};
+use crate::domain::role::SoundVerb;
+use crate::domain::sound::{SoundField, SoundProblem, length, size};
+use crate::error::AppError;
+use crate::islands::sound_picker::SoundPicker;
+use crate::services::sounds::{self, Details, Player as Mailbox, Sound};
+
+pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppError> {
+    let who = visit.principal()?;
+    let Details { sound, players } = sounds::get(&visit.app, who, &uuid).await?;
+    let (form, problems) = super::told(&visit);
+    let title = titled(&sound.name, &problems);
+    let manage = sounds::may(who, SoundVerb::Manage).then(|| {
+        let renamed = if form.name.is_empty() { sound.name.clone() } else { form.name };
+        view! {
+            <Rename uuid=uuid.clone() name=renamed told=told(&problems, SoundField::Name) />
+            <Replace uuid=uuid.clone() told=told(&problems, SoundField::File) />
+            <Delete sound=sound.clone() />
+        }
+    });
+    let by = sound.creator.clone().map(|name| view! { " by " <bdi>{name}</bdi> });
+    let player = match &sound.heard {
+        Some(_) => view! { <Player uuid=uuid.clone() name=sound.name.clone() /> }.into_any(),
+        None => view! { <p class="faint">"Nothing to hear yet."</p> }.into_any(),
+    };
+    let original = sound.heard.clone().map(|heard| {
+        let label = format!("Save the original, {} of {}", heard.kind.label(), size(heard.size));
+        view! {
+            <p class="hint">
+                {format!("{} long. ", length(heard.duration))}
+                <a rel="external" href=format!("{PATH}/{uuid}/original")>{label}</a>
+            </p>
+        }
+    });
+    let body = view! {
+        <Crumbs here=sound.name.clone() />
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1"><bdi>{sound.name.clone()}</bdi></h1>
+                <p class="page-sub">
+                    <bdi>{sound.customer_name.clone()}</bdi>" · changed "<Time at=sound.updated_at />" · added "
+                    <Time at=sound.created_at />{by}
+                </p>
+            </div>
+        </div>
+        <Summary problems />
+        <section class="form-section">
+            <div class="form-section-about">
+                <h2>"Listen"</h2>
+                <p>"As callers hear it."</p>
+            </div>
+            <div class="form-section-fields">{player}{original}</div>
+        </section>
+        <Used sound players />
+        {manage}
+    };
+    Ok(Screen { title, body: body.into_any() })
+}
+
+/// The mailboxes that play it, as far as whoever looks sees them.
+#[component]
+fn Used(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
+    let shown = players.len() as u64;
+    let rows = players.into_iter().map(|player| {
+        let archived = player.archived_at.map(|_| view! { <span class="faint">" (archived)"</span> });
+        view! {
+            <li>
+                <a href=format!("/mailboxes/{}", player.uuid)>
+                    <span class="digits">{player.number}</span>" "<bdi>{player.name}</bdi>
+                </a>
+                {archived}
+            </li>
+        }
+    });
+    let rest = sound.used.saturating_sub(shown);
+    let rest = (rest > 0).then(|| view! { <li class="faint">{format!("and {rest} more")}</li> });
+    view! {
+        <section class="form-section" id="used">
+            <div class="form-section-about">
+                <h2>"Played by"</h2>
+                <p>{list::used(sound.used)}"."</p>
+            </div>
+            <div class="form-section-fields"><ul class="players">{rows.collect_view()}{rest}</ul></div>
+        </section>
+    }
+}
+
+#[component]
+fn Rename(uuid: String, name: String, told: Vec<String>) -> impl IntoView {
+    view! {
+        <form method="post" action=format!("{PATH}/{uuid}") novalidate>
+            <section class="form-section">
+                <div class="form-section-about"><h2>"Name"</h2></div>
+                <div class="form-section-fields">
+                    <NameField value=name hint="By which people know it." told />
+                    <div><button class="button">"Rename"</button></div>
+                </div>
+            </section>
+        </form>
+    }
+}
+
+#[component]
+fn Replace(uuid: String, told: Vec<String>) -> impl IntoView {
+    view! {
+        <form method="post" action=format!("{PATH}/{uuid}/replace") enctype="multipart/form-data" novalidate>
+            <section class="form-section">
+                <div class="form-section-about">
+                    <h2>"Replace"</h2>
+                    <p>"Mailboxes that play it need no change: they play the new one at once."</p>
+                </div>
+                <div class="form-section-fields">
+                    <SoundPicker told />
+                    <div><button class="button">"Replace"</button></div>
+                </div>
+            </section>
+        </form>
+    }
+}
+
+/// The button behind another, so that one slip of the hand deletes nothing; none while it is played.
+#[component]
+fn Delete(sound: Sound) -> impl IntoView {
+    let deed = if sound.used > 0 {
+        view! { <p>{SoundProblem::Used(sound.used).to_string()}". They are listed above."</p> }.into_any()
+    } else {
+        view! {
+            <details class="confirm">
+                <summary class="button" aria-label=format!("Delete {}", sound.name)>"Delete"</summary>
+                <form method="post" action=format!("{PATH}/{}/delete", sound.uuid)>
+                    <p class="hint">"Its original goes with it. There is no way back."</p>
+                    <button class="button">"Delete it now"</button>
+                </form>
+            </details>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="form-section" id="delete">
+            <div class="form-section-about"><h2>"Delete"</h2></div>
+            <div class="form-section-fields">{deed}</div>
+        </section>
+    }
+}

@@ -1,0 +1,28 @@
+//! Short tunes for the sample data, made here, so that no recording has to be carried along.
+
+use crate::domain::sound::{RECORDING_RATE, wav};
+
+/// Seconds of a note.
+const NOTE: f32 = 0.45;
+
+/// A file in which these notes, in hertz, are played one after the other, each dying away.
+pub(super) fn file(notes: &[f32]) -> Vec<u8> {
+    let samples: Vec<i16> = notes.iter().flat_map(|hertz| note(*hertz)).collect();
+    wav::file(&samples, RECORDING_RATE)
+}
+
+#[allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "small numbers"
+)]
+fn note(hertz: f32) -> impl Iterator<Item = i16> {
+    let rate = RECORDING_RATE as f32;
+    (0..(NOTE * rate) as u32).map(move |n| {
+        let at = n as f32 / rate;
+        let wave = |times: f32| (std::f32::consts::TAU * hertz * times * at).sin();
+        let fade = (at * 200.0).min(1.0) * (-5.0 * at).exp();
+        wav::sample(0.5 * fade * (wave(1.0) + 0.3 * wave(2.0)))
+    })
+}

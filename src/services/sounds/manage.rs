@@ -1,0 +1,232 @@
+//! Adding, renaming, replacing and deleting sounds.
+
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::read::find;
+use super::{App, Door, Failure, Listened, Principal, Sound, permit, scope};
+use crate::db::scope::Scope;
+use crate::db::{Tx, customers, sounds};
+use crate::domain::role::SoundVerb;
+use crate::domain::sound::SoundProblem;
+use crate::domain::text::Name;
+use crate::forms::sound::SoundForm;
+use crate::services::accounts::refuse_suspended;
+use crate::services::record::{Act, Action, Kind, Subject, record};
+
+/// What was done, or every mistake that kept it from being done.
+pub type Outcome<T> = Result<Result<T, Vec<SoundProblem>>, Failure>;
+
+/// A mistake on its way out of a transaction.
+enum Stop {
+    Mistake(SoundProblem),
+    Failed(Failure),
+}
+
+impl<E: Into<Failure>> From<E> for Stop {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+fn outcome<T>(result: Result<T, Stop>) -> Outcome<T> {
+    match result {
+        Ok(done) => Ok(Ok(done)),
+        Err(Stop::Mistake(problem)) => Ok(Err(vec![problem])),
+        Err(Stop::Failed(failure)) => Err(failure),
+    }
+}
+
+/// Adds a sound and returns its UUID. `file` is the name that the file came with and what [`listen`] said
+/// of it.
+///
+/// [`listen`]: super::listen
+pub async fn create(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    form: &SoundForm,
+    file: (&str, Result<Listened, SoundProblem>),
+) -> Outcome<String> {
+    permit(who, SoundVerb::Manage)?;
+    let (file_name, listened) = file;
+    let customer = match form.customer(who.customer_id) {
+        Ok(id) if sees(app, who, id).await? => Ok(id),
+        _ => Err(SoundProblem::UnknownCustomer),
+    };
+    // A file that failed is told alone: a missing name may come with the next one.
+    let name = form.name(file_name);
+    let (customer_id, name, listened) = match (customer, name, listened) {
+        (Ok(customer), Ok(name), Ok(listened)) => (customer, name, listened),
+        (customer, name, listened) => {
+            let no_file = matches!(listened, Err(SoundProblem::NoFile));
+            let name = name.err().filter(|_| !(no_file && form.name.trim().is_empty()));
+            return Ok(Err([customer.err(), name, listened.err()].into_iter().flatten().collect()));
+        }
+    };
+    let act = Act::new(app, who, door);
+    let made = app.db.write(move |tx| Box::pin(async move { add(tx, &act, customer_id, &name, &listened).await }));
+    outcome(made.await)
+}
+
+async fn add(tx: &mut Tx, act: &Act, customer_id: i64, name: &Name, listened: &Listened) -> Result<String, Stop> {
+    refuse_suspended(&mut *tx, customer_id).await?;
+    match sounds::named(&mut *tx, customer_id, name.as_str()).await? {
+        // The same once more: a double click, or a form that was sent again.
+        Some((uuid, Some(digest))) if digest == listened.heard.digest => return Ok(uuid),
+        Some(_) => return Err(Stop::Mistake(SoundProblem::NameTaken(name.as_str().to_owned()))),
+        None => {}
+    }
+    Ok(store(tx, act, customer_id, name.as_str(), listened).await?)
+}
+
+/// Adds a sound inside a transaction, and returns its UUID.
+pub(in crate::services) async fn store(
+    tx: &mut Tx,
+    act: &Act,
+    customer_id: i64,
+    name: &str,
+    listened: &Listened,
+) -> Result<String, Failure> {
+    let uuid = Uuid::new_v4().to_string();
+    let new = sounds::NewSound {
+        uuid: &uuid,
+        customer_id,
+        name,
+        at: act.at,
+        created_by: act.who.user(),
+        creator: &act.who.name,
+    };
+    let id = sounds::insert(&mut *tx, new).await?;
+    sounds::fill(&mut *tx, id, &listened.heard, &listened.phone, &listened.original).await?;
+    let added = find_stored(tx, &uuid).await?;
+    note(tx, act, &added, Action::Create, None, Some(said(&added))).await?;
+    Ok(uuid)
+}
+
+/// Gives a sound another name.
+pub async fn rename(app: &App, who: &Principal, door: Door, uuid: &str, form: &SoundForm) -> Outcome<()> {
+    permit(who, SoundVerb::Manage)?;
+    let name = form.name("");
+    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    let done = app.db.write(move |tx| {
+        Box::pin(async move {
+            let was = own(tx, &act.who, &uuid).await?;
+            let name = name.map_err(Stop::Mistake)?;
+            if was.name == name.as_str() {
+                return Ok(());
+            }
+            if sounds::named(&mut *tx, was.customer_id, name.as_str()).await?.is_some() {
+                return Err(Stop::Mistake(SoundProblem::NameTaken(name.as_str().to_owned())));
+            }
+            sounds::touch(&mut *tx, was.id, name.as_str(), act.at).await?;
+            Ok(changed(tx, &act, Action::Update, &was).await?)
+        })
+    });
+    outcome(done.await)
+}
+
+/// Lets a sound sound otherwise. Its UUID stays, and every mailbox that plays it plays the new one.
+pub async fn replace(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    listened: Result<Listened, SoundProblem>,
+) -> Outcome<()> {
+    permit(who, SoundVerb::Manage)?;
+    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    let done = app.db.write(move |tx| {
+        Box::pin(async move {
+            let was = own(tx, &act.who, &uuid).await?;
+            let listened = listened.map_err(Stop::Mistake)?;
+            if was.heard.as_ref().is_some_and(|heard| heard.digest == listened.heard.digest) {
+                return Ok(());
+            }
+            sounds::fill(&mut *tx, was.id, &listened.heard, &listened.phone, &listened.original).await?;
+            sounds::touch(&mut *tx, was.id, &was.name, act.at).await?;
+            Ok(changed(tx, &act, Action::Replace, &was).await?)
+        })
+    });
+    outcome(done.await)
+}
+
+/// Deletes a sound and returns its name. One that a mailbox plays, be it an archived one, stays.
+pub async fn delete(app: &App, who: &Principal, door: Door, uuid: &str) -> Outcome<String> {
+    permit(who, SoundVerb::Manage)?;
+    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    let done = app.db.write(move |tx| {
+        Box::pin(async move {
+            let was = own(tx, &act.who, &uuid).await?;
+            if was.used > 0 {
+                return Err(Stop::Mistake(SoundProblem::Used(was.used)));
+            }
+            sounds::delete(&mut *tx, was.id).await?;
+            note(tx, &act, &was, Action::Delete, Some(said(&was)), None).await?;
+            Ok(was.name)
+        })
+    });
+    outcome(done.await)
+}
+
+/// A sound that is to be changed. Nothing of a suspended customer is.
+async fn own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sound, Failure> {
+    let sound = find(&mut *tx, who, uuid).await?;
+    refuse_suspended(tx, sound.customer_id).await?;
+    Ok(sound)
+}
+
+/// Whether the principal looks after the sounds of this customer.
+async fn sees(app: &App, who: &Principal, customer_id: i64) -> Result<bool, Failure> {
+    Ok(match scope(who) {
+        Scope::Customers { root } => customers::scope(app.db.read(), root).await?.contains(&customer_id),
+        Scope::Customer(id) => id == customer_id,
+        Scope::Owned { .. } => false,
+    })
+}
+
+async fn changed(tx: &mut Tx, act: &Act, action: Action, was: &Sound) -> Result<(), Failure> {
+    let now = find_stored(tx, &was.uuid).await?;
+    note(tx, act, &now, action, Some(said(was)), Some(said(&now))).await
+}
+
+/// The sound that this transaction has just written.
+async fn find_stored(tx: &mut Tx, uuid: &str) -> Result<Sound, Failure> {
+    let stored = sounds::by_uuid(tx, Scope::Customers { root: 0 }, uuid).await?;
+    stored.ok_or_else(|| anyhow::anyhow!("a sound that was just written is not there").into())
+}
+
+async fn note(
+    tx: &mut Tx,
+    act: &Act,
+    sound: &Sound,
+    action: Action,
+    before: Option<Value>,
+    after: Option<Value>,
+) -> Result<(), Failure> {
+    let subject = Subject {
+        kind: Kind::Sound,
+        id: sound.id,
+        name: &sound.name,
+        customer_id: Some(sound.customer_id),
+        version: Some(sound.version),
+    };
+    record(tx, act, subject, action, before, after).await
+}
+
+/// What history keeps of a sound. The digest says whether two recordings are the same.
+fn said(sound: &Sound) -> Value {
+    let heard = sound.heard.as_ref();
+    json!({
+        "uuid": sound.uuid,
+        "name": sound.name,
+        "kind": heard.map(|h| h.kind.name()),
+        "duration": heard.map(|h| h.duration),
+        "size": heard.map(|h| h.size),
+        "sha256": heard.map(|h| hex(&h.digest)),
+    })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |all, byte| all + &format!("{byte:02x}"))
+}

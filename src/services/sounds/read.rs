@@ -1,0 +1,86 @@
+//! Finding and playing sounds.
+
+use super::{App, Failure, File, Player, Principal, Sound, permit, scope};
+use crate::db::scope::Scope;
+use crate::db::{Tx, sounds};
+use crate::domain::role::{Sight, SoundVerb};
+use crate::domain::sound::content::Kind;
+use crate::error::AppError;
+
+/// So many sounds a list shows.
+pub const MOST: u32 = 500;
+
+/// So many of the mailboxes that play a sound are told by name.
+pub const PLAYERS: u32 = 50;
+
+/// The sounds that the principal sees, or those of one customer, by customer and name.
+pub async fn list(app: &App, who: &Principal, customer: Option<i64>) -> Result<Vec<Sound>, Failure> {
+    permit(who, SoundVerb::Play)?;
+    Ok(sounds::list(app.db.read(), scope(who), customer, MOST).await?)
+}
+
+/// A sound, and who plays it.
+#[derive(Clone, Debug)]
+pub struct Details {
+    /// The sound.
+    pub sound: Sound,
+    /// The first [`PLAYERS`] of the mailboxes that play it, as far as the principal sees them.
+    pub players: Vec<Player>,
+}
+
+/// The sound of this UUID.
+pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Details, Failure> {
+    permit(who, SoundVerb::Play)?;
+    let mut tx = app.db.read().begin().await?;
+    let sound = find(&mut tx, who, uuid).await?;
+    let players = players(&mut tx, who, sound.id).await?;
+    Ok(Details { sound, players })
+}
+
+/// The sound inside a transaction.
+pub(super) async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sound, Failure> {
+    sounds::by_uuid(tx, scope(who), uuid).await?.ok_or_else(|| AppError::NotFound.into())
+}
+
+/// The mailboxes that play a sound, as far as the principal sees mailboxes.
+async fn players(tx: &mut Tx, who: &Principal, id: i64) -> Result<Vec<Player>, Failure> {
+    let scope = match who.role.sight() {
+        Sight::CustomerAndBelow => Scope::Customers { root: who.customer_id },
+        Sight::Customer => Scope::Customer(who.customer_id),
+        Sight::Owned => Scope::Owned { user: who.user_id },
+    };
+    Ok(sounds::players(tx, scope, id, PLAYERS).await?)
+}
+
+/// A file of a sound that may be played.
+#[derive(Clone, Debug)]
+pub struct Media {
+    id: i64,
+    file: File,
+    /// By which people know the sound.
+    pub name: String,
+    /// What the file is.
+    pub kind: Kind,
+    /// How many bytes it has.
+    pub length: u64,
+    /// Is another as soon as the sound is.
+    pub version: i64,
+}
+
+/// The file of a sound; a sound without anything to hear has none.
+pub async fn media(app: &App, who: &Principal, uuid: &str, file: File) -> Result<Media, Failure> {
+    permit(who, SoundVerb::Play)?;
+    let mut tx = app.db.read().begin().await?;
+    let sound = find(&mut tx, who, uuid).await?;
+    let length = sounds::length(&mut *tx, sound.id, file).await?;
+    let (Some(heard), Some(length)) = (sound.heard, length) else { return Err(AppError::NotFound.into()) };
+    let kind = if file == File::Phone { Kind::Wav } else { heard.kind };
+    Ok(Media { id: sound.id, file, name: sound.name, kind, length, version: sound.version })
+}
+
+/// `count` bytes of a file that [`media`] has found, from the byte `from` on.
+pub async fn part(app: &App, who: &Principal, media: &Media, from: u64, count: u64) -> Result<Vec<u8>, Failure> {
+    permit(who, SoundVerb::Play)?;
+    let bytes = sounds::part(app.db.read(), media.id, media.file, from, count).await?;
+    bytes.ok_or_else(|| AppError::NotFound.into())
+}

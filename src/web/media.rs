@@ -1,0 +1,153 @@
+//! Files that are played: whole, or the part that a player asks for.
+
+use axum::response::{IntoResponse as _, Response};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+
+/// The bytes that an answer carries, of how many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// All of them.
+    Whole,
+    /// From the first to the last of these, both included.
+    Part(u64, u64),
+    /// There are none where they were asked for.
+    Nowhere,
+}
+
+/// What a request for a file of `length` bytes asks for, as RFC 9110 says it. A list of several ranges,
+/// and what cannot be read, is answered with the whole file, which is always allowed; so is a range of
+/// another version than `tag`.
+pub fn span(headers: &HeaderMap, tag: &str, length: u64) -> Span {
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).map(str::trim);
+    let Some(range) = text(header::RANGE) else { return Span::Whole };
+    if text(header::IF_RANGE).is_some_and(|wanted| wanted != tag) {
+        return Span::Whole;
+    }
+    let Some((unit, ends)) = range.split_once('=') else { return Span::Whole };
+    let Some((first, last)) = ends.split_once('-').filter(|_| unit.trim().eq_ignore_ascii_case("bytes")) else {
+        return Span::Whole;
+    };
+    let (first, last) = (first.trim(), last.trim());
+    match (number(first), number(last)) {
+        // The last so many bytes.
+        (None, Some(count)) if first.is_empty() => match count.min(length) {
+            0 => Span::Nowhere,
+            count => Span::Part(length - count, length - 1),
+        },
+        (Some(from), _) if last.is_empty() && from >= length => Span::Nowhere,
+        (Some(from), None) if last.is_empty() => Span::Part(from, length - 1),
+        (Some(from), Some(to)) if from > to => Span::Whole,
+        (Some(from), Some(_)) if from >= length => Span::Nowhere,
+        (Some(from), Some(to)) => Span::Part(from, to.min(length - 1)),
+        _ => Span::Whole,
+    }
+}
+
+/// Digits only; as many as nobody means count as the greatest number.
+fn number(text: &str) -> Option<u64> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().unwrap_or(u64::MAX))
+}
+
+/// What is said of a file besides its bytes.
+pub struct About<'a> {
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What it is called where it is saved.
+    pub name: &'a str,
+    /// Whether it is to be saved rather than shown.
+    pub save: bool,
+    /// Is another as soon as the file is.
+    pub tag: &'a str,
+    /// How many bytes it has.
+    pub length: u64,
+}
+
+/// The answer that carries `bytes`, which are those of `span`. It is for nobody's cache: that is said of
+/// every answer elsewhere.
+pub fn answer(about: &About<'_>, span: Span, bytes: Vec<u8>) -> Response {
+    let length = about.length;
+    let (status, range) = match span {
+        Span::Whole => (StatusCode::OK, None),
+        Span::Part(first, last) => (StatusCode::PARTIAL_CONTENT, Some(format!("bytes {first}-{last}/{length}"))),
+        Span::Nowhere => (StatusCode::RANGE_NOT_SATISFIABLE, Some(format!("bytes */{length}"))),
+    };
+    let mut response = (status, bytes).into_response();
+    let headers = response.headers_mut();
+    headers.remove(header::CONTENT_TYPE);
+    headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+    let mut put = |name, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.insert(name, value);
+        }
+    };
+    if let Some(range) = range {
+        put(header::CONTENT_RANGE, &range);
+    }
+    if span != Span::Nowhere {
+        put(header::CONTENT_TYPE, about.media_type);
+        put(header::ETAG, about.tag);
+        put(header::CONTENT_DISPOSITION, &disposition(about));
+    }
+    response
+}
+
+/// The name in plain letters for old browsers, and as it is for all others.
+fn disposition(about: &About<'_>) -> String {
+    let plain: String =
+        about.name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
+    let exact = percent_encoding::utf8_percent_encode(about.name, percent_encoding::NON_ALPHANUMERIC);
+    let what = if about.save { "attachment" } else { "inline" };
+    format!("{what}; filename=\"{plain}\"; filename*=UTF-8''{exact}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(range: &str) -> Span {
+        let headers = HeaderMap::from_iter([(header::RANGE, range.parse().unwrap())]);
+        span(&headers, "\"1\"", 100)
+    }
+
+    #[test]
+    fn a_part_is_what_was_asked_for_and_is_there() {
+        assert_eq!(span(&HeaderMap::new(), "\"1\"", 100), Span::Whole);
+        assert_eq!(asked("bytes=0-0"), Span::Part(0, 0));
+        assert_eq!(asked("bytes=0-"), Span::Part(0, 99));
+        assert_eq!(asked("Bytes = 10-19"), Span::Part(10, 19));
+        assert_eq!(asked("bytes=90-200"), Span::Part(90, 99));
+        assert_eq!(asked("bytes=-10"), Span::Part(90, 99));
+        assert_eq!(asked("bytes=-1000"), Span::Part(0, 99));
+        assert_eq!(asked("bytes=5-99999999999999999999999999"), Span::Part(5, 99));
+    }
+
+    #[test]
+    fn what_is_not_there_is_nowhere_and_what_means_nothing_is_passed_over() {
+        for range in ["bytes=100-", "bytes=100-200", "bytes=-0", "bytes=99999999999999999999999-"] {
+            assert_eq!(asked(range), Span::Nowhere, "{range}");
+        }
+        for range in [
+            "bytes=",
+            "bytes=-",
+            "bytes=9-1",
+            "bytes=a-b",
+            "bytes=0-1,5-6",
+            "items=0-1",
+            "bytes 0-1",
+            "bytes=-5-6",
+            "bytes=+1-2",
+        ] {
+            assert_eq!(asked(range), Span::Whole, "{range}");
+        }
+    }
+
+    #[test]
+    fn a_range_of_another_version_is_the_whole_file() {
+        let with = |tag: &str| {
+            let range = (header::RANGE, "bytes=0-9".parse().unwrap());
+            span(&HeaderMap::from_iter([range, (header::IF_RANGE, tag.parse().unwrap())]), "\"2\"", 100)
+        };
+        assert_eq!((with("\"1\""), with("\"2\"")), (Span::Whole, Span::Part(0, 9)));
+    }
+}

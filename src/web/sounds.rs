@@ -1,0 +1,186 @@
+//! What the pages of sounds do: their forms, and the files they play.
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Extension, Path, Request, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::{get, post};
+use http::request::Parts;
+use http::{HeaderMap, StatusCode};
+use tower_sessions::Session;
+
+use super::flash::{self, Flash};
+use super::media::{self, About, Span};
+use super::posts::pairs_of;
+use super::state::WebState;
+use super::upload::{self, Upload};
+use super::{answer, guard, render};
+use crate::domain::sound::SoundProblem;
+use crate::error::AppError;
+use crate::forms::sound::SoundForm;
+use crate::pages::sounds::PATH;
+use crate::pages::visit::Posted;
+use crate::services::sounds::{self, File, Listened};
+use crate::services::{Failure, Principal};
+
+/// The routes of this module that take and give no more than others.
+pub fn routes() -> Router<WebState> {
+    Router::new()
+        .route("/sounds/{uuid}", post(rename))
+        .route("/sounds/{uuid}/delete", post(delete))
+        .route("/sounds/{uuid}/phone.wav", get(phone))
+        .route("/sounds/{uuid}/original", get(original))
+}
+
+/// The routes that a file comes in by. They bound what they read themselves.
+pub fn uploads() -> Router<WebState> {
+    Router::new()
+        .route("/sounds/new", post(create))
+        .route("/sounds/{uuid}/replace", post(replace))
+        .layer(DefaultBodyLimit::disable())
+}
+
+async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
+    let (parts, form, name, file) = match received(&state, &who, request).await {
+        Ok((parts, upload, file)) => (parts, SoundForm::from_pairs(&upload.pairs), upload.file_name, file),
+        Err(response) => return response,
+    };
+    match sounds::create(&state.app, &who, guard::DOOR, &form, (&name, file)).await {
+        Ok(Ok(uuid)) => done(&parts, Flash::SoundAdded, &format!("{PATH}/{uuid}")).await,
+        Ok(Err(problems)) => again(&state, parts, form, problems).await,
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn replace(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    request: Request,
+) -> Response {
+    let (parts, file) = match received(&state, &who, request).await {
+        Ok((parts, _, file)) => (parts, file),
+        Err(response) => return response,
+    };
+    let replaced = sounds::replace(&state.app, &who, guard::DOOR, &uuid, file).await;
+    let page = format!("{PATH}/{uuid}");
+    finish(&state, parts, replaced, Flash::SoundReplaced, &page).await
+}
+
+async fn rename(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    request: Request,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    let Some(pairs) = pairs_of(body).await else {
+        return answer::refuse(&parts.headers, AppError::BadRequest);
+    };
+    let form = SoundForm::from_pairs(&pairs);
+    match sounds::rename(&state.app, &who, guard::DOOR, &uuid, &form).await {
+        Ok(Ok(())) => done(&parts, Flash::Saved, &format!("{PATH}/{uuid}")).await,
+        Ok(Err(problems)) => again(&state, parts, form, problems).await,
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn delete(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    parts: Parts,
+) -> Response {
+    match sounds::delete(&state.app, &who, guard::DOOR, &uuid).await {
+        Ok(Ok(name)) => done(&parts, Flash::SoundDeleted(name), PATH).await,
+        other => finish(&state, parts, other.map(|r| r.map(drop)), Flash::Saved, &format!("{PATH}/{uuid}")).await,
+    }
+}
+
+/// The form and what its file was found to be; or the answer, if that cannot be said.
+async fn received(
+    state: &WebState,
+    who: &Principal,
+    request: Request,
+) -> Result<(Parts, Upload, Result<Listened, SoundProblem>), Response> {
+    let (parts, upload) = upload::receive(request).await;
+    let mut upload = match upload {
+        Ok(upload) => upload,
+        Err(error) => return Err(answer::refuse(&parts.headers, error)),
+    };
+    let file = match upload.file.take() {
+        _ if upload.too_large => Ok(Err(SoundProblem::TooLarge)),
+        None => Ok(Err(SoundProblem::NoFile)),
+        Some(bytes) => sounds::listen(who, bytes).await,
+    };
+    match file {
+        Ok(file) => Ok((parts, upload, file)),
+        Err(failure) => Err(render::refused(state, parts, failure.into()).await),
+    }
+}
+
+async fn done(parts: &Parts, word: Flash, page: &str) -> Response {
+    if let Some(session) = parts.extensions.get::<Session>() {
+        flash::leave(session, word).await;
+    }
+    Redirect::to(page).into_response()
+}
+
+/// On to `page`; or that page with the mistakes.
+async fn finish(state: &WebState, mut parts: Parts, outcome: sounds::Outcome<()>, word: Flash, page: &str) -> Response {
+    match outcome {
+        Ok(Ok(())) => done(&parts, word, page).await,
+        Ok(Err(problems)) => {
+            if let Ok(uri) = page.parse() {
+                parts.uri = uri;
+            }
+            again(state, parts, SoundForm::default(), problems).await
+        }
+        Err(failure) => render::refused(state, parts, failure.into()).await,
+    }
+}
+
+async fn again(state: &WebState, parts: Parts, form: SoundForm, problems: Vec<SoundProblem>) -> Response {
+    let status = match problems.as_slice() {
+        [SoundProblem::Used(_)] => StatusCode::CONFLICT,
+        problems if problems.contains(&SoundProblem::TooLarge) => StatusCode::PAYLOAD_TOO_LARGE,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    render::again(state, parts, Posted::Sound(form, problems), status).await
+}
+
+async fn phone(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    play(&state, &who, &uuid, File::Phone, &headers).await
+}
+
+async fn original(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    play(&state, &who, &uuid, File::Original, &headers).await
+}
+
+async fn play(state: &WebState, who: &Principal, uuid: &str, file: File, headers: &HeaderMap) -> Response {
+    let found: Result<Response, Failure> = async {
+        let media = sounds::media(&state.app, who, uuid, file).await?;
+        let tag = format!("\"{}\"", media.version);
+        let span = media::span(headers, &tag, media.length);
+        let bytes = match span {
+            Span::Whole => sounds::part(&state.app, who, &media, 0, media.length).await?,
+            Span::Part(first, last) => sounds::part(&state.app, who, &media, first, last - first + 1).await?,
+            Span::Nowhere => Vec::new(),
+        };
+        let name = format!("{}.{}", media.name, media.kind.name());
+        let save = file == File::Original;
+        let about = About { media_type: media.kind.media_type(), name: &name, save, tag: &tag, length: media.length };
+        Ok(media::answer(&about, span, bytes))
+    }
+    .await;
+    found.unwrap_or_else(|failure| answer::refuse(headers, failure.into()))
+}
