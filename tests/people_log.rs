@@ -53,7 +53,7 @@ async fn neither_the_link_nor_the_password() {
     assert!(said.contains("/invitation/-") && said.contains("answered"), "the visit is there");
     let secret = link.path.rsplit('/').next().unwrap();
     for secret in [secret, new, "a+wholly+new"] {
-        let line = said.lines().find(|line| line.contains(secret));
-        assert_eq!(line, None, "the log has {secret}");
+        let told = said.lines().find(|line| line.contains(secret));
+        assert_eq!(told, None, "the log has {secret}");
     }
 }
