@@ -43,7 +43,7 @@ async fn nobody_of_a_suspended_customer_or_below_it_gets_in() {
 
     customers::set_suspended(world.app(), &world.rita, DOOR, world.left, true).await.unwrap();
     for (nth, username) in ["rex", "lisa"].into_iter().enumerate() {
-        assert_eq!(sessions[nth].get("/mailboxes").await.location(), "/sign-in", "{username}");
+        assert_eq!(sessions[nth].get("/mailboxes").await.location(), "/sign-in?next=/mailboxes", "{username}");
         assert!(!opens(&world, &secrets[nth]).await, "{username}");
         assert!(accounts::sign_in(world.app(), username, PASSWORD).await.unwrap().is_none(), "{username}");
         let known = credentials::remembered(world.app(), Dialect::Yay, username, PASSWORD, 1).await.unwrap();
@@ -115,10 +115,10 @@ async fn a_suspended_user_is_out_at_once_and_a_suspension_ends_their_sessions() 
     let mut session = world.test.signed_in("uma").await;
     let secret = token(&world, "uma").await;
     users::set_suspended(app, rita, DOOR, uma, true).await.unwrap().unwrap();
-    assert_eq!(session.get("/mailboxes").await.location(), "/sign-in");
+    assert_eq!(session.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
     assert!(!opens(&world, &secret).await);
     users::set_suspended(app, rita, DOOR, uma, false).await.unwrap().unwrap();
-    assert_eq!(session.get("/mailboxes").await.location(), "/sign-in", "the old session stays dead");
+    assert_eq!(session.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes", "the old session stays dead");
     assert!(opens(&world, &secret).await);
 }
 

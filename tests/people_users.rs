@@ -109,7 +109,7 @@ async fn a_new_password_by_a_link_ends_every_session_and_suspension_ends_the_lin
     uma.sign_in("uma", PASSWORD).await;
     assert_eq!(uma.get("/mailboxes").await.status, 200);
     assert_eq!(browser.post("/invitation", &password(NEW)).await.status, 303);
-    assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in");
+    assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
     assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_none());
 }
 
@@ -173,7 +173,7 @@ async fn the_mailboxes_of_a_user_who_goes_are_handed_over_kept_or_archived() {
         assert_eq!((one.settings.owner, two.settings.owner), (owner, owner), "{fate}");
         assert_eq!(one.archived_at.is_some(), fate == "archive");
         assert_eq!(one.settings.delete_after_email, fate == "hand-over", "no message is lost for want of a reader");
-        assert_eq!(world.active(world.left).await, if fate == "archive" { 0 } else { 1 });
+        assert_eq!(world.active(world.left).await, i64::from(fate != "archive"));
         let told = mailboxes::history(world.app(), &world.lea, &first, None).await.unwrap().changes;
         let actions: Vec<_> = told.iter().map(|change| change.action).collect();
         let mut expected = vec![Action::Update, Action::Create];
@@ -182,7 +182,7 @@ async fn the_mailboxes_of_a_user_who_goes_are_handed_over_kept_or_archived() {
         }
         assert_eq!(actions, expected, "{fate}");
 
-        assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in");
+        assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
         assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_none());
         let around = mailboxes::surroundings(world.app(), &world.lea, world.left).await.unwrap();
         assert!(around.owner(world.uma.user_id).is_none(), "nobody chooses who is gone");
