@@ -125,8 +125,7 @@ impl Part {
             Self::Role => "Role",
             Self::Password => "New password",
             Self::Again => "The same again",
-            Self::MaxMailboxes => "Mailboxes",
-            Self::Fate => "Mailboxes",
+            Self::MaxMailboxes | Self::Fate => "Mailboxes",
             Self::Successor => "Hand over to",
         }
     }

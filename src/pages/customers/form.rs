@@ -27,8 +27,8 @@ pub struct Given {
 }
 
 /// A policy as a page states it.
-pub fn policy_words(policy: &PinPolicy) -> String {
-    policy.rules().into_iter().map(|rule| words::pin_rule(rule, policy)).collect::<Vec<_>>().join(", ")
+pub fn policy_words(policy: PinPolicy) -> String {
+    policy.rules().into_iter().map(|rule| words::pin_rule(rule, &policy)).collect::<Vec<_>>().join(", ")
 }
 
 /// Every field, with what was typed and every mistake in it.
@@ -106,8 +106,7 @@ pub fn Fields(
 
 #[component]
 fn Policy(typed: PolicyForm, mistakes: Vec<Mistake>, count: Option<(i64, String)>) -> impl IntoView {
-    let preset =
-        |name: &str| PinPolicy::preset(name).map_or(String::new(), |p| format!("{name}: {}", policy_words(&p)));
+    let preset = |name: &str| PinPolicy::preset(name).map_or(String::new(), |p| format!("{name}: {}", policy_words(p)));
     let mut options: Vec<_> = PinPolicy::PRESETS.into_iter().map(|name| (name.to_owned(), preset(name))).collect();
     options.push((PolicyForm::OWN.to_owned(), "own: as said below".to_owned()));
     let [repeats, sequences, number] = PolicyForm::RULES;

@@ -149,8 +149,7 @@ pub fn titled(title: &str, wrong: bool) -> String {
 /// Label, theirs and yours of every field.
 fn compared(theirs: &CustomerForm, yours: &CustomerForm, plans: &[(String, String)]) -> Vec<(String, String, String)> {
     let plan = |id: &String| plans.iter().find(|(p, _)| p == id).map_or(id.clone(), |(_, name)| name.clone());
-    let policy =
-        |form: &CustomerForm| form.policy.parse().map_or("not readable".to_owned(), |p| form::policy_words(&p));
+    let policy = |form: &CustomerForm| form.policy.parse().map_or("not readable".to_owned(), form::policy_words);
     let row = |label: &str, a: String, b: String| (label.to_owned(), a, b);
     vec![
         row("Name", theirs.name.clone(), yours.name.clone()),

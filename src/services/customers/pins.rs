@@ -30,7 +30,7 @@ pub async fn unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPolicy) 
         seen += rows.len();
         let cipher = app.cipher.clone();
         // Opening hundreds takes a while, during which other requests go on.
-        let count = tokio::task::spawn_blocking(move || count(&cipher, id, &policy, &rows));
+        let count = tokio::task::spawn_blocking(move || count(&cipher, id, policy, &rows));
         unfit += count.await.context("counting PINs was interrupted")??;
         if !more {
             return Ok(Total::Exact(unfit));
@@ -41,7 +41,7 @@ pub async fn unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPolicy) 
     }
 }
 
-fn count(cipher: &Cipher, customer_id: i64, policy: &PinPolicy, rows: &[PinRow]) -> anyhow::Result<i64> {
+fn count(cipher: &Cipher, customer_id: i64, policy: PinPolicy, rows: &[PinRow]) -> anyhow::Result<i64> {
     let mut unfit = 0;
     for row in rows {
         let pin = cipher.open(place(customer_id, &row.uuid), &row.pin_sealed, &row.pin_key)?;

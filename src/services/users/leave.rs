@@ -52,7 +52,7 @@ async fn leave(tx: &mut Tx, act: &Act, id: i64, chosen: &FateForm) -> Result<Res
         };
         let successor = match fate {
             Fate::HandOver(to) => match successor(tx, &was, to).await? {
-                Some(owner) => Some(owner),
+                Some(next) => Some(next),
                 None => return Ok(Err(Mistake::NoSuccessor)),
             },
             Fate::Keep | Fate::Archive => None,
@@ -94,7 +94,7 @@ async fn give(tx: &mut Tx, act: &Act, was: &Mailbox, to: Option<&Owner>, archive
     let subject = records::subject(was.id, &title, was.customer_id, version);
     records::record_change(tx, act, Action::Update, subject, (Some(&before), Some(&after), false)).await?;
     if archive && was.archived_at.is_none() {
-        let now = Mailbox { version, settings, ..was.clone() };
+        let now = Mailbox { settings, version, ..was.clone() };
         records::archive_row(tx, act, &now, true).await?;
     }
     Ok(unsent)
