@@ -145,15 +145,17 @@ async fn pins_that_would_fail_are_counted_and_nothing_else_is_told() {
     assert_eq!(texts(&lea.get(&format!("/customers/{}", world.left)).await.body, "h1"), ["left"], "nothing is saved");
 }
 
+/// The subject's name, who, what, before and after.
+type Recorded = (String, String, String, Option<String>, Option<String>);
+
 #[tokio::test]
 async fn everything_is_in_the_history() {
-    type Row = (String, String, String, Option<String>, Option<String>);
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get(&format!("/customers/{}", world.leaf)).await.body, FORM);
     form.with("name", "Leaf & Twig").with("policy", "any").send(&mut lea).await;
     lea.post(&format!("/customers/{}/status", world.leaf), &[("suspended", "on")]).await;
-    let rows: Vec<Row> = sqlx::query_as(
+    let rows: Vec<Recorded> = sqlx::query_as(
         "select subject_name, actor, action, before, after from history \
          where subject = 'customer' and subject_id = $1 order by id",
     )

@@ -6,7 +6,7 @@ mod support;
 use mailroom::domain::role::Role;
 use mailroom::services::Door;
 use mailroom::services::customers;
-use support::page::{lasting, texts};
+use support::page::{Form, lasting, texts};
 use support::store::World;
 use support::{Answer, Browser};
 
@@ -131,4 +131,17 @@ async fn nobody_suspends_their_own_customer() {
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(rita.post(&format!("/customers/{}/status", world.root), &[("suspended", "on")]).await.status, 403);
     assert!(customers::set_suspended(world.app(), &world.rita, Door::Browser, world.left, true).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_form_sent_after_the_session_ended_is_kept() {
+    let world = World::new().await;
+    let page = format!("/users/{}", world.uma.user_id);
+    for page in [page.as_str(), "/users/new", "/customers/new", "/plans/new"] {
+        let answer = world.test.browser().post(page, &[("version", "1"), ("name", "Typed")]).await;
+        assert_eq!(answer.status, 401, "{page}");
+        assert_eq!(Form::of(&answer.body, &format!("form[action='{page}']")).get("name"), "Typed");
+    }
+    let lone = world.test.browser().post(&format!("{page}/invite"), &[]).await;
+    assert_eq!((lone.status, lone.location()), (303, "/sign-in"), "a lone button holds nothing");
 }
