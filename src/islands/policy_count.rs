@@ -23,7 +23,7 @@ pub fn said(count: i64, more: bool) -> String {
 }
 
 /// Asks the server again when typing pauses; of several answers the one to the last question counts.
-#[island]
+#[island(lazy)]
 pub fn PolicyCount(
     /// The customer.
     customer_id: i64,

@@ -17,7 +17,7 @@ use saver::{Saver, Word};
 ///
 /// Each change is saved at once: it shows before the server has answered, and goes back with the reason
 /// if it says no. Without JavaScript each switch is a button, and each choice has one.
-#[island]
+#[island(lazy)]
 pub fn PanelCard(
     /// The mailbox.
     card: Card,

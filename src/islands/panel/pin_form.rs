@@ -8,7 +8,7 @@ use crate::domain::pin::PinPolicy;
 use crate::islands::browser;
 
 /// The form. It is sent whole; what the policy would refuse is not sent, so that nothing typed is lost.
-#[island]
+#[island(lazy)]
 pub fn PinForm(
     /// The mailbox.
     uuid: String,
