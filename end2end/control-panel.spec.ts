@@ -154,9 +154,7 @@ test("an administrator looks at a user's panel and can change nothing", async ({
   }
 });
 
-test.describe("with scripts", () => {
-  test.skip(({ plain }) => plain, "what a script does");
-
+test.describe("with scripts", { tag: "@script" }, () => {
   test("ten fast clicks end in the last state", async ({ page, clerk }) => {
     const mailbox = await make(clerk);
     const shown = await card(page, mailbox);

@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions, origin, webServer } from "./support/machine";
 
-// What a person can do without any script is done in both projects, the rest in one of them.
+// What a person can do without any script is done in both projects, the rest in one of them: by file, or by the tag
+// @script.
 const bothWays = ["sign-in", "list", "stale", "users", "people", "control-panel", "account", "sounds"];
 const onlyPlain = ["plain"];
 const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);
@@ -29,6 +30,6 @@ export default defineConfig({
   },
   projects: [
     { name: "javascript", testIgnore: specs(onlyPlain) },
-    { name: "plain", testMatch: specs([...bothWays, ...onlyPlain]), use: { javaScriptEnabled: false } },
+    { name: "plain", testMatch: specs([...bothWays, ...onlyPlain]), grepInvert: /@script/, use: { javaScriptEnabled: false } },
   ],
 });
