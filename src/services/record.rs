@@ -1,6 +1,6 @@
 //! Recording what was done: to what, by whom, when, through which door, and what became different.
 //!
-//! Every service that changes something calls [`record`] in the transaction of the change.
+//! Every service that changes something calls `record` in the transaction of the change.
 
 use serde_json::Value;
 
