@@ -249,4 +249,7 @@ async fn an_address_that_messages_depend_on_is_not_taken_away() {
     };
     let kept = users::save(world.app(), &world.lea, DOOR, world.uma.user_id, 1, &form).await.unwrap();
     assert_eq!(kept, mailroom::services::Kept::Invalid(vec![Mistake::AddressNeeded(1)]));
+    let mut uma = world.test.signed_in("uma").await;
+    let own = uma.post("/account", &[("name", "Uma"), ("email", "")]).await;
+    assert_eq!(own.status, 422, "nor by the user themselves");
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::domain::email::Email;
 use crate::domain::password::{self, PasswordBreach};
+use crate::domain::people::Mistake;
 use crate::domain::problem::Problem;
 use crate::domain::text::Name;
 
@@ -39,6 +40,8 @@ pub enum AccountProblem {
     Name(Problem),
     /// The address is none.
     Email,
+    /// See [`Mistake::AddressNeeded`].
+    AddressNeeded(i64),
     /// The password typed as the present one is not.
     WrongPassword,
     /// Too many wrong ones; to be tried again after so many seconds.
@@ -52,7 +55,7 @@ impl AccountProblem {
     pub const fn field(&self) -> AccountField {
         match self {
             Self::Name(_) => AccountField::Name,
-            Self::Email => AccountField::Email,
+            Self::Email | Self::AddressNeeded(_) => AccountField::Email,
             Self::WrongPassword | Self::TooMany(_) => AccountField::Current,
             Self::NewPassword(_) => AccountField::New,
         }
@@ -68,6 +71,7 @@ impl fmt::Display for AccountProblem {
             }
             Self::Name(_) => f.write_str("The name has a character that cannot be shown; type it anew"),
             Self::Email => f.write_str("This is not an e-mail address; it looks like jo@example.org"),
+            Self::AddressNeeded(count) => Mistake::AddressNeeded(*count).fmt(f),
             Self::WrongPassword => f.write_str("The current password is not right; type it again"),
             Self::TooMany(seconds) => write!(f, "Too many tries; wait {seconds} seconds, then try again"),
             Self::NewPassword(breach) => f.write_str(breach.to_string().trim_end_matches('.')),

@@ -34,11 +34,18 @@ pub async fn change_details(
             Box::pin(async move {
                 let was = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
                 let email = email.as_ref().map(Email::as_str);
+                if email.is_none()
+                    && was.email.is_some()
+                    && let Some(lost) = users::address_needed(tx, &was).await?
+                {
+                    return Ok(Err(vec![AccountProblem::AddressNeeded(lost)]));
+                }
                 if was.name != name.as_str() || was.email.as_deref() != email {
                     db::users::set_details(&mut *tx, id, name.as_str(), email, act.at).await?;
                     let before = json!({ "name": was.name, "email": was.email });
                     let after = json!({ "name": name.as_str(), "email": email });
-                    record(tx, &act, users::subject(&was), Action::Update, Some(before), Some(after)).await?;
+                    let is = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
+                    record(tx, &act, users::subject(&is), Action::Update, Some(before), Some(after)).await?;
                 }
                 Ok(Ok(()))
             })

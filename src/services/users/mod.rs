@@ -10,7 +10,7 @@ pub use crate::db::users::{Listed, User};
 pub use invite::{Link, invite};
 pub use leave::{Left, remove};
 pub use read::{Detail, Page, Query, get, list};
-pub(super) use save::{New, insert};
+pub(super) use save::{New, address_needed, insert};
 pub use save::{create, save};
 pub use status::set_suspended;
 

@@ -124,7 +124,7 @@ async fn change(tx: &mut Tx, act: &Act, id: i64, version: i64, form: &UserForm) 
         mistakes.push(Mistake::LastAdministrator);
     }
     if terms.email.is_none() && was.email.is_some() {
-        mistakes.extend(address_needed(tx, &was).await?);
+        mistakes.extend(address_needed(tx, &was).await?.map(Mistake::AddressNeeded));
     }
     if !mistakes.is_empty() {
         return Ok(Kept::Invalid(mistakes));
@@ -136,10 +136,11 @@ async fn change(tx: &mut Tx, act: &Act, id: i64, version: i64, form: &UserForm) 
     Ok(Kept::Done(id))
 }
 
-/// A user whose address goes must not lose messages that are deleted once they were e-mailed there.
-async fn address_needed(tx: &mut Tx, user: &User) -> Result<Option<Mistake>, Failure> {
+/// In how many mailboxes messages would be lost if the user had no address: they are deleted once they were
+/// e-mailed there.
+pub(in crate::services) async fn address_needed(tx: &mut Tx, user: &User) -> Result<Option<i64>, Failure> {
     let without = Owner { id: user.id, name: user.name.clone(), email: String::new() };
     let owned = mailboxes::owned_by(tx, user.id).await?;
     let lost = owned.iter().filter(|mailbox| !notify::errors(&mailbox.settings, Some(&without)).is_empty()).count();
-    Ok(i64::try_from(lost).ok().filter(|lost| *lost > 0).map(Mistake::AddressNeeded))
+    Ok(i64::try_from(lost).ok().filter(|lost| *lost > 0))
 }
