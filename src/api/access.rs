@@ -11,7 +11,7 @@ use crate::domain::account::Username;
 use crate::domain::dialect::Dialect;
 use crate::error::AppError;
 use crate::services::accounts::SignedIn;
-use crate::services::{Failure, Principal, credentials, now, tokens};
+use crate::services::{Failure, Principal, credentials, tokens};
 use crate::web::address;
 use crate::web::state::WebState;
 
@@ -62,7 +62,8 @@ pub async fn sign_in(
     username: &str,
     password: &str,
 ) -> Result<SignedIn, Refusal> {
-    if let Some(known) = credentials::remembered(&state.app, dialect, username, password, now()).await? {
+    if let Some(known) = credentials::remembered(&state.app, dialect, username, password, state.app.clock.now()).await?
+    {
         return Ok(known);
     }
     let address = address::of(parts, &state.config.trusted_proxy);
@@ -70,14 +71,15 @@ pub async fn sign_in(
     let account = Username::parse(username);
     let account = account.as_ref().map_or("", Username::as_str);
     let _turn = state.app.credentials.turn(account).await;
-    if let Some(known) = credentials::remembered(&state.app, dialect, username, password, now()).await? {
+    if let Some(known) = credentials::remembered(&state.app, dialect, username, password, state.app.clock.now()).await?
+    {
         return Ok(known);
     }
     if let Err(wait) = state.throttle.take(account, address) {
         tracing::warn!(%address, "too many failed sign-ins");
         return Err(Refusal::TooMany(wait));
     }
-    let Some(who) = credentials::check(&state.app, dialect, username, password, now()).await? else {
+    let Some(who) = credentials::check(&state.app, dialect, username, password, state.app.clock.now()).await? else {
         tracing::warn!(%address, "a failed sign-in");
         return Err(Refusal::Wrong);
     };

@@ -1,6 +1,6 @@
 //! Whom a token stands for.
 
-use super::{App, Failure, Principal, Secret, accounts, now};
+use super::{App, Failure, Principal, Secret, accounts};
 use crate::db::tokens::{self, REFRESH, Token};
 use crate::db::users::User;
 use crate::db::{Tx, customers, users};
@@ -15,7 +15,7 @@ const TOUCH: i64 = 60_000;
 /// not made for the dialect, or its user may not use it any more.
 pub async fn principal(app: &App, dialect: Dialect, token: &str) -> Result<Option<Principal>, Failure> {
     let Some(secret) = Secret::parse(token) else { return Ok(None) };
-    let at = now();
+    let at = app.clock.now();
     let mut tx = app.db.read().begin().await?;
     let Some(token) = tokens::by_digest(&mut *tx, &secret.digest()).await? else { return Ok(None) };
     let alive = token.kind != REFRESH && token.revoked_at.is_none() && at < token.expires_at;

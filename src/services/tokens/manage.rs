@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{App, Failure, Listed, Principal, Secret, accounts, administrator, now};
+use super::{App, Failure, Listed, Principal, Secret, accounts, administrator};
 use crate::db::scope::Scope;
 use crate::db::tokens::{self, MADE, NewToken};
 use crate::db::users;
@@ -52,7 +52,7 @@ pub async fn create(app: &App, who: &Principal, form: &TokenForm) -> Result<Resu
             return Ok(Err(problems));
         }
     };
-    let (secret, at, user_id) = (Secret::generate(), now(), user.id);
+    let (secret, at, user_id) = (Secret::generate(), app.clock.now(), user.id);
     let new = NewToken {
         user_id: user.id,
         kind: MADE,
@@ -106,7 +106,7 @@ pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<
 /// somebody whom the administrator does not see is not there.
 pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> {
     administrator(who)?;
-    let (scope, at, by, name) = (scope(who), now(), who.user_id, who.name.clone());
+    let (scope, at, by, name) = (scope(who), app.clock.now(), who.user_id, who.name.clone());
     let act = Act::new(app, who, Door::of(who));
     app.db
         .write(move |tx| {

@@ -16,7 +16,7 @@ pub use pair::{LIFE, Pair, refresh, sign_in};
 pub use secret::Secret;
 
 use super::accounts::{self, administrator};
-use super::{App, Failure, Principal, now};
+use super::{App, Failure, Principal};
 
 /// How a token stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

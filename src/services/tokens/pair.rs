@@ -7,7 +7,7 @@
 use uuid::Uuid;
 
 use super::bearer::user_of;
-use super::{App, Failure, Principal, Secret, accounts, now};
+use super::{App, Failure, Principal, Secret, accounts};
 use crate::db::Tx;
 use crate::db::tokens::{self, ACCESS, NewToken, REFRESH};
 use crate::domain::choice::Choice as _;
@@ -34,12 +34,12 @@ pub struct Pair {
 
 /// The pair for somebody whose password was right. It ends with the user's sessions.
 pub async fn sign_in(app: &App, dialect: Dialect, who: &SignedIn) -> Result<Pair, Failure> {
-    let who = who.clone();
+    let (who, at) = (who.clone(), app.clock.now());
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let family = Uuid::new_v4().to_string();
-                Ok(give(tx, dialect, &who.principal, (who.epoch, family), now()).await?)
+                Ok(give(tx, dialect, &who.principal, (who.epoch, family), at).await?)
             })
         })
         .await
@@ -49,7 +49,8 @@ pub async fn sign_in(app: &App, dialect: Dialect, who: &SignedIn) -> Result<Pair
 /// a second time.
 pub async fn refresh(app: &App, dialect: Dialect, token: &str) -> Result<Option<Pair>, Failure> {
     let Some(secret) = Secret::parse(token) else { return Ok(None) };
-    app.db.write(move |tx| Box::pin(async move { exchange(tx, dialect, &secret, now()).await })).await
+    let at = app.clock.now();
+    app.db.write(move |tx| Box::pin(async move { exchange(tx, dialect, &secret, at).await })).await
 }
 
 async fn exchange(tx: &mut Tx, dialect: Dialect, secret: &Secret, at: i64) -> Result<Option<Pair>, Failure> {
