@@ -4,7 +4,7 @@
 //! router that serves, its SQLite file on the disk, sessions, guards and headers.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a bench that cannot go on stops")]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/mailroom/support/mod.rs"]
 mod support;
 
 use std::time::{Duration, Instant};

@@ -1,0 +1,162 @@
+//! One's own account through the real router: name and address, the password, the sessions.
+
+use std::time::Duration;
+
+use crate::support::page::{Form, attributes, texts};
+use crate::support::store::{World, refusal};
+use crate::support::{Browser, PASSWORD, TestApp};
+use mailroom::domain::role::Grant;
+use mailroom::error::AppError;
+use mailroom::forms::account::{Details, NewPassword};
+use mailroom::services::accounts::logins::{self, Limits};
+use mailroom::services::{Door, Principal, accounts};
+
+const NEW: &str = "another long password";
+
+async fn agents(browser: &mut Browser) -> Vec<String> {
+    texts(&browser.get("/account").await.body, ".sessions .panel-row-label")
+}
+
+async fn sign_in_as(test: &TestApp, username: &str, agent: &str) -> Browser {
+    let mut browser = test.browser();
+    let body = format!("username={username}&password={}", PASSWORD.replace(' ', "+"));
+    let request = axum::http::Request::post("/sign-in")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .header("user-agent", agent)
+        .body(axum::body::Body::from(body));
+    assert_eq!(browser.send(request.unwrap()).await.status, 303);
+    browser
+}
+
+#[tokio::test]
+async fn everybody_changes_their_own_name_and_address() {
+    let world = World::new().await;
+    for username in ["rita", "lea", "rex", "uma"] {
+        let mut browser = world.test.signed_in(username).await;
+        let page = browser.get("/account").await;
+        assert_eq!(texts(&page.body, ".side-wide nav [aria-current]"), ["Account"]);
+        let form = Form::of(&page.body, "form[action='/account']");
+        assert_eq!(form.get("email"), format!("{username}@example.org"));
+        let wrong = form.clone().with("name", " ").with("email", "nowhere").send(&mut browser).await;
+        assert_eq!(wrong.status, 422);
+        assert_eq!(attributes(&wrong.body, "#problems a", "href"), ["#name", "#email"]);
+        assert_eq!(Form::of(&wrong.body, "form[action='/account']").get("email"), "nowhere");
+        let name = format!("<b>{username}</b>");
+        assert_eq!(form.with("name", &name).with("email", "").send(&mut browser).await.location(), "/account");
+        let page = browser.get("/account").await;
+        assert_eq!(texts(&page.body, ".notice"), ["Saved."]);
+        assert_eq!(texts(&page.body, ".side-wide .self-name"), [name]);
+    }
+    let recorded: Vec<(i64, String, String)> = sqlx::query_as(
+        "select subject_id, before, after from history where subject = 'user' and action = 'update' order by id desc",
+    )
+    .fetch_all(world.app().db.read())
+    .await
+    .unwrap();
+    assert_eq!(recorded.len(), 4);
+    assert_eq!(recorded[0].0, world.uma.user_id);
+    assert!(recorded[0].1.contains("uma@example.org") && recorded[0].2.contains("<b>uma</b>"));
+}
+
+#[tokio::test]
+async fn a_new_password_ends_every_other_session() {
+    let world = World::new().await;
+    let (mut here, mut there) = (world.test.signed_in("uma").await, world.test.signed_in("uma").await);
+    let form = Form::of(&here.get("/account").await.body, "form[action='/account/password']");
+    let form = form.with("current", PASSWORD).with("new", NEW);
+    for (name, value, told) in [
+        ("current", "qwxyz", "The current password is not right"),
+        ("new", "zzqq", "too short"),
+        ("new", "uma", "too short"),
+    ] {
+        let wrong = form.clone().with(name, value).send(&mut here).await;
+        assert_eq!(wrong.status, 422);
+        assert!(texts(&wrong.body, &format!("[data-field={name}] .error"))[0].contains(told), "{value}");
+        assert!(!wrong.body.contains(value) || value == "uma", "nothing typed comes back");
+        assert!(!wrong.body.contains(NEW) && !wrong.body.contains(PASSWORD));
+    }
+    assert_eq!(there.get("/account").await.status, 200);
+    let old = here.session().to_owned();
+    assert_eq!(form.send(&mut here).await.location(), "/account");
+    assert_ne!(here.session(), old, "the session has another id");
+    let page = here.get("/account").await;
+    assert_eq!(texts(&page.body, ".notice p"), ["The password is changed. You are signed out everywhere else."]);
+    assert_eq!(texts(&page.body, ".sessions li").len(), 1);
+    assert_eq!(there.get("/account").await.status, 303);
+    assert_eq!(world.test.browser().sign_in("uma", PASSWORD).await.status, 422);
+    assert_eq!(world.test.browser().sign_in("uma", NEW).await.status, 303);
+}
+
+#[tokio::test]
+async fn guessing_the_password_at_an_open_session_is_slowed_down() {
+    let world = World::new().await;
+    let mut uma = world.test.signed_in("uma").await;
+    let mut statuses = vec![];
+    for _ in 0..10 {
+        let fields = [("current", "not the password"), ("new", NEW)];
+        statuses.push(uma.post("/account/password", &fields).await.status);
+    }
+    assert_eq!((statuses[0], *statuses.last().unwrap()), (422, 429), "{statuses:?}");
+}
+
+#[tokio::test]
+async fn each_session_is_listed_and_can_be_ended() {
+    let world = World::new().await;
+    let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    let mut there = sign_in_as(&world.test, "uma", firefox).await;
+    world.app().clock.advance(Duration::from_secs(120));
+    let mut here = sign_in_as(&world.test, "uma", "<script>alert(1)</script>").await;
+    sign_in_as(&world.test, "rex", firefox).await;
+    assert_eq!(agents(&mut here).await, ["An unknown browser", "Firefox on Linux"]);
+    let page = here.get("/account").await;
+    assert!(!page.body.contains("<script>alert"));
+    assert_eq!(texts(&page.body, ".sessions .badge"), ["this one"]);
+    assert!(texts(&page.body, ".sessions .hint")[0].starts_with("192.0.2.1 · since"));
+
+    let end = Form::of(&page.body, ".sessions form");
+    let foreign = logins::list(world.app(), &world.rex, Limits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 });
+    let foreign = format!("/account/sessions/{}/end", foreign.await.unwrap()[0].id);
+    assert_eq!(here.post(&foreign, &[]).await.status, 404);
+    assert_eq!(here.post("/account/sessions/no-such/end", &[]).await.status, 404);
+
+    assert_eq!(there.get("/panel").await.status, 200);
+    assert_eq!(end.send(&mut here).await.location(), "/account");
+    assert_eq!(there.get("/panel").await.location(), "/sign-in?next=/panel", "ended at the next request");
+    assert_eq!(agents(&mut here).await, ["An unknown browser"]);
+    here.post("/sign-out", &[]).await;
+    let none = logins::list(world.app(), &world.uma, Limits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 }).await;
+    assert!(none.unwrap().is_empty(), "signing out leaves nothing behind");
+}
+
+#[tokio::test]
+async fn sessions_that_have_run_out_are_not_listed() {
+    let world = World::new().await;
+    let _left = world.test.signed_in("uma").await;
+    world.app().clock.advance(Duration::from_secs(1_799));
+    let mut here = world.test.signed_in("uma").await;
+    assert_eq!(agents(&mut here).await.len(), 2);
+    world.app().clock.advance(Duration::from_secs(2));
+    assert_eq!(agents(&mut here).await.len(), 1);
+    world.app().clock.advance(Duration::from_secs(120));
+    here.get("/account").await;
+    assert_eq!(texts(&here.get("/account").await.body, ".sessions li").len(), 1);
+    here.post("/sign-out-everywhere", &[]).await;
+    assert_eq!(agents(&mut world.test.signed_in("uma").await).await.len(), 1);
+}
+
+#[tokio::test]
+async fn no_token_and_no_console_has_an_account_to_change() {
+    let world = World::new().await;
+    let token = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
+    let (app, limits) = (world.app(), Limits { idle: 1, lifetime: 1 });
+    for who in [token, Principal::console()] {
+        assert_eq!(refusal(accounts::details(app, &who).await), AppError::Forbidden);
+        let form = Details { name: "x".into(), email: String::new() };
+        assert_eq!(refusal(accounts::change_details(app, &who, Door::Browser, &form).await), AppError::Forbidden);
+        let form = NewPassword { current: PASSWORD.into(), new: NEW.into() };
+        assert_eq!(refusal(accounts::new_password(app, &who, &form).await), AppError::Forbidden);
+        assert_eq!(refusal(logins::list(app, &who, limits).await), AppError::Forbidden);
+        assert_eq!(refusal(logins::end(app, &who, "x").await), AppError::Forbidden);
+    }
+}

@@ -1,0 +1,207 @@
+//! User names and passwords that come with every request of a script, and bearer tokens, through a
+//! route that answers with who was let in.
+
+use crate::support::{Browser, PASSWORD, TestApp};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, State};
+use axum::http::Request;
+use axum::http::request::Parts;
+use axum::routing::get;
+use mailroom::api::access::{self, Refusal};
+use mailroom::domain::choice::Choice as _;
+use mailroom::domain::dialect::{Dialect, Dialects};
+use mailroom::domain::role::{Grant, Role};
+use mailroom::forms::token::TokenForm;
+use mailroom::services::{Principal, accounts, credentials, now, tokens};
+use mailroom::web::config::Config;
+use mailroom::web::router::framed;
+use mailroom::web::settings::Settings;
+use mailroom::web::site;
+use mailroom::web::state::WebState;
+
+fn told(outcome: Result<Principal, Refusal>) -> String {
+    match outcome {
+        Ok(who) => format!("{} {}", who.username, who.role.name()),
+        Err(Refusal::Wrong) => "wrong".into(),
+        Err(Refusal::TooMany(wait)) => format!("too many {}", wait.as_secs()),
+        Err(Refusal::Failed(error)) => format!("{error:?}"),
+    }
+}
+
+/// Credentials as the Enswitch dialect takes them: in the address, but for a test.
+async fn by_password(
+    State(state): State<WebState>,
+    Path((dialect, name, word)): Path<(String, String, String)>,
+    parts: Parts,
+) -> String {
+    let dialect = Dialect::from_name(&dialect).unwrap();
+    told(access::by_password(&state, &parts, dialect, &name, &word).await)
+}
+
+async fn by_bearer(State(state): State<WebState>, parts: Parts) -> String {
+    told(access::by_bearer(&state, &parts, Dialect::Yay).await)
+}
+
+fn probe(test: &TestApp) -> Router {
+    let state = WebState::new(test.app.clone(), Config::read(Settings::default()).unwrap(), site::options());
+    let routes = Router::new().route("/p/{dialect}/{name}/{word}", get(by_password)).route("/b", get(by_bearer));
+    framed(routes, state)
+}
+
+fn script(router: &Router, peer: &str) -> Browser {
+    Browser::new(router.clone(), peer.parse().unwrap())
+}
+
+async fn ask(script: &mut Browser, dialect: Dialect, name: &str, word: &str) -> String {
+    let word = word.replace(' ', "%20");
+    script.get(&format!("/p/{}/{name}/{word}", dialect.name())).await.body
+}
+
+async fn run(test: &TestApp, sql: &'static str) {
+    let done: Result<_, sqlx::Error> =
+        test.app.db.write(|tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
+    assert!(done.unwrap().rows_affected() > 0, "{sql}");
+}
+
+#[tokio::test]
+async fn whoever_fits_is_let_in_and_nobody_else() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let router = probe(&test);
+    let mut script = script(&router, "192.0.2.7:1");
+    for dialect in Dialects::all().iter() {
+        assert_eq!(ask(&mut script, dialect, "ANN", PASSWORD).await, "ann administrator");
+        assert_eq!(ask(&mut script, dialect, "ann", "wrong").await, "wrong");
+        assert_eq!(ask(&mut script, dialect, "nobody", PASSWORD).await, "wrong");
+    }
+}
+
+#[tokio::test]
+async fn what_is_changed_holds_at_once_though_the_password_is_remembered() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let router = probe(&test);
+    let mut script = script(&router, "192.0.2.7:1");
+    let yay = Dialect::Yay;
+    let remembered = async || credentials::remembered(&test.app, yay, "ann", PASSWORD, now()).await.unwrap().is_some();
+    assert!(!remembered().await);
+    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
+    assert!(remembered().await);
+
+    run(&test, "update user_account set role = 'user'").await;
+    assert!(!remembered().await);
+    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "ann user");
+    run(&test, "update user_account set status = 'suspended'").await;
+    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "wrong");
+    run(&test, "update user_account set status = 'active', role = 'administrator'").await;
+    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
+
+    let off = accounts::set_dialects(&test.app, &Principal::console(), "acme", &[(yay, false)]).await;
+    assert!(!off.unwrap().unwrap().has(yay));
+    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "wrong");
+    assert_eq!(ask(&mut script, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
+    accounts::set_dialects(&test.app, &Principal::console(), "acme", &[(yay, true)]).await.unwrap().unwrap();
+    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
+
+    assert!(remembered().await);
+    let set = accounts::set_password(&test.app, &Principal::console(), "ann", "another long one").await;
+    assert_eq!(set.unwrap(), Ok(()));
+    assert!(!remembered().await);
+    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "wrong");
+    assert_eq!(ask(&mut script, yay, "ann", "another long one").await, "ann administrator");
+}
+
+#[tokio::test]
+async fn a_password_is_remembered_for_a_minute() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let app = &test.app;
+    let who = credentials::check(app, Dialect::Yay, "ann", PASSWORD, 1_000).await.unwrap().unwrap();
+    let at = async |at: i64, word: &str| credentials::remembered(app, Dialect::Yay, "ann", word, at).await.unwrap();
+    assert_eq!(at(60_999, PASSWORD).await.map(|s| (s.principal, s.epoch)), Some((who.principal, who.epoch)));
+    assert!(at(61_000, PASSWORD).await.is_none());
+    assert!(at(1_000, "correct horse batterY").await.is_none());
+    assert!(credentials::check(app, Dialect::Yay, "ann", "wrong", 2_000).await.unwrap().is_none());
+    assert!(at(2_000, "wrong").await.is_none(), "a wrong one is not remembered");
+    assert!(at(2_000, PASSWORD).await.is_some(), "and does not put out the right one");
+}
+
+#[tokio::test]
+async fn guessing_is_slowed_down_and_calling_often_is_not() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let router = probe(&test);
+    let mut busy = script(&router, "192.0.2.7:1");
+    for _ in 0..60 {
+        assert_eq!(ask(&mut busy, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
+    }
+    let mut refused = None;
+    for nth in 0..40 {
+        let mut guesser = script(&router, &format!("198.51.100.{nth}:1"));
+        let said = ask(&mut guesser, Dialect::Enswitch, "ann", "a wrong guess").await;
+        if said != "wrong" {
+            refused = Some(said);
+            break;
+        }
+    }
+    assert!(refused.unwrap().starts_with("too many"));
+    assert_eq!(ask(&mut busy, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
+    assert_eq!(ask(&mut busy, Dialect::Enswitch, "ann", "a slip").await, "wrong", "its own address is known");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_calls_at_once_count_as_one_try() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let router = probe(&test);
+    let calls: Vec<_> = (0..40)
+        .map(|_| {
+            let mut script = script(&router, "192.0.2.7:1");
+            tokio::spawn(async move { ask(&mut script, Dialect::Yay, "ann", PASSWORD).await })
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap(), "ann administrator");
+    }
+}
+
+#[tokio::test]
+async fn a_bearer_token_comes_in_one_header() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let ann = accounts::sign_in(&test.app, "ann", PASSWORD).await.unwrap().unwrap().principal;
+    assert_eq!(ann.grant, Grant::FULL);
+    let dialects = Dialects::NONE.with(Dialect::Yay, true);
+    let form = TokenForm { name: "Nightly".into(), dialects, ..TokenForm::fresh("ann") };
+    let made = tokens::create(&test.app, &ann, &form).await.unwrap().unwrap();
+    let token = made.secret.reveal();
+    let router = probe(&test);
+    let good = format!("Bearer {token}");
+    for (headers, said) in [
+        (vec![good.as_str()], "ann administrator"),
+        (vec![&format!("bearer  {token}")], "ann administrator"),
+        (vec![], "wrong"),
+        (vec![token], "wrong"),
+        (vec!["Bearer "], "wrong"),
+        (vec![&format!("Basic {token}")], "wrong"),
+        (vec![&good, &good], "wrong"),
+    ] {
+        let mut request = Request::get("/b");
+        for value in &headers {
+            request = request.header("authorization", *value);
+        }
+        let answer = script(&router, "192.0.2.7:1").send(request.body(Body::empty()).unwrap()).await;
+        assert_eq!(answer.body, said, "{headers:?}");
+    }
+    tokens::revoke(&test.app, &ann, made.id).await.unwrap();
+    let request = Request::get("/b").header("authorization", good).body(Body::empty()).unwrap();
+    assert_eq!(script(&router, "192.0.2.7:1").send(request).await.body, "wrong");
+}
+
+#[tokio::test]
+async fn a_dialect_that_is_off_is_not_there() {
+    let test = TestApp::with(|config| config.apis = Dialects::NONE).await;
+    test.customer("acme", None).await;
+    test.user("acme", Role::Administrator, "ann").await;
+    for path in ["/api/json/mailboxes/list/", "/voip/mailbox", "/api/shared_voicemails", "/api/auth/sign_in"] {
+        for method in ["GET", "POST"] {
+            let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
+            assert_eq!(test.browser().send(request).await.status, 404, "{method} {path}");
+        }
+    }
+}

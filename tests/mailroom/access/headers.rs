@@ -1,0 +1,70 @@
+//! Every answer carries the same headers, whatever it is.
+
+use crate::support::{Answer, TestApp};
+use axum::body::Body;
+use axum::http::Request;
+
+const GOLDEN: &str = "\
+content-security-policy: default-src 'none'; script-src 'self' 'nonce-N' 'wasm-unsafe-eval'; style-src 'self'; \
+img-src 'self' data:; media-src 'self'; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; \
+frame-ancestors 'none'
+cross-origin-opener-policy: same-origin
+cross-origin-resource-policy: same-origin
+permissions-policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
+referrer-policy: same-origin
+x-content-type-options: nosniff
+";
+
+/// The headers that Mailroom sets on everything, with what is different each time left out.
+fn guarding(answer: &Answer) -> String {
+    let policy = answer.header("content-security-policy");
+    let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
+    assert_eq!(nonce.len(), 22);
+    let names = GOLDEN.lines().map(|line| line.split(':').next().unwrap());
+    names.fold(String::new(), |all, name| all + &format!("{name}: {}\n", answer.header(name).replace(nonce, "N")))
+}
+
+#[tokio::test]
+async fn every_class_of_answer_is_guarded() {
+    let app = TestApp::with_ann(|_| {}).await;
+    let mut stranger = app.browser();
+    let mut ann = app.signed_in("ann").await;
+    let long = "x".repeat(300 * 1024);
+    let foreign = Request::post("/sign-in").header("sec-fetch-site", "cross-site").body(Body::empty()).unwrap();
+    let answers = [
+        ("a page", 200, ann.get("/mailboxes").await),
+        ("the sign-in page", 200, stranger.get("/sign-in").await),
+        ("a redirect", 303, stranger.get("/").await),
+        ("a missing page", 404, ann.get("/no/such/page").await),
+        ("health", 200, stranger.get("/healthz").await),
+        ("a failed sign-in", 422, stranger.sign_in("ann", "a wrong guess").await),
+        ("another site", 403, stranger.send(foreign).await),
+        ("too long a form", 413, stranger.post("/sign-in", &[("username", &long)]).await),
+        ("a wrong method", 405, stranger.post("/healthz", &[]).await),
+        ("a missing file", 404, stranger.get("/pkg/none.js").await),
+    ];
+    for (class, status, answer) in answers {
+        assert_eq!(answer.status, status, "{class}");
+        assert_eq!(guarding(&answer), GOLDEN, "{class}");
+        assert_eq!(answer.header("cache-control"), "no-store", "{class}");
+        assert_eq!(answer.header("x-request-id").len(), 36, "{class}");
+        assert_eq!(answer.header("strict-transport-security"), "", "{class}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_about_a_request_is_used_twice() {
+    let app = TestApp::new().await;
+    let mut browser = app.browser();
+    let (one, two) = (browser.get("/sign-in").await, browser.get("/sign-in").await);
+    for name in ["x-request-id", "content-security-policy"] {
+        assert_ne!(one.header(name), two.header(name), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn https_is_kept_to() {
+    let app = TestApp::with(|config| config.public_origin = "https://mail.example.org".into()).await;
+    let answer = app.browser().get("/sign-in").await;
+    assert_eq!(answer.header("strict-transport-security"), "max-age=31536000");
+}

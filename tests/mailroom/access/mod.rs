@@ -1,0 +1,11 @@
+//! How somebody comes in, and what stays out.
+
+mod account;
+mod credentials;
+mod csrf;
+mod headers;
+mod permissions;
+mod server_functions;
+mod sign_in;
+mod token_pairs;
+mod tokens;

@@ -1,0 +1,143 @@
+//! Who may do what, cell by cell: role, whose mailbox, verb. What one does not see is not there.
+
+use crate::support::store::{World, form_of, mistakes, refusal};
+use mailroom::domain::field::Field;
+use mailroom::domain::problem::Problem;
+use mailroom::domain::role::{Role, Verb};
+use mailroom::error::AppError;
+use mailroom::forms::listing::ListQuery;
+use mailroom::forms::submission::Saved;
+use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::{Door, Failure, Principal};
+
+const DOOR: Door = Door::Browser;
+
+/// Tries `verb` on a mailbox; `None`: it was done.
+async fn attempt(world: &World, who: &Principal, verb: Verb, mailbox: &Mailbox, uuid: &str) -> Option<AppError> {
+    let app = world.app();
+    let outcome: Result<(), Failure> = match verb {
+        Verb::View => {
+            let seen = mailboxes::get(app, who, uuid).await.map(drop);
+            let told = mailboxes::history(app, who, uuid, None).await.map(drop);
+            assert_eq!(format!("{seen:?}"), format!("{told:?}"), "the box and its history are seen alike");
+            seen
+        }
+        Verb::Create => {
+            let number = format!("{}", 5000 + who.user_id * 100 + mailbox.id);
+            let form = world.form(mailbox.customer_id, &number, &[]).await;
+            match mailboxes::create(app, who, DOOR, &form, None).await {
+                Ok(Saved::Invalid(errors)) => {
+                    let hidden = errors.iter().all(|e| e.problem == Problem::UnknownCustomer);
+                    assert!(hidden && errors.len() == 1, "{errors:?}");
+                    Err(AppError::NotFound.into())
+                }
+                other => other.map(drop),
+            }
+        }
+        Verb::Change => {
+            let name = format!("by {}", who.username);
+            let now = world.get(&mailbox.uuid).await;
+            let form = form_of(&now, &[(Field::Name, &name)]);
+            let changed = mailboxes::update(app, who, DOOR, uuid, now.version, &form).await;
+            let flipped = mailboxes::set_panel(app, who, DOOR, uuid, true).await;
+            assert_eq!(changed.is_ok(), flipped.is_ok());
+            assert!(mailboxes::check_change(app, who, uuid, &form).await.is_ok() == changed.is_ok());
+            assert!(mailboxes::revert(app, who, DOOR, uuid, 1, 0).await.is_ok() <= changed.is_ok());
+            changed.map(drop)
+        }
+        Verb::Archive => {
+            let done = mailboxes::archive(app, who, DOOR, uuid).await.map(drop);
+            mailboxes::restore(app, &world.rita, DOOR, &mailbox.uuid).await.unwrap();
+            done
+        }
+        Verb::Restore => {
+            mailboxes::archive(app, &world.rita, DOOR, &mailbox.uuid).await.unwrap();
+            let done = mailboxes::restore(app, who, DOOR, uuid).await.map(drop);
+            mailboxes::restore(app, &world.rita, DOOR, &mailbox.uuid).await.unwrap();
+            done
+        }
+        Verb::RevealPin => mailboxes::reveal_pin(app, who, DOOR, uuid).await.map(drop),
+    };
+    outcome.err().map(|failure| match failure {
+        Failure::Refused(error) => error,
+        Failure::Fault(error) => panic!("{error:#}"),
+    })
+}
+
+#[tokio::test]
+async fn the_permission_table_cell_by_cell() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let owned = world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let own = world.make(world.left, "1002", &[]).await;
+    let below = world.make(world.leaf, "1003", &[]).await;
+    let above = world.make(world.root, "1004", &[]).await;
+    let beside = world.make(world.right, "1005", &[]).await;
+
+    // Whose box each of them sees: owned by uma, same customer, below, above, beside.
+    let sees = [
+        (&world.rita, [true, true, true, true, true]),
+        (&world.lea, [true, true, true, false, false]),
+        (&world.rex, [true, true, false, false, false]),
+        (&world.uma, [true, false, false, false, false]),
+    ];
+    for (who, seen) in sees {
+        for (mailbox, seen) in [&owned, &own, &below, &above, &beside].into_iter().zip(seen) {
+            for verb in Verb::ALL {
+                let expected = match (who.role.may(verb), seen) {
+                    (false, _) => Some(AppError::Forbidden),
+                    (true, false) => Some(AppError::NotFound),
+                    (true, true) => None,
+                };
+                let found = attempt(&world, who, verb, mailbox, &mailbox.uuid).await;
+                assert_eq!(found, expected, "{} {verb:?} {}", who.username, mailbox.settings.number.as_str());
+                if !seen && verb != Verb::Create {
+                    let missing = "00000000-0000-4000-8000-000000000000";
+                    let nothing = attempt(&world, who, verb, mailbox, missing).await;
+                    assert_eq!(nothing, expected, "a foreign box is as one that is missing");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_administrators_change_number_customer_and_owner() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let mailbox = world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let customer = world.leaf.to_string();
+    for who in [&world.rex, &world.uma] {
+        for (field, value) in [(Field::Number, "2002"), (Field::Customer, &customer), (Field::Owner, "")] {
+            let errors = mistakes(world.change(who, &mailbox, &[(field, value)]).await);
+            assert!(errors.iter().any(|e| e.field == field && e.problem == Problem::RoleForbids), "{field:?}");
+        }
+    }
+    assert_eq!(world.get(&mailbox.uuid).await.version, 1);
+}
+
+#[tokio::test]
+async fn a_list_and_the_choice_of_customers_show_what_one_sees() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.make(world.left, "1002", &[]).await;
+    world.make(world.leaf, "1003", &[]).await;
+    world.make(world.right, "1004", &[]).await;
+    for (who, numbers, customers) in [
+        (&world.rita, vec!["1001", "1002", "1003", "1004"], 4),
+        (&world.lea, vec!["1001", "1002", "1003"], 2),
+        (&world.rex, vec!["1001", "1002"], 1),
+        (&world.uma, vec!["1001"], 1),
+    ] {
+        let page = mailboxes::list(world.app(), who, &ListQuery::default()).await.unwrap();
+        let found: Vec<_> = page.rows.iter().map(|m| m.settings.number.as_str()).collect();
+        assert_eq!(found, numbers, "{}", who.username);
+        assert_eq!(page.total, mailboxes::Total::Exact(i64::try_from(numbers.len()).unwrap()));
+        assert_eq!(mailboxes::customers(world.app(), who).await.unwrap().len(), customers);
+    }
+    let foreign = mailboxes::surroundings(world.app(), &world.lea, world.right).await;
+    assert_eq!(refusal(foreign), AppError::NotFound);
+    let around = mailboxes::surroundings(world.app(), &world.uma, world.left).await.unwrap();
+    assert_eq!((around.owners.len(), around.role), (1, Role::User), "a user does not see who else is there");
+}

@@ -1,0 +1,65 @@
+//! Refusals from in front of the handlers are in the words of the dialect too.
+
+use axum::http::{Method, Request};
+use serde_json::json;
+
+use super::client::{PORTSIP, Script, YAY, json_of};
+use crate::support::store::World;
+
+#[tokio::test]
+async fn another_method_is_refused_in_the_dialects_own_words() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    let cases = [
+        ("/api/json/mailboxes/update/", vec![Method::PUT, Method::DELETE, Method::OPTIONS], "GET,POST"),
+        (YAY, vec![Method::PATCH, Method::OPTIONS], "GET,HEAD,POST,PUT,DELETE"),
+        (PORTSIP, vec![Method::PUT, Method::DELETE, Method::OPTIONS], "GET,HEAD,POST"),
+        ("/api/shared_voicemails/MQ==/destroy", vec![Method::GET, Method::DELETE], "POST"),
+        ("/api/auth/sign_in", vec![Method::GET], "POST"),
+    ];
+    for (path, methods, allow) in cases {
+        for method in methods {
+            let answer = lea.send(Request::builder().method(&method).uri(path), None).await;
+            assert_eq!((answer.status, answer.header("allow")), (405, allow), "{method} {path}");
+            let json = json_of(&answer);
+            let expected = match path {
+                YAY => json!({ "result": {}, "status_code": 405, "status_message": "Method Not Allowed" }),
+                path if path.contains("json") => {
+                    json!({ "responses": [{ "code": "400", "key": "", "message": "Send this as GET or POST." }] })
+                }
+                _ => json!({ "errors": [{
+                    "code": "VALIDATE_FAILED", "detail": null,
+                    "message": "This path does not take this method; the header Allow names those that it takes.",
+                }] }),
+            };
+            assert_eq!(json, expected, "{method} {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_script_may_say_that_it_comes_from_elsewhere() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    let from = |path: &str| {
+        Request::post(path).header("Origin", "https://tools.example").header("Sec-Fetch-Site", "cross-site")
+    };
+    for (path, word) in [("/api/json/mailboxes/list/", "\"401\""), (YAY, "401"), (PORTSIP, "UNAUTHORIZED")] {
+        let answer = lea.send(from(path), None).await;
+        assert!(answer.body.contains(word), "{path}: {}", answer.body);
+        assert_eq!((answer.header("access-control-allow-origin"), answer.header("set-cookie")), ("", ""));
+    }
+    assert_eq!(lea.send(from("/sign-in"), None).await.status, 403, "what reads cookies asks where it comes from");
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_there_keeps_the_password_in_its_address() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    for path in ["/api/json/extensions/list/", "/api/json/mailboxes/copy", "/api/json/x"] {
+        let answer = lea.send(Request::get(format!("{path}?auth_username=lea;auth_password=x")), None).await;
+        assert_eq!((answer.status, answer.header("referrer-policy")), (404, "no-referrer"), "{path}");
+        assert_eq!(json_of(&answer)["responses"][0]["code"], "404");
+        assert_eq!(answer.header("set-cookie"), "");
+    }
+}

@@ -1,0 +1,176 @@
+//! One mailbox, seen from everywhere.
+
+use mailroom::domain::field::Field;
+use mailroom::services::mailboxes::{self, Action};
+use serde_json::{Value, json};
+
+use super::client::{PORTSIP, Script, YAY, in_portsip, in_yay};
+use crate::support::page::{Form, texts};
+use crate::support::store::{PIN, World};
+
+/// What a mailbox is in every dialect, in the domain's words.
+async fn everywhere(script: &mut Script, world: &World, uuid: &str) -> [Value; 3] {
+    let mailbox = world.get(uuid).await;
+    let number = mailbox.settings.number.as_str();
+    let enswitch = script.enswitch("get", &[("mailbox", number)]).await["data"].clone();
+    let (_, yay) = script.yay("GET", &in_yay(&mailbox), None).await;
+    let (_, portsip) = script.portsip(&in_portsip(&mailbox), None).await;
+    [enswitch, yay, portsip]
+}
+
+/// What the browser's form of a mailbox holds.
+async fn form(world: &World, uuid: &str) -> Form {
+    let page = world.test.signed_in("lea").await.get(&format!("/mailboxes/{uuid}")).await;
+    assert_eq!(page.status, 200);
+    Form::of(&page.body, "form.mailbox-form")
+}
+
+#[tokio::test]
+async fn a_change_through_one_door_shows_through_all_others() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let uuid = mailbox.uuid.as_str();
+
+    let sent = [("mailbox", "1001"), ("description", "By day"), ("transcribe", "1"), ("saycid", "0"), ("panel", "1")];
+    assert_eq!(lea.entries("update", &sent).await, ["204"]);
+    let [_, yay, portsip] = everywhere(&mut lea, &world, uuid).await;
+    assert_eq!((&yay["transcribe"], &yay["play_caller_id"]), (&json!(true), &json!(false)));
+    assert_eq!(portsip["name"], "Box 1001", "a description is no name");
+    let seen = form(&world, uuid).await;
+    assert_eq!((seen.get("description"), seen.get("announce_caller")), ("By day", ""));
+
+    let body = json!({ "name": "Night", "play_timestamp": true, "email_recipients": [{ "email": "a@example.org" }] });
+    assert_eq!(lea.yay("PUT", &in_yay(&mailbox), Some(&body)).await.0, 200);
+    let [enswitch, _, portsip] = everywhere(&mut lea, &world, uuid).await;
+    assert_eq!((&enswitch["transcribe"], &enswitch["saycid"]), (&json!(0), &json!(1)), "PUT put defaults back");
+    assert_eq!((&enswitch["description"], &enswitch["panel"]), (&json!("By day"), &json!(1)), "yay has no such field");
+    assert_eq!((&portsip["name"], &portsip["play_datetime"]), (&json!("Night"), &json!("12_HOUR_CLOCK")));
+    assert_eq!((&portsip["recipients"], &portsip["enable_email_notify"]), (&json!("a@example.org"), &json!(true)));
+    let seen = form(&world, uuid).await;
+    assert_eq!((seen.get("name"), seen.get("recipients")), ("Night", "a@example.org"));
+
+    let body =
+        json!({ "play_datetime": "24_HOUR_CLOCK", "enable_pin": false, "prompt": "de", "recipients": "b@example.org" });
+    assert_eq!(lea.portsip(&in_portsip(&mailbox), Some(&body)).await.0, 200);
+    let [enswitch, yay, _] = everywhere(&mut lea, &world, uuid).await;
+    assert_eq!(yay["email_recipients"][0]["email"], "b@example.org");
+    assert_eq!((&yay["play_timestamp"], &yay["name"]), (&json!(true), &json!("Night")));
+    assert_eq!(enswitch["description"], "By day");
+    let seen = form(&world, uuid).await;
+    assert_eq!((seen.get("language"), seen.get("announce_time"), seen.get("pin_required")), ("de", "24-hour", ""));
+
+    let mut browser = world.test.signed_in("lea").await;
+    let typed = seen.with("name", "Porter").with("description", "Of the house").with("beep", "");
+    assert_eq!(typed.without("beep").send(&mut browser).await.status, 303);
+    let [enswitch, yay, portsip] = everywhere(&mut lea, &world, uuid).await;
+    assert_eq!(enswitch["description"], "Of the house");
+    assert_eq!((&yay["name"], &yay["beep"]), (&json!("Porter"), &json!(false)));
+    assert_eq!(portsip["name"], "Porter");
+}
+
+#[tokio::test]
+async fn history_says_through_which_door() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    lea.enswitch("create", &[("mailbox", "1001"), ("pin", PIN)]).await;
+    let mailbox = mailboxes::by_number(world.app(), &world.lea, None, "1001").await.unwrap();
+    lea.yay("PUT", &in_yay(&mailbox), Some(&json!({ "name": "By yay" }))).await;
+    lea.portsip(&in_portsip(&mailbox), Some(&json!({ "name": "By PortSIP" }))).await;
+    lea.portsip(&format!("{}/destroy", in_portsip(&mailbox)), Some(&json!({}))).await;
+
+    let page = world.test.signed_in("lea").await.get(&format!("/mailboxes/{}/history", mailbox.uuid)).await;
+    let told: Vec<String> = texts(&page.body, ".entry-head")
+        .into_iter()
+        .filter(|entry| !entry.contains("looked at the PIN"))
+        .map(|entry| {
+            let (what, rest) = entry.split_once(" · ").unwrap();
+            format!("{what}: {}", rest.split(" · ").last().unwrap())
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "lea archived it: through the PortSIP API",
+            "lea changed it: through the PortSIP API",
+            "lea changed it: through the yay API",
+            "lea made the mailbox: through the Enswitch API",
+        ]
+    );
+    assert!(!page.body.contains(PIN));
+}
+
+#[tokio::test]
+async fn what_is_deleted_in_one_is_gone_in_all() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    for (number, way) in [("1001", "enswitch"), ("1002", "yay"), ("1003", "portsip"), ("1004", "browser")] {
+        let mailbox = world.make(world.left, number, &[]).await;
+        match way {
+            "enswitch" => assert_eq!(lea.entries("delete", &[("mailbox", number)]).await, ["204"]),
+            "yay" => assert_eq!(lea.yay("DELETE", &in_yay(&mailbox), None).await.0, 204),
+            "portsip" => {
+                let destroy = format!("{}/destroy", in_portsip(&mailbox));
+                assert_eq!(lea.portsip(&destroy, Some(&json!({}))).await.0, 204);
+            }
+            _ => {
+                let page = format!("/mailboxes/{}", mailbox.uuid);
+                assert_eq!(world.test.signed_in("lea").await.post(&format!("{page}/archive"), &[]).await.status, 303);
+            }
+        }
+        for call in ["get", "update", "delete"] {
+            assert_eq!(lea.entries(call, &[("mailbox", number)]).await, ["404"], "{way}");
+        }
+        let name = json!({ "name": "Back" });
+        for (method, body) in [("GET", None), ("PUT", Some(&name)), ("DELETE", None)] {
+            assert_eq!(lea.yay(method, &in_yay(&mailbox), body).await.0, 404, "{way}");
+        }
+        let path = in_portsip(&mailbox);
+        for (path, body) in
+            [(path.clone(), None), (path.clone(), Some(&name)), (format!("{path}/destroy"), Some(&name))]
+        {
+            assert_eq!(lea.portsip(&path, body).await.0, 404, "{way}");
+        }
+        // Its number stays taken everywhere.
+        assert_eq!(lea.entries("create", &[("mailbox", number), ("pin", PIN)]).await, ["400 mailbox"], "{way}");
+        let again = json!({ "name": "Again", "extension_number": number, "pin": PIN });
+        assert_eq!(lea.portsip(PORTSIP, Some(&again)).await.0, 400, "{way}");
+    }
+    assert_eq!(lea.enswitch("list", &[]).await["data"], json!([]));
+    assert_eq!(lea.yay("GET", YAY, None).await.1, json!([]));
+    assert_eq!(lea.portsip(PORTSIP, None).await.1, json!({ "count": 0, "items": [] }));
+}
+
+#[tokio::test]
+async fn a_pin_is_the_same_whoever_asks() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let put = json!({ "name": "Box", "password": "907352" });
+    for (pin, way) in [("907351", "enswitch"), ("907352", "yay"), ("907353", "portsip"), ("907354", "browser")] {
+        match way {
+            "enswitch" => drop(lea.entries("update", &[("mailbox", "1001"), ("pin", pin)]).await),
+            "yay" => drop(lea.yay("PUT", &in_yay(&mailbox), Some(&put)).await),
+            "portsip" => drop(lea.portsip(&in_portsip(&mailbox), Some(&json!({ "pin": pin }))).await),
+            _ => {
+                let mut browser = world.test.signed_in("lea").await;
+                let sent = form(&world, &mailbox.uuid).await.with("pin", pin).send(&mut browser).await;
+                assert_eq!(sent.status, 303);
+            }
+        }
+        let [enswitch, yay, portsip] = everywhere(&mut lea, &world, &mailbox.uuid).await;
+        assert_eq!((&yay["password"], &portsip["pin"]), (&json!(pin), &json!(pin)), "set by {way}");
+        assert!(!enswitch.to_string().contains(pin), "Enswitch tells no PIN");
+        let page = format!("/mailboxes/{}/pin", mailbox.uuid);
+        let shown = world.test.signed_in("lea").await.post(&page, &[]).await;
+        assert_eq!(texts(&shown.body, "output.present-pin"), [pin]);
+    }
+    // Enswitch can hand it on, and it opens the same.
+    lea.entries("create", &[("mailbox", "1002"), ("copy_pin", "1001")]).await;
+    let copy = mailboxes::by_number(world.app(), &world.lea, None, "1002").await.unwrap();
+    assert_eq!(lea.yay("GET", &in_yay(&copy), None).await.1["password"], "907354");
+    let changes = mailboxes::history(world.app(), &world.lea, &mailbox.uuid, None).await.unwrap().changes;
+    let looks = changes.iter().filter(|change| change.action == Action::RevealPin);
+    assert!(looks.count() >= 3, "every door's look is recorded");
+    assert!(mailbox.settings.name.as_str() != Field::Pin.name());
+}

@@ -1,0 +1,147 @@
+//! Who may do what through this dialect, cell by cell; what one does not see is as what is not there.
+
+use mailroom::domain::field::Field;
+use mailroom::domain::role::Role;
+use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::{Door, Principal};
+
+use super::script::Script;
+use crate::support::store::{PIN, World};
+
+/// The code of a call on a mailbox of this customer and number. What was deleted is brought back.
+async fn code(world: &World, script: &mut Script, call: &str, mailbox: &Mailbox) -> String {
+    let (customer, number) = (mailbox.customer_id.to_string(), mailbox.settings.number.as_str());
+    let place = [("customer", customer.as_str()), ("mailbox", number)];
+    let reply = match call {
+        "update" => script.call(call, &[&place[..], &[("description", "by a script")]].concat()).await,
+        _ => script.call(call, &place).await,
+    };
+    if call == "delete" {
+        mailboxes::restore(world.app(), &world.rita, Door::Browser, &mailbox.uuid).await.unwrap();
+    }
+    let code = reply.code().to_owned();
+    if code == "404" {
+        let missing = [("customer", customer.as_str()), ("mailbox", "987654")];
+        let nowhere = [("customer", "987654"), ("mailbox", number)];
+        for place in [missing, nowhere] {
+            assert_eq!(script.call(call, &place).await.body, reply.body, "{call}: a foreign box is as a missing one");
+        }
+    }
+    code
+}
+
+#[tokio::test]
+async fn the_permission_table_cell_by_cell() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let boxes = [
+        world.make(world.left, "1001", &[(Field::Owner, &uma)]).await,
+        world.make(world.left, "1002", &[]).await,
+        world.make(world.leaf, "1003", &[]).await,
+        world.make(world.root, "1004", &[]).await,
+        world.make(world.right, "1005", &[]).await,
+    ];
+    // Whose box each of them sees: owned by uma, same customer, below, above, beside.
+    let sees = [
+        (&world.rita, [true, true, true, true, true]),
+        (&world.lea, [true, true, true, false, false]),
+        (&world.rex, [true, true, false, false, false]),
+        (&world.uma, [true, false, false, false, false]),
+    ];
+    for (who, seen) in sees {
+        let mut script = Script::of(&world.test, &who.username);
+        for (mailbox, seen) in boxes.iter().zip(seen) {
+            for call in ["get", "update", "delete"] {
+                let expected = match (call, seen) {
+                    ("delete", _) if who.role != Role::Administrator => "402",
+                    (_, false) => "404",
+                    ("get", true) => "200",
+                    (_, true) => "204",
+                };
+                let found = code(&world, &mut script, call, mailbox).await;
+                assert_eq!(found, expected, "{} {call} {}", who.username, mailbox.settings.number.as_str());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn creating_and_listing_by_customer() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.make(world.left, "1002", &[]).await;
+    let nowhere = 987_654;
+    let all = [world.root, world.left, world.leaf, world.right, nowhere];
+    // Which customers each of them reaches, and how many rows of `left` there are for them.
+    let reach: [(&Principal, [bool; 5], usize); 4] = [
+        (&world.rita, [true, true, true, true, false], 2),
+        (&world.lea, [false, true, true, false, false], 2),
+        (&world.rex, [false, true, false, false, false], 2),
+        (&world.uma, [false, true, false, false, false], 1),
+    ];
+    for (who, reached, rows) in reach {
+        let mut script = Script::of(&world.test, &who.username);
+        let mut refusals = Vec::new();
+        for (id, reached) in all.into_iter().zip(reached) {
+            let customer = ("customer", id.to_string());
+            let customer = (customer.0, customer.1.as_str());
+            let list = script.call("list", &[customer]).await;
+            if reached {
+                assert_eq!(list.code(), "200");
+            } else {
+                assert!(list.is(&[("400", "customer")]), "{}", list.body);
+            }
+            if id == world.left {
+                assert_eq!(list.data.as_ref().unwrap().as_array().unwrap().len(), rows, "{}", who.username);
+            }
+            let number = format!("7{id:06}{}", who.user_id);
+            let create = script.call("create", &[customer, ("mailbox", &number), ("pin", PIN)]).await;
+            match (who.role, reached) {
+                (Role::Administrator, true) => assert_eq!(create.code(), "204", "{}", create.body),
+                (Role::Administrator, false) => assert!(create.is(&[("400", "customer")]), "{}", create.body),
+                _ => assert_eq!(create.code(), "402"),
+            }
+            if id == world.left && create.code() == "204" {
+                let made = script.call("delete", &[customer, ("mailbox", &number)]).await;
+                assert_eq!(made.code(), "204");
+            }
+            if !reached {
+                refusals.push((list.body, create.body));
+            }
+        }
+        refusals.dedup();
+        assert_eq!(refusals.len(), 1, "a customer that is not seen is as one that is not there: {refusals:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_role_that_forbids_comes_before_every_mistake() {
+    let world = World::new().await;
+    let mut rex = Script::of(&world.test, "rex");
+    let wrong = [("mailbox", "x"), ("customer", "x"), ("owner", "x"), ("validation", "1")];
+    for call in ["create", "delete"] {
+        assert_eq!(rex.call(call, &wrong).await.code(), "402", "{call}");
+        let twice = [("mailbox", "1001"), ("mailbox", "1002")];
+        assert_eq!(rex.call(call, &twice).await.code(), "402", "{call}");
+    }
+}
+
+#[tokio::test]
+async fn only_administrators_change_the_owner() {
+    let world = World::new().await;
+    let (uma, rex) = (world.uma.user_id.to_string(), world.rex.user_id.to_string());
+    world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    for (who, owner, answer) in [
+        ("rex", "0", [("402", "owner")]),
+        ("rex", &rex, [("402", "owner")]),
+        ("rex", &uma, [("204", "")]),
+        ("uma", "0", [("402", "owner")]),
+        // Who else is there, a user is not told.
+        ("uma", &rex, [("400", "owner")]),
+        ("lea", &rex, [("204", "")]),
+    ] {
+        let reply = Script::of(&world.test, who).call("update", &[("mailbox", "1001"), ("owner", owner)]).await;
+        assert!(reply.is(&answer), "{who} {owner}: {}", reply.body);
+    }
+}

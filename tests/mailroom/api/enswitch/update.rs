@@ -1,0 +1,156 @@
+//! `mailboxes/update`, row by row.
+
+use mailroom::domain::role::Role;
+use mailroom::services::{Door, mailboxes};
+use serde_json::Value;
+
+use super::script::{PIN, Script, customer};
+use super::table::rows;
+use crate::support::TestApp;
+
+/// Nothing here is as by default.
+const UNUSUAL: [(&str, &str); 20] = [
+    ("callerid", "111"),
+    ("description", "Night"),
+    ("dtype", "queue"),
+    ("dnumber", "222"),
+    ("envelope", "1"),
+    ("notify_dnumber", "333"),
+    ("notify_email", "owner"),
+    ("notify_for", "all"),
+    ("notify_ltype", "voicemaillogin"),
+    ("notify_message", "owner"),
+    ("notify_only", "1"),
+    ("pager", "p@example.org"),
+    ("pager_attach", "1"),
+    ("panel", "1"),
+    ("play", "newest"),
+    ("saycid", "0"),
+    ("sayduration", "0"),
+    ("temporary_active", "0"),
+    ("timezone", "Asia/Tokyo"),
+    ("transcribe", "1"),
+];
+
+async fn house() -> (TestApp, Script, i64, i64) {
+    let test = TestApp::new().await;
+    customer(&test, "acme", None, "ann").await;
+    let stranger = customer(&test, "other", None, "oz").await.user_id;
+    let owner = test.user("acme", Role::User, "uma").await.user_id;
+    let mut ann = Script::of(&test, "ann");
+    let id = owner.to_string();
+    let sent = [&[("mailbox", "1234"), ("pin", PIN), ("owner", &id)], &UNUSUAL[..]].concat();
+    let made = ann.call("create", &sent).await;
+    assert_eq!(made.entries, [("204".into(), String::new())], "{}", made.body);
+    (test, ann, owner, stranger)
+}
+
+/// Parameters, or codes and keys.
+type Pairs = &'static [(&'static str, &'static str)];
+
+/// The row without one value.
+fn without(shown: &Value, names: &[&str]) -> Value {
+    let mut shown = shown.clone();
+    shown.as_object_mut().unwrap().retain(|name, _| !names.contains(&name.as_str()));
+    shown
+}
+
+#[tokio::test]
+async fn what_is_left_out_stays() {
+    let (_test, mut ann, ..) = house().await;
+    let before = ann.shown("1234").await;
+    for (name, value) in UNUSUAL {
+        assert_eq!(before[name].to_string().trim_matches('"'), value, "{name}");
+    }
+    assert_eq!(ann.call("update", &[("mailbox", "1234")]).await.code(), "204");
+    assert_eq!(ann.shown("1234").await, before, "transcribe stays as well");
+}
+
+#[tokio::test]
+async fn every_parameter_changes_itself_alone() {
+    let (_test, mut ann, owner, stranger) = house().await;
+    for row in rows(owner, stranger) {
+        for (raw, expected) in &row.good {
+            let before = ann.shown("1234").await;
+            let sent = [row.with, &[("mailbox", "1234"), (row.name, raw)]].concat();
+            let changed = ann.call("update", &sent).await;
+            // A box whose message goes once it was e-mailed needs an address, and attaching needs a pager.
+            let bound = row.name == "pager" && raw.is_empty();
+            if bound {
+                assert!(changed.entries.iter().any(|(_, key)| key == "pager"), "{}", changed.body);
+                continue;
+            }
+            assert_eq!(changed.entries, [("204".into(), String::new())], "{}={raw}: {}", row.name, changed.body);
+            let after = ann.shown("1234").await;
+            assert_eq!(after[row.name], *expected, "{}={raw}", row.name);
+            // A hangup has no number.
+            let mut touched: Vec<_> = row.with.iter().map(|(name, _)| *name).chain([row.name]).collect();
+            touched.extend(row.name.starts_with('d').then_some("dnumber"));
+            assert_eq!(without(&after, &touched), without(&before, &touched), "{}={raw}", row.name);
+        }
+        let before = ann.shown("1234").await;
+        for raw in &row.bad {
+            let sent = [row.with, &[("mailbox", "1234"), (row.name, raw)]].concat();
+            let refused = ann.call("update", &sent).await;
+            assert!(refused.is(&[("400", row.name)]), "{}={raw}: {}", row.name, refused.body);
+        }
+        assert_eq!(ann.shown("1234").await, before, "{}: nothing of what was refused is stored", row.name);
+    }
+}
+
+#[tokio::test]
+async fn a_pin_is_changed_kept_copied_and_judged() {
+    let (test, mut ann, ..) = house().await;
+    let who = mailroom::services::Principal::console();
+    let customer = ann.shown("1234").await["customer"].as_i64();
+    let uuid = mailboxes::by_number(&test.app, &who, customer, "1234").await.unwrap().uuid;
+    assert_eq!(ann.call("create", &[("mailbox", "1235"), ("pin", "777")]).await.code(), "204");
+    let cases: [(Pairs, Pairs, &str); 6] = [
+        (&[("pin", "24680")], &[("204", "")], "24680"),
+        (&[("pin", "")], &[("204", "")], "24680"),
+        (&[("pin", "12x")], &[("400", "pin")], "24680"),
+        (&[("pin", "13579"), ("validation", "1")], &[("201", "")], "24680"),
+        (&[("copy_pin", "1235")], &[("204", "")], "777"),
+        (&[("copy_pin", "1234")], &[("400", "copy_pin")], "777"),
+    ];
+    for (sent, answer, pin) in cases {
+        let reply = ann.call("update", &[&[("mailbox", "1234")], sent].concat()).await;
+        assert!(reply.is(answer), "{sent:?}: {}", reply.body);
+        let now = mailboxes::reveal_pin(&test.app, &who, Door::Command, &uuid).await.unwrap();
+        assert_eq!(now, pin, "{sent:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_description_does_not_rename() {
+    let (test, mut ann, ..) = house().await;
+    assert_eq!(ann.call("update", &[("mailbox", "1234"), ("description", "Day")]).await.code(), "204");
+    let who = mailroom::services::Principal::console();
+    let customer = ann.shown("1234").await["customer"].as_i64();
+    let stored = mailboxes::by_number(&test.app, &who, customer, "1234").await.unwrap();
+    assert_eq!((stored.settings.name.as_str(), stored.settings.description.as_str()), ("Night", "Day"));
+}
+
+#[tokio::test]
+async fn a_wrong_name_of_a_mailbox() {
+    let (_test, mut ann, ..) = house().await;
+    for call in ["update", "get", "delete"] {
+        assert!(ann.call(call, &[]).await.is(&[("400", "mailbox")]), "{call}");
+        assert!(ann.call(call, &[("mailbox", "12a")]).await.is(&[("400", "mailbox")]), "{call}");
+        let both = [("mailbox", "12a"), ("customer", "acme")];
+        assert!(ann.call(call, &both).await.is(&[("400", "mailbox"), ("400", "customer")]), "{call}");
+        assert_eq!(ann.call(call, &[("mailbox", "9999")]).await.code(), "404", "{call}");
+    }
+    let spaced = [("mailbox", "12-34"), ("validation", "1")];
+    assert_eq!(ann.call("update", &spaced).await.code(), "201", "a number is read as everywhere");
+}
+
+#[tokio::test]
+async fn deleting_is_never_tried_out() {
+    let (_test, mut ann, ..) = house().await;
+    for value in ["1", "yes"] {
+        let refused = ann.call("delete", &[("mailbox", "1234"), ("validation", value)]).await;
+        assert!(refused.is(&[("400", "validation")]), "{value}");
+    }
+    assert_eq!(ann.shown("1234").await["mailbox"], "1234");
+}

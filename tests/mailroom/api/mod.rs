@@ -1,0 +1,7 @@
+//! What scripts see.
+
+mod dialects;
+mod enswitch;
+mod openapi;
+mod portsip;
+mod yay;

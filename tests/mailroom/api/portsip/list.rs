@@ -1,0 +1,200 @@
+//! The list's parameters: defaults, limits, and what is refused.
+
+use mailroom::domain::field::Field;
+use serde_json::Value;
+
+use super::client::{BOXES, Script, id, json_of, refused, world, wrong};
+use crate::support::Answer;
+use crate::support::store::World;
+
+/// The numbers of the items, and the count.
+fn numbers(answer: &Answer) -> (Vec<String>, i64) {
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let list = json_of(answer);
+    let number = |item: &Value| item["extension_number"].as_str().unwrap().to_owned();
+    (list["items"].as_array().unwrap().iter().map(number).collect(), list["count"].as_i64().unwrap())
+}
+
+async fn found(script: &mut Script, parameters: &[(&str, &str)]) -> Vec<String> {
+    let (numbers, count) = numbers(&script.list(parameters).await);
+    assert_eq!(i64::try_from(numbers.len()).unwrap(), count, "{parameters:?}");
+    numbers
+}
+
+/// Four mailboxes, made in an order of their own.
+async fn some() -> (World, Script) {
+    let (world, script) = world().await;
+    let (notify, clock) = (Field::NotifyRecipients, Field::AnnounceTime);
+    world
+        .make(
+            world.left,
+            "103",
+            &[(Field::Name, "Night porter"), (Field::Recipients, "b@example.org\na@example.org"), (notify, "on")],
+        )
+        .await;
+    world.make(world.leaf, "101", &[(Field::Name, "Day porter"), (clock, "12-hour"), (Field::Language, "de")]).await;
+    world.make(world.left, "104", &[(Field::Name, "It's 100%"), (clock, "24-hour"), (Field::PinRequired, "")]).await;
+    world.make(world.left, "102", &[(Field::Name, "Day porter")]).await;
+    world.make(world.right, "105", &[]).await;
+    (world, script)
+}
+
+#[tokio::test]
+async fn filters_find_by_every_field() {
+    let (world, mut script) = some().await;
+    let uuid =
+        mailroom::services::mailboxes::by_number(world.app(), &world.rita, Some(world.leaf), "101").await.unwrap();
+    let by_id = format!("id eq '{}'", id(&uuid));
+    for (filter, expected) in [
+        (by_id.as_str(), vec!["101"]),
+        ("name eq 'Day porter'", vec!["101", "102"]),
+        ("name eq 'day porter'", vec![]),
+        ("name eq 'It''s 100%'", vec!["104"]),
+        ("name gt 'E'", vec!["103", "104"]),
+        ("startswith(name,'Day')", vec!["101", "102"]),
+        ("endswith(name,'porter') and not startswith(name,'Day')", vec!["103"]),
+        ("contains(name,'%')", vec!["104"]),
+        ("extension_number ge '102' and extension_number lt '104'", vec!["102", "103"]),
+        ("prompt eq 'de'", vec!["101"]),
+        ("prompt ne 'de'", vec!["102", "103", "104"]),
+        ("enable_pin eq false", vec!["104"]),
+        ("not enable_pin", vec!["104"]),
+        ("enable_email_notify eq true", vec!["103"]),
+        ("recipients eq 'b@example.org,a@example.org'", vec!["103"]),
+        ("contains(recipients,'a@example')", vec!["103"]),
+        ("recipients eq null", vec!["101", "102", "104"]),
+        ("recipients ne null", vec!["103"]),
+        ("play_datetime eq 'DISABLE'", vec!["102", "103"]),
+        ("play_datetime ne '12_HOUR_CLOCK'", vec!["102", "103", "104"]),
+        ("extension_number eq '101' or extension_number eq '102' and enable_pin eq false", vec!["101"]),
+        ("(extension_number eq '101' or extension_number eq '104') and enable_pin eq false", vec!["104"]),
+    ] {
+        assert_eq!(found(&mut script, &[("filter", filter)]).await, expected, "{filter}");
+        assert_eq!(found(&mut script, &[("$filter", filter)]).await, expected, "{filter}");
+    }
+}
+
+#[tokio::test]
+async fn the_longest_filters_are_answered() {
+    let (_world, mut script) = some().await;
+    let long = ["endswith(recipients,'g')"; 10].join(" or ");
+    assert_eq!(found(&mut script, &[("filter", &long)]).await, ["103"]);
+    let long = vec!["not enable_pin"; 100].join(" and ");
+    assert_eq!(found(&mut script, &[("filter", &long)]).await, ["104"]);
+}
+
+#[tokio::test]
+async fn a_search_narrows_what_the_filter_leaves() {
+    let (_world, mut script) = some().await;
+    for (search, filter, expected) in [
+        ("porter", "enable_pin eq true", vec!["101", "102", "103"]),
+        ("PORTER day", "enable_pin eq true", vec!["101", "102"]),
+        ("101 or 102", "enable_pin eq true", vec!["101", "102"]),
+        ("night or 100%", "enable_pin eq true", vec!["103"]),
+        ("a@example.org or 104", "not enable_pin", vec!["104"]),
+        ("", "not enable_pin", vec!["104"]),
+        ("582036", "enable_pin eq true", vec![]),
+    ] {
+        assert_eq!(found(&mut script, &[("search", search), ("filter", filter)]).await, expected, "{search}");
+    }
+}
+
+#[tokio::test]
+async fn rows_come_in_the_order_asked_for() {
+    let (_world, mut script) = some().await;
+    for (order, expected) in [
+        ("extension_number", ["101", "102", "103", "104"]),
+        ("extension_number desc", ["104", "103", "102", "101"]),
+        ("id asc", ["103", "101", "104", "102"]),
+        ("name asc, extension_number desc", ["102", "101", "104", "103"]),
+        ("name desc,id", ["103", "104", "101", "102"]),
+        ("enable_pin", ["104", "103", "101", "102"]),
+        ("recipients desc,extension_number", ["103", "101", "102", "104"]),
+        ("play_datetime,extension_number", ["101", "104", "102", "103"]),
+        ("prompt desc,extension_number", ["102", "103", "104", "101"]),
+        ("enable_email_notify desc,extension_number", ["103", "101", "102", "104"]),
+    ] {
+        assert_eq!(found(&mut script, &[("orderby", order)]).await, expected, "{order}");
+    }
+    assert_eq!(found(&mut script, &[]).await, ["101", "102", "103", "104"]);
+}
+
+#[tokio::test]
+async fn skip_and_top_cut_the_list_and_the_count_stays() {
+    let (world, mut script) = world().await;
+    for number in 0..103 {
+        world.make(world.left, &format!("{}", 1000 + number), &[]).await;
+    }
+    let part = |from: usize, to: usize| (from..to).map(|n| (1000 + n).to_string()).collect::<Vec<_>>();
+    for (parameters, expected) in [
+        (vec![], part(0, 100)),
+        (vec![("top", "100")], part(0, 100)),
+        (vec![("top", "1")], part(0, 1)),
+        (vec![("$top", "2"), ("$skip", "3"), ("$count", "true")], part(3, 5)),
+        (vec![("skip", "0"), ("count", "false")], part(0, 100)),
+        (vec![("skip", "100")], part(100, 103)),
+        (vec![("skip", "103")], vec![]),
+        (vec![("skip", "2147483647")], vec![]),
+        (vec![("filter", "extension_number lt '1050'"), ("skip", "45"), ("top", "10")], part(45, 50)),
+    ] {
+        let all = if parameters.iter().any(|(name, _)| *name == "filter") { 50 } else { 103 };
+        assert_eq!(numbers(&script.list(&parameters).await), (expected, all), "{parameters:?}");
+    }
+}
+
+#[tokio::test]
+async fn bad_parameters_are_refused_by_their_name() {
+    let (_world, mut script) = some().await;
+    for (name, values) in [
+        (
+            "filter",
+            vec![
+                "",
+                "name",
+                "pin eq '582036'",
+                "customer eq 1",
+                "owner_email eq 'x'",
+                "name eq 'a",
+                "id eq 'x'",
+                "enable_pin eq 1",
+            ],
+        ),
+        ("search", vec!["or", "a or", "a\u{0}b"]),
+        ("orderby", vec!["", "pin", "name,", "name up", "name,name", "name asc desc"]),
+        ("skip", vec!["", "-1", "+1", "1.5", "2147483648", "x"]),
+        ("top", vec!["", "0", "101", "-1", "x"]),
+        ("count", vec!["", "1", "TRUE"]),
+    ] {
+        for value in values {
+            assert_eq!(wrong(&script.list(&[(name, value)]).await), [name], "{name}={value}");
+        }
+    }
+    let two = script.list(&[("top", "0"), ("filter", "name is 'x'")]).await;
+    let expected = "character 6: expected eq, ne, gt, ge, lt or le, found “is”";
+    assert_eq!(
+        refused(&two, 400),
+        [("top".into(), "this is a whole number from 1 to 100".into()), ("filter".into(), expected.into())]
+    );
+    assert_eq!(wrong(&script.list(&[("top", "1"), ("$top", "2")]).await), ["top"]);
+    assert_eq!(found(&mut script, &[("page", "x"), ("pin", "582036"), ("top", "100")]).await.len(), 4);
+    let raw = script.get(&format!("{BOXES}?filter=%FF&&=&top")).await;
+    assert_eq!(wrong(&raw), ["filter", "top"]);
+}
+
+#[tokio::test]
+async fn deep_reads_take_turns_and_leave_the_others_free() {
+    let (world, mut script) = some().await;
+    let turn = world.app().db.far().await.unwrap();
+    let mut other = Script::of(&world.test, "lea").await;
+    let deep = other.list(&[("skip", "100000")]);
+    tokio::pin!(deep);
+    for _ in 0..20 {
+        tokio::select! {
+            biased;
+            answer = &mut deep => panic!("a deep skip waits for its turn: {}", answer.body),
+            near = script.list(&[("skip", "4")]) => assert_eq!(near.status, 200),
+        }
+    }
+    drop(turn);
+    assert_eq!(deep.await.status, 200);
+}

@@ -1,0 +1,78 @@
+//! The number of a new mailbox.
+
+use serde_json::json;
+
+use mailroom::domain::dialect::Dialect;
+use mailroom::domain::field::Field;
+use mailroom::services::{Door, mailboxes};
+
+use super::client::{House, at};
+
+fn number(reply: &super::client::Reply) -> &str {
+    reply.result()["mailbox"].as_str().unwrap_or_else(|| panic!("{}", reply.answer.body))
+}
+
+#[tokio::test]
+async fn it_is_the_smallest_that_is_free_and_an_archived_box_keeps_its() {
+    let house = House::new().await;
+    // Neither below, above nor beside the range, nor of another customer, is in the way.
+    for other in ["8002", "8000", "8100", "80010", "800"] {
+        house.world.make(house.pete, other, &[(Field::Pin, "1234")]).await;
+    }
+    house.world.make(house.world.left, "8001", &[]).await;
+    let first = house.pat().made("One").await;
+    assert_eq!(number(&first), "8001");
+    assert_eq!(number(&house.pat().made("Two").await), "8003");
+    house.pat().delete(&at(first.uuid())).await;
+    assert_eq!(number(&house.pat().made("Three").await), "8004");
+}
+
+#[tokio::test]
+async fn a_full_range_is_told_beside_every_other_mistake() {
+    let house = House::new().await;
+    for i in 8001..=8099 {
+        house.world.make(house.pete, &i.to_string(), &[(Field::Pin, "1234")]).await;
+    }
+    let refused = house.pat().post(&json!({ "name": "One more" })).await;
+    assert_eq!((refused.status, refused.wrong()), (400, vec!["mailbox"]));
+    let message = refused.result()["message"].as_str().unwrap();
+    assert!(message.starts_with("mailbox: Every number from 8001 to 8099 is taken"), "{message}");
+    let refused = house.pat().post(&json!({ "name": "", "beep": 1 })).await;
+    let mut wrong = refused.wrong();
+    wrong.sort_unstable();
+    assert_eq!(wrong, ["beep", "mailbox", "name"]);
+    assert_eq!(house.world.active(house.pete).await, 99);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn twenty_at_once_get_twenty_numbers() {
+    let house = House::new().await;
+    let (app, rita) = (house.world.app().clone(), house.world.rita.clone());
+    let pat = mailroom::services::accounts::acting_for(&app, &rita, "pete").await.unwrap();
+    let around = mailboxes::surroundings(&app, &pat, house.pete).await.unwrap();
+    let mut values = mailroom::forms::mailbox::defaults(&around);
+    values.set(Field::Name, "Pete");
+    let sent: Vec<_> = (0..20)
+        .map(|_| {
+            let (app, pat, values) = (app.clone(), pat.clone(), values.clone());
+            tokio::spawn(async move {
+                mailboxes::create_next(&app, &pat, Door::Api(Dialect::Yay), &values, false).await.unwrap()
+            })
+        })
+        .collect();
+    for one in sent {
+        crate::support::store::done(&one.await.unwrap());
+    }
+    let all = mailboxes::all(&app, &pat, house.pete).await.unwrap();
+    let numbers: Vec<_> = all.iter().map(|m| m.settings.number.as_str().to_owned()).collect();
+    let expected: Vec<_> = (8001..=8020).map(|n: u32| n.to_string()).collect();
+    assert_eq!(numbers, expected);
+}
+
+#[tokio::test]
+async fn a_check_takes_no_number() {
+    let house = House::new().await;
+    let refused = house.pat().post(&json!({ "name": "Pete", "beep": "yes" })).await;
+    assert_eq!((refused.status, house.world.active(house.pete).await), (400, 0));
+    assert_eq!(number(&house.pat().made("Pete").await), "8001");
+}

@@ -1,0 +1,160 @@
+//! What is recorded of a mailbox, and putting it back.
+
+use crate::support::store::{PIN, World, done, mistakes, refusal};
+use mailroom::domain::dialect::Dialect;
+use mailroom::domain::field::Field;
+use mailroom::domain::problem::Problem;
+use mailroom::error::AppError;
+use mailroom::services::mailboxes::{self, Action, Change};
+use mailroom::services::{Door, Principal};
+
+const DOOR: Door = Door::Browser;
+
+async fn changes(world: &World, who: &Principal, uuid: &str) -> Vec<Change> {
+    mailboxes::history(world.app(), who, uuid, None).await.unwrap().changes
+}
+
+fn said(change: &Change) -> Vec<(Field, &str, &str)> {
+    change.changes.iter().map(|c| (c.field, c.before.as_str(), c.after.as_str())).collect()
+}
+
+#[tokio::test]
+async fn every_change_tells_who_when_how_and_what() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    let edits = [(Field::Owner, uma.as_str()), (Field::PlayOrder, "newest"), (Field::Beep, ""), (Field::Pin, "620518")];
+    done(&world.change(&world.lea, &mailbox, &edits).await);
+    mailboxes::set_panel(world.app(), &world.uma, Door::Api(Dialect::Enswitch), &mailbox.uuid, true).await.unwrap();
+    mailboxes::reveal_pin(world.app(), &world.uma, DOOR, &mailbox.uuid).await.unwrap();
+    mailboxes::archive(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
+    mailboxes::restore(world.app(), &world.rita, DOOR, &mailbox.uuid).await.unwrap();
+
+    let told = changes(&world, &world.uma, &mailbox.uuid).await;
+    let summary: Vec<_> = told.iter().map(|c| (c.action, c.actor.as_str(), c.door, c.version)).collect();
+    assert_eq!(
+        summary,
+        vec![
+            (Action::Restore, "rita", DOOR, 5),
+            (Action::Archive, "lea", DOOR, 4),
+            (Action::RevealPin, "uma", DOOR, 3),
+            (Action::Update, "uma", Door::Api(Dialect::Enswitch), 3),
+            (Action::Update, "lea", DOOR, 2),
+            (Action::Create, "rita", DOOR, 1),
+        ]
+    );
+    assert_eq!(
+        said(&told[4]),
+        vec![
+            (Field::Owner, "none", "uma"),
+            (Field::Pin, "not shown", "changed, not shown"),
+            (Field::Beep, "on", "off"),
+            (Field::PlayOrder, "Oldest first", "Newest first"),
+        ]
+    );
+    assert_eq!(said(&told[3]), vec![(Field::Panel, "off", "on")]);
+    assert!(said(&told[0]).is_empty() && said(&told[1]).is_empty() && said(&told[2]).is_empty());
+    assert!(said(&told[5]).contains(&(Field::Customer, "", "left")));
+    let can: Vec<_> = told.iter().map(|c| c.can_return).collect();
+    assert_eq!(can, vec![false, true, false, true, true, true]);
+}
+
+#[tokio::test]
+async fn no_pin_is_ever_in_the_database() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    done(&world.change(&world.lea, &mailbox, &[(Field::Pin, "620518"), (Field::Name, "Other")]).await);
+    let copy = world.make(world.left, "1235", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
+    mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &copy.uuid).await.unwrap();
+
+    let rows: Vec<(Option<String>, Option<String>)> =
+        sqlx::query_as("select before, after from history").fetch_all(world.app().db.read()).await.unwrap();
+    assert!(!rows.is_empty());
+    for text in rows.into_iter().flat_map(|(before, after)| [before, after]).flatten() {
+        assert!(!text.contains("\"pin\"") && !text.contains(PIN) && !text.contains("620518"), "{text}");
+    }
+    let (_, _, files): (i64, String, String) =
+        sqlx::query_as("pragma database_list").fetch_one(world.app().db.read()).await.unwrap();
+    for file in [files.clone(), format!("{files}-wal")] {
+        let bytes = std::fs::read(&file).unwrap_or_default();
+        for pin in [PIN, "620518"] {
+            assert!(!bytes.windows(pin.len()).any(|w| w == pin.as_bytes()), "a PIN is in {file}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn earlier_settings_are_put_back_but_not_the_pin() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[(Field::Recipients, "a@example.org\nb@example.org")]).await;
+    let edits = [(Field::Name, "Other"), (Field::Recipients, "c@example.org"), (Field::Pin, "620518")];
+    done(&world.change(&world.lea, &mailbox, &edits).await);
+    let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
+    let back = mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
+    assert_eq!(done(&back).1, 3);
+    assert_eq!(world.get(&mailbox.uuid).await.settings, mailbox.settings);
+    assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap(), "620518");
+    let told = changes(&world, &world.lea, &mailbox.uuid).await;
+    assert_eq!(told[1].action, Action::Revert);
+
+    let again = mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
+    assert!(matches!(again, mailroom::forms::submission::Saved::Stale(_)));
+    assert_eq!(
+        refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, 999, 3).await),
+        AppError::NotFound
+    );
+    let look = told[0].id;
+    assert_eq!(
+        refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, look, 3).await),
+        AppError::BadRequest
+    );
+}
+
+#[tokio::test]
+async fn what_is_put_back_is_judged_like_everything_else() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    done(&world.change(&world.lea, &mailbox, &[(Field::Number, "4321")]).await);
+    world.make(world.left, "1234", &[]).await;
+    let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
+    let back = mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
+    assert_eq!(mistakes(back)[0].problem, Problem::NumberTaken);
+    let back = mailboxes::revert(world.app(), &world.rex, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
+    assert!(mistakes(back).iter().any(|e| e.problem == Problem::RoleForbids));
+}
+
+#[tokio::test]
+async fn a_box_that_moved_does_not_tell_of_its_former_customer() {
+    let world = World::new().await;
+    let mailbox = world.make(world.right, "1234", &[(Field::Name, "At the right")]).await;
+    done(&world.change(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
+    let seen = changes(&world, &world.lea, &mailbox.uuid).await;
+    assert_eq!(seen.len(), 1, "what happened elsewhere is not shown");
+    assert_eq!(said(&seen[0]), vec![(Field::Customer, "one that you do not see", "left")]);
+    let all = changes(&world, &world.rita, &mailbox.uuid).await;
+    assert_eq!(said(&all[0]), vec![(Field::Customer, "right", "left")]);
+    let first = all[1].id;
+    assert_eq!(
+        refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first, 2).await),
+        AppError::NotFound
+    );
+}
+
+#[tokio::test]
+async fn history_comes_in_pages() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    for i in 0..120 {
+        mailboxes::set_panel(world.app(), &world.lea, DOOR, &mailbox.uuid, i % 2 == 0).await.unwrap();
+    }
+    let (mut versions, mut before) = (Vec::new(), None);
+    loop {
+        let page = mailboxes::history(world.app(), &world.lea, &mailbox.uuid, before).await.unwrap();
+        versions.extend(page.changes.iter().map(|c| c.version));
+        before = page.earlier;
+        if before.is_none() {
+            break;
+        }
+    }
+    assert_eq!(versions, (1..=121).rev().collect::<Vec<_>>());
+}

@@ -1,0 +1,7 @@
+//! What can be done to mailboxes, by the services, and their list.
+
+mod concurrency;
+mod filter;
+mod history;
+mod listing;
+mod service;

@@ -1,0 +1,270 @@
+//! Making, changing, archiving and reading mailboxes through the services.
+
+use crate::support::store::{PIN, World, done, form_of, mistakes, refusal};
+use mailroom::domain::field::Field;
+use mailroom::domain::plan::{PlanFeature, RatePlan};
+use mailroom::domain::problem::{FieldError, Problem, Warning};
+use mailroom::error::AppError;
+use mailroom::forms::mailbox::values as values_of;
+use mailroom::forms::submission::{Saved, Submission};
+use mailroom::services::{Door, Principal, accounts, demo, mailboxes};
+
+const DOOR: Door = Door::Browser;
+
+fn told(errors: Vec<FieldError>) -> Vec<(Field, Problem)> {
+    errors.into_iter().map(|e| (e.field, e.problem)).collect()
+}
+
+#[tokio::test]
+async fn everything_that_is_stored_is_read_back() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let changes = [
+        (Field::Name, "Ülkü </textarea> 🚑"),
+        (Field::Description, "One\nTwo\t'three'"),
+        (Field::Owner, uma.as_str()),
+        (Field::Language, "zh-Hant-TW"),
+        (Field::Timezone, "Pacific/Chatham"),
+        (Field::PlayOrder, "newest"),
+        (Field::AnnounceTime, "24-hour"),
+        (Field::AnnounceEnvelope, "on"),
+        (Field::Beep, ""),
+        (Field::PinRequired, ""),
+        (Field::ExitKind, "sipuri"),
+        (Field::ExitNumber, "sip:desk@pbx.example"),
+        (Field::NotifyFor, "all"),
+        (Field::OwnerEmail, "notice"),
+        (Field::OwnerText, "on"),
+        (Field::NotifyRecipients, "on"),
+        (Field::Recipients, "z@example.org\na@example.org\nm@example.org"),
+        (Field::Pager, "pager@example.org"),
+        (Field::PagerAttach, "on"),
+        (Field::NotifyCall, "+15550100"),
+        (Field::NotifyCallOpens, "voicemaillogin"),
+        (Field::CallerId, "5550101"),
+        (Field::DeleteAfterEmail, "on"),
+        (Field::Transcribe, "on"),
+        (Field::Panel, "on"),
+    ];
+    let form = world.form(world.left, "00123", &changes).await;
+    let mailbox = world.make(world.left, "00123", &changes).await;
+    let stored = values_of(&mailbox.settings, mailbox.customer_id);
+    assert_eq!(form.public().differences(&stored), vec![]);
+    assert_eq!((mailbox.version, mailbox.archived_at, mailbox.customer_name.as_str()), (1, None, "left"));
+    assert_eq!(mailbox.owner.as_ref().map(|o| o.email.as_str()), Some("uma@example.org"));
+    assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap(), PIN);
+}
+
+#[tokio::test]
+async fn all_mistakes_come_at_once_and_nothing_is_stored() {
+    let world = World::new().await;
+    world.make(world.left, "1234", &[]).await;
+    let form = world.form(world.left, "1234", &[(Field::Name, " "), (Field::Pin, "789")]).await;
+    let errors = told(mistakes(mailboxes::create(world.app(), &world.lea, DOOR, &form, None).await.unwrap()));
+    let fields: Vec<_> = errors.iter().map(|(f, _)| *f).collect();
+    assert_eq!(fields, vec![Field::Number, Field::Name, Field::Pin, Field::Pin]);
+    assert_eq!(errors[0].1, Problem::NumberTaken);
+    assert_eq!(world.active(world.left).await, 1);
+}
+
+#[tokio::test]
+async fn a_number_is_taken_even_by_an_archived_box_but_not_by_another_customers() {
+    let world = World::new().await;
+    let first = world.make(world.left, "1234", &[]).await;
+    mailboxes::archive(world.app(), &world.lea, DOOR, &first.uuid).await.unwrap();
+    let form = world.form(world.left, "1234", &[]).await;
+    let errors = mistakes(mailboxes::create(world.app(), &world.lea, DOOR, &form, None).await.unwrap());
+    assert_eq!(told(errors), vec![(Field::Number, Problem::NumberTaken)]);
+    world.make(world.right, "1234", &[]).await;
+    let other = world.make(world.left, "1235", &[]).await;
+    let errors = mistakes(world.change(&world.lea, &other, &[(Field::Number, "1234")]).await);
+    assert_eq!(told(errors), vec![(Field::Number, Problem::NumberTaken)]);
+}
+
+#[tokio::test]
+async fn a_dry_run_says_the_same_and_writes_nothing() {
+    let world = World::new().await;
+    let box_ = world.make(world.left, "1234", &[]).await;
+    let taken = world.form(world.left, "1234", &[]).await;
+    let free = world.form(world.left, "1235", &[(Field::OwnerText, "on")]).await;
+    let saved = mailboxes::check_new(world.app(), &world.lea, &taken).await.unwrap();
+    assert_eq!(told(mistakes(saved)), vec![(Field::Number, Problem::NumberTaken)]);
+    let Saved::Done { warnings, .. } = mailboxes::check_new(world.app(), &world.lea, &free).await.unwrap() else {
+        panic!("the form is good")
+    };
+    assert!(warnings.iter().any(|w| w.warning == Warning::NobodyOwnsIt && w.field == Field::OwnerText));
+    let changed = form_of(&box_, &[(Field::Name, "Other")]);
+    done(&mailboxes::check_change(world.app(), &world.lea, &box_.uuid, &changed).await.unwrap());
+    assert_eq!(world.get(&box_.uuid).await, box_);
+    assert_eq!(world.active(world.left).await, 1);
+}
+
+#[tokio::test]
+async fn a_form_sent_as_a_submission_is_saved_or_checked() {
+    let world = World::new().await;
+    let values = world.form(world.left, "1234", &[]).await;
+    let key = "a-key-of-some-length".to_owned();
+    let sent = Submission { key, values, ..Submission::default() };
+    let first = mailboxes::save(world.app(), &world.lea, DOOR, &sent).await.unwrap();
+    assert_eq!(done(&mailboxes::save(world.app(), &world.lea, DOOR, &sent).await.unwrap()), done(&first));
+    assert_eq!(refusal(mailboxes::save(world.app(), &world.rita, DOOR, &sent).await), AppError::BadRequest);
+    let short = Submission { key: "short".into(), ..sent.clone() };
+    assert_eq!(refusal(mailboxes::save(world.app(), &world.lea, DOOR, &short).await), AppError::BadRequest);
+
+    let mailbox = world.get(&done(&first).0).await;
+    let values = form_of(&mailbox, &[(Field::Name, "Mine"), (Field::Description, "Mine")]);
+    let sent = Submission {
+        uuid: Some(mailbox.uuid.clone()),
+        version: 1,
+        values,
+        take_theirs: vec![Field::Description],
+        ..Submission::default()
+    };
+    let check = Submission { check: true, ..sent.clone() };
+    done(&mailboxes::save(world.app(), &world.lea, DOOR, &check).await.unwrap());
+    assert_eq!(world.get(&mailbox.uuid).await.version, 1);
+    done(&mailboxes::save(world.app(), &world.lea, DOOR, &sent).await.unwrap());
+    let now = world.get(&mailbox.uuid).await.settings;
+    assert_eq!((now.name.as_str(), now.description.as_str()), ("Mine", ""));
+}
+
+#[tokio::test]
+async fn a_form_that_changes_nothing_leaves_no_trace() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[(Field::Recipients, "a@example.org")]).await;
+    assert_eq!(done(&world.change(&world.lea, &mailbox, &[]).await).1, 1);
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
+    assert_eq!(done(&world.change(&world.lea, &mailbox, &[(Field::Pin, "620518")]).await).1, 2);
+}
+
+#[tokio::test]
+async fn archiving_keeps_the_box_and_gives_its_place_back() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    for _ in 0..2 {
+        let saved = mailboxes::archive(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
+        assert_eq!(done(&saved).1, 2);
+    }
+    assert_eq!(world.active(world.left).await, 0);
+    let archived = world.get(&mailbox.uuid).await;
+    assert!(archived.archived_at.is_some());
+    let form = form_of(&archived, &[(Field::Name, "Other")]);
+    let changed = mailboxes::update(world.app(), &world.lea, DOOR, &archived.uuid, 2, &form).await;
+    assert!(matches!(changed.unwrap(), Saved::Stale(told) if told.archived && told.version == 2));
+    assert_eq!(
+        refusal(mailboxes::set_panel(world.app(), &world.lea, DOOR, &archived.uuid, true).await),
+        AppError::NotFound
+    );
+    for _ in 0..2 {
+        let saved = mailboxes::restore(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
+        assert_eq!(done(&saved).1, 3);
+    }
+    assert_eq!(world.active(world.left).await, 1);
+    let restored = world.get(&mailbox.uuid).await;
+    assert_eq!((restored.archived_at, restored.settings), (None, mailbox.settings));
+}
+
+#[tokio::test]
+async fn a_full_plan_refuses_new_restored_and_moved_boxes() {
+    let world = World::new().await;
+    let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
+    let plan_id = accounts::add_plan(world.app(), &Principal::console(), plan).await.unwrap().unwrap();
+    let new = accounts::NewCustomer {
+        slug: "tiny",
+        name: "Tiny",
+        parent: Some("root"),
+        pin_policy: mailroom::domain::pin::PinPolicy::strict(),
+        numbers: mailroom::domain::number_range::NumberRange::default(),
+        rate_plan_id: Some(plan_id),
+        language: "en",
+        timezone: "UTC",
+    };
+    let tiny = accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
+    let full = Problem::PlanFull { plan: "Tiny".into(), max: 1 };
+    let first = world.make(tiny, "1234", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, DOOR, &first.uuid).await.unwrap();
+    world.make(tiny, "1235", &[]).await;
+
+    let saved = mailboxes::restore(world.app(), &world.rita, DOOR, &first.uuid).await.unwrap();
+    assert_eq!(told(mistakes(saved)), vec![(Field::Customer, full.clone())]);
+    let form = world.form(tiny, "1236", &[]).await;
+    let saved = mailboxes::create(world.app(), &world.rita, DOOR, &form, None).await.unwrap();
+    assert_eq!(told(mistakes(saved)), vec![(Field::Customer, full.clone())]);
+
+    let left = world.make(world.left, "1234", &[(Field::Transcribe, "on")]).await;
+    let saved = world.change(&world.rita, &left, &[(Field::Customer, &tiny.to_string())]).await;
+    let feature = PlanFeature::Transcription;
+    let refused = Problem::NotInPlan { plan: "Tiny".into(), feature };
+    assert_eq!(
+        told(mistakes(saved)),
+        vec![(Field::Customer, full), (Field::Number, Problem::NumberTaken), (Field::Transcribe, refused)]
+    );
+}
+
+#[tokio::test]
+async fn a_box_moves_with_its_pin_to_another_customer() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let mailbox = world.make(world.left, "1234", &[(Field::Owner, &uma)]).await;
+    let right = world.right.to_string();
+    let errors = mistakes(world.change(&world.rita, &mailbox, &[(Field::Customer, &right)]).await);
+    assert_eq!(told(errors), vec![(Field::Owner, Problem::UnknownOwner)]);
+    let errors = mistakes(world.change(&world.lea, &mailbox, &[(Field::Customer, &right), (Field::Owner, "")]).await);
+    assert_eq!(told(errors), vec![(Field::Customer, Problem::UnknownCustomer)]);
+    let errors = mistakes(world.change(&world.rex, &mailbox, &[(Field::Customer, &right)]).await);
+    assert_eq!(told(errors), vec![(Field::Customer, Problem::RoleForbids)]);
+
+    done(&world.change(&world.rita, &mailbox, &[(Field::Customer, &right), (Field::Owner, "")]).await);
+    assert_eq!((world.active(world.left).await, world.active(world.right).await), (0, 1));
+    assert_eq!(refusal(mailboxes::get(world.app(), &world.lea, &mailbox.uuid).await), AppError::NotFound);
+    assert_eq!(mailboxes::reveal_pin(world.app(), &world.rita, DOOR, &mailbox.uuid).await.unwrap(), PIN);
+}
+
+#[tokio::test]
+async fn a_pin_is_copied_only_from_a_box_one_sees_and_must_fit() {
+    let world = World::new().await;
+    let source = world.make(world.left, "1234", &[(Field::Pin, "630518")]).await;
+    let copied = world.make(world.left, "1235", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
+    assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &copied.uuid).await.unwrap(), "630518");
+
+    let fits_not = world.form(world.left, "630518", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
+    let saved = mailboxes::create(world.app(), &world.lea, DOOR, &fits_not, None).await.unwrap();
+    assert_eq!(told(mistakes(saved)), vec![(Field::CopyPin, Problem::StoredPin)]);
+    let saved = world.change(&world.lea, &source, &[(Field::Number, "815036")]).await;
+    assert_eq!(told(mistakes(saved)), vec![(Field::Pin, Problem::StoredPin)]);
+
+    let uma = world.uma.user_id.to_string();
+    let own = world.make(world.left, "1236", &[(Field::Owner, &uma)]).await;
+    for number in ["1234", "1236", "9999"] {
+        let errors = mistakes(world.change(&world.uma, &own, &[(Field::CopyPin, number)]).await);
+        assert_eq!(told(errors), vec![(Field::CopyPin, Problem::NoSuchMailbox)], "{number}");
+    }
+}
+
+#[tokio::test]
+async fn the_last_turn_of_a_switch_counts() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    let mut version = 1;
+    for (on, step) in [(true, 1), (true, 0), (false, 1)] {
+        let flipped = mailboxes::set_panel(world.app(), &world.rex, DOOR, &mailbox.uuid, on).await.unwrap();
+        version += step;
+        assert_eq!(flipped.version, version);
+        assert_eq!(world.get(&mailbox.uuid).await.settings.panel, on);
+    }
+}
+
+#[tokio::test]
+async fn the_sample_data_is_good_and_comes_only_once() {
+    let test = crate::support::TestApp::new().await;
+    let users = demo::fill(&test.app).await.unwrap();
+    assert!(users.iter().any(|(name, _)| name == "nora") && users.len() == 12);
+    let nora = mailroom::db::users::by_username(test.app.db.read(), "nora").await.unwrap().unwrap();
+    let nora = accounts::principal(&test.app, nora.id, 0).await.unwrap().unwrap();
+    let names: Vec<_> = mailboxes::customers(&test.app, &nora).await.unwrap();
+    let tree: Vec<_> = names.iter().map(|c| (c.name.as_str(), c.depth)).collect();
+    assert_eq!(tree, vec![("Northwind Telecom", 0), ("Alder & Sons", 1), ("Alder Workshop", 2), ("Harbour Clinic", 1)]);
+    let page = mailboxes::list(&test.app, &nora, &mailroom::forms::listing::ListQuery::default()).await.unwrap();
+    assert!(matches!(page.total, mailboxes::Total::Exact(n) if n > 280));
+    assert!(demo::fill(&test.app).await.is_err());
+}

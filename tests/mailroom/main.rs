@@ -1,0 +1,13 @@
+//! Mailroom from outside: services and routes, through the real router on a real `SQLite` file. One program, because
+//! linking one for every file takes longer than running them.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod access;
+mod api;
+mod command;
+mod mailboxes;
+mod pages;
+mod panel;
+mod people;
+mod sounds;
+mod support;

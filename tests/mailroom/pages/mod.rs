@@ -1,0 +1,6 @@
+//! The pages of mailboxes and tokens, as a browser without scripts sees them.
+
+mod deeds;
+mod plain_forms;
+mod refusals;
+mod tokens;

@@ -1,0 +1,223 @@
+//! What pages and forms say to those who may not: somebody else's mailbox is as good as none, and
+//! every refusal carries the id under which the log knows it.
+
+use crate::support::page::{Form, attributes, lasting, texts};
+use crate::support::store::{PIN, World};
+use crate::support::{Answer, Browser, TestApp};
+use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
+use axum::routing::get;
+use mailroom::services::mailboxes;
+use mailroom::web::config::Config;
+use mailroom::web::router::framed;
+use mailroom::web::settings::Settings;
+use mailroom::web::site;
+use mailroom::web::state::WebState;
+
+/// A UUID that is nobody's.
+const MISSING: &str = "00000000-0000-4000-8000-000000000000";
+
+const PAGES: [&str; 2] = ["", "/history"];
+const DEEDS: [&str; 6] = ["", "/panel", "/pin", "/archive", "/restore", "/history/ENTRY/revert"];
+
+/// Everything of an answer that a caller can compare, without what differs at every request and the
+/// UUID that was asked for.
+fn told(answer: &Answer, uuid: &str) -> (u16, Vec<String>, String) {
+    let ever_new = ["x-request-id", "content-security-policy", "content-length"];
+    let headers = answer.headers.iter().filter(|(name, _)| !ever_new.contains(&name.as_str()));
+    let headers = headers.map(|(name, value)| format!("{name}: {}", value.to_str().unwrap().replace(uuid, "UUID")));
+    (answer.status, headers.collect(), lasting(answer).replace(uuid, "UUID"))
+}
+
+#[tokio::test]
+async fn somebody_elses_mailbox_is_byte_for_byte_a_missing_one() {
+    let world = World::new().await;
+    let foreign = world.make(world.right, "2001", &[]).await;
+    let unowned = world.make(world.left, "1001", &[]).await;
+    let entry = |id: i64| move |path: &str| path.replace("ENTRY", &id.to_string());
+    for (username, target) in [("lea", &foreign), ("rex", &foreign), ("uma", &foreign), ("uma", &unowned)] {
+        let entries = mailboxes::history(world.app(), &world.rita, &target.uuid, None).await.unwrap();
+        let (real, none) = (entry(entries.changes[0].id), entry(999_999));
+        let mut browser = world.test.signed_in(username).await;
+        for path in PAGES {
+            let theirs = browser.get(&format!("/mailboxes/{}{path}", target.uuid)).await;
+            let missing = browser.get(&format!("/mailboxes/{MISSING}{path}")).await;
+            assert_eq!(theirs.status, 404, "{username} {path}");
+            assert_eq!(told(&theirs, &target.uuid), told(&missing, MISSING), "{username} GET {path}");
+        }
+        for path in DEEDS {
+            let fields = [("version", "1"), ("on", "on"), ("name", "Taken over"), ("number", "2001"), ("pin", PIN)];
+            let theirs = browser.post(&format!("/mailboxes/{}{}", target.uuid, real(path)), &fields).await;
+            let missing = browser.post(&format!("/mailboxes/{MISSING}{}", none(path)), &fields).await;
+            // What the role never may can be said first, whatever it is done to.
+            let never = username != "lea" && ["/archive", "/restore"].contains(&path);
+            assert_eq!(theirs.status, if never { 403 } else { 404 }, "{username} POST {path}");
+            let mut theirs = told(&theirs, &target.uuid);
+            theirs.2 = theirs.2.replace(&real(path), &none(path));
+            assert_eq!(theirs, told(&missing, MISSING), "{username} POST {path}");
+        }
+    }
+    assert_eq!(world.get(&foreign.uuid).await, foreign);
+    assert_eq!(world.get(&unowned.uuid).await, unowned);
+}
+
+#[tokio::test]
+async fn a_list_asked_for_another_customer_tells_nothing_of_it() {
+    let world = World::new().await;
+    world.make(world.right, "2001", &[]).await;
+    for username in ["lea", "rex", "uma"] {
+        let mut browser = world.test.signed_in(username).await;
+        let theirs = browser.get(&format!("/mailboxes?customer={}", world.right)).await;
+        let none = browser.get("/mailboxes?customer=999999").await;
+        let id = world.right.to_string();
+        assert!(!theirs.body.contains("2001"), "{username}");
+        let plain = |answer: &Answer, id: &str| lasting(answer).replace(&format!("customer={id}"), "customer=ID");
+        assert_eq!(plain(&theirs, &id), plain(&none, "999999"), "{username}");
+        let new = |id: &str| format!("/mailboxes/new?customer={id}");
+        let (theirs, none) = (browser.get(&new(&id)).await, browser.get(&new("999999")).await);
+        assert_eq!(theirs.status, if username == "lea" { 404 } else { 403 });
+        assert_eq!(plain(&theirs, &id), plain(&none, "999999"), "{username}");
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_is_sent_to_sign_in_and_back() {
+    let world = World::new().await;
+    let mailbox = world.make(world.root, "1001", &[]).await;
+    let page = format!("/mailboxes/{}", mailbox.uuid);
+    let mut stranger = world.test.browser();
+    for path in [page.as_str(), &format!("{page}/history"), "/mailboxes/new?customer=1"] {
+        let answer = stranger.get(path).await;
+        assert_eq!((answer.status, answer.body.as_str()), (303, ""), "{path}");
+        assert_eq!(answer.location(), format!("/sign-in?next={path}"));
+    }
+    for path in DEEDS {
+        let answer = stranger.post(&format!("{page}{}", path.replace("ENTRY", "1")), &[("name", "x")]).await;
+        let missing =
+            stranger.post(&format!("/mailboxes/{MISSING}{}", path.replace("ENTRY", "1")), &[("name", "x")]).await;
+        // What somebody has typed is kept; a lone button leads to the sign-in page.
+        let typed = ["", "/pin"].contains(&path);
+        assert_eq!(answer.status, if typed { 401 } else { 303 }, "POST {path}");
+        assert_eq!(answer.location(), if typed { "" } else { "/sign-in" }, "POST {path}");
+        assert_eq!(told(&answer, &mailbox.uuid), told(&missing, MISSING), "POST {path}");
+    }
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
+}
+
+#[tokio::test]
+async fn a_form_that_comes_after_its_session_is_kept_for_the_next() {
+    let world = World::new().await;
+    let mailbox = world.make(world.root, "1001", &[]).await;
+    let page = format!("/mailboxes/{}", mailbox.uuid);
+    let mut rita = world.test.signed_in("rita").await;
+    let evil = "Typed </textarea><script>alert(1)</script>";
+    let form = Form::of(&rita.get(&page).await.body, "form.mailbox-form").with("name", evil).with("pin", PIN);
+    world.test.signed_in("rita").await.post("/sign-out-everywhere", &[]).await;
+
+    let late = form.send(&mut rita).await;
+    let looked = Form { action: format!("{page}/pin"), ..form.clone() }.send(&mut rita).await;
+    assert_eq!((late.status, lasting(&looked)), (401, lasting(&late)), "the button for the PIN keeps it too");
+    assert!(!late.body.contains(PIN) && !late.body.contains("<script>alert"));
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is written");
+    assert_eq!(rita.sign_in("rita", crate::support::PASSWORD).await.status, 303);
+    let kept = Form::of(&late.body, &format!("form[action='{page}']"));
+    assert_eq!(kept.sorted_without(&[]), form.without("pin").sorted_without(&[]));
+    assert_eq!(kept.with("name", "Typed").send(&mut rita).await.status, 303);
+    assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Typed");
+}
+
+/// The page says what the header says, and is one that people can read.
+fn names_its_request(answer: &Answer, status: u16) {
+    assert_eq!(answer.status, status, "{}", answer.body);
+    let id = answer.header("x-request-id");
+    assert_eq!(texts(&answer.body, "code"), [id], "{}", answer.body);
+    assert_eq!(texts(&answer.body, "h1").len(), 1);
+}
+
+/// As a browser that follows a link of another site.
+async fn from_elsewhere(browser: &mut Browser, path: &str) -> Answer {
+    let request = Request::post(path).header("accept", "text/html").header("sec-fetch-site", "cross-site");
+    browser.send(request.header("x-request-id", "chosen-by-the-client").body(Body::empty()).unwrap()).await
+}
+
+#[tokio::test]
+async fn every_error_page_names_its_request() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let page = format!("/mailboxes/{}", mailbox.uuid);
+    let mut rex = world.test.signed_in("rex").await;
+    names_its_request(&rex.get("/no/such/page").await, 404);
+    names_its_request(&rex.get(&format!("/mailboxes/{MISSING}")).await, 404);
+    names_its_request(&rex.post(&format!("/mailboxes/{MISSING}/pin"), &[]).await, 404);
+    names_its_request(&rex.get("/mailboxes/new").await, 403);
+    names_its_request(&rex.post("/mailboxes/new", &[]).await, 403);
+    for deed in ["archive", "restore"] {
+        let refused = rex.post(&format!("{page}/{deed}"), &[]).await;
+        names_its_request(&refused, 403);
+        assert!(texts(&refused.body, "header.side nav")[0].contains("Mailboxes"), "{deed}: no way on from here");
+    }
+    names_its_request(&from_elsewhere(&mut rex, &page).await, 403);
+
+    let gone = world
+        .app()
+        .db
+        .write(|tx| Box::pin(async { sqlx::query("alter table mailbox rename to gone").execute(tx).await }));
+    gone.await.unwrap();
+    for path in ["/mailboxes", &page, &format!("{page}/history")] {
+        names_its_request(&rex.get(path).await, 500);
+    }
+    for deed in ["", "/panel", "/pin"] {
+        let answer = rex.post(&format!("{page}{deed}"), &[("name", "x")]).await;
+        names_its_request(&answer, 500);
+        assert!(!answer.body.contains("table"), "{deed} tells what is wrong inside");
+    }
+}
+
+#[tokio::test]
+async fn what_runs_in_a_page_carries_the_nonce_and_nothing_runs_inline() {
+    let world = World::new().await;
+    let mailbox = world.make(world.root, "1001", &[]).await;
+    let page = format!("/mailboxes/{}", mailbox.uuid);
+    let mut rita = world.test.signed_in("rita").await;
+    let mut answers = vec![];
+    for path in ["/mailboxes", "/mailboxes/new", &page, &format!("{page}/history"), "/sign-in", "/no/such/page"] {
+        answers.push(rita.get(path).await);
+    }
+    answers.push(rita.post("/mailboxes/new", &[]).await);
+    for answer in answers {
+        let policy = answer.header("content-security-policy");
+        let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
+        let scripts = texts(&answer.body, "script").len();
+        assert!(scripts > 0);
+        assert_eq!(attributes(&answer.body, "script", "nonce"), vec![nonce; scripts]);
+        for inline in ["style", "onclick", "onchange", "oninput", "onload", "onsubmit", "onerror"] {
+            assert!(attributes(&answer.body, "*", inline).is_empty(), "{inline}");
+        }
+        assert!(texts(&answer.body, "style").is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_panic_is_answered_and_the_server_goes_on() {
+    let test = TestApp::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    let config = Config::read(Settings { data_dir: Some(folder.path().into()), ..Settings::default() }).unwrap();
+    let state = WebState::new(test.app.clone(), config, site::options());
+    let routes = Router::new()
+        .route("/panic", get(async || -> &'static str { panic!("the secret is 4711") }))
+        .route("/fine", get(async || "fine"));
+    let mut browser = Browser::new(framed(routes, state), "192.0.2.1:50000".parse().unwrap());
+
+    let page = browser.get("/panic").await;
+    names_its_request(&page, 500);
+    assert!(!page.body.contains("4711"));
+    for header in ["content-security-policy", "x-content-type-options", "permissions-policy", "referrer-policy"] {
+        assert!(!page.header(header).is_empty(), "{header}");
+    }
+    assert_eq!(page.header("cache-control"), "no-store");
+    let json =
+        browser.send(Request::get("/panic").header("accept", "application/json").body(Body::empty()).unwrap()).await;
+    assert_eq!((json.status, json.body.as_str()), (500, "\"Internal\""));
+    assert_eq!(browser.get("/fine").await.body, "fine");
+}

@@ -1,0 +1,120 @@
+//! The page of API tokens, as a browser without JavaScript has it.
+
+use crate::support::page::{Form, attributes, texts};
+use crate::support::store::World;
+use mailroom::domain::dialect::{Dialect, Dialects};
+use mailroom::services::tokens;
+
+const FORM: &str = "form.token-form";
+const SIDE: &str = ".side-wide nav a";
+
+#[tokio::test]
+async fn only_administrators_find_the_page() {
+    let world = World::new().await;
+    for (username, there) in [("rita", true), ("lea", true), ("rex", false), ("uma", false)] {
+        let mut browser = world.test.signed_in(username).await;
+        let links = texts(&browser.get("/mailboxes").await.body, SIDE);
+        assert_eq!(links.contains(&"API tokens".to_owned()), there, "{username}");
+        let page = browser.get("/tokens").await;
+        assert_eq!(page.status, if there { 200 } else { 403 }, "{username}");
+        assert_eq!(page.body.contains("token-form"), there, "{username}");
+        if there {
+            assert_eq!(texts(&page.body, ".side-wide nav [aria-current]"), ["API tokens"]);
+        } else {
+            let posted = browser.post("/tokens", &[("username", username), ("name", "x"), ("dialect", "yay")]).await;
+            assert_eq!(posted.status, 403, "{username}");
+            assert_eq!(browser.post("/tokens/1/revoke", &[]).await.status, 403, "{username}");
+        }
+    }
+    assert_eq!(world.test.browser().get("/tokens").await.location(), "/sign-in?next=/tokens");
+}
+
+#[tokio::test]
+async fn mistakes_come_back_below_their_fields_with_everything_typed() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let form = Form::of(&lea.get("/tokens").await.body, FORM);
+    assert_eq!((form.get("username"), form.get("expires"), form.get("name")), ("lea", "365", ""));
+    let (ticked, off) = (["dialect", "write", "read_pins"], ["", "", ""]);
+    assert_eq!(ticked.map(|name| form.get(name)), off, "nothing is proposed that was not asked for");
+
+    let typed = form.with("username", "rita").with("expires", "4000").with("write", "on");
+    let answer = typed.send(&mut lea).await;
+    assert_eq!(answer.status, 422);
+    let summary = texts(&answer.body, "#problems a");
+    assert_eq!(summary.len(), 4);
+    assert_eq!(texts(&answer.body, "[data-field=username] .error"), ["There is no user of this name"]);
+    assert_eq!(texts(&answer.body, "[data-field=expires] .error"), ["A token lives 1 to 3650 days"]);
+    assert_eq!(texts(&answer.body, "#dialect-error .error"), ["Choose at least one API"]);
+    for target in attributes(&answer.body, "#problems a", "href") {
+        assert_eq!(attributes(&answer.body, &target, "id").len(), 1, "{target}");
+    }
+    let again = Form::of(&answer.body, FORM);
+    assert_eq!(["username", "expires", "write"].map(|name| again.get(name)), ["rita", "4000", "on"]);
+    assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
+    assert!(tokens::list(world.app(), &world.rita, None).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_new_token_is_shown_once() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let form = Form::of(&lea.get("/tokens").await.body, FORM);
+    let name = "<b>Nightly</b>";
+    let sent = form.with("username", "uma").with("name", name).with("dialect", "yay").with("read_pins", "on");
+    let answer = sent.send(&mut lea).await;
+    assert_eq!((answer.status, answer.header("cache-control")), (200, "no-store"));
+    let token = attributes(&answer.body, "#new-token input", "value").remove(0);
+    let who = tokens::principal(world.app(), Dialect::Yay, &token).await.unwrap().unwrap();
+    assert_eq!((who.username.as_str(), who.grant.write, who.grant.read_pins), ("uma", false, true));
+    assert!(answer.headers.values().all(|value| !value.to_str().unwrap().contains(&token)));
+    assert_eq!(Form::of(&answer.body, FORM).get("name"), "", "the form is fresh");
+
+    let page = lea.get("/tokens").await;
+    assert!(!page.body.contains(&token), "never again");
+    assert!(texts(&page.body, ".tokens tbody th")[0].starts_with(&format!("{name}{}…", &token[..10])));
+    let cells = texts(&page.body, ".tokens tbody td");
+    assert_eq!(cells[..3], ["umaleft", "yay", "read, read PINs"]);
+    assert_eq!(cells[3], "just now", "it was used above");
+    assert!(!world.test.signed_in("rita").await.get("/mailboxes").await.body.contains(&token));
+}
+
+#[tokio::test]
+async fn revoking_asks_first_and_holds_at_once() {
+    let world = World::new().await;
+    let (mut lea, mut rita) = (world.test.signed_in("lea").await, world.test.signed_in("rita").await);
+    let dialects = Dialects::NONE.with(Dialect::Yay, true);
+    let form = |username: &str| mailroom::forms::token::TokenForm {
+        name: "Nightly".into(),
+        dialects,
+        ..mailroom::forms::token::TokenForm::fresh(username)
+    };
+    let made = tokens::create(world.app(), &world.rita, &form("lea")).await.unwrap().unwrap();
+    let foreign = tokens::create(world.app(), &world.rita, &form("rita")).await.unwrap().unwrap();
+
+    assert_eq!(lea.post(&format!("/tokens/{}/revoke", foreign.id), &[]).await.status, 404);
+    assert_eq!(lea.post("/tokens/99999/revoke", &[]).await.status, 404);
+    let page = lea.get("/tokens").await;
+    assert_eq!(texts(&page.body, ".tokens tbody tr").len(), 1);
+    let revoke = Form::of(&page.body, "details.confirm form");
+    let done = revoke.send(&mut lea).await;
+    assert_eq!((done.status, done.location()), (303, "/tokens"));
+    let page = lea.get("/tokens").await;
+    assert_eq!(texts(&page.body, ".notice"), ["The token is revoked. It opens nothing any more."]);
+    assert_eq!(texts(&page.body, ".tokens tbody td").last().unwrap(), "revoked by lea");
+    assert_eq!(tokens::principal(world.app(), Dialect::Yay, made.secret.reveal()).await.unwrap(), None);
+    assert!(tokens::principal(world.app(), Dialect::Yay, foreign.secret.reveal()).await.unwrap().is_some());
+    assert_eq!(texts(&rita.get("/tokens").await.body, ".tokens tbody tr").len(), 2);
+}
+
+#[tokio::test]
+async fn a_form_sent_after_the_session_ended_is_kept() {
+    let world = World::new().await;
+    let fields = [("username", "lea"), ("name", "Nightly"), ("dialect", "yay"), ("expires", "30")];
+    let answer = world.test.browser().post("/tokens", &fields).await;
+    assert_eq!(answer.status, 401);
+    let kept = Form::of(&answer.body, "form[action='/tokens']");
+    assert_eq!(kept.get("name"), "Nightly");
+    let mut lea = world.test.signed_in("lea").await;
+    assert_eq!(kept.send(&mut lea).await.status, 200);
+}

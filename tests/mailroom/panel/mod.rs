@@ -1,0 +1,4 @@
+//! The control panel.
+
+mod pages;
+mod service;

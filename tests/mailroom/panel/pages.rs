@@ -1,0 +1,248 @@
+//! The control panel through the real router, as a browser without JavaScript has it.
+
+use crate::support::page::{Form, attributes, lasting, texts};
+use crate::support::store::{PIN, World};
+use crate::support::{Answer, Browser};
+use mailroom::domain::field::Field;
+use mailroom::services::mailboxes::Mailbox;
+
+const MISSING: &str = "00000000-0000-4000-8000-000000000000";
+
+async fn umas(world: &World, number: &str, changes: &[(Field, &str)]) -> Mailbox {
+    let uma = world.uma.user_id.to_string();
+    let all = [&[(Field::Panel, "on"), (Field::Owner, &*uma), (Field::OwnerEmail, "off")], changes].concat();
+    world.make(world.left, number, &all).await
+}
+
+/// The form of the switch whose label reads so.
+fn switch(answer: &Answer, label: &str) -> Form {
+    let ids = attributes(&answer.body, ".panel-row .panel-row-label", "id");
+    let at = texts(&answer.body, ".panel-row .panel-row-label").iter().position(|text| text == label).unwrap();
+    Form::of(&answer.body, &format!("form:has([id='{}'])", ids[at]))
+}
+
+async fn run(world: &World, sql: &'static str) {
+    let done: Result<_, sqlx::Error> =
+        world.app().db.write(|tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
+    done.unwrap();
+}
+
+#[tokio::test]
+async fn everybody_begins_where_their_work_is() {
+    let world = World::new().await;
+    for (username, home) in [("rita", "/mailboxes"), ("lea", "/mailboxes"), ("rex", "/panel"), ("uma", "/panel")] {
+        let mut browser = world.test.browser();
+        assert_eq!(browser.get("/").await.location(), "/sign-in");
+        assert_eq!(browser.sign_in(username, crate::support::PASSWORD).await.location(), home, "{username}");
+        assert_eq!(browser.get("/").await.location(), home);
+        let page = browser.get(home).await;
+        assert_eq!(page.status, 200);
+        let ways = attributes(&page.body, ".side-wide nav a", "href");
+        for way in &ways {
+            assert_eq!(browser.get(way).await.status, 200, "{username} {way}");
+        }
+        assert_eq!(ways.iter().any(|way| way == "/tokens"), home == "/mailboxes");
+        assert_eq!(texts(&page.body, ".side-wide nav [aria-current]").len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_card_says_what_happens_and_a_switch_is_a_button() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[(Field::NotifyCall, "5000")]).await;
+    let mut uma = world.test.signed_in("uma").await;
+    let page = uma.get("/panel").await;
+    assert_eq!(texts(&page.body, ".panel-head h2"), ["Box 1001"]);
+    assert_eq!(texts(&page.body, ".panel-sentence"), ["A new voicemail or fax calls 5000."]);
+
+    let done = switch(&page, "Call me").send(&mut uma).await;
+    assert_eq!((done.status, done.location()), (303, format!("/panel#m-{}", mailbox.uuid).as_str()));
+    assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call, None);
+    let page = uma.get("/panel").await;
+    assert_eq!(texts(&page.body, ".notice p"), ["Calls are off for Box 1001."]);
+    assert_eq!(texts(&page.body, ".panel-sentence"), ["Nobody is told of a new message."]);
+
+    Form::of(&page.body, ".notice form").send(&mut uma).await;
+    assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call.unwrap().as_str(), "5000", "undone");
+
+    let page = uma.get("/panel").await;
+    switch(&page, "Attach the recording").send(&mut uma).await;
+    let page = uma.get("/panel").await;
+    assert_eq!(
+        texts(&page.body, ".panel-sentence"),
+        ["A new voicemail or fax e-mails you the recording and calls 5000."]
+    );
+
+    let select = format!("form:has(#play_order-{})", mailbox.uuid);
+    let done = Form::of(&page.body, &select).with("value", "newest").send(&mut uma).await;
+    assert_eq!(done.status, 303);
+    assert_eq!(
+        texts(&uma.get("/panel").await.body, ".notice p"),
+        ["“Play messages” is now “Newest first” for Box 1001."]
+    );
+}
+
+#[tokio::test]
+async fn what_the_rules_refuse_is_said_and_nothing_is_changed() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[(Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")]).await;
+    let mut uma = world.test.signed_in("uma").await;
+    let page = uma.get("/panel").await;
+    switch(&page, "E-mail me").send(&mut uma).await;
+    let page = uma.get("/panel").await;
+    assert!(texts(&page.body, ".notice-error p")[0].starts_with("Nothing was changed. Messages would be deleted"));
+    assert_eq!(world.get(&mailbox.uuid).await.version, mailbox.version);
+
+    let address = format!("/panel/{}", mailbox.uuid);
+    for fields in [vec![], vec![("field", "pin"), ("value", PIN)], vec![("field", "panel"), ("value", "")]] {
+        assert_eq!(uma.post(&address, &fields).await.status, 400, "{fields:?}");
+    }
+    assert_eq!(uma.post(&address, &[("field", "play_order"), ("value", "loudest")]).await.status, 303);
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
+}
+
+#[tokio::test]
+async fn texts_have_a_button_and_keep_what_was_typed() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[(Field::NotifyCall, "5000")]).await;
+    let mut uma = world.test.signed_in("uma").await;
+    let page = uma.get("/panel").await;
+    let form = Form::of(&page.body, "form[action$='/texts']");
+    assert_eq!(form.get("notify_call"), "5000");
+
+    let wrong =
+        form.clone().with("pager", "nonsense").with("recipients", "a@example.org a@example.org").send(&mut uma).await;
+    assert_eq!(wrong.status, 422);
+    assert!(texts(&wrong.body, "title")[0].starts_with("Error: "));
+    assert_eq!(texts(&wrong.body, "details[open] [data-field=pager] .error").len(), 1);
+    assert_eq!(texts(&wrong.body, "[data-field=recipients] .error"), ["a@example.org is there twice; once is enough."]);
+    let kept = Form::of(&wrong.body, "form[action$='/texts']");
+    assert_eq!(kept.get("pager"), "nonsense");
+
+    // Another browser turns the calls off meanwhile: what was not touched here does not undo that.
+    uma.post(&format!("/panel/{}", mailbox.uuid), &[("field", "notify_call"), ("value", "")]).await;
+    let done = kept.with("pager", "p@example.org").with("recipients", "a@example.org").send(&mut uma).await;
+    assert_eq!(done.status, 303);
+    let settings = world.get(&mailbox.uuid).await.settings;
+    assert_eq!((settings.pager.unwrap().as_str(), settings.notify_call), ("p@example.org", None));
+    assert_eq!(settings.recipients.len(), 1);
+}
+
+#[tokio::test]
+async fn a_pin_is_judged_and_never_shown() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[]).await;
+    let mut uma = world.test.signed_in("uma").await;
+    let page = uma.get("/panel").await;
+    assert!(!page.body.contains(PIN));
+    let form = Form::of(&page.body, "form[action$='/pin']");
+    let wrong = form.clone().with("pin", "7891").send(&mut uma).await;
+    assert_eq!(wrong.status, 422);
+    assert_eq!(texts(&wrong.body, "details[open] form[action$='/pin'] .error").len(), 2, "every breach");
+    assert!(!wrong.body.contains("value=\"7891\""));
+    assert_eq!(form.clone().with("pin", " ").send(&mut uma).await.status, 422);
+    assert_eq!(world.get(&mailbox.uuid).await.version, 1);
+    let done = form.with("pin", "920374").send(&mut uma).await;
+    assert_eq!((done.status, texts(&uma.get("/panel").await.body, ".notice p")), (303, vec!["Saved.".to_owned()]));
+    let pin = mailroom::services::mailboxes::reveal_pin(
+        world.app(),
+        &world.rita,
+        mailroom::services::Door::Browser,
+        &mailbox.uuid,
+    );
+    assert_eq!(pin.await.unwrap(), "920374");
+}
+
+#[tokio::test]
+async fn somebody_elses_card_is_byte_for_byte_a_missing_one() {
+    let world = World::new().await;
+    let foreign = world.make(world.right, "2001", &[(Field::Panel, "on")]).await;
+    let unowned = world.make(world.left, "1001", &[(Field::Panel, "on")]).await;
+    let told = |answer: &Answer, uuid: &str| (answer.status, lasting(answer).replace(uuid, "UUID"));
+    let bodies: [(&str, &[(&str, &str)]); 5] = [
+        ("", &[("field", "beep"), ("value", "")]),
+        ("", &[("field", "owner_text"), ("value", "on")]),
+        ("/undo", &[("owner_text", "on")]),
+        ("/texts", &[("pager", "nonsense")]),
+        ("/pin", &[("pin", "")]),
+    ];
+    for (username, target) in [("lea", &foreign), ("rex", &foreign), ("uma", &foreign), ("uma", &unowned)] {
+        let mut browser = world.test.signed_in(username).await;
+        for (path, fields) in bodies {
+            let theirs = browser.post(&format!("/panel/{}{path}", target.uuid), fields).await;
+            let missing = browser.post(&format!("/panel/{MISSING}{path}"), fields).await;
+            assert_eq!(theirs.status, 404, "{username} {path} {fields:?}");
+            assert_eq!(told(&theirs, &target.uuid), told(&missing, MISSING), "{username} {path}");
+        }
+        assert_eq!(world.get(&target.uuid).await, *target);
+    }
+    let mut nobody = world.test.browser();
+    for path in ["/panel", "/panel/mailboxes", "/account", "/users/1/panel"] {
+        assert_eq!(nobody.get(path).await.location(), format!("/sign-in?next={path}"));
+    }
+    assert_eq!(nobody.post(&format!("/panel/{}", foreign.uuid), &[]).await.location(), "/sign-in");
+}
+
+#[tokio::test]
+async fn which_boxes_are_shown_is_chosen() {
+    let world = World::new().await;
+    let mut uma = world.test.signed_in("uma").await;
+    assert_eq!(texts(&uma.get("/panel").await.body, ".empty h2"), ["You have no mailbox yet"]);
+    assert_eq!(texts(&uma.get("/panel/mailboxes").await.body, ".empty h2"), ["You have no mailbox yet"]);
+    umas(&world, "1001", &[(Field::Panel, "")]).await;
+    let page = uma.get("/panel").await;
+    assert_eq!(texts(&page.body, ".empty h2"), ["None of your mailboxes is shown here"]);
+    let choice = uma.get("/panel/mailboxes").await;
+    let form = Form::of(&choice.body, ".panel-choice form");
+    assert_eq!(form.send(&mut uma).await.status, 303);
+    assert_eq!(texts(&uma.get("/panel").await.body, ".panel-head h2"), ["Box 1001"]);
+}
+
+#[tokio::test]
+async fn a_look_changes_nothing_and_says_whose_panel_it_is() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[]).await;
+    let path = format!("/users/{}/panel", world.uma.user_id);
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get(&path).await;
+    assert_eq!(page.status, 200);
+    assert!(texts(&page.body, ".panel-banner")[0].starts_with("This is the control panel of uma"));
+    let controls = attributes(&page.body, "article button, article select, article input[name]", "name").len();
+    assert!(controls > 10);
+    let open = "article button:not([disabled]), article select:not([disabled]), \
+                article input:not([type=hidden]):not([disabled]), article textarea:not([disabled])";
+    assert!(texts(&page.body, open).iter().all(|text| text == "Undo"), "{:?}", texts(&page.body, open));
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
+    for username in ["rex", "uma"] {
+        assert_eq!(world.test.signed_in(username).await.get(&path).await.status, 403, "{username}");
+    }
+    let told = |answer: &Answer| lasting(answer);
+    let foreign = lea.get(&format!("/users/{}/panel", world.rita.user_id)).await;
+    let missing = lea.get("/users/999999/panel").await;
+    assert_eq!((foreign.status, missing.status, lea.get("/users/x/panel").await.status), (404, 404, 404));
+    let plain = |text: String| text.replace(&format!("/users/{}/", world.rita.user_id), "/users/999999/");
+    assert_eq!(plain(told(&foreign)), told(&missing));
+
+    run(&world, "update user_account set status = 'suspended' where username = 'uma'").await;
+    assert_eq!(texts(&lea.get(&path).await.body, ".empty h2"), ["This user cannot sign in"]);
+}
+
+#[tokio::test]
+async fn what_becomes_of_a_user_holds_from_the_next_request_on() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[]).await;
+    let unowned = world.make(world.left, "1002", &[(Field::Panel, "on")]).await;
+    let set = |uuid: &str| format!("/panel/{uuid}");
+    let fields = [("field", "owner_text"), ("value", "on")];
+    let mut uma: Browser = world.test.signed_in("uma").await;
+    assert_eq!(uma.post(&set(&unowned.uuid), &fields).await.status, 404);
+    run(&world, "update user_account set role = 'residential' where username = 'uma'").await;
+    assert_eq!(uma.post(&set(&unowned.uuid), &fields).await.status, 303);
+    assert_eq!(texts(&uma.get("/panel").await.body, ".panel-head h2").len(), 2);
+    run(&world, "update user_account set role = 'administrator' where username = 'uma'").await;
+    assert_eq!(uma.get(&format!("/users/{}/panel", world.rex.user_id)).await.status, 200);
+    run(&world, "update user_account set role = 'user', status = 'suspended' where username = 'uma'").await;
+    assert_eq!(uma.post(&set(&mailbox.uuid), &fields).await.location(), "/sign-in");
+    assert!(!world.get(&mailbox.uuid).await.settings.owner_text);
+    assert_eq!(uma.get("/panel").await.location(), "/sign-in?next=/panel");
+}

@@ -1,0 +1,171 @@
+//! Customers: made and changed by their pages, and the count of PINs that would fail a policy.
+
+use crate::support::page::{Form, attributes, texts};
+use crate::support::store::{World, refusal};
+use mailroom::domain::field::Field;
+use mailroom::domain::people::Mistake;
+use mailroom::domain::pin::PinPolicy;
+use mailroom::error::AppError;
+use mailroom::forms::plan::PlanForm;
+use mailroom::services::mailboxes::{self, Total};
+use mailroom::services::{Door, Kept, customers, plans};
+
+const DOOR: Door = Door::Browser;
+const FORM: &str = "form.plain-form";
+
+#[tokio::test]
+async fn a_customer_is_made_with_a_policy_of_its_own() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let form = Form::of(&lea.get("/customers/new").await.body, FORM);
+    assert_eq!(form.get("parent"), world.left.to_string(), "what is nearest is proposed");
+    let form = form.with("name", "Twig & Co").with("slug", "Twig").with("timezone", "europe/berlin");
+    let form = form.with("language", "de").with("numbers", "050-099").with("policy", "own");
+    let form = form.with("shortest", "5").with("longest", "7").without("forbid_sequences").without("dialect");
+    let made = form.with("dialect", "yay").send(&mut lea).await;
+    assert_eq!(made.status, 303, "{}", made.body);
+    let page = lea.get(made.location()).await;
+    assert_eq!(texts(&page.body, ".notice-good"), ["The customer is there."]);
+    let stored = Form::of(&page.body, FORM);
+    let said = ["name", "slug", "timezone", "language", "numbers", "policy", "shortest", "longest", "dialect"];
+    let expected = ["Twig & Co", "twig", "Europe/Berlin", "de", "050-099", "own", "5", "7", "yay"];
+    assert_eq!(said.map(|name| stored.get(name)), expected);
+    assert_eq!((stored.get("forbid_repeats"), stored.get("forbid_sequences")), ("on", ""));
+
+    let id = made.location().rsplit('/').next().unwrap().parse().unwrap();
+    let around = mailboxes::surroundings(world.app(), &world.rita, id).await.unwrap();
+    let policy = PinPolicy { shortest: 5, longest: 7, forbid_sequences: false, ..PinPolicy::strict() };
+    assert_eq!((around.pin_policy, around.timezone.as_str()), (policy, "Europe/Berlin"));
+    let tree = lea.get("/customers").await.body;
+    assert_eq!(texts(&tree, ".sheet tbody th a"), ["left", "leaf", "Twig & Co"]);
+    assert_eq!(attributes(&tree, ".sheet tbody th", "class"), ["depth-0", "depth-1", "depth-1"]);
+}
+
+#[tokio::test]
+async fn mistakes_come_back_with_everything_typed() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let form = Form::of(&lea.get("/customers/new").await.body, FORM);
+    let form = form.with("name", " ").with("slug", "-a").with("language", "?").with("timezone", "Mars");
+    let form = form.with("numbers", "9-1").with("policy", "own").with("shortest", "9").with("longest", "8");
+    let answer = form.with("plan", "77").send(&mut lea).await;
+    assert_eq!(
+        (answer.status, texts(&answer.body, "#problems a").len()),
+        (422, 6),
+        "{:?}",
+        texts(&answer.body, "#problems li")
+    );
+    for target in attributes(&answer.body, "#problems a", "href") {
+        assert_eq!(attributes(&answer.body, &target, "id").len(), 1, "{target}");
+    }
+    let again = Form::of(&answer.body, FORM);
+    assert_eq!(["slug", "numbers", "shortest"].map(|name| again.get(name)), ["-a", "9-1", "9"]);
+    let good = again.with("name", "Good").with("language", "en").with("timezone", "UTC").with("numbers", "10-20");
+    let taken = good.with("numbers", "100-200").with("policy", "any").with("slug", "root").with("plan", "1");
+    let answer = taken.send(&mut lea).await;
+    let said = texts(&answer.body, "#slug-error .error");
+    assert_eq!(said, ["There is already a customer \"root\"; choose another short name"]);
+}
+
+#[tokio::test]
+async fn a_late_save_loses_nothing() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let page = format!("/customers/{}", world.left);
+    let form = Form::of(&rita.get(&page).await.body, FORM);
+    assert_eq!(form.clone().with("name", "Left Hand").send(&mut rita).await.status, 303);
+    let late = form.with("name", "Leftovers").with("policy", "any").send(&mut rita).await;
+    assert_eq!(late.status, 409);
+    let cells = texts(&late.body, "#stale tbody td");
+    assert_eq!(cells[..2], ["Left Hand", "Leftovers"]);
+    assert!(texts(&late.body, "#stale h2")[0].starts_with("rita saved this meanwhile"));
+    assert_eq!(Form::of(&late.body, FORM).send(&mut rita).await.status, 303);
+    let stored = Form::of(&rita.get(&page).await.body, FORM);
+    assert_eq!((stored.get("name"), stored.get("policy")), ("Leftovers", "any"));
+}
+
+#[tokio::test]
+async fn slug_and_parent_stay_and_ones_own_plan_is_chosen_above() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = format!("/customers/{}", world.leaf);
+    let form = Form::of(&lea.get(&page).await.body, FORM);
+    let sent = form.with("slug", "other").with("parent", &world.right.to_string());
+    assert_eq!(sent.send(&mut lea).await.status, 303);
+    let stored = customers::get(world.app(), &world.rita, world.leaf).await.unwrap().customer;
+    assert_eq!((stored.slug.as_str(), stored.parent_id), ("leaf", Some(world.left)));
+
+    let app = world.app();
+    let big = PlanForm { name: "Big".into(), max_mailboxes: String::new(), features: vec![] };
+    let plan = plans::create(app, &world.rita, DOOR, &big);
+    let Kept::Done(plan) = plan.await.unwrap() else { panic!("no plan") };
+    let mut form = customers::form_of(&customers::get(app, &world.lea, world.left).await.unwrap().customer);
+    form.plan = plan.to_string();
+    let version = customers::get(app, &world.lea, world.left).await.unwrap().customer.version;
+    let own = customers::save(app, &world.lea, DOOR, world.left, version, &form, true).await.unwrap();
+    assert_eq!(own, Kept::Invalid(vec![Mistake::OwnPlan]));
+    assert_eq!(
+        customers::save(app, &world.rita, DOOR, world.left, version, &form, true).await.unwrap(),
+        Kept::Done(world.left)
+    );
+}
+
+#[tokio::test]
+async fn pins_that_would_fail_are_counted_and_nothing_else_is_told() {
+    let world = World::new().await;
+    for (number, pin) in [("1001", "582036"), ("1002", "58203614"), ("1003", "5820361")] {
+        world.make(world.left, number, &[(Field::Pin, pin)]).await;
+    }
+    let archived = world.make(world.left, "1004", &[(Field::Pin, "582036")]).await;
+    mailboxes::archive(world.app(), &world.lea, DOOR, &archived.uuid).await.unwrap();
+    world.make(world.leaf, "1005", &[]).await;
+    let count = async |policy| customers::unfit_pins(world.app(), &world.lea, world.left, policy).await.unwrap();
+    assert_eq!(count(PinPolicy::strict()).await, Total::Exact(0));
+    assert_eq!(count(PinPolicy { shortest: 7, ..PinPolicy::strict() }).await, Total::Exact(1));
+    assert_eq!(count(PinPolicy::four_digit()).await, Total::Exact(3));
+    for who in [&world.rex, &world.uma] {
+        let refused = customers::unfit_pins(world.app(), who, world.left, PinPolicy::any()).await;
+        assert_eq!(refusal(refused), AppError::Forbidden);
+    }
+    let refused = customers::unfit_pins(world.app(), &world.lea, world.right, PinPolicy::any()).await;
+    assert_eq!(refusal(refused), AppError::NotFound);
+
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get(&format!("/customers/{}", world.left)).await;
+    assert_eq!(texts(&page.body, "#unfit"), ["Every PIN that there is meets this policy."]);
+    let form = Form::of(&page.body, FORM).with("policy", "four-digit").with("name", "Typed").with("intent", "count");
+    let counted = form.send(&mut lea).await;
+    let said = "3 of the PINs that there are would fail this policy. They stay until they are changed.";
+    assert_eq!((counted.status, texts(&counted.body, "#unfit")), (200, vec![said.to_owned()]));
+    assert!(!counted.body.contains("582036"));
+    assert_eq!(Form::of(&counted.body, FORM).get("name"), "Typed");
+    assert_eq!(texts(&lea.get(&format!("/customers/{}", world.left)).await.body, "h1"), ["left"], "nothing is saved");
+}
+
+/// The subject's name, who, what, before and after.
+type Recorded = (String, String, String, Option<String>, Option<String>);
+
+#[tokio::test]
+async fn everything_is_in_the_history() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let form = Form::of(&lea.get(&format!("/customers/{}", world.leaf)).await.body, FORM);
+    form.with("name", "Leaf & Twig").with("policy", "any").send(&mut lea).await;
+    lea.post(&format!("/customers/{}/status", world.leaf), &[("suspended", "on")]).await;
+    let rows: Vec<Recorded> = sqlx::query_as(
+        "select subject_name, actor, action, before, after from history \
+         where subject = 'customer' and subject_id = $1 order by id",
+    )
+    .bind(world.leaf)
+    .fetch_all(world.app().db.read())
+    .await
+    .unwrap();
+    let said: Vec<_> = rows.iter().map(|r| (r.0.as_str(), r.1.as_str(), r.2.as_str())).collect();
+    let expected = [("leaf", "Console", "create"), ("Leaf & Twig", "lea", "update"), ("Leaf & Twig", "lea", "update")];
+    assert_eq!(said, expected);
+    let was: serde_json::Value = serde_json::from_str(rows[1].3.as_ref().unwrap()).unwrap();
+    let is: serde_json::Value = serde_json::from_str(rows[1].4.as_ref().unwrap()).unwrap();
+    assert_eq!((&was["name"], &is["name"]), (&"leaf".into(), &"Leaf & Twig".into()));
+    assert_eq!((&is["pin_policy"], is.get("timezone")), (&"1 to 10 digits".into(), None), "what stays is not repeated");
+    assert_eq!(rows[2].4.as_deref(), Some("{\"status\":\"suspended\"}"));
+}

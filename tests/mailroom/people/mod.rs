@@ -1,0 +1,7 @@
+//! Customers, users and plans.
+
+mod customers;
+mod pages;
+mod plans;
+mod suspended;
+mod users;

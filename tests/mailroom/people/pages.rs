@@ -1,0 +1,144 @@
+//! Who finds which page and deed of customers, users and rate plans: the permission table cell by cell.
+
+use crate::support::page::{Form, lasting, texts};
+use crate::support::store::World;
+use crate::support::{Answer, Browser};
+use mailroom::domain::role::Role;
+use mailroom::services::Door;
+use mailroom::services::customers;
+
+/// Somebody and whether they are an administrator of the top, of the left, or none.
+const PEOPLE: [(&str, bool, bool); 4] =
+    [("rita", true, true), ("lea", true, false), ("rex", false, false), ("uma", false, false)];
+
+async fn status(browser: &mut Browser, page: &str) -> u16 {
+    browser.get(page).await.status
+}
+
+#[tokio::test]
+async fn every_page_cell_by_cell() {
+    let world = World::new().await;
+    let user = world.uma.user_id;
+    for (username, administers, top) in PEOPLE {
+        let mut browser = world.test.signed_in(username).await;
+        let mine = [
+            "/customers".to_owned(),
+            "/customers/new".to_owned(),
+            format!("/customers/{}", world.left),
+            format!("/customers/{}", world.leaf),
+            "/users".to_owned(),
+            "/users/new".to_owned(),
+            format!("/users/{user}"),
+            "/plans".to_owned(),
+        ];
+        for page in mine {
+            assert_eq!(status(&mut browser, &page).await, if administers { 200 } else { 403 }, "{username} {page}");
+        }
+        for page in ["/plans/new", "/plans/1"] {
+            assert_eq!(status(&mut browser, page).await, if top { 200 } else { 403 }, "{username} {page}");
+        }
+        let links = texts(&browser.get("/mailboxes").await.body, ".side-wide nav a");
+        for name in ["Customers", "Users", "Rate plans"] {
+            assert_eq!(links.contains(&name.to_owned()), administers, "{username} {name}");
+        }
+    }
+    for page in ["/customers", "/users", "/plans", "/users/1", "/customers/1", "/plans/1"] {
+        assert_eq!(world.test.browser().get(page).await.location(), format!("/sign-in?next={page}"));
+    }
+}
+
+#[tokio::test]
+async fn every_deed_cell_by_cell() {
+    let world = World::new().await;
+    let (uma, leaf) = (world.uma.user_id, world.leaf);
+    for (username, administers, top) in PEOPLE {
+        let mut browser = world.test.signed_in(username).await;
+        // Nothing is sent along, so whoever may is told what is missing.
+        for (deed, done) in [
+            ("/customers/new".to_owned(), 422),
+            (format!("/customers/{leaf}"), 409),
+            (format!("/customers/{leaf}/status"), 303),
+            ("/users/new".to_owned(), 422),
+            (format!("/users/{uma}"), 409),
+            (format!("/users/{uma}/status"), 303),
+            (format!("/users/{uma}/invite"), 200),
+        ] {
+            let answer = browser.post(&deed, &[]).await;
+            assert_eq!(answer.status, if administers { done } else { 403 }, "{username} {deed}: {}", answer.body);
+        }
+        for (deed, done) in [("/plans/new", 422), ("/plans/1", 409)] {
+            assert_eq!(browser.post(deed, &[]).await.status, if top { done } else { 403 }, "{username} {deed}");
+        }
+        let gus = world.test.user("left", Role::User, &format!("gus-{username}")).await.user_id;
+        let removed = browser.post(&format!("/users/{gus}/remove"), &[]).await.status;
+        assert_eq!(removed, if administers { 303 } else { 403 }, "{username}");
+    }
+}
+
+fn told(answer: &Answer, id: i64) -> (u16, String) {
+    (answer.status, lasting(answer).replace(&format!("/{id}"), "/ID"))
+}
+
+#[tokio::test]
+async fn what_is_elsewhere_is_as_what_is_not_there() {
+    let world = World::new().await;
+    let rolf = world.test.user("right", Role::User, "rolf").await.user_id;
+    let rita = world.rita.user_id;
+    let mut lea = world.test.signed_in("lea").await;
+    for (list, theirs) in [("/customers", world.right), ("/customers", world.root), ("/users", rolf), ("/users", rita)]
+    {
+        let missing = 999_999;
+        let (there, none) = (lea.get(&format!("{list}/{theirs}")).await, lea.get(&format!("{list}/{missing}")).await);
+        assert_eq!(there.status, 404, "{list}/{theirs}");
+        assert_eq!(told(&there, theirs), told(&none, missing), "{list}");
+        for deed in ["", "/status", "/invite", "/remove"] {
+            if list == "/customers" && !["", "/status"].contains(&deed) {
+                continue;
+            }
+            let fields = [("version", "1"), ("name", "Taken over"), ("suspended", "on"), ("fate", "keep")];
+            let there = lea.post(&format!("{list}/{theirs}{deed}"), &fields).await;
+            let none = lea.post(&format!("{list}/{missing}{deed}"), &fields).await;
+            assert_eq!(there.status, 404, "{list}/{theirs}{deed}");
+            assert_eq!(told(&there, theirs), told(&none, missing), "{list} {deed}");
+        }
+    }
+    let body = lea.get("/customers").await.body;
+    assert_eq!(texts(&body, ".sheet tbody th a"), ["left", "leaf"]);
+    let users = lea.get("/users").await.body;
+    assert_eq!(texts(&users, ".sheet tbody th a"), ["lea", "rex", "uma"]);
+    assert_eq!(texts(&lea.get(&format!("/users?customer={}", world.right)).await.body, ".sheet").len(), 0);
+    let form = [("customer", world.right.to_string()), ("parent", world.right.to_string())];
+    let fields: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let sent = lea.post("/users/new", &[&fields[..], &[("username", "spy"), ("role", "user")]].concat()).await;
+    assert_eq!((sent.status, texts(&sent.body, "#customer-error .error").len()), (422, 1));
+    let sent = lea.post("/customers/new", &fields).await;
+    assert_eq!(texts(&sent.body, "#parent-error .error"), ["Choose the customer that it belongs to"]);
+}
+
+#[tokio::test]
+async fn nobody_suspends_their_own_customer() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let refused = lea.post(&format!("/customers/{}/status", world.left), &[("suspended", "on")]).await;
+    assert_eq!(refused.status, 403);
+    let page = lea.get(&format!("/customers/{}", world.left)).await;
+    assert!(texts(&page.body, "details.confirm").is_empty());
+    let page = lea.get(&format!("/customers/{}", world.leaf)).await;
+    assert_eq!(texts(&page.body, "details.confirm summary"), ["Suspend"]);
+    let mut rita = world.test.signed_in("rita").await;
+    assert_eq!(rita.post(&format!("/customers/{}/status", world.root), &[("suspended", "on")]).await.status, 403);
+    assert!(customers::set_suspended(world.app(), &world.rita, Door::Browser, world.left, true).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_form_sent_after_the_session_ended_is_kept() {
+    let world = World::new().await;
+    let page = format!("/users/{}", world.uma.user_id);
+    for page in [page.as_str(), "/users/new", "/customers/new", "/plans/new"] {
+        let answer = world.test.browser().post(page, &[("version", "1"), ("name", "Typed")]).await;
+        assert_eq!(answer.status, 401, "{page}");
+        assert_eq!(Form::of(&answer.body, &format!("form[action='{page}']")).get("name"), "Typed");
+    }
+    let lone = world.test.browser().post(&format!("{page}/invite"), &[]).await;
+    assert_eq!((lone.status, lone.location()), (303, "/sign-in"), "a lone button holds nothing");
+}

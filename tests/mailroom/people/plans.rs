@@ -1,0 +1,140 @@
+//! Rate plans: managed at the top, and what a smaller one would break is said before it does.
+
+use crate::support::Browser;
+use crate::support::page::{Form, texts};
+use crate::support::store::{World, done, mistakes};
+use mailroom::db::filter;
+use mailroom::domain::field::Field;
+use mailroom::domain::plan::{PlanFeature, RatePlan};
+use mailroom::domain::problem::Problem;
+use mailroom::forms::plan::{PlanForm, users_of};
+use mailroom::services::{Door, Kept, customers, plans};
+
+const DOOR: Door = Door::Browser;
+const FORM: &str = "form.plain-form";
+
+/// The one plan of the tests, on which every customer is.
+const PAGE: &str = "/plans/1";
+
+async fn form(browser: &mut Browser) -> Form {
+    Form::of(&browser.get(PAGE).await.body, FORM)
+}
+
+#[tokio::test]
+async fn what_a_smaller_plan_breaks_is_said_first_and_kept() {
+    let world = World::new().await;
+    let using = world.make(world.left, "1001", &[(Field::Transcribe, "on"), (Field::NotifyCall, "5000")]).await;
+    world.make(world.left, "1002", &[(Field::NotifyFor, "voicemail"), (Field::OwnerEmail, "off")]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    assert_eq!(texts(&rita.get("/plans").await.body, ".sheet tbody th"), ["Everything"]);
+
+    let smaller = form(&mut rita).await.without("transcription").with("name", "Most");
+    let asked = smaller.send(&mut rita).await;
+    assert_eq!(asked.status, 200);
+    let said = &texts(&asked.body, "#breaks")[0];
+    assert!(said.contains("1 mailbox uses") && said.contains("1001 Box 1001"), "{said}");
+    assert!(said.contains("(left): Transcription"), "{said}");
+    assert_eq!(form(&mut rita).await.get("name"), "Everything", "nothing is saved yet");
+
+    let confirmed = Form::of(&asked.body, FORM).with("confirmed", "yes").send(&mut rita).await;
+    assert_eq!(confirmed.status, 303);
+    assert_eq!(world.get(&using.uuid).await.settings, using.settings, "the mailbox is kept as it is");
+    let page = rita.get(&format!("/mailboxes/{}", using.uuid)).await;
+    let why = "Transcription is not included in the plan “Most”. It stays on until you turn it off.";
+    assert_eq!(texts(&page.body, "#transcribe-hint"), [why]);
+
+    let edited = done(&world.change(&world.lea, &using, &[(Field::Name, "Other")]).await);
+    assert_eq!(edited.1, 2, "other settings change as ever");
+    let off = world.get(&using.uuid).await;
+    done(&world.change(&world.lea, &off, &[(Field::Transcribe, "")]).await);
+    let on = world.change(&world.lea, &world.get(&using.uuid).await, &[(Field::Transcribe, "on")]).await;
+    assert!(matches!(mistakes(on)[0].problem, Problem::NotInPlan { .. }), "but it is not switched on again");
+}
+
+#[tokio::test]
+async fn what_breaks_nothing_is_saved_at_once() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[(Field::Transcribe, "on")]).await;
+    mailroom::services::mailboxes::archive(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
+    let mut rita = world.test.signed_in("rita").await;
+    assert_eq!(form(&mut rita).await.without("transcription").send(&mut rita).await.status, 303);
+    assert_eq!(form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await.status, 303);
+    let bad = form(&mut rita).await.with("name", "").with("max_mailboxes", "many").send(&mut rita).await;
+    assert_eq!((bad.status, texts(&bad.body, "#problems a").len()), (422, 2));
+    assert_eq!(Form::of(&bad.body, FORM).get("max_mailboxes"), "many");
+}
+
+#[tokio::test]
+async fn too_many_mailboxes_are_told_too() {
+    let world = World::new().await;
+    for number in ["1001", "1002"] {
+        world.make(world.left, number, &[]).await;
+    }
+    let mut rita = world.test.signed_in("rita").await;
+    let asked = form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await;
+    let said = &texts(&asked.body, "#breaks")[0];
+    assert!(said.contains("More mailboxes than the 1 there would be room for: left (2)."), "{said}");
+}
+
+#[tokio::test]
+async fn a_customer_that_moves_to_a_smaller_plan_is_asked_the_same() {
+    let world = World::new().await;
+    world.make(world.left, "1001", &[(Field::Transcribe, "on")]).await;
+    let small = PlanForm { name: "Small".into(), max_mailboxes: String::new(), features: vec![] };
+    let Kept::Done(small) = plans::create(world.app(), &world.rita, DOOR, &small).await.unwrap() else {
+        panic!("no plan")
+    };
+    let mut rita = world.test.signed_in("rita").await;
+    let page = format!("/customers/{}", world.left);
+    let moved = Form::of(&rita.get(&page).await.body, FORM).with("plan", &small.to_string());
+    let asked = moved.send(&mut rita).await;
+    assert_eq!((asked.status, texts(&asked.body, "#breaks").len()), (200, 1));
+    let confirmed = Form::of(&asked.body, FORM).with("confirmed", "yes").send(&mut rita).await;
+    assert_eq!(confirmed.status, 303);
+    let now = customers::get(world.app(), &world.rita, world.left).await.unwrap().customer;
+    assert_eq!(now.rate_plan_id, small);
+}
+
+#[tokio::test]
+async fn a_late_save_and_a_taken_name() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let (first, second) = (form(&mut rita).await, form(&mut rita).await);
+    assert_eq!(first.with("name", "One").send(&mut rita).await.status, 303);
+    let late = second.with("name", "Two").send(&mut rita).await;
+    assert_eq!((late.status, texts(&late.body, "#stale tbody td")), (409, vec!["One".to_owned(), "Two".to_owned()]));
+    let new = Form::of(&rita.get("/plans/new").await.body, FORM).with("name", "One").send(&mut rita).await;
+    assert_eq!(texts(&new.body, "#name-error .error").len(), 1);
+}
+
+#[tokio::test]
+async fn an_administrator_below_the_top_sees_the_plans_but_not_who_else_is_on_them() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get("/plans").await;
+    assert_eq!(texts(&page.body, ".sheet tbody th a").len(), 0);
+    assert_eq!(texts(&page.body, ".sheet tbody td:last-child"), ["leaf, left and 2 more"]);
+}
+
+#[tokio::test]
+async fn the_count_and_the_refusal_are_the_same_rule() {
+    let world = World::new().await;
+    let boxes: [&[(Field, &str)]; 7] = [
+        &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "voicemail")],
+        &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "text"), (Field::Transcribe, "on")],
+        &[(Field::OwnerEmail, "notice"), (Field::NotifyFor, "fax"), (Field::OwnerText, "on")],
+        &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "all"), (Field::NotifyCall, "5000")],
+        &[(Field::OwnerEmail, "off"), (Field::Pager, "p@example.org"), (Field::PagerAttach, "on")],
+        &[(Field::OwnerEmail, "recording"), (Field::NotifyFor, "none")],
+        &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "voicemail_fax")],
+    ];
+    for (nth, fields) in boxes.into_iter().enumerate() {
+        let mailbox = world.make(world.left, &format!("10{nth:02}"), fields).await;
+        for feature in PlanFeature::ALL {
+            let without = RatePlan::everything("P").with(feature, false);
+            let refused = !without.refusals(&mailbox.settings, None).is_empty();
+            let counted = users_of(feature).holds(&|column| filter::value(&mailbox, column));
+            assert_eq!(counted, refused, "{feature:?} {fields:?}");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! What a suspension means: nobody gets in, nothing changes, and another role counts at once.
+
+use crate::support::page::texts;
+use crate::support::store::{World, form_of, mistakes, refusal};
+use crate::support::{PASSWORD, TestApp};
+use axum::body::Body;
+use axum::http::Request;
+use mailroom::domain::dialect::{Dialect, Dialects};
+use mailroom::domain::field::Field;
+use mailroom::domain::problem::Problem;
+use mailroom::error::AppError;
+use mailroom::forms::token::TokenForm;
+use mailroom::services::{Door, accounts, credentials, customers, mailboxes, tokens, users};
+
+const DOOR: Door = Door::Browser;
+
+async fn token(world: &World, username: &str) -> String {
+    let dialects = Dialects::NONE.with(Dialect::Yay, true);
+    let form = TokenForm { name: "T".into(), dialects, write: true, ..TokenForm::fresh(username) };
+    tokens::create(world.app(), &world.rita, &form).await.unwrap().unwrap().secret.reveal().to_owned()
+}
+
+async fn opens(world: &World, token: &str) -> bool {
+    tokens::principal(world.app(), Dialect::Yay, token).await.unwrap().is_some()
+}
+
+#[tokio::test]
+async fn nobody_of_a_suspended_customer_or_below_it_gets_in() {
+    let world = World::new().await;
+    world.test.user("leaf", mailroom::domain::role::Role::User, "lisa").await;
+    let mut sessions = vec![];
+    let mut secrets = vec![];
+    for username in ["rex", "lisa"] {
+        sessions.push(world.test.signed_in(username).await);
+        secrets.push(token(&world, username).await);
+        credentials::check(world.app(), Dialect::Yay, username, PASSWORD, 0).await.unwrap().unwrap();
+    }
+    let who = accounts::sign_in(world.app(), "rex", PASSWORD).await.unwrap().unwrap();
+    let pair = tokens::sign_in(world.app(), Dialect::Yay, &who).await.unwrap();
+
+    customers::set_suspended(world.app(), &world.rita, DOOR, world.left, true).await.unwrap();
+    for (nth, username) in ["rex", "lisa"].into_iter().enumerate() {
+        assert_eq!(sessions[nth].get("/mailboxes").await.location(), "/sign-in?next=/mailboxes", "{username}");
+        assert!(!opens(&world, &secrets[nth]).await, "{username}");
+        assert!(accounts::sign_in(world.app(), username, PASSWORD).await.unwrap().is_none(), "{username}");
+        let known = credentials::remembered(world.app(), Dialect::Yay, username, PASSWORD, 1).await.unwrap();
+        assert!(known.is_none(), "{username}: a password that was right a moment ago");
+        assert_eq!(world.test.browser().sign_in(username, PASSWORD).await.status, 422, "{username}");
+    }
+    assert!(!opens(&world, pair.access.reveal()).await);
+    assert!(tokens::refresh(world.app(), Dialect::Yay, pair.refresh.reveal()).await.unwrap().is_none());
+    assert!(accounts::sign_in(world.app(), "rita", PASSWORD).await.unwrap().is_some());
+
+    customers::set_suspended(world.app(), &world.rita, DOOR, world.left, false).await.unwrap();
+    assert!(opens(&world, &secrets[1]).await);
+    assert_eq!(world.test.browser().sign_in("lisa", PASSWORD).await.status, 303);
+}
+
+#[tokio::test]
+async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
+    let world = World::new().await;
+    let mailbox = world.make(world.leaf, "1001", &[]).await;
+    let other = world.make(world.leaf, "1002", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, DOOR, &other.uuid).await.unwrap();
+    let elsewhere = world.make(world.right, "1001", &[]).await;
+    let (app, rita) = (world.app(), &world.rita);
+    customers::set_suspended(app, rita, DOOR, world.left, true).await.unwrap();
+
+    let said = |saved| mistakes(saved).iter().any(|e| e.problem == Problem::CustomerSuspended);
+    assert!(said(world.change(rita, &mailbox, &[(Field::Name, "Other")]).await));
+    let form = world.form(world.leaf, "1003", &[]).await;
+    assert!(said(mailboxes::create(app, rita, DOOR, &form, None).await.unwrap()));
+    let into = form_of(&elsewhere, &[(Field::Customer, &world.leaf.to_string())]);
+    assert!(said(mailboxes::update(app, rita, DOOR, &elsewhere.uuid, 1, &into).await.unwrap()));
+    let out = world.change(rita, &mailbox, &[(Field::Customer, &world.right.to_string())]).await;
+    assert!(said(out), "nor does it go elsewhere");
+    let suspended = AppError::Suspended;
+    assert_eq!(refusal(mailboxes::archive(app, rita, DOOR, &mailbox.uuid).await), suspended);
+    assert_eq!(refusal(mailboxes::restore(app, rita, DOOR, &other.uuid).await), suspended);
+    assert_eq!(refusal(mailboxes::set_panel(app, rita, DOOR, &mailbox.uuid, true).await), suspended);
+    let form = TokenForm { name: "T".into(), dialects: Dialects::all(), ..TokenForm::fresh("uma") };
+    assert_eq!(refusal(tokens::create(app, rita, &form).await), suspended);
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
+
+    let mut browser = world.test.signed_in("rita").await;
+    let why = "The customer “left” is suspended; nothing of theirs changes until it is active again";
+    let uma = world.uma.user_id;
+    for deed in [format!("/customers/{}", world.leaf), format!("/users/{uma}"), format!("/users/{uma}/remove")] {
+        let answer = browser.post(&deed, &[("version", "1"), ("name", "x"), ("role", "user")]).await;
+        assert_eq!((answer.status, texts(&answer.body, "#problems li")), (422, vec![why.to_owned()]), "{deed}");
+    }
+    for deed in [format!("/users/{uma}/invite"), format!("/users/{uma}/status")] {
+        assert_eq!(browser.post(&deed, &[("suspended", "on")]).await.status, 303, "{deed}");
+        let page = browser.get(&format!("/users/{uma}")).await;
+        assert_eq!(texts(&page.body, ".notice-error"), [format!("{why}.")], "{deed}");
+    }
+    let below = browser.post("/customers/new", &[("parent", &world.leaf.to_string())]).await;
+    assert_eq!(below.status, 422);
+    // The status itself is the exception.
+    let done = browser.post(&format!("/customers/{}/status", world.left), &[]).await;
+    assert_eq!(done.status, 303);
+    assert!(matches!(
+        world.change(rita, &mailbox, &[(Field::Name, "Other")]).await,
+        mailroom::forms::submission::Saved::Done { .. }
+    ));
+}
+
+#[tokio::test]
+async fn a_suspended_user_is_out_at_once_and_a_suspension_ends_their_sessions() {
+    let world = World::new().await;
+    let (app, rita, uma) = (world.app(), &world.rita, world.uma.user_id);
+    let mut session = world.test.signed_in("uma").await;
+    let secret = token(&world, "uma").await;
+    users::set_suspended(app, rita, DOOR, uma, true).await.unwrap().unwrap();
+    assert_eq!(session.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
+    assert!(!opens(&world, &secret).await);
+    users::set_suspended(app, rita, DOOR, uma, false).await.unwrap().unwrap();
+    assert_eq!(session.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes", "the old session stays dead");
+    assert!(opens(&world, &secret).await);
+}
+
+#[tokio::test]
+async fn another_role_counts_from_the_next_request_on() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let (app, rita, rex) = (world.app(), &world.rita, world.rex.user_id);
+    let mut session = world.test.signed_in("rex").await;
+    let page = format!("/mailboxes/{}", mailbox.uuid);
+    assert_eq!((session.get(&page).await.status, session.get("/users").await.status), (200, 403));
+    let secret = token(&world, "rex").await;
+    let form = |role: &str| mailroom::forms::user::UserForm {
+        name: "Rex".into(),
+        role: role.into(),
+        ..mailroom::forms::user::UserForm::default()
+    };
+    users::save(app, rita, DOOR, rex, 1, &form("user")).await.unwrap();
+    assert_eq!(session.get(&page).await.status, 404, "a user sees their own mailboxes");
+    let who = tokens::principal(app, Dialect::Yay, &secret).await.unwrap().unwrap();
+    assert_eq!(who.role, mailroom::domain::role::Role::User);
+    users::save(app, rita, DOOR, rex, 2, &form("administrator")).await.unwrap();
+    assert_eq!((session.get(&page).await.status, session.get("/users").await.status), (200, 200));
+}
+
+#[tokio::test]
+async fn a_switched_off_customer_is_refused_by_an_api_too() {
+    let test = TestApp::with_ann(|_| {}).await;
+    test.customer("below", Some("acme")).await;
+    test.user("below", mailroom::domain::role::Role::User, "bo").await;
+    let ann = accounts::sign_in(&test.app, "ann", PASSWORD).await.unwrap().unwrap().principal;
+    let mut browser = test.browser();
+    let mut ask = async || {
+        let request = Request::get("/voip/mailbox")
+            .header("x-auth-reseller", "below")
+            .header("x-auth-user", "bo")
+            .header("x-auth-password", PASSWORD);
+        browser.send(request.body(Body::empty()).unwrap()).await.status
+    };
+    assert_eq!(ask().await, 200);
+    customers::set_suspended(&test.app, &ann, DOOR, 2, true).await.unwrap();
+    assert_eq!(ask().await, 401);
+}

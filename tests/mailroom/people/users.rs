@@ -1,0 +1,252 @@
+//! Users: made, invited, changed, and let go without losing their mailboxes.
+
+use std::time::Duration;
+
+use crate::support::page::{Form, attributes, texts};
+use crate::support::store::World;
+use crate::support::{Browser, PASSWORD};
+use mailroom::domain::field::Field;
+use mailroom::domain::people::Mistake;
+use mailroom::domain::role::Role;
+use mailroom::services::mailboxes::{self, Action};
+use mailroom::services::{Door, Principal, accounts, tokens, users};
+
+const DOOR: Door = Door::Browser;
+const NEW: &str = "a wholly new password";
+const FORM: &str = "form.plain-form";
+
+/// Makes the user `nina` of `left` by the pages, and returns the address of their page.
+async fn nina(browser: &mut Browser, customer: i64) -> String {
+    let form = Form::of(&browser.get("/users/new").await.body, FORM);
+    let form = form.with("customer", &customer.to_string()).with("username", "Nina").with("email", "n@example.org");
+    let made = form.send(browser).await;
+    assert_eq!(made.status, 303, "{}", made.body);
+    made.location().to_owned()
+}
+
+async fn link(browser: &mut Browser, page: &str) -> String {
+    let answer = browser.post(&format!("{page}/invite"), &[]).await;
+    assert_eq!((answer.status, answer.header("cache-control")), (200, "no-store"));
+    let link = attributes(&answer.body, "#new-link input", "value").remove(0);
+    assert!(!browser.get(page).await.body.contains(&link), "told once");
+    link.strip_prefix("http://127.0.0.1:3000").unwrap().to_owned()
+}
+
+fn password(word: &str) -> [(&str, &str); 2] {
+    [("password", word), ("again", word)]
+}
+
+#[tokio::test]
+async fn somebody_is_invited_and_signs_in_by_the_link_once() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = nina(&mut lea, world.left).await;
+    assert!(accounts::sign_in(world.app(), "nina", "").await.unwrap().is_none(), "no password is none");
+    assert_eq!(texts(&lea.get("/users").await.body, ".badge"), ["No password yet"]);
+    let link = link(&mut lea, &page).await;
+
+    let mut nina = world.test.browser();
+    let followed = nina.get(&link).await;
+    assert_eq!((followed.status, followed.location()), (303, "/invitation"));
+    assert_eq!((followed.header("referrer-policy"), followed.header("cache-control")), ("no-referrer", "no-store"));
+    let form = Form::of(&nina.get("/invitation").await.body, "form");
+    assert_eq!((form.get("username"), form.get("password")), ("nina", ""));
+    for (first, second, part) in
+        [("tiny4u", "tiny4u", "password"), ("nina", "nina", "password"), (NEW, "other", "again")]
+    {
+        let refused = form.clone().with("password", first).with("again", second).send(&mut nina).await;
+        assert_eq!(refused.status, 422);
+        assert_eq!(texts(&refused.body, &format!("#{part}-error .error")).len(), 1, "{first}");
+        assert!(!refused.body.contains(first) || first == "nina", "no password comes back");
+    }
+    let mut twin = world.test.browser();
+    twin.get(&link).await;
+    let done = form.with("password", NEW).with("again", NEW).send(&mut nina).await;
+    assert_eq!(done.status, 303);
+    assert_eq!(nina.get("/mailboxes").await.status, 200, "signed in");
+    assert!(accounts::sign_in(world.app(), "nina", NEW).await.unwrap().is_some());
+    assert_eq!(twin.post("/invitation", &password("one more password")).await.status, 404, "used up");
+    assert_eq!(world.test.browser().get(&link).await.location(), "/invitation");
+    assert_eq!(twin.get("/invitation").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_link_ends_after_three_days_and_with_the_next_one() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = format!("/users/{}", world.uma.user_id);
+    let open = async |link: &str| {
+        let mut browser = world.test.browser();
+        browser.get(link).await;
+        browser.get("/invitation").await.status
+    };
+    let first = link(&mut lea, &page).await;
+    let second = link(&mut lea, &page).await;
+    assert_eq!((open(&first).await, open(&second).await), (404, 200));
+    assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_some(), "until it is used");
+    world.app().clock.advance(Duration::from_secs(72 * 3600 - 60));
+    assert_eq!(open(&second).await, 200);
+    world.app().clock.advance(Duration::from_secs(60));
+    assert_eq!(open(&second).await, 404);
+    assert_eq!(open("/invitation/nonsense").await, 404);
+}
+
+#[tokio::test]
+async fn a_new_password_by_a_link_ends_every_session_and_suspension_ends_the_link() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let mut uma = world.test.signed_in("uma").await;
+    let page = format!("/users/{}", world.uma.user_id);
+    let used = link(&mut lea, &page).await;
+    let mut browser = world.test.browser();
+    browser.get(&used).await;
+    users::set_suspended(world.app(), &world.lea, DOOR, world.uma.user_id, true).await.unwrap().unwrap();
+    assert_eq!(browser.post("/invitation", &password(NEW)).await.status, 404);
+    users::set_suspended(world.app(), &world.lea, DOOR, world.uma.user_id, false).await.unwrap().unwrap();
+    uma.sign_in("uma", PASSWORD).await;
+    assert_eq!(uma.get("/mailboxes").await.status, 200);
+    assert_eq!(browser.post("/invitation", &password(NEW)).await.status, 303);
+    assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
+    assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn mistakes_come_back_with_everything_typed_and_a_late_save_loses_nothing() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let form = Form::of(&lea.get("/users/new").await.body, FORM);
+    let bad = form.with("username", "two words").with("email", "nowhere").with("name", &"x".repeat(65));
+    let answer = bad.send(&mut lea).await;
+    assert_eq!((answer.status, texts(&answer.body, "#problems a").len()), (422, 3));
+    assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
+    assert_eq!(Form::of(&answer.body, FORM).get("email"), "nowhere");
+    let taken = Form::of(&answer.body, FORM).with("username", "RITA").with("email", "").with("name", "");
+    assert_eq!(texts(&taken.send(&mut lea).await.body, "#username-error .error").len(), 1);
+
+    let page = format!("/users/{}", world.uma.user_id);
+    let (mine, theirs) = (Form::of(&lea.get(&page).await.body, FORM), Form::of(&lea.get(&page).await.body, FORM));
+    assert_eq!(theirs.with("name", "Uma the First").send(&mut lea).await.status, 303);
+    let late = mine.with("name", "Uma the Second").send(&mut lea).await;
+    assert_eq!(late.status, 409);
+    assert_eq!(texts(&late.body, "#stale tbody td"), ["Uma the First", "Uma the Second"]);
+    let again = Form::of(&late.body, FORM);
+    assert_eq!(again.get("name"), "Uma the Second");
+    assert_eq!(again.send(&mut lea).await.status, 303, "knowingly");
+    assert_eq!(texts(&lea.get(&page).await.body, "h1"), ["Uma the Second"]);
+}
+
+async fn owned(world: &World, owner: &Principal, number: &str, more: &[(Field, &str)]) -> String {
+    let id = owner.user_id.to_string();
+    let fields = [&[(Field::Owner, id.as_str())], more].concat();
+    world.make(world.left, number, &fields).await.uuid
+}
+
+#[tokio::test]
+async fn the_mailboxes_of_a_user_who_goes_are_handed_over_kept_or_archived() {
+    for fate in ["hand-over", "keep", "archive"] {
+        let world = World::new().await;
+        let lossy = [(Field::OwnerEmail, "recording"), (Field::DeleteAfterEmail, "on")];
+        let first = owned(&world, &world.uma, "1001", &lossy).await;
+        let second = owned(&world, &world.uma, "1002", &[]).await;
+        mailboxes::archive(world.app(), &world.lea, DOOR, &second).await.unwrap();
+        let mut lea = world.test.signed_in("lea").await;
+        let mut uma = world.test.signed_in("uma").await;
+        let page = format!("/users/{}", world.uma.user_id);
+        let form = Form::of(&lea.get(&page).await.body, "form.leave");
+        assert_eq!(form.clone().send(&mut lea).await.status, 422, "it is asked");
+        let nobody = form.clone().with("fate", "hand-over").send(&mut lea).await;
+        assert_eq!(texts(&nobody.body, "#successor-error .error"), ["Choose an active user of this customer"]);
+        for wrong in [world.uma.user_id, world.rita.user_id, 999] {
+            let sent = form.clone().with("fate", "hand-over").with("successor", &wrong.to_string());
+            assert_eq!(sent.send(&mut lea).await.status, 422, "{wrong}");
+        }
+        assert_eq!(uma.get("/mailboxes").await.status, 200, "nothing has happened yet");
+
+        let rex = world.rex.user_id;
+        let gone = form.with("fate", fate).with("successor", &rex.to_string()).send(&mut lea).await;
+        assert_eq!((gone.status, gone.location()), (303, page.as_str()), "{fate}");
+        let (one, two) = (world.get(&first).await, world.get(&second).await);
+        let owner = (fate == "hand-over").then_some(rex);
+        assert_eq!((one.settings.owner, two.settings.owner), (owner, owner), "{fate}");
+        assert_eq!(one.archived_at.is_some(), fate == "archive");
+        assert_eq!(one.settings.delete_after_email, fate == "hand-over", "no message is lost for want of a reader");
+        assert_eq!(world.active(world.left).await, i64::from(fate != "archive"));
+        let told = mailboxes::history(world.app(), &world.lea, &first, None).await.unwrap().changes;
+        let actions: Vec<_> = told.iter().map(|change| change.action).collect();
+        let mut expected = vec![Action::Update, Action::Create];
+        if fate == "archive" {
+            expected.insert(0, Action::Archive);
+        }
+        assert_eq!(actions, expected, "{fate}");
+
+        assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
+        assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_none());
+        let around = mailboxes::surroundings(world.app(), &world.lea, world.left).await.unwrap();
+        assert!(around.owner(world.uma.user_id).is_none(), "nobody chooses who is gone");
+        assert_eq!(lea.post(&format!("{page}/invite"), &[]).await.status, 404);
+        assert!(lea.get(&page).await.body.contains("This user is gone."));
+    }
+}
+
+#[tokio::test]
+async fn tokens_of_who_is_gone_are_revoked() {
+    let world = World::new().await;
+    let form = mailroom::forms::token::TokenForm {
+        name: "T".into(),
+        dialects: mailroom::domain::dialect::Dialects::all(),
+        ..mailroom::forms::token::TokenForm::fresh("uma")
+    };
+    tokens::create(world.app(), &world.rita, &form).await.unwrap().unwrap();
+    users::remove(world.app(), &world.lea, DOOR, world.uma.user_id, &mailroom::forms::user::FateForm::default())
+        .await
+        .unwrap()
+        .unwrap();
+    let listed = tokens::list(world.app(), &world.rita, None).await.unwrap();
+    assert_eq!(listed[0].token.revoker.as_deref(), Some("lea"));
+}
+
+#[tokio::test]
+async fn the_last_administrator_at_the_top_stays() {
+    let world = World::new().await;
+    let (app, rita) = (world.app(), &world.rita);
+    let form = |role: &str| mailroom::forms::user::UserForm {
+        name: "Rita".into(),
+        role: role.into(),
+        ..mailroom::forms::user::UserForm::default()
+    };
+    let none = mailroom::forms::user::FateForm::default();
+    let last = || Err(Mistake::LastAdministrator);
+    let demoted = users::save(app, rita, DOOR, rita.user_id, 1, &form("user")).await.unwrap();
+    assert_eq!(demoted, mailroom::services::Kept::Invalid(vec![Mistake::LastAdministrator]));
+    assert_eq!(users::set_suspended(app, rita, DOOR, rita.user_id, true).await.unwrap(), last());
+    assert_eq!(users::remove(app, rita, DOOR, rita.user_id, &none).await.unwrap().map(drop), last());
+
+    // Somebody who was invited and never came cannot look after anything yet.
+    let invited = mailroom::forms::user::UserForm {
+        customer: world.root.to_string(),
+        username: "rob".into(),
+        ..form("administrator")
+    };
+    users::create(app, rita, DOOR, &invited).await.unwrap();
+    assert_eq!(users::set_suspended(app, rita, DOOR, rita.user_id, true).await.unwrap(), last());
+    world.test.user("root", Role::Administrator, "ruth").await;
+    assert_eq!(users::set_suspended(app, rita, DOOR, rita.user_id, true).await.unwrap(), Ok(()));
+    // Below the top, those above help.
+    assert_eq!(users::set_suspended(app, &world.lea, DOOR, world.lea.user_id, true).await.unwrap(), Ok(()));
+}
+
+#[tokio::test]
+async fn an_address_that_messages_depend_on_is_not_taken_away() {
+    let world = World::new().await;
+    owned(&world, &world.uma, "1001", &[(Field::OwnerEmail, "recording"), (Field::DeleteAfterEmail, "on")]).await;
+    let form = mailroom::forms::user::UserForm {
+        name: "Uma".into(),
+        role: "user".into(),
+        ..mailroom::forms::user::UserForm::default()
+    };
+    let kept = users::save(world.app(), &world.lea, DOOR, world.uma.user_id, 1, &form).await.unwrap();
+    assert_eq!(kept, mailroom::services::Kept::Invalid(vec![Mistake::AddressNeeded(1)]));
+    let mut uma = world.test.signed_in("uma").await;
+    let own = uma.post("/account", &[("name", "Uma"), ("email", "")]).await;
+    assert_eq!(own.status, 422, "nor by the user themselves");
+}

@@ -1,0 +1,212 @@
+//! Looking after sounds: who may, and what becomes of the mailboxes that play them.
+
+use crate::support::page::{Form, texts};
+use crate::support::sound::{add, send, tone};
+use crate::support::store::World;
+use mailroom::domain::field::Field;
+use mailroom::services::Door;
+use mailroom::services::mailboxes;
+use mailroom::services::sounds;
+use sqlx::Row as _;
+
+/// What each does with a sound, and with one that they do not see: the statuses of adding, renaming,
+/// replacing, deleting, and of the two pages.
+#[tokio::test]
+async fn cell_by_cell() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let customers = [("root", world.root), ("left", world.left), ("leaf", world.leaf), ("right", world.right)];
+    let table: [(&str, [u16; 4]); 4] = [
+        ("rita", [303, 303, 303, 303]),
+        ("lea", [404, 303, 303, 404]),
+        ("rex", [404, 303, 404, 404]),
+        ("uma", [404, 403, 404, 404]),
+    ];
+    for (username, row) in table {
+        let mut browser = world.test.signed_in(username).await;
+        for ((customer, id), allowed) in customers.into_iter().zip(row) {
+            let name = format!("{username} at {customer}");
+            let uuid = add(&mut rita, id, &name, &tone(440.0, 1_500, 8_000)).await;
+            let (at, other) = (format!("/sounds/{uuid}"), tone(550.0, 1_500, 8_000));
+            // A role that may never is told so, whatever it is done to.
+            let expected = if username == "uma" { 403 } else { allowed };
+            let file = Some(("a.wav", "audio/wav", other.as_slice()));
+            let mut met = vec![
+                browser.post(&at, &[("name", &format!("{name}, renamed"))]).await.status,
+                send(&mut browser, &format!("{at}/replace"), &[], file).await.status,
+            ];
+            let seen = if allowed == 404 { 404 } else { 200 };
+            let shown = [browser.get(&at).await.status, browser.get(&format!("{at}/phone.wav")).await.status];
+            assert_eq!(shown, [seen, seen], "{username} looks at {customer}");
+            met.push(browser.post(&format!("{at}/delete"), &[]).await.status);
+            assert_eq!(met, vec![expected; 3], "{username} at {customer}");
+            let there = sounds::get(world.app(), &world.rita, &uuid).await.is_ok();
+            assert_eq!(there, expected != 303, "{username} at {customer}");
+
+            let file = Some(("a.wav", "audio/wav", other.as_slice()));
+            let fields = [("customer", id.to_string()), ("name", format!("{name}, new"))];
+            let fields = fields.each_ref().map(|(n, v)| (*n, v.as_str()));
+            let added = send(&mut browser, "/sounds/new", &fields, file).await.status;
+            // Whom one does not see is no choice of the form's.
+            let expected = if expected == 404 { 422 } else { expected };
+            assert_eq!(added, expected, "{username} adds to {customer}");
+        }
+        let page = browser.get("/sounds").await;
+        assert_eq!(page.status, 200);
+        let manages = username != "uma";
+        assert_eq!(texts(&page.body, ".page-head .button-main").len(), usize::from(manages), "{username}");
+        assert_eq!(browser.get("/sounds/new").await.status, if manages { 200 } else { 403 }, "{username}");
+    }
+}
+
+#[tokio::test]
+async fn a_sound_in_use_stays_and_says_by_which() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let uuid = add(&mut lea, world.left, "Welcome", &tone(440.0, 1_500, 8_000)).await;
+    let changes: &[_] = &[(Field::Greeting, uuid.as_str())];
+    let active = world.make(world.left, "1001", changes).await;
+    let archived = world.make(world.left, "1002", changes).await;
+    mailboxes::archive(world.app(), &world.lea, Door::Browser, &archived.uuid).await.unwrap();
+
+    assert_eq!(texts(&lea.get("/sounds").await.body, ".sound-used"), ["In 2 mailboxes"]);
+    let page = lea.get(&format!("/sounds/{uuid}")).await;
+    assert_eq!(texts(&page.body, ".players li"), ["1001 Box 1001", "1002 Box 1002 (archived)"]);
+    assert!(texts(&page.body, "details.confirm").is_empty(), "no button that does nothing");
+    let refused = lea.post(&format!("/sounds/{uuid}/delete"), &[]).await;
+    assert_eq!(refused.status, 409);
+    assert_eq!(texts(&refused.body, "#problems a"), ["2 mailboxes play this sound; choose another for them first"]);
+    assert_eq!(texts(&refused.body, ".players li").len(), 2, "and it says by which");
+
+    // A user hears it, but of the mailboxes that play it sees the own ones only.
+    let uma = world.uma.user_id.to_string();
+    world.change(&world.lea, &active, &[(Field::Owner, uma.as_str())]).await;
+    let theirs = world.test.signed_in("uma").await.get(&format!("/sounds/{uuid}")).await;
+    assert_eq!(texts(&theirs.body, ".players li"), ["1001 Box 1001", "and 1 more"]);
+    assert!(!theirs.body.contains("1002"));
+    assert!(texts(&theirs.body, "form[action*=sounds]").is_empty(), "nothing to change");
+
+    for mailbox in [active, archived] {
+        mailboxes::restore(world.app(), &world.lea, Door::Browser, &mailbox.uuid).await.unwrap();
+        world.change(&world.lea, &world.get(&mailbox.uuid).await, &[(Field::Greeting, "")]).await;
+    }
+    let page = lea.get(&format!("/sounds/{uuid}")).await;
+    let gone = Form::of(&page.body, "details.confirm form").send(&mut lea).await;
+    assert_eq!((gone.status, gone.location()), (303, "/sounds"));
+    assert_eq!(texts(&lea.get("/sounds").await.body, ".notice"), ["“Welcome” is deleted."]);
+    assert_eq!(lea.get(&format!("/sounds/{uuid}/phone.wav")).await.status, 404);
+    let left: i64 =
+        sqlx::query_scalar("select count(*) from sound_data").fetch_one(world.app().db.read()).await.unwrap();
+    assert_eq!(left, 0, "its bytes are gone too");
+}
+
+#[tokio::test]
+async fn replacing_leaves_the_mailboxes_alone() {
+    let world = World::new().await;
+    let mut rex = world.test.signed_in("rex").await;
+    let (old, new) = (tone(440.0, 1_500, 8_000), tone(660.0, 2_500, 8_000));
+    let uuid = add(&mut rex, world.left, "Welcome", &old).await;
+    let mailbox = world.make(world.left, "1001", &[(Field::Greeting, uuid.as_str())]).await;
+    let form = rex.get(&format!("/mailboxes/{}", mailbox.uuid)).await;
+    assert!(form.body.contains(&format!("src=\"/sounds/{uuid}/phone.wav\"")), "played in place");
+    let heard = format!("/sounds/{uuid}/phone.wav");
+    let before = rex.get(&heard).await;
+
+    let bad = send(&mut rex, &format!("/sounds/{uuid}/replace"), &[], Some(("a.wav", "audio/wav", b"GIF89a"))).await;
+    assert_eq!(bad.status, 422);
+    assert_eq!(texts(&bad.body, "#file-error .error").len(), 1);
+    assert_eq!(rex.get(&heard).await.bytes, old, "what was there stays");
+
+    let done = send(&mut rex, &format!("/sounds/{uuid}/replace"), &[], Some(("b.wav", "audio/wav", &new))).await;
+    assert_eq!((done.status, done.location()), (303, format!("/sounds/{uuid}").as_str()));
+    let after = rex.get(&heard).await;
+    assert_eq!(after.bytes, new);
+    assert_ne!(after.header("etag"), before.header("etag"));
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox, "not even its version");
+    let page = rex.get(&format!("/sounds/{uuid}")).await;
+    assert_eq!(texts(&page.body, ".notice"), ["Replaced. Every mailbox that uses it plays the new one."]);
+}
+
+#[tokio::test]
+async fn a_name_comes_back_with_its_mistake() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let uuid = add(&mut lea, world.left, "Day", &tone(440.0, 1_500, 8_000)).await;
+    add(&mut lea, world.left, "Night", &tone(550.0, 1_500, 8_000)).await;
+    let at = format!("/sounds/{uuid}");
+    let long = "x".repeat(65);
+    let cases = [
+        ("Night", "There is already a sound “Night”; give this one another name"),
+        (&long, "The name has 65 characters; use at most 64"),
+        (" ", "Give the sound a name, such as Welcome"),
+        ("a\u{7}b", "The name has a character that cannot be shown; type it anew"),
+    ];
+    for (typed, told) in cases {
+        let answer = lea.post(&at, &[("name", typed)]).await;
+        assert_eq!((answer.status, texts(&answer.body, "#name-error .error")), (422, vec![told.to_owned()]), "{typed}");
+    }
+    assert_eq!(lea.post(&at, &[("name", "<b>Noon</b>")]).await.status, 303);
+    assert_eq!(texts(&lea.get(&at).await.body, "h1"), ["<b>Noon</b>"]);
+}
+
+#[tokio::test]
+async fn everything_is_recorded_and_no_byte_of_it() {
+    let world = World::new().await;
+    let mut rex = world.test.signed_in("rex").await;
+    let file = tone(440.0, 1_500, 8_000);
+    let uuid = add(&mut rex, world.left, "Day", &file).await;
+    let at = format!("/sounds/{uuid}");
+    rex.post(&at, &[("name", "Night")]).await;
+    rex.post(&at, &[("name", "Night")]).await;
+    let other = tone(550.0, 1_500, 8_000);
+    send(&mut rex, &format!("{at}/replace"), &[], Some(("b.wav", "audio/wav", &other))).await;
+    send(&mut rex, &format!("{at}/replace"), &[], Some(("b.wav", "audio/wav", &other))).await;
+    rex.post(&format!("{at}/delete"), &[]).await;
+
+    let rows = sqlx::query("select * from history where subject = 'sound' order by id")
+        .fetch_all(world.app().db.read())
+        .await
+        .unwrap();
+    let told: Vec<(String, String, i64, String)> = rows
+        .iter()
+        .map(|row| (row.get("action"), row.get("subject_name"), row.get("customer_id"), row.get("actor")))
+        .collect();
+    let expected = [("create", "Day"), ("update", "Night"), ("replace", "Night"), ("delete", "Night")];
+    let expected = expected.map(|(action, name)| (action.to_owned(), name.to_owned(), world.left, "rex".to_owned()));
+    assert_eq!(told, expected, "what changes nothing is not recorded");
+    let longest = rows.iter().map(|row| row.get::<Option<String>, _>("after").unwrap_or_default().len()).max();
+    assert!(longest.unwrap() < 300);
+}
+
+#[tokio::test]
+async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() {
+    let world = World::new().await;
+    let (mut rita, mut rex) = (world.test.signed_in("rita").await, world.test.signed_in("rex").await);
+    let file = tone(440.0, 1_500, 8_000);
+    let uuid = add(&mut rita, world.left, "Day", &file).await;
+    let suspended: Result<_, sqlx::Error> = world
+        .app()
+        .db
+        .write(|tx| {
+            Box::pin(async move {
+                sqlx::query("update customer set status = 'suspended' where slug = 'left'").execute(tx).await
+            })
+        })
+        .await;
+    suspended.unwrap();
+    let at = format!("/sounds/{uuid}");
+    let other = tone(550.0, 1_500, 8_000);
+    let sent = Some(("a.wav", "audio/wav", other.as_slice()));
+    assert_eq!(rita.post(&at, &[("name", "Night")]).await.status, 409);
+    assert_eq!(send(&mut rita, &format!("{at}/replace"), &[], sent).await.status, 409);
+    assert_eq!(rita.post(&format!("{at}/delete"), &[]).await.status, 409);
+    let fields = [("customer", world.left.to_string()), ("name", "Night".to_owned())];
+    let fields = fields.each_ref().map(|(n, v)| (*n, v.as_str()));
+    assert_eq!(send(&mut rita, "/sounds/new", &fields, sent).await.status, 409);
+    assert_eq!(rita.get(&format!("{at}/phone.wav")).await.bytes, file, "heard it still is");
+    for path in [at.clone(), format!("{at}/phone.wav"), "/sounds".to_owned()] {
+        assert!(rex.get(&path).await.location().starts_with("/sign-in"), "{path}: in mid-session");
+    }
+    let sent = send(&mut rex, &format!("{at}/replace"), &[], sent).await;
+    assert!(sent.location().starts_with("/sign-in"));
+}

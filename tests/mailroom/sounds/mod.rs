@@ -1,0 +1,5 @@
+//! Sounds: given, played, managed.
+
+mod manage;
+mod media;
+mod uploads;

@@ -1,0 +1,193 @@
+//! What is taken for a sound and what is not: by its content, whatever its name and type say.
+
+use crate::support::Answer;
+use crate::support::page::{Form, attributes, texts};
+use crate::support::sound::{add, samples, send, silent_mp3, tone};
+use crate::support::store::World;
+use mailroom::domain::sound::{MOST_BYTES, RULE, wav};
+use mailroom::services::sounds;
+
+/// What is said below the field of the file.
+fn refusal(answer: &Answer) -> String {
+    let said = texts(&answer.body, "#file-error .error");
+    assert_eq!(texts(&answer.body, "#problems a"), said, "the same words at the top");
+    assert_eq!(attributes(&answer.body, "#problems a", "href"), ["#file"]);
+    assert_eq!(attributes(&answer.body, "#file", "aria-invalid"), ["true"]);
+    assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
+    said.join(", ")
+}
+
+#[tokio::test]
+async fn what_is_no_sound_is_refused_with_what_it_looks_like() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get("/sounds/new").await;
+    assert!(texts(&page.body, "#file-hint")[0].starts_with(RULE), "the limits are said before the choice");
+
+    let good = tone(440.0, 2_000, 8_000);
+    let cut = &good[..good.len() / 2];
+    let broken: Vec<u8> = [&good[..22], &[0xff; 14], &good[36..]].concat();
+    let no_sound = "This is not a sound we can read";
+    let cases: [(&str, &[u8], &str); 11] = [
+        ("empty", b"", "This file is empty"),
+        (
+            "a picture",
+            b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+            &format!("{no_sound}: it looks like a PNG picture; use a WAV or MP3 file"),
+        ),
+        ("a script", b"#!/bin/sh\nrm -rf /\n", &format!("{no_sound}; use a WAV or MP3 file")),
+        (
+            "another sound",
+            b"OggS\0\x02\0\0\0\0\0\0",
+            &format!("{no_sound}: it looks like an Ogg file; use a WAV or MP3 file"),
+        ),
+        ("cut off", cut, "This file is cut off: it should last 0:02, but ends after 0:01; copy it again"),
+        (
+            "a header alone",
+            &good[..44],
+            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
+        ),
+        (
+            "half a header",
+            &good[..30],
+            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
+        ),
+        (
+            "a broken header",
+            &broken,
+            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
+        ),
+        (
+            "no frame in it",
+            b"ID3\x04\0\0\0\0\0\0 and then nothing",
+            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
+        ),
+        ("half a second", &tone(440.0, 500, 8_000), "This lasts 0.5 seconds; a sound lasts at least 1 second"),
+        (
+            "six minutes",
+            &vec![0xff, 0xfb, 0x10, 0xc4].into_iter().chain(vec![0; 100]).collect::<Vec<_>>().repeat(14_000),
+            "This lasts longer than 5 minutes; make it shorter",
+        ),
+    ];
+    for (what, bytes, told) in cases {
+        let file = Some(("greeting.wav", "audio/wav", bytes));
+        let answer = send(&mut lea, "/sounds/new", &[("name", "Typed & kept")], file).await;
+        assert_eq!((answer.status, refusal(&answer).as_str()), (422, told), "{what}");
+        assert_eq!(Form::of(&answer.body, "form.sound-form").get("name"), "Typed & kept", "{what}");
+    }
+    let none = send(&mut lea, "/sounds/new", &[("name", "")], None).await;
+    assert_eq!((none.status, refusal(&none).as_str()), (422, "Choose a file, or record something"));
+    assert!(sounds::list(world.app(), &world.lea, None).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_too_large_is_refused_without_being_kept() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let mut file = tone(440.0, 2_000, 8_000);
+    file.resize(MOST_BYTES + 1, 0);
+    let answer = send(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
+    assert_eq!(answer.status, 413);
+    assert_eq!(refusal(&answer), "This file has more than 10 MB; an MP3 of the same sound is smaller");
+    // Just as much is judged by what it is.
+    file.truncate(MOST_BYTES);
+    let answer = send(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
+    assert_eq!(answer.status, 303, "what follows the sound is not its business");
+    // Everything else keeps the limit of the other forms.
+    let long = "x".repeat(300 * 1024);
+    let uuid = answer.location().to_owned();
+    assert_eq!(lea.post(&uuid, &[("name", &long)]).await.status, 400);
+    assert_eq!(send(&mut lea, "/sounds/new", &[("name", &long)], None).await.status, 400);
+    assert_eq!(lea.post("/sounds/new", &[("name", "no file can be in such a form")]).await.status, 400);
+}
+
+#[tokio::test]
+async fn a_sound_is_what_it_is_whatever_it_is_called() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let mp3 = silent_mp3(80);
+    let sent = [("name", "")];
+    let file = Some(("../Ouvert le dimanché.png", "image/png", mp3.as_slice()));
+    let answer = send(&mut lea, "/sounds/new", &sent, file).await;
+    // The ending is none of a sound, so it stays in the name.
+    assert_eq!(answer.status, 303);
+    let page = lea.get(answer.location()).await;
+    assert_eq!(texts(&page.body, "h1"), ["Ouvert le dimanché.png"]);
+    assert_eq!(texts(&page.body, ".notice"), ["The sound is ready. Mailboxes can play it."]);
+    let original = lea.get(&format!("{}/original", answer.location())).await;
+    assert_eq!((original.header("content-type"), &original.bytes), ("audio/mpeg", &mp3));
+    let phone = lea.get(&format!("{}/phone.wav", answer.location())).await;
+    assert_eq!(phone.header("content-type"), "audio/wav");
+    let heard = samples(&phone.bytes);
+    // 80 frames of 1152 samples at 44.1 kHz.
+    assert_eq!(heard.len(), 80 * 1152 * 8_000 / 44_100);
+    assert!(heard.iter().all(|sample| sample.abs() < 2), "silence");
+}
+
+#[tokio::test]
+async fn what_phones_play_sounds_like_what_was_sent() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    for (nth, rate) in [8_000_u32, 11_025, 16_000, 44_100, 48_000].into_iter().enumerate() {
+        let sent = tone(440.0 + f32::from(u16::try_from(nth).unwrap()), 2_000, rate);
+        let uuid = add(&mut lea, world.left, &format!("At {rate}"), &sent).await;
+        let file = lea.get(&format!("/sounds/{uuid}/phone.wav")).await.bytes;
+        assert_eq!(file[..wav::HEADER], wav::file(&samples(&file), 8_000)[..wav::HEADER], "8 kHz, mono, 16 bits");
+        let heard = samples(&file);
+        assert!(heard.len().abs_diff(16_000) <= 1, "{rate}: {}", heard.len());
+        // A tone crosses zero twice a period.
+        let crossings = heard.windows(2).filter(|pair| (pair[0] < 0) != (pair[1] < 0)).count();
+        assert!(crossings.abs_diff(2 * 2 * (440 + nth)) <= 4, "{rate}: {crossings}");
+        assert!(heard[4_000..12_000].iter().any(|s| s.abs() > 15_000), "{rate}: as loud as it was");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_was_written_before_its_length_was_known_is_taken() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let mut file = tone(440.0, 2_000, 44_100);
+    file[4..8].copy_from_slice(&u32::MAX.to_le_bytes());
+    file[40..44].copy_from_slice(&u32::MAX.to_le_bytes());
+    let uuid = add(&mut lea, world.left, "Piped", &file).await;
+    let heard = samples(&lea.get(&format!("/sounds/{uuid}/phone.wav")).await.bytes);
+    assert!((15_700..=16_000).contains(&heard.len()), "{}", heard.len());
+}
+
+#[tokio::test]
+async fn the_same_form_sent_twice_makes_one_sound() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let (one, two) = (tone(440.0, 1_500, 8_000), tone(660.0, 1_500, 8_000));
+    let first = add(&mut lea, world.left, "Welcome", &one).await;
+    assert_eq!(add(&mut lea, world.left, "Welcome", &one).await, first);
+    let other = send(&mut lea, "/sounds/new", &[("name", " Welcome ")], Some(("a.wav", "audio/wav", &two))).await;
+    assert_eq!(other.status, 422);
+    let told = texts(&other.body, "#name-error .error");
+    assert_eq!(told, ["There is already a sound “Welcome”; give this one another name"]);
+    assert_eq!(sounds::list(world.app(), &world.lea, None).await.unwrap().len(), 1);
+    // Another customer's names are its own.
+    add(&mut lea, world.leaf, "Welcome", &two).await;
+}
+
+#[tokio::test]
+async fn a_form_that_breaks_off_or_says_nothing_is_refused() {
+    use axum::body::Body;
+    use axum::http::Request;
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let whole = "--E\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.wav\"\r\n\r\nRIFF";
+    let kinds =
+        ["multipart/form-data; boundary=E", "multipart/form-data", "text/plain", "multipart/form-data; boundary=X"];
+    for kind in kinds {
+        let request = Request::post("/sounds/new").header("content-type", kind).header("sec-fetch-site", "same-origin");
+        let answer = lea.send(request.body(Body::from(whole)).unwrap()).await;
+        assert_eq!(answer.status, 400, "{kind}");
+    }
+    let foreign = Request::post("/sounds/new").header("content-type", kinds[0]).header("sec-fetch-site", "cross-site");
+    assert_eq!(lea.send(foreign.body(Body::from(whole)).unwrap()).await.status, 403);
+    let mut nobody = world.test.browser();
+    let file = tone(440.0, 1_500, 8_000);
+    let answer = send(&mut nobody, "/sounds/new", &[], Some(("a.wav", "audio/wav", &file))).await;
+    assert!(answer.status == 303 && answer.location().starts_with("/sign-in"), "{}", answer.status);
+}

@@ -1,0 +1,113 @@
+//! A whole Mailroom on a real SQLite file in a folder of its own, and a browser that talks to it
+//! without a network.
+#![allow(dead_code, reason = "each program uses what it needs")]
+#![allow(clippy::unwrap_used, clippy::missing_panics_doc)]
+
+mod browser;
+pub mod example;
+pub mod page;
+pub mod sound;
+pub mod store;
+
+use std::net::SocketAddr;
+
+use axum::Router;
+use mailroom::domain::pin::PinPolicy;
+use mailroom::domain::role::Role;
+use mailroom::services::accounts::{self, NewCustomer, NewUser};
+use mailroom::services::{App, Principal};
+use mailroom::web::config::Config;
+use mailroom::web::router::router;
+use mailroom::web::settings::Settings;
+use mailroom::web::state::WebState;
+use mailroom::web::{site, start};
+
+#[allow(unused_imports, reason = "each program uses what it needs")]
+pub use browser::{Answer, Browser};
+
+/// The password of every user of the tests.
+pub const PASSWORD: &str = "correct horse battery";
+
+/// A running Mailroom.
+pub struct TestApp {
+    pub app: App,
+    pub router: Router,
+    folder: tempfile::TempDir,
+}
+
+impl TestApp {
+    /// An empty one, as `mailroom serve` would start it.
+    pub async fn new() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// An empty one with another configuration.
+    pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings { data_dir: Some(folder.path().into()), ..Settings::default() };
+        let mut config = Config::read(settings).unwrap();
+        change(&mut config);
+        let app = start::app(&config).await.unwrap();
+        let router = router(WebState::new(app.clone(), config, site::options())).unwrap();
+        Self { app, router, folder }
+    }
+
+    /// One with the customer `acme` and its administrator `ann`.
+    pub async fn with_ann(change: impl FnOnce(&mut Config)) -> Self {
+        let this = Self::with(change).await;
+        this.customer("acme", None).await;
+        this.user("acme", Role::Administrator, "ann").await;
+        this
+    }
+
+    /// Adds a customer with strict PINs and every feature.
+    pub async fn customer(&self, slug: &str, parent: Option<&str>) -> i64 {
+        let new = NewCustomer {
+            slug,
+            name: slug,
+            parent,
+            pin_policy: PinPolicy::strict(),
+            numbers: mailroom::domain::number_range::NumberRange::default(),
+            rate_plan_id: None,
+            language: "en",
+            timezone: "UTC",
+        };
+        accounts::add_customer(&self.app, &Principal::console(), new).await.unwrap().unwrap()
+    }
+
+    /// Adds a user with [`PASSWORD`] and an e-mail address.
+    pub async fn user(&self, customer: &str, role: Role, username: &str) -> Principal {
+        let email = format!("{username}@example.org");
+        let new = NewUser { customer, role, username, name: "", email: &email, password: PASSWORD };
+        let id = accounts::add_user(&self.app, &Principal::console(), new).await.unwrap().unwrap();
+        accounts::principal(&self.app, id, 0).await.unwrap().unwrap()
+    }
+
+    /// The folder of its data.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// Every file that it has written.
+    pub fn files(&self) -> Vec<std::path::PathBuf> {
+        std::fs::read_dir(self.folder()).unwrap().map(|entry| entry.unwrap().path()).collect()
+    }
+
+    /// A browser at an address of its own, where nobody is signed in.
+    pub fn browser(&self) -> Browser {
+        self.browser_at("192.0.2.1:50000")
+    }
+
+    /// A browser at this address.
+    pub fn browser_at(&self, peer: &str) -> Browser {
+        Browser::new(self.router.clone(), peer.parse::<SocketAddr>().unwrap())
+    }
+
+    /// A browser in which this user is signed in.
+    pub async fn signed_in(&self, username: &str) -> Browser {
+        let mut browser = self.browser();
+        let answer = browser.sign_in(username, PASSWORD).await;
+        assert_eq!(answer.status, 303, "{username} could not sign in");
+        browser
+    }
+}
