@@ -25,7 +25,6 @@ export default defineConfig({
     timezoneId: "UTC",
     actionTimeout: 10_000,
     navigationTimeout: 10_000,
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
   projects: [
