@@ -89,7 +89,7 @@ fn Row(listed: Listed) -> impl IntoView {
 #[component]
 fn Revoke(id: i64, name: String, state: State) -> impl IntoView {
     view! {
-        <p>{state.label()}</p>
+        <span>{state.label()}</span>
         <details class="confirm">
             <summary class="button" aria-label=format!("Revoke {name}")>"Revoke"</summary>
             <form method="post" action=format!("{PATH}/{id}/revoke")>
