@@ -5,7 +5,7 @@ use axum::extract::{Extension, Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
 use http::request::Parts;
-use http::{StatusCode, Uri};
+use http::{HeaderMap, StatusCode, Uri};
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
@@ -20,8 +20,9 @@ use crate::forms::mailbox::values as values_of;
 use crate::forms::panel::{OFFERED, Texts, said, wish};
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
-use crate::pages::panel::{PATH, Sent};
+use crate::pages::panel::{PATH, Sent, SentForm};
 use crate::pages::visit::Posted;
+use crate::services::panel::TextsSaved;
 use crate::services::{Failure, Principal, mailboxes, panel};
 
 /// The routes of this module.
@@ -33,6 +34,18 @@ pub fn routes() -> Router<WebState> {
         .route(&format!("{PATH}/{{uuid}}/pin"), post(pin))
 }
 
+/// The name of the input that keeps the page of the panel that a form was on.
+pub const PAGE: &str = "page";
+
+/// The page of the panel that a form was sent from.
+pub fn page_of(headers: &HeaderMap) -> String {
+    of_the_panel(back(headers, PATH))
+}
+
+fn of_the_panel(page: String) -> String {
+    if page == PATH || page.starts_with("/panel?") { page } else { PATH.to_owned() }
+}
+
 /// What every handler here is called with.
 struct Call {
     state: WebState,
@@ -40,19 +53,15 @@ struct Call {
     uuid: String,
     session: Session,
     parts: Parts,
+    /// The page of the panel that the form was on.
+    page: String,
 }
 
 impl Call {
-    /// The page of the panel that the form was on.
-    fn page(&self) -> String {
-        let page = back(&self.parts.headers, PATH);
-        if page == PATH || page.starts_with("/panel?") { page } else { PATH.to_owned() }
-    }
-
     /// On to the card, with a word of what was done.
     async fn done(self, flash: Flash) -> Response {
         flash::leave(&self.session, flash).await;
-        Redirect::to(&format!("{}#m-{}", self.page(), self.uuid)).into_response()
+        Redirect::to(&format!("{}#m-{}", self.page, self.uuid)).into_response()
     }
 
     async fn failed(self, failure: Failure) -> Response {
@@ -60,10 +69,13 @@ impl Call {
     }
 
     /// The page again, with the mistakes at their form.
-    async fn again(mut self, texts: Option<Texts>, errors: Vec<FieldError>) -> Response {
-        self.parts.uri = self.page().parse().unwrap_or_else(|_| Uri::from_static(PATH));
-        let sent = Sent { uuid: self.uuid, texts, errors };
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
+    async fn again(self, form: SentForm, errors: Vec<FieldError>) -> Response {
+        self.shown_again(form, errors, StatusCode::UNPROCESSABLE_ENTITY).await
+    }
+
+    async fn shown_again(mut self, form: SentForm, errors: Vec<FieldError>, status: StatusCode) -> Response {
+        self.parts.uri = self.page.parse().unwrap_or_else(|_| Uri::from_static(PATH));
+        let sent = Sent { uuid: self.uuid, form, errors };
         render::again(&self.state, self.parts, Posted::Panel(Box::new(sent)), status).await
     }
 }
@@ -81,7 +93,9 @@ async fn read(
     let Some(pairs) = pairs_of(body).await else {
         return Err(answer::refuse(&parts.headers, AppError::BadRequest));
     };
-    Ok((Call { state, who, uuid, session, parts }, pairs))
+    let kept = pairs.iter().find(|(name, _)| name == PAGE).map(|(_, page)| of_the_panel(page.clone()));
+    let page = kept.unwrap_or_else(|| page_of(&parts.headers));
+    Ok((Call { state, who, uuid, session, parts, page }, pairs))
 }
 
 /// One setting: `field` names it, `value` is what it is to be.
@@ -166,7 +180,13 @@ async fn texts(
         Err(answer) => return answer,
     };
     let texts = Texts::from_pairs(&pairs);
-    amend(call, &texts.wish(), Some(texts.clone())).await
+    match panel::texts(&call.state.app, &call.who, guard::DOOR, &call.uuid, &texts).await {
+        Ok(TextsSaved::Saved(saved)) => finish(call, saved, SentForm::Texts(texts)).await,
+        Ok(TextsSaved::Overtaken(overtaken)) => {
+            call.shown_again(SentForm::Overtaken(overtaken), Vec::new(), StatusCode::CONFLICT).await
+        }
+        Err(failure) => call.failed(failure).await,
+    }
 }
 
 /// A new PIN.
@@ -188,18 +208,22 @@ async fn pin(
         // An empty one keeps the one there is, but nobody who presses this button means that. Whose the
         // mailbox is comes first.
         return match mailboxes::get(&call.state.app, &call.who, &call.uuid).await {
-            Ok(_) => call.again(None, vec![FieldError { field: Field::Pin, problem: Problem::Required }]).await,
+            Ok(_) => {
+                call.again(SentForm::Pin, vec![FieldError { field: Field::Pin, problem: Problem::Required }]).await
+            }
             Err(failure) => call.failed(failure).await,
         };
     }
-    amend(call, &wish, None).await
+    match mailboxes::amend(&call.state.app, &call.who, guard::DOOR, &call.uuid, &wish, false).await {
+        Ok(saved) => finish(call, saved, SentForm::Pin).await,
+        Err(failure) => call.failed(failure).await,
+    }
 }
 
-async fn amend(call: Call, wish: &Values, texts: Option<Texts>) -> Response {
-    match mailboxes::amend(&call.state.app, &call.who, guard::DOOR, &call.uuid, wish, false).await {
-        Ok(Saved::Done { .. }) => call.done(Flash::Saved).await,
-        Ok(Saved::Invalid(errors)) => call.again(texts, errors).await,
-        Ok(Saved::Stale(_)) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
-        Err(failure) => call.failed(failure).await,
+async fn finish(call: Call, saved: Saved, form: SentForm) -> Response {
+    match saved {
+        Saved::Done { .. } => call.done(Flash::Saved).await,
+        Saved::Invalid(errors) => call.again(form, errors).await,
+        Saved::Stale(_) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
     }
 }

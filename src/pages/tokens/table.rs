@@ -24,9 +24,9 @@ pub fn Table(
     }
     let rows = listed.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
     view! {
-        // Focusable, so that a keyboard can scroll it.
-        <div class="card table-scroll" role="region" aria-label="Tokens" tabindex="0">
-            <table class="tokens">
+        <div class="card table-card">
+            <table class="sheet tokens">
+                <caption class="sr-only">"Tokens"</caption>
                 <thead>
                     <tr>
                         <th scope="col">"Name"</th>
@@ -72,15 +72,15 @@ fn Row(listed: Listed) -> impl IntoView {
                 <span class="under"><code>{token.prefix}"…"</code></span>
                 <span class="under">"made by " <bdi>{token.creator}</bdi>", " <Time at=token.created_at /></span>
             </th>
-            <td>
+            <td data-label="User">
                 <bdi>{username}</bdi>
                 <span class="under"><bdi>{customer_name}</bdi></span>
             </td>
-            <td>{token.dialects.label()}</td>
-            <td>{rights}</td>
-            <td>{used}</td>
-            <td>{day(token.expires_at)}</td>
-            <td>{status}</td>
+            <td data-label="Opens">{token.dialects.label()}</td>
+            <td data-label="May">{rights}</td>
+            <td data-label="Last used">{used}</td>
+            <td data-label="Ends">{day(token.expires_at)}</td>
+            <td data-label="Status">{status}</td>
         </tr>
     }
 }
@@ -89,7 +89,7 @@ fn Row(listed: Listed) -> impl IntoView {
 #[component]
 fn Revoke(id: i64, name: String, state: State) -> impl IntoView {
     view! {
-        <p>{state.label()}</p>
+        <span>{state.label()}</span>
         <details class="confirm">
             <summary class="button" aria-label=format!("Revoke {name}")>"Revoke"</summary>
             <form method="post" action=format!("{PATH}/{id}/revoke")>
