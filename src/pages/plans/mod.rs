@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::answers::{Breaking, Overtaken};
 use super::customers::{id, titled};
 use super::fields::{Crumbs, Line, Section, Summary, Tick, told};
+use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
 use crate::domain::people::{Mistake, Part};
 use crate::domain::plan::PlanFeature;
@@ -13,6 +14,7 @@ use crate::error::AppError;
 use crate::forms::plan::PlanForm;
 use crate::services::Kept;
 use crate::services::plans::{self, Listed};
+use crate::services::record::Kind;
 
 /// Where the list lives.
 pub const PATH: &str = "/plans";
@@ -163,7 +165,10 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
     let on = customers(&listed);
     let body = view! {
         <Crumbs up=PATH label="Rate plans" here=name.clone() />
-        <div class="page-head"><h1 tabindex="-1"><bdi>{name}</bdi></h1></div>
+        <div class="page-head">
+            <h1 tabindex="-1"><bdi>{name}</bdi></h1>
+            <a class="button" href=history::of(Kind::Plan, id)>"History"</a>
+        </div>
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <input type="hidden" name="version" value=version.to_string() />
             <Summary mistakes=mistakes.clone() />
