@@ -128,6 +128,73 @@ test("a PIN must meet the policy, and is not shown again", async ({ page, clerk,
   expect(await page.content()).not.toContain("920374");
 });
 
+test("an empty PIN is told below its field", async ({ page, clerk, guard, plain }) => {
+  const mailbox = await make(clerk);
+  const shown = await card(page, mailbox);
+  await shown.getByText("Change PIN").click();
+  if (plain) guard.announce(422, `/panel/${mailbox.uuid}/pin`);
+  await shown.getByRole("button", { name: "Set the PIN" }).click();
+  await expect(shown.locator(`#pin-error-${mailbox.uuid}`)).toHaveText("Type a new PIN.");
+});
+
+test("a greeting is chosen, and taken back", async ({ page, clerk, plain }) => {
+  const mailbox = await make(clerk);
+  const shown = await card(page, mailbox);
+  const greeting = shown.getByLabel("Greeting", { exact: true });
+  await expect(shown.getByLabel("Play Northwind welcome")).toHaveCount(0);
+  await greeting.selectOption({ label: "Northwind welcome" });
+  if (plain) await shown.locator("form", { has: page.getByLabel("Greeting", { exact: true }) }).getByRole("button", { name: "Set" }).click();
+  await expect(page.getByText(`Another greeting is chosen for ${mailbox.name}.`).first()).toBeVisible();
+  await expect(shown.getByLabel("Play Northwind welcome")).toBeVisible();
+  await expect(shown.getByText("Your role may not add sounds; an administrator does.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(greeting.locator("option:checked")).toHaveText("The system's own");
+  await page.waitForLoadState("networkidle");
+  await page.reload();
+  await expect(greeting.locator("option:checked")).toHaveText("The system's own");
+});
+
+test("a session that ended loses no text, and no PIN is kept", async ({ page, context, clerk, guard }) => {
+  const mailbox = await make(clerk);
+  const shown = await card(page, mailbox);
+  await shown.getByText("Numbers and addresses").click();
+  await shown.getByRole("textbox", { name: "Secondary address" }).fill("typed@long.example");
+  const signedIn = await context.cookies();
+  await context.clearCookies();
+  guard.announce(401, `/panel/${mailbox.uuid}/`);
+  await shown.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { name: "You are signed out" })).toBeVisible();
+  await context.addCookies(signedIn);
+  await page.getByRole("button", { name: "Then send it again" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(shown.getByText("A new message e-mails typed@long.example.")).toBeVisible();
+
+  await shown.getByText("Change PIN").click();
+  await shown.getByLabel("New PIN").fill("920374");
+  await context.clearCookies();
+  await shown.getByRole("button", { name: "Set the PIN" }).click();
+  await expect(page.getByText("The new PIN was not saved, and is not kept anywhere.")).toBeVisible();
+  expect(await page.content()).not.toContain("920374");
+});
+
+test("two who edit the same addresses are told, and nothing typed is lost", async ({ page, clerk, guard }) => {
+  const mailbox = await make(clerk, { recipients: "first@example.org" });
+  const shown = await card(page, mailbox);
+  await shown.getByText("Numbers and addresses").click();
+  await clerk.change(mailbox, 1, { owner: sam, panel: "on", notify_for: "all", recipients: "theirs@example.org", caller_id: "5002" });
+  await shown.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org");
+  guard.announce(409, `/panel/${mailbox.uuid}/texts`);
+  await shown.getByRole("button", { name: "Save" }).click();
+  const told = shown.getByRole("alert").filter({ hasText: "saved this meanwhile" });
+  await expect(told.getByRole("row", { name: "More addresses" })).toContainText("theirs@example.org");
+  await expect(shown.getByRole("textbox", { name: "More addresses" })).toHaveValue("mine@example.org");
+  await expect(shown.getByLabel("Caller ID of the call")).toHaveValue("5002");
+  await shown.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await shown.getByText("Numbers and addresses").click();
+  await expect(shown.getByRole("textbox", { name: "More addresses" })).toHaveValue("mine@example.org");
+});
+
 test("which mailboxes are shown is chosen", async ({ page, clerk }) => {
   const mailbox = await make(clerk);
   await open(page, `/panel/mailboxes?after=0.${mailbox.number}`);

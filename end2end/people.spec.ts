@@ -1,23 +1,8 @@
 // Customers, users and rate plans: made, invited, changed and let go, with and without scripts.
 
-import type { Page } from "@playwright/test";
+import { fresh, makeUser } from "./support/people";
 import { expect, test } from "./support/test";
 import { open, signIn, summary } from "./support/steps";
-
-/** A name that no other test uses. */
-const fresh = (word: string) => `${word}-${crypto.randomUUID().slice(0, 8)}`;
-
-/** Makes a user below the customer and returns the address of their page. */
-async function makeUser(page: Page, customer: string, username: string, email = ""): Promise<string> {
-  await open(page, "/users/new");
-  const id = await page.locator("#customer option").filter({ hasText: customer }).getAttribute("value");
-  await page.locator("#customer").selectOption(id);
-  await page.getByLabel("User name").fill(username);
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByRole("button", { name: "Create user" }).click();
-  await expect(page.getByText("The user is there.")).toBeVisible();
-  return new URL(page.url()).pathname;
-}
 
 test("a customer with a PIN policy of its own, a user who is invited and signs in by the link", async ({ page, browser, guard }) => {
   const slug = fresh("birch");

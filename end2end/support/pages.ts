@@ -3,11 +3,12 @@
 import type { Page } from "@playwright/test";
 import type { Clerk } from "./clerk";
 import type { Guard } from "./guard";
+import { fresh, makeCustomer } from "./people";
 import { button, fill, onMailbox, open, summary } from "./steps";
 import { tone } from "./wav";
 
 /** Opens a page; the name is good for a file. */
-export type Shown = { name: string; as?: "nobody" | "tom" | "jun" | "rosa" | "lena"; show: (on: { page: Page; clerk: Clerk; guard: Guard }) => Promise<void> };
+export type Shown = { name: string; as?: "nobody" | "sam" | "tom" | "jun" | "rosa" | "lena"; show: (on: { page: Page; clerk: Clerk; guard: Guard }) => Promise<void> };
 
 export const pages: Shown[] = [
   { name: "sign-in", as: "nobody", show: ({ page }) => open(page, "/sign-in") },
@@ -71,6 +72,22 @@ export const pages: Shown[] = [
       await open(page, "/mailboxes?q=302");
       await page.getByRole("link", { name: "302", exact: true }).click();
       await onMailbox(page);
+    },
+  },
+  {
+    name: "edit-suspended",
+    show: async ({ page }) => {
+      const id = await makeCustomer(page, fresh("fjord"), "Business");
+      await open(page, `/mailboxes/new?customer=${id}`);
+      await fill(page, { number: "4713", name: "Harbour office", pin: "582036", description: "By the quay" });
+      await button(page, "Create mailbox").click();
+      await onMailbox(page);
+      const mailbox = page.url();
+      await open(page, `/customers/${id}`);
+      await page.locator("summary").filter({ hasText: "Suspend" }).click();
+      await page.getByRole("button", { name: "Suspend it now" }).click();
+      await open(page, mailbox);
+      await page.locator("#suspended").waitFor();
     },
   },
   {
@@ -162,6 +179,45 @@ export const pages: Shown[] = [
       guard.announce(422, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.getByText("“nonsense” is not an e-mail address").first().waitFor();
+    },
+  },
+  {
+    name: "panel-overtaken",
+    as: "sam",
+    show: async ({ page, clerk, guard }) => {
+      const mailbox = await clerk.make({ owner: "2", panel: "on", recipients: "first@example.org" });
+      await open(page, `/panel?after=0.${mailbox.number}`);
+      const card = page.getByRole("article", { name: mailbox.name });
+      await card.getByText("Numbers and addresses").click();
+      await clerk.change(mailbox, 1, { owner: "2", panel: "on", recipients: "theirs@a-long-domain-of-another-company.example" });
+      await card.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org, reception@example.org");
+      guard.announce(409, "/panel/");
+      await card.getByRole("button", { name: "Save" }).click();
+      await page.locator("#stale").waitFor();
+    },
+  },
+  {
+    name: "panel-signed-out",
+    as: "sam",
+    show: async ({ page, clerk, guard }) => {
+      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      await open(page, `/panel?after=0.${mailbox.number}`);
+      const card = page.getByRole("article", { name: mailbox.name });
+      await card.getByText("Change PIN").click();
+      await card.getByLabel("New PIN").fill("920374");
+      await page.context().clearCookies();
+      guard.announce(401, "/panel/");
+      await card.getByRole("button", { name: "Set the PIN" }).click();
+      await page.getByText("The new PIN was not saved").waitFor();
+    },
+  },
+  {
+    name: "sound-for-a-mailbox",
+    as: "rosa",
+    show: async ({ page }) => {
+      await open(page, "/panel");
+      await page.getByRole("link", { name: "Record a new one" }).first().click();
+      await page.getByRole("button", { name: "Record" }).waitFor();
     },
   },
   {

@@ -1,5 +1,6 @@
 //! The few building blocks that every page and island uses.
 
+pub mod chosen_sound;
 pub mod field;
 pub mod form_state;
 pub mod pin_rules;

@@ -33,6 +33,9 @@ pub fn TextArea(
     /// Whether it cannot be changed.
     #[prop(optional)]
     disabled: bool,
+    /// Whether typing begins here.
+    #[prop(optional)]
+    autofocus: bool,
 ) -> impl IntoView {
     let id = if id.is_empty() { name.clone() } else { id };
     view! {
@@ -43,6 +46,7 @@ pub fn TextArea(
             rows=rows.to_string()
             autocomplete=autocomplete
             disabled=disabled
+            autofocus=autofocus
             aria-describedby=described_by
             aria-invalid=move || invalid.get().then_some("true")
             inner_html=markup(&text)

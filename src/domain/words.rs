@@ -7,6 +7,9 @@ use super::pin::{PinBreach, PinPolicy, PinRule};
 use super::plan::PlanFeature;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
 
+/// The greeting of a mailbox for which no sound is chosen.
+pub const OWN_GREETING: &str = "The system's own";
+
 /// What is wrong with a field, and what to do.
 pub fn error(e: &FieldError) -> String {
     let field = e.field;
@@ -65,6 +68,14 @@ pub fn error(e: &FieldError) -> String {
             format!("The plan “{plan}” has room for {max} mailboxes, and they are all in use")
         }
         Problem::RoleForbids => format!("Your role may not change this: {}", field.label()),
+    }
+}
+
+/// The same where nothing but a new PIN is asked for.
+pub fn new_pin(e: &FieldError) -> String {
+    match e {
+        FieldError { field: Field::Pin, problem: Problem::Required } => "Type a new PIN".to_owned(),
+        other => error(other),
     }
 }
 

@@ -10,13 +10,16 @@ pub struct SoundForm {
     pub customer: String,
     /// By which people are to know it; empty: the file's name is taken.
     pub name: String,
+    /// The UUID of the mailbox that is to play it at once; empty: none.
+    pub mailbox: String,
 }
 
 impl SoundForm {
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         let last = |wanted: &str| pairs.iter().rfind(|(name, _)| name == wanted).map_or("", |(_, v)| v.as_str());
-        Self { customer: last("customer").to_owned(), name: last("name").to_owned() }
+        let [customer, name, mailbox] = ["customer", "name", "mailbox"].map(|wanted| last(wanted).to_owned());
+        Self { customer, name, mailbox }
     }
 
     /// The name that the sound is to have, if it comes in a file called `file`.

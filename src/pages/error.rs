@@ -7,6 +7,25 @@ use super::frame::Frame;
 use super::visit::{Visit, set_status};
 use crate::error::AppError;
 
+/// A form that came after its session had ended. No secret is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unsent {
+    /// One to send once more after signing in.
+    Form {
+        /// Where it goes.
+        action: String,
+        /// What it holds.
+        pairs: Vec<(String, String)>,
+        /// Whether a PIN was typed, too.
+        pin: bool,
+    },
+    /// A new PIN and nothing else, so there is nothing to send again.
+    Pin {
+        /// Where to sign in, so as to come back to the page of the form.
+        sign_in: String,
+    },
+}
+
 /// What went wrong, where to go from here, and the id under which the log knows it.
 #[component]
 pub fn ErrorPage(
@@ -14,9 +33,9 @@ pub fn ErrorPage(
     error: AppError,
     /// The request's id.
     request_id: String,
-    /// A form that was not taken: where it goes, and what it holds.
+    /// A form that was not taken.
     #[prop(optional_no_strip)]
-    unsent: Option<(String, Vec<(String, String)>)>,
+    unsent: Option<Unsent>,
 ) -> impl IntoView {
     let title = match error {
         AppError::SignedOut => "You are signed out",
@@ -28,7 +47,12 @@ pub fn ErrorPage(
         AppError::Internal => "Something went wrong",
     };
     let way = match unsent {
-        Some((address, pairs)) => view! { <SendAgain address pairs /> }.into_any(),
+        Some(Unsent::Form { action, pairs, pin }) => view! { <SendAgain action pairs pin /> }.into_any(),
+        Some(Unsent::Pin { sign_in }) => view! {
+            <p>"The new PIN was not saved, and is not kept anywhere."</p>
+            <p><a class="button button-main" href=sign_in>"Sign in, and set it again"</a></p>
+        }
+        .into_any(),
         None => view! { <p><a class="button" href="/">"Go to the start page"</a></p> }.into_any(),
     };
     view! {
@@ -44,11 +68,11 @@ pub fn ErrorPage(
 
 /// What was typed, kept for after the next sign-in.
 #[component]
-fn SendAgain(address: String, pairs: Vec<(String, String)>) -> impl IntoView {
+fn SendAgain(action: String, pairs: Vec<(String, String)>, pin: bool) -> impl IntoView {
     let kept = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
-        <p>"What you typed is kept on this page; only a PIN must be typed again."</p>
-        <form class="input-row" method="post" action=address>
+        <p>"What you typed is kept on this page"{pin.then_some("; only the PIN must be typed again")}"."</p>
+        <form class="input-row" method="post" action=action>
             {kept.collect_view()}
             <a class="button" href="/sign-in" target="_blank">"Sign in in a new tab"</a>
             <button class="button button-main">"Then send it again"</button>

@@ -13,6 +13,7 @@ pub mod mailboxes;
 pub mod pager;
 pub mod panel;
 pub mod plans;
+pub mod sheet;
 pub mod sign_in;
 pub mod sounds;
 pub mod time;

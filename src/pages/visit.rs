@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use tower_sessions::Session;
 
-use super::error::ErrorPage;
+use super::error::{ErrorPage, Unsent};
 use super::frame::Frame;
 use super::{account, panel};
 use crate::domain::people::Mistake;
@@ -40,8 +40,8 @@ pub enum Posted {
     Mailbox(Box<Submission>, Saved),
     /// A mailbox form that asks for another customer's rules.
     Customer(Box<Submission>),
-    /// A form that came after its session had ended: its pairs, without secrets.
-    Unsent(Vec<(String, String)>),
+    /// A form that came after its session had ended.
+    Unsent(Unsent),
     /// A PIN that was asked for, and what the form around the button held.
     Pin(Box<Submission>, String),
     /// A form for an API token: what was sent, and the token or every mistake.
@@ -171,7 +171,7 @@ where
                     set_status(response, error);
                     let title = error.message().to_owned();
                     let unsent = match &visit.posted {
-                        Some(Posted::Unsent(pairs)) => Some((visit.address.clone(), pairs.clone())),
+                        Some(Posted::Unsent(unsent)) => Some(unsent.clone()),
                         _ => None,
                     };
                     let body = view! { <ErrorPage error request_id=visit.request_id.clone() unsent /> }.into_any();

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use anyhow::anyhow;
+
 use crate::db::{Tx, history, users};
 use crate::domain::field::Field;
 use crate::domain::role::Role;
@@ -9,8 +11,8 @@ use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery, OwnerFilter};
 use crate::forms::mailbox::values as values_of;
-use crate::forms::panel::{Card, OFFERED, wish};
-use crate::forms::submission::Saved;
+use crate::forms::panel::{Card, OFFERED, Texts, wish};
+use crate::forms::submission::{Saved, Stale};
 use crate::forms::values::Values;
 
 use super::accounts::{administers, principal_of};
@@ -20,6 +22,9 @@ use super::{App, Door, Failure, Principal, users as people};
 
 /// Most cards of a page.
 const CARDS: u16 = 25;
+
+/// How often texts are put together anew because somebody saves meanwhile.
+const TRIES: u8 = 5;
 
 /// How far back an address or a number that was turned off is looked for.
 const BACK: u32 = 20;
@@ -44,6 +49,30 @@ pub struct Look {
     pub name: String,
     /// The panel; `None`: the user is suspended and sees none.
     pub panel: Option<Panel>,
+}
+
+/// What became of the texts of a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextsSaved {
+    /// Somebody else changed the same fields meanwhile, so nothing was stored.
+    Overtaken(Box<Overtaken>),
+    /// Anything else.
+    Saved(Saved),
+}
+
+/// Texts that somebody else changed meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overtaken {
+    /// The form made anew from what is stored now, with everything in it that was changed. Sent again, it counts.
+    pub texts: Texts,
+    /// The fields that both changed.
+    pub both: Vec<Field>,
+    /// What is stored now.
+    pub theirs: Values,
+    /// Who saved.
+    pub by: String,
+    /// When, in milliseconds since 1970, UTC.
+    pub at: i64,
 }
 
 /// One's own mailboxes: a user's are those they own, a residential user's those of their customer, an
@@ -77,6 +106,26 @@ pub async fn set(
         OFFERED.into_iter().filter(|f| wish.has(*f)).for_each(|f| sent.set(f, wish.get(f)));
     }
     mailboxes::amend(app, who, door, uuid, &sent, false).await
+}
+
+/// Changes the numbers and addresses that were typed anew. What somebody else saved in other fields meanwhile
+/// stays; where both changed the same, nothing is stored.
+pub async fn texts(app: &App, who: &Principal, door: Door, uuid: &str, sent: &Texts) -> Result<TextsSaved, Failure> {
+    let mut texts = sent.clone();
+    for _ in 0..TRIES {
+        let saved = mailboxes::amend_from(app, who, door, uuid, texts.version, &texts.wish()).await?;
+        let stale = match saved {
+            Saved::Stale(stale) if !stale.archived => *stale,
+            other => return Ok(TextsSaved::Saved(other)),
+        };
+        let (anew, both) = texts.onto(&stale.theirs, stale.version);
+        if !both.is_empty() {
+            let Stale { theirs, by, at, .. } = stale;
+            return Ok(TextsSaved::Overtaken(Box::new(Overtaken { texts: anew, both, theirs, by, at })));
+        }
+        texts = anew;
+    }
+    Err(anyhow!("a mailbox was saved by others at every one of {TRIES} tries").into())
 }
 
 /// One page of a user's control panel as that user sees it, for an administrator who may only look. The
@@ -121,7 +170,8 @@ async fn seen(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) 
             known.entry(mailbox.customer_id).or_insert(around)
         };
         cards.push(Card {
-            around: only_its_own(around, &mailbox),
+            around: without_others(around, &mailbox),
+            version: mailbox.version,
             remembered: remembered(&mut tx, &mailbox).await?,
             values: values_of(&mailbox.settings, mailbox.customer_id),
             uuid: mailbox.uuid,
@@ -132,11 +182,10 @@ async fn seen(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) 
     Ok(Panel { cards, total, next, previous })
 }
 
-/// The rules around a mailbox without the people and sounds that others have.
-fn only_its_own(around: &Surroundings, mailbox: &Mailbox) -> Surroundings {
+/// The rules around a mailbox without the people who own others.
+fn without_others(around: &Surroundings, mailbox: &Mailbox) -> Surroundings {
     let mut around = around.clone();
     around.owners = mailbox.owner.clone().into_iter().collect();
-    around.sounds.retain(|sound| Some(&sound.uuid) == mailbox.settings.greeting.as_ref());
     around
 }
 

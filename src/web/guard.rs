@@ -10,9 +10,10 @@ use tower_sessions::Session;
 
 use super::received::Received;
 use super::state::WebState;
-use super::{answer, next, render, session};
+use super::{answer, next, panel, render, session};
 use crate::domain::field::Field;
 use crate::error::AppError;
+use crate::pages::error::Unsent;
 use crate::pages::{self, visit::Posted};
 use crate::services::{App, Door, Principal};
 
@@ -44,38 +45,72 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
         return next.run(request).await;
     }
     if request.method() == Method::POST
-        && let Some(page) = form_page(path)
+        && let Some(form) = form_of(path)
     {
-        return unsent(&state, page, request).await;
+        return unsent(&state, form, request).await;
     }
     Redirect::to(&next::sign_in_page(&page_of(&request))).into_response()
 }
 
-/// The page whose form is sent to `path`, if somebody may have typed into it. Its button for the PIN
-/// sends the whole form too.
-fn form_page(path: &str) -> Option<Uri> {
+/// A form that somebody may have typed into.
+enum FormOf {
+    /// A page that is there for it, and takes it at its own address.
+    Page(Uri),
+    /// The numbers and addresses of a card of the control panel.
+    Texts,
+    /// A new PIN for it.
+    Pin,
+}
+
+/// The form that is sent to `path`.
+fn form_of(path: &str) -> Option<FormOf> {
     if path == pages::tokens::PATH || path == pages::account::PATH {
-        return path.parse().ok();
+        return path.parse().ok().map(FormOf::Page);
     }
+    if let Some(card) = path.strip_prefix("/panel/") {
+        return match card.split_once('/')?.1 {
+            "texts" => Some(FormOf::Texts),
+            "pin" => Some(FormOf::Pin),
+            _ => None,
+        };
+    }
+    // The button for the PIN sends the whole form, too.
     let page = path.strip_suffix("/pin").unwrap_or(path);
     let lists = ["/mailboxes/", "/customers/", "/users/", "/plans/"];
     let name = lists
         .into_iter()
         .find_map(|list| page.strip_prefix(list))
         .filter(|name| !name.is_empty() && !name.contains('/'));
-    name.and_then(|_| page.parse().ok())
+    name.and_then(|_| page.parse().ok()).map(FormOf::Page)
 }
 
 /// A form whose session has ended on the way: shown again as something to send once more after
 /// signing in, so that nothing typed is lost. A PIN is not among it.
-async fn unsent(state: &WebState, page: Uri, request: Request) -> Response {
+async fn unsent(state: &WebState, form: FormOf, request: Request) -> Response {
     let Received { mut parts, mut pairs } = match Received::from_request(request, state).await {
         Ok(received) => received,
         Err(refusal) => return refusal,
     };
-    pairs.retain(|(name, _)| !Field::from_name(name).is_some_and(Field::is_secret));
+    let secret = |name: &str| Field::from_name(name).is_some_and(Field::is_secret);
+    let pin = pairs.iter().any(|(name, value)| secret(name) && !value.trim().is_empty());
+    pairs.retain(|(name, _)| !secret(name));
+    let (page, unsent) = match form {
+        FormOf::Page(page) => {
+            let action = page.path().to_owned();
+            (page, Unsent::Form { action, pairs, pin })
+        }
+        FormOf::Texts => {
+            pairs.push((panel::PAGE.to_owned(), panel::page_of(&parts.headers)));
+            let action = parts.uri.path().to_owned();
+            (Uri::from_static(pages::panel::PATH), Unsent::Form { action, pairs, pin })
+        }
+        FormOf::Pin => {
+            let sign_in = next::sign_in_page(&panel::page_of(&parts.headers));
+            (Uri::from_static(pages::panel::PATH), Unsent::Pin { sign_in })
+        }
+    };
     parts.uri = page;
-    render::again(state, parts, Posted::Unsent(pairs), StatusCode::UNAUTHORIZED).await
+    render::again(state, parts, Posted::Unsent(unsent), StatusCode::UNAUTHORIZED).await
 }
 
 /// The page that somebody is on: the one they ask for, or the one whose form they send.

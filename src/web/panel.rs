@@ -5,7 +5,7 @@ use axum::extract::{Extension, FromRequest, FromRequestParts as _, Path, Request
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
 use http::request::Parts;
-use http::{StatusCode, Uri};
+use http::{HeaderMap, StatusCode, Uri};
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
@@ -22,8 +22,9 @@ use crate::forms::panel::{OFFERED, Texts, said, wish};
 use crate::forms::posted::Posted as Pairs;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
-use crate::pages::panel::{PATH, Sent};
+use crate::pages::panel::{PATH, Sent, SentForm};
 use crate::pages::visit::Posted;
+use crate::services::panel::TextsSaved;
 use crate::services::{Failure, Principal, mailboxes, panel};
 
 /// The routes of this module.
@@ -35,6 +36,18 @@ pub fn routes() -> Router<WebState> {
         .route(&format!("{PATH}/{{uuid}}/pin"), post(pin))
 }
 
+/// The name of the input that keeps the page of the panel that a form was on.
+pub const PAGE: &str = "page";
+
+/// The page of the panel that a form was sent from.
+pub fn page_of(headers: &HeaderMap) -> String {
+    of_the_panel(back(headers, PATH))
+}
+
+fn of_the_panel(page: String) -> String {
+    if page == PATH || page.starts_with("/panel?") { page } else { PATH.to_owned() }
+}
+
 /// What every handler here is called with.
 struct Call {
     state: WebState,
@@ -43,6 +56,8 @@ struct Call {
     session: Session,
     parts: Parts,
     pairs: Vec<(String, String)>,
+    /// The page of the panel that the form was on.
+    page: String,
 }
 
 impl FromRequest<WebState> for Call {
@@ -53,21 +68,17 @@ impl FromRequest<WebState> for Call {
         let head = <(Extension<Principal>, Path<String>, Session)>::from_request_parts(&mut parts, state).await?;
         let (Extension(who), Path(uuid), session) = head;
         let Received { parts, pairs } = Received::from_request(Request::from_parts(parts, body), state).await?;
-        Ok(Self { state: state.clone(), who, uuid, session, parts, pairs })
+        let kept = pairs.iter().find(|(name, _)| name == PAGE).map(|(_, page)| of_the_panel(page.clone()));
+        let page = kept.unwrap_or_else(|| page_of(&parts.headers));
+        Ok(Self { state: state.clone(), who, uuid, session, parts, pairs, page })
     }
 }
 
 impl Call {
-    /// The page of the panel that the form was on.
-    fn page(&self) -> String {
-        let page = back(&self.parts.headers, PATH);
-        if page == PATH || page.starts_with("/panel?") { page } else { PATH.to_owned() }
-    }
-
     /// On to the card, with a word of what was done.
     async fn done(self, flash: Flash) -> Response {
         flash::leave(&self.session, flash).await;
-        Redirect::to(&format!("{}#m-{}", self.page(), self.uuid)).into_response()
+        Redirect::to(&format!("{}#m-{}", self.page, self.uuid)).into_response()
     }
 
     async fn failed(self, failure: Failure) -> Response {
@@ -75,10 +86,13 @@ impl Call {
     }
 
     /// The page again, with the mistakes at their form.
-    async fn again(mut self, texts: Option<Texts>, errors: Vec<FieldError>) -> Response {
-        self.parts.uri = self.page().parse().unwrap_or_else(|_| Uri::from_static(PATH));
-        let sent = Sent { uuid: self.uuid, texts, errors };
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
+    async fn again(self, form: SentForm, errors: Vec<FieldError>) -> Response {
+        self.shown_again(form, errors, StatusCode::UNPROCESSABLE_ENTITY).await
+    }
+
+    async fn shown_again(mut self, form: SentForm, errors: Vec<FieldError>, status: StatusCode) -> Response {
+        self.parts.uri = self.page.parse().unwrap_or_else(|_| Uri::from_static(PATH));
+        let sent = Sent { uuid: self.uuid, form, errors };
         render::again(&self.state, self.parts, Posted::Panel(Box::new(sent)), status).await
     }
 }
@@ -136,7 +150,13 @@ fn as_they_were(before: &mailboxes::Mailbox, settings: &[(Field, String)]) -> Ve
 /// Numbers and addresses.
 async fn texts(call: Call) -> Response {
     let texts = Texts::from_pairs(&call.pairs);
-    amend(call, &texts.wish(), Some(texts.clone())).await
+    match panel::texts(&call.state.app, &call.who, guard::DOOR, &call.uuid, &texts).await {
+        Ok(TextsSaved::Saved(saved)) => finish(call, saved, SentForm::Texts(texts)).await,
+        Ok(TextsSaved::Overtaken(overtaken)) => {
+            call.shown_again(SentForm::Overtaken(overtaken), Vec::new(), StatusCode::CONFLICT).await
+        }
+        Err(failure) => call.failed(failure).await,
+    }
 }
 
 /// A new PIN.
@@ -147,18 +167,22 @@ async fn pin(call: Call) -> Response {
         // An empty one keeps the one there is, but nobody who presses this button means that. Whose the
         // mailbox is comes first.
         return match mailboxes::get(&call.state.app, &call.who, &call.uuid).await {
-            Ok(_) => call.again(None, vec![FieldError { field: Field::Pin, problem: Problem::Required }]).await,
+            Ok(_) => {
+                call.again(SentForm::Pin, vec![FieldError { field: Field::Pin, problem: Problem::Required }]).await
+            }
             Err(failure) => call.failed(failure).await,
         };
     }
-    amend(call, &wish, None).await
+    match mailboxes::amend(&call.state.app, &call.who, guard::DOOR, &call.uuid, &wish, false).await {
+        Ok(saved) => finish(call, saved, SentForm::Pin).await,
+        Err(failure) => call.failed(failure).await,
+    }
 }
 
-async fn amend(call: Call, wish: &Values, texts: Option<Texts>) -> Response {
-    match mailboxes::amend(&call.state.app, &call.who, guard::DOOR, &call.uuid, wish, false).await {
-        Ok(Saved::Done { .. }) => call.done(Flash::Saved).await,
-        Ok(Saved::Invalid(errors)) => call.again(texts, errors).await,
-        Ok(Saved::Stale(_)) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
-        Err(failure) => call.failed(failure).await,
+async fn finish(call: Call, saved: Saved, form: SentForm) -> Response {
+    match saved {
+        Saved::Done { .. } => call.done(Flash::Saved).await,
+        Saved::Invalid(errors) => call.again(form, errors).await,
+        Saved::Stale(_) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
     }
 }

@@ -14,12 +14,15 @@ use super::received::Received;
 use super::state::WebState;
 use super::upload::{self, Upload};
 use super::{answer, guard, render};
+use crate::domain::field::Field;
 use crate::domain::sound::SoundProblem;
 use crate::forms::sound::SoundForm;
+use crate::forms::submission::Saved;
+use crate::pages::panel;
 use crate::pages::sounds::PATH;
 use crate::pages::visit::Posted;
 use crate::services::sounds::{self, File, Listened};
-use crate::services::{Failure, Principal};
+use crate::services::{self, Failure, Principal, mailboxes};
 
 /// The routes of this module that take and give no more than others.
 pub fn routes() -> Router<WebState> {
@@ -44,9 +47,30 @@ async fn create(State(state): State<WebState>, Extension(who): Extension<Princip
         Err(response) => return response,
     };
     match sounds::create(&state.app, &who, guard::DOOR, &form, (&name, file)).await {
-        Ok(Ok(uuid)) => done(&parts, Flash::SoundAdded, &format!("{PATH}/{uuid}")).await,
+        Ok(Ok(uuid)) => match chosen(&state, &who, &form.mailbox, &uuid).await {
+            Some(word) => done(&parts, word, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
+            None => done(&parts, Flash::SoundAdded, &format!("{PATH}/{uuid}")).await,
+        },
         Ok(Err(problems)) => again(&state, parts, form, problems).await,
         Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+/// Lets the mailbox that a sound was recorded for play it; what is said of that. `None`: it does not play it,
+/// and the sound is there all the same.
+async fn chosen(state: &WebState, who: &Principal, mailbox: &str, sound: &str) -> Option<Flash> {
+    if mailbox.is_empty() {
+        return None;
+    }
+    let before = mailboxes::get(&state.app, who, mailbox).await.ok()?;
+    let settings = [(Field::Greeting, sound.to_owned())];
+    match services::panel::set(&state.app, who, guard::DOOR, mailbox, &settings).await {
+        Ok(Saved::Done { .. }) => Some(Flash::Set {
+            uuid: before.uuid,
+            told: format!("The sound is ready, and callers of {} hear it.", before.settings.name.as_str()),
+            was: vec![(Field::Greeting.name().to_owned(), before.settings.greeting.unwrap_or_default())],
+        }),
+        _ => None,
     }
 }
 

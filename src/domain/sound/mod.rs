@@ -47,6 +47,11 @@ pub fn phone_address(uuid: &str) -> String {
     format!("/sounds/{uuid}/phone.wav")
 }
 
+/// Where a new greeting is recorded for the mailbox of this UUID.
+pub fn recording_for(mailbox: &str) -> String {
+    format!("/sounds/new?mailbox={mailbox}")
+}
+
 /// A part of a form about a sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SoundField {

@@ -9,7 +9,7 @@ mod texts;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::field::Field;
-use crate::domain::surroundings::{Owner, Surroundings};
+use crate::domain::surroundings::{Owner, Sound, Surroundings};
 use crate::forms::values::Values;
 
 pub use picks::{Pick, PickOption};
@@ -22,9 +22,11 @@ pub use texts::Texts;
 pub struct Card {
     /// The mailbox.
     pub uuid: String,
+    /// Its version.
+    pub version: i64,
     /// All its settings, never a PIN.
     pub values: Values,
-    /// The customer's side of the rules, with no more people and sounds than this mailbox has.
+    /// The customer's side of the rules, with no more people than this mailbox has.
     pub around: Surroundings,
     /// What was called, and what the secondary address was, before they were turned off.
     pub remembered: Values,
@@ -35,7 +37,8 @@ pub struct Card {
 }
 
 /// The settings that are saved one by one, at once.
-pub const OFFERED: [Field; 16] = [
+pub const OFFERED: [Field; 17] = [
+    Field::Greeting,
     Field::TemporaryGreeting,
     Field::PlayOrder,
     Field::AnnounceEnvelope,
@@ -80,6 +83,11 @@ impl Card {
     /// Whether it belongs to the user whose panel it is.
     pub fn is_mine(&self) -> bool {
         self.owner().is_some_and(|owner| owner.id == self.me)
+    }
+
+    /// The greeting among `now`; `None`: the system's own.
+    pub fn sound(&self, now: &Values) -> Option<&Sound> {
+        self.around.sounds.iter().find(|sound| sound.uuid == now.get(Field::Greeting))
     }
 
     /// The number or address in `field`, be it in force now or what it was when it was turned off.

@@ -26,7 +26,7 @@ fn card(changes: &[(Field, &str)]) -> Card {
     for (field, value) in changes {
         values.set(*field, *value);
     }
-    Card { uuid: "u".into(), values, around, remembered: Values::default(), me: 7, locked: false }
+    Card { uuid: "u".into(), version: 1, values, around, remembered: Values::default(), me: 7, locked: false }
 }
 
 fn told(changes: &[(Field, &str)]) -> String {
@@ -110,7 +110,7 @@ fn what_the_plan_leaves_out_says_so_and_what_is_on_can_go_off() {
     assert_eq!((text.barred, text.on), (false, true));
     assert!(text.hint.contains("No longer in the plan “Basic”"));
     let barred: Vec<_> = Pick::notify_for(&card, &card.values).options.into_iter().filter(|o| o.barred).collect();
-    assert_eq!(barred.iter().map(|o| o.value).collect::<Vec<_>>(), ["voicemail_fax", "fax", "text", "all"]);
+    assert_eq!(barred.iter().map(|o| o.value.as_str()).collect::<Vec<_>>(), ["voicemail_fax", "fax", "text", "all"]);
 }
 
 #[test]
@@ -157,9 +157,12 @@ fn what_was_done_is_said() {
     assert_eq!(said(Field::AnnounceCaller, "on", "A"), "“Say who called” is on for A.");
 }
 
+fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
+    all.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
 #[test]
 fn only_texts_that_were_changed_are_sent() {
-    let pairs = |all: &[(&str, &str)]| all.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect::<Vec<_>>();
     let same = [("pager", "p@example.org"), ("was_pager", "p@example.org"), ("pin", "582036")];
     assert_eq!(Texts::from_pairs(&pairs(&same)).wish(), Values::default());
     let lines = [("recipients", "a@example.org\r\nb@example.org"), ("was_recipients", "a@example.org\nb@example.org")];
@@ -168,4 +171,47 @@ fn only_texts_that_were_changed_are_sent() {
     let wish = Texts::from_pairs(&pairs(&emptied)).wish();
     assert!(wish.has(Field::NotifyRecipients) && !wish.on(Field::NotifyRecipients));
     assert_eq!(wish.get(Field::NotifyCall), "5000");
+}
+
+#[test]
+fn what_two_typed_is_put_together_unless_they_differ() {
+    let mine = Texts::from_pairs(&pairs(&[
+        ("version", "3"),
+        ("recipients", "a@example.org, mine@example.org"),
+        ("was_recipients", "a@example.org"),
+        ("caller_id", "5001"),
+        ("was_caller_id", "5001"),
+        ("notify_call", "030 6000"),
+        ("was_notify_call", "5000"),
+    ]));
+    assert_eq!(mine.version, 3);
+    let stored = |all: &[(&str, &str)]| Values::from_pairs(all.iter().map(|(n, v)| (*n, (*v).to_owned())));
+    let theirs = stored(&[("recipients", "a@example.org"), ("caller_id", "5002"), ("notify_call", "")]);
+    let (anew, both) = mine.onto(&theirs, 4);
+    assert_eq!((anew.version, both), (4, vec![]));
+    let wish = anew.wish();
+    assert!(!wish.has(Field::CallerId), "what only they changed is theirs");
+    assert_eq!(anew.typed.get(Field::CallerId), "5002");
+    assert_eq!(wish.get(Field::NotifyCall), "030 6000", "a switch that went off is no quarrel");
+
+    let same = stored(&[("recipients", "a@example.org\nmine@example.org"), ("notify_call", "0306000")]);
+    assert_eq!(mine.onto(&same, 4).1, [], "the same in other words");
+    let other = stored(&[("recipients", "theirs@example.org"), ("notify_call", "7000")]);
+    let (anew, both) = mine.onto(&other, 4);
+    assert_eq!(both, [Field::NotifyCall, Field::Recipients]);
+    assert_eq!(anew.typed.get(Field::Recipients), "a@example.org, mine@example.org", "nothing typed is lost");
+    assert_eq!(anew.onto(&other, 5).1, [], "sent again, mine counts");
+}
+
+#[test]
+fn a_greeting_is_one_of_the_customers_sounds() {
+    let mut card = card(&[(Field::Greeting, "s2")]);
+    let sound = |uuid: &str, name: &str| crate::domain::surroundings::Sound { uuid: uuid.into(), name: name.into() };
+    card.around.sounds = vec![sound("s1", "Day"), sound("s2", "Night")];
+    let pick = Pick::greeting(&card, &card.values);
+    let told: Vec<_> = pick.options.iter().map(|o| (o.value.as_str(), o.label.as_str(), o.chosen)).collect();
+    assert_eq!(told, [("", "The system's own", false), ("s1", "Day", false), ("s2", "Night", true)]);
+    assert_eq!(card.sound(&card.values).map(|s| s.name.as_str()), Some("Night"));
+    assert_eq!(said(Field::Greeting, "s1", "A"), "Another greeting is chosen for A.");
+    assert_eq!(said(Field::Greeting, "", "A"), "The system's own greeting is chosen for A.");
 }

@@ -21,7 +21,7 @@ pub struct Pick {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PickOption {
     /// The value that is sent.
-    pub value: &'static str,
+    pub value: String,
     /// What a person reads.
     pub label: String,
     /// Whether it is the stored one.
@@ -31,12 +31,25 @@ pub struct PickOption {
 }
 
 impl Pick {
+    /// What a caller hears first.
+    pub fn greeting(card: &Card, now: &Values) -> Self {
+        let option = |value: &str, label: &str| PickOption {
+            value: value.to_owned(),
+            label: label.to_owned(),
+            chosen: now.get(Field::Greeting) == value,
+            barred: false,
+        };
+        let sounds = card.around.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
+        let options = std::iter::once(option("", words::OWN_GREETING)).chain(sounds).collect();
+        Self { field: Field::Greeting, hint: String::new(), options }
+    }
+
     /// Which messages lead to a notification; what the plan leaves out says so.
     pub fn notify_for(card: &Card, now: &Values) -> Self {
         let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, "", now);
         let (plan, mut reasons) = (&card.around.plan, Vec::new());
         for option in &mut pick.options {
-            let missing = NotifyFor::from_name(option.value).and_then(|kind| plan.missing_for(kind));
+            let missing = NotifyFor::from_name(&option.value).and_then(|kind| plan.missing_for(kind));
             if let Some(missing) = missing {
                 option.label.push_str(" (not in the plan)");
                 option.barred = !option.chosen;
@@ -72,7 +85,7 @@ impl Pick {
 
     fn of<C: Choice>(field: Field, hint: &str, now: &Values) -> Self {
         let option = |choice: &C| PickOption {
-            value: choice.name(),
+            value: choice.name().to_owned(),
             label: choice.label().to_owned(),
             chosen: now.get(field) == choice.name(),
             barred: false,

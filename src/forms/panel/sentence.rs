@@ -55,6 +55,8 @@ pub fn said(field: Field, value: &str, mailbox: &str) -> String {
         Field::Pager => format!("E-mails to the secondary address are {on}"),
         Field::PagerAttach => format!("The recording for the secondary address is {on}"),
         Field::Transcribe => format!("Transcription is {on}"),
+        Field::Greeting if value.is_empty() => "The system's own greeting is chosen".to_owned(),
+        Field::Greeting => "Another greeting is chosen".to_owned(),
         Field::TemporaryGreeting => format!("The temporary greeting is {on}"),
         field if field.is_switch() => format!("“{}” is {on}", field.label()),
         field => format!("“{}” is now “{}”", field.label(), words::value(field, value)),

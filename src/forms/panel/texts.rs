@@ -1,6 +1,9 @@
 //! The numbers and addresses of the control panel: typed, and saved with a button.
 
+use crate::domain::dial::Dialable;
+use crate::domain::email::{Email, Recipients};
 use crate::domain::field::Field;
+use crate::forms::submission::Submission;
 use crate::forms::values::Values;
 
 /// The form with the texts as it was sent.
@@ -10,6 +13,8 @@ pub struct Texts {
     pub typed: Values,
     /// What the fields held when the page was made.
     pub was: Values,
+    /// The version of the mailbox that this was.
+    pub version: i64,
 }
 
 impl Texts {
@@ -23,10 +28,10 @@ impl Texts {
 
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let mut texts = Self::default();
+        let last = |wanted: &str| pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+        let version = last(Submission::VERSION).and_then(|version| version.parse().ok()).unwrap_or(0);
+        let mut texts = Self { version, ..Self::default() };
         for field in Self::FIELDS {
-            let last =
-                |wanted: &str| pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
             if let Some(typed) = last(field.name()) {
                 texts.typed.set(field, typed);
                 texts.was.set(field, last(&Self::was_name(field)).unwrap_or_default());
@@ -35,15 +40,11 @@ impl Texts {
         texts
     }
 
-    /// What was changed, and what cannot be without it. What was not touched is left as it is stored by
-    /// now: a switch may have turned it off meanwhile.
+    /// What was changed, and what cannot be without it.
     pub fn wish(&self) -> Values {
         let mut wish = Values::default();
-        for field in Self::FIELDS {
-            let (typed, was) = (self.typed.get(field), self.was.get(field));
-            if !self.typed.has(field) || even(typed) == even(was) {
-                continue;
-            }
+        for field in Self::FIELDS.into_iter().filter(|field| self.changes(*field)) {
+            let typed = self.typed.get(field);
             wish.set(field, typed);
             if typed.trim().is_empty() {
                 match field {
@@ -55,9 +56,44 @@ impl Texts {
         }
         wish
     }
+
+    /// The form made anew from what is stored by now, with what was changed in it, and the fields that both
+    /// sides changed, differently. What was not touched follows what is stored.
+    ///
+    /// A number or secondary address that is gone was turned off by its switch. Its field still shows it, and
+    /// typing another turns it on again: that is no quarrel.
+    pub fn onto(&self, stored: &Values, version: i64) -> (Self, Vec<Field>) {
+        let (mut anew, mut both) = (Self { version, ..self.clone() }, Vec::new());
+        for field in Self::FIELDS.into_iter().filter(|field| self.typed.has(*field)) {
+            let off = matches!(field, Field::NotifyCall | Field::Pager) && stored.get(field).is_empty();
+            let (typed, was) = (self.typed.get(field), self.was.get(field));
+            let now = if off { was } else { stored.get(field) };
+            if !self.changes(field) {
+                anew.typed.set(field, now);
+            } else if !same(field, now, was) && !same(field, now, typed) {
+                both.push(field);
+            }
+            anew.was.set(field, now);
+        }
+        (anew, both)
+    }
+
+    fn changes(&self, field: Field) -> bool {
+        self.typed.has(field) && !same(field, self.typed.get(field), self.was.get(field))
+    }
 }
 
-/// A browser sends other line breaks than it was given.
-fn even(text: &str) -> String {
-    text.trim().replace("\r\n", "\n")
+fn same(field: Field, one: &str, other: &str) -> bool {
+    even(field, one) == even(field, other)
+}
+
+/// A text as it would be stored. One that cannot be read stays as it is, but for its line breaks: a browser
+/// sends others than it was given.
+fn even(field: Field, text: &str) -> String {
+    let read = match field {
+        Field::Recipients => Recipients::parse(text).ok().map(|all| all.lines()),
+        Field::Pager => Email::parse(text).ok().map(|email| email.as_str().to_owned()),
+        _ => Dialable::parse(text).ok().map(|number| number.as_str().to_owned()),
+    };
+    read.unwrap_or_else(|| text.trim().replace("\r\n", "\n"))
 }

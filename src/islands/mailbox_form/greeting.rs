@@ -3,40 +3,18 @@
 use leptos::prelude::*;
 
 use super::section::Section;
+use crate::components::chosen_sound::ChosenSound;
 use crate::components::field::{CheckField, Choosable, SelectField, TextField};
 use crate::components::form_state::FormState;
 use crate::domain::choice::{AnnounceTime, Choice, PlayOrder};
 use crate::domain::exit::ExitKind;
 use crate::domain::field::Field;
-use crate::domain::sound;
-use crate::domain::surroundings::Sound;
 use crate::domain::timezone::Timezone;
+use crate::domain::words;
 
 /// Every value of a choice as an option.
 pub fn options<C: Choice>() -> Vec<Choosable> {
     C::ALL.iter().map(|c| Choosable::new(c.name(), c.label())).collect()
-}
-
-/// Plays the greeting that is chosen. Without JavaScript that is the one the page came with.
-#[component]
-fn Chosen(state: FormState) -> impl IntoView {
-    let greeting = Memo::new(move |_| {
-        let uuid = state.values.with(|values| values.get(Field::Greeting).to_owned());
-        state.around.with(|around| around.sounds.iter().find(|sound| sound.uuid == uuid).cloned())
-    });
-    let of = move |told: fn(&Sound) -> String| move || greeting.with(|sound| sound.as_ref().map(told));
-    view! {
-        <div class="chosen-greeting" hidden=move || greeting.with(Option::is_none)>
-            <audio
-                class="player"
-                controls
-                preload="none"
-                src=of(|sound| sound::phone_address(&sound.uuid))
-                aria-label=of(|sound| format!("Play {}", sound.name))
-            ></audio>
-            <a class="hint" href=of(|sound| format!("/sounds/{}", sound.uuid))>"About this sound"</a>
-        </div>
-    }
 }
 
 /// The section "Greeting and playback".
@@ -45,16 +23,20 @@ pub fn Greeting(
     /// The form's.
     state: FormState,
 ) -> impl IntoView {
+    let chosen = Memo::new(move |_| {
+        let uuid = state.values.with(|values| values.get(Field::Greeting).to_owned());
+        state.around.with(|around| around.sounds.iter().find(|sound| sound.uuid == uuid).cloned())
+    });
     let sounds = Signal::derive(move || {
         state.around.with(|around| {
             let named = around.sounds.iter().map(|s| Choosable::new(s.uuid.clone(), s.name.clone()));
-            std::iter::once(Choosable::new("", "The system's own")).chain(named).collect::<Vec<_>>()
+            std::iter::once(Choosable::new("", words::OWN_GREETING)).chain(named).collect::<Vec<_>>()
         })
     });
     view! {
         <Section title="Greeting and playback" about=move || "What a caller hears first, and how messages are read out to whoever listens.">
             <SelectField field=Field::Greeting state options=sounds />
-            <Chosen state />
+            <ChosenSound sound=chosen />
             <CheckField field=Field::TemporaryGreeting state hint="When one is recorded, it plays instead of the greeting." />
             <CheckField field=Field::Beep state hint="Tells the caller when to speak." />
             <TextField field=Field::Language state hint="A language tag such as en-US or de." required=true />

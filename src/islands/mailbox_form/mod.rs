@@ -34,6 +34,8 @@ pub struct Opened {
     pub outcome: Option<Saved>,
     /// The PIN, if it was asked for.
     pub pin: Option<String>,
+    /// Whether nothing can be changed; the page says why.
+    pub locked: bool,
 }
 
 impl Opened {
@@ -71,6 +73,26 @@ pub fn MailboxForm(
     saving.listen();
     browser::mark_ready(form);
 
+    let fields = view! {
+        // Enter presses the first button of a form.
+        <button class="sr-only" name=Submission::INTENT value="save" tabindex="-1" aria-hidden="true">
+            "Save"
+        </button>
+        <Problems errors=saving.summary />
+        <saving::Trouble saving />
+        <stale::StalePanel stale=saving.stale uuid />
+        <input type="hidden" name=Submission::KEY value=opened.submission.key />
+        <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() />
+        <identity::Identity state customers is_new saving form />
+        <pin::PinSection state is_new reveal />
+        <greeting::Greeting state />
+        <greeting::Leaving state />
+        <notifications::Notifications state />
+        <notifications::Visibility state />
+        {(!opened.locked).then(|| view! { <saving::SaveBar saving is_new /> })}
+    }
+    .into_any();
+
     view! {
         <form
             class="mailbox-form"
@@ -84,22 +106,11 @@ pub fn MailboxForm(
             on:focusout=move |event| saving.blurred(&event, form)
             on:submit=move |event| saving.send(&event, form)
         >
-            // Enter presses the first button of a form.
-            <button class="sr-only" name=Submission::INTENT value="save" tabindex="-1" aria-hidden="true">
-                "Save"
-            </button>
-            <Problems errors=saving.summary />
-            <saving::Trouble saving />
-            <stale::StalePanel stale=saving.stale uuid />
-            <input type="hidden" name=Submission::KEY value=opened.submission.key />
-            <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() />
-            <identity::Identity state customers is_new saving form />
-            <pin::PinSection state is_new reveal />
-            <greeting::Greeting state />
-            <greeting::Leaving state />
-            <notifications::Notifications state />
-            <notifications::Visibility state />
-            <saving::SaveBar saving is_new />
+            {if opened.locked {
+                view! { <fieldset class="bare" disabled><legend class="sr-only">"Settings"</legend>{fields}</fieldset> }.into_any()
+            } else {
+                fields
+            }}
         </form>
     }
 }

@@ -1,6 +1,7 @@
 //! A mailbox in the control panel: what happens with a new message, and everything that is changed with
 //! one touch. Texts and the PIN have forms of their own, with a button.
 
+mod greeting;
 mod pick;
 pub mod pin_form;
 mod row;
@@ -9,6 +10,7 @@ mod saver;
 use leptos::prelude::*;
 
 use crate::forms::panel::{Card, Pick, Switch, sentence};
+use greeting::Greeting;
 use pick::Choose;
 use row::Row;
 use saver::{Saver, Word};
@@ -29,7 +31,7 @@ pub fn PanelCard(
     let choose = move |pick: fn(&Card, &crate::forms::values::Values) -> Pick| view! { <Choose saver pick /> };
     view! {
         <p class="panel-sentence">{move || saver.with(sentence)}</p>
-        <div class="panel-rows">{rows(&Switch::MAIN)}</div>
+        <div class="panel-rows">{rows(&Switch::MAIN)} <Greeting saver /></div>
         <details class="panel-more">
             <summary>"More notifications"</summary>
             <div class="panel-rows">

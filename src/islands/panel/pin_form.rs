@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::components::pin_rules::PinRules;
 use crate::domain::digits;
+use crate::domain::field::Field;
 use crate::domain::pin::PinPolicy;
+use crate::domain::problem::{FieldError, Problem};
+use crate::domain::words;
 use crate::islands::browser;
 
 /// The form. It is sent whole; what the policy would refuse is not sent, so that nothing typed is lost.
@@ -23,6 +26,7 @@ pub fn PinForm(
 ) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let number = RwSignal::new(digits::plain(&number));
+    let came_back = !told.is_empty();
     let told = RwSignal::new(told);
     let form = NodeRef::<leptos::html::Form>::new();
     browser::mark_ready(form);
@@ -30,10 +34,16 @@ pub fn PinForm(
     let wrong = move || told.with(|told| !told.is_empty());
     let input = NodeRef::<leptos::html::Input>::new();
     let check = move |event: leptos::ev::SubmitEvent| {
-        let breaches = policy.breaches(&typed.get_untracked(), &number.get_untracked());
+        let pin = typed.get_untracked();
+        let breaches = policy.breaches(&pin, &number.get_untracked());
         if !breaches.is_empty() {
             event.prevent_default();
-            told.set(vec!["Nothing is changed yet: the PIN must meet every rule.".to_owned()]);
+            told.set(vec![if pin.is_empty() {
+                let missing = FieldError { field: Field::Pin, problem: Problem::Required };
+                format!("{}.", words::new_pin(&missing))
+            } else {
+                "Nothing is changed yet: the PIN must meet every rule.".to_owned()
+            }]);
             if let Some(input) = input.get_untracked() {
                 let _ = input.focus();
             }
@@ -66,6 +76,7 @@ pub fn PinForm(
                         inputmode="numeric"
                         autocomplete="off"
                         disabled=locked
+                        autofocus=came_back
                         aria-describedby=described_by
                         aria-invalid=move || wrong().then_some("true")
                         node_ref=input

@@ -53,10 +53,14 @@ impl Picker {
         }
     }
 
-    /// Offers the recorder if there is one.
+    /// Offers the recorder if there is one, and looks at what was chosen before.
     pub fn wake(self) {
         if recording::is_possible() {
             self.phase.set(Phase::Ready);
+        }
+        let files = self.input.get_untracked().and_then(|input| input.files());
+        if files.is_some_and(|files| files.length() > 0) {
+            self.look();
         }
     }
 

@@ -15,10 +15,11 @@ pub fn read(text: &str) -> Query {
     let mut asked = Query::default();
     for (name, value) in query::pairs(text) {
         match name.as_str() {
-            "who" => asked.who = value.trim().chars().take(LONGEST).collect::<String>().trim_end().to_owned(),
+            "who" => asked.who = value.chars().take(LONGEST).collect::<String>().trim().into(),
             "what" => asked.kind = Kind::from_name(&value),
             "of" => {
-                asked.of = value.split_once(':').and_then(|(kind, id)| Some((Kind::from_name(kind)?, id.parse().ok()?)))
+                asked.of =
+                    value.split_once(':').and_then(|(kind, id)| Some((Kind::from_name(kind)?, id.parse().ok()?)));
             }
             "did" => asked.action = Action::from_name(&value),
             "through" => asked.door = Door::from_name(&value),

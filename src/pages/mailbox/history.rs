@@ -25,7 +25,8 @@ async fn history(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     let changes = mailboxes::history(&visit.app, who, &uuid, before).await?;
     let older = changes.earlier.map(|id| format!("/mailboxes/{uuid}/history?before={id}"));
     let older = older.map(|target| view! { <p><a class="button" href=target>"Older changes"</a></p> });
-    let may_revert = who.role.may(Verb::Change) && mailbox.archived_at.is_none();
+    let suspended = mailboxes::suspended_by(&visit.app, who, &mailbox).await?;
+    let may_revert = who.role.may(Verb::Change) && mailbox.archived_at.is_none() && suspended.is_none();
     let version = mailbox.version;
     let entries = changes.changes.into_iter().map(|change| {
         let revert = (may_revert && change.can_return && change.version < version)
@@ -34,7 +35,7 @@ async fn history(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     });
     let title = format!("History of {}", title_of(&mailbox));
     let body = view! {
-        <Head mailbox=mailbox.clone() who=who.clone() tab="history" />
+        <Head mailbox=mailbox.clone() who=who.clone() suspended tab="history" />
         <ol class="history">{entries.collect_view()}</ol>
         {older}
     };

@@ -8,6 +8,7 @@ use leptos_router::hooks::use_params_map;
 use super::time::short;
 use super::visit::{Posted, Screen, Visit, screen};
 use crate::domain::field::Field;
+use crate::domain::people::Mistake;
 use crate::domain::role::Verb;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
@@ -100,10 +101,12 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         }
     };
     let around = surroundings(&visit, who, Some(&submission), mailbox.customer_id).await?;
+    let suspended = mailboxes::suspended_by(&visit.app, who, &mailbox).await?;
     let opened = opened(&visit, who, submission, Some(stored), around, outcome).await?;
+    let opened = Opened { locked: suspended.is_some(), ..opened };
     let name = title_of(&mailbox);
     let title = titled(&name, &opened);
-    let head = view! { <Head mailbox=mailbox.clone() who=who.clone() tab="settings" /> };
+    let head = view! { <Head mailbox=mailbox.clone() who=who.clone() suspended tab="settings" /> };
     // Somebody whose mailbox was archived while they edited it keeps their form.
     let archived = mailbox.archived_at.filter(|_| opened.outcome.is_none());
     let body = match archived {
@@ -141,7 +144,7 @@ async fn opened(
         _ => None,
     };
     let customers = customers.into_iter().map(|c| (c.id, c.name)).collect();
-    Ok(Opened { submission, stored, around, customers, outcome, pin })
+    Ok(Opened { submission, stored, around, customers, outcome, pin, locked: false })
 }
 
 /// What people know a mailbox by.
@@ -167,6 +170,8 @@ pub fn Head(
     mailbox: Mailbox,
     /// Who looks.
     who: Principal,
+    /// The suspended customer because of which nothing changes.
+    suspended: Option<String>,
     /// Which page this is: `settings` or `history`.
     tab: &'static str,
 ) -> impl IntoView {
@@ -178,8 +183,19 @@ pub fn Head(
         Some(_) if who.role.may(Verb::Restore) => Some(("restore", "Restore")),
         _ => None,
     };
-    let deed = deed.map(|(verb, label)| {
-        view! { <form method="post" action=format!("{base}/{verb}")><button class="button">{label}</button></form> }
+    let deed = deed.map(|(verb, label)| match &suspended {
+        None => {
+            view! { <form method="post" action=format!("{base}/{verb}")><button class="button">{label}</button></form> }
+                .into_any()
+        }
+        Some(_) => view! {
+            <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">{label}</span>
+        }
+        .into_any(),
+    });
+    let notice = suspended.map(|name| {
+        let why = format!("{}.", Mistake::Suspended(name));
+        view! { <div class="notice notice-warning" id="suspended"><p>{why}</p></div> }
     });
     let current = |name: &str| (tab == name).then_some("page");
     let name = title_of(&mailbox);
@@ -192,6 +208,7 @@ pub fn Head(
             </div>
             {deed}
         </div>
+        {notice}
         <nav class="tabs" aria-label="Mailbox">
             <a href=base.clone() aria-current=current("settings")>"Settings"</a>
             <a href=format!("{base}/history") aria-current=current("history")>"History"</a>

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Sent;
 use super::texts::TextsForm;
+use super::{Sent, SentForm};
 use crate::domain::field::Field;
 use crate::domain::words;
 use crate::forms::panel::Card;
@@ -25,11 +25,13 @@ pub fn CardView(
     let more = format!("/mailboxes/{}", card.uuid);
     let (policy, locked, uuid) = (card.around.pin_policy, card.locked, card.uuid.clone());
     let pin_told: Vec<String> = match &sent {
-        Some(Sent { texts: None, errors, .. }) => errors.iter().map(|e| format!("{}.", words::error(e))).collect(),
+        Some(Sent { form: SentForm::Pin, errors, .. }) => {
+            errors.iter().map(|e| format!("{}.", words::new_pin(e))).collect()
+        }
         _ => Vec::new(),
     };
     let pin_open = !pin_told.is_empty();
-    let came_back = sent.filter(|sent| sent.texts.is_some());
+    let came_back = sent.filter(|sent| sent.form != SentForm::Pin);
     let texts_open = came_back.is_some();
     view! {
         <article class="card panel-card" id=id aria-labelledby=labelled_by>

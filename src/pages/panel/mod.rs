@@ -14,7 +14,7 @@ use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery};
 use crate::forms::panel::Texts;
-use crate::services::panel::{self, Panel};
+use crate::services::panel::{self, Overtaken, Panel};
 
 pub use choose::Choose;
 pub use look::Look;
@@ -30,10 +30,21 @@ pub const CHOICE: &str = "/panel/mailboxes";
 pub struct Sent {
     /// The mailbox.
     pub uuid: String,
-    /// What was typed into the form of texts; `None`: it was the form of the PIN, which is not shown again.
-    pub texts: Option<Texts>,
+    /// Which form it was.
+    pub form: SentForm,
     /// Every mistake.
     pub errors: Vec<FieldError>,
+}
+
+/// Which form of a card came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SentForm {
+    /// That of the PIN, which is not shown again.
+    Pin,
+    /// That of the texts, with what was typed.
+    Texts(Texts),
+    /// The same, after somebody else changed the same texts.
+    Overtaken(Box<Overtaken>),
 }
 
 /// The page.
@@ -50,7 +61,8 @@ async fn own(visit: Visit) -> Result<Screen, AppError> {
         _ => None,
     };
     let heading = if who.role == Role::Residential { "Your company's mailboxes" } else { "Your mailboxes" };
-    let title = if sent.is_some() { "Error: Control panel" } else { "Control panel" };
+    let wrong = sent.as_ref().is_some_and(|sent| !sent.errors.is_empty());
+    let title = if wrong { "Error: Control panel" } else { "Control panel" };
     let contents = if shown.cards.is_empty() {
         let any = !panel::boxes(&visit.app, who, None).await?.rows.is_empty();
         nothing(any)

@@ -2,12 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, Sent};
+use super::{PATH, Sent, SentForm};
 use crate::components::text_area::TextArea;
 use crate::domain::field::Field;
 use crate::domain::plan::PlanFeature;
+use crate::domain::problem::FieldError;
 use crate::domain::words;
 use crate::forms::panel::{Card, Texts};
+use crate::forms::submission::Submission;
+use crate::forms::values::Values;
+use crate::pages::answers::Overtaken;
+use crate::services::panel;
 
 /// The texts, with what was typed and every mistake if it came back.
 #[component]
@@ -19,21 +24,27 @@ pub fn TextsForm(
 ) -> impl IntoView {
     let action = format!("{PATH}/{}/texts", card.uuid);
     let locked = card.locked;
-    let errors = sent.as_ref().map(|sent| sent.errors.clone()).unwrap_or_default();
+    let Came { texts, errors, both, above } = Came::back(sent);
+    let version = texts.as_ref().map_or(card.version, |texts| texts.version);
     // A mistake that belongs to none of the fields here is told above them.
     let others: Vec<_> = errors.iter().filter(|e| !Texts::FIELDS.contains(&e.field)).map(words::error).collect();
     let others = (!others.is_empty())
         .then(|| view! { <div class="notice notice-error" role="alert"><p>{others.join(". ")}"."</p></div> });
+    // Where to look first; also without a script.
+    let first = Texts::FIELDS.into_iter().find(|f| both.contains(f) || errors.iter().any(|e| e.field == *f));
     let fields = Texts::FIELDS.into_iter().map(|field| {
-        let was = card.known(field, &card.values);
-        let typed = sent.as_ref().and_then(|sent| sent.texts.as_ref());
-        let text = typed.map_or_else(|| was.clone(), |texts| texts.typed.get(field).to_owned());
+        let (was, text) = match texts.as_ref().filter(|texts| texts.typed.has(field)) {
+            Some(texts) => (texts.was.get(field).to_owned(), texts.typed.get(field).to_owned()),
+            None => (card.known(field, &card.values), card.known(field, &card.values)),
+        };
         let told: Vec<_> =
             errors.iter().filter(|e| e.field == field).map(|e| format!("{}.", words::error(e))).collect();
-        view! { <Text field card=card.clone() was text told /> }
+        view! { <Text field card=card.clone() was text told first=first == Some(field) /> }
     });
     view! {
         <form class="panel-form" method="post" action=action novalidate>
+            <input type="hidden" name=Submission::VERSION value=version.to_string() />
+            {above}
             {others}
             {fields.collect_view()}
             <div><button class="button button-main" disabled=locked>"Save"</button></div>
@@ -41,8 +52,36 @@ pub fn TextsForm(
     }
 }
 
+/// What came back, taken apart.
+struct Came {
+    texts: Option<Texts>,
+    errors: Vec<FieldError>,
+    /// The fields that somebody else changed, too.
+    both: Vec<Field>,
+    /// What is told of that.
+    above: Option<AnyView>,
+}
+
+impl Came {
+    fn back(sent: Option<Sent>) -> Self {
+        let none = Self { texts: None, errors: Vec::new(), both: Vec::new(), above: None };
+        match sent {
+            Some(Sent { form: SentForm::Texts(texts), errors, .. }) => Self { texts: Some(texts), errors, ..none },
+            Some(Sent { form: SentForm::Overtaken(overtaken), .. }) => {
+                let panel::Overtaken { texts, both, theirs, by, at } = *overtaken;
+                let value = |field, values: &Values| words::value(field, &values.get(field).replace('\r', ""));
+                let row = |f: &Field| (about(*f).0.to_owned(), value(*f, &theirs), value(*f, &texts.typed));
+                let fields = both.iter().map(row).collect();
+                let above = Some(view! { <Overtaken by at fields /> }.into_any());
+                Self { texts: Some(texts), both, above, ..none }
+            }
+            _ => none,
+        }
+    }
+}
+
 #[component]
-fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>) -> impl IntoView {
+fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>, first: bool) -> impl IntoView {
     let name = field.name();
     let id = format!("{name}-text-{}", card.uuid);
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
@@ -62,7 +101,7 @@ fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>) 
     let described_by = if wrong { format!("{hint_id} {error_id}") } else { hint_id.clone() };
     let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
     let input = if field == Field::Recipients {
-        view! { <TextArea id=id.clone() name text described_by invalid=Signal::stored(wrong) disabled /> }.into_any()
+        view! { <TextArea id=id.clone() name text described_by invalid=Signal::stored(wrong) disabled autofocus=first /> }.into_any()
     } else {
         view! {
             <input
@@ -76,6 +115,7 @@ fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>) 
                 autocapitalize="none"
                 spellcheck="false"
                 disabled=disabled
+                autofocus=first
                 aria-describedby=described_by
                 aria-invalid=wrong.then_some("true")
             />

@@ -10,8 +10,8 @@ use crate::domain::sound::SoundField;
 use crate::error::AppError;
 use crate::forms::query;
 use crate::islands::sound_picker::SoundPicker;
-use crate::services::mailboxes::{self, CustomerChoice};
-use crate::services::sounds;
+use crate::services::mailboxes::{self, CustomerChoice, Mailbox, title};
+use crate::services::{Failure, sounds};
 
 pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
@@ -23,14 +23,27 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
     let asked = query::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let chosen = if form.customer.is_empty() { asked } else { Some(form.customer.clone()) };
     let chosen = chosen.unwrap_or_else(|| who.customer_id.to_string());
-    let customer = (customers.len() > 1).then(|| {
-        let told = told(&problems, SoundField::Customer);
-        view! { <CustomerField customers chosen told /> }
+    let player = player(&visit, &form.mailbox).await?;
+    let customer = match &player {
+        Some(mailbox) => Some(
+            view! {
+                <input type="hidden" name="mailbox" value=mailbox.uuid.clone() />
+                <input type="hidden" name="customer" value=mailbox.customer_id.to_string() />
+            }
+            .into_any(),
+        ),
+        None => (customers.len() > 1).then(|| {
+            let told = told(&problems, SoundField::Customer);
+            view! { <CustomerField customers chosen told /> }.into_any()
+        }),
+    };
+    let sub = player.map(|mailbox| {
+        view! { <p class="page-sub">"Callers of "<bdi>{title(&mailbox.settings)}</bdi>" hear it as soon as it is added."</p> }
     });
     let told = |field| told(&problems, field);
     let body = view! {
         <Crumbs here="New sound".to_owned() />
-        <div class="page-head"><h1 tabindex="-1">"New sound"</h1></div>
+        <div class="page-head"><div><h1 tabindex="-1">"New sound"</h1>{sub}</div></div>
         <form class="sound-form" method="post" action=format!("{PATH}/new") enctype="multipart/form-data" novalidate>
             <Summary problems=problems.clone() />
             <section class="form-section">
@@ -52,6 +65,20 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
         </form>
     };
     Ok(Screen { title: titled("New sound", &problems), body: body.into_any() })
+}
+
+/// The mailbox that is to play the sound at once, if one is named that the user sees.
+async fn player(visit: &Visit, typed: &str) -> Result<Option<Mailbox>, AppError> {
+    let asked = query::pairs(&visit.query).find(|(name, _)| name == "mailbox").map(|(_, uuid)| uuid);
+    let uuid = if typed.is_empty() { asked.unwrap_or_default() } else { typed.to_owned() };
+    if uuid.is_empty() {
+        return Ok(None);
+    }
+    match mailboxes::get(&visit.app, visit.principal()?, &uuid).await {
+        Ok(mailbox) => Ok(Some(mailbox).filter(|mailbox| mailbox.archived_at.is_none())),
+        Err(Failure::Refused(AppError::NotFound)) => Ok(None),
+        Err(failure) => Err(failure.into()),
+    }
 }
 
 /// Whose the sound is to be.

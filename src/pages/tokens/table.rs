@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::pages::history;
+use crate::pages::sheet::Sheet;
 use crate::pages::time::{Time, day};
 use crate::services::now;
+use crate::services::record::Kind;
 use crate::services::tokens::{Listed, State};
 
 /// One row a token, the latest first.
@@ -24,23 +27,7 @@ pub fn Table(
     }
     let rows = listed.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
     view! {
-        // Focusable, so that a keyboard can scroll it.
-        <div class="card table-scroll" role="region" aria-label="Tokens" tabindex="0">
-            <table class="tokens">
-                <thead>
-                    <tr>
-                        <th scope="col">"Name"</th>
-                        <th scope="col">"User"</th>
-                        <th scope="col">"Opens"</th>
-                        <th scope="col">"May"</th>
-                        <th scope="col">"Last used"</th>
-                        <th scope="col">"Ends"</th>
-                        <th scope="col">"Status"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Sheet caption="Tokens" columns=["Name", "User", "Opens", "May", "Last used", "Ends", "Status"]>{rows}</Sheet>
     }
     .into_any()
 }
@@ -71,16 +58,17 @@ fn Row(listed: Listed) -> impl IntoView {
                 <bdi>{token.name}</bdi>
                 <span class="under"><code>{token.prefix}"…"</code></span>
                 <span class="under">"made by " <bdi>{token.creator}</bdi>", " <Time at=token.created_at /></span>
+                <span class="under"><a href=history::of(Kind::Token, token.id)>"History"</a></span>
             </th>
-            <td>
+            <td data-label="User">
                 <bdi>{username}</bdi>
                 <span class="under"><bdi>{customer_name}</bdi></span>
             </td>
-            <td>{token.dialects.label()}</td>
-            <td>{rights}</td>
-            <td>{used}</td>
-            <td>{day(token.expires_at)}</td>
-            <td>{status}</td>
+            <td data-label="Opens">{token.dialects.label()}</td>
+            <td data-label="May">{rights}</td>
+            <td data-label="Last used">{used}</td>
+            <td data-label="Ends">{day(token.expires_at)}</td>
+            <td data-label="Status">{status}</td>
         </tr>
     }
 }
@@ -89,7 +77,7 @@ fn Row(listed: Listed) -> impl IntoView {
 #[component]
 fn Revoke(id: i64, name: String, state: State) -> impl IntoView {
     view! {
-        <p>{state.label()}</p>
+        <span>{state.label()}</span>
         <details class="confirm">
             <summary class="button" aria-label=format!("Revoke {name}")>"Revoke"</summary>
             <form method="post" action=format!("{PATH}/{id}/revoke")>

@@ -48,9 +48,8 @@ pub async fn list(app: &App, who: &Principal, query: &Query) -> Result<Page, Fai
     let mut tx = app.db.read().begin().await?;
     let visible = mailboxes::seen(&mut tx, who).await?;
     let seen = seen(who, &visible, top);
-    let (wanted, crowded) = match wanted(&mut tx, who, query).await? {
-        Some(wanted) => wanted,
-        None => return Ok(Page { events: vec![], next: None, previous: None, crowded: false }),
+    let Some((wanted, crowded)) = wanted(&mut tx, who, query).await? else {
+        return Ok(Page { events: vec![], next: None, previous: None, crowded: false });
     };
     let side = query.beside.map(|b| b.side);
     let mut found = store::list(&mut tx, &seen, &wanted, PAGE + 1).await?;
@@ -144,9 +143,9 @@ impl Around {
             ids.dedup();
             ids
         };
-        let named: HashSet<i64> = found.iter().filter_map(|e| e.customer_id).collect();
+        let whose: HashSet<i64> = found.iter().filter_map(|e| e.customer_id).collect();
         let mut known = HashMap::new();
-        for id in named.into_iter().filter(|id| visible.contains(id)) {
+        for id in whose.into_iter().filter(|id| visible.contains(id)) {
             if let Some(customer) = customers::by_id(&mut *tx, id).await? {
                 known.insert(id, customer.name);
             }

@@ -31,6 +31,14 @@ pub(in crate::services) struct Wish {
     pub(in crate::services) keep: Vec<Field>,
 }
 
+impl Wish {
+    /// What `sent` names, whatever the version; every other field keeps what is stored.
+    fn only(uuid: &str, sent: &Values) -> Self {
+        let keep = Field::ALL.into_iter().filter(|field| !sent.has(*field)).collect();
+        Self { uuid: uuid.to_owned(), version: None, values: sent.clone(), keep }
+    }
+}
+
 /// Gives a mailbox the settings of a complete form made from `version`.
 ///
 /// If somebody else saved since, nothing is written and the answer is [`Saved::Stale`]. If the form
@@ -64,9 +72,19 @@ pub async fn amend(
     sent: &Values,
     check: bool,
 ) -> Result<Saved, Failure> {
-    let keep = Field::ALL.into_iter().filter(|field| !sent.has(*field)).collect();
-    let wish = Wish { uuid: uuid.to_owned(), version: None, values: sent.clone(), keep };
-    run(app, who, door, wish, !check).await
+    run(app, who, door, Wish::only(uuid, sent), !check).await
+}
+
+/// [`amend`] with what was made from `version`: if somebody else saved since, the answer is [`Saved::Stale`].
+pub async fn amend_from(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    version: i64,
+    sent: &Values,
+) -> Result<Saved, Failure> {
+    run(app, who, door, Wish { version: Some(version), ..Wish::only(uuid, sent) }, true).await
 }
 
 /// The same two for a form as it was sent.

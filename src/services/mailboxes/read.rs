@@ -1,7 +1,7 @@
 //! Finding one mailbox.
 
 use super::{App, Failure, Mailbox, Principal, permit, scope};
-use crate::db::{Tx, mailboxes};
+use crate::db::{Tx, customers, mailboxes};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 
@@ -43,6 +43,15 @@ pub async fn is_taken(
     let mut tx = app.db.read().begin().await?;
     let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
     Ok(found.is_some_and(|mailbox| mailbox.uuid != except))
+}
+
+/// The name of the suspended customer because of which nothing of this mailbox changes: whose it is, or one
+/// above. `None`: there is none.
+pub async fn suspended_by(app: &App, who: &Principal, mailbox: &Mailbox) -> Result<Option<String>, Failure> {
+    permit(who, Verb::View)?;
+    let mut tx = app.db.read().begin().await?;
+    let now = find(&mut tx, who, &mailbox.uuid).await?;
+    Ok(customers::suspended(&mut *tx, now.customer_id).await?)
 }
 
 /// [`get`] inside a transaction.

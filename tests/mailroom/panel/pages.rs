@@ -4,15 +4,10 @@ use crate::support::page::{Form, attributes, lasting, texts};
 use crate::support::store::{PIN, World};
 use crate::support::{Answer, Browser};
 use mailroom::domain::field::Field;
-use mailroom::services::mailboxes::Mailbox;
+
+use super::umas;
 
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
-
-async fn umas(world: &World, number: &str, changes: &[(Field, &str)]) -> Mailbox {
-    let uma = world.uma.user_id.to_string();
-    let all = [&[(Field::Panel, "on"), (Field::Owner, &*uma), (Field::OwnerEmail, "off")], changes].concat();
-    world.make(world.left, number, &all).await
-}
 
 /// The form of the switch whose label reads so.
 fn switch(answer: &Answer, label: &str) -> Form {

@@ -159,3 +159,25 @@ async fn a_switched_off_customer_is_refused_by_an_api_too() {
     customers::set_suspended(&test.app, &ann, DOOR, 2, true).await.unwrap();
     assert_eq!(ask().await, 401);
 }
+
+#[tokio::test]
+async fn the_form_of_a_mailbox_says_first_that_its_customer_is_suspended() {
+    let world = World::new().await;
+    let mailbox = world.make(world.leaf, "1001", &[]).await;
+    let path = format!("/mailboxes/{}", mailbox.uuid);
+    let mut browser = world.test.signed_in("rita").await;
+    let page = browser.get(&path).await;
+    assert_eq!((texts(&page.body, "#suspended").len(), texts(&page.body, "fieldset[disabled]").len()), (0, 0));
+    customers::set_suspended(world.app(), &world.rita, DOOR, world.left, true).await.unwrap();
+
+    let page = browser.get(&path).await;
+    let why = "The customer “left” is suspended; nothing of theirs changes until it is active again.";
+    assert_eq!(texts(&page.body, "#suspended"), [why]);
+    assert_eq!(texts(&page.body, "form.mailbox-form > fieldset[disabled] #number-hint").len(), 1);
+    assert!(texts(&page.body, ".save-bar").is_empty(), "there is nothing to save");
+    assert_eq!(texts(&page.body, ".page-head [aria-disabled=true]"), ["Archive"]);
+    // A form that was open already is told the same, and keeps what was typed.
+    let sent = browser.post(&path, &[("version", "1"), ("number", "1001"), ("name", "Typed")]).await;
+    assert_eq!((sent.status, texts(&sent.body, "#suspended")), (422, vec![why.to_owned()]));
+    assert!(sent.body.contains("value=\"Typed\""));
+}

@@ -1,0 +1,62 @@
+// Customers, plans and users that a test makes for itself, by the pages that an administrator has for it.
+
+import { type Browser, type Page, expect } from "@playwright/test";
+import type { Guard } from "./guard";
+import { open } from "./steps";
+
+/** A name that no other test uses. */
+export const fresh = (word: string) => `${word}-${crypto.randomUUID().slice(0, 8)}`;
+
+const idOf = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
+
+/** Makes a rate plan that includes all but what `without` names. */
+export async function makePlan(page: Page, name: string, without: string[] = []): Promise<void> {
+  await open(page, "/plans/new");
+  await page.getByLabel("Name").fill(name);
+  for (const feature of without) await page.getByLabel(feature).uncheck();
+  await page.getByRole("button", { name: "Create rate plan" }).click();
+  await expect(page).toHaveURL(/\/plans\/\d+$/);
+}
+
+/** Makes a customer and returns its id. `digits`: the fewest and the most of a PIN, by a policy of its own. */
+export async function makeCustomer(page: Page, name: string, plan: string, digits?: [number, number]): Promise<string> {
+  await open(page, "/customers/new");
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByLabel("Short name").fill(name);
+  await page.getByLabel("Rate plan").selectOption({ label: plan });
+  if (digits) {
+    await page.getByLabel("PIN policy").selectOption("own");
+    await page.getByLabel("Fewest digits").fill(String(digits[0]));
+    await page.getByLabel("Most digits").fill(String(digits[1]));
+  }
+  await page.getByRole("button", { name: "Create customer" }).click();
+  await expect(page.getByText("The customer is there.")).toBeVisible();
+  return idOf(page);
+}
+
+/** Makes a user below the customer and returns the address of their page. */
+export async function makeUser(page: Page, customer: string, username: string, email = ""): Promise<string> {
+  await open(page, "/users/new");
+  const id = await page.locator("#customer option").filter({ hasText: customer }).getAttribute("value");
+  await page.locator("#customer").selectOption(id);
+  await page.getByLabel("User name").fill(username);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByRole("button", { name: "Create user" }).click();
+  await expect(page.getByText("The user is there.")).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** Invites the user of this page; the page that they have once they followed the link and chose a password. */
+export async function invite(page: Page, browser: Browser, guard: Guard, viewport?: { width: number; height: number }): Promise<Page> {
+  await page.getByRole("button", { name: "Make an invitation link" }).click();
+  const link = await page.getByLabel("Link", { exact: true }).inputValue();
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, viewport });
+  guard.watch(context);
+  const theirs = await context.newPage();
+  await theirs.goto(new URL(link).pathname);
+  await theirs.getByLabel("New password").fill("a long enough password");
+  await theirs.getByLabel("The same again").fill("a long enough password");
+  await theirs.getByRole("button", { name: "Set the password" }).click();
+  await expect(theirs).toHaveURL(/\/(panel|mailboxes)$/);
+  return theirs;
+}

@@ -1,0 +1,89 @@
+//! The greeting in a card: chosen among the customer's sounds, and recorded anew for one mailbox.
+
+use super::umas;
+use crate::support::Browser;
+use crate::support::page::{Form, attributes, texts};
+use crate::support::sound::{add, send, tone};
+use crate::support::store::{World, mistakes};
+use mailroom::domain::field::Field;
+use mailroom::domain::problem::Problem;
+use mailroom::services::{Door, panel};
+
+const WAV: (&str, &str) = ("a.wav", "audio/wav");
+
+/// Records another greeting for the mailbox of this UUID; where the browser is led then.
+async fn record(browser: &mut Browser, mailbox: &str, name: &str) -> String {
+    let fields = [("name", name), ("mailbox", mailbox)];
+    let file = tone(440.0, 1_500, 8_000);
+    let answer = send(browser, "/sounds/new", &fields, Some((WAV.0, WAV.1, &file))).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    answer.location().to_owned()
+}
+
+#[tokio::test]
+async fn a_greeting_is_chosen_heard_and_taken_back() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[]).await;
+    let (file, other) = (tone(440.0, 1_500, 8_000), tone(880.0, 1_500, 8_000));
+    let sound = add(&mut world.test.signed_in("lea").await, world.left, "Day", &file).await;
+    add(&mut world.test.signed_in("rita").await, world.right, "Not theirs", &other).await;
+
+    let mut uma = world.test.signed_in("uma").await;
+    let page = uma.get("/panel").await;
+    let pick = format!("#greeting-{}", mailbox.uuid);
+    assert_eq!(texts(&page.body, &format!("{pick} option")), ["The system's own", "Day"]);
+    let form = Form::of(&page.body, &format!("form:has({pick})"));
+    assert_eq!((form.get("field"), form.get("value")), ("greeting", ""));
+    assert_eq!(form.with("value", &sound).send(&mut uma).await.status, 303);
+    assert_eq!(world.get(&mailbox.uuid).await.settings.greeting.as_deref(), Some(&*sound));
+    let page = uma.get("/panel").await;
+    assert_eq!(texts(&page.body, ".notice p"), ["Another greeting is chosen for Box 1001."]);
+    assert_eq!(attributes(&page.body, "article audio", "src"), [format!("/sounds/{sound}/phone.wav")]);
+    Form::of(&page.body, ".notice form").send(&mut uma).await;
+    assert_eq!(world.get(&mailbox.uuid).await.settings.greeting, None, "undone");
+}
+
+#[tokio::test]
+async fn whoever_looks_after_sounds_is_led_to_record_one_and_a_user_is_told_why_not() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[]).await;
+    let way = format!("/sounds/new?mailbox={}", mailbox.uuid);
+    let mut rex = world.test.signed_in("rex").await;
+    let page = rex.get("/panel").await;
+    assert!(attributes(&page.body, "article a", "href").contains(&way));
+    let page = world.test.signed_in("uma").await.get("/panel").await;
+    assert!(!attributes(&page.body, "article a", "href").contains(&way));
+    assert!(
+        texts(&page.body, "article .hint").contains(&"Your role may not add sounds; an administrator does.".to_owned())
+    );
+    assert_eq!(texts(&page.body, "article [aria-disabled=true]"), ["Record a new one"]);
+
+    let form = rex.get(&way).await;
+    assert_eq!(Form::of(&form.body, ".sound-form").get("mailbox"), mailbox.uuid);
+    assert!(texts(&form.body, ".page-sub")[0].contains("1001 Box 1001"));
+    assert_eq!(record(&mut rex, &mailbox.uuid, "Just now").await, format!("/panel#m-{}", mailbox.uuid));
+    let page = rex.get("/panel").await;
+    assert_eq!(texts(&page.body, ".notice p"), ["The sound is ready, and callers of Box 1001 hear it."]);
+    assert_eq!(texts(&page.body, "article select option[selected]")[0], "Just now");
+    Form::of(&page.body, ".notice form").send(&mut rex).await;
+    assert_eq!(world.get(&mailbox.uuid).await.settings.greeting, None, "undone");
+}
+
+#[tokio::test]
+async fn a_recording_changes_no_mailbox_of_others() {
+    let world = World::new().await;
+    let theirs = world.make(world.right, "2001", &[(Field::Panel, "on")]).await;
+    let mut rex = world.test.signed_in("rex").await;
+    let missing = "00000000-0000-4000-8000-000000000000";
+    for (uuid, name) in [(&*theirs.uuid, "One"), (missing, "Two"), ("nonsense", "Three")] {
+        let to = record(&mut rex, uuid, name).await;
+        assert!(to.starts_with("/sounds/"), "{to}: the sound is there, and nothing else is changed");
+        let page = rex.get(&format!("/sounds/new?mailbox={uuid}")).await;
+        assert_eq!((page.status, texts(&page.body, ".page-sub").len()), (200, 0), "{uuid}");
+    }
+    assert_eq!(world.get(&theirs.uuid).await, theirs);
+    let sound = add(&mut world.test.signed_in("rita").await, world.right, "Right", &tone(440.0, 1_500, 8_000)).await;
+    let mailbox = umas(&world, "1001", &[]).await;
+    let set = panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &[(Field::Greeting, sound)]).await;
+    assert_eq!(mistakes(set.unwrap())[0].problem, Problem::UnknownSound);
+}
