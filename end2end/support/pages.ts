@@ -116,6 +116,17 @@ export const pages: Shown[] = [
       await page.getByRole("button", { name: "Undo" }).waitFor();
     },
   },
+  { name: "history-of-everything", show: ({ page }) => open(page, "/history") },
+  {
+    name: "history-filters",
+    show: async ({ page }) => {
+      await open(page, "/history?what=mailbox&did=create&customer=2&from=2020-01-01");
+      await page.locator("summary").filter({ hasText: "Filters" }).click();
+    },
+  },
+  { name: "history-no-match", show: ({ page }) => open(page, "/history?who=nobody-at-all") },
+  { name: "history-of-a-user", as: "tom", show: ({ page }) => open(page, "/history") },
+  { name: "sounds-no-match", show: ({ page }) => open(page, "/sounds?q=no-such-sound") },
   { name: "sounds", show: ({ page }) => open(page, "/sounds") },
   { name: "sounds-of-a-user", as: "tom", show: ({ page }) => open(page, "/sounds") },
   {

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteExecutor};
 
+use super::history_list::Recorded;
 use super::mailbox_row::unreadable;
 use crate::domain::field::Field;
 use crate::forms::values::Values;
@@ -66,6 +67,24 @@ pub struct Entry {
     pub after: Option<Values>,
     /// Whether the mailbox has another PIN since.
     pub pin_changed: bool,
+}
+
+impl Entry {
+    /// A change of a mailbox out of the history of everything.
+    pub fn of(recorded: Recorded) -> Option<Self> {
+        Some(Self {
+            id: recorded.id,
+            customer_id: recorded.customer_id?,
+            at: recorded.at,
+            actor: recorded.actor,
+            door: recorded.door,
+            action: recorded.action,
+            version: recorded.version?,
+            pin_changed: recorded.after.as_ref().is_some_and(|map| map.contains_key(PIN_CHANGED)),
+            before: recorded.before.map(values),
+            after: recorded.after.map(values),
+        })
+    }
 }
 
 /// Records a change. Secrets among the values are left out here, whoever passes them.
@@ -181,12 +200,14 @@ pub async fn did(
     .await
 }
 
+/// A column that holds a JSON object, or nothing.
+pub(super) fn parsed(row: &SqliteRow, column: &str) -> Result<Option<Map<String, Value>>, sqlx::Error> {
+    let text: Option<String> = row.try_get(column)?;
+    text.map(|t| serde_json::from_str(&t)).transpose().map_err(|problem| unreadable(column, &problem))
+}
+
 fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
-    let parsed = |column: &str| -> Result<Option<Map<String, Value>>, sqlx::Error> {
-        let text: Option<String> = row.try_get(column)?;
-        text.map(|t| serde_json::from_str(&t)).transpose().map_err(|problem| unreadable(column, &problem))
-    };
-    let (before, after) = (parsed("before")?, parsed("after")?);
+    let (before, after) = (parsed(row, "before")?, parsed(row, "after")?);
     Ok(Entry {
         id: row.try_get("id")?,
         customer_id: row.try_get("customer_id")?,

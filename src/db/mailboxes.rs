@@ -300,3 +300,28 @@ async fn count(db: &mut Tx, customer_id: i64, change: i64) -> Result<(), sqlx::E
         .await
         .map(drop)
 }
+
+/// What is known of a mailbox where only its way there is needed.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Known {
+    /// The row.
+    pub id: i64,
+    /// What addresses call it.
+    pub uuid: String,
+    /// Raised by every change.
+    pub version: i64,
+    /// When it was archived, if it is.
+    pub archived_at: Option<i64>,
+}
+
+/// Those of these rows that are within the scope.
+pub async fn known(db: impl SqliteExecutor<'_>, scope: Scope, ids: &[i64]) -> Result<Vec<Known>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select id, uuid, version, archived_at from mailbox where id in (");
+    let mut list = query.separated(", ");
+    for id in ids {
+        list.push_bind(*id);
+    }
+    query.push(") and ");
+    scope.push(&mut query);
+    query.build_query_as().fetch_all(db).await
+}

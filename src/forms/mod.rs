@@ -17,6 +17,7 @@ pub mod query;
 pub mod search;
 pub mod selection;
 pub mod sound;
+pub mod sound_list;
 pub mod submission;
 pub mod token;
 pub mod user;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::title::WindowTitle;
 use super::visit::Visit;
-use super::{account, customers, panel, plans, sounds, tokens, users};
+use super::{account, customers, history, panel, plans, sounds, tokens, users};
 use crate::domain::role::Role;
 use crate::islands::loading::Loading;
 use crate::services::Principal;
@@ -76,6 +76,8 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         Some(Way::Tokens)
     } else if let Some((_, _, way)) = MANAGED.iter().find(|(list, _, _)| below(list)) {
         Some(*way)
+    } else if path == history::PATH {
+        Some(Way::History)
     } else if path == account::PATH {
         Some(Way::Account)
     } else if path.starts_with(panel::PATH) {
@@ -115,6 +117,7 @@ enum Way {
     Plans,
     Sounds,
     Tokens,
+    History,
 }
 
 /// What administrators look after besides mailboxes: where, and what it is called.
@@ -151,6 +154,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
                 {managed}
                 <a href=sounds::PATH aria-current=current(Way::Sounds)>"Sounds"</a>
                 {tokens}
+                <a href=history::PATH aria-current=current(Way::History)>"History"</a>
                 {panel_last}
                 <a href=account::PATH aria-current=current(Way::Account)>"Account"</a>
             </nav>

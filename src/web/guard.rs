@@ -1,6 +1,6 @@
 //! Nobody gets anywhere without a principal.
 
-use axum::extract::{Extension, Request, State};
+use axum::extract::{Extension, FromRequest as _, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use http::uri::PathAndQuery;
@@ -8,8 +8,9 @@ use http::{Method, StatusCode, Uri, header};
 use leptos::context::use_context;
 use tower_sessions::Session;
 
+use super::received::Received;
 use super::state::WebState;
-use super::{answer, next, panel, posts, render, session};
+use super::{answer, next, panel, render, session};
 use crate::domain::field::Field;
 use crate::error::AppError;
 use crate::pages::error::Unsent;
@@ -86,9 +87,9 @@ fn form_of(path: &str) -> Option<FormOf> {
 /// A form whose session has ended on the way: shown again as something to send once more after
 /// signing in, so that nothing typed is lost. A PIN is not among it.
 async fn unsent(state: &WebState, form: FormOf, request: Request) -> Response {
-    let (mut parts, body) = request.into_parts();
-    let Some(mut pairs) = posts::pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
+    let Received { mut parts, mut pairs } = match Received::from_request(request, state).await {
+        Ok(received) => received,
+        Err(refusal) => return refusal,
     };
     let secret = |name: &str| Field::from_name(name).is_some_and(Field::is_secret);
     let pin = pairs.iter().any(|(name, value)| secret(name) && !value.trim().is_empty());

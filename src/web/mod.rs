@@ -18,6 +18,7 @@ pub mod panics;
 pub mod people;
 pub mod plans;
 pub mod posts;
+pub mod received;
 pub mod render;
 pub mod router;
 pub mod session;

@@ -5,6 +5,7 @@
 mod access;
 mod api;
 mod command;
+mod history;
 mod mailboxes;
 mod pages;
 mod panel;

@@ -105,34 +105,27 @@ pub async fn revert(
 }
 
 fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
-    let can_return = entry.after.is_some() && entry.version != current;
-    let old = entry.before.clone().unwrap_or_default();
-    let new = entry.after.unwrap_or_default();
-    let before = |field| if entry.before.is_some() { names.say(field, old.get(field)) } else { String::new() };
-    let told = |field| FieldChange { field, before: before(field), after: names.say(field, new.get(field)) };
-    let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(told).collect();
-    if entry.pin_changed {
-        let (before, after) = ("not shown".to_owned(), "changed, not shown".to_owned());
-        changes.push(FieldChange { field: Field::Pin, before, after });
-        changes.sort_by_key(|c| c.field);
-    }
     Ok(Change {
         id: entry.id,
         at: entry.at,
-        actor: entry.actor,
         door: Door::from_name(&entry.door).context("history names an unknown door")?,
         action: Action::from_name(&entry.action).context("history names an unknown action")?,
         version: entry.version,
-        changes,
-        can_return,
+        can_return: entry.after.is_some() && entry.version != current,
+        changes: names.changes(&entry),
+        actor: entry.actor,
     })
 }
 
 /// The names behind the ids in history, of those that the principal sees.
-struct Names(HashMap<(Field, String), String>);
+pub(in crate::services) struct Names(HashMap<(Field, String), String>);
 
 impl Names {
-    async fn load(tx: &mut Tx, visible: &HashSet<i64>, entries: &[Entry]) -> Result<Self, Failure> {
+    pub(in crate::services) async fn load(
+        tx: &mut Tx,
+        visible: &HashSet<i64>,
+        entries: &[Entry],
+    ) -> Result<Self, Failure> {
         let mut names = HashMap::new();
         let owners: Vec<i64> = mentioned(entries, Field::Owner).iter().filter_map(|id| id.parse().ok()).collect();
         for person in surroundings::people_by_id(&mut *tx, &owners).await? {
@@ -154,6 +147,21 @@ impl Names {
             }
         }
         Ok(Self(names))
+    }
+
+    /// What became different by this change, in the order of the fields.
+    pub(in crate::services) fn changes(&self, entry: &Entry) -> Vec<FieldChange> {
+        let old = entry.before.clone().unwrap_or_default();
+        let new = entry.after.clone().unwrap_or_default();
+        let before = |field| if entry.before.is_some() { self.say(field, old.get(field)) } else { String::new() };
+        let told = |field| FieldChange { field, before: before(field), after: self.say(field, new.get(field)) };
+        let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(told).collect();
+        if entry.pin_changed {
+            let (before, after) = ("not shown".to_owned(), "changed, not shown".to_owned());
+            changes.push(FieldChange { field: Field::Pin, before, after });
+            changes.sort_by_key(|c| c.field);
+        }
+        changes
     }
 
     /// The value of a field as people read it.

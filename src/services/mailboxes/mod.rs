@@ -23,9 +23,10 @@ pub use crate::db::mailboxes::{Mailbox, Recipient};
 pub use archive::{archive, archive_active, restore};
 pub(super) use archive::{archive_row, set as archive_in};
 pub use around::{CustomerChoice, customers, surroundings};
-pub(super) use around::{in_tree_order, load as around};
+pub(super) use around::{in_tree_order, load as around, seen};
 pub use change::{Flipped, amend, amend_from, check_change, set_panel, update};
 pub(super) use change::{Wish, change};
+pub(super) use history::Names;
 pub use history::{Change, FieldChange, History, history, revert};
 pub use list::{Page, Total, all, list};
 pub use next_number::create_next;
@@ -119,7 +120,7 @@ where
 }
 
 /// Which mailboxes the principal sees.
-fn scope(who: &Principal) -> Scope {
+pub(super) fn scope(who: &Principal) -> Scope {
     match who.role.sight() {
         Sight::CustomerAndBelow => Scope::Customers { root: who.customer_id },
         Sight::Customer => Scope::Customer(who.customer_id),

@@ -5,6 +5,7 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add, samples, send, silent_mp3, tone};
 use crate::support::store::World;
 use mailroom::domain::sound::{MOST_BYTES, RULE, wav};
+use mailroom::forms::sound_list::SoundQuery;
 use mailroom::services::sounds;
 
 /// What is said below the field of the file.
@@ -77,7 +78,7 @@ async fn what_is_no_sound_is_refused_with_what_it_looks_like() {
     }
     let none = send(&mut lea, "/sounds/new", &[("name", "")], None).await;
     assert_eq!((none.status, refusal(&none).as_str()), (422, "Choose a file, or record something"));
-    assert!(sounds::list(world.app(), &world.lea, None).await.unwrap().is_empty());
+    assert!(sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap().rows.is_empty());
 }
 
 #[tokio::test]
@@ -165,7 +166,7 @@ async fn the_same_form_sent_twice_makes_one_sound() {
     assert_eq!(other.status, 422);
     let told = texts(&other.body, "#name-error .error");
     assert_eq!(told, ["There is already a sound “Welcome”; give this one another name"]);
-    assert_eq!(sounds::list(world.app(), &world.lea, None).await.unwrap().len(), 1);
+    assert_eq!(sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap().rows.len(), 1);
     // Another customer's names are its own.
     add(&mut lea, world.leaf, "Welcome", &two).await;
 }
