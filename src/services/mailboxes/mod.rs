@@ -26,7 +26,7 @@ pub use around::{CustomerChoice, customers, surroundings};
 pub(super) use around::{in_tree_order, load as around};
 pub use change::{Flipped, amend, check_change, set_panel, update};
 pub(super) use change::{Wish, change, change_found, flip_found};
-pub use history::{Change, FieldChange, History, history, revert};
+pub use history::{Change, FieldChange, History, PartOf, history, revert};
 pub use list::{Page, Total, all, list};
 pub use next_number::create_next;
 pub(super) use pin::{look, open as open_pin, place};
