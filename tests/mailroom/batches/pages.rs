@@ -86,7 +86,7 @@ async fn every_refusal_is_listed_before_and_after() {
         let more = attributes(&answer.body, "#refused .ways-on a", "href");
         let rest = lea.get(more[0].split('#').next().unwrap()).await;
         let rows = texts(&rest.body, "#refused tbody tr");
-        assert_eq!((rows.len(), rows[0].as_str()), (5, "1050 Box 1050left It is archived; restore it to change it."));
+        assert_eq!((rows.len(), rows[0].as_str()), (5, "1050 Box 1050leftIt is archived; restore it to change it."));
     }
 }
 
