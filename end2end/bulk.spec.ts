@@ -124,7 +124,7 @@ test("more than ten are archived only by typing how many, and come back", async 
   await choose(page, "Archive");
   await expect(tally(page)).toHaveText(["12 will change"]);
   await expect(page.getByRole("button", { name: "Cancel" })).toBeFocused();
-  guard.announce(422, "/start");
+  guard.announce(422, "/batches/");
   await page.getByRole("button", { name: "Archive 12 mailboxes" }).press("Enter");
   await expect(page.locator("#count-error")).toContainText("Type 12");
   await page.getByLabel("Type 12 to archive them").fill("12");

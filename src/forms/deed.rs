@@ -51,19 +51,16 @@ impl Deed {
             "pins" => Some(Self::NewPins),
             "archive" => Some(Self::Archive),
             "restore" => Some(Self::Restore),
-            // A switch is two deeds, so that no value of a form is needed to tell on from off.
-            word => match word.split_once(':') {
-                Some((name, turn @ ("on" | "off"))) => {
+            word => {
+                // A switch is two deeds, so that no value of a form is needed to tell on from off.
+                if let Some((name, turn @ ("on" | "off"))) = word.split_once(':') {
                     let field = Self::field_of(name).filter(|field| field.is_switch())?;
-                    Some(Self::Set { field, value: if turn == "on" { "on" } else { "" }.to_owned() })
+                    let value = if turn == "on" { "on" } else { "" };
+                    return Some(Self::Set { field, value: value.to_owned() });
                 }
-                _ => {
-                    let field = Self::field_of(word).filter(|field| !field.is_switch())?;
-                    posted
-                        .has(field.name())
-                        .then(|| Self::Set { field, value: posted.last(field.name()).trim().to_owned() })
-                }
-            },
+                let field = Self::field_of(word).filter(|field| !field.is_switch() && posted.has(field.name()))?;
+                Some(Self::Set { field, value: posted.last(field.name()).trim().to_owned() })
+            }
         }
     }
 

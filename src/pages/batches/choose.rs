@@ -46,7 +46,7 @@ pub async fn page(
     let error_id = format!("{}-error", field.name());
     let view = view! {
         {summary}
-        <form class="plain-form" method="post" action=format!("{PATH}/{uuid}") novalidate>
+        <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}") novalidate>
             <input type="hidden" name="deed" value=field.name() />
             <div class="field" data-field=field.name()>
                 <label for=field.name()>{field.label()}</label>
@@ -70,7 +70,7 @@ fn every_deed(who: &Principal, uuid: &str) -> AnyView {
         view! { <option value=*word disabled=!may>{label}</option> }
     });
     view! {
-        <form class="plain-form" method="post" action=format!("{PATH}/{uuid}")>
+        <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}")>
             <div class="field">
                 <label for="deed">"What to do with them"</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">{options.collect_view()}</select>
@@ -161,6 +161,8 @@ async fn owners(visit: &Visit, who: &Principal, uuid: &str, wrong: bool) -> Resu
             aria-describedby=several.then_some("owner-hint")
             aria-invalid=wrong.then_some("true")
         >
+            // No owner at all is a choice like any other, and nobody is to make it by oversight.
+            <option value="-">"Choose an owner"</option>
             <option value="">"Nobody"</option>
             {groups}
         </select>

@@ -41,14 +41,13 @@ async fn batch(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     };
     let body = match progress.state {
         State::Filling if shown.own => choose::page(&visit, who, &shown, typed, mistake.clone()).await?,
-        State::Filling => result::over(&visit, who, &shown).await?,
         // A value that was refused is asked for again.
         State::Prepared if matches!(mistake, Some(Mistake::Value(_))) => {
             choose::page(&visit, who, &shown, typed, mistake.clone()).await?
         }
         State::Counting | State::Running => moving(&shown),
         State::Prepared => result::prepared(&visit, who, &shown, mistake.clone()).await?,
-        State::Cancelled | State::Finished => result::over(&visit, who, &shown).await?,
+        State::Filling | State::Cancelled | State::Finished => result::over(&visit, who, &shown).await?,
     };
     let picked = picked(progress.total);
     let heading = match (&shown.brief.deed, &shown.undoes) {

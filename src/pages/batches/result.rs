@@ -73,7 +73,7 @@ fn question(shown: &Shown, mistake: Option<Mistake>) -> AnyView {
     let class = if grave { "button button-danger" } else { "button button-main" };
     view! {
         <p class="consequences">{what}</p>
-        <form class="plain-form" method="post" action=format!("{PATH}/{uuid}/start") id="yes" novalidate>{count}</form>
+        <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}/start") id="yes" novalidate>{count}</form>
         <form method="post" action=cancel id="no"></form>
         <div class="save-bar">
             <button class=class form="yes">{yes}</button>

@@ -52,8 +52,7 @@ pub async fn collect(
         after = next;
     }
     let (id, at) = (batch.id, act.at);
-    let first =
-        app.db.write(move |tx| Box::pin(async move { Ok::<_, sqlx::Error>(store::set_collected(tx, id, at).await?) }));
+    let first = app.db.write(move |tx| Box::pin(async move { store::set_collected(tx, id, at).await }));
     Ok(if first.await? { Ok(pins) } else { Err(Mistake::Collected) })
 }
 

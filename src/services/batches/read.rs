@@ -58,6 +58,7 @@ impl Brief {
 
 /// A batch with all that its page says.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct Shown {
     /// The same as in a list.
     pub brief: Brief,

@@ -21,7 +21,7 @@ pub async fn pick(browser: &mut Browser, mailboxes: &[Mailbox], deed: &str) -> (
 
 /// Types a value on the page that asks for it.
 pub async fn choose(browser: &mut Browser, asked: &Answer, name: &str, value: &str) -> Answer {
-    let answer = Form::of(&asked.body, "form.plain-form").with(name, value).send(browser).await;
+    let answer = Form::of(&asked.body, "form.bulk-form").with(name, value).send(browser).await;
     assert_eq!(answer.status, 303, "{}", answer.body);
     let page = answer.location().to_owned();
     browser.get(&page).await
@@ -78,6 +78,9 @@ async fn settings_with_a_value() {
     assert_eq!(world.get(&boxes[0].uuid).await.settings.language.as_str(), usual_language(&world).await);
 }
 
+/// A deed without a value: its word, and whether a mailbox is so.
+type Turn = (&'static str, fn(&Mailbox) -> bool);
+
 #[tokio::test]
 async fn switches_and_the_archive() {
     let world = World::new().await;
@@ -86,7 +89,7 @@ async fn switches_and_the_archive() {
     let list = lea.get("/mailboxes").await;
     assert_eq!(texts(&list.body, "#bulk option").len(), 12, "eleven deeds, and none yet");
     assert_eq!(attributes(&list.body, "tbody input[form='bulk']", "value").len(), 2);
-    let cases: [(&str, fn(&Mailbox) -> bool); 5] = [
+    let cases: [Turn; 5] = [
         ("panel:on", |m| m.settings.panel),
         ("panel:off", |m| !m.settings.panel),
         ("transcribe:on", |m| m.settings.transcribe),

@@ -24,7 +24,7 @@ async fn a_bar_without_a_deed_asks_for_it() {
     let boxes = many(&world, 1).await;
     let mut lea = world.test.signed_in("lea").await;
     let (page, asked) = pick(&mut lea, &boxes, "").await;
-    let form = Form::of(&asked.body, "form.plain-form");
+    let form = Form::of(&asked.body, "form.bulk-form");
     let answer = form.clone().with("deed", "timezone").send(&mut lea).await;
     assert_eq!(answer.location(), format!("{page}?set=timezone"));
     let answer = form.with("deed", "panel:on").send(&mut lea).await;
@@ -38,13 +38,13 @@ async fn a_wrong_value_is_told_beside_it_and_kept() {
     let boxes = many(&world, 1).await;
     let mut lea = world.test.signed_in("lea").await;
     let (_, asked) = pick(&mut lea, &boxes, "timezone").await;
-    let answer = Form::of(&asked.body, "form.plain-form").with("timezone", "Mars/Olympus").send(&mut lea).await;
+    let answer = Form::of(&asked.body, "form.bulk-form").with("timezone", "Mars/Olympus").send(&mut lea).await;
     assert_eq!(answer.status, 422);
     let told = "“Mars/Olympus” is not a time zone; use a name such as Europe/Berlin";
     assert_eq!(texts(&answer.body, "#timezone-error .error"), [told]);
     assert_eq!(texts(&answer.body, ".problems li"), [told]);
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
-    let again = Form::of(&answer.body, "form.plain-form");
+    let again = Form::of(&answer.body, "form.bulk-form");
     assert_eq!(again.get("timezone"), "Mars/Olympus");
     let counted = choose(&mut lea, &answer, "timezone", "Europe/Berlin").await;
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change"]);

@@ -31,7 +31,7 @@ async fn the_table_cell_by_cell() {
     let world = World::new().await;
     let own = [(Field::Owner, world.uma.user_id.to_string())];
     let own: Vec<(Field, &str)> = own.iter().map(|(field, value)| (*field, value.as_str())).collect();
-    let boxes = vec![world.make(world.left, "1000", &own).await];
+    let boxes = [world.make(world.left, "1000", &own).await];
     for (who, bound) in [("lea", false), ("rex", true), ("uma", true)] {
         let mut browser = world.test.signed_in(who).await;
         let list = browser.get("/mailboxes").await;
@@ -62,9 +62,11 @@ async fn nobody_picks_what_they_do_not_see() {
     let world = World::new().await;
     let foreign = world.make(world.right, "2001", &[]).await;
     let unowned = many(&world, 1).await;
-    for (who, picked) in
-        [(&world.lea, these(&[foreign.clone()])), (&world.rex, these(&[foreign])), (&world.uma, these(&unowned))]
-    {
+    for (who, picked) in [
+        (&world.lea, these(std::slice::from_ref(&foreign))),
+        (&world.rex, these(std::slice::from_ref(&foreign))),
+        (&world.uma, these(&unowned)),
+    ] {
         let made = batches::make(world.app(), who, DOOR, &picked).await.unwrap();
         assert_eq!(made, Err(Mistake::Nothing), "{}", who.name);
     }
