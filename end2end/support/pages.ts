@@ -4,8 +4,19 @@ import type { Page } from "@playwright/test";
 import type { Clerk } from "./clerk";
 import type { Guard } from "./guard";
 import { fresh, makeCustomer } from "./people";
-import { button, fill, onMailbox, open, summary } from "./steps";
+import { awake, button, fill, onMailbox, open, summary } from "./steps";
 import { tone } from "./wav";
+
+/** Picks everything in a list and says what is to be done with it. */
+async function picked(page: Page, list: string, deed: string): Promise<void> {
+  await open(page, list);
+  await page.locator("tbody .pick input").first().check();
+  await page.locator("#bulk [name=all]").check();
+  await page.getByLabel("What to do with them").selectOption({ label: deed });
+  await page.locator("#bulk").getByRole("button", { name: "Go on" }).click();
+  await page.waitForURL(/\/batches\//);
+  await awake(page);
+}
 
 /** Opens a page; the name is good for a file. */
 export type Shown = { name: string; as?: "nobody" | "sam" | "tom" | "jun" | "rosa" | "lena"; show: (on: { page: Page; clerk: Clerk; guard: Guard }) => Promise<void> };
@@ -36,6 +47,59 @@ export const pages: Shown[] = [
   },
   { name: "list-no-match", show: ({ page }) => open(page, "/mailboxes?q=no-such-mailbox") },
   { name: "archive", show: ({ page }) => open(page, "/mailboxes?archived=yes") },
+  {
+    name: "list-selection",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      for (const at of [0, 2, 3]) await page.locator("tbody .pick input").nth(at).check();
+    },
+  },
+  { name: "bulk-choice", show: ({ page }) => picked(page, "/mailboxes?q=Front+desk", "Change the owner…") },
+  {
+    name: "bulk-with-mistakes",
+    show: async ({ page, guard }) => {
+      await picked(page, "/mailboxes?q=Front+desk", "Change the time zone…");
+      guard.announce(422, "/batches/");
+      await page.getByLabel("Time zone").fill("Mars/Olympus");
+      await page.getByRole("button", { name: "See what would change" }).click();
+      await summary(page).waitFor();
+    },
+  },
+  {
+    name: "bulk-count",
+    show: async ({ page }) => {
+      await picked(page, "/mailboxes?customer=3", "Transcribe new voicemails");
+      await page.locator(".tally").waitFor();
+      await page.locator("#refused > summary").click();
+    },
+  },
+  {
+    name: "bulk-archive",
+    show: async ({ page }) => {
+      await picked(page, "/mailboxes?customer=2&q=Cardiology", "Archive");
+      await page.locator(".tally").waitFor();
+    },
+  },
+  {
+    name: "bulk-result",
+    show: async ({ page, clerk }) => {
+      const name = `Result ${clerk.freeNumber()}`;
+      for (let at = 0; at < 3; at += 1) await clerk.make({ name });
+      await picked(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      await page.getByRole("button", { name: "Change 3 mailboxes" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+    },
+  },
+  {
+    name: "bulk-list",
+    show: async ({ page, clerk }) => {
+      const { name } = await clerk.make();
+      await picked(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      await page.getByRole("button", { name: "Change 1 mailbox" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+      await open(page, "/batches");
+    },
+  },
   { name: "list-of-a-user", as: "tom", show: ({ page }) => open(page, "/mailboxes") },
   { name: "new", show: ({ page }) => open(page, "/mailboxes/new") },
   {

@@ -95,6 +95,8 @@ pub struct Recorded {
     pub before: Option<Map<String, Value>>,
     /// What was there after.
     pub after: Option<Map<String, Value>>,
+    /// The batch that it was a part of.
+    pub batch_id: Option<i64>,
 }
 
 /// Where a part of the wanted entries begins in an index.
@@ -239,6 +241,7 @@ fn read(row: &SqliteRow) -> Result<Recorded, sqlx::Error> {
         door: row.try_get("door")?,
         action: row.try_get("action")?,
         version: row.try_get("version")?,
+        batch_id: row.try_get("batch_id")?,
         before: parsed(row, "before")?,
         after: parsed(row, "after")?,
     })

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 
+use crate::domain::batch::Progress;
 use crate::domain::field::Field;
 use crate::domain::pin::PinPolicy;
 use crate::domain::surroundings::Surroundings;
@@ -70,4 +71,12 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
         Total::Exact(count) => (count, false),
         Total::AtLeast(count) => (count, true),
     })
+}
+
+/// How far a batch is.
+#[server(endpoint = "batch_progress", input = Json)]
+pub async fn batch_progress(uuid: String) -> Result<Progress, AppError> {
+    use crate::{services::batches, web::guard};
+    let who = guard::principal().await?;
+    Ok(batches::progress(&guard::app()?, &who, &uuid).await?)
 }

@@ -14,8 +14,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
 use super::{
-    account, calls, csrf, customers, guard, headers, invitation, next, panel, panics, plans, posts, render, session,
-    sign_in, sounds, theme, tokens, users,
+    account, batches, calls, csrf, customers, guard, headers, invitation, next, panel, panics, plans, posts, render,
+    session, sign_in, sounds, theme, tokens, users,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -70,6 +70,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .route("/", get(start))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
+        .merge(batches::routes())
         .merge(sounds::routes())
         .merge(tokens::routes())
         .merge(customers::routes())

@@ -6,6 +6,7 @@ use super::{Head, title_of, uuid};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::query;
+use crate::pages::batches;
 use crate::pages::history::entry::{Compared, PutBack, door};
 use crate::pages::time::Time;
 use crate::pages::visit::{Screen, Visit, screen};
@@ -60,11 +61,20 @@ fn Entry(change: Change, revert: Option<String>, version: i64) -> impl IntoView 
     let rows = change.changes.into_iter().map(|c| (c.field.label().to_owned(), c.before, c.after)).collect();
     let of = format!("version {}", change.version);
     let revert = revert.map(|action| view! { <PutBack action version of /> });
+    let batch = change.batch.map(|batch| {
+        let href = format!("{}/{}", batches::PATH, batch.uuid);
+        let label = if batch.changed == 1 {
+            "a change of 1 mailbox".to_owned()
+        } else {
+            format!("a change of {} mailboxes", batch.changed)
+        };
+        view! { " · part of "<a href=href>{label}</a> }
+    });
     view! {
         <li class="card entry">
             <p class="entry-head">
                 <strong><bdi>{change.actor}</bdi></strong>" "{said(change.action)}
-                <span class="hint">" · "<Time at=change.at />" · "{door(change.door)}</span>
+                <span class="hint">" · "<Time at=change.at />" · "{door(change.door)}{batch}</span>
             </p>
             <Compared rows />
             {revert}
