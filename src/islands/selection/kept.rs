@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 
@@ -16,7 +15,7 @@ const KEY: &str = "picked";
 const BOXES: &str = "input[form='bulk'][name='uuid']";
 
 /// What is picked, of which list. Another list begins with nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Kept {
     /// What lists of the same mailboxes have in common.
     pub(super) list: String,
@@ -30,15 +29,27 @@ impl Kept {
     /// What was picked of this list before.
     pub(super) fn of(list: &str) -> Self {
         let stored = window().session_storage().ok().flatten().and_then(|s| s.get_item(KEY).ok().flatten());
-        let kept: Option<Self> = stored.and_then(|text| serde_json::from_str(&text).ok());
-        kept.filter(|kept| kept.list == list).unwrap_or(Self { list: list.to_owned(), ..Self::default() })
+        let mut kept = Self { list: list.to_owned(), ..Self::default() };
+        let Some(text) = stored else { return kept };
+        // A line for the list, a line for "all", and a line for each mailbox: a library would weigh more than
+        // all of this.
+        let mut lines = text.lines();
+        if lines.next() == Some(list) {
+            kept.all = lines.next() == Some("all");
+            kept.uuids = lines.map(str::to_owned).collect();
+        }
+        kept
     }
 
     /// Keeps it.
     pub(super) fn keep(&self) {
-        if let (Ok(Some(storage)), Ok(text)) = (window().session_storage(), serde_json::to_string(self)) {
-            let _ = storage.set_item(KEY, &text);
+        let Ok(Some(storage)) = window().session_storage() else { return };
+        let mut text = format!("{}\n{}", self.list, if self.all { "all" } else { "" });
+        for uuid in &self.uuids {
+            text.push('\n');
+            text.push_str(uuid);
         }
+        let _ = storage.set_item(KEY, &text);
     }
 
     /// Picks these rows, or none of them.
