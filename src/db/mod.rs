@@ -7,6 +7,7 @@ pub mod constraint;
 pub mod customers;
 pub mod filter;
 pub mod history;
+pub mod imports;
 pub mod invitations;
 pub mod logins;
 pub mod mailbox_list;

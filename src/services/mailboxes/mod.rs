@@ -6,6 +6,7 @@
 mod archive;
 mod around;
 mod change;
+mod forecast;
 mod history;
 mod judge;
 mod list;
@@ -26,8 +27,10 @@ pub use around::{CustomerChoice, customers, surroundings};
 pub(super) use around::{in_tree_order, load as around};
 pub use change::{Flipped, amend, check_change, set_panel, update};
 pub(super) use change::{Wish, change};
+pub(super) use forecast::{Forecast, forecast, has_pin};
 pub use history::{Change, FieldChange, History, history, revert};
 pub use list::{Page, Total, all, list};
+pub(super) use list::{stretch, these};
 pub use next_number::create_next;
 pub(super) use pin::place;
 pub use pin::{reveal_pin, reveal_pins};
