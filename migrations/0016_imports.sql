@@ -26,6 +26,8 @@ create table import (
     updates      bigint  not null default 0,
     sames        bigint  not null default 0,
     wrongs       bigint  not null default 0,
+    -- What applies it.
+    batch_id     integer references batch (id) on delete set null,
     changed_at   bigint  not null
 );
 

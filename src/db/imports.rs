@@ -41,6 +41,8 @@ pub struct Import {
     pub sames: i64,
     /// Rows that cannot be taken.
     pub wrongs: i64,
+    /// The batch that applies it.
+    pub batch_id: Option<i64>,
     /// Milliseconds since 1970, UTC.
     pub changed_at: i64,
 }

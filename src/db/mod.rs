@@ -3,6 +3,8 @@
 //! Reads use a pool; every write passes through [`Db::write`]. Statements keep to what SQLite and
 //! PostgreSQL share (`$1` parameters, no function of one alone), except in [`sqlite`].
 
+pub mod batch_items;
+pub mod batches;
 pub mod constraint;
 pub mod customers;
 pub mod filter;
@@ -30,7 +32,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_core::future::BoxFuture;
-use sqlx::{SqliteConnection, SqlitePool};
+use sqlx::{Connection as _, Sqlite, SqliteConnection, SqlitePool, Transaction};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How long somebody waits for a turn to read far.
@@ -78,4 +80,13 @@ impl Db {
         tx.commit().await?;
         Ok(out)
     }
+}
+
+/// A part of a transaction that can be taken back alone. It is, unless it is committed; and the commit
+/// counts only with that of the whole.
+pub type Part<'c> = Transaction<'c, Sqlite>;
+
+/// Begins a part of a transaction that is running.
+pub async fn part(tx: &mut Tx) -> Result<Part<'_>, sqlx::Error> {
+    tx.begin().await
 }

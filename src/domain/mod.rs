@@ -5,6 +5,7 @@
 //! code with its evidence. [`words`] alone turns codes into sentences.
 
 pub mod account;
+pub mod batch;
 pub mod choice;
 pub mod dial;
 pub mod dialect;

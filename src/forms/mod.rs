@@ -8,10 +8,12 @@
 pub mod account;
 pub mod csv;
 pub mod customer;
+pub mod deed;
 pub mod filter;
 pub mod listing;
 pub mod mailbox;
 pub mod panel;
+pub mod picked;
 pub mod plan;
 pub mod posted;
 pub mod query;

@@ -4,6 +4,7 @@
 //! transactions and write history; who calls them (a page, a command, an API) makes no difference.
 
 pub mod accounts;
+pub mod batches;
 pub mod cipher;
 pub mod clock;
 pub mod credentials;
