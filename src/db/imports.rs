@@ -215,6 +215,19 @@ pub async fn row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<
     .await
 }
 
+/// The places of the rows that make or change a mailbox, after the place `after`.
+pub async fn positions(db: impl SqliteExecutor<'_>, id: i64, after: i64, limit: u32) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar(
+        "select position from import_row where import_id = $1 and position > $2 and verdict in ('create', 'update') \
+         order by position limit $3",
+    )
+    .bind(id)
+    .bind(after)
+    .bind(limit)
+    .fetch_all(db)
+    .await
+}
+
 /// The line of the first row that means this mailbox, if there is one.
 pub async fn line_of(db: impl SqliteExecutor<'_>, id: i64, subject: &str) -> Result<Option<i64>, sqlx::Error> {
     sqlx::query_scalar("select line from import_row where import_id = $1 and subject = $2 order by position limit 1")
@@ -315,6 +328,32 @@ pub async fn turn(
         .execute(db)
         .await?;
     Ok(done.rows_affected() > 0)
+}
+
+/// A batch begins to apply what the check of this round has found; `false` if another one has begun.
+pub async fn applying(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    round: i64,
+    batch_id: i64,
+    now: i64,
+) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query(
+        "update import set state = 'applied', batch_id = $3, changed_at = $4 \
+         where id = $1 and round = $2 and state = 'checked'",
+    )
+    .bind(id)
+    .bind(round)
+    .bind(batch_id)
+    .bind(now)
+    .execute(db)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// One more row was refused, while it was applied.
+pub async fn one_more_wrong(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update import set wrongs = wrongs + 1 where id = $1").bind(id).execute(db).await.map(drop)
 }
 
 /// Drops a row that is done with.

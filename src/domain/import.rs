@@ -109,7 +109,7 @@ pub enum RowProblem {
     Twice { line: i64 },
     /// There is no such mailbox, and this role makes none.
     MayNotCreate,
-    /// Not as many cells as there are columns.
+    /// More cells than there are columns.
     Cells { cells: usize, columns: usize },
     /// Something that is no mistake in the row stood in its way, in words.
     Other(String),
@@ -157,5 +157,38 @@ impl Verdict {
     /// The verdict that `name` is the word for.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|verdict| verdict.name() == name)
+    }
+}
+
+/// How far a file has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum State {
+    /// It is there, and somebody is to say which column is which.
+    Received,
+    /// Its rows are being looked at.
+    Checking,
+    /// It is known what every row does.
+    Checked,
+    /// Somebody has said yes to it.
+    Applied,
+}
+
+impl State {
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::Received, Self::Checking, Self::Checked, Self::Applied];
+
+    /// The word that the database keeps.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Checking => "checking",
+            Self::Checked => "checked",
+            Self::Applied => "applied",
+        }
+    }
+
+    /// The state that `name` is the word for.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
     }
 }

@@ -29,6 +29,13 @@ pub enum Deed {
     Restore,
     /// What another batch has done is taken back.
     Undo,
+    /// The rows of a file make or change mailboxes.
+    Import {
+        /// The file.
+        import: i64,
+        /// Whether one refused row takes all others back.
+        whole: bool,
+    },
 }
 
 impl Deed {
@@ -81,7 +88,7 @@ impl Deed {
     /// What may be done to one mailbox by whoever may do this to many.
     pub const fn verb(&self) -> Verb {
         match self {
-            Self::Set { .. } | Self::NewPins | Self::Undo => Verb::Change,
+            Self::Set { .. } | Self::NewPins | Self::Undo | Self::Import { .. } => Verb::Change,
             Self::Archive => Verb::Archive,
             Self::Restore => Verb::Restore,
         }
@@ -100,6 +107,7 @@ impl Deed {
     pub const fn kind(&self) -> Kind {
         match self {
             Self::Undo => Kind::Undo,
+            Self::Import { .. } => Kind::Import,
             _ => Kind::Change,
         }
     }

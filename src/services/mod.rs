@@ -11,6 +11,7 @@ pub mod credentials;
 pub mod customers;
 pub mod demo;
 pub mod exports;
+pub mod imports;
 pub mod kept;
 pub mod key_file;
 pub mod mailboxes;
