@@ -192,3 +192,14 @@ impl State {
         Self::ALL.into_iter().find(|state| state.name() == name)
     }
 }
+
+/// How far the rows of a file are, while they are looked at or done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Whether it goes on by itself.
+    pub moves: bool,
+    /// How many rows were gone through.
+    pub done: i64,
+    /// How many there are.
+    pub total: i64,
+}

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 
 use crate::domain::field::Field;
+use crate::domain::import::Progress;
 use crate::domain::pin::PinPolicy;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
@@ -70,4 +71,12 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
         Total::Exact(count) => (count, false),
         Total::AtLeast(count) => (count, true),
     })
+}
+
+/// How far a file of mailboxes is.
+#[server(endpoint = "import_progress", input = Json)]
+pub async fn import_progress(uuid: String) -> Result<Progress, AppError> {
+    use crate::{services::imports, web::guard};
+    let who = guard::principal().await?;
+    Ok(imports::progress(&guard::app()?, &who, &uuid).await?)
 }

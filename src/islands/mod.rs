@@ -4,6 +4,7 @@
 
 pub mod browser;
 pub mod calls;
+pub mod import_progress;
 pub mod loading;
 pub mod mailbox_form;
 pub mod panel;

@@ -6,6 +6,7 @@ mod table;
 use leptos::prelude::*;
 
 use super::visit::{Screen, Visit, screen};
+use super::{exports, imports};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
@@ -47,7 +48,11 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
                 <h1 tabindex="-1">{title}</h1>
                 <p class="page-sub">{sentence}</p>
             </div>
-            {create}
+            <div class="page-ways">
+                <exports::Export query=query.clone() />
+                {(!query.archived).then(|| view! { <a class="button" href=imports::PATH>"Import"</a> })}
+                {create}
+            </div>
         </div>
         <filters::Filters query=query.clone() customers owners />
         {contents(page, query, may_create)}
@@ -132,7 +137,8 @@ pub fn count(total: &Total) -> String {
     }
 }
 
-fn grouped(n: i64) -> String {
+/// A number as people read it: "1,284".
+pub fn grouped(n: i64) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {

@@ -134,13 +134,7 @@ pub(in crate::services) async fn settle(
     keep_wrong(tx, act, &import, &row, why).await
 }
 
-async fn keep_wrong(
-    tx: &mut Tx,
-    act: &Act,
-    import: &Import,
-    row: &store::ImportRow,
-    why: &str,
-) -> Result<(), Failure> {
+async fn keep_wrong(tx: &mut Tx, act: &Act, import: &Import, row: &store::ImportRow, why: &str) -> Result<(), Failure> {
     let problems = sealed(&act.app, import, row, &[RowProblem::Other(why.to_owned())])?;
     let judgement = Judgement { position: row.position, verdict: Verdict::Wrong.name(), subject: None, problems };
     store::judge(&mut *tx, import.id, &judgement).await?;

@@ -62,7 +62,9 @@ pub async fn check(
             let _ = AppError::from(failure);
             let (app, now) = (act.app.clone(), act.app.clock.now());
             let back = app.db.write(move |tx| {
-                Box::pin(async move { store::turn(tx, id, (State::Checking.name(), round), State::Received.name(), now).await })
+                Box::pin(async move {
+                    store::turn(tx, id, (State::Checking.name(), round), State::Received.name(), now).await
+                })
             });
             if let Err(error) = back.await {
                 tracing::error!(%error, "a check could not be ended");

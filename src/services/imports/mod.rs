@@ -12,18 +12,18 @@ mod receive;
 mod report;
 mod sheet;
 
-pub use apply::{Refusal, apply};
 pub(super) use apply::{Applied, one, settle};
+pub use apply::{Refusal, apply};
 pub use check::{Checking, check};
 pub use receive::{Piece, receive};
-pub use report::{Rejects, Rejected, Told, rejects, wrong};
+pub use report::{Rejected, Rejects, Told, rejects, wrong};
 
 use super::cipher::Place;
 use super::mailboxes::{Act, permit};
 use super::{App, Door, Failure, Principal};
 use crate::db::imports::{self as store, Import};
-use crate::db::{Tx, batches};
-use crate::domain::import::{Column, State};
+use crate::db::{Db, Tx, batches};
+use crate::domain::import::{Column, Progress, State};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 
@@ -143,6 +143,24 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
     })
 }
 
+/// How far a file of the principal's is.
+pub async fn progress(app: &App, who: &Principal, uuid: &str) -> Result<Progress, Failure> {
+    let mut tx = app.db.read().begin().await?;
+    let import = own(&mut tx, who, uuid).await?;
+    let batch = match import.batch_id {
+        Some(id) => batches::by_id(&mut *tx, id).await?,
+        None => None,
+    };
+    Ok(match batch.map(|batch| batch.progress()) {
+        Some(batch) => Progress { moves: batch.state.moves(), done: batch.done(), total: batch.total },
+        None => Progress {
+            moves: state(&import)? == State::Checking,
+            done: import.creates + import.updates + import.sames + import.wrongs,
+            total: import.total,
+        },
+    })
+}
+
 /// Gives a file up, unless it is being applied, and drops its rows.
 pub async fn give_up(app: &App, who: &Principal, uuid: &str) -> Result<bool, Failure> {
     let (who, uuid) = (who.clone(), uuid.to_owned());
@@ -161,8 +179,8 @@ pub async fn give_up(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fai
 }
 
 /// Puts right what a server that stopped in the middle has left behind. At start-up, before anybody comes.
-pub async fn recover(app: &App, _console: &Principal) -> Result<(), Failure> {
-    Ok(app.db.write(|tx| Box::pin(async move { store::recover(tx).await })).await?)
+pub async fn recover(db: &Db) -> Result<(), sqlx::Error> {
+    db.write(|tx| Box::pin(async move { store::recover(tx).await })).await
 }
 
 /// Refuses whoever may change nothing, and every token.

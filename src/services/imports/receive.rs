@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use csv::{ReaderBuilder, StringRecord};
-use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::sync::Semaphore;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
 use uuid::Uuid;
 
 use super::decode::Decoding;
@@ -71,7 +71,8 @@ pub async fn receive(
     let uuid = Uuid::new_v4().to_string();
     let (user, name, now) = (who.user(), shortened(file_name), app.clock.now());
     let key = uuid.clone();
-    let begun = app.db.write(move |tx| Box::pin(async move { store::begin(tx, &key, user, customer_id, &name, now).await }));
+    let begun =
+        app.db.write(move |tx| Box::pin(async move { store::begin(tx, &key, user, customer_id, &name, now).await }));
     let id = begun.await?;
     let (rows, mut coming) = channel(2);
     let (cipher, key) = (app.cipher.clone(), uuid.clone());
@@ -142,11 +143,7 @@ impl Sealing {
     fn row(&self, position: i64, line: u64, cells: &StringRecord) -> Result<NewRow, anyhow::Error> {
         let text = serde_json::to_string(&cells.iter().collect::<Vec<_>>())?;
         let sealed = self.cipher.seal_text(place(self.id, &self.uuid, &format!("row {position}")), &text)?;
-        Ok(NewRow {
-            position,
-            line: i64::try_from(line).unwrap_or(i64::MAX),
-            cells: (sealed.bytes, sealed.key_id),
-        })
+        Ok(NewRow { position, line: i64::try_from(line).unwrap_or(i64::MAX), cells: (sealed.bytes, sealed.key_id) })
     }
 }
 

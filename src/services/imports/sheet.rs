@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{Act, App, Failure, columns};
+use super::{Act, Failure, columns};
 use crate::db::imports::Import;
 use crate::db::{Tx, customers, mailboxes, users};
 use crate::domain::digits;
@@ -246,4 +246,3 @@ async fn pin(
 pub(super) fn wrong(field: Field, problem: Problem) -> RowProblem {
     RowProblem::Field(FieldError { field, problem })
 }
-
