@@ -11,3 +11,4 @@ mod panel;
 mod people;
 mod sounds;
 mod support;
+mod tables;

@@ -21,6 +21,10 @@ pub(super) struct Decoding {
     at: usize,
     how: How,
     over: bool,
+    /// Whether the last character was half of a line break.
+    half: bool,
+    /// How many lines have ended so far.
+    pub(super) lines: u64,
     /// How much was read since the last row began, to find one without an end.
     pub(super) since: usize,
     pub(super) trouble: Option<Trouble>,
@@ -44,6 +48,8 @@ impl Decoding {
             at: 0,
             how: How::Unknown,
             over: false,
+            half: false,
+            lines: 0,
             since: 0,
             trouble: None,
         }
@@ -115,8 +121,9 @@ impl Decoding {
             };
             let certain = certain || !self.raw[..good].is_ascii();
             self.how = How::Utf8 { certain, mark };
-            self.text.push_str(&String::from_utf8_lossy(&self.raw[..good]));
+            let fresh = String::from_utf8_lossy(&self.raw[..good]).into_owned();
             self.raw.drain(..good);
+            self.push(&fresh);
             if !bad {
                 return Ok(());
             }
@@ -127,11 +134,24 @@ impl Decoding {
         }
         if let How::Other(_, decoder) = &mut self.how {
             let room = decoder.max_utf8_buffer_length(self.raw.len()).unwrap_or(self.raw.len() * 3 + 4);
-            self.text.reserve(room);
-            let _ = decoder.decode_to_string(&self.raw, &mut self.text, self.over);
+            let mut fresh = String::with_capacity(room);
+            let _ = decoder.decode_to_string(&self.raw, &mut fresh, self.over);
             self.raw.clear();
+            self.push(&fresh);
         }
         Ok(())
+    }
+
+    /// Adds characters. Every line ends with one character, the last one too, so that lines can be counted.
+    fn push(&mut self, fresh: &str) {
+        let rest = if self.half { fresh.strip_prefix('\n').unwrap_or(fresh) } else { fresh };
+        self.half = if fresh.is_empty() { self.half } else { fresh.ends_with('\r') };
+        let mut even = rest.replace("\r\n", "\n").replace('\r', "\n");
+        if self.over && self.raw.is_empty() && !even.ends_with('\n') {
+            even.push('\n');
+        }
+        self.lines += even.matches('\n').count() as u64;
+        self.text.push_str(&even);
     }
 
     /// What the reader of rows is told; what it was is kept for whoever asks.

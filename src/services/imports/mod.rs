@@ -23,6 +23,7 @@ use super::mailboxes::{Act, permit};
 use super::{App, Door, Failure, Principal};
 use crate::db::imports::{self as store, Import};
 use crate::db::{Db, Tx, batches};
+use crate::domain::batch;
 use crate::domain::import::{Column, Progress, State};
 use crate::domain::role::Verb;
 use crate::error::AppError;
@@ -161,18 +162,23 @@ pub async fn progress(app: &App, who: &Principal, uuid: &str) -> Result<Progress
     })
 }
 
-/// Gives a file up, unless it is being applied, and drops its rows.
+/// Gives a file up, unless it is being applied, and drops its rows. `false`: it stays.
 pub async fn give_up(app: &App, who: &Principal, uuid: &str) -> Result<bool, Failure> {
     let (who, uuid) = (who.clone(), uuid.to_owned());
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let import = own(tx, &who, &uuid).await?;
-                let waits = state(&import)? != State::Applied;
-                if waits {
+                let batch = match import.batch_id {
+                    Some(id) => batches::by_id(&mut *tx, id).await?,
+                    None => None,
+                };
+                // One that was stopped may still go on.
+                let over = batch.is_none_or(|batch| batch.state.0 == batch::State::Finished);
+                if over {
                     store::delete(tx, import.id).await?;
                 }
-                Ok(waits)
+                Ok(over)
             })
         })
         .await

@@ -162,13 +162,11 @@ fn read(
     let mut reader = ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(decoding);
     let (mut record, mut headings, mut some, mut total) = (StringRecord::new(), None, Vec::new(), 0_i64);
     loop {
+        let begins = reader.position().line();
         match reader.read_record(&mut record) {
             Ok(true) => reader.get_mut().since = 0,
             Ok(false) => break,
-            Err(error) => {
-                let line = error.position().or(record.position()).map_or(0, csv::Position::line);
-                return Err(told(reader.get_ref(), line.max(reader.position().line())));
-            }
+            Err(_) => return Err(told(reader.get_ref(), begins)),
         }
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
@@ -184,7 +182,9 @@ fn read(
         if usize::try_from(total).is_ok_and(|total| total > MOST_ROWS) {
             return Err(Ok(FileProblem::TooManyRows));
         }
-        let line = record.position().map_or(0, csv::Position::line);
+        // Counted from its end: the reader passes over blank lines.
+        let within: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
+        let line = reader.position().line().saturating_sub(1 + within as u64);
         some.push(sealing.row(total, line, &record).map_err(|error| Err(error.into()))?);
         if some.len() == AT_ONCE && rows.blocking_send(std::mem::take(&mut some)).is_err() {
             return Err(told_broken());
@@ -202,7 +202,7 @@ fn read(
 fn told(decoding: &Decoding, line: u64) -> Result<FileProblem, Failure> {
     match &decoding.trouble {
         Some(Trouble::File(problem)) => Ok(problem.clone()),
-        Some(Trouble::Mixed) => Ok(FileProblem::Mixed { line }),
+        Some(Trouble::Mixed) => Ok(FileProblem::Mixed { line: decoding.lines + 1 }),
         Some(Trouble::Endless) => Ok(FileProblem::RowTooLong { line }),
         Some(Trouble::Broken) | None => told_broken(),
     }
