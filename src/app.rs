@@ -7,7 +7,8 @@ use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
 use crate::pages::{
-    account, customers, error, imports, invitation, mailbox, mailboxes, panel, plans, sign_in, sounds, tokens, users,
+    account, batches, customers, error, imports, invitation, mailbox, mailboxes, panel, plans, sign_in, sounds, tokens,
+    users,
 };
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
@@ -49,6 +50,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/mailboxes/import/:uuid") view=imports::Import ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid") view=mailbox::Edit ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid/history") view=mailbox::History ssr=SsrMode::Async />
+                <Route path=path!("/batches") view=batches::Batches ssr=SsrMode::Async />
+                <Route path=path!("/batches/:uuid") view=batches::Batch ssr=SsrMode::Async />
                 <Route path=path!("/sounds") view=sounds::Sounds ssr=SsrMode::Async />
                 <Route path=path!("/sounds/new") view=sounds::New ssr=SsrMode::Async />
                 <Route path=path!("/sounds/:uuid") view=sounds::One ssr=SsrMode::Async />

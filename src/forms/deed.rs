@@ -10,6 +10,7 @@ use crate::domain::language::Language;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::role::{Role, Verb};
 use crate::domain::timezone::Timezone;
+use crate::domain::words;
 
 /// What is done to each item of a batch. It is kept as JSON while the batch lasts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,11 +58,19 @@ impl Deed {
             "pins" => Some(Self::NewPins),
             "archive" => Some(Self::Archive),
             "restore" => Some(Self::Restore),
-            word => {
-                let field = Self::field_of(word)?;
-                // A switch is a choice of two here: an absent value is no "off".
-                Some(Self::Set { field, value: posted.last(field.name()).trim().to_owned() })
-            }
+            // A switch is two deeds, so that no value of a form is needed to tell on from off.
+            word => match word.split_once(':') {
+                Some((name, turn @ ("on" | "off"))) => {
+                    let field = Self::field_of(name).filter(|field| field.is_switch())?;
+                    Some(Self::Set { field, value: if turn == "on" { "on" } else { "" }.to_owned() })
+                }
+                _ => {
+                    let field = Self::field_of(word).filter(|field| !field.is_switch())?;
+                    posted
+                        .has(field.name())
+                        .then(|| Self::Set { field, value: posted.last(field.name()).trim().to_owned() })
+                }
+            },
         }
     }
 
@@ -112,6 +121,56 @@ impl Deed {
         }
     }
 
+    /// What it does, in a few words. `owner` is the name of the owner that it names.
+    pub fn said(&self, owner: Option<&str>) -> String {
+        match self {
+            Self::Set { field: Field::Panel, value } if value.is_empty() => "Hide from the control panel".to_owned(),
+            Self::Set { field: Field::Panel, .. } => "Show in the control panel".to_owned(),
+            Self::Set { field: Field::Transcribe, value } if value.is_empty() => "Stop transcribing".to_owned(),
+            Self::Set { field: Field::Transcribe, .. } => "Transcribe new voicemails".to_owned(),
+            Self::Set { field: Field::Owner, value } if value.is_empty() => "Owner: nobody".to_owned(),
+            Self::Set { field: Field::Owner, .. } => {
+                format!("Owner: {}", owner.unwrap_or("one that you do not see"))
+            }
+            Self::Set { field, value } => format!("{}: {}", field.label(), words::value(*field, value)),
+            Self::NewPins => "New PINs".to_owned(),
+            Self::Archive => "Archive".to_owned(),
+            Self::Restore => "Restore".to_owned(),
+            Self::Undo => "Undo".to_owned(),
+            Self::Import { .. } => "Import a file".to_owned(),
+        }
+    }
+
+    /// The words and labels that a form offers. A setting whose label ends in an ellipsis asks for its value
+    /// on the next page. Archived mailboxes can only be restored.
+    pub const fn offered(archived: bool) -> &'static [(&'static str, &'static str)] {
+        if archived {
+            return &[("restore", "Restore")];
+        }
+        &[
+            ("owner", "Change the owner…"),
+            ("owner_email", "Change e-mail to the owner…"),
+            ("notify_for", "Change notify for…"),
+            ("timezone", "Change the time zone…"),
+            ("language", "Change the language…"),
+            ("panel:on", "Show in the control panel"),
+            ("panel:off", "Hide from the control panel"),
+            ("transcribe:on", "Transcribe new voicemails"),
+            ("transcribe:off", "Stop transcribing"),
+            ("pins", "Give new PINs"),
+            ("archive", "Archive"),
+        ]
+    }
+
+    /// Whether the role may do what the word of a form stands for.
+    pub fn word_is_for(word: &str, role: Role) -> bool {
+        match word {
+            "archive" => role.may(Verb::Archive),
+            "restore" => role.may(Verb::Restore),
+            word => role.may(Verb::Change) && Self::field_of(word).is_none_or(|field| role.may_change(field)),
+        }
+    }
+
     /// Whether it can be taken back: everything but PINs, which nothing remembers.
     pub const fn comes_back(&self) -> bool {
         !matches!(self, Self::NewPins)
@@ -120,4 +179,60 @@ impl Deed {
 
 fn unknown<T>(value: Option<T>) -> Option<Problem> {
     value.is_none().then_some(Problem::UnknownChoice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(pairs: &[(&str, &str)]) -> Option<Deed> {
+        let pairs: Vec<_> = pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        Deed::of(Posted(&pairs))
+    }
+
+    #[test]
+    fn every_offered_word_is_a_deed_or_asks_for_its_value() {
+        for archived in [false, true] {
+            for (word, label) in Deed::offered(archived) {
+                let asks = label.ends_with('…');
+                assert_eq!(read(&[("deed", word)]).is_none(), asks, "{word}");
+                assert_eq!(Deed::field_of(word).is_some(), asks, "{word}");
+                if asks {
+                    assert!(read(&[("deed", word), (word, " x ")]).is_some_and(|deed| deed.said(None).contains(':')));
+                }
+            }
+        }
+        for word in ["undo", "pin", "panel", "number", "customer:on", ""] {
+            assert_eq!(read(&[("deed", word), (word, "x")]), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_a_word_means_is_for_whom_the_deed_is() {
+        for role in Role::ALL {
+            for (word, _) in Deed::offered(false).iter().chain(Deed::offered(true)) {
+                let deed = read(&[("deed", word), (word, "")]).unwrap();
+                assert_eq!(Deed::word_is_for(word, role), deed.is_for(role), "{role:?} {word}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_that_fits_no_mailbox_is_told_at_once() {
+        let wrong = |field, value: &str| Deed::Set { field, value: value.to_owned() }.check().is_err();
+        assert!(wrong(Field::Timezone, "Mars") && !wrong(Field::Timezone, "Europe/Berlin"));
+        assert!(wrong(Field::Language, "") && !wrong(Field::Language, "de"));
+        assert!(wrong(Field::NotifyFor, "x") && !wrong(Field::NotifyFor, "all"));
+        assert!(wrong(Field::OwnerEmail, "") && !wrong(Field::OwnerEmail, "off"));
+        assert!(wrong(Field::Owner, "x") && !wrong(Field::Owner, "") && !wrong(Field::Owner, "7"));
+        assert!(wrong(Field::Panel, "x") && !wrong(Field::Panel, "") && !wrong(Field::Panel, "on"));
+    }
+
+    #[test]
+    fn it_is_kept_as_json() {
+        for deed in [Deed::Set { field: Field::Owner, value: "7".into() }, Deed::NewPins, Deed::Undo] {
+            let json = serde_json::to_string(&deed).unwrap();
+            assert_eq!(serde_json::from_str::<Deed>(&json).unwrap(), deed, "{json}");
+        }
+    }
 }

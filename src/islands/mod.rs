@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, reason = "the macros of Leptos write public items without documentation")]
 
+pub mod batch_progress;
 pub mod browser;
 pub mod calls;
 pub mod import_progress;
@@ -10,4 +11,5 @@ pub mod mailbox_form;
 pub mod panel;
 pub mod panel_switch;
 pub mod policy_count;
+pub mod selection;
 pub mod sound_picker;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::title::WindowTitle;
 use super::visit::Visit;
-use super::{account, customers, panel, plans, sounds, tokens, users};
+use super::{account, batches, customers, panel, plans, sounds, tokens, users};
 use crate::domain::role::Role;
 use crate::islands::loading::Loading;
 use crate::services::Principal;
@@ -85,7 +85,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
     } else if archived {
         Some(Way::Archive)
     } else {
-        path.starts_with("/mailboxes").then_some(Way::Mailboxes)
+        (path.starts_with("/mailboxes") || below(batches::PATH)).then_some(Way::Mailboxes)
     };
     view! {
         <header class="side">

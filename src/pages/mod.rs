@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod answers;
+pub mod batches;
 pub mod customers;
 pub mod error;
 pub mod exports;

@@ -25,7 +25,7 @@ use crate::services::accounts::invitation::Invited;
 use crate::services::accounts::logins::Limits;
 use crate::services::tokens::Made;
 use crate::services::users::Link;
-use crate::services::{App, Kept, Principal};
+use crate::services::{App, Kept, Principal, batches};
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
 use crate::web::invitation;
@@ -66,6 +66,8 @@ pub enum Posted {
     Leaving(FateForm, Mistake),
     /// A link that was made, with the whole of its address.
     Link(Link),
+    /// What is to be done to many mailboxes: the pairs that were sent, and why it is not.
+    Batch(Vec<(String, String)>, batches::Mistake),
     /// A password that a link could not set, and why; nothing: the link opens nothing.
     Invitation(Vec<Mistake>),
 }

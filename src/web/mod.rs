@@ -3,6 +3,7 @@
 pub mod account;
 pub mod address;
 pub mod answer;
+pub mod batches;
 pub mod calls;
 pub mod config;
 pub mod csrf;

@@ -14,8 +14,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
 use super::{
-    account, calls, csrf, customers, exports, guard, headers, imports, invitation, next, panel, panics, plans, posts,
-    render, session, sign_in, sounds, theme, tokens, users,
+    account, batches, calls, csrf, customers, exports, guard, headers, imports, invitation, next, panel, panics, plans,
+    posts, render, session, sign_in, sounds, theme, tokens, users,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -71,6 +71,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .route("/", get(start))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
+        .merge(batches::routes())
         .merge(sounds::routes())
         .merge(tokens::routes())
         .merge(customers::routes())

@@ -4,6 +4,7 @@
 
 mod access;
 mod api;
+mod batches;
 mod command;
 mod mailboxes;
 mod pages;

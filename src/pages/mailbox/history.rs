@@ -7,6 +7,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::query;
+use crate::pages::batches;
 use crate::pages::time::Time;
 use crate::pages::visit::{Screen, Visit, screen};
 use crate::services::Door;
@@ -99,11 +100,20 @@ fn Entry(change: Change, revert: Option<String>, version: i64) -> impl IntoView 
             </form>
         }
     });
+    let batch = change.batch.map(|batch| {
+        let href = format!("{}/{}", batches::PATH, batch.uuid);
+        let label = if batch.changed == 1 {
+            "a change of 1 mailbox".to_owned()
+        } else {
+            format!("a change of {} mailboxes", batch.changed)
+        };
+        view! { " · part of "<a href=href>{label}</a> }
+    });
     view! {
         <li class="card entry">
             <p class="entry-head">
                 <strong><bdi>{change.actor}</bdi></strong>" "{said(change.action)}
-                <span class="hint">" · "<Time at=change.at />" · "{through(change.door)}</span>
+                <span class="hint">" · "<Time at=change.at />" · "{through(change.door)}{batch}</span>
             </p>
             {table}
             {revert}

@@ -2,9 +2,10 @@
 
 use super::steer::asks_count;
 use super::{App, Batch, Failure, Principal, deed_of, find, is_maker};
-use crate::db::{batch_items, batches as store, customers as tree};
+use crate::db::{Tx, batch_items, batches as store, customers as tree, surroundings as people};
 use crate::domain::batch::{Kind, Outcome, Progress, Refusal};
 use crate::domain::choice::Choice as _;
+use crate::domain::field::Field;
 use crate::domain::role::{Role, Verb};
 use crate::forms::deed::Deed;
 use crate::services::mailboxes::{permit, scope, title};
@@ -21,6 +22,8 @@ pub struct Brief {
     pub actor: String,
     /// What is done; `None`: nobody has said it yet.
     pub deed: Option<Deed>,
+    /// The same in a few words.
+    pub said: String,
     /// Its kind.
     pub kind: Kind,
     /// How far it is.
@@ -30,11 +33,22 @@ pub struct Brief {
 }
 
 impl Brief {
-    fn of(batch: &Batch) -> Result<Self, Failure> {
+    async fn of(tx: &mut Tx, batch: &Batch) -> Result<Self, Failure> {
+        let deed = deed_of(batch)?;
+        // Who sees the batch sees whom it was for.
+        let owner = match &deed {
+            Some(Deed::Set { field: Field::Owner, value }) => match value.parse() {
+                Ok(id) => people::people_by_id(&mut *tx, &[id]).await?.pop().map(|person| person.name),
+                Err(_) => None,
+            },
+            _ => None,
+        };
+        let said = deed.as_ref().map_or("Nothing yet".to_owned(), |deed| deed.said(owner.as_deref()));
         Ok(Self {
             uuid: batch.uuid.clone(),
             actor: batch.actor.clone(),
-            deed: deed_of(batch)?,
+            said,
+            deed,
             kind: batch.kind.0,
             progress: batch.progress(),
             at: batch.started_at.unwrap_or(batch.made_at),
@@ -78,14 +92,21 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
         None => None,
     };
     let undone_by = store::undone_by(&mut *tx, batch.id).await?;
-    let brief = Brief::of(&batch)?;
+    let brief = Brief::of(&mut tx, &batch).await?;
+    let (mut before, mut after) = (None, None);
+    if let Some(batch) = &undoes {
+        before = Some(Brief::of(&mut tx, batch).await?);
+    }
+    if let Some(batch) = &undone_by {
+        after = Some(Brief::of(&mut tx, batch).await?);
+    }
     Ok(Shown {
         own: is_maker(&batch, who),
         started: batch.started_at.is_some(),
         ended_at: batch.ended_at,
         reasons: counted.into_iter().filter_map(|(code, n)| Some((Refusal::from_name(&code)?, n))).collect(),
-        undoes: undoes.as_ref().map(Brief::of).transpose()?,
-        undone_by: undone_by.as_ref().map(Brief::of).transpose()?,
+        undoes: before,
+        undone_by: after,
         asks_count: brief.deed.as_ref().is_some_and(|deed| asks_count(&batch, deed)),
         collected: batch.collected_at.is_some(),
         why: batch.why,
@@ -105,11 +126,16 @@ pub async fn progress(app: &App, who: &Principal, uuid: &str) -> Result<Progress
 pub async fn list(app: &App, who: &Principal, before: Option<i64>) -> Result<(Vec<Brief>, Option<i64>), Failure> {
     permit(who, Verb::View)?;
     let root = (who.role == Role::Administrator && who.grant.accounts).then_some(who.customer_id);
-    let mut found = store::started(app.db.read(), (who.user(), root), before, PAGE + 1).await?;
+    let mut tx = app.db.read().begin().await?;
+    let mut found = store::started(&mut *tx, (who.user(), root), before, PAGE + 1).await?;
     let more = found.len() > PAGE as usize;
     found.truncate(PAGE as usize);
     let next = found.last().filter(|_| more).map(|batch| batch.id);
-    Ok((found.iter().map(Brief::of).collect::<Result<_, _>>()?, next))
+    let mut all = Vec::with_capacity(found.len());
+    for batch in &found {
+        all.push(Brief::of(&mut tx, batch).await?);
+    }
+    Ok((all, next))
 }
 
 /// An item that was refused, or would be.

@@ -9,9 +9,9 @@ use super::change::{Wish, change};
 use super::read::find;
 use super::{Act, Action, App, Door, Failure, Principal, permit, write};
 use crate::db::history::Entry;
-use crate::db::{Tx, customers, history as store, surroundings};
+use crate::db::{Tx, batches, customers, history as store, surroundings};
 use crate::domain::field::Field;
-use crate::domain::role::Verb;
+use crate::domain::role::{Role, Verb};
 use crate::domain::words;
 use crate::error::AppError;
 use crate::forms::submission::Saved;
@@ -47,6 +47,17 @@ pub struct Change {
     pub changes: Vec<FieldChange>,
     /// Whether [`revert`] would put anything back: settings were recorded, and later ones are in force.
     pub can_return: bool,
+    /// The batch that it was a part of, if the principal sees that.
+    pub batch: Option<PartOf>,
+}
+
+/// A batch that a change was a part of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartOf {
+    /// What addresses call it.
+    pub uuid: String,
+    /// How many mailboxes it changed.
+    pub changed: i64,
 }
 
 /// What became of one field, in words.
@@ -73,7 +84,14 @@ pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>
     let visible = seen(&mut tx, who).await?;
     entries.retain(|e| visible.contains(&e.customer_id));
     let names = Names::load(&mut tx, &visible, &entries).await?;
-    let changes = entries.into_iter().map(|e| told(e, mailbox.version, &names)).collect::<Result<_, _>>()?;
+    let mut changes = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let batch = match entry.batch_id {
+            Some(id) => part_of(&mut tx, who, &visible, id).await?,
+            None => None,
+        };
+        changes.push(Change { batch, ..told(entry, mailbox.version, &names)? });
+    }
     Ok(History { changes, earlier })
 }
 
@@ -104,6 +122,14 @@ pub async fn revert(
     .await
 }
 
+/// The batch of this row: for who made it, and for administrators above them.
+async fn part_of(tx: &mut Tx, who: &Principal, visible: &HashSet<i64>, id: i64) -> Result<Option<PartOf>, Failure> {
+    let above =
+        |customer: Option<i64>| who.role == Role::Administrator && customer.is_some_and(|c| visible.contains(&c));
+    let batch = batches::by_id(tx, id).await?.filter(|b| b.user_id == who.user() || above(b.customer_id));
+    Ok(batch.map(|batch| PartOf { uuid: batch.uuid, changed: batch.changed }))
+}
+
 fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
     let can_return = entry.after.is_some() && entry.version != current;
     let old = entry.before.clone().unwrap_or_default();
@@ -125,6 +151,7 @@ fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
         version: entry.version,
         changes,
         can_return,
+        batch: None,
     })
 }
 

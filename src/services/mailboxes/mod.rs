@@ -28,7 +28,7 @@ pub(super) use around::{in_tree_order, load as around};
 pub use change::{Flipped, amend, check_change, set_panel, update};
 pub(super) use change::{Wish, change, change_found, flip_found};
 pub(super) use forecast::{Forecast, forecast, has_pin};
-pub use history::{Change, FieldChange, History, history, revert};
+pub use history::{Change, FieldChange, History, PartOf, history, revert};
 pub use list::{Page, Total, all, list};
 pub(super) use list::{stretch, these};
 pub use next_number::create_next;
