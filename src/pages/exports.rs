@@ -21,7 +21,7 @@ pub fn Export(
     view! {
         <details class="more-filters export">
             <summary class="button">"Export"</summary>
-            <form class="filter-panel card" method="get" action=PATH data-download="">
+            <form class="filter-panel card" method="get" action=PATH data-saves="">
                 {kept}
                 <div class="field">
                     <label for="format">"Format"</label>

@@ -30,7 +30,7 @@ pub async fn page(visit: &Visit, shown: &Shown, sent: Option<Sent>) -> Result<An
         {tally(shown)}
         {question(shown)}
         {rejected}
-        <details class="confirm" open=again>
+        <details class="confirm import-columns" open=again>
             <summary class="button">"Change the columns"</summary>
             {columns::form(shown, sent, "Check again")}
         </details>
