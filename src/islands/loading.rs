@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::Event;
 
-/// The mark of a form whose answer is a file to save: no other page comes.
+/// The mark of a form, or of a button, whose answer is a file to save: no other page comes.
 pub const SAVES: &str = "data-saves";
 
 /// Marks the document while the browser waits for the next page, so that what is shown now looks like what
@@ -16,7 +16,8 @@ pub fn Loading() -> impl IntoView {
         let saving = StoredValue::new(false);
         let sent = window_event_listener(ev::submit, move |event| {
             let form = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-            saving.set_value(form.is_some_and(|form| form.has_attribute(SAVES)));
+            let button = event.submitter().map(web_sys::Element::from);
+            saving.set_value(form.into_iter().chain(button).any(|element| element.has_attribute(SAVES)));
         });
         let leaving = window_event_listener(ev::beforeunload, move |event| {
             if saving.get_value() {

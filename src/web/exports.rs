@@ -15,6 +15,7 @@ use super::{answer, guard, media, render};
 use crate::domain::import::Column;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
+use crate::forms::picked::Picked;
 use crate::forms::posted::Posted as Pairs;
 use crate::forms::query;
 use crate::pages::exports::PATH;
@@ -40,7 +41,10 @@ async fn these(State(state): State<WebState>, Extension(who): Extension<Principa
     let Some(pairs) = pairs_of(body).await else {
         return answer::refuse(&parts.headers, AppError::BadRequest);
     };
-    let wanted = Wanted::These(Pairs(&pairs).all("uuid").map(str::to_owned).collect());
+    let wanted = match Picked::of(Pairs(&pairs)) {
+        Picked::These(uuids) => Wanted::These(uuids),
+        Picked::All(list) => Wanted::List(list),
+    };
     write(state, who, Request::from_parts(parts, Body::empty()), wanted, &pairs).await
 }
 
@@ -91,7 +95,8 @@ pub fn download(
     head: Result<Vec<u8>, Failure>,
     rest: impl stream::Stream<Item = Result<Vec<u8>, Failure>> + Send + 'static,
 ) -> Response {
-    let all = stream::iter([head]).chain(rest).map(|part| part.map_err(AppError::from));
+    // The server asks once more after the end, which not every stream bears.
+    let all = stream::iter([head]).chain(rest).map(|part| part.map_err(AppError::from)).fuse();
     let headers = [(header::CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, media::saved_as(name))];
     (headers, Body::from_stream(all)).into_response()
 }
@@ -99,4 +104,22 @@ pub fn download(
 fn today(app: &App) -> String {
     let now = jiff::Timestamp::from_millisecond(app.clock.now()).unwrap_or_default();
     now.to_zoned(TimeZone::UTC).strftime("%Y-%m-%d").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http_body_util::BodyExt as _;
+
+    #[tokio::test]
+    async fn a_file_has_an_end_however_often_it_is_asked_for() {
+        let rest = stream::unfold(0_u8, |n| async move { (n < 2).then(|| (Ok(vec![n]), n + 1)) });
+        let mut body = download("a.csv", "text/csv", Ok(vec![9]), rest).into_body();
+        let mut seen = Vec::new();
+        while let Some(Ok(frame)) = body.frame().await {
+            seen.extend(frame.into_data().unwrap_or_default());
+        }
+        assert_eq!(seen, [9, 0, 1]);
+        assert!(body.frame().await.is_none());
+    }
 }

@@ -87,6 +87,8 @@ async fn it_is_written_for_spreadsheets_scripts_or_what_was_picked() {
     // Somebody else's is as one that is not there.
     let picked = [("uuid", one.uuid.as_str()), ("uuid", other.uuid.as_str()), ("uuid", "nonsense")];
     assert_eq!(column(&parsed(&lea.post("/mailboxes/export", &picked).await.bytes), "uuid"), [one.uuid.as_str()]);
+    let everything = [("all", "yes"), ("filter", "q=1000"), ("uuid", "nonsense")];
+    assert_eq!(column(&parsed(&lea.post("/mailboxes/export", &everything).await.bytes), "uuid"), [one.uuid.as_str()]);
     let template = lea.get("/mailboxes/import/template.csv").await;
     assert!(template.body.starts_with("uuid,customer,number,name,description,owner,pin,pin_required,"));
 }
