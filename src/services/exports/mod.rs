@@ -92,11 +92,12 @@ impl Export {
 
     async fn written(&self, some: &[Mailbox]) -> Result<Vec<u8>, Failure> {
         let names = names::Names::of(&self.app, &self.slugs, some).await?;
-        let mut pins = match self.pins {
-            true => mailboxes::reveal_pins(&self.app, &self.who, self.door, some).await?.unwrap_or_default(),
-            false => Vec::new(),
-        }
-        .into_iter();
+        let pins = if self.pins {
+            mailboxes::reveal_pins(&self.app, &self.who, self.door, some).await?.unwrap_or_default()
+        } else {
+            Vec::new()
+        };
+        let mut pins = pins.into_iter();
         let columns = self.columns();
         let mut out = Vec::new();
         for mailbox in some {

@@ -1,6 +1,7 @@
 //! What a row means: which mailbox, and which values.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use rand::Rng as _;
 use rand::rngs::OsRng;
@@ -173,11 +174,11 @@ impl Known {
         act: &Act,
         customer_id: i64,
     ) -> Result<Option<&(Surroundings, u32)>, Failure> {
-        if !self.around.contains_key(&customer_id) {
-            let found = around(tx, &act.who, customer_id).await?;
-            self.around.insert(customer_id, found);
+        Ok(match self.around.entry(customer_id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(around(tx, &act.who, customer_id).await?),
         }
-        Ok(self.around.get(&customer_id).and_then(Option::as_ref))
+        .as_ref())
     }
 
     async fn customer(&mut self, tx: &mut Tx, act: &Act, slug: &str) -> Result<Option<i64>, Failure> {
@@ -228,10 +229,12 @@ async fn pin(
 ) -> Result<(), Failure> {
     let typed = digits::plain(values.get(Field::Pin));
     match before {
-        Some(before) if !typed.is_empty() => {
-            if permit(&act.who, Verb::RevealPin).is_ok() && has_pin(tx, act, before, &typed).await? {
-                values.set(Field::Pin, "");
-            }
+        Some(before)
+            if !typed.is_empty()
+                && permit(&act.who, Verb::RevealPin).is_ok()
+                && has_pin(tx, act, before, &typed).await? =>
+        {
+            values.set(Field::Pin, "");
         }
         None if typed.is_empty() => {
             let number = digits::plain(values.get(Field::Number));
