@@ -56,7 +56,9 @@ struct Names {
 impl Names {
     fn told(&self, app: &App, import: &Import, row: &ImportRow) -> Result<Rejected, Failure> {
         let cells = cells(app, import, row)?;
-        let told = problems(app, import, row)?.iter().map(|problem| self.one(problem, &cells)).collect();
+        let mut told: Vec<Told> = problems(app, import, row)?.iter().map(|problem| self.one(problem, &cells)).collect();
+        // Two runs of equal digits in a PIN are one sentence.
+        told.dedup();
         Ok(Rejected { position: row.position, line: row.line, told })
     }
 
@@ -136,13 +138,14 @@ impl Rejects {
     }
 
     fn reasons(&self, row: &ImportRow) -> Result<String, Failure> {
-        let told: Vec<String> = problems(&self.app, &self.import, row)?
+        let mut told: Vec<String> = problems(&self.app, &self.import, row)?
             .iter()
             .map(|problem| match problem.column() {
                 Some(column) => format!("{}: {}", column.name(), sentence(problem)),
                 None => sentence(problem),
             })
             .collect();
+        told.dedup();
         Ok(told.join(". "))
     }
 }

@@ -67,7 +67,6 @@ async fn every_mistake_is_told_with_its_place_and_what_was_expected() {
             ("owner_email", "all", "Use one of off, notice, recording"),
             ("name", "", "Give the mailbox a name"),
             ("pin", "", "Avoid the same digit three times in a row"),
-            ("pin", "", "Avoid the same digit three times in a row"),
         ]
     );
     assert_eq!(of(4), [("customer", "right", "There is no customer of this short name")]);
