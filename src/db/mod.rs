@@ -9,6 +9,7 @@ pub mod constraint;
 pub mod customers;
 pub mod filter;
 pub mod history;
+pub mod import_upkeep;
 pub mod imports;
 pub mod invitations;
 pub mod logins;

@@ -1,6 +1,6 @@
 //! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
 
-use crate::db::{Db, batches, imports, invitations, logins, submissions, tokens};
+use crate::db::{Db, batches, import_upkeep, invitations, logins, submissions, tokens};
 
 const DAY: i64 = 24 * 3_600_000;
 
@@ -24,7 +24,7 @@ pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(|tx| {
         Box::pin(async move {
             submissions::forget(&mut *tx, now - KEYS).await?;
-            imports::forget(&mut *tx, now - IMPORTS).await?;
+            import_upkeep::forget(&mut *tx, now - IMPORTS).await?;
             batches::forget(&mut *tx, now - BATCHES).await?;
             logins::forget(&mut *tx, now - UNSEEN).await?;
             invitations::forget(&mut *tx, now).await?;

@@ -22,7 +22,7 @@ use super::cipher::Place;
 use super::mailboxes::{Act, permit};
 use super::{App, Door, Failure, Principal};
 use crate::db::imports::{self as store, Import};
-use crate::db::{Db, Tx, batches};
+use crate::db::{Db, Tx, batches, import_upkeep};
 use crate::domain::batch;
 use crate::domain::import::{Column, Progress, State};
 use crate::domain::role::Verb;
@@ -186,7 +186,7 @@ pub async fn give_up(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fai
 
 /// Puts right what a server that stopped in the middle has left behind. At start-up, before anybody comes.
 pub async fn recover(db: &Db) -> Result<(), sqlx::Error> {
-    db.write(|tx| Box::pin(async move { store::recover(tx).await })).await
+    db.write(|tx| Box::pin(async move { import_upkeep::recover(tx).await })).await
 }
 
 /// Refuses whoever may change nothing, and every token.
