@@ -7,8 +7,8 @@ use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
 use crate::pages::{
-    account, batches, customers, error, history, invitation, mailbox, mailboxes, panel, plans, sign_in, sounds, tokens,
-    users,
+    account, batches, customers, error, history, imports, invitation, mailbox, mailboxes, panel, plans, sign_in,
+    sounds, tokens, users,
 };
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
@@ -46,6 +46,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/sign-in") view=sign_in::SignIn ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes") view=mailboxes::Mailboxes ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/import") view=imports::Start ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/import/:uuid") view=imports::Import ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid") view=mailbox::Edit ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid/history") view=mailbox::History ssr=SsrMode::Async />
                 <Route path=path!("/batches") view=batches::Batches ssr=SsrMode::Async />

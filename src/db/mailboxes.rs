@@ -62,6 +62,22 @@ pub async fn by_uuid(db: &mut Tx, scope: Scope, uuid: &str) -> Result<Option<Mai
     one(db, query).await
 }
 
+/// Those mailboxes of these UUIDs that are within the scope, by row.
+pub async fn by_uuids(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.uuid in (");
+    let mut list = query.separated(", ");
+    for uuid in uuids {
+        list.push_bind(uuid);
+    }
+    query.push(") and ");
+    scope.push(&mut query);
+    query.push(" order by mailbox.id");
+    let mut found = query.build().persistent(false).try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
+    recipients::fill(db, &mut found).await?;
+    Ok(found)
+}
+
 /// The mailbox of this row, if it is within the scope.
 pub async fn by_row(db: &mut Tx, scope: Scope, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT);

@@ -10,6 +10,8 @@ pub mod customers;
 pub mod filter;
 pub mod history;
 pub mod history_list;
+pub mod import_upkeep;
+pub mod imports;
 pub mod invitations;
 pub mod logins;
 pub mod mailbox_list;

@@ -80,6 +80,17 @@ pub async fn by_username(db: impl SqliteExecutor<'_>, username: &str) -> Result<
     sqlx::query_as("select * from user_account where username = $1").bind(username).fetch_optional(db).await
 }
 
+/// The names by which the users of these ids sign in, whoever's they are.
+pub async fn usernames(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64, String)>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select id, username from user_account where id in (");
+    let mut list = query.separated(", ");
+    for id in ids {
+        list.push_bind(*id);
+    }
+    query.push(")");
+    query.build_query_as().fetch_all(db).await
+}
+
 /// The users of one customer, by name.
 pub async fn of_customer(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec<User>, sqlx::Error> {
     sqlx::query_as("select * from user_account where customer_id = $1 order by name, id")

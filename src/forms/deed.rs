@@ -30,6 +30,13 @@ pub enum Deed {
     Restore,
     /// What another batch has done is taken back.
     Undo,
+    /// The rows of a file make or change mailboxes.
+    Import {
+        /// The file.
+        import: i64,
+        /// Whether one refused row takes all others back.
+        whole: bool,
+    },
 }
 
 impl Deed {
@@ -87,7 +94,7 @@ impl Deed {
     /// What may be done to one mailbox by whoever may do this to many.
     pub const fn verb(&self) -> Verb {
         match self {
-            Self::Set { .. } | Self::NewPins | Self::Undo => Verb::Change,
+            Self::Set { .. } | Self::NewPins | Self::Undo | Self::Import { .. } => Verb::Change,
             Self::Archive => Verb::Archive,
             Self::Restore => Verb::Restore,
         }
@@ -106,6 +113,7 @@ impl Deed {
     pub const fn kind(&self) -> Kind {
         match self {
             Self::Undo => Kind::Undo,
+            Self::Import { .. } => Kind::Import,
             _ => Kind::Change,
         }
     }
@@ -126,6 +134,7 @@ impl Deed {
             Self::Archive => "Archive".to_owned(),
             Self::Restore => "Restore".to_owned(),
             Self::Undo => "Undo".to_owned(),
+            Self::Import { .. } => "Import a file".to_owned(),
         }
     }
 

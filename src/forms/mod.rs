@@ -3,9 +3,10 @@
 //! The browser, the server, the HTTP APIs and imports all fill a [`values::Values`] and hand it to
 //! [`mailbox::parse`]; there is no other way from strings to a mailbox. [`listing`] is the same for
 //! the address of the list, and [`filter`] is the one tree of conditions behind both its filters and
-//! those that scripts write.
+//! those that scripts write. [`csv`] is how a table of mailboxes says them.
 
 pub mod account;
+pub mod csv;
 pub mod customer;
 pub mod deed;
 pub mod filter;

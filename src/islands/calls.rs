@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 
-use crate::domain::batch::Progress;
+use crate::domain::batch;
 use crate::domain::field::Field;
+use crate::domain::import;
 use crate::domain::pin::PinPolicy;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
@@ -73,9 +74,17 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
     })
 }
 
+/// How far a file of mailboxes is.
+#[server(endpoint = "import_progress", input = Json)]
+pub async fn import_progress(uuid: String) -> Result<import::Progress, AppError> {
+    use crate::{services::imports, web::guard};
+    let who = guard::principal().await?;
+    Ok(imports::progress(&guard::app()?, &who, &uuid).await?)
+}
+
 /// How far a batch is.
 #[server(endpoint = "batch_progress", input = Json)]
-pub async fn batch_progress(uuid: String) -> Result<Progress, AppError> {
+pub async fn batch_progress(uuid: String) -> Result<batch::Progress, AppError> {
     use crate::{services::batches, web::guard};
     let who = guard::principal().await?;
     Ok(batches::progress(&guard::app()?, &who, &uuid).await?)

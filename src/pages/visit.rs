@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use super::error::{ErrorPage, Unsent};
 use super::frame::Frame;
-use super::{account, panel};
+use super::{account, imports, panel};
 use crate::domain::people::Mistake;
 use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
@@ -48,6 +48,8 @@ pub enum Posted {
     Token(Box<TokenForm>, Result<Made, Vec<TokenProblem>>),
     /// A form about a sound: what was typed, and every mistake.
     Sound(SoundForm, Vec<SoundProblem>),
+    /// A form about a file of mailboxes.
+    Import(Box<imports::Sent>),
     /// A form of the control panel with mistakes.
     Panel(Box<panel::Sent>),
     /// A form of one's own account with mistakes.

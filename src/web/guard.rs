@@ -80,7 +80,8 @@ fn form_of(path: &str) -> Option<FormOf> {
     let name = lists
         .into_iter()
         .find_map(|list| page.strip_prefix(list))
-        .filter(|name| !name.is_empty() && !name.contains('/'));
+        // A file is no form to be shown again.
+        .filter(|name| !name.is_empty() && !name.contains('/') && !matches!(*name, "import" | "export"));
     name.and_then(|_| page.parse().ok()).map(FormOf::Page)
 }
 

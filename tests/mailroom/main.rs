@@ -13,3 +13,4 @@ mod panel;
 mod people;
 mod sounds;
 mod support;
+mod tables;

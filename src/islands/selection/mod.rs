@@ -175,6 +175,7 @@ pub fn Selection(
                 </select>
                 <button class="button button-main">"Go on"</button>
             </span>
+            <button class="button" formaction="/mailboxes/export" data-saves="">"Export"</button>
         </form>
     }
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::batches;
 use super::visit::{Screen, Visit, screen};
+use super::{exports, imports};
 use crate::domain::role::{Role, Verb};
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
@@ -49,7 +50,11 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
                 <h1 tabindex="-1">{title}</h1>
                 <p class="page-sub">{sentence}{changes}</p>
             </div>
-            {create}
+            <div class="page-ways">
+                <exports::Export query=query.clone() />
+                {(!query.archived).then(|| view! { <a class="button" href=imports::PATH>"Import"</a> })}
+                {create}
+            </div>
         </div>
         <filters::Filters query=query.clone() customers owners />
         {contents(page, query, who.role)}

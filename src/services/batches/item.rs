@@ -4,7 +4,7 @@ use anyhow::Context as _;
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{Act, Batch, Failure, undo};
+use super::{Act, Batch, Failure, rows, undo};
 use crate::db::batch_items::Item;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::batch::Refusal;
@@ -32,6 +32,9 @@ pub(super) enum Did {
 
 /// Does one item inside a transaction. Whatever is not [`Did::Changed`] is taken back by the caller.
 pub(super) async fn apply(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, item: &Item) -> Result<Did, Failure> {
+    if let Deed::Import { import, .. } = deed {
+        return rows::one(tx, act, *import, item).await;
+    }
     let found = match item.mailbox_id {
         Some(id) => mailboxes::by_row(tx, scope(&act.who), id).await?,
         None => None,
@@ -52,7 +55,8 @@ pub(super) async fn apply(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, it
         }
         Deed::Archive => archive_found(tx, act, &was, true).await,
         Deed::Restore => archive_found(tx, act, &was, false).await,
-        Deed::Undo => return undo::one(tx, act, batch, &was).await,
+        // The rows of a file are done above.
+        Deed::Undo | Deed::Import { .. } => return undo::one(tx, act, batch, &was).await,
     };
     told(outcome, &was)
 }

@@ -64,6 +64,16 @@ pub async fn fill(tx: &mut Tx, batch: &Batch, items: &[NewItem]) -> Result<(), F
     Ok(())
 }
 
+/// Says what a filled batch is to do where it is known already what would come of it: it waits for [`start`].
+///
+/// [`start`]: super::start
+pub(in crate::services) async fn ready(tx: &mut Tx, batch: &Batch, deed: &Deed) -> Result<(), Failure> {
+    let json = serde_json::to_string(deed).map_err(anyhow::Error::from)?;
+    store::set_deed(&mut *tx, batch.id, &json).await?;
+    store::turn(tx, batch.id, &[State::Filling], State::Prepared).await?;
+    Ok(())
+}
+
 /// Who makes a batch. A token makes none: what goes on by itself could not be narrowed to what it may.
 fn act(app: &App, who: &Principal, door: Door) -> Result<Act, Failure> {
     if who.grant.accounts { Ok(Act::new(app, who, door)) } else { Err(AppError::Forbidden.into()) }

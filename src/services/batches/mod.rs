@@ -13,11 +13,13 @@ mod item;
 mod make;
 mod pins;
 mod read;
+mod rows;
 mod run;
 mod slice;
 mod steer;
 mod undo;
 
+pub(super) use make::ready;
 pub use make::{choose, fill, make, open};
 pub use pins::{NewPin, collect};
 pub use read::{Brief, Customers, Refused, Shown, customers, get, list, progress, refused};

@@ -52,12 +52,13 @@ pub fn spawn(app: App, id: i64, who: Option<Principal>) -> Going {
     Going(tokio::spawn(run(app, id, who)))
 }
 
-async fn run(app: App, id: i64, who: Option<Principal>) {
+async fn run(app: App, mut id: i64, who: Option<Principal>) {
     let console = who.filter(Principal::is_console);
     loop {
         match slice::next(&app, id, console.clone()).await {
             Ok(Step::More) => tokio::task::yield_now().await,
             Ok(Step::Over) => return,
+            Ok(Step::Then(next)) => id = next,
             Err(failure) => return stopped(&app, id, failure).await,
         }
     }

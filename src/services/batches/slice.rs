@@ -1,7 +1,7 @@
 //! A few items of a batch, done in one transaction.
 
 use super::item::{self, Did};
-use super::{Act, App, Batch, Door, Failure, Principal, deed_of};
+use super::{Act, App, Batch, Door, Failure, Principal, deed_of, rows};
 use crate::db::{Tx, batch_items, batches as store, part, users};
 use crate::domain::batch::{Outcome, Progress, State};
 use crate::domain::choice::Choice as _;
@@ -19,6 +19,8 @@ pub(super) enum Step {
     More,
     /// No.
     Over,
+    /// No; but the batch of this row is to be done instead.
+    Then(i64),
 }
 
 /// Does the next items, or tries them out while the batch is counting.
@@ -44,6 +46,7 @@ async fn slice(tx: &mut Tx, app: &App, id: i64, console: Option<Principal>) -> R
     for item in &items {
         let did = one(tx, &act, &batch, &deed, item).await?;
         let outcome = settled(tx, &batch, item.position, &did).await?;
+        rows::settle(tx, &act, &deed, item, &did).await?;
         match outcome {
             Outcome::Changed => more.changed += 1,
             Outcome::Same => more.same += 1,
@@ -52,6 +55,10 @@ async fn slice(tx: &mut Tx, app: &App, id: i64, console: Option<Principal>) -> R
         }
     }
     store::count(&mut *tx, batch.id, &more).await?;
+    if matches!(deed, Deed::Import { whole: true, .. }) && more.refused > 0 {
+        end(tx, app, &batch, State::Cancelled, Some(rows::NOT_WHOLE)).await?;
+        return Ok(rows::take_back(tx, &act, &batch).await?.map_or(Step::Over, Step::Then));
+    }
     if u32::try_from(items.len()) == Ok(SLICE) {
         return Ok(Step::More);
     }

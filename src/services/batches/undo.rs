@@ -29,7 +29,7 @@ pub async fn undo(
     Ok(made.await?.map(|batch| (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone())))))
 }
 
-async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Batch, Mistake>, Failure> {
+pub(super) async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Batch, Mistake>, Failure> {
     let of = find(tx, &act.who, uuid).await?;
     let over = matches!(of.state.0, State::Finished | State::Cancelled);
     if !over || of.changed == 0 || of.started_at.is_none() {
