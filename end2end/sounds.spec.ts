@@ -172,3 +172,23 @@ test.describe("with a phone in the hand", () => {
     await expect(page.getByRole("button", { name: "Record" })).toBeEnabled();
   });
 });
+
+test("a sound whose session has ended is kept where a script can keep it, and else said to be lost", async ({ page, context, guard, plain }) => {
+  const name = unique("Too late", plain);
+  await open(page, "/sounds/new");
+  if (!plain) await page.getByRole("button", { name: "Record" }).waitFor();
+  await page.getByLabel("File").setInputFiles(file(`${name}.wav`, tone(440, 2)));
+  const signedIn = await context.cookies();
+  await context.clearCookies();
+  guard.announce(401, plain ? "/sounds/new" : "/api/still_here");
+  await page.getByRole("button", { name: "Add sound" }).click();
+  if (plain) {
+    await expect(page.getByText("The sound was not saved, and is not kept here")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Sign in, and add it again" })).toHaveAttribute("href", "/sign-in?next=/sounds/new");
+    return;
+  }
+  await expect(page.locator("#file-error")).toContainText("Your session has ended. Sign in in another tab");
+  await context.addCookies(signedIn);
+  await page.getByRole("button", { name: "Add sound" }).click();
+  await onSound(page, name);
+});

@@ -20,8 +20,8 @@ use super::mailboxes::{self, Mailbox, Page, Total};
 use super::record::{Act, Action, record};
 use super::{App, Door, Failure, Principal, users as people};
 
-/// Most cards of a page.
-const CARDS: u16 = 25;
+/// Most cards of a page. Each holds some 270 elements, and a page for a phone stays light.
+const CARDS: u16 = 10;
 
 /// How often texts are put together anew because somebody saves meanwhile.
 const TRIES: u8 = 5;
