@@ -18,7 +18,7 @@ test("by who, what, where and when, each taken away by its chip", async ({ page,
   await open(page, "/history");
   await page.getByLabel("Who did it").fill("nora");
   await page.locator("summary").filter({ hasText: "Filters" }).click();
-  await page.getByLabel("What was changed").selectOption("Mailbox");
+  await page.getByRole("combobox", { name: "What was changed" }).selectOption("Mailbox");
   await page.getByLabel("What was done").selectOption("Changed");
   await page.getByLabel("Through what").selectOption("In the browser");
   await page.getByLabel("Customer", { exact: true }).selectOption("Northwind Telecom");
@@ -121,7 +121,7 @@ test("a user sees their own mailboxes alone", async ({ another, clerk }) => {
   await expect(entries(page).filter({ hasText: theirs.name })).toHaveCount(1);
   await expect(entries(page).filter({ hasText: other.name })).toHaveCount(0);
   await page.locator("summary").filter({ hasText: "Filters" }).click();
-  await expect(page.getByLabel("What was changed").locator("option")).toHaveText(["Any", "Mailbox", "Own account"]);
+  await expect(page.getByRole("combobox", { name: "What was changed" }).locator("option")).toHaveText(["Any", "Mailbox", "Own account"]);
   await expect(page.getByLabel("Customer", { exact: true })).toHaveCount(0);
   await open(page, "/history?of=customer:1");
   await expect(chips(page)).toContainText(["Unknown customer"]);
