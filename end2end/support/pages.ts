@@ -242,9 +242,9 @@ export const pages: Shown[] = [
       await page.getByRole("button", { name: "Record" }).waitFor();
       await page.getByLabel("File").setInputFiles({ name: "Welcome.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
       await page.context().clearCookies();
-      guard.announce(401, "/api/still_here");
+      guard.announce(401, "/sounds/new");
       await page.getByRole("button", { name: "Add sound" }).click();
-      await page.locator("#file-error .error").waitFor();
+      await page.getByText("The sound was not saved").waitFor();
     },
   },
   {

@@ -36,15 +36,6 @@ pub async fn is_taken(customer_id: i64, number: String, except: String) -> Resul
     Ok(mailboxes::is_taken(&guard::app()?, &who, customer_id, &number, &except).await?)
 }
 
-/// Whether the session goes on. Asked before something is sent that no page could hold.
-#[server(endpoint = "still_here", input = Json)]
-pub async fn still_here() -> Result<(), AppError> {
-    use crate::web::guard;
-    let who = guard::principal().await?;
-    drop(who);
-    Ok(())
-}
-
 /// Shows or hides a mailbox in the control panel.
 #[server(endpoint = "set_panel", input = Json)]
 pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use leptos::ev;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,11 +10,6 @@ use web_sys::DataTransfer;
 use super::files;
 use super::recording::{self, Recording};
 use crate::domain::sound::LENGTH;
-use crate::error::AppError;
-use crate::islands::calls::still_here;
-
-const SIGNED_OUT: &str =
-    "Your session has ended. Sign in in another tab, then press the button here again: what you chose is still here.";
 
 /// Where the recorder stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +38,6 @@ pub struct Picker {
     held: StoredValue<Option<Recording>, LocalStorage>,
     /// The second that is running.
     second: StoredValue<Option<TimeoutHandle>>,
-    /// Whether the server is being asked if the session goes on.
-    asking: StoredValue<bool>,
 }
 
 impl Picker {
@@ -58,7 +50,6 @@ impl Picker {
             input: NodeRef::new(),
             held: StoredValue::new_local(None),
             second: StoredValue::new(None),
-            asking: StoredValue::new(false),
         }
     }
 
@@ -71,32 +62,6 @@ impl Picker {
         if files.is_some_and(|files| files.length() > 0) {
             self.look();
         }
-        // Islands live as long as their page.
-        let _ = window_event_listener(ev::submit, move |event| self.send(&event));
-    }
-
-    /// Sends the form once it is known that the session goes on: a recording that came too late would be lost.
-    fn send(self, event: &ev::SubmitEvent) {
-        let Some(input) = self.input.get_untracked() else { return };
-        let (Some(form), true) = (input.form(), input.files().is_some_and(|files| files.length() > 0)) else { return };
-        if event.target().as_ref() != Some(form.as_ref()) {
-            return;
-        }
-        event.prevent_default();
-        if self.asking.get_value() {
-            return;
-        }
-        self.asking.set_value(true);
-        spawn_local(async move {
-            match still_here().await {
-                Ok(()) => {
-                    let _ = form.submit();
-                }
-                Err(AppError::SignedOut) => self.told.set(vec![SIGNED_OUT.to_owned()]),
-                Err(error) => self.told.set(vec![format!("{} What you chose is still here.", error.message())]),
-            }
-            self.asking.set_value(false);
-        });
     }
 
     /// The input holds another file: says what is wrong with it, or offers to play it.

@@ -85,7 +85,8 @@ pub fn Compared(
             </div>
         };
         if count > TOLD {
-            view! { <details class="entry-more"><summary>{format!("{told} ({count})")}</summary>{table}</details> }.into_any()
+            view! { <details class="entry-more"><summary>{format!("{told} ({count})")}</summary>{table}</details> }
+                .into_any()
         } else {
             table.into_any()
         }

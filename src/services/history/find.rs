@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::told::lines;
-use super::{named, Action, App, Back, Beside, Door, Event, Failure, Kind, Line, Place, Principal, Query};
+use super::{Action, App, Back, Beside, Door, Event, Failure, Kind, Line, Place, Principal, Query, named};
 use crate::db::history::Entry;
 use crate::db::history_list::{self as store, Recorded, Seen, Wanted};
 use crate::db::mailboxes::Known;

@@ -26,7 +26,8 @@ pub(super) async fn subject(
             customers::by_id(&mut *tx, id).await?.map(|customer| customer.name)
         }
         Kind::User => {
-            let mine = |user: &users::User| who.user() == Some(id) || administrator && visible.contains(&user.customer_id);
+            let mine =
+                |user: &users::User| who.user() == Some(id) || administrator && visible.contains(&user.customer_id);
             users::by_id(&mut *tx, id).await?.filter(mine).map(|user| user.name)
         }
         Kind::Plan if top => plans::by_id(&mut *tx, id).await?.map(|plan| plan.name),

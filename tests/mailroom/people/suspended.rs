@@ -190,7 +190,8 @@ async fn what_is_suspended_can_be_read_though_not_changed() {
     let mut rita = world.test.signed_in("rita").await;
     let path = format!("/mailboxes/{}", mailbox.uuid);
     let page = rita.get(&path).await;
-    let free = |body: &str| attributes(body, ".mailbox-form button:not(fieldset[disabled] *):not([disabled])", "formaction");
+    let free =
+        |body: &str| attributes(body, ".mailbox-form button:not(fieldset[disabled] *):not([disabled])", "formaction");
     assert_eq!(free(&page.body), [format!("{path}/pin")]);
     assert!(attributes(&page.body, "#name:not(fieldset[disabled] *)", "id").is_empty());
     // The form as a browser sends it: what is disabled is not in it.
