@@ -27,10 +27,12 @@ pub fn Kept(
     };
     let again = texts.map(|texts| view! { <Again uuid=sent.uuid texts /> });
     view! {
-        <div class="notice notice-error stack" id="kept" role="alert" tabindex="-1">
-            <h2>"Nothing was saved"</h2>
-            <p>{why}</p>
-            {again}
+        <div class="notice notice-error" id="kept" role="alert" tabindex="-1">
+            <div class="stack">
+                <h2>"Nothing was saved"</h2>
+                <p>{why}</p>
+                {again}
+            </div>
         </div>
     }
 }
@@ -39,7 +41,8 @@ pub fn Kept(
 #[component]
 fn Again(uuid: String, texts: Texts) -> impl IntoView {
     let fields: Vec<_> = Texts::FIELDS.into_iter().filter(|field| texts.typed.has(*field)).collect();
-    let rows = fields.iter().map(|field| {
+    let changed = fields.iter().filter(|field| texts.typed.get(**field) != texts.was.get(**field));
+    let rows = changed.map(|field| {
         let typed = words::value(*field, &texts.typed.get(*field).replace('\r', ""));
         view! { <tr><th scope="row">{about(*field).0}</th><td><bdi>{typed}</bdi></td></tr> }
     });
