@@ -173,7 +173,7 @@ async fn the_form_of_a_mailbox_says_first_that_its_customer_is_suspended() {
     let page = browser.get(&path).await;
     let why = "The customer “left” is suspended; nothing of theirs changes until it is active again.";
     assert_eq!(texts(&page.body, "#suspended"), [why]);
-    assert_eq!(texts(&page.body, "form.mailbox-form > fieldset[disabled] #number-hint").len(), 1);
+    assert_eq!(texts(&page.body, "form.mailbox-form fieldset[disabled] #number-hint").len(), 1);
     assert!(texts(&page.body, ".save-bar").is_empty(), "there is nothing to save");
     assert_eq!(texts(&page.body, ".page-head [aria-disabled=true]"), ["Archive"]);
     // A form that was open already is told the same, and keeps what was typed.
