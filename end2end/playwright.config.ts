@@ -4,7 +4,8 @@ import { launchOptions, origin, webServer } from "./support/machine";
 // What a person can do without any script is done in both projects, the rest in one of them: by file, or by the tag
 // @script.
 const bothWays = [
-  "sign-in", "list", "bulk", "tables", "stale", "users", "people", "control-panel", "account", "sounds", "journeys",
+  "sign-in", "list", "bulk", "tables", "stale", "users", "people", "control-panel", "account", "sounds", "history",
+  "journeys",
 ];
 const onlyPlain = ["plain"];
 const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);

@@ -188,6 +188,14 @@ export const pages: Shown[] = [
       await page.locator("summary").filter({ hasText: "Filters" }).click();
     },
   },
+  { name: "history-of-one-thing", show: ({ page }) => open(page, "/history?of=customer:2&to=2001-01-01") },
+  {
+    name: "history-unfolded",
+    show: async ({ page }) => {
+      await open(page, "/history?did=create&what=mailbox&through=command&customer=2");
+      await page.getByText("What it was given").first().click();
+    },
+  },
   { name: "history-no-match", show: ({ page }) => open(page, "/history?who=nobody-at-all") },
   { name: "history-of-a-user", as: "tom", show: ({ page }) => open(page, "/history") },
   { name: "sounds-no-match", show: ({ page }) => open(page, "/sounds?q=no-such-sound") },
@@ -273,6 +281,34 @@ export const pages: Shown[] = [
       guard.announce(401, "/panel/");
       await card.getByRole("button", { name: "Set the PIN" }).click();
       await page.getByText("The new PIN was not saved").waitFor();
+    },
+  },
+  {
+    name: "panel-archived-meanwhile",
+    as: "sam",
+    show: async ({ page, clerk, guard }) => {
+      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      await open(page, `/panel?after=0.${mailbox.number}`);
+      const card = page.getByRole("article", { name: mailbox.name });
+      await card.getByText("Numbers and addresses").click();
+      await card.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org, reception@a-long-domain-of-a-company.example");
+      await clerk.archive(mailbox);
+      guard.announce(409, "/panel/");
+      await card.getByRole("button", { name: "Save" }).click();
+      await page.locator("#kept").waitFor();
+    },
+  },
+  {
+    name: "sound-signed-out",
+    as: "rosa",
+    show: async ({ page, guard }) => {
+      await open(page, "/sounds/new");
+      await page.getByRole("button", { name: "Record" }).waitFor();
+      await page.getByLabel("File").setInputFiles({ name: "Welcome.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
+      await page.context().clearCookies();
+      guard.announce(401, "/sounds/new");
+      await page.getByRole("button", { name: "Add sound" }).click();
+      await page.getByText("The sound was not saved").waitFor();
     },
   },
   {

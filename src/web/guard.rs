@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use super::received::Received;
 use super::state::WebState;
-use super::{answer, next, panel, render, session};
+use super::{answer, next, panel, render, session, upload};
 use crate::domain::field::Field;
 use crate::error::AppError;
 use crate::pages::error::Unsent;
@@ -43,6 +43,9 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
         open || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     if open || request.extensions().get::<Principal>().is_some() {
         return next.run(request).await;
+    }
+    if request.method() == Method::POST && takes_a_sound(path) {
+        return lost_sound(&state, request).await;
     }
     if request.method() == Method::POST
         && let Some(form) = form_of(path)
@@ -83,6 +86,20 @@ fn form_of(path: &str) -> Option<FormOf> {
         // A file is no form to be shown again.
         .filter(|name| !name.is_empty() && !name.contains('/') && !matches!(*name, "import" | "export"));
     name.and_then(|_| page.parse().ok()).map(FormOf::Page)
+}
+
+fn takes_a_sound(path: &str) -> bool {
+    let sound = path.strip_prefix(pages::sounds::PATH).and_then(|rest| rest.strip_prefix('/'));
+    sound.is_some_and(|sound| sound == "new" || sound.ends_with("/replace"))
+}
+
+/// A sound whose session has ended on the way. No page could hold it, so the answer says that it is not kept.
+async fn lost_sound(state: &WebState, request: Request) -> Response {
+    let sign_in = next::sign_in_page(&page_of(&request));
+    let (mut parts, body) = request.into_parts();
+    upload::pass_over(body).await;
+    parts.uri = Uri::from_static(pages::sounds::PATH);
+    render::again(state, parts, Posted::Unsent(Unsent::Sound { sign_in }), StatusCode::UNAUTHORIZED).await
 }
 
 /// A form whose session has ended on the way: shown again as something to send once more after

@@ -183,6 +183,8 @@ async fn finish(call: Call, saved: Saved, form: SentForm) -> Response {
     match saved {
         Saved::Done { .. } => call.done(Flash::Saved).await,
         Saved::Invalid(errors) => call.again(form, errors).await,
-        Saved::Stale(_) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
+        // A PIN is not kept, so there is nothing to show again.
+        Saved::Stale(_) if form == SentForm::Pin => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
+        Saved::Stale(_) => call.shown_again(form, Vec::new(), StatusCode::CONFLICT).await,
     }
 }

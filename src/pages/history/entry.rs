@@ -42,31 +42,53 @@ pub fn Entry(
     }
 }
 
-/// Label, before and after of every field that became different; nothing if none did.
+/// So many fields are told at once; more are folded away, so that a page of changes stays short.
+const TOLD: usize = 6;
+
+/// Label, before and after of every field that became different; nothing if none did. What was made has no
+/// column for what was before, and what is gone none for what is since.
 #[component]
 pub fn Compared(
     /// The fields.
     rows: Vec<(String, String, String)>,
 ) -> impl IntoView {
     (!rows.is_empty()).then(|| {
+        let (made, gone) = (rows.iter().all(|row| row.1.is_empty()), rows.iter().all(|row| row.2.is_empty()));
+        let told = match (made, gone) {
+            (true, false) => "What it was given",
+            (false, true) => "What it had",
+            _ => "What was changed",
+        };
+        let count = rows.len();
+        let heads = view! {
+            <tr>
+                <th scope="col">"Field"</th>
+                {(!made).then(|| view! { <th scope="col">"Before"</th> })}
+                {(!gone || made).then(|| view! { <th scope="col">"After"</th> })}
+            </tr>
+        };
         let rows = rows.into_iter().map(|(label, before, after)| {
             view! {
                 <tr>
                     <th scope="row">{label}</th>
-                    <td class="was"><bdi>{before}</bdi></td>
-                    <td><bdi>{after}</bdi></td>
+                    {(!made).then(|| view! { <td class="was"><bdi>{before}</bdi></td> })}
+                    {(!gone || made).then(|| view! { <td><bdi>{after}</bdi></td> })}
                 </tr>
             }
         });
-        view! {
-            <div class="table-scroll" tabindex="0" role="group" aria-label="What was changed">
+        let table = view! {
+            <div class="table-scroll" tabindex="0" role="group" aria-label=told>
                 <table class="compare">
-                    <thead>
-                        <tr><th scope="col">"Field"</th><th scope="col">"Before"</th><th scope="col">"After"</th></tr>
-                    </thead>
+                    <thead>{heads}</thead>
                     <tbody>{rows.collect_view()}</tbody>
                 </table>
             </div>
+        };
+        if count > TOLD {
+            view! { <details class="entry-more"><summary>{format!("{told} ({count})")}</summary>{table}</details> }
+                .into_any()
+        } else {
+            table.into_any()
         }
     })
 }

@@ -24,8 +24,8 @@ pub fn Filters(
     customers: Vec<CustomerChoice>,
     /// Whose page it is.
     role: Role,
-    /// The one thing whose history it is, and its name.
-    subject: Option<(Kind, String)>,
+    /// The name of the one thing whose history it is, if it has one for whoever looks.
+    subject: Option<String>,
 ) -> impl IntoView {
     let chips = chips(&asked, &customers, subject);
     let chips = (!chips.is_empty()).then(|| {
@@ -41,7 +41,7 @@ pub fn Filters(
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
                 <label class="sr-only" for="who">"Who did it"</label>
-                <input class="input" type="search" id="who" name="who" value=asked.who.clone() placeholder="Who did it: name or user name" autocomplete="off" maxlength="100" />
+                <input class="input" type="search" id="who" name="who" value=asked.who.clone() placeholder="Who did it" autocomplete="off" maxlength="100" />
                 <button class="button">"Search"</button>
             </div>
             <details class="more-filters">
@@ -124,12 +124,12 @@ fn whose(asked: &Query, customers: &[CustomerChoice]) -> Options {
 }
 
 /// One removable chip for each filter that is on.
-fn chips(asked: &Query, customers: &[CustomerChoice], subject: Option<(Kind, String)>) -> Vec<AnyView> {
+fn chips(asked: &Query, customers: &[CustomerChoice], subject: Option<String>) -> Vec<AnyView> {
     let q = || Query { beside: None, ..asked.clone() };
     let day = |day: jiff::civil::Date| day.strftime("%-d %b %Y").to_string();
     let customer = |id| customers.iter().find(|c| c.id == id).map_or("Customer".to_owned(), |c| c.name.clone());
     let all = [
-        subject.map(|(kind, name)| (format!("{} {name}", capital(noun(kind))), Query { of: None, ..q() })),
+        asked.of.map(|(kind, _)| (one(kind, subject), Query { of: None, ..q() })),
         (!asked.who.is_empty()).then(|| (format!("By “{}”", asked.who), Query { who: String::new(), ..q() })),
         asked.kind.map(|kind| (capital(noun(kind)), Query { kind: None, ..q() })),
         asked.action.map(|action| (label(action).to_owned(), Query { action: None, ..q() })),
@@ -153,6 +153,14 @@ fn chips(asked: &Query, customers: &[CustomerChoice], subject: Option<(Kind, Str
             .into_any()
         })
         .collect()
+}
+
+/// The one thing whose history it is.
+fn one(kind: Kind, name: Option<String>) -> String {
+    match name {
+        Some(name) => format!("{} {name}", capital(noun(kind))),
+        None => format!("Unknown {}", noun(kind)),
+    }
 }
 
 fn capital(text: &str) -> String {

@@ -40,10 +40,6 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         Role::Administrator => mailboxes::customers(&visit.app, who).await?,
         Role::Residential | Role::User => vec![],
     };
-    let subject = asked.of.map(|(kind, _)| {
-        let name = page.events.first().map(|event| event.subject.clone());
-        (kind, name.unwrap_or_else(|| "that you do not see, or that has none".to_owned()))
-    });
     let sub = match who.role {
         Role::Administrator => "Every change at your customer and at those below it, the latest first.",
         Role::Residential => {
@@ -61,7 +57,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
                 <p class="page-sub">{sub}</p>
             </div>
         </div>
-        <filters::Filters asked=asked.clone() customers role=who.role subject />
+        <filters::Filters asked=asked.clone() customers role=who.role subject=page.subject.clone() />
         {crowded}
         {contents(page, &asked)}
     };

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::told::lines;
-use super::{Action, App, Back, Beside, Door, Event, Failure, Kind, Line, Place, Principal, Query};
+use super::{Action, App, Back, Beside, Door, Event, Failure, Kind, Line, Place, Principal, Query, named};
 use crate::db::history::Entry;
 use crate::db::history_list::{self as store, Recorded, Seen, Wanted};
 use crate::db::mailboxes::Known;
@@ -36,6 +36,8 @@ pub struct Page {
     pub previous: Option<Beside>,
     /// Whether more people were meant than are looked for at once.
     pub crowded: bool,
+    /// The name of the one thing that was asked for; `None`: of none, or of one that is not seen.
+    pub subject: Option<String>,
 }
 
 /// A page of the changes that the principal sees. For people, not for tokens.
@@ -49,7 +51,8 @@ pub async fn list(app: &App, who: &Principal, query: &Query) -> Result<Page, Fai
     let visible = mailboxes::seen(&mut tx, who).await?;
     let seen = seen(who, &visible, top);
     let Some((wanted, crowded)) = wanted(&mut tx, who, query).await? else {
-        return Ok(Page { events: vec![], next: None, previous: None, crowded: false });
+        let subject = named::subject(&mut tx, who, (&seen, &visible, top), query).await?;
+        return Ok(Page { events: vec![], next: None, previous: None, crowded: false, subject });
     };
     let side = query.beside.map(|b| b.side);
     let mut found = store::list(&mut tx, &seen, &wanted, PAGE + 1).await?;
@@ -62,9 +65,13 @@ pub async fn list(app: &App, who: &Principal, query: &Query) -> Result<Page, Fai
     let next = edge(Side::After, found.last()).filter(|_| more || side == Some(Side::Before));
     let previous = edge(Side::Before, found.first());
     let previous = previous.filter(|_| side == Some(Side::After) || side == Some(Side::Before) && more);
+    let subject = match found.first() {
+        Some(entry) => query.of.map(|_| entry.subject_name.clone()),
+        None => named::subject(&mut tx, who, (&seen, &visible, top), query).await?,
+    };
     let around = Around::load(&mut tx, who, visible, top, &found).await?;
     let events = found.into_iter().map(|entry| around.tell(who, entry)).collect::<Result<_, _>>()?;
-    Ok(Page { events, next, previous, crowded })
+    Ok(Page { events, next, previous, crowded, subject })
 }
 
 fn seen(who: &Principal, visible: &HashSet<i64>, top: bool) -> Seen {

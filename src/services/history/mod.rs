@@ -5,6 +5,7 @@
 //! mailboxes that they own. Everybody sees what happened to their own account.
 
 mod find;
+mod named;
 mod told;
 
 pub use find::{Page, list};

@@ -88,3 +88,39 @@ async fn what_people_called_things_is_text_and_nothing_else() {
     let page = lea.get("/history").await;
     assert!(!page.body.contains("<img") && page.body.contains("&lt;img src=x&gt;"));
 }
+
+#[tokio::test]
+async fn the_one_thing_is_named_even_where_nothing_is_told_of_it() {
+    let world = World::new().await;
+    let chip = |body: &str| texts(body, ".chip").remove(0).replace(": take this filter away ×", "");
+    let mut rita = world.test.signed_in("rita").await;
+    let none = rita.get(&format!("/history?of=customer:{}&to=2001-01-01", world.left)).await;
+    assert_eq!((chip(&none.body), texts(&none.body, ".entry").len()), ("Customer left".to_owned(), 0));
+    let nobody = rita.get(&format!("/history?who=nobody-at-all&of=customer:{}", world.left)).await;
+    assert_eq!(chip(&nobody.body), "Customer left");
+    let own = rita.get(&format!("/history?of=user:{}&to=2001-01-01", world.rita.user_id)).await;
+    assert_eq!(chip(&own.body), format!("User {}", world.rita.name));
+
+    // Of what is not theirs nobody learns a name, nor whether it is there.
+    let mut lea = world.test.signed_in("lea").await;
+    for of in [format!("customer:{}", world.right), "customer:999999".to_owned()] {
+        assert_eq!(chip(&lea.get(&format!("/history?of={of}")).await.body), "Unknown customer", "{of}");
+    }
+    let mut uma = world.test.signed_in("uma").await;
+    for of in [world.left, world.rita.user_id].map(|id| format!("user:{id}")) {
+        assert_eq!(chip(&uma.get(&format!("/history?of={of}")).await.body), "Unknown user", "{of}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_made_is_told_without_a_column_for_what_was_before() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    done(&world.change(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
+    let page = world.test.signed_in("lea").await.get("/history?what=mailbox").await;
+    let heads: Vec<String> = texts(&page.body, ".entry thead tr");
+    assert_eq!(heads.len(), 2);
+    assert!(heads[0].contains("Before") && !heads[1].contains("Before"), "{heads:?}");
+    let folded = texts(&page.body, ".entry summary");
+    assert!(folded.len() == 1 && folded[0].starts_with("What it was given ("), "{folded:?}");
+}

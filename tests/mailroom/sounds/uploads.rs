@@ -190,5 +190,20 @@ async fn a_form_that_breaks_off_or_says_nothing_is_refused() {
     let mut nobody = world.test.browser();
     let file = tone(440.0, 1_500, 8_000);
     let answer = send(&mut nobody, "/sounds/new", &[], Some(("a.wav", "audio/wav", &file))).await;
-    assert!(answer.status == 303 && answer.location().starts_with("/sign-in"), "{}", answer.status);
+    assert_eq!(answer.status, 401);
+}
+
+#[tokio::test]
+async fn a_sound_that_came_after_its_session_had_ended_is_said_to_be_lost() {
+    let world = World::new().await;
+    let file = tone(440.0, 2_000, 8_000);
+    for path in ["/sounds/new", "/sounds/00000000-0000-4000-8000-000000000000/replace"] {
+        let told =
+            send(&mut world.test.browser(), path, &[("name", "Late")], Some(("a.wav", "audio/wav", &file))).await;
+        assert_eq!((told.status, texts(&told.body, "h1")), (401, vec!["You are signed out".to_owned()]), "{path}");
+        assert!(texts(&told.body, ".empty p").iter().any(|p| p.starts_with("The sound was not saved")), "{path}");
+        assert_eq!(attributes(&told.body, ".empty a.button", "href").len(), 1, "{path}");
+    }
+    let mut rita = world.test.signed_in("rita").await;
+    assert!(texts(&rita.get("/sounds").await.body, ".sound-name").is_empty());
 }

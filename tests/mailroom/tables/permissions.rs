@@ -24,11 +24,11 @@ async fn each_role_does_by_a_file_what_it_does_by_the_form() {
         (counts(&shown), told.into_iter().map(|t| t.3).collect::<Vec<_>>())
     };
     assert_eq!(sentences(&world.lea).await, ((1, 2, 0, 0), vec![]));
-    let new = "There is no mailbox of this number, and your role may not make one".to_owned();
-    let owner = "Your role may not change this: Owner".to_owned();
-    assert_eq!(sentences(&world.rex).await, ((0, 1, 0, 2), vec![owner, new.clone()]));
+    let missing = "There is no mailbox of this number, and your role may not make one".to_owned();
+    let fixed = "Your role may not change this: Owner".to_owned();
+    assert_eq!(sentences(&world.rex).await, ((0, 1, 0, 2), vec![fixed, missing.clone()]));
     // What is somebody else's is not there.
-    assert_eq!(sentences(&world.uma).await, ((0, 1, 0, 2), vec![new.clone(), new]));
+    assert_eq!(sentences(&world.uma).await, ((0, 1, 0, 2), vec![missing.clone(), missing]));
     let shown = checked(&world, &world.uma, b"number,name\n1000,Mine\n").await;
     applied(&world, &world.uma, &shown, true).await;
     assert_eq!(world.get(&owned.uuid).await.settings.name.as_str(), "Mine");

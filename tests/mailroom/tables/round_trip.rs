@@ -13,7 +13,7 @@ use super::{checked, counts, told};
 use crate::support::store::World;
 
 async fn exported(world: &World, pins: bool) -> Vec<u8> {
-    let wanted = Wanted::List(Box::new(ListQuery::default()));
+    let wanted = Wanted::List(Box::default());
     let format = Format::Csv { mark: true };
     let mut export = exports::begin(world.app(), &world.rita, Door::Browser, wanted, pins, format).await.unwrap();
     let mut all = export.head().unwrap();

@@ -48,7 +48,7 @@ async fn what_is_not_applied_is_gone_after_a_day() {
 #[tokio::test]
 async fn a_file_that_is_stopped_leaves_whole_rows_and_goes_on() {
     let world = World::new().await;
-    let rows: String = (0..400).map(|n| format!("{},Box {n}\n", 1000 + n)).collect();
+    let rows = (0..400).map(|n| format!("{},Box {n}", 1000 + n)).collect::<Vec<_>>().join("\n");
     let shown = checked(&world, &world.lea, format!("number,name\n{rows}").as_bytes()).await;
     let going = imports::apply(world.app(), &world.lea, &shown.uuid, false).await.unwrap().unwrap();
     let batch = imports::get(world.app(), &world.lea, &shown.uuid).await.unwrap().batch.unwrap();
