@@ -76,7 +76,7 @@ test("somebody goes, and their mailbox is handed over", async ({ page, clerk, gu
 
   await open(page, mailbox.path);
   await expect(page.locator("#owner option:checked")).toContainText(heir);
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("row").filter({ hasText: heir })).toContainText(leaver);
 });
 

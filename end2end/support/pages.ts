@@ -150,6 +150,7 @@ export const pages: Shown[] = [
       await open(page, `/customers/${id}`);
       await page.locator("summary").filter({ hasText: "Suspend" }).click();
       await page.getByRole("button", { name: "Suspend it now" }).click();
+      await page.getByText("It is suspended.").waitFor();
       await open(page, mailbox);
       await page.locator("#suspended").waitFor();
     },

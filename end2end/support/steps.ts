@@ -23,6 +23,14 @@ export async function open(page: Page, path: string): Promise<void> {
   await awake(page);
 }
 
+/** Turns a switch, and waits until the server has answered. Without scripts that is a page, which loads by itself. */
+export async function turn(page: Page, control: Locator): Promise<void> {
+  const scripts = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
+  const answer = scripts ? page.waitForResponse(/\/api\/set_(setting|panel)/) : undefined;
+  await control.click();
+  await answer;
+}
+
 const choices = new Set([
   "customer",
   "owner",

@@ -3,6 +3,7 @@
 mod account;
 mod credentials;
 mod csrf;
+mod files;
 mod headers;
 mod permissions;
 mod server_functions;
