@@ -54,8 +54,10 @@ test("what was done is undone", async ({ page, clerk }) => {
   await shown.getByText("More notifications").click();
   await shown.getByRole("switch", { name: "E-mail the secondary address" }).click();
   await expect(shown.getByText("Nobody is told of a new message.")).toBeVisible();
-  await turn(page, page.getByRole("button", { name: "Undo" }));
+  await page.getByRole("button", { name: "Undo" }).click();
   await expect(shown.getByText("A new message e-mails the recording to duty@pager.example.")).toBeVisible();
+  // Two settings come back, one after the other.
+  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toMatch(/pager with recording/i);
   await page.reload();
   await expect(shown.getByText("A new message e-mails the recording to duty@pager.example.")).toBeVisible();
 });
