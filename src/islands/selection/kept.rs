@@ -79,7 +79,7 @@ impl Kept {
 }
 
 /// Forgets what is picked.
-pub fn forget() {
+pub(super) fn forget() {
     if let Ok(Some(storage)) = window().session_storage() {
         let _ = storage.remove_item(KEY);
     }

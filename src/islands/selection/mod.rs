@@ -12,7 +12,6 @@ use web_sys::{HtmlInputElement, MouseEvent};
 use crate::forms::picked::Picked;
 use crate::islands::browser;
 
-pub use kept::forget;
 use kept::{Kept, boxes};
 
 /// The box that picks the page.
@@ -127,6 +126,12 @@ pub fn Selection(
     });
     browser::mark_ready(form);
 
+    // What goes to a change of many is picked no longer; an export leaves it.
+    let sent = |event: ev::SubmitEvent| {
+        if !event.submitter().is_some_and(|button| button.has_attribute("formaction")) {
+            kept::forget();
+        }
+    };
     let everything = format!("All {total} in this list");
     let said = move || picking.said(&total);
     let elsewhere = move || {
@@ -145,6 +150,7 @@ pub fn Selection(
             action="/batches"
             node_ref=form
             data-on=move || picking.any().then_some("")
+            on:submit=sent
         >
             <input type="hidden" name=Picked::FILTER value=filter />
             {elsewhere}
