@@ -5,6 +5,7 @@ use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
+use crate::components::speech::words;
 use crate::pages::visit::Visit;
 use crate::pages::{
     account, batches, customers, error, history, imports, invitation, mailbox, mailboxes, panel, plans, sign_in,
@@ -15,9 +16,10 @@ use crate::pages::{
 /// decide its status; what moves in the browser are islands.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     let theme = use_context::<Visit>().map(|v| v.theme).unwrap_or_default();
+    let tongue = words().tongue();
     view! {
         <!DOCTYPE html>
-        <html lang="en" data-theme=theme.name()>
+        <html lang=tongue.name() dir=tongue.direction() data-theme=theme.name()>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -8,6 +8,8 @@ use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 
+use crate::tongue::Words;
+
 /// Why a request was refused. Safe to show: it never carries data of others or inner details.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AppError {
@@ -42,22 +44,23 @@ impl AppError {
     }
 
     /// What a person reads, in one sentence that says what to do next.
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::SignedOut => "Your session has ended. Sign in again to go on.",
-            Self::Forbidden => "Your role does not allow this.",
-            Self::NotFound => "There is nothing here, or it is not yours to see.",
-            Self::Suspended => "This customer is suspended. Nothing of theirs changes until it is active again.",
-            Self::BadRequest => "The request could not be understood.",
-            Self::TooMany => "Too many tries. Wait a minute, then try again.",
-            Self::Internal => "Something went wrong on our side. Nothing was changed.",
-        }
+    pub fn message(self, words: Words) -> String {
+        words.say(match self {
+            Self::SignedOut => "refusals-signed-out",
+            Self::Forbidden => "refusals-forbidden",
+            Self::NotFound => "refusals-not-found",
+            Self::Suspended => "refusals-suspended",
+            Self::BadRequest => "refusals-bad-request",
+            Self::TooMany => "refusals-too-many",
+            Self::Internal => "refusals-internal",
+        })
     }
 }
 
+/// For the log; people read [`AppError::message`].
 impl std::fmt::Display for AppError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.message())
+        write!(f, "{self:?}")
     }
 }
 

@@ -11,6 +11,7 @@ pub mod domain;
 pub mod error;
 pub mod forms;
 pub mod islands;
+pub mod tongue;
 
 #[cfg(feature = "ssr")]
 pub mod api;

@@ -16,6 +16,7 @@ use crate::domain::import::{MOST_BYTES, WHY};
 use crate::domain::words::import as words;
 use crate::services::imports::{self, Piece, Refusal, Shown};
 use crate::services::{App, Principal, accounts, batches};
+use crate::tongue::Words;
 
 /// Some rows were refused.
 const SOME_REFUSED: u8 = 3;
@@ -127,7 +128,7 @@ async fn check(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
             follow(app, who, uuid, &bar, checking.to_the_end()).await
         }
         Err(problems) => {
-            let told: Vec<_> = problems.into_iter().map(words::columns).collect();
+            let told: Vec<_> = problems.into_iter().map(|problem| words::columns(problem, Words::english())).collect();
             bail!("{}.", told.join(". "))
         }
     }

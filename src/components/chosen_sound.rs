@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::{t, t_with};
 use crate::domain::sound;
 use crate::domain::surroundings::Sound;
 
@@ -20,9 +21,9 @@ pub fn ChosenSound(
                 controls
                 preload="none"
                 src=of(|sound| sound::phone_address(&sound.uuid))
-                aria-label=of(|sound| format!("Play {}", sound.name))
+                aria-label=of(|sound| t_with("chosen-sound-play", &[("name", (&sound.name).into())]))
             ></audio>
-            <a class="hint" href=of(|sound| format!("/sounds/{}", sound.uuid))>"About this sound"</a>
+            <a class="hint" href=of(|sound| format!("/sounds/{}", sound.uuid))>{t("chosen-sound-about")}</a>
         </div>
     }
     .into_any()

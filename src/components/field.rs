@@ -4,9 +4,10 @@
 use leptos::prelude::*;
 
 use crate::components::form_state::FormState;
+use crate::components::speech::{t_with, words};
 use crate::components::text_area::TextArea;
 use crate::domain::field::Field;
-use crate::domain::words;
+use crate::domain::words as rules;
 
 /// The ids that an input names in `aria-describedby`: its hint always, its messages while there are any.
 fn described_by(field: Field, state: FormState, hinted: bool) -> Signal<String> {
@@ -37,11 +38,11 @@ pub fn Messages(
 ) -> impl IntoView {
     let errors = move || {
         let all = state.errors_of(field).into_iter();
-        all.map(|e| view! { <p class="error">{words::error(&e)}</p> }).collect_view()
+        all.map(|e| view! { <p class="error">{rules::error(&e, words())}</p> }).collect_view()
     };
     let warnings = move || {
         let all = state.warnings_of(field).into_iter();
-        all.map(|w| view! { <p class="warning">{words::warning(&w)}</p> }).collect_view()
+        all.map(|w| view! { <p class="warning">{rules::warning(&w, words())}</p> }).collect_view()
     };
     view! { <div class="messages" id=format!("{}-error", field.name())>{errors}{warnings}</div> }
 }
@@ -83,7 +84,7 @@ pub fn TextField(
     let invalid = invalid(field, state);
     view! {
         <div class="field" data-field=field.name()>
-            <label for=field.name()>{field.label()}</label>
+            <label for=field.name()>{field.label(words())}</label>
             <Hint field hint />
             <input
                 class="input"
@@ -122,7 +123,7 @@ pub fn TextAreaField(
     let described_by = described_by(field, state, !hint.is_empty());
     view! {
         <div class="field" data-field=field.name()>
-            <label for=field.name()>{field.label()}</label>
+            <label for=field.name()>{field.label(words())}</label>
             <Hint field hint />
             <TextArea name=field.name() text rows described_by invalid=invalid(field, state) />
             <Messages field state />
@@ -196,7 +197,7 @@ pub fn SelectField(
     };
     view! {
         <div class="field" data-field=field.name()>
-            <label for=field.name()>{field.label()}</label>
+            <label for=field.name()>{field.label(words())}</label>
             <Hint field hint />
             <select
                 class="input"
@@ -236,7 +237,7 @@ pub fn CheckField(
     let barred = move || !refused.get().is_empty() && !on;
     let explained = move || match refused.get() {
         why if why.is_empty() => hint.clone(),
-        why if on => format!("{why}. It stays on until you turn it off."),
+        why if on => t_with("mailbox-form-stays-on", &[("why", why.into())]),
         why => why,
     };
     view! {
@@ -253,7 +254,7 @@ pub fn CheckField(
                 aria-invalid=move || invalid.get().then_some("true")
             />
             <div>
-                <label for=name>{field.label()}</label>
+                <label for=name>{field.label(words())}</label>
                 <p class="hint" id=format!("{name}-hint")>{explained}</p>
                 <Messages field state />
             </div>

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::{t, words};
 use crate::domain::pin::{PinBreach, PinPolicy, PinRule};
-use crate::domain::words;
+use crate::domain::words as rules;
 
 /// Each rule of the policy, ticked or crossed once something is typed.
 #[component]
@@ -30,21 +31,21 @@ pub fn PinRules(
             .into_iter()
             .map(|rule| {
                 let (class, mark, spoken) = match (typed.is_empty(), broken.contains(&rule)) {
-                    (true, _) => ("rule", "·", ""),
-                    (false, true) => ("rule rule-broken", "✕", "not met: "),
-                    (false, false) => ("rule rule-met", "✓", "met: "),
+                    (true, _) => ("rule", "·", String::new()),
+                    (false, true) => ("rule rule-broken", "✕", t("rules-pin-rule-broken") + " "),
+                    (false, false) => ("rule rule-met", "✓", t("rules-pin-rule-met") + " "),
                 };
                 view! {
                     <li class=class>
                         <span aria-hidden="true">{mark}</span>
                         <span>
                             <span class="sr-only">{spoken}</span>
-                            {words::pin_rule(rule, &policy)}
+                            {rules::pin_rule(rule, &policy, words())}
                         </span>
                     </li>
                 }
             })
             .collect_view()
     };
-    view! { <ul class="rules" id=id aria-label="What the PIN must be like">{rules}</ul> }
+    view! { <ul class="rules" id=id aria-label=t("rules-pin-rules")>{rules}</ul> }
 }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::{t, words};
 use crate::domain::problem::FieldError;
-use crate::domain::words;
+use crate::domain::words as rules;
 
 /// The id to move the focus to when a form came back.
 pub const PROBLEMS: &str = "problems";
@@ -20,7 +21,7 @@ pub fn Problems(
             all.iter()
                 .map(|e| {
                     let target = format!("#{}", e.field.name());
-                    view! { <li><a href=target>{words::error(e)}</a></li> }
+                    view! { <li><a href=target>{rules::error(e, words())}</a></li> }
                 })
                 .collect_view()
         });
@@ -28,7 +29,7 @@ pub fn Problems(
         any.then(|| {
             view! {
                 <div class="problems" id=PROBLEMS role="alert" tabindex="-1">
-                    <h2>"There is a problem"</h2>
+                    <h2>{t("rules-there-is-a-problem")}</h2>
                     <ul>{links}</ul>
                 </div>
             }

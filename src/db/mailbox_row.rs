@@ -17,6 +17,7 @@ use crate::domain::number::MailboxNumber;
 use crate::domain::surroundings::Owner;
 use crate::domain::text::{Description, Name};
 use crate::domain::timezone::Timezone;
+use crate::tongue::Words;
 
 /// A mailbox as stored. Its PIN is not here: only [`super::mailboxes::sealed_pin`] reads one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,8 +48,8 @@ pub struct Mailbox {
 
 impl Mailbox {
     /// The notifications that reach somebody, in words; empty if there is none.
-    pub fn channels(&self) -> Vec<String> {
-        notify::channels(&self.settings, self.owner.as_ref())
+    pub fn channels(&self, words: Words) -> Vec<String> {
+        notify::channels(&self.settings, self.owner.as_ref(), words)
     }
 }
 

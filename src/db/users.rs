@@ -35,6 +35,8 @@ pub struct User {
     pub updated_at: i64,
     /// Raised by every change that somebody makes in a form.
     pub version: i64,
+    /// The name of a [`Tongue`](crate::tongue::Tongue); `None`: as the browser asks. A new user has none.
+    pub language: Option<String>,
 }
 
 /// A user in a list.
@@ -112,6 +114,16 @@ pub async fn set_details(
         .bind(name)
         .bind(email)
         .bind(now)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Speaks another language to a user, or what the browser asks for.
+pub async fn set_language(db: impl SqliteExecutor<'_>, id: i64, language: Option<&str>) -> Result<(), sqlx::Error> {
+    sqlx::query("update user_account set language = $2 where id = $1")
+        .bind(id)
+        .bind(language)
         .execute(db)
         .await
         .map(drop)

@@ -66,8 +66,11 @@ impl Choice for Standing {
             Self::Gone => "gone",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Standing {
+    /// What a person reads.
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Active => "Active",
             Self::Suspended => "Suspended",

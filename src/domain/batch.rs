@@ -31,8 +31,11 @@ impl Choice for Kind {
             Self::Undo => "undo",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Kind {
+    /// What a person reads.
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Change => "Change",
             Self::Import => "Import",
@@ -79,8 +82,11 @@ impl Choice for State {
             Self::Finished => "finished",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl State {
+    /// What a person reads.
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Filling => "Not complete yet",
             Self::Counting => "Being counted",
@@ -116,8 +122,11 @@ impl Choice for Outcome {
             Self::Refused => "refused",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Outcome {
+    /// What a person reads.
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Waiting => "Waiting",
             Self::Changed => "Changed",
@@ -168,9 +177,11 @@ impl Choice for Refusal {
             Self::Invalid => "invalid",
         }
     }
+}
 
+impl Refusal {
     /// After a number: "5 refused by their plan".
-    fn label(self) -> &'static str {
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Plan => "refused by their plan",
             Self::Archived => "archived",

@@ -1,5 +1,7 @@
 //! Fields whose value is one of a few words.
 
+use crate::tongue::Words;
+
 /// A value out of a closed list, with the word that forms and the database use for it.
 pub trait Choice: Copy + PartialEq + Sized + 'static {
     /// Every value, in the order in which a page offers them.
@@ -8,12 +10,20 @@ pub trait Choice: Copy + PartialEq + Sized + 'static {
     /// The stable word for this value.
     fn name(self) -> &'static str;
 
-    /// What a person reads.
-    fn label(self) -> &'static str;
-
     /// The value that `name` is the word for.
     fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|v| v.name() == name)
+    }
+}
+
+/// A choice that people are told by a word of their language.
+pub trait Worded: Choice {
+    /// The key of the message.
+    fn key(self) -> &'static str;
+
+    /// What a person reads.
+    fn label(self, words: Words) -> String {
+        words.say(self.key())
     }
 }
 
@@ -35,11 +45,13 @@ impl Choice for PlayOrder {
             Self::Newest => "newest",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Worded for PlayOrder {
+    fn key(self) -> &'static str {
         match self {
-            Self::Oldest => "Oldest first",
-            Self::Newest => "Newest first",
+            Self::Oldest => "choices-oldest-first",
+            Self::Newest => "choices-newest-first",
         }
     }
 }
@@ -65,12 +77,14 @@ impl Choice for AnnounceTime {
             Self::Hour24 => "24-hour",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Worded for AnnounceTime {
+    fn key(self) -> &'static str {
         match self {
-            Self::Off => "Do not say it",
-            Self::Hour12 => "12-hour clock",
-            Self::Hour24 => "24-hour clock",
+            Self::Off => "choices-time-off",
+            Self::Hour12 => "choices-time-12",
+            Self::Hour24 => "choices-time-24",
         }
     }
 }
@@ -96,12 +110,14 @@ impl Choice for OwnerEmail {
             Self::Recording => "recording",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Worded for OwnerEmail {
+    fn key(self) -> &'static str {
         match self {
-            Self::Off => "No e-mail",
-            Self::Notice => "A notice",
-            Self::Recording => "A notice with the recording",
+            Self::Off => "choices-email-off",
+            Self::Notice => "choices-email-notice",
+            Self::Recording => "choices-email-recording",
         }
     }
 }
@@ -143,15 +159,17 @@ impl Choice for NotifyFor {
             Self::All => "all",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Worded for NotifyFor {
+    fn key(self) -> &'static str {
         match self {
-            Self::None => "Nothing",
-            Self::Voicemail => "Voicemails",
-            Self::Fax => "Faxes",
-            Self::Text => "Text messages",
-            Self::VoicemailFax => "Voicemails and faxes",
-            Self::All => "Every message",
+            Self::None => "choices-notify-none",
+            Self::Voicemail => "choices-notify-voicemail",
+            Self::Fax => "choices-notify-fax",
+            Self::Text => "choices-notify-text",
+            Self::VoicemailFax => "choices-notify-voicemail-fax",
+            Self::All => "choices-notify-all",
         }
     }
 }
@@ -177,12 +195,14 @@ impl Choice for CallOpens {
             Self::LogIn => "voicemaillogin",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Worded for CallOpens {
+    fn key(self) -> &'static str {
         match self {
-            Self::Mailbox => "The mailbox, without its PIN",
-            Self::MailboxAfterPin => "The mailbox, after its PIN",
-            Self::LogIn => "The log-in: mailbox number and PIN",
+            Self::Mailbox => "choices-call-mailbox",
+            Self::MailboxAfterPin => "choices-call-mailbox-pin",
+            Self::LogIn => "choices-call-log-in",
         }
     }
 }

@@ -23,8 +23,11 @@ impl Choice for Dialect {
             Self::Portsip => "portsip",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Dialect {
+    /// What a person reads.
+    pub const fn label(self) -> &'static str {
         match self {
             Self::Enswitch => "Enswitch",
             Self::Yay => "yay",

@@ -1,6 +1,6 @@
 //! Where a caller goes who presses 0 during the greeting.
 
-use super::choice::Choice;
+use super::choice::{Choice, Worded};
 use super::dial::Dialable;
 use super::digits;
 use super::problem::Problem;
@@ -54,18 +54,20 @@ impl Choice for ExitKind {
             Self::Peer => "peer",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Worded for ExitKind {
+    fn key(self) -> &'static str {
         match self {
-            Self::Hangup => "Hang up",
-            Self::Phone => "Phone",
-            Self::Forward => "Outside number",
-            Self::SipUri => "SIP address",
-            Self::Mailbox => "Mailbox",
-            Self::Queue => "Queue",
-            Self::HuntGroup => "Hunt group",
-            Self::Menu => "Menu",
-            Self::Peer => "Peer system",
+            Self::Hangup => "choices-exit-hangup",
+            Self::Phone => "choices-exit-phone",
+            Self::Forward => "choices-exit-forward",
+            Self::SipUri => "choices-exit-sipuri",
+            Self::Mailbox => "choices-exit-mailbox",
+            Self::Queue => "choices-exit-queue",
+            Self::HuntGroup => "choices-exit-huntgroup",
+            Self::Menu => "choices-exit-menu",
+            Self::Peer => "choices-exit-peer",
         }
     }
 }
@@ -88,7 +90,7 @@ impl ExitDestination {
     pub fn parse(kind: ExitKind, raw: &str) -> Result<Self, Problem> {
         let number = match kind {
             ExitKind::Hangup => return Ok(Self::hang_up()),
-            _ if raw.trim().is_empty() => return Err(Problem::ExitNumberMissing { kind: kind.label().to_lowercase() }),
+            _ if raw.trim().is_empty() => return Err(Problem::ExitNumberMissing { kind: kind.name().to_owned() }),
             ExitKind::SipUri => sip_address(raw)?,
             ExitKind::Peer => peer(raw)?,
             _ => Dialable::parse(raw)?.as_str().to_owned(),

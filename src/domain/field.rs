@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::tongue::Words;
+
 /// A field of the mailbox form. Its name is the same in forms, history and error lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each is described where its value's type is, in `Settings`")]
@@ -118,43 +120,48 @@ impl Field {
         }
     }
 
-    /// What a person reads above or beside it.
-    pub const fn label(self) -> &'static str {
+    /// The key of its label.
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::Customer => "Customer",
-            Self::Number => "Number",
-            Self::Name => "Name",
-            Self::Description => "Description",
-            Self::Owner => "Owner",
-            Self::Pin => "PIN",
-            Self::CopyPin => "Copy the PIN of another mailbox",
-            Self::PinRequired => "Ask for the PIN",
-            Self::Language => "Language of the prompts",
-            Self::Timezone => "Time zone",
-            Self::Greeting => "Greeting",
-            Self::TemporaryGreeting => "Play the temporary greeting",
-            Self::Beep => "Beep after the greeting",
-            Self::PlayOrder => "Play messages",
-            Self::AnnounceEnvelope => "Say the message's envelope",
-            Self::AnnounceCaller => "Say who called",
-            Self::AnnounceDuration => "Say how long the message is",
-            Self::AnnounceTime => "Say when the message came",
-            Self::ExitKind => "A caller who presses 0 goes to",
-            Self::ExitNumber => "Its number",
-            Self::NotifyFor => "Notify for",
-            Self::OwnerEmail => "E-mail to the owner",
-            Self::OwnerText => "Text message to the owner",
-            Self::NotifyRecipients => "E-mail more addresses",
-            Self::Recipients => "Addresses",
-            Self::Pager => "Secondary address",
-            Self::PagerAttach => "Attach the message for the secondary address",
-            Self::NotifyCall => "Call this number",
-            Self::NotifyCallOpens => "Who answers the call hears",
-            Self::CallerId => "Caller ID of the call",
-            Self::DeleteAfterEmail => "Delete messages once e-mailed",
-            Self::Transcribe => "Transcribe new voicemails",
-            Self::Panel => "Show in the control panel",
+            Self::Customer => "fields-customer",
+            Self::Number => "fields-number",
+            Self::Name => "fields-name",
+            Self::Description => "fields-description",
+            Self::Owner => "fields-owner",
+            Self::Pin => "fields-pin",
+            Self::CopyPin => "fields-copy-pin",
+            Self::PinRequired => "fields-pin-required",
+            Self::Language => "fields-language",
+            Self::Timezone => "fields-timezone",
+            Self::Greeting => "fields-greeting",
+            Self::TemporaryGreeting => "fields-temporary-greeting",
+            Self::Beep => "fields-beep",
+            Self::PlayOrder => "fields-play-order",
+            Self::AnnounceEnvelope => "fields-announce-envelope",
+            Self::AnnounceCaller => "fields-announce-caller",
+            Self::AnnounceDuration => "fields-announce-duration",
+            Self::AnnounceTime => "fields-announce-time",
+            Self::ExitKind => "fields-exit-kind",
+            Self::ExitNumber => "fields-exit-number",
+            Self::NotifyFor => "fields-notify-for",
+            Self::OwnerEmail => "fields-owner-email",
+            Self::OwnerText => "fields-owner-text",
+            Self::NotifyRecipients => "fields-notify-recipients",
+            Self::Recipients => "fields-recipients",
+            Self::Pager => "fields-pager",
+            Self::PagerAttach => "fields-pager-attach",
+            Self::NotifyCall => "fields-notify-call",
+            Self::NotifyCallOpens => "fields-notify-call-opens",
+            Self::CallerId => "fields-caller-id",
+            Self::DeleteAfterEmail => "fields-delete-after-email",
+            Self::Transcribe => "fields-transcribe",
+            Self::Panel => "fields-panel",
         }
+    }
+
+    /// What a person reads above or beside it.
+    pub fn label(self, words: Words) -> String {
+        words.say(self.key())
     }
 
     /// Whether it is on or off, and so absent from a posted form when off.

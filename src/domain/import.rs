@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::field::Field;
 use super::problem::FieldError;
+use crate::tongue::Words;
 
 /// A column of a file of mailboxes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -32,10 +33,10 @@ impl Column {
     }
 
     /// What a person reads.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self, words: Words) -> String {
         match self {
-            Self::Uuid => "UUID",
-            Self::Field(field) => field.label(),
+            Self::Uuid => "UUID".to_owned(),
+            Self::Field(field) => field.label(words),
         }
     }
 

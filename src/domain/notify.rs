@@ -5,6 +5,7 @@ use super::field::Field;
 use super::mailbox::Settings;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
 use super::surroundings::Owner;
+use crate::tongue::Words;
 
 /// What makes no sense together, each at its own field.
 pub fn errors(s: &Settings, owner: Option<&Owner>) -> Vec<FieldError> {
@@ -74,16 +75,15 @@ pub fn reached(s: &Settings, owner: Option<&Owner>) -> Vec<Channel> {
 }
 
 /// The same in words, alike on every page.
-pub fn channels(s: &Settings, owner: Option<&Owner>) -> Vec<String> {
+pub fn channels(s: &Settings, owner: Option<&Owner>, words: Words) -> Vec<String> {
     let said = |channel| match channel {
-        Channel::Email { recording: false } => "e-mail notice".to_owned(),
-        Channel::Email { recording: true } => "e-mail with recording".to_owned(),
-        Channel::Text => "text message".to_owned(),
-        Channel::Addresses(1) => "1 more address".to_owned(),
-        Channel::Addresses(n) => format!("{n} more addresses"),
-        Channel::Pager { recording: false } => "pager".to_owned(),
-        Channel::Pager { recording: true } => "pager with recording".to_owned(),
-        Channel::Call(number) => format!("call {number}"),
+        Channel::Email { recording: false } => words.say("mailbox-reached-email"),
+        Channel::Email { recording: true } => words.say("mailbox-reached-email-recording"),
+        Channel::Text => words.say("mailbox-reached-text"),
+        Channel::Addresses(n) => words.say_with("mailbox-reached-addresses", &[("count", n.into())]),
+        Channel::Pager { recording: false } => words.say("mailbox-reached-pager"),
+        Channel::Pager { recording: true } => words.say("mailbox-reached-pager-recording"),
+        Channel::Call(number) => words.say_with("mailbox-reached-call", &[("number", number.into())]),
     };
     reached(s, owner).into_iter().map(said).collect()
 }

@@ -36,7 +36,7 @@ pub enum Problem {
     NotDialable,
     /// Not `user@host`.
     NotSipAddress,
-    /// The exit has a kind but no number.
+    /// The exit has a kind but no number. The evidence is the [name](super::choice::Choice::name) of the kind.
     ExitNumberMissing { kind: String },
     /// Not an e-mail address.
     BadAddress { address: String },

@@ -8,80 +8,82 @@ use super::options;
 use super::pin::{PinBreach, PinPolicy, PinRule};
 use super::plan::PlanFeature;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
+use crate::tongue::Words;
 
-/// The greeting of a mailbox for which no sound is chosen.
-pub const OWN_GREETING: &str = "The system's own";
+/// The key of the greeting of a mailbox for which no sound is chosen.
+pub const OWN_GREETING: &str = "choices-own-greeting";
 
 /// What is wrong with a field, and what to do.
-pub fn error(e: &FieldError) -> String {
-    let field = e.field;
+pub fn error(e: &FieldError, words: Words) -> String {
+    let field = ("field", e.field.label(words).into());
     match &e.problem {
-        Problem::Required => required(field).to_owned(),
+        Problem::Required => words.say(required(e.field)),
         Problem::TooLong { length, max } => {
-            format!("{} has {length} characters; use at most {max}", field.label())
+            words.say_with("rules-too-long", &[field, ("length", (*length).into()), ("max", (*max).into())])
         }
-        Problem::ControlCharacter => format!("{} has a character that cannot be shown; type it anew", field.label()),
-        Problem::NotDigits => "A mailbox number is digits only, such as 1234".to_owned(),
+        Problem::ControlCharacter => words.say_with("rules-control-character", &[field]),
         Problem::NumberLength { digits } => {
-            format!("A mailbox number has {} to {} digits; this has {digits}", MailboxNumber::MIN, MailboxNumber::MAX)
-        }
-        Problem::NumberTaken => {
-            "This customer already has a mailbox of this number, perhaps an archived one; choose another number"
-                .to_owned()
+            let (min, max) = (MailboxNumber::MIN.into(), MailboxNumber::MAX.into());
+            words.say_with("rules-number-length", &[("min", min), ("max", max), ("digits", (*digits).into())])
         }
         Problem::RangeFull { first, last } => {
-            format!("Every number from {first} to {last} is taken; ask for a wider range of numbers")
+            words.say_with("rules-range-full", &[("first", first.into()), ("last", last.into())])
         }
-        Problem::StoredPin => "That PIN does not meet the policy here; give this mailbox one of its own".to_owned(),
-        Problem::Pin(breach) => pin(breach),
-        Problem::NoSuchMailbox => "This customer has no other mailbox of that number".to_owned(),
-        Problem::UnknownChoice => format!("{}: choose one of the values offered", field.label()),
-        Problem::NotDialable => {
-            "This cannot be dialled; use digits, *, # and a leading +, such as +49 30 1234567".to_owned()
-        }
-        Problem::NotSipAddress => "A SIP address looks like desk@pbx.example".to_owned(),
-        Problem::ExitNumberMissing { kind } => format!("Say which {kind} the caller goes to, or choose Hang up"),
+        Problem::Pin(breach) => pin(breach, words),
+        Problem::UnknownChoice => words.say_with("rules-unknown-choice", &[field]),
+        Problem::ExitNumberMissing { kind } => words.say_with("rules-exit-number-missing", &[("kind", kind.into())]),
         Problem::BadAddress { address } => {
-            format!("“{}” is not an e-mail address; it looks like jo@example.org", shortened(address))
+            words.say_with("rules-bad-address", &[("address", shortened(address).into())])
         }
-        Problem::RecipientTwice { address } => format!("{} is there twice; once is enough", shortened(address)),
-        Problem::TooManyRecipients { count } => format!("{count} addresses are too many; use at most 15"),
-        Problem::NoRecipients => "Give at least one address, or turn “E-mail more addresses” off".to_owned(),
-        Problem::NoPager => {
-            "Give the secondary address that the message is to be attached for, or turn attaching off".to_owned()
+        Problem::RecipientTwice { address } => {
+            words.say_with("rules-recipient-twice", &[("address", shortened(address).into())])
         }
-        Problem::DeletedUnsent => {
-            "Messages would be deleted although no e-mail goes out; turn an e-mail on, or keep the messages".to_owned()
+        Problem::TooManyRecipients { count } => {
+            words.say_with("rules-too-many-recipients", &[("count", (*count).into())])
         }
         Problem::UnknownTimezone { name } => {
-            format!("“{}” is not a time zone; use a name such as Europe/Berlin", shortened(name))
+            words.say_with("rules-unknown-timezone", &[("name", shortened(name).into())])
         }
-        Problem::UnknownLanguage { tag } => {
-            format!("“{}” is not a language tag; use one such as en-US or de", shortened(tag))
-        }
-        Problem::UnknownOwner => "There is no such user at this customer".to_owned(),
-        Problem::UnknownSound => "There is no such sound at this customer".to_owned(),
-        Problem::UnknownCustomer => "There is no such customer".to_owned(),
-        Problem::CustomerSuspended => {
-            "This customer is suspended; nothing of theirs changes until it is active again".to_owned()
-        }
-        Problem::NotInPlan { plan, feature } => not_in_plan(plan, *feature),
+        Problem::UnknownLanguage { tag } => words.say_with("rules-unknown-language", &[("tag", shortened(tag).into())]),
+        Problem::NotInPlan { plan, feature } => not_in_plan(plan, *feature, words),
         Problem::PlanFull { plan, max } => {
-            format!("The plan “{plan}” has room for {max} mailboxes, and they are all in use")
+            words.say_with("rules-plan-full", &[("plan", plan.into()), ("max", (*max).into())])
         }
-        Problem::RoleForbids => format!("Your role may not change this: {}", field.label()),
+        Problem::RoleForbids => words.say_with("rules-role-forbids", &[field]),
+        plain => words.say(without_evidence(plain)),
+    }
+}
+
+/// The key of what is said of a problem that is its own evidence.
+const fn without_evidence(problem: &Problem) -> &'static str {
+    match problem {
+        Problem::NotDigits => "rules-not-digits",
+        Problem::NumberTaken => "rules-number-taken",
+        Problem::StoredPin => "rules-stored-pin",
+        Problem::NoSuchMailbox => "rules-no-such-mailbox",
+        Problem::NotDialable => "rules-not-dialable",
+        Problem::NotSipAddress => "rules-not-sip-address",
+        Problem::NoRecipients => "rules-no-recipients",
+        Problem::NoPager => "rules-no-pager",
+        Problem::DeletedUnsent => "rules-deleted-unsent",
+        Problem::UnknownOwner => "rules-unknown-owner",
+        Problem::UnknownSound => "rules-unknown-sound",
+        Problem::UnknownCustomer => "rules-unknown-customer",
+        Problem::CustomerSuspended => "rules-customer-suspended",
+        _ => "rules-required",
     }
 }
 
 /// The same where nothing but a new PIN is asked for.
-pub fn new_pin(e: &FieldError) -> String {
+pub fn new_pin(e: &FieldError, words: Words) -> String {
     match e {
-        FieldError { field: Field::Pin, problem: Problem::Required } => "Type a new PIN".to_owned(),
-        other => error(other),
+        FieldError { field: Field::Pin, problem: Problem::Required } => words.say("rules-required-new-pin"),
+        other => error(other, words),
     }
 }
 
-/// A value of an API's body is not of the type that its document names, such as "true or false".
+/// A value of an API's body is not of the type that its document names, such as "true or false". English, as
+/// all that only scripts read.
 pub fn wrong_type(wanted: &str) -> String {
     format!("This must be {wanted}")
 }
@@ -97,76 +99,80 @@ pub fn recipient_without_address() -> &'static str {
 }
 
 /// Why an option of a plan is not to be had.
-pub fn not_in_plan(plan: &str, feature: PlanFeature) -> String {
-    let what = match feature {
-        PlanFeature::Transcription => "Transcription is",
-        PlanFeature::Fax => "Fax is",
-        PlanFeature::TextNotices => "Text messages are",
-        PlanFeature::NotificationCalls => "Notification calls are",
-        PlanFeature::RecordingsByEmail => "Recordings by e-mail are",
+pub fn not_in_plan(plan: &str, feature: PlanFeature, words: Words) -> String {
+    let key = match feature {
+        PlanFeature::Transcription => "rules-plan-transcription",
+        PlanFeature::Fax => "rules-plan-fax",
+        PlanFeature::TextNotices => "rules-plan-text",
+        PlanFeature::NotificationCalls => "rules-plan-call",
+        PlanFeature::RecordingsByEmail => "rules-plan-recording",
     };
-    format!("{what} not included in the plan “{plan}”")
+    words.say_with(key, &[("plan", plan.into())])
 }
 
-fn required(field: Field) -> &'static str {
+const fn required(field: Field) -> &'static str {
     match field {
-        Field::Number => "Give the mailbox a number, such as 1234",
-        Field::Name => "Give the mailbox a name",
-        Field::Pin => "Give a PIN, or copy one from another mailbox",
-        Field::Timezone => "Choose a time zone, such as Europe/Berlin",
-        Field::Language => "Choose a language, such as en-US",
-        _ => "This is needed",
+        Field::Number => "rules-required-number",
+        Field::Name => "rules-required-name",
+        Field::Pin => "rules-required-pin",
+        Field::Timezone => "rules-required-timezone",
+        Field::Language => "rules-required-language",
+        _ => "rules-required",
     }
 }
 
-fn pin(breach: &PinBreach) -> String {
+fn pin(breach: &PinBreach, words: Words) -> String {
     match breach {
-        PinBreach::NotDigits => "A PIN is digits only".to_owned(),
+        PinBreach::NotDigits => words.say("rules-pin-not-digits"),
         PinBreach::TooShort { policy, .. } => {
-            format!("The PIN is too short: use {}", pin_rule(PinRule::Length, policy))
+            words.say_with("rules-pin-too-short", &[("rule", pin_rule(PinRule::Length, policy, words).into())])
         }
-        PinBreach::TooLong { policy, .. } => format!("The PIN is too long: use {}", pin_rule(PinRule::Length, policy)),
-        PinBreach::Repeats(run) => format!("{run} repeats a digit; avoid the same digit three times in a row"),
-        PinBreach::Sequential(run) => format!("{run} is a sequence; avoid three digits in a row such as 012 or 987"),
-        PinBreach::IsNumber => "The PIN is the mailbox number; choose another".to_owned(),
-        PinBreach::IsNumberReversed => "The PIN is the mailbox number backwards; choose another".to_owned(),
+        PinBreach::TooLong { policy, .. } => {
+            words.say_with("rules-pin-too-long", &[("rule", pin_rule(PinRule::Length, policy, words).into())])
+        }
+        PinBreach::Repeats(run) => words.say_with("rules-pin-repeats", &[("run", run.into())]),
+        PinBreach::Sequential(run) => words.say_with("rules-pin-sequence", &[("run", run.into())]),
+        PinBreach::IsNumber => words.say("rules-pin-is-number"),
+        PinBreach::IsNumberReversed => words.say("rules-pin-is-number-reversed"),
     }
 }
 
 /// One rule of a PIN policy, as stated before anything is typed.
-pub fn pin_rule(rule: PinRule, policy: &PinPolicy) -> String {
+pub fn pin_rule(rule: PinRule, policy: &PinPolicy, words: Words) -> String {
     match rule {
-        PinRule::Length => match (policy.shortest, policy.longest) {
-            (1, 1) => "1 digit".to_owned(),
-            (a, b) if a == b => format!("exactly {a} digits"),
-            (a, b) => format!("{a} to {b} digits"),
-        },
-        PinRule::Repeats => "no digit three times in a row".to_owned(),
-        PinRule::Sequences => "no three digits in sequence".to_owned(),
-        PinRule::Number => "not the mailbox number, forwards or backwards".to_owned(),
+        PinRule::Length if policy.shortest == policy.longest => {
+            words.say_with("rules-pin-rule-exactly", &[("count", policy.shortest.into())])
+        }
+        PinRule::Length => {
+            let ends = [("shortest", policy.shortest.into()), ("longest", policy.longest.into())];
+            words.say_with("rules-pin-rule-between", &ends)
+        }
+        PinRule::Repeats => words.say("rules-pin-rule-repeats"),
+        PinRule::Sequences => words.say("rules-pin-rule-sequences"),
+        PinRule::Number => words.say("rules-pin-rule-number"),
     }
 }
 
 /// What will happen, for a warning.
-pub fn warning(w: &FieldWarning) -> &'static str {
-    match w.warning {
-        Warning::NobodyOwnsIt => "Nobody owns this mailbox, so this reaches nobody.",
-        Warning::OwnerHasNoAddress => "The owner has no e-mail address, so this reaches nobody.",
-        Warning::DeletedUnheard => "No e-mail carries the recording: messages are gone before anyone has heard them.",
-        Warning::NotifiesForNothing => "Nothing is notified while this says Nothing.",
-        Warning::OpensWithoutPin => "Anyone who answers that phone hears the messages.",
-        Warning::TypedPinIgnored => "The copied PIN is used, not the one typed above.",
-    }
+pub fn warning(w: &FieldWarning, words: Words) -> String {
+    words.say(match w.warning {
+        Warning::NobodyOwnsIt => "rules-warning-nobody-owns",
+        Warning::OwnerHasNoAddress => "rules-warning-no-address",
+        Warning::DeletedUnheard => "rules-warning-deleted-unheard",
+        Warning::NotifiesForNothing => "rules-warning-notifies-nothing",
+        Warning::OpensWithoutPin => "rules-warning-opens-without-pin",
+        Warning::TypedPinIgnored => "rules-warning-typed-pin-ignored",
+    })
 }
 
 /// A value as history and comparisons show it: the label of a choice, "on" or "off", else itself.
-pub fn value(field: Field, raw: &str) -> String {
+pub fn value(field: Field, raw: &str, words: Words) -> String {
     let known = if field.is_switch() {
-        Some(if raw.is_empty() { "off" } else { "on" }.to_owned())
+        Some(words.say(if raw.is_empty() { "choices-off" } else { "choices-on" }))
     } else {
-        options::of(field).into_iter().find(|(name, _)| *name == raw).map(|(_, label)| label.to_owned())
+        options::of(field, words).into_iter().find(|(name, _)| *name == raw).map(|(_, label)| label)
     };
-    known.unwrap_or_else(|| if raw.is_empty() { "none".to_owned() } else { raw.replace('\n', ", ") })
+    known.unwrap_or_else(|| if raw.is_empty() { words.say("choices-none") } else { raw.replace('\n', ", ") })
 }
 
 /// Long evidence would bury the sentence.

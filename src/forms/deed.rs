@@ -11,6 +11,7 @@ use crate::domain::problem::{FieldError, Problem};
 use crate::domain::role::{Role, Verb};
 use crate::domain::timezone::Timezone;
 use crate::domain::words;
+use crate::tongue::Words;
 
 /// What is done to each item of a batch. It is kept as JSON while the batch lasts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,7 +120,7 @@ impl Deed {
     }
 
     /// What it does, in a few words. `owner` is the name of the owner that it names.
-    pub fn said(&self, owner: Option<&str>) -> String {
+    pub fn said(&self, owner: Option<&str>, words: Words) -> String {
         match self {
             Self::Set { field: Field::Panel, value } if value.is_empty() => "Hide from the control panel".to_owned(),
             Self::Set { field: Field::Panel, .. } => "Show in the control panel".to_owned(),
@@ -129,7 +130,7 @@ impl Deed {
             Self::Set { field: Field::Owner, .. } => {
                 format!("Owner: {}", owner.unwrap_or("one that you do not see"))
             }
-            Self::Set { field, value } => format!("{}: {}", field.label(), words::value(*field, value)),
+            Self::Set { field, value } => format!("{}: {}", field.label(words), words::value(*field, value, words)),
             Self::NewPins => "New PINs".to_owned(),
             Self::Archive => "Archive".to_owned(),
             Self::Restore => "Restore".to_owned(),
@@ -142,20 +143,20 @@ impl Deed {
     /// on the next page. Archived mailboxes can only be restored.
     pub const fn offered(archived: bool) -> &'static [(&'static str, &'static str)] {
         if archived {
-            return &[("restore", "Restore")];
+            return &[("restore", "deeds-restore")];
         }
         &[
-            ("owner", "Change the owner…"),
-            ("owner_email", "Change e-mail to the owner…"),
-            ("notify_for", "Change notify for…"),
-            ("timezone", "Change the time zone…"),
-            ("language", "Change the language…"),
-            ("panel:on", "Show in the control panel"),
-            ("panel:off", "Hide from the control panel"),
-            ("transcribe:on", "Transcribe new voicemails"),
-            ("transcribe:off", "Stop transcribing"),
-            ("pins", "Give new PINs"),
-            ("archive", "Archive"),
+            ("owner", "deeds-owner"),
+            ("owner_email", "deeds-owner-email"),
+            ("notify_for", "deeds-notify-for"),
+            ("timezone", "deeds-timezone"),
+            ("language", "deeds-language"),
+            ("panel:on", "deeds-panel-on"),
+            ("panel:off", "deeds-panel-off"),
+            ("transcribe:on", "deeds-transcribe-on"),
+            ("transcribe:off", "deeds-transcribe-off"),
+            ("pins", "deeds-pins"),
+            ("archive", "deeds-archive"),
         ]
     }
 
@@ -191,11 +192,14 @@ mod tests {
     fn every_offered_word_is_a_deed_or_asks_for_its_value() {
         for archived in [false, true] {
             for (word, label) in Deed::offered(archived) {
-                let asks = label.ends_with('…');
+                let asks = Words::english().say(label).ends_with('…');
                 assert_eq!(read(&[("deed", word)]).is_none(), asks, "{word}");
                 assert_eq!(Deed::field_of(word).is_some(), asks, "{word}");
                 if asks {
-                    assert!(read(&[("deed", word), (word, " x ")]).is_some_and(|deed| deed.said(None).contains(':')));
+                    assert!(
+                        read(&[("deed", word), (word, " x ")])
+                            .is_some_and(|deed| deed.said(None, Words::english()).contains(':'))
+                    );
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! What the list of mailboxes is asked, as it stands in the page's address.
 
-use crate::domain::choice::{Choice, NotifyFor, OwnerEmail};
+use crate::domain::choice::{Choice, NotifyFor, OwnerEmail, Worded};
 use crate::domain::text::Name;
 
 use super::filter::{Column, Filter, Value};
@@ -27,12 +27,14 @@ impl Choice for Sort {
             Self::Updated => "updated",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Worded for Sort {
+    fn key(self) -> &'static str {
         match self {
-            Self::Number => "Number",
-            Self::Name => "Name",
-            Self::Updated => "Last change",
+            Self::Number => "mailboxes-number",
+            Self::Name => "mailboxes-name",
+            Self::Updated => "mailboxes-changed",
         }
     }
 }
@@ -77,15 +79,17 @@ impl Choice for NotifyFilter {
             Self::ReachesNobody => "nobody",
         }
     }
+}
 
-    fn label(self) -> &'static str {
+impl Worded for NotifyFilter {
+    fn key(self) -> &'static str {
         match self {
-            Self::EmailOwner => "E-mail to the owner",
-            Self::Text => "Text message to the owner",
-            Self::Recipients => "More addresses",
-            Self::Pager => "Secondary address",
-            Self::Call => "Phone call",
-            Self::ReachesNobody => "Nobody is notified",
+            Self::EmailOwner => "mailboxes-notify-email",
+            Self::Text => "mailboxes-notify-text",
+            Self::Recipients => "mailboxes-notify-addresses",
+            Self::Pager => "mailboxes-notify-pager",
+            Self::Call => "mailboxes-notify-call",
+            Self::ReachesNobody => "mailboxes-notify-nobody",
         }
     }
 }

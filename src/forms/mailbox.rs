@@ -15,6 +15,7 @@ use crate::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::domain::surroundings::Surroundings;
 use crate::domain::text::{Description, Name};
 use crate::domain::timezone::Timezone;
+use crate::tongue::Words;
 
 use super::values::Values;
 
@@ -113,13 +114,14 @@ pub fn warnings(values: &Values, around: &Surroundings) -> Vec<FieldWarning> {
 }
 
 /// What a new message leads to, as a sentence's end: "e-mail with recording, and nothing else."
-pub fn what_happens(values: &Values, around: &Surroundings) -> String {
-    let channels =
-        read(values, around).map(|s| notify::channels(&s, s.owner.and_then(|id| around.owner(id)))).unwrap_or_default();
+pub fn what_happens(values: &Values, around: &Surroundings, words: Words) -> String {
+    let channels = read(values, around)
+        .map(|s| notify::channels(&s, s.owner.and_then(|id| around.owner(id)), words))
+        .unwrap_or_default();
     if channels.is_empty() {
-        "nobody is told.".to_owned()
+        words.say("mailbox-happens-nothing")
     } else {
-        format!("{}, and nothing else.", channels.join(", "))
+        words.say_with("mailbox-happens", &[("channels", words.list(&channels).into())])
     }
 }
 

@@ -1,5 +1,6 @@
 //! The few things that islands ask of the browser. On the server none of these is called.
 
+use crate::components::speech::words;
 use crate::domain::field::Field;
 use crate::forms::values::Values;
 use leptos::prelude::*;
@@ -61,8 +62,9 @@ pub fn open(path: &str) {
 /// Says in the window's title whether the page holds mistakes.
 pub fn title_error(on: bool) {
     let title = document().title();
-    let plain = title.strip_prefix("Error: ").unwrap_or(&title);
-    document().set_title(&if on { format!("Error: {plain}") } else { plain.to_owned() });
+    let (before, after) = words().around("rules-error-title", "title");
+    let plain = title.strip_prefix(&before).unwrap_or(&title);
+    document().set_title(&if on { format!("{before}{plain}{after}") } else { plain.to_owned() });
 }
 
 /// Unpredictable bytes, one at a time. Where the browser has none to give, zeros, which make no PIN.

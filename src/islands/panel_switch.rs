@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::components::speech::speaks;
 use crate::islands::browser;
 use crate::islands::calls::set_panel;
 
@@ -18,6 +19,7 @@ pub fn PanelSwitch(
     /// Whether it is on.
     on: bool,
 ) -> impl IntoView {
+    let words = speaks(&["refusals"]);
     let stored = RwSignal::new(on);
     let wanted = RwSignal::new(on);
     let saving = RwSignal::new(false);
@@ -40,7 +42,7 @@ pub fn PanelSwitch(
                     Ok(()) => stored.set(target),
                     Err(error) => {
                         wanted.set(stored.get_untracked());
-                        refused.set(error.message().to_owned());
+                        refused.set(error.message(words));
                     }
                 }
             }

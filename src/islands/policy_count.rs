@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlFormElement;
 
+use crate::components::speech::speaks;
 use crate::forms::customer::PolicyForm;
 use crate::islands::browser;
 use crate::islands::calls::unfit_pins;
@@ -32,6 +33,7 @@ pub fn PolicyCount(
     /// What is said of it.
     words: String,
 ) -> impl IntoView {
+    let speaking = speaks(&["refusals"]);
     let shown = RwSignal::new(words);
     let asked = StoredValue::new(0_u32);
     let place = NodeRef::<leptos::html::P>::new();
@@ -39,7 +41,7 @@ pub fn PolicyCount(
         spawn_local(async move {
             let answer = match unfit_pins(customer_id, policy).await {
                 Ok((count, more)) => said(count, more),
-                Err(error) => error.message().to_owned(),
+                Err(error) => error.message(speaking),
             };
             if asked.get_value() == turn {
                 shown.set(answer);

@@ -5,6 +5,7 @@ use leptos_axum::ResponseOptions;
 
 use super::frame::Frame;
 use super::visit::{Visit, set_status};
+use crate::components::speech::{t, words};
 use crate::error::AppError;
 
 /// A form that came after its session had ended. No secret is in it.
@@ -42,36 +43,37 @@ pub fn ErrorPage(
     #[prop(optional_no_strip)]
     unsent: Option<Unsent>,
 ) -> impl IntoView {
-    let title = match error {
-        AppError::SignedOut => "You are signed out",
-        AppError::Forbidden => "Not allowed",
-        AppError::NotFound => "Not found",
-        AppError::Suspended => "Suspended",
-        AppError::BadRequest => "Not understood",
-        AppError::TooMany => "Too many tries",
-        AppError::Internal => "Something went wrong",
-    };
+    let title = t(match error {
+        AppError::SignedOut => "errors-signed-out",
+        AppError::Forbidden => "errors-forbidden",
+        AppError::NotFound => "errors-not-found",
+        AppError::Suspended => "errors-suspended",
+        AppError::BadRequest => "errors-bad-request",
+        AppError::TooMany => "errors-too-many",
+        AppError::Internal => "errors-internal",
+    });
+    let (before, after) = words().around("errors-request", "id");
     let way = match unsent {
         Some(Unsent::Form { action, pairs, pin }) => view! { <SendAgain action pairs pin /> }.into_any(),
         Some(Unsent::Pin { sign_in }) => view! {
-            <p>"The new PIN was not saved, and is not kept anywhere."</p>
-            <p><a class="button button-main" href=sign_in>"Sign in, and set it again"</a></p>
+            <p>{t("errors-pin-lost")}</p>
+            <p><a class="button button-main" href=sign_in>{t("errors-pin-again")}</a></p>
         }
         .into_any(),
         Some(Unsent::Sound { sign_in }) => view! {
-            <p>"The sound was not saved, and is not kept here: a file must be chosen again, and a recording made again."</p>
-            <p><a class="button button-main" href=sign_in>"Sign in, and add it again"</a></p>
+            <p>{t("errors-sound-lost")}</p>
+            <p><a class="button button-main" href=sign_in>{t("errors-sound-again")}</a></p>
         }
         .into_any(),
-        None => view! { <p><a class="button" href="/">"Go to the start page"</a></p> }.into_any(),
+        None => view! { <p><a class="button" href="/">{t("errors-start-page")}</a></p> }.into_any(),
     };
     view! {
         <div class="empty">
             <p class="empty-code">{error.status()}</p>
             <h1 tabindex="-1">{title}</h1>
-            <p>{error.message()}</p>
+            <p>{error.message(words())}</p>
             {way}
-            <p class="hint">"Request " <code>{request_id}</code></p>
+            <p class="hint">{before}<code>{request_id}</code>{after}</p>
         </div>
     }
 }
@@ -81,11 +83,11 @@ pub fn ErrorPage(
 fn SendAgain(action: String, pairs: Vec<(String, String)>, pin: bool) -> impl IntoView {
     let kept = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
-        <p>"What you typed is kept on this page"{pin.then_some("; only the PIN must be typed again")}"."</p>
+        <p>{t(if pin { "errors-kept-without-pin" } else { "errors-kept" })}</p>
         <form class="input-row" method="post" action=action>
             {kept.collect_view()}
-            <a class="button" href="/sign-in" target="_blank">"Sign in in a new tab"</a>
-            <button class="button button-main">"Then send it again"</button>
+            <a class="button" href="/sign-in" target="_blank">{t("errors-sign-in-tab")}</a>
+            <button class="button button-main">{t("errors-send-again")}</button>
         </form>
     }
 }
@@ -97,7 +99,7 @@ pub fn NotFound() -> impl IntoView {
     use_context::<Visit>().map(|visit| {
         let request_id = visit.request_id.clone();
         view! {
-            <Frame visit title="Not found".to_owned() notice=None>
+            <Frame visit title=t("errors-not-found") notice=None>
                 <ErrorPage error=AppError::NotFound request_id />
             </Frame>
         }

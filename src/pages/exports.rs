@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::t;
 use crate::forms::listing::ListQuery;
 use crate::forms::query;
 
@@ -20,25 +21,25 @@ pub fn Export(
         .collect_view();
     view! {
         <details class="more-filters export">
-            <summary class="button">"Export"</summary>
+            <summary class="button">{t("mailboxes-export")}</summary>
             <form class="filter-panel card" method="get" action=PATH data-saves="">
                 {kept}
                 <div class="field">
-                    <label for="format">"Format"</label>
+                    <label for="format">{t("mailboxes-export-format")}</label>
                     <select class="input" id="format" name="format" autocomplete="off">
-                        <option value="csv">"CSV"</option>
-                        <option value="excel">"CSV for Excel"</option>
-                        <option value="json">"JSON, a line each"</option>
+                        <option value="csv">{t("mailboxes-export-csv")}</option>
+                        <option value="excel">{t("mailboxes-export-excel")}</option>
+                        <option value="json">{t("mailboxes-export-json")}</option>
                     </select>
                 </div>
                 <div class="check">
                     <input type="checkbox" id="pins" name="pins" value="yes" autocomplete="off" aria-describedby="pins-hint" />
                     <div>
-                        <label for="pins">"With PINs"</label>
-                        <p class="hint" id="pins-hint">"In clear. That you read them is recorded at each mailbox."</p>
+                        <label for="pins">{t("mailboxes-export-pins")}</label>
+                        <p class="hint" id="pins-hint">{t("mailboxes-export-pins-hint")}</p>
                     </div>
                 </div>
-                <button class="button button-main">"Download"</button>
+                <button class="button button-main">{t("mailboxes-download")}</button>
             </form>
         </details>
     }

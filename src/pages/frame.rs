@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::title::WindowTitle;
 use super::visit::Visit;
 use super::{account, batches, customers, history, panel, plans, sounds, tokens, users};
+use crate::components::speech::{BLOCK, handed, t, t_with};
 use crate::domain::role::Role;
 use crate::islands::loading::Loading;
 use crate::services::Principal;
@@ -33,7 +34,7 @@ pub fn Frame(
     let bare = side.is_none();
     view! {
         <WindowTitle text=title />
-        <a class="skip" href="#main">"Skip to the content"</a>
+        <a class="skip" href="#main">{t("frame-skip")}</a>
         <div class="frame" class:frame-bare=bare>
             {side}
             {(!bare).then(|| view! { <Loading /> })}
@@ -42,8 +43,15 @@ pub fn Frame(
                 {children()}
             </main>
         </div>
+        <Handed />
     }
     .into_any()
+}
+
+/// What the islands of the page say, for the browser to read. It comes last, when all of them have named it.
+#[component]
+fn Handed() -> impl IntoView {
+    move || handed().map(|json| view! { <script type="application/json" id=BLOCK>{json}</script> })
 }
 
 /// The mark and the name.
@@ -94,7 +102,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
             <div class="side-top">
                 <Mark />
                 <details class="menu">
-                    <summary class="button">"Menu"</summary>
+                    <summary class="button">{t("frame-menu")}</summary>
                     <Ways who=who.clone() theme address=address.clone() here />
                 </details>
             </div>
@@ -120,56 +128,57 @@ enum Way {
     History,
 }
 
-/// What administrators look after besides mailboxes: where, and what it is called.
+/// What administrators look after besides mailboxes: where, and the key of what it is called.
 const MANAGED: [(&str, &str, Way); 3] = [
-    (customers::PATH, "Customers", Way::Customers),
-    (users::PATH, "Users", Way::Users),
-    (plans::PATH, "Rate plans", Way::Plans),
+    (customers::PATH, "frame-customers", Way::Customers),
+    (users::PATH, "frame-users", Way::Users),
+    (plans::PATH, "frame-plans", Way::Plans),
 ];
 
 #[component]
 fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> impl IntoView {
     let current = |way: Way| (here == Some(way)).then_some("page");
     let managed = (who.role == Role::Administrator).then(|| {
-        MANAGED.map(|(list, label, way)| view! { <a href=list aria-current=current(way)>{label}</a> }).collect_view()
+        MANAGED.map(|(list, key, way)| view! { <a href=list aria-current=current(way)>{t(key)}</a> }).collect_view()
     });
     let tokens = (who.role == Role::Administrator)
-        .then(|| view! { <a href=tokens::PATH aria-current=current(Way::Tokens)>"API tokens"</a> });
-    let panel = view! { <a href=panel::PATH aria-current=current(Way::Panel)>"Control panel"</a> };
+        .then(|| view! { <a href=tokens::PATH aria-current=current(Way::Tokens)>{t("frame-tokens")}</a> });
+    let panel = view! { <a href=panel::PATH aria-current=current(Way::Panel)>{t("frame-panel")}</a> };
     let runs_it = who.role == Role::Administrator;
     // Whoever looks after their own mailboxes begins with the panel and has nothing to restore.
     let (panel_first, panel_last) = if runs_it { (None, Some(panel)) } else { (Some(panel), None) };
-    let archive =
-        runs_it.then(|| view! { <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>"Archive"</a> });
-    let themes = Theme::ALL.into_iter().map(|t| {
-        let pressed = (t == theme).to_string();
-        view! { <button class="theme" name="theme" value=t.name() aria-pressed=pressed>{t.label()}</button> }
+    let archive = runs_it.then(
+        || view! { <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>{t("frame-archive")}</a> },
+    );
+    let themes = Theme::ALL.into_iter().map(|choice| {
+        let pressed = (choice == theme).to_string();
+        view! { <button class="theme" name="theme" value=choice.name() aria-pressed=pressed>{t(choice.key())}</button> }
     });
     view! {
         <div class="ways">
-            <nav aria-label="Main">
+            <nav aria-label=t("frame-main")>
                 {panel_first}
-                <a href="/mailboxes" aria-current=current(Way::Mailboxes)>"Mailboxes"</a>
+                <a href="/mailboxes" aria-current=current(Way::Mailboxes)>{t("frame-mailboxes")}</a>
                 {archive}
                 {managed}
-                <a href=sounds::PATH aria-current=current(Way::Sounds)>"Sounds"</a>
+                <a href=sounds::PATH aria-current=current(Way::Sounds)>{t("frame-sounds")}</a>
                 {tokens}
-                <a href=history::PATH aria-current=current(Way::History)>"History"</a>
+                <a href=history::PATH aria-current=current(Way::History)>{t("frame-history")}</a>
                 {panel_last}
-                <a href=account::PATH aria-current=current(Way::Account)>"Account"</a>
+                <a href=account::PATH aria-current=current(Way::Account)>{t("frame-account")}</a>
             </nav>
             <div class="self">
                 <p class="self-name"><bdi>{who.name.clone()}</bdi></p>
-                <p class="hint">{who.username.clone()}" · "{who.role.name()}</p>
-                <form method="post" action="/theme" class="themes" aria-label="Colours">
+                <p class="hint">{who.username.clone()}" · "{t_with("frame-role", &[("role", who.role.name().into())])}</p>
+                <form method="post" action="/theme" class="themes" aria-label=t("frame-colours")>
                     <input type="hidden" name="next" value=address />
                     {themes.collect_view()}
                 </form>
                 <form method="post" action="/sign-out">
-                    <button class="link">"Sign out"</button>
+                    <button class="link">{t("frame-sign-out")}</button>
                 </form>
                 <form method="post" action="/sign-out-everywhere">
-                    <button class="link">"Sign out everywhere"</button>
+                    <button class="link">{t("frame-sign-out-everywhere")}</button>
                 </form>
             </div>
         </div>
@@ -179,31 +188,29 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
 #[component]
 fn Notice(flash: Flash) -> AnyView {
     let (class, text, undo) = match flash {
-        Flash::Created => ("notice notice-good", "The mailbox is ready.".to_owned(), None),
-        Flash::Saved => ("notice notice-good", "Saved.".to_owned(), None),
-        Flash::Restored => ("notice notice-good", "Restored.".to_owned(), None),
-        Flash::PutBack => ("notice notice-good", "The earlier settings are back.".to_owned(), None),
-        Flash::Revoked => ("notice notice-good", "The token is revoked. It opens nothing any more.".to_owned(), None),
-        Flash::SoundAdded => ("notice notice-good", "The sound is ready. Mailboxes can play it.".to_owned(), None),
-        Flash::SoundReplaced => {
-            ("notice notice-good", "Replaced. Every mailbox that uses it plays the new one.".to_owned(), None)
+        Flash::Created => ("notice notice-good", t("frame-created"), None),
+        Flash::Saved => ("notice notice-good", t("frame-saved"), None),
+        Flash::Restored => ("notice notice-good", t("frame-restored"), None),
+        Flash::PutBack => ("notice notice-good", t("frame-put-back"), None),
+        Flash::Revoked => ("notice notice-good", t("frame-revoked"), None),
+        Flash::SoundAdded => ("notice notice-good", t("frame-sound-added"), None),
+        Flash::SoundReplaced => ("notice notice-good", t("frame-sound-replaced"), None),
+        Flash::SoundDeleted(name) => {
+            ("notice notice-good", t_with("frame-sound-deleted", &[("name", name.into())]), None)
         }
-        Flash::SoundDeleted(name) => ("notice notice-good", format!("“{name}” is deleted."), None),
         Flash::Archived { uuid, title } => {
-            ("notice notice-good", format!("{title} is archived; its number stays taken."), Some(uuid))
+            ("notice notice-good", t_with("frame-archived", &[("title", title.into())]), Some(uuid))
         }
         Flash::Done(what) => ("notice notice-good", what, None),
         Flash::Set { uuid, told, was } => return view! { <SetNotice uuid told was /> }.into_any(),
-        Flash::Password => {
-            ("notice notice-good", "The password is changed. You are signed out everywhere else.".to_owned(), None)
-        }
-        Flash::SignedOut => ("notice notice-good", "That session is signed out.".to_owned(), None),
+        Flash::Password => ("notice notice-good", t("frame-password"), None),
+        Flash::SignedOut => ("notice notice-good", t("frame-session-ended"), None),
         Flash::Refused(why) => ("notice notice-error", why, None),
     };
     let undo = undo.map(|uuid| {
         view! {
             <form method="post" action=format!("/mailboxes/{uuid}/restore")>
-                <button class="button">"Undo"</button>
+                <button class="button">{t("frame-undo")}</button>
             </form>
         }
     });
@@ -218,7 +225,7 @@ fn SetNotice(uuid: String, told: String, was: Vec<(String, String)>) -> impl Int
         view! {
             <form method="post" action=format!("{}/{uuid}/undo", panel::PATH)>
                 {was.collect_view()}
-                <button class="button">"Undo"</button>
+                <button class="button">{t("frame-undo")}</button>
             </form>
         }
     });

@@ -5,13 +5,16 @@ use leptos::prelude::*;
 use super::frame::Mark;
 use super::title::WindowTitle;
 use super::visit::{Posted, Visit};
+use crate::components::speech::{t, t_with, words};
 use crate::forms::query;
+use crate::tongue::Tongue;
 use crate::web::sign_in::Refusal;
 
 /// User name and password; after a refusal with the user name kept and the reason said.
 #[component]
 pub fn SignIn() -> impl IntoView {
     let visit = use_context::<Visit>();
+    let here = visit.as_ref().map(|v| v.address.clone()).unwrap_or_default();
     let posted = visit.as_ref().and_then(|v| v.posted.clone());
     let (refusal, username, next) = if let Some(Posted::SignIn(refusal, username, next)) = posted {
         (Some(refusal), username, next)
@@ -23,27 +26,28 @@ pub fn SignIn() -> impl IntoView {
     let wrong = refusal.is_some();
     let problem = refusal.map(|refusal| {
         let why = match refusal {
-            Refusal::Wrong => "The user name and the password do not fit. Check both, then try again.".to_owned(),
-            Refusal::TooMany(wait) => format!("Too many tries. Wait {} seconds, then try again.", wait.as_secs() + 1),
+            Refusal::Wrong => t("sign-in-wrong"),
+            Refusal::TooMany(wait) => t_with("sign-in-too-many", &[("seconds", (wait.as_secs() + 1).into())]),
         };
         view! {
             <div class="problems" id="problems" role="alert">
-                <h2>"There is a problem"</h2>
+                <h2>{t("rules-there-is-a-problem")}</h2>
                 <p><a href="#username">{why}</a></p>
             </div>
         }
     });
-    let title = if wrong { "Error: Sign in" } else { "Sign in" };
+    let title = t("sign-in-title");
+    let title = if wrong { t_with("rules-error-title", &[("title", title.into())]) } else { title };
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main">
             <Mark />
             {problem}
             <form class="card" method="post" action="/sign-in" novalidate>
-                <h1>"Sign in"</h1>
+                <h1>{t("sign-in-title")}</h1>
                 <input type="hidden" name="next" value=next />
                 <div class="field">
-                    <label for="username">"User name"</label>
+                    <label for="username">{t("sign-in-username")}</label>
                     <input
                         class="input"
                         type="text"
@@ -58,7 +62,7 @@ pub fn SignIn() -> impl IntoView {
                     />
                 </div>
                 <div class="field">
-                    <label for="password">"Password"</label>
+                    <label for="password">{t("sign-in-password")}</label>
                     <input
                         class="input"
                         type="password"
@@ -69,9 +73,30 @@ pub fn SignIn() -> impl IntoView {
                         aria-describedby=wrong.then_some("problems")
                     />
                 </div>
-                <button class="button button-main">"Sign in"</button>
-                <p class="hint">"Forgot it? Ask whoever runs your phone system for a new password."</p>
+                <button class="button button-main">{t("sign-in-title")}</button>
+                <p class="hint">{t("sign-in-forgotten")}</p>
             </form>
+            <Tongues address=here />
         </main>
+    }
+}
+
+/// In which language this browser is spoken to, for whoever has not signed in.
+#[component]
+fn Tongues(address: String) -> impl IntoView {
+    let now = words().tongue();
+    let others = Tongue::ALL.into_iter().map(|tongue| {
+        let name = tongue.name();
+        view! {
+            <button class="link" name="language" value=name lang=name aria-pressed=(tongue == now).to_string()>
+                {tongue.own_name()}
+            </button>
+        }
+    });
+    view! {
+        <form class="tongues" method="post" action="/language" aria-label=t("sign-in-language")>
+            <input type="hidden" name="next" value=address />
+            {others.collect_view()}
+        </form>
     }
 }

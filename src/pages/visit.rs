@@ -11,6 +11,7 @@ use tower_sessions::Session;
 use super::error::{ErrorPage, Unsent};
 use super::frame::Frame;
 use super::{account, imports, panel};
+use crate::components::speech::words;
 use crate::domain::people::Mistake;
 use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
@@ -173,7 +174,7 @@ where
                 Ok(Screen { title, body }) => framed(visit, title, notice, body),
                 Err(error) => {
                     set_status(response, error);
-                    let title = error.message().to_owned();
+                    let title = error.message(words());
                     let unsent = match &visit.posted {
                         Some(Posted::Unsent(unsent)) => Some(unsent.clone()),
                         _ => None,

@@ -32,6 +32,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
+use crate::tongue::Tongue;
 
 use cipher::Cipher;
 use clock::Clock;
@@ -70,6 +71,8 @@ pub struct Principal {
     pub name: String,
     /// What the way in leaves of that: all of it, or less for a token.
     pub grant: Grant,
+    /// The language that the user has chosen; `None`: as the browser asks.
+    pub tongue: Option<Tongue>,
 }
 
 impl Principal {
@@ -86,6 +89,7 @@ impl Principal {
             username: "console".into(),
             name: "Console".into(),
             grant: Grant::FULL,
+            tongue: None,
         }
     }
 

@@ -14,15 +14,17 @@ use super::received::Received;
 use super::state::WebState;
 use super::{address, guard, render, session};
 use crate::forms::account::{AccountProblem, Details, NewPassword};
-use crate::pages::account::{PATH, Sent};
+use crate::pages::account::{LANGUAGE, PATH, Sent};
 use crate::pages::visit::Posted;
 use crate::services::accounts::{self, SignedIn, logins};
 use crate::services::{Failure, Principal};
+use crate::tongue::Tongue;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
         .route(PATH, post(details))
+        .route(&format!("{PATH}/language"), post(language))
         .route(&format!("{PATH}/password"), post(password))
         .route(&format!("{PATH}/sessions/{{id}}/end"), post(end))
 }
@@ -42,6 +44,21 @@ async fn details(
         Ok(Err(problems)) => again(&state, parts, Sent::Details(form, problems)).await,
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
+}
+
+async fn language(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    session: Session,
+    Received { parts, pairs }: Received,
+) -> Response {
+    let chosen = pairs.iter().rev().find(|(name, _)| name == LANGUAGE).map_or("", |(_, value)| value);
+    // What is no language is as good as none: the browser is asked.
+    let done = accounts::speak(&state.app, &who, guard::DOOR, Tongue::from_name(chosen)).await;
+    if done.is_ok() {
+        flash::leave(&session, Flash::Saved).await;
+    }
+    finish(&state, parts, done, PATH).await
 }
 
 /// Changes the password, and goes on in a new session: every other one has ended.

@@ -4,7 +4,9 @@ use axum::response::{Html, IntoResponse as _, Response};
 use http::{HeaderMap, StatusCode, header};
 
 use super::headers::REQUEST_ID;
+use super::tongue;
 use crate::error::AppError;
+use crate::tongue::Words;
 
 /// Whether the client is a browser that navigates, so that it is to be shown a page.
 pub fn wants_html(headers: &HeaderMap) -> bool {
@@ -21,20 +23,23 @@ pub fn refuse(headers: &HeaderMap, error: AppError) -> Response {
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     if wants_html(headers) {
         let id = headers.get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or("");
-        (status, Html(page(status, error.message(), id))).into_response()
+        let words = Words::of(tongue::asked(headers, false));
+        (status, Html(page(status, &error.message(words), words, id))).into_response()
     } else {
         (status, axum::Json(error)).into_response()
     }
 }
 
 /// A page that needs neither a style sheet nor a script.
-fn page(status: StatusCode, message: &str, request_id: &str) -> String {
+fn page(status: StatusCode, message: &str, words: Words, request_id: &str) -> String {
     let title = status.canonical_reason().unwrap_or("Error");
-    let message = html_escape::encode_text(message);
+    let (language, direction) = (words.tongue().name(), words.tongue().direction());
+    let (message, start) = (html_escape::encode_text(message), words.say("errors-start-page"));
+    let (before, after) = words.around("errors-request", "id");
     format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+        "<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{title} - Mailroom</title></head>\
-         <body><h1>{title}</h1><p>{message}</p><p><a href=\"/\">Go to the start page</a></p>\
-         <p>Request <code>{request_id}</code></p></body></html>"
+         <body><h1>{title}</h1><p>{message}</p><p><a href=\"/\">{start}</a></p>\
+         <p>{before}<code>{request_id}</code>{after}</p></body></html>"
     )
 }

@@ -55,6 +55,8 @@ pub struct Config {
     pub trusted_proxy: TrustedProxy,
     /// The APIs that are served at all.
     pub apis: Dialects,
+    /// Whether a browser that asks for `en-XA` gets [`Tongue::Pseudo`](crate::tongue::Tongue::Pseudo).
+    pub pseudo: bool,
 }
 
 impl Config {
@@ -86,6 +88,7 @@ impl Config {
             },
             trusted_proxy: read_proxy(raw.trusted_proxy.as_deref().unwrap_or("no"))?,
             apis: raw.apis.as_deref().map_or(Ok(Dialects::all()), read_apis)?,
+            pseudo: raw.pseudo_language,
         };
         Ok(config)
     }

@@ -34,5 +34,6 @@ pub mod state;
 pub mod theme;
 pub mod throttle;
 pub mod tokens;
+pub mod tongue;
 pub mod upload;
 pub mod users;

@@ -15,7 +15,7 @@ use super::state::WebState;
 use super::{guard, render};
 use crate::domain::field::Field;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::panel::{OFFERED, Texts, said, wish};
@@ -27,6 +27,7 @@ use crate::pages::panel::{PATH, Sent, SentForm};
 use crate::pages::visit::Posted;
 use crate::services::panel::TextsSaved;
 use crate::services::{Failure, Principal, mailboxes, panel};
+use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -53,6 +54,7 @@ struct Call {
     uuid: String,
     session: Session,
     parts: Parts,
+    words: Words,
     pairs: Vec<(String, String)>,
     /// The page of the panel that the form was on.
     page: String,
@@ -63,12 +65,13 @@ impl FromRequest<WebState> for Call {
 
     async fn from_request(request: Request, state: &WebState) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let head = <(Extension<Principal>, Path<String>, Session)>::from_request_parts(&mut parts, state).await?;
-        let (Extension(who), Path(uuid), session) = head;
+        let head =
+            <(Extension<Principal>, Path<String>, Session, Words)>::from_request_parts(&mut parts, state).await?;
+        let (Extension(who), Path(uuid), session, words) = head;
         let Received { parts, pairs } = Received::from_request(Request::from_parts(parts, body), state).await?;
         let kept = pairs.iter().find(|(name, _)| name == PAGE).map(|(_, page)| of_the_panel(page.clone()));
         let page = kept.unwrap_or_else(|| page_of(&parts.headers));
-        Ok(Self { state: state.clone(), who, uuid, session, parts, pairs, page })
+        Ok(Self { state: state.clone(), who, uuid, session, parts, words, pairs, page })
     }
 }
 
@@ -112,6 +115,7 @@ async fn undo(mut call: Call) -> Response {
 }
 
 async fn save(call: Call, settings: Vec<(Field, String)>) -> Response {
+    let words = call.words;
     let done = async {
         let before = mailboxes::get(&call.state.app, &call.who, &call.uuid).await?;
         let saved = panel::set(&call.state.app, &call.who, guard::DOOR, &call.uuid, &settings).await?;
@@ -119,16 +123,16 @@ async fn save(call: Call, settings: Vec<(Field, String)>) -> Response {
     };
     match done.await {
         Ok((before, Saved::Done { version, .. })) => {
-            let told = settings
-                .first()
-                .map_or(String::new(), |(field, value)| said(*field, value.trim(), before.settings.name.as_str()));
+            let told = settings.first().map_or(String::new(), |(field, value)| {
+                said(*field, value.trim(), before.settings.name.as_str(), words)
+            });
             // What changed nothing cannot be taken back.
             let was = if version == before.version { vec![] } else { as_they_were(&before, &settings) };
             let uuid = call.uuid.clone();
             call.done(Flash::Set { uuid, told, was }).await
         }
         Ok((_, Saved::Invalid(errors))) => {
-            let why: Vec<_> = errors.iter().map(words::error).collect();
+            let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();
             call.done(Flash::Refused(format!("Nothing was changed. {}.", why.join(". ")))).await
         }
         Ok((_, Saved::Stale(_))) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,

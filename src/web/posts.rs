@@ -13,12 +13,13 @@ use super::flash::{self, Flash};
 use super::received::Received;
 use super::state::WebState;
 use super::{guard, render};
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::forms::submission::{Saved, Submission};
 use crate::pages::history;
 use crate::pages::mailbox::title_of;
 use crate::pages::visit::Posted;
 use crate::services::{Failure, Principal, mailboxes};
+use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -130,11 +131,12 @@ async fn restore(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
+    words: Words,
     parts: Parts,
 ) -> Response {
     let page = format!("/mailboxes/{uuid}");
     let done = mailboxes::restore(&state.app, &who, guard::DOOR, &uuid).await;
-    leave_word(&session, &done, Flash::Restored).await;
+    leave_word(&session, words, &done, Flash::Restored).await;
     finish(&state, parts, done.map(|_| ()), &page).await
 }
 
@@ -143,21 +145,22 @@ async fn revert(
     Extension(who): Extension<Principal>,
     Path((uuid, id)): Path<(String, i64)>,
     session: Session,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let named = pairs.iter().find(|(name, _)| name == Submission::VERSION);
     let version = named.and_then(|(_, v)| v.parse().ok()).unwrap_or(0);
     let done = mailboxes::revert(&state.app, &who, guard::DOOR, &uuid, id, version).await;
-    leave_word(&session, &done, Flash::PutBack).await;
+    leave_word(&session, words, &done, Flash::PutBack).await;
     let page = back(&parts.headers, &format!("/mailboxes/{uuid}/history"));
     finish(&state, parts, done.map(|_| ()), &page).await
 }
 
-async fn leave_word(session: &Session, done: &Result<Saved, Failure>, good: Flash) {
+async fn leave_word(session: &Session, words: Words, done: &Result<Saved, Failure>, good: Flash) {
     let word = match done {
         Ok(Saved::Done { .. }) => good,
         Ok(Saved::Invalid(errors)) => {
-            let why: Vec<_> = errors.iter().map(words::error).collect();
+            let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();
             Flash::Refused(format!("Nothing was changed. {}.", why.join(". ")))
         }
         Ok(Saved::Stale(stale)) => {

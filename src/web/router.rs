@@ -17,7 +17,7 @@ use tower_http::services::ServeDir;
 use super::state::WebState;
 use super::{
     account, batches, calls, csrf, customers, exports, guard, headers, imports, invitation, next, panel, panics, plans,
-    posts, render, session, sign_in, sounds, theme, tokens, users,
+    posts, render, session, sign_in, sounds, theme, tokens, tongue, users,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -38,7 +38,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    let open = Router::new().route("/healthz", get(healthz)).merge(theme::routes());
+    let open = Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(tongue::routes());
     let limited = open.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(guarded);
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.

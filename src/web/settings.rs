@@ -59,6 +59,10 @@ pub struct Settings {
     /// Which APIs are served: some of enswitch, yay and portsip, or none [default: all three]
     #[arg(long, env = "MAILROOM_APIS", global = true, value_name = "NAMES", value_delimiter = ',')]
     pub apis: Option<Vec<String>>,
+
+    /// For whoever works on Mailroom: the language en-XA, in which text that no catalogue has stands out
+    #[arg(long, env = "MAILROOM_PSEUDO_LANGUAGE", global = true, hide = true)]
+    pub pseudo_language: bool,
 }
 
 impl Settings {
@@ -79,6 +83,7 @@ impl Settings {
             log_format: self.log_format.or(file.log_format),
             trusted_proxy: self.trusted_proxy.or(file.trusted_proxy),
             apis: self.apis.or(file.apis),
+            pseudo_language: self.pseudo_language || file.pseudo_language,
         })
     }
 }

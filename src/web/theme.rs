@@ -39,12 +39,12 @@ impl Theme {
         }
     }
 
-    /// What a person reads.
-    pub const fn label(self) -> &'static str {
+    /// The key of what a person reads.
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::System => "System",
-            Self::Light => "Light",
-            Self::Dark => "Dark",
+            Self::System => "frame-theme-system",
+            Self::Light => "frame-theme-light",
+            Self::Dark => "frame-theme-dark",
         }
     }
 

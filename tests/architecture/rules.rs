@@ -14,13 +14,17 @@ fn any(source: &Source, words: &[&str]) -> Vec<usize> {
 }
 
 pub fn pure_rooms_stay_pure(source: &Source) -> Vec<usize> {
-    if !in_rooms(source, &["domain", "forms"]) {
+    if !in_rooms(source, &["domain", "forms", "tongue"]) {
         return vec![];
     }
     let frameworks = ["leptos", "axum", "sqlx", "tokio", "tower", "http", "web_sys", "js_sys", "wasm_bindgen"];
     let outside = ["std::fs", "std::net", "std::env", "std::process", "std::io", "std::time::SystemTime", "println!"];
     let rooms = ["crate::db", "crate::services", "crate::web", "crate::pages", "crate::islands", "crate::components"];
-    let upward: &[&str] = if source.room() == "domain" { &["crate::forms"] } else { &[] };
+    let upward: &[&str] = match source.room() {
+        "domain" => &["crate::forms"],
+        "tongue" => &["crate::forms", "crate::domain"],
+        _ => &[],
+    };
     [any(source, &frameworks), any(source, &outside), any(source, &rooms), any(source, upward)].concat()
 }
 

@@ -7,6 +7,7 @@ mod api;
 mod batches;
 mod command;
 mod history;
+mod languages;
 mod mailboxes;
 mod pages;
 mod panel;

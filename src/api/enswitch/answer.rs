@@ -11,6 +11,7 @@ use crate::domain::words;
 use crate::error::AppError;
 use crate::forms::submission::Saved;
 use crate::services::Failure;
+use crate::tongue::Words;
 
 /// What an entry says in short. The order is that in which entries are listed: what concerns the
 /// caller first, then the plan, then single values.
@@ -131,7 +132,8 @@ impl Mistakes {
     pub fn judged(&mut self, errors: &[FieldError]) {
         let unread: Vec<&str> = self.0.iter().map(|entry| entry.key).collect();
         for error in errors {
-            let (code, key, message) = (code_of(&error.problem), fields::key(error.field), words::error(error));
+            let (code, key, message) =
+                (code_of(&error.problem), fields::key(error.field), words::error(error, Words::english()));
             if unread.contains(&key) {
                 continue;
             }
@@ -172,11 +174,11 @@ impl From<AppError> for Answer {
     fn from(error: AppError) -> Self {
         match error {
             AppError::SignedOut => Self::of(Code::Stranger, "The authentication details provided are invalid."),
-            AppError::Forbidden | AppError::Suspended => Self::of(Code::Role, error.message()),
+            AppError::Forbidden | AppError::Suspended => Self::of(Code::Role, error.message(Words::english())),
             AppError::NotFound => Self::missing(),
-            AppError::BadRequest => Self::of(Code::Wrong, error.message()),
-            AppError::TooMany => Self::of(Code::TooMany, error.message()),
-            AppError::Internal => Self::of(Code::Fault, error.message()),
+            AppError::BadRequest => Self::of(Code::Wrong, error.message(Words::english())),
+            AppError::TooMany => Self::of(Code::TooMany, error.message(Words::english())),
+            AppError::Internal => Self::of(Code::Fault, error.message(Words::english())),
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::domain::words;
 use crate::error::AppError;
 use crate::services::mailboxes::{self, Mailbox};
 use crate::services::{App, Principal};
+use crate::tongue::Words;
 use crate::web::state::WebState;
 
 /// Most bytes of a query, and of a form. Thirty short values need a fraction of it; and of a query twice as
@@ -116,7 +117,7 @@ impl Call {
 
 /// A value that the rules refuse.
 pub fn entry(field: Field, problem: Problem) -> Entry {
-    Entry::wrong(super::fields::key(field), words::error(&FieldError { field, problem }))
+    Entry::wrong(super::fields::key(field), words::error(&FieldError { field, problem }, Words::english()))
 }
 
 fn refused(message: &str) -> Answer {

@@ -14,6 +14,7 @@ use crate::domain::pin::PinBreach;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::words as sentences;
 use crate::forms::values::Values;
+use crate::tongue::Words;
 
 /// What a field holds.
 #[derive(Clone, Copy)]
@@ -123,5 +124,5 @@ fn digits_of(field: Field, text: &str) -> Result<&str, String> {
         Field::Pin => Problem::Pin(PinBreach::NotDigits),
         _ => Problem::NotDigits,
     };
-    Err(sentences::error(&FieldError { field, problem }))
+    Err(sentences::error(&FieldError { field, problem }, Words::english()))
 }

@@ -11,6 +11,7 @@ use utoipa::{IntoResponses, ToSchema};
 use crate::api::access::Refusal;
 use crate::error::AppError;
 use crate::services::Failure;
+use crate::tongue::Words;
 
 /// How long somebody waits who asked for too much, if nothing else is known.
 const A_WHILE: Duration = Duration::from_secs(9);
@@ -83,11 +84,11 @@ impl From<AppError> for Refused {
     fn from(error: AppError) -> Self {
         let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let message = match error {
-            AppError::SignedOut => "The token is missing or wrong, or has ended.",
-            other => other.message(),
+            AppError::SignedOut => "The token is missing or wrong, or has ended.".to_owned(),
+            other => other.message(Words::english()),
         };
         let retry = (error == AppError::TooMany).then_some(A_WHILE);
-        Self { retry, ..Self::new(status, message) }
+        Self { retry, ..Self::new(status, &message) }
     }
 }
 

@@ -18,6 +18,7 @@ use crate::forms::mailbox::defaults;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
 use crate::services::{App, Failure, Principal, mailboxes};
+use crate::tongue::Words;
 
 /// Create a shared voicemail
 ///
@@ -146,7 +147,7 @@ fn done(saved: Saved, unread: Vec<(Field, String)>) -> Result<String, Refused> {
     let hidden: Vec<Field> = unread.iter().map(|(field, _)| *field).collect();
     let mut all = unread;
     for error in refused.into_iter().filter(|e| !hidden.contains(&e.field)) {
-        let text = sentences::error(&error);
+        let text = sentences::error(&error, Words::english());
         match all.iter_mut().find(|(field, _)| *field == error.field) {
             Some((_, texts)) => *texts = format!("{texts}; {text}"),
             None => all.push((error.field, text)),

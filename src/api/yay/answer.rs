@@ -14,6 +14,7 @@ use crate::domain::problem::{FieldError, Problem};
 use crate::domain::words;
 use crate::error::AppError;
 use crate::services::Failure;
+use crate::tongue::Words;
 
 /// Around every answer.
 #[derive(Serialize)]
@@ -51,7 +52,7 @@ impl Mistake {
 /// A mistake that the domain found, by the field's name in this dialect.
 impl From<&FieldError> for Mistake {
     fn from(error: &FieldError) -> Self {
-        Self::new(name(error.field), words::error(error))
+        Self::new(name(error.field), words::error(error, Words::english()))
     }
 }
 
@@ -122,7 +123,7 @@ impl From<AppError> for Refused {
         match error {
             AppError::NotFound => Self::new(status),
             AppError::SignedOut => Self::unknown_caller(),
-            _ => Self::because(status, error.message()),
+            _ => Self::because(status, error.message(Words::english())),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::email::Email;
 use crate::domain::field::Field;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::words;
+use crate::tongue::Words;
 
 /// The fields of the dialect; `None`: left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,7 +119,12 @@ fn recipient(value: &Json) -> Option<Result<Recipient, String>> {
         (Entry::Given(Json::Text(email)), Entry::Absent | Entry::Given(Json::Text(_) | Json::Null)) => {
             match Email::parse(email) {
                 Ok(email) => Recipient::Email(email.as_str().to_owned()),
-                Err(problem) => return Some(Err(words::error(&FieldError { field: Field::Recipients, problem }))),
+                Err(problem) => {
+                    return Some(Err(words::error(
+                        &FieldError { field: Field::Recipients, problem },
+                        Words::english(),
+                    )));
+                }
             }
         }
         (Entry::Absent, Entry::Given(Json::Text(uuid))) => Recipient::Known(uuid.clone()),

@@ -4,6 +4,7 @@ use crate::domain::import::{ColumnsProblem, FileProblem, MOST_BYTES, MOST_COLUMN
 use crate::domain::options;
 use crate::domain::pin::PinBreach;
 use crate::domain::problem::{FieldError, Problem};
+use crate::tongue::Words;
 
 /// Why a file cannot be read, and what to do.
 pub fn file(problem: &FileProblem) -> String {
@@ -31,17 +32,17 @@ pub fn file(problem: &FileProblem) -> String {
 }
 
 /// Why the columns are not enough.
-pub fn columns(problem: ColumnsProblem) -> String {
+pub fn columns(problem: ColumnsProblem, words: Words) -> String {
     match problem {
         ColumnsProblem::NoKey => "Say which column holds the number of the mailbox, or its UUID".to_owned(),
-        ColumnsProblem::Twice(column) => format!("Two columns are “{}”; choose one of them", column.label()),
+        ColumnsProblem::Twice(column) => format!("Two columns are “{}”; choose one of them", column.label(words)),
     }
 }
 
 /// Why a row cannot be taken, and what was expected. No part of a PIN is in it.
-pub fn row(problem: &RowProblem) -> String {
+pub fn row(problem: &RowProblem, words: Words) -> String {
     match problem {
-        RowProblem::Field(error) => value(error),
+        RowProblem::Field(error) => value(error, words),
         RowProblem::NoSuchMailbox => {
             "There is no mailbox of this UUID; leave the cell empty to go by customer and number".to_owned()
         }
@@ -57,15 +58,15 @@ pub fn row(problem: &RowProblem) -> String {
     }
 }
 
-fn value(error: &FieldError) -> String {
+fn value(error: &FieldError, words: Words) -> String {
     let field = error.field;
     match &error.problem {
         Problem::UnknownChoice if field.is_switch() => "Use on or off".to_owned(),
-        Problem::UnknownChoice => match options::of(field) {
-            options if options.is_empty() => super::error(error),
+        Problem::UnknownChoice => match options::of(field, words) {
+            options if options.is_empty() => super::error(error, words),
             options => {
-                let words: Vec<_> = options.into_iter().map(|(word, _)| word).collect();
-                format!("Use one of {}", words.join(", "))
+                let names: Vec<_> = options.into_iter().map(|(name, _)| name).collect();
+                format!("Use one of {}", names.join(", "))
             }
         },
         Problem::Pin(PinBreach::Repeats(_)) => "Avoid the same digit three times in a row".to_owned(),
@@ -73,7 +74,7 @@ fn value(error: &FieldError) -> String {
         Problem::UnknownOwner => "There is no user of this user name at this customer".to_owned(),
         Problem::UnknownSound => "There is no sound of this name at this customer".to_owned(),
         Problem::UnknownCustomer => "There is no customer of this short name".to_owned(),
-        _ => super::error(error),
+        _ => super::error(error, words),
     }
 }
 
@@ -84,7 +85,7 @@ mod tests {
 
     #[test]
     fn what_was_expected_is_said_and_no_pin() {
-        let told = |field, problem| row(&RowProblem::Field(FieldError { field, problem }));
+        let told = |field, problem| row(&RowProblem::Field(FieldError { field, problem }), Words::english());
         assert_eq!(told(Field::Beep, Problem::UnknownChoice), "Use on or off");
         assert_eq!(told(Field::OwnerEmail, Problem::UnknownChoice), "Use one of off, notice, recording");
         for breach in [PinBreach::Repeats("777".into()), PinBreach::Sequential("789".into())] {

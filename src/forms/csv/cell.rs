@@ -3,6 +3,7 @@
 use crate::domain::field::Field;
 use crate::domain::options;
 use crate::domain::problem::Problem;
+use crate::tongue::Words;
 
 /// A cell that begins with one of these is taken for a formula by spreadsheets.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -35,7 +36,7 @@ pub fn written(field: Field, value: &str) -> String {
 ///
 /// A switch is on or off in the words that spreadsheets and people write; a choice is its word or what the form
 /// calls it.
-pub fn read(field: Field, cell: &str) -> Result<String, Problem> {
+pub fn read(field: Field, cell: &str, words: Words) -> Result<String, Problem> {
     let word = cell.trim().to_lowercase();
     if field.is_switch() {
         return match word.as_str() {
@@ -44,7 +45,7 @@ pub fn read(field: Field, cell: &str) -> Result<String, Problem> {
             _ => Err(Problem::UnknownChoice),
         };
     }
-    let options = options::of(field);
+    let options = options::of(field, words);
     if options.is_empty() {
         return Ok(cell.to_owned());
     }
@@ -56,6 +57,10 @@ pub fn read(field: Field, cell: &str) -> Result<String, Problem> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    fn read(field: Field, cell: &str) -> Result<String, Problem> {
+        super::read(field, cell, Words::english())
+    }
 
     #[test]
     fn formulas_are_made_harmless() {

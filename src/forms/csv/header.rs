@@ -2,6 +2,7 @@
 
 use crate::domain::field::Field;
 use crate::domain::import::{Column, ColumnsProblem};
+use crate::tongue::Words;
 
 /// What columns are called elsewhere: by the three APIs, by Mailroom's own list, and by people.
 const ALIASES: &[(Column, &[&str])] = &[
@@ -35,20 +36,23 @@ const ALIASES: &[(Column, &[&str])] = &[
 ];
 
 /// The column that is called so, whatever its case and whatever stands between the words.
-pub fn recognised(heading: &str) -> Option<Column> {
+pub fn recognised(heading: &str, words: Words) -> Option<Column> {
     let wanted = letters(heading);
     let called = |name: &str| letters(name) == wanted;
     let aliases = || ALIASES.iter().find(|(_, names)| names.iter().any(|name| called(name))).map(|(column, _)| *column);
-    Column::all().find(|c| called(c.name())).or_else(|| Column::all().find(|c| called(c.label()))).or_else(aliases)
+    Column::all()
+        .find(|c| called(c.name()))
+        .or_else(|| Column::all().find(|c| called(&c.label(words))))
+        .or_else(aliases)
 }
 
 /// What each heading is taken for; the first of two for the same column.
-pub fn guess(headings: &[String]) -> Vec<Option<Column>> {
+pub fn guess(headings: &[String], words: Words) -> Vec<Option<Column>> {
     let mut taken = Vec::new();
     headings
         .iter()
         .map(|heading| {
-            let column = recognised(heading).filter(|column| !taken.contains(column))?;
+            let column = recognised(heading, words).filter(|column| !taken.contains(column))?;
             taken.push(column);
             Some(column)
         })
@@ -74,11 +78,19 @@ fn letters(text: &str) -> String {
 mod tests {
     use super::*;
 
+    fn recognised(heading: &str) -> Option<Column> {
+        super::recognised(heading, Words::english())
+    }
+
     #[test]
     fn every_column_is_known_by_its_name_and_its_label() {
         for column in Column::all() {
-            for name in [column.name(), column.label(), &column.name().to_uppercase(), &column.name().replace('_', " ")]
-            {
+            for name in [
+                column.name(),
+                &column.label(Words::english()),
+                &column.name().to_uppercase(),
+                &column.name().replace('_', " "),
+            ] {
                 assert_eq!(recognised(name), Some(column), "{name}");
             }
         }
@@ -98,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_column_is_given_once_and_some_column_says_which_mailbox() {
-        let guessed = guess(&["Number".into(), "mailbox".into(), "colour".into()]);
+        let guessed = guess(&["Number".into(), "mailbox".into(), "colour".into()], Words::english());
         assert_eq!(guessed, [Some(Column::Field(Field::Number)), None, None]);
         assert_eq!(check(&guessed), []);
         let name = Column::Field(Field::Name);

@@ -4,6 +4,7 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::domain::role::Role;
 use crate::forms::mailbox;
+use crate::tongue::Words;
 
 fn card(changes: &[(Field, &str)]) -> Card {
     let owner = |id, name: &str, email: &str| Owner { id, name: name.into(), email: email.into() };
@@ -44,7 +45,7 @@ fn told(changes: &[(Field, &str)]) -> String {
 }
 
 fn line(switch: Switch, card: &Card) -> Line {
-    switch.line(card, &card.values)
+    switch.line(card, &card.values, Words::english())
 }
 
 #[test]
@@ -87,13 +88,13 @@ fn turning_a_switch_twice_comes_back() {
         assert!(!first.barred, "{switch:?}");
         let mut now = card.values.clone();
         now.set(first.field, first.turned.clone());
-        let second = switch.line(&card, &now);
+        let second = switch.line(&card, &now, Words::english());
         assert_ne!(first.on, second.on, "{switch:?}");
         assert_eq!(second.turned, card.values.get(first.field), "{switch:?}");
     }
     card.values.set(Field::OwnerEmail, OwnerEmail::Recording.name());
     let off = Values::from_pairs([(Field::OwnerEmail.name(), OwnerEmail::Off.name().to_owned())]);
-    assert_eq!(Switch::Email.line(&card, &off).turned, OwnerEmail::Recording.name());
+    assert_eq!(Switch::Email.line(&card, &off, Words::english()).turned, OwnerEmail::Recording.name());
     card.locked = true;
     assert!(Switch::MAIN.into_iter().all(|switch| line(switch, &card).barred));
 }
@@ -118,7 +119,8 @@ fn what_the_plan_leaves_out_says_so_and_what_is_on_can_go_off() {
     let text = line(Switch::Text, &card);
     assert_eq!((text.barred, text.on), (false, true));
     assert!(text.hint.contains("No longer in the plan “Basic”"));
-    let barred: Vec<_> = Pick::notify_for(&card, &card.values).options.into_iter().filter(|o| o.barred).collect();
+    let barred: Vec<_> =
+        Pick::notify_for(&card, &card.values, Words::english()).options.into_iter().filter(|o| o.barred).collect();
     assert_eq!(barred.iter().map(|o| o.value.as_str()).collect::<Vec<_>>(), ["voicemail_fax", "fax", "text", "all"]);
 }
 
@@ -138,11 +140,11 @@ fn what_would_reach_nobody_is_not_turned_on() {
 fn a_number_that_was_turned_off_is_remembered() {
     let mut card = card(&[(Field::NotifyCall, "5000")]);
     let off = Values::from_pairs([("notify_call", String::new())]);
-    assert_eq!(Switch::Call.line(&card, &off).turned, "5000");
+    assert_eq!(Switch::Call.line(&card, &off, Words::english()).turned, "5000");
     card.values.set(Field::NotifyCall, "");
-    assert!(Switch::Call.line(&card, &off).barred);
+    assert!(Switch::Call.line(&card, &off, Words::english()).barred);
     card.remembered.set(Field::NotifyCall, "6000");
-    assert_eq!(Switch::Call.line(&card, &off).turned, "6000");
+    assert_eq!(Switch::Call.line(&card, &off, Words::english()).turned, "6000");
 }
 
 #[test]
@@ -160,10 +162,10 @@ fn only_what_the_panel_offers_is_changed() {
 
 #[test]
 fn what_was_done_is_said() {
-    assert_eq!(said(Field::NotifyCall, "", "Night porter"), "Calls are off for Night porter.");
+    assert_eq!(said(Field::NotifyCall, "", "Night porter", Words::english()), "Calls are off for Night porter.");
     assert_eq!(said(Field::OwnerEmail, OwnerEmail::Recording.name(), "A"), "E-mails with the recording are on for A.");
-    assert_eq!(said(Field::PlayOrder, "newest", "A"), "“Play messages” is now “Newest first” for A.");
-    assert_eq!(said(Field::AnnounceCaller, "on", "A"), "“Say who called” is on for A.");
+    assert_eq!(said(Field::PlayOrder, "newest", "A", Words::english()), "“Play messages” is now “Newest first” for A.");
+    assert_eq!(said(Field::AnnounceCaller, "on", "A", Words::english()), "“Say who called” is on for A.");
 }
 
 fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -217,10 +219,10 @@ fn a_greeting_is_one_of_the_customers_sounds() {
     let mut card = card(&[(Field::Greeting, "s2")]);
     let sound = |uuid: &str, name: &str| crate::domain::surroundings::Sound { uuid: uuid.into(), name: name.into() };
     card.around.sounds = vec![sound("s1", "Day"), sound("s2", "Night")];
-    let pick = Pick::greeting(&card, &card.values);
+    let pick = Pick::greeting(&card, &card.values, Words::english());
     let told: Vec<_> = pick.options.iter().map(|o| (o.value.as_str(), o.label.as_str(), o.chosen)).collect();
     assert_eq!(told, [("", "The system's own", false), ("s1", "Day", false), ("s2", "Night", true)]);
     assert_eq!(card.sound(&card.values).map(|s| s.name.as_str()), Some("Night"));
-    assert_eq!(said(Field::Greeting, "s1", "A"), "Another greeting is chosen for A.");
-    assert_eq!(said(Field::Greeting, "", "A"), "The system's own greeting is chosen for A.");
+    assert_eq!(said(Field::Greeting, "s1", "A", Words::english()), "Another greeting is chosen for A.");
+    assert_eq!(said(Field::Greeting, "", "A", Words::english()), "The system's own greeting is chosen for A.");
 }

@@ -1,10 +1,11 @@
 //! The choices of the control panel.
 
 use super::Card;
-use crate::domain::choice::{AnnounceTime, CallOpens, Choice, NotifyFor, PlayOrder};
+use crate::domain::choice::{AnnounceTime, CallOpens, Choice as _, NotifyFor, PlayOrder, Worded};
 use crate::domain::field::Field;
 use crate::domain::words;
 use crate::forms::values::Values;
+use crate::tongue::Words;
 
 /// One of a few values, as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,8 @@ pub struct PickOption {
 
 impl Pick {
     /// What a caller hears first.
-    pub fn greeting(card: &Card, now: &Values) -> Self {
+    pub fn greeting(card: &Card, now: &Values, words: Words) -> Self {
+        let own = words.say(words::OWN_GREETING);
         let option = |value: &str, label: &str| PickOption {
             value: value.to_owned(),
             label: label.to_owned(),
@@ -40,21 +42,21 @@ impl Pick {
             barred: false,
         };
         let sounds = card.around.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
-        let options = std::iter::once(option("", words::OWN_GREETING)).chain(sounds).collect();
+        let options = std::iter::once(option("", &own)).chain(sounds).collect();
         let hint = if card.many_sounds { "There are many sounds; all of them are in More settings." } else { "" };
         Self { field: Field::Greeting, hint: hint.to_owned(), options }
     }
 
     /// Which messages lead to a notification; what the plan leaves out says so.
-    pub fn notify_for(card: &Card, now: &Values) -> Self {
-        let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, "", now);
+    pub fn notify_for(card: &Card, now: &Values, words: Words) -> Self {
+        let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, "", now, words);
         let (plan, mut reasons) = (&card.around.plan, Vec::new());
         for option in &mut pick.options {
             let missing = NotifyFor::from_name(&option.value).and_then(|kind| plan.missing_for(kind));
             if let Some(missing) = missing {
                 option.label.push_str(" (not in the plan)");
                 option.barred = !option.chosen;
-                let why = words::not_in_plan(&plan.name, missing);
+                let why = words::not_in_plan(&plan.name, missing, words);
                 if !reasons.contains(&why) {
                     reasons.push(why);
                 }
@@ -67,27 +69,27 @@ impl Pick {
     }
 
     /// What somebody who answers the call hears.
-    pub fn call_opens(_: &Card, now: &Values) -> Self {
+    pub fn call_opens(_: &Card, now: &Values, words: Words) -> Self {
         let open =
             now.get(Field::NotifyCallOpens) == CallOpens::Mailbox.name() && !now.get(Field::NotifyCall).is_empty();
         let hint = if open { "Anyone who answers that phone hears the messages." } else { "" };
-        Self::of::<CallOpens>(Field::NotifyCallOpens, hint, now)
+        Self::of::<CallOpens>(Field::NotifyCallOpens, hint, now, words)
     }
 
     /// Which message is played first.
-    pub fn play_order(_: &Card, now: &Values) -> Self {
-        Self::of::<PlayOrder>(Field::PlayOrder, "", now)
+    pub fn play_order(_: &Card, now: &Values, words: Words) -> Self {
+        Self::of::<PlayOrder>(Field::PlayOrder, "", now, words)
     }
 
     /// Whether and how the time is said.
-    pub fn announce_time(_: &Card, now: &Values) -> Self {
-        Self::of::<AnnounceTime>(Field::AnnounceTime, "", now)
+    pub fn announce_time(_: &Card, now: &Values, words: Words) -> Self {
+        Self::of::<AnnounceTime>(Field::AnnounceTime, "", now, words)
     }
 
-    fn of<C: Choice>(field: Field, hint: &str, now: &Values) -> Self {
+    fn of<C: Worded>(field: Field, hint: &str, now: &Values, words: Words) -> Self {
         let option = |choice: &C| PickOption {
             value: choice.name().to_owned(),
-            label: choice.label().to_owned(),
+            label: choice.label(words),
             chosen: now.get(field) == choice.name(),
             barred: false,
         };

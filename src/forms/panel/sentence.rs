@@ -6,6 +6,7 @@ use crate::domain::field::Field;
 use crate::domain::notify::{self, Channel};
 use crate::domain::words;
 use crate::forms::{mailbox, values::Values};
+use crate::tongue::Words;
 
 /// What happens with a new message: "A new message e-mails you the recording and calls 030 1234567."
 pub fn sentence(card: &Card, now: &Values) -> String {
@@ -41,7 +42,7 @@ pub fn sentence(card: &Card, now: &Values) -> String {
 }
 
 /// What was just done to `field`: "Calls are off for Night porter."
-pub fn said(field: Field, value: &str, mailbox: &str) -> String {
+pub fn said(field: Field, value: &str, mailbox: &str, words: Words) -> String {
     let on = if value.is_empty() { "off" } else { "on" };
     let what = match field {
         Field::OwnerEmail => match OwnerEmail::from_name(value) {
@@ -58,8 +59,8 @@ pub fn said(field: Field, value: &str, mailbox: &str) -> String {
         Field::Greeting if value.is_empty() => "The system's own greeting is chosen".to_owned(),
         Field::Greeting => "Another greeting is chosen".to_owned(),
         Field::TemporaryGreeting => format!("The temporary greeting is {on}"),
-        field if field.is_switch() => format!("“{}” is {on}", field.label()),
-        field => format!("“{}” is now “{}”", field.label(), words::value(field, value)),
+        field if field.is_switch() => format!("“{}” is {on}", field.label(words)),
+        field => format!("“{}” is now “{}”", field.label(words), words::value(field, value, words)),
     };
     format!("{what} for {mailbox}.")
 }

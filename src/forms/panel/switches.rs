@@ -7,6 +7,7 @@ use crate::domain::field::Field;
 use crate::domain::plan::PlanFeature;
 use crate::domain::words;
 use crate::forms::values::Values;
+use crate::tongue::Words;
 
 /// A switch. Two of them may turn the same setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,12 +69,12 @@ impl Switch {
     pub const LISTENING: [Self; 3] = [Self::Caller, Self::Duration, Self::Envelope];
 
     /// The switch as it stands while `now` are the settings.
-    pub fn line(self, card: &Card, now: &Values) -> Line {
+    pub fn line(self, card: &Card, now: &Values, words: Words) -> Line {
         let on = self.is_on(now);
-        let why = if on { None } else { self.barred(card, now) };
+        let why = if on { None } else { self.barred(card, now, words) };
         Line {
             field: self.field(),
-            label: self.label(card).to_owned(),
+            label: self.label(card, words),
             hint: why.clone().unwrap_or_else(|| self.hint(card, now, on)),
             on,
             turned: self.turned(card, now, on),
@@ -130,8 +131,8 @@ impl Switch {
         }
     }
 
-    fn label(self, card: &Card) -> &'static str {
-        match (self, card.is_mine()) {
+    fn label(self, card: &Card, words: Words) -> String {
+        let label = match (self, card.is_mine()) {
             (Self::Email, true) => "E-mail me",
             (Self::Email, false) => "E-mail the owner",
             (Self::Recording, _) => "Attach the recording",
@@ -143,8 +144,9 @@ impl Switch {
             (Self::PagerRecording, _) => "Attach the recording there, too",
             (Self::Transcribe, _) => "Transcribe",
             (Self::Greeting, _) => "Temporary greeting",
-            _ => self.field().label(),
-        }
+            _ => return self.field().label(words),
+        };
+        label.to_owned()
     }
 
     fn hint(self, card: &Card, now: &Values, on: bool) -> String {
@@ -181,13 +183,13 @@ impl Switch {
     }
 
     /// Why it cannot be turned on.
-    fn barred(self, card: &Card, now: &Values) -> Option<String> {
+    fn barred(self, card: &Card, now: &Values, words: Words) -> Option<String> {
         let around = &card.around;
         if !around.role.may_change(self.field()) {
             return Some("Your role may not change this.".to_owned());
         }
         if let Some(missing) = self.feature().filter(|feature| !around.plan.includes(*feature)) {
-            return Some(format!("{}.", words::not_in_plan(&around.plan.name, missing)));
+            return Some(format!("{}.", words::not_in_plan(&around.plan.name, missing, words)));
         }
         let why = match (self, card.owner()) {
             (Self::Email | Self::Recording | Self::Text, None) => {

@@ -7,9 +7,10 @@ use super::saving::Saving;
 use super::section::Section;
 use crate::components::field::{Choosable, SelectField, TextAreaField, TextField};
 use crate::components::form_state::FormState;
+use crate::components::speech::{t, t_with};
 use crate::domain::field::Field;
 
-/// The section "Mailbox".
+/// The section t("mailbox-form-mailbox").
 #[component]
 pub fn Identity(
     /// The form's.
@@ -25,7 +26,7 @@ pub fn Identity(
 ) -> impl IntoView {
     let role = state.around.with_untracked(|a| a.role);
     let lock = move |field| {
-        if role.may_change(field) { String::new() } else { "Only an administrator may change this.".to_owned() }
+        if role.may_change(field) { String::new() } else { t("mailbox-form-only-administrators") }
     };
     let customer = (customers.len() > 1).then(|| {
         let options: Vec<_> = customers.into_iter().map(|(id, name)| Choosable::new(id.to_string(), name)).collect();
@@ -35,11 +36,11 @@ pub fn Identity(
                     field=Field::Customer
                     state
                     options
-                    hint="Decides who may own the mailbox, its PIN policy and its plan."
+                    hint=t("mailbox-form-customer-hint")
                     locked=lock(Field::Customer)
                 />
                 <noscript>
-                    <button class="button" name="intent" value="customer">"Use this customer"</button>
+                    <button class="button" name="intent" value="customer">{t("mailbox-form-use-customer")}</button>
                 </noscript>
             </div>
         }
@@ -51,32 +52,36 @@ pub fn Identity(
     let owners = Signal::derive(move || {
         state.around.with(|around| {
             let people = around.owners.iter().map(|o| {
-                let label = if o.email.is_empty() { format!("{} (no e-mail address)", o.name) } else { o.name.clone() };
+                let label = if o.email.is_empty() {
+                    t_with("mailbox-form-owner-without-address", &[("name", (&o.name).into())])
+                } else {
+                    o.name.clone()
+                };
                 Choosable::new(o.id.to_string(), label)
             });
-            std::iter::once(Choosable::new("", "Nobody")).chain(people).collect::<Vec<_>>()
+            std::iter::once(Choosable::new("", t("choices-nobody"))).chain(people).collect::<Vec<_>>()
         })
     });
-    let about = if is_new { "How callers reach it, and what people call it." } else { "How callers reach it." };
+    let about = if is_new { "mailbox-form-mailbox-new-about" } else { "mailbox-form-mailbox-about" };
     view! {
-        <Section title="Mailbox" about=move || about>
+        <Section title=t("mailbox-form-mailbox") about=move || t(about)>
             {customer}
             {fixed}
             <TextField
                 field=Field::Number
                 state
-                hint="3 to 64 digits, unique within the customer. Spaces and dashes do not count."
+                hint=t("mailbox-form-number-hint")
                 inputmode="numeric"
                 required=true
                 locked=lock(Field::Number)
             />
             <TextField field=Field::Name state required=true />
-            <TextAreaField field=Field::Description state hint="What it is for; only people who look after it see this." rows=2 />
+            <TextAreaField field=Field::Description state hint=t("mailbox-form-description-hint") rows=2 />
             <SelectField
                 field=Field::Owner
                 state
                 options=owners
-                hint="Gets the notifications and may change the settings."
+                hint=t("mailbox-form-owner-hint")
                 locked=lock(Field::Owner)
             />
         </Section>

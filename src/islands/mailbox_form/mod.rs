@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::components::form_state::FormState;
 use crate::components::problems::Problems;
+use crate::components::speech::{speaks, t};
 use crate::domain::problem::FieldError;
 use crate::domain::surroundings::Surroundings;
 use crate::forms::submission::{Saved, Submission};
@@ -57,6 +58,7 @@ pub fn MailboxForm(
     /// What it starts with.
     opened: Opened,
 ) -> impl IntoView {
+    speaks(&["choices", "chosen-sound", "fields", "mailbox", "mailbox-form", "refusals", "rules"]);
     let (is_new, locked) = (opened.submission.uuid.is_none(), opened.locked);
     if locked {
         provide_context(section::Locked);
@@ -79,7 +81,7 @@ pub fn MailboxForm(
     let fields = view! {
         // Enter presses the first button of a form.
         <button class="sr-only" name=Submission::INTENT value="save" tabindex="-1" aria-hidden="true" disabled=locked>
-            "Save"
+            {t("mailbox-form-save-first")}
         </button>
         <Problems errors=saving.summary />
         <saving::Trouble saving />

@@ -6,29 +6,36 @@ use super::greeting::options;
 use super::section::Section;
 use crate::components::field::{CheckField, SelectField, TextAreaField, TextField};
 use crate::components::form_state::FormState;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::{CallOpens, Choice, NotifyFor, OwnerEmail};
 use crate::domain::field::Field;
 use crate::domain::plan::PlanFeature;
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::forms::mailbox;
 
 /// Why the plan does not give `feature`; empty if it does.
 fn refusal(state: FormState, feature: PlanFeature) -> Signal<String> {
     Signal::derive(move || {
         state.around.with(|around| {
-            if around.plan.includes(feature) { String::new() } else { words::not_in_plan(&around.plan.name, feature) }
+            if around.plan.includes(feature) {
+                String::new()
+            } else {
+                rules::not_in_plan(&around.plan.name, feature, words())
+            }
         })
     })
 }
 
-/// The section "Notifications".
+/// The section t("mailbox-form-notifications").
 #[component]
 pub fn Notifications(
     /// The form's.
     state: FormState,
 ) -> impl IntoView {
-    let now = move || state.values.with(|values| state.around.with(|around| mailbox::what_happens(values, around)));
-    let about = move || view! { "What happens when a message arrives. Right now: " <strong>{now}</strong> };
+    let now =
+        move || state.values.with(|values| state.around.with(|around| mailbox::what_happens(values, around, words())));
+    let (before, after) = words().around("mailbox-form-notifications-about", "now");
+    let about = move || view! { {before.clone()} <strong>{now}</strong> {after.clone()} };
     let fax = refusal(state, PlanFeature::Fax);
     let text = refusal(state, PlanFeature::TextNotices);
     let recording = refusal(state, PlanFeature::RecordingsByEmail);
@@ -37,14 +44,14 @@ pub fn Notifications(
             let kind = NotifyFor::from_name(&o.value);
             let needs_fax = kind.is_some_and(NotifyFor::fax) && !fax.get().is_empty();
             let needs_text = kind == Some(NotifyFor::Text) && !text.get().is_empty();
-            if needs_fax || needs_text { o.refused("not in the plan".to_owned()) } else { o }
+            if needs_fax || needs_text { o.refused(t("mailbox-form-not-in-plan")) } else { o }
         };
         options::<NotifyFor>().into_iter().map(refuse).collect::<Vec<_>>()
     });
     let emails = Signal::derive(move || {
         let refuse = |o: crate::components::field::Choosable| {
             let barred = o.value == OwnerEmail::Recording.name() && !recording.get().is_empty();
-            if barred { o.refused("not in the plan".to_owned()) } else { o }
+            if barred { o.refused(t("mailbox-form-not-in-plan")) } else { o }
         };
         options::<OwnerEmail>().into_iter().map(refuse).collect::<Vec<_>>()
     });
@@ -52,35 +59,35 @@ pub fn Notifications(
     let call_hint = move || {
         let refused = call_refused.get();
         if refused.is_empty() {
-            "Rings this number when a message arrives. Empty: no call.".to_owned()
+            t("mailbox-form-notify-call-hint")
         } else if state.values.with_untracked(|v| v.get(Field::NotifyCall).trim().is_empty()) {
             refused
         } else {
-            format!("{refused}. This number is kept until you change it.")
+            t_with("mailbox-form-notify-call-kept", &[("why", refused.into())])
         }
     };
     view! {
-        <Section title="Notifications" about>
+        <Section title=t("mailbox-form-notifications") about>
             <SelectField field=Field::NotifyFor state options=kinds />
             <SelectField field=Field::OwnerEmail state options=emails />
-            <CheckField field=Field::OwnerText state hint="A short text that a message has arrived." refused=text />
-            <CheckField field=Field::NotifyRecipients state hint="Tells the addresses below, too." />
-            <TextAreaField field=Field::Recipients state hint="Up to 15, one a line or separated by commas." rows=3 />
-            <TextField field=Field::Pager state hint="A second e-mail address. Empty: none." inputmode="email" />
+            <CheckField field=Field::OwnerText state hint=t("mailbox-form-owner-text-hint") refused=text />
+            <CheckField field=Field::NotifyRecipients state hint=t("mailbox-form-notify-recipients-hint") />
+            <TextAreaField field=Field::Recipients state hint=t("mailbox-form-recipients-hint") rows=3 />
+            <TextField field=Field::Pager state hint=t("mailbox-form-pager-hint") inputmode="email" />
             <CheckField
                 field=Field::PagerAttach
                 state
-                hint="The voicemail or fax goes along with the e-mail."
+                hint=t("mailbox-form-pager-attach-hint")
                 refused=recording
             />
             <TextField field=Field::NotifyCall state hint=call_hint() inputmode="tel" />
             <SelectField field=Field::NotifyCallOpens state options={options::<CallOpens>()} />
-            <TextField field=Field::CallerId state hint="Shown on that call. Empty: unknown." inputmode="tel" />
-            <CheckField field=Field::DeleteAfterEmail state hint="Messages leave the mailbox after the e-mail is sent." />
+            <TextField field=Field::CallerId state hint=t("mailbox-form-caller-id-hint") inputmode="tel" />
+            <CheckField field=Field::DeleteAfterEmail state hint=t("mailbox-form-delete-hint") />
             <CheckField
                 field=Field::Transcribe
                 state
-                hint="New voicemails are written down."
+                hint=t("mailbox-form-transcribe-hint")
                 refused=refusal(state, PlanFeature::Transcription)
             />
         </Section>
@@ -88,15 +95,15 @@ pub fn Notifications(
     .into_any()
 }
 
-/// The section "Visibility".
+/// The section t("mailbox-form-visibility").
 #[component]
 pub fn Visibility(
     /// The form's.
     state: FormState,
 ) -> impl IntoView {
     view! {
-        <Section title="Visibility" about=move || "Where its owner finds it.">
-            <CheckField field=Field::Panel state hint="Its owner can look after it there." />
+        <Section title=t("mailbox-form-visibility") about=move || t("mailbox-form-visibility-about")>
+            <CheckField field=Field::Panel state hint=t("mailbox-form-panel-hint") />
         </Section>
     }
 }

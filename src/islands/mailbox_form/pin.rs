@@ -7,6 +7,7 @@ use super::section::Section;
 use crate::components::field::{CheckField, Messages, TextField};
 use crate::components::form_state::FormState;
 use crate::components::pin_rules::PinRules;
+use crate::components::speech::{t, words};
 use crate::domain::digits;
 use crate::domain::field::Field;
 use crate::islands::browser;
@@ -21,7 +22,7 @@ pub struct Reveal {
     pub shown: Option<String>,
 }
 
-/// The section "PIN".
+/// The section t("mailbox-form-pin").
 #[component]
 pub fn PinSection(
     /// The form's.
@@ -44,14 +45,14 @@ pub fn PinSection(
     let invalid = Signal::derive(move || !state.errors_of(Field::Pin).is_empty());
     let describes = move || if invalid.get() { "pin-hint pin-error pin-rules" } else { "pin-hint pin-rules" };
     let (label, hint) = if is_new {
-        ("PIN", "Asked for when someone listens by phone.")
+        (t("mailbox-form-pin"), t("mailbox-form-pin-hint"))
     } else {
-        ("New PIN", "Leave empty to keep the present one.")
+        (t("mailbox-form-new-pin"), t("mailbox-form-new-pin-hint"))
     };
     // A look changes nothing, so it is there for whoever may look, whatever is locked.
     let free = reveal.uuid.map(|uuid| view! { <PresentPin uuid shown=reveal.shown /> }.into_any());
     view! {
-        <Section title="PIN" about=move || "Asked for when someone listens to messages by phone." free>
+        <Section title=t("mailbox-form-pin") about=move || t("mailbox-form-pin-about") free>
             <div class="field" data-field="pin">
                 <label for="pin">{label}</label>
                 <p class="hint" id="pin-hint">{hint}</p>
@@ -66,7 +67,7 @@ pub fn PinSection(
                         aria-describedby=describes
                         aria-invalid=move || invalid.get().then_some("true")
                     />
-                    <button class="button needs-js" type="button" on:click=generate>"Generate"</button>
+                    <button class="button needs-js" type="button" on:click=generate>{t("mailbox-form-generate")}</button>
                 </div>
                 <Messages field=Field::Pin state />
                 <PinRules id="pin-rules" policy typed number />
@@ -74,13 +75,13 @@ pub fn PinSection(
             <TextField
                 field=Field::CopyPin
                 state
-                hint="Instead of typing one: the number of another mailbox of this customer."
+                hint=t("mailbox-form-copy-pin-hint")
                 inputmode="numeric"
             />
             <CheckField
                 field=Field::PinRequired
                 state
-                hint="Off: anyone who reaches the mailbox hears its messages."
+                hint=t("mailbox-form-pin-required-hint")
             />
         </Section>
     }
@@ -98,23 +99,23 @@ fn PresentPin(uuid: String, shown: Option<String>) -> impl IntoView {
         spawn_local(async move {
             match reveal_pin(uuid).await {
                 Ok(clear) => pin.set(Some(clear)),
-                Err(error) => refused.set(error.message().to_owned()),
+                Err(error) => refused.set(error.message(words())),
             }
         });
     };
     view! {
         <div class="field">
-            <p class="label">"Present PIN"</p>
+            <p class="label">{t("mailbox-form-present-pin")}</p>
             <div class="input-row" aria-live="polite">
                 <output class="present-pin digits">{move || pin.get().unwrap_or_else(|| "••••••".to_owned())}</output>
                 <button class="button" formaction=action formmethod="post" on:click=show hidden=move || pin.get().is_some()>
-                    "Show the PIN"
+                    {t("mailbox-form-show-pin")}
                 </button>
                 <button class="button" type="button" on:click=move |_| pin.set(None) hidden=move || pin.get().is_none()>
-                    "Hide"
+                    {t("mailbox-form-hide-pin")}
                 </button>
             </div>
-            <p class="hint">"Each look is recorded in the history."</p>
+            <p class="hint">{t("mailbox-form-looks-recorded")}</p>
             <div role="status">
                 <p class="error" hidden=move || refused.with(String::is_empty)>{refused}</p>
             </div>

@@ -14,6 +14,7 @@ use super::Opened;
 use super::stale::Meanwhile;
 use crate::components::form_state::FormState;
 use crate::components::problems::PROBLEMS;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
 use crate::domain::number::MailboxNumber;
 use crate::domain::problem::FieldError;
@@ -65,7 +66,7 @@ impl Saving {
                 state.values.set(merged);
                 meanwhile = Some(both);
             }
-            Some(Saved::Done { .. }) => checked = Some(NO_MISTAKES.to_owned()),
+            Some(Saved::Done { .. }) => checked = Some(t(NO_MISTAKES)),
             _ => {}
         }
         Self {
@@ -177,7 +178,7 @@ impl Saving {
             match answer {
                 Ok(Saved::Done { .. }) if submission.check => {
                     self.accept();
-                    self.checked.set(Some(NO_MISTAKES.to_owned()));
+                    self.checked.set(Some(t(NO_MISTAKES)));
                 }
                 Ok(Saved::Done { uuid, .. }) => {
                     self.dirty.set(false);
@@ -243,7 +244,7 @@ impl Saving {
     }
 }
 
-const NO_MISTAKES: &str = "No mistakes. Nothing is saved yet.";
+const NO_MISTAKES: &str = "mailbox-form-no-mistakes";
 
 fn field_of(event: &Event) -> Option<Field> {
     let target: Element = event.target()?.dyn_into().ok()?;
@@ -263,12 +264,13 @@ pub fn Trouble(
     move || {
         saving.trouble.get().map(|error| {
             let sign_in = (error == AppError::SignedOut).then(|| {
-                view! { <p><a href="/sign-in" target="_blank">"Sign in in a new tab"</a>", come back here, and save again."</p> }
+                let (before, after) = words().around("mailbox-form-sign-in-then", "link");
+                view! { <p>{before}<a href="/sign-in" target="_blank">{t("mailbox-form-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" role="alert">
-                    <h2>"Not saved"</h2>
-                    <p>{error.message()}" What you typed is still here."</p>
+                    <h2>{t("mailbox-form-not-saved")}</h2>
+                    <p>{t_with("mailbox-form-still-here", &[("why", error.message(words()).into())])}</p>
                     {sign_in}
                 </div>
             }
@@ -286,11 +288,11 @@ pub fn SaveBar(
 ) -> impl IntoView {
     let state_of_things = move || {
         if saving.busy.get() {
-            "Working…".to_owned()
+            t("mailbox-form-working")
         } else if let Some(checked) = saving.checked.get() {
             checked
         } else if saving.dirty.get() {
-            "Unsaved changes".to_owned()
+            t("mailbox-form-unsaved")
         } else {
             String::new()
         }
@@ -298,10 +300,10 @@ pub fn SaveBar(
     view! {
         <div class="save-bar">
             <button class="button button-main" type="submit" name=Submission::INTENT value="save" aria-disabled=move || saving.busy.get().then_some("true")>
-                {if is_new { "Create mailbox" } else { "Save mailbox" }}
+                {if is_new { t("mailbox-form-create") } else { t("mailbox-form-save") }}
             </button>
-            <button class="button" type="submit" name=Submission::INTENT value="check">"Check"</button>
-            <a class="button button-quiet" href="/mailboxes">"Cancel"</a>
+            <button class="button" type="submit" name=Submission::INTENT value="check">{t("mailbox-form-check")}</button>
+            <a class="button button-quiet" href="/mailboxes">{t("mailbox-form-cancel")}</a>
             <span class="save-bar-state" role="status">{state_of_things}</span>
         </div>
     }

@@ -10,7 +10,7 @@ pub struct Locked;
 #[component]
 pub fn Section(
     /// Its title.
-    title: &'static str,
+    title: String,
     /// What it is for.
     #[prop(into)]
     about: ViewFn,
@@ -22,7 +22,8 @@ pub fn Section(
 ) -> impl IntoView {
     let fields = children().into_any();
     let fields = if use_context::<Locked>().is_some() {
-        view! { <fieldset class="bare" disabled><legend class="sr-only">{title}</legend>{fields}</fieldset> }.into_any()
+        view! { <fieldset class="bare" disabled><legend class="sr-only">{title.clone()}</legend>{fields}</fieldset> }
+            .into_any()
     } else {
         fields
     };

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::forms::submission::{Stale, Submission};
 use crate::forms::values::Values;
 
@@ -43,10 +44,11 @@ pub fn StalePanel(
     /// The mailbox.
     uuid: String,
 ) -> impl IntoView {
+    let words = words();
     move || {
         stale.get().map(|m| {
-            let taken = m.taken.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ");
-            let taken = (!taken.is_empty()).then(|| view! { <p>{format!("Taken over from them: {taken}.")}</p> });
+            let taken = words.list(&m.taken.iter().map(|f| f.label(words)).collect::<Vec<_>>());
+            let taken = (!taken.is_empty()).then(|| view! { <p>{t_with("mailbox-form-taken-over", &[("fields", (&taken).into())])}</p> });
             let rows = m
                 .conflicts
                 .iter()
@@ -55,13 +57,13 @@ pub fn StalePanel(
                     let target = id.clone();
                     view! {
                         <tr>
-                            <th scope="row">{field.label()}</th>
-                            <td>{words::value(*field, m.mine.get(*field))}</td>
-                            <td>{words::value(*field, m.stale.theirs.get(*field))}</td>
+                            <th scope="row">{field.label(words)}</th>
+                            <td>{rules::value(*field, m.mine.get(*field), words)}</td>
+                            <td>{rules::value(*field, m.stale.theirs.get(*field), words)}</td>
                             <td>
                                 <label class="take-theirs" for=target>
                                     <input type="checkbox" id=id name=Submission::TAKE_THEIRS value=field.name() autocomplete="off" />
-                                    "Take theirs"
+                                    {t("mailbox-form-take-theirs")}
                                 </label>
                             </td>
                         </tr>
@@ -70,15 +72,15 @@ pub fn StalePanel(
                 .collect_view();
             let table = (!m.conflicts.is_empty()).then(|| {
                 view! {
-                    <p>"You both changed these. Yours stay unless you take theirs:"</p>
+                    <p>{t("mailbox-form-both-changed")}</p>
                     <div class="table-scroll">
                         <table class="compare">
                             <thead>
                                 <tr>
-                                    <th scope="col">"Field"</th>
-                                    <th scope="col">"Yours"</th>
-                                    <th scope="col">"Theirs"</th>
-                                    <th scope="col"><span class="sr-only">"Choose"</span></th>
+                                    <th scope="col">{t("mailbox-form-field")}</th>
+                                    <th scope="col">{t("mailbox-form-yours")}</th>
+                                    <th scope="col">{t("mailbox-form-theirs")}</th>
+                                    <th scope="col"><span class="sr-only">{t("mailbox-form-choose")}</span></th>
                                 </tr>
                             </thead>
                             <tbody>{rows}</tbody>
@@ -87,24 +89,24 @@ pub fn StalePanel(
                 }
             });
             let (did, then) = if m.stale.archived {
-                ("archived", "Restore it, then save again.")
+                ("mailbox-form-stale-archived", "mailbox-form-stale-restore")
             } else {
-                ("saved", "Look, then save again.")
+                ("mailbox-form-stale-saved", "mailbox-form-stale-look")
             };
             let restore = m.stale.archived.then(|| {
                 let action = format!("/mailboxes/{uuid}/restore");
                 view! {
                     <p>
                         <button class="button" formaction=action formmethod="post" formtarget="_blank" name="restore">
-                            "Restore it in a new tab"
+                            {t("mailbox-form-restore-tab")}
                         </button>
                     </p>
                 }
             });
             view! {
                 <div class="notice notice-warning" id="stale" role="alert" tabindex="-1">
-                    <h2>{format!("{} {did} this mailbox while you were editing", m.stale.by)}</h2>
-                    <p>{format!("Nothing of yours is saved yet, and nothing you typed is lost. {then}")}</p>
+                    <h2>{t_with(did, &[("who", (&m.stale.by).into())])}</h2>
+                    <p>{t(then)}</p>
                     {restore}
                     {taken}
                     {table}

@@ -9,7 +9,10 @@ mod saver;
 
 use leptos::prelude::*;
 
+use crate::components::speech::speaks;
 use crate::forms::panel::{Card, Pick, Switch, sentence};
+use crate::forms::values::Values;
+use crate::tongue::Words;
 use greeting::Greeting;
 use pick::Choose;
 use row::Row;
@@ -24,11 +27,12 @@ pub fn PanelCard(
     /// The mailbox.
     card: Card,
 ) -> impl IntoView {
+    speaks(&["choices", "chosen-sound", "fields", "refusals", "rules"]);
     let saver = Saver::new(card);
     saver.listen();
     let rows =
         move |switches: &[Switch]| switches.iter().map(|switch| view! { <Row saver switch=*switch /> }).collect_view();
-    let choose = move |pick: fn(&Card, &crate::forms::values::Values) -> Pick| view! { <Choose saver pick /> };
+    let choose = move |pick: fn(&Card, &Values, Words) -> Pick| view! { <Choose saver pick /> };
     view! {
         <p class="panel-sentence">{move || saver.with(sentence)}</p>
         <div class="panel-rows">{rows(&Switch::MAIN)} <Greeting saver /></div>

@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::saver::Saver;
+use crate::components::speech::words;
 use crate::forms::panel::{Card, Pick};
 use crate::forms::values::Values;
 use crate::islands::browser;
+use crate::tongue::Words;
 
 /// A choice with its name, and what is missing from it.
 #[component]
@@ -13,12 +15,12 @@ pub fn Choose(
     /// The card's.
     saver: Saver,
     /// Which choice.
-    pick: fn(&Card, &Values) -> Pick,
+    pick: fn(&Card, &Values, Words) -> Pick,
 ) -> impl IntoView {
-    let first = untrack(|| saver.with(pick));
+    let first = untrack(|| saver.with(|card, shown| pick(card, shown, words())));
     let field = first.field;
     let (id, hint_id) = (saver.id(field.name()), saver.id(&format!("{}-hint", field.name())));
-    let hint = move || saver.with(|card, shown| pick(card, shown).hint);
+    let hint = move || saver.with(|card, shown| pick(card, shown, words()).hint);
     let form = NodeRef::<leptos::html::Form>::new();
     browser::mark_ready(form);
     let options = first.options.into_iter().map(|option| {
@@ -34,7 +36,7 @@ pub fn Choose(
         >
             <input type="hidden" name="field" value=field.name() />
             <div class="panel-row-text">
-                <label class="panel-row-label" for=id.clone()>{field.label()}</label>
+                <label class="panel-row-label" for=id.clone()>{field.label(words())}</label>
                 <span class="hint" id=hint_id.clone()>{hint}</span>
             </div>
             <div class="panel-pick-input">

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::components::pin_rules::PinRules;
+use crate::components::speech::speaks;
 use crate::domain::digits;
 use crate::domain::field::Field;
 use crate::domain::pin::PinPolicy;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::islands::browser;
 
 /// The form. It is sent whole; what the policy would refuse is not sent, so that nothing typed is lost.
@@ -26,6 +27,7 @@ pub fn PinForm(
     /// Whether nothing can be changed.
     locked: bool,
 ) -> impl IntoView {
+    let words = speaks(&["rules"]);
     let typed = RwSignal::new(String::new());
     let number = RwSignal::new(digits::plain(&number));
     let came_back = !told.is_empty();
@@ -42,7 +44,7 @@ pub fn PinForm(
             event.prevent_default();
             told.set(vec![if pin.is_empty() {
                 let missing = FieldError { field: Field::Pin, problem: Problem::Required };
-                format!("{}.", words::new_pin(&missing))
+                format!("{}.", rules::new_pin(&missing, words))
             } else {
                 "Nothing is changed yet: the PIN must meet every rule.".to_owned()
             }]);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::saver::Saver;
+use crate::components::speech::words;
 use crate::forms::panel::Switch;
 use crate::islands::browser;
 
@@ -14,7 +15,7 @@ pub fn Row(
     /// Which switch.
     switch: Switch,
 ) -> impl IntoView {
-    let line = Memo::new(move |_| saver.with(|card, shown| switch.line(card, shown)));
+    let line = Memo::new(move |_| saver.with(|card, shown| switch.line(card, shown, words())));
     let (label, hint) = (saver.id(&format!("{}-label", switch.name())), saver.id(&format!("{}-hint", switch.name())));
     let (labelled_by, described_by) = (label.clone(), hint.clone());
     let form = NodeRef::<leptos::html::Form>::new();

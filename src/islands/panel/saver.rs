@@ -4,8 +4,9 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::components::speech::words;
 use crate::domain::field::Field;
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::panel::{Card, OFFERED, said, wish};
 use crate::forms::submission::Saved;
@@ -106,7 +107,7 @@ impl Saver {
             let stored = self.stored.get_value();
             let changed = OFFERED.into_iter().filter(|f| stored.get(*f) != before.get(*f));
             let undo: Vec<_> = changed.map(|f| (f, before.get(f).to_owned())).collect();
-            let text = self.card.with_value(|card| said(field, &value, card.name()));
+            let text = self.card.with_value(|card| said(field, &value, card.name(), words()));
             self.note.set((!undo.is_empty()).then_some(Note { text, refused: false, undo }));
         }
     }
@@ -139,11 +140,11 @@ fn lay(values: &mut Values, field: Field, value: &str) {
 fn reason(answer: Result<Saved, AppError>) -> String {
     match answer {
         Ok(Saved::Invalid(errors)) => {
-            let why: Vec<_> = errors.iter().map(words::error).collect();
+            let why: Vec<_> = errors.iter().map(|e| rules::error(e, words())).collect();
             format!("Not changed. {}.", why.join(". "))
         }
         Ok(_) => "Not changed: this mailbox is archived now.".to_owned(),
-        Err(error) => format!("Not changed. {}", error.message()),
+        Err(error) => format!("Not changed. {}", error.message(words())),
     }
 }
 

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlInputElement, MouseEvent};
 
+use crate::components::speech::{speaks, t, t_with};
 use crate::forms::picked::Picked;
 use crate::islands::browser;
 
@@ -88,9 +89,9 @@ impl Picking {
 
     fn said(self, total: &str) -> String {
         self.kept.with(|kept| match kept.uuids.len() {
-            _ if kept.all => format!("All {total} selected"),
+            _ if kept.all => t_with("selection-all-selected", &[("total", total.into())]),
             0 => String::new(),
-            n => format!("{n} selected"),
+            n => t_with("selection-selected", &[("count", n.into())]),
         })
     }
 
@@ -117,6 +118,7 @@ pub fn Selection(
     /// The word and label of each deed, and whether the role may do it.
     deeds: Vec<(String, String, bool)>,
 ) -> impl IntoView {
+    speaks(&["selection"]);
     let picking = Picking::of(list.clone());
     let form = NodeRef::<leptos::html::Form>::new();
     Effect::new(move |_| {
@@ -132,14 +134,13 @@ pub fn Selection(
             kept::forget();
         }
     };
-    let everything = format!("All {total} in this list");
+    let everything = t_with("selection-everything", &[("total", (&total).into())]);
     let said = move || picking.said(&total);
     let elsewhere = move || {
         let input = |uuid| view! { <input type="hidden" name=Picked::ONE value=uuid /> };
         picking.elsewhere().into_iter().map(input).collect_view()
     };
     let options = deeds.into_iter().map(|(word, label, may)| {
-        let label = if may { label } else { format!("{label} (administrators only)") };
         view! { <option value=word disabled=!may>{label}</option> }
     });
     view! {
@@ -168,20 +169,20 @@ pub fn Selection(
             </label>
             // Where the rows are cards, the table's head has no box to tick.
             <button class="link needs-js bulk-page" type="button" on:click=move |_| picking.whole_page()>
-                "Whole page"
+                {t("selection-whole-page")}
             </button>
             <button class="link needs-js" type="button" on:click=move |_| picking.everything(false)>
-                "Clear"
+                {t("selection-clear")}
             </button>
             <span class="bulk-deed">
-                <label class="sr-only" for="deed">"What to do with them"</label>
+                <label class="sr-only" for="deed">{t("selection-what")}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">
-                    <option value="">"Choose what to do…"</option>
+                    <option value="">{t("selection-choose")}</option>
                     {options.collect_view()}
                 </select>
-                <button class="button button-main">"Go on"</button>
+                <button class="button button-main">{t("selection-go-on")}</button>
             </span>
-            <button class="button" formaction="/mailboxes/export" data-saves="">"Export"</button>
+            <button class="button" formaction="/mailboxes/export" data-saves="">{t("selection-export")}</button>
         </form>
     }
 }

@@ -2,9 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::PATH;
+use super::{LANGUAGE, PATH};
+use crate::components::speech::t;
 use crate::domain::password;
 use crate::forms::account::{AccountField, AccountProblem, Details};
+use crate::tongue::Tongue;
 
 /// Every mistake as a link to its field.
 #[component]
@@ -49,6 +51,35 @@ pub fn DetailsForm(
                 {line.show(AccountField::Name, "Name", details.name, &told)}
                 {address.show(AccountField::Email, "E-mail address", details.email, &told)}
                 <div><button class="button button-main">"Save"</button></div>
+            </div>
+        </form>
+    }
+}
+
+/// The language that Mailroom speaks to the user.
+#[component]
+pub fn TongueForm(
+    /// What is chosen; nothing: as the browser asks.
+    chosen: Option<Tongue>,
+) -> impl IntoView {
+    let all = Tongue::ALL.into_iter().map(|tongue| {
+        view! { <option value=tongue.name() lang=tongue.name() selected=chosen == Some(tongue)>{tongue.own_name()}</option> }
+    });
+    view! {
+        <form class="form-section" method="post" action=format!("{PATH}/{LANGUAGE}")>
+            <div class="form-section-about">
+                <h2>{t("account-language")}</h2>
+                <p>{t("account-language-about")}</p>
+            </div>
+            <div class="form-section-fields">
+                <div class="field">
+                    <label for=LANGUAGE>{t("account-language")}</label>
+                    <select class="input" id=LANGUAGE name=LANGUAGE autocomplete="off">
+                        <option value="" selected=chosen.is_none()>{t("account-language-browser")}</option>
+                        {all.collect_view()}
+                    </select>
+                </div>
+                <div><button class="button button-main">{t("account-language-save")}</button></div>
             </div>
         </form>
     }

@@ -16,6 +16,9 @@ use crate::services::record::Kind;
 /// Where the page lives.
 pub const PATH: &str = "/account";
 
+/// The name of the input with the language, and where its form goes, below the page.
+pub const LANGUAGE: &str = "language";
+
 /// A form of the page that came back. A password is not among what is shown again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sent {
@@ -56,6 +59,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         </div>
         <forms::Summary told />
         <forms::DetailsForm details told=details_told />
+        <forms::TongueForm chosen=who.tongue />
         <forms::PasswordForm username=who.username.clone() told=password_told />
         <sessions::Sessions sessions this />
     };

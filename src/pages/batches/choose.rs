@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{PATH, why};
-use crate::domain::choice::{Choice, NotifyFor, OwnerEmail};
+use crate::components::speech::{t, t_with, words};
+use crate::domain::choice::{NotifyFor, OwnerEmail, Worded};
 use crate::domain::field::Field;
 use crate::domain::timezone::Timezone;
 use crate::error::AppError;
@@ -49,7 +50,7 @@ pub async fn page(
         <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}") novalidate>
             <input type="hidden" name="deed" value=field.name() />
             <div class="field" data-field=field.name()>
-                <label for=field.name()>{field.label()}</label>
+                <label for=field.name()>{field.label(words())}</label>
                 {input}
                 <div class="messages" id=error_id>{wrong.map(|wrong| view! { <p class="error">{wrong}</p> })}</div>
             </div>
@@ -66,7 +67,7 @@ pub async fn page(
 fn every_deed(who: &Principal, uuid: &str) -> AnyView {
     let options = Deed::offered(false).iter().map(|(word, label)| {
         let may = Deed::word_is_for(word, who.role);
-        let label = if may { (*label).to_owned() } else { format!("{label} (administrators only)") };
+        let label = if may { t(label) } else { t_with("deeds-administrators-only", &[("deed", t(label).into())]) };
         view! { <option value=*word disabled=!may>{label}</option> }
     });
     view! {
@@ -85,9 +86,11 @@ fn described_by(field: Field, wrong: bool) -> Option<String> {
     wrong.then(|| format!("{}-error", field.name()))
 }
 
-fn choices<C: Choice>(field: Field, wrong: bool) -> AnyView {
-    let options =
-        C::ALL.iter().map(|choice| view! { <option value=choice.name()>{choice.label()}</option> }).collect_view();
+fn choices<C: Worded>(field: Field, wrong: bool) -> AnyView {
+    let options = C::ALL
+        .iter()
+        .map(|choice| view! { <option value=choice.name()>{choice.label(words())}</option> })
+        .collect_view();
     view! {
         <select
             class="input"

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::PATH;
 use crate::domain::batch::State;
-use crate::domain::choice::Choice as _;
 use crate::error::AppError;
 use crate::forms::query;
 use crate::pages::fields::Crumbs;

@@ -12,8 +12,9 @@ use super::fields::Crumbs;
 use super::mailboxes::grouped;
 use super::time::Time;
 use super::visit::{Posted, Screen, Visit, screen};
+use crate::components::speech::words;
 use crate::domain::batch::{MOST, State};
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::query;
 use crate::islands::batch_progress::BatchProgress;
@@ -114,7 +115,7 @@ pub fn why(mistake: &Mistake) -> String {
             let most = grouped(i64::try_from(MOST).unwrap_or(i64::MAX));
             format!("These are more than {most} mailboxes, the most at once. Narrow the list with a filter.")
         }
-        Mistake::Value(wrong) => words::error(wrong),
+        Mistake::Value(wrong) => rules::error(wrong, words()),
         Mistake::Count(count) => format!("Type {count}, the number of mailboxes that will be archived."),
         Mistake::Over => "This is over, or has changed meanwhile.".to_owned(),
         Mistake::NotBack => "PINs cannot come back: nothing remembers the old ones.".to_owned(),

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{PATH, after};
 use crate::domain::batch::{Progress, State};
-use crate::domain::choice::Choice as _;
 use crate::error::AppError;
 use crate::pages::mailboxes::grouped;
 use crate::pages::visit::Visit;

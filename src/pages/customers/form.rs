@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::words;
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::number_range::NumberRange;
 use crate::domain::people::{Mistake, Part};
 use crate::domain::pin::PinPolicy;
 use crate::domain::timezone::Timezone;
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::forms::customer::{CustomerForm, PolicyForm};
 use crate::islands::policy_count::PolicyCount;
 use crate::pages::fields::{Choose, Line, Messages, Section, Tick, told};
@@ -28,7 +29,7 @@ pub struct Given {
 
 /// A policy as a page states it.
 pub fn policy_words(policy: PinPolicy) -> String {
-    policy.rules().into_iter().map(|rule| words::pin_rule(rule, &policy)).collect::<Vec<_>>().join(", ")
+    policy.rules().into_iter().map(|rule| rules::pin_rule(rule, &policy, words())).collect::<Vec<_>>().join(", ")
 }
 
 /// Every field, with what was typed and every mistake in it.

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::query;
-use crate::domain::choice::Choice as _;
 use crate::pages::time::Time;
 use crate::pages::{account, customers, plans, sounds, tokens, users};
 use crate::services::Door;

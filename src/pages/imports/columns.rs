@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, column_input, give_up};
+use crate::components::speech::words;
 use crate::domain::import::{Column, ColumnsProblem, WHY};
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::services::imports::{Heading, Shown};
 
 /// The page of a file that was just read.
@@ -60,7 +61,7 @@ fn summary(problems: &[ColumnsProblem]) -> Option<AnyView> {
         return None;
     }
     let lines = problems.iter().map(|problem| {
-        view! { <li><a href=format!("#{}", column_input(0))>{words::import::columns(*problem)}</a></li> }
+        view! { <li><a href=format!("#{}", column_input(0))>{rules::import::columns(*problem, words())}</a></li> }
     });
     let view = view! {
         <div class="problems" id="problems" role="alert" tabindex="-1">
@@ -74,7 +75,7 @@ fn summary(problems: &[ColumnsProblem]) -> Option<AnyView> {
 fn row(at: usize, heading: &Heading, chosen: Option<Column>, wrong: bool) -> AnyView {
     let id = column_input(at);
     let options = Column::all().map(|column| {
-        view! { <option value=column.name() selected=chosen == Some(column)>{column.label()}</option> }
+        view! { <option value=column.name() selected=chosen == Some(column)>{column.label(words())}</option> }
     });
     let passed = if heading.name == WHY { "Passed over: why the row was refused" } else { "Passed over" };
     let name = if heading.name.is_empty() { format!("Column {}", at + 1) } else { heading.name.clone() };

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, rows};
+use crate::components::speech::words;
 use crate::domain::field::Field;
 use crate::domain::import::{Column, MOST_BYTES, MOST_ROWS};
 use crate::domain::options;
 use crate::domain::role::Verb;
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::pages::fields::{Crumbs, Section};
 use crate::pages::mailboxes::grouped;
@@ -28,7 +29,7 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
     let customers = mailboxes::customers(&visit.app, who).await?;
     let (problem, chosen) = match &visit.posted {
         Some(Posted::Import(sent)) => match &**sent {
-            Sent::File(problem, customer) => (Some(words::import::file(problem)), customer.clone()),
+            Sent::File(problem, customer) => (Some(rules::import::file(problem)), customer.clone()),
             _ => (None, String::new()),
         },
         _ => (None, who.customer_id.to_string()),
@@ -150,15 +151,15 @@ fn help(column: Column) -> AnyView {
 }
 
 fn said(field: Field) -> String {
-    let words: Vec<_> = options::of(field).into_iter().map(|(word, _)| word).collect();
+    let names: Vec<_> = options::of(field, words()).into_iter().map(|(word, _)| word).collect();
     match field {
         Field::Customer => "The short name of the customer.".to_owned(),
         Field::Owner => "The user name of the owner. Empty: nobody.".to_owned(),
         Field::Pin => "Empty: the PIN stays; a new mailbox gets one by the customer's policy.".to_owned(),
         Field::Greeting => "The name of a sound. Empty: none.".to_owned(),
         Field::Recipients => "E-mail addresses, with a comma between.".to_owned(),
-        _ if field.is_switch() => format!("{}: on or off.", field.label()),
-        _ if !words.is_empty() => format!("{}: {}.", field.label(), words.join(", ")),
-        _ => format!("{}.", field.label()),
+        _ if field.is_switch() => format!("{}: on or off.", field.label(words())),
+        _ if !names.is_empty() => format!("{}: {}.", field.label(words()), names.join(", ")),
+        _ => format!("{}.", field.label(words())),
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Head, title_of, uuid};
+use crate::components::speech::words;
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::query;
@@ -58,7 +59,7 @@ fn said(action: Action) -> &'static str {
 
 #[component]
 fn Entry(change: Change, revert: Option<String>, version: i64) -> impl IntoView {
-    let rows = change.changes.into_iter().map(|c| (c.field.label().to_owned(), c.before, c.after)).collect();
+    let rows = change.changes.into_iter().map(|c| (c.field.label(words()), c.before, c.after)).collect();
     let of = format!("version {}", change.version);
     let revert = revert.map(|action| view! { <PutBack action version of /> });
     let batch = change.batch.map(|batch| {

@@ -7,6 +7,7 @@ use leptos_router::hooks::use_params_map;
 
 use super::time::short;
 use super::visit::{Posted, Screen, Visit, screen};
+use crate::components::speech::{t_with, words};
 use crate::domain::field::Field;
 use crate::domain::people::Mistake;
 use crate::domain::role::Verb;
@@ -125,7 +126,7 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
 
 fn titled(title: &str, opened: &Opened) -> String {
     match &opened.outcome {
-        Some(Saved::Invalid(_)) => format!("Error: {title}"),
+        Some(Saved::Invalid(_)) => t_with("rules-error-title", &[("title", title.into())]),
         _ => title.to_owned(),
     }
 }
@@ -177,7 +178,7 @@ pub fn Head(
 ) -> impl IntoView {
     let base = format!("/mailboxes/{}", mailbox.uuid);
     let owned = mailbox.owner.as_ref().map_or("owned by nobody".to_owned(), |o| format!("owned by {}", o.name));
-    let sub = format!("{} · {owned} · changed {}", mailbox.customer_name, short(mailbox.updated_at, now()));
+    let sub = format!("{} · {owned} · changed {}", mailbox.customer_name, short(mailbox.updated_at, now(), words()));
     let deed = match mailbox.archived_at {
         None if who.role.may(Verb::Archive) => Some(("archive", "Archive")),
         Some(_) if who.role.may(Verb::Restore) => Some(("restore", "Restore")),

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::domain::choice::Choice;
+use crate::components::speech::{t, t_with, words};
+use crate::domain::choice::{Choice as _, Worded as _};
 use crate::domain::surroundings::Owner;
 use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter, Sort};
 use crate::services::mailboxes::CustomerChoice;
@@ -28,8 +29,8 @@ pub fn Filters(
             ..ListQuery::default()
         };
         let clear = (chips.len() > 1)
-            .then(|| view! { <li><a class="chip chip-clear" href=all.href(PATH)>"Clear all"</a></li> });
-        view! { <ul class="chips" aria-label="Filters that are on">{chips}{clear}</ul> }
+            .then(|| view! { <li><a class="chip chip-clear" href=all.href(PATH)>{t("mailboxes-clear-all")}</a></li> });
+        view! { <ul class="chips" aria-label=t("mailboxes-filters-on")>{chips}{clear}</ul> }
     });
     let kept = [
         (query.archived, "archived", "yes".to_owned()),
@@ -44,21 +45,21 @@ pub fn Filters(
     view! {
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
-                <label class="sr-only" for="q">"Search"</label>
-                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder="Number, name, owner or address" autocomplete="off" maxlength="100" />
-                <button class="button">"Search"</button>
+                <label class="sr-only" for="q">{t("mailboxes-search")}</label>
+                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("mailboxes-search-in") autocomplete="off" maxlength="100" />
+                <button class="button">{t("mailboxes-search")}</button>
             </div>
             <details class="more-filters">
-                <summary class="button">"Filters"</summary>
+                <summary class="button">{t("mailboxes-filters")}</summary>
                 <div class="filter-panel card">
-                    {pick("customer", "Customer", customer_options(&query, &customers))}
-                    {(!owners.is_empty()).then(|| pick("owner", "Owner", owner_options(&query, &owners)))}
-                    {owners.is_empty().then(|| pick("owner", "Owner", owner_options(&query, &[])))}
-                    {pick("notify", "Notifications", notify_options(&query))}
-                    {pick("panel", "Control panel", yes_no(query.panel, "Shown", "Not shown"))}
-                    {pick("transcribe", "Transcription", yes_no(query.transcribe, "On", "Off"))}
-                    {pick("size", "Rows on a page", sizes(&query))}
-                    <button class="button button-main">"Apply"</button>
+                    {pick("customer", t("mailboxes-customer"), customer_options(&query, &customers))}
+                    {(!owners.is_empty()).then(|| pick("owner", t("mailboxes-owner"), owner_options(&query, &owners)))}
+                    {owners.is_empty().then(|| pick("owner", t("mailboxes-owner"), owner_options(&query, &[])))}
+                    {pick("notify", t("mailboxes-notifications"), notify_options(&query))}
+                    {pick("panel", t("mailboxes-filter-panel"), yes_no(query.panel, "mailboxes-shown", "mailboxes-not-shown"))}
+                    {pick("transcribe", t("mailboxes-transcription"), yes_no(query.transcribe, "mailboxes-on", "mailboxes-off"))}
+                    {pick("size", t("mailboxes-rows"), sizes(&query))}
+                    <button class="button button-main">{t("mailboxes-apply")}</button>
                 </div>
             </details>
             {kept}
@@ -70,7 +71,7 @@ pub fn Filters(
 /// An option of a filter: value, label, whether it is on.
 type Options = Vec<(String, String, bool)>;
 
-fn pick(name: &'static str, label: &'static str, options: Options) -> AnyView {
+fn pick(name: &'static str, label: String, options: Options) -> AnyView {
     let id = format!("filter-{name}");
     let options = options
         .into_iter()
@@ -86,7 +87,7 @@ fn pick(name: &'static str, label: &'static str, options: Options) -> AnyView {
 }
 
 fn any(on: bool) -> (String, String, bool) {
-    (String::new(), "Any".to_owned(), on)
+    (String::new(), t("mailboxes-any"), on)
 }
 
 fn customer_options(query: &ListQuery, customers: &[CustomerChoice]) -> Options {
@@ -98,22 +99,18 @@ fn customer_options(query: &ListQuery, customers: &[CustomerChoice]) -> Options 
 }
 
 fn owner_options(query: &ListQuery, owners: &[Owner]) -> Options {
-    let none = ("none".to_owned(), "Nobody".to_owned(), query.owner == Some(OwnerFilter::None));
+    let none = ("none".to_owned(), t("mailboxes-nobody"), query.owner == Some(OwnerFilter::None));
     let people = owners.iter().map(|o| (o.id.to_string(), o.name.clone(), query.owner == Some(OwnerFilter::Id(o.id))));
     [any(query.owner.is_none()), none].into_iter().chain(people).collect()
 }
 
 fn notify_options(query: &ListQuery) -> Options {
-    let all = NotifyFilter::ALL.iter().map(|n| (n.name().to_owned(), n.label().to_owned(), query.notify == Some(*n)));
+    let all = NotifyFilter::ALL.iter().map(|n| (n.name().to_owned(), n.label(words()), query.notify == Some(*n)));
     std::iter::once(any(query.notify.is_none())).chain(all).collect()
 }
 
-fn yes_no(on: Option<bool>, yes: &str, no: &str) -> Options {
-    vec![
-        any(on.is_none()),
-        ("yes".to_owned(), yes.to_owned(), on == Some(true)),
-        ("no".to_owned(), no.to_owned(), on == Some(false)),
-    ]
+fn yes_no(on: Option<bool>, yes: &'static str, no: &'static str) -> Options {
+    vec![any(on.is_none()), ("yes".to_owned(), t(yes), on == Some(true)), ("no".to_owned(), t(no), on == Some(false))]
 }
 
 fn sizes(query: &ListQuery) -> Options {
@@ -123,23 +120,35 @@ fn sizes(query: &ListQuery) -> Options {
 /// One removable chip for each filter that is on.
 fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> Vec<AnyView> {
     let q = || query.at(None);
-    let customer = |id| customers.iter().find(|c| c.id == id).map_or("Customer".to_owned(), |c| c.name.clone());
+    let customer = |id| customers.iter().find(|c| c.id == id).map_or(t("mailboxes-customer"), |c| c.name.clone());
     let owner = |o| match o {
-        OwnerFilter::None => "Nobody owns it".to_owned(),
-        OwnerFilter::Id(id) => {
-            owners.iter().find(|o| o.id == id).map_or("Owner".to_owned(), |o| format!("Owner {}", o.name))
-        }
+        OwnerFilter::None => t("mailboxes-chip-no-owner"),
+        OwnerFilter::Id(id) => owners
+            .iter()
+            .find(|o| o.id == id)
+            .map_or(t("mailboxes-owner"), |o| t_with("mailboxes-chip-owner", &[("name", (&o.name).into())])),
     };
-    let shown = |on, yes: &str, no: &str| if on { yes.to_owned() } else { no.to_owned() };
-    let search =
-        (!query.search.is_empty()).then(|| (format!("“{}”", query.search), ListQuery { search: String::new(), ..q() }));
+    let shown = |on, yes: &'static str, no: &'static str| t(if on { yes } else { no });
+    let search = (!query.search.is_empty()).then(|| {
+        (
+            t_with("mailboxes-chip-search", &[("search", (&query.search).into())]),
+            ListQuery { search: String::new(), ..q() },
+        )
+    });
     let all = [
         search,
         query.customer.map(|id| (customer(id), ListQuery { customer: None, owner: None, ..q() })),
         query.owner.map(|o| (owner(o), ListQuery { owner: None, ..q() })),
-        query.notify.map(|n| (n.label().to_owned(), ListQuery { notify: None, ..q() })),
-        query.panel.map(|on| (shown(on, "In panel", "Not in panel"), ListQuery { panel: None, ..q() })),
-        query.transcribe.map(|on| (shown(on, "Transcribed", "Not transcribed"), ListQuery { transcribe: None, ..q() })),
+        query.notify.map(|n| (n.label(words()), ListQuery { notify: None, ..q() })),
+        query.panel.map(|on| {
+            (shown(on, "mailboxes-chip-panel", "mailboxes-chip-not-panel"), ListQuery { panel: None, ..q() })
+        }),
+        query.transcribe.map(|on| {
+            (
+                shown(on, "mailboxes-chip-transcribed", "mailboxes-chip-not-transcribed"),
+                ListQuery { transcribe: None, ..q() },
+            )
+        }),
     ];
     all.into_iter()
         .flatten()
@@ -148,7 +157,7 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
                 <li>
                     <a class="chip" href=without.href(PATH)>
                         <bdi>{text.clone()}</bdi>
-                        <span class="sr-only">": take this filter away"</span>
+                        <span class="sr-only">{t("mailboxes-take-away")}</span>
                         <span aria-hidden="true">" ×"</span>
                     </a>
                 </li>

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::batches;
 use super::visit::{Screen, Visit, screen};
 use super::{exports, imports};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::role::{Role, Verb};
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
@@ -37,29 +38,29 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         None => vec![],
     };
     let may_create = who.role.may(Verb::Create);
-    let title = if query.archived { "Archive" } else { "Mailboxes" };
+    let title = if query.archived { t("mailboxes-archive") } else { t("mailboxes-title") };
     let sentence = sentence(&page, &query);
     let create = (may_create && !query.archived).then(|| {
         let target = query.customer.map_or("/mailboxes/new".to_owned(), |id| format!("/mailboxes/new?customer={id}"));
-        view! { <a class="button button-main" href=target>"New mailbox"</a> }
+        view! { <a class="button button-main" href=target>{t("mailboxes-new")}</a> }
     });
-    let changes = (!query.archived).then(|| view! { " · "<a href=batches::PATH>"Changes of many at once"</a> });
+    let changes = (!query.archived).then(|| view! { " · "<a href=batches::PATH>{t("mailboxes-changes")}</a> });
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">{title}</h1>
+                <h1 tabindex="-1">{title.clone()}</h1>
                 <p class="page-sub">{sentence}{changes}</p>
             </div>
             <div class="page-ways">
                 <exports::Export query=query.clone() />
-                {(!query.archived).then(|| view! { <a class="button" href=imports::PATH>"Import"</a> })}
+                {(!query.archived).then(|| view! { <a class="button" href=imports::PATH>{t("mailboxes-import")}</a> })}
                 {create}
             </div>
         </div>
         <filters::Filters query=query.clone() customers owners />
         {contents(page, query, who.role)}
     };
-    Ok(Screen { title: title.to_owned(), body: body.into_any() })
+    Ok(Screen { title, body: body.into_any() })
 }
 
 /// Whether the filter form sent fields that nobody filled in. They are taken out of the address, so that
@@ -74,44 +75,34 @@ fn contents(page: Page, query: ListQuery, role: Role) -> AnyView {
     }
     if query.cursor.is_some() {
         let start = query.at(None).href(PATH);
-        return empty(
-            "There is nothing on this page",
-            "Rows may have moved since the link was made.",
-            start,
-            "Go to the first page",
-        );
+        return empty(t("mailboxes-empty-page"), t("mailboxes-empty-page-why"), start, t("mailboxes-first-page"));
     }
     let plain = ListQuery { archived: query.archived, ..ListQuery::default() };
     if query.narrows() && query != plain || query.customer.is_some() {
         let all = plain.href(PATH);
-        return empty("No mailbox matches", "Try fewer words, or take a filter away.", all, "Clear search and filters");
+        return empty(t("mailboxes-no-match"), t("mailboxes-no-match-why"), all, t("mailboxes-clear"));
     }
     if query.archived {
         return empty(
-            "Nothing is archived",
-            "Archived mailboxes wait here until they are restored.",
+            t("mailboxes-nothing-archived"),
+            t("mailboxes-nothing-archived-why"),
             PATH.to_owned(),
-            "Go to the mailboxes",
+            t("mailboxes-to-list"),
         );
     }
     if role.may(Verb::Create) {
-        return empty(
-            "No mailboxes yet",
-            "Make the first one: a number, a name and a PIN are enough.",
-            "/mailboxes/new".to_owned(),
-            "New mailbox",
-        );
+        return empty(t("mailboxes-none"), t("mailboxes-none-make"), "/mailboxes/new".to_owned(), t("mailboxes-new"));
     }
     view! {
         <div class="empty">
-            <h2>"No mailboxes yet"</h2>
-            <p>"None is yours so far. Ask your administrator for one."</p>
+            <h2>{t("mailboxes-none")}</h2>
+            <p>{t("mailboxes-none-ask")}</p>
         </div>
     }
     .into_any()
 }
 
-fn empty(title: &'static str, why: &'static str, target: String, way: &'static str) -> AnyView {
+fn empty(title: String, why: String, target: String, way: String) -> AnyView {
     view! {
         <div class="empty">
             <h2>{title}</h2>
@@ -123,12 +114,12 @@ fn empty(title: &'static str, why: &'static str, target: String, way: &'static s
 }
 
 fn sentence(page: &Page, query: &ListQuery) -> String {
-    let what = match (query.archived, query.narrows()) {
-        (true, _) => "archived",
-        (false, true) => "found",
-        (false, false) => "in all",
+    let key = match (query.archived, query.narrows()) {
+        (true, _) => "mailboxes-archived",
+        (false, true) => "mailboxes-found",
+        (false, false) => "mailboxes-in-all",
     };
-    format!("{} {what}", count(&page.total))
+    t_with(key, &[("total", count(&page.total).into())])
 }
 
 /// A total as people read it: "1,284", or "1,000+" where nobody counted on.
@@ -141,15 +132,7 @@ pub fn count(total: &Total) -> String {
 
 /// A number as people read it: "1,284".
 pub fn grouped(n: i64) -> String {
-    let digits = n.to_string();
-    let mut out = String::new();
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) && c != '-' {
-            out.push(',');
-        }
-        out.push(c);
-    }
-    out
+    words().number(n)
 }
 
 #[cfg(test)]
@@ -161,7 +144,5 @@ mod tests {
         assert_eq!(count(&Total::Exact(0)), "0");
         assert_eq!(count(&Total::Exact(1284)), "1,284");
         assert_eq!(count(&Total::AtLeast(1000)), "1,000+");
-        assert_eq!(grouped(1_234_567), "1,234,567");
-        assert_eq!(grouped(123_456), "123,456");
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, count};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::notify;
 use crate::domain::role::Role;
 use crate::forms::deed::Deed;
@@ -24,7 +25,7 @@ pub fn Table(
     role: Role,
 ) -> impl IntoView {
     let rows = page.rows.into_iter().map(|mailbox| view! { <Row mailbox /> }).collect_view();
-    let way = |cursor, label: &'static str, rel: &'static str| {
+    let way = |cursor, label: String, rel: &'static str| {
         let target: Option<String> = cursor;
         match target {
             Some(target) => view! { <a class="button" href=target rel=rel>{label}</a> }.into_any(),
@@ -36,7 +37,11 @@ pub fn Table(
     let total = count(&page.total);
     let deeds = Deed::offered(query.archived)
         .iter()
-        .map(|(word, label)| ((*word).to_owned(), (*label).to_owned(), Deed::word_is_for(word, role)))
+        .map(|(word, key)| {
+            let (label, may) = (t(key), Deed::word_is_for(word, role));
+            let label = if may { label } else { t_with("deeds-administrators-only", &[("deed", label.into())]) };
+            ((*word).to_owned(), label, may)
+        })
         .collect::<Vec<_>>();
     // Whoever may do nothing with the mailboxes that are shown has nothing to pick.
     let bar = deeds.iter().any(|(_, _, may)| *may).then(|| {
@@ -46,28 +51,28 @@ pub fn Table(
     view! {
         <div class="card table-card">
             <table class="rows">
-                <caption class="sr-only">"Mailboxes"</caption>
+                <caption class="sr-only">{t("mailboxes-title")}</caption>
                 <thead>
                     <tr>
                         <th scope="col" class="head-pick">
                             <label class="pick needs-js">
                                 <input type="checkbox" id=PAGE_BOX autocomplete="off" />
-                                <span class="sr-only">"Select this page"</span>
+                                <span class="sr-only">{t("mailboxes-select-page")}</span>
                             </label>
                         </th>
-                        <Header query=query.clone() sort=Sort::Number label="Number" />
-                        <Header query=query.clone() sort=Sort::Name label="Name" />
-                        <th scope="col">"Owner"</th>
-                        <th scope="col">"Notifications"</th>
-                        <th scope="col">"In panel"</th>
-                        <Header query=query sort=Sort::Updated label="Changed" />
+                        <Header query=query.clone() sort=Sort::Number label=t("mailboxes-number") />
+                        <Header query=query.clone() sort=Sort::Name label=t("mailboxes-name") />
+                        <th scope="col">{t("mailboxes-owner")}</th>
+                        <th scope="col">{t("mailboxes-notifications")}</th>
+                        <th scope="col">{t("mailboxes-in-panel")}</th>
+                        <Header query=query sort=Sort::Updated label=t("mailboxes-changed") />
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
-            <nav class="pager" aria-label="Pages">
+            <nav class="pager" aria-label=t("mailboxes-pages")>
                 <span>{total}</span>
-                <span class="pager-ways">{way(previous, "Previous", "prev")}{way(next, "Next", "next")}</span>
+                <span class="pager-ways">{way(previous, t("mailboxes-previous"), "prev")}{way(next, t("mailboxes-next"), "next")}</span>
             </nav>
         </div>
         {bar}
@@ -75,7 +80,7 @@ pub fn Table(
 }
 
 #[component]
-fn Header(query: ListQuery, sort: Sort, label: &'static str) -> impl IntoView {
+fn Header(query: ListQuery, sort: Sort, label: String) -> impl IntoView {
     let (order, arrow) = match (query.sort == sort, query.descending) {
         (true, false) => (Some("ascending"), " ↑"),
         (true, true) => (Some("descending"), " ↓"),
@@ -94,6 +99,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
     let settings = &mailbox.settings;
     let number = settings.number.as_str().to_owned();
     let name = settings.name.as_str().to_owned();
+    let named = [("number", number.clone().into()), ("name", name.clone().into())];
     let target = format!("{PATH}/{}", mailbox.uuid);
     let description = settings.description.as_str().lines().next().unwrap_or("").to_owned();
     let under = if description.is_empty() {
@@ -103,19 +109,19 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
     };
     let owner = match &mailbox.owner {
         Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
-        None => view! { <span class="faint">"Nobody"</span> }.into_any(),
+        None => view! { <span class="faint">{t("mailboxes-nobody")}</span> }.into_any(),
     };
-    let label = format!("Show {number} {name} in the control panel");
+    let label = t_with("mailboxes-show-in-panel", &named);
     let panel = match mailbox.archived_at {
         None => view! { <PanelSwitch uuid=mailbox.uuid.clone() label on=settings.panel /> }.into_any(),
-        Some(_) => view! { <span class="hint">"archived"</span> }.into_any(),
+        Some(_) => view! { <span class="hint">{t("mailboxes-is-archived")}</span> }.into_any(),
     };
     view! {
         <tr>
             <td class="cell-pick">
                 <label class="pick">
                     <input type="checkbox" form="bulk" name=Picked::ONE value=mailbox.uuid.clone() autocomplete="off" />
-                    <span class="sr-only">{format!("Select {number} {name}")}</span>
+                    <span class="sr-only">{t_with("mailboxes-select", &named)}</span>
                 </label>
             </td>
             <td class="cell-number">
@@ -127,7 +133,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
             </th>
             <td class="cell-owner">{owner}</td>
             <td class="cell-notify">{glance(&mailbox)}</td>
-            <td class="cell-panel"><span class="card-label">"In panel"</span>{panel}</td>
+            <td class="cell-panel"><span class="card-label">{t("mailboxes-in-panel")}</span>{panel}</td>
             <td class="cell-time"><Time at=mailbox.updated_at /></td>
         </tr>
     }
@@ -135,7 +141,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
 
 /// What happens with a new message, at a glance.
 fn glance(mailbox: &Mailbox) -> AnyView {
-    let channels = mailbox.channels();
+    let channels = mailbox.channels(words());
     if !channels.is_empty() {
         let text = channels.join(" · ");
         let first = text.chars().next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
@@ -143,7 +149,7 @@ fn glance(mailbox: &Mailbox) -> AnyView {
         return view! { <span>{first + &rest}</span> }.into_any();
     }
     if notify::any_channel(&mailbox.settings) {
-        return view! { <span class="badge badge-warning">"Reaches nobody"</span> }.into_any();
+        return view! { <span class="badge badge-warning">{t("mailboxes-reaches-nobody")}</span> }.into_any();
     }
-    view! { <span class="faint">"None"</span> }.into_any()
+    view! { <span class="faint">{t("mailboxes-no-channel")}</span> }.into_any()
 }

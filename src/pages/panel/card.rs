@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::texts::TextsForm;
 use super::{Sent, SentForm};
+use crate::components::speech::words;
 use crate::domain::field::Field;
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::forms::panel::Card;
 use crate::islands::panel::PanelCard;
 use crate::islands::panel::pin_form::PinForm;
@@ -26,7 +27,7 @@ pub fn CardView(
     let (policy, locked, uuid) = (card.around.pin_policy, card.locked, card.uuid.clone());
     let pin_told: Vec<String> = match &sent {
         Some(Sent { form: SentForm::Pin, errors, .. }) => {
-            errors.iter().map(|e| format!("{}.", words::new_pin(e))).collect()
+            errors.iter().map(|e| format!("{}.", rules::new_pin(e, words()))).collect()
         }
         _ => Vec::new(),
     };

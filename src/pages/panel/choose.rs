@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{CHOICE, PATH, Pages, cursor};
+use crate::components::speech::words;
 use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::islands::panel_switch::PanelSwitch;
@@ -55,7 +56,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
     let number = mailbox.settings.number.as_str().to_owned();
     let name = mailbox.settings.name.as_str().to_owned();
     let label = format!("Show {number} {name} in the control panel");
-    let channels = mailbox.channels();
+    let channels = mailbox.channels(words());
     let under = if channels.is_empty() { "Nobody is told".to_owned() } else { channels.join(" · ") };
     view! {
         <li>

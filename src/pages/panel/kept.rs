@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::texts::about;
 use super::{PATH, Sent, SentForm};
-use crate::domain::words;
+use crate::components::speech::words;
+use crate::domain::words as rules;
 use crate::forms::panel::Texts;
 use crate::forms::submission::Submission;
 
@@ -17,7 +18,7 @@ pub fn Kept(
     let why = if sent.errors.is_empty() {
         "This mailbox is archived now.".to_owned()
     } else {
-        let told: Vec<_> = sent.errors.iter().map(words::error).collect();
+        let told: Vec<_> = sent.errors.iter().map(|e| rules::error(e, words())).collect();
         format!("{}. This mailbox is not shown here any more.", told.join(". "))
     };
     let texts = match sent.form {
@@ -43,7 +44,7 @@ fn Again(uuid: String, texts: Texts) -> impl IntoView {
     let fields: Vec<_> = Texts::FIELDS.into_iter().filter(|field| texts.typed.has(*field)).collect();
     let changed = fields.iter().filter(|field| texts.typed.get(**field) != texts.was.get(**field));
     let rows = changed.map(|field| {
-        let typed = words::value(*field, &texts.typed.get(*field).replace('\r', ""));
+        let typed = rules::value(*field, &texts.typed.get(*field).replace('\r', ""), words());
         view! { <tr><th scope="row">{about(*field).0}</th><td><bdi>{typed}</bdi></td></tr> }
     });
     let inputs = fields.iter().map(|field| {

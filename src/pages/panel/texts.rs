@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{PAGE, PATH, Sent, SentForm};
+use crate::components::speech::words;
 use crate::components::text_area::TextArea;
 use crate::domain::field::Field;
 use crate::domain::plan::PlanFeature;
 use crate::domain::problem::FieldError;
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::forms::panel::{Card, Texts};
 use crate::forms::submission::Submission;
 use crate::forms::values::Values;
@@ -28,7 +29,8 @@ pub fn TextsForm(
     let Came { texts, errors, both, above } = Came::back(sent);
     let version = texts.as_ref().map_or(card.version, |texts| texts.version);
     // A mistake that belongs to none of the fields here is told above them.
-    let others: Vec<_> = errors.iter().filter(|e| !Texts::FIELDS.contains(&e.field)).map(words::error).collect();
+    let others: Vec<_> =
+        errors.iter().filter(|e| !Texts::FIELDS.contains(&e.field)).map(|e| rules::error(e, words())).collect();
     let others = (!others.is_empty())
         .then(|| view! { <div class="notice notice-error" role="alert"><p>{others.join(". ")}"."</p></div> });
     // Where to look first; also without a script.
@@ -39,7 +41,7 @@ pub fn TextsForm(
             None => (card.known(field, &card.values), card.known(field, &card.values)),
         };
         let told: Vec<_> =
-            errors.iter().filter(|e| e.field == field).map(|e| format!("{}.", words::error(e))).collect();
+            errors.iter().filter(|e| e.field == field).map(|e| format!("{}.", rules::error(e, words()))).collect();
         view! { <Text field card=card.clone() was text told first=first == Some(field) /> }
     });
     view! {
@@ -71,7 +73,7 @@ impl Came {
             Some(Sent { form: SentForm::Texts(texts), errors, .. }) => Self { texts: Some(texts), errors, ..none },
             Some(Sent { form: SentForm::Overtaken(overtaken), .. }) => {
                 let panel::Overtaken { texts, both, theirs, by, at } = *overtaken;
-                let value = |field, values: &Values| words::value(field, &values.get(field).replace('\r', ""));
+                let value = |field, values: &Values| rules::value(field, &values.get(field).replace('\r', ""), words());
                 let row = |f: &Field| (about(*f).0.to_owned(), value(*f, &theirs), value(*f, &texts.typed));
                 let fields = both.iter().map(row).collect();
                 let above = Some(view! { <Overtaken by at fields /> }.into_any());
@@ -94,7 +96,7 @@ fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>, 
         && !plan.includes(PlanFeature::NotificationCalls)
         && was.is_empty();
     let hint = if barred {
-        format!("{}.", words::not_in_plan(&plan.name, PlanFeature::NotificationCalls))
+        format!("{}.", rules::not_in_plan(&plan.name, PlanFeature::NotificationCalls, words()))
     } else {
         hint.to_owned()
     };

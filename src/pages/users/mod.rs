@@ -12,7 +12,6 @@ use super::fields::{Choose, Confirm, Crumbs, Line, Section, Summary, told};
 use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
 use crate::domain::account::Standing;
-use crate::domain::choice::Choice as _;
 use crate::domain::people::{Mistake, Part};
 use crate::domain::role::Role;
 use crate::error::AppError;

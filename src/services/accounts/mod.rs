@@ -9,7 +9,7 @@ mod users;
 
 pub use acting::{acting_for, is_user_of, named};
 pub use customers::{NewCustomer, add_customer, add_plan, set_dialects};
-pub use own::{change_details, details, new_password};
+pub use own::{change_details, details, new_password, speak};
 pub use users::{NewUser, add_user, change_password, set_password};
 
 pub use crate::domain::people::Mistake;
@@ -22,6 +22,7 @@ use crate::db;
 use crate::domain::account::Username;
 use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
+use crate::tongue::Tongue;
 
 /// What a service did, or the mistake that kept it from it; a [`Failure`] is neither.
 pub type Outcome<T> = Result<Result<T, Mistake>, Failure>;
@@ -107,6 +108,7 @@ pub(super) async fn principal_of(
         username: user.username,
         name: user.name,
         grant: Grant::FULL,
+        tongue: user.language.as_deref().and_then(Tongue::from_name),
     }))
 }
 

@@ -9,6 +9,7 @@ use crate::error::AppError;
 use crate::forms::account::{AccountProblem, Details, NewPassword};
 use crate::services::record::{Act, Action, record};
 use crate::services::{App, Door, Failure, Principal, users};
+use crate::tongue::Tongue;
 
 /// The user's own name and address as they are.
 pub async fn details(app: &App, who: &Principal) -> Result<Details, Failure> {
@@ -48,6 +49,27 @@ pub async fn change_details(
                     record(tx, &act, users::subject(&is), Action::Update, Some(before), Some(after)).await?;
                 }
                 Ok(Ok(()))
+            })
+        })
+        .await
+}
+
+/// Speaks this language to the user from now on; `None`: what the browser asks for. The change is recorded.
+pub async fn speak(app: &App, who: &Principal, door: Door, tongue: Option<Tongue>) -> Result<(), Failure> {
+    let id = own_account(who)?;
+    let act = Act::new(app, who, door);
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                let user = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
+                let language = tongue.map(Tongue::name);
+                if user.language.as_deref() != language {
+                    db::users::set_language(&mut *tx, id, language).await?;
+                    let before = json!({ "language": user.language });
+                    let after = json!({ "language": language });
+                    record(tx, &act, users::subject(&user), Action::Update, Some(before), Some(after)).await?;
+                }
+                Ok(())
             })
         })
         .await

@@ -18,6 +18,7 @@ use crate::forms::values::Values;
 use crate::services::mailboxes::{
     Action, Mailbox, Outcome, Stop, Wish, archive_found, change_found, flip_found, scope,
 };
+use crate::tongue::Words;
 
 /// What became of an item.
 #[derive(Debug)]
@@ -96,7 +97,7 @@ pub(super) fn invalid(errors: &[FieldError]) -> Did {
     } else {
         Refusal::Invalid
     };
-    let sentences: Vec<String> = errors.iter().map(words::error).collect();
+    let sentences: Vec<String> = errors.iter().map(|error| words::error(error, Words::english())).collect();
     Did::Refused(code, sentences.join(". "))
 }
 
@@ -112,7 +113,7 @@ pub(super) fn refused(error: AppError) -> Did {
         AppError::Suspended => (Refusal::Suspended, "Its customer is suspended"),
         AppError::Forbidden | AppError::SignedOut => (Refusal::Forbidden, "Your role does not allow this"),
         AppError::NotFound => (Refusal::NotFound, "It is not there any more, or not yours to see"),
-        _ => (Refusal::Invalid, error.message()),
+        _ => return Did::Refused(Refusal::Invalid, error.message(Words::english())),
     };
     Did::Refused(code, note.to_owned())
 }

@@ -9,6 +9,7 @@ use crate::domain::field::Field;
 use crate::domain::role::{Role, Verb};
 use crate::forms::deed::Deed;
 use crate::services::mailboxes::{permit, scope, title};
+use crate::tongue::Words;
 
 /// How many batches, or refused items, a page shows.
 const PAGE: u32 = 50;
@@ -43,7 +44,7 @@ impl Brief {
             },
             _ => None,
         };
-        let said = deed.as_ref().map_or("Nothing yet".to_owned(), |deed| deed.said(owner.as_deref()));
+        let said = deed.as_ref().map_or("Nothing yet".to_owned(), |deed| deed.said(owner.as_deref(), Words::english()));
         Ok(Self {
             uuid: batch.uuid.clone(),
             actor: batch.actor.clone(),

@@ -8,6 +8,7 @@ use crate::domain::batch::{Refusal, State};
 use crate::domain::import::{Column, RowProblem};
 use crate::domain::words::import::row as sentence;
 use crate::services::imports::{self, Applied};
+use crate::tongue::Words;
 
 /// Why a batch that was to be done as a whole or not at all has ended.
 pub(super) const NOT_WHOLE: &str = "A row was refused, and it was to be all or nothing. What was done before is \
@@ -38,8 +39,8 @@ fn refused(problems: &[RowProblem]) -> Did {
     let told: Vec<String> = problems
         .iter()
         .map(|problem| match problem.column().map(Column::name) {
-            Some(column) => format!("{column}: {}", sentence(problem)),
-            None => sentence(problem),
+            Some(column) => format!("{column}: {}", sentence(problem, Words::english())),
+            None => sentence(problem, Words::english()),
         })
         .collect();
     Did::Refused(code, told.join(". "))

@@ -9,6 +9,7 @@ use super::{App, Failure, Principal};
 use crate::db::batches as store;
 use crate::domain::batch::State;
 use crate::error::AppError;
+use crate::tongue::Words;
 
 /// How long an answer waits for a small batch, so that its page shows the end at once.
 const MOMENT: Duration = Duration::from_millis(1_500);
@@ -72,12 +73,12 @@ async fn stopped(app: &App, id: i64, failure: Failure) {
     {
         return;
     }
-    let why = AppError::from(failure).message();
+    let why = AppError::from(failure).message(Words::english());
     let now = app.clock.now();
     let ended = app.db.write(move |tx| {
         Box::pin(async move {
             if store::turn(&mut *tx, id, &[State::Counting, State::Running], State::Cancelled).await? {
-                store::set_ended(tx, id, now, Some(why)).await?;
+                store::set_ended(tx, id, now, Some(&why)).await?;
             }
             Ok::<_, sqlx::Error>(())
         })

@@ -22,6 +22,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::words;
 use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PolicyForm, range};
+use crate::tongue::Words;
 
 /// The form that reads back as this customer.
 pub fn form_of(customer: &Customer) -> CustomerForm {
@@ -41,7 +42,8 @@ pub fn form_of(customer: &Customer) -> CustomerForm {
 /// The customer as history keeps it.
 fn told(customer: &Customer, plan: &str) -> Value {
     let policy = &customer.pin_policy;
-    let rules: Vec<String> = policy.rules().into_iter().map(|rule| words::pin_rule(rule, policy)).collect();
+    let rules: Vec<String> =
+        policy.rules().into_iter().map(|rule| words::pin_rule(rule, policy, Words::english())).collect();
     json!({
         "name": customer.name,
         "plan": plan,

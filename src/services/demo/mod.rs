@@ -20,6 +20,7 @@ use crate::domain::problem::FieldError;
 use crate::domain::words;
 use crate::forms::mailbox::{defaults, values as values_of};
 use crate::forms::submission::Saved;
+use crate::tongue::Words;
 
 use boxes::SampleBox;
 use people::Built;
@@ -95,7 +96,7 @@ fn done(sample: &SampleBox, outcome: Outcome) -> Result<(String, i64), Failure> 
         Err(Stop::Failed(failure)) => return Err(failure),
         Ok(other) | Err(Stop::Answer(other)) => match other {
             Saved::Invalid(errors) => {
-                errors.iter().map(|e: &FieldError| words::error(e)).collect::<Vec<_>>().join("; ")
+                errors.iter().map(|e: &FieldError| words::error(e, Words::english())).collect::<Vec<_>>().join("; ")
             }
             _ => "it was changed meanwhile".to_owned(),
         },

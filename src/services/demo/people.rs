@@ -178,6 +178,7 @@ pub(super) async fn build(
         username: "nora".into(),
         name: "Nora Lindqvist".into(),
         grant: Grant::FULL,
+        tongue: None,
     };
     let act = Act { app: app.clone(), who: built.nora.clone(), door: Door::Command, at, batch_id: None };
     for ((slug, name, _), listened) in SOUNDS.into_iter().zip(recordings) {
@@ -201,5 +202,6 @@ fn user(account: &Account, customer_id: i64, at: i64) -> users::User {
         created_at: at,
         updated_at: at,
         version: 1,
+        language: None,
     }
 }

@@ -18,6 +18,7 @@ use crate::error::AppError;
 use crate::forms::listing::Side;
 use crate::services::mailboxes::{self, Names, permit};
 use crate::services::plans;
+use crate::tongue::Words;
 
 /// How many changes a page shows.
 const PAGE: u32 = 50;
@@ -197,7 +198,11 @@ impl Around {
             return lines(kind, entry.before.as_ref(), entry.after.as_ref());
         }
         let changes = Entry::of(entry.clone()).map(|entry| self.names.changes(&entry)).unwrap_or_default();
-        let line = |c: mailboxes::FieldChange| Line { label: c.field.label().into(), before: c.before, after: c.after };
+        let line = |c: mailboxes::FieldChange| Line {
+            label: c.field.label(Words::english()),
+            before: c.before,
+            after: c.after,
+        };
         changes.into_iter().map(line).collect()
     }
 

@@ -30,6 +30,7 @@ const USER: Labels = &[
     ("name", Part::Name.label()),
     ("email", Part::Email.label()),
     ("role", Part::Role.label()),
+    ("language", "Language"),
     ("status", "Status"),
 ];
 

@@ -27,6 +27,7 @@ use crate::domain::batch;
 use crate::domain::import::{Column, Progress, State};
 use crate::domain::role::Verb;
 use crate::error::AppError;
+use crate::tongue::Words;
 
 /// A file, as its pages show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -242,6 +243,6 @@ fn place<'a>(id: i64, uuid: &'a str, part: &'a str) -> Place<'a> {
 
 /// Whether a column holds PINs, or looks as if it did.
 fn may_be_secret(heading: &str, column: Option<Column>) -> bool {
-    let looks = crate::forms::csv::recognised(heading);
+    let looks = crate::forms::csv::recognised(heading, Words::english());
     [column, looks].into_iter().flatten().any(Column::is_secret)
 }

@@ -15,6 +15,7 @@ use crate::error::AppError;
 use crate::forms::csv::guess;
 use crate::services::cipher::Cipher;
 use crate::services::mailboxes::around;
+use crate::tongue::Words;
 
 /// So many files are read at once, so that a burst of them leaves the processors to everybody else.
 static READING: Semaphore = Semaphore::const_new(2);
@@ -102,7 +103,7 @@ pub async fn receive(
 async fn keep(app: &App, id: i64, uuid: &str, found: Found) -> Result<(), Failure> {
     let heading = serde_json::to_string(&found.headings).map_err(anyhow::Error::from)?;
     let sealed = app.cipher.seal_text(place(id, uuid, "heading"), &heading).map_err(anyhow::Error::from)?;
-    let columns = serde_json::to_string(&guess(&found.headings)).map_err(anyhow::Error::from)?;
+    let columns = serde_json::to_string(&guess(&found.headings, Words::english())).map_err(anyhow::Error::from)?;
     let now = app.clock.now();
     let kept = app.db.write(move |tx| {
         Box::pin(async move {

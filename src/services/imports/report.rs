@@ -6,6 +6,7 @@ use crate::domain::import::{Column, RowProblem, Verdict, WHY};
 use crate::domain::words::import::row as sentence;
 use crate::forms::csv;
 use crate::services::exports;
+use crate::tongue::Words;
 
 /// How many rows a page tells of.
 const PAGE: usize = 50;
@@ -69,9 +70,9 @@ impl Names {
         let secret = heading.is_some_and(|heading| may_be_secret(heading, column));
         let value = at.and_then(|at| cells.get(at)).filter(|_| !secret);
         Told {
-            column: heading.cloned().or(column.map(|c| c.label().to_owned())).unwrap_or_default(),
+            column: heading.cloned().or(column.map(|c| c.label(Words::english()))).unwrap_or_default(),
             value: value.map_or("", |cell| csv::plain(cell)).to_owned(),
-            sentence: sentence(problem),
+            sentence: sentence(problem, Words::english()),
         }
     }
 }
@@ -141,8 +142,8 @@ impl Rejects {
         let mut told: Vec<String> = problems(&self.app, &self.import, row)?
             .iter()
             .map(|problem| match problem.column() {
-                Some(column) => format!("{}: {}", column.name(), sentence(problem)),
-                None => sentence(problem),
+                Some(column) => format!("{}: {}", column.name(), sentence(problem, Words::english())),
+                None => sentence(problem, Words::english()),
             })
             .collect();
         told.dedup();

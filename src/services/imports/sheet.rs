@@ -20,6 +20,7 @@ use crate::forms::csv;
 use crate::forms::mailbox::{defaults, values as values_of};
 use crate::forms::values::Values;
 use crate::services::mailboxes::{Mailbox, around, has_pin, permit, scope};
+use crate::tongue::Words;
 
 /// Which column is which, and whose the rows are that do not say it.
 pub(super) struct Sheet {
@@ -214,7 +215,7 @@ async fn value(
             let sound = around.sounds.iter().find(|sound| sound.name == name || sound.uuid == name);
             sound.map(|sound| sound.uuid.clone()).ok_or(Problem::UnknownSound)
         }
-        field => csv::read(field, cell),
+        field => csv::read(field, cell, Words::english()),
     })
 }
 

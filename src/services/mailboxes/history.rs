@@ -15,6 +15,7 @@ use crate::domain::role::{Role, Verb};
 use crate::domain::words;
 use crate::error::AppError;
 use crate::forms::submission::Saved;
+use crate::tongue::Words;
 
 /// How many changes a page shows.
 const PAGE: u32 = 50;
@@ -198,7 +199,7 @@ impl Names {
             let name = self.0.get(&(field, raw.to_owned()));
             return name.cloned().unwrap_or_else(|| "one that you do not see".to_owned());
         }
-        words::value(field, raw)
+        words::value(field, raw, Words::english())
     }
 }
 

@@ -10,7 +10,6 @@ use super::bearer::user_of;
 use super::{App, Failure, Principal, Secret, accounts};
 use crate::db::Tx;
 use crate::db::tokens::{self, ACCESS, NewToken, REFRESH};
-use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::services::accounts::SignedIn;
 

@@ -84,6 +84,7 @@ async fn add(tx: &mut Tx, act: &Act, new: New) -> Result<Result<i64, Mistake>, F
         created_at: act.at,
         updated_at: act.at,
         version: 1,
+        language: None,
     };
     user.id = match store::insert(&mut *tx, &user).await {
         Ok(id) => id,

@@ -9,6 +9,7 @@ use mailroom::domain::words;
 use mailroom::forms::mailbox;
 use mailroom::forms::values::Values;
 use mailroom::services::mailboxes;
+use mailroom::tongue::Words;
 
 const FORM: &str = "form.mailbox-form";
 
@@ -34,8 +35,11 @@ async fn verdict(world: &World, form: &Form) -> Vec<FieldError> {
 /// marked; no other mistake does; and no PIN is anywhere.
 fn tells(answer: &Answer, mistakes: &[FieldError]) {
     assert_eq!(answer.status, 422);
-    let words: Vec<_> =
-        mistakes.iter().map(words::error).map(|w| w.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let words: Vec<_> = mistakes
+        .iter()
+        .map(|error| words::error(error, Words::english()))
+        .map(|w| w.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
     assert_eq!(texts(&answer.body, "#problems li a"), words);
     let targets: Vec<_> = mistakes.iter().map(|e| format!("#{}", e.field.name())).collect();
     assert_eq!(attributes(&answer.body, "#problems li a", "href"), targets);

@@ -10,6 +10,7 @@ use mailroom::forms::panel::{Card, Switch};
 use mailroom::services::accounts::{self, NewCustomer};
 use mailroom::services::mailboxes::{self, Mailbox};
 use mailroom::services::{Door, Principal, panel};
+use mailroom::tongue::Words;
 
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
@@ -113,9 +114,9 @@ async fn a_number_turned_off_can_be_turned_on_again() {
         done(&saved.unwrap());
     }
     let off = card(&world, &world.uma, &mailbox).await;
-    let line = Switch::Call.line(&off, &off.values);
+    let line = Switch::Call.line(&off, &off.values, Words::english());
     assert_eq!((line.on, line.barred, line.turned.as_str()), (false, false, "5000"));
-    assert_eq!(Switch::Pager.line(&off, &off.values).turned, "p@example.org");
+    assert_eq!(Switch::Pager.line(&off, &off.values, Words::english()).turned, "p@example.org");
     let saved =
         panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &change(Field::NotifyCall, "5000")).await;
     done(&saved.unwrap());
@@ -147,7 +148,7 @@ async fn the_plan_holds_against_whoever_asks_past_the_page() {
         assert!(matches!(&errors[0].problem, Problem::NotInPlan { plan, .. } if plan == "Basic"));
     }
     let card = card(&world, &sue, &mailbox).await;
-    let line = Switch::Transcribe.line(&card, &card.values);
+    let line = Switch::Transcribe.line(&card, &card.values, Words::english());
     assert!(line.barred && line.hint.contains("not included in the plan “Basic”"));
     assert_eq!(world.get(&mailbox.uuid).await.version, 1);
 }
@@ -169,7 +170,9 @@ async fn an_administrator_looks_on_and_that_is_recorded() {
         let cards = seen.panel.unwrap().cards;
         assert_eq!((seen.name.as_str(), cards.len()), ("uma", 1), "as that user sees it");
         assert!(cards[0].locked && cards[0].is_mine());
-        assert!(Switch::MAIN.into_iter().all(|switch| switch.line(&cards[0], &cards[0].values).barred));
+        assert!(
+            Switch::MAIN.into_iter().all(|switch| switch.line(&cards[0], &cards[0].values, Words::english()).barred)
+        );
     }
     assert_eq!(refusal(look(world.lea.clone(), right.user_id).await), AppError::NotFound);
     assert_eq!(refusal(look(world.lea.clone(), world.rita.user_id).await), AppError::NotFound);

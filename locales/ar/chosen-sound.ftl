@@ -1,0 +1,2 @@
+chosen-sound-play = تشغيل { $name }
+chosen-sound-about = عن هذا الصوت

@@ -1,0 +1,17 @@
+errors-signed-out = أنت خارج الجلسة
+errors-forbidden = غير مسموح
+errors-not-found = غير موجود
+errors-suspended = موقوف
+errors-bad-request = غير مفهوم
+errors-too-many = محاولات كثيرة جدًا
+errors-internal = حدث خلل
+errors-pin-lost = لم يُحفظ رمز PIN الجديد، ولا يُحتفظ به في أي مكان.
+errors-pin-again = تسجيل الدخول وتعيينه من جديد
+errors-sound-lost = لم يُحفظ الصوت ولا يُحتفظ به هنا: يجب اختيار الملف من جديد، أو إعادة التسجيل.
+errors-sound-again = تسجيل الدخول وإضافته من جديد
+errors-start-page = الانتقال إلى صفحة البداية
+errors-request = الطلب { $id }
+errors-kept = ما كتبته محفوظ في هذه الصفحة.
+errors-kept-without-pin = ما كتبته محفوظ في هذه الصفحة؛ رمز PIN وحده يجب أن يُكتب من جديد.
+errors-sign-in-tab = تسجيل الدخول في علامة تبويب جديدة
+errors-send-again = ثم الإرسال من جديد

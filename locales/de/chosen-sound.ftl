@@ -1,0 +1,2 @@
+chosen-sound-play = { $name } abspielen
+chosen-sound-about = Über diese Tondatei

@@ -1,0 +1,17 @@
+errors-signed-out = Sie sind abgemeldet
+errors-forbidden = Nicht erlaubt
+errors-not-found = Nicht gefunden
+errors-suspended = Gesperrt
+errors-bad-request = Nicht verstanden
+errors-too-many = Zu viele Versuche
+errors-internal = Etwas ist schiefgegangen
+errors-pin-lost = Die neue PIN wurde nicht gespeichert und wird nirgends aufbewahrt.
+errors-pin-again = Anmelden und neu festlegen
+errors-sound-lost = Die Tondatei wurde nicht gespeichert und wird hier nicht aufbewahrt: Wählen Sie die Datei noch einmal aus, oder nehmen Sie noch einmal auf.
+errors-sound-again = Anmelden und noch einmal hinzufügen
+errors-start-page = Zur Startseite
+errors-request = Anfrage { $id }
+errors-kept = Was Sie eingegeben haben, bleibt auf dieser Seite erhalten.
+errors-kept-without-pin = Was Sie eingegeben haben, bleibt auf dieser Seite erhalten; nur die PIN müssen Sie neu eingeben.
+errors-sign-in-tab = In neuem Tab anmelden
+errors-send-again = Dann noch einmal senden

@@ -1,0 +1,37 @@
+frame-skip = Zum Inhalt springen
+frame-menu = Menü
+frame-main = Hauptnavigation
+frame-mailboxes = Postfächer
+frame-archive = Archiv
+frame-customers = Kunden
+frame-users = Benutzer
+frame-plans = Tarife
+frame-sounds = Tondateien
+frame-tokens = API-Token
+frame-history = Verlauf
+frame-panel = Bedienfeld
+frame-account = Konto
+frame-role = { $role ->
+    [administrator] Administrator
+    [residential] Privatkunde
+   *[user] Benutzer
+}
+frame-colours = Farben
+frame-theme-system = System
+frame-theme-light = Hell
+frame-theme-dark = Dunkel
+frame-sign-out = Abmelden
+frame-sign-out-everywhere = Überall abmelden
+frame-undo = Rückgängig
+
+frame-created = Das Postfach ist bereit.
+frame-saved = Gespeichert.
+frame-restored = Wiederhergestellt.
+frame-put-back = Die früheren Einstellungen gelten wieder.
+frame-revoked = Der Token ist widerrufen. Er öffnet nichts mehr.
+frame-sound-added = Die Tondatei ist bereit. Postfächer können sie abspielen.
+frame-sound-replaced = Ersetzt. Jedes Postfach, das sie verwendet, spielt die neue ab.
+frame-sound-deleted = „{ $name }“ ist gelöscht.
+frame-archived = { $title } ist archiviert; die Nummer bleibt vergeben.
+frame-password = Das Passwort ist geändert. Überall sonst sind Sie abgemeldet.
+frame-session-ended = Diese Sitzung ist abgemeldet.

@@ -1,0 +1,19 @@
+# The pages that say why there is nothing else to see.
+
+errors-signed-out = You are signed out
+errors-forbidden = Not allowed
+errors-not-found = Not found
+errors-suspended = Suspended
+errors-bad-request = Not understood
+errors-too-many = Too many tries
+errors-internal = Something went wrong
+errors-pin-lost = The new PIN was not saved, and is not kept anywhere.
+errors-pin-again = Sign in, and set it again
+errors-sound-lost = The sound was not saved, and is not kept here: a file must be chosen again, and a recording made again.
+errors-sound-again = Sign in, and add it again
+errors-start-page = Go to the start page
+errors-request = Request { $id }
+errors-kept = What you typed is kept on this page.
+errors-kept-without-pin = What you typed is kept on this page; only the PIN must be typed again.
+errors-sign-in-tab = Sign in in a new tab
+errors-send-again = Then send it again

@@ -1,0 +1,35 @@
+# What stands above or beside each field of a mailbox.
+
+fields-customer = Customer
+fields-number = Number
+fields-name = Name
+fields-description = Description
+fields-owner = Owner
+fields-pin = PIN
+fields-copy-pin = Copy the PIN of another mailbox
+fields-pin-required = Ask for the PIN
+fields-language = Language of the prompts
+fields-timezone = Time zone
+fields-greeting = Greeting
+fields-temporary-greeting = Play the temporary greeting
+fields-beep = Beep after the greeting
+fields-play-order = Play messages
+fields-announce-envelope = Say the message's envelope
+fields-announce-caller = Say who called
+fields-announce-duration = Say how long the message is
+fields-announce-time = Say when the message came
+fields-exit-kind = A caller who presses 0 goes to
+fields-exit-number = Its number
+fields-notify-for = Notify for
+fields-owner-email = E-mail to the owner
+fields-owner-text = Text message to the owner
+fields-notify-recipients = E-mail more addresses
+fields-recipients = Addresses
+fields-pager = Secondary address
+fields-pager-attach = Attach the message for the secondary address
+fields-notify-call = Call this number
+fields-notify-call-opens = Who answers the call hears
+fields-caller-id = Caller ID of the call
+fields-delete-after-email = Delete messages once e-mailed
+fields-transcribe = Transcribe new voicemails
+fields-panel = Show in the control panel

@@ -1,0 +1,9 @@
+# Why a request was refused, in one sentence that says what to do next.
+
+refusals-signed-out = Your session has ended. Sign in again to go on.
+refusals-forbidden = Your role does not allow this.
+refusals-not-found = There is nothing here, or it is not yours to see.
+refusals-suspended = This customer is suspended. Nothing of theirs changes until it is active again.
+refusals-bad-request = The request could not be understood.
+refusals-too-many = Too many tries. Wait a minute, then try again.
+refusals-internal = Something went wrong on our side. Nothing was changed.

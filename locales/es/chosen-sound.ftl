@@ -1,0 +1,2 @@
+chosen-sound-play = Reproducir { $name }
+chosen-sound-about = Acerca de este sonido

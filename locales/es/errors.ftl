@@ -1,0 +1,17 @@
+errors-signed-out = Ha terminado su sesión
+errors-forbidden = No permitido
+errors-not-found = No encontrado
+errors-suspended = Suspendido
+errors-bad-request = No entendido
+errors-too-many = Demasiados intentos
+errors-internal = Algo ha fallado
+errors-pin-lost = El PIN nuevo no se guardó, y no se conserva en ninguna parte.
+errors-pin-again = Iniciar sesión y ponerlo de nuevo
+errors-sound-lost = El sonido no se guardó y no se conserva aquí: hay que elegir de nuevo el archivo, o grabar otra vez.
+errors-sound-again = Iniciar sesión y añadirlo de nuevo
+errors-start-page = Ir a la página de inicio
+errors-request = Petición { $id }
+errors-kept = Lo que escribió se conserva en esta página.
+errors-kept-without-pin = Lo que escribió se conserva en esta página; solo hay que escribir de nuevo el PIN.
+errors-sign-in-tab = Iniciar sesión en otra pestaña
+errors-send-again = Después, enviarlo de nuevo

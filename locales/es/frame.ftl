@@ -1,0 +1,37 @@
+frame-skip = Ir al contenido
+frame-menu = Menú
+frame-main = Navegación principal
+frame-mailboxes = Buzones
+frame-archive = Archivo
+frame-customers = Clientes
+frame-users = Usuarios
+frame-plans = Planes
+frame-sounds = Sonidos
+frame-tokens = Tokens de API
+frame-history = Historial
+frame-panel = Panel de control
+frame-account = Cuenta
+frame-role = { $role ->
+    [administrator] administrador
+    [residential] particular
+   *[user] usuario
+}
+frame-colours = Colores
+frame-theme-system = Sistema
+frame-theme-light = Claro
+frame-theme-dark = Oscuro
+frame-sign-out = Cerrar sesión
+frame-sign-out-everywhere = Cerrar sesión en todas partes
+frame-undo = Deshacer
+
+frame-created = El buzón está listo.
+frame-saved = Guardado.
+frame-restored = Restaurado.
+frame-put-back = Han vuelto los ajustes anteriores.
+frame-revoked = El token está revocado. Ya no abre nada.
+frame-sound-added = El sonido está listo. Los buzones pueden reproducirlo.
+frame-sound-replaced = Reemplazado. Todo buzón que lo usa reproduce el nuevo.
+frame-sound-deleted = «{ $name }» está borrado.
+frame-archived = { $title } está archivado; su número sigue ocupado.
+frame-password = La contraseña ha cambiado. Su sesión se ha cerrado en todos los demás lugares.
+frame-session-ended = Esa sesión está cerrada.

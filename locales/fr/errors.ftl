@@ -1,0 +1,17 @@
+errors-signed-out = Vous êtes déconnecté
+errors-forbidden = Non autorisé
+errors-not-found = Introuvable
+errors-suspended = Suspendu
+errors-bad-request = Non compris
+errors-too-many = Trop d’essais
+errors-internal = Une erreur s’est produite
+errors-pin-lost = Le nouveau code PIN n’a pas été enregistré, et n’est conservé nulle part.
+errors-pin-again = Se connecter et le définir de nouveau
+errors-sound-lost = Le son n’a pas été enregistré et n’est pas conservé ici : choisissez de nouveau le fichier, ou refaites l’enregistrement.
+errors-sound-again = Se connecter et l’ajouter de nouveau
+errors-start-page = Aller à la page d’accueil
+errors-request = Demande { $id }
+errors-kept = Ce que vous avez saisi est conservé sur cette page.
+errors-kept-without-pin = Ce que vous avez saisi est conservé sur cette page ; seul le code PIN est à saisir de nouveau.
+errors-sign-in-tab = Se connecter dans un nouvel onglet
+errors-send-again = Puis envoyer de nouveau

@@ -1,0 +1,37 @@
+frame-skip = Aller au contenu
+frame-menu = Menu
+frame-main = Navigation principale
+frame-mailboxes = Messageries
+frame-archive = Archives
+frame-customers = Clients
+frame-users = Utilisateurs
+frame-plans = Forfaits
+frame-sounds = Sons
+frame-tokens = Jetons d’API
+frame-history = Historique
+frame-panel = Panneau de contrôle
+frame-account = Compte
+frame-role = { $role ->
+    [administrator] administrateur
+    [residential] particulier
+   *[user] utilisateur
+}
+frame-colours = Couleurs
+frame-theme-system = Système
+frame-theme-light = Clair
+frame-theme-dark = Sombre
+frame-sign-out = Se déconnecter
+frame-sign-out-everywhere = Se déconnecter partout
+frame-undo = Annuler
+
+frame-created = La messagerie est prête.
+frame-saved = Enregistré.
+frame-restored = Restauré.
+frame-put-back = Les réglages antérieurs sont rétablis.
+frame-revoked = Le jeton est révoqué. Il n’ouvre plus rien.
+frame-sound-added = Le son est prêt. Les messageries peuvent le diffuser.
+frame-sound-replaced = Remplacé. Toute messagerie qui l’utilise diffuse le nouveau.
+frame-sound-deleted = « { $name } » est supprimé.
+frame-archived = { $title } est archivée ; son numéro reste pris.
+frame-password = Le mot de passe est changé. Vous êtes déconnecté partout ailleurs.
+frame-session-ended = Cette session est déconnectée.

@@ -1,0 +1,79 @@
+rules-required = Cette indication est nécessaire
+rules-required-number = Donnez un numéro à la messagerie, par exemple 1234
+rules-required-name = Donnez un nom à la messagerie
+rules-required-pin = Donnez un code PIN, ou copiez celui d’une autre messagerie
+rules-required-new-pin = Saisissez un nouveau code PIN
+rules-required-timezone = Choisissez un fuseau horaire, par exemple Europe/Berlin
+rules-required-language = Choisissez une langue, par exemple en-US
+rules-too-long = { $field } : { $length } caractères ; utilisez-en au plus { $max }
+rules-control-character = { $field } contient un caractère qui ne peut pas s’afficher ; saisissez-le de nouveau
+rules-not-digits = Un numéro de messagerie ne contient que des chiffres, par exemple 1234
+rules-number-length = Un numéro de messagerie compte de { $min } à { $max } chiffres ; celui-ci en compte { $digits }
+rules-number-taken = Ce client a déjà une messagerie de ce numéro, peut-être archivée ; choisissez un autre numéro
+rules-range-full = Tous les numéros de { $first } à { $last } sont pris ; demandez une plage de numéros plus large
+rules-stored-pin = Ce code PIN ne respecte pas les règles d’ici ; donnez à cette messagerie un code qui lui soit propre
+rules-no-such-mailbox = Ce client n’a pas d’autre messagerie de ce numéro
+rules-unknown-choice = { $field } : choisissez une des valeurs proposées
+rules-not-dialable = Ce numéro ne peut pas être composé ; utilisez des chiffres, *, # et un + au début, par exemple +49 30 1234567
+rules-not-sip-address = Une adresse SIP ressemble à desk@pbx.example
+rules-exit-number-missing =
+    { $kind ->
+        [forward] Indiquez le numéro extérieur que l’appelant doit joindre
+        [sipuri] Indiquez l’adresse SIP que l’appelant doit joindre
+        [mailbox] Indiquez la messagerie que l’appelant doit joindre
+        [queue] Indiquez la file d’attente que l’appelant doit joindre
+        [huntgroup] Indiquez le groupement d’appel que l’appelant doit joindre
+        [menu] Indiquez le menu vocal que l’appelant doit joindre
+        [peer] Indiquez l’autre système que l’appelant doit joindre
+       *[phone] Indiquez le téléphone que l’appelant doit joindre
+    }, ou choisissez « Raccrocher »
+rules-bad-address = « { $address } » n’est pas une adresse e-mail ; elle ressemble à jo@example.org
+rules-recipient-twice = { $address } figure deux fois ; une suffit
+rules-too-many-recipients = { $count } adresses, c’est trop ; utilisez-en au plus 15
+rules-no-recipients = Donnez au moins une adresse, ou désactivez « E-mail à d’autres adresses »
+rules-no-pager = Donnez l’adresse secondaire pour laquelle le message doit être joint, ou désactivez la pièce jointe
+rules-deleted-unsent = Les messages seraient supprimés alors qu’aucun e-mail ne part ; activez un e-mail, ou conservez les messages
+rules-unknown-timezone = « { $name } » n’est pas un fuseau horaire ; utilisez un nom tel que Europe/Berlin
+rules-unknown-language = « { $tag } » n’est pas un code de langue ; utilisez-en un tel que en-US ou de
+rules-unknown-owner = Ce client n’a pas d’utilisateur de ce nom
+rules-unknown-sound = Ce client n’a pas de son de ce nom
+rules-unknown-customer = Ce client n’existe pas
+rules-customer-suspended = Ce client est suspendu ; rien ne change chez lui tant qu’il n’est pas réactivé
+rules-plan-full = Le forfait « { $plan } » prévoit { $max } messageries, et toutes sont utilisées
+rules-role-forbids = Votre rôle ne permet pas de modifier ceci : { $field }
+
+rules-plan-transcription = La transcription n’est pas comprise dans le forfait « { $plan } »
+rules-plan-fax = Le fax n’est pas compris dans le forfait « { $plan } »
+rules-plan-text = Les SMS ne sont pas compris dans le forfait « { $plan } »
+rules-plan-call = Les appels de notification ne sont pas compris dans le forfait « { $plan } »
+rules-plan-recording = Les enregistrements par e-mail ne sont pas compris dans le forfait « { $plan } »
+
+rules-pin-not-digits = Un code PIN ne contient que des chiffres
+rules-pin-too-short = Le code PIN est trop court ; il faut { $rule }
+rules-pin-too-long = Le code PIN est trop long ; il faut { $rule }
+rules-pin-repeats = { $run } répète un chiffre ; évitez trois fois de suite le même chiffre
+rules-pin-sequence = { $run } est une suite ; évitez trois chiffres qui se suivent, comme 012 ou 987
+rules-pin-is-number = Le code PIN est le numéro de la messagerie ; choisissez-en un autre
+rules-pin-is-number-reversed = Le code PIN est le numéro de la messagerie à l’envers ; choisissez-en un autre
+
+rules-pin-rule-exactly = { $count ->
+    [one] 1 chiffre
+   *[other] exactement { $count } chiffres
+}
+rules-pin-rule-between = { $shortest } à { $longest } chiffres
+rules-pin-rule-repeats = aucun chiffre trois fois de suite
+rules-pin-rule-sequences = pas trois chiffres qui se suivent
+rules-pin-rule-number = pas le numéro de la messagerie, ni à l’endroit ni à l’envers
+rules-pin-rules = Ce que le code PIN doit respecter
+rules-pin-rule-broken = non respecté :
+rules-pin-rule-met = respecté :
+
+rules-warning-nobody-owns = Cette messagerie n’a pas de propriétaire : personne n’est joint.
+rules-warning-no-address = Le propriétaire n’a pas d’adresse e-mail : personne n’est joint.
+rules-warning-deleted-unheard = Aucun e-mail ne porte l’enregistrement : les messages disparaissent avant que quiconque les ait entendus.
+rules-warning-notifies-nothing = Rien n’est notifié tant que « Rien » est choisi ici.
+rules-warning-opens-without-pin = Quiconque répond à ce téléphone entend les messages.
+rules-warning-typed-pin-ignored = C’est le code PIN copié qui vaut, non celui saisi ci-dessus.
+
+rules-there-is-a-problem = Il y a un problème
+rules-error-title = Erreur : { $title }

@@ -1,0 +1,109 @@
+//! What says a message.
+
+use std::borrow::Cow;
+
+use super::{Tongue, number};
+
+/// What a message is told: a number, which also decides its plural, or a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg<'a> {
+    /// Written in the language's way.
+    Number(i64),
+    /// Written as it is.
+    Text(Cow<'a, str>),
+}
+
+/// The arguments of a message, by name.
+pub type Args<'a> = [(&'static str, Arg<'a>)];
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+macro_rules! numbers {
+    ($($small:ty)* ; $($large:ty)*) => {
+        $(impl From<$small> for Arg<'_> {
+            fn from(n: $small) -> Self {
+                Self::Number(n.into())
+            }
+        })*
+        $(impl From<$large> for Arg<'_> {
+            fn from(n: $large) -> Self {
+                Self::Number(i64::try_from(n).unwrap_or(i64::MAX))
+            }
+        })*
+    };
+}
+
+numbers!(i64 i32 u8 u16 u32 ; u64 usize);
+
+/// Where messages come from: a catalogue, or what a page was handed.
+pub trait Source: Send + Sync {
+    /// In which language.
+    fn tongue(&self) -> Tongue;
+
+    /// What the message of `key` says, if there is one.
+    fn message(&self, key: &str, args: &Args<'_>) -> Option<String>;
+}
+
+/// One language, ready to be spoken.
+#[derive(Clone, Copy)]
+pub struct Words(&'static dyn Source);
+
+impl Words {
+    /// What says the messages of `source`.
+    pub const fn new(source: &'static dyn Source) -> Self {
+        Self(source)
+    }
+
+    /// In which language.
+    pub fn tongue(self) -> Tongue {
+        self.0.tongue()
+    }
+
+    /// The message of `key`; where there is none, the key.
+    pub fn say(self, key: &'static str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// The same, told `args`.
+    pub fn say_with(self, key: &'static str, args: &Args<'_>) -> String {
+        self.0.message(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// What stands before and after the one argument of a message, for a page that shows the argument as more
+    /// than text.
+    pub fn around(self, key: &'static str, argument: &'static str) -> (String, String) {
+        // No text has this character, which is nobody's.
+        const PLACE: &str = "\u{f8ff}";
+        let whole = self.say_with(key, &[(argument, PLACE.into())]);
+        match whole.split_once(PLACE) {
+            Some((before, after)) => (before.to_owned(), after.to_owned()),
+            None => (whole, String::new()),
+        }
+    }
+
+    /// Several of a kind, with commas between them.
+    pub fn list(self, all: &[String]) -> String {
+        all.join(if self.tongue().is_rtl() { "، " } else { ", " })
+    }
+
+    /// A number as the language writes it.
+    pub fn number(self, n: i64) -> String {
+        number::grouped(n, self.tongue())
+    }
+}

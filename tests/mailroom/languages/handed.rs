@@ -1,0 +1,53 @@
+//! What a page brings along for its islands, and what stays as it is whatever a client asks for.
+
+use axum::body::Body;
+use axum::http::{Request, header};
+use mailroom::tongue::handed::Handed;
+
+use crate::support::page::texts;
+use crate::support::store::World;
+
+fn handed(body: &str) -> Option<Handed> {
+    let found = texts(body, "script#words[type='application/json']");
+    assert!(found.len() <= 1, "{found:?}");
+    found.first().map(|json| serde_json::from_str(json).unwrap())
+}
+
+#[tokio::test]
+async fn a_page_brings_the_messages_of_its_islands_and_no_others() {
+    let world = World::new().await;
+    let mut browser = world.test.signed_in("lea").await;
+    browser.post("/account/language", &[("language", "de")]).await;
+    assert_eq!(handed(&browser.get("/account").await.body), None, "no island of this page says anything");
+    let form = handed(&browser.get("/mailboxes/new").await.body).unwrap();
+    assert_eq!(form.tongue, "de");
+    assert!(form.messages.contains_key("rules-required-name") && form.messages.contains_key("mailbox-form-save"));
+    assert!(!form.messages.keys().any(|key| key.starts_with("mailboxes-") || key.starts_with("frame-")));
+    let empty = handed(&browser.get("/mailboxes?q=no-such-mailbox").await.body);
+    assert_eq!(empty, None, "no rows, no islands");
+}
+
+#[tokio::test]
+async fn the_apis_speak_english_whatever_is_asked_for() {
+    let world = World::new().await;
+    let mut answers = vec![];
+    for languages in ["en", "de", "ar", "en-XA"] {
+        let request = Request::get("/api/json/mailboxes/create/?auth_username=lea&auth_password=correct%20horse%20battery&mailbox=1&timezone=Mars")
+            .header(header::ACCEPT_LANGUAGE, languages)
+            .header(header::COOKIE, "language=de");
+        let answer = world.test.browser().send(request.body(Body::empty()).unwrap()).await;
+        answers.push((answer.status, answer.body));
+    }
+    for (path, body) in [("/voip/mailbox", ""), ("/api/shared_voicemails", "")] {
+        let mut both = vec![];
+        for languages in ["en", "fr"] {
+            let request = Request::get(path).header(header::ACCEPT_LANGUAGE, languages);
+            let answer = world.test.browser().send(request.body(Body::from(body)).unwrap()).await;
+            both.push((answer.status, answer.body));
+        }
+        assert_eq!(both[0], both[1]);
+    }
+    answers.dedup();
+    assert_eq!(answers.len(), 1, "{answers:?}");
+    assert!(answers[0].1.contains("“Mars” is not a time zone"), "{answers:?}");
+}

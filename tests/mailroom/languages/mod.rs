@@ -1,0 +1,4 @@
+//! In which language Mailroom speaks to whom.
+
+mod chosen;
+mod handed;
