@@ -45,7 +45,9 @@ fn the_browser_says_what_fluent_says() {
             let mut found = vec![];
             arguments(parts, &mut found);
             let names: Vec<&'static str> = found.iter().map(|(name, _)| &*name.clone().leak()).collect();
-            let words: Vec<Arg<'static>> = found.iter().flat_map(|(_, keys)| keys.clone()).map(Arg::from).collect();
+            // A number never goes in as a text where it decides.
+            let keys = found.iter().flat_map(|(_, keys)| keys.clone()).filter(|key| key.parse::<i64>().is_err());
+            let words: Vec<Arg<'static>> = keys.map(Arg::from).collect();
             let numbers = [0, 1, 2, 3, 7, 11, 12, 100, 101, 1284, 12_840, 1_000_000].map(Arg::Number);
             for value in numbers.into_iter().chain(words).chain([Arg::from("<Zoë> مريم")]) {
                 let args: Vec<_> = names.iter().map(|name| (*name, value.clone())).collect();
@@ -85,7 +87,7 @@ fn the_disguise_marks_every_message() {
     let words = Words::of(Tongue::Pseudo);
     assert_eq!(words.say_with("frame-archived", &[("title", "1234".into())]).chars().next(), Some('⟦'));
     assert!(words.say("frame-mailboxes").ends_with('⟧'));
-    assert_eq!(words.around("errors-request", "id"), ("⟦Réeqúuéešt ".to_owned(), "⟧".to_owned()));
+    assert_eq!(words.around("errors-request", "id"), ("⟦Rééqúúééšt ".to_owned(), "⟧".to_owned()));
 }
 
 #[test]

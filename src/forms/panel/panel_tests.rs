@@ -163,7 +163,10 @@ fn only_what_the_panel_offers_is_changed() {
 #[test]
 fn what_was_done_is_said() {
     assert_eq!(said(Field::NotifyCall, "", "Night porter", Words::english()), "Calls are off for Night porter.");
-    assert_eq!(said(Field::OwnerEmail, OwnerEmail::Recording.name(), "A"), "E-mails with the recording are on for A.");
+    assert_eq!(
+        said(Field::OwnerEmail, OwnerEmail::Recording.name(), "A", Words::english()),
+        "E-mails with the recording are on for A."
+    );
     assert_eq!(said(Field::PlayOrder, "newest", "A", Words::english()), "“Play messages” is now “Newest first” for A.");
     assert_eq!(said(Field::AnnounceCaller, "on", "A", Words::english()), "“Say who called” is on for A.");
 }

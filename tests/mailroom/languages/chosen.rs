@@ -124,7 +124,7 @@ async fn mistakes_and_refusals_are_told_in_the_same_language() {
 async fn the_disguise_is_worn_only_where_it_is_configured() {
     let shown = TestApp::with_ann(|config| config.pseudo = true).await;
     let answer = asking(&mut shown.browser(), "/sign-in", "en-XA").await;
-    is(&answer, Tongue::Pseudo.name(), "ltr", "⟦Šiígñ iíñ⟧");
+    is(&answer, Tongue::Pseudo.name(), "ltr", "⟦Šíígñ ííñ⟧");
     is(&asking(&mut shown.browser(), "/sign-in", "en-GB").await, "en", "ltr", "Sign in");
     let hidden = TestApp::with_ann(|_| {}).await;
     is(&asking(&mut hidden.browser(), "/sign-in", "en-XA").await, "en", "ltr", "Sign in");
