@@ -1,6 +1,7 @@
 //! What surrounds every page: the mark, the way around, the user's own corner, and a line that says
 //! what was just done.
 
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use super::title::WindowTitle;
@@ -51,7 +52,7 @@ pub fn Frame(
 /// What the islands of the page say, for the browser to read. It comes last, when all of them have named it.
 #[component]
 fn Handed() -> impl IntoView {
-    move || handed().map(|json| view! { <script type="application/json" id=BLOCK>{json}</script> })
+    move || handed().map(|json| view! { <script type="application/json" id=BLOCK nonce=use_nonce()>{json}</script> })
 }
 
 /// The mark and the name.

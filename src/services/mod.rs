@@ -32,7 +32,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
-use crate::tongue::Tongue;
+use crate::tongue::{Tongue, Words};
 
 use cipher::Cipher;
 use clock::Clock;
@@ -184,7 +184,7 @@ impl From<Failure> for AppError {
 impl From<Failure> for anyhow::Error {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::Refused(error) => error.into(),
+            Failure::Refused(error) => Self::msg(error.message(Words::english())),
             Failure::Fault(error) => error,
         }
     }

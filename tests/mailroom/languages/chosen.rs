@@ -82,7 +82,7 @@ async fn the_users_choice_goes_before_all_and_with_them() {
     assert_eq!(none.location(), "/account");
     is(&asking(&mut other, "/mailboxes", "de").await, "de", "ltr", "Postfächer");
     let recorded: Vec<(String, String)> =
-        sqlx::query_as("select before, after from history where subject = 'user' order by id")
+        sqlx::query_as("select before, after from history where subject = 'user' and action = 'update' order by id")
             .fetch_all(world.app().db.read())
             .await
             .unwrap();
