@@ -2,6 +2,7 @@
 
 import { type Page } from "@playwright/test";
 import { expect, test } from "./support/test";
+import { fresh, invite, makeUser } from "./support/people";
 import { awake } from "./support/steps";
 
 /** The pages whose words are all in the catalogues. */
@@ -96,8 +97,9 @@ test.describe("from right to left", () => {
   }
 });
 
-test("a language is chosen on the account page and holds everywhere", async ({ another }) => {
-  const page = await another("tom");
+test("a language is chosen on the account page and holds everywhere", async ({ page: theirs, browser, guard }) => {
+  await makeUser(theirs, "Northwind", fresh("polyglot"));
+  const page = await invite(theirs, browser, guard);
   await page.goto("/account");
   await page.getByLabel("Language", { exact: true }).selectOption("de");
   await page.getByRole("button", { name: "Use this language" }).click();

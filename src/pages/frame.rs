@@ -52,7 +52,11 @@ pub fn Frame(
 /// What the islands of the page say, for the browser to read. It comes last, when all of them have named it.
 #[component]
 fn Handed() -> impl IntoView {
-    move || handed().map(|json| view! { <script type="application/json" id=BLOCK nonce=use_nonce()>{json}</script> })
+    let nonce = use_nonce();
+    move || {
+        let nonce = nonce.clone();
+        handed().map(|json| view! { <script type="application/json" id=BLOCK nonce=nonce>{json}</script> })
+    }
 }
 
 /// The mark and the name.

@@ -8,27 +8,23 @@ use http::{StatusCode, Uri};
 use leptos::nonce::Nonce;
 use leptos::prelude::{provide_context, use_context};
 
+use super::session;
 use super::state::WebState;
-use super::{session, tongue};
 use crate::app::shell;
-use crate::components::speech::Rooms;
 use crate::error::AppError;
 use crate::pages;
 use crate::pages::visit::{Posted, Visit};
-use crate::tongue::Words;
 
-/// What every rendering finds in its context: the app for server functions, the visit for pages, the
-/// language and what its islands say in it, and the nonce that the response's policy names.
+/// What every rendering finds in its context: the app for server functions, the visit for pages, and
+/// the nonce that the response's policy names.
 pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
-    let (app, limits, pseudo) = (state.app.clone(), session::limits(&state.config), state.config.pseudo);
+    let (app, limits) = (state.app.clone(), session::limits(&state.config));
     move || {
         provide_context(app.clone());
         if let Some(parts) = use_context::<Parts>() {
             if let Some(nonce) = parts.extensions.get::<Nonce>() {
                 provide_context(nonce.clone());
             }
-            provide_context(Words::of(tongue::of(&parts, pseudo)));
-            provide_context(Rooms::default());
             provide_context(Visit::new(app.clone(), limits, &parts));
         }
     }

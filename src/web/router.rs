@@ -36,6 +36,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .merge(imports::uploads())
         .route_layer(from_fn(calls::status))
         .route_layer(from_fn_with_state(state.clone(), guard::require))
+        .layer(from_fn_with_state(state.clone(), tongue::speak))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
     let open = Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(tongue::routes());

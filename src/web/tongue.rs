@@ -3,7 +3,8 @@
 
 use std::convert::Infallible;
 
-use axum::extract::{FromRequestParts, State};
+use axum::extract::{FromRequestParts, Request, State};
+use axum::middleware::Next;
 use axum::response::{AppendHeaders, IntoResponse as _, Redirect, Response};
 use axum::routing::post;
 use axum::{Form, Router};
@@ -15,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::next;
 use super::state::WebState;
+use crate::components::speech::speaking;
 use crate::services::Principal;
 use crate::tongue::{Tongue, Words};
 
@@ -24,6 +26,11 @@ const COOKIE: &str = "language";
 pub fn of(parts: &Parts, pseudo: bool) -> Tongue {
     let own = parts.extensions.get::<Principal>().and_then(|who| who.tongue);
     own.or_else(|| kept(&parts.headers)).unwrap_or_else(|| asked(&parts.headers, pseudo))
+}
+
+/// Answers every request in its language. It needs to know who asks.
+pub async fn speak(words: Words, request: Request, next: Next) -> Response {
+    speaking(words, next.run(request)).await
 }
 
 /// Handlers that say something take `words: Words`: it speaks the language of the request.

@@ -1,36 +1,46 @@
 //! The language of the request that is answered.
+//!
+//! It belongs to the request's task, not to the context of Leptos: what a page renders late, after it has waited
+//! for something, finds no context any more.
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex};
-
-use leptos::prelude::*;
+use std::future::Future;
+use std::sync::Mutex;
 
 use crate::tongue::Words;
 use crate::tongue::pack::pack;
 
-/// The rooms that the islands of the page have named.
-#[derive(Clone, Debug, Default)]
-pub struct Rooms(Arc<Mutex<BTreeSet<&'static str>>>);
+struct Request {
+    words: Words,
+    /// The rooms that the islands of the page have named.
+    rooms: Mutex<BTreeSet<&'static str>>,
+}
+
+tokio::task_local! {
+    static REQUEST: Request;
+}
+
+/// Answers a request in this language.
+pub async fn speaking<F: Future>(words: Words, answer: F) -> F::Output {
+    REQUEST.scope(Request { words, rooms: Mutex::default() }, answer).await
+}
 
 /// What speaks the language of the request.
 pub fn words() -> Words {
-    use_context::<Words>().unwrap_or_else(Words::english)
+    REQUEST.try_with(|request| request.words).unwrap_or_else(|_| Words::english())
 }
 
 /// Said by an island where it begins: the messages of these rooms go along with the page.
 pub fn speaks(rooms: &[&'static str]) -> Words {
-    if let Some(Rooms(named)) = use_context::<Rooms>()
-        && let Ok(mut named) = named.lock()
-    {
-        named.extend(rooms);
-    }
+    // While routes are listed at start-up there is no request.
+    let _ = REQUEST.try_with(|request| request.rooms.lock().map(|mut named| named.extend(rooms)).is_ok());
     words()
 }
 
 /// What the islands of the page say, as JSON that can stand in a script element. Asked for once everything else
 /// of the page is made.
 pub fn handed() -> Option<String> {
-    let named = use_context::<Rooms>()?.0.lock().ok()?.clone();
+    let named = REQUEST.try_with(|request| request.rooms.lock().ok().map(|named| named.clone())).ok()??;
     if named.is_empty() {
         return None;
     }

@@ -27,6 +27,24 @@ async fn a_page_brings_the_messages_of_its_islands_and_no_others() {
     assert_eq!(empty, None, "no rows, no islands");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_page_that_had_to_wait_speaks_all_the_same() {
+    let world = World::new().await;
+    let mut browser = world.test.signed_in("lea").await;
+    browser.post("/account/language", &[("language", "de")]).await;
+    let asked = (0..40).map(|_| {
+        let mut browser = browser.clone();
+        tokio::spawn(async move { browser.get("/mailboxes/new").await.body })
+    });
+    let asked: Vec<_> = asked.collect();
+    for one in asked {
+        let body = one.await.unwrap();
+        assert_eq!(handed(&body).unwrap().tongue, "de");
+        assert!(texts(&body, ".form-section-about").concat().contains("Derzeit: "));
+        assert!(!texts(&body, "label").contains(&"Number".to_owned()), "{body}");
+    }
+}
+
 #[tokio::test]
 async fn the_apis_speak_english_whatever_is_asked_for() {
     let world = World::new().await;
