@@ -43,6 +43,7 @@ rooms! {
     "frame"
     "mailbox"
     "mailbox-form"
+    "mailbox-page"
     "mailboxes"
 
     "refusals"

@@ -29,7 +29,9 @@ fn arguments(parts: &[Part], found: &mut Vec<(String, Vec<String>)>) {
             Part::Arg(name) => found.push((name.clone(), vec![])),
             Part::Choice(name, branches) => {
                 found.push((name.clone(), branches.iter().map(|(key, _)| key.clone()).collect()));
-                branches.iter().for_each(|(_, parts)| arguments(parts, found));
+                for (_, parts) in branches {
+                    arguments(parts, found);
+                }
             }
         }
     }

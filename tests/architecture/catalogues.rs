@@ -59,7 +59,7 @@ fn read(language: &str, wrong: &mut Vec<String>) -> BTreeMap<(String, String), M
                 }
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
                 Entry::Term(_) | Entry::Junk { .. } => {
-                    wrong.push(format!("{language}/{room}.ftl holds more than messages"))
+                    wrong.push(format!("{language}/{room}.ftl holds more than messages"));
                 }
             }
         }
@@ -82,7 +82,9 @@ fn look(pattern: &Pattern<&str>, found: &mut Message, wrong: &mut dyn FnMut(&str
                     name.to_owned()
                 });
                 found.choices.push((id.name.to_owned(), keys.collect()));
-                variants.iter().for_each(|variant| look(&variant.value, found, wrong));
+                for variant in variants {
+                    look(&variant.value, found, wrong);
+                }
             }
             _ => wrong("something else than arguments and choices, which the browser cannot say"),
         }

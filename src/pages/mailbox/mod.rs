@@ -7,7 +7,7 @@ use leptos_router::hooks::use_params_map;
 
 use super::time::short;
 use super::visit::{Posted, Screen, Visit, screen};
-use crate::components::speech::{t_with, words};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
 use crate::domain::people::Mistake;
 use crate::domain::role::Verb;
@@ -57,10 +57,10 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         ..Submission::default()
     });
     let opened = opened(&visit, who, submission, None, around, outcome).await?;
-    let title = titled("New mailbox", &opened);
+    let title = titled(&t("mailboxes-new"), &opened);
     let body = view! {
-        <Crumbs here="New mailbox".to_owned() />
-        <div class="page-head"><h1 tabindex="-1">"New mailbox"</h1></div>
+        <Crumbs here=t("mailboxes-new") />
+        <div class="page-head"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
         <MailboxForm opened />
     };
     Ok(Screen { title, body: body.into_any() })
@@ -115,8 +115,8 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         Some(_) => view! {
             {head}
             <div class="empty">
-                <h2>"This mailbox is archived"</h2>
-                <p>"Its settings are kept and its number stays taken. Restore it to change or use it."</p>
+                <h2>{t("mailbox-page-is-archived")}</h2>
+                <p>{t("mailbox-page-is-archived-about")}</p>
             </div>
         }
         .into_any(),
@@ -156,8 +156,8 @@ pub fn title_of(mailbox: &Mailbox) -> String {
 #[component]
 fn Crumbs(here: String) -> impl IntoView {
     view! {
-        <nav class="crumbs" aria-label="Where you are">
-            <a href="/mailboxes">"Mailboxes"</a>
+        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
+            <a href="/mailboxes">{t("mailboxes-title")}</a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page"><bdi>{here}</bdi></span>
         </nav>
@@ -177,14 +177,18 @@ pub fn Head(
     tab: &'static str,
 ) -> impl IntoView {
     let base = format!("/mailboxes/{}", mailbox.uuid);
-    let owned = mailbox.owner.as_ref().map_or("owned by nobody".to_owned(), |o| format!("owned by {}", o.name));
-    let sub = format!("{} · {owned} · changed {}", mailbox.customer_name, short(mailbox.updated_at, now(), words()));
+    let when = short(mailbox.updated_at, now(), words());
+    let facts = [("customer", (&mailbox.customer_name).into()), ("when", when.into())];
+    let sub = match &mailbox.owner {
+        None => t_with("mailbox-page-nobody", &facts),
+        Some(owner) => t_with("mailbox-page-about", &[&facts[..], &[("owner", (&owner.name).into())]].concat()),
+    };
     let deed = match mailbox.archived_at {
-        None if who.role.may(Verb::Archive) => Some(("archive", "Archive")),
-        Some(_) if who.role.may(Verb::Restore) => Some(("restore", "Restore")),
+        None if who.role.may(Verb::Archive) => Some(("archive", "mailbox-page-archive")),
+        Some(_) if who.role.may(Verb::Restore) => Some(("restore", "mailbox-page-restore")),
         _ => None,
     };
-    let deed = deed.map(|(verb, label)| match &suspended {
+    let deed = deed.map(|(verb, key)| (verb, t(key))).map(|(verb, label)| match &suspended {
         None => {
             view! { <form method="post" action=format!("{base}/{verb}")><button class="button">{label}</button></form> }
                 .into_any()
@@ -210,9 +214,9 @@ pub fn Head(
             {deed}
         </div>
         {notice}
-        <nav class="tabs" aria-label="Mailbox">
-            <a href=base.clone() aria-current=current("settings")>"Settings"</a>
-            <a href=format!("{base}/history") aria-current=current("history")>"History"</a>
+        <nav class="tabs" aria-label=t("mailbox-page-mailbox")>
+            <a href=base.clone() aria-current=current("settings")>{t("mailbox-page-settings")}</a>
+            <a href=format!("{base}/history") aria-current=current("history")>{t("mailbox-page-history")}</a>
         </nav>
     }
 }

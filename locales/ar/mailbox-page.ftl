@@ -1,0 +1,10 @@
+mailbox-page-crumbs = أين أنت
+mailbox-page-mailbox = صندوق البريد
+mailbox-page-settings = الإعدادات
+mailbox-page-history = السجل
+mailbox-page-archive = أرشفة
+mailbox-page-restore = استعادة
+mailbox-page-is-archived = صندوق البريد هذا مؤرشف
+mailbox-page-is-archived-about = إعداداته محفوظة ورقمه محجوز. استعده لتغييره أو استخدامه.
+mailbox-page-nobody = { $customer } · دون مالك · آخر تغيير: { $when }
+mailbox-page-about = { $customer } · المالك: { $owner } · آخر تغيير: { $when }

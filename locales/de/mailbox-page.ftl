@@ -1,0 +1,10 @@
+mailbox-page-crumbs = Wo Sie sind
+mailbox-page-mailbox = Postfach
+mailbox-page-settings = Einstellungen
+mailbox-page-history = Verlauf
+mailbox-page-archive = Archivieren
+mailbox-page-restore = Wiederherstellen
+mailbox-page-is-archived = Dieses Postfach ist archiviert
+mailbox-page-is-archived-about = Seine Einstellungen bleiben erhalten, und seine Nummer bleibt vergeben. Stellen Sie es wieder her, um es zu ändern oder zu verwenden.
+mailbox-page-nobody = { $customer } · ohne Inhaber · geändert: { $when }
+mailbox-page-about = { $customer } · Inhaber: { $owner } · geändert: { $when }

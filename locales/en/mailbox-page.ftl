@@ -1,0 +1,12 @@
+# What stands above the form of a mailbox. $when is a time such as “2 min ago”.
+
+mailbox-page-crumbs = Where you are
+mailbox-page-mailbox = Mailbox
+mailbox-page-settings = Settings
+mailbox-page-history = History
+mailbox-page-archive = Archive
+mailbox-page-restore = Restore
+mailbox-page-is-archived = This mailbox is archived
+mailbox-page-is-archived-about = Its settings are kept and its number stays taken. Restore it to change or use it.
+mailbox-page-nobody = { $customer } · owned by nobody · changed { $when }
+mailbox-page-about = { $customer } · owned by { $owner } · changed { $when }

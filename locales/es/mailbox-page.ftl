@@ -1,0 +1,10 @@
+mailbox-page-crumbs = Dónde está
+mailbox-page-mailbox = Buzón
+mailbox-page-settings = Ajustes
+mailbox-page-history = Historial
+mailbox-page-archive = Archivar
+mailbox-page-restore = Restaurar
+mailbox-page-is-archived = Este buzón está archivado
+mailbox-page-is-archived-about = Se conservan sus ajustes y su número sigue ocupado. Restáurelo para cambiarlo o usarlo.
+mailbox-page-nobody = { $customer } · sin propietario · cambiado: { $when }
+mailbox-page-about = { $customer } · propietario: { $owner } · cambiado: { $when }

@@ -1,0 +1,10 @@
+mailbox-page-crumbs = Où vous êtes
+mailbox-page-mailbox = Messagerie
+mailbox-page-settings = Réglages
+mailbox-page-history = Historique
+mailbox-page-archive = Archiver
+mailbox-page-restore = Restaurer
+mailbox-page-is-archived = Cette messagerie est archivée
+mailbox-page-is-archived-about = Ses réglages sont conservés et son numéro reste pris. Restaurez-la pour la modifier ou l’utiliser.
+mailbox-page-nobody = { $customer } · sans propriétaire · modifiée : { $when }
+mailbox-page-about = { $customer } · propriétaire : { $owner } · modifiée : { $when }
