@@ -4,7 +4,7 @@ use crate::domain::field::Field;
 use crate::forms::values::Values;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlElement, HtmlFormElement};
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement};
 
 /// What a form would send now, as name and value.
 pub fn pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
@@ -26,6 +26,14 @@ pub fn mark_ready(form: NodeRef<leptos::html::Form>) {
             let _ = form.set_attribute("data-ready", "");
         }
     });
+}
+
+/// The same for forms that the page drew and a listener now takes over.
+pub fn mark_awake(selector: &str) {
+    let Ok(forms) = document().query_selector_all(selector) else { return };
+    for form in (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok()) {
+        let _ = form.set_attribute("data-ready", "");
+    }
 }
 
 /// Moves the focus to the element of that id once the page shows it.

@@ -15,6 +15,7 @@ pub mod mailbox;
 pub mod mailboxes;
 pub mod pager;
 pub mod panel;
+pub mod panel_switch;
 pub mod plans;
 pub mod sheet;
 pub mod sign_in;
