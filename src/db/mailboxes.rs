@@ -326,13 +326,15 @@ pub struct Known {
     pub uuid: String,
     /// Raised by every change.
     pub version: i64,
+    /// Whose it is.
+    pub customer_id: i64,
     /// When it was archived, if it is.
     pub archived_at: Option<i64>,
 }
 
 /// Those of these rows that are within the scope.
 pub async fn known(db: impl SqliteExecutor<'_>, scope: Scope, ids: &[i64]) -> Result<Vec<Known>, sqlx::Error> {
-    let mut query = QueryBuilder::new("select id, uuid, version, archived_at from mailbox where id in (");
+    let mut query = QueryBuilder::new("select id, uuid, version, customer_id, archived_at from mailbox where id in (");
     let mut list = query.separated(", ");
     for id in ids {
         list.push_bind(*id);

@@ -52,6 +52,22 @@ async fn what_a_smaller_plan_breaks_is_said_first_and_kept() {
 }
 
 #[tokio::test]
+async fn two_plans_of_one_name_are_refused_whatever_their_case() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let fresh = async |rita: &mut Browser, name| {
+        Form::of(&rita.get("/plans/new").await.body, FORM).with("name", name).send(rita).await
+    };
+    assert_eq!(fresh(&mut rita, "Kärnten").await.status, 303);
+    for name in ["Kärnten", "KÄRNTEN", "kärnten"] {
+        assert_eq!(fresh(&mut rita, name).await.status, 422, "{name}");
+    }
+    let renamed = form(&mut rita).await.with("name", "kärnten").send(&mut rita).await;
+    assert_eq!((renamed.status, texts(&renamed.body, "#problems a").len()), (422, 1));
+    assert_eq!(form(&mut rita).await.with("name", "everything").send(&mut rita).await.status, 303, "its own name");
+}
+
+#[tokio::test]
 async fn what_breaks_nothing_is_saved_at_once() {
     let world = World::new().await;
     let mailbox = world.make(world.left, "1001", &[(Field::Transcribe, "on")]).await;
