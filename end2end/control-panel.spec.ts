@@ -30,16 +30,14 @@ test("each role begins where its work is", async ({ another }) => {
   }
 });
 
-test("calls go off and e-mail with the recording goes on, in under ten seconds", async ({ page, clerk }) => {
+test("calls go off and e-mail with the recording goes on", async ({ page, clerk }) => {
   const mailbox = await make(clerk, { notify_call: "0301234567" });
   const shown = await card(page, mailbox);
   await expect(shown.getByText("A new message calls 0301234567.")).toBeVisible();
-  const begun = Date.now();
   await shown.getByRole("switch", { name: "Call me" }).click();
   await expect(page.getByText(`Calls are off for ${mailbox.name}.`).first()).toBeVisible();
   await shown.getByRole("switch", { name: "Attach the recording" }).click();
   await expect(page.getByText(`E-mails with the recording are on for ${mailbox.name}.`).first()).toBeVisible();
-  expect(Date.now() - begun).toBeLessThan(10_000);
   await expect(shown.getByText("A new message e-mails you the recording.")).toBeVisible();
   await page.reload();
   await expect(shown.getByRole("switch", { name: "Call me" })).toHaveAttribute("aria-checked", "false");

@@ -2,6 +2,7 @@
 
 import { type Browser, type Page, expect } from "@playwright/test";
 import type { Guard } from "./guard";
+import type { Look } from "./looks";
 import { open } from "./steps";
 
 /** A name that no other test uses. */
@@ -47,10 +48,10 @@ export async function makeUser(page: Page, customer: string, username: string, e
 }
 
 /** Invites the user of this page; the page that they have once they followed the link and chose a password. */
-export async function invite(page: Page, browser: Browser, guard: Guard, viewport?: { width: number; height: number }): Promise<Page> {
+export async function invite(page: Page, browser: Browser, guard: Guard, look?: Look): Promise<Page> {
   await page.getByRole("button", { name: "Make an invitation link" }).click();
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, viewport });
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, ...look?.use });
   guard.watch(context);
   const theirs = await context.newPage();
   await theirs.goto(new URL(link).pathname);
