@@ -11,7 +11,7 @@ for (const shown of pages) {
   test.describe(shown.name, () => {
     test.use({ as: viewer(shown) });
 
-    test("has no accessibility findings and fits the narrowest screen", async ({ page, clerk, guard }) => {
+    test("checks 13 and 30: has no accessibility findings and fits the narrowest screen", async ({ page, clerk, guard }) => {
       await shown.show({ page, clerk, guard });
       for (const colorScheme of ["light", "dark"] as const) {
         for (const width of [1280, 360]) {
@@ -40,7 +40,7 @@ for (const shown of pages) {
   });
 }
 
-test("the theme that was chosen wins over the system's", async ({ page }) => {
+test("check 32: the theme that was chosen wins over the system's", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/mailboxes");
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

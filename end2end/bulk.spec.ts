@@ -35,7 +35,7 @@ async function done(page: Page, button: string, told: string[]): Promise<void> {
   await expect(tally(page)).toHaveText(told, { timeout: 30_000 });
 }
 
-test("a selection lasts over pages and sorting, by keyboard and with Shift @script", async ({ page, clerk }) => {
+test("check 5: a selection lasts over pages and sorting, by keyboard and with Shift @script", async ({ page, clerk }) => {
   const word = await many(clerk, 60);
   await open(page, `/mailboxes?q=${word}&size=25`);
   await expect(bar(page)).toBeHidden();
@@ -93,7 +93,7 @@ test("another list begins with nothing picked @script", async ({ page, clerk }) 
   await expect(bar(page)).toBeHidden();
 });
 
-test("500 mailboxes get another owner, and the old one back, by keyboard", async ({ page, clerk }) => {
+test("check 6: 500 mailboxes get another owner, and the old one back, by keyboard", async ({ page, clerk }) => {
   test.slow();
   const word = await many(clerk, 500);
   await open(page, `/mailboxes?q=${word}`);
@@ -116,7 +116,7 @@ test("500 mailboxes get another owner, and the old one back, by keyboard", async
   await expect(page.locator("tbody .cell-owner").first()).toHaveText("Nobody");
 });
 
-test("more than ten are archived only by typing how many, and come back", async ({ page, clerk, guard }) => {
+test("check 28: more than ten are archived only by typing how many, and come back", async ({ page, clerk, guard }) => {
   const word = await many(clerk, 12);
   await open(page, `/mailboxes?q=${word}`);
   await boxes(page).nth(0).press("Space");

@@ -23,7 +23,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab does not reach ${target}`);
 }
 
-test("a mailbox is made, changed and archived", async ({ page, clerk }) => {
+test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes");
   await tabTo(page, page.getByRole("link", { name: "New mailbox" }));

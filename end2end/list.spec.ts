@@ -30,7 +30,7 @@ test("search finds by number, name, description, owner and address", async ({ pa
   await expect(row(page, mailbox.number)).toBeVisible();
 });
 
-test("a search that finds nothing says so and offers the way out", async ({ page }) => {
+test("check 8: a search that finds nothing says so and offers the way out", async ({ page }) => {
   await open(page, "/mailboxes");
   await search(page, "no such mailbox anywhere");
   await expect(page).toHaveURL("/mailboxes?q=no+such+mailbox+anywhere");
@@ -47,7 +47,7 @@ test("what is typed into the search is text, not a pattern or markup", async ({ 
   expect(await names(page)).toEqual(["<script>alert('mailbox')</script>"]);
 });
 
-test("exactly one column says how the list is sorted, and it is", async ({ page }) => {
+test("check 3: exactly one column says how the list is sorted, and it is", async ({ page }) => {
   const sorted = page.locator("th[aria-sort]");
   await open(page, "/mailboxes?size=100");
   await expect(sorted).toHaveCount(1);
@@ -68,7 +68,7 @@ test("exactly one column says how the list is sorted, and it is", async ({ page 
   await expect(sorted).toContainText("Changed");
 });
 
-test("filters narrow the list, each with a chip that takes it away", async ({ page }) => {
+test("check 10: filters narrow the list, each with a chip that takes it away", async ({ page }) => {
   await open(page, "/mailboxes");
   await page.locator("summary").filter({ hasText: "Filters" }).click();
   await page.getByLabel("Customer").selectOption({ label: "\u2007\u2007Harbour Clinic" });
@@ -98,7 +98,7 @@ test("an owner can be chosen once the customer is", async ({ page }) => {
   expect(new Set(await page.locator("tbody .cell-owner").allInnerTexts())).toEqual(new Set(["Ravi Menon"]));
 });
 
-test("the pages hold every mailbox once, forwards and backwards", async ({ page }) => {
+test("check 3: the pages hold every mailbox once, forwards and backwards", async ({ page }) => {
   const way = (name: string) => page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name });
   await open(page, "/mailboxes?customer=2&size=50");
   const all = Number((await page.locator(".page-sub").innerText()).replace(/\D/g, ""));
@@ -123,7 +123,7 @@ test("the pages hold every mailbox once, forwards and backwards", async ({ page 
   await expect(way("Previous")).toHaveCount(0);
 });
 
-test("Back, Forward, a reload and a shared link show the same rows", async ({ page, another }) => {
+test("check 1: Back, Forward, a reload and a shared link show the same rows", async ({ page, another }) => {
   await open(page, "/mailboxes?customer=2&size=25");
   const first = await numbers(page);
   await page.getByRole("link", { name: "Next" }).click();
@@ -165,7 +165,7 @@ test("the archive lists what is archived, and the list does not", async ({ page 
 });
 
 for (const path of ["/nowhere", "/mailboxes/00000000-0000-4000-8000-000000000000", "/mailboxes/nonsense/history"]) {
-  test(`a page says that nothing is at ${path}, and under which id the log knows it`, async ({ page, guard }) => {
+  test(`check 36: a page says that nothing is at ${path}, and under which id the log knows it`, async ({ page, guard }) => {
     guard.announce(404, path);
     const response = await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: "Not found" })).toBeVisible();

@@ -14,7 +14,7 @@ async function listed(page: Page, mailbox: Mailbox) {
   return control;
 }
 
-test("it moves before the server has answered, and stays", async ({ page, clerk }) => {
+test("check 9: it moves before the server has answered, and stays", async ({ page, clerk }) => {
   const mailbox = await clerk.make();
   const control = await listed(page, mailbox);
   let answer = () => {};
@@ -36,7 +36,7 @@ test("it moves before the server has answered, and stays", async ({ page, clerk 
   await expect(page.getByRole("row").filter({ hasText: "Show in the control panel" }).getByRole("cell")).toHaveText(["off", "on"]);
 });
 
-test("ten fast clicks and one more end in the last state", async ({ page, clerk }) => {
+test("check 9: ten fast clicks and one more end in the last state", async ({ page, clerk }) => {
   const mailbox = await clerk.make();
   const control = await listed(page, mailbox);
   for (let i = 0; i < 10; i += 1) await control.click({ noWaitAfter: true });
@@ -48,7 +48,7 @@ test("ten fast clicks and one more end in the last state", async ({ page, clerk 
   await expect(control).toHaveAttribute("aria-checked", "true");
 });
 
-test("a fault of the server puts it back, with the reason", async ({ page, clerk, guard }) => {
+test("check 9: a fault of the server puts it back, with the reason", async ({ page, clerk, guard }) => {
   const control = await listed(page, await clerk.make());
   let answer = () => {};
   const answered = new Promise<void>((resolve) => (answer = resolve));
