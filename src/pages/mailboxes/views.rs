@@ -50,12 +50,15 @@ pub fn Views(
         let on = Some(view.id) == here;
         let title = view.name.clone();
         let mark = (on && changed).then(|| view! { <span class="hint">" changed"</span> });
-        let shared =
-            view.shared.then(|| view! { <span class="sr-only">{format!(", shared at {}", view.customer)}</span> });
+        let mine = view.shared && !view.elsewhere;
+        let shared = mine.then(|| view! { <span class="sr-only">{format!(", shared at {}", view.customer)}</span> });
+        let home = view.elsewhere.then(|| {
+            view! { <span class="hint">" · "<bdi>{view.customer.clone()}</bdi></span> }
+        });
         view! {
             <li>
                 <a href=format!("{PATH}?view={}", view.id) title=title aria-current=on.then_some("page")>
-                    <bdi>{view.name}</bdi>{shared}{mark}
+                    <bdi>{view.name}</bdi>{home}{shared}{mark}
                 </a>
             </li>
         }

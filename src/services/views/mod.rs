@@ -28,6 +28,8 @@ pub struct View {
     pub shared: bool,
     /// The name of its customer.
     pub customer: String,
+    /// Whether that is another than the principal's own.
+    pub elsewhere: bool,
     /// The list's query string.
     pub list: String,
     /// Whether the principal may change or delete it.
@@ -42,6 +44,7 @@ impl View {
             id: stored.id,
             name: stored.name,
             shared: stored.shared,
+            elsewhere: stored.customer_id != who.customer_id,
             customer: stored.customer_name,
             list: stored.list,
         }

@@ -136,7 +136,7 @@ async fn history_tells_what_became_of_shared_views_and_of_no_others() {
     views::delete(world.app(), &world.lea, DOOR, shared).await.unwrap();
     views::delete(world.app(), &world.lea, DOOR, own).await.unwrap();
     let mut lea = world.test.signed_in("lea").await;
-    let page = lea.get("/history?what=customer").await.body;
+    let page = lea.get("/history?what=customer&did=update").await.body;
     assert_eq!(texts(&page, ".entry").len(), 3);
     assert!(!page.contains("Secret"));
     let told = texts(&page, ".entry tbody td");
