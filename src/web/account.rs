@@ -110,13 +110,13 @@ async fn prefer(
     let zone = match sent.last("timezone").trim() {
         _ if !sent.has("timezone") => None,
         "" => Some(Wish::Timezone(None)),
-        typed => match Timezone::parse(typed) {
-            Ok(zone) => Some(Wish::Timezone(Some(zone))),
-            Err(_) => {
+        typed => {
+            let Ok(zone) = Timezone::parse(typed) else {
                 let told = AccountProblem::Timezone(typed.to_owned());
                 return again(&state, parts, Sent::Zone(typed.to_owned(), told)).await;
-            }
-        },
+            };
+            Some(Wish::Timezone(Some(zone)))
+        }
     };
     let mut done = Ok(());
     for wish in [density, size, keys, zone].into_iter().flatten() {
