@@ -1,5 +1,6 @@
 //! The shell around every page, and which address shows which page.
 
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router};
@@ -10,20 +11,24 @@ use crate::pages::{
     account, batches, customers, error, history, imports, invitation, mailbox, mailboxes, panel, plans, sign_in,
     sounds, tokens, users,
 };
+use crate::web::cookie;
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
-    let theme = use_context::<Visit>().map(|v| v.theme).unwrap_or_default();
+    let visit = use_context::<Visit>();
+    let quiet = visit.as_ref().is_some_and(|visit| !visit.preferences.shortcuts).then_some("off");
+    let theme = visit.map(|visit| visit.theme).unwrap_or_default();
     view! {
         <!DOCTYPE html>
-        <html lang="en" data-theme=theme.name()>
+        <html lang="en" data-theme=theme.name() data-shortcuts=quiet>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="manifest" href="/manifest.webmanifest" />
+                <script nonce=use_nonce()>{cookie::SAY_ZONE}</script>
                 <HashedStylesheet options=options.clone() id="style" />
                 <AutoReload options=options.clone() />
                 <HydrationScripts options islands=true />

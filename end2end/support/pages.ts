@@ -45,6 +45,53 @@ export const pages: Shown[] = [
       await page.locator("summary").filter({ hasText: "Filters" }).click();
     },
   },
+  { name: "list-compact", show: ({ page }) => open(page, "/mailboxes?customer=2&size=25&density=compact") },
+  {
+    name: "list-many-columns",
+    show: ({ page }) =>
+      open(
+        page,
+        "/mailboxes?customer=2&size=25&columns=description.owner.address.notify.panel.timezone.language.transcribe.pin_required.greeting.created.changed",
+      ),
+  },
+  { name: "list-narrow", show: ({ page }) => open(page, "/mailboxes?customer=2&size=25&columns=none") },
+  {
+    name: "list-display",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      await page.locator("summary").filter({ hasText: "Display" }).click();
+    },
+  },
+  {
+    name: "list-views",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes");
+      await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Reach nobody" }).click();
+      await page.getByRole("link", { name: "Name", exact: true }).click();
+      await page.getByText("changed", { exact: true }).waitFor();
+      await awake(page);
+      await page.locator("summary").filter({ hasText: "Save view" }).click();
+    },
+  },
+  {
+    name: "list-view-taken",
+    show: async ({ page, guard }) => {
+      await open(page, "/mailboxes?q=desk");
+      await page.locator("summary").filter({ hasText: "Save view" }).click();
+      await page.getByLabel("Name", { exact: true }).fill("reach nobody");
+      guard.announce(422, "/views");
+      await page.getByRole("button", { name: "Save view" }).click();
+      await page.locator("#view-new-error .error").waitFor();
+    },
+  },
+  {
+    name: "list-views-of-a-user",
+    as: "tom",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes");
+      await page.locator("summary").filter({ hasText: "Save view" }).click();
+    },
+  },
   { name: "list-no-match", show: ({ page }) => open(page, "/mailboxes?q=no-such-mailbox") },
   { name: "archive", show: ({ page }) => open(page, "/mailboxes?archived=yes") },
   {
@@ -329,6 +376,17 @@ export const pages: Shown[] = [
     },
   },
   { name: "account", as: "tom", show: ({ page }) => open(page, "/account") },
+  {
+    name: "account-no-such-zone",
+    as: "tom",
+    show: async ({ page, guard }) => {
+      await open(page, "/account");
+      guard.announce(422, "/account/preferences");
+      await page.getByLabel("Time zone of what you read").fill("Mars/Olympus");
+      await page.getByRole("button", { name: "Use this zone" }).click();
+      await summary(page).waitFor();
+    },
+  },
   {
     name: "account-with-mistakes",
     as: "tom",

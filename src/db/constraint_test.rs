@@ -165,6 +165,38 @@ async fn a_batch_that_makes_no_sense_is_refused() {
     assert_eq!(broken(&batch("update batch_item set mailbox_id = 9")).await, Some(Constraint::ForeignKey));
 }
 
+fn view(id: i64, key: &str, shared: bool) -> String {
+    format!("insert into saved_view values ({id}, 1, 1, 'N', '{key}', {shared}, '', 0)")
+}
+
+#[tokio::test]
+async fn views_and_preferences_are_held_to_their_limits() {
+    let (_dir, db) = db().await;
+    for sql in [view(1, "a", false), view(2, "a", true)] {
+        run(&db, &sql).await.unwrap();
+    }
+    let broken = async |sql: &str| Constraint::broken_by(&run(&db, sql).await.unwrap_err());
+    let taken = unique(&["saved_view.user_id", "saved_view.name_key"]);
+    assert_eq!(broken(&view(3, "a", false)).await, Some(taken));
+    let taken = unique(&["saved_view.customer_id", "saved_view.name_key"]);
+    assert_eq!(broken(&view(3, "a", true)).await, Some(taken));
+    let good = "insert into preference values (1, 'compact', null, 25, null, true, 1)";
+    for sql in [
+        "update saved_view set name = ''".to_owned(),
+        good.replace("compact", "dense"),
+        good.replace("25", "26"),
+        good.replace("true", "2"),
+    ] {
+        assert!(matches!(broken(&sql).await, Some(Constraint::Check(_))), "{sql}");
+    }
+    assert_eq!(broken(&good.replace("true, 1", "true, 9")).await, Some(Constraint::ForeignKey));
+    run(&db, good).await.unwrap();
+    run(&db, "delete from saved_view where id = 1").await.unwrap();
+    let first: Option<i64> =
+        sqlx::query_scalar("select default_view from preference").fetch_one(db.read()).await.unwrap();
+    assert_eq!(first, None, "whoever began with it begins with everything");
+}
+
 #[tokio::test]
 async fn another_fault_is_no_constraint() {
     assert_eq!(broken("select nonsense").await, None);

@@ -33,6 +33,8 @@ pub struct Mailbox {
     pub owner: Option<Owner>,
     /// Everything that can be set.
     pub settings: Settings,
+    /// The name of the sound that it plays.
+    pub greeting_name: Option<String>,
     /// Since when each of its recipients is one, in the order of the settings.
     pub recipients: Vec<Recipient>,
     /// Raised by every change.
@@ -64,7 +66,7 @@ pub(super) const SELECT: &str = "\
         mailbox.delete_after_email, mailbox.transcribe, mailbox.panel, mailbox.version, \
         mailbox.created_at, mailbox.updated_at, mailbox.archived_at, \
         customer.name as customer_name, owner.name as owner_name, owner.email as owner_address, \
-        sound.uuid as greeting \
+        sound.uuid as greeting, sound.name as greeting_name \
     from mailbox \
     join customer on customer.id = mailbox.customer_id \
     left join user_account as owner on owner.id = mailbox.owner_id \
@@ -81,6 +83,7 @@ pub(super) fn read(row: &SqliteRow) -> Result<Mailbox, sqlx::Error> {
         customer_name: row.try_get("customer_name")?,
         owner,
         settings: settings(row, owner_id)?,
+        greeting_name: row.try_get("greeting_name")?,
         recipients: Vec::new(),
         version: row.try_get("version")?,
         created_at: row.try_get("created_at")?,

@@ -20,6 +20,7 @@ mod mailbox_search;
 pub mod mailbox_selection;
 pub mod mailboxes;
 pub mod plans;
+pub mod preferences;
 mod recipients;
 pub mod scope;
 pub mod seals;
@@ -31,6 +32,7 @@ pub mod surroundings;
 mod text_search;
 pub mod tokens;
 pub mod users;
+pub mod views;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -10,7 +10,8 @@ use tower_sessions::Session;
 
 use super::error::{ErrorPage, Unsent};
 use super::frame::Frame;
-use super::{account, imports, panel};
+use super::time::Zone;
+use super::{account, imports, mailboxes, panel};
 use crate::domain::people::Mistake;
 use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
@@ -23,9 +24,11 @@ use crate::forms::token::TokenForm;
 use crate::forms::user::{FateForm, UserForm};
 use crate::services::accounts::invitation::Invited;
 use crate::services::accounts::logins::Limits;
+use crate::services::preferences::Preferences;
 use crate::services::tokens::Made;
 use crate::services::users::Link;
 use crate::services::{App, Kept, Principal, batches};
+use crate::web::cookie;
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
 use crate::web::invitation;
@@ -54,6 +57,8 @@ pub enum Posted {
     Panel(Box<panel::Sent>),
     /// A form of one's own account with mistakes.
     Account(Box<account::Sent>),
+    /// A view of the list that is not kept.
+    View(Box<mailboxes::views::Sent>),
     /// A sign-in that was refused: why, the user name, and where to go then.
     SignIn(Refusal, String, String),
     /// The form of a customer.
@@ -92,6 +97,10 @@ pub struct Visit {
     pub who: Option<Principal>,
     /// In which colours.
     pub theme: Theme,
+    /// What they prefer.
+    pub preferences: Preferences,
+    /// In which time zone times are told.
+    pub zone: Zone,
     /// Under which the log knows this request.
     pub request_id: String,
     /// The page's path and query.
@@ -113,7 +122,10 @@ impl Visit {
     /// Reads the request. Everything but the state is put there by middleware.
     pub fn new(app: App, limits: Limits, parts: &Parts) -> Self {
         let extensions = &parts.extensions;
+        let preferences: Preferences = extensions.get().cloned().unwrap_or_default();
         Self {
+            zone: Zone::of(preferences.timezone.or_else(|| cookie::zone(&parts.headers))),
+            preferences,
             app,
             who: extensions.get().cloned(),
             theme: Theme::of(&parts.headers),

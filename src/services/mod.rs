@@ -19,11 +19,13 @@ pub mod mailboxes;
 pub mod panel;
 pub mod passwords;
 pub mod plans;
+pub mod preferences;
 pub mod record;
 pub mod sounds;
 pub mod tokens;
 pub mod upkeep;
 pub mod users;
+pub mod views;
 
 use std::sync::Arc;
 

@@ -15,14 +15,18 @@ use crate::domain::field::Field;
 use crate::error::AppError;
 use crate::pages::error::Unsent;
 use crate::pages::{self, visit::Posted};
-use crate::services::{App, Door, Principal};
+use crate::services::{App, Door, Principal, preferences};
 
-/// Finds out who is signed in and puts the [`Principal`] into the request's extensions.
+/// Finds out who is signed in and puts the [`Principal`] and what they prefer into the request's extensions.
 pub async fn identify(State(state): State<WebState>, session: Session, mut request: Request, next: Next) -> Response {
     // The site's own files are the same for everybody.
     if !request.uri().path().starts_with("/pkg/") {
         match session::principal(&state, &session).await {
             Ok(Some((principal, login))) => {
+                match preferences::of(&state.app, &principal).await {
+                    Ok(preferred) => request.extensions_mut().insert(preferred),
+                    Err(failure) => return answer::refuse(request.headers(), failure.into()),
+                };
                 request.extensions_mut().insert(principal);
                 request.extensions_mut().insert(login);
             }

@@ -17,7 +17,7 @@ use tower_http::services::ServeDir;
 use super::state::WebState;
 use super::{
     account, batches, calls, csrf, customers, exports, guard, headers, imports, invitation, next, panel, panics, plans,
-    posts, render, session, sign_in, sounds, theme, tokens, users,
+    posts, render, session, sign_in, sounds, theme, tokens, users, views,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -85,6 +85,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .merge(exports::routes())
         .merge(imports::routes())
         .merge(account::routes())
+        .merge(views::routes())
         .fallback_service(files(state).fallback(nothing_here.with_state(state.clone())))
 }
 

@@ -5,6 +5,7 @@
 mod access;
 mod api;
 mod batches;
+mod comfort;
 mod command;
 mod history;
 mod mailboxes;

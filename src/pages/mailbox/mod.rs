@@ -5,7 +5,7 @@ mod history;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use super::time::short;
+use super::time::Time;
 use super::visit::{Posted, Screen, Visit, screen};
 use crate::domain::field::Field;
 use crate::domain::people::Mistake;
@@ -15,8 +15,8 @@ use crate::error::AppError;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::{mailbox as form, query};
 use crate::islands::mailbox_form::{MailboxForm, Opened};
+use crate::services::Principal;
 use crate::services::mailboxes::{self, Mailbox};
-use crate::services::{Principal, now};
 
 pub use history::History;
 
@@ -177,7 +177,8 @@ pub fn Head(
 ) -> impl IntoView {
     let base = format!("/mailboxes/{}", mailbox.uuid);
     let owned = mailbox.owner.as_ref().map_or("owned by nobody".to_owned(), |o| format!("owned by {}", o.name));
-    let sub = format!("{} · {owned} · changed {}", mailbox.customer_name, short(mailbox.updated_at, now()));
+    let sub = format!("{} · {owned} · changed ", mailbox.customer_name);
+    let changed = mailbox.updated_at;
     let deed = match mailbox.archived_at {
         None if who.role.may(Verb::Archive) => Some(("archive", "Archive")),
         Some(_) if who.role.may(Verb::Restore) => Some(("restore", "Restore")),
@@ -204,7 +205,7 @@ pub fn Head(
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{name.clone()}</bdi></h1>
-                <p class="page-sub">{sub}</p>
+                <p class="page-sub">{sub}<Time at=changed /></p>
             </div>
             {deed}
         </div>

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::PATH;
 use crate::domain::choice::Choice;
 use crate::domain::surroundings::Owner;
-use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter, Sort};
+use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
+use crate::forms::query;
 use crate::services::mailboxes::CustomerChoice;
 
 /// The form, and below it what is on.
@@ -17,31 +18,21 @@ pub fn Filters(
     customers: Vec<CustomerChoice>,
     /// The owners to choose from; none while all customers are shown.
     owners: Vec<Owner>,
+    /// What else stands beside the search.
+    beside: AnyView,
 ) -> impl IntoView {
     let chips = chips(&query, &customers, &owners);
     let chips = (!chips.is_empty()).then(|| {
-        let all = ListQuery {
-            archived: query.archived,
-            sort: query.sort,
-            descending: query.descending,
-            size: query.size,
-            ..ListQuery::default()
-        };
         let clear = (chips.len() > 1)
-            .then(|| view! { <li><a class="chip chip-clear" href=all.href(PATH)>"Clear all"</a></li> });
+            .then(|| view! { <li><a class="chip chip-clear" href=query.cleared().href(PATH)>"Clear all"</a></li> });
         view! { <ul class="chips" aria-label="Filters that are on">{chips}{clear}</ul> }
     });
-    let kept = [
-        (query.archived, "archived", "yes".to_owned()),
-        (query.sort != Sort::Number, "sort", query.sort.name().to_owned()),
-        (query.descending, "order", "desc".to_owned()),
-    ];
-    let kept = kept
-        .into_iter()
-        .filter(|k| k.0)
-        .map(|(_, name, value)| view! { <input type="hidden" name=name value=value /> })
-        .collect_view();
+    // What the form does not ask is as it is.
+    let rest = query.cleared().to_query();
+    let kept = query::pairs(&rest).map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    let kept = kept.collect_view();
     view! {
+        <div class="list-ways">
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
                 <label class="sr-only" for="q">"Search"</label>
@@ -57,12 +48,13 @@ pub fn Filters(
                     {pick("notify", "Notifications", notify_options(&query))}
                     {pick("panel", "Control panel", yes_no(query.panel, "Shown", "Not shown"))}
                     {pick("transcribe", "Transcription", yes_no(query.transcribe, "On", "Off"))}
-                    {pick("size", "Rows on a page", sizes(&query))}
                     <button class="button button-main">"Apply"</button>
                 </div>
             </details>
             {kept}
         </form>
+        {beside}
+        </div>
         {chips}
     }
 }
@@ -114,10 +106,6 @@ fn yes_no(on: Option<bool>, yes: &str, no: &str) -> Options {
         ("yes".to_owned(), yes.to_owned(), on == Some(true)),
         ("no".to_owned(), no.to_owned(), on == Some(false)),
     ]
-}
-
-fn sizes(query: &ListQuery) -> Options {
-    ListQuery::SIZES.iter().map(|n| (n.to_string(), n.to_string(), query.size == *n)).collect()
 }
 
 /// One removable chip for each filter that is on.

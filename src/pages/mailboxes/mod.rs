@@ -1,19 +1,24 @@
 //! The list of mailboxes. All that decides what it shows is in its address.
 
 mod bulk_bar;
+mod cells;
+pub mod display;
 mod filters;
 mod table;
+pub mod views;
 
 use leptos::prelude::*;
 
 use super::batches;
-use super::visit::{Screen, Visit, screen};
+use super::visit::{Posted, Screen, Visit, screen};
 use super::{exports, imports};
 use crate::domain::role::{Role, Verb};
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
 use crate::forms::query;
+use crate::services;
 use crate::services::mailboxes::{self, Page, Total};
+use crate::services::views::Asked;
 
 /// Where the list lives.
 pub const PATH: &str = "/mailboxes";
@@ -26,16 +31,21 @@ pub fn Mailboxes() -> impl IntoView {
 
 async fn list(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
-    let query = ListQuery::parse(&visit.query);
+    let Asked { list: query, view } = services::views::asked(&visit.app, who, &visit.preferences, &visit.query).await?;
     if has_empty_parameters(&visit.query) {
         leptos_axum::redirect(&query.href(PATH));
         return Ok(Screen { title: String::new(), body: ().into_any() });
     }
     let page = mailboxes::list(&visit.app, who, &query).await?;
+    let saved = services::views::list(&visit.app, who, query.customer).await?;
     let customers = mailboxes::customers(&visit.app, who).await?;
     let owners = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
         Some(id) => mailboxes::surroundings(&visit.app, who, id).await.map(|a| a.owners).unwrap_or_default(),
         None => vec![],
+    };
+    let sent = match &visit.posted {
+        Some(Posted::View(sent)) => Some((**sent).clone()),
+        _ => None,
     };
     let may_create = who.role.may(Verb::Create);
     let title = if query.archived { "Archive" } else { "Mailboxes" };
@@ -45,6 +55,7 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         view! { <a class="button button-main" href=target>"New mailbox"</a> }
     });
     let changes = (!query.archived).then(|| view! { " · "<a href=batches::PATH>"Changes of many at once"</a> });
+    let display = view! { <display::Display query=query.clone() asked=visit.query.clone() /> }.into_any();
     let body = view! {
         <div class="page-head">
             <div>
@@ -57,10 +68,12 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
                 {create}
             </div>
         </div>
-        <filters::Filters query=query.clone() customers owners />
+        <views::Views saved current=view query=query.clone() role=who.role preferences=visit.preferences.clone() sent=sent.clone() />
+        <filters::Filters query=query.clone() customers owners beside=display />
         {contents(page, query, who.role)}
     };
-    Ok(Screen { title: title.to_owned(), body: body.into_any() })
+    let title = if sent.is_some() { format!("Error: {title}") } else { title.to_owned() };
+    Ok(Screen { title, body: body.into_any() })
 }
 
 /// Whether the filter form sent fields that nobody filled in. They are taken out of the address, so that
@@ -82,8 +95,8 @@ fn contents(page: Page, query: ListQuery, role: Role) -> AnyView {
             "Go to the first page",
         );
     }
-    let plain = ListQuery { archived: query.archived, ..ListQuery::default() };
-    if query.narrows() && query != plain || query.customer.is_some() {
+    let plain = query.cleared();
+    if query != plain {
         let all = plain.href(PATH);
         return empty("No mailbox matches", "Try fewer words, or take a filter away.", all, "Clear search and filters");
     }

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::bulk_bar::BulkBar;
-use super::{PATH, count};
-use crate::domain::notify;
+use super::{PATH, cells, count};
+use crate::domain::choice::Choice as _;
 use crate::domain::role::Role;
 use crate::forms::listing::{ListQuery, Sort};
+use crate::forms::look::{Columns, Density};
 use crate::forms::picked::Picked;
 use crate::islands::panel_switch::PanelSwitches;
 use crate::islands::selection::{BAR, PAGE_BOX};
-use crate::pages::panel_switch::PanelSwitch;
-use crate::pages::time::Time;
 use crate::services::mailboxes::{Mailbox, Page};
 
 /// One page of the list, with the ways to the pages before and after it.
@@ -24,7 +23,19 @@ pub fn Table(
     /// Who looks.
     role: Role,
 ) -> impl IntoView {
-    let rows = page.rows.into_iter().map(|mailbox| view! { <Row mailbox /> }).collect_view();
+    let columns = query.columns.clone();
+    let heads = columns.shown().iter().map(|column| match cells::sort(*column) {
+        Some(sort) => {
+            view! { <Header query=query.clone() sort label=column.label() class=cells::head(*column) /> }.into_any()
+        }
+        None => view! { <th scope="col" class=cells::head(*column)>{column.label()}</th> }.into_any(),
+    });
+    let heads = heads.collect_view();
+    // More columns than a page is wide for are scrolled to.
+    let wide = columns.shown().len() > ROOM;
+    let scrolls = if wide { "table-scroll" } else { "table-whole" };
+    let style = style(&query);
+    let rows = page.rows.into_iter().map(|mailbox| view! { <Row mailbox columns=columns.clone() /> }).collect_view();
     let way = |cursor, label: &'static str, rel: &'static str| {
         let target: Option<String> = cursor;
         match target {
@@ -38,7 +49,8 @@ pub fn Table(
     let bar = view! { <BulkBar query=query.clone() total=total.clone() role /> };
     view! {
         <div class="card table-card">
-            <table class="rows">
+            <div class=scrolls tabindex=wide.then_some("0") role=wide.then_some("group") aria-label=wide.then_some("Mailboxes")>
+            <table class=style>
                 <caption class="sr-only">"Mailboxes"</caption>
                 <thead>
                     <tr>
@@ -48,16 +60,14 @@ pub fn Table(
                                 <span class="sr-only">"Select this page"</span>
                             </label>
                         </th>
-                        <Header query=query.clone() sort=Sort::Number label="Number" />
-                        <Header query=query.clone() sort=Sort::Name label="Name" />
-                        <th scope="col">"Owner"</th>
-                        <th scope="col">"Notifications"</th>
-                        <th scope="col">"In panel"</th>
-                        <Header query=query sort=Sort::Updated label="Changed" />
+                        <Header query=query.clone() sort=Sort::Number label="Number" class="head-number" />
+                        <Header query=query.clone() sort=Sort::Name label="Name" class="head-name" />
+                        {heads}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            </div>
             <nav class="pager" aria-label="Pages">
                 <span>{total}</span>
                 <span class="pager-ways">{way(previous, "Previous", "prev")}{way(next, "Next", "next")}</span>
@@ -68,8 +78,23 @@ pub fn Table(
     }
 }
 
+/// So many columns beside number and name there is room for.
+const ROOM: usize = 5;
+
+fn style(query: &ListQuery) -> &'static str {
+    let compact = query.density == Density::Compact;
+    match (query.columns.shown().len(), compact) {
+        (0..=ROOM, false) => "rows",
+        (0..=ROOM, true) => "rows rows-compact",
+        (..9, false) => "rows rows-wide",
+        (..9, true) => "rows rows-wide rows-compact",
+        (_, false) => "rows rows-widest",
+        (_, true) => "rows rows-widest rows-compact",
+    }
+}
+
 #[component]
-fn Header(query: ListQuery, sort: Sort, label: &'static str) -> impl IntoView {
+fn Header(query: ListQuery, sort: Sort, label: &'static str, class: &'static str) -> impl IntoView {
     let (order, arrow) = match (query.sort == sort, query.descending) {
         (true, false) => (Some("ascending"), " ↑"),
         (true, true) => (Some("descending"), " ↓"),
@@ -77,14 +102,14 @@ fn Header(query: ListQuery, sort: Sort, label: &'static str) -> impl IntoView {
     };
     let target = query.sorted_by(sort).href(PATH);
     view! {
-        <th scope="col" aria-sort=order>
+        <th scope="col" class=class aria-sort=order>
             <a class="sort" href=target>{label}<span aria-hidden="true">{arrow}</span></a>
         </th>
     }
 }
 
 #[component]
-fn Row(mailbox: Mailbox) -> impl IntoView {
+fn Row(mailbox: Mailbox, columns: Columns) -> impl IntoView {
     let settings = &mailbox.settings;
     let number = settings.number.as_str().to_owned();
     let name = settings.name.as_str().to_owned();
@@ -95,14 +120,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
     } else {
         format!("{} · {description}", mailbox.customer_name)
     };
-    let owner = match &mailbox.owner {
-        Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
-        None => view! { <span class="faint">"Nobody"</span> }.into_any(),
-    };
-    let panel = match mailbox.archived_at {
-        None => view! { <PanelSwitch mailbox=&mailbox /> }.into_any(),
-        Some(_) => view! { <span class="hint">"archived"</span> }.into_any(),
-    };
+    let cells = columns.shown().iter().map(|column| cells::cell(*column, &mailbox)).collect_view();
     view! {
         <tr>
             <td class="cell-pick">
@@ -118,25 +136,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
                 <a href=target title=name.clone()><bdi>{name.clone()}</bdi></a>
                 <span class="under" title=under.clone()><bdi>{under.clone()}</bdi></span>
             </th>
-            <td class="cell-owner">{owner}</td>
-            <td class="cell-notify">{glance(&mailbox)}</td>
-            <td class="cell-panel"><span class="card-label">"In panel"</span>{panel}</td>
-            <td class="cell-time"><Time at=mailbox.updated_at /></td>
+            {cells}
         </tr>
     }
-}
-
-/// What happens with a new message, at a glance.
-fn glance(mailbox: &Mailbox) -> AnyView {
-    let channels = mailbox.channels();
-    if !channels.is_empty() {
-        let text = channels.join(" · ");
-        let first = text.chars().next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-        let rest: String = text.chars().skip(1).collect();
-        return view! { <span>{first + &rest}</span> }.into_any();
-    }
-    if notify::any_channel(&mailbox.settings) {
-        return view! { <span class="badge badge-warning">"Reaches nobody"</span> }.into_any();
-    }
-    view! { <span class="faint">"None"</span> }.into_any()
 }

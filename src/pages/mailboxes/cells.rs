@@ -1,0 +1,92 @@
+//! The columns beside number and name: what each says, in the table and in a card.
+
+use leptos::prelude::*;
+
+use crate::domain::choice::Choice as _;
+use crate::domain::{notify, words};
+use crate::forms::listing::Sort;
+use crate::forms::look::Shown;
+use crate::pages::panel_switch::PanelSwitch;
+use crate::pages::time::Time;
+use crate::services::mailboxes::Mailbox;
+
+/// By what a click on the head of the column sorts, if it sorts.
+pub fn sort(column: Shown) -> Option<Sort> {
+    (column == Shown::Changed).then_some(Sort::Updated)
+}
+
+/// The class of the column's head, which says how wide it is.
+pub fn head(column: Shown) -> &'static str {
+    match column {
+        Shown::Notifications | Shown::Description => "head-wide",
+        Shown::Panel | Shown::PinRequired | Shown::Language => "head-narrow",
+        Shown::Changed | Shown::Created | Shown::Transcription => "head-time",
+        _ => "head-middle",
+    }
+}
+
+/// What stands in a column for a mailbox.
+pub fn cell(column: Shown, mailbox: &Mailbox) -> AnyView {
+    let settings = &mailbox.settings;
+    match column {
+        Shown::Owner => view! { <td class="cell-owner">{owner(mailbox)}</td> }.into_any(),
+        Shown::Notifications => view! { <td class="cell-notify">{glance(mailbox)}</td> }.into_any(),
+        Shown::Panel => {
+            view! { <td class="cell-panel"><span class="card-label">"In panel"</span>{panel(mailbox)}</td> }.into_any()
+        }
+        Shown::Changed => view! { <td class="cell-time"><Time at=mailbox.updated_at /></td> }.into_any(),
+        Shown::Created => more(column, view! { <Time at=mailbox.created_at /> }.into_any(), String::new()),
+        Shown::OwnerAddress => text(column, mailbox.owner.as_ref().map_or("", |owner| &*owner.email), "None"),
+        Shown::Description => text(column, settings.description.as_str(), "None"),
+        Shown::Timezone => text(column, settings.timezone.as_str(), "None"),
+        Shown::Language => text(column, settings.language.as_str(), "None"),
+        Shown::Transcription => text(column, if settings.transcribe { "On" } else { "" }, "Off"),
+        Shown::PinRequired => text(column, if settings.pin_required { "Yes" } else { "" }, "No"),
+        Shown::Greeting => text(column, mailbox.greeting_name.as_deref().unwrap_or(""), words::OWN_GREETING),
+    }
+}
+
+/// A text in one line; `none` is what is said where there is none.
+fn text(column: Shown, said: &str, none: &'static str) -> AnyView {
+    if said.is_empty() {
+        return more(column, view! { <span class="faint">{none}</span> }.into_any(), String::new());
+    }
+    more(column, view! { <bdi>{said.to_owned()}</bdi> }.into_any(), said.to_owned())
+}
+
+fn more(column: Shown, said: AnyView, whole: String) -> AnyView {
+    let whole = (!whole.is_empty()).then_some(whole);
+    view! {
+        <td class="cell-more" title=whole><span class="card-label">{column.label()}</span>{said}</td>
+    }
+    .into_any()
+}
+
+fn owner(mailbox: &Mailbox) -> AnyView {
+    match &mailbox.owner {
+        Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
+        None => view! { <span class="faint">"Nobody"</span> }.into_any(),
+    }
+}
+
+fn panel(mailbox: &Mailbox) -> AnyView {
+    match mailbox.archived_at {
+        None => view! { <PanelSwitch mailbox /> }.into_any(),
+        Some(_) => view! { <span class="hint">"archived"</span> }.into_any(),
+    }
+}
+
+/// What happens with a new message, at a glance.
+fn glance(mailbox: &Mailbox) -> AnyView {
+    let channels = mailbox.channels();
+    if !channels.is_empty() {
+        let text = channels.join(" · ");
+        let first = text.chars().next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+        let rest: String = text.chars().skip(1).collect();
+        return view! { <span>{first + &rest}</span> }.into_any();
+    }
+    if notify::any_channel(&mailbox.settings) {
+        return view! { <span class="badge badge-warning">"Reaches nobody"</span> }.into_any();
+    }
+    view! { <span class="faint">"None"</span> }.into_any()
+}
