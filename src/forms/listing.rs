@@ -1,6 +1,7 @@
 //! What the list of mailboxes is asked, as it stands in the page's address.
 
 use crate::domain::choice::{Choice, NotifyFor, OwnerEmail};
+use crate::domain::concern::Concern;
 use crate::domain::text::Name;
 
 use super::filter::{Column, Filter, Value};
@@ -61,11 +62,20 @@ pub enum NotifyFilter {
     Call,
     /// None at all.
     ReachesNobody,
+    /// None at all, though one is switched on.
+    Unreached,
 }
 
 impl Choice for NotifyFilter {
-    const ALL: &'static [Self] =
-        &[Self::EmailOwner, Self::Text, Self::Recipients, Self::Pager, Self::Call, Self::ReachesNobody];
+    const ALL: &'static [Self] = &[
+        Self::EmailOwner,
+        Self::Text,
+        Self::Recipients,
+        Self::Pager,
+        Self::Call,
+        Self::ReachesNobody,
+        Self::Unreached,
+    ];
 
     fn name(self) -> &'static str {
         match self {
@@ -75,6 +85,7 @@ impl Choice for NotifyFilter {
             Self::Pager => "pager",
             Self::Call => "call",
             Self::ReachesNobody => "nobody",
+            Self::Unreached => "unreached",
         }
     }
 
@@ -86,6 +97,7 @@ impl Choice for NotifyFilter {
             Self::Pager => "Secondary address",
             Self::Call => "Phone call",
             Self::ReachesNobody => "Nobody is notified",
+            Self::Unreached => "Switched on, and reaches nobody",
         }
     }
 }
@@ -122,6 +134,7 @@ impl Cursor {
 
 /// Everything that decides what the list shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a filter of its own")]
 pub struct ListQuery {
     /// Words, each of which must be found; empty for all mailboxes.
     pub search: String,
@@ -135,6 +148,10 @@ pub struct ListQuery {
     pub panel: Option<bool>,
     /// Those whose voicemails are transcribed, or are not.
     pub transcribe: Option<bool>,
+    /// Those whose PIN breaks today's policy.
+    pub weak_pin: bool,
+    /// Those that use what their plan does not include.
+    pub beyond_plan: bool,
     /// The archived ones instead of the others.
     pub archived: bool,
     /// By what the rows are sorted.
@@ -156,6 +173,8 @@ impl Default for ListQuery {
             notify: None,
             panel: None,
             transcribe: None,
+            weak_pin: false,
+            beyond_plan: false,
             archived: false,
             sort: Sort::Number,
             descending: false,
@@ -186,6 +205,8 @@ impl ListQuery {
                 "notify" => q.notify = NotifyFilter::from_name(&value),
                 "panel" => q.panel = yes_or_no(&value),
                 "transcribe" => q.transcribe = yes_or_no(&value),
+                "pin" => q.weak_pin = value == "weak",
+                "plan" => q.beyond_plan = value == "exceeded",
                 "archived" => q.archived = value == "yes",
                 "sort" => q.sort = Sort::from_name(&value).unwrap_or(Sort::Number),
                 "order" => q.descending = value == "desc",
@@ -215,6 +236,8 @@ impl ListQuery {
             ("notify", self.notify.map(|n| n.name().to_owned())),
             ("panel", self.panel.map(word)),
             ("transcribe", self.transcribe.map(word)),
+            ("pin", self.weak_pin.then(|| "weak".to_owned())),
+            ("plan", self.beyond_plan.then(|| "exceeded".to_owned())),
             ("archived", self.archived.then(|| word(true))),
             ("sort", (self.sort != standard.sort).then(|| self.sort.name().to_owned())),
             ("order", self.descending.then(|| "desc".to_owned())),
@@ -266,6 +289,8 @@ impl ListQuery {
             self.panel.map(|on| Filter::is(Column::Panel, on)),
             self.transcribe.map(|on| Filter::is(Column::Transcribe, on)),
             self.notify.map(NotifyFilter::filter),
+            self.weak_pin.then(|| Filter::is(Column::Concern(Concern::WeakPin), true)),
+            self.beyond_plan.then(|| Filter::is(Column::Concern(Concern::BeyondPlan), true)),
         ];
         Filter::And(parts.into_iter().flatten().collect())
     }
@@ -277,6 +302,8 @@ impl ListQuery {
             || self.notify.is_some()
             || self.panel.is_some()
             || self.transcribe.is_some()
+            || self.weak_pin
+            || self.beyond_plan
             || self.archived
     }
 }
@@ -298,8 +325,9 @@ impl NotifyFilter {
             ]),
             Self::Pager => Filter::is_not(Column::Pager, Value::Null),
             Self::Call => Filter::is_not(Column::NotifyCall, Value::Null),
+            Self::Unreached => return Filter::is(Column::Concern(Concern::Unreached), true),
             Self::ReachesNobody => {
-                let any = Self::ALL.iter().filter(|channel| **channel != Self::ReachesNobody);
+                let any = Self::ALL.iter().filter(|channel| !matches!(channel, Self::ReachesNobody | Self::Unreached));
                 return Filter::Not(Box::new(Filter::Or(any.map(|channel| channel.filter()).collect())));
             }
         };

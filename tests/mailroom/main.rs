@@ -8,6 +8,7 @@ mod batches;
 mod command;
 mod history;
 mod mailboxes;
+mod overview;
 mod pages;
 mod panel;
 mod people;

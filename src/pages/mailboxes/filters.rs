@@ -8,6 +8,9 @@ use crate::domain::surroundings::Owner;
 use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter, Sort};
 use crate::services::mailboxes::CustomerChoice;
 
+const WEAK_PIN: &str = "Breaks today's policy";
+const BEYOND_PLAN: &str = "Uses what the plan leaves out";
+
 /// The form, and below it what is on.
 #[component]
 pub fn Filters(
@@ -57,6 +60,8 @@ pub fn Filters(
                     {pick("notify", "Notifications", notify_options(&query))}
                     {pick("panel", "Control panel", yes_no(query.panel, "Shown", "Not shown"))}
                     {pick("transcribe", "Transcription", yes_no(query.transcribe, "On", "Off"))}
+                    {pick("pin", "PIN", flag(query.weak_pin, "weak", WEAK_PIN))}
+                    {pick("plan", "Rate plan", flag(query.beyond_plan, "exceeded", BEYOND_PLAN))}
                     {pick("size", "Rows on a page", sizes(&query))}
                     <button class="button button-main">"Apply"</button>
                 </div>
@@ -116,6 +121,11 @@ fn yes_no(on: Option<bool>, yes: &str, no: &str) -> Options {
     ]
 }
 
+/// A filter that is on or not, where there is nothing else to ask.
+fn flag(on: bool, value: &str, label: &str) -> Options {
+    vec![any(!on), (value.to_owned(), label.to_owned(), on)]
+}
+
 fn sizes(query: &ListQuery) -> Options {
     ListQuery::SIZES.iter().map(|n| (n.to_string(), n.to_string(), query.size == *n)).collect()
 }
@@ -140,6 +150,8 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
         query.notify.map(|n| (n.label().to_owned(), ListQuery { notify: None, ..q() })),
         query.panel.map(|on| (shown(on, "In panel", "Not in panel"), ListQuery { panel: None, ..q() })),
         query.transcribe.map(|on| (shown(on, "Transcribed", "Not transcribed"), ListQuery { transcribe: None, ..q() })),
+        query.weak_pin.then(|| ("PIN breaks today's policy".to_owned(), ListQuery { weak_pin: false, ..q() })),
+        query.beyond_plan.then(|| (BEYOND_PLAN.to_owned(), ListQuery { beyond_plan: false, ..q() })),
     ];
     all.into_iter()
         .flatten()
