@@ -289,10 +289,21 @@ impl ListQuery {
             self.panel.map(|on| Filter::is(Column::Panel, on)),
             self.transcribe.map(|on| Filter::is(Column::Transcribe, on)),
             self.notify.map(NotifyFilter::filter),
-            self.weak_pin.then(|| Filter::is(Column::Concern(Concern::WeakPin), true)),
-            self.beyond_plan.then(|| Filter::is(Column::Concern(Concern::BeyondPlan), true)),
         ];
-        Filter::And(parts.into_iter().flatten().collect())
+        // Those who reach nobody are asked for by `notify`, too.
+        let concerns = self.concerns().filter(|concern| *concern != Concern::Unreached);
+        let concerns = concerns.map(|concern| Filter::is(Column::Concern(concern), true));
+        Filter::And(parts.into_iter().flatten().chain(concerns).collect())
+    }
+
+    /// The concerns that every mailbox of the list has.
+    pub fn concerns(&self) -> impl Iterator<Item = Concern> + use<> {
+        let asked = [
+            (self.weak_pin, Concern::WeakPin),
+            (self.notify == Some(NotifyFilter::Unreached), Concern::Unreached),
+            (self.beyond_plan, Concern::BeyondPlan),
+        ];
+        asked.into_iter().filter_map(|(on, concern)| on.then_some(concern))
     }
 
     /// Whether anything but the customer narrows the list, the archive included.
