@@ -54,14 +54,14 @@ fn subjects(found: &Overview) -> Vec<Subject> {
         (
             Total::Exact(found.crowded),
             ["customer has more mailboxes than their plan", "customers have more mailboxes than their plan"],
-            "They cannot make any more until there is room again.",
+            "No more can be made until there is room again.",
             format!("{PATH}/plans"),
             "Every customer has room in their plan.",
         ),
         (
             found.unused_sounds,
             ["sound is played by no mailbox", "sounds are played by no mailbox"],
-            "Choose them in a mailbox, or delete them.",
+            "To be chosen in a mailbox, or deleted.",
             SoundQuery { unused: true, ..SoundQuery::default() }.href(sounds::PATH),
             "Every sound is played by a mailbox.",
         ),
@@ -81,7 +81,7 @@ fn concerned(concern: Concern) -> ([&'static str; 2], &'static str, ListQuery, &
     match concern {
         Concern::WeakPin => (
             ["PIN breaks today's policy", "PINs break today's policy"],
-            "Each was good when it was set. Give the mailboxes new ones.",
+            "Good when it was set; the policy has changed since. A new PIN mends it.",
             ListQuery { weak_pin: true, ..list },
             "Every PIN keeps today's policy.",
         ),
@@ -93,13 +93,13 @@ fn concerned(concern: Concern) -> ([&'static str; 2], &'static str, ListQuery, &
         ),
         Concern::Unowned => (
             ["mailbox has no owner", "mailboxes have no owner"],
-            "Nobody sees them in a control panel.",
+            "In nobody's control panel.",
             ListQuery { owner: Some(OwnerFilter::None), ..list },
             "Every mailbox has an owner.",
         ),
         Concern::BeyondPlan => (
             ["mailbox uses what the plan does not include", "mailboxes use what their plan does not include"],
-            "It was switched on before the plan left it out, and stays until somebody switches it off.",
+            "Switched on before the plan left it out; stays until somebody switches it off.",
             ListQuery { beyond_plan: true, ..list },
             "Every mailbox keeps to its plan.",
         ),

@@ -35,10 +35,12 @@ pub struct Gathered {
     some: Mutex<Waiting>,
 }
 
+/// By user name and address: how many were wrong, and how many refused unheard.
+type Counts = HashMap<(String, String), (i64, i64)>;
+
 #[derive(Debug, Default)]
 struct Waiting {
-    /// By user name and address: how many were wrong, and how many refused unheard.
-    counts: HashMap<(String, String), (i64, i64)>,
+    counts: Counts,
     last_at: i64,
     stored_at: i64,
 }
@@ -58,10 +60,10 @@ impl Gathered {
         at - some.stored_at >= GATHER
     }
 
-    fn take(&self, now: i64) -> (Vec<((String, String), (i64, i64))>, i64) {
+    fn take(&self, now: i64) -> (Counts, i64) {
         let mut some = self.lock();
         some.stored_at = now;
-        (some.counts.drain().collect(), some.last_at)
+        (std::mem::take(&mut some.counts), some.last_at)
     }
 
     fn lock(&self) -> MutexGuard<'_, Waiting> {

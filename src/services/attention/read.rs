@@ -65,7 +65,7 @@ pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
     let scope = Scope::Customers { root: who.customer_id };
     let seen = seen(app, who).await?;
     let now = app.clock.now();
-    let changes = history::list(app, who, &Query::default()).await?.events.into_iter().take(CHANGES).collect();
+    let latest = history::list(app, who, &Query::default()).await?.events.into_iter().take(CHANGES).collect();
     let mut tx = app.db.read().begin().await?;
     let today = now / DAY;
     let first = today - DAYS + 1;
@@ -78,7 +78,7 @@ pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
         crowded: store::count_crowded(&mut *tx, scope).await?,
         unused_sounds: if looked_at < i64::from(SOUNDS) { Total::Exact(unused) } else { Total::AtLeast(unused) },
         troubled: sign_in_failures::troubled(&mut *tx, seen, now - DAY, GUESSES).await?,
-        changes,
+        changes: latest,
         days: (first..=today).map(|day| (day * DAY, on(day))).collect(),
         biggest: store::biggest(&mut *tx, scope, BIGGEST)
             .await?

@@ -23,7 +23,7 @@ async fn rows(world: &World, username: &str) -> Vec<String> {
     let page = world.test.signed_in(username).await.get("/overview/sign-ins").await;
     assert_eq!(page.status, 200);
     assert!(!page.body.contains("not the password"));
-    let mut rows: Vec<String> = texts(&page.body, ".sheet tbody tr").into_iter().collect();
+    let mut rows = texts(&page.body, ".sheet tbody tr");
     for row in &mut rows {
         *row = row.trim_end_matches("just now").to_owned();
     }
