@@ -155,7 +155,7 @@ impl Play {
                 let id = *self.users.last().unwrap();
                 let user = users::get(&app, &rita, id).await.unwrap().user;
                 let mut form = users::form_of(&user);
-                form.email = if on { "someone@example.org" } else { "" }.to_owned();
+                form.email = String::from(if on { "someone@example.org" } else { "" });
                 users::save(&app, &rita, DOOR, id, user.version, &form).await.unwrap();
             }
             Deed::Leave(fate) => {
