@@ -23,7 +23,7 @@ async function card(page: Page, mailbox: Mailbox) {
 }
 
 test("each role begins where its work is", async ({ another }) => {
-  for (const [username, path] of [["sam", "/panel"], ["rosa", "/panel"], ["nora", "/mailboxes"]] as const) {
+  for (const [username, path] of [["sam", "/panel"], ["rosa", "/panel"], ["nora", "/overview"]] as const) {
     const page = await another(username);
     await page.goto("/");
     await expect(page, username).toHaveURL(path);

@@ -8,8 +8,8 @@ use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
 use crate::pages::{
-    account, batches, customers, error, history, imports, invitation, mailbox, mailboxes, panel, plans, sign_in,
-    sounds, tokens, users,
+    account, batches, customers, error, history, imports, invitation, mailbox, mailboxes, overview, panel, plans,
+    sign_in, sounds, tokens, users,
 };
 use crate::web::cookie;
 
@@ -49,6 +49,9 @@ pub fn App() -> impl IntoView {
         <Router>
             <FlatRoutes fallback=error::NotFound>
                 <Route path=path!("/sign-in") view=sign_in::SignIn ssr=SsrMode::Async />
+                <Route path=path!("/overview") view=overview::Overview ssr=SsrMode::Async />
+                <Route path=path!("/overview/plans") view=overview::Plans ssr=SsrMode::Async />
+                <Route path=path!("/overview/sign-ins") view=overview::SignIns ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes") view=mailboxes::Mailboxes ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/import") view=imports::Start ssr=SsrMode::Async />

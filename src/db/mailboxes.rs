@@ -8,8 +8,9 @@ pub use super::mailbox_row::Mailbox;
 use super::mailbox_row::{self, SELECT};
 pub use super::recipients::Recipient;
 use super::scope::Scope;
-use super::{Tx, recipients};
+use super::{Tx, concerns, recipients};
 use crate::domain::choice::Choice as _;
+use crate::domain::concern::Concerns;
 use crate::domain::dial::Dialable;
 use crate::domain::email::Email;
 use crate::domain::mailbox::Settings;
@@ -243,6 +244,8 @@ pub async fn update(
     if customer_id != was.customer_id && was.archived_at.is_none() {
         count(db, was.customer_id, -1).await?;
         count(db, customer_id, 1).await?;
+        // They are judged by the other customer's rules, and counted there, once it has been recorded.
+        concerns::put(db, was.id, was.customer_id, was.concerns, Concerns::NONE).await?;
     }
     Ok(true)
 }

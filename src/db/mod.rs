@@ -5,6 +5,8 @@
 
 pub mod batch_items;
 pub mod batches;
+pub mod change_days;
+pub mod concerns;
 pub mod constraint;
 pub mod customers;
 pub mod filter;
@@ -22,8 +24,10 @@ pub mod mailboxes;
 pub mod plans;
 pub mod preferences;
 mod recipients;
+pub mod recounts;
 pub mod scope;
 pub mod seals;
+pub mod sign_in_failures;
 pub mod sound_list;
 pub mod sounds;
 pub mod sqlite;

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod batch;
 pub mod choice;
+pub mod concern;
 pub mod dial;
 pub mod dialect;
 pub mod digits;

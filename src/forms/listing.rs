@@ -3,6 +3,7 @@
 mod address;
 
 use crate::domain::choice::{Choice, NotifyFor, OwnerEmail};
+use crate::domain::concern::Concern;
 
 use super::filter::{Column, Filter, Value};
 use super::look::{Columns, Density, Look};
@@ -62,11 +63,20 @@ pub enum NotifyFilter {
     Call,
     /// None at all.
     ReachesNobody,
+    /// None at all, though one is switched on.
+    Unreached,
 }
 
 impl Choice for NotifyFilter {
-    const ALL: &'static [Self] =
-        &[Self::EmailOwner, Self::Text, Self::Recipients, Self::Pager, Self::Call, Self::ReachesNobody];
+    const ALL: &'static [Self] = &[
+        Self::EmailOwner,
+        Self::Text,
+        Self::Recipients,
+        Self::Pager,
+        Self::Call,
+        Self::ReachesNobody,
+        Self::Unreached,
+    ];
 
     fn name(self) -> &'static str {
         match self {
@@ -76,6 +86,7 @@ impl Choice for NotifyFilter {
             Self::Pager => "pager",
             Self::Call => "call",
             Self::ReachesNobody => "nobody",
+            Self::Unreached => "unreached",
         }
     }
 
@@ -87,6 +98,7 @@ impl Choice for NotifyFilter {
             Self::Pager => "Secondary address",
             Self::Call => "Phone call",
             Self::ReachesNobody => "Nobody is notified",
+            Self::Unreached => "Switched on, and reaches nobody",
         }
     }
 }
@@ -125,6 +137,7 @@ pub enum Viewed {
 /// What it leaves out of its address is as `usual`. An address that names a view and nothing but a place in it
 /// shows the view as it is kept; one that says anything of the list says all of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a filter of its own")]
 pub struct ListQuery {
     /// Words, each of which must be found; empty for all mailboxes.
     pub search: String,
@@ -138,6 +151,10 @@ pub struct ListQuery {
     pub panel: Option<bool>,
     /// Those whose voicemails are transcribed, or are not.
     pub transcribe: Option<bool>,
+    /// Those whose PIN breaks today's policy.
+    pub weak_pin: bool,
+    /// Those that use what their plan does not include.
+    pub beyond_plan: bool,
     /// The archived ones instead of the others.
     pub archived: bool,
     /// By what the rows are sorted.
@@ -180,6 +197,8 @@ impl ListQuery {
             notify: None,
             panel: None,
             transcribe: None,
+            weak_pin: false,
+            beyond_plan: false,
             archived: false,
             sort: Sort::Number,
             descending: false,
@@ -214,6 +233,8 @@ impl ListQuery {
             notify: None,
             panel: None,
             transcribe: None,
+            weak_pin: false,
+            beyond_plan: false,
             cursor: None,
             ..self.clone()
         }
@@ -247,7 +268,20 @@ impl ListQuery {
             self.transcribe.map(|on| Filter::is(Column::Transcribe, on)),
             self.notify.map(NotifyFilter::filter),
         ];
-        Filter::And(parts.into_iter().flatten().collect())
+        // Those who reach nobody are asked for by `notify`, too.
+        let concerns = self.concerns().filter(|concern| *concern != Concern::Unreached);
+        let concerns = concerns.map(|concern| Filter::is(Column::Concern(concern), true));
+        Filter::And(parts.into_iter().flatten().chain(concerns).collect())
+    }
+
+    /// The concerns that every mailbox of the list has.
+    pub fn concerns(&self) -> impl Iterator<Item = Concern> + use<> {
+        let asked = [
+            (self.weak_pin, Concern::WeakPin),
+            (self.notify == Some(NotifyFilter::Unreached), Concern::Unreached),
+            (self.beyond_plan, Concern::BeyondPlan),
+        ];
+        asked.into_iter().filter_map(|(on, concern)| on.then_some(concern))
     }
 
     /// Whether anything but the customer narrows the list, the archive included.
@@ -257,6 +291,8 @@ impl ListQuery {
             || self.notify.is_some()
             || self.panel.is_some()
             || self.transcribe.is_some()
+            || self.weak_pin
+            || self.beyond_plan
             || self.archived
     }
 }
@@ -278,8 +314,9 @@ impl NotifyFilter {
             ]),
             Self::Pager => Filter::is_not(Column::Pager, Value::Null),
             Self::Call => Filter::is_not(Column::NotifyCall, Value::Null),
+            Self::Unreached => return Filter::is(Column::Concern(Concern::Unreached), true),
             Self::ReachesNobody => {
-                let any = Self::ALL.iter().filter(|channel| **channel != Self::ReachesNobody);
+                let any = Self::ALL.iter().filter(|channel| !matches!(channel, Self::ReachesNobody | Self::Unreached));
                 return Filter::Not(Box::new(Filter::Or(any.map(|channel| channel.filter()).collect())));
             }
         };

@@ -15,7 +15,7 @@ fn the_default_list_has_an_empty_query() {
 
 #[test]
 fn nonsense_is_passed_over() {
-    let nonsense = "customer=-1&owner=me&notify=fax&panel=1&archived=maybe&sort=pin&order=up&size=7\
+    let nonsense = "customer=-1&owner=me&notify=fax&panel=1&pin=123&plan=1&archived=maybe&sort=pin&order=up&size=7\
                     &after=x&before=12&utm_source=mail";
     assert_eq!(ListQuery::parse(nonsense), ListQuery::default());
     assert_eq!(ListQuery::parse("sort=updated&after=5.monday").cursor, None);
@@ -67,19 +67,19 @@ prop_compose! {
         customer in proptest::option::of(1..i64::MAX),
         owner in proptest::option::of(0..i64::MAX),
         notify in proptest::option::of(proptest::sample::select(NotifyFilter::ALL)),
-        switches in any::<(Option<bool>, Option<bool>, bool, bool)>(),
+        switches in any::<(Option<bool>, Option<bool>, bool, bool, bool, bool)>(),
         sort in proptest::sample::select(Sort::ALL),
         (look, usual) in (look(), look()),
         view in proptest::option::of(0..i64::MAX),
         cursor in proptest::option::of(cursor()),
     ) -> ListQuery {
-        let (panel, transcribe, archived, descending) = switches;
+        let (panel, transcribe, archived, descending, weak_pin, beyond_plan) = switches;
         let owner = owner.map(|id| if id == 0 { OwnerFilter::None } else { OwnerFilter::Id(id) });
         let view = view.map(|id| if id == 0 { Viewed::All } else { Viewed::One(id) });
         let Look { columns, density, size } = look;
         ListQuery {
             search: tidy(&search),
-            customer, owner, notify, panel, transcribe, archived, sort, descending,
+            customer, owner, notify, panel, transcribe, weak_pin, beyond_plan, archived, sort, descending,
             size, columns, density, cursor, view, usual,
         }
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::title::WindowTitle;
 use super::visit::Visit;
-use super::{account, batches, customers, history, panel, plans, sounds, tokens, users};
+use super::{account, batches, customers, history, overview, panel, plans, sounds, tokens, users};
 use crate::domain::role::Role;
 use crate::islands::loading::Loading;
 use crate::services::Principal;
@@ -76,6 +76,8 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         Some(Way::Tokens)
     } else if let Some((_, _, way)) = MANAGED.iter().find(|(list, _, _)| below(list)) {
         Some(*way)
+    } else if below(overview::PATH) {
+        Some(Way::Overview)
     } else if path == history::PATH {
         Some(Way::History)
     } else if path == account::PATH {
@@ -108,6 +110,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
 /// Where somebody can be that the side bar leads to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
+    Overview,
     Panel,
     Account,
     Mailboxes,
@@ -139,6 +142,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
     let runs_it = who.role == Role::Administrator;
     // Whoever looks after their own mailboxes begins with the panel and has nothing to restore.
     let (panel_first, panel_last) = if runs_it { (None, Some(panel)) } else { (Some(panel), None) };
+    let overview = runs_it.then(|| view! { <a href=overview::PATH aria-current=current(Way::Overview)>"Overview"</a> });
     let archive =
         runs_it.then(|| view! { <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>"Archive"</a> });
     let themes = Theme::ALL.into_iter().map(|t| {
@@ -148,6 +152,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
     view! {
         <div class="ways">
             <nav aria-label="Main">
+                {overview}
                 {panel_first}
                 <a href="/mailboxes" aria-current=current(Way::Mailboxes)>"Mailboxes"</a>
                 {archive}

@@ -13,6 +13,7 @@ pub mod imports;
 pub mod invitation;
 pub mod mailbox;
 pub mod mailboxes;
+pub mod overview;
 pub mod pager;
 pub mod panel;
 pub mod panel_switch;

@@ -93,6 +93,11 @@ pub fn Time(
     element(zone.at(at), short(at, crate::services::now(), &zone))
 }
 
+/// "12 Nov 2026", for days that end at midnight UTC whoever reads.
+pub fn utc_day(at: i64) -> String {
+    Zone::default().at(at).map(|at| at.strftime("%-d %b %Y").to_string()).unwrap_or_default()
+}
+
 /// The day of a time, "12 Nov 2026", with the exact one underneath.
 #[component]
 pub fn Day(

@@ -4,6 +4,7 @@
 //! transactions and write history; who calls them (a page, a command, an API) makes no difference.
 
 pub mod accounts;
+pub mod attention;
 pub mod batches;
 pub mod cipher;
 pub mod clock;
@@ -35,6 +36,7 @@ use crate::domain::dialect::Dialect;
 use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
 
+use accounts::failures::Gathered;
 use cipher::Cipher;
 use clock::Clock;
 use credentials::Credentials;
@@ -55,6 +57,8 @@ pub struct App {
     pub clock: Clock,
     /// Knows again, for a minute, whose password was right.
     pub credentials: Arc<Credentials>,
+    /// Sign-ins that failed a moment ago.
+    pub failures: Arc<Gathered>,
 }
 
 /// On whose behalf something is done: a user who signed in, or the console.

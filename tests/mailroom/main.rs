@@ -9,6 +9,7 @@ mod comfort;
 mod command;
 mod history;
 mod mailboxes;
+mod overview;
 mod pages;
 mod panel;
 mod people;

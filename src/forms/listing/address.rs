@@ -8,13 +8,15 @@ use crate::forms::query;
 
 impl ListQuery {
     /// What says something of the list in its address; the rest says which view it is and where in it.
-    const SAYING: [&str; 13] = [
+    const SAYING: [&str; 15] = [
         "q",
         "customer",
         "owner",
         "notify",
         "panel",
         "transcribe",
+        "pin",
+        "plan",
         "archived",
         "sort",
         "order",
@@ -43,6 +45,8 @@ impl ListQuery {
                 "notify" => q.notify = NotifyFilter::from_name(&value),
                 "panel" => q.panel = yes_or_no(&value),
                 "transcribe" => q.transcribe = yes_or_no(&value),
+                "pin" => q.weak_pin = value == "weak",
+                "plan" => q.beyond_plan = value == "exceeded",
                 "archived" => q.archived = value == "yes",
                 "sort" => q.sort = Sort::from_name(&value).unwrap_or(Sort::Number),
                 "order" => q.descending = value == "desc",
@@ -101,6 +105,8 @@ impl ListQuery {
             ("notify", self.notify.map(|n| n.name().to_owned())),
             ("panel", self.panel.map(word)),
             ("transcribe", self.transcribe.map(word)),
+            ("pin", self.weak_pin.then(|| "weak".to_owned())),
+            ("plan", self.beyond_plan.then(|| "exceeded".to_owned())),
             ("archived", self.archived.then(|| word(true))),
             ("sort", (self.sort != Sort::Number).then(|| self.sort.name().to_owned())),
             ("order", self.descending.then(|| "desc".to_owned())),

@@ -9,6 +9,9 @@ use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::forms::query;
 use crate::services::mailboxes::CustomerChoice;
 
+const WEAK_PIN: &str = "Breaks today's policy";
+const BEYOND_PLAN: &str = "Uses what the plan leaves out";
+
 /// The form, and below it what is on.
 #[component]
 pub fn Filters(
@@ -48,6 +51,8 @@ pub fn Filters(
                     {pick("notify", "Notifications", notify_options(&query))}
                     {pick("panel", "Control panel", yes_no(query.panel, "Shown", "Not shown"))}
                     {pick("transcribe", "Transcription", yes_no(query.transcribe, "On", "Off"))}
+                    {pick("pin", "PIN", flag(query.weak_pin, "weak", WEAK_PIN))}
+                    {pick("plan", "Rate plan", flag(query.beyond_plan, "exceeded", BEYOND_PLAN))}
                     <button class="button button-main">"Apply"</button>
                 </div>
             </details>
@@ -108,6 +113,11 @@ fn yes_no(on: Option<bool>, yes: &str, no: &str) -> Options {
     ]
 }
 
+/// A filter that is on or not, where there is nothing else to ask.
+fn flag(on: bool, value: &str, label: &str) -> Options {
+    vec![any(!on), (value.to_owned(), label.to_owned(), on)]
+}
+
 /// One removable chip for each filter that is on.
 fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> Vec<AnyView> {
     let q = || query.at(None);
@@ -128,6 +138,8 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
         query.notify.map(|n| (n.label().to_owned(), ListQuery { notify: None, ..q() })),
         query.panel.map(|on| (shown(on, "In panel", "Not in panel"), ListQuery { panel: None, ..q() })),
         query.transcribe.map(|on| (shown(on, "Transcribed", "Not transcribed"), ListQuery { transcribe: None, ..q() })),
+        query.weak_pin.then(|| ("PIN breaks today's policy".to_owned(), ListQuery { weak_pin: false, ..q() })),
+        query.beyond_plan.then(|| (BEYOND_PLAN.to_owned(), ListQuery { beyond_plan: false, ..q() })),
     ];
     all.into_iter()
         .flatten()

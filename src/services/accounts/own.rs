@@ -8,7 +8,7 @@ use crate::domain::email::Email;
 use crate::error::AppError;
 use crate::forms::account::{AccountProblem, Details, NewPassword};
 use crate::services::record::{Act, Action, record};
-use crate::services::{App, Door, Failure, Principal, users};
+use crate::services::{App, Door, Failure, Principal, attention, users};
 
 /// The user's own name and address as they are.
 pub async fn details(app: &App, who: &Principal) -> Result<Details, Failure> {
@@ -29,7 +29,8 @@ pub async fn change_details(
         Err(problems) => return Ok(Err(problems)),
     };
     let act = Act::new(app, who, door);
-    app.db
+    let done = app
+        .db
         .write(move |tx| {
             Box::pin(async move {
                 let was = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
@@ -42,6 +43,9 @@ pub async fn change_details(
                 }
                 if was.name != name.as_str() || was.email.as_deref() != email {
                     db::users::set_details(&mut *tx, id, name.as_str(), email, act.at).await?;
+                    if was.email.as_deref() != email {
+                        attention::keep_of_owner(tx, &act.app, id, was.customer_id).await?;
+                    }
                     let before = json!({ "name": was.name, "email": was.email });
                     let after = json!({ "name": name.as_str(), "email": email });
                     let is = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
@@ -50,7 +54,9 @@ pub async fn change_details(
                 Ok(Ok(()))
             })
         })
-        .await
+        .await;
+    attention::go_on(app).await;
+    done
 }
 
 /// Gives the user another password and ends all their sessions; the answer is what a new one is begun

@@ -13,6 +13,7 @@ use crate::domain::people::{CustomerTerms, Mistake};
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
+use crate::services::attention;
 use crate::services::plans::impact;
 
 /// The plan of a customer for whom none was chosen. It leaves nothing out.
@@ -126,7 +127,12 @@ pub async fn save(
     administers(app, who, id).await?;
     let (act, form) = (Act::new(app, who, door), form.clone());
     let db = app.db.clone();
-    db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form, confirmed).await })).await
+    let kept =
+        db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form, confirmed).await })).await?;
+    if matches!(kept, Kept::Done(_)) {
+        attention::go_on(app).await;
+    }
+    Ok(kept)
 }
 
 async fn change(
@@ -160,6 +166,9 @@ async fn change(
     }
     if !store::update(&mut *tx, id, version, &terms, rate_plan_id).await? {
         return Kept::stale(tx, Kind::Customer, id, was.version, form_of(was)).await;
+    }
+    if terms.pin_policy != was.pin_policy || rate_plan_id != was.rate_plan_id {
+        attention::later(&mut *tx, Whose::Customer(id)).await?;
     }
     changed(tx, act, before).await?;
     Ok(Kept::Done(id))

@@ -11,6 +11,7 @@ use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::text::sort_key;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
+use crate::services::attention;
 use crate::services::kept::differences;
 
 /// A rate plan and who is on it.
@@ -102,7 +103,12 @@ pub async fn save(
     top(app, who).await?;
     let (act, form) = (Act::new(app, who, door), form.clone());
     let db = app.db.clone();
-    db.write(move |tx| Box::pin(async move { change(tx, &act, (id, version), &form, confirmed).await })).await
+    let kept =
+        db.write(move |tx| Box::pin(async move { change(tx, &act, (id, version), &form, confirmed).await })).await?;
+    if matches!(kept, Kept::Done(_)) {
+        attention::go_on(app).await;
+    }
+    Ok(kept)
 }
 
 async fn change(
@@ -131,6 +137,9 @@ async fn change(
     }
     if !plans::update(&mut *tx, id, version, &plan).await? {
         return Kept::stale(tx, Kind::Plan, id, was.version, PlanForm::of(&was.plan)).await;
+    }
+    if was.plan != plan {
+        attention::later(&mut *tx, Whose::Plan(id)).await?;
     }
     let (before, after) = differences(told(&was.plan), told(&plan));
     record(tx, act, subject(id, &plan.name, version + 1), Action::Update, Some(before), Some(after)).await?;
