@@ -63,8 +63,9 @@ for (const look of looks) {
 
       await open(page, user);
       await page.getByLabel("Keep without an owner").check();
-      await page.getByRole("button", { name: `Let ${username} go` }).click();
-      await expect(page.getByText("The user is gone, and their mailbox is looked after.")).toBeVisible();
+      await page.getByText(`Let ${username} go`, { exact: true }).click();
+      await page.getByRole("button", { name: "Let them go now" }).click();
+      await expect(page.getByText("The user is gone. Their mailbox has no owner now; what would be sent to the owner reaches nobody.")).toBeVisible();
       await idas.goto("/panel");
       await expect(idas).toHaveURL(/\/sign-in/);
 

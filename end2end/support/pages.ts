@@ -511,7 +511,8 @@ export const pages: Shown[] = [
       guard.announce(422, "/users/10/remove");
       await open(page, "/users/10");
       await page.getByLabel("Hand over", { exact: true }).check();
-      await page.getByRole("button", { name: "Let Tom Whitlock go" }).click();
+      await page.getByText("Let Tom Whitlock go", { exact: true }).click();
+      await page.getByRole("button", { name: "Let them go now" }).click();
       await summary(page).waitFor();
     },
   },

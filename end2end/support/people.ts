@@ -31,7 +31,7 @@ export async function makeCustomer(page: Page, name: string, plan: string, digit
     await page.getByLabel("Most digits").fill(String(digits[1]));
   }
   await page.getByRole("button", { name: "Create customer" }).click();
-  await expect(page.getByText("The customer is there.")).toBeVisible();
+  await expect(page.getByText("Customer created.")).toBeVisible();
   return idOf(page);
 }
 
@@ -44,7 +44,7 @@ export async function makeUser(page: Page, customer: string, username: string, e
   await page.getByLabel("E-mail address").fill(email);
   await page.locator("[name=role]").selectOption(role);
   await page.getByRole("button", { name: "Create user" }).click();
-  await expect(page.getByText("The user is there.")).toBeVisible();
+  await expect(page.getByText("User created.")).toBeVisible();
   return new URL(page.url()).pathname;
 }
 

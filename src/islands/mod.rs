@@ -5,6 +5,7 @@
 pub mod batch_progress;
 pub mod browser;
 pub mod calls;
+pub mod copy;
 pub mod import_progress;
 pub mod loading;
 pub mod mailbox_form;

@@ -98,6 +98,17 @@ pub fn utc_day(at: i64) -> String {
     Zone::default().at(at).map(|at| at.strftime("%-d %b %Y").to_string()).unwrap_or_default()
 }
 
+/// A time to the minute, "12 Nov 2026, 10:14 +01:00", with the exact one underneath.
+#[component]
+pub fn Moment(
+    /// Milliseconds since 1970, UTC.
+    at: i64,
+) -> impl IntoView {
+    let at = Zone::here().at(at);
+    let said = at.as_ref().map(|at| format!("{} {}", at.strftime("%-d %b %Y, %H:%M"), offset(at))).unwrap_or_default();
+    element(at, said)
+}
+
 /// The day of a time, "12 Nov 2026", with the exact one underneath.
 #[component]
 pub fn Day(

@@ -1,6 +1,6 @@
 //! Making customers, and changing them.
 
-use super::read::may_choose_plan;
+use super::read::{may_choose_plan, may_give};
 use super::{
     Act, Action, App, Customer, Door, Failure, Kept, Kind, Principal, administers, administrator, changed, form_of,
     now, record, subject, told,
@@ -82,8 +82,11 @@ async fn add(tx: &mut Tx, act: &Act, new: New) -> Result<Result<i64, Mistake>, F
         return Ok(Err(Mistake::Suspended(name)));
     }
     let rate_plan_id = match new.rate_plan_id {
-        Some(id) if plans::by_id(&mut *tx, id).await?.is_some() => id,
-        Some(_) => return Ok(Err(Mistake::NoPlan)),
+        Some(id) => match plans::by_id(&mut *tx, id).await? {
+            Some(plan) if may_give(tx, &act.who, &plan).await? => id,
+            Some(plan) => return Ok(Err(Mistake::PlanAbove(plan.name))),
+            None => return Ok(Err(Mistake::NoPlan)),
+        },
         None => match plans::id_of(&mut *tx, EVERYTHING).await? {
             Some(id) => id,
             None => plans::insert(&mut *tx, &RatePlan::everything(EVERYTHING)).await?,
@@ -181,18 +184,18 @@ async fn judge(
     form: &CustomerForm,
 ) -> Result<Result<(CustomerTerms, i64), Vec<Mistake>>, Failure> {
     let mut mistakes = Vec::new();
-    let plan = match form.plan.parse() {
-        Ok(id) if id == was.rate_plan_id || plans::by_id(&mut *tx, id).await?.is_some() => Some(id),
-        _ => None,
-    };
-    match plan {
-        None => mistakes.push(Mistake::NoPlan),
-        Some(id) if id != was.rate_plan_id && !may_choose_plan(&act.who, was) => mistakes.push(Mistake::OwnPlan),
-        Some(_) => {}
+    let plan = form.plan.parse().unwrap_or_default();
+    if plan != was.rate_plan_id {
+        match plans::by_id(&mut *tx, plan).await? {
+            None => mistakes.push(Mistake::NoPlan),
+            Some(_) if !may_choose_plan(&act.who, was) => mistakes.push(Mistake::OwnPlan),
+            Some(terms) if !may_give(tx, &act.who, &terms).await? => mistakes.push(Mistake::PlanAbove(terms.name)),
+            Some(_) => {}
+        }
     }
-    Ok(match (form.parse(), plan) {
-        (Ok(terms), Some(plan)) if mistakes.is_empty() => Ok((terms, plan)),
-        (terms, _) => {
+    Ok(match form.parse() {
+        Ok(terms) if mistakes.is_empty() => Ok((terms, plan)),
+        terms => {
             mistakes.extend(terms.err().unwrap_or_default());
             Err(mistakes)
         }
