@@ -7,7 +7,7 @@ use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
 use crate::pages::{
-    account, customers, error, invitation, mailbox, mailboxes, panel, plans, sign_in, sounds, tokens, users,
+    account, customers, error, find, invitation, mailbox, mailboxes, panel, plans, sign_in, sounds, tokens, users,
 };
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
@@ -63,6 +63,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/panel") view=panel::Own ssr=SsrMode::Async />
                 <Route path=path!("/panel/mailboxes") view=panel::Choose ssr=SsrMode::Async />
                 <Route path=path!("/users/:user/panel") view=panel::Look ssr=SsrMode::Async />
+                <Route path=path!("/find") view=find::Find ssr=SsrMode::Async />
                 <Route path=path!("/account") view=account::Account ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />
             </FlatRoutes>

@@ -216,6 +216,34 @@ export const pages: Shown[] = [
       await page.getByRole("article").first().getByText("More notifications").click();
     },
   },
+  { name: "find", show: ({ page }) => open(page, "/find?q=cardiology") },
+  {
+    name: "palette",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Find" }).fill("new");
+      await page.getByRole("option", { name: "New mailbox" }).waitFor();
+    },
+  },
+  {
+    name: "palette-nothing",
+    as: "tom",
+    show: async ({ page }) => {
+      await open(page, "/panel");
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Find" }).fill("no-such-thing");
+      await page.getByText("Nothing is found.").waitFor();
+    },
+  },
+  {
+    name: "keys",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    },
+  },
   { name: "account", as: "tom", show: ({ page }) => open(page, "/account") },
   {
     name: "account-with-mistakes",

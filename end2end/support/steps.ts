@@ -14,7 +14,7 @@ export async function signIn(page: Page, username: string, password = passwordOf
 export async function awake(page: Page): Promise<void> {
   const scripts = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
   if (!scripts) return;
-  await expect(page.locator("leptos-island form:not([data-ready])")).toHaveCount(0);
+  await expect(page.locator("leptos-island :is(form, .find-link):not([data-ready])")).toHaveCount(0);
 }
 
 /** Opens a page and waits until it is awake. */

@@ -8,6 +8,7 @@
 pub mod account;
 pub mod customer;
 pub mod filter;
+pub mod find;
 pub mod listing;
 pub mod mailbox;
 pub mod panel;
@@ -16,6 +17,7 @@ pub mod posted;
 pub mod query;
 pub mod search;
 pub mod selection;
+pub mod shortcuts;
 pub mod sound;
 pub mod submission;
 pub mod token;

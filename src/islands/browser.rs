@@ -38,6 +38,25 @@ pub fn focus(id: &'static str) {
     });
 }
 
+/// Opens a dialog above the page as soon as it is there. When it closes, the focus goes back to where it was.
+pub fn show(dialog: NodeRef<leptos::html::Dialog>) {
+    Effect::new(move |_| show_now(dialog.get()));
+}
+
+/// Opens a dialog that is there, unless it is open.
+pub fn show_now(dialog: Option<web_sys::HtmlDialogElement>) {
+    if let Some(dialog) = dialog.filter(|dialog| !dialog.open()) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a dialog.
+pub fn close(dialog: NodeRef<leptos::html::Dialog>) {
+    if let Some(dialog) = dialog.get_untracked() {
+        dialog.close();
+    }
+}
+
 /// Puts text into an input as if it had been typed.
 pub fn type_into(id: &str, text: &str) {
     let input = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok());

@@ -4,9 +4,12 @@
 
 pub mod browser;
 pub mod calls;
+pub mod keys;
 pub mod loading;
 pub mod mailbox_form;
+pub mod palette;
 pub mod panel;
 pub mod panel_switch;
 pub mod policy_count;
+pub mod session_end;
 pub mod sound_picker;

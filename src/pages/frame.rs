@@ -7,7 +7,9 @@ use super::title::WindowTitle;
 use super::visit::Visit;
 use super::{account, customers, panel, plans, sounds, tokens, users};
 use crate::domain::role::Role;
+use crate::islands::keys::Keys;
 use crate::islands::loading::Loading;
+use crate::islands::session_end::SessionEnd;
 use crate::services::Principal;
 use crate::web::flash::Flash;
 use crate::web::theme::Theme;
@@ -31,12 +33,14 @@ pub fn Frame(
         view! { <SideBar who theme address path archived /> }
     });
     let bare = side.is_none();
+    let left = visit.left.filter(|_| !bare);
     view! {
         <WindowTitle text=title />
         <a class="skip" href="#main">"Skip to the content"</a>
         <div class="frame" class:frame-bare=bare>
             {side}
             {(!bare).then(|| view! { <Loading /> })}
+            {left.map(|left| view! { <SessionEnd left /> })}
             <main class="main" id="main">
                 {notice.map(|flash| view! { <Notice flash /> })}
                 {children()}
@@ -91,6 +95,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         <header class="side">
             <div class="side-top">
                 <Mark />
+                <Keys />
                 <details class="menu">
                     <summary class="button">"Menu"</summary>
                     <Ways who=who.clone() theme address=address.clone() here />

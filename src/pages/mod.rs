@@ -5,6 +5,7 @@ pub mod answers;
 pub mod customers;
 pub mod error;
 pub mod fields;
+pub mod find;
 pub mod frame;
 pub mod invitation;
 pub mod mailbox;

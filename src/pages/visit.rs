@@ -12,6 +12,7 @@ use super::error::{ErrorPage, Unsent};
 use super::frame::Frame;
 use super::{account, panel};
 use crate::domain::people::Mistake;
+use crate::domain::session::Left;
 use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
@@ -98,6 +99,8 @@ pub struct Visit {
     pub posted: Option<Posted>,
     /// Which of the user's sessions this is.
     pub login: Option<ThisLogin>,
+    /// How long it lasts yet.
+    pub left: Option<Left>,
     /// How long sessions live.
     pub limits: Limits,
     /// Why the request was refused before its page was reached.
@@ -118,6 +121,7 @@ impl Visit {
             query: parts.uri.query().unwrap_or("").to_owned(),
             posted: extensions.get().cloned(),
             login: extensions.get().cloned(),
+            left: extensions.get().copied(),
             limits,
             refused: extensions.get().copied(),
             session: extensions.get().cloned(),

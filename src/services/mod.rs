@@ -9,6 +9,7 @@ pub mod clock;
 pub mod credentials;
 pub mod customers;
 pub mod demo;
+pub mod find;
 pub mod kept;
 pub mod key_file;
 pub mod mailboxes;

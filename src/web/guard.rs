@@ -11,6 +11,7 @@ use tower_sessions::Session;
 use super::state::WebState;
 use super::{answer, next, panel, posts, render, session};
 use crate::domain::field::Field;
+use crate::domain::session::Left;
 use crate::error::AppError;
 use crate::pages::error::Unsent;
 use crate::pages::{self, visit::Posted};
@@ -20,10 +21,12 @@ use crate::services::{App, Door, Principal};
 pub async fn identify(State(state): State<WebState>, session: Session, mut request: Request, next: Next) -> Response {
     // The site's own files are the same for everybody.
     if !request.uri().path().starts_with("/pkg/") {
-        match session::principal(&state, &session).await {
-            Ok(Some((principal, login))) => {
+        let uses = !request.uri().path().starts_with(session::LOOK);
+        match session::principal(&state, &session, uses).await {
+            Ok(Some((principal, login, left))) => {
                 request.extensions_mut().insert(principal);
                 request.extensions_mut().insert(login);
+                request.extensions_mut().insert(left);
             }
             Ok(None) => {}
             Err(failure) => return answer::refuse(request.headers(), failure.into()),
@@ -128,6 +131,12 @@ pub async fn principal() -> Result<Principal, AppError> {
         Ok(Extension(principal)) => Ok(principal),
         Err(_) => Err(AppError::SignedOut),
     }
+}
+
+/// How long the session of this request lasts yet.
+pub async fn left() -> Result<Left, AppError> {
+    let left = leptos_axum::extract::<Extension<Left>>().await;
+    left.map(|Extension(left)| left).map_err(|_| AppError::SignedOut)
 }
 
 /// The door that pages and server functions are.

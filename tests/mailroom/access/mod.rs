@@ -6,6 +6,7 @@ mod csrf;
 mod headers;
 mod permissions;
 mod server_functions;
+mod session_end;
 mod sign_in;
 mod token_pairs;
 mod tokens;

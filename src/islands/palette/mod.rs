@@ -1,0 +1,125 @@
+//! The search of everything: one line to type in, and what was found below it.
+
+mod finding;
+
+use leptos::ev::{self, KeyboardEvent};
+use leptos::prelude::*;
+
+use crate::forms::find::{Hit, LONGEST, grouped};
+use crate::islands::browser;
+use crate::islands::keys::Above;
+use finding::Finding;
+
+/// A combobox above the page. The focus stays in its input; the arrows move through the list.
+#[lazy]
+pub fn palette(above: RwSignal<Above>) -> AnyView {
+    let dialog = NodeRef::<leptos::html::Dialog>::new();
+    browser::show(dialog);
+    let finding = Finding::new();
+    finding.ask();
+    let keys = move |event: KeyboardEvent| {
+        if event.is_composing() {
+            return;
+        }
+        match event.key().as_str() {
+            "ArrowDown" => finding.step(1),
+            "ArrowUp" => finding.step(-1),
+            "Enter" => finding.enter(),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    // A click beside the box is one on the dialog itself.
+    let beside = move |event: ev::MouseEvent| {
+        if event.target() == event.current_target() {
+            browser::close(dialog);
+        }
+    };
+    let active = move || finding.hits.with(|hits| (!hits.is_empty()).then(|| option_id(finding.at.get())));
+    view! {
+        <dialog
+            class="above palette"
+            node_ref=dialog
+            aria-label="Find anything"
+            on:close=move |_| above.set(Above::Nothing)
+            on:click=beside
+        >
+            <div class="palette-box">
+                <input
+                    class="palette-input"
+                    type="text"
+                    role="combobox"
+                    aria-label="Find"
+                    aria-autocomplete="list"
+                    aria-controls="palette-list"
+                    aria-expanded=move || finding.hits.with(|hits| !hits.is_empty()).to_string()
+                    aria-activedescendant=active
+                    aria-describedby="palette-keys"
+                    placeholder="Mailboxes, people, pages, actions"
+                    maxlength=LONGEST.to_string()
+                    autocomplete="off"
+                    spellcheck="false"
+                    autofocus
+                    on:input=move |event| finding.typed(event_target_value(&event))
+                    on:keydown=keys
+                />
+                <div
+                    class="palette-list"
+                    id="palette-list"
+                    role="listbox"
+                    aria-label="Found"
+                    hidden=move || finding.hits.with(Vec::is_empty)
+                >
+                    {move || finding.hits.with(|hits| groups(finding, hits))}
+                </div>
+                <p class="palette-told" role="status">{finding.told}</p>
+                <p class="palette-keys hint" id="palette-keys">
+                    <kbd>"↑"</kbd>" "<kbd>"↓"</kbd>" choose, "<kbd>"Enter"</kbd>" opens, "<kbd>"Esc"</kbd>" closes. "
+                    <kbd>"?"</kbd>" outside of here shows all keys."
+                </p>
+            </div>
+        </dialog>
+    }
+    .into_any()
+}
+
+fn option_id(at: usize) -> String {
+    format!("palette-{at}")
+}
+
+fn groups(finding: Finding, hits: &[Hit]) -> AnyView {
+    let mut at = 0;
+    let groups = grouped(hits).map(|(kind, group)| {
+        let heading = format!("palette-{kind:?}");
+        let named = heading.clone();
+        let options = group.iter().map(|hit| {
+            at += 1;
+            option(finding, at - 1, hit)
+        });
+        let options = options.collect_view();
+        view! {
+            <div role="group" aria-labelledby=named>
+                <p class="palette-heading" id=heading role="presentation">{kind.heading()}</p>
+                {options}
+            </div>
+        }
+    });
+    groups.collect_view().into_any()
+}
+
+fn option(finding: Finding, at: usize, hit: &Hit) -> AnyView {
+    view! {
+        <div
+            class="palette-option"
+            role="option"
+            id=option_id(at)
+            aria-selected=move || (finding.at.get() == at).to_string()
+            on:pointermove=move |_| if finding.at.get_untracked() != at { finding.at.set(at) }
+            on:click=move |_| finding.open(at)
+        >
+            <bdi class="palette-title">{hit.title.clone()}</bdi>
+            <bdi class="palette-under">{hit.under.clone()}</bdi>
+        </div>
+    }
+    .into_any()
+}
