@@ -5,6 +5,10 @@ import { expect, test } from "./support/test";
 import { awake, onMailbox, open } from "./support/steps";
 
 const line = (page: Page) => page.getByRole("combobox", { name: "Find" });
+async function summon(page: Page): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await expect(line(page)).toBeFocused();
+}
 const palette = (page: Page) => page.getByRole("dialog", { name: "Find anything" });
 
 test("the page finds a mailbox by its number, and leads to it", async ({ page, clerk }) => {
@@ -19,8 +23,7 @@ test("the page finds a mailbox by its number, and leads to it", async ({ page, c
 test("Ctrl K, a few letters and Enter open a mailbox from anywhere @script", async ({ page, clerk }) => {
   const mailbox = await clerk.make();
   await open(page, "/customers");
-  await page.keyboard.press("Control+k");
-  await expect(line(page)).toBeFocused();
+  await summon(page);
   // Enter waits for the answer to what was typed.
   await page.keyboard.type(mailbox.number);
   await page.keyboard.press("Enter");
@@ -28,7 +31,7 @@ test("Ctrl K, a few letters and Enter open a mailbox from anywhere @script", asy
   await expect(page).toHaveURL(mailbox.path);
 
   await open(page, "/sounds");
-  await page.keyboard.press("Control+k");
+  await summon(page);
   const first = palette(page).getByRole("group", { name: "Recent" }).getByRole("option").first();
   await expect(first).toContainText(mailbox.name);
   await expect(first).toHaveAttribute("aria-selected", "true");
@@ -57,7 +60,7 @@ test("the arrows choose, and Esc gives the focus back to the opener @script", as
 
 test("an action is done, and the page stays @script", async ({ page }) => {
   await open(page, "/mailboxes?q=desk");
-  await page.keyboard.press("Control+k");
+  await summon(page);
   await page.keyboard.type("dark");
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -70,7 +73,7 @@ test.describe("a user", () => {
   test("finds nothing that is not theirs @script", async ({ page, clerk }) => {
     const foreign = await clerk.make();
     await open(page, "/panel");
-    await page.keyboard.press("Control+k");
+    await summon(page);
     await page.keyboard.type(foreign.number);
     await expect(palette(page).getByText("Nothing is found.")).toBeVisible();
     await line(page).fill("new");

@@ -79,7 +79,9 @@ fn pressed(event: &KeyboardEvent, above: RwSignal<Above>, began: StoredValue<Opt
         }
         return;
     }
-    if page::has("html[data-shortcuts=off], dialog[open]") || is_typing(event) {
+    // What was opened may still be on its way.
+    let busy = above.get_untracked() != Above::Nothing;
+    if busy || page::has("html[data-shortcuts=off], dialog[open]") || is_typing(event) {
         return;
     }
     let done = if since.is_some_and(|since| event.time_stamp() - since < PAUSE) {
