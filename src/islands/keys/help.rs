@@ -7,6 +7,7 @@ use crate::forms::shortcuts::{GO, TABLE, WAYS, shown};
 use crate::islands::browser;
 
 /// The sheet above the page.
+#[allow(clippy::unused_async, reason = "what a lazy function is on the server awaits nothing")]
 #[lazy]
 pub fn help(above: RwSignal<Above>) -> AnyView {
     let dialog = NodeRef::<leptos::html::Dialog>::new();

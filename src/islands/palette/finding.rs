@@ -52,14 +52,12 @@ impl Finding {
         self.question.set_value(question);
         self.waiting.set_value(false);
         let turn = self.turn();
-        set_timeout(
-            move || {
-                if self.is_last(turn) {
-                    self.send(turn)
-                }
-            },
-            PAUSE,
-        );
+        let ask = move || {
+            if self.is_last(turn) {
+                self.send(turn);
+            }
+        };
+        set_timeout(ask, PAUSE);
     }
 
     /// Asks at once.

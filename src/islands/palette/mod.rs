@@ -11,6 +11,7 @@ use crate::islands::keys::Above;
 use finding::Finding;
 
 /// A combobox above the page. The focus stays in its input; the arrows move through the list.
+#[allow(clippy::unused_async, reason = "what a lazy function is on the server awaits nothing")]
 #[lazy]
 pub fn palette(above: RwSignal<Above>) -> AnyView {
     let dialog = NodeRef::<leptos::html::Dialog>::new();
