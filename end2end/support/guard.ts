@@ -88,6 +88,6 @@ export class Guard {
 function abandoned(request: Request): boolean {
   // A player gives up the rest of a sound when another part is asked for.
   if (/^\/sounds\/[^/]+\/phone\.wav$/.test(new URL(request.url()).pathname)) return true;
-  const forPage = /^\/(pkg\/|api\/is_taken$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
+  const forPage = /^\/(pkg\/|api\/(is_taken|find|session_left)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
   return forPage && request.failure()?.errorText === "net::ERR_ABORTED";
 }
