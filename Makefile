@@ -5,14 +5,14 @@ SHELL := bash
 .ONESHELL:
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test install lint unit browser apis screenshots bench clean
+.PHONY: help run build dev test install lint unit browser apis screenshots bench bench-import clean
 
 ENV := . scripts/env.sh
 SAY = printf '\033[1m==> %s\033[0m\n'
 DATA ?= data
 
 help: ## Show what there is
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 run: build ## Build in release and serve on 127.0.0.1:3000 with sample data
 	@if [ ! -e "$(DATA)/mailroom.db" ]; then
@@ -47,6 +47,10 @@ browser: ## Browser tests alone
 bench: ## How long answers take with many mailboxes (MAILBOXES=200000)
 	@$(ENV)
 	cargo bench --quiet --locked --features ssr --bench answers
+
+bench-import: ## How long a table of many mailboxes takes, and how much memory (ROWS=100000)
+	@$(ENV)
+	cargo bench --quiet --locked --features ssr --bench import
 
 apis: ## The examples, and requests made from the APIs' document, alone
 	@scripts/install test

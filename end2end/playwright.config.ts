@@ -3,7 +3,10 @@ import { launchOptions, origin, webServer } from "./support/machine";
 
 // What a person can do without any script is done in both projects, the rest in one of them: by file, or by the tag
 // @script.
-const bothWays = ["sign-in", "list", "stale", "users", "people", "control-panel", "account", "sounds", "journeys", "find"];
+const bothWays = [
+  "sign-in", "list", "bulk", "tables", "stale", "users", "people", "control-panel", "account", "sounds", "history",
+  "journeys", "find",
+];
 const onlyPlain = ["plain"];
 const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);
 

@@ -172,3 +172,14 @@ test.describe("with a phone in the hand", () => {
     await expect(page.getByRole("button", { name: "Record" })).toBeEnabled();
   });
 });
+
+test("a sound whose session has ended is said to be lost, before and after", async ({ page, context, guard, plain }) => {
+  await open(page, "/sounds/new");
+  if (!plain) await expect(page.getByText("A recording is lost if your session ends before it is sent.")).toBeVisible();
+  await page.getByLabel("File").setInputFiles(file("late.wav", tone(440, 2)));
+  await context.clearCookies();
+  guard.announce(401, "/sounds/new");
+  await page.getByRole("button", { name: "Add sound" }).click();
+  await expect(page.getByText("The sound was not saved, and is not kept here")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Sign in, and add it again" })).toHaveAttribute("href", "/sign-in?next=/sounds/new");
+});

@@ -7,7 +7,8 @@ use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
 use crate::pages::{
-    account, customers, error, find, invitation, mailbox, mailboxes, panel, plans, sign_in, sounds, tokens, users,
+    account, batches, customers, error, find, history, imports, invitation, mailbox, mailboxes, panel, plans, sign_in,
+    sounds, tokens, users,
 };
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
@@ -45,8 +46,12 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/sign-in") view=sign_in::SignIn ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes") view=mailboxes::Mailboxes ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/import") view=imports::Start ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/import/:uuid") view=imports::Import ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid") view=mailbox::Edit ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/:uuid/history") view=mailbox::History ssr=SsrMode::Async />
+                <Route path=path!("/batches") view=batches::Batches ssr=SsrMode::Async />
+                <Route path=path!("/batches/:uuid") view=batches::Batch ssr=SsrMode::Async />
                 <Route path=path!("/sounds") view=sounds::Sounds ssr=SsrMode::Async />
                 <Route path=path!("/sounds/new") view=sounds::New ssr=SsrMode::Async />
                 <Route path=path!("/sounds/:uuid") view=sounds::One ssr=SsrMode::Async />
@@ -64,6 +69,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/panel/mailboxes") view=panel::Choose ssr=SsrMode::Async />
                 <Route path=path!("/users/:user/panel") view=panel::Look ssr=SsrMode::Async />
                 <Route path=path!("/find") view=find::Find ssr=SsrMode::Async />
+                <Route path=path!("/history") view=history::Everything ssr=SsrMode::Async />
                 <Route path=path!("/account") view=account::Account ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />
             </FlatRoutes>

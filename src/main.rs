@@ -8,7 +8,7 @@ use mailroom::command::{self, Command};
 #[tokio::main]
 async fn main() -> ExitCode {
     match command::run(Command::parse()).await {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("mailroom: {error:#}");
             ExitCode::FAILURE

@@ -88,6 +88,8 @@ export class Guard {
 function abandoned(request: Request): boolean {
   // A player gives up the rest of a sound when another part is asked for.
   if (/^\/sounds\/[^/]+\/phone\.wav$/.test(new URL(request.url()).pathname)) return true;
-  const forPage = /^\/(pkg\/|api\/(is_taken|find|session_left)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
+  // A browser gives up the page that turns out to be a file to keep.
+  if (/^\/batches\/[^/]+\/pins$/.test(new URL(request.url()).pathname)) return request.failure()?.errorText === "net::ERR_ABORTED";
+  const forPage = /^\/(pkg\/|api\/(is_taken|batch_progress|find|session_left)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
   return forPage && request.failure()?.errorText === "net::ERR_ABORTED";
 }

@@ -4,8 +4,19 @@ import type { Page } from "@playwright/test";
 import type { Clerk } from "./clerk";
 import type { Guard } from "./guard";
 import { fresh, makeCustomer } from "./people";
-import { button, fill, onMailbox, open, summary } from "./steps";
+import { awake, button, fill, onMailbox, open, summary } from "./steps";
 import { tone } from "./wav";
+
+/** Picks everything in a list and says what is to be done with it. */
+async function picked(page: Page, list: string, deed: string): Promise<void> {
+  await open(page, list);
+  await page.locator("tbody .pick input").first().check();
+  await page.locator("#bulk [name=all]").check();
+  await page.getByLabel("What to do with them").selectOption({ label: deed });
+  await page.locator("#bulk").getByRole("button", { name: "Go on" }).click();
+  await page.waitForURL(/\/batches\//);
+  await awake(page);
+}
 
 /** Opens a page; the name is good for a file. */
 export type Shown = { name: string; as?: "nobody" | "sam" | "tom" | "jun" | "rosa" | "lena"; show: (on: { page: Page; clerk: Clerk; guard: Guard }) => Promise<void> };
@@ -36,6 +47,59 @@ export const pages: Shown[] = [
   },
   { name: "list-no-match", show: ({ page }) => open(page, "/mailboxes?q=no-such-mailbox") },
   { name: "archive", show: ({ page }) => open(page, "/mailboxes?archived=yes") },
+  {
+    name: "list-selection",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      for (const at of [0, 2, 3]) await page.locator("tbody .pick input").nth(at).check();
+    },
+  },
+  { name: "bulk-choice", show: ({ page }) => picked(page, "/mailboxes?q=Front+desk", "Change the owner…") },
+  {
+    name: "bulk-with-mistakes",
+    show: async ({ page, guard }) => {
+      await picked(page, "/mailboxes?q=Front+desk", "Change the time zone…");
+      guard.announce(422, "/batches/");
+      await page.getByLabel("Time zone").fill("Mars/Olympus");
+      await page.getByRole("button", { name: "See what would change" }).click();
+      await summary(page).waitFor();
+    },
+  },
+  {
+    name: "bulk-count",
+    show: async ({ page }) => {
+      await picked(page, "/mailboxes?customer=3", "Transcribe new voicemails");
+      await page.locator(".tally").waitFor();
+      await page.locator("#refused > summary").click();
+    },
+  },
+  {
+    name: "bulk-archive",
+    show: async ({ page }) => {
+      await picked(page, "/mailboxes?customer=2&q=Cardiology", "Archive");
+      await page.locator(".tally").waitFor();
+    },
+  },
+  {
+    name: "bulk-result",
+    show: async ({ page, clerk }) => {
+      const name = `Result ${clerk.freeNumber()}`;
+      for (let at = 0; at < 3; at += 1) await clerk.make({ name });
+      await picked(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      await page.getByRole("button", { name: "Change 3 mailboxes" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+    },
+  },
+  {
+    name: "bulk-list",
+    show: async ({ page, clerk }) => {
+      const { name } = await clerk.make();
+      await picked(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      await page.getByRole("button", { name: "Change 1 mailbox" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+      await open(page, "/batches");
+    },
+  },
   { name: "list-of-a-user", as: "tom", show: ({ page }) => open(page, "/mailboxes") },
   { name: "new", show: ({ page }) => open(page, "/mailboxes/new") },
   {
@@ -116,6 +180,25 @@ export const pages: Shown[] = [
       await page.getByRole("button", { name: "Undo" }).waitFor();
     },
   },
+  { name: "history-of-everything", show: ({ page }) => open(page, "/history") },
+  {
+    name: "history-filters",
+    show: async ({ page }) => {
+      await open(page, "/history?what=mailbox&did=create&customer=2&from=2020-01-01");
+      await page.locator("summary").filter({ hasText: "Filters" }).click();
+    },
+  },
+  { name: "history-of-one-thing", show: ({ page }) => open(page, "/history?of=customer:2&to=2001-01-01") },
+  {
+    name: "history-unfolded",
+    show: async ({ page }) => {
+      await open(page, "/history?did=create&what=mailbox&through=command&customer=2");
+      await page.getByText("What it was given").first().click();
+    },
+  },
+  { name: "history-no-match", show: ({ page }) => open(page, "/history?who=nobody-at-all") },
+  { name: "history-of-a-user", as: "tom", show: ({ page }) => open(page, "/history") },
+  { name: "sounds-no-match", show: ({ page }) => open(page, "/sounds?q=no-such-sound") },
   { name: "sounds", show: ({ page }) => open(page, "/sounds") },
   { name: "sounds-of-a-user", as: "tom", show: ({ page }) => open(page, "/sounds") },
   {
@@ -198,6 +281,34 @@ export const pages: Shown[] = [
       guard.announce(401, "/panel/");
       await card.getByRole("button", { name: "Set the PIN" }).click();
       await page.getByText("The new PIN was not saved").waitFor();
+    },
+  },
+  {
+    name: "panel-archived-meanwhile",
+    as: "sam",
+    show: async ({ page, clerk, guard }) => {
+      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      await open(page, `/panel?after=0.${mailbox.number}`);
+      const card = page.getByRole("article", { name: mailbox.name });
+      await card.getByText("Numbers and addresses").click();
+      await card.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org, reception@a-long-domain-of-a-company.example");
+      await clerk.archive(mailbox);
+      guard.announce(409, "/panel/");
+      await card.getByRole("button", { name: "Save" }).click();
+      await page.locator("#kept").waitFor();
+    },
+  },
+  {
+    name: "sound-signed-out",
+    as: "rosa",
+    show: async ({ page, guard }) => {
+      await open(page, "/sounds/new");
+      await page.getByRole("button", { name: "Record" }).waitFor();
+      await page.getByLabel("File").setInputFiles({ name: "Welcome.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
+      await page.context().clearCookies();
+      guard.announce(401, "/sounds/new");
+      await page.getByRole("button", { name: "Add sound" }).click();
+      await page.getByText("The sound was not saved").waitFor();
     },
   },
   {
@@ -324,6 +435,39 @@ export const pages: Shown[] = [
     },
   },
   {
+    name: "list-export",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?q=2000");
+      await page.locator("summary").filter({ hasText: "Export" }).click();
+    },
+  },
+  {
+    name: "import",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes/import");
+      await page.getByText("What may stand in them").click();
+    },
+  },
+  {
+    name: "import-not-read",
+    show: async ({ page, guard }) => {
+      await open(page, "/mailboxes/import");
+      guard.announce(422, "/mailboxes/import");
+      await page.getByRole("button", { name: "Read the file" }).click();
+      await summary(page).waitFor();
+    },
+  },
+  { name: "import-columns", show: ({ page }) => importing(page, false) },
+  { name: "import-checked", show: ({ page }) => importing(page, true) },
+  {
+    name: "import-applied",
+    show: async ({ page }) => {
+      await importing(page, true);
+      await page.getByRole("button", { name: "Import 1 row" }).click();
+      await page.getByText("1 imported").waitFor();
+    },
+  },
+  {
     name: "invitation",
     show: async ({ page }) => {
       await open(page, "/users/10");
@@ -355,6 +499,19 @@ export const pages: Shown[] = [
     },
   },
 ];
+
+/** A file with a good row and two wrong ones, read, and looked at. */
+async function importing(page: Page, checked: boolean): Promise<void> {
+  const number = 20_000_000 + (Date.now() % 10_000_000);
+  const rows = ["Number,Name,Beep,Colour,PIN", `${number},Reception,on,red,`, "12,Back office,perhaps,blue,111222", `${number},Twice,on,red,`];
+  await open(page, "/mailboxes/import");
+  await page.getByLabel("File", { exact: true }).setInputFiles({ name: "desks.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await page.getByRole("button", { name: "Check the file" }).waitFor();
+  if (!checked) return;
+  await page.getByRole("button", { name: "Check the file" }).click();
+  await page.locator("#wrong").waitFor();
+}
 
 /** Who looks at the page, for the option `as`. */
 export function viewer({ as }: Shown): string {

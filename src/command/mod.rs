@@ -1,12 +1,17 @@
 //! The command line.
 
 mod customers;
+mod export;
+mod import;
 mod tokens;
 mod users;
 
+use std::process::ExitCode;
+
+use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
-use crate::services::{App, demo};
+use crate::services::{App, Principal, accounts, demo};
 use crate::web::config::Config;
 use crate::web::settings::Settings;
 use crate::web::start;
@@ -36,22 +41,37 @@ enum Verb {
     /// API tokens
     #[command(subcommand)]
     Token(tokens::TokenVerb),
+    /// Make and change mailboxes by a table; ends with 3 if rows were refused
+    Import(import::Import),
+    /// Write mailboxes as a table on standard output
+    Export(export::Export),
 }
 
 /// Does what the command line says. What goes wrong is one line for the person who typed it.
-pub async fn run(command: Command) -> anyhow::Result<()> {
+pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
     let config = Config::read(command.settings.with_file()?)?;
     start::log(&config)?;
     match command.verb {
-        Verb::Serve => start::serve(config).await,
-        Verb::Demo => with_app(&config, async |app| fill(app).await).await,
-        Verb::Customer(verb) => with_app(&config, async |app| customers::run(app, verb).await).await,
-        Verb::User(verb) => with_app(&config, async |app| users::run(app, verb).await).await,
-        Verb::Token(verb) => with_app(&config, async |app| tokens::run(app, verb).await).await,
+        Verb::Serve => start::serve(config).await?,
+        Verb::Demo => with_app(&config, async |app| fill(app).await).await?,
+        Verb::Customer(verb) => with_app(&config, async |app| customers::run(app, verb).await).await?,
+        Verb::User(verb) => with_app(&config, async |app| users::run(app, verb).await).await?,
+        Verb::Token(verb) => with_app(&config, async |app| tokens::run(app, verb).await).await?,
+        Verb::Import(asked) => return with_app(&config, async |app| import::run(app, asked).await).await,
+        Verb::Export(asked) => with_app(&config, async |app| export::run(app, asked).await).await?,
     }
+    Ok(ExitCode::SUCCESS)
 }
 
-async fn with_app(config: &Config, work: impl AsyncFnOnce(&App) -> anyhow::Result<()>) -> anyhow::Result<()> {
+/// On whose behalf a command works: a user of this name, else the console.
+async fn acting(app: &App, username: Option<&str>) -> anyhow::Result<Principal> {
+    let console = Principal::console();
+    let Some(username) = username else { return Ok(console) };
+    let found = accounts::named(app, &console, username).await?;
+    found.with_context(|| format!("There is no user of this name who may sign in: {username}"))
+}
+
+async fn with_app<T>(config: &Config, work: impl AsyncFnOnce(&App) -> anyhow::Result<T>) -> anyhow::Result<T> {
     let app = start::app(config).await?;
     let done = work(&app).await;
     app.db.close().await;

@@ -72,7 +72,7 @@ async fn an_owner_of_another_customer_is_refused() {
     assert_eq!(broken(&mailbox(2, 2, "200", "1")).await, Some(Constraint::ForeignKey));
     assert_eq!(
         broken(
-            "insert into history values (1, 'user', 1, 'U', 99, 0, null, 'a', 'browser', 'create', null, null, null)"
+            "insert into history values (1, 'user', 1, 'U', 99, 0, null, 'a', 'browser', 'create', null, null, null, null)"
         )
         .await,
         Some(Constraint::ForeignKey)
@@ -91,9 +91,9 @@ async fn a_value_outside_its_limits_is_refused() {
         "update customer set number_last = '99999'".into(),
         "update customer set number_first = '9999', number_last = '1000'".into(),
         "update user_account set role = 'root'".into(),
-        "insert into history values (1, 'mailbox', 1, 'M', 1, 0, null, 'a', 'browser', 'create', null, null, null)"
+        "insert into history values (1, 'mailbox', 1, 'M', 1, 0, null, 'a', 'browser', 'create', null, null, null, null)"
             .into(),
-        "insert into history values (1, 'user', 1, 'U', 1, 0, null, 'a', 'browser', 'praise', null, null, null)".into(),
+        "insert into history values (1, 'user', 1, 'U', 1, 0, null, 'a', 'browser', 'praise', null, null, null, null)".into(),
     ] {
         assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
     }
@@ -132,6 +132,37 @@ async fn a_token_that_makes_no_sense_is_refused() {
     ] {
         assert!(matches!(broken(&sql).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
     }
+}
+
+/// A batch of user 1 with a change of one mailbox, and what is said otherwise.
+fn batch(otherwise: &str) -> String {
+    let uuid = "00000000-0000-4000-8000-000000000000";
+    format!(
+        "insert into batch (uuid, user_id, actor, role, customer_id, door, kind, state, made_at) \
+         values ('{uuid}', 1, 'U', 'user', 1, 'browser', 'change', 'filling', 0); \
+         insert into batch_item (batch_id, position, mailbox_id) values (1, 1, 1); {otherwise}"
+    )
+}
+
+#[tokio::test]
+async fn a_batch_that_makes_no_sense_is_refused() {
+    let (_dir, db) = db().await;
+    run(&db, &batch("")).await.unwrap();
+    for sql in [
+        "update batch set state = 'lost'",
+        "update batch set state = 'running'",
+        "update batch set changed = 1",
+        "update batch set kind = 'undo'",
+        "update batch set kind = 'magic'",
+        "update batch set role = 'root'",
+        "update batch_item set outcome = 'broken'",
+        "update batch_item set outcome = 'refused'",
+        "update batch_item set code = 'plan', note = 'no'",
+        "update batch_item set pin_sealed = x'00'",
+    ] {
+        assert!(matches!(broken(&batch(sql)).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
+    }
+    assert_eq!(broken(&batch("update batch_item set mailbox_id = 9")).await, Some(Constraint::ForeignKey));
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteExecutor};
 
+use super::history_list::Recorded;
 use super::mailbox_row::unreadable;
 use crate::domain::field::Field;
 use crate::forms::values::Values;
@@ -41,6 +42,8 @@ pub struct NewEntry<'a> {
     pub before: Option<Value>,
     /// The settings after; `None` if nothing changed.
     pub after: Option<Value>,
+    /// The batch that it is a part of.
+    pub batch_id: Option<i64>,
 }
 
 /// A change of a mailbox as recorded.
@@ -66,14 +69,35 @@ pub struct Entry {
     pub after: Option<Values>,
     /// Whether the mailbox has another PIN since.
     pub pin_changed: bool,
+    /// The batch that it was a part of.
+    pub batch_id: Option<i64>,
+}
+
+impl Entry {
+    /// A change of a mailbox out of the history of everything.
+    pub fn of(recorded: Recorded) -> Option<Self> {
+        Some(Self {
+            id: recorded.id,
+            customer_id: recorded.customer_id?,
+            at: recorded.at,
+            actor: recorded.actor,
+            door: recorded.door,
+            action: recorded.action,
+            version: recorded.version?,
+            pin_changed: recorded.after.as_ref().is_some_and(|map| map.contains_key(PIN_CHANGED)),
+            before: recorded.before.map(values),
+            after: recorded.after.map(values),
+            batch_id: recorded.batch_id,
+        })
+    }
 }
 
 /// Records a change. Secrets among the values are left out here, whoever passes them.
 pub async fn append(db: impl SqliteExecutor<'_>, new: NewEntry<'_>) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into history (subject, subject_id, subject_name, customer_id, at, user_id, actor, door, action, \
-             version, before, after) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id",
+             version, before, after, batch_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id",
     )
     .bind(new.subject)
     .bind(new.subject_id)
@@ -87,6 +111,7 @@ pub async fn append(db: impl SqliteExecutor<'_>, new: NewEntry<'_>) -> Result<i6
     .bind(new.version)
     .bind(new.before.map(public))
     .bind(new.after.map(public))
+    .bind(new.batch_id)
     .fetch_one(db)
     .await
 }
@@ -159,6 +184,36 @@ pub async fn of_version(
     .await
 }
 
+/// What a batch did to a mailbox, as far as it changed settings.
+pub async fn of_batch(
+    db: impl SqliteExecutor<'_>,
+    batch_id: i64,
+    mailbox_id: i64,
+) -> Result<Option<Entry>, sqlx::Error> {
+    sqlx::query(
+        "select * from history where batch_id = $1 and subject_id = $2 and subject = 'mailbox' \
+             and after is not null order by id desc limit 1",
+    )
+    .bind(batch_id)
+    .bind(mailbox_id)
+    .try_map(|row| read(&row))
+    .fetch_optional(db)
+    .await
+}
+
+/// Whether a mailbox has got another PIN since a batch gave it one.
+pub async fn has_other_pin(db: impl SqliteExecutor<'_>, mailbox_id: i64, batch_id: i64) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar(
+        "select exists (select 1 from history where subject = 'mailbox' and subject_id = $1 and after like $3 \
+             and id > (select max(id) from history where batch_id = $2 and subject_id = $1 and after is not null))",
+    )
+    .bind(mailbox_id)
+    .bind(batch_id)
+    .bind(format!("%\"{PIN_CHANGED}\":true%"))
+    .fetch_one(db)
+    .await
+}
+
 /// Whether the user has done `action` to this mailbox through this door at or after `since`.
 pub async fn did(
     db: impl SqliteExecutor<'_>,
@@ -181,12 +236,14 @@ pub async fn did(
     .await
 }
 
+/// A column that holds a JSON object, or nothing.
+pub(super) fn parsed(row: &SqliteRow, column: &str) -> Result<Option<Map<String, Value>>, sqlx::Error> {
+    let text: Option<String> = row.try_get(column)?;
+    text.map(|t| serde_json::from_str(&t)).transpose().map_err(|problem| unreadable(column, &problem))
+}
+
 fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
-    let parsed = |column: &str| -> Result<Option<Map<String, Value>>, sqlx::Error> {
-        let text: Option<String> = row.try_get(column)?;
-        text.map(|t| serde_json::from_str(&t)).transpose().map_err(|problem| unreadable(column, &problem))
-    };
-    let (before, after) = (parsed("before")?, parsed("after")?);
+    let (before, after) = (parsed(row, "before")?, parsed(row, "after")?);
     Ok(Entry {
         id: row.try_get("id")?,
         customer_id: row.try_get("customer_id")?,
@@ -198,6 +255,7 @@ fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
         pin_changed: after.as_ref().is_some_and(|map| map.contains_key(PIN_CHANGED)),
         before: before.map(values),
         after: after.map(values),
+        batch_id: row.try_get("batch_id")?,
     })
 }
 

@@ -54,6 +54,38 @@ pub async fn rows(
     Ok(found)
 }
 
+/// The ids of all rows, by number, at most `limit`, whatever the page.
+pub async fn ids(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    list: &ListQuery,
+    limit: u32,
+) -> Result<Vec<i64>, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select mailbox.id from mailbox left join user_account as owner on owner.id = mailbox.owner_id where ",
+    );
+    scope.push(&mut query);
+    push_filters(&mut query, list);
+    query.push(" order by mailbox.number, mailbox.id limit ").push_bind(limit);
+    query.build_query_scalar().fetch_all(db).await
+}
+
+/// The ids of those of these UUIDs that are within the scope, by number.
+pub async fn ids_of(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec<i64>, sqlx::Error> {
+    if uuids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = QueryBuilder::new("select mailbox.id from mailbox where ");
+    scope.push(&mut query);
+    query.push(" and mailbox.uuid in (");
+    let mut list = query.separated(", ");
+    for uuid in uuids {
+        list.push_bind(uuid.as_str());
+    }
+    query.push(") order by mailbox.number, mailbox.id");
+    query.build_query_scalar().persistent(false).fetch_all(db).await
+}
+
 /// How many rows there are, counted no further than `most`.
 pub async fn count(db: impl SqliteExecutor<'_>, scope: Scope, list: &ListQuery, most: i64) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new(

@@ -2,6 +2,7 @@
 
 use sqlx::{QueryBuilder, Sqlite};
 
+use super::text_search::{patterns, push_like};
 use crate::domain::digits;
 use crate::forms::search::Search;
 
@@ -40,49 +41,5 @@ pub(super) fn push<'w>(query: &mut QueryBuilder<'_, Sqlite>, words: impl Iterato
             query.push("))");
         }
         query.push(")");
-    }
-}
-
-fn push_like(query: &mut QueryBuilder<'_, Sqlite>, column: &str, pattern: &str) {
-    query.push(format_args!(" or lower({column}) like ")).push_bind(pattern.to_owned()).push(r" escape '\'");
-}
-
-/// The patterns that find `word` whatever its case.
-///
-/// PostgreSQL's `lower` knows every script and SQLite's only ASCII; the common spellings of a word
-/// (müller, Müller, MÜLLER) stand in for what SQLite does not know.
-fn patterns(word: &str) -> Vec<String> {
-    let lower = word.to_lowercase();
-    let mut letters = lower.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    let capital = first + letters.as_str();
-    let mut found: Vec<String> = Vec::new();
-    for spelling in [lower.clone(), capital, word.to_uppercase()] {
-        let pattern = format!("%{}%", escaped(&spelling.to_ascii_lowercase()));
-        if !found.contains(&pattern) {
-            found.push(pattern);
-        }
-    }
-    found
-}
-
-fn escaped(word: &str) -> String {
-    word.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_plain_word_needs_one_pattern_and_another_script_more() {
-        assert_eq!(patterns("Porter"), ["%porter%"]);
-        assert_eq!(patterns("müLLER"), ["%müller%", "%mÜller%"]);
-        assert_eq!(patterns("анна"), ["%анна%", "%Анна%", "%АННА%"]);
-    }
-
-    #[test]
-    fn wildcards_are_only_letters() {
-        assert_eq!(patterns(r"50%_\"), [r"%50\%\_\\%"]);
     }
 }

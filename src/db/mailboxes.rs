@@ -62,6 +62,22 @@ pub async fn by_uuid(db: &mut Tx, scope: Scope, uuid: &str) -> Result<Option<Mai
     one(db, query).await
 }
 
+/// Those mailboxes of these UUIDs that are within the scope, by row.
+pub async fn by_uuids(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.uuid in (");
+    let mut list = query.separated(", ");
+    for uuid in uuids {
+        list.push_bind(uuid);
+    }
+    query.push(") and ");
+    scope.push(&mut query);
+    query.push(" order by mailbox.id");
+    let mut found = query.build().persistent(false).try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
+    recipients::fill(db, &mut found).await?;
+    Ok(found)
+}
+
 /// The mailbox of this row, if it is within the scope.
 pub async fn by_row(db: &mut Tx, scope: Scope, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT);
@@ -299,4 +315,29 @@ async fn count(db: &mut Tx, customer_id: i64, change: i64) -> Result<(), sqlx::E
         .execute(db)
         .await
         .map(drop)
+}
+
+/// What is known of a mailbox where only its way there is needed.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Known {
+    /// The row.
+    pub id: i64,
+    /// What addresses call it.
+    pub uuid: String,
+    /// Raised by every change.
+    pub version: i64,
+    /// When it was archived, if it is.
+    pub archived_at: Option<i64>,
+}
+
+/// Those of these rows that are within the scope.
+pub async fn known(db: impl SqliteExecutor<'_>, scope: Scope, ids: &[i64]) -> Result<Vec<Known>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select id, uuid, version, archived_at from mailbox where id in (");
+    let mut list = query.separated(", ");
+    for id in ids {
+        list.push_bind(*id);
+    }
+    query.push(") and ");
+    scope.push(&mut query);
+    query.build_query_as().fetch_all(db).await
 }

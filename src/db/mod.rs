@@ -3,10 +3,15 @@
 //! Reads use a pool; every write passes through [`Db::write`]. Statements keep to what SQLite and
 //! PostgreSQL share (`$1` parameters, no function of one alone), except in [`sqlite`].
 
+pub mod batch_items;
+pub mod batches;
 pub mod constraint;
 pub mod customers;
 pub mod filter;
 pub mod history;
+pub mod history_list;
+pub mod import_upkeep;
+pub mod imports;
 pub mod invitations;
 pub mod logins;
 pub mod mailbox_list;
@@ -18,10 +23,12 @@ pub mod plans;
 mod recipients;
 pub mod scope;
 pub mod seals;
+pub mod sound_list;
 pub mod sounds;
 pub mod sqlite;
 pub mod submissions;
 pub mod surroundings;
+mod text_search;
 pub mod tokens;
 pub mod users;
 
@@ -29,7 +36,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_core::future::BoxFuture;
-use sqlx::{SqliteConnection, SqlitePool};
+use sqlx::{Connection as _, Sqlite, SqliteConnection, SqlitePool, Transaction};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How long somebody waits for a turn to read far.
@@ -77,4 +84,13 @@ impl Db {
         tx.commit().await?;
         Ok(out)
     }
+}
+
+/// A part of a transaction that can be taken back alone. It is, unless it is committed; and the commit
+/// counts only with that of the whole.
+pub type Part<'c> = Transaction<'c, Sqlite>;
+
+/// Begins a part of a transaction that is running.
+pub async fn part(tx: &mut Tx) -> Result<Part<'_>, sqlx::Error> {
+    tx.begin().await
 }

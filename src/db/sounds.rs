@@ -7,6 +7,7 @@ use super::Tx;
 use super::mailbox_row::unreadable;
 use super::scope::Scope;
 use crate::domain::sound::content::Kind;
+use crate::domain::text::sort_key;
 
 /// What a file was found to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct Sound {
     pub customer_name: String,
     /// By which people know it.
     pub name: String,
+    /// What the name is sorted by.
+    pub name_key: String,
     /// `None`: it has a name, but nothing to hear yet.
     pub heard: Option<Heard>,
     /// The name of who made it, as it was then.
@@ -67,6 +70,7 @@ impl<'r> FromRow<'r, SqliteRow> for Sound {
             customer_id: row.try_get("customer_id")?,
             customer_name: row.try_get("customer_name")?,
             name: row.try_get("name")?,
+            name_key: row.try_get::<Option<String>, _>("name_key")?.unwrap_or_default(),
             heard,
             creator: row.try_get("creator")?,
             created_at,
@@ -77,26 +81,10 @@ impl<'r> FromRow<'r, SqliteRow> for Sound {
     }
 }
 
-const SOUND: &str = "select sound.*, customer.name as customer_name, \
+pub(super) const SOUND: &str = "select sound.*, customer.name as customer_name, \
     (select count(*) from mailbox where mailbox.greeting_id = sound.id \
          and mailbox.customer_id = sound.customer_id) as used \
     from sound join customer on customer.id = sound.customer_id where ";
-
-/// The sounds of the customers within the scope, or of one of them, by customer and name.
-pub async fn list(
-    db: impl SqliteExecutor<'_>,
-    scope: Scope,
-    customer: Option<i64>,
-    most: u32,
-) -> Result<Vec<Sound>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SOUND);
-    scope.push_customers(&mut query, "sound.customer_id");
-    if let Some(id) = customer {
-        query.push(" and sound.customer_id = ").push_bind(id);
-    }
-    query.push(" order by customer.name, customer.id, sound.name, sound.id limit ").push_bind(most);
-    query.build_query_as().fetch_all(db).await
-}
 
 /// The sound of this UUID, if its customer is within the scope.
 pub async fn by_uuid(db: impl SqliteExecutor<'_>, scope: Scope, uuid: &str) -> Result<Option<Sound>, sqlx::Error> {
@@ -133,15 +121,15 @@ pub async fn players(
     query.build_query_as().fetch_all(db).await
 }
 
-/// The UUID of the customer's sound of this name, and the digest of its original.
+/// The UUID of the customer's sound of this name, whatever its case, and the digest of its original.
 pub async fn named(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
     name: &str,
 ) -> Result<Option<(String, Option<Vec<u8>>)>, sqlx::Error> {
-    sqlx::query_as("select uuid, digest from sound where customer_id = $1 and name = $2 order by id limit 1")
+    sqlx::query_as("select uuid, digest from sound where customer_id = $1 and name_key = $2")
         .bind(customer_id)
-        .bind(name)
+        .bind(sort_key(name))
         .fetch_optional(db)
         .await
 }
@@ -163,11 +151,14 @@ pub struct NewSound<'a> {
     pub creator: &'a str,
 }
 
-/// Adds a sound without anything to hear, and returns its id.
+/// Adds a sound without anything to hear, and returns its id: one that no sound had before, so that the
+/// history of a deleted one never becomes another's.
 pub async fn insert(db: impl SqliteExecutor<'_>, new: NewSound<'_>) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
-        "insert into sound (uuid, customer_id, name, created_at, updated_at, created_by, creator) \
-         values ($1, $2, $3, $4, $4, $5, $6) returning id",
+        "insert into sound (id, uuid, customer_id, name, created_at, updated_at, created_by, creator, name_key) \
+         select coalesce(max(had.id), 0) + 1, $1, $2, $3, $4, $4, $5, $6, $7 from ( \
+             select max(id) as id from sound \
+             union all select max(subject_id) from history where subject = 'sound') as had returning id",
     )
     .bind(new.uuid)
     .bind(new.customer_id)
@@ -175,6 +166,7 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: NewSound<'_>) -> Result<i6
     .bind(new.at)
     .bind(new.created_by)
     .bind(new.creator)
+    .bind(sort_key(new.name))
     .fetch_one(db)
     .await
 }
@@ -203,10 +195,11 @@ pub async fn fill(tx: &mut Tx, id: i64, heard: &Heard, phone: &[u8], original: &
 
 /// Gives a sound this name, and counts the change, whether or not the name is another.
 pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, name: &str, at: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("update sound set name = $2, updated_at = $3, version = version + 1 where id = $1")
+    sqlx::query("update sound set name = $2, updated_at = $3, version = version + 1, name_key = $4 where id = $1")
         .bind(id)
         .bind(name)
         .bind(at)
+        .bind(sort_key(name))
         .execute(db)
         .await
         .map(drop)

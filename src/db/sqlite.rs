@@ -8,7 +8,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use tokio::sync::Semaphore;
 
-use super::Db;
+use super::{Db, sound_list};
 
 /// How many requests can read at the same time. Reads never wait for the writer, so this only has
 /// to cover what two or three busy cores can do.
@@ -37,6 +37,9 @@ impl Db {
         let writer =
             SqlitePoolOptions::new().max_connections(1).acquire_timeout(QUEUE).connect_with(writing.clone()).await?;
         sqlx::migrate!().run(&writer).await?;
+        let mut tx = writer.begin_with("begin immediate").await?;
+        sound_list::fill_keys(&mut tx).await?;
+        tx.commit().await?;
 
         let reader = SqlitePoolOptions::new()
             .max_connections(READERS)

@@ -2,6 +2,8 @@
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
+use crate::domain::text::sort_key;
+
 /// A user as a mailbox sees them.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Person {
@@ -70,11 +72,12 @@ pub async fn sounds_by_uuid(db: impl SqliteExecutor<'_>, uuids: &[&str]) -> Resu
 
 /// Adds a sound.
 pub async fn insert_sound(db: impl SqliteExecutor<'_>, sound: &Sound, now: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("insert into sound (uuid, customer_id, name, created_at) values ($1, $2, $3, $4)")
+    sqlx::query("insert into sound (uuid, customer_id, name, created_at, name_key) values ($1, $2, $3, $4, $5)")
         .bind(&sound.uuid)
         .bind(sound.customer_id)
         .bind(&sound.name)
         .bind(now)
+        .bind(sort_key(&sound.name))
         .execute(db)
         .await
         .map(drop)

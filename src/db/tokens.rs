@@ -119,12 +119,15 @@ pub struct NewToken {
     pub expires_at: i64,
 }
 
-/// Adds a token and returns its id.
+/// Adds a token and returns its id: one that no token in history has, so that what happened to one that is
+/// forgotten never becomes another's.
 pub async fn insert(db: impl SqliteExecutor<'_>, new: &NewToken) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
-        "insert into api_token (user_id, kind, name, prefix, digest, apis, writes, reads_pins, \
+        "insert into api_token (id, user_id, kind, name, prefix, digest, apis, writes, reads_pins, \
              session_epoch, family, created_at, created_by, creator, expires_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id",
+         select coalesce(max(had.id), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 from ( \
+             select max(id) as id from api_token \
+             union all select max(subject_id) from history where subject = 'token') as had returning id",
     )
     .bind(new.user_id)
     .bind(new.kind)

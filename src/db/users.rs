@@ -3,6 +3,7 @@
 use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::scope::Scope;
+use super::text_search;
 use crate::domain::account::Standing;
 use crate::domain::choice::Choice as _;
 use crate::domain::people::UserTerms;
@@ -79,6 +80,17 @@ pub async fn by_username(db: impl SqliteExecutor<'_>, username: &str) -> Result<
     sqlx::query_as("select * from user_account where username = $1").bind(username).fetch_optional(db).await
 }
 
+/// The names by which the users of these ids sign in, whoever's they are.
+pub async fn usernames(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64, String)>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select id, username from user_account where id in (");
+    let mut list = query.separated(", ");
+    for id in ids {
+        list.push_bind(*id);
+    }
+    query.push(")");
+    query.build_query_as().fetch_all(db).await
+}
+
 /// The users of one customer, by name.
 pub async fn of_customer(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec<User>, sqlx::Error> {
     sqlx::query_as("select * from user_account where customer_id = $1 order by name, id")
@@ -106,7 +118,7 @@ pub async fn set_details(
 }
 
 /// Users within the scope by user name, from after `after` on: those in whose user name, name or address
-/// `search` (in lower case) stands.
+/// each word of `search` stands, whatever its case.
 pub async fn listed(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
@@ -124,17 +136,20 @@ pub async fn listed(
     if let Some(id) = customer {
         query.push(" and user_account.customer_id = ").push_bind(id);
     }
-    if !search.is_empty() {
-        let escaped = search.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-        let pattern = format!("%{escaped}%");
-        query.push(" and (user_account.username like ").push_bind(pattern.clone());
-        query.push(" escape '\\' or lower(user_account.name) like ").push_bind(pattern.clone());
-        query.push(" escape '\\' or lower(coalesce(user_account.email, '')) like ").push_bind(pattern);
-        query.push(" escape '\\')");
-    }
+    let columns = ["user_account.username", "user_account.name", "user_account.email"];
+    text_search::push_words(&mut query, search, &columns);
     query.push(" and user_account.username > ").push_bind(after.to_owned());
     query.push(" order by user_account.username limit ").push_bind(limit);
     query.build_query_as().fetch_all(db).await
+}
+
+/// The users of exactly this name, whoever's they are.
+pub async fn of_name(db: impl SqliteExecutor<'_>, name: &str, limit: u32) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar("select id from user_account where name = $1 order by id limit $2")
+        .bind(name)
+        .bind(limit)
+        .fetch_all(db)
+        .await
 }
 
 /// How many users, but for those who are gone, each customer within the scope has.

@@ -29,7 +29,7 @@ pub struct Slug(String);
 
 impl Slug {
     /// The rule, for people.
-    pub const RULE: &str = "A slug has 1 to 64 characters: a to z, 0 to 9 and dashes, not first or last";
+    pub const RULE: &str = "A short name has 1 to 64 characters: a to z, 0 to 9 and dashes, not first or last";
 
     /// Reads a slug; case and white space around it do not count.
     pub fn parse(raw: &str) -> Option<Self> {
@@ -88,8 +88,14 @@ mod tests {
     fn a_user_name_is_lower_case_and_has_no_space() {
         assert_eq!(Username::parse(" Jo.Doe@Example ").map(|u| u.0).as_deref(), Some("jo.doe@example"));
         for raw in ["", " ", "jo doe", "jo\u{0}x", "jo:doe", &"x".repeat(65)] {
-            assert!(Username::parse(raw).is_none() || raw == "{raw:?}");
+            assert!(Username::parse(raw).is_none(), "{raw:?}");
         }
+    }
+
+    #[test]
+    fn its_rule_calls_it_what_its_field_is_called() {
+        let label = crate::domain::people::Part::Slug.label().to_lowercase();
+        assert!(Slug::RULE.starts_with(&format!("A {label} has ")));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! code with its evidence. [`words`] alone turns codes into sentences.
 
 pub mod account;
+pub mod batch;
 pub mod choice;
 pub mod dial;
 pub mod dialect;
@@ -12,11 +13,13 @@ pub mod digits;
 pub mod email;
 pub mod exit;
 pub mod field;
+pub mod import;
 pub mod language;
 pub mod mailbox;
 pub mod notify;
 pub mod number;
 pub mod number_range;
+pub mod options;
 pub mod password;
 pub mod people;
 pub mod pin;

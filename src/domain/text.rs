@@ -30,8 +30,13 @@ impl Name {
 
     /// What it is sorted by: upper and lower case are one.
     pub fn sort_key(&self) -> String {
-        self.0.to_lowercase()
+        sort_key(&self.0)
     }
+}
+
+/// What a name is sorted and told apart by: upper and lower case are one.
+pub fn sort_key(name: &str) -> String {
+    name.to_lowercase()
 }
 
 /// What a mailbox is for: up to 255 characters, line breaks allowed. (Enswitch `description`.)

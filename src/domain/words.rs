@@ -1,8 +1,10 @@
 //! Every sentence about a rule, in one place: each names the rule and how to meet it.
 
-use super::choice::{Choice, NotifyFor};
+pub mod import;
+
 use super::field::Field;
 use super::number::MailboxNumber;
+use super::options;
 use super::pin::{PinBreach, PinPolicy, PinRule};
 use super::plan::PlanFeature;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
@@ -159,20 +161,10 @@ pub fn warning(w: &FieldWarning) -> &'static str {
 
 /// A value as history and comparisons show it: the label of a choice, "on" or "off", else itself.
 pub fn value(field: Field, raw: &str) -> String {
-    use super::choice::{AnnounceTime, CallOpens, OwnerEmail, PlayOrder};
-    use super::exit::ExitKind;
-    fn label<C: Choice>(raw: &str) -> Option<String> {
-        C::from_name(raw).map(|c| c.label().to_owned())
-    }
-    let known = match field {
-        f if f.is_switch() => Some(if raw.is_empty() { "off" } else { "on" }.to_owned()),
-        Field::PlayOrder => label::<PlayOrder>(raw),
-        Field::AnnounceTime => label::<AnnounceTime>(raw),
-        Field::ExitKind => label::<ExitKind>(raw),
-        Field::NotifyFor => label::<NotifyFor>(raw),
-        Field::OwnerEmail => label::<OwnerEmail>(raw),
-        Field::NotifyCallOpens => label::<CallOpens>(raw),
-        _ => None,
+    let known = if field.is_switch() {
+        Some(if raw.is_empty() { "off" } else { "on" }.to_owned())
+    } else {
+        options::of(field).into_iter().find(|(name, _)| *name == raw).map(|(_, label)| label.to_owned())
     };
     known.unwrap_or_else(|| if raw.is_empty() { "none".to_owned() } else { raw.replace('\n', ", ") })
 }

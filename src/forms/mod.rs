@@ -3,15 +3,18 @@
 //! The browser, the server, the HTTP APIs and imports all fill a [`values::Values`] and hand it to
 //! [`mailbox::parse`]; there is no other way from strings to a mailbox. [`listing`] is the same for
 //! the address of the list, and [`filter`] is the one tree of conditions behind both its filters and
-//! those that scripts write.
+//! those that scripts write. [`csv`] is how a table of mailboxes says them.
 
 pub mod account;
+pub mod csv;
 pub mod customer;
+pub mod deed;
 pub mod filter;
 pub mod find;
 pub mod listing;
 pub mod mailbox;
 pub mod panel;
+pub mod picked;
 pub mod plan;
 pub mod posted;
 pub mod query;
@@ -19,6 +22,7 @@ pub mod search;
 pub mod selection;
 pub mod shortcuts;
 pub mod sound;
+pub mod sound_list;
 pub mod submission;
 pub mod token;
 pub mod user;

@@ -15,6 +15,11 @@ impl<'a> Posted<'a> {
         self.all(name).last().unwrap_or("").to_owned()
     }
 
+    /// Whether anything of that name was sent, be it empty.
+    pub fn has(self, name: &str) -> bool {
+        self.all(name).next().is_some()
+    }
+
     /// Whether the box `name` is ticked.
     pub fn ticked(self, name: &str) -> bool {
         self.all(name).any(|value| !value.is_empty())

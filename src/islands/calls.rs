@@ -4,7 +4,9 @@
 use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 
+use crate::domain::batch;
 use crate::domain::field::Field;
+use crate::domain::import;
 use crate::domain::pin::PinPolicy;
 use crate::domain::session::Left;
 use crate::domain::surroundings::Surroundings;
@@ -96,4 +98,20 @@ pub async fn stay_signed_in() -> Result<Left, AppError> {
     use crate::web::guard;
     let _who = guard::principal().await?;
     guard::left().await
+}
+
+/// How far a file of mailboxes is.
+#[server(endpoint = "import_progress", input = Json)]
+pub async fn import_progress(uuid: String) -> Result<import::Progress, AppError> {
+    use crate::{services::imports, web::guard};
+    let who = guard::principal().await?;
+    Ok(imports::progress(&guard::app()?, &who, &uuid).await?)
+}
+
+/// How far a batch is.
+#[server(endpoint = "batch_progress", input = Json)]
+pub async fn batch_progress(uuid: String) -> Result<batch::Progress, AppError> {
+    use crate::{services::batches, web::guard};
+    let who = guard::principal().await?;
+    Ok(batches::progress(&guard::app()?, &who, &uuid).await?)
 }

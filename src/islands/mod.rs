@@ -2,8 +2,10 @@
 
 #![allow(missing_docs, reason = "the macros of Leptos write public items without documentation")]
 
+pub mod batch_progress;
 pub mod browser;
 pub mod calls;
+pub mod import_progress;
 pub mod keys;
 pub mod loading;
 pub mod mailbox_form;
@@ -11,5 +13,6 @@ pub mod palette;
 pub mod panel;
 pub mod panel_switch;
 pub mod policy_count;
+pub mod selection;
 pub mod session_end;
 pub mod sound_picker;

@@ -24,6 +24,11 @@ pub enum Unsent {
         /// Where to sign in, so as to come back to the page of the form.
         sign_in: String,
     },
+    /// A sound, which is too large to be held by a page.
+    Sound {
+        /// Where to sign in, so as to come back to the page of the form.
+        sign_in: String,
+    },
 }
 
 /// What went wrong, where to go from here, and the id under which the log knows it.
@@ -51,6 +56,11 @@ pub fn ErrorPage(
         Some(Unsent::Pin { sign_in }) => view! {
             <p>"The new PIN was not saved, and is not kept anywhere."</p>
             <p><a class="button button-main" href=sign_in>"Sign in, and set it again"</a></p>
+        }
+        .into_any(),
+        Some(Unsent::Sound { sign_in }) => view! {
+            <p>"The sound was not saved, and is not kept here: a file must be chosen again, and a recording made again."</p>
+            <p><a class="button button-main" href=sign_in>"Sign in, and add it again"</a></p>
         }
         .into_any(),
         None => view! { <p><a class="button" href="/">"Go to the start page"</a></p> }.into_any(),

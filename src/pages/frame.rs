@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::title::WindowTitle;
 use super::visit::Visit;
-use super::{account, customers, panel, plans, sounds, tokens, users};
+use super::{account, batches, customers, history, panel, plans, sounds, tokens, users};
 use crate::domain::role::Role;
 use crate::islands::keys::Keys;
 use crate::islands::loading::Loading;
@@ -80,6 +80,8 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         Some(Way::Tokens)
     } else if let Some((_, _, way)) = MANAGED.iter().find(|(list, _, _)| below(list)) {
         Some(*way)
+    } else if path == history::PATH {
+        Some(Way::History)
     } else if path == account::PATH {
         Some(Way::Account)
     } else if path.starts_with(panel::PATH) {
@@ -89,7 +91,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
     } else if archived {
         Some(Way::Archive)
     } else {
-        path.starts_with("/mailboxes").then_some(Way::Mailboxes)
+        (path.starts_with("/mailboxes") || below(batches::PATH)).then_some(Way::Mailboxes)
     };
     view! {
         <header class="side">
@@ -120,6 +122,7 @@ enum Way {
     Plans,
     Sounds,
     Tokens,
+    History,
 }
 
 /// What administrators look after besides mailboxes: where, and what it is called.
@@ -156,6 +159,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
                 {managed}
                 <a href=sounds::PATH aria-current=current(Way::Sounds)>"Sounds"</a>
                 {tokens}
+                <a href=history::PATH aria-current=current(Way::History)>"History"</a>
                 {panel_last}
                 <a href=account::PATH aria-current=current(Way::Account)>"Account"</a>
             </nav>

@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use super::error::{ErrorPage, Unsent};
 use super::frame::Frame;
-use super::{account, panel};
+use super::{account, imports, panel};
 use crate::domain::people::Mistake;
 use crate::domain::session::Left;
 use crate::domain::sound::SoundProblem;
@@ -26,7 +26,7 @@ use crate::services::accounts::invitation::Invited;
 use crate::services::accounts::logins::Limits;
 use crate::services::tokens::Made;
 use crate::services::users::Link;
-use crate::services::{App, Kept, Principal};
+use crate::services::{App, Kept, Principal, batches};
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
 use crate::web::invitation;
@@ -49,6 +49,8 @@ pub enum Posted {
     Token(Box<TokenForm>, Result<Made, Vec<TokenProblem>>),
     /// A form about a sound: what was typed, and every mistake.
     Sound(SoundForm, Vec<SoundProblem>),
+    /// A form about a file of mailboxes.
+    Import(Box<imports::Sent>),
     /// A form of the control panel with mistakes.
     Panel(Box<panel::Sent>),
     /// A form of one's own account with mistakes.
@@ -65,6 +67,8 @@ pub enum Posted {
     Leaving(FateForm, Mistake),
     /// A link that was made, with the whole of its address.
     Link(Link),
+    /// What is to be done to many mailboxes: the pairs that were sent, and why it is not.
+    Batch(Vec<(String, String)>, batches::Mistake),
     /// A password that a link could not set, and why; nothing: the link opens nothing.
     Invitation(Vec<Mistake>),
 }

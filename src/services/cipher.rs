@@ -69,32 +69,48 @@ impl Cipher {
 
     /// Seals `text` for `place`.
     pub fn seal(&self, place: Place<'_>, text: &str) -> Result<Sealed, CipherError> {
-        let key = &self.seals;
         let mut padded = [0_u8; PADDED];
         let length = u8::try_from(text.len()).map_err(|_| CipherError::TooLong)?;
         let room = padded.get_mut(1..=text.len()).ok_or(CipherError::TooLong)?;
         room.copy_from_slice(text.as_bytes());
         padded[0] = length;
-
-        let nonce = XChaCha20Poly1305::generate_nonce(&mut OsRng);
-        let aad = bound_to(place, &key.id);
-        let ciphertext =
-            key.cipher.encrypt(&nonce, Payload { msg: &padded, aad: &aad }).map_err(|_| CipherError::TooLong)?;
-        Ok(Sealed { bytes: [nonce.as_slice(), &ciphertext].concat(), key_id: key.id.clone() })
+        self.shut(place, &padded)
     }
 
     /// Opens what [`Cipher::seal`] sealed for the same `place`.
     pub fn open(&self, place: Place<'_>, bytes: &[u8], key_id: &str) -> Result<String, CipherError> {
-        let key = self.key(key_id).ok_or_else(|| CipherError::UnknownKey(key_id.into()))?;
-        let (nonce, ciphertext) = bytes.split_at_checked(NONCE).ok_or(CipherError::DoesNotOpen)?;
-        let aad = bound_to(place, &key.id);
-        let padded = key
-            .cipher
-            .decrypt(XNonce::from_slice(nonce), Payload { msg: ciphertext, aad: &aad })
-            .map_err(|_| CipherError::DoesNotOpen)?;
+        let padded = self.unshut(place, bytes, key_id)?;
         let (length, rest) = padded.split_first().ok_or(CipherError::DoesNotOpen)?;
         let text = rest.get(..usize::from(*length)).ok_or(CipherError::DoesNotOpen)?;
         String::from_utf8(text.to_vec()).map_err(|_| CipherError::DoesNotOpen)
+    }
+
+    /// Seals a text of any length, which can be told from outside.
+    pub fn seal_text(&self, place: Place<'_>, text: &str) -> Result<Sealed, CipherError> {
+        self.shut(place, text.as_bytes())
+    }
+
+    /// Opens what [`Cipher::seal_text`] sealed for the same `place`.
+    pub fn open_text(&self, place: Place<'_>, bytes: &[u8], key_id: &str) -> Result<String, CipherError> {
+        String::from_utf8(self.unshut(place, bytes, key_id)?).map_err(|_| CipherError::DoesNotOpen)
+    }
+
+    fn shut(&self, place: Place<'_>, text: &[u8]) -> Result<Sealed, CipherError> {
+        let key = &self.seals;
+        let nonce = XChaCha20Poly1305::generate_nonce(&mut OsRng);
+        let aad = bound_to(place, &key.id);
+        let ciphertext =
+            key.cipher.encrypt(&nonce, Payload { msg: text, aad: &aad }).map_err(|_| CipherError::TooLong)?;
+        Ok(Sealed { bytes: [nonce.as_slice(), &ciphertext].concat(), key_id: key.id.clone() })
+    }
+
+    fn unshut(&self, place: Place<'_>, bytes: &[u8], key_id: &str) -> Result<Vec<u8>, CipherError> {
+        let key = self.key(key_id).ok_or_else(|| CipherError::UnknownKey(key_id.into()))?;
+        let (nonce, ciphertext) = bytes.split_at_checked(NONCE).ok_or(CipherError::DoesNotOpen)?;
+        let aad = bound_to(place, &key.id);
+        key.cipher
+            .decrypt(XNonce::from_slice(nonce), Payload { msg: ciphertext, aad: &aad })
+            .map_err(|_| CipherError::DoesNotOpen)
     }
 
     /// Whether this cipher can open what the key of that id sealed.

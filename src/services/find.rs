@@ -5,6 +5,7 @@ use super::{App, Failure, Principal, accounts, customers, mailboxes, sounds, use
 use crate::error::AppError;
 use crate::forms::find::{Hit, Kind, LONGEST, RECENT, place, places, words};
 use crate::forms::listing::ListQuery;
+use crate::forms::sound_list::SoundQuery;
 
 /// So many of each kind are found.
 const MOST: usize = 6;
@@ -57,9 +58,9 @@ async fn tenants(app: &App, who: &Principal, words: &[String]) -> Result<Vec<Hit
 }
 
 async fn recordings(app: &App, who: &Principal, words: &[String]) -> Result<Vec<Hit>, Failure> {
-    let all = sounds::list(app, who, None).await?;
-    let found = all.into_iter().filter(|sound| holds(&sound.name, words));
-    Ok(found.take(MOST).map(of_sound).collect())
+    let query = SoundQuery { search: words.join(" "), ..SoundQuery::default() };
+    let page = sounds::list(app, who, &query).await?;
+    Ok(page.rows.into_iter().take(MOST).map(of_sound).collect())
 }
 
 /// What is at a path where somebody was.

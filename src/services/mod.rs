@@ -4,12 +4,16 @@
 //! transactions and write history; who calls them (a page, a command, an API) makes no difference.
 
 pub mod accounts;
+pub mod batches;
 pub mod cipher;
 pub mod clock;
 pub mod credentials;
 pub mod customers;
 pub mod demo;
+pub mod exports;
 pub mod find;
+pub mod history;
+pub mod imports;
 pub mod kept;
 pub mod key_file;
 pub mod mailboxes;

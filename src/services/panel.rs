@@ -20,8 +20,11 @@ use super::mailboxes::{self, Mailbox, Page, Total};
 use super::record::{Act, Action, record};
 use super::{App, Door, Failure, Principal, users as people};
 
-/// Most cards of a page.
-const CARDS: u16 = 25;
+/// Most cards of a page. Each holds some 270 elements, and a page for a phone stays light.
+const CARDS: u16 = 10;
+
+/// Most sounds that a card lists. Each card of a page has the list, so a long one would weigh ten times.
+const SOUNDS: usize = 30;
 
 /// How often texts are put together anew because somebody saves meanwhile.
 const TRIES: u8 = 5;
@@ -171,6 +174,7 @@ async fn seen(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) 
         };
         cards.push(Card {
             around: without_others(around, &mailbox),
+            many_sounds: around.sounds.len() > SOUNDS,
             version: mailbox.version,
             remembered: remembered(&mut tx, &mailbox).await?,
             values: values_of(&mailbox.settings, mailbox.customer_id),
@@ -182,9 +186,13 @@ async fn seen(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) 
     Ok(Panel { cards, total, next, previous })
 }
 
-/// The rules around a mailbox without the people who own others.
+/// The rules around a mailbox without the people who own others, nor the sounds that others play if there are
+/// many.
 fn without_others(around: &Surroundings, mailbox: &Mailbox) -> Surroundings {
     let mut around = around.clone();
+    if around.sounds.len() > SOUNDS {
+        around.sounds.retain(|sound| mailbox.settings.greeting.as_deref() == Some(&*sound.uuid));
+    }
     around.owners = mailbox.owner.clone().into_iter().collect();
     around
 }

@@ -133,12 +133,14 @@ pub(super) struct Act {
     pub(super) who: Principal,
     pub(super) door: Door,
     pub(super) at: i64,
+    /// The batch that it is a part of.
+    pub(super) batch_id: Option<i64>,
 }
 
 impl Act {
     /// What begins now.
     pub(super) fn new(app: &App, who: &Principal, door: Door) -> Self {
-        Self { app: app.clone(), who: who.clone(), door, at: app.clock.now() }
+        Self { app: app.clone(), who: who.clone(), door, at: app.clock.now(), batch_id: None }
     }
 }
 
@@ -179,6 +181,7 @@ pub(super) async fn record(
         version: subject.version,
         before,
         after,
+        batch_id: act.batch_id,
     };
     history::append(tx, entry).await?;
     Ok(())

@@ -1,11 +1,17 @@
 //! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
 
-use crate::db::{Db, invitations, logins, submissions, tokens};
+use crate::db::{Db, batches, import_upkeep, invitations, logins, submissions, tokens};
 
 const DAY: i64 = 24 * 3_600_000;
 
 /// A form is not sent again after a week.
 const KEYS: i64 = 7 * DAY;
+
+/// A file of mailboxes, with PINs in it, waits a day for its sender.
+const IMPORTS: i64 = DAY;
+
+/// A batch that nobody has said yes to is gone after a day.
+const BATCHES: i64 = DAY;
 
 /// A token that has ended is still shown for so long, to whoever wonders why a script was refused.
 const ENDED: i64 = 90 * DAY;
@@ -18,6 +24,8 @@ pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(|tx| {
         Box::pin(async move {
             submissions::forget(&mut *tx, now - KEYS).await?;
+            import_upkeep::forget(&mut *tx, now - IMPORTS).await?;
+            batches::forget(&mut *tx, now - BATCHES).await?;
             logins::forget(&mut *tx, now - UNSEEN).await?;
             invitations::forget(&mut *tx, now).await?;
             tokens::forget(tx, now, now - ENDED).await

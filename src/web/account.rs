@@ -1,7 +1,7 @@
 //! What the forms of one's own account do.
 
 use axum::Router;
-use axum::extract::{Extension, Path, Request, State};
+use axum::extract::{Extension, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
 use http::StatusCode;
@@ -9,10 +9,10 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::{finish, pairs_of};
+use super::posts::finish;
+use super::received::Received;
 use super::state::WebState;
-use super::{address, answer, guard, render, session};
-use crate::error::AppError;
+use super::{address, guard, render, session};
 use crate::forms::account::{AccountProblem, Details, NewPassword};
 use crate::pages::account::{PATH, Sent};
 use crate::pages::visit::Posted;
@@ -31,12 +31,8 @@ async fn details(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    request: Request,
+    Received { parts, pairs }: Received,
 ) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     let form = Details::from_pairs(&pairs);
     match accounts::change_details(&state.app, &who, guard::DOOR, &form).await {
         Ok(Ok(())) => {
@@ -53,12 +49,8 @@ async fn password(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    request: Request,
+    Received { parts, pairs }: Received,
 ) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     let done = async {
         let changed = try_password(&state, &who, &parts, &NewPassword::from_pairs(&pairs)).await?;
         if let Ok(signed_in) = &changed {

@@ -1,18 +1,17 @@
 //! What the forms of the pages of customers do.
 
 use axum::Router;
-use axum::extract::{Extension, Path, Request, State};
+use axum::extract::{Extension, Path, State};
 use axum::response::Response;
 use axum::routing::post;
 use http::StatusCode;
-use http::request::Parts;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::{finish, pairs_of};
+use super::posts::finish;
+use super::received::Received;
 use super::state::WebState;
-use super::{answer, guard, people, render};
-use crate::error::AppError;
+use super::{guard, people, render};
 use crate::forms::customer::CustomerForm;
 use crate::forms::posted::Posted as Pairs;
 use crate::pages::customers::PATH;
@@ -27,11 +26,11 @@ pub fn routes() -> Router<WebState> {
         .route(&format!("{PATH}/{{id}}/status"), post(status))
 }
 
-async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
+async fn create(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Received { parts, pairs }: Received,
+) -> Response {
     let form = CustomerForm::from_pairs(&pairs);
     let done = customers::create(&state.app, &who, guard::DOOR, &form).await;
     people::kept(&state, parts, (form, 0), done, (PATH, "The customer is there."), Posted::CustomerForm).await
@@ -41,12 +40,8 @@ async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
-    request: Request,
+    Received { parts, pairs }: Received,
 ) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     let (form, (version, confirmed)) = (CustomerForm::from_pairs(&pairs), people::read(&pairs));
     if Pairs(&pairs).last("intent") == "count" {
         let posted = Posted::CustomerForm(Box::new(Sent { form, version, kept: None }));
@@ -61,12 +56,8 @@ async fn status(
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
     session: Session,
-    request: Request,
+    Received { parts, pairs }: Received,
 ) -> Response {
-    let (parts, body): (Parts, _) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     let suspended = Pairs(&pairs).ticked("suspended");
     let done = customers::set_suspended(&state.app, &who, guard::DOOR, id, suspended).await;
     if done.is_ok() {

@@ -1,6 +1,6 @@
 //! Nobody gets anywhere without a principal.
 
-use axum::extract::{Extension, Request, State};
+use axum::extract::{Extension, FromRequest as _, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use http::uri::PathAndQuery;
@@ -8,8 +8,9 @@ use http::{Method, StatusCode, Uri, header};
 use leptos::context::use_context;
 use tower_sessions::Session;
 
+use super::received::Received;
 use super::state::WebState;
-use super::{answer, next, panel, posts, render, session};
+use super::{answer, next, panel, render, session, upload};
 use crate::domain::field::Field;
 use crate::domain::session::Left;
 use crate::error::AppError;
@@ -45,6 +46,9 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
         open || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     if open || request.extensions().get::<Principal>().is_some() {
         return next.run(request).await;
+    }
+    if request.method() == Method::POST && takes_a_sound(path) {
+        return lost_sound(&state, request).await;
     }
     if request.method() == Method::POST
         && let Some(form) = form_of(path)
@@ -82,16 +86,31 @@ fn form_of(path: &str) -> Option<FormOf> {
     let name = lists
         .into_iter()
         .find_map(|list| page.strip_prefix(list))
-        .filter(|name| !name.is_empty() && !name.contains('/'));
+        // A file is no form to be shown again.
+        .filter(|name| !name.is_empty() && !name.contains('/') && !matches!(*name, "import" | "export"));
     name.and_then(|_| page.parse().ok()).map(FormOf::Page)
+}
+
+fn takes_a_sound(path: &str) -> bool {
+    let sound = path.strip_prefix(pages::sounds::PATH).and_then(|rest| rest.strip_prefix('/'));
+    sound.is_some_and(|sound| sound == "new" || sound.ends_with("/replace"))
+}
+
+/// A sound whose session has ended on the way. No page could hold it, so the answer says that it is not kept.
+async fn lost_sound(state: &WebState, request: Request) -> Response {
+    let sign_in = next::sign_in_page(&page_of(&request));
+    let (mut parts, body) = request.into_parts();
+    upload::pass_over(body).await;
+    parts.uri = Uri::from_static(pages::sounds::PATH);
+    render::again(state, parts, Posted::Unsent(Unsent::Sound { sign_in }), StatusCode::UNAUTHORIZED).await
 }
 
 /// A form whose session has ended on the way: shown again as something to send once more after
 /// signing in, so that nothing typed is lost. A PIN is not among it.
 async fn unsent(state: &WebState, form: FormOf, request: Request) -> Response {
-    let (mut parts, body) = request.into_parts();
-    let Some(mut pairs) = posts::pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
+    let Received { mut parts, mut pairs } = match Received::from_request(request, state).await {
+        Ok(received) => received,
+        Err(refusal) => return refusal,
     };
     let secret = |name: &str| Field::from_name(name).is_some_and(Field::is_secret);
     let pin = pairs.iter().any(|(name, value)| secret(name) && !value.trim().is_empty());

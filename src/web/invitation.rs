@@ -10,7 +10,7 @@ use axum::routing::{get, post};
 use http::{StatusCode, Uri, header};
 use tower_sessions::Session;
 
-use super::posts::pairs_of;
+use super::received::Received;
 use super::state::WebState;
 use super::{answer, next, render, session};
 use crate::domain::people::Part;
@@ -58,11 +58,7 @@ async fn digest(session: &Session) -> Option<Vec<u8>> {
     session.get::<Vec<u8>>(KEY).await.ok().flatten()
 }
 
-async fn accept(State(state): State<WebState>, session: Session, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
+async fn accept(State(state): State<WebState>, session: Session, Received { parts, pairs }: Received) -> Response {
     let Some(digest) = digest(&session).await else {
         return render::again(&state, parts, Posted::Invitation(vec![]), StatusCode::NOT_FOUND).await;
     };

@@ -92,13 +92,22 @@ pub fn answer(about: &About<'_>, span: Span, bytes: Vec<u8>) -> Response {
     response
 }
 
-/// The name in plain letters for old browsers, and as it is for all others.
 fn disposition(about: &About<'_>) -> String {
-    let plain: String =
-        about.name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
-    let exact = percent_encoding::utf8_percent_encode(about.name, percent_encoding::NON_ALPHANUMERIC);
     let what = if about.save { "attachment" } else { "inline" };
-    format!("{what}; filename=\"{plain}\"; filename*=UTF-8''{exact}")
+    format!("{what}; {}", named(about.name))
+}
+
+/// What is said of a file that is saved under this name.
+pub fn saved_as(name: &str) -> String {
+    format!("attachment; {}", named(name))
+}
+
+/// The name in plain letters for old browsers, and as it is for all others.
+fn named(name: &str) -> String {
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
+    let exact = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
+    format!("filename=\"{plain}\"; filename*=UTF-8''{exact}")
 }
 
 #[cfg(test)]

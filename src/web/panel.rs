@@ -1,7 +1,7 @@
 //! What the forms of the control panel do without a script, and those with a button always.
 
 use axum::Router;
-use axum::extract::{Extension, Path, Request, State};
+use axum::extract::{Extension, FromRequest, FromRequestParts as _, Path, Request};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
 use http::request::Parts;
@@ -9,15 +9,17 @@ use http::{HeaderMap, StatusCode, Uri};
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::{back, pairs_of};
+use super::posts::back;
+use super::received::Received;
 use super::state::WebState;
-use super::{answer, guard, render};
+use super::{guard, render};
 use crate::domain::field::Field;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::words;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::panel::{OFFERED, Texts, said, wish};
+use crate::forms::posted::Posted as Pairs;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
 use crate::pages::panel::{PATH, Sent, SentForm};
@@ -53,8 +55,23 @@ struct Call {
     uuid: String,
     session: Session,
     parts: Parts,
+    pairs: Vec<(String, String)>,
     /// The page of the panel that the form was on.
     page: String,
+}
+
+impl FromRequest<WebState> for Call {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &WebState) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let head = <(Extension<Principal>, Path<String>, Session)>::from_request_parts(&mut parts, state).await?;
+        let (Extension(who), Path(uuid), session) = head;
+        let Received { parts, pairs } = Received::from_request(Request::from_parts(parts, body), state).await?;
+        let kept = pairs.iter().find(|(name, _)| name == PAGE).map(|(_, page)| of_the_panel(page.clone()));
+        let page = kept.unwrap_or_else(|| page_of(&parts.headers));
+        Ok(Self { state: state.clone(), who, uuid, session, parts, pairs, page })
+    }
 }
 
 impl Call {
@@ -80,37 +97,9 @@ impl Call {
     }
 }
 
-type Pairs = Vec<(String, String)>;
-
-async fn read(
-    state: WebState,
-    who: Principal,
-    uuid: String,
-    session: Session,
-    request: Request,
-) -> Result<(Call, Pairs), Response> {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return Err(answer::refuse(&parts.headers, AppError::BadRequest));
-    };
-    let kept = pairs.iter().find(|(name, _)| name == PAGE).map(|(_, page)| of_the_panel(page.clone()));
-    let page = kept.unwrap_or_else(|| page_of(&parts.headers));
-    Ok((Call { state, who, uuid, session, parts, page }, pairs))
-}
-
 /// One setting: `field` names it, `value` is what it is to be.
-async fn set(
-    State(state): State<WebState>,
-    Extension(who): Extension<Principal>,
-    Path(uuid): Path<String>,
-    session: Session,
-    request: Request,
-) -> Response {
-    let (call, pairs) = match read(state, who, uuid, session, request).await {
-        Ok(read) => read,
-        Err(answer) => return answer,
-    };
-    let last = |wanted: &str| pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+async fn set(call: Call) -> Response {
+    let last = |wanted: &str| call.pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
     let (Some(field), Some(value)) = (last("field").and_then(|name| Field::from_name(&name)), last("value")) else {
         return call.failed(AppError::BadRequest.into()).await;
     };
@@ -118,17 +107,8 @@ async fn set(
 }
 
 /// Several settings as they were before.
-async fn undo(
-    State(state): State<WebState>,
-    Extension(who): Extension<Principal>,
-    Path(uuid): Path<String>,
-    session: Session,
-    request: Request,
-) -> Response {
-    let (call, pairs) = match read(state, who, uuid, session, request).await {
-        Ok(read) => read,
-        Err(answer) => return answer,
-    };
+async fn undo(mut call: Call) -> Response {
+    let pairs = std::mem::take(&mut call.pairs);
     let settings = pairs.into_iter().filter_map(|(name, value)| Some((Field::from_name(&name)?, value))).collect();
     save(call, settings).await
 }
@@ -168,18 +148,8 @@ fn as_they_were(before: &mailboxes::Mailbox, settings: &[(Field, String)]) -> Ve
 }
 
 /// Numbers and addresses.
-async fn texts(
-    State(state): State<WebState>,
-    Extension(who): Extension<Principal>,
-    Path(uuid): Path<String>,
-    session: Session,
-    request: Request,
-) -> Response {
-    let (call, pairs) = match read(state, who, uuid, session, request).await {
-        Ok(read) => read,
-        Err(answer) => return answer,
-    };
-    let texts = Texts::from_pairs(&pairs);
+async fn texts(call: Call) -> Response {
+    let texts = Texts::from_pairs(&call.pairs);
     match panel::texts(&call.state.app, &call.who, guard::DOOR, &call.uuid, &texts).await {
         Ok(TextsSaved::Saved(saved)) => finish(call, saved, SentForm::Texts(texts)).await,
         Ok(TextsSaved::Overtaken(overtaken)) => {
@@ -190,20 +160,9 @@ async fn texts(
 }
 
 /// A new PIN.
-async fn pin(
-    State(state): State<WebState>,
-    Extension(who): Extension<Principal>,
-    Path(uuid): Path<String>,
-    session: Session,
-    request: Request,
-) -> Response {
-    let (call, pairs) = match read(state, who, uuid, session, request).await {
-        Ok(read) => read,
-        Err(answer) => return answer,
-    };
+async fn pin(call: Call) -> Response {
     let mut wish = Values::default();
-    let typed = pairs.into_iter().rev().find(|(name, _)| name == Field::Pin.name());
-    wish.set(Field::Pin, typed.map(|(_, value)| value).unwrap_or_default());
+    wish.set(Field::Pin, Pairs(&call.pairs).last(Field::Pin.name()));
     if wish.get(Field::Pin).trim().is_empty() {
         // An empty one keeps the one there is, but nobody who presses this button means that. Whose the
         // mailbox is comes first.
@@ -224,6 +183,8 @@ async fn finish(call: Call, saved: Saved, form: SentForm) -> Response {
     match saved {
         Saved::Done { .. } => call.done(Flash::Saved).await,
         Saved::Invalid(errors) => call.again(form, errors).await,
-        Saved::Stale(_) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
+        // A PIN is not kept, so there is nothing to show again.
+        Saved::Stale(_) if form == SentForm::Pin => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
+        Saved::Stale(_) => call.shown_again(form, Vec::new(), StatusCode::CONFLICT).await,
     }
 }

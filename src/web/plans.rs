@@ -1,14 +1,13 @@
 //! What the forms of the pages of rate plans do.
 
 use axum::Router;
-use axum::extract::{Extension, Path, Request, State};
+use axum::extract::{Extension, Path, State};
 use axum::response::Response;
 use axum::routing::post;
 
-use super::posts::pairs_of;
+use super::received::Received;
 use super::state::WebState;
-use super::{answer, guard, people};
-use crate::error::AppError;
+use super::{guard, people};
 use crate::forms::plan::PlanForm;
 use crate::pages::plans::PATH;
 use crate::pages::visit::Posted;
@@ -19,11 +18,11 @@ pub fn routes() -> Router<WebState> {
     Router::new().route(&format!("{PATH}/new"), post(create)).route(&format!("{PATH}/{{id}}"), post(save))
 }
 
-async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
+async fn create(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Received { parts, pairs }: Received,
+) -> Response {
     let form = PlanForm::from_pairs(&pairs);
     let done = plans::create(&state.app, &who, guard::DOOR, &form).await;
     people::kept(&state, parts, (form, 0), done, (PATH, "The rate plan is there."), Posted::PlanForm).await
@@ -33,12 +32,8 @@ async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
-    request: Request,
+    Received { parts, pairs }: Received,
 ) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     let (form, (version, confirmed)) = (PlanForm::from_pairs(&pairs), people::read(&pairs));
     let done = plans::save(&state.app, &who, guard::DOOR, id, version, &form, confirmed).await;
     people::kept(&state, parts, (form, version), done, (PATH, "Saved."), Posted::PlanForm).await

@@ -2,23 +2,20 @@
 //! call the same services.
 
 use axum::Router;
-use axum::body::Body;
-use axum::extract::{Extension, Path, Request, State};
+use axum::extract::{Extension, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
-use axum::{Form, body};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::render;
+use super::received::Received;
 use super::state::WebState;
-use super::{answer, guard};
+use super::{guard, render};
 use crate::domain::words;
-use crate::error::AppError;
-use crate::forms::query;
 use crate::forms::submission::{Saved, Submission};
+use crate::pages::history;
 use crate::pages::mailbox::title_of;
 use crate::pages::visit::Posted;
 use crate::services::{Failure, Principal, mailboxes};
@@ -35,34 +32,27 @@ pub fn routes() -> Router<WebState> {
         .route("/mailboxes/{uuid}/history/{id}/revert", post(revert))
 }
 
-type Pairs = Form<Vec<(String, String)>>;
-
-async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
-    submit(state, who, None, request).await
+async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, received: Received) -> Response {
+    submit(state, who, None, received).await
 }
 
 async fn change(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    request: Request,
+    received: Received,
 ) -> Response {
-    submit(state, who, Some(uuid), request).await
-}
-
-/// The pairs of a posted form; nothing if it is too long or breaks off.
-pub async fn pairs_of(body: Body) -> Option<Vec<(String, String)>> {
-    let bytes = body::to_bytes(body, super::router::BODY_LIMIT).await.ok()?;
-    Some(query::pairs(&String::from_utf8_lossy(&bytes)).collect())
+    submit(state, who, Some(uuid), received).await
 }
 
 /// Saves a posted mailbox form: on to the mailbox, or back to the form with everything typed but the
 /// PIN, and every mistake.
-async fn submit(state: WebState, who: Principal, uuid: Option<String>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
+async fn submit(
+    state: WebState,
+    who: Principal,
+    uuid: Option<String>,
+    Received { parts, pairs }: Received,
+) -> Response {
     let mut submission = Submission::from_pairs(uuid, &pairs);
     if pairs.iter().any(|(name, value)| name == Submission::INTENT && value == "customer") {
         submission.values = submission.values.public();
@@ -91,8 +81,7 @@ async fn panel(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    parts: Parts,
-    Form(pairs): Pairs,
+    Received { parts, pairs }: Received,
 ) -> Response {
     let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
     let done = mailboxes::set_panel(&state.app, &who, guard::DOOR, &uuid, on).await;
@@ -104,12 +93,8 @@ async fn reveal(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    request: Request,
+    Received { mut parts, pairs }: Received,
 ) -> Response {
-    let (mut parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     if let Ok(page) = format!("/mailboxes/{uuid}").parse() {
         parts.uri = page;
     }
@@ -158,14 +143,14 @@ async fn revert(
     Extension(who): Extension<Principal>,
     Path((uuid, id)): Path<(String, i64)>,
     session: Session,
-    parts: Parts,
-    Form(pairs): Pairs,
+    Received { parts, pairs }: Received,
 ) -> Response {
     let named = pairs.iter().find(|(name, _)| name == Submission::VERSION);
     let version = named.and_then(|(_, v)| v.parse().ok()).unwrap_or(0);
     let done = mailboxes::revert(&state.app, &who, guard::DOOR, &uuid, id, version).await;
     leave_word(&session, &done, Flash::PutBack).await;
-    finish(&state, parts, done.map(|_| ()), &format!("/mailboxes/{uuid}/history")).await
+    let page = back(&parts.headers, &format!("/mailboxes/{uuid}/history"));
+    finish(&state, parts, done.map(|_| ()), &page).await
 }
 
 async fn leave_word(session: &Session, done: &Result<Saved, Failure>, good: Flash) {
@@ -201,6 +186,6 @@ pub fn back(headers: &HeaderMap, otherwise: &str) -> String {
     let referer = headers.get(http::header::REFERER).and_then(|v| v.to_str().ok());
     let page = referer.and_then(|r| r.parse::<http::Uri>().ok());
     let page = page.and_then(|u| u.path_and_query().map(|p| p.as_str().to_owned()));
-    page.filter(|p| ["/mailboxes", "/panel"].iter().any(|start| p.starts_with(start)))
+    page.filter(|p| ["/mailboxes", "/panel", history::PATH].iter().any(|start| p.starts_with(start)))
         .unwrap_or_else(|| otherwise.to_owned())
 }

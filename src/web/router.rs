@@ -14,8 +14,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 use super::state::WebState;
 use super::{
-    account, calls, csrf, customers, guard, headers, invitation, next, panel, panics, plans, posts, render, session,
-    sign_in, sounds, theme, tokens, users,
+    account, batches, calls, csrf, customers, exports, guard, headers, imports, invitation, next, panel, panics, plans,
+    posts, render, session, sign_in, sounds, theme, tokens, users,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -31,6 +31,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .merge(sign_in::routes())
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .merge(sounds::uploads())
+        .merge(imports::uploads())
         .route_layer(from_fn(calls::status))
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), guard::identify))
@@ -70,6 +71,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .route("/", get(start))
         .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
         .merge(posts::routes())
+        .merge(batches::routes())
         .merge(sounds::routes())
         .merge(tokens::routes())
         .merge(customers::routes())
@@ -77,6 +79,8 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .merge(plans::routes())
         .merge(invitation::routes())
         .merge(panel::routes())
+        .merge(exports::routes())
+        .merge(imports::routes())
         .merge(account::routes())
         .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
 }

@@ -10,13 +10,12 @@ use tower_sessions::Session;
 
 use super::flash::{self, Flash};
 use super::media::{self, About, Span};
-use super::posts::pairs_of;
+use super::received::Received;
 use super::state::WebState;
 use super::upload::{self, Upload};
 use super::{answer, guard, render};
 use crate::domain::field::Field;
 use crate::domain::sound::SoundProblem;
-use crate::error::AppError;
 use crate::forms::sound::SoundForm;
 use crate::forms::submission::Saved;
 use crate::pages::panel;
@@ -94,12 +93,8 @@ async fn rename(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    request: Request,
+    Received { parts, pairs }: Received,
 ) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     let form = SoundForm::from_pairs(&pairs);
     match sounds::rename(&state.app, &who, guard::DOOR, &uuid, &form).await {
         Ok(Ok(())) => done(&parts, Flash::Saved, &format!("{PATH}/{uuid}")).await,

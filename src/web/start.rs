@@ -18,7 +18,7 @@ use crate::db::{self, Db};
 use crate::services::clock::Clock;
 use crate::services::credentials::Credentials;
 use crate::services::passwords::Passwords;
-use crate::services::{App, key_file};
+use crate::services::{App, batches, imports, key_file};
 
 /// How long requests that are running may take to end when the server is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -69,6 +69,8 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     println!("Mailroom is at {}", config.public_origin);
 
     let sweeping = tokio::spawn(session::sweep(app.db.clone()));
+    imports::recover(&app.db).await?;
+    batches::resume(app.clone());
     let db = app.db.clone();
     let service = router::router(WebState::new(app, config, site::options()))?
         .into_make_service_with_connect_info::<SocketAddr>();

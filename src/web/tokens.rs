@@ -1,7 +1,7 @@
 //! What the forms of the page of API tokens do.
 
 use axum::Router;
-use axum::extract::{Extension, Path, Request, State};
+use axum::extract::{Extension, Path, State};
 use axum::response::Response;
 use axum::routing::post;
 use http::StatusCode;
@@ -9,10 +9,10 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::{finish, pairs_of};
+use super::posts::finish;
+use super::received::Received;
+use super::render;
 use super::state::WebState;
-use super::{answer, render};
-use crate::error::AppError;
 use crate::forms::token::TokenForm;
 use crate::pages::tokens::PATH;
 use crate::pages::visit::Posted;
@@ -25,11 +25,11 @@ pub fn routes() -> Router<WebState> {
 
 /// Makes a token and shows it on the page that answers, and nowhere else; or the form again, with every
 /// mistake.
-async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
+async fn create(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Received { parts, pairs }: Received,
+) -> Response {
     let form = TokenForm::from_pairs(&pairs);
     match tokens::create(&state.app, &who, &form).await {
         Ok(made) => {

@@ -1,8 +1,12 @@
 //! Reading a posted form with a file in it: piece by piece, and no more of it than may be kept.
 
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::time::Duration;
 
+use axum::body::Body;
 use axum::extract::{FromRequest as _, Multipart, Request};
+use futures_core::Stream as _;
 use http::request::Parts;
 use tokio::sync::Semaphore;
 
@@ -50,6 +54,22 @@ pub async fn receive(request: Request) -> (Parts, Result<Upload, AppError>) {
         Err(_) => Err(AppError::BadRequest),
     };
     (parts, upload)
+}
+
+/// Reads what somebody sends who is not to send it, and keeps nothing of it: a browser that is cut off shows no
+/// answer.
+pub async fn pass_over(body: Body) {
+    let passing = async {
+        let (mut body, mut passed) = (body.into_data_stream(), 0);
+        while let Some(Ok(chunk)) = poll_fn(|cx| Pin::new(&mut body).poll_next(cx)).await {
+            passed += chunk.len();
+            if passed > PATIENTLY {
+                return;
+            }
+        }
+    };
+    // Who is too slow is not waited for.
+    let _ = tokio::time::timeout(DEADLINE, passing).await;
 }
 
 async fn read(request: Request) -> Result<Upload, AppError> {

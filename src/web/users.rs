@@ -1,7 +1,7 @@
 //! What the forms of the pages of users do.
 
 use axum::Router;
-use axum::extract::{Extension, Path, Request, State};
+use axum::extract::{Extension, Path, State};
 use axum::response::Response;
 use axum::routing::post;
 use http::request::Parts;
@@ -9,10 +9,10 @@ use http::{StatusCode, Uri};
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::{finish, pairs_of};
+use super::posts::finish;
+use super::received::Received;
 use super::state::WebState;
-use super::{answer, guard, people, render};
-use crate::error::AppError;
+use super::{guard, people, render};
 use crate::forms::posted::Posted as Pairs;
 use crate::forms::user::{FateForm, UserForm};
 use crate::pages::users::PATH;
@@ -30,11 +30,11 @@ pub fn routes() -> Router<WebState> {
         .route(&format!("{PATH}/{{id}}/remove"), post(remove))
 }
 
-async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
+async fn create(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Received { parts, pairs }: Received,
+) -> Response {
     let form = UserForm::from_pairs(&pairs);
     let done = users::create(&state.app, &who, guard::DOOR, &form).await;
     let word = "The user is there. Make an invitation link below and hand it over.";
@@ -45,12 +45,8 @@ async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
-    request: Request,
+    Received { parts, pairs }: Received,
 ) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     let (form, (version, _)) = (UserForm::from_pairs(&pairs), people::read(&pairs));
     let done = users::save(&state.app, &who, guard::DOOR, id, version, &form).await;
     people::kept(&state, parts, (form, version), done, (PATH, "Saved."), Posted::UserForm).await
@@ -61,12 +57,8 @@ async fn status(
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
     session: Session,
-    request: Request,
+    Received { parts, pairs }: Received,
 ) -> Response {
-    let (parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     let suspended = Pairs(&pairs).ticked("suspended");
     let done = users::set_suspended(&state.app, &who, guard::DOOR, id, suspended).await;
     let word = match &done {
@@ -106,12 +98,8 @@ async fn remove(
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
     session: Session,
-    request: Request,
+    Received { mut parts, pairs }: Received,
 ) -> Response {
-    let (mut parts, body) = request.into_parts();
-    let Some(pairs) = pairs_of(body).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
-    };
     let form = FateForm::from_pairs(&pairs);
     match users::remove(&state.app, &who, guard::DOOR, id, &form).await {
         Ok(Ok(left)) => {

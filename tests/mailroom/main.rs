@@ -4,10 +4,13 @@
 
 mod access;
 mod api;
+mod batches;
 mod command;
+mod history;
 mod mailboxes;
 mod pages;
 mod panel;
 mod people;
 mod sounds;
 mod support;
+mod tables;

@@ -14,6 +14,7 @@ mod shape;
 mod sign_in;
 mod words;
 
+use axum::routing;
 use errors::Refused;
 use http::StatusCode;
 use utoipa::OpenApi;
@@ -46,6 +47,17 @@ pub fn routes() -> OpenApiRouter<WebState> {
         .routes(framed(routes!(list::list, save::create)))
         .routes(framed(routes!(list::retrieve, save::update)))
         .routes(framed(routes!(save::destroy)))
+        .route("/api/shared_voicemails/", routing::any(unknown))
+        .route("/api/shared_voicemails/{id}/", routing::any(unknown))
+        .route("/api/shared_voicemails/{id}/{*other}", routing::any(unknown))
+        .route("/api/auth", routing::any(unknown))
+        .route("/api/auth/", routing::any(unknown))
+        .route("/api/auth/{*other}", routing::any(unknown))
+}
+
+/// A call of the original that Mailroom does not have.
+async fn unknown() -> Refused {
+    Refused::new(StatusCode::NOT_FOUND, "There is no such call here; the document at /api/docs/ lists those there are.")
 }
 
 /// An answer in the shape of this dialect for other methods.

@@ -15,7 +15,7 @@ mod which;
 mod write;
 
 use axum::extract::DefaultBodyLimit;
-use axum::routing::MethodRouter;
+use axum::routing::{self, MethodRouter};
 use http::StatusCode;
 use utoipa::OpenApi as _;
 use utoipa_axum::router::OpenApiRouter;
@@ -38,11 +38,16 @@ const BODY_LIMIT: usize = 64 * 1024;
 pub fn routes() -> OpenApiRouter<WebState> {
     let (all_schemas, all_paths, all) = routes!(read::list, write::create, write::replace_named, write::remove_named);
     let (one_schemas, one_paths, one) = routes!(read::one, write::replace, write::remove);
-    OpenApiRouter::with_openapi(document::Frame::openapi()).routes((all_schemas, all_paths, framed(all))).routes((
-        one_schemas,
-        one_paths,
-        framed(one),
-    ))
+    OpenApiRouter::with_openapi(document::Frame::openapi())
+        .routes((all_schemas, all_paths, framed(all)))
+        .routes((one_schemas, one_paths, framed(one)))
+        .route("/voip/", routing::any(unknown))
+        .route("/voip/{*other}", routing::any(unknown))
+}
+
+/// A call of the original that Mailroom does not have.
+async fn unknown() -> answer::Refused {
+    answer::Refused::new(StatusCode::NOT_FOUND)
 }
 
 /// The limit of a body, and an answer in the envelope for other verbs.

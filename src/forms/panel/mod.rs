@@ -32,6 +32,8 @@ pub struct Card {
     pub remembered: Values,
     /// The user whose panel it is.
     pub me: i64,
+    /// Whether the customer has more sounds than a card lists; then only the one that is chosen is among them.
+    pub many_sounds: bool,
     /// Somebody else looks on: nothing can be changed.
     pub locked: bool,
 }

@@ -26,7 +26,16 @@ fn card(changes: &[(Field, &str)]) -> Card {
     for (field, value) in changes {
         values.set(*field, *value);
     }
-    Card { uuid: "u".into(), version: 1, values, around, remembered: Values::default(), me: 7, locked: false }
+    Card {
+        uuid: "u".into(),
+        version: 1,
+        values,
+        around,
+        remembered: Values::default(),
+        me: 7,
+        many_sounds: false,
+        locked: false,
+    }
 }
 
 fn told(changes: &[(Field, &str)]) -> String {

@@ -41,7 +41,8 @@ impl Pick {
         };
         let sounds = card.around.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
         let options = std::iter::once(option("", words::OWN_GREETING)).chain(sounds).collect();
-        Self { field: Field::Greeting, hint: String::new(), options }
+        let hint = if card.many_sounds { "There are many sounds; all of them are in More settings." } else { "" };
+        Self { field: Field::Greeting, hint: hint.to_owned(), options }
     }
 
     /// Which messages lead to a notification; what the plan leaves out says so.

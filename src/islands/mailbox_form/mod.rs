@@ -57,7 +57,10 @@ pub fn MailboxForm(
     /// What it starts with.
     opened: Opened,
 ) -> impl IntoView {
-    let is_new = opened.submission.uuid.is_none();
+    let (is_new, locked) = (opened.submission.uuid.is_none(), opened.locked);
+    if locked {
+        provide_context(section::Locked);
+    }
     let action = opened.action();
     let uuid = opened.submission.uuid.clone().unwrap_or_default();
     let customers = opened.customers.clone();
@@ -75,21 +78,21 @@ pub fn MailboxForm(
 
     let fields = view! {
         // Enter presses the first button of a form.
-        <button class="sr-only" name=Submission::INTENT value="save" tabindex="-1" aria-hidden="true">
+        <button class="sr-only" name=Submission::INTENT value="save" tabindex="-1" aria-hidden="true" disabled=locked>
             "Save"
         </button>
         <Problems errors=saving.summary />
         <saving::Trouble saving />
         <stale::StalePanel stale=saving.stale uuid />
-        <input type="hidden" name=Submission::KEY value=opened.submission.key />
-        <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() />
+        <input type="hidden" name=Submission::KEY value=opened.submission.key disabled=locked />
+        <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() disabled=locked />
         <identity::Identity state customers is_new saving form />
         <pin::PinSection state is_new reveal />
         <greeting::Greeting state />
         <greeting::Leaving state />
         <notifications::Notifications state />
         <notifications::Visibility state />
-        {(!opened.locked).then(|| view! { <saving::SaveBar saving is_new /> })}
+        {(!locked).then(|| view! { <saving::SaveBar saving is_new /> })}
     }
     .into_any();
 
@@ -106,11 +109,7 @@ pub fn MailboxForm(
             on:focusout=move |event| saving.blurred(&event, form)
             on:submit=move |event| saving.send(&event, form)
         >
-            {if opened.locked {
-                view! { <fieldset class="bare" disabled><legend class="sr-only">"Settings"</legend>{fields}</fieldset> }.into_any()
-            } else {
-                fields
-            }}
+            {fields}
         </form>
     }
 }

@@ -48,9 +48,10 @@ pub fn PinSection(
     } else {
         ("New PIN", "Leave empty to keep the present one.")
     };
+    // A look changes nothing, so it is there for whoever may look, whatever is locked.
+    let free = reveal.uuid.map(|uuid| view! { <PresentPin uuid shown=reveal.shown /> }.into_any());
     view! {
-        <Section title="PIN" about=move || "Asked for when someone listens to messages by phone.">
-            {reveal.uuid.map(|uuid| view! { <PresentPin uuid shown=reveal.shown /> })}
+        <Section title="PIN" about=move || "Asked for when someone listens to messages by phone." free>
             <div class="field" data-field="pin">
                 <label for="pin">{label}</label>
                 <p class="hint" id="pin-hint">{hint}</p>

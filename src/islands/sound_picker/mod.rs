@@ -36,7 +36,7 @@ pub fn SoundPicker(
         <div class="field" data-field="file" on:dragover=move |event| event.prevent_default() on:drop=dropped>
             <label for="file">"File"</label>
             <p class="hint" id="file-hint">
-                {sound::RULE}<span class="needs-js">" Drop one here, choose one, or record one."</span>
+                {sound::RULE}<span class="needs-js">" Drop one here, choose one, or record one. A recording is lost if your session ends before it is sent."</span>
             </p>
             <div class="drop">
                 <input

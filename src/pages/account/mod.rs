@@ -6,10 +6,12 @@ mod sessions;
 
 use leptos::prelude::*;
 
+use super::history;
 use super::visit::{Posted, Screen, Visit, screen};
 use crate::error::AppError;
 use crate::forms::account::{AccountProblem, Details};
 use crate::services::accounts::{self, logins};
+use crate::services::record::Kind;
 
 /// Where the page lives.
 pub const PATH: &str = "/account";
@@ -50,6 +52,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
                 <h1 tabindex="-1">"Account"</h1>
                 <p class="page-sub">{who.username.clone()}" · "{who.role.name()}</p>
             </div>
+            <a class="button" href=history::of(Kind::User, who.user_id)>"History"</a>
         </div>
         <forms::Summary told />
         <forms::DetailsForm details told=details_told />

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::PATH;
 use crate::error::AppError;
+use crate::pages::sheet::Sheet;
 use crate::pages::visit::{Screen, Visit, screen};
 use crate::services::customers::{self, TreeRow};
 
@@ -26,20 +27,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
             </div>
             <a class="button button-main" href=format!("{PATH}/new")>"New customer"</a>
         </div>
-        <div class="card table-card">
-            <table class="sheet">
-                <thead>
-                    <tr>
-                        <th scope="col">"Customer"</th>
-                        <th scope="col">"Rate plan"</th>
-                        <th scope="col">"Mailboxes"</th>
-                        <th scope="col">"Users"</th>
-                        <th scope="col">"Status"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Sheet caption="Customers" columns=["Customer", "Rate plan", "Mailboxes", "Users", "Status"]>{rows}</Sheet>
         {hidden}
     };
     Ok(Screen { title: "Customers".to_owned(), body: body.into_any() })

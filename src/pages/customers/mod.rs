@@ -8,6 +8,7 @@ use leptos_router::hooks::use_params_map;
 
 use super::answers::{Breaking, Overtaken};
 use super::fields::{Confirm, Crumbs, Section, Summary};
+use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
 use crate::domain::account::Standing;
 use crate::domain::pin::PinPolicy;
@@ -16,6 +17,7 @@ use crate::forms::customer::CustomerForm;
 use crate::islands::policy_count;
 use crate::services::customers::{self, Detail};
 use crate::services::mailboxes::Total;
+use crate::services::record::Kind;
 use crate::services::{Kept, Principal, mailboxes, plans};
 
 pub use list::Customers;
@@ -182,6 +184,7 @@ fn Head(detail: Detail) -> impl IntoView {
                 <h1 tabindex="-1"><bdi>{customer.name.clone()}</bdi></h1>
                 <p class="page-sub">{sub}</p>
             </div>
+            <a class="button" href=history::of(Kind::Customer, id)>"History"</a>
             <a class="button" href=format!("/users?customer={id}")>"Users"</a>
             <a class="button" href=format!("/mailboxes?customer={id}")>"Mailboxes"</a>
         </div>

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::{Head, title_of, uuid};
-use crate::domain::choice::Choice as _;
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::query;
+use crate::pages::batches;
+use crate::pages::history::entry::{Compared, PutBack, door};
 use crate::pages::time::Time;
 use crate::pages::visit::{Screen, Visit, screen};
-use crate::services::Door;
 use crate::services::mailboxes::{self, Action, Change};
 
 /// The page.
@@ -56,57 +56,27 @@ fn said(action: Action) -> &'static str {
     }
 }
 
-fn through(door: Door) -> String {
-    match door {
-        Door::Browser => "in the browser".to_owned(),
-        Door::Command => "on the command line".to_owned(),
-        Door::Api(dialect) => format!("through the {} API", dialect.label()),
-        Door::Import => "by an import".to_owned(),
-    }
-}
-
 #[component]
 fn Entry(change: Change, revert: Option<String>, version: i64) -> impl IntoView {
-    let rows = change
-        .changes
-        .into_iter()
-        .map(|c| {
-            view! {
-                <tr>
-                    <th scope="row">{c.field.label()}</th>
-                    <td class="was"><bdi>{c.before}</bdi></td>
-                    <td><bdi>{c.after}</bdi></td>
-                </tr>
-            }
-        })
-        .collect::<Vec<_>>();
-    let table = (!rows.is_empty()).then(|| {
-        view! {
-            <div class="table-scroll" tabindex="0" role="group" aria-label="What was changed">
-                <table class="compare">
-                    <thead>
-                        <tr><th scope="col">"Field"</th><th scope="col">"Before"</th><th scope="col">"After"</th></tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-    });
-    let revert = revert.map(|action| {
-        view! {
-            <form method="post" action=action>
-                <input type="hidden" name="version" value=version.to_string() />
-                <button class="button">"Put these settings back"<span class="sr-only">{format!(" (version {})", change.version)}</span></button>
-            </form>
-        }
+    let rows = change.changes.into_iter().map(|c| (c.field.label().to_owned(), c.before, c.after)).collect();
+    let of = format!("version {}", change.version);
+    let revert = revert.map(|action| view! { <PutBack action version of /> });
+    let batch = change.batch.map(|batch| {
+        let href = format!("{}/{}", batches::PATH, batch.uuid);
+        let label = if batch.changed == 1 {
+            "a change of 1 mailbox".to_owned()
+        } else {
+            format!("a change of {} mailboxes", batch.changed)
+        };
+        view! { " · part of "<a href=href>{label}</a> }
     });
     view! {
         <li class="card entry">
             <p class="entry-head">
                 <strong><bdi>{change.actor}</bdi></strong>" "{said(change.action)}
-                <span class="hint">" · "<Time at=change.at />" · "{through(change.door)}</span>
+                <span class="hint">" · "<Time at=change.at />" · "{door(change.door)}{batch}</span>
             </p>
-            {table}
+            <Compared rows />
             {revert}
         </li>
     }

@@ -5,8 +5,10 @@ mod table;
 
 use leptos::prelude::*;
 
+use super::batches;
 use super::visit::{Screen, Visit, screen};
-use crate::domain::role::Verb;
+use super::{exports, imports};
+use crate::domain::role::{Role, Verb};
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
 use crate::forms::query;
@@ -41,16 +43,21 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         let target = query.customer.map_or("/mailboxes/new".to_owned(), |id| format!("/mailboxes/new?customer={id}"));
         view! { <a class="button button-main" href=target>"New mailbox"</a> }
     });
+    let changes = (!query.archived).then(|| view! { " · "<a href=batches::PATH>"Changes of many at once"</a> });
     let body = view! {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{title}</h1>
-                <p class="page-sub">{sentence}</p>
+                <p class="page-sub">{sentence}{changes}</p>
             </div>
-            {create}
+            <div class="page-ways">
+                <exports::Export query=query.clone() />
+                {(!query.archived).then(|| view! { <a class="button" href=imports::PATH>"Import"</a> })}
+                {create}
+            </div>
         </div>
         <filters::Filters query=query.clone() customers owners />
-        {contents(page, query, may_create)}
+        {contents(page, query, who.role)}
     };
     Ok(Screen { title: title.to_owned(), body: body.into_any() })
 }
@@ -61,9 +68,9 @@ fn has_empty_parameters(query: &str) -> bool {
     query::pairs(query).any(|(_, value)| value.is_empty())
 }
 
-fn contents(page: Page, query: ListQuery, may_create: bool) -> AnyView {
+fn contents(page: Page, query: ListQuery, role: Role) -> AnyView {
     if !page.rows.is_empty() {
-        return view! { <table::Table page query /> }.into_any();
+        return view! { <table::Table page query role /> }.into_any();
     }
     if query.cursor.is_some() {
         let start = query.at(None).href(PATH);
@@ -87,7 +94,7 @@ fn contents(page: Page, query: ListQuery, may_create: bool) -> AnyView {
             "Go to the mailboxes",
         );
     }
-    if may_create {
+    if role.may(Verb::Create) {
         return empty(
             "No mailboxes yet",
             "Make the first one: a number, a name and a PIN are enough.",
@@ -132,7 +139,8 @@ pub fn count(total: &Total) -> String {
     }
 }
 
-fn grouped(n: i64) -> String {
+/// A number as people read it: "1,284".
+pub fn grouped(n: i64) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {

@@ -4,8 +4,12 @@ use leptos::prelude::*;
 
 use super::{PATH, count};
 use crate::domain::notify;
+use crate::domain::role::Role;
+use crate::forms::deed::Deed;
 use crate::forms::listing::{ListQuery, Sort};
+use crate::forms::picked::Picked;
 use crate::islands::panel_switch::PanelSwitch;
+use crate::islands::selection::{PAGE_BOX, Selection};
 use crate::pages::time::Time;
 use crate::services::mailboxes::{Mailbox, Page};
 
@@ -16,6 +20,8 @@ pub fn Table(
     page: Page,
     /// What the page was asked for.
     query: ListQuery,
+    /// Who looks.
+    role: Role,
 ) -> impl IntoView {
     let rows = page.rows.into_iter().map(|mailbox| view! { <Row mailbox /> }).collect_view();
     let way = |cursor, label: &'static str, rel: &'static str| {
@@ -28,12 +34,27 @@ pub fn Table(
     let previous = page.previous.map(|c| query.at(Some(c)).href(PATH));
     let next = page.next.map(|c| query.at(Some(c)).href(PATH));
     let total = count(&page.total);
+    let deeds = Deed::offered(query.archived)
+        .iter()
+        .map(|(word, label)| ((*word).to_owned(), (*label).to_owned(), Deed::word_is_for(word, role)))
+        .collect::<Vec<_>>();
+    // Whoever may do nothing with the mailboxes that are shown has nothing to pick.
+    let bar = deeds.iter().any(|(_, _, may)| *may).then(|| {
+        let (filter, list, total) = (query.to_query(), query.gathered(), total.clone());
+        view! { <Selection filter list total deeds /> }
+    });
     view! {
         <div class="card table-card">
             <table class="rows">
                 <caption class="sr-only">"Mailboxes"</caption>
                 <thead>
                     <tr>
+                        <th scope="col" class="head-pick">
+                            <label class="pick needs-js">
+                                <input type="checkbox" id=PAGE_BOX autocomplete="off" />
+                                <span class="sr-only">"Select this page"</span>
+                            </label>
+                        </th>
                         <Header query=query.clone() sort=Sort::Number label="Number" />
                         <Header query=query.clone() sort=Sort::Name label="Name" />
                         <th scope="col">"Owner"</th>
@@ -49,6 +70,7 @@ pub fn Table(
                 <span class="pager-ways">{way(previous, "Previous", "prev")}{way(next, "Next", "next")}</span>
             </nav>
         </div>
+        {bar}
     }
 }
 
@@ -90,6 +112,12 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
     };
     view! {
         <tr>
+            <td class="cell-pick">
+                <label class="pick">
+                    <input type="checkbox" form="bulk" name=Picked::ONE value=mailbox.uuid.clone() autocomplete="off" />
+                    <span class="sr-only">{format!("Select {number} {name}")}</span>
+                </label>
+            </td>
             <td class="cell-number">
                 <a class="digits" href=target.clone() title=number.clone()>{number.clone()}</a>
             </td>

@@ -2,6 +2,7 @@
 
 mod card;
 mod choose;
+mod kept;
 mod look;
 mod texts;
 
@@ -61,7 +62,9 @@ async fn own(visit: Visit) -> Result<Screen, AppError> {
         _ => None,
     };
     let heading = if who.role == Role::Residential { "Your company's mailboxes" } else { "Your mailboxes" };
-    let wrong = sent.as_ref().is_some_and(|sent| !sent.errors.is_empty());
+    // Somebody archived the mailbox meanwhile, or took it out of the panel.
+    let gone = sent.clone().filter(|sent| !shown.cards.iter().any(|card| card.uuid == sent.uuid));
+    let wrong = gone.is_some() || sent.as_ref().is_some_and(|sent| !sent.errors.is_empty());
     let title = if wrong { "Error: Control panel" } else { "Control panel" };
     let contents = if shown.cards.is_empty() {
         let any = !panel::boxes(&visit.app, who, None).await?.rows.is_empty();
@@ -80,6 +83,7 @@ async fn own(visit: Visit) -> Result<Screen, AppError> {
                 {sub}
             </div>
         </div>
+        {gone.map(|sent| view! { <kept::Kept sent /> })}
         {contents}
     };
     Ok(Screen { title: title.to_owned(), body: body.into_any() })

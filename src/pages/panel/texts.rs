@@ -134,7 +134,7 @@ fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>, 
 }
 
 /// Label, hint, and what a touch keyboard offers.
-const fn about(field: Field) -> (&'static str, &'static str, &'static str) {
+pub(super) const fn about(field: Field) -> (&'static str, &'static str, &'static str) {
     match field {
         Field::NotifyCall => ("Number to call", "Another number turns the calls on.", "tel"),
         Field::CallerId => ("Caller ID of the call", "Shown on that call. Empty: unknown.", "tel"),

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use super::answers::{Breaking, Overtaken};
 use super::customers::{id, titled};
 use super::fields::{Crumbs, Line, Section, Summary, Tick, told};
+use super::history;
+use super::sheet::Sheet;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
 use crate::domain::people::{Mistake, Part};
 use crate::domain::plan::PlanFeature;
@@ -13,6 +15,7 @@ use crate::error::AppError;
 use crate::forms::plan::PlanForm;
 use crate::services::Kept;
 use crate::services::plans::{self, Listed};
+use crate::services::record::Kind;
 
 /// Where the list lives.
 pub const PATH: &str = "/plans";
@@ -42,7 +45,8 @@ pub fn Edit() -> impl IntoView {
 async fn list(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let manages = plans::manages(&visit.app, who).await?;
-    let rows = plans::list(&visit.app, who).await?.into_iter().map(|listed| view! { <Row listed manages /> });
+    let rows =
+        plans::list(&visit.app, who).await?.into_iter().map(|listed| view! { <Row listed manages /> }).collect_view();
     let new = manages.then(|| view! { <a class="button button-main" href=format!("{PATH}/new")>"New rate plan"</a> });
     let sub = if manages {
         "What customers have bought. Plans belong to the whole system."
@@ -57,19 +61,7 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
             </div>
             {new}
         </div>
-        <div class="card table-card">
-            <table class="sheet">
-                <thead>
-                    <tr>
-                        <th scope="col">"Rate plan"</th>
-                        <th scope="col">"Mailboxes"</th>
-                        <th scope="col">"Includes"</th>
-                        <th scope="col">"Customers"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
+        <Sheet caption="Rate plans" columns=["Rate plan", "Mailboxes", "Includes", "Customers"]>{rows}</Sheet>
     };
     Ok(Screen { title: "Rate plans".to_owned(), body: body.into_any() })
 }
@@ -163,7 +155,10 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
     let on = customers(&listed);
     let body = view! {
         <Crumbs up=PATH label="Rate plans" here=name.clone() />
-        <div class="page-head"><h1 tabindex="-1"><bdi>{name}</bdi></h1></div>
+        <div class="page-head">
+            <h1 tabindex="-1"><bdi>{name}</bdi></h1>
+            <a class="button" href=history::of(Kind::Plan, id)>"History"</a>
+        </div>
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <input type="hidden" name="version" value=version.to_string() />
             <Summary mistakes=mistakes.clone() />

@@ -2,24 +2,25 @@
 
 use leptos::prelude::*;
 
+use super::super::pager::Pager;
 use super::super::time::Time;
 use super::super::visit::{Screen, Visit};
 use super::{PATH, Player};
 use crate::domain::role::SoundVerb;
 use crate::domain::sound::{length, size};
 use crate::error::AppError;
-use crate::forms::query;
+use crate::forms::sound_list::SoundQuery;
 use crate::services::mailboxes::{self, CustomerChoice};
-use crate::services::sounds::{self, MOST, Sound};
+use crate::services::sounds::{self, Page, Sound};
 
 pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let customers = mailboxes::customers(&visit.app, who).await?;
-    let chosen = query::pairs(&visit.query).find(|(name, _)| name == "customer").and_then(|(_, id)| id.parse().ok());
-    let listed = sounds::list(&visit.app, who, chosen).await?;
+    let query = SoundQuery::parse(&visit.query);
+    let page = sounds::list(&visit.app, who, &query).await?;
     let may_add = sounds::may(who, SoundVerb::Manage);
     let add = may_add.then(|| {
-        let target = chosen.map_or(format!("{PATH}/new"), |id| format!("{PATH}/new?customer={id}"));
+        let target = query.customer.map_or(format!("{PATH}/new"), |id| format!("{PATH}/new?customer={id}"));
         view! { <a class="button button-main" href=target>"Add a sound"</a> }
     });
     let about = if may_add {
@@ -36,34 +37,51 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
             </div>
             {add}
         </div>
-        {several.then(|| view! { <Filter customers chosen /> })}
-        {groups(listed, several, may_add)}
+        <Filter customers query=query.clone() />
+        {contents(page, &query, several, may_add)}
     };
     Ok(Screen { title: "Sounds".to_owned(), body: body.into_any() })
 }
 
-/// One customer's only.
+/// The search, and one customer's only where there are several.
 #[component]
-fn Filter(customers: Vec<CustomerChoice>, chosen: Option<i64>) -> impl IntoView {
+fn Filter(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
+    let several = customers.len() > 1;
     let options = customers.into_iter().map(|c| {
         let indent = "\u{a0}\u{a0}".repeat(c.depth);
-        view! { <option value=c.id.to_string() selected=chosen == Some(c.id)>{indent}{c.name}</option> }
+        view! { <option value=c.id.to_string() selected=query.customer == Some(c.id)>{indent}{c.name}</option> }
+    });
+    let choose = several.then(|| {
+        view! {
+            <select class="input" name="customer" aria-label="Customer" autocomplete="off">
+                <option value="">"All customers"</option>
+                {options.collect_view()}
+            </select>
+        }
     });
     view! {
-        <form class="filters" method="get" action=PATH>
+        <form class="filters" method="get" action=PATH role="search">
             <div class="search">
-                <select class="input" name="customer" aria-label="Customer" autocomplete="off">
-                    <option value="">"All customers"</option>
-                    {options.collect_view()}
-                </select>
-                <button class="button">"Show"</button>
+                <label class="sr-only" for="q">"Search"</label>
+                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder="Name of a sound" autocomplete="off" maxlength="100" />
+                {choose}
+                <button class="button">"Search"</button>
             </div>
         </form>
     }
 }
 
-fn groups(listed: Vec<Sound>, several: bool, may_add: bool) -> AnyView {
-    if listed.is_empty() {
+fn contents(page: Page, query: &SoundQuery, several: bool, may_add: bool) -> AnyView {
+    if page.rows.is_empty() && *query != SoundQuery::default() {
+        return view! {
+            <div class="empty">
+                <h2>"No sound matches"</h2>
+                <p><a class="button" href=PATH>"Show all sounds"</a></p>
+            </div>
+        }
+        .into_any();
+    }
+    if page.rows.is_empty() {
         let next =
             if may_add { "Add a file, or record one with the microphone." } else { "An administrator adds them." };
         return view! {
@@ -74,16 +92,13 @@ fn groups(listed: Vec<Sound>, several: bool, may_add: bool) -> AnyView {
         }
         .into_any();
     }
-    let full = listed.len() == MOST as usize;
-    let more = full.then(|| {
-        view! { <p class="hint">{format!("These are the first {MOST}. Choose a customer to see the rest.")}</p> }
-    });
-    let groups = listed.chunk_by(|a, b| a.customer_id == b.customer_id).map(|group| {
+    let groups = page.rows.chunk_by(|a, b| a.customer_id == b.customer_id).map(|group| {
         let title = several.then(|| view! { <h2><bdi>{group[0].customer_name.clone()}</bdi></h2> });
         let rows = group.iter().map(|sound| view! { <Row sound=sound.clone() /> }).collect_view();
         view! { <section class="sound-group">{title}<ul class="sounds">{rows}</ul></section> }
     });
-    view! { {groups.collect_view()}{more} }.into_any()
+    let way = |place| query.at(Some(place)).href(PATH);
+    view! { {groups.collect_view()}<Pager previous=page.previous.map(way) next=page.next.map(way) /> }.into_any()
 }
 
 #[component]

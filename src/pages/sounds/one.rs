@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::history;
 use super::super::time::Time;
 use super::super::visit::{Screen, Visit};
 use super::fields::{NameField, Summary, told};
@@ -10,6 +11,7 @@ use crate::domain::role::SoundVerb;
 use crate::domain::sound::{SoundField, SoundProblem, length, size};
 use crate::error::AppError;
 use crate::islands::sound_picker::SoundPicker;
+use crate::services::record::Kind;
 use crate::services::sounds::{self, Details, Player as Mailbox, Sound};
 
 pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppError> {
@@ -25,6 +27,9 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
             <Delete sound=sound.clone() />
         }
     });
+    // A user sees what happened to their own mailboxes and account, not to sounds.
+    let past = sounds::may(who, SoundVerb::Manage)
+        .then(|| view! { <a class="button" href=history::of(Kind::Sound, sound.id)>"History"</a> });
     let by = sound.creator.clone().map(|name| view! { " by " <bdi>{name}</bdi> });
     let player = match &sound.heard {
         Some(_) => view! { <Player uuid=uuid.clone() name=sound.name.clone() /> }.into_any(),
@@ -49,6 +54,7 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
                     <Time at=sound.created_at />{by}
                 </p>
             </div>
+            {past}
         </div>
         <Summary problems />
         <section class="form-section">

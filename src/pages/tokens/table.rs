@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::pages::history;
+use crate::pages::sheet::Sheet;
 use crate::pages::time::{Time, day};
 use crate::services::now;
+use crate::services::record::Kind;
 use crate::services::tokens::{Listed, State};
 
 /// One row a token, the latest first.
@@ -24,23 +27,7 @@ pub fn Table(
     }
     let rows = listed.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
     view! {
-        <div class="card table-card">
-            <table class="sheet tokens">
-                <caption class="sr-only">"Tokens"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Name"</th>
-                        <th scope="col">"User"</th>
-                        <th scope="col">"Opens"</th>
-                        <th scope="col">"May"</th>
-                        <th scope="col">"Last used"</th>
-                        <th scope="col">"Ends"</th>
-                        <th scope="col">"Status"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <Sheet caption="Tokens" columns=["Name", "User", "Opens", "May", "Last used", "Ends", "Status"]>{rows}</Sheet>
     }
     .into_any()
 }
@@ -71,6 +58,7 @@ fn Row(listed: Listed) -> impl IntoView {
                 <bdi>{token.name}</bdi>
                 <span class="under"><code>{token.prefix}"…"</code></span>
                 <span class="under">"made by " <bdi>{token.creator}</bdi>", " <Time at=token.created_at /></span>
+                <span class="under"><a href=history::of(Kind::Token, token.id)>"History"</a></span>
             </th>
             <td data-label="User">
                 <bdi>{username}</bdi>

@@ -7,6 +7,7 @@ use crate::domain::account::Standing;
 use crate::domain::choice::Choice as _;
 use crate::error::AppError;
 use crate::forms::query;
+use crate::pages::sheet::Sheet;
 use crate::pages::visit::{Screen, Visit, screen};
 use crate::services::mailboxes;
 use crate::services::users::{self, Listed, Query};
@@ -99,23 +100,10 @@ fn Table(rows: Vec<Listed>, first: Option<String>, next: Option<String>) -> impl
                 </span>
             </nav>
         }
+        .into_any()
     });
     view! {
-        <div class="card table-card">
-            <table class="sheet">
-                <thead>
-                    <tr>
-                        <th scope="col">"User"</th>
-                        <th scope="col">"Customer"</th>
-                        <th scope="col">"Role"</th>
-                        <th scope="col">"Mailboxes"</th>
-                        <th scope="col">"Status"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-            {ways}
-        </div>
+        <Sheet caption="Users" columns=["User", "Customer", "Role", "Mailboxes", "Status"] below=ways.unwrap_or_else(|| ().into_any())>{rows}</Sheet>
     }
 }
 

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::answers::Overtaken;
 use super::customers::{id, titled};
 use super::fields::{Choose, Confirm, Crumbs, Line, Section, Summary, told};
+use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
 use crate::domain::account::Standing;
 use crate::domain::choice::Choice as _;
@@ -17,6 +18,7 @@ use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::forms::query;
 use crate::forms::user::UserForm;
+use crate::services::record::Kind;
 use crate::services::users::{self, Detail};
 use crate::services::{Kept, mailboxes};
 
@@ -207,6 +209,7 @@ fn Head(detail: Detail) -> impl IntoView {
                 <h1 tabindex="-1"><bdi>{detail.user.name}</bdi></h1>
                 <p class="page-sub">{sub}</p>
             </div>
+            <a class="button" href=history::of(Kind::User, detail.user.id)>"History"</a>
         </div>
         {notice.map(|why| view! { <div class="notice notice-warning"><p>{why}</p></div> })}
     }

@@ -1,5 +1,6 @@
 //! Acting for a customer below one's own, and whose user somebody is.
 
+use super::principal_of;
 use crate::db;
 use crate::domain::account::Slug;
 use crate::domain::role::Role;
@@ -31,5 +32,16 @@ pub async fn acting_for(app: &App, who: &Principal, slug_or_name: &str) -> Resul
             Ok(Principal { customer_id: customer.id, ..who.clone() })
         }
         _ => Err(AppError::NotFound.into()),
+    }
+}
+
+/// The user of this name as a principal, for the console alone; `None`: there is none who may sign in.
+pub async fn named(app: &App, who: &Principal, username: &str) -> Result<Option<Principal>, Failure> {
+    if !who.is_console() {
+        return Err(AppError::Forbidden.into());
+    }
+    match db::users::by_username(app.db.read(), &username.trim().to_lowercase()).await? {
+        Some(user) => principal_of(app.db.read(), user).await,
+        None => Ok(None),
     }
 }

@@ -7,7 +7,7 @@ pub mod logins;
 mod own;
 mod users;
 
-pub use acting::{acting_for, is_user_of};
+pub use acting::{acting_for, is_user_of, named};
 pub use customers::{NewCustomer, add_customer, add_plan, set_dialects};
 pub use own::{change_details, details, new_password};
 pub use users::{NewUser, add_user, change_password, set_password};

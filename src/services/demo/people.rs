@@ -179,7 +179,7 @@ pub(super) async fn build(
         name: "Nora Lindqvist".into(),
         grant: Grant::FULL,
     };
-    let act = Act { app: app.clone(), who: built.nora.clone(), door: Door::Command, at };
+    let act = Act { app: app.clone(), who: built.nora.clone(), door: Door::Command, at, batch_id: None };
     for ((slug, name, _), listened) in SOUNDS.into_iter().zip(recordings) {
         let uuid = sounds::store(tx, &act, built.customer(slug)?, name, listened).await?;
         built.sounds.insert(name, uuid);

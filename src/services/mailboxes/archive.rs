@@ -48,6 +48,11 @@ async fn turn(app: &App, who: &Principal, door: Door, uuid: &str, away: bool) ->
 /// Archives a mailbox or brings it back, inside a transaction.
 pub(in crate::services) async fn set(tx: &mut Tx, act: &Act, uuid: &str, away: bool) -> Outcome {
     let was = find(tx, &act.who, uuid).await?;
+    set_found(tx, act, &was, away).await
+}
+
+/// The same for a mailbox that was found already, in the same transaction.
+pub(in crate::services) async fn set_found(tx: &mut Tx, act: &Act, was: &Mailbox, away: bool) -> Outcome {
     let done = |version| Saved::Done { uuid: was.uuid.clone(), version, warnings: Vec::new() };
     if was.archived_at.is_some() == away {
         return Ok(done(was.version));
@@ -59,7 +64,7 @@ pub(in crate::services) async fn set(tx: &mut Tx, act: &Act, uuid: &str, away: b
         let room = around.plan.room_for_one_more(active);
         room.map_err(|problem| refuse(FieldError { field: Field::Customer, problem }))?;
     }
-    let version = archive_row(tx, act, &was, away).await?;
+    let version = archive_row(tx, act, was, away).await?;
     Ok(done(version))
 }
 

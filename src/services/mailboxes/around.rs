@@ -72,7 +72,7 @@ pub(in crate::services) async fn load(
 }
 
 /// The ids of the customers that the principal sees.
-pub(super) async fn seen(tx: &mut Tx, who: &Principal) -> Result<HashSet<i64>, Failure> {
+pub(in crate::services) async fn seen(tx: &mut Tx, who: &Principal) -> Result<HashSet<i64>, Failure> {
     Ok(match who.role.sight() {
         Sight::CustomerAndBelow => store::scope(tx, who.customer_id).await?.into_iter().collect(),
         Sight::Customer | Sight::Owned => HashSet::from([who.customer_id]),

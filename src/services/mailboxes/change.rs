@@ -113,16 +113,27 @@ async fn run(app: &App, who: &Principal, door: Door, wish: Wish, keep: bool) -> 
 /// Changes a mailbox inside a transaction.
 pub(in crate::services) async fn change(tx: &mut Tx, act: &Act, action: Action, wish: &Wish) -> Outcome {
     let was = find(tx, &act.who, &wish.uuid).await?;
+    change_found(tx, act, action, &was, wish).await
+}
+
+/// The same for a mailbox that was found already, in the same transaction.
+pub(in crate::services) async fn change_found(
+    tx: &mut Tx,
+    act: &Act,
+    action: Action,
+    was: &Mailbox,
+    wish: &Wish,
+) -> Outcome {
     if was.archived_at.is_some() || wish.version.is_some_and(|v| v != was.version) {
-        return Err(Stop::Answer(stale(tx, &was, wish.version).await?));
+        return Err(Stop::Answer(stale(tx, was, wish.version).await?));
     }
     let before = values_of(&was.settings, was.customer_id);
     let mut values = wish.values.clone();
     for field in &wish.keep {
         values.set(*field, before.get(*field));
     }
-    let judged = judge(tx, act, &values, Some(&was)).await?;
-    store(tx, act, action, &was, &judged).await
+    let judged = judge(tx, act, &values, Some(was)).await?;
+    store(tx, act, action, was, &judged).await
 }
 
 async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &Judged) -> Outcome {
@@ -186,6 +197,11 @@ pub async fn set_panel(app: &App, who: &Principal, door: Door, uuid: &str, on: b
 /// settings.
 async fn flip(tx: &mut Tx, act: &Act, uuid: &str, on: bool) -> Outcome {
     let was = find(tx, &act.who, uuid).await?;
+    flip_found(tx, act, &was, on).await
+}
+
+/// The same for a mailbox that was found already, in the same transaction.
+pub(in crate::services) async fn flip_found(tx: &mut Tx, act: &Act, was: &Mailbox, on: bool) -> Outcome {
     if was.archived_at.is_some() {
         return Err(AppError::NotFound.into());
     }
@@ -193,5 +209,5 @@ async fn flip(tx: &mut Tx, act: &Act, uuid: &str, on: bool) -> Outcome {
     let mut settings = was.settings.clone();
     settings.panel = on;
     let judged = Judged { customer_id: was.customer_id, settings, pin: None, warnings: Vec::new() };
-    store(tx, act, Action::Update, &was, &judged).await
+    store(tx, act, Action::Update, was, &judged).await
 }

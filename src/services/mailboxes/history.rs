@@ -9,9 +9,9 @@ use super::change::{Wish, change};
 use super::read::find;
 use super::{Act, Action, App, Door, Failure, Principal, permit, write};
 use crate::db::history::Entry;
-use crate::db::{Tx, customers, history as store, surroundings};
+use crate::db::{Tx, batches, customers, history as store, surroundings};
 use crate::domain::field::Field;
-use crate::domain::role::Verb;
+use crate::domain::role::{Role, Verb};
 use crate::domain::words;
 use crate::error::AppError;
 use crate::forms::submission::Saved;
@@ -47,6 +47,17 @@ pub struct Change {
     pub changes: Vec<FieldChange>,
     /// Whether [`revert`] would put anything back: settings were recorded, and later ones are in force.
     pub can_return: bool,
+    /// The batch that it was a part of, if the principal sees that.
+    pub batch: Option<PartOf>,
+}
+
+/// A batch that a change was a part of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartOf {
+    /// What addresses call it.
+    pub uuid: String,
+    /// How many mailboxes it changed.
+    pub changed: i64,
 }
 
 /// What became of one field, in words.
@@ -73,7 +84,14 @@ pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>
     let visible = seen(&mut tx, who).await?;
     entries.retain(|e| visible.contains(&e.customer_id));
     let names = Names::load(&mut tx, &visible, &entries).await?;
-    let changes = entries.into_iter().map(|e| told(e, mailbox.version, &names)).collect::<Result<_, _>>()?;
+    let mut changes = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let batch = match entry.batch_id {
+            Some(id) => part_of(&mut tx, who, &visible, id).await?,
+            None => None,
+        };
+        changes.push(Change { batch, ..told(entry, mailbox.version, &names)? });
+    }
     Ok(History { changes, earlier })
 }
 
@@ -104,35 +122,37 @@ pub async fn revert(
     .await
 }
 
+/// The batch of this row: for who made it, and for administrators above them.
+async fn part_of(tx: &mut Tx, who: &Principal, visible: &HashSet<i64>, id: i64) -> Result<Option<PartOf>, Failure> {
+    let above =
+        |customer: Option<i64>| who.role == Role::Administrator && customer.is_some_and(|c| visible.contains(&c));
+    let batch = batches::by_id(tx, id).await?.filter(|b| b.user_id == who.user() || above(b.customer_id));
+    Ok(batch.map(|batch| PartOf { uuid: batch.uuid, changed: batch.changed }))
+}
+
 fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
-    let can_return = entry.after.is_some() && entry.version != current;
-    let old = entry.before.clone().unwrap_or_default();
-    let new = entry.after.unwrap_or_default();
-    let before = |field| if entry.before.is_some() { names.say(field, old.get(field)) } else { String::new() };
-    let told = |field| FieldChange { field, before: before(field), after: names.say(field, new.get(field)) };
-    let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(told).collect();
-    if entry.pin_changed {
-        let (before, after) = ("not shown".to_owned(), "changed, not shown".to_owned());
-        changes.push(FieldChange { field: Field::Pin, before, after });
-        changes.sort_by_key(|c| c.field);
-    }
     Ok(Change {
         id: entry.id,
         at: entry.at,
-        actor: entry.actor,
         door: Door::from_name(&entry.door).context("history names an unknown door")?,
         action: Action::from_name(&entry.action).context("history names an unknown action")?,
         version: entry.version,
-        changes,
-        can_return,
+        can_return: entry.after.is_some() && entry.version != current,
+        changes: names.changes(&entry),
+        batch: None,
+        actor: entry.actor,
     })
 }
 
 /// The names behind the ids in history, of those that the principal sees.
-struct Names(HashMap<(Field, String), String>);
+pub(in crate::services) struct Names(HashMap<(Field, String), String>);
 
 impl Names {
-    async fn load(tx: &mut Tx, visible: &HashSet<i64>, entries: &[Entry]) -> Result<Self, Failure> {
+    pub(in crate::services) async fn load(
+        tx: &mut Tx,
+        visible: &HashSet<i64>,
+        entries: &[Entry],
+    ) -> Result<Self, Failure> {
         let mut names = HashMap::new();
         let owners: Vec<i64> = mentioned(entries, Field::Owner).iter().filter_map(|id| id.parse().ok()).collect();
         for person in surroundings::people_by_id(&mut *tx, &owners).await? {
@@ -154,6 +174,21 @@ impl Names {
             }
         }
         Ok(Self(names))
+    }
+
+    /// What became different by this change, in the order of the fields.
+    pub(in crate::services) fn changes(&self, entry: &Entry) -> Vec<FieldChange> {
+        let old = entry.before.clone().unwrap_or_default();
+        let new = entry.after.clone().unwrap_or_default();
+        let before = |field| if entry.before.is_some() { self.say(field, old.get(field)) } else { String::new() };
+        let told = |field| FieldChange { field, before: before(field), after: self.say(field, new.get(field)) };
+        let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(told).collect();
+        if entry.pin_changed {
+            let (before, after) = ("not shown".to_owned(), "changed, not shown".to_owned());
+            changes.push(FieldChange { field: Field::Pin, before, after });
+            changes.sort_by_key(|c| c.field);
+        }
+        changes
     }
 
     /// The value of a field as people read it.

@@ -28,10 +28,21 @@ pub(super) struct Judged {
 
 /// Judges the form for the mailbox `before`, or for a new one. All mistakes come at once.
 pub(super) async fn judge(tx: &mut Tx, act: &Act, values: &Values, before: Option<&Mailbox>) -> Result<Judged, Stop> {
-    let who = &act.who;
-    let customer_id = customer(values, who, before).map_err(refuse)?;
+    let customer_id = customer(values, &act.who, before).map_err(refuse)?;
     let unknown = || refuse(FieldError { field: Field::Customer, problem: Problem::UnknownCustomer });
-    let (around, active) = around::load(tx, who, customer_id).await?.ok_or_else(unknown)?;
+    let (around, active) = around::load(tx, &act.who, customer_id).await?.ok_or_else(unknown)?;
+    judge_in(tx, act, values, before, (&around, active)).await
+}
+
+/// [`judge`] with the customer's side of the rules at hand, and how many active mailboxes it has.
+pub(super) async fn judge_in(
+    tx: &mut Tx,
+    act: &Act,
+    values: &Values,
+    before: Option<&Mailbox>,
+    (around, active): (&Surroundings, u32),
+) -> Result<Judged, Stop> {
+    let customer_id = customer(values, &act.who, before).map_err(refuse)?;
     let comes = before.is_none_or(|b| b.customer_id != customer_id);
 
     let mut errors = Vec::new();
@@ -44,12 +55,12 @@ pub(super) async fn judge(tx: &mut Tx, act: &Act, values: &Values, before: Optio
     if comes && let Err(problem) = around.plan.room_for_one_more(active) {
         errors.push(FieldError { field: Field::Customer, problem });
     }
-    let judged = match parse(values, &around, before.map(|b| &b.settings)) {
+    let judged = match parse(values, around, before.map(|b| &b.settings)) {
         Ok(parsed) => {
             if comes && before.is_some() {
                 errors.extend(around.plan.refusals(&parsed.settings, None));
             }
-            let (pin, found) = judge_pin(tx, act, &parsed, &around, before).await?;
+            let (pin, found) = judge_pin(tx, act, &parsed, around, before).await?;
             errors.extend(found);
             Some(Judged { customer_id, settings: parsed.settings, pin, warnings: parsed.warnings })
         }

@@ -1,7 +1,7 @@
 //! The list.
 
 use super::{App, Failure, Mailbox, Principal, permit, scope};
-use crate::db::{Tx, mailbox_list};
+use crate::db::{Tx, mailbox_list, mailboxes};
 use crate::domain::role::Verb;
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
@@ -81,6 +81,32 @@ pub async fn all(app: &App, who: &Principal, customer_id: i64) -> Result<Vec<Mai
         }
         query.cursor = edge(&all, &query, Side::After);
     }
+}
+
+/// The next `most` mailboxes of a list from its place on, and where those after them begin.
+pub(in crate::services) async fn stretch(
+    app: &App,
+    who: &Principal,
+    query: &ListQuery,
+    most: usize,
+) -> Result<(Vec<Mailbox>, Option<Cursor>), Failure> {
+    permit(who, Verb::View)?;
+    let mut tx = app.db.read().begin().await?;
+    let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
+    let limit = u32::try_from(most).unwrap_or(AT_ONCE);
+    let found = mailbox_list::rows(&mut tx, scope(who), query, active, limit).await?;
+    let next = edge(&found, query, Side::After).filter(|_| found.len() == most);
+    Ok((found, next))
+}
+
+/// The mailboxes of these UUIDs that the principal sees, archived or not, in the order in which they were made.
+pub(in crate::services) async fn these(app: &App, who: &Principal, uuids: &[String]) -> Result<Vec<Mailbox>, Failure> {
+    permit(who, Verb::View)?;
+    if uuids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut tx = app.db.read().begin().await?;
+    Ok(mailboxes::by_uuids(&mut tx, scope(who), uuids).await?)
 }
 
 /// The rows of a page, and whether there are more in the same direction.

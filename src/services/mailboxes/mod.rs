@@ -6,6 +6,7 @@
 mod archive;
 mod around;
 mod change;
+mod forecast;
 mod history;
 mod judge;
 mod list;
@@ -21,15 +22,18 @@ pub(super) use super::record::Act;
 pub use super::record::Action;
 pub use crate::db::mailboxes::{Mailbox, Recipient};
 pub use archive::{archive, archive_active, restore};
-pub(super) use archive::{archive_row, set as archive_in};
+pub(super) use archive::{archive_row, set as archive_in, set_found as archive_found};
 pub use around::{CustomerChoice, customers, surroundings};
-pub(super) use around::{in_tree_order, load as around};
+pub(super) use around::{in_tree_order, load as around, seen};
 pub use change::{Flipped, amend, amend_from, check_change, set_panel, update};
-pub(super) use change::{Wish, change};
-pub use history::{Change, FieldChange, History, history, revert};
+pub(super) use change::{Wish, change, change_found, flip_found};
+pub(super) use forecast::{Forecast, forecast, has_pin};
+pub(super) use history::Names;
+pub use history::{Change, FieldChange, History, PartOf, history, revert};
 pub use list::{Page, Total, all, list};
+pub(super) use list::{stretch, these};
 pub use next_number::create_next;
-pub(super) use pin::place;
+pub(super) use pin::{look, open as open_pin, place};
 pub use pin::{reveal_pin, reveal_pins};
 pub(super) use read::find;
 pub use read::{by_number, by_row, get, is_taken, suspended_by};
@@ -119,7 +123,7 @@ where
 }
 
 /// Which mailboxes the principal sees.
-fn scope(who: &Principal) -> Scope {
+pub(super) fn scope(who: &Principal) -> Scope {
     match who.role.sight() {
         Sight::CustomerAndBelow => Scope::Customers { root: who.customer_id },
         Sight::Customer => Scope::Customer(who.customer_id),

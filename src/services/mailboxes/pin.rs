@@ -59,7 +59,8 @@ async fn record(tx: &mut Tx, act: &Act, looks: Vec<Mailbox>) -> Result<(), Failu
     Ok(())
 }
 
-async fn look(tx: &mut Tx, act: &Act, mailbox: &Mailbox) -> Result<(), Failure> {
+/// Records that a PIN was read.
+pub(in crate::services) async fn look(tx: &mut Tx, act: &Act, mailbox: &Mailbox) -> Result<(), Failure> {
     let title = title(&mailbox.settings);
     let this = subject(mailbox.id, &title, mailbox.customer_id, mailbox.version);
     act.record(tx, Action::RevealPin, this, (None, None, false)).await
@@ -73,7 +74,7 @@ async fn recorded(tx: &mut Tx, act: &Act, uuid: &str) -> Result<String, Failure>
 }
 
 /// The PIN of a mailbox in clear, for the services only.
-pub(super) async fn open(tx: &mut Tx, app: &App, mailbox: &Mailbox) -> Result<String, Failure> {
+pub(in crate::services) async fn open(tx: &mut Tx, app: &App, mailbox: &Mailbox) -> Result<String, Failure> {
     let (bytes, key_id) = mailboxes::sealed_pin(tx, mailbox.id).await?;
     let pin = app.cipher.open(place(mailbox.customer_id, &mailbox.uuid), &bytes, &key_id);
     Ok(pin.map_err(anyhow::Error::from)?)

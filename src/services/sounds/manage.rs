@@ -116,7 +116,8 @@ pub async fn rename(app: &App, who: &Principal, door: Door, uuid: &str, form: &S
             if was.name == name.as_str() {
                 return Ok(());
             }
-            if sounds::named(&mut *tx, was.customer_id, name.as_str()).await?.is_some() {
+            let same = sounds::named(&mut *tx, was.customer_id, name.as_str()).await?;
+            if same.is_some_and(|(uuid, _)| uuid != was.uuid) {
                 return Err(Stop::Mistake(SoundProblem::NameTaken(name.as_str().to_owned())));
             }
             sounds::touch(&mut *tx, was.id, name.as_str(), act.at).await?;

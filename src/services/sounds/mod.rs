@@ -15,7 +15,7 @@ pub use crate::db::sounds::{File, Heard, Player, Sound};
 pub use intake::{Listened, listen};
 pub(super) use manage::store;
 pub use manage::{Outcome, create, delete, rename, replace};
-pub use read::{Details, MOST, Media, PLAYERS, get, list, media, part};
+pub use read::{Details, Media, PLAYERS, Page, get, list, media, part};
 
 use super::{App, Door, Failure, Principal};
 use crate::db::scope::Scope;

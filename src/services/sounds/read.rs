@@ -2,21 +2,49 @@
 
 use super::{App, Failure, File, Player, Principal, Sound, permit, scope};
 use crate::db::scope::Scope;
-use crate::db::{Tx, sounds};
+use crate::db::{Tx, sound_list, sounds};
 use crate::domain::role::{Sight, SoundVerb};
 use crate::domain::sound::content::Kind;
 use crate::error::AppError;
+use crate::forms::listing::Side;
+use crate::forms::sound_list::{Cursor, SoundQuery};
 
-/// So many sounds a list shows.
-pub const MOST: u32 = 500;
+/// So many sounds a page of the list shows.
+const PAGE: u32 = 50;
 
 /// So many of the mailboxes that play a sound are told by name.
 pub const PLAYERS: u32 = 50;
 
-/// The sounds that the principal sees, or those of one customer, by customer and name.
-pub async fn list(app: &App, who: &Principal, customer: Option<i64>) -> Result<Vec<Sound>, Failure> {
+/// A page of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The sounds, by customer and name.
+    pub rows: Vec<Sound>,
+    /// Where the next page is.
+    pub next: Option<Cursor>,
+    /// Where the page before is.
+    pub previous: Option<Cursor>,
+}
+
+/// The sounds that the principal sees, as far as the query asks for them.
+pub async fn list(app: &App, who: &Principal, query: &SoundQuery) -> Result<Page, Failure> {
     permit(who, SoundVerb::Play)?;
-    Ok(sounds::list(app.db.read(), scope(who), customer, MOST).await?)
+    let mut rows = sound_list::list(app.db.read(), scope(who), query, PAGE + 1).await?;
+    let more = rows.len() > PAGE as usize;
+    rows.truncate(PAGE as usize);
+    let side = query.cursor.as_ref().map(|cursor| cursor.side);
+    let back = side == Some(Side::Before);
+    if back {
+        rows.reverse();
+    }
+    let edge = |side, sound: Option<&Sound>| {
+        sound.map(|s| Cursor { side, customer: s.customer_id, id: s.id, key: s.name_key.clone() })
+    };
+    Ok(Page {
+        next: edge(Side::After, rows.last()).filter(|_| more || back),
+        previous: edge(Side::Before, rows.first()).filter(|_| if back { more } else { side.is_some() }),
+        rows,
+    })
 }
 
 /// A sound, and who plays it.

@@ -16,7 +16,7 @@ const PAGE: u32 = 50;
 pub struct Query {
     /// Those of one customer.
     pub customer: Option<i64>,
-    /// Those in whose user name, name or address this stands.
+    /// Those in whose user name, name or address each of these words stands.
     pub search: String,
     /// From after this user name on.
     pub after: String,
@@ -35,8 +35,7 @@ pub struct Page {
 pub async fn list(app: &App, who: &Principal, query: &Query) -> Result<Page, Failure> {
     administrator(who)?;
     let scope = Scope::Customers { root: who.customer_id };
-    let search = query.search.trim().to_lowercase();
-    let found = store::listed(app.db.read(), scope, query.customer, &search, &query.after, PAGE + 1).await;
+    let found = store::listed(app.db.read(), scope, query.customer, &query.search, &query.after, PAGE + 1).await;
     let mut rows = found?;
     let more = rows.len() > PAGE as usize;
     rows.truncate(PAGE as usize);

@@ -72,8 +72,8 @@ async fn a_new_token_is_shown_once() {
 
     let page = lea.get("/tokens").await;
     assert!(!page.body.contains(&token), "never again");
-    assert!(texts(&page.body, ".tokens tbody th")[0].starts_with(&format!("{name}{}…", &token[..10])));
-    let cells = texts(&page.body, ".tokens tbody td");
+    assert!(texts(&page.body, ".sheet tbody th")[0].starts_with(&format!("{name}{}…", &token[..10])));
+    let cells = texts(&page.body, ".sheet tbody td");
     assert_eq!(cells[..3], ["umaleft", "yay", "read, read PINs"]);
     assert_eq!(cells[3], "just now", "it was used above");
     assert!(!world.test.signed_in("rita").await.get("/mailboxes").await.body.contains(&token));
@@ -95,16 +95,16 @@ async fn revoking_asks_first_and_holds_at_once() {
     assert_eq!(lea.post(&format!("/tokens/{}/revoke", foreign.id), &[]).await.status, 404);
     assert_eq!(lea.post("/tokens/99999/revoke", &[]).await.status, 404);
     let page = lea.get("/tokens").await;
-    assert_eq!(texts(&page.body, ".tokens tbody tr").len(), 1);
+    assert_eq!(texts(&page.body, ".sheet tbody tr").len(), 1);
     let revoke = Form::of(&page.body, "details.confirm form");
     let done = revoke.send(&mut lea).await;
     assert_eq!((done.status, done.location()), (303, "/tokens"));
     let page = lea.get("/tokens").await;
     assert_eq!(texts(&page.body, ".notice"), ["The token is revoked. It opens nothing any more."]);
-    assert_eq!(texts(&page.body, ".tokens tbody td").last().unwrap(), "revoked by lea");
+    assert_eq!(texts(&page.body, ".sheet tbody td").last().unwrap(), "revoked by lea");
     assert_eq!(tokens::principal(world.app(), Dialect::Yay, made.secret.reveal()).await.unwrap(), None);
     assert!(tokens::principal(world.app(), Dialect::Yay, foreign.secret.reveal()).await.unwrap().is_some());
-    assert_eq!(texts(&rita.get("/tokens").await.body, ".tokens tbody tr").len(), 2);
+    assert_eq!(texts(&rita.get("/tokens").await.body, ".sheet tbody tr").len(), 2);
 }
 
 #[tokio::test]

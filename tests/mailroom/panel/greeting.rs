@@ -87,3 +87,20 @@ async fn a_recording_changes_no_mailbox_of_others() {
     let set = panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &[(Field::Greeting, sound)]).await;
     assert_eq!(mistakes(set.unwrap())[0].problem, Problem::UnknownSound);
 }
+
+#[tokio::test]
+async fn of_very_many_sounds_a_card_has_the_one_that_is_chosen_and_says_where_the_others_are() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let file = tone(440.0, 1_000, 8_000);
+    let mut chosen = String::new();
+    for nth in 0..31 {
+        chosen = add(&mut lea, world.left, &format!("Sound {nth}"), &file).await;
+    }
+    let mailbox = umas(&world, "1001", &[(Field::Greeting, &chosen)]).await;
+    let page = world.test.signed_in("uma").await.get("/panel").await;
+    let pick = format!("#greeting-{}", mailbox.uuid);
+    assert_eq!(texts(&page.body, &format!("{pick} option")), ["The system's own", "Sound 30"]);
+    let hint = texts(&page.body, &format!("#greeting-hint-{}", mailbox.uuid));
+    assert_eq!(hint, ["There are many sounds; all of them are in More settings."]);
+}

@@ -8,7 +8,8 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::store::World;
 use crate::support::{Answer, Browser};
 use mailroom::domain::field::Field;
-use mailroom::services::mailboxes::Mailbox;
+use mailroom::services::Door;
+use mailroom::services::mailboxes::{self, Mailbox};
 
 const TEXTS: &str = "form[action$='/texts']";
 const LISTED: &str = "a@example.org\nb@example.org";
@@ -148,4 +149,36 @@ async fn the_same_in_other_words_and_a_switch_turned_off_are_no_quarrel() {
     assert_eq!(form.send(&mut uma).await.status, 303);
     let settings = world.get(&mailbox.uuid).await.settings;
     assert_eq!(settings.notify_call.unwrap().as_str(), "6000", "another number turns the calls on");
+}
+
+#[tokio::test]
+async fn what_was_typed_for_a_mailbox_that_is_archived_meanwhile_is_kept() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[]).await;
+    let mut uma = world.test.signed_in("uma").await;
+    let form = opened(&mut uma).await.with("pager", "p@example.org").with("recipients", LISTED);
+    mailboxes::archive(world.app(), &world.lea, Door::Browser, &mailbox.uuid).await.unwrap();
+    let told = form.send(&mut uma).await;
+    assert_eq!((told.status, texts(&told.body, "#kept h2")), (409, vec!["Nothing was saved".to_owned()]));
+    assert!(texts(&told.body, "#kept td").contains(&"p@example.org".to_owned()));
+
+    let again = Form::of(&told.body, "#kept form");
+    assert_eq!(again.send(&mut uma).await.status, 409, "still archived, still kept");
+    mailboxes::restore(world.app(), &world.lea, Door::Browser, &mailbox.uuid).await.unwrap();
+    assert_eq!(again.send(&mut uma).await.status, 303);
+    let stored = world.get(&mailbox.uuid).await.settings;
+    assert_eq!((stored.pager.unwrap().as_str(), stored.recipients.len()), ("p@example.org", 2));
+}
+
+#[tokio::test]
+async fn mistakes_of_a_card_that_was_taken_out_of_the_panel_are_told_with_what_was_typed() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[]).await;
+    let mut uma = world.test.signed_in("uma").await;
+    let form = opened(&mut uma).await.with("recipients", "nonsense");
+    mailboxes::set_panel(world.app(), &world.lea, Door::Browser, &mailbox.uuid, false).await.unwrap();
+    let told = form.send(&mut uma).await;
+    assert_eq!(told.status, 422);
+    assert!(texts(&told.body, "#kept p")[0].contains("“nonsense” is not an e-mail address"));
+    assert!(texts(&told.body, "#kept td").contains(&"nonsense".to_owned()));
 }

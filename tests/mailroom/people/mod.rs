@@ -3,5 +3,6 @@
 mod customers;
 mod pages;
 mod plans;
+mod search;
 mod suspended;
 mod users;

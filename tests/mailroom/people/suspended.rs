@@ -1,7 +1,7 @@
 //! What a suspension means: nobody gets in, nothing changes, and another role counts at once.
 
-use crate::support::page::texts;
-use crate::support::store::{World, form_of, mistakes, refusal};
+use crate::support::page::{attributes, texts};
+use crate::support::store::{PIN, World, form_of, mistakes, refusal};
 use crate::support::{PASSWORD, TestApp};
 use axum::body::Body;
 use axum::http::Request;
@@ -173,11 +173,29 @@ async fn the_form_of_a_mailbox_says_first_that_its_customer_is_suspended() {
     let page = browser.get(&path).await;
     let why = "The customer “left” is suspended; nothing of theirs changes until it is active again.";
     assert_eq!(texts(&page.body, "#suspended"), [why]);
-    assert_eq!(texts(&page.body, "form.mailbox-form > fieldset[disabled] #number-hint").len(), 1);
+    assert_eq!(texts(&page.body, "form.mailbox-form fieldset[disabled] #number-hint").len(), 1);
     assert!(texts(&page.body, ".save-bar").is_empty(), "there is nothing to save");
     assert_eq!(texts(&page.body, ".page-head [aria-disabled=true]"), ["Archive"]);
     // A form that was open already is told the same, and keeps what was typed.
     let sent = browser.post(&path, &[("version", "1"), ("number", "1001"), ("name", "Typed")]).await;
     assert_eq!((sent.status, texts(&sent.body, "#suspended")), (422, vec![why.to_owned()]));
     assert!(sent.body.contains("value=\"Typed\""));
+}
+
+#[tokio::test]
+async fn what_is_suspended_can_be_read_though_not_changed() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    customers::set_suspended(world.app(), &world.rita, DOOR, world.left, true).await.unwrap();
+    let mut rita = world.test.signed_in("rita").await;
+    let path = format!("/mailboxes/{}", mailbox.uuid);
+    let page = rita.get(&path).await;
+    let free =
+        |body: &str| attributes(body, ".mailbox-form button:not(fieldset[disabled] *):not([disabled])", "formaction");
+    assert_eq!(free(&page.body), [format!("{path}/pin")]);
+    assert!(attributes(&page.body, "#name:not(fieldset[disabled] *)", "id").is_empty());
+    // The form as a browser sends it: what is disabled is not in it.
+    let told = rita.post(&format!("{path}/pin"), &[]).await;
+    assert_eq!((told.status, texts(&told.body, ".present-pin")), (200, vec![PIN.to_owned()]));
+    assert_eq!(attributes(&told.body, "#name", "value"), [mailbox.settings.name.as_str()]);
 }

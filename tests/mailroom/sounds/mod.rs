@@ -1,5 +1,6 @@
 //! Sounds: given, played, managed.
 
+mod list;
 mod manage;
 mod media;
 mod uploads;

@@ -5,6 +5,7 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add, samples, send, silent_mp3, tone};
 use crate::support::store::World;
 use mailroom::domain::sound::{MOST_BYTES, RULE, wav};
+use mailroom::forms::sound_list::SoundQuery;
 use mailroom::services::sounds;
 
 /// What is said below the field of the file.
@@ -77,7 +78,7 @@ async fn what_is_no_sound_is_refused_with_what_it_looks_like() {
     }
     let none = send(&mut lea, "/sounds/new", &[("name", "")], None).await;
     assert_eq!((none.status, refusal(&none).as_str()), (422, "Choose a file, or record something"));
-    assert!(sounds::list(world.app(), &world.lea, None).await.unwrap().is_empty());
+    assert!(sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap().rows.is_empty());
 }
 
 #[tokio::test]
@@ -165,7 +166,7 @@ async fn the_same_form_sent_twice_makes_one_sound() {
     assert_eq!(other.status, 422);
     let told = texts(&other.body, "#name-error .error");
     assert_eq!(told, ["There is already a sound “Welcome”; give this one another name"]);
-    assert_eq!(sounds::list(world.app(), &world.lea, None).await.unwrap().len(), 1);
+    assert_eq!(sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap().rows.len(), 1);
     // Another customer's names are its own.
     add(&mut lea, world.leaf, "Welcome", &two).await;
 }
@@ -189,5 +190,20 @@ async fn a_form_that_breaks_off_or_says_nothing_is_refused() {
     let mut nobody = world.test.browser();
     let file = tone(440.0, 1_500, 8_000);
     let answer = send(&mut nobody, "/sounds/new", &[], Some(("a.wav", "audio/wav", &file))).await;
-    assert!(answer.status == 303 && answer.location().starts_with("/sign-in"), "{}", answer.status);
+    assert_eq!(answer.status, 401);
+}
+
+#[tokio::test]
+async fn a_sound_that_came_after_its_session_had_ended_is_said_to_be_lost() {
+    let world = World::new().await;
+    let file = tone(440.0, 2_000, 8_000);
+    for path in ["/sounds/new", "/sounds/00000000-0000-4000-8000-000000000000/replace"] {
+        let told =
+            send(&mut world.test.browser(), path, &[("name", "Late")], Some(("a.wav", "audio/wav", &file))).await;
+        assert_eq!((told.status, texts(&told.body, "h1")), (401, vec!["You are signed out".to_owned()]), "{path}");
+        assert!(texts(&told.body, ".empty p").iter().any(|p| p.starts_with("The sound was not saved")), "{path}");
+        assert_eq!(attributes(&told.body, ".empty a.button", "href").len(), 1, "{path}");
+    }
+    let mut rita = world.test.signed_in("rita").await;
+    assert!(texts(&rita.get("/sounds").await.body, ".sound-name").is_empty());
 }

@@ -63,3 +63,36 @@ async fn a_call_that_is_not_there_keeps_the_password_in_its_address() {
         assert_eq!(answer.header("set-cookie"), "");
     }
 }
+
+#[tokio::test]
+async fn a_path_that_is_not_there_is_refused_in_the_dialects_own_words() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    let yay = json!({ "result": {}, "status_code": 404, "status_message": "Not Found" });
+    let portsip = json!({ "errors": [{
+        "code": "NOT_FOUND", "detail": null,
+        "message": "There is no such call here; the document at /api/docs/ lists those there are.",
+    }] });
+    let cases = [
+        (vec!["/voip/", "/voip/phone", "/voip/mailbox/", "/voip/mailbox/a/b"], yay),
+        (
+            vec![
+                "/api/shared_voicemails/",
+                "/api/shared_voicemails/MQ==/unknown",
+                "/api/shared_voicemails/MQ==/destroy/now",
+                "/api/auth",
+                "/api/auth/",
+                "/api/auth/sign_out",
+            ],
+            portsip,
+        ),
+    ];
+    for (paths, expected) in cases {
+        for path in paths {
+            for method in [Method::GET, Method::POST, Method::DELETE] {
+                let answer = lea.send(Request::builder().method(&method).uri(path), None).await;
+                assert_eq!((answer.status, json_of(&answer)), (404, expected.clone()), "{method} {path}");
+            }
+        }
+    }
+}

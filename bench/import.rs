@@ -1,0 +1,82 @@
+//! A hundred thousand rows: how long they take, and how much memory the program needs at most.
+//!
+//! `make bench-import` runs it; `make bench-import ROWS=10000` asks less of it. It sends the file through the page, as
+//! a browser does, looks at every row, applies all of them, and exports them again.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a bench that cannot go on stops")]
+
+#[path = "../tests/mailroom/support/mod.rs"]
+mod support;
+
+use std::fmt::Write as _;
+use std::time::Instant;
+
+use mailroom::services::imports;
+use support::sound::send;
+use support::store::World;
+
+#[tokio::main]
+async fn main() {
+    let rows: usize = std::env::var("ROWS").ok().and_then(|n| n.parse().ok()).unwrap_or(100_000);
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    told("at the start", Instant::now());
+
+    let mut file = String::from("number,name,description,recipients\n");
+    for n in 0..rows {
+        let _ = writeln!(file, "{},Desk {n},\"By the window, {n}\",desk{n}@example.org", 1_000_000 + n);
+    }
+    println!("a file of {} kB", file.len() / 1024);
+    let started = Instant::now();
+    let customer = world.left.to_string();
+    let fields = [("customer", customer.as_str())];
+    let answer = send(&mut lea, "/mailboxes/import", &fields, Some(("desks.csv", "text/csv", file.as_bytes()))).await;
+    drop(file);
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let uuid = answer.location().rsplit('/').next().unwrap().to_owned();
+    told("received", started);
+
+    let started = Instant::now();
+    let shown = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
+    let columns: Vec<_> = shown.columns.iter().map(|heading| heading.column).collect();
+    let checking = imports::check(world.app(), &world.lea, &uuid, &columns).await.unwrap().unwrap();
+    pages(&world, checking.to_the_end()).await;
+    told("looked at", started);
+
+    let started = Instant::now();
+    let going = imports::apply(world.app(), &world.lea, &uuid, true).await.unwrap().unwrap();
+    pages(&world, going.to_the_end()).await;
+    told("applied", started);
+    assert_eq!(world.active(world.left).await, i64::try_from(rows).unwrap());
+
+    let started = Instant::now();
+    let answer = lea.get("/mailboxes/export").await;
+    told("exported (all of it kept by this bench)", started);
+    assert_eq!(answer.body.lines().count(), rows + 1);
+}
+
+/// Opens the list again and again while `work` goes on, and says how long the slowest took.
+async fn pages(world: &World, work: impl Future<Output = ()>) {
+    let mut rita = world.test.signed_in("rita").await;
+    let (mut slowest, mut times) = (std::time::Duration::ZERO, 0_u32);
+    tokio::pin!(work);
+    loop {
+        let started = Instant::now();
+        tokio::select! {
+            biased;
+            () = &mut work => break,
+            answer = rita.get("/mailboxes") => {
+                assert_eq!(answer.status, 200);
+                slowest = slowest.max(started.elapsed());
+                times += 1;
+            }
+        }
+    }
+    println!("  the list was opened {times} times meanwhile, the slowest in {:.0} ms", slowest.as_secs_f64() * 1e3);
+}
+
+/// What was done, how long it took, and the most memory that was ever held.
+fn told(what: &str, started: Instant) {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).map_or("unknown", str::trim);
+    println!("{what:<42}{:>8.1} s{peak:>16} at most", started.elapsed().as_secs_f64());
+}

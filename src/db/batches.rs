@@ -1,0 +1,244 @@
+//! Changes of many mailboxes at once, as they are kept.
+
+use sqlx::{QueryBuilder, SqliteExecutor};
+
+use super::Tx;
+use crate::domain::batch::{Kind, Outcome, Progress, State};
+use crate::domain::choice::Choice as _;
+
+/// A batch as stored.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Batch {
+    /// The row.
+    pub id: i64,
+    /// What addresses call it.
+    pub uuid: String,
+    /// Who made it; `None`: the console.
+    pub user_id: Option<i64>,
+    /// Their name.
+    pub actor: String,
+    /// The name of the role that they made it with.
+    pub role: String,
+    /// Their customer; `None`: the console's.
+    pub customer_id: Option<i64>,
+    /// Through what it came in.
+    pub door: String,
+    /// The name of a [`Kind`].
+    #[sqlx(try_from = "String")]
+    pub kind: Named<Kind>,
+    /// What is done, as JSON; `None`: nobody has said it yet.
+    pub deed: Option<String>,
+    /// The batch that it takes back.
+    pub undoes: Option<i64>,
+    /// How far it is.
+    #[sqlx(try_from = "String")]
+    pub state: Named<State>,
+    /// Why it was cancelled, if nobody cancelled it.
+    pub why: Option<String>,
+    /// How many items there are.
+    pub total: i64,
+    /// How many were changed, or would be.
+    pub changed: i64,
+    /// How many were so already.
+    pub same: i64,
+    /// How many were refused.
+    pub refused: i64,
+    /// Milliseconds since 1970, UTC.
+    pub made_at: i64,
+    /// When somebody said yes.
+    pub started_at: Option<i64>,
+    /// When it ended.
+    pub ended_at: Option<i64>,
+    /// When the list of new PINs was fetched.
+    pub collected_at: Option<i64>,
+}
+
+impl Batch {
+    /// The same in numbers.
+    pub fn progress(&self) -> Progress {
+        let Self { total, changed, same, refused, .. } = *self;
+        Progress { state: self.state.0, total, changed, same, refused }
+    }
+}
+
+/// A value that is stored by its word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named<C>(pub C);
+
+macro_rules! named {
+    ($($of:ty),+) => {$(
+        impl TryFrom<String> for Named<$of> {
+            type Error = String;
+
+            fn try_from(word: String) -> Result<Self, String> {
+                <$of>::from_name(&word).map(Self).ok_or(word)
+            }
+        }
+    )+};
+}
+
+named!(Kind, State, Outcome);
+
+/// A batch to add.
+#[derive(Clone, Debug)]
+#[allow(missing_docs, reason = "each is described at the field of `Batch`")]
+pub struct NewBatch<'a> {
+    pub uuid: &'a str,
+    pub user_id: Option<i64>,
+    pub actor: &'a str,
+    pub role: &'a str,
+    pub customer_id: Option<i64>,
+    pub door: &'a str,
+    pub kind: Kind,
+    pub undoes: Option<i64>,
+    pub made_at: i64,
+}
+
+/// Adds a batch without items, whose state is [`State::Filling`], and returns its row.
+pub async fn insert(db: impl SqliteExecutor<'_>, new: &NewBatch<'_>) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "insert into batch (uuid, user_id, actor, role, customer_id, door, kind, undoes, state, made_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, 'filling', $9) returning id",
+    )
+    .bind(new.uuid)
+    .bind(new.user_id)
+    .bind(new.actor)
+    .bind(new.role)
+    .bind(new.customer_id)
+    .bind(new.door)
+    .bind(new.kind.name())
+    .bind(new.undoes)
+    .bind(new.made_at)
+    .fetch_one(db)
+    .await
+}
+
+/// The batch of this row.
+pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Batch>, sqlx::Error> {
+    sqlx::query_as("select * from batch where id = $1").bind(id).fetch_optional(db).await
+}
+
+/// The batch of this UUID.
+pub async fn by_uuid(db: impl SqliteExecutor<'_>, uuid: &str) -> Result<Option<Batch>, sqlx::Error> {
+    sqlx::query_as("select * from batch where uuid = $1").bind(uuid).fetch_optional(db).await
+}
+
+/// The batches that users have made and that were going on when the server ended.
+pub async fn going(db: impl SqliteExecutor<'_>) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar(
+        "select id from batch where state in ('counting', 'running') and user_id is not null order by id",
+    )
+    .fetch_all(db)
+    .await
+}
+
+/// The batch that has taken this one back, or is about to, if it was started.
+pub async fn undone_by(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Batch>, sqlx::Error> {
+    sqlx::query_as("select * from batch where undoes = $1 and started_at is not null order by id desc limit 1")
+        .bind(id)
+        .fetch_optional(db)
+        .await
+}
+
+/// The batches that were started, latest first, from before the row `before` on: of one user, or of every
+/// user of the customer `root` and those below it.
+pub async fn started(
+    db: impl SqliteExecutor<'_>,
+    (user_id, root): (Option<i64>, Option<i64>),
+    before: Option<i64>,
+    limit: u32,
+) -> Result<Vec<Batch>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select * from batch where started_at is not null and id < ");
+    query.push_bind(before.unwrap_or(i64::MAX)).push(" and (user_id = ").push_bind(user_id);
+    if let Some(root) = root {
+        query.push(" or ");
+        super::scope::Scope::Customers { root }.push_customers(&mut query, "batch.customer_id");
+    }
+    query.push(") order by id desc limit ").push_bind(limit);
+    query.build_query_as().fetch_all(db).await
+}
+
+/// Brings a batch from one state to another, unless it is in neither of `from` by now: then nothing is
+/// written, and the answer is `false`.
+pub async fn turn(db: impl SqliteExecutor<'_>, id: i64, from: &[State], to: State) -> Result<bool, sqlx::Error> {
+    let mut query = QueryBuilder::new("update batch set state = ");
+    query.push_bind(to.name()).push(" where id = ").push_bind(id).push(" and state in (");
+    let mut states = query.separated(", ");
+    for state in from {
+        states.push_bind(state.name());
+    }
+    query.push(")");
+    Ok(query.build().execute(db).await?.rows_affected() > 0)
+}
+
+/// Says what is done.
+pub async fn set_deed(db: impl SqliteExecutor<'_>, id: i64, deed: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("update batch set deed = $2 where id = $1").bind(id).bind(deed).execute(db).await.map(drop)
+}
+
+/// Says that a batch began now.
+pub async fn set_started(db: impl SqliteExecutor<'_>, id: i64, at: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update batch set started_at = coalesce(started_at, $2), ended_at = null, why = null where id = $1")
+        .bind(id)
+        .bind(at)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Says that a batch ended now, and why if nobody ended it.
+pub async fn set_ended(db: impl SqliteExecutor<'_>, id: i64, at: i64, why: Option<&str>) -> Result<(), sqlx::Error> {
+    sqlx::query("update batch set ended_at = $2, why = $3 where id = $1")
+        .bind(id)
+        .bind(at)
+        .bind(why)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Says that the list of new PINs is fetched now; `false`: it was before.
+pub async fn set_collected(db: impl SqliteExecutor<'_>, id: i64, at: i64) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query("update batch set collected_at = $2 where id = $1 and collected_at is null")
+        .bind(id)
+        .bind(at)
+        .execute(db)
+        .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Adds to what has become of the items.
+pub async fn count(db: impl SqliteExecutor<'_>, id: i64, more: &Progress) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "update batch set total = total + $2, changed = changed + $3, same = same + $4, refused = refused + $5 \
+         where id = $1",
+    )
+    .bind(id)
+    .bind(more.total)
+    .bind(more.changed)
+    .bind(more.same)
+    .bind(more.refused)
+    .execute(db)
+    .await
+    .map(drop)
+}
+
+/// Makes every item wait again, as if nothing had been counted.
+pub async fn reset(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "update batch_item set outcome = 'waiting', code = null, note = null where batch_id = $1 and outcome <> 'waiting'",
+    )
+    .bind(id)
+    .execute(&mut *db)
+    .await?;
+    sqlx::query("update batch set changed = 0, same = 0, refused = 0 where id = $1")
+        .bind(id)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Forgets the batches of before `before` that were never started.
+pub async fn forget(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from batch where started_at is null and made_at < $1").bind(before).execute(db).await.map(drop)
+}

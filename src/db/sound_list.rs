@@ -1,0 +1,78 @@
+//! The list of sounds, and the keys of their names.
+
+use sqlx::{QueryBuilder, SqliteExecutor};
+
+use super::scope::Scope;
+use super::sounds::{SOUND, Sound};
+use super::{Tx, text_search};
+use crate::domain::text::sort_key;
+use crate::forms::listing::Side;
+use crate::forms::sound_list::SoundQuery;
+
+/// The sounds of the customers within the scope, by customer and name: a page beside its cursor, nearest
+/// first.
+pub async fn list(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    query: &SoundQuery,
+    limit: u32,
+) -> Result<Vec<Sound>, sqlx::Error> {
+    let mut sql = QueryBuilder::new(SOUND);
+    scope.push_customers(&mut sql, "sound.customer_id");
+    if let Some(id) = query.customer {
+        sql.push(" and sound.customer_id = ").push_bind(id);
+    }
+    text_search::push_words(&mut sql, &query.search, &["sound.name"]);
+    let backwards = query.cursor.as_ref().is_some_and(|cursor| cursor.side == Side::Before);
+    if let Some(cursor) = &query.cursor {
+        let sign = if backwards { "<" } else { ">" };
+        sql.push(" and (customer.name, customer.id, sound.name_key, sound.id) ").push(sign);
+        sql.push(" ((select name from customer where id = ").push_bind(cursor.customer).push("), ");
+        sql.push_bind(cursor.customer)
+            .push(", ")
+            .push_bind(cursor.key.clone())
+            .push(", ")
+            .push_bind(cursor.id)
+            .push(")");
+    }
+    let order = if backwards { "desc" } else { "asc" };
+    for (nth, column) in ["customer.name", "customer.id", "sound.name_key", "sound.id"].into_iter().enumerate() {
+        sql.push(if nth == 0 { " order by " } else { ", " }).push(column).push(" ").push(order);
+    }
+    sql.push(" limit ").push_bind(limit);
+    sql.build_query_as().fetch_all(db).await
+}
+
+/// The UUIDs of these rows.
+pub async fn uuids(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64, String)>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select id, uuid from sound where id in (");
+    let mut list = query.separated(", ");
+    for id in ids {
+        list.push_bind(*id);
+    }
+    query.push(")");
+    query.build_query_as().fetch_all(db).await
+}
+
+/// Gives a key to every name that a server of the version before stored without one. Where two of a
+/// customer had the same name already, both keep it, and the later one's key has its number behind.
+pub async fn fill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
+    let keyless: Vec<(i64, i64, String)> =
+        sqlx::query_as("select id, customer_id, name from sound where name_key is null order by id")
+            .fetch_all(&mut *tx)
+            .await?;
+    for (id, customer_id, name) in keyless {
+        let mut key = sort_key(&name);
+        let taken: bool =
+            sqlx::query_scalar("select exists (select 1 from sound where customer_id = $1 and name_key = $2)")
+                .bind(customer_id)
+                .bind(&key)
+                .fetch_one(&mut *tx)
+                .await?;
+        if taken {
+            key = format!("{key} {id}");
+        }
+        sqlx::query("update sound set name_key = $2 where id = $1").bind(id).bind(key).execute(&mut *tx).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,206 @@
+//! Changes of many mailboxes at once: how far one is, and what becomes of each mailbox.
+
+use serde::{Deserialize, Serialize};
+
+use super::choice::Choice;
+
+/// The most mailboxes that one batch changes.
+pub const MOST: usize = 100_000;
+
+/// So many are archived without having to type how many.
+pub const ARCHIVED_UNASKED: i64 = 10;
+
+/// What is done to the items of a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Mailboxes that there are become something else.
+    Change,
+    /// The rows of a file become mailboxes.
+    Import,
+    /// Another batch is taken back.
+    Undo,
+}
+
+impl Choice for Kind {
+    const ALL: &'static [Self] = &[Self::Change, Self::Import, Self::Undo];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Change => "change",
+            Self::Import => "import",
+            Self::Undo => "undo",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Change => "Change",
+            Self::Import => "Import",
+            Self::Undo => "Undo",
+        }
+    }
+}
+
+/// How far a batch is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum State {
+    /// Its items are being gathered, or nobody has said yet what is to be done.
+    Filling,
+    /// Each item is tried out, and nothing is written.
+    Counting,
+    /// It waits for somebody to say yes.
+    Prepared,
+    /// It is being done.
+    Running,
+    /// It was ended before its end. What was done stays done.
+    Cancelled,
+    /// Every item is done.
+    Finished,
+}
+
+impl State {
+    /// Whether something goes on by itself.
+    pub const fn moves(self) -> bool {
+        matches!(self, Self::Counting | Self::Running)
+    }
+}
+
+impl Choice for State {
+    const ALL: &'static [Self] =
+        &[Self::Filling, Self::Counting, Self::Prepared, Self::Running, Self::Cancelled, Self::Finished];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Filling => "filling",
+            Self::Counting => "counting",
+            Self::Prepared => "prepared",
+            Self::Running => "running",
+            Self::Cancelled => "cancelled",
+            Self::Finished => "finished",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Filling => "Not complete yet",
+            Self::Counting => "Being counted",
+            Self::Prepared => "Waits for your yes",
+            Self::Running => "Running",
+            Self::Cancelled => "Cancelled",
+            Self::Finished => "Done",
+        }
+    }
+}
+
+/// What has become of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing yet.
+    Waiting,
+    /// It was changed.
+    Changed,
+    /// It was so already.
+    Same,
+    /// It was refused, and says why.
+    Refused,
+}
+
+impl Choice for Outcome {
+    const ALL: &'static [Self] = &[Self::Waiting, Self::Changed, Self::Same, Self::Refused];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Changed => "changed",
+            Self::Same => "same",
+            Self::Refused => "refused",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Waiting => "Waiting",
+            Self::Changed => "Changed",
+            Self::Same => "Already so",
+            Self::Refused => "Refused",
+        }
+    }
+}
+
+/// Why an item was refused, as a word for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The rate plan leaves it out, or has no room.
+    Plan,
+    /// It is archived.
+    Archived,
+    /// Somebody has changed it since.
+    ChangedSince,
+    /// It is not there any more, or not to be seen any more.
+    NotFound,
+    /// Its customer is suspended.
+    Suspended,
+    /// Who made the batch may not.
+    Forbidden,
+    /// Another rule says no.
+    Invalid,
+}
+
+impl Choice for Refusal {
+    const ALL: &'static [Self] = &[
+        Self::Plan,
+        Self::Archived,
+        Self::ChangedSince,
+        Self::NotFound,
+        Self::Suspended,
+        Self::Forbidden,
+        Self::Invalid,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Archived => "archived",
+            Self::ChangedSince => "changed_since",
+            Self::NotFound => "not_found",
+            Self::Suspended => "suspended",
+            Self::Forbidden => "forbidden",
+            Self::Invalid => "invalid",
+        }
+    }
+
+    /// After a number: "5 refused by their plan".
+    fn label(self) -> &'static str {
+        match self {
+            Self::Plan => "refused by their plan",
+            Self::Archived => "archived",
+            Self::ChangedSince => "changed since",
+            Self::NotFound => "not there any more",
+            Self::Suspended => "of a suspended customer",
+            Self::Forbidden => "not allowed to your role",
+            Self::Invalid => "against a rule",
+        }
+    }
+}
+
+/// How far a batch is, in numbers. While counting, what would become of the items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// How far it is.
+    pub state: State,
+    /// How many items there are.
+    pub total: i64,
+    /// How many were changed.
+    pub changed: i64,
+    /// How many were so already.
+    pub same: i64,
+    /// How many were refused.
+    pub refused: i64,
+}
+
+impl Progress {
+    /// How many items have been looked at.
+    pub const fn done(&self) -> i64 {
+        self.changed + self.same + self.refused
+    }
+}

@@ -1,0 +1,205 @@
+//! A file of mailboxes: its columns, and what can be wrong with it and with its rows.
+
+use serde::{Deserialize, Serialize};
+
+use super::field::Field;
+use super::problem::FieldError;
+
+/// A column of a file of mailboxes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Column {
+    /// Which mailbox; where it is empty, customer and number say it.
+    Uuid,
+    /// A field of the form. The customer is given by its slug, the owner by their user name, the greeting by its
+    /// name.
+    Field(Field),
+}
+
+impl Column {
+    /// Every column, in the order in which they are written: those of the form, but for the one that names
+    /// another mailbox's PIN.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let fields = Field::ALL.into_iter().filter(|field| *field != Field::CopyPin);
+        std::iter::once(Self::Uuid).chain(fields.map(Self::Field))
+    }
+
+    /// Its name in a file.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Uuid => "uuid",
+            Self::Field(field) => field.name(),
+        }
+    }
+
+    /// What a person reads.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Uuid => "UUID",
+            Self::Field(field) => field.label(),
+        }
+    }
+
+    /// The column of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::all().find(|column| column.name() == name)
+    }
+
+    /// Whether what stands in it must not be shown.
+    pub const fn is_secret(self) -> bool {
+        matches!(self, Self::Field(field) if field.is_secret())
+    }
+}
+
+/// The column in which rows that were refused say why. In a file that comes back it is passed over.
+pub const WHY: &str = "error";
+
+/// Most bytes of a file: a hundred thousand mailboxes with every column fit.
+pub const MOST_BYTES: usize = 64 * 1024 * 1024;
+/// Most rows of a file.
+pub const MOST_ROWS: usize = 100_000;
+/// Most columns of a file.
+pub const MOST_COLUMNS: usize = 200;
+/// Most bytes of a row.
+pub const LONGEST_ROW: usize = 256 * 1024;
+
+/// Why a file cannot be read.
+#[allow(missing_docs, reason = "the evidence of a code is named by its field")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    /// None was chosen.
+    NoFile,
+    /// There is nothing in it, or nothing but the names of columns.
+    NoRows,
+    /// More than [`MOST_BYTES`].
+    TooLarge,
+    /// More than [`MOST_ROWS`].
+    TooManyRows,
+    /// More than [`MOST_COLUMNS`].
+    TooManyColumns { columns: usize },
+    /// A row without an end: most often a quotation mark that is never closed.
+    RowTooLong { line: u64 },
+    /// A workbook, not a table of text.
+    Workbook,
+    /// No text at all.
+    NotText,
+    /// UTF-8 until this line, and then something else.
+    Mixed { line: u64 },
+}
+
+/// Why the columns of a file are not what an import needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnsProblem {
+    /// Nothing says which mailbox a row means.
+    NoKey,
+    /// Two columns of the file are said to be this one.
+    Twice(Column),
+}
+
+/// Why a row cannot be taken.
+#[allow(missing_docs, reason = "the evidence of a code is named by its field")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RowProblem {
+    /// One of its values.
+    Field(FieldError),
+    /// There is no mailbox of its UUID.
+    NoSuchMailbox,
+    /// The mailbox is archived, and the row would change it.
+    Archived,
+    /// An earlier row means the same mailbox.
+    Twice { line: i64 },
+    /// There is no such mailbox, and this role makes none.
+    MayNotCreate,
+    /// More cells than there are columns.
+    Cells { cells: usize, columns: usize },
+    /// Something that is no mistake in the row stood in its way, in words.
+    Other(String),
+}
+
+impl RowProblem {
+    /// Where it is.
+    pub const fn column(&self) -> Option<Column> {
+        match self {
+            Self::Field(error) => Some(Column::Field(error.field)),
+            Self::NoSuchMailbox => Some(Column::Uuid),
+            Self::Archived | Self::Twice { .. } | Self::MayNotCreate => Some(Column::Field(Field::Number)),
+            Self::Cells { .. } | Self::Other(_) => None,
+        }
+    }
+}
+
+/// What a row does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It makes a mailbox.
+    Create,
+    /// It changes one.
+    Update,
+    /// Its mailbox is so already.
+    Same,
+    /// It cannot be taken.
+    Wrong,
+}
+
+impl Verdict {
+    /// Every verdict.
+    pub const ALL: [Self; 4] = [Self::Create, Self::Update, Self::Same, Self::Wrong];
+
+    /// The word that the database keeps.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Same => "same",
+            Self::Wrong => "wrong",
+        }
+    }
+
+    /// The verdict that `name` is the word for.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.name() == name)
+    }
+}
+
+/// How far a file has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum State {
+    /// It is there, and somebody is to say which column is which.
+    Received,
+    /// Its rows are being looked at.
+    Checking,
+    /// It is known what every row does.
+    Checked,
+    /// Somebody has said yes to it.
+    Applied,
+}
+
+impl State {
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::Received, Self::Checking, Self::Checked, Self::Applied];
+
+    /// The word that the database keeps.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Checking => "checking",
+            Self::Checked => "checked",
+            Self::Applied => "applied",
+        }
+    }
+
+    /// The state that `name` is the word for.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+}
+
+/// How far the rows of a file are, while they are looked at or done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Whether it goes on by itself.
+    pub moves: bool,
+    /// How many rows were gone through.
+    pub done: i64,
+    /// How many there are.
+    pub total: i64,
+}

@@ -1,0 +1,68 @@
+//! How far a batch is, as it goes on.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::batch::{Progress, State};
+use crate::islands::calls::batch_progress;
+use crate::islands::selection;
+
+/// How long the server has peace between two questions.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// So many have been looked at, in words.
+pub fn said(progress: &Progress) -> String {
+    let what = if progress.state == State::Counting { "counted" } else { "done" };
+    format!("{} of {} {what}", progress.done(), progress.total)
+}
+
+/// A bar that moves while the batch does. When it is over, the page is loaded anew and says what came of it.
+/// Without scripts the page loads itself anew meanwhile.
+#[island(lazy)]
+pub fn BatchProgress(
+    /// The batch.
+    uuid: String,
+    /// How far it was when the page was made.
+    first: Progress,
+) -> impl IntoView {
+    let now = RwSignal::new(first);
+    let uuid = StoredValue::new(uuid);
+    Effect::new(move |_| {
+        // What was picked in the list is on its way.
+        if first.state != State::Counting {
+            selection::forget();
+        }
+        if first.state.moves() {
+            ask(uuid, now);
+        }
+    });
+    first.state.moves().then(|| {
+        view! {
+            <div class="batch-progress">
+                <progress
+                    id="progress"
+                    max=first.total.to_string()
+                    value=move || now.get().done().to_string()
+                    aria-label="Progress"
+                ></progress>
+                <p class="hint digits">{move || said(&now.get())}</p>
+            </div>
+        }
+    })
+}
+
+/// Asks, and asks again after a pause. An answer that fails is asked for again: the batch does not wait for it.
+fn ask(uuid: StoredValue<String>, now: RwSignal<Progress>) {
+    spawn_local(async move {
+        if let Ok(progress) = batch_progress(uuid.get_value()).await {
+            if progress.state != now.get_untracked().state {
+                let _ = window().location().reload();
+                return;
+            }
+            now.set(progress);
+        }
+        set_timeout(move || ask(uuid, now), PAUSE);
+    });
+}

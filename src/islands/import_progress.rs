@@ -1,0 +1,50 @@
+//! How far a file of mailboxes is, while its rows are looked at or done.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::import::Progress;
+use crate::islands::calls::import_progress;
+
+/// How long the server has peace between two questions.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// A bar that moves while the rows are gone through. When they are, the page is loaded anew and says what came of
+/// it. Without scripts the page loads itself anew meanwhile.
+#[island(lazy)]
+pub fn ImportProgress(
+    /// The file.
+    uuid: String,
+    /// How far it was when the page was made.
+    first: Progress,
+) -> impl IntoView {
+    let now = RwSignal::new(first);
+    let uuid = StoredValue::new(uuid);
+    Effect::new(move |_| ask(uuid, now));
+    view! {
+        <div class="batch-progress">
+            <progress max=first.total.to_string() value=move || now.get().done.to_string() aria-label="Progress"></progress>
+            <p class="hint digits">{move || said(&now.get())}</p>
+        </div>
+    }
+}
+
+fn said(progress: &Progress) -> String {
+    format!("{} of {} rows", progress.done, progress.total)
+}
+
+/// Asks, and asks again after a pause. An answer that fails is asked for again: the rows do not wait for it.
+fn ask(uuid: StoredValue<String>, now: RwSignal<Progress>) {
+    spawn_local(async move {
+        if let Ok(progress) = import_progress(uuid.get_value()).await {
+            if !progress.moves {
+                let _ = window().location().reload();
+                return;
+            }
+            now.set(progress);
+        }
+        set_timeout(move || ask(uuid, now), PAUSE);
+    });
+}

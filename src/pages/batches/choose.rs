@@ -1,0 +1,171 @@
+//! What is to be done with what was picked.
+
+use leptos::prelude::*;
+
+use super::{PATH, why};
+use crate::domain::choice::{Choice, NotifyFor, OwnerEmail};
+use crate::domain::field::Field;
+use crate::domain::timezone::Timezone;
+use crate::error::AppError;
+use crate::forms::deed::Deed;
+use crate::forms::posted::Posted as Pairs;
+use crate::forms::query;
+use crate::pages::visit::Visit;
+use crate::services::batches::{self as service, Mistake, Shown};
+use crate::services::{Principal, mailboxes};
+
+/// The form for one field if the address or what was sent names it, else for every deed.
+pub async fn page(
+    visit: &Visit,
+    who: &Principal,
+    shown: &Shown,
+    typed: Vec<(String, String)>,
+    mistake: Option<Mistake>,
+) -> Result<AnyView, AppError> {
+    let asked = query::pairs(&visit.query).find(|(name, _)| name == "set").map(|(_, word)| word);
+    let word = asked.unwrap_or_else(|| Pairs(&typed).last("deed"));
+    let uuid = &shown.brief.uuid;
+    let field = Deed::field_of(&word).filter(|field| who.role.may_change(*field));
+    let Some(field) = field else { return Ok(every_deed(who, uuid)) };
+    let value = Pairs(&typed).last(field.name());
+    let wrong = mistake.as_ref().map(why);
+    let input = match field {
+        Field::Owner => owners(visit, who, uuid, wrong.is_some()).await?,
+        Field::NotifyFor => choices::<NotifyFor>(field, wrong.is_some()),
+        Field::OwnerEmail => choices::<OwnerEmail>(field, wrong.is_some()),
+        field => text(field, value, wrong.is_some()),
+    };
+    let summary = wrong.clone().map(|wrong| {
+        view! {
+            <div class="problems" id="problems" role="alert" tabindex="-1">
+                <h2>"There is a problem"</h2>
+                <ul><li><a href=format!("#{}", field.name())>{wrong}</a></li></ul>
+            </div>
+        }
+    });
+    let error_id = format!("{}-error", field.name());
+    let view = view! {
+        {summary}
+        <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}") novalidate>
+            <input type="hidden" name="deed" value=field.name() />
+            <div class="field" data-field=field.name()>
+                <label for=field.name()>{field.label()}</label>
+                {input}
+                <div class="messages" id=error_id>{wrong.map(|wrong| view! { <p class="error">{wrong}</p> })}</div>
+            </div>
+            <p class="hint">"Next, you see what would change, before anything does."</p>
+            <div class="save-bar">
+                <button class="button button-main">"See what would change"</button>
+                <a class="button" href=crate::pages::mailboxes::PATH>"Cancel"</a>
+            </div>
+        </form>
+    };
+    Ok(view.into_any())
+}
+
+fn every_deed(who: &Principal, uuid: &str) -> AnyView {
+    let options = Deed::offered(false).iter().map(|(word, label)| {
+        let may = Deed::word_is_for(word, who.role);
+        let label = if may { (*label).to_owned() } else { format!("{label} (administrators only)") };
+        view! { <option value=*word disabled=!may>{label}</option> }
+    });
+    view! {
+        <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}")>
+            <div class="field">
+                <label for="deed">"What to do with them"</label>
+                <select class="input" id="deed" name="deed" autocomplete="off">{options.collect_view()}</select>
+            </div>
+            <div class="save-bar"><button class="button button-main">"Go on"</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn described_by(field: Field, wrong: bool) -> Option<String> {
+    wrong.then(|| format!("{}-error", field.name()))
+}
+
+fn choices<C: Choice>(field: Field, wrong: bool) -> AnyView {
+    let options =
+        C::ALL.iter().map(|choice| view! { <option value=choice.name()>{choice.label()}</option> }).collect_view();
+    view! {
+        <select
+            class="input"
+            id=field.name()
+            name=field.name()
+            autocomplete="off"
+            aria-describedby=described_by(field, wrong)
+            aria-invalid=wrong.then_some("true")
+        >
+            {options}
+        </select>
+    }
+    .into_any()
+}
+
+fn text(field: Field, value: String, wrong: bool) -> AnyView {
+    let zones = (field == Field::Timezone).then(|| {
+        let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
+        view! { <datalist id="zones">{zones}</datalist> }
+    });
+    let hint = if zones.is_some() { "Start typing a city, such as Berlin." } else { "A tag such as en-US or de." };
+    let described = format!("{0}-hint {0}-error", field.name());
+    view! {
+        <p class="hint" id=format!("{}-hint", field.name())>{hint}</p>
+        <input
+            class="input"
+            id=field.name()
+            name=field.name()
+            value=value
+            list=zones.is_some().then_some("zones")
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            aria-describedby=described
+            aria-invalid=wrong.then_some("true")
+        />
+        {zones}
+    }
+    .into_any()
+}
+
+/// The people of the customers whose mailboxes these are. Nobody can own a mailbox of another customer.
+async fn owners(visit: &Visit, who: &Principal, uuid: &str, wrong: bool) -> Result<AnyView, AppError> {
+    let customers = service::customers(&visit.app, who, uuid).await?;
+    let several = customers.len() > 1;
+    let mut groups = Vec::new();
+    for (id, name) in customers {
+        let people = mailboxes::surroundings(&visit.app, who, id).await?.owners;
+        let options = people.into_iter().map(|owner| {
+            let without = if owner.email.is_empty() { " (no e-mail address)" } else { "" };
+            view! { <option value=owner.id.to_string()>{format!("{}{without}", owner.name)}</option> }
+        });
+        let options = options.collect_view();
+        groups.push(if several {
+            view! { <optgroup label=name>{options}</optgroup> }.into_any()
+        } else {
+            options.into_any()
+        });
+    }
+    let hint = several.then(|| {
+        view! { <p class="hint" id="owner-hint">"Only mailboxes of the owner's own customer change; the others are refused."</p> }
+    });
+    let field = Field::Owner;
+    let view = view! {
+        {hint}
+        <select
+            class="input"
+            id=field.name()
+            name=field.name()
+            autocomplete="off"
+            aria-describedby=several.then_some("owner-hint")
+            aria-invalid=wrong.then_some("true")
+        >
+            // No owner at all is a choice like any other, and nobody is to make it by oversight.
+            <option value="-">"Choose an owner"</option>
+            <option value="">"Nobody"</option>
+            {groups}
+        </select>
+    };
+    Ok(view.into_any())
+}

@@ -1,0 +1,87 @@
+//! The history of everything that somebody sees. All that decides what the page shows is in its address.
+
+pub mod entry;
+mod filters;
+mod query;
+
+use leptos::prelude::*;
+
+use super::pager::Pager;
+use super::visit::{Screen, Visit, screen};
+use crate::domain::role::Role;
+use crate::error::AppError;
+use crate::services::history::{self, Page, Query};
+use crate::services::mailboxes;
+use crate::services::record::Kind;
+
+/// Where the page lives.
+pub const PATH: &str = "/history";
+
+/// The address of what happened to one thing.
+pub fn of(kind: Kind, id: i64) -> String {
+    format!("{PATH}?of={}:{id}", kind.name())
+}
+
+/// The page.
+#[component]
+pub fn Everything() -> impl IntoView {
+    screen(content)
+}
+
+async fn content(visit: Visit) -> Result<Screen, AppError> {
+    let who = visit.principal()?;
+    let asked = query::read(&visit.query);
+    if query::has_empty(&visit.query) {
+        leptos_axum::redirect(&query::href(&asked));
+        return Ok(Screen { title: String::new(), body: ().into_any() });
+    }
+    let page = history::list(&visit.app, who, &asked).await?;
+    let customers = match who.role {
+        Role::Administrator => mailboxes::customers(&visit.app, who).await?,
+        Role::Residential | Role::User => vec![],
+    };
+    let sub = match who.role {
+        Role::Administrator => "Every change at your customer and at those below it, the latest first.",
+        Role::Residential => {
+            "Every change of your customer's mailboxes and sounds, and of your account, the latest first."
+        }
+        Role::User => "Every change of your mailboxes and of your account, the latest first.",
+    };
+    let crowded = page.crowded.then(|| {
+        view! { <p class="hint">"More people than these match. Type more of a name to see what the others did."</p> }
+    });
+    let body = view! {
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1">"History"</h1>
+                <p class="page-sub">{sub}</p>
+            </div>
+        </div>
+        <filters::Filters asked=asked.clone() customers role=who.role subject=page.subject.clone() />
+        {crowded}
+        {contents(page, &asked)}
+    };
+    Ok(Screen { title: "History".to_owned(), body: body.into_any() })
+}
+
+fn contents(page: Page, asked: &Query) -> AnyView {
+    if page.events.is_empty() {
+        let (why, way) = if *asked == Query::default() {
+            ("Whatever is changed from now on is told here.", None)
+        } else {
+            (
+                "Take a filter away, or ask for more days.",
+                Some(view! { <p><a class="button" href=PATH>"Show everything"</a></p> }),
+            )
+        };
+        return view! { <div class="empty"><h2>"No change matches"</h2><p>{why}</p>{way}</div> }.into_any();
+    }
+    let at = |beside| query::href(&Query { beside: Some(beside), ..asked.clone() });
+    let (previous, next) = (page.previous.map(at), page.next.map(at));
+    let entries = page.events.into_iter().map(|event| view! { <entry::Entry event asked=asked.clone() /> });
+    view! {
+        <ol class="history">{entries.collect_view()}</ol>
+        <Pager previous next back="Newer" on="Older" />
+    }
+    .into_any()
+}

@@ -1,0 +1,121 @@
+//! A file of mailboxes: sent, looked at, applied.
+
+mod applied;
+mod checked;
+mod columns;
+mod start;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+
+use super::fields::Crumbs;
+use super::mailboxes::grouped;
+use super::visit::{Posted, Screen, Visit, screen};
+use crate::domain::import::{Column, ColumnsProblem, FileProblem, State};
+use crate::error::AppError;
+use crate::islands::import_progress::ImportProgress;
+use crate::services::imports::{self as service, Refusal, Shown};
+
+pub use start::Start;
+
+/// Where files come in.
+pub const PATH: &str = "/mailboxes/import";
+
+/// A form about a file that is shown again.
+#[derive(Clone, Debug)]
+pub enum Sent {
+    /// A file that cannot be read, and whose its rows were to be.
+    File(FileProblem, String),
+    /// A choice of columns, and what is wrong with it.
+    Columns(Vec<Option<Column>>, Vec<ColumnsProblem>),
+    /// It is not applied.
+    Refused(Refusal),
+}
+
+/// The name of the input that says what the column at this place is.
+pub fn column_input(at: usize) -> String {
+    format!("column-{at}")
+}
+
+/// The page of a file, however far it has come.
+#[component]
+pub fn Import() -> impl IntoView {
+    let uuid = use_params_map().with_untracked(|params| params.get("uuid").unwrap_or_default());
+    screen(move |visit| import(visit, uuid))
+}
+
+async fn import(visit: Visit, uuid: String) -> Result<Screen, AppError> {
+    let who = visit.principal()?;
+    let shown = service::get(&visit.app, who, &uuid).await?;
+    let sent = match &visit.posted {
+        Some(Posted::Import(sent)) => Some((**sent).clone()),
+        _ => None,
+    };
+    let title = if sent.is_some() { format!("Error: {}", shown.file_name) } else { shown.file_name.clone() };
+    let about = about(&shown);
+    let body = match shown.state {
+        State::Received => columns::page(&shown, sent),
+        State::Checking => checking(&visit, &shown).await?,
+        State::Checked => checked::page(&visit, &shown, sent).await?,
+        State::Applied => applied::page(&visit, &shown).await?,
+    };
+    let body = view! {
+        <Crumbs up=PATH label="Import" here=shown.file_name.clone() />
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1"><bdi>{shown.file_name.clone()}</bdi></h1>
+                <p class="page-sub">{about}</p>
+            </div>
+        </div>
+        {body}
+    };
+    Ok(Screen { title, body: body.into_any() })
+}
+
+/// How the file was read, for whoever knows better.
+fn about(shown: &Shown) -> String {
+    let between = match shown.delimiter.as_str() {
+        ";" => "semicolons",
+        "\t" => "tabs",
+        _ => "commas",
+    };
+    let guessed =
+        if shown.encoding == "Windows-1252" { "Windows-1252 (a guess: look at the accents)" } else { &shown.encoding };
+    format!("{} · {guessed} · {between} between the cells", rows(shown.total))
+}
+
+async fn checking(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
+    let first = service::progress(&visit.app, visit.principal()?, &shown.uuid).await?;
+    let view = view! {
+        <ImportProgress uuid=shown.uuid.clone() first />
+        {refresh(first.done, first.total)}
+        <p class="hint">"Each row is looked at, and nothing is changed yet. You can leave this page; it goes on."</p>
+        {give_up(&shown.uuid)}
+    };
+    Ok(view.into_any())
+}
+
+/// What moves without scripts: the page comes anew.
+fn refresh(done: i64, total: i64) -> AnyView {
+    view! {
+        <noscript>
+            <meta http-equiv="refresh" content="2" />
+            <p>{format!("{} of {}", grouped(done), grouped(total))}</p>
+        </noscript>
+    }
+    .into_any()
+}
+
+fn give_up(uuid: &str) -> AnyView {
+    view! {
+        <form class="ways-on" method="post" action=format!("{PATH}/{uuid}/give-up")>
+            <button class="button">"Give the file up"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// So many rows, in words.
+fn rows(count: i64) -> String {
+    if count == 1 { "1 row".to_owned() } else { format!("{} rows", grouped(count)) }
+}

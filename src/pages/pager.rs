@@ -1,0 +1,30 @@
+//! The ways to the pages before and after one.
+
+use leptos::prelude::*;
+
+/// The ways there are; nothing for an only page.
+#[component]
+pub fn Pager(
+    /// The page before.
+    previous: Option<String>,
+    /// The page after.
+    next: Option<String>,
+    /// What the page before is called.
+    #[prop(default = "Previous")]
+    back: &'static str,
+    /// What the page after is called.
+    #[prop(default = "Next")]
+    on: &'static str,
+) -> impl IntoView {
+    (previous.is_some() || next.is_some()).then(|| {
+        let way = |target: Option<String>, label: &'static str, rel: &'static str| match target {
+            Some(target) => view! { <a class="button" href=target rel=rel>{label}</a> }.into_any(),
+            None => view! { <span class="button button-off" aria-disabled="true">{label}</span> }.into_any(),
+        };
+        view! {
+            <nav class="pager" aria-label="Pages">
+                <span class="pager-ways">{way(previous, back, "prev")}{way(next, on, "next")}</span>
+            </nav>
+        }
+    })
+}

@@ -1,0 +1,33 @@
+//! A table of a few columns that becomes cards on a small screen.
+
+use leptos::prelude::*;
+
+/// The table. Its rows begin with a `<th scope="row">`, and each further cell names its column in
+/// `data-label`, which a card shows before the value.
+#[component]
+pub fn Sheet<const N: usize>(
+    /// What its rows are, for those who do not see the heading above.
+    caption: &'static str,
+    /// The headings of its columns.
+    columns: [&'static str; N],
+    /// What stands below the rows.
+    #[prop(optional)]
+    below: Option<AnyView>,
+    /// The rows.
+    children: Children,
+) -> impl IntoView {
+    let heads = columns.map(|label| view! { <th scope="col">{label}</th> }).collect_view();
+    view! {
+        <div class="card table-card">
+            <table class="sheet">
+                <caption class="sr-only">{caption}</caption>
+                <thead>
+                    <tr>{heads}</tr>
+                </thead>
+                <tbody>{children()}</tbody>
+            </table>
+            {below}
+        </div>
+    }
+    .into_any()
+}

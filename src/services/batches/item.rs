@@ -1,0 +1,118 @@
+//! What a deed does to one item. Everything goes through the services that change single mailboxes.
+
+use anyhow::Context as _;
+use rand::Rng as _;
+use rand::rngs::OsRng;
+
+use super::{Act, Batch, Failure, rows, undo};
+use crate::db::batch_items::Item;
+use crate::db::{Tx, customers, mailboxes};
+use crate::domain::batch::Refusal;
+use crate::domain::field::Field;
+use crate::domain::problem::{FieldError, Problem};
+use crate::domain::words;
+use crate::error::AppError;
+use crate::forms::deed::Deed;
+use crate::forms::submission::Saved;
+use crate::forms::values::Values;
+use crate::services::mailboxes::{
+    Action, Mailbox, Outcome, Stop, Wish, archive_found, change_found, flip_found, scope,
+};
+
+/// What became of an item.
+#[derive(Debug)]
+pub(super) enum Did {
+    /// It was changed; this mailbox.
+    Changed(Option<i64>),
+    /// It was so already.
+    Same,
+    /// It was refused, for this reason.
+    Refused(Refusal, String),
+}
+
+/// Does one item inside a transaction. Whatever is not [`Did::Changed`] is taken back by the caller.
+pub(super) async fn apply(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, item: &Item) -> Result<Did, Failure> {
+    if let Deed::Import { import, .. } = deed {
+        return rows::one(tx, act, *import, item).await;
+    }
+    let found = match item.mailbox_id {
+        Some(id) => mailboxes::by_row(tx, scope(&act.who), id).await?,
+        None => None,
+    };
+    let Some(was) = found else { return Ok(refused(AppError::NotFound)) };
+    let archived = was.archived_at.is_some();
+    let outcome = match deed {
+        Deed::Set { .. } | Deed::NewPins if archived => {
+            let note = "It is archived; restore it to change it";
+            return Ok(Did::Refused(Refusal::Archived, note.to_owned()));
+        }
+        Deed::Set { field: Field::Panel, value } => flip_found(tx, act, &was, !value.is_empty()).await,
+        Deed::Set { field, value } => set(tx, act, &was, *field, value).await,
+        Deed::NewPins => {
+            let customer = customers::by_id(&mut *tx, was.customer_id).await?.context("a mailbox has no customer")?;
+            let pin = customer.pin_policy.generate(was.settings.number.as_str(), || OsRng.r#gen());
+            set(tx, act, &was, Field::Pin, pin.context("no PIN meets the policy")?.reveal()).await
+        }
+        Deed::Archive => archive_found(tx, act, &was, true).await,
+        Deed::Restore => archive_found(tx, act, &was, false).await,
+        // The rows of a file are done above.
+        Deed::Undo | Deed::Import { .. } => return undo::one(tx, act, batch, &was).await,
+    };
+    told(outcome, &was)
+}
+
+/// Gives one field a value; all others keep what is stored.
+async fn set(tx: &mut Tx, act: &Act, was: &Mailbox, field: Field, value: &str) -> Outcome {
+    let mut values = Values::default();
+    values.set(field, value);
+    let keep = Field::ALL.into_iter().filter(|f| *f != field).collect();
+    let wish = Wish { uuid: was.uuid.clone(), version: Some(was.version), values, keep };
+    change_found(tx, act, Action::Update, was, &wish).await
+}
+
+/// What came of a change of the mailbox `was`.
+pub(super) fn told(outcome: Outcome, was: &Mailbox) -> Result<Did, Failure> {
+    match outcome {
+        Ok(saved) | Err(Stop::Answer(saved)) => Ok(match saved {
+            Saved::Done { version, .. } if version == was.version => Did::Same,
+            Saved::Done { .. } => Did::Changed(Some(was.id)),
+            Saved::Invalid(errors) => invalid(&errors),
+            Saved::Stale(stale) => changed_since(&stale.by),
+        }),
+        Err(Stop::Failed(Failure::Refused(error))) => Ok(refused(error)),
+        Err(Stop::Failed(failure)) => Err(failure),
+    }
+}
+
+/// Every mistake in one sentence each.
+pub(super) fn invalid(errors: &[FieldError]) -> Did {
+    let any = |wanted: fn(&Problem) -> bool| errors.iter().any(|error| wanted(&error.problem));
+    let code = if any(Problem::is_plan_refusal) {
+        Refusal::Plan
+    } else if any(|problem| *problem == Problem::CustomerSuspended) {
+        Refusal::Suspended
+    } else if any(|problem| *problem == Problem::RoleForbids) {
+        Refusal::Forbidden
+    } else {
+        Refusal::Invalid
+    };
+    let sentences: Vec<String> = errors.iter().map(words::error).collect();
+    Did::Refused(code, sentences.join(". "))
+}
+
+/// Somebody, by name, was there first.
+pub(super) fn changed_since(by: &str) -> Did {
+    let by = if by.is_empty() { "Somebody" } else { by };
+    Did::Refused(Refusal::ChangedSince, format!("{by} changed it since"))
+}
+
+/// What the service says no to.
+pub(super) fn refused(error: AppError) -> Did {
+    let (code, note) = match error {
+        AppError::Suspended => (Refusal::Suspended, "Its customer is suspended"),
+        AppError::Forbidden | AppError::SignedOut => (Refusal::Forbidden, "Your role does not allow this"),
+        AppError::NotFound => (Refusal::NotFound, "It is not there any more, or not yours to see"),
+        _ => (Refusal::Invalid, error.message()),
+    };
+    Did::Refused(code, note.to_owned())
+}

@@ -1,0 +1,126 @@
+//! Making a batch, and saying what it is to do.
+
+use anyhow::Context as _;
+use uuid::Uuid;
+
+use super::run::Going;
+use super::{App, Batch, Door, Failure, Mistake, Principal, own, run};
+use crate::db::batch_items::{self, NewItem};
+use crate::db::batches::NewBatch;
+use crate::db::{Tx, batches as store, mailbox_list};
+use crate::domain::batch::{Kind, MOST, Progress, State};
+use crate::domain::role::Verb;
+use crate::error::AppError;
+use crate::forms::deed::Deed;
+use crate::forms::picked::Picked;
+use crate::services::mailboxes::{Act, permit, scope};
+
+/// How many items are added in one transaction: other writers have their turn in between.
+const AT_ONCE: usize = 2_000;
+
+/// Makes a batch of the picked mailboxes that the principal sees, and returns its UUID. What is to be done to
+/// them is said by [`choose`].
+///
+/// It holds those that are there now: what comes to match a filter later is not among them.
+pub async fn make(app: &App, who: &Principal, door: Door, picked: &Picked) -> Result<Result<String, Mistake>, Failure> {
+    permit(who, Verb::View)?;
+    let ids = match picked {
+        Picked::All(list) => {
+            let _turn = app.db.far().await.ok_or(AppError::TooMany)?;
+            let limit = u32::try_from(MOST + 1).unwrap_or(u32::MAX);
+            mailbox_list::ids(app.db.read(), scope(who), list, limit).await?
+        }
+        Picked::These(uuids) => {
+            let mut tx = app.db.read().acquire().await?;
+            mailbox_list::ids_of(&mut tx, scope(who), uuids).await?
+        }
+    };
+    match ids.len() {
+        0 => return Ok(Err(Mistake::Nothing)),
+        n if n > MOST => return Ok(Err(Mistake::TooMany)),
+        _ => {}
+    }
+    let batch = open(app, who, door, Kind::Change).await?;
+    let item = |id: &i64| NewItem { mailbox_id: Some(*id), ..NewItem::default() };
+    for some in ids.chunks(AT_ONCE) {
+        let (batch, items) = (batch.clone(), some.iter().map(item).collect::<Vec<_>>());
+        app.db.write(move |tx| Box::pin(async move { fill(tx, &batch, &items).await })).await?;
+    }
+    Ok(Ok(batch.uuid))
+}
+
+/// A batch without items yet, for a service that fills it by [`fill`].
+pub async fn open(app: &App, who: &Principal, door: Door, kind: Kind) -> Result<Batch, Failure> {
+    let act = act(app, who, door)?;
+    app.db.write(move |tx| Box::pin(async move { new(tx, &act, kind, None).await })).await
+}
+
+/// Adds items to a batch that is being filled, after those that it has.
+pub async fn fill(tx: &mut Tx, batch: &Batch, items: &[NewItem]) -> Result<(), Failure> {
+    let now = store::by_id(&mut *tx, batch.id).await?.ok_or(AppError::NotFound)?;
+    batch_items::put(tx, batch.id, now.total + 1, items).await?;
+    let total = i64::try_from(items.len()).unwrap_or(i64::MAX);
+    store::count(tx, batch.id, &Progress { total, changed: 0, same: 0, refused: 0, state: State::Filling }).await?;
+    Ok(())
+}
+
+/// Says what a filled batch is to do where it is known already what would come of it: it waits for [`start`].
+///
+/// [`start`]: super::start
+pub(in crate::services) async fn ready(tx: &mut Tx, batch: &Batch, deed: &Deed) -> Result<(), Failure> {
+    let json = serde_json::to_string(deed).map_err(anyhow::Error::from)?;
+    store::set_deed(&mut *tx, batch.id, &json).await?;
+    store::turn(tx, batch.id, &[State::Filling], State::Prepared).await?;
+    Ok(())
+}
+
+/// Who makes a batch. A token makes none: what goes on by itself could not be narrowed to what it may.
+fn act(app: &App, who: &Principal, door: Door) -> Result<Act, Failure> {
+    if who.grant.accounts { Ok(Act::new(app, who, door)) } else { Err(AppError::Forbidden.into()) }
+}
+
+/// Adds an empty batch inside a transaction.
+pub(super) async fn new(tx: &mut Tx, act: &Act, kind: Kind, undoes: Option<i64>) -> Result<Batch, Failure> {
+    let new = NewBatch {
+        uuid: &Uuid::new_v4().to_string(),
+        user_id: act.who.user(),
+        actor: &act.who.name,
+        role: act.who.role.name(),
+        customer_id: act.who.user().map(|_| act.who.customer_id),
+        door: act.door.name(),
+        kind,
+        undoes,
+        made_at: act.at,
+    };
+    let id = store::insert(&mut *tx, &new).await?;
+    Ok(store::by_id(tx, id).await?.context("a batch is gone while it is made")?)
+}
+
+/// Says what a batch of the principal's is to do, and begins to count what would come of it. Another deed
+/// may be said until the batch is started.
+pub async fn choose(app: &App, who: &Principal, uuid: &str, deed: &Deed) -> Result<Result<Going, Mistake>, Failure> {
+    if !deed.is_for(who.role) {
+        return Err(AppError::Forbidden.into());
+    }
+    permit(who, deed.verb())?;
+    if let Err(wrong) = deed.check() {
+        return Ok(Err(Mistake::Value(wrong)));
+    }
+    let json = serde_json::to_string(deed).map_err(anyhow::Error::from)?;
+    let (who, uuid) = (who.clone(), uuid.to_owned());
+    let maker = who.clone();
+    let counting = app.db.write(move |tx| {
+        Box::pin(async move {
+            let batch = own(tx, &who, &uuid).await?;
+            let open = matches!(batch.state.0, State::Filling | State::Prepared);
+            if batch.kind.0 != Kind::Change || !open {
+                return Ok(Err(Mistake::Over));
+            }
+            store::set_deed(&mut *tx, batch.id, &json).await?;
+            store::turn(&mut *tx, batch.id, &[batch.state.0], State::Counting).await?;
+            store::reset(tx, batch.id).await?;
+            Ok::<_, Failure>(Ok(batch.id))
+        })
+    });
+    Ok(counting.await?.map(|id| run::spawn(app.clone(), id, Some(maker))))
+}

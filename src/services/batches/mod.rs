@@ -1,0 +1,90 @@
+//! Changes of many mailboxes at once.
+//!
+//! A batch is filled with items ([`make`], or [`open`] and [`fill`]), told what to do ([`choose`], which also
+//! counts what would come of it), and then done ([`start`]) in small slices in the background. Each slice is one
+//! transaction, in which its maker is asked for anew, every item goes through the same service as a single
+//! change, and what has become of it is written down. So other writers wait for one slice at most, and a server
+//! that is killed leaves whole mailboxes and goes on with the rest when it starts again ([`resume`]).
+//!
+//! [`item::apply`] is the one place where something is done to an item; a new kind of deed is a variant of
+//! [`Deed`] and a line there.
+
+mod item;
+mod make;
+mod pins;
+mod read;
+mod rows;
+mod run;
+mod slice;
+mod steer;
+mod undo;
+
+pub(super) use make::ready;
+pub use make::{choose, fill, make, open};
+pub use pins::{NewPin, collect};
+pub use read::{Brief, Customers, Refused, Shown, customers, get, list, progress, refused};
+pub use run::{Going, resume, spawn};
+pub use steer::{cancel, start};
+pub use undo::undo;
+
+pub use crate::db::batch_items::NewItem;
+pub use crate::db::batches::Batch;
+
+use super::mailboxes::Act;
+use super::{App, Door, Failure, Principal};
+use crate::db::{Tx, batches as store, customers as tree};
+use crate::domain::problem::FieldError;
+use crate::domain::role::Role;
+use crate::error::AppError;
+use crate::forms::deed::Deed;
+
+/// Why a batch was not made, told or started.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mistake {
+    /// No mailbox was picked, or none that is to be seen.
+    Nothing,
+    /// More mailboxes than one batch takes.
+    TooMany,
+    /// The value is not good for any mailbox.
+    Value(FieldError),
+    /// So many are to be archived, and another number was typed.
+    Count(i64),
+    /// It is not in a state for that any more.
+    Over,
+    /// What it did cannot be taken back.
+    NotBack,
+    /// The list was fetched before.
+    Collected,
+}
+
+/// The batch of this UUID, if the principal sees it: their own; and an administrator, those of the users of
+/// their customer and of those below it.
+async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Batch, Failure> {
+    let batch = store::by_uuid(&mut *tx, uuid).await?.ok_or(AppError::NotFound)?;
+    if is_maker(&batch, who) {
+        return Ok(batch);
+    }
+    let scope = match (who.role, batch.customer_id) {
+        (Role::Administrator, _) if who.is_console() => return Ok(batch),
+        (Role::Administrator, Some(_)) if who.grant.accounts => tree::scope(&mut *tx, who.customer_id).await?,
+        _ => Vec::new(),
+    };
+    if batch.customer_id.is_some_and(|id| scope.contains(&id)) { Ok(batch) } else { Err(AppError::NotFound.into()) }
+}
+
+/// The same for its maker alone.
+async fn own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Batch, Failure> {
+    let batch = find(tx, who, uuid).await?;
+    if is_maker(&batch, who) { Ok(batch) } else { Err(AppError::Forbidden.into()) }
+}
+
+/// Whether the principal made it.
+fn is_maker(batch: &Batch, who: &Principal) -> bool {
+    batch.user_id == who.user()
+}
+
+/// What is done, if that was said.
+fn deed_of(batch: &Batch) -> Result<Option<Deed>, Failure> {
+    let deed = batch.deed.as_deref().map(serde_json::from_str).transpose();
+    Ok(deed.map_err(anyhow::Error::from)?)
+}

@@ -1,0 +1,37 @@
+//! The name of the one thing whose history was asked for.
+
+use std::collections::HashSet;
+
+use super::{Failure, Kind, Principal, Query};
+use crate::db::history_list::{self as store, Seen, Wanted};
+use crate::db::{Tx, customers, plans, users};
+use crate::domain::role::Role;
+
+/// How people knew it last, as history says; of what has none, such as a customer that was there from the
+/// beginning, how it is called now. `None`: of no one thing, or of one that is not seen.
+pub(super) async fn subject(
+    tx: &mut Tx,
+    who: &Principal,
+    (seen, visible, top): (&Seen, &HashSet<i64>, bool),
+    query: &Query,
+) -> Result<Option<String>, Failure> {
+    let Some((kind, id)) = query.of else { return Ok(None) };
+    let last = Wanted { subject: Some(kind.name()), subject_id: Some(id), ..Wanted::default() };
+    if let Some(entry) = store::list(&mut *tx, seen, &last, 1).await?.pop() {
+        return Ok(Some(entry.subject_name));
+    }
+    let administrator = who.role == Role::Administrator;
+    Ok(match kind {
+        Kind::Customer if administrator && visible.contains(&id) => {
+            customers::by_id(&mut *tx, id).await?.map(|customer| customer.name)
+        }
+        Kind::User => {
+            let mine =
+                |user: &users::User| who.user() == Some(id) || administrator && visible.contains(&user.customer_id);
+            users::by_id(&mut *tx, id).await?.filter(mine).map(|user| user.name)
+        }
+        Kind::Plan if top => plans::by_id(&mut *tx, id).await?.map(|plan| plan.name),
+        // All others have had a history from their making on.
+        _ => None,
+    })
+}

@@ -1,0 +1,183 @@
+//! From the bytes of a file to its characters, piece by piece.
+
+use std::io::{self, Read};
+
+use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use tokio::sync::mpsc::Receiver;
+
+use super::receive::{Piece, Trouble};
+use crate::domain::import::FileProblem;
+
+/// So much of a file is looked at to guess how it is written.
+const LOOKED_AT: usize = 4096;
+
+/// Characters as UTF-8, whatever the file is written in.
+pub(super) struct Decoding {
+    pieces: Receiver<Piece>,
+    /// Bytes that no character was made of yet.
+    raw: Vec<u8>,
+    /// Characters that nobody has read yet, from `at` on.
+    text: String,
+    at: usize,
+    how: How,
+    over: bool,
+    /// Whether the last character was half of a line break.
+    half: bool,
+    /// How many lines have ended so far.
+    pub(super) lines: u64,
+    /// How much was read since the last row began, to find one without an end.
+    pub(super) since: usize,
+    pub(super) trouble: Option<Trouble>,
+}
+
+enum How {
+    /// Nothing was seen yet.
+    Unknown,
+    /// UTF-8; before the first character beyond ASCII it is only supposed.
+    Utf8 { certain: bool, mark: bool },
+    /// Another one.
+    Other(&'static Encoding, Decoder),
+}
+
+impl Decoding {
+    pub(super) fn new(pieces: Receiver<Piece>) -> Self {
+        Self {
+            pieces,
+            raw: Vec::new(),
+            text: String::new(),
+            at: 0,
+            how: How::Unknown,
+            over: false,
+            half: false,
+            lines: 0,
+            since: 0,
+            trouble: None,
+        }
+    }
+
+    /// The characters at the beginning, as far as they say how the file is made.
+    pub(super) fn beginning(&mut self) -> io::Result<&str> {
+        while self.text.len() < LOOKED_AT && !self.over {
+            self.fill()?;
+        }
+        Ok(&self.text)
+    }
+
+    /// How the file is written, in words.
+    pub(super) fn encoding(&self) -> &'static str {
+        match &self.how {
+            How::Unknown | How::Utf8 { mark: false, .. } => "UTF-8",
+            How::Utf8 { mark: true, .. } => "UTF-8 with a byte order mark",
+            How::Other(encoding, _) if *encoding == WINDOWS_1252 => "Windows-1252",
+            How::Other(encoding, _) => encoding.name(),
+        }
+    }
+
+    fn fill(&mut self) -> io::Result<()> {
+        if self.at > 0 {
+            self.text.drain(..self.at);
+            self.at = 0;
+        }
+        match self.pieces.blocking_recv() {
+            Some(Piece::Bytes(bytes)) => self.raw.extend_from_slice(&bytes),
+            Some(Piece::End) => self.over = true,
+            Some(Piece::TooLarge) => return Err(self.fail(Trouble::File(FileProblem::TooLarge))),
+            None => return Err(self.fail(Trouble::Broken)),
+        }
+        if matches!(self.how, How::Unknown) {
+            if self.raw.len() < LOOKED_AT && !self.over {
+                return Ok(());
+            }
+            self.how = self.guess();
+        }
+        self.decode()
+    }
+
+    fn guess(&mut self) -> How {
+        if let Some((encoding, length)) = Encoding::for_bom(&self.raw) {
+            self.raw.drain(..length);
+            return other_than_utf8(encoding).unwrap_or(How::Utf8 { certain: true, mark: true });
+        }
+        // The characters of headings are ASCII for the greater part: one byte of two is zero.
+        let looked_at = &self.raw[..self.raw.len().min(LOOKED_AT)];
+        let zeros = |first: usize| looked_at.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
+        let (high, low, half) = (zeros(0), zeros(1), looked_at.len() / 4);
+        let wide = if low > half && high == 0 {
+            other_than_utf8(UTF_16LE)
+        } else if high > half && low == 0 {
+            other_than_utf8(UTF_16BE)
+        } else {
+            None
+        };
+        wide.unwrap_or(How::Utf8 { certain: false, mark: false })
+    }
+
+    fn decode(&mut self) -> io::Result<()> {
+        if let How::Utf8 { certain, mark } = self.how {
+            let (good, bad) = match std::str::from_utf8(&self.raw) {
+                Ok(text) => (text.len(), false),
+                // A character may be cut by the end of a piece.
+                Err(error) => (error.valid_up_to(), error.error_len().is_some() || self.over),
+            };
+            let certain = certain || !self.raw[..good].is_ascii();
+            self.how = How::Utf8 { certain, mark };
+            let fresh = String::from_utf8_lossy(&self.raw[..good]).into_owned();
+            self.raw.drain(..good);
+            self.push(&fresh);
+            if !bad {
+                return Ok(());
+            }
+            if certain {
+                return Err(self.fail(Trouble::Mixed));
+            }
+            self.how = How::Other(WINDOWS_1252, WINDOWS_1252.new_decoder_without_bom_handling());
+        }
+        if let How::Other(_, decoder) = &mut self.how {
+            let room = decoder.max_utf8_buffer_length(self.raw.len()).unwrap_or(self.raw.len() * 3 + 4);
+            let mut fresh = String::with_capacity(room);
+            let _ = decoder.decode_to_string(&self.raw, &mut fresh, self.over);
+            self.raw.clear();
+            self.push(&fresh);
+        }
+        Ok(())
+    }
+
+    /// Adds characters. Every line ends with one character, the last one too, so that lines can be counted.
+    fn push(&mut self, fresh: &str) {
+        let rest = if self.half { fresh.strip_prefix('\n').unwrap_or(fresh) } else { fresh };
+        self.half = if fresh.is_empty() { self.half } else { fresh.ends_with('\r') };
+        let mut even = rest.replace("\r\n", "\n").replace('\r', "\n");
+        if self.over && self.raw.is_empty() && !even.ends_with('\n') {
+            even.push('\n');
+        }
+        self.lines += even.matches('\n').count() as u64;
+        self.text.push_str(&even);
+    }
+
+    /// What the reader of rows is told; what it was is kept for whoever asks.
+    fn fail(&mut self, trouble: Trouble) -> io::Error {
+        self.trouble = Some(trouble);
+        io::Error::other("the file cannot be read")
+    }
+}
+
+fn other_than_utf8(encoding: &'static Encoding) -> Option<How> {
+    (encoding != UTF_8).then(|| How::Other(encoding, encoding.new_decoder_without_bom_handling()))
+}
+
+impl Read for Decoding {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.at == self.text.len() && !self.over {
+            self.fill()?;
+        }
+        let rest = &self.text.as_bytes()[self.at..];
+        let count = rest.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&rest[..count]);
+        self.at += count;
+        self.since += count;
+        if self.since > crate::domain::import::LONGEST_ROW {
+            return Err(self.fail(Trouble::Endless));
+        }
+        Ok(count)
+    }
+}

@@ -1,0 +1,151 @@
+//! The rows that cannot be taken: told on a page, and given back as a file.
+
+use super::{App, Failure, Principal, cells, columns, headings, may_be_secret, opened, own};
+use crate::db::imports::{self as store, Import, ImportRow};
+use crate::domain::import::{Column, RowProblem, Verdict, WHY};
+use crate::domain::words::import::row as sentence;
+use crate::forms::csv;
+use crate::services::exports;
+
+/// How many rows a page tells of.
+const PAGE: usize = 50;
+
+/// How many rows are given back at once.
+const AT_ONCE: u32 = 500;
+
+/// What is wrong with a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// Its place among the rows.
+    pub position: i64,
+    /// The line that it begins in.
+    pub line: i64,
+    /// What is wrong with it.
+    pub told: Vec<Told>,
+}
+
+/// What is wrong with a cell, or with the row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What the file calls the column; else what the form calls it; empty: it is the row.
+    pub column: String,
+    /// What stands there, unless it may be a PIN.
+    pub value: String,
+    /// What was expected.
+    pub sentence: String,
+}
+
+/// Some of the rows that cannot be taken, from after the place `after` on, and whether there are more.
+pub async fn wrong(app: &App, who: &Principal, uuid: &str, after: i64) -> Result<(Vec<Rejected>, bool), Failure> {
+    let mut tx = app.db.read().begin().await?;
+    let import = own(&mut tx, who, uuid).await?;
+    let limit = u32::try_from(PAGE + 1).unwrap_or(u32::MAX);
+    let mut rows = store::rows(&mut *tx, import.id, Some(Verdict::Wrong.name()), after, limit).await?;
+    let more = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let sheet = Names { headings: headings(app, &import)?, columns: columns(&import)? };
+    let told: Result<_, Failure> = rows.iter().map(|row| sheet.told(app, &import, row)).collect();
+    Ok((told?, more))
+}
+
+struct Names {
+    headings: Vec<String>,
+    columns: Vec<Option<Column>>,
+}
+
+impl Names {
+    fn told(&self, app: &App, import: &Import, row: &ImportRow) -> Result<Rejected, Failure> {
+        let cells = cells(app, import, row)?;
+        let mut told: Vec<Told> = problems(app, import, row)?.iter().map(|problem| self.one(problem, &cells)).collect();
+        // Two runs of equal digits in a PIN are one sentence.
+        told.dedup();
+        Ok(Rejected { position: row.position, line: row.line, told })
+    }
+
+    fn one(&self, problem: &RowProblem, cells: &[String]) -> Told {
+        let column = problem.column();
+        let at = self.columns.iter().position(|c| c.is_some() && *c == column);
+        let heading = at.and_then(|at| self.headings.get(at));
+        let secret = heading.is_some_and(|heading| may_be_secret(heading, column));
+        let value = at.and_then(|at| cells.get(at)).filter(|_| !secret);
+        Told {
+            column: heading.cloned().or(column.map(|c| c.label().to_owned())).unwrap_or_default(),
+            value: value.map_or("", |cell| csv::plain(cell)).to_owned(),
+            sentence: sentence(problem),
+        }
+    }
+}
+
+fn problems(app: &App, import: &Import, row: &ImportRow) -> Result<Vec<RowProblem>, Failure> {
+    match (&row.problems, &row.problems_key) {
+        (Some(bytes), Some(key)) => opened(app, import, &format!("problems {}", row.position), bytes, key),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// The rows that cannot be taken, as a file that is being written.
+pub struct Rejects {
+    app: App,
+    import: Import,
+    delimiter: u8,
+    after: Option<i64>,
+    /// What the file is called.
+    pub file_name: String,
+}
+
+/// Begins to give back the rows that cannot be taken: as they came, each with the reason in a column before the
+/// others, which is passed over when the file comes back.
+pub async fn rejects(app: &App, who: &Principal, uuid: &str) -> Result<Rejects, Failure> {
+    let mut tx = app.db.read().begin().await?;
+    let import = own(&mut tx, who, uuid).await?;
+    let name = import.file_name.rsplit_once('.').map_or(import.file_name.as_str(), |(name, _)| name);
+    Ok(Rejects {
+        app: app.clone(),
+        delimiter: import.delimiter.bytes().next().unwrap_or(b','),
+        file_name: format!("{name} - to mend.csv"),
+        after: Some(0),
+        import,
+    })
+}
+
+impl Rejects {
+    /// What stands before the first row.
+    pub fn head(&self) -> Result<Vec<u8>, Failure> {
+        let mut names = headings(&self.app, &self.import)?;
+        names.retain(|name| name != WHY);
+        names.insert(0, WHY.to_owned());
+        let mut out = "\u{feff}".as_bytes().to_vec();
+        out.extend(exports::line(self.delimiter, names)?);
+        Ok(out)
+    }
+
+    /// The next rows; `None`: those were all.
+    pub async fn next(&mut self) -> Result<Option<Vec<u8>>, Failure> {
+        let Some(after) = self.after.take() else { return Ok(None) };
+        let (app, import) = (&self.app, &self.import);
+        let rows = store::rows(app.db.read(), import.id, Some(Verdict::Wrong.name()), after, AT_ONCE).await?;
+        self.after = rows.last().map(|row| row.position);
+        let headings = headings(app, import)?;
+        let mut out = Vec::new();
+        for row in &rows {
+            let cells = cells(app, import, row)?;
+            let earlier = |at: usize| headings.get(at).is_some_and(|name| name == WHY);
+            let cells = cells.iter().enumerate().filter(|(at, _)| !earlier(*at)).map(|(_, cell)| csv::plain(cell));
+            let why = self.reasons(row)?;
+            out.extend(exports::line(self.delimiter, std::iter::once(why.as_str()).chain(cells))?);
+        }
+        Ok(Some(out))
+    }
+
+    fn reasons(&self, row: &ImportRow) -> Result<String, Failure> {
+        let mut told: Vec<String> = problems(&self.app, &self.import, row)?
+            .iter()
+            .map(|problem| match problem.column() {
+                Some(column) => format!("{}: {}", column.name(), sentence(problem)),
+                None => sentence(problem),
+            })
+            .collect();
+        told.dedup();
+        Ok(told.join(". "))
+    }
+}

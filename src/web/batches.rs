@@ -1,0 +1,217 @@
+//! What the forms do that change many mailboxes at once.
+
+use axum::Router;
+use axum::extract::{Extension, Path, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::post;
+use http::request::Parts;
+use http::{StatusCode, header};
+use tower_sessions::Session;
+
+use super::flash::{self, Flash};
+use super::posts::back;
+use super::received::Received;
+use super::state::WebState;
+use super::{guard, render};
+use crate::forms::deed::Deed;
+use crate::forms::picked::Picked;
+use crate::forms::posted::Posted as Pairs;
+use crate::pages::batches::{PATH, why};
+use crate::pages::visit::Posted;
+use crate::services::batches::{self, Mistake, NewPin};
+use crate::services::{Failure, Principal};
+
+/// The routes of this module.
+pub fn routes() -> Router<WebState> {
+    let one = |rest: &str| format!("{PATH}/{{uuid}}{rest}");
+    Router::new()
+        .route(PATH, post(make))
+        .route(&one(""), post(choose))
+        .route(&one("/start"), post(start))
+        .route(&one("/cancel"), post(cancel))
+        .route(&one("/undo"), post(undo))
+        .route(&one("/pins"), post(pins))
+}
+
+/// Takes what is picked in the list on to the page that asks for a value, or counts at once.
+async fn make(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    session: Session,
+    Received { parts, pairs }: Received,
+) -> Response {
+    let sent = Pairs(&pairs);
+    let made = match batches::make(&state.app, &who, guard::DOOR, &Picked::of(sent)).await {
+        Ok(Ok(uuid)) => uuid,
+        Ok(Err(mistake)) => {
+            flash::leave(&session, Flash::Refused(why(&mistake))).await;
+            return Redirect::to(&back(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
+        }
+        Err(failure) => return render::refused(&state, parts, failure.into()).await,
+    };
+    let page = format!("{PATH}/{made}");
+    match Deed::of(sent) {
+        Some(deed) => tell(&state, &who, parts, (&made, &deed), pairs).await,
+        None => match Deed::field_of(&sent.last("deed")) {
+            Some(field) => Redirect::to(&format!("{page}?set={}", field.name())).into_response(),
+            None => Redirect::to(&page).into_response(),
+        },
+    }
+}
+
+async fn choose(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    Received { parts, pairs }: Received,
+) -> Response {
+    let sent = Pairs(&pairs);
+    match Deed::of(sent) {
+        Some(deed) => tell(&state, &who, parts, (&uuid, &deed), pairs).await,
+        // The form of all deeds asks for the value of some on a page of its own.
+        None => match Deed::field_of(&sent.last("deed")) {
+            Some(field) => Redirect::to(&format!("{PATH}/{uuid}?set={}", field.name())).into_response(),
+            None => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
+        },
+    }
+}
+
+async fn tell(
+    state: &WebState,
+    who: &Principal,
+    mut parts: Parts,
+    (uuid, deed): (&str, &Deed),
+    pairs: Vec<(String, String)>,
+) -> Response {
+    let page = format!("{PATH}/{uuid}");
+    match batches::choose(&state.app, who, uuid, deed).await {
+        Ok(Ok(going)) => {
+            going.for_a_moment().await;
+            Redirect::to(&page).into_response()
+        }
+        Ok(Err(Mistake::Over)) => Redirect::to(&page).into_response(),
+        Ok(Err(mistake)) => {
+            parts.uri = page.parse().unwrap_or(parts.uri);
+            render::again(state, parts, Posted::Batch(pairs, mistake), StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(failure) => render::refused(state, parts, failure.into()).await,
+    }
+}
+
+async fn start(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    Received { mut parts, pairs }: Received,
+) -> Response {
+    let typed = Pairs(&pairs).last("count").replace([',', ' ', '.', '\u{a0}'], "").parse().ok();
+    let page = format!("{PATH}/{uuid}");
+    match batches::start(&state.app, &who, &uuid, typed).await {
+        Ok(Ok(going)) => {
+            going.for_a_moment().await;
+            Redirect::to(&page).into_response()
+        }
+        // A second click, or a page that was left open: what there is to see is on the page.
+        Ok(Err(Mistake::Over)) => Redirect::to(&page).into_response(),
+        Ok(Err(mistake)) => {
+            parts.uri = page.parse().unwrap_or(parts.uri);
+            render::again(&state, parts, Posted::Batch(pairs, mistake), StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn cancel(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    parts: Parts,
+) -> Response {
+    let done = async {
+        batches::cancel(&state.app, &who, &uuid).await?;
+        let shown = batches::get(&state.app, &who, &uuid).await?;
+        Ok::<_, Failure>(shown.started)
+    };
+    match done.await {
+        Ok(true) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
+        Ok(false) => {
+            flash::leave(&session, Flash::Done("Cancelled. Nothing was changed.".to_owned())).await;
+            Redirect::to(crate::pages::mailboxes::PATH).into_response()
+        }
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn undo(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    parts: Parts,
+) -> Response {
+    match batches::undo(&state.app, &who, guard::DOOR, &uuid).await {
+        Ok(Ok((undo, going))) => {
+            going.for_a_moment().await;
+            Redirect::to(&format!("{PATH}/{undo}")).into_response()
+        }
+        Ok(Err(mistake)) => {
+            flash::leave(&session, Flash::Refused(why(&mistake))).await;
+            Redirect::to(&format!("{PATH}/{uuid}")).into_response()
+        }
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn pins(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    parts: Parts,
+) -> Response {
+    match batches::collect(&state.app, &who, guard::DOOR, &uuid).await {
+        Ok(Ok(pins)) => match sheet(&pins) {
+            Ok(sheet) => {
+                let named = "attachment; filename=\"new-pins.csv\"";
+                let kind = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
+                ([kind, (header::CONTENT_DISPOSITION, named), (header::CACHE_CONTROL, "no-store")], sheet)
+                    .into_response()
+            }
+            Err(error) => render::refused(&state, parts, Failure::Fault(error.into()).into()).await,
+        },
+        Ok(Err(mistake)) => {
+            flash::leave(&session, Flash::Refused(why(&mistake))).await;
+            Redirect::to(&format!("{PATH}/{uuid}")).into_response()
+        }
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+/// The list of new PINs as a sheet.
+fn sheet(pins: &[NewPin]) -> Result<Vec<u8>, csv::Error> {
+    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    out.write_record(["customer", "number", "name", "pin"])?;
+    for pin in pins {
+        out.write_record([&harmless(&pin.customer), &pin.number, &harmless(&pin.name), &pin.pin])?;
+    }
+    out.into_inner().map_err(|error| error.into_error().into())
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_holds_no_formula() {
+        let pin = |name: &str| NewPin { customer: "-x".into(), number: "1".into(), name: name.into(), pin: "5".into() };
+        let sheet = sheet(&[pin("=1+1"), pin("a, \"b\"")]).unwrap();
+        let told = "customer,number,name,pin\r\n'-x,1,'=1+1,5\r\n'-x,1,\"a, \"\"b\"\"\",5\r\n";
+        assert_eq!(String::from_utf8(sheet).unwrap(), told);
+    }
+}

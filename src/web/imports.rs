@@ -1,0 +1,214 @@
+//! What the pages of a file of mailboxes do: take it in, look at it, apply it, give back what was refused.
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Extension, FromRequest as _, Multipart, Path, Request, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::{get, post};
+use futures_util::stream;
+use http::StatusCode;
+use http::request::Parts;
+use tokio::sync::mpsc::{Sender, channel};
+use tower_sessions::Session;
+
+use super::exports::download;
+use super::flash::{self, Flash};
+use super::received::Received;
+use super::state::WebState;
+use super::{answer, render};
+use crate::domain::import::{Column, FileProblem, MOST_BYTES};
+use crate::error::AppError;
+use crate::forms::posted::Posted as Pairs;
+use crate::pages::imports::{PATH, Sent, column_input};
+use crate::pages::visit::Posted;
+use crate::services::imports::{self, Piece};
+use crate::services::{App, Failure, Principal, batches};
+
+/// The routes that take no more than others.
+pub fn routes() -> Router<WebState> {
+    let one = |rest: &str| format!("{PATH}/{{uuid}}{rest}");
+    Router::new()
+        .route(&one("/check"), post(check))
+        .route(&one("/apply"), post(apply))
+        .route(&one("/cancel"), post(cancel))
+        .route(&one("/give-up"), post(give_up))
+        .route(&one("/to-mend.csv"), get(rejects))
+}
+
+/// The route that a file comes in by. It bounds what it reads itself.
+pub fn uploads() -> Router<WebState> {
+    Router::new().route(PATH, post(receive)).layer(DefaultBodyLimit::disable())
+}
+
+/// How much of a file that is too large is read on, without looking at it: a browser that is cut off shows no
+/// answer.
+const PATIENTLY: usize = 4 * MOST_BYTES;
+
+async fn receive(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let request = Request::from_parts(parts.clone(), body);
+    let Ok(form) = Multipart::from_request(request, &()).await else {
+        return answer::refuse(&parts.headers, AppError::BadRequest);
+    };
+    let mut customer = who.customer_id.to_string();
+    match read(&state.app, &who, form, &mut customer).await {
+        Ok(Ok(uuid)) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
+        Ok(Err(problem)) => {
+            let status = match problem {
+                FileProblem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            };
+            render::again(&state, parts, Posted::Import(Box::new(Sent::File(problem, customer))), status).await
+        }
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+/// Reads the form as it comes. Whose the rows are stands before the file, which goes on piece by piece.
+async fn read(
+    app: &App,
+    who: &Principal,
+    mut form: Multipart,
+    customer: &mut String,
+) -> Result<Result<String, FileProblem>, Failure> {
+    let bad = |_| Failure::from(AppError::BadRequest);
+    while let Some(field) = form.next_field().await.map_err(bad)? {
+        let Some(name) = field.file_name().map(str::to_owned) else {
+            if field.name() == Some("customer") {
+                *customer = field.text().await.map_err(bad)?;
+            }
+            continue;
+        };
+        if name.is_empty() {
+            break;
+        }
+        let customer_id = customer.parse().map_err(|_| AppError::NotFound)?;
+        let (pieces, coming) = channel(2);
+        let (received, sent) =
+            tokio::join!(imports::receive(app, who, customer_id, &name, coming), send(field, pieces));
+        let received = received?;
+        sent?;
+        return Ok(received);
+    }
+    Ok(Err(FileProblem::NoFile))
+}
+
+async fn send(mut field: axum::extract::multipart::Field<'_>, pieces: Sender<Piece>) -> Result<(), Failure> {
+    let mut length = 0;
+    let mut heard = true;
+    while let Some(bytes) = field.chunk().await.map_err(|_| AppError::BadRequest)? {
+        let before = length;
+        length += bytes.len();
+        if length > PATIENTLY {
+            return Ok(());
+        }
+        let piece = match (before > MOST_BYTES, length > MOST_BYTES) {
+            (true, _) => continue,
+            (_, true) => Piece::TooLarge,
+            _ => Piece::Bytes(bytes.to_vec()),
+        };
+        // Whoever reads may have found something wrong already; the rest is heard out all the same.
+        heard = heard && pieces.send(piece).await.is_ok();
+    }
+    if heard && length <= MOST_BYTES {
+        let _ = pieces.send(Piece::End).await;
+    }
+    Ok(())
+}
+
+async fn check(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    Received { parts, pairs }: Received,
+) -> Response {
+    let sent = Pairs(&pairs);
+    let count = pairs.iter().filter(|(name, _)| name.starts_with("column-")).count();
+    let columns: Vec<_> = (0..count).map(|at| Column::from_name(&sent.last(&column_input(at)))).collect();
+    match imports::check(&state.app, &who, &uuid, &columns).await {
+        Ok(Ok(checking)) => {
+            checking.for_a_moment().await;
+            Redirect::to(&format!("{PATH}/{uuid}")).into_response()
+        }
+        Ok(Err(problems)) => again(&state, parts, &uuid, Sent::Columns(columns, problems)).await,
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn apply(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    Received { parts, pairs }: Received,
+) -> Response {
+    let whole = Pairs(&pairs).last("rows") != "good";
+    match imports::apply(&state.app, &who, &uuid, whole).await {
+        Ok(Ok(going)) => {
+            going.for_a_moment().await;
+            Redirect::to(&format!("{PATH}/{uuid}")).into_response()
+        }
+        Ok(Err(refusal)) => again(&state, parts, &uuid, Sent::Refused(refusal)).await,
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn again(state: &WebState, mut parts: Parts, uuid: &str, sent: Sent) -> Response {
+    if let Ok(page) = format!("{PATH}/{uuid}").parse() {
+        parts.uri = page;
+    }
+    render::again(state, parts, Posted::Import(Box::new(sent)), StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// Stops what applies the file.
+async fn cancel(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    parts: Parts,
+) -> Response {
+    let done = async {
+        if let Some(batch) = imports::get(&state.app, &who, &uuid).await?.batch {
+            batches::cancel(&state.app, &who, &batch).await?;
+        }
+        Ok::<_, Failure>(())
+    };
+    match done.await {
+        Ok(()) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn give_up(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    parts: Parts,
+) -> Response {
+    match imports::give_up(&state.app, &who, &uuid).await {
+        Ok(true) => {
+            flash::leave(&session, Flash::Done("The file is given up. Nothing was changed.".to_owned())).await;
+            Redirect::to(PATH).into_response()
+        }
+        Ok(false) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+async fn rejects(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    parts: Parts,
+) -> Response {
+    match imports::rejects(&state.app, &who, &uuid).await {
+        Ok(rejects) => {
+            let (name, head) = (rejects.file_name.clone(), rejects.head());
+            let rest = stream::unfold(rejects, |mut rejects| async {
+                let next = rejects.next().await.transpose()?;
+                Some((next, rejects))
+            });
+            download(&name, "text/csv; charset=utf-8; header=present", head, rest)
+        }
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}

@@ -1,0 +1,144 @@
+//! Every deed, as a browser without scripts does it: from the list to the result, and back.
+
+use super::steps::{heir, many, usual_language};
+use crate::support::page::{Form, attributes, texts};
+use crate::support::store::World;
+use crate::support::{Answer, Browser};
+use mailroom::domain::choice::{NotifyFor, OwnerEmail};
+use mailroom::domain::mailbox::Settings;
+use mailroom::services::mailboxes::Mailbox;
+
+/// Picks mailboxes in the list and says what is to be done; the answer is the next page.
+pub async fn pick(browser: &mut Browser, mailboxes: &[Mailbox], deed: &str) -> (String, Answer) {
+    let mut fields: Vec<(&str, &str)> = mailboxes.iter().map(|mailbox| ("uuid", mailbox.uuid.as_str())).collect();
+    fields.push(("deed", deed));
+    let made = browser.post("/batches", &fields).await;
+    assert_eq!(made.status, 303, "{}", made.body);
+    let page = made.location().to_owned();
+    let answer = browser.get(&page).await;
+    (page.split('?').next().unwrap().to_owned(), answer)
+}
+
+/// Types a value on the page that asks for it.
+pub async fn choose(browser: &mut Browser, asked: &Answer, name: &str, value: &str) -> Answer {
+    let answer = Form::of(&asked.body, "form.bulk-form").with(name, value).send(browser).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let page = answer.location().to_owned();
+    browser.get(&page).await
+}
+
+/// Says yes on the page with the count.
+pub async fn say_yes(browser: &mut Browser, page: &str) -> Answer {
+    let answer = browser.post(&format!("{page}/start"), &[]).await;
+    assert_eq!((answer.status, answer.location()), (303, page));
+    browser.get(page).await
+}
+
+/// Takes it back, to the end.
+async fn undo(browser: &mut Browser, page: &str) -> Answer {
+    let answer = browser.post(&format!("{page}/undo"), &[]).await;
+    let undo = answer.location().to_owned();
+    assert!(texts(&browser.get(&undo).await.body, "button").contains(&"Put 2 mailboxes back".to_owned()));
+    say_yes(browser, &undo).await
+}
+
+/// A deed with a value: what it is called, the value, and whether a mailbox is so.
+type Case = (&'static str, String, fn(&Settings) -> bool);
+
+#[tokio::test]
+async fn settings_with_a_value() {
+    let world = World::new().await;
+    let boxes = many(&world, 2).await;
+    let heir = heir(&world).await;
+    let cases: [Case; 5] = [
+        ("owner", heir.user_id.to_string(), |s| s.owner.is_some()),
+        ("owner_email", "notice".into(), |s| s.owner_email == OwnerEmail::Notice),
+        ("notify_for", "all".into(), |s| s.notify_for == NotifyFor::All),
+        ("timezone", "Europe/Berlin".into(), |s| s.timezone.as_str() == "Europe/Berlin"),
+        ("language", "pt-BR".into(), |s| s.language.as_str() == "pt-BR"),
+    ];
+    let mut lea = world.test.signed_in("lea").await;
+    for (name, value, so) in cases {
+        let (page, asked) = pick(&mut lea, &boxes, name).await;
+        let counted = choose(&mut lea, &asked, name, &value).await;
+        assert_eq!(texts(&counted.body, ".tally li"), ["2 will change"], "{name}");
+        assert!(!so(&world.get(&boxes[0].uuid).await.settings), "{name}: nothing is changed yet");
+        let done = say_yes(&mut lea, &page).await;
+        assert_eq!(texts(&done.body, ".tally li"), ["2 changed"], "{name}");
+        for mailbox in &boxes {
+            assert!(so(&world.get(&mailbox.uuid).await.settings), "{name}");
+        }
+        let back = undo(&mut lea, &page).await;
+        assert_eq!(texts(&back.body, ".tally li"), ["2 changed"], "{name}");
+        assert!(!so(&world.get(&boxes[1].uuid).await.settings), "{name}");
+        let undone = lea.get(&page).await;
+        assert!(texts(&undone.body, ".notice p").concat().contains("undone by lea"), "{name}");
+        assert!(!texts(&undone.body, "button").contains(&"Undo".to_owned()), "{name}");
+    }
+    assert_eq!(world.get(&boxes[0].uuid).await.settings.language.as_str(), usual_language(&world).await);
+}
+
+/// A deed without a value: its word, and whether a mailbox is so.
+type Turn = (&'static str, fn(&Mailbox) -> bool);
+
+#[tokio::test]
+async fn switches_and_the_archive() {
+    let world = World::new().await;
+    let boxes = many(&world, 2).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let list = lea.get("/mailboxes").await;
+    assert_eq!(texts(&list.body, "#bulk option").len(), 12, "eleven deeds, and none yet");
+    assert_eq!(attributes(&list.body, "tbody input[form='bulk']", "value").len(), 2);
+    let cases: [Turn; 5] = [
+        ("panel:on", |m| m.settings.panel),
+        ("panel:off", |m| !m.settings.panel),
+        ("transcribe:on", |m| m.settings.transcribe),
+        ("transcribe:off", |m| !m.settings.transcribe),
+        ("archive", |m| m.archived_at.is_some()),
+    ];
+    for (word, so) in cases {
+        let (page, counted) = pick(&mut lea, &boxes, word).await;
+        assert_eq!(texts(&counted.body, ".tally li"), ["2 will change"], "{word}");
+        say_yes(&mut lea, &page).await;
+        assert!(so(&world.get(&boxes[0].uuid).await) && so(&world.get(&boxes[1].uuid).await), "{word}");
+        // The same again finds nothing to do.
+        let (_, again) = pick(&mut lea, &boxes, word).await;
+        assert_eq!(texts(&again.body, ".tally li"), ["0 will change", "2 are so already"], "{word}");
+        assert!(again.body.contains("There is nothing to do."), "{word}");
+    }
+    let list = lea.get("/mailboxes?archived=yes").await;
+    assert_eq!(texts(&list.body, "#bulk option"), ["Choose what to do…", "Restore"]);
+    let fields = [("all", "yes"), ("filter", "archived=yes"), ("deed", "restore")];
+    let page = lea.post("/batches", &fields).await.location().to_owned();
+    let done = say_yes(&mut lea, &page).await;
+    assert_eq!(texts(&done.body, ".tally li"), ["2 changed"]);
+    assert_eq!(world.active(world.left).await, 2);
+    undo(&mut lea, &page).await;
+    assert_eq!(world.active(world.left).await, 0);
+}
+
+#[tokio::test]
+async fn new_pins_come_as_a_list_once() {
+    let world = World::new().await;
+    let boxes = many(&world, 2).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let (page, _) = pick(&mut lea, &boxes, "pins").await;
+    let done = say_yes(&mut lea, &page).await;
+    assert!(!texts(&done.body, "button").contains(&"Undo".to_owned()), "PINs do not come back");
+    let list = lea.post(&format!("{page}/pins"), &[]).await;
+    assert_eq!((list.status, list.header("cache-control")), (200, "no-store"));
+    assert!(list.header("content-disposition").starts_with("attachment"));
+    let lines: Vec<&str> = list.body.lines().collect();
+    assert_eq!((lines.len(), lines[0]), (3, "customer,number,name,pin"));
+    assert!(lines[1].starts_with("left,1000,Box 1000,"));
+    for mailbox in &boxes {
+        let page = lea.get(&format!("/mailboxes/{}/history", mailbox.uuid)).await;
+        assert!(page.body.contains("looked at the PIN"), "{}", page.body);
+        assert!(!page.body.contains(lines[1].rsplit(',').next().unwrap()), "no PIN is in history");
+    }
+    let again = lea.post(&format!("{page}/pins"), &[]).await;
+    assert_eq!((again.status, again.location()), (303, page.as_str()));
+    let told = lea.get(&page).await;
+    assert!(told.body.contains("was downloaded before"), "{}", told.body);
+    assert!(!attributes(&told.body, "form", "action").contains(&format!("{page}/pins")));
+}

@@ -1,0 +1,153 @@
+//! Very many mailboxes: others go on meanwhile, and whatever ends it leaves whole mailboxes and the rest to do.
+
+use super::steps::{DOOR, counted, crowd, set};
+use crate::support::store::World;
+use mailroom::domain::batch::{Progress, State};
+use mailroom::domain::field::Field;
+use mailroom::forms::listing::ListQuery;
+use mailroom::forms::picked::Picked;
+use mailroom::services::batches::{self, Going};
+use mailroom::services::mailboxes;
+use mailroom::web::config::Config;
+use mailroom::web::settings::Settings;
+use mailroom::web::start;
+
+fn everything(world: &World) -> Picked {
+    Picked::All(Box::new(ListQuery { customer: Some(world.left), ..ListQuery::default() }))
+}
+
+/// Very many mailboxes, counted and about to be shown in the control panel.
+async fn about_to(world: &World, count: i64) -> String {
+    crowd(world, count).await;
+    let (uuid, progress) = counted(world.app(), &world.lea, &everything(world), &set(Field::Panel, "on")).await;
+    assert_eq!((progress.state, progress.changed), (State::Prepared, count));
+    uuid
+}
+
+async fn progress(world: &World, uuid: &str) -> Progress {
+    batches::progress(world.app(), &world.lea, uuid).await.unwrap()
+}
+
+async fn begin(world: &World, uuid: &str) -> Going {
+    batches::start(world.app(), &world.lea, uuid, None).await.unwrap().unwrap()
+}
+
+/// Waits until some mailboxes are changed, and others are not.
+async fn in_the_middle(world: &World, uuid: &str) {
+    loop {
+        let now = progress(world, uuid).await;
+        assert_ne!(now.state, State::Finished, "it was over too soon");
+        if now.state == State::Running && now.changed > 0 {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+async fn number(world: &World, statement: &str) -> i64 {
+    sqlx::query_scalar(statement).fetch_one(world.app().db.read()).await.unwrap()
+}
+
+/// How many mailboxes are changed, as their settings, the batch's items, its count and history each tell it at
+/// one moment.
+async fn told(world: &World) -> Vec<i64> {
+    let statement = "select \
+        (select count(*) from mailbox where panel), \
+        (select count(*) from batch_item where outcome = 'changed'), \
+        (select changed from batch), \
+        (select count(distinct subject_id) from history where batch_id is not null), \
+        (select count(*) from history where batch_id is not null)";
+    let row: (i64, i64, i64, i64, i64) = sqlx::query_as(statement).fetch_one(world.app().db.read()).await.unwrap();
+    vec![row.0, row.1, row.2, row.3, row.4]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn others_write_between_the_slices() {
+    let world = World::new().await;
+    let mine = world.make(world.right, "2001", &[]).await;
+    let uuid = about_to(&world, 10_000).await;
+    let going = begin(&world, &uuid).await;
+    let mut on = true;
+    while progress(&world, &uuid).await.state == State::Running {
+        mailboxes::set_panel(world.app(), &world.rita, DOOR, &mine.uuid, on).await.unwrap();
+        on = !on;
+    }
+    going.to_the_end().await;
+    mailboxes::set_panel(world.app(), &world.rita, DOOR, &mine.uuid, false).await.unwrap();
+    assert_eq!(told(&world).await, [10_000; 5]);
+    let between = "select count(*) from history where batch_id is null \
+        and id > (select min(id) from history where batch_id is not null) \
+        and id < (select max(id) from history where batch_id is not null)";
+    let between = number(&world, between).await;
+    assert!(between >= 20, "only {between} changes of somebody else came between 200 slices");
+    let broken = "select count(*) from (select count(*) as n from (select batch_id, \
+        sum(case when batch_id is null then 1 else 0 end) over (order by id) as turn from history) as turns \
+        where batch_id is not null group by turn) as runs where n % 50 <> 0";
+    assert_eq!(number(&world, broken).await, 0, "nothing comes between the changes of one slice");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_server_that_is_killed_goes_on_with_the_rest() {
+    let world = World::new().await;
+    let uuid = about_to(&world, 2_000).await;
+    let settings = Settings { data_dir: Some(world.test.folder().into()), ..Settings::default() };
+    let config = Config::read(settings).unwrap();
+    let doomed = tokio::runtime::Runtime::new().unwrap();
+    let (who, batch) = (world.lea.clone(), uuid.clone());
+    doomed.spawn(async move {
+        let app = start::app(&config).await.unwrap();
+        batches::start(&app, &who, &batch, None).await.unwrap().unwrap().to_the_end().await;
+    });
+    in_the_middle(&world, &uuid).await;
+    doomed.shutdown_background();
+    let before = told(&world).await;
+    assert!(before.iter().all(|count| *count == before[0]), "{before:?}");
+    assert_eq!(progress(&world, &uuid).await.state, State::Running);
+    batches::resume(world.app().clone()).to_the_end().await;
+    let now = progress(&world, &uuid).await;
+    assert_eq!((now.state, now.changed), (State::Finished, 2_000));
+    assert_eq!(told(&world).await, [2_000; 5]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn stopped_in_the_middle_and_gone_on_with() {
+    let world = World::new().await;
+    let uuid = about_to(&world, 2_000).await;
+    let going = begin(&world, &uuid).await;
+    in_the_middle(&world, &uuid).await;
+    assert!(batches::cancel(world.app(), &world.lea, &uuid).await.unwrap());
+    going.to_the_end().await;
+    let now = progress(&world, &uuid).await;
+    assert_eq!(now.state, State::Cancelled);
+    assert!(now.changed > 0 && now.changed < 2_000, "{now:?}");
+    assert_eq!(told(&world).await, vec![now.changed; 5]);
+    assert!(!batches::cancel(world.app(), &world.lea, &uuid).await.unwrap(), "it is over");
+    begin(&world, &uuid).await.to_the_end().await;
+    assert_eq!(told(&world).await, [2_000; 5]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn whoever_may_no_longer_does_no_more() {
+    let cases = [
+        ("role = 'residential'", "role = 'administrator'", "The role of lea was changed meanwhile."),
+        ("status = 'suspended'", "status = 'active'", "lea may not sign in any more."),
+    ];
+    for (change, back, why) in cases {
+        let world = World::new().await;
+        let uuid = about_to(&world, 2_000).await;
+        let (_, writer) = world.app().db.session_pools();
+        let lay = |what: &str| format!("update user_account set {what} where username = 'lea'");
+        let going = begin(&world, &uuid).await;
+        in_the_middle(&world, &uuid).await;
+        sqlx::query(&lay(change)).execute(&writer).await.unwrap();
+        going.to_the_end().await;
+        let shown = batches::get(world.app(), &world.rita, &uuid).await.unwrap();
+        assert_eq!((shown.brief.progress.state, shown.why.as_deref()), (State::Cancelled, Some(why)));
+        let changed = shown.brief.progress.changed;
+        assert!(changed < 2_000, "{change}");
+        assert_eq!(told(&world).await, vec![changed; 5], "{change}");
+        sqlx::query(&lay(back)).execute(&writer).await.unwrap();
+        begin(&world, &uuid).await.to_the_end().await;
+        assert_eq!(told(&world).await, [2_000; 5], "{change}");
+    }
+}

@@ -1,0 +1,145 @@
+//! What the pages say when something is missing, wrong or refused.
+
+use super::deeds::{choose, pick, say_yes};
+use super::steps::{heir, many};
+use crate::support::page::{Form, attributes, texts};
+use crate::support::store::World;
+use mailroom::domain::field::Field;
+use mailroom::services::{Door, mailboxes};
+
+#[tokio::test]
+async fn nothing_picked_is_said_on_the_list() {
+    let world = World::new().await;
+    many(&world, 1).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let answer = lea.post("/batches", &[("deed", "archive")]).await;
+    assert_eq!((answer.status, answer.location()), (303, "/mailboxes"));
+    let list = lea.get("/mailboxes").await;
+    assert!(texts(&list.body, ".notice-error p").concat().starts_with("Nothing is selected."));
+}
+
+#[tokio::test]
+async fn a_bar_without_a_deed_asks_for_it() {
+    let world = World::new().await;
+    let boxes = many(&world, 1).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let (page, asked) = pick(&mut lea, &boxes, "").await;
+    let form = Form::of(&asked.body, "form.bulk-form");
+    let answer = form.clone().with("deed", "timezone").send(&mut lea).await;
+    assert_eq!(answer.location(), format!("{page}?set=timezone"));
+    let answer = form.with("deed", "panel:on").send(&mut lea).await;
+    assert_eq!(answer.location(), page);
+    assert_eq!(texts(&lea.get(&page).await.body, ".tally li"), ["1 will change"]);
+}
+
+#[tokio::test]
+async fn a_wrong_value_is_told_beside_it_and_kept() {
+    let world = World::new().await;
+    let boxes = many(&world, 1).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let (_, asked) = pick(&mut lea, &boxes, "timezone").await;
+    let answer = Form::of(&asked.body, "form.bulk-form").with("timezone", "Mars/Olympus").send(&mut lea).await;
+    assert_eq!(answer.status, 422);
+    let told = "“Mars/Olympus” is not a time zone; use a name such as Europe/Berlin";
+    assert_eq!(texts(&answer.body, "#timezone-error .error"), [told]);
+    assert_eq!(texts(&answer.body, ".problems li"), [told]);
+    assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
+    let again = Form::of(&answer.body, "form.bulk-form");
+    assert_eq!(again.get("timezone"), "Mars/Olympus");
+    let counted = choose(&mut lea, &answer, "timezone", "Europe/Berlin").await;
+    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change"]);
+}
+
+#[tokio::test]
+async fn more_than_ten_are_archived_only_by_typing_how_many() {
+    let world = World::new().await;
+    let boxes = many(&world, 11).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let (page, counted) = pick(&mut lea, &boxes, "archive").await;
+    assert_eq!(attributes(&counted.body, "button[autofocus]", "form"), ["no"], "Cancel has the focus");
+    assert!(counted.body.contains("Archived mailboxes take no messages."));
+    for typed in ["", "10", "eleven"] {
+        let answer = lea.post(&format!("{page}/start"), &[("count", typed)]).await;
+        assert_eq!(answer.status, 422);
+        let told = "Type 11, the number of mailboxes that will be archived.";
+        assert_eq!(texts(&answer.body, "#count-error .error"), [told]);
+    }
+    assert_eq!(world.active(world.left).await, 11);
+    let answer = lea.post(&format!("{page}/start"), &[("count", " 11 ")]).await;
+    assert_eq!(answer.status, 303);
+    assert_eq!(world.active(world.left).await, 0);
+}
+
+#[tokio::test]
+async fn every_refusal_is_listed_before_and_after() {
+    let world = World::new().await;
+    let boxes = many(&world, 60).await;
+    for mailbox in &boxes[..55] {
+        mailboxes::archive(world.app(), &world.lea, Door::Browser, &mailbox.uuid).await.unwrap();
+    }
+    let mut lea = world.test.signed_in("lea").await;
+    let (page, counted) = pick(&mut lea, &boxes, "panel:on").await;
+    for (at, answer) in [counted, say_yes(&mut lea, &page).await].into_iter().enumerate() {
+        let first = ["5 will change", "5 changed"][at];
+        assert_eq!(texts(&answer.body, ".tally li"), [first, "55 archived"]);
+        assert_eq!(texts(&answer.body, "#refused tbody tr").len(), 50);
+        let more = attributes(&answer.body, "#refused .ways-on a", "href");
+        let rest = lea.get(more[0].split('#').next().unwrap()).await;
+        let rows = texts(&rest.body, "#refused tbody tr");
+        assert_eq!((rows.len(), rows[0].as_str()), (5, "1050 Box 1050leftIt is archived; restore it to change it."));
+    }
+}
+
+#[tokio::test]
+async fn what_a_plan_or_a_suspension_refuses_says_so() {
+    let world = World::new().await;
+    let mut boxes = many(&world, 1).await;
+    boxes.push(world.make(world.leaf, "3000", &[]).await);
+    let heir = heir(&world).await;
+    let mut lea = world.test.signed_in("lea").await;
+    // The other customer has no such user.
+    let (page, asked) = pick(&mut lea, &boxes, "owner").await;
+    let counted = choose(&mut lea, &asked, "owner", &heir.user_id.to_string()).await;
+    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 against a rule"]);
+    say_yes(&mut lea, &page).await;
+    assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(heir.user_id));
+    let (_, writer) = world.app().db.session_pools();
+    sqlx::query("update customer set status = 'suspended' where id = $1")
+        .bind(world.leaf)
+        .execute(&writer)
+        .await
+        .unwrap();
+    let (page, counted) = pick(&mut lea, &boxes, "panel:on").await;
+    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 of a suspended customer"]);
+    sqlx::query("update customer set status = 'active'").execute(&writer).await.unwrap();
+    // What counts is what is true when it is done.
+    assert_eq!(texts(&say_yes(&mut lea, &page).await.body, ".tally li"), ["2 changed"]);
+    sqlx::query("update rate_plan set transcription = false").execute(&writer).await.unwrap();
+    let (_, counted) = pick(&mut lea, &boxes, "transcribe:on").await;
+    assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 refused by their plan"]);
+    assert!(counted.body.contains("Transcription is not included in the plan"), "{}", counted.body);
+}
+
+#[tokio::test]
+async fn everything_that_the_list_shows_and_nothing_else() {
+    let world = World::new().await;
+    many(&world, 30).await;
+    for at in 0..3 {
+        world.make(world.left, &format!("{}", 5000 + at), &[(Field::Name, "Porter")]).await;
+    }
+    world.make(world.right, "5003", &[(Field::Name, "Porter")]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let list = lea.get("/mailboxes?q=porter&size=25&sort=name").await;
+    let filter = Form::of(&list.body, "#bulk").get("filter").to_owned();
+    assert!(list.body.contains("All 3 in this list"));
+    let made = lea.post("/batches", &[("filter", &filter), ("all", "yes"), ("deed", "panel:on")]).await;
+    let page = made.location().to_owned();
+    assert_eq!(texts(&say_yes(&mut lea, &page).await.body, ".tally li"), ["3 changed"]);
+    let shown = lea.get("/mailboxes?panel=yes").await;
+    assert_eq!(texts(&shown.body, "tbody tr").len(), 3);
+    let all = lea.get("/batches").await;
+    assert_eq!(texts(&all.body, "tbody th"), ["Show in the control panel"]);
+    let first = attributes(&shown.body, "tbody th a", "href")[0].clone();
+    let history = lea.get(&format!("{first}/history")).await;
+    assert!(texts(&history.body, ".entry a").contains(&"a change of 3 mailboxes".to_owned()));
+}

@@ -1,0 +1,125 @@
+//! Who may change many at once: whoever may do it to one.
+
+use super::deeds::pick;
+use super::steps::{DOOR, all, many, set, these};
+use crate::support::page::{lasting, texts};
+use crate::support::store::{World, refusal};
+use mailroom::domain::field::Field;
+use mailroom::domain::role::Grant;
+use mailroom::error::AppError;
+use mailroom::forms::deed::Deed;
+use mailroom::services::Principal;
+use mailroom::services::batches::{self, Mistake};
+
+/// Every deed, and whether residentials and users may do it.
+const CELLS: [(&str, bool); 11] = [
+    ("owner", false),
+    ("owner_email", true),
+    ("notify_for", true),
+    ("timezone", true),
+    ("language", true),
+    ("panel:on", true),
+    ("panel:off", true),
+    ("transcribe:on", true),
+    ("transcribe:off", true),
+    ("pins", true),
+    ("archive", false),
+];
+
+#[tokio::test]
+async fn the_table_cell_by_cell() {
+    let world = World::new().await;
+    let own = [(Field::Owner, world.uma.user_id.to_string())];
+    let own: Vec<(Field, &str)> = own.iter().map(|(field, value)| (*field, value.as_str())).collect();
+    let boxes = [world.make(world.left, "1000", &own).await];
+    for (who, bound) in [("lea", false), ("rex", true), ("uma", true)] {
+        let mut browser = world.test.signed_in(who).await;
+        let list = browser.get("/mailboxes").await;
+        for (word, open) in CELLS {
+            let may = open || !bound;
+            let barred = format!("#bulk option[value='{word}'][disabled]");
+            let told = texts(&list.body, &barred);
+            assert_eq!(told.is_empty(), may, "{who} {word}");
+            assert!(may || told[0].ends_with("(administrators only)"), "{who} {word}");
+            // A form that was made by hand is refused.
+            let value = [("uuid", boxes[0].uuid.as_str()), ("deed", word), (word, "?")];
+            let answer = browser.post("/batches", &value).await;
+            let asks = !word.contains(':') && !matches!(word, "pins" | "archive");
+            let expected = match (may, asks) {
+                (false, _) => 403,
+                (true, true) => 422,
+                (true, false) => 303,
+            };
+            assert_eq!(answer.status, expected, "{who} {word}");
+        }
+        let restore = browser.post("/batches", &[("uuid", &boxes[0].uuid), ("deed", "restore")]).await;
+        assert_eq!(restore.status, if bound { 403 } else { 303 }, "{who}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_picks_what_they_do_not_see() {
+    let world = World::new().await;
+    let foreign = world.make(world.right, "2001", &[]).await;
+    let unowned = many(&world, 1).await;
+    for (who, picked) in [
+        (&world.lea, these(std::slice::from_ref(&foreign))),
+        (&world.rex, these(std::slice::from_ref(&foreign))),
+        (&world.uma, these(&unowned)),
+    ] {
+        let made = batches::make(world.app(), who, DOOR, &picked).await.unwrap();
+        assert_eq!(made, Err(Mistake::Nothing), "{}", who.name);
+    }
+}
+
+#[tokio::test]
+async fn somebody_elses_batch_is_as_good_as_none() {
+    let world = World::new().await;
+    let boxes = many(&world, 1).await;
+    let (uuid, _) = all(world.app(), &world.lea, &these(&boxes), &set(Field::Panel, "on")).await;
+    let missing = "00000000-0000-4000-8000-000000000000";
+    let stranger = world.test.user("right", mailroom::domain::role::Role::Administrator, "ron").await;
+    for who in ["rex", "uma", "ron"] {
+        let mut browser = world.test.signed_in(who).await;
+        let (theirs, none) =
+            (browser.get(&format!("/batches/{uuid}")).await, browser.get(&format!("/batches/{missing}")).await);
+        assert_eq!((theirs.status, none.status), (404, 404), "{who}");
+        assert_eq!(lasting(&theirs).replace(&uuid, "X"), lasting(&none).replace(missing, "X"), "{who}");
+        for verb in ["", "/start", "/cancel", "/undo", "/pins"] {
+            let post = [("deed", "panel:off")];
+            let theirs = browser.post(&format!("/batches/{uuid}{verb}"), &post).await;
+            let none = browser.post(&format!("/batches/{missing}{verb}"), &post).await;
+            assert_eq!((theirs.status, lasting(&theirs)), (404, lasting(&none)), "{who} {verb}");
+        }
+        assert!(!browser.get("/batches").await.body.contains(&uuid), "{who}");
+    }
+    assert_eq!(refusal(batches::progress(world.app(), &stranger, &uuid).await), AppError::NotFound);
+    assert!(world.get(&boxes[0].uuid).await.settings.panel);
+}
+
+#[tokio::test]
+async fn an_administrator_above_sees_stops_and_undoes_it_but_does_not_start_it() {
+    let world = World::new().await;
+    let boxes = many(&world, 1).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let (page, _) = pick(&mut lea, &boxes, "panel:on").await;
+    let mut rita = world.test.signed_in("rita").await;
+    assert_eq!(rita.get(&page).await.status, 200);
+    assert_eq!(rita.post(&format!("{page}/start"), &[]).await.status, 403);
+    lea.post(&format!("{page}/start"), &[]).await;
+    let undo = rita.post(&format!("{page}/undo"), &[]).await.location().to_owned();
+    assert_eq!(rita.post(&format!("{undo}/start"), &[]).await.status, 303);
+    assert!(!world.get(&boxes[0].uuid).await.settings.panel);
+    let history = lea.get(&format!("/mailboxes/{}/history", boxes[0].uuid)).await;
+    assert!(texts(&history.body, ".entry-head")[0].starts_with("rita put earlier settings back"));
+}
+
+#[tokio::test]
+async fn a_token_makes_no_batch() {
+    let world = World::new().await;
+    let boxes = many(&world, 1).await;
+    let who = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
+    assert_eq!(refusal(batches::make(world.app(), &who, DOOR, &these(&boxes)).await), AppError::Forbidden);
+    let (uuid, _) = all(world.app(), &world.lea, &these(&boxes), &Deed::Archive).await;
+    assert_eq!(refusal(batches::undo(world.app(), &who, DOOR, &uuid).await.map(|_| ())), AppError::Forbidden);
+}

@@ -1,0 +1,111 @@
+//! What the tests of batches have in common.
+
+use crate::support::store::World;
+use mailroom::domain::batch::Progress;
+use mailroom::domain::field::Field;
+use mailroom::domain::role::Role;
+use mailroom::forms::deed::Deed;
+use mailroom::forms::mailbox::defaults;
+use mailroom::forms::picked::Picked;
+use mailroom::services::batches::{self, Mistake};
+use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::{App, Door, Principal};
+
+pub const DOOR: Door = Door::Browser;
+
+/// Mailboxes of `left`, numbered from 1000 on.
+pub async fn many(world: &World, count: usize) -> Vec<Mailbox> {
+    let mut made = Vec::new();
+    for at in 0..count {
+        made.push(world.make(world.left, &format!("{}", 1000 + at), &[]).await);
+    }
+    made
+}
+
+/// These, as somebody picks them.
+pub fn these(mailboxes: &[Mailbox]) -> Picked {
+    Picked::These(mailboxes.iter().map(|mailbox| mailbox.uuid.clone()).collect())
+}
+
+/// A deed that gives a field a value.
+pub fn set(field: Field, value: &str) -> Deed {
+    Deed::Set { field, value: value.to_owned() }
+}
+
+/// Makes a batch and counts it to the end.
+pub async fn counted(app: &App, who: &Principal, picked: &Picked, deed: &Deed) -> (String, Progress) {
+    let uuid = batches::make(app, who, DOOR, picked).await.unwrap().unwrap();
+    batches::choose(app, who, &uuid, deed).await.unwrap().unwrap().to_the_end().await;
+    let progress = batches::progress(app, who, &uuid).await.unwrap();
+    (uuid, progress)
+}
+
+/// Starts a batch that was counted and waits for its end.
+pub async fn done(app: &App, who: &Principal, uuid: &str) -> Progress {
+    let typed = batches::progress(app, who, uuid).await.unwrap().changed;
+    batches::start(app, who, uuid, Some(typed)).await.unwrap().unwrap().to_the_end().await;
+    batches::progress(app, who, uuid).await.unwrap()
+}
+
+/// Does all of it.
+pub async fn all(app: &App, who: &Principal, picked: &Picked, deed: &Deed) -> (String, Progress) {
+    let (uuid, _) = counted(app, who, picked, deed).await;
+    let progress = done(app, who, &uuid).await;
+    (uuid, progress)
+}
+
+/// Takes a batch back, to the end.
+pub async fn undone(app: &App, who: &Principal, uuid: &str) -> Result<(String, Progress), Mistake> {
+    let (uuid, going) = batches::undo(app, who, DOOR, uuid).await.unwrap()?;
+    going.to_the_end().await;
+    let progress = done(app, who, &uuid).await;
+    Ok((uuid, progress))
+}
+
+/// How many were changed, were so already, and were refused.
+pub fn counts(progress: &Progress) -> (i64, i64, i64) {
+    (progress.changed, progress.same, progress.refused)
+}
+
+/// Very many mailboxes of `left` without the services, which would take a minute: the first is made as
+/// usual, and the others are like it.
+pub async fn crowd(world: &World, count: i64) -> Mailbox {
+    let first = world.make(world.left, "100000", &[]).await;
+    let columns = "customer_id, name, name_key, description, pin_sealed, pin_key, pin_required, owner_id, language, \
+        timezone, temporary_greeting, beep, play_order, announce_envelope, announce_caller, announce_duration, \
+        announce_time, exit_kind, exit_number, caller_id, owner_email, notify_recipients, pager, pager_attach, \
+        notify_for, owner_text, notify_call, notify_call_opens, delete_after_email, transcribe, panel, version, \
+        created_at, updated_at";
+    let statement = format!(
+        "with recursive n (i) as (select 1 union all select i + 1 from n where i + 1 < $2) \
+         insert into mailbox (uuid, number, {columns}) \
+         select substr('00000000-0000-4000-8000-000000000000', 1, 36 - length(i)) || i, 100000 + i, {columns} \
+         from mailbox, n where id = $1",
+    );
+    let (_, writer) = world.app().db.session_pools();
+    sqlx::query(&statement).bind(first.id).bind(count).execute(&writer).await.unwrap();
+    sqlx::query("update customer set active_mailboxes = $2 where id = $1")
+        .bind(world.left)
+        .bind(count)
+        .execute(&writer)
+        .await
+        .unwrap();
+    first
+}
+
+/// Another user of `left`, for mailboxes to be given to.
+pub async fn heir(world: &World) -> Principal {
+    world.test.user("left", Role::User, "heir").await
+}
+
+/// How many mailboxes of `left` this user owns.
+pub async fn owned(world: &World, owner: &Principal) -> usize {
+    let all = mailboxes::all(world.app(), &world.lea, world.left).await.unwrap();
+    all.iter().filter(|mailbox| mailbox.settings.owner == Some(owner.user_id)).count()
+}
+
+/// The language that a new mailbox of `left` has.
+pub async fn usual_language(world: &World) -> String {
+    let around = mailboxes::surroundings(world.app(), &world.lea, world.left).await.unwrap();
+    defaults(&around).get(Field::Language).to_owned()
+}

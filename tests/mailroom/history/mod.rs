@@ -1,0 +1,5 @@
+//! The history of everything.
+
+mod found;
+mod pages;
+mod seen;

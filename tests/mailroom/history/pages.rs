@@ -1,0 +1,126 @@
+//! The page of the history.
+
+use crate::support::page::{Form, attributes, texts};
+use crate::support::store::{World, done};
+use mailroom::domain::field::Field;
+use mailroom::services::Door;
+use mailroom::services::mailboxes;
+
+#[tokio::test]
+async fn everybody_has_the_page_and_is_led_there() {
+    let world = World::new().await;
+    for username in ["rita", "lea", "rex", "uma"] {
+        let mut browser = world.test.signed_in(username).await;
+        let page = browser.get("/history").await;
+        assert_eq!((page.status, texts(&page.body, "h1")), (200, vec!["History".to_owned()]), "{username}");
+        assert_eq!(attributes(&page.body, ".side-wide a[aria-current]", "href"), ["/history"]);
+    }
+    assert_eq!(world.test.browser().get("/history").await.location(), "/sign-in?next=/history");
+}
+
+#[tokio::test]
+async fn every_page_leads_to_the_history_of_what_it_shows() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let (left, uma) = (world.left, world.uma.user_id);
+    for (page, of) in [
+        (format!("/customers/{left}"), format!("customer:{left}")),
+        (format!("/users/{uma}"), format!("user:{uma}")),
+        ("/account".to_owned(), format!("user:{}", world.rita.user_id)),
+    ] {
+        let found = attributes(&rita.get(&page).await.body, ".page-head a", "href");
+        let target = format!("/history?of={of}");
+        assert!(found.contains(&target), "{page}: {found:?}");
+        let told = rita.get(&target).await;
+        assert_eq!(told.status, 200);
+        assert!(page == "/account" || !texts(&told.body, ".entry").is_empty(), "{target}");
+    }
+}
+
+#[tokio::test]
+async fn settings_are_put_back_from_here_and_one_is_here_again() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    done(&world.change(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get("/history?what=mailbox&did=create").await;
+    assert_eq!(texts(&page.body, ".entry-head a"), ["rita", "1001 Box 1001"]);
+    let form = Form::of(&page.body, ".entry form");
+    let done = form.send(&mut lea).await;
+    assert_eq!((done.status, done.location()), (303, &*format!("/mailboxes/{}/history", mailbox.uuid)));
+    assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Box 1001");
+    let again = form.send(&mut lea).await;
+    assert_eq!(again.status, 303, "it came too late, and says so");
+    let told = texts(&lea.get("/history").await.body, ".notice");
+    assert!(told[0].contains("Nothing was changed"), "{told:?}");
+}
+
+#[tokio::test]
+async fn what_is_typed_becomes_the_address_and_can_be_taken_away() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let sent = lea.get("/history?who=&what=user&did=&through=&customer=&from=2020-01-01&to=").await;
+    assert_eq!((sent.status, sent.location()), (302, "/history?what=user&from=2020-01-01"));
+    let page = lea.get("/history?who=lea&what=user&from=2020-01-01&to=2020-01-02&through=browser").await;
+    assert_eq!(
+        attributes(&page.body, ".chip", "href"),
+        [
+            "/history?what=user&through=browser&from=2020-01-01&to=2020-01-02",
+            "/history?who=lea&through=browser&from=2020-01-01&to=2020-01-02",
+            "/history?who=lea&what=user&from=2020-01-01&to=2020-01-02",
+            "/history?who=lea&what=user&through=browser&to=2020-01-02",
+            "/history?who=lea&what=user&through=browser&from=2020-01-01",
+            "/history",
+        ]
+    );
+    assert!(texts(&page.body, ".chip").contains(&"From 1 Jan 2020: take this filter away ×".to_owned()));
+    assert_eq!(texts(&page.body, ".empty h2"), ["No change matches"]);
+}
+
+#[tokio::test]
+async fn what_people_called_things_is_text_and_nothing_else() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[(Field::Name, "<img src=x>")]).await;
+    mailboxes::archive(world.app(), &world.lea, Door::Browser, &mailbox.uuid).await.unwrap();
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get("/history?who=%3Cimg+src%3Dx%3E").await;
+    assert!(!page.body.contains("<img") && page.status == 200);
+    let page = lea.get("/history").await;
+    assert!(!page.body.contains("<img") && page.body.contains("&lt;img src=x&gt;"));
+}
+
+#[tokio::test]
+async fn the_one_thing_is_named_even_where_nothing_is_told_of_it() {
+    let world = World::new().await;
+    let chip = |body: &str| texts(body, ".chip").remove(0).replace(": take this filter away ×", "");
+    let mut rita = world.test.signed_in("rita").await;
+    let none = rita.get(&format!("/history?of=customer:{}&to=2001-01-01", world.left)).await;
+    assert_eq!((chip(&none.body), texts(&none.body, ".entry").len()), ("Customer left".to_owned(), 0));
+    let nobody = rita.get(&format!("/history?who=nobody-at-all&of=customer:{}", world.left)).await;
+    assert_eq!(chip(&nobody.body), "Customer left");
+    let own = rita.get(&format!("/history?of=user:{}&to=2001-01-01", world.rita.user_id)).await;
+    assert_eq!(chip(&own.body), format!("User {}", world.rita.name));
+
+    // Of what is not theirs nobody learns a name, nor whether it is there.
+    let mut lea = world.test.signed_in("lea").await;
+    for of in [format!("customer:{}", world.right), "customer:999999".to_owned()] {
+        assert_eq!(chip(&lea.get(&format!("/history?of={of}")).await.body), "Unknown customer", "{of}");
+    }
+    let mut uma = world.test.signed_in("uma").await;
+    for of in [world.left, world.rita.user_id].map(|id| format!("user:{id}")) {
+        assert_eq!(chip(&uma.get(&format!("/history?of={of}")).await.body), "Unknown user", "{of}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_made_is_told_without_a_column_for_what_was_before() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    done(&world.change(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
+    let page = world.test.signed_in("lea").await.get("/history?what=mailbox").await;
+    let heads: Vec<String> = texts(&page.body, ".entry thead tr");
+    assert_eq!(heads.len(), 2);
+    assert!(heads[0].contains("Before") && !heads[1].contains("Before"), "{heads:?}");
+    let folded = texts(&page.body, ".entry summary");
+    assert!(folded.len() == 1 && folded[0].starts_with("What it was given ("), "{folded:?}");
+}

@@ -1,0 +1,74 @@
+//! Files that wait, and batches that are stopped.
+
+use mailroom::services::{batches, imports, upkeep};
+
+use super::{checked, counts};
+use crate::support::store::World;
+
+const DAY: i64 = 24 * 3_600_000;
+
+/// Everything that the database has on the disk.
+fn stored(world: &World) -> Vec<u8> {
+    let files = world.test.files();
+    let of_the_store = files.iter().filter(|path| path.to_string_lossy().contains("mailroom.db"));
+    of_the_store.flat_map(|path| std::fs::read(path).unwrap()).collect()
+}
+
+fn holds(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+#[tokio::test]
+async fn a_pin_that_waits_is_sealed_whatever_its_column_is_called() {
+    let world = World::new().await;
+    let file = b"number,name,secret word,recipients\n1000,One,90817263,\n12,90817264,x,90817265\n";
+    let shown = checked(&world, &world.lea, file).await;
+    assert_eq!(counts(&shown), (1, 0, 0, 1));
+    let bytes = stored(&world);
+    assert!(holds(&bytes, "boxes.csv"), "this looks where the rows are");
+    for secret in ["90817263", "90817264", "90817265"] {
+        assert!(!holds(&bytes, secret), "{secret}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_applied_is_gone_after_a_day() {
+    let world = World::new().await;
+    let shown = checked(&world, &world.lea, b"number,name\n1000,One\n").await;
+    let now = world.app().clock.now();
+    upkeep::run(&world.app().db, now + DAY - 60_000).await.unwrap();
+    assert!(imports::get(world.app(), &world.lea, &shown.uuid).await.is_ok());
+    upkeep::run(&world.app().db, now + DAY + 60_000).await.unwrap();
+    assert!(imports::get(world.app(), &world.lea, &shown.uuid).await.is_err());
+    let rows: i64 =
+        sqlx::query_scalar("select count(*) from import_row").fetch_one(world.app().db.read()).await.unwrap();
+    assert_eq!(rows, 0);
+}
+
+#[tokio::test]
+async fn a_file_that_is_stopped_leaves_whole_rows_and_goes_on() {
+    let world = World::new().await;
+    let rows = (0..400).map(|n| format!("{},Box {n}", 1000 + n)).collect::<Vec<_>>().join("\n");
+    let shown = checked(&world, &world.lea, format!("number,name\n{rows}").as_bytes()).await;
+    let going = imports::apply(world.app(), &world.lea, &shown.uuid, false).await.unwrap().unwrap();
+    let batch = imports::get(world.app(), &world.lea, &shown.uuid).await.unwrap().batch.unwrap();
+    batches::cancel(world.app(), &world.lea, &batch).await.unwrap();
+    going.to_the_end().await;
+    let progress = batches::progress(world.app(), &world.lea, &batch).await.unwrap();
+    assert!(progress.changed < 400, "it was stopped");
+    assert_eq!(world.active(world.left).await, progress.changed);
+    let waiting: i64 =
+        sqlx::query_scalar("select count(*) from import_row").fetch_one(world.app().db.read()).await.unwrap();
+    assert_eq!(waiting, 400 - progress.changed, "a row is done and dropped, or waits whole");
+    batches::start(world.app(), &world.lea, &batch, None).await.unwrap().unwrap().to_the_end().await;
+    assert_eq!(world.active(world.left).await, 400);
+}
+
+#[tokio::test]
+async fn another_check_begins_anew() {
+    let world = World::new().await;
+    let shown = checked(&world, &world.lea, b"number,name\n1000,One\n12,Two\n").await;
+    assert_eq!(counts(&shown), (1, 0, 0, 1));
+    let again = super::look(&world, &world.lea, &shown.uuid).await;
+    assert_eq!(counts(&again), (1, 0, 0, 1));
+}
