@@ -4,7 +4,7 @@
 import type { Page } from "@playwright/test";
 import type { Clerk, Mailbox } from "./support/clerk";
 import { expect, test } from "./support/test";
-import { open } from "./support/steps";
+import { open, turn } from "./support/steps";
 
 test.use({ as: "sam", viewport: { width: 360, height: 780 } });
 
@@ -56,7 +56,8 @@ test("what was done is undone", async ({ page, clerk }) => {
   await expect(shown.getByText("Nobody is told of a new message.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(shown.getByText("A new message e-mails the recording to duty@pager.example.")).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  // Two settings come back, one after the other.
+  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toMatch(/pager with recording/i);
   await page.reload();
   await expect(shown.getByText("A new message e-mails the recording to duty@pager.example.")).toBeVisible();
 });
@@ -147,9 +148,8 @@ test("a greeting is chosen, and taken back", async ({ page, clerk, plain }) => {
   await expect(page.getByText(`Another greeting is chosen for ${mailbox.name}.`).first()).toBeVisible();
   await expect(shown.getByLabel("Play Northwind welcome")).toBeVisible();
   await expect(shown.getByText("Your role may not add sounds; an administrator does.")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await turn(page, page.getByRole("button", { name: "Undo" }));
   await expect(greeting.locator("option:checked")).toHaveText("The system's own");
-  await page.waitForLoadState("networkidle");
   await page.reload();
   await expect(greeting.locator("option:checked")).toHaveText("The system's own");
 });
@@ -200,9 +200,8 @@ test("which mailboxes are shown is chosen", async ({ page, clerk }) => {
   await open(page, `/panel/mailboxes?after=0.${mailbox.number}`);
   const control = page.getByRole("switch", { name: `Show ${mailbox.number} ` });
   await expect(control).toHaveAttribute("aria-checked", "true");
-  await control.click();
+  await turn(page, control);
   await expect(control).toHaveAttribute("aria-checked", "false");
-  await page.waitForLoadState("networkidle");
   await page.goto(`/panel?after=0.${mailbox.number}`);
   await expect(page.getByRole("article", { name: mailbox.name })).toHaveCount(0);
 });
@@ -230,8 +229,8 @@ test.describe("with scripts", { tag: "@script" }, () => {
     await expect(control).toHaveAttribute("aria-checked", "false");
     await control.click();
     await expect(control).toHaveAttribute("aria-checked", "true");
+    // It is said once it is stored.
     await expect(page.getByText(`Text messages are on for ${mailbox.name}.`).first()).toBeVisible();
-    await page.waitForLoadState("networkidle");
     await page.reload();
     await expect(control).toHaveAttribute("aria-checked", "true");
   });

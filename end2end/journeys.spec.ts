@@ -69,6 +69,6 @@ test("a customer with a PIN policy and a plan of its own, a user who is invited,
   await expect(page.getByRole("heading", { level: 1, name: "4712 Reception" })).toBeVisible();
   await expect(page.locator("#owner option:checked")).toHaveText("Nobody");
   await expect(page.locator("#notify_for"), "it goes on as it was").toHaveValue("voicemail");
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByText(username).first(), "whose it was is known").toBeVisible();
 });

@@ -45,7 +45,7 @@ test("made, found, changed, archived, brought back and restored", async ({ page,
   await page.getByRole("button", { name: "Restore" }).click();
   await expect(page.getByText("Restored.")).toBeVisible();
 
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "made the mailbox" })).toHaveCount(1);
   await expect(page.getByRole("listitem").filter({ hasText: "archived it" })).toHaveCount(2);
   await expect(page.getByRole("listitem").filter({ hasText: "restored it" })).toHaveCount(2);

@@ -76,7 +76,7 @@ test("somebody goes, and their mailbox is handed over", async ({ page, clerk, gu
 
   await open(page, mailbox.path);
   await expect(page.locator("#owner option:checked")).toContainText(heir);
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("row").filter({ hasText: heir })).toContainText(leaver);
 });
 
@@ -85,12 +85,14 @@ test("a smaller plan says first what it would break", async ({ page, plain }) =>
   await open(page, "/plans/new");
   await page.getByLabel("Name").fill(name);
   await page.getByRole("button", { name: "Create rate plan" }).click();
+  await expect(page.getByText("The rate plan is there.")).toBeVisible();
   const plan = new URL(page.url()).pathname;
   await open(page, "/customers/new");
   await page.getByLabel("Name", { exact: true }).fill(slug);
   await page.getByLabel("Short name").fill(slug);
   await page.getByLabel("Rate plan").selectOption({ label: name });
   await page.getByRole("button", { name: "Create customer" }).click();
+  await expect(page.getByText("The customer is there.")).toBeVisible();
   const customer = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   await open(page, `/mailboxes/new?customer=${customer}`);
   await page.locator("#number").fill("4711");

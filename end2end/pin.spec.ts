@@ -57,7 +57,7 @@ test("a PIN is shown on demand only, which is recorded, and leaks nowhere", asyn
   await page.getByRole("button", { name: "Hide" }).click();
   await expect(present).toHaveText("••••••");
 
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Nora Lindqvist looked at the PIN" })).toHaveCount(1);
   await concealed("in the history");
   await open(page, address);

@@ -110,7 +110,7 @@ test("changed, archived, undone, archived again and restored", async ({ page, cl
   await page.getByRole("button", { name: "Restore" }).click();
   await expect(page.getByText("Restored.")).toBeVisible();
 
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "archived it" })).toHaveCount(2);
 });
 
@@ -130,7 +130,7 @@ test("the PIN is shown on demand, which is recorded", async ({ page, clerk }) =>
   expect(await page.content()).not.toContain("5820369174");
   await page.getByRole("button", { name: "Show the PIN" }).click();
   await expect(page.locator("output.present-pin")).toHaveText("5820369174");
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "looked at the PIN" })).toHaveCount(1);
   expect(await page.content()).not.toContain("5820369174");
 });

@@ -1,5 +1,6 @@
 //! The shell around every page, and which address shows which page.
 
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router};
@@ -14,7 +15,9 @@ use crate::pages::{
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
-    let theme = use_context::<Visit>().map(|v| v.theme).unwrap_or_default();
+    let visit = use_context::<Visit>();
+    let theme = visit.as_ref().map(|v| v.theme).unwrap_or_default();
+    let rules = visit.and_then(|v| v.rules);
     view! {
         <!DOCTYPE html>
         <html lang="en" data-theme=theme.name()>
@@ -27,6 +30,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <HashedStylesheet options=options.clone() id="style" />
                 <AutoReload options=options.clone() />
                 <HydrationScripts options islands=true />
+                {rules.map(|rules| view! { <script type="speculationrules" nonce=use_nonce() inner_html=rules></script> })}
                 <MetaTags />
             </head>
             <body>

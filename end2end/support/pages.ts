@@ -150,6 +150,7 @@ export const pages: Shown[] = [
       await open(page, `/customers/${id}`);
       await page.locator("summary").filter({ hasText: "Suspend" }).click();
       await page.getByRole("button", { name: "Suspend it now" }).click();
+      await page.getByText("It is suspended.").waitFor();
       await open(page, mailbox);
       await page.locator("#suspended").waitFor();
     },
@@ -355,6 +356,9 @@ export const pages: Shown[] = [
       await page.getByRole("dialog", { name: "Keys" }).waitFor();
     },
   },
+  { name: "session-near", show: ({ page }) => sessionEnds(page, "near") },
+  { name: "session-last", show: ({ page }) => sessionEnds(page, "last") },
+  { name: "session-over", show: ({ page }) => sessionEnds(page, "over") },
   { name: "account", as: "tom", show: ({ page }) => open(page, "/account") },
   {
     name: "account-with-mistakes",
@@ -511,6 +515,16 @@ async function importing(page: Page, checked: boolean): Promise<void> {
   if (!checked) return;
   await page.getByRole("button", { name: "Check the file" }).click();
   await page.locator("#wrong").waitFor();
+}
+
+/** The warning as it stands at the end of a session; session-end.spec.ts waits for one that comes by itself. */
+async function sessionEnds(page: Page, end: "near" | "last" | "over"): Promise<void> {
+  await open(page, "/mailboxes?size=25");
+  await page.locator("#session-end-clock").evaluate((clock) => (clock.textContent = "2 minutes"));
+  await page.locator("#session-end").evaluate((warning: HTMLDialogElement, end) => {
+    warning.dataset.end = end;
+    warning.showModal();
+  }, end);
 }
 
 /** Who looks at the page, for the option `as`. */

@@ -14,13 +14,21 @@ export async function signIn(page: Page, username: string, password = passwordOf
 export async function awake(page: Page): Promise<void> {
   const scripts = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
   if (!scripts) return;
-  await expect(page.locator("leptos-island :is(form, .find-link):not([data-ready])")).toHaveCount(0);
+  await expect(page.locator(":is(leptos-island form, [data-wakes]):not([data-ready])")).toHaveCount(0);
 }
 
 /** Opens a page and waits until it is awake. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await awake(page);
+}
+
+/** Turns a switch, and waits until the server has answered. Without scripts that is a page, which loads by itself. */
+export async function turn(page: Page, control: Locator): Promise<void> {
+  const scripts = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
+  const answer = scripts ? page.waitForResponse(/\/api\/set_(setting|panel)/) : undefined;
+  await control.click();
+  await answer;
 }
 
 const choices = new Set([

@@ -1,6 +1,8 @@
 //! The form of a customer.
 
 use super::posted::Posted;
+use serde::{Deserialize, Serialize};
+
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::language::Language;
@@ -34,7 +36,7 @@ pub struct CustomerForm {
 }
 
 /// What PINs must be like, as typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PolicyForm {
     /// The name of a preset, or [`PolicyForm::OWN`].
     pub choice: String,

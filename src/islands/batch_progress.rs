@@ -7,7 +7,6 @@ use leptos::task::spawn_local;
 
 use crate::domain::batch::{Progress, State};
 use crate::islands::calls::batch_progress;
-use crate::islands::selection;
 
 /// How long the server has peace between two questions.
 const PAUSE: Duration = Duration::from_millis(400);
@@ -30,10 +29,6 @@ pub fn BatchProgress(
     let now = RwSignal::new(first);
     let uuid = StoredValue::new(uuid);
     Effect::new(move |_| {
-        // What was picked in the list is on its way.
-        if first.state != State::Counting {
-            selection::forget();
-        }
         if first.state.moves() {
             ask(uuid, now);
         }

@@ -4,7 +4,7 @@ use crate::domain::field::Field;
 use crate::forms::values::Values;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlElement, HtmlFormElement};
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement};
 
 /// What a form would send now, as name and value.
 pub fn pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
@@ -28,6 +28,14 @@ pub fn mark_ready(form: NodeRef<leptos::html::Form>) {
     });
 }
 
+/// The same for forms that the page drew and a listener now takes over.
+pub fn mark_awake(selector: &str) {
+    let Ok(forms) = document().query_selector_all(selector) else { return };
+    for form in (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok()) {
+        let _ = form.set_attribute("data-ready", "");
+    }
+}
+
 /// Moves the focus to the element of that id once the page shows it.
 pub fn focus(id: &'static str) {
     request_animation_frame(move || {
@@ -36,25 +44,6 @@ pub fn focus(id: &'static str) {
             let _ = element.focus();
         }
     });
-}
-
-/// Opens a dialog above the page as soon as it is there. When it closes, the focus goes back to where it was.
-pub fn show(dialog: NodeRef<leptos::html::Dialog>) {
-    Effect::new(move |_| show_now(dialog.get()));
-}
-
-/// Opens a dialog that is there, unless it is open.
-pub fn show_now(dialog: Option<web_sys::HtmlDialogElement>) {
-    if let Some(dialog) = dialog.filter(|dialog| !dialog.open()) {
-        let _ = dialog.show_modal();
-    }
-}
-
-/// Closes a dialog.
-pub fn close(dialog: NodeRef<leptos::html::Dialog>) {
-    if let Some(dialog) = dialog.get_untracked() {
-        dialog.close();
-    }
 }
 
 /// Puts text into an input as if it had been typed.

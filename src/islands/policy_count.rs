@@ -27,7 +27,9 @@ pub fn said(count: i64, more: bool) -> String {
 pub fn PolicyCount(
     /// The customer.
     customer_id: i64,
-    /// What is said of the policy that the page came with.
+    /// The policy that the page came with.
+    came: PolicyForm,
+    /// What is said of it.
     words: String,
 ) -> impl IntoView {
     let shown = RwSignal::new(words);
@@ -47,8 +49,8 @@ pub fn PolicyCount(
     Effect::new(move |_| {
         let Some(form) = place.get().and_then(|place| place.closest("form").ok().flatten()) else { return };
         let Ok(form) = form.dyn_into::<HtmlFormElement>() else { return };
-        let seen = StoredValue::new_local(PolicyForm::from_pairs(&browser::pairs(&form)));
-        let listening = window_event_listener(leptos::ev::input, move |_| {
+        let seen = StoredValue::new(came.clone());
+        let look = move || {
             let typed = PolicyForm::from_pairs(&browser::pairs(&form));
             if seen.get_value() == typed {
                 return;
@@ -63,7 +65,10 @@ pub fn PolicyCount(
                 }
             };
             set_timeout(pause, Duration::from_millis(350));
-        });
+        };
+        // Somebody may have been quicker than the script.
+        look();
+        let listening = window_event_listener(leptos::ev::input, move |_| look());
         on_cleanup(move || listening.remove());
     });
     view! { <p class="hint" id="unfit" role="status" node_ref=place>{shown}</p> }

@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
+use super::keys::{FindLink, KeySheet};
+use super::session_warning::SessionWarning;
 use super::title::WindowTitle;
 use super::visit::Visit;
 use super::{account, batches, customers, history, panel, plans, sounds, tokens, users};
 use crate::domain::role::Role;
-use crate::islands::keys::Keys;
 use crate::islands::loading::Loading;
-use crate::islands::session_end::SessionEnd;
 use crate::services::Principal;
 use crate::web::flash::Flash;
 use crate::web::theme::Theme;
@@ -33,19 +33,21 @@ pub fn Frame(
         view! { <SideBar who theme address path archived /> }
     });
     let bare = side.is_none();
-    let left = visit.left.filter(|_| !bare);
+    let above = visit.who.as_ref().zip(visit.left).map(|(who, left)| {
+        view! { <KeySheet role=who.role /><SessionWarning left ahead=visit.ahead address=visit.address.clone() /> }
+    });
     view! {
         <WindowTitle text=title />
         <a class="skip" href="#main">"Skip to the content"</a>
         <div class="frame" class:frame-bare=bare>
             {side}
             {(!bare).then(|| view! { <Loading /> })}
-            {left.map(|left| view! { <SessionEnd left /> })}
             <main class="main" id="main">
                 {notice.map(|flash| view! { <Notice flash /> })}
                 {children()}
             </main>
         </div>
+        {above}
     }
     .into_any()
 }
@@ -97,7 +99,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         <header class="side">
             <div class="side-top">
                 <Mark />
-                <Keys />
+                <FindLink />
                 <details class="menu">
                     <summary class="button">"Menu"</summary>
                     <Ways who=who.clone() theme address=address.clone() here />

@@ -30,6 +30,7 @@ use crate::services::{App, Kept, Principal, batches};
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
 use crate::web::invitation;
+use crate::web::prefetch::{self, Ahead};
 use crate::web::session::ThisLogin;
 use crate::web::sign_in::Refusal;
 use crate::web::theme::Theme;
@@ -105,8 +106,12 @@ pub struct Visit {
     pub login: Option<ThisLogin>,
     /// How long it lasts yet.
     pub left: Option<Left>,
+    /// Which links may be fetched ahead.
+    pub rules: Option<String>,
     /// How long sessions live.
     pub limits: Limits,
+    /// Whether nobody has opened the page yet.
+    pub ahead: bool,
     /// Why the request was refused before its page was reached.
     refused: Option<AppError>,
     session: Option<Session>,
@@ -126,7 +131,9 @@ impl Visit {
             posted: extensions.get().cloned(),
             login: extensions.get().cloned(),
             left: extensions.get().copied(),
+            rules: extensions.get::<Principal>().and_then(|_| prefetch::rules(&parts.headers)),
             limits,
+            ahead: extensions.get::<Ahead>().is_some(),
             refused: extensions.get().copied(),
             session: extensions.get().cloned(),
         }
@@ -166,7 +173,7 @@ where
         let content = content(visit.clone());
         Suspend::new(async move {
             let notice = match &visit.session {
-                Some(session) if visit.posted.is_none() => flash::take(session).await,
+                Some(session) if visit.posted.is_none() && !visit.ahead => flash::take(session).await,
                 _ => None,
             };
             let shown = match visit.refused {

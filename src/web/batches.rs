@@ -18,7 +18,7 @@ use crate::forms::picked::Picked;
 use crate::forms::posted::Posted as Pairs;
 use crate::pages::batches::{PATH, why};
 use crate::pages::visit::Posted;
-use crate::services::batches::{self, Mistake, NewPin};
+use crate::services::batches::{self, Going, Mistake, NewPin};
 use crate::services::{Failure, Principal};
 
 /// The routes of this module.
@@ -49,13 +49,9 @@ async fn make(
         }
         Err(failure) => return render::refused(&state, parts, failure.into()).await,
     };
-    let page = format!("{PATH}/{made}");
     match Deed::of(sent) {
         Some(deed) => tell(&state, &who, parts, (&made, &deed), pairs).await,
-        None => match Deed::field_of(&sent.last("deed")) {
-            Some(field) => Redirect::to(&format!("{page}?set={}", field.name())).into_response(),
-            None => Redirect::to(&page).into_response(),
-        },
+        None => asking(&made, sent),
     }
 }
 
@@ -68,27 +64,44 @@ async fn choose(
     let sent = Pairs(&pairs);
     match Deed::of(sent) {
         Some(deed) => tell(&state, &who, parts, (&uuid, &deed), pairs).await,
-        // The form of all deeds asks for the value of some on a page of its own.
-        None => match Deed::field_of(&sent.last("deed")) {
-            Some(field) => Redirect::to(&format!("{PATH}/{uuid}?set={}", field.name())).into_response(),
-            None => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
-        },
+        None => asking(&uuid, sent),
+    }
+}
+
+/// On to the page that asks what to do, or for the value of what was chosen.
+fn asking(uuid: &str, sent: Pairs<'_>) -> Response {
+    match Deed::field_of(&sent.last("deed")) {
+        Some(field) => Redirect::to(&format!("{PATH}/{uuid}?set={}", field.name())).into_response(),
+        None => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
     }
 }
 
 async fn tell(
     state: &WebState,
     who: &Principal,
-    mut parts: Parts,
+    parts: Parts,
     (uuid, deed): (&str, &Deed),
     pairs: Vec<(String, String)>,
 ) -> Response {
+    let told = batches::choose(&state.app, who, uuid, deed).await;
+    answered(state, parts, uuid, pairs, told).await
+}
+
+/// On to the batch, once it has had a moment; or its page again, with the mistake.
+async fn answered(
+    state: &WebState,
+    mut parts: Parts,
+    uuid: &str,
+    pairs: Vec<(String, String)>,
+    done: Result<Result<Going, Mistake>, Failure>,
+) -> Response {
     let page = format!("{PATH}/{uuid}");
-    match batches::choose(&state.app, who, uuid, deed).await {
+    match done {
         Ok(Ok(going)) => {
             going.for_a_moment().await;
             Redirect::to(&page).into_response()
         }
+        // A second click, or a page that was left open: what there is to see is on the page.
         Ok(Err(Mistake::Over)) => Redirect::to(&page).into_response(),
         Ok(Err(mistake)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
@@ -102,23 +115,11 @@ async fn start(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    Received { mut parts, pairs }: Received,
+    Received { parts, pairs }: Received,
 ) -> Response {
     let typed = Pairs(&pairs).last("count").replace([',', ' ', '.', '\u{a0}'], "").parse().ok();
-    let page = format!("{PATH}/{uuid}");
-    match batches::start(&state.app, &who, &uuid, typed).await {
-        Ok(Ok(going)) => {
-            going.for_a_moment().await;
-            Redirect::to(&page).into_response()
-        }
-        // A second click, or a page that was left open: what there is to see is on the page.
-        Ok(Err(Mistake::Over)) => Redirect::to(&page).into_response(),
-        Ok(Err(mistake)) => {
-            parts.uri = page.parse().unwrap_or(parts.uri);
-            render::again(&state, parts, Posted::Batch(pairs, mistake), StatusCode::UNPROCESSABLE_ENTITY).await
-        }
-        Err(failure) => render::refused(&state, parts, failure.into()).await,
-    }
+    let started = batches::start(&state.app, &who, &uuid, typed).await;
+    answered(&state, parts, &uuid, pairs, started).await
 }
 
 async fn cancel(

@@ -8,6 +8,7 @@ use http::{Method, StatusCode, Uri, header};
 use leptos::context::use_context;
 use tower_sessions::Session;
 
+use super::prefetch::Ahead;
 use super::received::Received;
 use super::state::WebState;
 use super::{answer, next, panel, render, session, upload};
@@ -22,7 +23,8 @@ use crate::services::{App, Door, Principal};
 pub async fn identify(State(state): State<WebState>, session: Session, mut request: Request, next: Next) -> Response {
     // The site's own files are the same for everybody.
     if !request.uri().path().starts_with("/pkg/") {
-        let uses = !request.uri().path().starts_with(session::LOOK);
+        let looks = request.uri().path().starts_with(session::LOOK);
+        let uses = !looks && request.extensions().get::<Ahead>().is_none();
         match session::principal(&state, &session, uses).await {
             Ok(Some((principal, login, left))) => {
                 request.extensions_mut().insert(principal);

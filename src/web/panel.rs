@@ -22,6 +22,7 @@ use crate::forms::panel::{OFFERED, Texts, said, wish};
 use crate::forms::posted::Posted as Pairs;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
+pub use crate::pages::panel::PAGE;
 use crate::pages::panel::{PATH, Sent, SentForm};
 use crate::pages::visit::Posted;
 use crate::services::panel::TextsSaved;
@@ -35,9 +36,6 @@ pub fn routes() -> Router<WebState> {
         .route(&format!("{PATH}/{{uuid}}/texts"), post(texts))
         .route(&format!("{PATH}/{{uuid}}/pin"), post(pin))
 }
-
-/// The name of the input that keeps the page of the panel that a form was on.
-pub const PAGE: &str = "page";
 
 /// The page of the panel that a form was sent from.
 pub fn page_of(headers: &HeaderMap) -> String {
@@ -92,7 +90,7 @@ impl Call {
 
     async fn shown_again(mut self, form: SentForm, errors: Vec<FieldError>, status: StatusCode) -> Response {
         self.parts.uri = self.page.parse().unwrap_or_else(|_| Uri::from_static(PATH));
-        let sent = Sent { uuid: self.uuid, form, errors };
+        let sent = Sent { uuid: self.uuid, form, errors, page: self.page };
         render::again(&self.state, self.parts, Posted::Panel(Box::new(sent)), status).await
     }
 }

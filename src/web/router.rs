@@ -2,6 +2,7 @@
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Extension, State};
+use axum::handler::Handler as _;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
@@ -11,11 +12,12 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::services::ServeDir;
 
 use super::state::WebState;
 use super::{
     account, batches, calls, csrf, customers, exports, guard, headers, imports, invitation, next, panel, panics, plans,
-    posts, render, session, sign_in, sounds, theme, tokens, users,
+    posts, prefetch, render, session, sign_in, sounds, theme, tokens, users,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -41,6 +43,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
+    let limited = limited.layer(from_fn(prefetch::tell));
     // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
     // request comes from.
     let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::explain));
@@ -67,9 +70,10 @@ fn worth_it() -> impl Predicate {
 fn pages_router(state: &WebState) -> Router<WebState> {
     let context = render::context(state);
     let options = state.leptos.clone();
+    let nothing_here = file_and_error_handler_with_context::<WebState, _>(context.clone(), shell);
     Router::new()
         .route("/", get(start))
-        .leptos_routes_with_context(state, generate_route_list(App), context.clone(), move || shell(options.clone()))
+        .leptos_routes_with_context(state, generate_route_list(App), context, move || shell(options.clone()))
         .merge(posts::routes())
         .merge(batches::routes())
         .merge(sounds::routes())
@@ -82,7 +86,17 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .merge(exports::routes())
         .merge(imports::routes())
         .merge(account::routes())
-        .fallback(file_and_error_handler_with_context::<WebState, _>(context, shell))
+        .fallback_service(files(state).fallback(nothing_here.with_state(state.clone())))
+}
+
+/// The files of the site. They have a service of their own, because the handler of `leptos_axum` 0.8 lets a file
+/// take the status of whatever page is being rendered on the same thread.
+fn files(state: &WebState) -> ServeDir {
+    ServeDir::new(&*state.leptos.site_root)
+        .append_index_html_on_directories(false)
+        .precompressed_br()
+        .precompressed_gzip()
+        .call_fallback_on_method_not_allowed(true)
 }
 
 /// Leads everybody to where their role begins.

@@ -1,16 +1,22 @@
-//! The keys that work on every page, and the way into the search of everything.
+//! The keys that work on every page, and what they open. The page draws the link to the search and the sheet
+//! of the keys; this listens.
 
-mod help;
 mod page;
 pub mod recent;
 
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
-use web_sys::Element;
+use web_sys::{Element, HtmlDialogElement};
 
 use crate::forms::shortcuts::{self, Deed, GO};
-use crate::islands::palette;
+use crate::islands::{browser, palette};
+
+/// The sheet of the keys, by its id.
+pub const SHEET: &str = "keys";
+/// The link to the search of everything, by its class.
+pub const FIND: &str = "find-link";
 
 /// How long a way may take: the letter after [`GO`], in milliseconds.
 const PAUSE: f64 = 1_500.0;
@@ -19,78 +25,91 @@ const PAUSE: f64 = 1_500.0;
 const TYPING: &str =
     "input:not([type=checkbox], [type=radio], [type=submit]), textarea, select, audio, [contenteditable]";
 
-/// What is open above the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Above {
-    /// Nothing.
-    Nothing,
-    /// The search of everything.
-    Palette,
-    /// The table of the keys.
-    Help,
-}
+/// Where single keys do nothing: they are switched off, or something lies above the page.
+const QUIET: &str = "html[data-shortcuts=off], dialog[open]";
 
-/// The link to the search. It listens for the keys; what they open is loaded when they do.
+/// Reads the keys of the page, and opens the palette instead of following the link to the search.
 #[island]
 pub fn Keys() -> impl IntoView {
-    let above = RwSignal::new(Above::Nothing);
-    let link = NodeRef::<leptos::html::A>::new();
     Effect::new(move |_| {
-        let Some(link) = link.get() else { return };
         recent::keep();
-        let began = StoredValue::new(None::<f64>);
-        let keys = window_event_listener(ev::keydown, move |event| pressed(&event, above, began));
-        on_cleanup(move || keys.remove());
-        let _ = link.set_attribute("aria-haspopup", "dialog");
-        let _ = link.set_attribute("data-ready", "");
+        let reading = Reading { began: StoredValue::new(None), coming: StoredValue::new(false) };
+        let keys = window_event_listener(ev::keydown, move |event| reading.pressed(&event));
+        let clicks = window_event_listener(ev::click, move |event| {
+            if is_plain(&event) && target(&event).is_some_and(|at| matches!(at.closest(".find-link"), Ok(Some(_)))) {
+                event.prevent_default();
+                reading.open_palette();
+            }
+        });
+        browser::mark_awake(".find-link");
+        on_cleanup(move || [keys, clicks].into_iter().for_each(WindowListenerHandle::remove));
     });
-    let open = move |event: MouseEvent| {
-        // With a modifier it is a link like any other.
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-            event.prevent_default();
-            above.set(Above::Palette);
-        }
-    };
-    view! {
-        <a class="find-link" href="/find" node_ref=link on:click=open aria-keyshortcuts="Control+K Meta+K">
-            "Find"
-            <kbd class="needs-js" aria-hidden="true">"Ctrl K"</kbd>
-        </a>
-        {move || match above.get() {
-            Above::Nothing => ().into_any(),
-            Above::Palette => Suspend::new(palette::palette(above)).into_any(),
-            Above::Help => Suspend::new(help::help(above)).into_any(),
-        }}
-    }
 }
 
-fn pressed(event: &KeyboardEvent, above: RwSignal<Above>, began: StoredValue<Option<f64>>) {
-    let since = began.try_update_value(Option::take).flatten();
-    if event.default_prevented() || event.is_composing() || event.alt_key() {
-        return;
-    }
-    let key = event.key();
-    if event.ctrl_key() || event.meta_key() {
-        if key.eq_ignore_ascii_case("k") && !event.shift_key() {
-            event.prevent_default();
-            if !page::has("dialog[open]") {
-                above.set(Above::Palette);
-            }
+/// With a modifier a link is like any other.
+fn is_plain(event: &MouseEvent) -> bool {
+    !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
+}
+
+fn target(event: &web_sys::Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// What was pressed a moment ago.
+#[derive(Clone, Copy)]
+struct Reading {
+    /// When [`GO`] was.
+    began: StoredValue<Option<f64>>,
+    /// Whether the palette is on its way.
+    coming: StoredValue<bool>,
+}
+
+impl Reading {
+    /// The palette is loaded when it first opens.
+    fn open_palette(self) {
+        if !self.coming.get_value() {
+            self.coming.set_value(true);
+            spawn_local(async move {
+                palette::open().await;
+                self.coming.set_value(false);
+            });
         }
-        return;
     }
-    // What was opened may still be on its way.
-    let busy = above.get_untracked() != Above::Nothing;
-    if busy || page::has("html[data-shortcuts=off], dialog[open]") || is_typing(event) {
-        return;
+
+    fn pressed(self, event: &KeyboardEvent) {
+        let since = self.began.try_update_value(Option::take).flatten();
+        if event.default_prevented() || event.is_composing() || event.alt_key() {
+            return;
+        }
+        let key = event.key();
+        let done = if event.ctrl_key() || event.meta_key() {
+            self.chord(&key, event.shift_key())
+        } else if self.coming.get_value() || page::has(QUIET) || is_typing(event) {
+            false
+        } else if since.is_some_and(|since| event.time_stamp() - since < PAUSE) {
+            shortcuts::way(&key).is_some_and(page::go)
+        } else if key == GO {
+            self.began.set_value(Some(event.time_stamp()));
+            true
+        } else {
+            self.single(&key)
+        };
+        if done {
+            event.prevent_default();
+        }
     }
-    let done = if since.is_some_and(|since| event.time_stamp() - since < PAUSE) {
-        shortcuts::way(&key).is_some_and(page::go)
-    } else if key == GO {
-        began.set_value(Some(event.time_stamp()));
-        true
-    } else {
-        match shortcuts::deed(&key) {
+
+    /// The one key with a modifier. Nothing opens above something else that is open.
+    fn chord(self, key: &str, shift: bool) -> bool {
+        let ours = key.eq_ignore_ascii_case("k") && !shift;
+        if ours && !page::has("dialog[open]") {
+            self.open_palette();
+        }
+        ours
+    }
+
+    fn single(self, key: &str) -> bool {
+        match shortcuts::deed(key) {
             Some(Deed::Next) => page::walk(1, key.len() == 1),
             Some(Deed::Previous) => page::walk(-1, key.len() == 1),
             Some(Deed::Select) => page::select(),
@@ -98,23 +117,21 @@ fn pressed(event: &KeyboardEvent, above: RwSignal<Above>, began: StoredValue<Opt
             Some(Deed::Create) => page::create(),
             Some(Deed::Search) => {
                 if !page::search() {
-                    above.set(Above::Palette);
+                    self.open_palette();
                 }
                 true
             }
-            Some(Deed::Help) => {
-                above.set(Above::Help);
-                true
-            }
+            Some(Deed::Help) => show_sheet(),
             Some(Deed::Native) | None => false,
         }
-    };
-    if done {
-        event.prevent_default();
     }
 }
 
+fn show_sheet() -> bool {
+    let sheet = document().get_element_by_id(SHEET).and_then(|sheet| sheet.dyn_into::<HtmlDialogElement>().ok());
+    sheet.is_some_and(|sheet| sheet.show_modal().is_ok())
+}
+
 fn is_typing(event: &KeyboardEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|element| matches!(element.closest(TYPING), Ok(Some(_))))
+    target(event).is_some_and(|element| matches!(element.closest(TYPING), Ok(Some(_))))
 }

@@ -2,20 +2,35 @@
 
 mod finding;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use leptos::ev::{self, KeyboardEvent};
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use crate::forms::find::{Hit, LONGEST, grouped};
-use crate::islands::browser;
-use crate::islands::keys::Above;
 use finding::Finding;
 
-/// A combobox above the page. The focus stays in its input; the arrows move through the list.
+/// Opens it above the page. Once it is closed, nothing of it is left.
 #[allow(clippy::unused_async, reason = "what a lazy function is on the server awaits nothing")]
 #[lazy]
-pub fn palette(above: RwSignal<Above>) -> AnyView {
+pub fn open() {
+    let Some(body) = document().body() else { return };
+    let shown = Rc::new(RefCell::new(None));
+    let closed = Rc::clone(&shown);
+    let handle = mount_to(body, move || palette(move || drop(closed.take())));
+    shown.replace(Some(handle));
+}
+
+/// A combobox. The focus stays in its input; the arrows move through the list.
+fn palette(closed: impl Fn() + 'static) -> AnyView {
     let dialog = NodeRef::<leptos::html::Dialog>::new();
-    browser::show(dialog);
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get() {
+            let _ = dialog.show_modal();
+        }
+    });
     let finding = Finding::new();
     finding.ask();
     let keys = move |event: KeyboardEvent| {
@@ -32,8 +47,10 @@ pub fn palette(above: RwSignal<Above>) -> AnyView {
     };
     // A click beside the box is one on the dialog itself.
     let beside = move |event: ev::MouseEvent| {
-        if event.target() == event.current_target() {
-            browser::close(dialog);
+        if event.target() == event.current_target()
+            && let Some(dialog) = dialog.get_untracked()
+        {
+            dialog.close();
         }
     };
     let active = move || finding.hits.with(|hits| (!hits.is_empty()).then(|| option_id(finding.at.get())));
@@ -42,7 +59,7 @@ pub fn palette(above: RwSignal<Above>) -> AnyView {
             class="above palette"
             node_ref=dialog
             aria-label="Find anything"
-            on:close=move |_| above.set(Above::Nothing)
+            on:close=move |_| closed()
             on:click=beside
         >
             <div class="palette-box">

@@ -21,6 +21,8 @@ pub fn PinForm(
     policy: PinPolicy,
     /// What the server said of the last attempt.
     told: Vec<String>,
+    /// The page of the panel that it was on then; empty if there was none.
+    page: String,
     /// Whether nothing can be changed.
     locked: bool,
 ) -> impl IntoView {
@@ -65,6 +67,7 @@ pub fn PinForm(
     let lines = move || told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
     view! {
         <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=check>
+            {(!page.is_empty()).then(|| view! { <input type="hidden" name="page" value=page /> })}
             <div class="field">
                 <label for=id.clone()>"New PIN"</label>
                 <div class="input-row">

@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use send_wrapper::SendWrapper;
 use web_sys::DataTransfer;
 
 use super::files;
@@ -35,7 +36,8 @@ pub struct Picker {
     pub phase: RwSignal<Phase>,
     /// The input that is sent.
     pub input: NodeRef<leptos::html::Input>,
-    held: StoredValue<Option<Recording>, LocalStorage>,
+    /// What is being recorded. Nothing is, on the server, where a page may end on another thread than it began on.
+    held: StoredValue<Option<SendWrapper<Recording>>>,
     /// The second that is running.
     second: StoredValue<Option<TimeoutHandle>>,
 }
@@ -48,7 +50,7 @@ impl Picker {
             preview: RwSignal::new(None),
             phase: RwSignal::new(Phase::Missing),
             input: NodeRef::new(),
-            held: StoredValue::new_local(None),
+            held: StoredValue::new(None),
             second: StoredValue::new(None),
         }
     }
@@ -100,7 +102,7 @@ impl Picker {
         spawn_local(async move {
             match Recording::start().await {
                 Ok(recording) => {
-                    self.held.set_value(Some(recording));
+                    self.held.set_value(Some(SendWrapper::new(recording)));
                     self.phase.set(Phase::On(0));
                     self.count();
                 }
@@ -113,7 +115,8 @@ impl Picker {
     }
 
     fn stop(self) {
-        let Some(recording) = self.held.try_update_value(Option::take).flatten() else { return };
+        let held = self.held.try_update_value(Option::take).flatten();
+        let Some(recording) = held.map(SendWrapper::take) else { return };
         if let Some(second) = self.second.try_update_value(Option::take).flatten() {
             second.clear();
         }

@@ -112,7 +112,7 @@ fn Policy(typed: PolicyForm, mistakes: Vec<Mistake>, count: Option<(i64, String)
     let [repeats, sequences, number] = PolicyForm::RULES;
     let count = count.map(|(customer_id, words)| {
         view! {
-            <PolicyCount customer_id words />
+            <PolicyCount customer_id came=typed.clone() words />
             <noscript><button class="button" name="intent" value="count">"Count again"</button></noscript>
         }
     });

@@ -80,7 +80,7 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
             </Section>
         </form>
         <Section title="Columns" about="Which columns there are, in any order. Those that are left out stay as they are; a new mailbox has the default.">
-            <p>
+            <p class="prose">
                 "Begin with "<a href=format!("{PATH}/template.csv") download="">"a template"</a>
                 ", or export mailboxes from the list, change them and bring them back."
             </p>

@@ -1,5 +1,6 @@
 //! The list of mailboxes. All that decides what it shows is in its address.
 
+mod bulk_bar;
 mod filters;
 mod table;
 

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::bulk_bar::BulkBar;
 use super::{PATH, count};
 use crate::domain::notify;
 use crate::domain::role::Role;
-use crate::forms::deed::Deed;
 use crate::forms::listing::{ListQuery, Sort};
 use crate::forms::picked::Picked;
-use crate::islands::panel_switch::PanelSwitch;
-use crate::islands::selection::{PAGE_BOX, Selection};
+use crate::islands::panel_switch::PanelSwitches;
+use crate::islands::selection::{BAR, PAGE_BOX};
+use crate::pages::panel_switch::PanelSwitch;
 use crate::pages::time::Time;
 use crate::services::mailboxes::{Mailbox, Page};
 
@@ -34,15 +35,7 @@ pub fn Table(
     let previous = page.previous.map(|c| query.at(Some(c)).href(PATH));
     let next = page.next.map(|c| query.at(Some(c)).href(PATH));
     let total = count(&page.total);
-    let deeds = Deed::offered(query.archived)
-        .iter()
-        .map(|(word, label)| ((*word).to_owned(), (*label).to_owned(), Deed::word_is_for(word, role)))
-        .collect::<Vec<_>>();
-    // Whoever may do nothing with the mailboxes that are shown has nothing to pick.
-    let bar = deeds.iter().any(|(_, _, may)| *may).then(|| {
-        let (filter, list, total) = (query.to_query(), query.gathered(), total.clone());
-        view! { <Selection filter list total deeds /> }
-    });
+    let bar = view! { <BulkBar query=query.clone() total=total.clone() role /> };
     view! {
         <div class="card table-card">
             <table class="rows">
@@ -71,6 +64,7 @@ pub fn Table(
             </nav>
         </div>
         {bar}
+        <PanelSwitches />
     }
 }
 
@@ -105,16 +99,15 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
         Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
         None => view! { <span class="faint">"Nobody"</span> }.into_any(),
     };
-    let label = format!("Show {number} {name} in the control panel");
     let panel = match mailbox.archived_at {
-        None => view! { <PanelSwitch uuid=mailbox.uuid.clone() label on=settings.panel /> }.into_any(),
+        None => view! { <PanelSwitch mailbox=&mailbox /> }.into_any(),
         Some(_) => view! { <span class="hint">"archived"</span> }.into_any(),
     };
     view! {
         <tr>
             <td class="cell-pick">
                 <label class="pick">
-                    <input type="checkbox" form="bulk" name=Picked::ONE value=mailbox.uuid.clone() autocomplete="off" />
+                    <input type="checkbox" form=BAR name=Picked::ONE value=mailbox.uuid.clone() autocomplete="off" />
                     <span class="sr-only">{format!("Select {number} {name}")}</span>
                 </label>
             </td>

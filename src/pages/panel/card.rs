@@ -31,6 +31,7 @@ pub fn CardView(
         _ => Vec::new(),
     };
     let pin_open = !pin_told.is_empty();
+    let page = sent.as_ref().map(|sent| sent.page.clone()).unwrap_or_default();
     let came_back = sent.filter(|sent| sent.form != SentForm::Pin);
     let texts_open = came_back.is_some();
     view! {
@@ -46,7 +47,7 @@ pub fn CardView(
             </details>
             <details class="panel-more" open=pin_open>
                 <summary>"Change PIN"</summary>
-                <PinForm uuid number policy told=pin_told locked />
+                <PinForm uuid number policy told=pin_told page locked />
             </details>
             {(!locked).then(|| view! { <p class="panel-ways"><a href=more>"More settings"</a></p> })}
         </article>

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::{CHOICE, PATH, Pages, cursor};
 use crate::domain::role::Role;
 use crate::error::AppError;
-use crate::islands::panel_switch::PanelSwitch;
+use crate::islands::panel_switch::PanelSwitches;
+use crate::pages::panel_switch::PanelSwitch;
 use crate::pages::visit::{Screen, Visit, screen};
 use crate::services::mailboxes::{Mailbox, Page};
 use crate::services::panel;
@@ -30,6 +31,7 @@ async fn choose(visit: Visit) -> Result<Screen, AppError> {
         view! {
             <ul class="card panel-choice">{rows.collect_view()}</ul>
             <Pages previous next path=CHOICE.to_owned() />
+            <PanelSwitches />
         }
         .into_any()
     };
@@ -54,7 +56,6 @@ async fn choose(visit: Visit) -> Result<Screen, AppError> {
 fn Row(mailbox: Mailbox) -> impl IntoView {
     let number = mailbox.settings.number.as_str().to_owned();
     let name = mailbox.settings.name.as_str().to_owned();
-    let label = format!("Show {number} {name} in the control panel");
     let channels = mailbox.channels();
     let under = if channels.is_empty() { "Nobody is told".to_owned() } else { channels.join(" · ") };
     view! {
@@ -63,7 +64,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
                 <span class="panel-row-label"><bdi>{name}</bdi></span>
                 <span class="hint"><span class="digits">{number}</span>" · "<bdi>{under}</bdi></span>
             </div>
-            <PanelSwitch uuid=mailbox.uuid label on=mailbox.settings.panel />
+            <PanelSwitch mailbox=&mailbox />
         </li>
     }
 }

@@ -35,7 +35,12 @@ pub struct Sent {
     pub form: SentForm,
     /// Every mistake.
     pub errors: Vec<FieldError>,
+    /// The page of the panel that it was on, for when it is sent again.
+    pub page: String,
 }
+
+/// The name of the input that keeps the page of the panel that a form was on.
+pub const PAGE: &str = "page";
 
 /// Which form of a card came back.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, Sent, SentForm};
+use super::{PAGE, PATH, Sent, SentForm};
 use crate::components::text_area::TextArea;
 use crate::domain::field::Field;
 use crate::domain::plan::PlanFeature;
@@ -24,6 +24,7 @@ pub fn TextsForm(
 ) -> impl IntoView {
     let action = format!("{PATH}/{}/texts", card.uuid);
     let locked = card.locked;
+    let page = sent.as_ref().map(|sent| view! { <input type="hidden" name=PAGE value=sent.page.clone() /> });
     let Came { texts, errors, both, above } = Came::back(sent);
     let version = texts.as_ref().map_or(card.version, |texts| texts.version);
     // A mistake that belongs to none of the fields here is told above them.
@@ -44,6 +45,7 @@ pub fn TextsForm(
     view! {
         <form class="panel-form" method="post" action=action novalidate>
             <input type="hidden" name=Submission::VERSION value=version.to_string() />
+            {page}
             {above}
             {others}
             {fields.collect_view()}

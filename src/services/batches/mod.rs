@@ -6,7 +6,7 @@
 //! change, and what has become of it is written down. So other writers wait for one slice at most, and a server
 //! that is killed leaves whole mailboxes and goes on with the rest when it starts again ([`resume`]).
 //!
-//! [`item::apply`] is the one place where something is done to an item; a new kind of deed is a variant of
+//! `item::apply` is the one place where something is done to an item; a new kind of deed is a variant of
 //! [`Deed`] and a line there.
 
 mod item;

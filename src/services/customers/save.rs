@@ -49,8 +49,12 @@ pub async fn create(
         mistakes.push(Mistake::NoParent);
     }
     let slug = Slug::parse(&form.slug);
-    if slug.is_none() {
-        mistakes.push(Mistake::BadSlug);
+    match &slug {
+        None => mistakes.push(Mistake::BadSlug),
+        Some(slug) if store::by_slug(app.db.read(), slug.as_str()).await?.is_some() => {
+            mistakes.push(Mistake::SlugTaken(slug.as_str().into()));
+        }
+        Some(_) => {}
     }
     let terms = form.parse().map_err(|found| mistakes.extend(found)).ok();
     let plan = form.plan.parse().map_err(|_| mistakes.push(Mistake::NoPlan)).ok();

@@ -38,11 +38,16 @@ pub async fn create(app: &App, who: &Principal, door: Door, form: &UserForm) -> 
         mistakes.push(Mistake::NoCustomer(String::new()));
     }
     let username = Username::parse(&form.username);
-    if username.is_none() {
-        mistakes.push(Mistake::BadUsername);
+    match &username {
+        None => mistakes.push(Mistake::BadUsername),
+        Some(name) if store::by_username(app.db.read(), name.as_str()).await?.is_some() => {
+            mistakes.push(Mistake::UsernameTaken(name.as_str().into()));
+        }
+        Some(_) => {}
     }
     let terms = form.parse().map_err(|found| mistakes.extend(found)).ok();
-    let (Some(customer_id), Some(username), Some(terms)) = (customer, username, terms) else {
+    let (Some(customer_id), Some(username), Some(terms), true) = (customer, username, terms, mistakes.is_empty())
+    else {
         // A missing name is the missing user name's fault.
         if mistakes.contains(&Mistake::BadUsername) && form.name.trim().is_empty() {
             mistakes.retain(|mistake| *mistake != Mistake::BadName);

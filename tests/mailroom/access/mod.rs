@@ -1,8 +1,10 @@
 //! How somebody comes in, and what stays out.
 
 mod account;
+mod ahead;
 mod credentials;
 mod csrf;
+mod files;
 mod headers;
 mod permissions;
 mod server_functions;

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::support::page::attributes;
 use crate::support::{Browser, TestApp};
 use axum::body::Body;
 use axum::http::Request;
@@ -77,6 +78,7 @@ async fn a_page_says_how_long_it_lasts_yet() {
     let app = app().await;
     let mut browser = app.signed_in("ann").await;
     let page = browser.get("/mailboxes").await.body;
-    assert!(page.contains("until_end"), "{page}");
-    assert!(!app.browser().get("/sign-in").await.body.contains("until_end"));
+    let warn_in: i64 = attributes(&page, "#session-end", "data-warn-in")[0].parse().unwrap();
+    assert!((28 * MINUTE - 5_000..=28 * MINUTE).contains(&warn_in), "{warn_in}");
+    assert!(!app.browser().get("/sign-in").await.body.contains("session-end"));
 }

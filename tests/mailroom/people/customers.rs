@@ -42,6 +42,23 @@ async fn a_customer_is_made_with_a_policy_of_its_own() {
 }
 
 #[tokio::test]
+async fn a_name_that_is_taken_is_told_beside_other_mistakes() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let form = Form::of(&lea.get("/customers/new").await.body, FORM);
+    let answer = form.with("name", "").with("slug", "left").send(&mut lea).await;
+    let told = texts(&answer.body, "#problems a");
+    assert_eq!((answer.status, told.len()), (422, 2), "{told:?}");
+    assert!(told.iter().any(|why| why.starts_with("There is already a customer")), "{told:?}");
+
+    let form = Form::of(&lea.get("/users/new").await.body, FORM);
+    let answer = form.with("username", "uma").with("email", "nowhere").send(&mut lea).await;
+    let told = texts(&answer.body, "#problems a");
+    assert_eq!((answer.status, told.len()), (422, 2), "{told:?}");
+    assert!(told.iter().any(|why| why.contains("uma")), "{told:?}");
+}
+
+#[tokio::test]
 async fn mistakes_come_back_with_everything_typed() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;

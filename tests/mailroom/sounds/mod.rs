@@ -3,4 +3,5 @@
 mod list;
 mod manage;
 mod media;
+mod rendered;
 mod uploads;

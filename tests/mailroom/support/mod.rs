@@ -32,6 +32,7 @@ pub const PASSWORD: &str = "correct horse battery";
 pub struct TestApp {
     pub app: App,
     pub router: Router,
+    pub state: WebState,
     folder: tempfile::TempDir,
 }
 
@@ -48,8 +49,9 @@ impl TestApp {
         let mut config = Config::read(settings).unwrap();
         change(&mut config);
         let app = start::app(&config).await.unwrap();
-        let router = router(WebState::new(app.clone(), config, site::options())).unwrap();
-        Self { app, router, folder }
+        let state = WebState::new(app.clone(), config, site::options());
+        let router = router(state.clone()).unwrap();
+        Self { app, router, state, folder }
     }
 
     /// One with the customer `acme` and its administrator `ann`.

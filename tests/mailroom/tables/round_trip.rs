@@ -1,7 +1,6 @@
 //! What is exported and imported again changes nothing.
 
 use mailroom::domain::field::Field;
-use mailroom::forms::listing::ListQuery;
 use mailroom::services::Door;
 use mailroom::services::exports::{self, Format, Wanted};
 use mailroom::services::mailboxes;
