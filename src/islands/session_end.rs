@@ -49,17 +49,18 @@ const AHEAD: &str = "data-ahead";
 
 /// What watches the session is loaded so long after the page: late enough to be no part of the first load, and
 /// early enough not to ask for it when the server has been replaced meanwhile.
-const LOADED_AFTER: f64 = 60_000.0;
+const LOADED_AFTER: i64 = 60_000;
 
 /// Begins to watch the session.
 #[island]
 pub fn SessionEnd() -> impl IntoView {
     Effect::new(move |_| {
         let Some(warning) = warning() else { return };
-        let Some(ms) = warning.get_attribute(WARN_IN).and_then(|ms| ms.parse::<f64>().ok()) else { return };
-        let (at, ahead) = (js_sys::Date::now() + ms, warning.has_attribute(AHEAD));
-        let wait = if ahead { 0.0 } else { ms.min(LOADED_AFTER) };
-        set_timeout(move || spawn_local(watch(at, ahead)), Duration::from_secs_f64(wait / 1000.0));
+        let Some(ms) = warning.get_attribute(WARN_IN).and_then(|ms| ms.parse::<i64>().ok()) else { return };
+        #[allow(clippy::cast_precision_loss, reason = "milliseconds of a session are far from the limit")]
+        let (at, ahead) = (js_sys::Date::now() + ms as f64, warning.has_attribute(AHEAD));
+        let wait = if ahead { 0 } else { ms.min(LOADED_AFTER) };
+        set_timeout(move || spawn_local(watch(at, ahead)), Duration::from_millis(wait.unsigned_abs()));
     });
 }
 

@@ -4,6 +4,9 @@
 mod page;
 pub mod recent;
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -33,12 +36,13 @@ const QUIET: &str = "html[data-shortcuts=off], dialog[open]";
 pub fn Keys() -> impl IntoView {
     Effect::new(move |_| {
         recent::keep();
-        let reading = Reading { began: StoredValue::new(None), coming: StoredValue::new(false) };
+        let reading = Rc::new(Reading::default());
+        let opening = Rc::clone(&reading);
         let keys = window_event_listener(ev::keydown, move |event| reading.pressed(&event));
         let clicks = window_event_listener(ev::click, move |event| {
             if is_plain(&event) && target(&event).is_some_and(|at| matches!(at.closest(".find-link"), Ok(Some(_)))) {
                 event.prevent_default();
-                reading.open_palette();
+                opening.open_palette();
             }
         });
         browser::mark_awake(".find-link");
@@ -56,40 +60,40 @@ fn target(event: &web_sys::Event) -> Option<Element> {
 }
 
 /// What was pressed a moment ago.
-#[derive(Clone, Copy)]
+#[derive(Default)]
 struct Reading {
     /// When [`GO`] was.
-    began: StoredValue<Option<f64>>,
+    began: Cell<Option<f64>>,
     /// Whether the palette is on its way.
-    coming: StoredValue<bool>,
+    coming: Rc<Cell<bool>>,
 }
 
 impl Reading {
     /// The palette is loaded when it first opens.
-    fn open_palette(self) {
-        if !self.coming.get_value() {
-            self.coming.set_value(true);
+    fn open_palette(&self) {
+        if !self.coming.replace(true) {
+            let coming = Rc::clone(&self.coming);
             spawn_local(async move {
                 palette::open().await;
-                self.coming.set_value(false);
+                coming.set(false);
             });
         }
     }
 
-    fn pressed(self, event: &KeyboardEvent) {
-        let since = self.began.try_update_value(Option::take).flatten();
+    fn pressed(&self, event: &KeyboardEvent) {
+        let since = self.began.take();
         if event.default_prevented() || event.is_composing() || event.alt_key() {
             return;
         }
         let key = event.key();
         let done = if event.ctrl_key() || event.meta_key() {
             self.chord(&key, event.shift_key())
-        } else if self.coming.get_value() || page::has(QUIET) || is_typing(event) {
+        } else if self.coming.get() || page::has(QUIET) || is_typing(event) {
             false
         } else if since.is_some_and(|since| event.time_stamp() - since < PAUSE) {
             shortcuts::way(&key).is_some_and(page::go)
         } else if key == GO {
-            self.began.set_value(Some(event.time_stamp()));
+            self.began.set(Some(event.time_stamp()));
             true
         } else {
             self.single(&key)
@@ -100,7 +104,7 @@ impl Reading {
     }
 
     /// The one key with a modifier. Nothing opens above something else that is open.
-    fn chord(self, key: &str, shift: bool) -> bool {
+    fn chord(&self, key: &str, shift: bool) -> bool {
         let ours = key.eq_ignore_ascii_case("k") && !shift;
         if ours && !page::has("dialog[open]") {
             self.open_palette();
@@ -108,7 +112,7 @@ impl Reading {
         ours
     }
 
-    fn single(self, key: &str) -> bool {
+    fn single(&self, key: &str) -> bool {
         match shortcuts::deed(key) {
             Some(Deed::Next) => page::walk(1, key.len() == 1),
             Some(Deed::Previous) => page::walk(-1, key.len() == 1),
