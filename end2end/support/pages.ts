@@ -10,7 +10,7 @@ import { tone } from "./wav";
 /** Picks everything in a list and says what is to be done with it. */
 async function picked(page: Page, list: string, deed: string): Promise<void> {
   await open(page, list);
-  await page.locator("tbody .pick input").first().check();
+  await page.locator("main tbody .pick input").first().check();
   await page.locator("#bulk [name=all]").check();
   await page.getByLabel("What to do with them").selectOption({ label: deed });
   await page.locator("#bulk").getByRole("button", { name: "Go on" }).click();
@@ -51,7 +51,7 @@ export const pages: Shown[] = [
     name: "list-selection",
     show: async ({ page }) => {
       await open(page, "/mailboxes?size=25");
-      for (const at of [0, 2, 3]) await page.locator("tbody .pick input").nth(at).check();
+      for (const at of [0, 2, 3]) await page.locator("main tbody .pick input").nth(at).check();
     },
   },
   { name: "bulk-choice", show: ({ page }) => picked(page, "/mailboxes?q=Front+desk", "Change the owner…") },
