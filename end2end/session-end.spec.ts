@@ -35,7 +35,7 @@ test("one stays, and later signs in again without losing what was typed", async 
   await expect(warning(page)).toBeVisible({ timeout: 20_000 });
   guard.announce(401, "/api/session_left");
   await expect(over(page)).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByRole("link", { name: "Sign in here" })).toHaveAttribute("href", "/sign-in?next=%2Fmailboxes%2Fnew");
+  await expect(page.getByRole("link", { name: "Sign in here" })).toHaveAttribute("href", "/sign-in?next=/mailboxes/new");
   guard.announce(401, "/api/stay_signed_in");
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByText("You are not signed in yet.")).toBeVisible();

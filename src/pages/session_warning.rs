@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use crate::domain::session::Left;
-use crate::forms::query;
 use crate::islands::session_end::{CLOCK, FAILED, LAST, NEAR, OVER, SessionEnd, WARNING};
+use crate::web::next;
 
 /// Before the end, whether it can be moved or not.
 const BEFORE: &str = "before";
@@ -20,8 +20,7 @@ pub fn SessionWarning(
     /// Where somebody is, to come back to.
     address: String,
 ) -> impl IntoView {
-    let mut next = String::new();
-    query::push(&mut next, "next", &address);
+    let sign_in = next::sign_in_page(&address);
     view! {
         <dialog
             class="above session-end"
@@ -50,7 +49,7 @@ pub fn SessionWarning(
                 <form method="post" action="/sign-out" data-when=BEFORE><button class="button">"Sign out"</button></form>
                 <a class="button button-main" href="/sign-in" target="_blank" data-when=OVER>"Sign in in a new tab"</a>
                 <button class="button" type="button" data-when=OVER data-go-on="">"Go on"</button>
-                <a class="button button-quiet" href=format!("/sign-in?{next}") data-when=OVER>"Sign in here"</a>
+                <a class="button button-quiet" href=sign_in data-when=OVER>"Sign in here"</a>
             </div>
         </dialog>
         <SessionEnd />

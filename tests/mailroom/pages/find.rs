@@ -80,7 +80,7 @@ async fn every_page_that_is_offered_opens_and_the_menu_offers_no_other() {
         let menu = attributes(&browser.get("/account").await.body, ".side-wide nav a", "href");
         let pages = offered.into_iter().filter(|place| place.kind == Kind::Page).map(|place| place.path);
         let (menu, pages): (BTreeSet<_>, BTreeSet<_>) = (menu.into_iter().collect(), pages.collect());
-        assert_eq!(menu, pages, "{}", who.username);
+        assert!(menu.is_subset(&pages), "{}: {menu:?}", who.username);
     }
 }
 
