@@ -6,7 +6,7 @@ import type { Clerk } from "./support/clerk";
 import { expect, test } from "./support/test";
 import { awake, open } from "./support/steps";
 
-const boxes = (page: Page) => page.locator("tbody .pick input");
+const boxes = (page: Page) => page.locator("main tbody .pick input");
 const bar = (page: Page) => page.locator("#bulk");
 const tally = (page: Page) => page.locator(".tally li");
 
@@ -105,7 +105,7 @@ test("check 6: 500 mailboxes get another owner, and the old one back, by keyboar
   await expect(tally(page)).toHaveText(["500 will change"], { timeout: 30_000 });
   await done(page, "Change 500 mailboxes", ["500 changed"]);
   await page.goto(`/mailboxes?q=${word}&sort=name&order=desc`);
-  await expect(page.locator("tbody .cell-owner").first()).toHaveText("Sam Okafor");
+  await expect(page.locator("main tbody .cell-owner").first()).toHaveText("Sam Okafor");
 
   await page.goto("/batches");
   await page.getByRole("link", { name: "Owner: Sam Okafor" }).first().press("Enter");
@@ -113,7 +113,7 @@ test("check 6: 500 mailboxes get another owner, and the old one back, by keyboar
   await expect(page).toHaveURL(/\/batches\//);
   await done(page, "Put 500 mailboxes back", ["500 changed"]);
   await page.goto(`/mailboxes?q=${word}`);
-  await expect(page.locator("tbody .cell-owner").first()).toHaveText("Nobody");
+  await expect(page.locator("main tbody .cell-owner").first()).toHaveText("Nobody");
 });
 
 test("check 28: more than ten are archived only by typing how many, and come back", async ({ page, clerk, guard }) => {
@@ -132,7 +132,7 @@ test("check 28: more than ten are archived only by typing how many, and come bac
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await done(page, "Put 12 mailboxes back", ["12 changed"]);
   await page.goto(`/mailboxes?q=${word}`);
-  await expect(page.locator("tbody tr")).toHaveCount(12);
+  await expect(page.locator("main tbody tr")).toHaveCount(12);
 });
 
 test("new PINs are downloaded once", async ({ page, clerk }) => {

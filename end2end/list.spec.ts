@@ -5,8 +5,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { open, row } from "./support/steps";
 
-const numbers = (page: Page) => page.locator("tbody .cell-number").allInnerTexts();
-const names = (page: Page) => page.locator("tbody .cell-name a").allInnerTexts();
+const numbers = (page: Page) => page.locator("main tbody .cell-number").allInnerTexts();
+const names = (page: Page) => page.locator("main tbody .cell-name a").allInnerTexts();
 const filter = (page: Page, label: string) => page.locator("form.filters").getByLabel(label, { exact: true });
 const chips = (page: Page) => page.getByRole("list", { name: "Filters that are on" });
 
@@ -22,11 +22,11 @@ test("search finds by number, name, description, owner and address", async ({ pa
   await open(page, "/mailboxes");
   for (const words of [mailbox.number, `Name-${word}`, `Story-${word}`, `duty-${word}@example.org`]) {
     await search(page, words);
-    await expect(page.locator("tbody").getByRole("row")).toHaveCount(1);
+    await expect(page.locator("main tbody").getByRole("row")).toHaveCount(1);
     await expect(row(page, mailbox.number)).toBeVisible();
   }
   await search(page, "Jun Tanaka");
-  await expect(page.locator("tbody .cell-owner").first()).toHaveText("Jun Tanaka");
+  await expect(page.locator("main tbody .cell-owner").first()).toHaveText("Jun Tanaka");
   await search(page, mailbox.number.slice(0, -1));
   await expect(row(page, mailbox.number)).toBeVisible();
 });
@@ -96,7 +96,7 @@ test("an owner can be chosen once the customer is", async ({ page }) => {
   await filter(page, "Owner").selectOption({ label: "Ravi Menon" });
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(chips(page)).toContainText("Owner Ravi Menon");
-  expect(new Set(await page.locator("tbody .cell-owner").allInnerTexts())).toEqual(new Set(["Ravi Menon"]));
+  expect(new Set(await page.locator("main tbody .cell-owner").allInnerTexts())).toEqual(new Set(["Ravi Menon"]));
 });
 
 test("check 3: the pages hold every mailbox once, forwards and backwards", async ({ page }) => {
@@ -148,9 +148,9 @@ test("check 1: Back, Forward, a reload and a shared link show the same rows", as
 
 test("a page has as many rows as were asked for", async ({ page }) => {
   await open(page, "/mailboxes?customer=2");
-  await expect(page.locator("tbody").getByRole("row")).toHaveCount(50);
+  await expect(page.locator("main tbody").getByRole("row")).toHaveCount(50);
   await open(page, "/mailboxes?customer=2&size=25");
-  await expect(page.locator("tbody").getByRole("row")).toHaveCount(25);
+  await expect(page.locator("main tbody").getByRole("row")).toHaveCount(25);
 });
 
 test("the archive lists what is archived, and the list does not", async ({ page }) => {

@@ -25,7 +25,7 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await page.getByRole("searchbox", { name: "Search" }).fill(number);
   await page.getByRole("searchbox", { name: "Search" }).press("Enter");
   await expect(page).toHaveURL(new RegExp(`[?&]q=${number}\\b`));
-  await expect(page.locator("tbody").getByRole("row")).toHaveCount(1);
+  await expect(page.locator("main tbody").getByRole("row")).toHaveCount(1);
   await row(page, number).getByRole("link", { name: number, exact: true }).click();
   await expect(page).toHaveURL(address);
 

@@ -8,7 +8,7 @@ use leptos_router::{SsrMode, path};
 
 use crate::pages::visit::Visit;
 use crate::pages::{
-    account, batches, customers, error, history, imports, invitation, mailbox, mailboxes, overview, panel, plans,
+    account, batches, customers, error, find, history, imports, invitation, mailbox, mailboxes, overview, panel, plans,
     sign_in, sounds, tokens, users,
 };
 use crate::web::cookie;
@@ -18,7 +18,8 @@ use crate::web::cookie;
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     let visit = use_context::<Visit>();
     let quiet = visit.as_ref().is_some_and(|visit| !visit.preferences.shortcuts).then_some("off");
-    let theme = visit.map(|visit| visit.theme).unwrap_or_default();
+    let theme = visit.as_ref().map(|v| v.theme).unwrap_or_default();
+    let rules = visit.and_then(|v| v.rules);
     view! {
         <!DOCTYPE html>
         <html lang="en" data-theme=theme.name() data-shortcuts=quiet>
@@ -32,6 +33,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <HashedStylesheet options=options.clone() id="style" />
                 <AutoReload options=options.clone() />
                 <HydrationScripts options islands=true />
+                {rules.map(|rules| view! { <script type="speculationrules" nonce=use_nonce() inner_html=rules></script> })}
                 <MetaTags />
             </head>
             <body>
@@ -76,6 +78,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/panel") view=panel::Own ssr=SsrMode::Async />
                 <Route path=path!("/panel/mailboxes") view=panel::Choose ssr=SsrMode::Async />
                 <Route path=path!("/users/:user/panel") view=panel::Look ssr=SsrMode::Async />
+                <Route path=path!("/find") view=find::Find ssr=SsrMode::Async />
                 <Route path=path!("/history") view=history::Everything ssr=SsrMode::Async />
                 <Route path=path!("/account") view=account::Account ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />

@@ -10,7 +10,7 @@ import { tone } from "./wav";
 /** Picks everything in a list and says what is to be done with it. */
 async function picked(page: Page, list: string, deed: string): Promise<void> {
   await open(page, list);
-  await page.locator("tbody .pick input").first().check();
+  await page.locator("main tbody .pick input").first().check();
   await page.locator("#bulk [name=all]").check();
   await page.getByLabel("What to do with them").selectOption({ label: deed });
   await page.locator("#bulk").getByRole("button", { name: "Go on" }).click();
@@ -159,7 +159,7 @@ export const pages: Shown[] = [
     name: "list-selection",
     show: async ({ page }) => {
       await open(page, "/mailboxes?size=25");
-      for (const at of [0, 2, 3]) await page.locator("tbody .pick input").nth(at).check();
+      for (const at of [0, 2, 3]) await page.locator("main tbody .pick input").nth(at).check();
     },
   },
   { name: "bulk-choice", show: ({ page }) => picked(page, "/mailboxes?q=Front+desk", "Change the owner…") },
@@ -436,6 +436,37 @@ export const pages: Shown[] = [
       await page.getByRole("article").first().getByText("More notifications").click();
     },
   },
+  { name: "find", show: ({ page }) => open(page, "/find?q=cardiology") },
+  {
+    name: "palette",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Find" }).fill("new");
+      await page.getByRole("option", { name: "Archive" }).waitFor({ state: "detached" });
+    },
+  },
+  {
+    name: "palette-nothing",
+    as: "tom",
+    show: async ({ page }) => {
+      await open(page, "/panel");
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Find" }).fill("no-such-thing");
+      await page.getByText("Nothing is found.").waitFor();
+    },
+  },
+  {
+    name: "keys",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    },
+  },
+  { name: "session-near", show: ({ page }) => sessionEnds(page, "near") },
+  { name: "session-last", show: ({ page }) => sessionEnds(page, "last") },
+  { name: "session-over", show: ({ page }) => sessionEnds(page, "over") },
   { name: "account", as: "tom", show: ({ page }) => open(page, "/account") },
   {
     name: "account-no-such-zone",
@@ -604,6 +635,16 @@ async function importing(page: Page, checked: boolean): Promise<void> {
   if (!checked) return;
   await page.getByRole("button", { name: "Check the file" }).click();
   await page.locator("#wrong").waitFor();
+}
+
+/** The warning as it stands at the end of a session; session-end.spec.ts waits for one that comes by itself. */
+async function sessionEnds(page: Page, end: "near" | "last" | "over"): Promise<void> {
+  await open(page, "/mailboxes?size=25");
+  await page.locator("#session-end-clock").evaluate((clock) => (clock.textContent = "2 minutes"));
+  await page.locator("#session-end").evaluate((warning: HTMLDialogElement, end) => {
+    warning.dataset.end = end;
+    warning.showModal();
+  }, end);
 }
 
 /** Who looks at the page, for the option `as`. */

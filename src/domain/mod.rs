@@ -27,6 +27,7 @@ pub mod pin;
 pub mod plan;
 pub mod problem;
 pub mod role;
+pub mod session;
 pub mod sound;
 pub mod surroundings;
 pub mod text;

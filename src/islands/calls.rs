@@ -8,8 +8,10 @@ use crate::domain::batch;
 use crate::domain::field::Field;
 use crate::domain::import;
 use crate::domain::pin::PinPolicy;
+use crate::domain::session::Left;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
+use crate::forms::find::Hit;
 use crate::forms::submission::{Saved, Submission};
 
 /// Saves or checks a mailbox form. Mistakes and a save that came too late are answers, not errors.
@@ -72,6 +74,30 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
         Total::Exact(count) => (count, false),
         Total::AtLeast(count) => (count, true),
     })
+}
+
+/// What is found by `question`; without one, what of the paths in `recent` is there, and every page and deed.
+#[server(endpoint = "find", input = Json)]
+pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, AppError> {
+    use crate::{services::find, web::guard};
+    let who = guard::principal().await?;
+    Ok(find::find(&guard::app()?, &who, &question, &recent).await?)
+}
+
+/// How long the session lasts yet. Asking does not make it last longer.
+#[server(endpoint = "session_left", input = Json)]
+pub async fn session_left() -> Result<Left, AppError> {
+    use crate::web::guard;
+    let _who = guard::principal().await?;
+    guard::left().await
+}
+
+/// Makes the session last longer, as every request does, and says how long it lasts now.
+#[server(endpoint = "stay_signed_in", input = Json)]
+pub async fn stay_signed_in() -> Result<Left, AppError> {
+    use crate::web::guard;
+    let _who = guard::principal().await?;
+    guard::left().await
 }
 
 /// How far a file of mailboxes is.

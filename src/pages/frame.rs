@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use super::keys::{FindLink, KeySheet};
+use super::session_warning::SessionWarning;
 use super::title::WindowTitle;
 use super::visit::Visit;
 use super::{account, batches, customers, history, overview, panel, plans, sounds, tokens, users};
@@ -31,6 +33,9 @@ pub fn Frame(
         view! { <SideBar who theme address path archived /> }
     });
     let bare = side.is_none();
+    let above = visit.who.as_ref().zip(visit.left).map(|(who, left)| {
+        view! { <KeySheet role=who.role /><SessionWarning left ahead=visit.ahead address=visit.address.clone() /> }
+    });
     view! {
         <WindowTitle text=title />
         <a class="skip" href="#main">"Skip to the content"</a>
@@ -42,6 +47,7 @@ pub fn Frame(
                 {children()}
             </main>
         </div>
+        {above}
     }
     .into_any()
 }
@@ -95,6 +101,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         <header class="side">
             <div class="side-top">
                 <Mark />
+                <FindLink />
                 <details class="menu">
                     <summary class="button">"Menu"</summary>
                     <Ways who=who.clone() theme address=address.clone() here />

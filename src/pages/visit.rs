@@ -13,6 +13,7 @@ use super::frame::Frame;
 use super::time::Zone;
 use super::{account, imports, mailboxes, panel};
 use crate::domain::people::Mistake;
+use crate::domain::session::Left;
 use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
@@ -32,6 +33,7 @@ use crate::web::cookie;
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
 use crate::web::invitation;
+use crate::web::prefetch::{self, Ahead};
 use crate::web::session::ThisLogin;
 use crate::web::sign_in::Refusal;
 use crate::web::theme::Theme;
@@ -111,8 +113,14 @@ pub struct Visit {
     pub posted: Option<Posted>,
     /// Which of the user's sessions this is.
     pub login: Option<ThisLogin>,
+    /// How long it lasts yet.
+    pub left: Option<Left>,
+    /// Which links may be fetched ahead.
+    pub rules: Option<String>,
     /// How long sessions live.
     pub limits: Limits,
+    /// Whether nobody has opened the page yet.
+    pub ahead: bool,
     /// Why the request was refused before its page was reached.
     refused: Option<AppError>,
     session: Option<Session>,
@@ -134,7 +142,10 @@ impl Visit {
             query: parts.uri.query().unwrap_or("").to_owned(),
             posted: extensions.get().cloned(),
             login: extensions.get().cloned(),
+            left: extensions.get().copied(),
+            rules: extensions.get::<Principal>().and_then(|_| prefetch::rules(&parts.headers)),
             limits,
+            ahead: extensions.get::<Ahead>().is_some(),
             refused: extensions.get().copied(),
             session: extensions.get().cloned(),
         }
@@ -174,7 +185,7 @@ where
         let content = content(visit.clone());
         Suspend::new(async move {
             let notice = match &visit.session {
-                Some(session) if visit.posted.is_none() => flash::take(session).await,
+                Some(session) if visit.posted.is_none() && !visit.ahead => flash::take(session).await,
                 _ => None,
             };
             let shown = match visit.refused {

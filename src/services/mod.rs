@@ -12,6 +12,7 @@ pub mod credentials;
 pub mod customers;
 pub mod demo;
 pub mod exports;
+pub mod find;
 pub mod history;
 pub mod imports;
 pub mod kept;

@@ -22,6 +22,7 @@ pub mod panics;
 pub mod people;
 pub mod plans;
 pub mod posts;
+pub mod prefetch;
 pub mod received;
 pub mod render;
 pub mod router;

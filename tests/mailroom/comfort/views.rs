@@ -65,7 +65,8 @@ async fn a_view_without_any_filter_keeps_being_itself_through_links() {
     assert_eq!(clear, format!("{view}&list=all&columns=owner.notify.panel.changed").split("&columns").next().unwrap());
     assert_eq!(numbers(&lea.get(&clear).await.body).len(), 3, "not read as the view itself");
     let search = Form::of(&page.body, "form.filters").with("q", "");
-    let query: String = search.fields.iter().map(|(name, value)| format!("&{name}={value}")).collect();
+    let query: String =
+        search.fields.iter().map(|(name, value)| format!("&{name}={value}")).collect::<Vec<_>>().concat();
     let found = lea.get(&format!("/mailboxes?{}", &query[1..])).await;
     assert_eq!((found.status, found.location()), (302, &*clear));
 }
