@@ -24,7 +24,8 @@ pub fn Table(
     /// Who looks.
     role: Role,
 ) -> impl IntoView {
-    let rows = page.rows.into_iter().map(|mailbox| view! { <Row mailbox /> }).collect_view();
+    let row = |mailbox: &Mailbox| view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() /> };
+    let rows = page.rows.iter().map(row).collect_view();
     let way = |cursor, label: &'static str, rel: &'static str| {
         let target: Option<String> = cursor;
         match target {
@@ -84,7 +85,7 @@ fn Header(query: ListQuery, sort: Sort, label: &'static str) -> impl IntoView {
 }
 
 #[component]
-fn Row(mailbox: Mailbox) -> impl IntoView {
+fn Row(mailbox: Mailbox, suspended: bool) -> impl IntoView {
     let settings = &mailbox.settings;
     let number = settings.number.as_str().to_owned();
     let name = settings.name.as_str().to_owned();
@@ -100,7 +101,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
         None => view! { <span class="faint">"Nobody"</span> }.into_any(),
     };
     let panel = match mailbox.archived_at {
-        None => view! { <PanelSwitch mailbox=&mailbox /> }.into_any(),
+        None => view! { <PanelSwitch mailbox=&mailbox suspended /> }.into_any(),
         Some(_) => view! { <span class="hint">"archived"</span> }.into_any(),
     };
     view! {
