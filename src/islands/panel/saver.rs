@@ -136,8 +136,8 @@ impl Saver {
         self.shown.update(|shown| {
             let old = self.card.with_untracked(|old| old.values.clone());
             for field in Field::ALL {
-                let asked = sent.has(field) && shown.get(field) == sent.get(field);
-                if asked || shown.get(field) == old.get(field) {
+                let untouched = if sent.has(field) { sent } else { &old };
+                if shown.get(field) == untouched.get(field) {
                     shown.set(field, card.values.get(field));
                 }
             }
