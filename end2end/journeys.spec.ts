@@ -33,6 +33,7 @@ for (const look of looks) {
       await expect(card.getByText("A new message e-mails you the recording.")).toBeVisible();
 
       const transcribe = card.getByRole("switch", { name: "Transcribe" });
+      await card.getByText(`Not in your plan “${plan}”`).click();
       await expect(transcribe).toBeDisabled();
       const why = `Transcription is not included in the plan “${plan}”.`;
       await expect(transcribe).toHaveAccessibleDescription(why);

@@ -95,7 +95,7 @@ test("check 23: a form that is sent again after its answer was lost makes one ma
     await route.abort();
   }, { times: 1 });
   await button(page, "Create mailbox").click();
-  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toContainText("What you typed is still here.");
+  await expect(page.getByRole("alert").filter({ hasText: "No connection" })).toContainText("What you typed is still here.");
   await expect(page.locator("#number")).toHaveValue(number);
 
   await button(page, "Create mailbox").click();

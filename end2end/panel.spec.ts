@@ -78,6 +78,44 @@ test("a server that cannot be reached puts it back, with the reason", async ({ p
   await expect(page.locator(".switch-refused")).toBeVisible();
 });
 
+test("an answer that was lost is found out, and what is stored is shown", async ({ page, clerk, guard }) => {
+  const mailbox = await clerk.make();
+  const control = await listed(page, mailbox);
+  guard.announceNoAnswer("/api/set_panel");
+  guard.announceNoAnswer("/api/get_panel");
+  let connected = false;
+  await page.route(call, async (route) => {
+    await route.fetch();
+    await route.abort("internetdisconnected");
+  });
+  await page.route("**/api/get_panel*", (route) => (connected ? route.continue() : route.abort("internetdisconnected")));
+  await control.click();
+  await expect(page.getByRole("status").getByText("No connection. We do not know yet whether it was saved.")).toBeVisible();
+  connected = true;
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.locator(".switch-refused")).toBeHidden();
+  await expect(control).toHaveAttribute("aria-checked", "true");
+});
+
+test("a session that ended shows the way to sign in", async ({ page, context, clerk, guard }) => {
+  const control = await listed(page, await clerk.make());
+  await context.clearCookies();
+  guard.announce(401, "/api/set_panel");
+  await control.click();
+  await expect(page.getByRole("link", { name: "Sign in in a new tab" })).toHaveAttribute("href", "/sign-in");
+  await expect(control).toHaveAttribute("aria-checked", "false");
+});
+
+test("the last click is not lost when the page is left at once", async ({ page, clerk, guard }) => {
+  const mailbox = await clerk.make();
+  const control = await listed(page, mailbox);
+  guard.announceNoAnswer("/api/set_panel");
+  await page.route(call, () => {});
+  await control.click();
+  await page.goto("/account");
+  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
+});
+
 test("a mailbox that was archived meanwhile puts it back, with the reason", async ({ page, clerk, guard }) => {
   const mailbox = await clerk.make();
   const control = await listed(page, mailbox);

@@ -23,9 +23,14 @@ pub enum AppError {
     BadRequest,
     /// Too many tries; later again. 429.
     TooMany,
+    /// No answer came, so nobody knows what became of the request. Only a browser says so. 503.
+    Unanswered,
     /// A fault of ours, logged under the request id. 500.
     Internal,
 }
+
+/// What is said of a change while nobody knows what became of it.
+pub const IN_DOUBT: &str = "No connection. We do not know yet whether it was saved.";
 
 impl AppError {
     /// The HTTP status that says the same.
@@ -38,7 +43,14 @@ impl AppError {
             Self::BadRequest => 400,
             Self::TooMany => 429,
             Self::Internal => 500,
+            Self::Unanswered => 503,
         }
+    }
+
+    /// Whether what was asked for may have been done all the same. Something between the browser and Mailroom may
+    /// answer in its place, in words that cannot be understood.
+    pub const fn in_doubt(self) -> bool {
+        matches!(self, Self::Unanswered | Self::BadRequest)
     }
 
     /// What a person reads, in one sentence that says what to do next.
@@ -50,6 +62,7 @@ impl AppError {
             Self::Suspended => "This customer is suspended. Nothing of theirs changes until it is active again.",
             Self::BadRequest => "The request could not be understood.",
             Self::TooMany => "Too many tries. Wait a minute, then try again.",
+            Self::Unanswered => "No answer came. Look at your connection, then try again.",
             Self::Internal => "Something went wrong on our side. Nothing was changed.",
         }
     }
@@ -71,6 +84,7 @@ impl FromServerFnError for AppError {
             ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => {
                 Self::BadRequest
             }
+            ServerFnErrorErr::Request(_) | ServerFnErrorErr::Response(_) => Self::Unanswered,
             _ => Self::Internal,
         }
     }

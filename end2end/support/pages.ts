@@ -345,7 +345,14 @@ export const pages: Shown[] = [
       for (const part of await first.locator("summary").all()) await part.click();
     },
   },
-  { name: "panel-of-a-poor-plan", as: "tom", show: ({ page }) => open(page, "/panel") },
+  {
+    name: "panel-of-a-poor-plan",
+    as: "tom",
+    show: async ({ page }) => {
+      await open(page, "/panel");
+      await page.getByText("Not in your plan").first().click();
+    },
+  },
   { name: "panel-of-a-customer", as: "rosa", show: ({ page }) => open(page, "/panel") },
   { name: "panel-empty", as: "lena", show: ({ page }) => open(page, "/panel?after=0.999999") },
   { name: "panel-choice", as: "jun", show: ({ page }) => open(page, "/panel/mailboxes") },
@@ -390,6 +397,21 @@ export const pages: Shown[] = [
       guard.announce(401, "/panel/");
       await card.getByRole("button", { name: "Set the PIN" }).click();
       await page.getByText("The new PIN was not saved").waitFor();
+    },
+  },
+  {
+    name: "panel-texts-signed-out",
+    as: "sam",
+    show: async ({ page, clerk, guard }) => {
+      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      await open(page, `/panel?after=0.${mailbox.number}`);
+      const card = page.getByRole("article", { name: mailbox.name });
+      await card.getByText("Numbers and addresses").click();
+      await card.getByRole("textbox", { name: "Secondary address" }).fill("typed@long.example");
+      await page.context().clearCookies();
+      guard.announce(401, "/panel/");
+      await card.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("button", { name: "Send it again" }).waitFor();
     },
   },
   {

@@ -9,11 +9,11 @@ use crate::domain::field::Field;
 use crate::domain::words;
 
 /// The ids that an input names in `aria-describedby`: its hint always, its messages while there are any.
-fn described_by(field: Field, state: FormState, hinted: bool) -> Signal<String> {
+fn described_by(field: Field, state: FormState, hint: Signal<String>) -> Signal<String> {
     let name = field.name();
     Signal::derive(move || {
         let mut ids = vec![];
-        if hinted {
+        if !hint.with(String::is_empty) {
             ids.push(format!("{name}-hint"));
         }
         if !state.errors_of(field).is_empty() || !state.warnings_of(field).is_empty() {
@@ -47,8 +47,26 @@ pub fn Messages(
 }
 
 #[component]
-fn Hint(field: Field, #[prop(into)] hint: String) -> impl IntoView {
-    (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{}-hint", field.name())>{hint}</p> })
+fn Hint(field: Field, #[prop(into)] hint: Signal<String>) -> impl IntoView {
+    move || {
+        let (hint, id) = (hint.get(), format!("{}-hint", field.name()));
+        (!hint.is_empty()).then(|| view! { <p class="hint" id=id>{hint}</p> })
+    }
+}
+
+/// Why a field cannot be changed, or what it does.
+fn explained(hint: Signal<String>, barred: Signal<String>) -> Signal<String> {
+    Signal::derive(move || if barred.with(String::is_empty) { hint.get() } else { barred.get() })
+}
+
+/// A disabled input is not sent, so what it holds goes along beside it.
+fn kept(field: Field, state: FormState, barred: Signal<String>) -> impl IntoView {
+    move || {
+        (!barred.with(String::is_empty)).then(|| {
+            let value = move || state.values.with(|values| values.get(field).to_owned());
+            view! { <input type="hidden" name=field.name() value=value /> }
+        })
+    }
 }
 
 /// A line of text.
@@ -70,16 +88,19 @@ pub fn TextField(
     /// What a browser may fill in.
     #[prop(default = "off")]
     autocomplete: &'static str,
-    /// Why it cannot be changed; empty if it can.
+    /// Why it cannot be changed, whatever it holds; empty if it can.
     #[prop(into, optional)]
     locked: String,
+    /// Why nothing can be typed now; empty if it can.
+    #[prop(into, optional)]
+    barred: Signal<String>,
     /// Whether the form cannot be sent without it.
     #[prop(optional)]
     required: bool,
 ) -> impl IntoView {
     let value = state.values.with_untracked(|v| v.get(field).to_owned());
-    let hint = if locked.is_empty() { hint } else { locked.clone() };
-    let described_by = described_by(field, state, !hint.is_empty());
+    let hint = explained(Signal::stored(if locked.is_empty() { hint } else { locked.clone() }), barred);
+    let described_by = described_by(field, state, hint);
     let invalid = invalid(field, state);
     view! {
         <div class="field" data-field=field.name()>
@@ -95,10 +116,12 @@ pub fn TextField(
                 list=list
                 autocomplete=autocomplete
                 readonly=!locked.is_empty()
+                disabled=move || !barred.with(String::is_empty)
                 aria-required=required.then_some("true")
                 aria-describedby=described_by
                 aria-invalid=move || invalid.get().then_some("true")
             />
+            {kept(field, state, barred)}
             <Messages field state />
         </div>
     }
@@ -119,7 +142,8 @@ pub fn TextAreaField(
     rows: u8,
 ) -> impl IntoView {
     let text = state.values.with_untracked(|v| v.get(field).to_owned());
-    let described_by = described_by(field, state, !hint.is_empty());
+    let hint = Signal::stored(hint);
+    let described_by = described_by(field, state, hint);
     view! {
         <div class="field" data-field=field.name()>
             <label for=field.name()>{field.label()}</label>
@@ -167,19 +191,14 @@ pub fn SelectField(
     options: Signal<Vec<Choosable>>,
     /// What it does.
     #[prop(into, optional)]
-    hint: String,
+    hint: Signal<String>,
     /// Why it cannot be changed; empty if it can.
     #[prop(into, optional)]
-    locked: String,
+    locked: Signal<String>,
 ) -> impl IntoView {
-    let hint = if locked.is_empty() { hint } else { locked.clone() };
-    let described_by = described_by(field, state, !hint.is_empty());
+    let hint = explained(hint, locked);
+    let described_by = described_by(field, state, hint);
     let invalid = invalid(field, state);
-    // A disabled select is not sent, so its value goes along beside it.
-    let kept = (!locked.is_empty()).then(|| {
-        let value = state.values.with_untracked(|v| v.get(field).to_owned());
-        view! { <input type="hidden" name=field.name() value=value /> }
-    });
     let options = move || {
         let current = state.values.with_untracked(|v| v.get(field).to_owned());
         let all = options.get().into_iter();
@@ -202,14 +221,14 @@ pub fn SelectField(
                 class="input"
                 id=field.name()
                 name=field.name()
-                disabled=!locked.is_empty()
+                disabled=move || !locked.with(String::is_empty)
                 autocomplete="off"
                 aria-describedby=described_by
                 aria-invalid=move || invalid.get().then_some("true")
             >
                 {options}
             </select>
-            {kept}
+            {kept(field, state, locked)}
             <Messages field state />
         </div>
     }
@@ -232,13 +251,13 @@ pub fn CheckField(
     let name = field.name();
     let on = state.values.with_untracked(|v| v.on(field));
     let invalid = invalid(field, state);
-    let described_by = described_by(field, state, true);
-    let barred = move || !refused.get().is_empty() && !on;
-    let explained = move || match refused.get() {
+    let explained = Signal::derive(move || match refused.get() {
         why if why.is_empty() => hint.clone(),
         why if on => format!("{why}. It stays on until you turn it off."),
         why => why,
-    };
+    });
+    let described_by = described_by(field, state, explained);
+    let barred = move || !refused.get().is_empty() && !on;
     view! {
         <div class="check" data-field=name>
             <input

@@ -96,6 +96,11 @@ pub fn recipient_without_address() -> &'static str {
     "A recipient needs an email, or the uuid of a recipient that this mailbox has"
 }
 
+/// What the plan leaves out and is chosen from before, without a full stop.
+pub fn kept_out_of_plan(plan: &str, feature: PlanFeature) -> String {
+    format!("{}. It is kept until you choose something else, and cannot be chosen again", not_in_plan(plan, feature))
+}
+
 /// Why an option of a plan is not to be had.
 pub fn not_in_plan(plan: &str, feature: PlanFeature) -> String {
     let what = match feature {

@@ -193,6 +193,6 @@ mod tests {
     fn neighbours_of_a_kind_are_a_group() {
         let hits = places(Role::Administrator, &[]);
         let groups: Vec<_> = grouped(&hits).map(|(kind, group)| (kind, group.len())).collect();
-        assert_eq!(groups, [(Kind::Page, 11), (Kind::Action, 10)]);
+        assert_eq!(groups, [(Kind::Page, 12), (Kind::Action, 10)]);
     }
 }

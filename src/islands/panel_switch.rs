@@ -6,8 +6,9 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement};
 
+use crate::error::{AppError, IN_DOUBT};
 use crate::islands::browser;
-use crate::islands::calls::set_panel;
+use crate::islands::calls::{get_panel, set_panel};
 
 /// The attribute that makes a form such a switch, and names the mailbox. The form holds a button of the role
 /// "switch", a hidden input with what a click asks for, and a place for a refusal.
@@ -20,7 +21,8 @@ const SAVING: &str = "data-saving";
 
 /// Saves at once. A switch moves before the server has answered and visibly goes back, with the reason, if it
 /// says no; clicks made meanwhile are not lost, the last one counts. Without JavaScript each is a button that
-/// posts its form. One listener for all of them weighs less, and wakes sooner, than an island in every row.
+/// posts its form; so does what is still wanted when the page is left. One listener for all of them weighs less,
+/// and wakes sooner, than an island in every row.
 #[island]
 pub fn PanelSwitches() -> impl IntoView {
     Effect::new(move |_| {
@@ -31,8 +33,11 @@ pub fn PanelSwitches() -> impl IntoView {
                 switch.flip();
             }
         });
+        let leaving = window_event_listener(ev::pagehide, |_| {
+            Switch::saving().iter().for_each(Switch::send_what_is_wanted);
+        });
         browser::mark_awake(&format!("[{SWITCH}]"));
-        on_cleanup(move || listening.remove());
+        on_cleanup(move || [listening, leaving].into_iter().for_each(WindowListenerHandle::remove));
     });
 }
 
@@ -65,17 +70,35 @@ impl Switch {
         }
     }
 
-    /// Says why not, or takes it back.
-    fn refuse(&self, why: &str) {
-        if let Some(place) = self.part(".switch-refused") {
+    /// Says why not, or takes it back. `sign_in`: the session has ended.
+    fn refuse(&self, why: &str, sign_in: bool) {
+        if let Some(place) = self.part(".switch-why") {
             place.set_text_content(Some(why));
-            let _ = place.toggle_attribute_with_force("hidden", why.is_empty());
+        }
+        for (part, hidden) in [(".switch-refused", why.is_empty()), (".switch-sign-in", !sign_in)] {
+            if let Some(part) = self.part(part) {
+                let _ = part.toggle_attribute_with_force("hidden", hidden);
+            }
+        }
+    }
+
+    /// Those whose answer is not there yet.
+    fn saving() -> Vec<Self> {
+        let Ok(all) = document().query_selector_all(&format!("[{SAVING}]")) else { return Vec::new() };
+        (0..all.length()).filter_map(|at| all.get(at)?.dyn_into::<Element>().ok()).map(Self).collect()
+    }
+
+    /// The page is being left: whatever was on its way may be cut off with it.
+    fn send_what_is_wanted(&self) {
+        if self.wanted() != self.is(STORED) {
+            let path = self.0.get_attribute("action").unwrap_or_default();
+            browser::send_on_leaving(&path, &[("on", if self.wanted() { "on" } else { "" })]);
         }
     }
 
     fn flip(self) {
-        self.refuse("");
         if !self.is(SAVING) {
+            self.refuse("", false);
             self.set(STORED, self.wanted());
         }
         self.want(!self.wanted());
@@ -92,12 +115,35 @@ impl Switch {
             let target = self.wanted();
             match set_panel(uuid.clone(), target).await {
                 Ok(()) => self.set(STORED, target),
-                Err(error) => {
-                    self.want(self.is(STORED));
-                    self.refuse(error.message());
-                }
+                Err(error) if error.in_doubt() => self.find_out(&uuid, target).await,
+                Err(error) => self.go_back(error),
             }
         }
         self.set(SAVING, false);
+    }
+
+    fn go_back(&self, error: AppError) {
+        self.want(self.is(STORED));
+        self.refuse(error.message(), error == AppError::SignedOut);
+    }
+
+    /// Nobody knows what became of `target`: asks until there is an answer, and shows what is stored.
+    async fn find_out(&self, uuid: &str, target: bool) {
+        self.refuse(IN_DOUBT, false);
+        for patience in 0.. {
+            match get_panel(uuid.to_owned()).await {
+                Ok(on) => {
+                    self.set(STORED, on);
+                    // A click that was made meanwhile counts.
+                    if self.wanted() == target {
+                        self.want(on);
+                    }
+                    let why = if on == target { "" } else { "There was no connection. Nothing was changed." };
+                    return self.refuse(why, false);
+                }
+                Err(error) if error.in_doubt() => browser::pause(1 << patience.min(5)).await,
+                Err(error) => return self.go_back(error),
+            }
+        }
     }
 }

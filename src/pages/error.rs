@@ -49,6 +49,7 @@ pub fn ErrorPage(
         AppError::Suspended => "Suspended",
         AppError::BadRequest => "Not understood",
         AppError::TooMany => "Too many tries",
+        AppError::Unanswered => "No answer",
         AppError::Internal => "Something went wrong",
     };
     let way = match unsent {
@@ -82,10 +83,10 @@ fn SendAgain(action: String, pairs: Vec<(String, String)>, pin: bool) -> impl In
     let kept = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <p>"What you typed is kept on this page"{pin.then_some("; only the PIN must be typed again")}"."</p>
-        <form class="input-row" method="post" action=action>
+        <form class="input-row send-again" method="post" action=action>
             {kept.collect_view()}
             <a class="button" href="/sign-in" target="_blank">"Sign in in a new tab"</a>
-            <button class="button button-main">"Then send it again"</button>
+            <button class="button button-main">"Send it again"</button>
         </form>
     }
 }

@@ -10,10 +10,14 @@ use crate::services::mailboxes::Mailbox;
 pub fn PanelSwitch<'a>(
     /// Whose it is.
     mailbox: &'a Mailbox,
+    /// Whether its customer, or one above, is suspended, so that nothing of it changes.
+    suspended: bool,
 ) -> impl IntoView {
     let settings = &mailbox.settings;
     let label = format!("Show {} {} in the control panel", settings.number.as_str(), settings.name.as_str());
     let on = settings.panel;
+    let why = suspended.then(|| format!("suspended-{}", mailbox.uuid));
+    let reason = why.clone().map(|id| view! { <span class="hint" id=id>"customer suspended"</span> });
     view! {
         <form
             class="switch-form"
@@ -23,11 +27,23 @@ pub fn PanelSwitch<'a>(
             data-wakes=""
         >
             <input type="hidden" name="on" value=if on { "" } else { "on" } />
-            <button class="switch" type="submit" role="switch" aria-checked=on.to_string() aria-label=label>
+            <button
+                class="switch"
+                type="submit"
+                role="switch"
+                aria-checked=on.to_string()
+                aria-label=label
+                aria-describedby=why
+                disabled=suspended
+            >
                 <span class="switch-knob"></span>
             </button>
+            {reason}
             <span role="status">
-                <span class="switch-refused" hidden=true></span>
+                <span class="switch-refused" hidden=true>
+                    <span class="switch-why"></span>
+                    <a class="switch-sign-in" href="/sign-in" target="_blank" hidden=true>"Sign in in a new tab"</a>
+                </span>
             </span>
         </form>
     }

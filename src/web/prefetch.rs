@@ -89,7 +89,9 @@ fn is_shown(path: &str) -> bool {
     let is_id = |part: &str| !part.is_empty() && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f' | b'-'));
     let fits = |page: &str| {
         let (mut parts, mut wanted) = (path.split('/'), page.split('/'));
-        wanted.by_ref().all(|want| parts.next().is_some_and(|part| part == want || want == "*" && is_id(part)))
+        wanted
+            .by_ref()
+            .all(|want| parts.next().is_some_and(|part| if want == "*" { is_id(part) } else { part == want }))
             && parts.next().is_none()
     };
     PAGES.iter().any(|page| fits(page))

@@ -176,7 +176,7 @@ impl From<AppError> for Answer {
             AppError::NotFound => Self::missing(),
             AppError::BadRequest => Self::of(Code::Wrong, error.message()),
             AppError::TooMany => Self::of(Code::TooMany, error.message()),
-            AppError::Internal => Self::of(Code::Fault, error.message()),
+            AppError::Internal | AppError::Unanswered => Self::of(Code::Fault, error.message()),
         }
     }
 }

@@ -21,6 +21,21 @@ fn refusal(state: FormState, feature: PlanFeature) -> Signal<String> {
     })
 }
 
+/// That the plan has no more what is chosen in `field`; empty if it has.
+fn kept(state: FormState, field: Field) -> Signal<String> {
+    Signal::derive(move || {
+        let chosen = state.values.with(|values| values.get(field).to_owned());
+        state.around.with(|around| {
+            let recording = field == Field::OwnerEmail && chosen == OwnerEmail::Recording.name();
+            let missing = match field {
+                Field::NotifyFor => NotifyFor::from_name(&chosen).and_then(|kind| around.plan.missing_for(kind)),
+                _ => Some(PlanFeature::RecordingsByEmail).filter(|f| recording && !around.plan.includes(*f)),
+            };
+            missing.map_or(String::new(), |f| format!("{}.", words::kept_out_of_plan(&around.plan.name, f)))
+        })
+    })
+}
+
 /// The section "Notifications".
 #[component]
 pub fn Notifications(
@@ -49,20 +64,22 @@ pub fn Notifications(
         options::<OwnerEmail>().into_iter().map(refuse).collect::<Vec<_>>()
     });
     let call_refused = refusal(state, PlanFeature::NotificationCalls);
-    let call_hint = move || {
-        let refused = call_refused.get();
-        if refused.is_empty() {
-            "Rings this number when a message arrives. Empty: no call.".to_owned()
-        } else if state.values.with_untracked(|v| v.get(Field::NotifyCall).trim().is_empty()) {
-            refused
-        } else {
-            format!("{refused}. This number is kept until you change it.")
-        }
+    let called = state.values.with_untracked(|v| !v.get(Field::NotifyCall).trim().is_empty());
+    let call_hint = if called && !call_refused.read_untracked().is_empty() {
+        format!("{}. This number is kept until you change it.", call_refused.get_untracked())
+    } else {
+        "Rings this number when a message arrives. Empty: no call.".to_owned()
     };
+    // Nothing about calls can be said where none can be turned on.
+    let no_call = Signal::derive(move || {
+        let may = called || state.values.with(|v| !v.get(Field::NotifyCall).trim().is_empty());
+        if may { String::new() } else { call_refused.get() }
+    });
+    let (kind_hint, email_hint) = (kept(state, Field::NotifyFor), kept(state, Field::OwnerEmail));
     view! {
         <Section title="Notifications" about>
-            <SelectField field=Field::NotifyFor state options=kinds />
-            <SelectField field=Field::OwnerEmail state options=emails />
+            <SelectField field=Field::NotifyFor state options=kinds hint=kind_hint />
+            <SelectField field=Field::OwnerEmail state options=emails hint=email_hint />
             <CheckField field=Field::OwnerText state hint="A short text that a message has arrived." refused=text />
             <CheckField field=Field::NotifyRecipients state hint="Tells the addresses below, too." />
             <TextAreaField field=Field::Recipients state hint="Up to 15, one a line or separated by commas." rows=3 />
@@ -73,9 +90,15 @@ pub fn Notifications(
                 hint="The voicemail or fax goes along with the e-mail."
                 refused=recording
             />
-            <TextField field=Field::NotifyCall state hint=call_hint() inputmode="tel" />
-            <SelectField field=Field::NotifyCallOpens state options={options::<CallOpens>()} />
-            <TextField field=Field::CallerId state hint="Shown on that call. Empty: unknown." inputmode="tel" />
+            <TextField field=Field::NotifyCall state hint=call_hint barred=no_call inputmode="tel" />
+            <SelectField field=Field::NotifyCallOpens state options={options::<CallOpens>()} locked=no_call />
+            <TextField
+                field=Field::CallerId
+                state
+                hint="Shown on that call. Empty: unknown."
+                barred=no_call
+                inputmode="tel"
+            />
             <CheckField field=Field::DeleteAfterEmail state hint="Messages leave the mailbox after the e-mail is sent." />
             <CheckField
                 field=Field::Transcribe

@@ -267,7 +267,7 @@ pub fn Trouble(
             });
             view! {
                 <div class="notice notice-error" role="alert">
-                    <h2>"Not saved"</h2>
+                    <h2>{if error == AppError::Unanswered { "No connection" } else { "Not saved" }}</h2>
                     <p>{error.message()}" What you typed is still here."</p>
                     {sign_in}
                 </div>

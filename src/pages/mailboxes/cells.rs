@@ -25,14 +25,15 @@ pub fn head(column: Shown) -> &'static str {
     }
 }
 
-/// What stands in a column for a mailbox.
-pub fn cell(column: Shown, mailbox: &Mailbox) -> AnyView {
+/// What stands in a column for a mailbox; `suspended`: of a customer of whom nothing changes.
+pub fn cell(column: Shown, mailbox: &Mailbox, suspended: bool) -> AnyView {
     let settings = &mailbox.settings;
     match column {
         Shown::Owner => view! { <td class="cell-owner">{owner(mailbox)}</td> }.into_any(),
         Shown::Notifications => view! { <td class="cell-notify">{glance(mailbox)}</td> }.into_any(),
         Shown::Panel => {
-            view! { <td class="cell-panel"><span class="card-label">"In panel"</span>{panel(mailbox)}</td> }.into_any()
+            view! { <td class="cell-panel"><span class="card-label">"In panel"</span>{panel(mailbox, suspended)}</td> }
+                .into_any()
         }
         Shown::Changed => view! { <td class="cell-time"><Time at=mailbox.updated_at /></td> }.into_any(),
         Shown::Created => more(column, view! { <Time at=mailbox.created_at /> }.into_any(), String::new()),
@@ -69,9 +70,9 @@ fn owner(mailbox: &Mailbox) -> AnyView {
     }
 }
 
-fn panel(mailbox: &Mailbox) -> AnyView {
+fn panel(mailbox: &Mailbox, suspended: bool) -> AnyView {
     match mailbox.archived_at {
-        None => view! { <PanelSwitch mailbox /> }.into_any(),
+        None => view! { <PanelSwitch mailbox suspended /> }.into_any(),
         Some(_) => view! { <span class="hint">"archived"</span> }.into_any(),
     }
 }

@@ -35,7 +35,10 @@ pub fn Table(
     let wide = columns.shown().len() > ROOM;
     let scrolls = if wide { "table-scroll" } else { "table-whole" };
     let style = style(&query);
-    let rows = page.rows.into_iter().map(|mailbox| view! { <Row mailbox columns=columns.clone() /> }).collect_view();
+    let row = |mailbox: &Mailbox| {
+        view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() columns=columns.clone() /> }
+    };
+    let rows = page.rows.iter().map(row).collect_view();
     let way = |cursor, label: &'static str, rel: &'static str| {
         let target: Option<String> = cursor;
         match target {
@@ -109,7 +112,7 @@ fn Header(query: ListQuery, sort: Sort, label: &'static str, class: &'static str
 }
 
 #[component]
-fn Row(mailbox: Mailbox, columns: Columns) -> impl IntoView {
+fn Row(mailbox: Mailbox, suspended: bool, columns: Columns) -> impl IntoView {
     let settings = &mailbox.settings;
     let number = settings.number.as_str().to_owned();
     let name = settings.name.as_str().to_owned();
@@ -120,7 +123,7 @@ fn Row(mailbox: Mailbox, columns: Columns) -> impl IntoView {
     } else {
         format!("{} · {description}", mailbox.customer_name)
     };
-    let cells = columns.shown().iter().map(|column| cells::cell(*column, &mailbox)).collect_view();
+    let cells = columns.shown().iter().map(|column| cells::cell(*column, &mailbox, suspended)).collect_view();
     view! {
         <tr>
             <td class="cell-pick">

@@ -179,8 +179,13 @@ async fn each_does_its_work_and_tells_no_pin_that_was_not_asked_for() {
 
     let text = json!({ "uuid": uuid, "field": "OwnerText", "value": "on" });
     let set = call(&mut rita, path("set_setting"), text.to_string(), &SAME).await;
-    assert!(set.status == 200 && set.body.starts_with("{\"Done\":"), "{} {}", set.status, set.body);
+    assert!(set.status == 200 && set.body.starts_with("[{\"Done\":"), "{} {}", set.status, set.body);
     assert!(world.get(uuid).await.settings.owner_text);
+    assert!(!set.body.contains(PIN));
+    let card = call(&mut rita, path("get_card"), json!({ "uuid": uuid }).to_string(), &SAME).await;
+    assert_eq!(serde_json::from_str::<Value>(&card.body).unwrap()["values"]["OwnerText"], "on");
+    let shown = call(&mut rita, path("get_panel"), json!({ "uuid": uuid }).to_string(), &SAME).await;
+    assert_eq!((shown.status, shown.body.as_str()), (200, "true"));
     for field in ["Pin", "Number", "Owner", "Panel"] {
         let other = json!({ "uuid": uuid, "field": field, "value": PIN });
         let refused = call(&mut rita, path("set_setting"), other.to_string(), &SAME).await;
