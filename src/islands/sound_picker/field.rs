@@ -20,8 +20,21 @@ pub fn FileField(
     };
     let wrong = move || picker.told.with(|told| !told.is_empty());
     let spoken = move || wrong() || picker.silent.get();
-    let first = (deed == Deed::Greet).then(|| view! { <Recorder picker /> });
-    let last = (deed != Deed::Greet).then(|| view! { <Recorder picker /> });
+    let recorder = view! {
+        <Recorder picker />
+        <audio
+            class="player"
+            controls
+            hidden=move || picker.preview.with(Option::is_none)
+            src=picker.preview
+            aria-label="Play what you chose"
+        ></audio>
+    };
+    let (first, last) = if deed == Deed::Greet {
+        (Some(view! { <div class="recorder-first">{recorder}</div> }), None)
+    } else {
+        (None, Some(recorder))
+    };
     view! {
         <div class="field" data-field="file" on:dragover=move |event| event.prevent_default() on:drop=dropped>
             {first}
@@ -29,7 +42,7 @@ pub fn FileField(
             <p class="hint" id="file-hint">
                 {sound::RULE}
                 <span class="needs-js">
-                    " Choose one, or record one"<span class="can-drop">", or drop one here"</span>"."
+                    " Choose one or record one"<span class="can-drop">", or drop one here"</span>"."
                 </span>
             </p>
             <div class="drop">
@@ -45,7 +58,6 @@ pub fn FileField(
                     aria-invalid=move || wrong().then_some("true")
                 />
                 {last}
-                <audio class="player" controls hidden=move || picker.preview.with(Option::is_none) src=picker.preview aria-label="Play what you chose"></audio>
             </div>
             <div class="messages" id="file-error" aria-live="polite">
                 {move || picker.told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view()}

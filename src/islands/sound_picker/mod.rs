@@ -89,7 +89,7 @@ pub fn SoundUpload(
             <section class="form-section">
                 <div class="form-section-about">
                     <h2>{deed.title()}</h2>
-                    <p>{deed.about()}</p>
+                    {deed.about().map(|about| view! { <p>{about}</p> })}
                 </div>
                 <div class="form-section-fields">{fields}</div>
             </section>

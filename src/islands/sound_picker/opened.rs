@@ -31,11 +31,12 @@ impl Deed {
         }
     }
 
-    /// What the section is for.
-    pub const fn about(self) -> &'static str {
+    /// What the section is for. The page of a greeting has said so, and leads with the recorder.
+    pub const fn about(self) -> Option<&'static str> {
         match self {
-            Self::Add | Self::Greet => "What you send is kept as it is; phones play a copy made for them.",
-            Self::Replace => "Mailboxes that play it need no change: they play the new one at once.",
+            Self::Add => Some("What you send is kept as it is; phones play a copy made for them."),
+            Self::Greet => None,
+            Self::Replace => Some("Mailboxes that play it need no change: they play the new one at once."),
         }
     }
 

@@ -132,7 +132,7 @@ impl Sending {
         } else {
             None
         };
-        name.into_iter().chain(file).collect()
+        file.into_iter().chain(name).collect()
     }
 
     fn refuse(self, told: Vec<Told>) {

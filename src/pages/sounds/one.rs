@@ -134,7 +134,9 @@ fn Rename(uuid: String, name: String, told: Vec<String>, locked: bool) -> impl I
 fn Delete(sound: Sound, locked: bool) -> impl IntoView {
     let deed = if locked {
         view! {
-            <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">"Delete"</span>
+            <div>
+                <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">"Delete"</span>
+            </div>
         }
         .into_any()
     } else if sound.used > 0 {

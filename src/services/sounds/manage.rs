@@ -60,7 +60,7 @@ pub async fn create(
         (Ok(customer), Ok(name), Ok(listened)) => (customer, name, listened),
         (customer, _, listened) => {
             let wrong = form.wrong_name(file_name, matches!(listened, Err(SoundProblem::NoFile)));
-            return Ok(Err([customer.err(), wrong, listened.err()].into_iter().flatten().collect()));
+            return Ok(Err([customer.err(), listened.err(), wrong].into_iter().flatten().collect()));
         }
     };
     let act = Act::new(app, who, door);
