@@ -320,6 +320,16 @@ export const pages: Shown[] = [
     },
   },
   {
+    name: "sound-new-sent-with-mistakes",
+    show: async ({ page }) => {
+      await open(page, "/sounds/new");
+      await page.getByLabel("File").setInputFiles({ name: "a.wav", mimeType: "audio/wav", buffer: Buffer.from("%PDF-1.7") });
+      await page.getByLabel("Name", { exact: true }).fill("A name that is far too long ".repeat(4));
+      await page.getByRole("button", { name: "Add sound" }).click();
+      await page.locator("#problems").waitFor();
+    },
+  },
+  {
     name: "sound-chosen",
     show: async ({ page }) => {
       await open(page, "/sounds/new");
@@ -334,6 +344,23 @@ export const pages: Shown[] = [
       await open(page, "/sounds");
       await page.getByRole("link", { name: "Clinic, night" }).click();
       await page.getByRole("button", { name: "Record" }).waitFor();
+    },
+  },
+  {
+    name: "sound-suspended",
+    show: async ({ page }) => {
+      const id = await makeCustomer(page, fresh("skerry"), "Business");
+      await open(page, `/sounds/new?customer=${id}`);
+      await page.getByLabel("File").setInputFiles({ name: "Harbour.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
+      await page.getByRole("button", { name: "Add sound" }).click();
+      await page.getByRole("heading", { level: 1, name: "Harbour" }).waitFor();
+      const sound = page.url();
+      await open(page, `/customers/${id}`);
+      await page.locator("summary").filter({ hasText: "Suspend" }).click();
+      await page.getByRole("button", { name: "Suspend it now" }).click();
+      await page.getByText("It is suspended.").waitFor();
+      await open(page, sound);
+      await page.locator("#suspended").waitFor();
     },
   },
   {
@@ -439,7 +466,7 @@ export const pages: Shown[] = [
       await page.context().clearCookies();
       guard.announce(401, "/sounds/new");
       await page.getByRole("button", { name: "Add sound" }).click();
-      await page.getByText("The sound was not saved").waitFor();
+      await page.getByRole("link", { name: "Sign in in a new tab" }).waitFor();
     },
   },
   {

@@ -107,6 +107,10 @@ async fn lost_sound(state: &WebState, request: Request) -> Response {
     let sign_in = next::sign_in_page(&page_of(&request));
     let (mut parts, body) = request.into_parts();
     upload::pass_over(body).await;
+    if !answer::wants_html(&parts.headers) {
+        // A script has it still.
+        return answer::refuse(&parts.headers, AppError::SignedOut);
+    }
     parts.uri = Uri::from_static(pages::sounds::PATH);
     render::again(state, parts, Posted::Unsent(Unsent::Sound { sign_in }), StatusCode::UNAUTHORIZED).await
 }
