@@ -20,7 +20,7 @@ test("the page finds a mailbox by its number, and leads to it", async ({ page, c
   await expect(page).toHaveURL(mailbox.path);
 });
 
-test("Ctrl K, a few letters and Enter open a mailbox from anywhere @script", async ({ page, clerk }) => {
+test("check 15: Ctrl K, a few letters and Enter open a mailbox from anywhere @script", async ({ page, clerk }) => {
   const mailbox = await clerk.make();
   await open(page, "/customers");
   await summon(page);
@@ -38,7 +38,7 @@ test("Ctrl K, a few letters and Enter open a mailbox from anywhere @script", asy
   await expect(line(page)).toHaveAttribute("aria-activedescendant", (await first.getAttribute("id")) ?? "");
 });
 
-test("the arrows choose, and Esc gives the focus back to the opener @script", async ({ page }) => {
+test("check 15: the arrows choose, and Esc gives the focus back to the opener @script", async ({ page }) => {
   await open(page, "/mailboxes");
   const opener = page.getByRole("link", { name: "Find", exact: true });
   await opener.focus();
@@ -70,7 +70,7 @@ test("an action is done, and the page stays @script", async ({ page }) => {
 test.describe("a user", () => {
   test.use({ as: "tom" });
 
-  test("finds nothing that is not theirs @script", async ({ page, clerk }) => {
+  test("check 15: finds nothing that is not theirs @script", async ({ page, clerk }) => {
     const foreign = await clerk.make();
     await open(page, "/panel");
     await summon(page);

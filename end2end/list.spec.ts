@@ -169,7 +169,8 @@ for (const path of ["/nowhere", "/mailboxes/00000000-0000-4000-8000-000000000000
     const response = await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: "Not found" })).toBeVisible();
     await expect(page.locator("code")).toHaveText(response?.headers()["x-request-id"] ?? "none");
+    await expect(page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Mailboxes" })).toBeVisible();
     await page.getByRole("link", { name: "Go to the start page" }).click();
-    await expect(page).toHaveURL("/mailboxes");
+    await expect(page).toHaveURL("/overview");
   });
 }

@@ -23,7 +23,7 @@ async function begin(page: Page, path: string): Promise<void> {
   await awake(page);
 }
 
-test("one stays, and later signs in again without losing what was typed", async ({ page, guard }) => {
+test("check 37: one stays, and later signs in again without losing what was typed", async ({ page, guard }) => {
   await begin(page, "/mailboxes/new");
   await page.getByLabel("Name", { exact: true }).fill("Typed for long");
   await expect(warning(page)).toBeVisible({ timeout: 20_000 });
@@ -49,7 +49,7 @@ test("one stays, and later signs in again without losing what was typed", async 
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Typed for long");
 });
 
-test("another tab that is used keeps both signed in without a word", async ({ page, context }) => {
+test("check 37: another tab that is used keeps both signed in without a word", async ({ page, context }) => {
   await begin(page, "/mailboxes");
   const other = await context.newPage();
   const asked = page.waitForResponse("**/api/session_left", { timeout: 30_000 });

@@ -3,7 +3,7 @@
 import { expect, test } from "./support/test";
 import { awake, open } from "./support/steps";
 
-test("rows are walked, opened and edited by single keys", async ({ page }) => {
+test("check 14: rows are walked, opened and edited by single keys", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   const link = (row: number) => page.locator(".rows tbody tr").nth(row).locator("a[href]").first();
   await page.keyboard.press("ArrowDown");
@@ -27,7 +27,7 @@ test("rows are walked, opened and edited by single keys", async ({ page }) => {
   await expect(page.locator("main form .input:focus")).toHaveCount(1);
 });
 
-test("g and a letter go where the menu goes, c makes a new one, / searches", async ({ page }) => {
+test("check 14: g and a letter go where the menu goes, c makes a new one, / searches", async ({ page }) => {
   await open(page, "/mailboxes");
   await page.keyboard.press("g");
   await page.keyboard.press("u");
@@ -43,7 +43,7 @@ test("g and a letter go where the menu goes, c makes a new one, / searches", asy
   await expect(page).toHaveURL("/mailboxes");
 });
 
-test("x ticks the row", async ({ page }) => {
+test("check 14: x ticks the row", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   await page.keyboard.press("j");
   await page.keyboard.press("x");
@@ -54,7 +54,7 @@ test("x ticks the row", async ({ page }) => {
   await expect(first).not.toBeChecked();
 });
 
-test("? shows the keys, and closing it gives the focus back", async ({ page }) => {
+test("check 14: ? shows the keys, and closing it gives the focus back", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   await page.keyboard.press("j");
   const row = page.locator(".rows tbody a[href]").first();
@@ -71,7 +71,7 @@ test("? shows the keys, and closing it gives the focus back", async ({ page }) =
   await expect(row).toBeFocused();
 });
 
-test("single keys can be switched off; the palette stays", async ({ page }) => {
+test("check 14: single keys can be switched off; the palette stays", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   await page.evaluate(() => document.documentElement.setAttribute("data-shortcuts", "off"));
   for (const key of ["?", "/", "j"]) await page.keyboard.press(key);

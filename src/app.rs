@@ -33,7 +33,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <HashedStylesheet options=options.clone() id="style" />
                 <AutoReload options=options.clone() />
                 <HydrationScripts options islands=true />
-                {rules.map(|rules| view! { <script type="speculationrules" nonce=use_nonce() inner_html=rules></script> })}
+                {rules.map(|rules| view! { <script type="speculationrules" nonce=use_nonce()>{rules}</script> })}
                 <MetaTags />
             </head>
             <body>

@@ -91,6 +91,9 @@ const ALL: fn(Role) -> bool = |_| true;
 const RUNS_IT: fn(Role) -> bool = |role| matches!(role, Role::Administrator);
 const CREATES: fn(Role) -> bool = |role| role.may(Verb::Create);
 
+/// What only those administrators do who stand at the top.
+pub const NEW_PLAN: &str = "/plans/new";
+
 /// Whoever adds a page to the menu adds it here; a test compares the two.
 const PLACES: [Place; 22] = [
     page("Overview", "/overview", "attention reports start", RUNS_IT),
@@ -109,7 +112,7 @@ const PLACES: [Place; 22] = [
     action("Import mailboxes", "/mailboxes/import", "csv file upload", |role| role.may(Verb::Change)),
     action("New customer", "/customers/new", "create add tenant", RUNS_IT),
     action("New user", "/users/new", "create add person", RUNS_IT),
-    action("New rate plan", "/plans/new", "create add", RUNS_IT),
+    action("New rate plan", NEW_PLAN, "create add", RUNS_IT),
     action("Add a sound", "/sounds/new", "new create record upload greeting", |role| {
         role.may_with_sounds(SoundVerb::Manage)
     }),

@@ -63,7 +63,8 @@ pub async fn get_panel(uuid: String) -> Result<bool, AppError> {
 #[server(endpoint = "set_setting", input = Json)]
 pub async fn set_setting(uuid: String, field: Field, value: String) -> Result<(Saved, Card), AppError> {
     use crate::{services::panel, web::guard};
-    let (who, app) = (guard::principal().await?, guard::app()?);
+    let who = guard::principal().await?;
+    let app = guard::app()?;
     let saved = panel::set(&app, &who, guard::DOOR, &uuid, &[(field, value)]).await?;
     Ok((saved, panel::card(&app, &who, &uuid).await?))
 }

@@ -1,9 +1,9 @@
 //! The search of everything: asks the services that the pages ask, so that it finds what they show.
 
 use super::mailboxes::Mailbox;
-use super::{App, Failure, Principal, accounts, customers, mailboxes, sounds, users};
+use super::{App, Failure, Principal, accounts, customers, mailboxes, plans, sounds, users};
 use crate::error::AppError;
-use crate::forms::find::{Hit, Kind, LONGEST, RECENT, place, places, words};
+use crate::forms::find::{Hit, Kind, LONGEST, NEW_PLAN, RECENT, place, places, words};
 use crate::forms::listing::ListQuery;
 use crate::forms::sound_list::SoundQuery;
 
@@ -25,12 +25,13 @@ pub async fn find(app: &App, who: &Principal, question: &str, recent: &[String])
         hits.extend(allowed(tenants(app, who, &words).await)?);
         hits.extend(allowed(recordings(app, who, &words).await)?);
     }
-    hits.extend(places(who.role, &words));
+    let plans = allowed(plans::manages(app, who).await.map(|manages| vec![manages]))?.contains(&true);
+    hits.extend(places(who.role, &words).into_iter().filter(|hit| plans || hit.path != NEW_PLAN));
     Ok(hits)
 }
 
 /// What one may not look for is not found, and neither is what is not there.
-fn allowed(found: Result<Vec<Hit>, Failure>) -> Result<Vec<Hit>, Failure> {
+fn allowed<T>(found: Result<Vec<T>, Failure>) -> Result<Vec<T>, Failure> {
     match found {
         Err(Failure::Refused(AppError::Forbidden | AppError::NotFound)) => Ok(vec![]),
         other => other,

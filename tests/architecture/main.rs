@@ -1,6 +1,7 @@
 //! The rules of the house, kept by reading the source. ARCHITECTURE.md says why they are there.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod experience;
 mod rules;
 mod source;
 

@@ -25,7 +25,7 @@ async fn rows(world: &World, username: &str) -> Vec<String> {
     assert!(!page.body.contains("not the password"));
     let mut rows = texts(&page.body, ".sheet tbody tr");
     for row in &mut rows {
-        *row = row.trim_end_matches("just now").to_owned();
+        *row = row.split("just now").next().unwrap_or_default().to_owned();
     }
     rows
 }
