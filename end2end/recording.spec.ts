@@ -93,7 +93,7 @@ test("a recording survives a session that ended and a connection that is lost", 
   const tab = page.waitForEvent("popup");
   await trouble.getByRole("link", { name: "Sign in in a new tab" }).click();
   await signIn(await tab, "maya");
-  await expect(await tab).toHaveURL("/mailboxes");
+  await expect(await tab).toHaveURL("/overview");
   await add(page).click();
   await expect(page.getByRole("heading", { level: 1, name: added })).toBeVisible();
 });

@@ -43,7 +43,7 @@ test("check 37: one stays, and later signs in again without losing what was type
   const tab = page.waitForEvent("popup");
   await page.getByRole("link", { name: "Sign in in a new tab" }).click();
   await signIn(await tab, "nora", short.password("nora"));
-  await expect(await tab).toHaveURL(`${short.origin}/mailboxes`);
+  await expect(await tab).toHaveURL(`${short.origin}/overview`);
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByRole("alertdialog")).toHaveCount(0);
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Typed for long");

@@ -67,7 +67,7 @@ test("check 22: a session that ended loses nothing: sign in elsewhere, come back
   const tab = page.waitForEvent("popup");
   await trouble.getByRole("link", { name: "Sign in in a new tab" }).click();
   await signIn(await tab, "nora");
-  await expect(await tab).toHaveURL("/mailboxes");
+  await expect(await tab).toHaveURL("/overview");
   await expect(page.locator("#pin")).toHaveValue("194728");
   await button(page, "Create mailbox").click();
   await onMailbox(page);
