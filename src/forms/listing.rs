@@ -226,18 +226,8 @@ impl ListQuery {
     /// The same list without search and filters, from the beginning.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        Self {
-            search: String::new(),
-            customer: None,
-            owner: None,
-            notify: None,
-            panel: None,
-            transcribe: None,
-            weak_pin: false,
-            beyond_plan: false,
-            cursor: None,
-            ..self.clone()
-        }
+        let Self { archived, sort, descending, view, .. } = *self;
+        Self { archived, sort, descending, view, ..Self::usually(self.usual.clone()) }.looking(self.look())
     }
 
     /// The same list at another place.

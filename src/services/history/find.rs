@@ -159,12 +159,7 @@ impl Around {
             }
         }
         let boxes = boxes::known(&mut *tx, mailboxes::scope(who), &ids(Kind::Mailbox)).await?;
-        let mut suspended = HashSet::new();
-        for id in boxes.iter().map(|known| known.customer_id).collect::<HashSet<_>>() {
-            if customers::suspended(&mut *tx, id).await?.is_some() {
-                suspended.insert(id);
-            }
-        }
+        let suspended = customers::all_suspended(&mut *tx).await?.into_iter().collect();
         let sounds = sound_list::uuids(&mut *tx, &ids(Kind::Sound)).await?;
         let entries: Vec<Entry> =
             found.iter().filter(|e| e.subject == Kind::Mailbox.name()).cloned().filter_map(Entry::of).collect();
