@@ -6,7 +6,7 @@ import type { Clerk } from "./support/clerk";
 import { expect, test } from "./support/test";
 import { awake, open } from "./support/steps";
 
-const boxes = (page: Page) => page.locator("tbody .pick input");
+const boxes = (page: Page) => page.locator("main tbody .pick input");
 const bar = (page: Page) => page.locator("#bulk");
 const tally = (page: Page) => page.locator(".tally li");
 
@@ -35,7 +35,7 @@ async function done(page: Page, button: string, told: string[]): Promise<void> {
   await expect(tally(page)).toHaveText(told, { timeout: 30_000 });
 }
 
-test("a selection lasts over pages and sorting, by keyboard and with Shift @script", async ({ page, clerk }) => {
+test("check 5: a selection lasts over pages and sorting, by keyboard and with Shift @script", async ({ page, clerk }) => {
   const word = await many(clerk, 60);
   await open(page, `/mailboxes?q=${word}&size=25`);
   await expect(bar(page)).toBeHidden();
@@ -93,7 +93,7 @@ test("another list begins with nothing picked @script", async ({ page, clerk }) 
   await expect(bar(page)).toBeHidden();
 });
 
-test("500 mailboxes get another owner, and the old one back, by keyboard", async ({ page, clerk }) => {
+test("check 6: 500 mailboxes get another owner, and the old one back, by keyboard", async ({ page, clerk }) => {
   test.slow();
   const word = await many(clerk, 500);
   await open(page, `/mailboxes?q=${word}`);
@@ -105,7 +105,7 @@ test("500 mailboxes get another owner, and the old one back, by keyboard", async
   await expect(tally(page)).toHaveText(["500 will change"], { timeout: 30_000 });
   await done(page, "Change 500 mailboxes", ["500 changed"]);
   await page.goto(`/mailboxes?q=${word}&sort=name&order=desc`);
-  await expect(page.locator("tbody .cell-owner").first()).toHaveText("Sam Okafor");
+  await expect(page.locator("main tbody .cell-owner").first()).toHaveText("Sam Okafor");
 
   await page.goto("/batches");
   await page.getByRole("link", { name: "Owner: Sam Okafor" }).first().press("Enter");
@@ -113,10 +113,10 @@ test("500 mailboxes get another owner, and the old one back, by keyboard", async
   await expect(page).toHaveURL(/\/batches\//);
   await done(page, "Put 500 mailboxes back", ["500 changed"]);
   await page.goto(`/mailboxes?q=${word}`);
-  await expect(page.locator("tbody .cell-owner").first()).toHaveText("Nobody");
+  await expect(page.locator("main tbody .cell-owner").first()).toHaveText("Nobody");
 });
 
-test("more than ten are archived only by typing how many, and come back", async ({ page, clerk, guard }) => {
+test("check 28: more than ten are archived only by typing how many, and come back", async ({ page, clerk, guard }) => {
   const word = await many(clerk, 12);
   await open(page, `/mailboxes?q=${word}`);
   await boxes(page).nth(0).press("Space");
@@ -132,7 +132,7 @@ test("more than ten are archived only by typing how many, and come back", async 
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await done(page, "Put 12 mailboxes back", ["12 changed"]);
   await page.goto(`/mailboxes?q=${word}`);
-  await expect(page.locator("tbody tr")).toHaveCount(12);
+  await expect(page.locator("main tbody tr")).toHaveCount(12);
 });
 
 test("new PINs are downloaded once", async ({ page, clerk }) => {

@@ -72,7 +72,7 @@ test("older and newer, and back to the same", async ({ page }) => {
   expect(await heads(page)).toEqual(first);
 });
 
-test("settings are put back", async ({ page, clerk }) => {
+test("check 38: settings are put back", async ({ page, clerk }) => {
   const mailbox = await clerk.make({ description: "As it was" });
   await clerk.change(mailbox, 1, { description: "As it is" });
   await open(page, "/history?what=mailbox&who=nora&through=browser");

@@ -1,29 +1,9 @@
 // Everything by keyboard alone, and one always sees where one is.
 
-import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { awake, onMailbox, open } from "./support/steps";
+import { awake, onMailbox, open, tabTo } from "./support/steps";
 
-/** Presses Tab until `target` has the focus; every stop on the way must be visible. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let i = 0; i < 80; i += 1) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return "the page itself";
-      const style = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-      const onScreen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-      return outlined && onScreen ? "" : `${element.outerHTML.slice(0, 120)} at ${box.top}`;
-    });
-    expect(stop, "the focus is visible").toMatch(/^$|^the page itself$/);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab does not reach ${target}`);
-}
-
-test("a mailbox is made, changed and archived", async ({ page, clerk }) => {
+test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes");
   await tabTo(page, page.getByRole("link", { name: "New mailbox" }));

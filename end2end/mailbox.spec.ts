@@ -3,7 +3,7 @@
 import { expect, test } from "./support/test";
 import { awake, button, fill, onMailbox, open, row } from "./support/steps";
 
-test("made, found, changed, archived, brought back and restored", async ({ page, clerk }) => {
+test("check 28: made, found, changed, archived, brought back and restored", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes");
   await page.getByRole("link", { name: "New mailbox" }).click();
@@ -25,7 +25,7 @@ test("made, found, changed, archived, brought back and restored", async ({ page,
   await page.getByRole("searchbox", { name: "Search" }).fill(number);
   await page.getByRole("searchbox", { name: "Search" }).press("Enter");
   await expect(page).toHaveURL(new RegExp(`[?&]q=${number}\\b`));
-  await expect(page.locator("tbody").getByRole("row")).toHaveCount(1);
+  await expect(page.locator("main tbody").getByRole("row")).toHaveCount(1);
   await row(page, number).getByRole("link", { name: number, exact: true }).click();
   await expect(page).toHaveURL(address);
 
@@ -64,7 +64,7 @@ test("earlier settings can be put back", async ({ page, clerk }) => {
   await expect(page.getByLabel("Description")).toHaveValue("As it was");
 });
 
-test("a check writes nothing", async ({ page, clerk }) => {
+test("check 27: a check writes nothing", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
   await fill(page, { number, name: "Only checked", pin: "194728" });
@@ -74,7 +74,7 @@ test("a check writes nothing", async ({ page, clerk }) => {
   expect(await clerk.read(`/mailboxes?q=${number}`)).toContain("No mailbox matches");
 });
 
-test("a double click makes one mailbox", async ({ page, clerk }) => {
+test("check 23: a double click makes one mailbox", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
   await fill(page, { number, name: "Clicked twice", pin: "194728" });
@@ -85,7 +85,7 @@ test("a double click makes one mailbox", async ({ page, clerk }) => {
   await expect(row(page, number)).toHaveCount(1);
 });
 
-test("a form that is sent again after its answer was lost makes one mailbox", async ({ page, clerk, guard }) => {
+test("check 23: a form that is sent again after its answer was lost makes one mailbox", async ({ page, clerk, guard }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
   await fill(page, { number, name: "Answer lost", pin: "194728" });
@@ -95,7 +95,7 @@ test("a form that is sent again after its answer was lost makes one mailbox", as
     await route.abort();
   }, { times: 1 });
   await button(page, "Create mailbox").click();
-  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toContainText("What you typed is still here.");
+  await expect(page.getByRole("alert").filter({ hasText: "No connection" })).toContainText("What you typed is still here.");
   await expect(page.locator("#number")).toHaveValue(number);
 
   await button(page, "Create mailbox").click();
@@ -104,7 +104,7 @@ test("a form that is sent again after its answer was lost makes one mailbox", as
   await expect(row(page, number)).toHaveCount(1);
 });
 
-test("what the plan leaves out is disabled, with the reason", async ({ page }) => {
+test("check 39: what the plan leaves out is disabled, with the reason", async ({ page }) => {
   await open(page, "/mailboxes?q=Joinery");
   await page.getByRole("link", { name: "300", exact: true }).click();
   await onMailbox(page);

@@ -206,7 +206,7 @@ for (const { what, fields, field, told, fix } of mistakes) {
   });
 }
 
-test("all mistakes are told at once, in the order of the form, and each leads to its field", async ({ page, clerk }) => {
+test("check 17: all mistakes are told at once, in the order of the form, and each leads to its field", async ({ page, clerk }) => {
   await filled(page, clerk.freeNumber());
   const wrong: Fields = {
     number: "12",
@@ -241,7 +241,7 @@ test("all mistakes are told at once, in the order of the form, and each leads to
   }
 });
 
-test("nothing is said while a field is first typed into, and everything once it was left", async ({ page }) => {
+test("check 19: nothing is said while a field is first typed into, and everything once it was left", async ({ page }) => {
   await open(page, "/mailboxes/new");
   const pin = page.locator("#pin");
   await pin.pressSequentially("1947");
@@ -277,7 +277,7 @@ test("that something is missing is said only when the form is sent", async ({ pa
   await expect(messages(page, "name")).toBeEmpty();
 });
 
-test("that a number is taken is told before the form is sent, and forgotten with the next keystroke", async ({ page }) => {
+test("check 20: that a number is taken is told before the form is sent, and forgotten with the next keystroke", async ({ page }) => {
   await open(page, "/mailboxes/new");
   const number = page.getByLabel("Number", { exact: true });
   const asked = page.waitForResponse("**/api/is_taken");

@@ -14,7 +14,7 @@ async function listed(page: Page, mailbox: Mailbox) {
   return control;
 }
 
-test("it moves before the server has answered, and stays", async ({ page, clerk }) => {
+test("check 9: it moves before the server has answered, and stays", async ({ page, clerk }) => {
   const mailbox = await clerk.make();
   const control = await listed(page, mailbox);
   let answer = () => {};
@@ -36,7 +36,7 @@ test("it moves before the server has answered, and stays", async ({ page, clerk 
   await expect(page.getByRole("row").filter({ hasText: "Show in the control panel" }).getByRole("cell")).toHaveText(["off", "on"]);
 });
 
-test("ten fast clicks and one more end in the last state", async ({ page, clerk }) => {
+test("check 9: ten fast clicks and one more end in the last state", async ({ page, clerk }) => {
   const mailbox = await clerk.make();
   const control = await listed(page, mailbox);
   for (let i = 0; i < 10; i += 1) await control.click({ noWaitAfter: true });
@@ -48,7 +48,7 @@ test("ten fast clicks and one more end in the last state", async ({ page, clerk 
   await expect(control).toHaveAttribute("aria-checked", "true");
 });
 
-test("a fault of the server puts it back, with the reason", async ({ page, clerk, guard }) => {
+test("check 9: a fault of the server puts it back, with the reason", async ({ page, clerk, guard }) => {
   const control = await listed(page, await clerk.make());
   let answer = () => {};
   const answered = new Promise<void>((resolve) => (answer = resolve));
@@ -76,6 +76,44 @@ test("a server that cannot be reached puts it back, with the reason", async ({ p
   await control.click();
   await expect(control).toHaveAttribute("aria-checked", "false");
   await expect(page.locator(".switch-refused")).toBeVisible();
+});
+
+test("an answer that was lost is found out, and what is stored is shown", async ({ page, clerk, guard }) => {
+  const mailbox = await clerk.make();
+  const control = await listed(page, mailbox);
+  guard.announceNoAnswer("/api/set_panel");
+  guard.announceNoAnswer("/api/get_panel");
+  let connected = false;
+  await page.route(call, async (route) => {
+    await route.fetch();
+    await route.abort("internetdisconnected");
+  });
+  await page.route("**/api/get_panel*", (route) => (connected ? route.continue() : route.abort("internetdisconnected")));
+  await control.click();
+  await expect(page.getByRole("status").getByText("No connection. We do not know yet whether it was saved.")).toBeVisible();
+  connected = true;
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.locator(".switch-refused")).toBeHidden();
+  await expect(control).toHaveAttribute("aria-checked", "true");
+});
+
+test("a session that ended shows the way to sign in", async ({ page, context, clerk, guard }) => {
+  const control = await listed(page, await clerk.make());
+  await context.clearCookies();
+  guard.announce(401, "/api/set_panel");
+  await control.click();
+  await expect(page.getByRole("link", { name: "Sign in in a new tab" })).toHaveAttribute("href", "/sign-in");
+  await expect(control).toHaveAttribute("aria-checked", "false");
+});
+
+test("the last click is not lost when the page is left at once", async ({ page, clerk, guard }) => {
+  const mailbox = await clerk.make();
+  const control = await listed(page, mailbox);
+  guard.announceNoAnswer("/api/set_panel");
+  await page.route(call, () => {});
+  await control.click();
+  await page.goto("/account");
+  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
 });
 
 test("a mailbox that was archived meanwhile puts it back, with the reason", async ({ page, clerk, guard }) => {

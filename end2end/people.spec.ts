@@ -15,7 +15,7 @@ test("a customer with a PIN policy of its own, a user who is invited and signs i
   await page.getByLabel("Fewest digits").fill("5");
   await page.getByLabel("Most digits").fill("7");
   await page.getByRole("button", { name: "Create customer" }).click();
-  await expect(page.getByText("The customer is there.")).toBeVisible();
+  await expect(page.getByText("Customer created.")).toBeVisible();
   await expect(page.getByLabel("Most digits")).toHaveValue("7");
 
   const username = fresh("bea");
@@ -66,13 +66,15 @@ test("somebody goes, and their mailbox is handed over", async ({ page, clerk, gu
   await open(page, leaving);
   await expect(page.getByRole("link", { name: mailbox.name })).toBeVisible();
   guard.announce(422, `${leaving}/remove`);
-  await page.getByRole("button", { name: `Let ${leaver} go` }).click();
+  await page.getByText(`Let ${leaver} go`, { exact: true }).click();
+  await page.getByRole("button", { name: "Let them go now" }).click();
   await expect(summary(page)).toContainText("Choose what becomes of the mailboxes");
   await expect(page.getByLabel("Hand over to")).toBeHidden();
   await page.getByLabel("Hand over", { exact: true }).check();
   await page.getByLabel("Hand over to").selectOption({ label: `${heir} (no e-mail address)` });
-  await page.getByRole("button", { name: `Let ${leaver} go` }).click();
-  await expect(page.getByText("The user is gone, and their mailbox is looked after.")).toBeVisible();
+  await page.getByText(`Let ${leaver} go`, { exact: true }).click();
+  await page.getByRole("button", { name: "Let them go now" }).click();
+  await expect(page.getByText("The user is gone, and their mailbox is handed over.")).toBeVisible();
 
   await open(page, mailbox.path);
   await expect(page.locator("#owner option:checked")).toContainText(heir);
@@ -85,14 +87,14 @@ test("a smaller plan says first what it would break", async ({ page, plain }) =>
   await open(page, "/plans/new");
   await page.getByLabel("Name").fill(name);
   await page.getByRole("button", { name: "Create rate plan" }).click();
-  await expect(page.getByText("The rate plan is there.")).toBeVisible();
+  await expect(page.getByText("Rate plan created.")).toBeVisible();
   const plan = new URL(page.url()).pathname;
   await open(page, "/customers/new");
   await page.getByLabel("Name", { exact: true }).fill(slug);
   await page.getByLabel("Short name").fill(slug);
   await page.getByLabel("Rate plan").selectOption({ label: name });
   await page.getByRole("button", { name: "Create customer" }).click();
-  await expect(page.getByText("The customer is there.")).toBeVisible();
+  await expect(page.getByText("Customer created.")).toBeVisible();
   const customer = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   await open(page, `/mailboxes/new?customer=${customer}`);
   await page.locator("#number").fill("4711");

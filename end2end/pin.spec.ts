@@ -27,7 +27,7 @@ test("each rule ticks off as one types", async ({ page }) => {
   await expect(rules).toHaveText(marked([met, met, met, met]));
 });
 
-test("a generated PIN meets its policy", async ({ page }) => {
+test("check 26: a generated PIN meets its policy", async ({ page }) => {
   await open(page, "/mailboxes/new");
   const seen = new Set<string>();
   for (let i = 0; i < 5; i += 1) {
@@ -39,7 +39,7 @@ test("a generated PIN meets its policy", async ({ page }) => {
   expect(seen.size, "not the same one again and again").toBeGreaterThan(1);
 });
 
-test("a PIN is shown on demand only, which is recorded, and leaks nowhere", async ({ page, clerk, guard }) => {
+test("check 26: a PIN is shown on demand only, which is recorded, and leaks nowhere", async ({ page, clerk, guard }) => {
   const pin = "5820369174";
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");

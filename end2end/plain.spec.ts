@@ -85,7 +85,7 @@ test("one mistake after another is told in the words of the rules", async ({ pag
   ]);
 });
 
-test("changed, archived, undone, archived again and restored", async ({ page, clerk }) => {
+test("check 2: changed, archived, undone, archived again and restored", async ({ page, clerk }) => {
   const mailbox = await clerk.make();
   await open(page, mailbox.path);
   await fill(page, { description: "By the window" });
@@ -157,7 +157,7 @@ test("the rules of another customer are fetched by a button", async ({ page }) =
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Kept");
 });
 
-test("the theme is kept from the first byte of the next page", async ({ page }) => {
+test("check 32: the theme is kept from the first byte of the next page", async ({ page }) => {
   await open(page, "/mailboxes?q=desk");
   await page.getByRole("button", { name: "Dark" }).click();
   await expect(page).toHaveURL("/mailboxes?q=desk");

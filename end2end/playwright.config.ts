@@ -5,7 +5,7 @@ import { launchOptions, origin, webServer } from "./support/machine";
 // @script.
 const bothWays = [
   "sign-in", "list", "bulk", "tables", "stale", "users", "people", "control-panel", "account", "sounds", "history",
-  "journeys", "languages",
+  "journeys", "comfort", "overview", "find", "languages",
 ];
 const onlyPlain = ["plain"];
 const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);

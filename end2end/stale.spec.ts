@@ -3,7 +3,7 @@
 import { expect, test } from "./support/test";
 import { awake, button, fill, open } from "./support/steps";
 
-test("whoever saves second sees both, loses nothing, chooses, and saves", async ({ page, another, clerk, guard, plain }) => {
+test("check 24: whoever saves second sees both, loses nothing, chooses, and saves", async ({ page, another, clerk, guard, plain }) => {
   const mailbox = await clerk.make({ description: "As it was" });
   const other = await another("nora");
   await open(page, mailbox.path);
@@ -38,7 +38,7 @@ test("whoever saves second sees both, loses nothing, chooses, and saves", async 
   await expect(page.locator("#pager")).toHaveValue("theirs@example.org");
 });
 
-test("different fields are put together without a question", async ({ page, clerk, guard, plain }) => {
+test("check 24: different fields are put together without a question", async ({ page, clerk, guard, plain }) => {
   const mailbox = await clerk.make();
   await open(page, mailbox.path);
   await clerk.change(mailbox, 1, { description: "Their words" });

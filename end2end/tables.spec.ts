@@ -33,7 +33,7 @@ async function save(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), "utf8");
 }
 
-test("a thousand rows are imported, and the twenty wrong ones mended and imported", async ({ page }) => {
+test("check 29: a thousand rows are imported, and the twenty wrong ones mended and imported", async ({ page }) => {
   test.slow();
   const first = fresh();
   const lines = Array.from({ length: 1000 }, (_, n) => {
@@ -78,7 +78,7 @@ test("columns are put right by hand", async ({ page, guard }) => {
   await expect(page.getByText("The file is given up. Nothing was changed.")).toBeVisible();
 });
 
-test("what the list shows is exported and brought back", async ({ page, guard }) => {
+test("check 12: what the list shows is exported and brought back", async ({ page, guard }) => {
   // A page that turns out to be a file to save is no page.
   guard.announceNoAnswer("/mailboxes/export");
   await open(page, "/mailboxes?q=2000");

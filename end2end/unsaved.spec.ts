@@ -15,7 +15,7 @@ function answering(page: Page, leave: boolean) {
   return { asked, stop: () => page.off("dialog", answer) };
 }
 
-test("the browser asks before unsaved changes are left", async ({ page, clerk }) => {
+test("check 22: the browser asks before unsaved changes are left", async ({ page, clerk }) => {
   const mailbox = await clerk.make();
   await open(page, mailbox.path);
   await page.locator("#name").press("End");
@@ -52,7 +52,7 @@ test("it does not ask when nothing was changed, nor after a save", async ({ page
   expect(leaving.asked).toEqual([]);
 });
 
-test("a session that ended loses nothing: sign in elsewhere, come back, save", async ({ page, context, clerk, guard }) => {
+test("check 22: a session that ended loses nothing: sign in elsewhere, come back, save", async ({ page, context, clerk, guard }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
   const asked = page.waitForResponse("**/api/is_taken");
@@ -67,14 +67,14 @@ test("a session that ended loses nothing: sign in elsewhere, come back, save", a
   const tab = page.waitForEvent("popup");
   await trouble.getByRole("link", { name: "Sign in in a new tab" }).click();
   await signIn(await tab, "nora");
-  await expect(await tab).toHaveURL("/mailboxes");
+  await expect(await tab).toHaveURL("/overview");
   await expect(page.locator("#pin")).toHaveValue("194728");
   await button(page, "Create mailbox").click();
   await onMailbox(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${number} Typed for long`);
 });
 
-test("a mailbox that was archived meanwhile is told as that, and what was typed stays", async ({ page, clerk }) => {
+test("check 25: a mailbox that was archived meanwhile is told as that, and what was typed stays", async ({ page, clerk }) => {
   const mailbox = await clerk.make();
   await open(page, mailbox.path);
   await fill(page, { description: "Typed for long" });

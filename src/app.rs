@@ -1,5 +1,6 @@
 //! The shell around every page, and which address shows which page.
 
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router};
@@ -8,27 +9,33 @@ use leptos_router::{SsrMode, path};
 use crate::components::speech::words;
 use crate::pages::visit::Visit;
 use crate::pages::{
-    account, batches, customers, error, history, imports, invitation, mailbox, mailboxes, panel, plans, sign_in,
-    sounds, tokens, users,
+    account, batches, customers, error, find, history, imports, invitation, mailbox, mailboxes, overview, panel, plans,
+    sign_in, sounds, tokens, users,
 };
+use crate::web::cookie;
 
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
-    let theme = use_context::<Visit>().map(|v| v.theme).unwrap_or_default();
+    let visit = use_context::<Visit>();
+    let quiet = visit.as_ref().is_some_and(|visit| !visit.preferences.shortcuts).then_some("off");
+    let theme = visit.as_ref().map(|v| v.theme).unwrap_or_default();
+    let rules = visit.and_then(|v| v.rules);
     let tongue = words().tongue();
     view! {
         <!DOCTYPE html>
-        <html lang=tongue.name() dir=tongue.direction() data-theme=theme.name()>
+        <html lang=tongue.name() dir=tongue.direction() data-theme=theme.name() data-shortcuts=quiet>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="manifest" href="/manifest.webmanifest" />
+                <script nonce=use_nonce()>{cookie::SAY_ZONE}</script>
                 <HashedStylesheet options=options.clone() id="style" />
                 <AutoReload options=options.clone() />
                 <HydrationScripts options islands=true />
+                {rules.map(|rules| view! { <script type="speculationrules" nonce=use_nonce()>{rules}</script> })}
                 <MetaTags />
             </head>
             <body>
@@ -46,6 +53,9 @@ pub fn App() -> impl IntoView {
         <Router>
             <FlatRoutes fallback=error::NotFound>
                 <Route path=path!("/sign-in") view=sign_in::SignIn ssr=SsrMode::Async />
+                <Route path=path!("/overview") view=overview::Overview ssr=SsrMode::Async />
+                <Route path=path!("/overview/plans") view=overview::Plans ssr=SsrMode::Async />
+                <Route path=path!("/overview/sign-ins") view=overview::SignIns ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes") view=mailboxes::Mailboxes ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/import") view=imports::Start ssr=SsrMode::Async />
@@ -70,6 +80,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/panel") view=panel::Own ssr=SsrMode::Async />
                 <Route path=path!("/panel/mailboxes") view=panel::Choose ssr=SsrMode::Async />
                 <Route path=path!("/users/:user/panel") view=panel::Look ssr=SsrMode::Async />
+                <Route path=path!("/find") view=find::Find ssr=SsrMode::Async />
                 <Route path=path!("/history") view=history::Everything ssr=SsrMode::Async />
                 <Route path=path!("/account") view=account::Account ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />

@@ -25,9 +25,16 @@ pub enum AppError {
     BadRequest,
     /// Too many tries; later again. 429.
     TooMany,
+    /// No answer came, so nobody knows what became of the request. Only a browser says so. 503.
+    Unanswered,
     /// A fault of ours, logged under the request id. 500.
     Internal,
 }
+
+/// The key of what is said of a change while nobody knows what became of it.
+pub const IN_DOUBT: &str = "refusals-in-doubt";
+/// The key of what is said of it once it is known that nothing came of it.
+pub const NOT_DONE: &str = "refusals-not-done";
 
 impl AppError {
     /// The HTTP status that says the same.
@@ -40,7 +47,14 @@ impl AppError {
             Self::BadRequest => 400,
             Self::TooMany => 429,
             Self::Internal => 500,
+            Self::Unanswered => 503,
         }
+    }
+
+    /// Whether what was asked for may have been done all the same. Something between the browser and Mailroom may
+    /// answer in its place, in words that cannot be understood.
+    pub const fn in_doubt(self) -> bool {
+        matches!(self, Self::Unanswered | Self::BadRequest)
     }
 
     /// What a person reads, in one sentence that says what to do next.
@@ -52,6 +66,7 @@ impl AppError {
             Self::Suspended => "refusals-suspended",
             Self::BadRequest => "refusals-bad-request",
             Self::TooMany => "refusals-too-many",
+            Self::Unanswered => "refusals-unanswered",
             Self::Internal => "refusals-internal",
         })
     }
@@ -74,6 +89,7 @@ impl FromServerFnError for AppError {
             ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => {
                 Self::BadRequest
             }
+            ServerFnErrorErr::Request(_) | ServerFnErrorErr::Response(_) => Self::Unanswered,
             _ => Self::Internal,
         }
     }

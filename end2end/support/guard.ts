@@ -86,10 +86,12 @@ export class Guard {
 
 /** A browser that leaves a page gives up what only that page wanted to have or to know. */
 function abandoned(request: Request): boolean {
+  // What was fetched ahead is given up when something else is likelier, or has changed.
+  if (request.headers()["sec-purpose"]?.startsWith("prefetch")) return true;
   // A player gives up the rest of a sound when another part is asked for.
   if (/^\/sounds\/[^/]+\/phone\.wav$/.test(new URL(request.url()).pathname)) return true;
   // A browser gives up the page that turns out to be a file to keep.
   if (/^\/batches\/[^/]+\/pins$/.test(new URL(request.url()).pathname)) return request.failure()?.errorText === "net::ERR_ABORTED";
-  const forPage = /^\/(pkg\/|api\/(is_taken|batch_progress)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
+  const forPage = /^\/(pkg\/|api\/(is_taken|batch_progress|find|session_left|stay_signed_in)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
   return forPage && request.failure()?.errorText === "net::ERR_ABORTED";
 }

@@ -2,6 +2,7 @@
 
 import { type Browser, type Page, expect } from "@playwright/test";
 import type { Guard } from "./guard";
+import type { Look } from "./looks";
 import { open } from "./steps";
 
 /** A name that no other test uses. */
@@ -30,33 +31,34 @@ export async function makeCustomer(page: Page, name: string, plan: string, digit
     await page.getByLabel("Most digits").fill(String(digits[1]));
   }
   await page.getByRole("button", { name: "Create customer" }).click();
-  await expect(page.getByText("The customer is there.")).toBeVisible();
+  await expect(page.getByText("Customer created.")).toBeVisible();
   return idOf(page);
 }
 
 /** Makes a user below the customer and returns the address of their page. */
-export async function makeUser(page: Page, customer: string, username: string, email = ""): Promise<string> {
+export async function makeUser(page: Page, customer: string, username: string, email = "", role = "user"): Promise<string> {
   await open(page, "/users/new");
   const id = await page.locator("#customer option").filter({ hasText: customer }).getAttribute("value");
   await page.locator("#customer").selectOption(id);
   await page.getByLabel("User name").fill(username);
   await page.getByLabel("E-mail address").fill(email);
+  await page.locator("[name=role]").selectOption(role);
   await page.getByRole("button", { name: "Create user" }).click();
-  await expect(page.getByText("The user is there.")).toBeVisible();
+  await expect(page.getByText("User created.")).toBeVisible();
   return new URL(page.url()).pathname;
 }
 
 /** Invites the user of this page; the page that they have once they followed the link and chose a password. */
-export async function invite(page: Page, browser: Browser, guard: Guard, viewport?: { width: number; height: number }): Promise<Page> {
+export async function invite(page: Page, browser: Browser, guard: Guard, look?: Look): Promise<Page> {
   await page.getByRole("button", { name: "Make an invitation link" }).click();
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, viewport });
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, ...look?.use });
   guard.watch(context);
   const theirs = await context.newPage();
   await theirs.goto(new URL(link).pathname);
   await theirs.getByLabel("New password").fill("a long enough password");
   await theirs.getByLabel("The same again").fill("a long enough password");
   await theirs.getByRole("button", { name: "Set the password" }).click();
-  await expect(theirs).toHaveURL(/\/(panel|mailboxes)$/);
+  await expect(theirs).toHaveURL(/\/(panel|overview)$/);
   return theirs;
 }

@@ -14,7 +14,7 @@ export async function signIn(page: Page, username: string, password = passwordOf
 export async function awake(page: Page): Promise<void> {
   const scripts = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
   if (!scripts) return;
-  await expect(page.locator("leptos-island form:not([data-ready])")).toHaveCount(0);
+  await expect(page.locator(":is(leptos-island form, [data-wakes]):not([data-ready])")).toHaveCount(0);
 }
 
 /** Opens a page and waits until it is awake. */
@@ -80,4 +80,23 @@ export function row(page: Page, number: string): Locator {
 export async function onMailbox(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/mailboxes\/[0-9a-f-]{36}$/);
   await awake(page);
+}
+
+/** Presses Tab until `target` has the focus; every stop on the way must be visible. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 80; i += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return "the page itself";
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+      const onScreen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+      return outlined && onScreen ? "" : `${element.outerHTML.slice(0, 120)} at ${box.top}`;
+    });
+    expect(stop, "the focus is visible").toMatch(/^$|^the page itself$/);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not reach ${target}`);
 }

@@ -95,7 +95,7 @@ async function sessionOf(browser: Browser, username: string): Promise<StorageSta
   const page = await context.newPage();
   await page.goto("/sign-in");
   await signIn(page, username);
-  await expect(page).toHaveURL(/\/(mailboxes|panel)$/);
+  await expect(page).toHaveURL(/\/(overview|panel)$/);
   const state = await context.storageState();
   await context.close();
   return state;

@@ -4,6 +4,7 @@ errors-not-found = غير موجود
 errors-suspended = موقوف
 errors-bad-request = غير مفهوم
 errors-too-many = محاولات كثيرة جدًا
+errors-unanswered = لا إجابة
 errors-internal = حدث خلل
 errors-pin-lost = لم يُحفظ رمز PIN الجديد، ولا يُحتفظ به في أي مكان.
 errors-pin-again = تسجيل الدخول وتعيينه من جديد

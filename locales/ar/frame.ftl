@@ -1,6 +1,7 @@
 frame-skip = الانتقال إلى المحتوى
 frame-menu = القائمة
 frame-main = التنقل الرئيسي
+frame-overview = نظرة عامة
 frame-mailboxes = صناديق البريد
 frame-archive = الأرشيف
 frame-customers = العملاء

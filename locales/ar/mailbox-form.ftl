@@ -65,6 +65,7 @@ mailbox-form-unsaved = تغييرات غير محفوظة
 mailbox-form-no-mistakes = لا أخطاء. لم يُحفظ شيء بعد.
 
 mailbox-form-not-saved = لم يُحفظ
+mailbox-form-no-connection = لا يوجد اتصال
 mailbox-form-still-here = { $why } ما كتبته لا يزال هنا.
 mailbox-form-sign-in-then = { $link }، ثم عُد إلى هنا واحفظ من جديد.
 mailbox-form-sign-in-tab = سجّل الدخول في علامة تبويب جديدة

@@ -4,4 +4,7 @@ refusals-not-found = لا يوجد شيء هنا، أو ليس لك أن ترا�
 refusals-suspended = هذا العميل موقوف. لا يتغير شيء لديه حتى يُفعَّل من جديد.
 refusals-bad-request = تعذّر فهم الطلب.
 refusals-too-many = محاولات كثيرة جدًا. انتظر دقيقة ثم حاول من جديد.
+refusals-unanswered = لم تصل أي إجابة. تحقق من اتصالك، ثم حاول مرة أخرى.
+refusals-in-doubt = لا يوجد اتصال. لا نعرف بعد هل تم الحفظ.
+refusals-not-done = لم يكن هناك اتصال. لم يتغير شيء.
 refusals-internal = حدث خلل لدينا. لم يتغير شيء.

@@ -47,6 +47,7 @@ rules-plan-fax = الفاكس غير مشمول في الباقة «{ $plan }»
 rules-plan-text = الرسائل النصية غير مشمولة في الباقة «{ $plan }»
 rules-plan-call = مكالمات الإشعار غير مشمولة في الباقة «{ $plan }»
 rules-plan-recording = التسجيلات بالبريد غير مشمولة في الباقة «{ $plan }»
+rules-kept-out-of-plan = { $why }. يبقى حتى تختار شيئًا آخر، ولا يمكن اختياره مرة أخرى
 
 rules-pin-not-digits = رمز PIN أرقام فقط
 rules-pin-too-short = رمز PIN قصير؛ المطلوب: { $rule }

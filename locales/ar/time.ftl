@@ -11,7 +11,7 @@ time-today = اليوم { $clock }
 time-yesterday = أمس
 time-day-month = { $day } { $month }
 time-day-month-year = { $day } { $month } { $year }
-time-exact = { $day } { $month } { $year }، { $clock } UTC
+time-moment = { $day } { $month } { $year }، { $clock }
 time-month = { $month ->
     [1] يناير
     [2] فبراير

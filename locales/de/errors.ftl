@@ -4,6 +4,7 @@ errors-not-found = Nicht gefunden
 errors-suspended = Gesperrt
 errors-bad-request = Nicht verstanden
 errors-too-many = Zu viele Versuche
+errors-unanswered = Keine Antwort
 errors-internal = Etwas ist schiefgegangen
 errors-pin-lost = Die neue PIN wurde nicht gespeichert und wird nirgends aufbewahrt.
 errors-pin-again = Anmelden und neu festlegen

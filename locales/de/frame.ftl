@@ -1,6 +1,7 @@
 frame-skip = Zum Inhalt springen
 frame-menu = Menü
 frame-main = Hauptnavigation
+frame-overview = Überblick
 frame-mailboxes = Postfächer
 frame-archive = Archiv
 frame-customers = Kunden

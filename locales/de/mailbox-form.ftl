@@ -65,6 +65,7 @@ mailbox-form-unsaved = Nicht gespeicherte Änderungen
 mailbox-form-no-mistakes = Keine Fehler. Noch ist nichts gespeichert.
 
 mailbox-form-not-saved = Nicht gespeichert
+mailbox-form-no-connection = Keine Verbindung
 mailbox-form-still-here = { $why } Was Sie eingegeben haben, ist noch da.
 mailbox-form-sign-in-then = { $link }, hierher zurückkommen und noch einmal speichern.
 mailbox-form-sign-in-tab = In neuem Tab anmelden

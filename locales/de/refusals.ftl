@@ -4,4 +4,7 @@ refusals-not-found = Hier ist nichts, oder es ist nicht für Sie bestimmt.
 refusals-suspended = Dieser Kunde ist gesperrt. Bei ihm ändert sich nichts, bis er wieder freigegeben ist.
 refusals-bad-request = Die Anfrage war nicht zu verstehen.
 refusals-too-many = Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie es dann noch einmal.
+refusals-unanswered = Es kam keine Antwort. Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.
+refusals-in-doubt = Keine Verbindung. Wir wissen noch nicht, ob es gespeichert wurde.
+refusals-not-done = Es gab keine Verbindung. Nichts wurde geändert.
 refusals-internal = Bei uns ist etwas schiefgegangen. Es wurde nichts geändert.

@@ -47,6 +47,7 @@ rules-plan-fax = Fax ist im Tarif „{ $plan }“ nicht enthalten
 rules-plan-text = SMS sind im Tarif „{ $plan }“ nicht enthalten
 rules-plan-call = Benachrichtigungsanrufe sind im Tarif „{ $plan }“ nicht enthalten
 rules-plan-recording = Aufnahmen per E-Mail sind im Tarif „{ $plan }“ nicht enthalten
+rules-kept-out-of-plan = { $why }. Es bleibt, bis Sie etwas anderes wählen, und kann dann nicht wieder gewählt werden
 
 rules-pin-not-digits = Eine PIN besteht nur aus Ziffern
 rules-pin-too-short = Die PIN ist zu kurz; nötig sind: { $rule }

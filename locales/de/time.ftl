@@ -7,7 +7,7 @@ time-today = heute { $clock }
 time-yesterday = gestern
 time-day-month = { $day }. { $month }
 time-day-month-year = { $day }. { $month } { $year }
-time-exact = { $day }. { $month } { $year }, { $clock } UTC
+time-moment = { $day }. { $month } { $year }, { $clock }
 time-month = { $month ->
     [1] Jan.
     [2] Feb.

@@ -6,6 +6,7 @@ errors-not-found = Not found
 errors-suspended = Suspended
 errors-bad-request = Not understood
 errors-too-many = Too many tries
+errors-unanswered = No answer
 errors-internal = Something went wrong
 errors-pin-lost = The new PIN was not saved, and is not kept anywhere.
 errors-pin-again = Sign in, and set it again

@@ -3,6 +3,7 @@
 frame-skip = Skip to the content
 frame-menu = Menu
 frame-main = Main
+frame-overview = Overview
 frame-mailboxes = Mailboxes
 frame-archive = Archive
 frame-customers = Customers

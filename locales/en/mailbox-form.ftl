@@ -69,6 +69,7 @@ mailbox-form-unsaved = Unsaved changes
 mailbox-form-no-mistakes = No mistakes. Nothing is saved yet.
 
 mailbox-form-not-saved = Not saved
+mailbox-form-no-connection = No connection
 # $why is a sentence with a full stop.
 mailbox-form-still-here = { $why } What you typed is still here.
 # $link is "Sign in in a new tab".

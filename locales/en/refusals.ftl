@@ -6,4 +6,7 @@ refusals-not-found = There is nothing here, or it is not yours to see.
 refusals-suspended = This customer is suspended. Nothing of theirs changes until it is active again.
 refusals-bad-request = The request could not be understood.
 refusals-too-many = Too many tries. Wait a minute, then try again.
+refusals-unanswered = No answer came. Look at your connection, then try again.
+refusals-in-doubt = No connection. We do not know yet whether it was saved.
+refusals-not-done = There was no connection. Nothing was changed.
 refusals-internal = Something went wrong on our side. Nothing was changed.

@@ -52,6 +52,7 @@ rules-plan-fax = Fax is not included in the plan “{ $plan }”
 rules-plan-text = Text messages are not included in the plan “{ $plan }”
 rules-plan-call = Notification calls are not included in the plan “{ $plan }”
 rules-plan-recording = Recordings by e-mail are not included in the plan “{ $plan }”
+rules-kept-out-of-plan = { $why }. It is kept until you choose something else, and cannot be chosen again
 
 # What is wrong with a PIN. $rule is one of the rules below; $run is the digits in question.
 rules-pin-not-digits = A PIN is digits only

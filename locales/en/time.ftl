@@ -9,8 +9,8 @@ time-today = today { $clock }
 time-yesterday = yesterday
 time-day-month = { $day } { $month }
 time-day-month-year = { $day } { $month } { $year }
-# The exact time, on hover. $clock has seconds.
-time-exact = { $day } { $month } { $year }, { $clock } UTC
+# A time of a day. $clock has the offset from UTC, as in 09:14 +01:00, and may have seconds.
+time-moment = { $day } { $month } { $year }, { $clock }
 time-month = { $month ->
     [1] Jan
     [2] Feb

@@ -4,6 +4,7 @@ errors-not-found = No encontrado
 errors-suspended = Suspendido
 errors-bad-request = No entendido
 errors-too-many = Demasiados intentos
+errors-unanswered = Sin respuesta
 errors-internal = Algo ha fallado
 errors-pin-lost = El PIN nuevo no se guardó, y no se conserva en ninguna parte.
 errors-pin-again = Iniciar sesión y ponerlo de nuevo

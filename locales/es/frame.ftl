@@ -1,6 +1,7 @@
 frame-skip = Ir al contenido
 frame-menu = Menú
 frame-main = Navegación principal
+frame-overview = Resumen
 frame-mailboxes = Buzones
 frame-archive = Archivo
 frame-customers = Clientes

@@ -65,6 +65,7 @@ mailbox-form-unsaved = Cambios sin guardar
 mailbox-form-no-mistakes = Sin errores. Aún no se ha guardado nada.
 
 mailbox-form-not-saved = No guardado
+mailbox-form-no-connection = Sin conexión
 mailbox-form-still-here = { $why } Lo que escribió sigue aquí.
 mailbox-form-sign-in-then = { $link }, vuelva aquí y guarde de nuevo.
 mailbox-form-sign-in-tab = Inicie sesión en otra pestaña

@@ -4,4 +4,7 @@ refusals-not-found = Aquí no hay nada, o no le corresponde verlo.
 refusals-suspended = Este cliente está suspendido. Nada suyo cambia hasta que vuelva a estar activo.
 refusals-bad-request = No se pudo entender la petición.
 refusals-too-many = Demasiados intentos. Espere un minuto e inténtelo de nuevo.
+refusals-unanswered = No llegó ninguna respuesta. Compruebe su conexión y vuelva a intentarlo.
+refusals-in-doubt = Sin conexión. Aún no sabemos si se ha guardado.
+refusals-not-done = No había conexión. No se ha cambiado nada.
 refusals-internal = Algo ha fallado por nuestra parte. No se ha cambiado nada.

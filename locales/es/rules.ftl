@@ -47,6 +47,7 @@ rules-plan-fax = El fax no está incluido en el plan «{ $plan }»
 rules-plan-text = Los SMS no están incluidos en el plan «{ $plan }»
 rules-plan-call = Las llamadas de aviso no están incluidas en el plan «{ $plan }»
 rules-plan-recording = Las grabaciones por correo no están incluidas en el plan «{ $plan }»
+rules-kept-out-of-plan = { $why }. Se conserva hasta que elija otra cosa, y después no podrá volver a elegirse
 
 rules-pin-not-digits = Un PIN solo tiene cifras
 rules-pin-too-short = El PIN es demasiado corto: use { $rule }

@@ -7,7 +7,7 @@ time-today = hoy { $clock }
 time-yesterday = ayer
 time-day-month = { $day } { $month }
 time-day-month-year = { $day } { $month } { $year }
-time-exact = { $day } de { $month } de { $year }, { $clock } UTC
+time-moment = { $day } de { $month } de { $year }, { $clock }
 time-month = { $month ->
     [1] ene
     [2] feb

@@ -4,6 +4,7 @@ errors-not-found = Introuvable
 errors-suspended = Suspendu
 errors-bad-request = Non compris
 errors-too-many = Trop d’essais
+errors-unanswered = Pas de réponse
 errors-internal = Une erreur s’est produite
 errors-pin-lost = Le nouveau code PIN n’a pas été enregistré, et n’est conservé nulle part.
 errors-pin-again = Se connecter et le définir de nouveau

@@ -1,6 +1,7 @@
 frame-skip = Aller au contenu
 frame-menu = Menu
 frame-main = Navigation principale
+frame-overview = Vue d’ensemble
 frame-mailboxes = Messageries
 frame-archive = Archives
 frame-customers = Clients

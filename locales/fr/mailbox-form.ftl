@@ -65,6 +65,7 @@ mailbox-form-unsaved = Modifications non enregistrées
 mailbox-form-no-mistakes = Aucune erreur. Rien n’est encore enregistré.
 
 mailbox-form-not-saved = Non enregistré
+mailbox-form-no-connection = Pas de connexion
 mailbox-form-still-here = { $why } Ce que vous avez saisi est toujours là.
 mailbox-form-sign-in-then = { $link }, revenez ici, puis enregistrez de nouveau.
 mailbox-form-sign-in-tab = Connectez-vous dans un nouvel onglet

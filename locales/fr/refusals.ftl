@@ -4,4 +4,7 @@ refusals-not-found = Il n’y a rien ici, ou ce n’est pas à vous de le voir.
 refusals-suspended = Ce client est suspendu. Rien ne change chez lui tant qu’il n’est pas réactivé.
 refusals-bad-request = La demande n’a pas pu être comprise.
 refusals-too-many = Trop d’essais. Attendez une minute, puis réessayez.
+refusals-unanswered = Aucune réponse n’est arrivée. Vérifiez votre connexion, puis réessayez.
+refusals-in-doubt = Pas de connexion. Nous ne savons pas encore si c’est enregistré.
+refusals-not-done = Il n’y avait pas de connexion. Rien n’a été modifié.
 refusals-internal = Une erreur s’est produite de notre côté. Rien n’a été modifié.

@@ -47,6 +47,7 @@ rules-plan-fax = Le fax n’est pas compris dans le forfait « { $plan } »
 rules-plan-text = Les SMS ne sont pas compris dans le forfait « { $plan } »
 rules-plan-call = Les appels de notification ne sont pas compris dans le forfait « { $plan } »
 rules-plan-recording = Les enregistrements par e-mail ne sont pas compris dans le forfait « { $plan } »
+rules-kept-out-of-plan = { $why }. Ce choix reste jusqu’à ce que vous en fassiez un autre, et ne pourra plus être repris
 
 rules-pin-not-digits = Un code PIN ne contient que des chiffres
 rules-pin-too-short = Le code PIN est trop court ; il faut { $rule }

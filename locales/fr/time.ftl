@@ -7,7 +7,7 @@ time-today = aujourd’hui { $clock }
 time-yesterday = hier
 time-day-month = { $day } { $month }
 time-day-month-year = { $day } { $month } { $year }
-time-exact = { $day } { $month } { $year }, { $clock } UTC
+time-moment = { $day } { $month } { $year }, { $clock }
 time-month = { $month ->
     [1] janv.
     [2] févr.

@@ -11,6 +11,7 @@ use crate::domain::account::Username;
 use crate::domain::dialect::Dialect;
 use crate::error::AppError;
 use crate::services::accounts::SignedIn;
+use crate::services::accounts::failures::{self, Why};
 use crate::services::{Failure, Principal, credentials, tokens};
 use crate::web::address;
 use crate::web::state::WebState;
@@ -77,10 +78,12 @@ pub async fn sign_in(
     }
     if let Err(wait) = state.throttle.take(account, address) {
         tracing::warn!(%address, "too many failed sign-ins");
+        failures::failed(&state.app, username, address::subscriber(address), Why::Throttled).await;
         return Err(Refusal::TooMany(wait));
     }
     let Some(who) = credentials::check(&state.app, dialect, username, password, state.app.clock.now()).await? else {
         tracing::warn!(%address, "a failed sign-in");
+        failures::failed(&state.app, username, address::subscriber(address), Why::Wrong).await;
         return Err(Refusal::Wrong);
     };
     state.throttle.succeeded(account, address);

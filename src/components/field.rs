@@ -10,11 +10,11 @@ use crate::domain::field::Field;
 use crate::domain::words as rules;
 
 /// The ids that an input names in `aria-describedby`: its hint always, its messages while there are any.
-fn described_by(field: Field, state: FormState, hinted: bool) -> Signal<String> {
+fn described_by(field: Field, state: FormState, hint: Signal<String>) -> Signal<String> {
     let name = field.name();
     Signal::derive(move || {
         let mut ids = vec![];
-        if hinted {
+        if !hint.with(String::is_empty) {
             ids.push(format!("{name}-hint"));
         }
         if !state.errors_of(field).is_empty() || !state.warnings_of(field).is_empty() {
@@ -48,8 +48,26 @@ pub fn Messages(
 }
 
 #[component]
-fn Hint(field: Field, #[prop(into)] hint: String) -> impl IntoView {
-    (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{}-hint", field.name())>{hint}</p> })
+fn Hint(field: Field, #[prop(into)] hint: Signal<String>) -> impl IntoView {
+    move || {
+        let (hint, id) = (hint.get(), format!("{}-hint", field.name()));
+        (!hint.is_empty()).then(|| view! { <p class="hint" id=id>{hint}</p> })
+    }
+}
+
+/// Why a field cannot be changed, or what it does.
+fn explained(hint: Signal<String>, barred: Signal<String>) -> Signal<String> {
+    Signal::derive(move || if barred.with(String::is_empty) { hint.get() } else { barred.get() })
+}
+
+/// A disabled input is not sent, so what it holds goes along beside it.
+fn kept(field: Field, state: FormState, barred: Signal<String>) -> impl IntoView {
+    move || {
+        (!barred.with(String::is_empty)).then(|| {
+            let value = move || state.values.with(|values| values.get(field).to_owned());
+            view! { <input type="hidden" name=field.name() value=value /> }
+        })
+    }
 }
 
 /// A line of text.
@@ -71,16 +89,19 @@ pub fn TextField(
     /// What a browser may fill in.
     #[prop(default = "off")]
     autocomplete: &'static str,
-    /// Why it cannot be changed; empty if it can.
+    /// Why it cannot be changed, whatever it holds; empty if it can.
     #[prop(into, optional)]
     locked: String,
+    /// Why nothing can be typed now; empty if it can.
+    #[prop(into, optional)]
+    barred: Signal<String>,
     /// Whether the form cannot be sent without it.
     #[prop(optional)]
     required: bool,
 ) -> impl IntoView {
     let value = state.values.with_untracked(|v| v.get(field).to_owned());
-    let hint = if locked.is_empty() { hint } else { locked.clone() };
-    let described_by = described_by(field, state, !hint.is_empty());
+    let hint = explained(Signal::stored(if locked.is_empty() { hint } else { locked.clone() }), barred);
+    let described_by = described_by(field, state, hint);
     let invalid = invalid(field, state);
     view! {
         <div class="field" data-field=field.name()>
@@ -96,10 +117,12 @@ pub fn TextField(
                 list=list
                 autocomplete=autocomplete
                 readonly=!locked.is_empty()
+                disabled=move || !barred.with(String::is_empty)
                 aria-required=required.then_some("true")
                 aria-describedby=described_by
                 aria-invalid=move || invalid.get().then_some("true")
             />
+            {kept(field, state, barred)}
             <Messages field state />
         </div>
     }
@@ -120,7 +143,8 @@ pub fn TextAreaField(
     rows: u8,
 ) -> impl IntoView {
     let text = state.values.with_untracked(|v| v.get(field).to_owned());
-    let described_by = described_by(field, state, !hint.is_empty());
+    let hint = Signal::stored(hint);
+    let described_by = described_by(field, state, hint);
     view! {
         <div class="field" data-field=field.name()>
             <label for=field.name()>{field.label(words())}</label>
@@ -168,19 +192,14 @@ pub fn SelectField(
     options: Signal<Vec<Choosable>>,
     /// What it does.
     #[prop(into, optional)]
-    hint: String,
+    hint: Signal<String>,
     /// Why it cannot be changed; empty if it can.
     #[prop(into, optional)]
-    locked: String,
+    locked: Signal<String>,
 ) -> impl IntoView {
-    let hint = if locked.is_empty() { hint } else { locked.clone() };
-    let described_by = described_by(field, state, !hint.is_empty());
+    let hint = explained(hint, locked);
+    let described_by = described_by(field, state, hint);
     let invalid = invalid(field, state);
-    // A disabled select is not sent, so its value goes along beside it.
-    let kept = (!locked.is_empty()).then(|| {
-        let value = state.values.with_untracked(|v| v.get(field).to_owned());
-        view! { <input type="hidden" name=field.name() value=value /> }
-    });
     let options = move || {
         let current = state.values.with_untracked(|v| v.get(field).to_owned());
         let all = options.get().into_iter();
@@ -203,14 +222,14 @@ pub fn SelectField(
                 class="input"
                 id=field.name()
                 name=field.name()
-                disabled=!locked.is_empty()
+                disabled=move || !locked.with(String::is_empty)
                 autocomplete="off"
                 aria-describedby=described_by
                 aria-invalid=move || invalid.get().then_some("true")
             >
                 {options}
             </select>
-            {kept}
+            {kept(field, state, locked)}
             <Messages field state />
         </div>
     }
@@ -233,13 +252,13 @@ pub fn CheckField(
     let name = field.name();
     let on = state.values.with_untracked(|v| v.on(field));
     let invalid = invalid(field, state);
-    let described_by = described_by(field, state, true);
-    let barred = move || !refused.get().is_empty() && !on;
-    let explained = move || match refused.get() {
+    let explained = Signal::derive(move || match refused.get() {
         why if why.is_empty() => hint.clone(),
         why if on => t_with("mailbox-form-stays-on", &[("why", why.into())]),
         why => why,
-    };
+    });
+    let described_by = described_by(field, state, explained);
+    let barred = move || !refused.get().is_empty() && !on;
     view! {
         <div class="check" data-field=name>
             <input

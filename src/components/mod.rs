@@ -5,5 +5,6 @@ pub mod field;
 pub mod form_state;
 pub mod pin_rules;
 pub mod problems;
+pub mod sound_fields;
 pub mod speech;
 pub mod text_area;

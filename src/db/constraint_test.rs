@@ -10,8 +10,8 @@ async fn db() -> (tempfile::TempDir, Db) {
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     for sql in [
         "insert into rate_plan values (1, 'All', null, true, true, true, true, true, 1)",
-        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1)",
-        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1)",
+        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0)",
+        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0)",
         "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0, 1, null)",
         &mailbox(1, 1, "100", "1"),
     ] {
@@ -25,7 +25,7 @@ fn mailbox(id: i64, customer: i64, number: &str, owner: &str) -> String {
         "insert into mailbox values ({id}, '{id:036}', {customer}, '{number}', 'N', 'n', '', x'00', 'k', \
          true, {owner}, 'en', 'UTC', null, true, true, 'oldest', false, true, true, 'off', \
          'hangup', '', '', 'off', false, '', false, 'none', false, '', 'voicemailbox', false, \
-         false, false, 1, 0, 0, null)"
+         false, false, 1, 0, 0, null, 0)"
     )
 }
 
@@ -51,7 +51,7 @@ async fn a_taken_value_names_its_columns() {
         Some(unique(&["rate_plan.name"]))
     );
     assert_eq!(
-        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1)").await,
+        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0)").await,
         Some(unique(&["customer.slug"]))
     );
     assert_eq!(
@@ -163,6 +163,38 @@ async fn a_batch_that_makes_no_sense_is_refused() {
         assert!(matches!(broken(&batch(sql)).await, Some(Constraint::Check(text)) if !text.is_empty()), "{sql}");
     }
     assert_eq!(broken(&batch("update batch_item set mailbox_id = 9")).await, Some(Constraint::ForeignKey));
+}
+
+fn view(id: i64, key: &str, shared: bool) -> String {
+    format!("insert into saved_view values ({id}, 1, 1, 'N', '{key}', {shared}, '', 0)")
+}
+
+#[tokio::test]
+async fn views_and_preferences_are_held_to_their_limits() {
+    let (_dir, db) = db().await;
+    for sql in [view(1, "a", false), view(2, "a", true)] {
+        run(&db, &sql).await.unwrap();
+    }
+    let broken = async |sql: &str| Constraint::broken_by(&run(&db, sql).await.unwrap_err());
+    let taken = unique(&["saved_view.user_id", "saved_view.name_key"]);
+    assert_eq!(broken(&view(3, "a", false)).await, Some(taken));
+    let taken = unique(&["saved_view.customer_id", "saved_view.name_key"]);
+    assert_eq!(broken(&view(3, "a", true)).await, Some(taken));
+    let good = "insert into preference values (1, 'compact', null, 25, null, true, 1)";
+    for sql in [
+        "update saved_view set name = ''".to_owned(),
+        good.replace("compact", "dense"),
+        good.replace("25", "26"),
+        good.replace("true", "2"),
+    ] {
+        assert!(matches!(broken(&sql).await, Some(Constraint::Check(_))), "{sql}");
+    }
+    assert_eq!(broken(&good.replace("true, 1", "true, 9")).await, Some(Constraint::ForeignKey));
+    run(&db, good).await.unwrap();
+    run(&db, "delete from saved_view where id = 1").await.unwrap();
+    let first: Option<i64> =
+        sqlx::query_scalar("select default_view from preference").fetch_one(db.read()).await.unwrap();
+    assert_eq!(first, None, "whoever began with it begins with everything");
 }
 
 #[tokio::test]

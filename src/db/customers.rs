@@ -193,6 +193,19 @@ pub async fn suspended(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<St
     .await
 }
 
+/// Which customers are suspended, or below one that is. There are few of them, wherever there are many.
+pub async fn all_suspended(db: impl SqliteExecutor<'_>) -> Result<Vec<i64>, sqlx::Error> {
+    sqlx::query_scalar(
+        "with recursive below (id) as ( \
+             select id from customer where status = 'suspended' \
+             union \
+             select customer.id from customer join below on customer.parent_id = below.id) \
+         select id from below",
+    )
+    .fetch_all(db)
+    .await
+}
+
 /// Says which APIs the users of a customer may use.
 pub async fn set_dialects(db: impl SqliteExecutor<'_>, id: i64, on: Dialects) -> Result<(), sqlx::Error> {
     sqlx::query("update customer set apis_off = $2, version = version + 1 where id = $1")

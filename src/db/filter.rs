@@ -47,6 +47,8 @@ fn push_comparison(query: &mut QueryBuilder<'_, Sqlite>, column: &Stored, op: Op
         (_, Value::Null) => drop(query.push("false")),
         (Op::Eq, _) if impossible => drop(query.push("false")),
         (Op::Ne, _) if impossible => drop(query.push("true")),
+        // Word for word the condition of an index, which is used for nothing else.
+        (Op::Eq, Value::Switch(true)) if matches!(column.column, Column::Concern(_)) => drop(query.push(sql)),
         // An empty text equals no other by itself.
         (Op::Eq, _) if column.absence != Absence::Null => push_value(query.push(sql).push(" = "), value),
         (Op::Ne, _) if column.absence != Absence::Null => push_value(query.push(sql).push(" <> "), value),
@@ -176,6 +178,7 @@ pub(super) fn sql(column: Column) -> String {
         Column::Panel => "panel",
         Column::Updated => "updated_at",
         Column::Archived => "archived_at",
+        Column::Concern(concern) => return format!("((mailbox.concerns & {}) <> 0)", concern.bit()),
     };
     format!("mailbox.{name}")
 }
@@ -219,5 +222,6 @@ pub fn value(mailbox: &Mailbox, column: Column) -> Value {
         Column::Panel => s.panel.into(),
         Column::Updated => mailbox.updated_at.into(),
         Column::Archived => mailbox.archived_at.into(),
+        Column::Concern(concern) => mailbox.concerns.has(concern).into(),
     }
 }

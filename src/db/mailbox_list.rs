@@ -26,12 +26,17 @@ pub async fn rows(
     query.push(" where ");
     // One customer or owner is found by its own index.
     let narrow = list.customer.is_some() || list.owner.is_some();
-    if active.is_some_and(|n| n >= WIDE) && !narrow {
+    let walks = active.is_some_and(|n| n >= WIDE) && !narrow;
+    if walks {
         scope.push_walking(&mut query);
     } else {
         scope.push(&mut query);
     }
     push_filters(&mut query, list);
+    // Those of a concern can be walked by number, in an index of their own.
+    if !walks || list.sort != Sort::Number {
+        push_gathering(&mut query, list);
+    }
 
     let key = match list.sort {
         Sort::Number => "mailbox.number",
@@ -66,6 +71,7 @@ pub async fn ids(
     );
     scope.push(&mut query);
     push_filters(&mut query, list);
+    push_gathering(&mut query, list);
     query.push(" order by mailbox.number, mailbox.id limit ").push_bind(limit);
     query.build_query_scalar().fetch_all(db).await
 }
@@ -95,6 +101,7 @@ pub async fn count(db: impl SqliteExecutor<'_>, scope: Scope, list: &ListQuery, 
     query.push(" where ");
     scope.push(&mut query);
     push_filters(&mut query, list);
+    push_gathering(&mut query, list);
     query.push(" limit ").push_bind(most).push(") as counted");
     query.build_query_scalar().fetch_one(db).await
 }
@@ -123,6 +130,17 @@ fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {
         // The address was read with care; a key that is no time can only mean the beginning.
         Sort::Updated => query.push_bind(cursor.key.parse::<i64>().unwrap_or(0)),
     };
+}
+
+/// Says what the filter says already, so that the few mailboxes of a concern are gathered first, and not looked for
+/// among all that there are.
+fn push_gathering(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery) {
+    for concern in list.concerns() {
+        let bit = concern.bit();
+        query.push(format_args!(
+            " and mailbox.id in (select flagged.id from mailbox as flagged where (flagged.concerns & {bit}) <> 0)"
+        ));
+    }
 }
 
 fn push_filters(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery) {

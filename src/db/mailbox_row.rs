@@ -7,6 +7,7 @@ use sqlx::{ColumnIndex, Decode, Row, Sqlite, Type};
 
 use super::recipients::Recipient;
 use crate::domain::choice::Choice;
+use crate::domain::concern::Concerns;
 use crate::domain::dial::Dialable;
 use crate::domain::email::{Email, Recipients};
 use crate::domain::exit::ExitDestination;
@@ -34,6 +35,8 @@ pub struct Mailbox {
     pub owner: Option<Owner>,
     /// Everything that can be set.
     pub settings: Settings,
+    /// The name of the sound that it plays.
+    pub greeting_name: Option<String>,
     /// Since when each of its recipients is one, in the order of the settings.
     pub recipients: Vec<Recipient>,
     /// Raised by every change.
@@ -44,6 +47,8 @@ pub struct Mailbox {
     pub updated_at: i64,
     /// Milliseconds since 1970, UTC; `None`: it is not archived.
     pub archived_at: Option<i64>,
+    /// What of it needs attention, as far as it has been judged.
+    pub concerns: Concerns,
 }
 
 impl Mailbox {
@@ -63,9 +68,9 @@ pub(super) const SELECT: &str = "\
         mailbox.owner_email, mailbox.notify_recipients, mailbox.pager, mailbox.pager_attach, \
         mailbox.notify_for, mailbox.owner_text, mailbox.notify_call, mailbox.notify_call_opens, \
         mailbox.delete_after_email, mailbox.transcribe, mailbox.panel, mailbox.version, \
-        mailbox.created_at, mailbox.updated_at, mailbox.archived_at, \
+        mailbox.created_at, mailbox.updated_at, mailbox.archived_at, mailbox.concerns, \
         customer.name as customer_name, owner.name as owner_name, owner.email as owner_address, \
-        sound.uuid as greeting \
+        sound.uuid as greeting, sound.name as greeting_name \
     from mailbox \
     join customer on customer.id = mailbox.customer_id \
     left join user_account as owner on owner.id = mailbox.owner_id \
@@ -82,11 +87,13 @@ pub(super) fn read(row: &SqliteRow) -> Result<Mailbox, sqlx::Error> {
         customer_name: row.try_get("customer_name")?,
         owner,
         settings: settings(row, owner_id)?,
+        greeting_name: row.try_get("greeting_name")?,
         recipients: Vec::new(),
         version: row.try_get("version")?,
         created_at: row.try_get("created_at")?,
         updated_at: row.try_get("updated_at")?,
         archived_at: row.try_get("archived_at")?,
+        concerns: Concerns::from_bits(row.try_get("concerns")?),
     })
 }
 

@@ -8,8 +8,9 @@ pub use super::mailbox_row::Mailbox;
 use super::mailbox_row::{self, SELECT};
 pub use super::recipients::Recipient;
 use super::scope::Scope;
-use super::{Tx, recipients};
+use super::{Tx, concerns, recipients};
 use crate::domain::choice::Choice as _;
+use crate::domain::concern::Concerns;
 use crate::domain::dial::Dialable;
 use crate::domain::email::Email;
 use crate::domain::mailbox::Settings;
@@ -243,6 +244,8 @@ pub async fn update(
     if customer_id != was.customer_id && was.archived_at.is_none() {
         count(db, was.customer_id, -1).await?;
         count(db, customer_id, 1).await?;
+        // They are judged by the other customer's rules, and counted there, once it has been recorded.
+        concerns::put(db, was.id, was.customer_id, was.concerns, Concerns::NONE).await?;
     }
     Ok(true)
 }
@@ -326,13 +329,15 @@ pub struct Known {
     pub uuid: String,
     /// Raised by every change.
     pub version: i64,
+    /// Whose it is.
+    pub customer_id: i64,
     /// When it was archived, if it is.
     pub archived_at: Option<i64>,
 }
 
 /// Those of these rows that are within the scope.
 pub async fn known(db: impl SqliteExecutor<'_>, scope: Scope, ids: &[i64]) -> Result<Vec<Known>, sqlx::Error> {
-    let mut query = QueryBuilder::new("select id, uuid, version, archived_at from mailbox where id in (");
+    let mut query = QueryBuilder::new("select id, uuid, version, customer_id, archived_at from mailbox where id in (");
     let mut list = query.separated(", ");
     for id in ids {
         list.push_bind(*id);

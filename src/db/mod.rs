@@ -5,6 +5,8 @@
 
 pub mod batch_items;
 pub mod batches;
+pub mod change_days;
+pub mod concerns;
 pub mod constraint;
 pub mod customers;
 pub mod filter;
@@ -20,9 +22,12 @@ mod mailbox_search;
 pub mod mailbox_selection;
 pub mod mailboxes;
 pub mod plans;
+pub mod preferences;
 mod recipients;
+pub mod recounts;
 pub mod scope;
 pub mod seals;
+pub mod sign_in_failures;
 pub mod sound_list;
 pub mod sounds;
 pub mod sqlite;
@@ -31,6 +36,7 @@ pub mod surroundings;
 mod text_search;
 pub mod tokens;
 pub mod users;
+pub mod views;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -22,6 +22,9 @@ pub async fn list(
     if let Some(id) = query.customer {
         sql.push(" and sound.customer_id = ").push_bind(id);
     }
+    if query.unused {
+        sql.push(" and ").push(UNUSED);
+    }
     text_search::push_words(&mut sql, &query.search, &["sound.name"]);
     let backwards = query.cursor.as_ref().is_some_and(|cursor| cursor.side == Side::Before);
     if let Some(cursor) = &query.cursor {
@@ -41,6 +44,21 @@ pub async fn list(
     }
     sql.push(" limit ").push_bind(limit);
     sql.build_query_as().fetch_all(db).await
+}
+
+/// Where a sound is one that no mailbox plays, archived or not.
+const UNUSED: &str = "not exists (select 1 from mailbox \
+    where mailbox.greeting_id = sound.id and mailbox.customer_id = sound.customer_id)";
+
+/// How many of the sounds within the scope no mailbox plays, and how many were looked at: no more than `most`.
+pub async fn unused(db: impl SqliteExecutor<'_>, scope: Scope, most: u32) -> Result<(i64, i64), sqlx::Error> {
+    let mut query = QueryBuilder::new("select cast(coalesce(sum(case when ");
+    query
+        .push(UNUSED)
+        .push(" then 1 else 0 end), 0) as bigint), count(*) from (select id, customer_id from sound where ");
+    scope.push_customers(&mut query, "sound.customer_id");
+    query.push(" limit ").push_bind(most).push(") as sound");
+    query.build_query_as().fetch_one(db).await
 }
 
 /// The UUIDs of these rows.

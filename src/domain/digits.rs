@@ -33,7 +33,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn separators_go_and_leading_zeros_stay() {
+    fn check_21_separators_go_and_leading_zeros_stay() {
         assert_eq!(plain(" 030-123 45\u{a0}67 "), "0301234567");
         assert_eq!(plain("００４２－７"), "00427");
         assert_eq!(plain("\u{202a}1234\u{202c}"), "1234");

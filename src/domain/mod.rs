@@ -7,6 +7,7 @@
 pub mod account;
 pub mod batch;
 pub mod choice;
+pub mod concern;
 pub mod dial;
 pub mod dialect;
 pub mod digits;
@@ -26,6 +27,7 @@ pub mod pin;
 pub mod plan;
 pub mod problem;
 pub mod role;
+pub mod session;
 pub mod sound;
 pub mod surroundings;
 pub mod text;

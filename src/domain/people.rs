@@ -182,6 +182,8 @@ pub enum Mistake {
     WrongPassword,
     /// Only somebody above may choose the rate plan of one's own customer.
     OwnPlan,
+    /// This plan has more than that of the administrator's own customer.
+    PlanAbove(String),
     /// Without this administrator nobody could look after the whole.
     LastAdministrator,
     /// Nothing was chosen for the mailboxes of a user who goes.
@@ -198,7 +200,7 @@ impl Mistake {
         Some(match self {
             Self::NoCustomer(_) => Part::Customer,
             Self::NoParent => Part::Parent,
-            Self::NoPlan | Self::OwnPlan => Part::Plan,
+            Self::NoPlan | Self::OwnPlan | Self::PlanAbove(_) => Part::Plan,
             Self::SlugTaken(_) | Self::BadSlug => Part::Slug,
             Self::NoUser(_) | Self::UsernameTaken(_) | Self::BadUsername => Part::Username,
             Self::PlanTaken(_) | Self::BadName => Part::Name,
@@ -255,6 +257,9 @@ impl fmt::Display for Mistake {
             Self::PasswordsDiffer => f.write_str("The two passwords differ; type the same one twice"),
             Self::WrongPassword => f.write_str("The current password is not right"),
             Self::OwnPlan => f.write_str("The rate plan of your own customer is chosen by whoever is above it"),
+            Self::PlanAbove(name) => {
+                write!(f, "The plan “{name}” has more than your own customer's; choose one that has no more")
+            }
             Self::LastAdministrator => f.write_str(
                 "This is the last active administrator at the top; make another one first, or nobody could look \
                  after the whole",

@@ -119,6 +119,16 @@ impl RatePlan {
         PlanFeature::ALL.into_iter().filter(|f| self.includes(*f) && !then.includes(*f)).collect()
     }
 
+    /// Whether `other` has everything that this plan has.
+    pub fn within(&self, other: &Self) -> bool {
+        let room = match (self.max_mailboxes, other.max_mailboxes) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some(mine), Some(theirs)) => mine <= theirs,
+        };
+        room && self.loses(other).is_empty()
+    }
+
     /// What `settings` use and the plan leaves out, at the field that uses it.
     ///
     /// What the box already had `before` is not refused: a plan that shrinks takes nothing away

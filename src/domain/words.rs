@@ -98,6 +98,11 @@ pub fn recipient_without_address() -> &'static str {
     "A recipient needs an email, or the uuid of a recipient that this mailbox has"
 }
 
+/// What the plan leaves out and is chosen from before, without a full stop.
+pub fn kept_out_of_plan(plan: &str, feature: PlanFeature, words: Words) -> String {
+    words.say_with("rules-kept-out-of-plan", &[("why", not_in_plan(plan, feature, words).into())])
+}
+
 /// Why an option of a plan is not to be had.
 pub fn not_in_plan(plan: &str, feature: PlanFeature, words: Words) -> String {
     let key = match feature {

@@ -3,10 +3,12 @@
 use std::fmt;
 
 use crate::domain::email::Email;
+use crate::domain::field::Field;
 use crate::domain::password::{self, PasswordBreach};
 use crate::domain::people::Mistake;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{FieldError, Problem};
 use crate::domain::text::Name;
+use crate::domain::words;
 
 /// A field of the account page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +21,8 @@ pub enum AccountField {
     Current,
     /// The password to be.
     New,
+    /// The time zone of what is read.
+    Timezone,
 }
 
 impl AccountField {
@@ -29,6 +33,7 @@ impl AccountField {
             Self::Email => "email",
             Self::Current => "current",
             Self::New => "new",
+            Self::Timezone => "timezone",
         }
     }
 }
@@ -48,6 +53,8 @@ pub enum AccountProblem {
     TooMany(u64),
     /// The new password cannot be taken.
     NewPassword(PasswordBreach),
+    /// There is no time zone of this name.
+    Timezone(String),
 }
 
 impl AccountProblem {
@@ -58,6 +65,7 @@ impl AccountProblem {
             Self::Email | Self::AddressNeeded(_) => AccountField::Email,
             Self::WrongPassword | Self::TooMany(_) => AccountField::Current,
             Self::NewPassword(_) => AccountField::New,
+            Self::Timezone(_) => AccountField::Timezone,
         }
     }
 }
@@ -74,6 +82,7 @@ impl fmt::Display for AccountProblem {
             Self::AddressNeeded(count) => Mistake::AddressNeeded(*count).fmt(f),
             Self::WrongPassword => f.write_str("The current password is not right; type it again"),
             Self::TooMany(seconds) => write!(f, "Too many tries; wait {seconds} seconds, then try again"),
+            Self::Timezone(name) => write!(f, "“{name}” is not a time zone; use a name such as Europe/Berlin"),
             Self::NewPassword(breach) => f.write_str(breach.to_string().trim_end_matches('.')),
         }
     }

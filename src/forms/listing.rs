@@ -1,10 +1,12 @@
 //! What the list of mailboxes is asked, as it stands in the page's address.
 
+mod address;
+
 use crate::domain::choice::{Choice, NotifyFor, OwnerEmail, Worded};
-use crate::domain::text::Name;
+use crate::domain::concern::Concern;
 
 use super::filter::{Column, Filter, Value};
-use super::query;
+use super::look::{Columns, Density, Look};
 
 /// By what the list is sorted. The mailbox's own order breaks ties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,11 +65,20 @@ pub enum NotifyFilter {
     Call,
     /// None at all.
     ReachesNobody,
+    /// None at all, though one is switched on.
+    Unreached,
 }
 
 impl Choice for NotifyFilter {
-    const ALL: &'static [Self] =
-        &[Self::EmailOwner, Self::Text, Self::Recipients, Self::Pager, Self::Call, Self::ReachesNobody];
+    const ALL: &'static [Self] = &[
+        Self::EmailOwner,
+        Self::Text,
+        Self::Recipients,
+        Self::Pager,
+        Self::Call,
+        Self::ReachesNobody,
+        Self::Unreached,
+    ];
 
     fn name(self) -> &'static str {
         match self {
@@ -77,6 +88,7 @@ impl Choice for NotifyFilter {
             Self::Pager => "pager",
             Self::Call => "call",
             Self::ReachesNobody => "nobody",
+            Self::Unreached => "unreached",
         }
     }
 }
@@ -90,6 +102,7 @@ impl Worded for NotifyFilter {
             Self::Pager => "mailboxes-notify-pager",
             Self::Call => "mailboxes-notify-call",
             Self::ReachesNobody => "mailboxes-notify-nobody",
+            Self::Unreached => "mailboxes-notify-unreached",
         }
     }
 }
@@ -114,18 +127,21 @@ pub struct Cursor {
     pub id: i64,
 }
 
-impl Cursor {
-    fn parse(side: Side, text: &str, sort: Sort) -> Option<Self> {
-        let (id, key) = text.split_once('.')?;
-        // A letter may have up to three in lower case.
-        let good = key.chars().count() <= 3 * Name::MAX && (sort != Sort::Updated || key.parse::<i64>().is_ok());
-        let id = id.parse().ok()?;
-        good.then(|| Self { side, key: key.to_owned(), id })
-    }
+/// The saved view that a list began from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Viewed {
+    /// None, said so because somebody's list would else begin with one.
+    All,
+    /// The one of this id.
+    One(i64),
 }
 
 /// Everything that decides what the list shows.
+///
+/// What it leaves out of its address is as `usual`. An address that names a view and nothing but a place in it
+/// shows the view as it is kept; one that says anything of the list says all of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a filter of its own")]
 pub struct ListQuery {
     /// Words, each of which must be found; empty for all mailboxes.
     pub search: String,
@@ -139,20 +155,45 @@ pub struct ListQuery {
     pub panel: Option<bool>,
     /// Those whose voicemails are transcribed, or are not.
     pub transcribe: Option<bool>,
+    /// Those whose PIN breaks today's policy.
+    pub weak_pin: bool,
+    /// Those that use what their plan does not include.
+    pub beyond_plan: bool,
     /// The archived ones instead of the others.
     pub archived: bool,
     /// By what the rows are sorted.
     pub sort: Sort,
     /// From the last to the first.
     pub descending: bool,
-    /// Most rows of a page: one of [`ListQuery::SIZES`].
+    /// Most rows of a page.
     pub size: u16,
+    /// The columns beside number and name.
+    pub columns: Columns,
+    /// How close the rows stand.
+    pub density: Density,
     /// Where the page is; `None`: at the beginning.
     pub cursor: Option<Cursor>,
+    /// From which view it began.
+    pub view: Option<Viewed>,
+    /// How the list looks to this person where its address says nothing of it.
+    pub usual: Look,
 }
 
 impl Default for ListQuery {
     fn default() -> Self {
+        Self::usually(Look::default())
+    }
+}
+
+impl ListQuery {
+    /// How many rows a page may have.
+    pub const SIZES: [u16; 3] = Look::SIZES;
+
+    /// The most characters of a search; more are cut off.
+    pub const LONGEST_SEARCH: usize = 100;
+
+    /// The whole list as it usually looks to somebody.
+    pub fn usually(usual: Look) -> Self {
         Self {
             search: String::new(),
             customer: None,
@@ -160,87 +201,37 @@ impl Default for ListQuery {
             notify: None,
             panel: None,
             transcribe: None,
+            weak_pin: false,
+            beyond_plan: false,
             archived: false,
             sort: Sort::Number,
             descending: false,
-            size: Self::SIZES[1],
+            size: usual.size,
+            columns: usual.columns.clone(),
+            density: usual.density,
             cursor: None,
+            view: None,
+            usual,
         }
     }
-}
 
-impl ListQuery {
-    /// How many rows a page may have.
-    pub const SIZES: [u16; 3] = [25, 50, 100];
-
-    /// The most characters of a search; more are cut off.
-    pub const LONGEST_SEARCH: usize = 100;
-
-    /// Reads a query string. What is unknown or makes no sense is passed over, so that an old or
-    /// mistyped address still shows a list.
-    pub fn parse(query: &str) -> Self {
-        let mut q = Self::default();
-        let mut place = None;
-        for (name, value) in query::pairs(query) {
-            match name.as_str() {
-                "q" => q.search = tidy(&value),
-                "customer" => q.customer = id(&value),
-                "owner" if value == "none" => q.owner = Some(OwnerFilter::None),
-                "owner" => q.owner = id(&value).map(OwnerFilter::Id),
-                "notify" => q.notify = NotifyFilter::from_name(&value),
-                "panel" => q.panel = yes_or_no(&value),
-                "transcribe" => q.transcribe = yes_or_no(&value),
-                "archived" => q.archived = value == "yes",
-                "sort" => q.sort = Sort::from_name(&value).unwrap_or(Sort::Number),
-                "order" => q.descending = value == "desc",
-                "size" => q.size = value.parse().ok().filter(|n| Self::SIZES.contains(n)).unwrap_or(q.size),
-                "after" => place = Some((Side::After, value)),
-                "before" => place = Some((Side::Before, value)),
-                _ => {}
-            }
-        }
-        q.cursor = place.and_then(|(side, text)| Cursor::parse(side, &text, q.sort));
-        q
+    /// How it looks.
+    pub fn look(&self) -> Look {
+        Look { columns: self.columns.clone(), density: self.density, size: self.size }
     }
 
-    /// The query string that reads back as this; what is as by default is left out.
-    pub fn to_query(&self) -> String {
-        let standard = Self::default();
-        let word = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
-        let owner = self.owner.map(|o| match o {
-            OwnerFilter::None => "none".to_owned(),
-            OwnerFilter::Id(id) => id.to_string(),
-        });
-        let cursor = |side| self.cursor.as_ref().filter(|c| c.side == side).map(|c| format!("{}.{}", c.id, c.key));
-        let values = [
-            ("q", (!self.search.is_empty()).then(|| self.search.clone())),
-            ("customer", self.customer.map(|id| id.to_string())),
-            ("owner", owner),
-            ("notify", self.notify.map(|n| n.name().to_owned())),
-            ("panel", self.panel.map(word)),
-            ("transcribe", self.transcribe.map(word)),
-            ("archived", self.archived.then(|| word(true))),
-            ("sort", (self.sort != standard.sort).then(|| self.sort.name().to_owned())),
-            ("order", self.descending.then(|| "desc".to_owned())),
-            ("size", (self.size != standard.size).then(|| self.size.to_string())),
-            ("after", cursor(Side::After)),
-            ("before", cursor(Side::Before)),
-        ];
-        let mut query = String::new();
-        for (name, value) in values {
-            if let Some(value) = value {
-                query::push(&mut query, name, &value);
-            }
-        }
-        query
+    /// The same list with another look, from the beginning.
+    #[must_use]
+    pub fn looking(&self, look: Look) -> Self {
+        let Look { columns, density, size } = look;
+        Self { columns, density, size, cursor: None, ..self.clone() }
     }
 
-    /// The address of this list at `path`.
-    pub fn href(&self, path: &str) -> String {
-        match self.to_query() {
-            query if query.is_empty() => path.to_owned(),
-            query => format!("{path}?{query}"),
-        }
+    /// The same list without search and filters, from the beginning.
+    #[must_use]
+    pub fn cleared(&self) -> Self {
+        let Self { archived, sort, descending, view, .. } = *self;
+        Self { archived, sort, descending, view, ..Self::usually(self.usual.clone()) }.looking(self.look())
     }
 
     /// The same list at another place.
@@ -271,7 +262,20 @@ impl ListQuery {
             self.transcribe.map(|on| Filter::is(Column::Transcribe, on)),
             self.notify.map(NotifyFilter::filter),
         ];
-        Filter::And(parts.into_iter().flatten().collect())
+        // Those who reach nobody are asked for by `notify`, too.
+        let concerns = self.concerns().filter(|concern| *concern != Concern::Unreached);
+        let concerns = concerns.map(|concern| Filter::is(Column::Concern(concern), true));
+        Filter::And(parts.into_iter().flatten().chain(concerns).collect())
+    }
+
+    /// The concerns that every mailbox of the list has.
+    pub fn concerns(&self) -> impl Iterator<Item = Concern> + use<> {
+        let asked = [
+            (self.weak_pin, Concern::WeakPin),
+            (self.notify == Some(NotifyFilter::Unreached), Concern::Unreached),
+            (self.beyond_plan, Concern::BeyondPlan),
+        ];
+        asked.into_iter().filter_map(|(on, concern)| on.then_some(concern))
     }
 
     /// Whether anything but the customer narrows the list, the archive included.
@@ -281,6 +285,8 @@ impl ListQuery {
             || self.notify.is_some()
             || self.panel.is_some()
             || self.transcribe.is_some()
+            || self.weak_pin
+            || self.beyond_plan
             || self.archived
     }
 }
@@ -302,30 +308,13 @@ impl NotifyFilter {
             ]),
             Self::Pager => Filter::is_not(Column::Pager, Value::Null),
             Self::Call => Filter::is_not(Column::NotifyCall, Value::Null),
+            Self::Unreached => return Filter::is(Column::Concern(Concern::Unreached), true),
             Self::ReachesNobody => {
-                let any = Self::ALL.iter().filter(|channel| **channel != Self::ReachesNobody);
+                let any = Self::ALL.iter().filter(|channel| !matches!(channel, Self::ReachesNobody | Self::Unreached));
                 return Filter::Not(Box::new(Filter::Or(any.map(|channel| channel.filter()).collect())));
             }
         };
         Filter::And(vec![Filter::is_not(Column::NotifyFor, NotifyFor::None.name()), channel])
-    }
-}
-
-fn tidy(search: &str) -> String {
-    let shown: String = search.chars().filter(|c| !c.is_control()).collect();
-    let cut: String = shown.trim().chars().take(ListQuery::LONGEST_SEARCH).collect();
-    cut.trim_end().to_owned()
-}
-
-fn id(text: &str) -> Option<i64> {
-    text.parse().ok().filter(|id| *id > 0)
-}
-
-fn yes_or_no(text: &str) -> Option<bool> {
-    match text {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
     }
 }
 

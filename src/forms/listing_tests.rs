@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
+use super::address::tidy;
 use super::*;
+use crate::forms::look::Shown;
 
 #[test]
 fn the_default_list_has_an_empty_query() {
@@ -13,7 +15,7 @@ fn the_default_list_has_an_empty_query() {
 
 #[test]
 fn nonsense_is_passed_over() {
-    let nonsense = "customer=-1&owner=me&notify=fax&panel=1&archived=maybe&sort=pin&order=up&size=7\
+    let nonsense = "customer=-1&owner=me&notify=fax&panel=1&pin=123&plan=1&archived=maybe&sort=pin&order=up&size=7\
                     &after=x&before=12&utm_source=mail";
     assert_eq!(ListQuery::parse(nonsense), ListQuery::default());
     assert_eq!(ListQuery::parse("sort=updated&after=5.monday").cursor, None);
@@ -50,27 +52,65 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn look()(
+        columns in proptest::sample::subsequence(Shown::ALL, 0..=Shown::ALL.len()).prop_shuffle(),
+        density in proptest::sample::select(Density::ALL),
+        size in proptest::sample::select(&Look::SIZES[..]),
+    ) -> Look {
+        Look { columns: Columns::of(columns.iter().map(|column| column.name())), density, size }
+    }
+}
+
+prop_compose! {
     fn list_query()(
         search in any::<String>(),
         customer in proptest::option::of(1..i64::MAX),
         owner in proptest::option::of(0..i64::MAX),
         notify in proptest::option::of(proptest::sample::select(NotifyFilter::ALL)),
-        switches in any::<(Option<bool>, Option<bool>, bool, bool)>(),
+        switches in any::<(Option<bool>, Option<bool>, bool, bool, bool, bool)>(),
         sort in proptest::sample::select(Sort::ALL),
-        size in proptest::sample::select(&ListQuery::SIZES[..]),
+        (look, usual) in (look(), look()),
+        view in proptest::option::of(0..i64::MAX),
         cursor in proptest::option::of(cursor()),
     ) -> ListQuery {
-        let (panel, transcribe, archived, descending) = switches;
+        let (panel, transcribe, archived, descending, weak_pin, beyond_plan) = switches;
         let owner = owner.map(|id| if id == 0 { OwnerFilter::None } else { OwnerFilter::Id(id) });
-        let search = tidy(&search);
-        ListQuery { search, customer, owner, notify, panel, transcribe, archived, sort, descending, size, cursor }
+        let view = view.map(|id| if id == 0 { Viewed::All } else { Viewed::One(id) });
+        let Look { columns, density, size } = look;
+        ListQuery {
+            search: tidy(&search),
+            customer, owner, notify, panel, transcribe, weak_pin, beyond_plan, archived, sort, descending,
+            size, columns, density, cursor, view, usual,
+        }
     }
 }
 
 proptest! {
     #[test]
     fn what_is_written_is_read(query in list_query()) {
-        prop_assert_eq!(ListQuery::parse(&query.to_query()), query);
+        let mut read = ListQuery::read(&query.to_query(), &query.usual);
+        // That there is no view is said where it would else be one.
+        if query.view == Some(Viewed::All) {
+            read.view = query.view;
+        }
+        prop_assert_eq!(&read, &query);
+        let alone = matches!(query.view, Some(Viewed::One(_))) && !ListQuery::is_said(&query.to_query());
+        prop_assert!(!alone, "a list that began from a view would be read as the view");
+    }
+
+    #[test]
+    fn an_exact_address_shows_everybody_the_same(query in list_query(), other in look()) {
+        let exact = query.exact("/mailboxes");
+        let read = ListQuery::read(exact.split_once('?').unwrap().1, &other);
+        prop_assert_eq!(read, ListQuery { view: None, usual: other, ..query });
+    }
+
+    #[test]
+    fn a_view_is_kept_without_its_place(query in list_query(), other in look()) {
+        let read = ListQuery::read(&query.kept(), &other);
+        let expected = ListQuery { cursor: None, view: None, size: other.size, usual: other, ..query.clone() };
+        prop_assert_eq!(&read, &expected);
+        prop_assert_eq!(read.kept(), query.kept());
     }
 
     #[test]

@@ -37,7 +37,7 @@ impl ListQuery {
     /// What two lists of the same mailboxes have in common, whatever their order and page: a selection
     /// belongs to it.
     pub fn gathered(&self) -> String {
-        let plain = Self::default();
-        Self { sort: plain.sort, descending: false, size: plain.size, cursor: None, ..self.clone() }.to_query()
+        let usual = self.looking(self.usual.clone());
+        Self { sort: Self::default().sort, descending: false, view: None, ..usual }.to_query()
     }
 }

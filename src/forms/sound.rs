@@ -1,10 +1,12 @@
 //! The form that makes a sound.
 
-use crate::domain::sound::SoundProblem;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::sound::{SoundField, SoundProblem};
 use crate::domain::text::Name;
 
 /// What was typed; the file is apart.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SoundForm {
     /// The id of the customer whose it is to be; empty: the user's own.
     pub customer: String,
@@ -28,11 +30,41 @@ impl SoundForm {
         Name::parse(&typed).map_err(SoundProblem::Name)
     }
 
+    /// What is wrong with the name. One that is missing as the file is may come with the next file, so that is
+    /// not told.
+    pub fn wrong_name(&self, file: &str, no_file: bool) -> Option<SoundProblem> {
+        self.name(file).err().filter(|_| !(no_file && self.name.trim().is_empty()))
+    }
+
     /// The customer, unless what was sent is none.
     pub fn customer(&self, own: i64) -> Result<i64, SoundProblem> {
         let sent = self.customer.trim();
         if sent.is_empty() { Ok(own) } else { sent.parse().map_err(|_| SoundProblem::UnknownCustomer) }
     }
+}
+
+/// A mistake in the words in which it is told, and the field below which it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// Where.
+    pub field: SoundField,
+    /// What.
+    pub why: String,
+}
+
+impl From<&SoundProblem> for Told {
+    fn from(problem: &SoundProblem) -> Self {
+        Self { field: problem.field(), why: problem.to_string() }
+    }
+}
+
+/// What came of a sound that a script sent, which a plain form is told by a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sent {
+    /// It was taken; the page to go on to.
+    Done(String),
+    /// Every mistake that kept it from being taken.
+    Wrong(Vec<Told>),
 }
 
 /// What people would call a file: its name without folders and ending, as much as a name may have.
@@ -48,6 +80,7 @@ fn stem(file: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::problem::Problem;
 
     #[test]
     fn the_files_name_serves_where_none_is_typed() {
@@ -58,6 +91,16 @@ mod tests {
         assert_eq!(named("", "../../x.tar.gz"), Ok("x.tar.gz".into()));
         assert_eq!(named("", &"ש".repeat(80)).unwrap().chars().count(), Name::MAX);
         assert!(named("", ".wav").is_err() && named("", "").is_err());
+    }
+
+    #[test]
+    fn a_missing_name_waits_for_the_file() {
+        let wrong =
+            |typed: &str, no_file| SoundForm { name: typed.into(), ..SoundForm::default() }.wrong_name("", no_file);
+        assert_eq!(wrong(" ", true), None);
+        assert_eq!(wrong("Night", false), None);
+        assert_eq!(wrong("", false), Some(SoundProblem::Name(Problem::Required)));
+        assert!(wrong(&"x".repeat(65), true).is_some(), "what was typed is judged whatever the file is");
     }
 
     #[test]

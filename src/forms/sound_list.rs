@@ -34,6 +34,8 @@ pub struct SoundQuery {
     pub search: String,
     /// Those of one customer.
     pub customer: Option<i64>,
+    /// Those that no mailbox plays.
+    pub unused: bool,
     /// Where the page is; `None`: at the beginning.
     pub cursor: Option<Cursor>,
 }
@@ -46,6 +48,7 @@ impl SoundQuery {
             match name.as_str() {
                 "q" => asked.search = value.trim().chars().take(ListQuery::LONGEST_SEARCH).collect(),
                 "customer" => asked.customer = value.parse().ok(),
+                "used" => asked.unused = value == "no",
                 "after" => asked.cursor = Cursor::parse(Side::After, &value),
                 "before" => asked.cursor = Cursor::parse(Side::Before, &value),
                 _ => {}
@@ -62,6 +65,9 @@ impl SoundQuery {
         }
         if let Some(id) = self.customer {
             query::push(&mut text, "customer", &id.to_string());
+        }
+        if self.unused {
+            query::push(&mut text, "used", "no");
         }
         if let Some(Cursor { side, customer, id, key }) = &self.cursor {
             let name = if *side == Side::After { "after" } else { "before" };
@@ -84,7 +90,7 @@ mod tests {
 
     #[test]
     fn odd_addresses_show_a_list_all_the_same() {
-        assert_eq!(SoundQuery::parse("after=1.x.key&customer=you&q=+&odd=1"), SoundQuery::default());
+        assert_eq!(SoundQuery::parse("after=1.x.key&customer=you&q=+&used=1&odd=1"), SoundQuery::default());
         assert_eq!(SoundQuery::default().href("/sounds"), "/sounds");
     }
 
@@ -93,12 +99,13 @@ mod tests {
         fn an_address_reads_back(
             words in "[a-zé%&. ]{0,40}",
             customer in proptest::option::of(1..99_i64),
+            unused: bool,
             place in proptest::option::of((any::<bool>(), any::<i64>(), any::<i64>(), "[a-zé.%&]{0,40}")),
         ) {
             let cursor = place.map(|(after, customer, id, key)| {
                 Cursor { side: if after { Side::After } else { Side::Before }, customer, id, key }
             });
-            let asked = SoundQuery { search: words.trim().to_owned(), customer, cursor };
+            let asked = SoundQuery { search: words.trim().to_owned(), customer, unused, cursor };
             let href = asked.href("/sounds");
             let text = href.split_once('?').map_or("", |(_, text)| text);
             prop_assert_eq!(SoundQuery::parse(text), asked);

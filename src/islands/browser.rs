@@ -3,9 +3,11 @@
 use crate::components::speech::words;
 use crate::domain::field::Field;
 use crate::forms::values::Values;
+use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlElement, HtmlFormElement};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement};
 
 /// What a form would send now, as name and value.
 pub fn pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
@@ -27,6 +29,14 @@ pub fn mark_ready(form: NodeRef<leptos::html::Form>) {
             let _ = form.set_attribute("data-ready", "");
         }
     });
+}
+
+/// The same for forms that the page drew and a listener now takes over.
+pub fn mark_awake(selector: &str) {
+    let Ok(forms) = document().query_selector_all(selector) else { return };
+    for form in (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok()) {
+        let _ = form.set_attribute("data-ready", "");
+    }
 }
 
 /// Moves the focus to the element of that id once the page shows it.
@@ -54,6 +64,55 @@ pub fn type_into(id: &str, text: &str) {
     }
 }
 
+/// Opens the fold around the element of that id, and moves the focus to it.
+pub fn reveal(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    if let Ok(Some(fold)) = element.closest("details") {
+        let _ = fold.set_attribute("open", "");
+    }
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Waits for some seconds, or until the browser says that it has a connection again.
+pub async fn pause(seconds: i32) {
+    let mut waked = None;
+    let over = Promise::new(&mut |resolve, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, seconds * 1000);
+        let _ = window().add_event_listener_with_callback(ONLINE, &resolve);
+        waked = Some(resolve);
+    });
+    let _ = JsFuture::from(over).await;
+    if let Some(waked) = waked {
+        let _ = window().remove_event_listener_with_callback(ONLINE, &waked);
+    }
+}
+
+const ONLINE: &str = "online";
+
+/// Sends a plain form that reaches the server although the page is being left. Nobody reads the answer, so it
+/// is not followed: the word that it leaves is for the next page.
+pub fn send_on_leaving(path: &str, pairs: &[(&str, &str)]) {
+    let part = |text: &str| String::from(js_sys::encode_uri_component(text));
+    let body: Vec<_> = pairs.iter().map(|(name, value)| format!("{}={}", part(name), part(value))).collect();
+    let headers = Object::new();
+    let init = Object::new();
+    let set = |object: &Object, name: &str, value: JsValue| {
+        let _ = Reflect::set(object, &name.into(), &value);
+    };
+    set(&headers, "content-type", "application/x-www-form-urlencoded".into());
+    set(&init, "method", "POST".into());
+    set(&init, "keepalive", true.into());
+    set(&init, "redirect", "manual".into());
+    set(&init, "headers", headers.into());
+    set(&init, "body", body.join("&").into());
+    let fetch = Reflect::get(&window(), &"fetch".into()).and_then(JsCast::dyn_into::<Function>);
+    if let Ok(fetch) = fetch {
+        let _ = fetch.call2(&window(), &path.into(), &init);
+    }
+}
+
 /// Opens another page of Mailroom.
 pub fn open(path: &str) {
     let _ = window().location().assign(path);
@@ -62,7 +121,7 @@ pub fn open(path: &str) {
 /// Says in the window's title whether the page holds mistakes.
 pub fn title_error(on: bool) {
     let title = document().title();
-    let (before, after) = words().around("rules-error-title", "title");
+    let (before, after) = words().around("rules-error-title", "title", &[]);
     let plain = title.strip_prefix(&before).unwrap_or(&title);
     document().set_title(&if on { format!("{before}{plain}{after}") } else { plain.to_owned() });
 }

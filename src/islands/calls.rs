@@ -8,8 +8,11 @@ use crate::domain::batch;
 use crate::domain::field::Field;
 use crate::domain::import;
 use crate::domain::pin::PinPolicy;
+use crate::domain::session::Left;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
+use crate::forms::find::Hit;
+use crate::forms::panel::Card;
 use crate::forms::submission::{Saved, Submission};
 
 /// Saves or checks a mailbox form. Mistakes and a save that came too late are answers, not errors.
@@ -47,12 +50,31 @@ pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {
     Ok(())
 }
 
-/// Changes one setting of those that the control panel offers. A mistake is an answer, not an error.
+/// Whether a mailbox is shown in the control panel.
+#[server(endpoint = "get_panel", input = Json)]
+pub async fn get_panel(uuid: String) -> Result<bool, AppError> {
+    use crate::{services::mailboxes, web::guard};
+    let who = guard::principal().await?;
+    Ok(mailboxes::get(&guard::app()?, &who, &uuid).await?.settings.panel)
+}
+
+/// Changes one setting of those that the control panel offers. A mistake is an answer, not an error. The card
+/// as it stands then comes along: somebody else may have changed it meanwhile, or its plan.
 #[server(endpoint = "set_setting", input = Json)]
-pub async fn set_setting(uuid: String, field: Field, value: String) -> Result<Saved, AppError> {
+pub async fn set_setting(uuid: String, field: Field, value: String) -> Result<(Saved, Card), AppError> {
     use crate::{services::panel, web::guard};
     let who = guard::principal().await?;
-    Ok(panel::set(&guard::app()?, &who, guard::DOOR, &uuid, &[(field, value)]).await?)
+    let app = guard::app()?;
+    let saved = panel::set(&app, &who, guard::DOOR, &uuid, &[(field, value)]).await?;
+    Ok((saved, panel::card(&app, &who, &uuid).await?))
+}
+
+/// A card of the control panel as it stands.
+#[server(endpoint = "get_card", input = Json)]
+pub async fn get_card(uuid: String) -> Result<Card, AppError> {
+    use crate::{services::panel, web::guard};
+    let who = guard::principal().await?;
+    Ok(panel::card(&guard::app()?, &who, &uuid).await?)
 }
 
 /// The PIN of a mailbox in clear. The look is recorded in its history.
@@ -72,6 +94,30 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
         Total::Exact(count) => (count, false),
         Total::AtLeast(count) => (count, true),
     })
+}
+
+/// What is found by `question`; without one, what of the paths in `recent` is there, and every page and deed.
+#[server(endpoint = "find", input = Json)]
+pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, AppError> {
+    use crate::{services::find, web::guard};
+    let who = guard::principal().await?;
+    Ok(find::find(&guard::app()?, &who, &question, &recent).await?)
+}
+
+/// How long the session lasts yet. Asking does not make it last longer.
+#[server(endpoint = "session_left", input = Json)]
+pub async fn session_left() -> Result<Left, AppError> {
+    use crate::web::guard;
+    let _who = guard::principal().await?;
+    guard::left().await
+}
+
+/// Makes the session last longer, as every request does, and says how long it lasts now.
+#[server(endpoint = "stay_signed_in", input = Json)]
+pub async fn stay_signed_in() -> Result<Left, AppError> {
+    use crate::web::guard;
+    let _who = guard::principal().await?;
+    guard::left().await
 }
 
 /// How far a file of mailboxes is.

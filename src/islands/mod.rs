@@ -5,11 +5,15 @@
 pub mod batch_progress;
 pub mod browser;
 pub mod calls;
+pub mod copy;
 pub mod import_progress;
+pub mod keys;
 pub mod loading;
 pub mod mailbox_form;
+pub mod palette;
 pub mod panel;
 pub mod panel_switch;
 pub mod policy_count;
 pub mod selection;
+pub mod session_end;
 pub mod sound_picker;

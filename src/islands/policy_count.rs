@@ -60,6 +60,8 @@ pub fn PolicyCount(
             seen.set_value(typed.clone());
             let turn = asked.get_value().wrapping_add(1);
             asked.set_value(turn);
+            // What was counted was another policy.
+            shown.set(String::new());
             let Ok(policy) = typed.parse() else { return };
             let pause = move || {
                 if asked.get_value() == turn {

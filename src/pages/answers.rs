@@ -49,6 +49,12 @@ pub fn Breaking(
     impact: Impact,
 ) -> impl IntoView {
     let Impact { lost, total, first, crowded, max } = impact;
+    let kept = match total {
+        Total::Exact(1) => {
+            ". It keeps it as it is; once switched off, it cannot be switched on again, and the mailbox says so."
+        }
+        _ => ". They keep it as it is; once switched off, it cannot be switched on again, and each mailbox says so.",
+    };
     let count = match total {
         Total::Exact(1) => "1 mailbox uses".to_owned(),
         Total::Exact(n) => format!("{n} mailboxes use"),
@@ -64,8 +70,7 @@ pub fn Breaking(
         view! {
             <div class="stack">
                 <p>
-                    {count}" what would no longer be included: "{labels(&lost)}
-                    ". They keep it as it is; once switched off, it cannot be switched on again, and each mailbox says so."
+                    {count}" what would no longer be included: "{labels(&lost)}{kept}
                 </p>
                 {named.then(|| view! { <p>"The first of them:"</p> })}
                 <ul class="plain-list">{rows.collect_view()}</ul>

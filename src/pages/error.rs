@@ -50,9 +50,10 @@ pub fn ErrorPage(
         AppError::Suspended => "errors-suspended",
         AppError::BadRequest => "errors-bad-request",
         AppError::TooMany => "errors-too-many",
+        AppError::Unanswered => "errors-unanswered",
         AppError::Internal => "errors-internal",
     });
-    let (before, after) = words().around("errors-request", "id");
+    let (before, after) = words().around("errors-request", "id", &[]);
     let way = match unsent {
         Some(Unsent::Form { action, pairs, pin }) => view! { <SendAgain action pairs pin /> }.into_any(),
         Some(Unsent::Pin { sign_in }) => view! {
@@ -84,7 +85,7 @@ fn SendAgain(action: String, pairs: Vec<(String, String)>, pin: bool) -> impl In
     let kept = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <p>{t(if pin { "errors-kept-without-pin" } else { "errors-kept" })}</p>
-        <form class="input-row" method="post" action=action>
+        <form class="input-row send-again" method="post" action=action>
             {kept.collect_view()}
             <a class="button" href="/sign-in" target="_blank">{t("errors-sign-in-tab")}</a>
             <button class="button button-main">{t("errors-send-again")}</button>

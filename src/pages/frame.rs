@@ -4,9 +4,11 @@
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
+use super::keys::{FindLink, KeySheet};
+use super::session_warning::SessionWarning;
 use super::title::WindowTitle;
 use super::visit::Visit;
-use super::{account, batches, customers, history, panel, plans, sounds, tokens, users};
+use super::{account, batches, customers, history, overview, panel, plans, sounds, tokens, users};
 use crate::components::speech::{BLOCK, handed, t, t_with};
 use crate::domain::role::Role;
 use crate::islands::loading::Loading;
@@ -33,6 +35,9 @@ pub fn Frame(
         view! { <SideBar who theme address path archived /> }
     });
     let bare = side.is_none();
+    let above = visit.who.as_ref().zip(visit.left).map(|(who, left)| {
+        view! { <KeySheet role=who.role /><SessionWarning left ahead=visit.ahead address=visit.address.clone() /> }
+    });
     view! {
         <WindowTitle text=title />
         <a class="skip" href="#main">{t("frame-skip")}</a>
@@ -44,6 +49,7 @@ pub fn Frame(
                 {children()}
             </main>
         </div>
+        {above}
         <Handed />
     }
     .into_any()
@@ -89,6 +95,8 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         Some(Way::Tokens)
     } else if let Some((_, _, way)) = MANAGED.iter().find(|(list, _, _)| below(list)) {
         Some(*way)
+    } else if below(overview::PATH) {
+        Some(Way::Overview)
     } else if path == history::PATH {
         Some(Way::History)
     } else if path == account::PATH {
@@ -106,6 +114,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
         <header class="side">
             <div class="side-top">
                 <Mark />
+                <FindLink />
                 <details class="menu">
                     <summary class="button">{t("frame-menu")}</summary>
                     <Ways who=who.clone() theme address=address.clone() here />
@@ -121,6 +130,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
 /// Where somebody can be that the side bar leads to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {
+    Overview,
     Panel,
     Account,
     Mailboxes,
@@ -152,6 +162,8 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
     let runs_it = who.role == Role::Administrator;
     // Whoever looks after their own mailboxes begins with the panel and has nothing to restore.
     let (panel_first, panel_last) = if runs_it { (None, Some(panel)) } else { (Some(panel), None) };
+    let overview =
+        runs_it.then(|| view! { <a href=overview::PATH aria-current=current(Way::Overview)>{t("frame-overview")}</a> });
     let archive = runs_it.then(
         || view! { <a href="/mailboxes?archived=yes" aria-current=current(Way::Archive)>{t("frame-archive")}</a> },
     );
@@ -162,6 +174,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
     view! {
         <div class="ways">
             <nav aria-label=t("frame-main")>
+                {overview}
                 {panel_first}
                 <a href="/mailboxes" aria-current=current(Way::Mailboxes)>{t("frame-mailboxes")}</a>
                 {archive}

@@ -10,9 +10,11 @@ use tower_sessions::Session;
 
 use super::error::{ErrorPage, Unsent};
 use super::frame::Frame;
-use super::{account, imports, panel};
+use super::time::Zone;
+use super::{account, imports, mailboxes, panel};
 use crate::components::speech::words;
 use crate::domain::people::Mistake;
+use crate::domain::session::Left;
 use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
@@ -24,12 +26,15 @@ use crate::forms::token::TokenForm;
 use crate::forms::user::{FateForm, UserForm};
 use crate::services::accounts::invitation::Invited;
 use crate::services::accounts::logins::Limits;
+use crate::services::preferences::Preferences;
 use crate::services::tokens::Made;
 use crate::services::users::Link;
 use crate::services::{App, Kept, Principal, batches};
+use crate::web::cookie;
 use crate::web::flash::{self, Flash};
 use crate::web::headers::RequestId;
 use crate::web::invitation;
+use crate::web::prefetch::{self, Ahead};
 use crate::web::session::ThisLogin;
 use crate::web::sign_in::Refusal;
 use crate::web::theme::Theme;
@@ -55,6 +60,8 @@ pub enum Posted {
     Panel(Box<panel::Sent>),
     /// A form of one's own account with mistakes.
     Account(Box<account::Sent>),
+    /// A view of the list that is not kept.
+    View(Box<mailboxes::views::Sent>),
     /// A sign-in that was refused: why, the user name, and where to go then.
     SignIn(Refusal, String, String),
     /// The form of a customer.
@@ -93,6 +100,10 @@ pub struct Visit {
     pub who: Option<Principal>,
     /// In which colours.
     pub theme: Theme,
+    /// What they prefer.
+    pub preferences: Preferences,
+    /// In which time zone times are told.
+    pub zone: Zone,
     /// Under which the log knows this request.
     pub request_id: String,
     /// The page's path and query.
@@ -103,8 +114,14 @@ pub struct Visit {
     pub posted: Option<Posted>,
     /// Which of the user's sessions this is.
     pub login: Option<ThisLogin>,
+    /// How long it lasts yet.
+    pub left: Option<Left>,
+    /// Which links may be fetched ahead.
+    pub rules: Option<String>,
     /// How long sessions live.
     pub limits: Limits,
+    /// Whether nobody has opened the page yet.
+    pub ahead: bool,
     /// Why the request was refused before its page was reached.
     refused: Option<AppError>,
     session: Option<Session>,
@@ -114,7 +131,10 @@ impl Visit {
     /// Reads the request. Everything but the state is put there by middleware.
     pub fn new(app: App, limits: Limits, parts: &Parts) -> Self {
         let extensions = &parts.extensions;
+        let preferences: Preferences = extensions.get().cloned().unwrap_or_default();
         Self {
+            zone: Zone::of(preferences.timezone.or_else(|| cookie::zone(&parts.headers))),
+            preferences,
             app,
             who: extensions.get().cloned(),
             theme: Theme::of(&parts.headers),
@@ -123,7 +143,10 @@ impl Visit {
             query: parts.uri.query().unwrap_or("").to_owned(),
             posted: extensions.get().cloned(),
             login: extensions.get().cloned(),
+            left: extensions.get().copied(),
+            rules: extensions.get::<Principal>().and_then(|_| prefetch::rules(&parts.headers)),
             limits,
+            ahead: extensions.get::<Ahead>().is_some(),
             refused: extensions.get().copied(),
             session: extensions.get().cloned(),
         }
@@ -163,7 +186,7 @@ where
         let content = content(visit.clone());
         Suspend::new(async move {
             let notice = match &visit.session {
-                Some(session) if visit.posted.is_none() => flash::take(session).await,
+                Some(session) if visit.posted.is_none() && !visit.ahead => flash::take(session).await,
                 _ => None,
             };
             let shown = match visit.refused {

@@ -4,6 +4,7 @@
 //! transactions and write history; who calls them (a page, a command, an API) makes no difference.
 
 pub mod accounts;
+pub mod attention;
 pub mod batches;
 pub mod cipher;
 pub mod clock;
@@ -11,6 +12,7 @@ pub mod credentials;
 pub mod customers;
 pub mod demo;
 pub mod exports;
+pub mod find;
 pub mod history;
 pub mod imports;
 pub mod kept;
@@ -19,11 +21,13 @@ pub mod mailboxes;
 pub mod panel;
 pub mod passwords;
 pub mod plans;
+pub mod preferences;
 pub mod record;
 pub mod sounds;
 pub mod tokens;
 pub mod upkeep;
 pub mod users;
+pub mod views;
 
 use std::sync::Arc;
 
@@ -34,6 +38,7 @@ use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
 use crate::tongue::{Tongue, Words};
 
+use accounts::failures::Gathered;
 use cipher::Cipher;
 use clock::Clock;
 use credentials::Credentials;
@@ -54,6 +59,8 @@ pub struct App {
     pub clock: Clock,
     /// Knows again, for a minute, whose password was right.
     pub credentials: Arc<Credentials>,
+    /// Sign-ins that failed a moment ago.
+    pub failures: Arc<Gathered>,
 }
 
 /// On whose behalf something is done: a user who signed in, or the console.

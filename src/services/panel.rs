@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use anyhow::anyhow;
 
 use crate::db::{Tx, history, users};
+use crate::domain::choice::{Choice as _, OwnerEmail};
 use crate::domain::field::Field;
 use crate::domain::role::Role;
 use crate::domain::surroundings::Surroundings;
@@ -95,6 +96,14 @@ pub async fn panel(app: &App, who: &Principal, cursor: Option<Cursor>) -> Result
     seen(app, who, cursor, false).await
 }
 
+/// The card of one mailbox as it stands now, whether the panel shows it or not.
+pub async fn card(app: &App, who: &Principal, uuid: &str) -> Result<Card, Failure> {
+    let mailbox = mailboxes::get(app, who, uuid).await?;
+    let mut tx = app.db.read().begin().await?;
+    let (around, _) = mailboxes::around(&mut tx, who, mailbox.customer_id).await?.ok_or(AppError::NotFound)?;
+    card_of(&mut tx, who, &around, mailbox, false).await
+}
+
 /// Changes settings of those that the panel offers, and nothing else.
 pub async fn set(
     app: &App,
@@ -161,7 +170,7 @@ pub async fn look(
 
 async fn seen(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) -> Result<Panel, Failure> {
     let query = ListQuery { panel: Some(true), size: CARDS, cursor, ..own(who) };
-    let Page { rows, total, next, previous } = mailboxes::list(app, who, &query).await?;
+    let Page { rows, total, next, previous, .. } = mailboxes::list(app, who, &query).await?;
     let mut known: HashMap<i64, Surroundings> = HashMap::new();
     let mut tx = app.db.read().begin().await?;
     let mut cards = Vec::with_capacity(rows.len());
@@ -172,18 +181,28 @@ async fn seen(app: &App, who: &Principal, cursor: Option<Cursor>, locked: bool) 
             let (around, _) = mailboxes::around(&mut tx, who, mailbox.customer_id).await?.ok_or(AppError::NotFound)?;
             known.entry(mailbox.customer_id).or_insert(around)
         };
-        cards.push(Card {
-            around: without_others(around, &mailbox),
-            many_sounds: around.sounds.len() > SOUNDS,
-            version: mailbox.version,
-            remembered: remembered(&mut tx, &mailbox).await?,
-            values: values_of(&mailbox.settings, mailbox.customer_id),
-            uuid: mailbox.uuid,
-            me: who.user_id,
-            locked,
-        });
+        cards.push(card_of(&mut tx, who, around, mailbox, locked).await?);
     }
     Ok(Panel { cards, total, next, previous })
+}
+
+async fn card_of(
+    tx: &mut Tx,
+    who: &Principal,
+    around: &Surroundings,
+    mailbox: Mailbox,
+    locked: bool,
+) -> Result<Card, Failure> {
+    Ok(Card {
+        around: without_others(around, &mailbox),
+        many_sounds: around.sounds.len() > SOUNDS,
+        version: mailbox.version,
+        remembered: remembered(tx, &mailbox).await?,
+        values: values_of(&mailbox.settings, mailbox.customer_id),
+        uuid: mailbox.uuid,
+        me: who.user_id,
+        locked,
+    })
 }
 
 /// The rules around a mailbox without the people who own others, nor the sounds that others play if there are
@@ -197,12 +216,17 @@ fn without_others(around: &Surroundings, mailbox: &Mailbox) -> Surroundings {
     around
 }
 
-/// The number that was called and the secondary address before they were turned off, as far as the
-/// latest changes know.
+/// The number that was called, the secondary address and what the owner's e-mail carried before they were
+/// turned off, as far as the latest changes know.
 async fn remembered(tx: &mut Tx, mailbox: &Mailbox) -> Result<Values, Failure> {
     let mut found = Values::default();
-    let (call, pager) = (mailbox.settings.notify_call.is_none(), mailbox.settings.pager.is_none());
-    if !call && !pager {
+    let settings = &mailbox.settings;
+    let off = [
+        (settings.notify_call.is_none(), Field::NotifyCall, ""),
+        (settings.pager.is_none(), Field::Pager, ""),
+        (settings.owner_email == OwnerEmail::Off, Field::OwnerEmail, OwnerEmail::Off.name()),
+    ];
+    if !off.iter().any(|(off, ..)| *off) {
         return Ok(found);
     }
     for entry in history::of_mailbox(&mut *tx, mailbox.id, None, BACK).await? {
@@ -211,9 +235,10 @@ async fn remembered(tx: &mut Tx, mailbox: &Mailbox) -> Result<Values, Failure> {
             break;
         }
         let Some(before) = &entry.before else { continue };
-        for (off, field) in [(call, Field::NotifyCall), (pager, Field::Pager)] {
-            if off && !found.has(field) && !before.get(field).is_empty() {
-                found.set(field, before.get(field));
+        for (off, field, nothing) in off {
+            let was = before.get(field);
+            if off && !found.has(field) && !was.is_empty() && was != nothing {
+                found.set(field, was);
             }
         }
     }

@@ -4,9 +4,10 @@
 
 use serde_json::Value;
 
+use super::upkeep::DAY;
 use super::{App, Door, Failure, Principal};
-use crate::db::Tx;
 use crate::db::history::{self, NewEntry};
+use crate::db::{Tx, change_days};
 
 /// What something can be done to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +120,11 @@ impl Action {
         }
     }
 
+    /// Whether something is different afterwards, and nobody has only looked.
+    pub const fn changes(self) -> bool {
+        !matches!(self, Self::RevealPin | Self::ViewPanel)
+    }
+
     /// The action that `name` is the word for.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.name() == name)
@@ -183,6 +189,9 @@ pub(super) async fn record(
         after,
         batch_id: act.batch_id,
     };
+    if let (Some(customer_id), true) = (subject.customer_id, action.changes()) {
+        change_days::count(&mut *tx, customer_id, act.at / DAY).await?;
+    }
     history::append(tx, entry).await?;
     Ok(())
 }

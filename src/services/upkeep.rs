@@ -1,8 +1,12 @@
 //! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
 
-use crate::db::{Db, batches, import_upkeep, invitations, logins, submissions, tokens};
+use crate::db::{Db, batches, change_days, import_upkeep, invitations, logins, sign_in_failures, submissions, tokens};
 
-const DAY: i64 = 24 * 3_600_000;
+/// Milliseconds of a day.
+pub(super) const DAY: i64 = 24 * 3_600_000;
+
+/// For so many days, today among them, changes are counted by day, and sign-ins that failed are kept.
+pub(super) const DAYS: i64 = 30;
 
 /// A form is not sent again after a week.
 const KEYS: i64 = 7 * DAY;
@@ -28,6 +32,8 @@ pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
             batches::forget(&mut *tx, now - BATCHES).await?;
             logins::forget(&mut *tx, now - UNSEEN).await?;
             invitations::forget(&mut *tx, now).await?;
+            change_days::forget(&mut *tx, now / DAY - DAYS).await?;
+            sign_in_failures::forget(&mut *tx, now - DAYS * DAY).await?;
             tokens::forget(tx, now, now - ENDED).await
         })
     })

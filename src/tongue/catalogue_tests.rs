@@ -89,7 +89,7 @@ fn the_disguise_marks_every_message() {
     let words = Words::of(Tongue::Pseudo);
     assert_eq!(words.say_with("frame-archived", &[("title", "1234".into())]).chars().next(), Some('⟦'));
     assert!(words.say("frame-mailboxes").ends_with('⟧'));
-    assert_eq!(words.around("errors-request", "id"), ("⟦Rééqúúééšt ".to_owned(), "⟧".to_owned()));
+    assert_eq!(words.around("errors-request", "id", &[]), ("⟦Rééqúúééšt ".to_owned(), "⟧".to_owned()));
 }
 
 #[test]

@@ -85,12 +85,12 @@ impl Words {
         self.0.message(key, args).unwrap_or_else(|| key.to_owned())
     }
 
-    /// What stands before and after the one argument of a message, for a page that shows the argument as more
-    /// than text.
-    pub fn around(self, key: &'static str, argument: &'static str) -> (String, String) {
+    /// What stands before and after one argument of a message, for a page that shows the argument as more than
+    /// text; `others` are the other arguments.
+    pub fn around(self, key: &'static str, argument: &'static str, others: &Args<'_>) -> (String, String) {
         // No text has this character, which is nobody's.
         const PLACE: &str = "\u{f8ff}";
-        let whole = self.say_with(key, &[(argument, PLACE.into())]);
+        let whole = self.say_with(key, &[others, &[(argument, PLACE.into())]].concat());
         match whole.split_once(PLACE) {
             Some((before, after)) => (before.to_owned(), after.to_owned()),
             None => (whole, String::new()),

@@ -13,10 +13,15 @@ use super::posts::finish;
 use super::received::Received;
 use super::state::WebState;
 use super::{address, guard, render, session};
+use crate::domain::choice::Choice as _;
+use crate::domain::timezone::Timezone;
 use crate::forms::account::{AccountProblem, Details, NewPassword};
+use crate::forms::look::{Density, Look};
+use crate::forms::posted::Posted as Pairs;
 use crate::pages::account::{LANGUAGE, PATH, Sent};
 use crate::pages::visit::Posted;
 use crate::services::accounts::{self, SignedIn, logins};
+use crate::services::preferences::{self, Wish};
 use crate::services::{Failure, Principal};
 use crate::tongue::Tongue;
 
@@ -26,6 +31,7 @@ pub fn routes() -> Router<WebState> {
         .route(PATH, post(details))
         .route(&format!("{PATH}/language"), post(language))
         .route(&format!("{PATH}/password"), post(password))
+        .route(&format!("{PATH}/preferences"), post(prefer))
         .route(&format!("{PATH}/sessions/{{id}}/end"), post(end))
 }
 
@@ -104,6 +110,42 @@ async fn try_password(
         state.throttle.succeeded(&who.username, address);
     }
     Ok(changed)
+}
+
+/// Changes what the form names. What it says of the rest makes no difference.
+async fn prefer(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    session: Session,
+    Received { parts, pairs }: Received,
+) -> Response {
+    let sent = Pairs(&pairs);
+    let density = Density::from_name(&sent.last("density")).map(Wish::Density);
+    let size = Look::size(&sent.last("size")).map(Wish::Size);
+    let keys =
+        ["on", "off"].contains(&&*sent.last("shortcuts")).then(|| Wish::Shortcuts(sent.last("shortcuts") == "on"));
+    let zone = match sent.last("timezone").trim() {
+        _ if !sent.has("timezone") => None,
+        "" => Some(Wish::Timezone(None)),
+        typed => {
+            let Ok(zone) = Timezone::parse(typed) else {
+                let told = AccountProblem::Timezone(typed.to_owned());
+                return again(&state, parts, Sent::Zone(typed.to_owned(), told)).await;
+            };
+            Some(Wish::Timezone(Some(zone)))
+        }
+    };
+    let mut done = Ok(());
+    for wish in [density, size, keys, zone].into_iter().flatten() {
+        done = preferences::change(&state.app, &who, wish).await;
+        if done.is_err() {
+            break;
+        }
+    }
+    if done.is_ok() {
+        flash::leave(&session, Flash::Saved).await;
+    }
+    finish(&state, parts, done, PATH).await
 }
 
 async fn end(

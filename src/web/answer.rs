@@ -35,7 +35,7 @@ fn page(status: StatusCode, message: &str, words: Words, request_id: &str) -> St
     let title = status.canonical_reason().unwrap_or("Error");
     let (language, direction) = (words.tongue().name(), words.tongue().direction());
     let (message, start) = (html_escape::encode_text(message), words.say("errors-start-page"));
-    let (before, after) = words.around("errors-request", "id");
+    let (before, after) = words.around("errors-request", "id", &[]);
     format!(
         "<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{title} - Mailroom</title></head>\

@@ -33,7 +33,7 @@ async fn create(
 ) -> Response {
     let form = CustomerForm::from_pairs(&pairs);
     let done = customers::create(&state.app, &who, guard::DOOR, &form).await;
-    people::kept(&state, parts, (form, 0), done, (PATH, "The customer is there."), Posted::CustomerForm).await
+    people::kept(&state, parts, (form, 0), done, (PATH, "Customer created."), Posted::CustomerForm).await
 }
 
 async fn save(

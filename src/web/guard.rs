@@ -8,23 +8,32 @@ use http::{Method, StatusCode, Uri, header};
 use leptos::context::use_context;
 use tower_sessions::Session;
 
+use super::prefetch::Ahead;
 use super::received::Received;
 use super::state::WebState;
 use super::{answer, next, panel, render, session, upload};
 use crate::domain::field::Field;
+use crate::domain::session::Left;
 use crate::error::AppError;
 use crate::pages::error::Unsent;
 use crate::pages::{self, visit::Posted};
-use crate::services::{App, Door, Principal};
+use crate::services::{App, Door, Principal, preferences};
 
-/// Finds out who is signed in and puts the [`Principal`] into the request's extensions.
+/// Finds out who is signed in and puts the [`Principal`] and what they prefer into the request's extensions.
 pub async fn identify(State(state): State<WebState>, session: Session, mut request: Request, next: Next) -> Response {
     // The site's own files are the same for everybody.
     if !request.uri().path().starts_with("/pkg/") {
-        match session::principal(&state, &session).await {
-            Ok(Some((principal, login))) => {
+        let looks = request.uri().path().starts_with(session::LOOK);
+        let uses = !looks && request.extensions().get::<Ahead>().is_none();
+        match session::principal(&state, &session, uses).await {
+            Ok(Some((principal, login, left))) => {
+                match preferences::of(&state.app, &principal).await {
+                    Ok(preferred) => request.extensions_mut().insert(preferred),
+                    Err(failure) => return answer::refuse(request.headers(), failure.into()),
+                };
                 request.extensions_mut().insert(principal);
                 request.extensions_mut().insert(login);
+                request.extensions_mut().insert(left);
             }
             Ok(None) => {}
             Err(failure) => return answer::refuse(request.headers(), failure.into()),
@@ -98,6 +107,10 @@ async fn lost_sound(state: &WebState, request: Request) -> Response {
     let sign_in = next::sign_in_page(&page_of(&request));
     let (mut parts, body) = request.into_parts();
     upload::pass_over(body).await;
+    if !answer::wants_html(&parts.headers) {
+        // A script has it still.
+        return answer::refuse(&parts.headers, AppError::SignedOut);
+    }
     parts.uri = Uri::from_static(pages::sounds::PATH);
     render::again(state, parts, Posted::Unsent(Unsent::Sound { sign_in }), StatusCode::UNAUTHORIZED).await
 }
@@ -147,6 +160,12 @@ pub async fn principal() -> Result<Principal, AppError> {
         Ok(Extension(principal)) => Ok(principal),
         Err(_) => Err(AppError::SignedOut),
     }
+}
+
+/// How long the session of this request lasts yet.
+pub async fn left() -> Result<Left, AppError> {
+    let left = leptos_axum::extract::<Extension<Left>>().await;
+    left.map(|Extension(left)| left).map_err(|_| AppError::SignedOut)
 }
 
 /// The door that pages and server functions are.

@@ -7,11 +7,11 @@ use crate::domain::role::Role;
 /// Where to go when nothing better is known: the start page, which leads on to [`home`].
 pub const START: &str = "/";
 
-/// Where somebody of this role begins: an administrator with the list, whoever looks after their own
+/// Where somebody of this role begins: an administrator with what needs attention, whoever looks after their own
 /// mailboxes with the control panel.
 pub const fn home(role: Role) -> &'static str {
     match role {
-        Role::Administrator => "/mailboxes",
+        Role::Administrator => "/overview",
         Role::Residential | Role::User => "/panel",
     }
 }
@@ -65,7 +65,7 @@ mod tests {
         ] {
             assert_eq!(safe(raw), START, "{raw:?}");
             assert_eq!(after_sign_in(raw, Role::User), "/panel");
-            assert_eq!(after_sign_in(raw, Role::Administrator), "/mailboxes");
+            assert_eq!(after_sign_in(raw, Role::Administrator), "/overview");
         }
     }
 

@@ -126,10 +126,17 @@ async fn save(call: Call, settings: Vec<(Field, String)>) -> Response {
             let told = settings.first().map_or(String::new(), |(field, value)| {
                 said(*field, value.trim(), before.settings.name.as_str(), words)
             });
-            // What changed nothing cannot be taken back.
+            // What changed nothing cannot be taken back, nor what the plan has no more.
             let was = if version == before.version { vec![] } else { as_they_were(&before, &settings) };
-            let uuid = call.uuid.clone();
-            call.done(Flash::Set { uuid, told, was }).await
+            match panel::card(&call.state.app, &call.who, &call.uuid).await {
+                Ok(card) => {
+                    let was = if card.would_take(&was) { was } else { vec![] };
+                    let was = was.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
+                    let uuid = call.uuid.clone();
+                    call.done(Flash::Set { uuid, told, was }).await
+                }
+                Err(failure) => call.failed(failure).await,
+            }
         }
         Ok((_, Saved::Invalid(errors))) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();
@@ -142,11 +149,11 @@ async fn save(call: Call, settings: Vec<(Field, String)>) -> Response {
 
 const ARCHIVED: &str = "Nothing was changed: this mailbox is archived now.";
 
-fn as_they_were(before: &mailboxes::Mailbox, settings: &[(Field, String)]) -> Vec<(String, String)> {
+fn as_they_were(before: &mailboxes::Mailbox, settings: &[(Field, String)]) -> Vec<(Field, String)> {
     let stored = values_of(&before.settings, before.customer_id);
     let touched: Vec<Values> = settings.iter().filter_map(|(field, value)| wish(*field, value)).collect();
     let fields = OFFERED.into_iter().filter(|field| touched.iter().any(|wish| wish.has(*field)));
-    fields.map(|field| (field.name().to_owned(), stored.get(field).to_owned())).collect()
+    fields.map(|field| (field, stored.get(field).to_owned())).collect()
 }
 
 /// Numbers and addresses.

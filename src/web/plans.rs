@@ -25,7 +25,7 @@ async fn create(
 ) -> Response {
     let form = PlanForm::from_pairs(&pairs);
     let done = plans::create(&state.app, &who, guard::DOOR, &form).await;
-    people::kept(&state, parts, (form, 0), done, (PATH, "The rate plan is there."), Posted::PlanForm).await
+    people::kept(&state, parts, (form, 0), done, (PATH, "Rate plan created."), Posted::PlanForm).await
 }
 
 async fn save(

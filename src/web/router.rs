@@ -17,7 +17,7 @@ use tower_http::services::ServeDir;
 use super::state::WebState;
 use super::{
     account, batches, calls, csrf, customers, exports, guard, headers, imports, invitation, next, panel, panics, plans,
-    posts, render, session, sign_in, sounds, theme, tokens, tongue, users,
+    posts, prefetch, render, session, sign_in, sounds, theme, tokens, tongue, users, views,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -44,6 +44,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
+    let limited = limited.layer(from_fn(prefetch::tell));
     // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
     // request comes from.
     let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::explain));
@@ -86,6 +87,7 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .merge(exports::routes())
         .merge(imports::routes())
         .merge(account::routes())
+        .merge(views::routes())
         .fallback_service(files(state).fallback(nothing_here.with_state(state.clone())))
 }
 

@@ -22,6 +22,7 @@ use super::address;
 use super::config::Config;
 use super::state::WebState;
 use crate::db::Db;
+use crate::domain::session::Left;
 use crate::services::accounts::logins::{self, Limits, Place};
 use crate::services::accounts::{self, SignedIn};
 use crate::services::{Failure, Principal, now, upkeep};
@@ -107,8 +108,16 @@ async fn drop_it(session: &Session) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Who is signed in. A session that is too old, or that the user has ended elsewhere, is deleted.
-pub async fn principal(state: &WebState, session: &Session) -> Result<Option<(Principal, ThisLogin)>, Failure> {
+/// Asks how long the session lasts yet, and is the one request that does not make it last longer.
+pub const LOOK: &str = "/api/session_left";
+
+/// Who is signed in, in which session, and how long that lasts yet. A session that is too old, or that the
+/// user has ended elsewhere, is deleted. `uses`: the request counts as use of the session.
+pub async fn principal(
+    state: &WebState,
+    session: &Session,
+    uses: bool,
+) -> Result<Option<(Principal, ThisLogin, Left)>, Failure> {
     if session.id().is_none() {
         return Ok(None);
     }
@@ -122,11 +131,14 @@ pub async fn principal(state: &WebState, session: &Session) -> Result<Option<(Pr
         && logins::lives(&state.app, &principal, &login.id).await?
     {
         let this = ThisLogin(login.id.clone());
-        if !alive(login.seen, TOUCH.min(config.session_idle / 4)) {
+        let (since, mut seen) = (login.since, login.seen);
+        if uses && !alive(seen, TOUCH.min(config.session_idle / 4)) {
             logins::seen(&state.app, &principal, &this.0).await?;
             session.insert(LOGIN, Login { seen: now, ..login }).await.context("a session could not be kept")?;
+            seen = now;
         }
-        return Ok(Some((principal, this)));
+        let limits = limits(config);
+        return Ok(Some((principal, this, Left::of(now, (since, seen), (limits.idle, limits.lifetime)))));
     }
     drop_it(session).await?;
     Ok(None)

@@ -16,6 +16,7 @@ use super::state::WebState;
 use super::{address, answer, next, render, session};
 use crate::domain::account::Username;
 use crate::pages::visit::Posted;
+use crate::services::accounts::failures::{self, Why};
 use crate::services::{Failure, Principal, accounts};
 
 /// What the sign-in page sends.
@@ -70,10 +71,12 @@ async fn try_sign_in(
     let account = account.as_ref().map_or("", Username::as_str);
     if let Err(wait) = state.throttle.take(account, address) {
         tracing::warn!(%address, "too many failed sign-ins");
+        failures::failed(&state.app, &form.username, address::subscriber(address), Why::Throttled).await;
         return Ok(Err(Refusal::TooMany(wait)));
     }
     let Some(who) = accounts::sign_in(&state.app, &form.username, &form.password).await? else {
         tracing::warn!(%address, "a failed sign-in");
+        failures::failed(&state.app, &form.username, address::subscriber(address), Why::Wrong).await;
         return Ok(Err(Refusal::Wrong));
     };
     state.throttle.succeeded(account, address);

@@ -1,9 +1,10 @@
-//! What the pages of sounds do: their forms, and the files they play.
+//! What the pages of sounds do: their forms, and the files they play. A form that a script sends is answered
+//! with a [`Sent`], or the refusal, instead of a page.
 
-use axum::Router;
 use axum::extract::{DefaultBodyLimit, Extension, Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
+use axum::{Json, Router};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use tower_sessions::Session;
@@ -16,7 +17,7 @@ use super::upload::{self, Upload};
 use super::{answer, guard, render};
 use crate::domain::field::Field;
 use crate::domain::sound::SoundProblem;
-use crate::forms::sound::SoundForm;
+use crate::forms::sound::{Sent, SoundForm, Told};
 use crate::forms::submission::Saved;
 use crate::pages::panel;
 use crate::pages::sounds::PATH;
@@ -52,7 +53,7 @@ async fn create(State(state): State<WebState>, Extension(who): Extension<Princip
             None => done(&parts, Flash::SoundAdded, &format!("{PATH}/{uuid}")).await,
         },
         Ok(Err(problems)) => again(&state, parts, form, problems).await,
-        Err(failure) => render::refused(&state, parts, failure.into()).await,
+        Err(failure) => refused(&state, parts, failure).await,
     }
 }
 
@@ -99,7 +100,7 @@ async fn rename(
     match sounds::rename(&state.app, &who, guard::DOOR, &uuid, &form).await {
         Ok(Ok(())) => done(&parts, Flash::Saved, &format!("{PATH}/{uuid}")).await,
         Ok(Err(problems)) => again(&state, parts, form, problems).await,
-        Err(failure) => render::refused(&state, parts, failure.into()).await,
+        Err(failure) => refused(&state, parts, failure).await,
     }
 }
 
@@ -133,7 +134,7 @@ async fn received(
     };
     match file {
         Ok(file) => Ok((parts, upload, file)),
-        Err(failure) => Err(render::refused(state, parts, failure.into()).await),
+        Err(failure) => Err(refused(state, parts, failure).await),
     }
 }
 
@@ -141,7 +142,11 @@ async fn done(parts: &Parts, word: Flash, page: &str) -> Response {
     if let Some(session) = parts.extensions.get::<Session>() {
         flash::leave(session, word).await;
     }
-    Redirect::to(page).into_response()
+    if answer::wants_html(&parts.headers) {
+        Redirect::to(page).into_response()
+    } else {
+        Json(Sent::Done(page.to_owned())).into_response()
+    }
 }
 
 /// On to `page`; or that page with the mistakes.
@@ -154,7 +159,16 @@ async fn finish(state: &WebState, mut parts: Parts, outcome: sounds::Outcome<()>
             }
             again(state, parts, SoundForm::default(), problems).await
         }
-        Err(failure) => render::refused(state, parts, failure.into()).await,
+        Err(failure) => refused(state, parts, failure).await,
+    }
+}
+
+/// Why nothing came of it: as a page, or as a script understands it.
+async fn refused(state: &WebState, parts: Parts, failure: Failure) -> Response {
+    if answer::wants_html(&parts.headers) {
+        render::refused(state, parts, failure.into()).await
+    } else {
+        answer::refuse(&parts.headers, failure.into())
     }
 }
 
@@ -164,6 +178,9 @@ async fn again(state: &WebState, parts: Parts, form: SoundForm, problems: Vec<So
         problems if problems.contains(&SoundProblem::TooLarge) => StatusCode::PAYLOAD_TOO_LARGE,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
+    if !answer::wants_html(&parts.headers) {
+        return (status, Json(Sent::Wrong(problems.iter().map(Told::from).collect()))).into_response();
+    }
     render::again(state, parts, Posted::Sound(form, problems), status).await
 }
 

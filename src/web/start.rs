@@ -18,7 +18,7 @@ use crate::db::{self, Db};
 use crate::services::clock::Clock;
 use crate::services::credentials::Credentials;
 use crate::services::passwords::Passwords;
-use crate::services::{App, batches, imports, key_file};
+use crate::services::{App, attention, batches, imports, key_file};
 
 /// How long requests that are running may take to end when the server is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -57,6 +57,7 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
         cipher: Arc::new(cipher),
         passwords: Arc::new(Passwords::new()?),
         credentials: Arc::new(Credentials::new()),
+        failures: Arc::default(),
         clock: Clock::default(),
     })
 }
@@ -71,6 +72,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let sweeping = tokio::spawn(session::sweep(app.db.clone()));
     imports::recover(&app.db).await?;
     batches::resume(app.clone());
+    attention::resume(app.clone());
     let db = app.db.clone();
     let service = router::router(WebState::new(app, config, site::options()))?
         .into_make_service_with_connect_info::<SocketAddr>();

@@ -9,8 +9,8 @@ use axum::{Form, response::AppendHeaders};
 use http::{HeaderMap, header};
 use serde::Deserialize;
 
-use super::next;
 use super::state::WebState;
+use super::{cookie, next};
 
 /// In which colours pages come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,12 +50,7 @@ impl Theme {
 
     /// The one that the request's cookie names, else the system's.
     pub fn of(headers: &HeaderMap) -> Self {
-        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
-        cookies
-            .flat_map(|line| line.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .find_map(|(name, value)| (name == COOKIE).then(|| Self::from_name(value)))
-            .unwrap_or_default()
+        cookie::of(headers, COOKIE).map(Self::from_name).unwrap_or_default()
     }
 
     fn from_name(name: &str) -> Self {

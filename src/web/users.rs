@@ -13,6 +13,7 @@ use super::posts::finish;
 use super::received::Received;
 use super::state::WebState;
 use super::{guard, people, render};
+use crate::domain::people::Fate;
 use crate::forms::posted::Posted as Pairs;
 use crate::forms::user::{FateForm, UserForm};
 use crate::pages::users::PATH;
@@ -37,7 +38,7 @@ async fn create(
 ) -> Response {
     let form = UserForm::from_pairs(&pairs);
     let done = users::create(&state.app, &who, guard::DOOR, &form).await;
-    let word = "The user is there. Make an invitation link below and hand it over.";
+    let word = "User created. Make an invitation link below and hand it over.";
     people::kept(&state, parts, (form, 0), done, (PATH, word), Posted::UserForm).await
 }
 
@@ -103,7 +104,7 @@ async fn remove(
     let form = FateForm::from_pairs(&pairs);
     match users::remove(&state.app, &who, guard::DOOR, id, &form).await {
         Ok(Ok(left)) => {
-            flash::leave(&session, Flash::Done(said(left))).await;
+            flash::leave(&session, Flash::Done(said(left, form.parse().ok()))).await;
             finish(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
         }
         Ok(Err(mistake)) => {
@@ -116,7 +117,7 @@ async fn remove(
 }
 
 /// What is said of a user who is gone.
-fn said(left: Left) -> String {
+fn said(left: Left, fate: Option<Fate>) -> String {
     let kept = match left.kept_messages {
         0 => String::new(),
         1 => " In one of their mailboxes messages are no longer deleted after an e-mail, because it would have \
@@ -127,10 +128,17 @@ fn said(left: Left) -> String {
              reached nobody."
         ),
     };
-    match left.mailboxes {
-        0 => "The user is gone.".to_owned(),
-        1 => format!("The user is gone, and their mailbox is looked after.{kept}"),
-        n => format!("The user is gone, and their {n} mailboxes are looked after.{kept}"),
+    let (whose, are, have) = match left.mailboxes {
+        0 => return "The user is gone.".to_owned(),
+        1 => ("mailbox".to_owned(), "is", "has"),
+        n => (format!("{n} mailboxes"), "are", "have"),
+    };
+    match fate {
+        Some(Fate::HandOver(_)) => format!("The user is gone, and their {whose} {are} handed over.{kept}"),
+        Some(Fate::Archive) => format!("The user is gone, and their {whose} {are} archived.{kept}"),
+        _ => format!(
+            "The user is gone. Their {whose} {have} no owner now; what would be sent to the owner reaches nobody.{kept}"
+        ),
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod catalogues;
+mod experience;
 mod rules;
 mod source;
 

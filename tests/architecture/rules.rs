@@ -155,8 +155,8 @@ pub fn server_functions_begin_with_the_guard(source: &Source) -> Vec<usize> {
 }
 
 pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
-    // These are how somebody becomes a principal.
-    let makers = ["sign_in", "principal", "check", "remembered", "refresh", "accept"];
+    // These are how somebody becomes a principal, or fails to.
+    let makers = ["sign_in", "principal", "check", "remembered", "refresh", "accept", "failed"];
     let rooms = ["src/services/accounts/", "src/services/credentials", "src/services/tokens"];
     let front_door = rooms.iter().any(|room| source.path.starts_with(room));
     // The sample data is made by the console, for an empty database.

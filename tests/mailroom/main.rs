@@ -5,10 +5,12 @@
 mod access;
 mod api;
 mod batches;
+mod comfort;
 mod command;
 mod history;
 mod languages;
 mod mailboxes;
+mod overview;
 mod pages;
 mod panel;
 mod people;

@@ -6,6 +6,8 @@ pub mod wav;
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use serde::{Deserialize, Serialize};
+
 use super::problem::Problem;
 use super::text::Name;
 
@@ -52,8 +54,19 @@ pub fn recording_for(mailbox: &str) -> String {
     format!("/sounds/new?mailbox={mailbox}")
 }
 
+/// The loudest sample of what nobody would hear: less than what a microphone makes of a quiet room.
+const FAINT: u16 = 64;
+
+/// Said of a recording that is [`inaudible`].
+pub const NOTHING_HEARD: &str = "Nothing can be heard in it. Is the microphone muted?";
+
+/// Whether nothing can be heard in a recording, so that its microphone was muted or the wrong one.
+pub fn inaudible(samples: &[i16]) -> bool {
+    samples.iter().all(|sample| sample.unsigned_abs() < FAINT)
+}
+
 /// A part of a form about a sound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SoundField {
     /// Whose it is.
     Customer,
@@ -161,6 +174,12 @@ mod tests {
             [0, 999, 1_000, 411_001, 10_485_760].map(size),
             ["0 bytes", "999 bytes", "1 kB", "412 kB", "10.5 MB"]
         );
+    }
+
+    #[test]
+    fn silence_is_judged_by_the_loudest_sample() {
+        assert!(inaudible(&[]) && inaudible(&[0; 100]) && inaudible(&[63, -63]));
+        assert!(!inaudible(&[0, 0, -64]) && !inaudible(&[0, i16::MIN]));
     }
 
     #[test]

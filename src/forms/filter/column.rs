@@ -1,5 +1,7 @@
 //! What of a mailbox can be asked, and what the answers are made of.
 
+use crate::domain::concern::Concern;
+
 /// A column of the list of mailboxes. The PIN is none: nobody finds out a PIN by asking for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is described at the field of `Settings` or `Mailbox` that it is")]
@@ -27,6 +29,8 @@ pub enum Column {
     Panel,
     Updated,
     Archived,
+    /// Whether this of it needs attention.
+    Concern(Concern),
 }
 
 /// What the values of a column are.
@@ -53,7 +57,7 @@ impl Kind {
 
 impl Column {
     /// Every column.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Id,
         Self::Customer,
         Self::Owner,
@@ -75,6 +79,10 @@ impl Column {
         Self::Panel,
         Self::Updated,
         Self::Archived,
+        Self::Concern(Concern::WeakPin),
+        Self::Concern(Concern::Unreached),
+        Self::Concern(Concern::Unowned),
+        Self::Concern(Concern::BeyondPlan),
     ];
 
     /// For how many comparisons one with this column counts: the recipients are not in the mailbox's own row,
@@ -94,7 +102,8 @@ impl Column {
             | Self::NotifyRecipients
             | Self::PagerAttach
             | Self::Transcribe
-            | Self::Panel => Kind::Switch,
+            | Self::Panel
+            | Self::Concern(_) => Kind::Switch,
             Self::OwnerAddress
             | Self::Number
             | Self::Name

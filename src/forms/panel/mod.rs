@@ -9,8 +9,12 @@ mod texts;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::field::Field;
+use crate::domain::plan::PlanFeature;
 use crate::domain::surroundings::{Owner, Sound, Surroundings};
+use crate::domain::words;
+use crate::forms::mailbox;
 use crate::forms::values::Values;
+use crate::tongue::Words;
 
 pub use picks::{Pick, PickOption};
 pub use sentence::{said, sentence};
@@ -28,7 +32,8 @@ pub struct Card {
     pub values: Values,
     /// The customer's side of the rules, with no more people than this mailbox has.
     pub around: Surroundings,
-    /// What was called, and what the secondary address was, before they were turned off.
+    /// What was called, what the secondary address was, and what the owner's e-mail carried, before they were
+    /// turned off.
     pub remembered: Values,
     /// The user whose panel it is.
     pub me: i64,
@@ -90,6 +95,31 @@ impl Card {
     /// The greeting among `now`; `None`: the system's own.
     pub fn sound(&self, now: &Values) -> Option<&Sound> {
         self.around.sounds.iter().find(|sound| sound.uuid == now.get(Field::Greeting))
+    }
+
+    /// Why no call can be turned on, if the plan leaves them out.
+    pub fn no_calls(&self, words: Words) -> Option<String> {
+        let (plan, calls) = (&self.around.plan, PlanFeature::NotificationCalls);
+        (!plan.includes(calls)).then(|| format!("{}.", words::not_in_plan(&plan.name, calls, words)))
+    }
+
+    /// The id of the input that the text `field` is typed into.
+    pub fn text_id(&self, field: Field) -> String {
+        format!("{}-text-{}", field.name(), self.uuid)
+    }
+
+    /// Whether the rules would take these settings now, as far as a browser can tell. What the mailbox has is
+    /// taken again; what it has no more may be refused, for its plan may be another by now.
+    pub fn would_take(&self, settings: &[(Field, String)]) -> bool {
+        let mut values = self.values.clone();
+        for (field, value) in settings {
+            let wish = wish(*field, value).unwrap_or_default();
+            OFFERED.into_iter().filter(|f| wish.has(*f)).for_each(|f| values.set(f, wish.get(f)));
+        }
+        let errors = mailbox::parse(&values, &self.around, mailbox::read(&self.values, &self.around).as_ref());
+        // A card does not know all sounds where there are many.
+        let counts = |field: Field| !(field == Field::Greeting && self.many_sounds);
+        errors.err().unwrap_or_default().iter().all(|error| !counts(error.field))
     }
 
     /// The number or address in `field`, be it in force now or what it was when it was turned off.

@@ -119,6 +119,14 @@ fn what_the_plan_leaves_out_says_so_and_what_is_on_can_go_off() {
     let text = line(Switch::Text, &card);
     assert_eq!((text.barred, text.on), (false, true));
     assert!(text.hint.contains("No longer in the plan “Basic”"));
+    let hint = |kind: NotifyFor| {
+        let now = Values::from_pairs([(Field::NotifyFor.name(), kind.name().to_owned())]);
+        Pick::notify_for(&card, &now, Words::english()).hint
+    };
+    let kept = "Fax is not included in the plan “Basic”. It is kept until you choose something else, and cannot be \
+                chosen again.";
+    assert_eq!(hint(NotifyFor::VoicemailFax), kept);
+    assert!(hint(NotifyFor::Voicemail).ends_with("Text messages are not included in the plan “Basic”."));
     let barred: Vec<_> =
         Pick::notify_for(&card, &card.values, Words::english()).options.into_iter().filter(|o| o.barred).collect();
     assert_eq!(barred.iter().map(|o| o.value.as_str()).collect::<Vec<_>>(), ["voicemail_fax", "fax", "text", "all"]);
@@ -145,6 +153,24 @@ fn a_number_that_was_turned_off_is_remembered() {
     assert!(Switch::Call.line(&card, &off, Words::english()).barred);
     card.remembered.set(Field::NotifyCall, "6000");
     assert_eq!(Switch::Call.line(&card, &off, Words::english()).turned, "6000");
+}
+
+#[test]
+fn what_has_to_be_given_first_is_a_text_of_the_card() {
+    let mut card = card(&[]);
+    let way = |card: &Card, switch| line(switch, card).way;
+    assert_eq!(way(&card, Switch::Call), Some(Field::NotifyCall));
+    assert_eq!(way(&card, Switch::Pager), Some(Field::Pager));
+    assert_eq!(way(&card, Switch::Addresses), Some(Field::Recipients));
+    assert_eq!(way(&card, Switch::PagerRecording), None);
+    assert!(Texts::FIELDS.contains(&Field::Recipients));
+    card.remembered.set(Field::NotifyCall, "5000");
+    assert_eq!(way(&card, Switch::Call), None);
+    card.around.plan.notification_calls = false;
+    card.remembered = Values::default();
+    assert_eq!(way(&card, Switch::Call), None, "no text would help");
+    card.locked = true;
+    assert_eq!(way(&card, Switch::Pager), None);
 }
 
 #[test]

@@ -16,6 +16,8 @@ pub struct Pick {
     pub hint: String,
     /// What there is to choose from.
     pub options: Vec<PickOption>,
+    /// Whether nothing can be chosen now; the hint says why.
+    pub barred: bool,
 }
 
 /// A value to choose.
@@ -44,20 +46,27 @@ impl Pick {
         let sounds = card.around.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
         let options = std::iter::once(option("", &own)).chain(sounds).collect();
         let hint = if card.many_sounds { "There are many sounds; all of them are in More settings." } else { "" };
-        Self { field: Field::Greeting, hint: hint.to_owned(), options }
+        Self { field: Field::Greeting, hint: hint.to_owned(), options, barred: false }
     }
 
     /// Which messages lead to a notification; what the plan leaves out says so.
     pub fn notify_for(card: &Card, now: &Values, words: Words) -> Self {
         let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, "", now, words);
-        let (plan, mut reasons) = (&card.around.plan, Vec::new());
+        let (plan, mut reasons, mut kept) = (&card.around.plan, Vec::new(), false);
         for option in &mut pick.options {
             let missing = NotifyFor::from_name(&option.value).and_then(|kind| plan.missing_for(kind));
             if let Some(missing) = missing {
                 option.label.push_str(" (not in the plan)");
                 option.barred = !option.chosen;
-                let why = words::not_in_plan(&plan.name, missing, words);
-                if !reasons.contains(&why) {
+                let why = if option.chosen {
+                    words::kept_out_of_plan(&plan.name, missing, words)
+                } else {
+                    words::not_in_plan(&plan.name, missing, words)
+                };
+                if option.chosen {
+                    reasons = vec![why];
+                    kept = true;
+                } else if !kept && !reasons.contains(&why) {
                     reasons.push(why);
                 }
             }
@@ -68,10 +77,13 @@ impl Pick {
         pick
     }
 
-    /// What somebody who answers the call hears.
-    pub fn call_opens(_: &Card, now: &Values, words: Words) -> Self {
-        let open =
-            now.get(Field::NotifyCallOpens) == CallOpens::Mailbox.name() && !now.get(Field::NotifyCall).is_empty();
+    /// What somebody who answers the call hears; nothing to choose where no call can be turned on.
+    pub fn call_opens(card: &Card, now: &Values, words: Words) -> Self {
+        let calls = !now.get(Field::NotifyCall).is_empty();
+        if !calls && let Some(why) = card.no_calls(words) {
+            return Self { barred: true, ..Self::of::<CallOpens>(Field::NotifyCallOpens, &why, now, words) };
+        }
+        let open = calls && now.get(Field::NotifyCallOpens) == CallOpens::Mailbox.name();
         let hint = if open { "Anyone who answers that phone hears the messages." } else { "" };
         Self::of::<CallOpens>(Field::NotifyCallOpens, hint, now, words)
     }
@@ -93,6 +105,6 @@ impl Pick {
             chosen: now.get(field) == choice.name(),
             barred: false,
         };
-        Self { field, hint: hint.to_owned(), options: C::ALL.iter().map(option).collect() }
+        Self { field, hint: hint.to_owned(), options: C::ALL.iter().map(option).collect(), barred: false }
     }
 }

@@ -55,6 +55,8 @@ pub struct Line {
     pub turned: String,
     /// Whether it cannot be turned. What is on can always be turned off.
     pub barred: bool,
+    /// The text of the card that has to be given first; `None`: no text would help.
+    pub way: Option<Field>,
 }
 
 impl Switch {
@@ -72,6 +74,7 @@ impl Switch {
     pub fn line(self, card: &Card, now: &Values, words: Words) -> Line {
         let on = self.is_on(now);
         let why = if on { None } else { self.barred(card, now, words) };
+        let way = why.as_ref().and_then(|_| self.way(card, now)).filter(|_| !card.locked);
         Line {
             field: self.field(),
             label: self.label(card, words),
@@ -79,7 +82,13 @@ impl Switch {
             on,
             turned: self.turned(card, now, on),
             barred: card.locked || why.is_some(),
+            way,
         }
+    }
+
+    /// Whether it is off and the plan keeps it so.
+    pub fn is_left_out(self, card: &Card, now: &Values) -> bool {
+        !self.is_on(now) && self.missing(card).is_some()
     }
 
     /// A word that is good for an id.
@@ -118,8 +127,8 @@ impl Switch {
 
     fn turned(self, card: &Card, now: &Values, on: bool) -> String {
         match (self, on) {
-            // Off and on again is as it was.
-            (Self::Email, false) if card.values.get(Field::OwnerEmail) == OwnerEmail::Recording.name() => {
+            // Off and on again is as it was, as far as the plan still has it.
+            (Self::Email, false) if carried_recording(card) && Self::Recording.missing(card).is_none() => {
                 OwnerEmail::Recording.name().to_owned()
             }
             (Self::Email, true) => OwnerEmail::Off.name().to_owned(),
@@ -150,7 +159,7 @@ impl Switch {
     }
 
     fn hint(self, card: &Card, now: &Values, on: bool) -> String {
-        if on && self.feature().is_some_and(|feature| !card.around.plan.includes(feature)) {
+        if on && self.missing(card).is_some() {
             return format!("No longer in the plan “{}”. Once off, it stays off.", card.around.plan.name);
         }
         match self {
@@ -182,13 +191,28 @@ impl Switch {
         }
     }
 
+    /// What it needs and the plan leaves out.
+    fn missing(self, card: &Card) -> Option<PlanFeature> {
+        self.feature().filter(|feature| !card.around.plan.includes(*feature))
+    }
+
+    /// The text without which it cannot be turned on.
+    fn way(self, card: &Card, now: &Values) -> Option<Field> {
+        let (field, given) = match self {
+            Self::Call | Self::Pager => (self.field(), card.known(self.field(), now)),
+            Self::Addresses => (Field::Recipients, now.get(Field::Recipients).to_owned()),
+            _ => return None,
+        };
+        (given.is_empty() && self.missing(card).is_none() && card.around.role.may_change(self.field())).then_some(field)
+    }
+
     /// Why it cannot be turned on.
     fn barred(self, card: &Card, now: &Values, words: Words) -> Option<String> {
         let around = &card.around;
         if !around.role.may_change(self.field()) {
             return Some("Your role may not change this.".to_owned());
         }
-        if let Some(missing) = self.feature().filter(|feature| !around.plan.includes(*feature)) {
+        if let Some(missing) = self.missing(card) {
             return Some(format!("{}.", words::not_in_plan(&around.plan.name, missing, words)));
         }
         let why = match (self, card.owner()) {
@@ -209,6 +233,11 @@ impl Switch {
         };
         Some(why.to_owned())
     }
+}
+
+/// Whether the owner's e-mail carries the recording, or did before it was turned off.
+fn carried_recording(card: &Card) -> bool {
+    [&card.values, &card.remembered].into_iter().any(|v| v.get(Field::OwnerEmail) == OwnerEmail::Recording.name())
 }
 
 fn addresses(now: &Values) -> String {

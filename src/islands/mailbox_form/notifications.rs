@@ -26,6 +26,21 @@ fn refusal(state: FormState, feature: PlanFeature) -> Signal<String> {
     })
 }
 
+/// That the plan has no more what is chosen in `field`; empty if it has.
+fn kept(state: FormState, field: Field) -> Signal<String> {
+    Signal::derive(move || {
+        let chosen = state.values.with(|values| values.get(field).to_owned());
+        state.around.with(|around| {
+            let recording = field == Field::OwnerEmail && chosen == OwnerEmail::Recording.name();
+            let missing = match field {
+                Field::NotifyFor => NotifyFor::from_name(&chosen).and_then(|kind| around.plan.missing_for(kind)),
+                _ => Some(PlanFeature::RecordingsByEmail).filter(|f| recording && !around.plan.includes(*f)),
+            };
+            missing.map_or(String::new(), |f| format!("{}.", rules::kept_out_of_plan(&around.plan.name, f, words())))
+        })
+    })
+}
+
 /// The section t("mailbox-form-notifications").
 #[component]
 pub fn Notifications(
@@ -34,7 +49,7 @@ pub fn Notifications(
 ) -> impl IntoView {
     let now =
         move || state.values.with(|values| state.around.with(|around| mailbox::what_happens(values, around, words())));
-    let (before, after) = words().around("mailbox-form-notifications-about", "now");
+    let (before, after) = words().around("mailbox-form-notifications-about", "now", &[]);
     let about = move || view! { {before.clone()} <strong>{now}</strong> {after.clone()} };
     let fax = refusal(state, PlanFeature::Fax);
     let text = refusal(state, PlanFeature::TextNotices);
@@ -56,20 +71,22 @@ pub fn Notifications(
         options::<OwnerEmail>().into_iter().map(refuse).collect::<Vec<_>>()
     });
     let call_refused = refusal(state, PlanFeature::NotificationCalls);
-    let call_hint = move || {
-        let refused = call_refused.get();
-        if refused.is_empty() {
-            t("mailbox-form-notify-call-hint")
-        } else if state.values.with_untracked(|v| v.get(Field::NotifyCall).trim().is_empty()) {
-            refused
-        } else {
-            t_with("mailbox-form-notify-call-kept", &[("why", refused.into())])
-        }
+    let called = state.values.with_untracked(|v| !v.get(Field::NotifyCall).trim().is_empty());
+    let call_hint = if called && !call_refused.read_untracked().is_empty() {
+        t_with("mailbox-form-notify-call-kept", &[("why", call_refused.get_untracked().into())])
+    } else {
+        t("mailbox-form-notify-call-hint")
     };
+    // Nothing about calls can be said where none can be turned on.
+    let no_call = Signal::derive(move || {
+        let may = called || state.values.with(|v| !v.get(Field::NotifyCall).trim().is_empty());
+        if may { String::new() } else { call_refused.get() }
+    });
+    let (kind_hint, email_hint) = (kept(state, Field::NotifyFor), kept(state, Field::OwnerEmail));
     view! {
         <Section title=t("mailbox-form-notifications") about>
-            <SelectField field=Field::NotifyFor state options=kinds />
-            <SelectField field=Field::OwnerEmail state options=emails />
+            <SelectField field=Field::NotifyFor state options=kinds hint=kind_hint />
+            <SelectField field=Field::OwnerEmail state options=emails hint=email_hint />
             <CheckField field=Field::OwnerText state hint=t("mailbox-form-owner-text-hint") refused=text />
             <CheckField field=Field::NotifyRecipients state hint=t("mailbox-form-notify-recipients-hint") />
             <TextAreaField field=Field::Recipients state hint=t("mailbox-form-recipients-hint") rows=3 />
@@ -80,9 +97,9 @@ pub fn Notifications(
                 hint=t("mailbox-form-pager-attach-hint")
                 refused=recording
             />
-            <TextField field=Field::NotifyCall state hint=call_hint() inputmode="tel" />
-            <SelectField field=Field::NotifyCallOpens state options={options::<CallOpens>()} />
-            <TextField field=Field::CallerId state hint=t("mailbox-form-caller-id-hint") inputmode="tel" />
+            <TextField field=Field::NotifyCall state hint=call_hint barred=no_call inputmode="tel" />
+            <SelectField field=Field::NotifyCallOpens state options={options::<CallOpens>()} locked=no_call />
+            <TextField field=Field::CallerId state hint=t("mailbox-form-caller-id-hint") barred=no_call inputmode="tel" />
             <CheckField field=Field::DeleteAfterEmail state hint=t("mailbox-form-delete-hint") />
             <CheckField
                 field=Field::Transcribe

@@ -264,12 +264,12 @@ pub fn Trouble(
     move || {
         saving.trouble.get().map(|error| {
             let sign_in = (error == AppError::SignedOut).then(|| {
-                let (before, after) = words().around("mailbox-form-sign-in-then", "link");
+                let (before, after) = words().around("mailbox-form-sign-in-then", "link", &[]);
                 view! { <p>{before}<a href="/sign-in" target="_blank">{t("mailbox-form-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" role="alert">
-                    <h2>{t("mailbox-form-not-saved")}</h2>
+                    <h2>{t(if error == AppError::Unanswered { "mailbox-form-no-connection" } else { "mailbox-form-not-saved" })}</h2>
                     <p>{t_with("mailbox-form-still-here", &[("why", error.message(words()).into())])}</p>
                     {sign_in}
                 </div>

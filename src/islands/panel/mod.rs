@@ -6,6 +6,7 @@ mod pick;
 pub mod pin_form;
 mod row;
 mod saver;
+mod word;
 
 use leptos::prelude::*;
 
@@ -16,7 +17,8 @@ use crate::tongue::Words;
 use greeting::Greeting;
 use pick::Choose;
 use row::Row;
-use saver::{Saver, Word};
+use saver::Saver;
+use word::Word;
 
 /// The sentence, the switches, the choices, and a line that says what was done and takes it back.
 ///
@@ -28,6 +30,8 @@ pub fn PanelCard(
     card: Card,
 ) -> impl IntoView {
     speaks(&["choices", "chosen-sound", "fields", "refusals", "rules"]);
+    // What the plan leaves out lies together and last. A switch that it leaves out later stays where it is.
+    let (left_out, main): (Vec<_>, Vec<_>) = Switch::MAIN.into_iter().partition(|s| s.is_left_out(&card, &card.values));
     let saver = Saver::new(card);
     saver.listen();
     let rows =
@@ -35,7 +39,7 @@ pub fn PanelCard(
     let choose = move |pick: fn(&Card, &Values, Words) -> Pick| view! { <Choose saver pick /> };
     view! {
         <p class="panel-sentence">{move || saver.with(sentence)}</p>
-        <div class="panel-rows">{rows(&Switch::MAIN)} <Greeting saver /></div>
+        <div class="panel-rows">{rows(&main)} <Greeting saver /></div>
         <details class="panel-more">
             <summary>"More notifications"</summary>
             <div class="panel-rows">
@@ -48,6 +52,12 @@ pub fn PanelCard(
                 {choose(Pick::play_order)} {rows(&Switch::LISTENING)} {choose(Pick::announce_time)}
             </div>
         </details>
+        {(!left_out.is_empty()).then(|| view! {
+            <details class="panel-more">
+                <summary>{saver.with(|card, _| format!("Not in your plan “{}” ({})", card.around.plan.name, left_out.len()))}</summary>
+                <div class="panel-rows">{rows(&left_out)}</div>
+            </details>
+        })}
         <Word saver />
     }
     .into_any()

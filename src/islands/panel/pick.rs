@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::saver::Saver;
 use crate::components::speech::words;
-use crate::forms::panel::{Card, Pick};
+use crate::forms::panel::{Card, Pick, PickOption};
 use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::tongue::Words;
@@ -17,15 +17,20 @@ pub fn Choose(
     /// Which choice.
     pick: fn(&Card, &Values, Words) -> Pick,
 ) -> impl IntoView {
-    let first = untrack(|| saver.with(|card, shown| pick(card, shown, words())));
-    let field = first.field;
+    let now = Memo::new(move |_| saver.with(|card, shown| pick(card, shown, words())));
+    let field = now.with_untracked(|pick| pick.field);
     let (id, hint_id) = (saver.id(field.name()), saver.id(&format!("{}-hint", field.name())));
-    let hint = move || saver.with(|card, shown| pick(card, shown, words()).hint);
+    let hint = move || now.with(|pick| pick.hint.clone());
+    let barred = move || saver.is_locked() || now.with(|pick| pick.barred);
     let form = NodeRef::<leptos::html::Form>::new();
     browser::mark_ready(form);
-    let options = first.options.into_iter().map(|option| {
-        view! { <option value=option.value selected=option.chosen disabled=option.barred>{option.label}</option> }
-    });
+    let options = move || {
+        let option = |option: PickOption| {
+            let PickOption { value, label, chosen, barred } = option;
+            view! { <option value=value selected=chosen prop:selected=chosen disabled=barred>{label}</option> }
+        };
+        now.get().options.into_iter().map(option).collect_view()
+    };
     view! {
         <form
             class="panel-pick"
@@ -45,15 +50,14 @@ pub fn Choose(
                     id=id
                     name="value"
                     autocomplete="off"
-                    disabled=saver.is_locked()
+                    disabled=barred
                     aria-describedby=hint_id
-                    prop:value=move || saver.with(|_, shown| shown.get(field).to_owned())
                     on:change=move |event| saver.put(&[(field, event_target_value(&event))])
                 >
-                    {options.collect_view()}
+                    {options}
                 </select>
                 <noscript>
-                    <button class="button" disabled=saver.is_locked()>"Set"</button>
+                    <button class="button" disabled=barred>"Set"</button>
                 </noscript>
             </div>
         </form>

@@ -18,6 +18,7 @@ pub fn Row(
     let line = Memo::new(move |_| saver.with(|card, shown| switch.line(card, shown, words())));
     let (label, hint) = (saver.id(&format!("{}-label", switch.name())), saver.id(&format!("{}-hint", switch.name())));
     let (labelled_by, described_by) = (label.clone(), hint.clone());
+    let (hint, below) = (StoredValue::new(hint), move || line.get().way);
     let form = NodeRef::<leptos::html::Form>::new();
     browser::mark_ready(form);
     let turn = move |event: leptos::ev::SubmitEvent| {
@@ -42,10 +43,25 @@ pub fn Row(
             >
                 <span class="panel-row-text">
                     <span class="panel-row-label" id=label>{line.get_untracked().label}</span>
-                    <span class="hint" id=hint><bdi>{move || line.get().hint}</bdi></span>
+                    {move || below().is_none().then(|| view! {
+                        <span class="hint" id=hint.get_value()><bdi>{move || line.get().hint}</bdi></span>
+                    })}
                 </span>
                 <span class="switch-face" aria-hidden="true"><span class="switch-knob"></span></span>
             </button>
+            // A link has no place in a button.
+            {move || below().map(|field| {
+                let id = saver.with(|card, _| card.text_id(field));
+                let go = { let id = id.clone(); move |event: leptos::ev::MouseEvent| {
+                    event.prevent_default();
+                    browser::reveal(&id);
+                } };
+                view! {
+                    <p class="hint panel-row-way" id=hint.get_value()>
+                        <a href=format!("#{id}") on:click=go>{move || line.get().hint}</a>
+                    </p>
+                }
+            })}
         </form>
     }
     .into_any()

@@ -4,33 +4,28 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::components::speech::words;
+use super::word::{Note, reason};
+use crate::components::speech::{t, words};
 use crate::domain::field::Field;
-use crate::domain::words as rules;
-use crate::error::AppError;
+use crate::error::{AppError, IN_DOUBT};
 use crate::forms::panel::{Card, OFFERED, said, wish};
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
-use crate::islands::calls::set_setting;
-
-/// What became of the last change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Note {
-    text: String,
-    refused: bool,
-    /// The settings as they were before; empty if there is nothing to take back.
-    undo: Vec<(Field, String)>,
-}
+use crate::islands::browser;
+use crate::islands::calls::{get_card, set_setting};
 
 /// A card between the hand and the server. What is shown runs ahead of what is stored; clicks made while
 /// one is being saved are not lost, the last one counts.
 #[derive(Clone, Copy)]
 pub struct Saver {
-    card: StoredValue<Card>,
+    /// As the server last told it: what is stored, and the rules around it.
+    card: RwSignal<Card>,
     shown: RwSignal<Values>,
-    stored: StoredValue<Values>,
     saving: StoredValue<bool>,
-    note: RwSignal<Option<Note>>,
+    /// Whether nobody knows what became of the last change.
+    doubt: StoredValue<bool>,
+    /// What became of it.
+    pub note: RwSignal<Option<Note>>,
 }
 
 impl Saver {
@@ -38,45 +33,47 @@ impl Saver {
     pub fn new(card: Card) -> Self {
         Self {
             shown: RwSignal::new(card.values.clone()),
-            stored: StoredValue::new(card.values.clone()),
-            card: StoredValue::new(card),
+            card: RwSignal::new(card),
             saving: StoredValue::new(false),
+            doubt: StoredValue::new(false),
             note: RwSignal::new(None),
         }
     }
 
-    /// What was done last is no news once something else is done on the page.
+    /// What was done last is no news once something else is done on the page. What is still wanted when the page
+    /// is left is sent along: the answer that it waits for will not come any more.
     pub fn listen(self) {
         Effect::new(move |_| {
-            let sent = window_event_listener(ev::submit, move |_| self.note.set(None));
-            let chosen = window_event_listener(ev::change, move |_| self.note.set(None));
-            on_cleanup(move || [sent, chosen].into_iter().for_each(WindowListenerHandle::remove));
+            let sent = window_event_listener(ev::submit, move |_| self.hush());
+            let chosen = window_event_listener(ev::change, move |_| self.hush());
+            let leaving = window_event_listener(ev::pagehide, move |_| self.send_what_is_wanted());
+            on_cleanup(move || [sent, chosen, leaving].into_iter().for_each(WindowListenerHandle::remove));
         });
     }
 
     /// Something made of the card and the settings that are shown.
     pub fn with<T>(self, make: impl Fn(&Card, &Values) -> T) -> T {
-        self.card.with_value(|card| self.shown.with(|shown| make(card, shown)))
+        self.card.with(|card| self.shown.with(|shown| make(card, shown)))
     }
 
     /// Where the forms of this card go.
     pub fn action(self) -> String {
-        self.card.with_value(|card| format!("/panel/{}", card.uuid))
+        self.card.with_untracked(|card| format!("/panel/{}", card.uuid))
     }
 
     /// An id that no other card has.
     pub fn id(self, name: &str) -> String {
-        self.card.with_value(|card| format!("{name}-{}", card.uuid))
+        self.card.with_untracked(|card| format!("{name}-{}", card.uuid))
     }
 
     /// Whether nothing can be changed.
     pub fn is_locked(self) -> bool {
-        self.card.with_value(|card| card.locked)
+        self.card.with_untracked(|card| card.locked)
     }
 
     /// Gives settings other values.
     pub fn put(self, settings: &[(Field, String)]) {
-        self.note.set(None);
+        self.hush();
         self.shown.update(|shown| settings.iter().for_each(|(field, value)| lay(shown, *field, value)));
         if !self.saving.get_value() {
             self.saving.set_value(true);
@@ -84,93 +81,114 @@ impl Saver {
         }
     }
 
+    fn hush(self) {
+        if !self.doubt.get_value() {
+            self.note.set(None);
+        }
+    }
+
     /// Sends what differs until nothing does.
     async fn save(self) {
-        let uuid = self.card.with_value(|card| card.uuid.clone());
-        let before = self.stored.get_value();
-        let mut last = None;
-        while let Some((field, value)) = self.next() {
+        let (uuid, before) = self.card.with_untracked(|card| (card.uuid.clone(), card.values.clone()));
+        let (mut last, mut mine) = (None, Vec::new());
+        while let Some((field, value)) = self.wanted().into_iter().next() {
+            let sent = wish(field, &value).unwrap_or_default();
+            last = None;
             match set_setting(uuid.clone(), field, value.clone()).await {
-                Ok(Saved::Done { .. }) => {
-                    self.stored.update_value(|stored| lay(stored, field, &value));
+                Ok((Saved::Done { .. }, card)) => {
+                    self.settle(card, &sent);
+                    mine.extend(OFFERED.into_iter().filter(|field| sent.has(*field)));
                     last = Some((field, value));
                 }
-                answer => {
-                    self.go_back(field, &value);
-                    last = None;
-                    self.note.set(Some(Note { text: reason(answer), refused: true, undo: Vec::new() }));
+                Ok((refused, card)) => {
+                    self.settle(card, &sent);
+                    self.note.set(Some(Note::refusal(reason(&refused))));
                 }
+                Err(error) if error.in_doubt() => self.find_out(&uuid, &sent).await,
+                Err(error) => self.go_back(error, &sent),
             }
         }
         self.saving.set_value(false);
         if let Some((field, value)) = last {
-            let stored = self.stored.get_value();
-            let changed = OFFERED.into_iter().filter(|f| stored.get(*f) != before.get(*f));
-            let undo: Vec<_> = changed.map(|f| (f, before.get(f).to_owned())).collect();
-            let text = self.card.with_value(|card| said(field, &value, card.name(), words()));
-            self.note.set((!undo.is_empty()).then_some(Note { text, refused: false, undo }));
+            mine.retain(|field| self.card.with_untracked(|now| now.values.get(*field) != before.get(*field)));
+            let undo: Vec<_> = OFFERED.into_iter().filter(|field| mine.contains(field)).collect();
+            let undo: Vec<_> = undo.into_iter().map(|field| (field, before.get(field).to_owned())).collect();
+            let note = self.card.with_untracked(|card| Note {
+                text: said(field, &value, card.name(), words()),
+                undo: if card.would_take(&undo) { undo.clone() } else { Vec::new() },
+                ..Note::default()
+            });
+            self.note.set(Some(note));
         }
     }
 
-    /// The first setting that is shown otherwise than it is stored.
-    fn next(self) -> Option<(Field, String)> {
-        self.shown.with_untracked(|shown| {
-            self.stored.with_value(|stored| {
-                let field = OFFERED.into_iter().find(|f| shown.get(*f) != stored.get(*f))?;
-                Some((field, shown.get(field).to_owned()))
+    /// Every setting that is shown otherwise than it is stored.
+    fn wanted(self) -> Vec<(Field, String)> {
+        self.card.with_untracked(|card| {
+            self.shown.with_untracked(|shown| {
+                let differing = OFFERED.into_iter().filter(|f| shown.get(*f) != card.values.get(*f));
+                differing.map(|field| (field, shown.get(field).to_owned())).collect()
             })
         })
     }
 
-    fn go_back(self, field: Field, value: &str) {
-        let touched = wish(field, value).unwrap_or_default();
-        let stored = self.stored.get_value();
+    /// The server has told what is stored. That is shown; what was touched since `sent` was sent stays wanted.
+    fn settle(self, card: Card, sent: &Values) {
         self.shown.update(|shown| {
-            OFFERED.into_iter().filter(|f| touched.has(*f)).for_each(|f| shown.set(f, stored.get(f)));
+            let old = self.card.with_untracked(|old| old.values.clone());
+            for field in Field::ALL {
+                let untouched = if sent.has(field) { sent } else { &old };
+                if shown.get(field) == untouched.get(field) {
+                    shown.set(field, card.values.get(field));
+                }
+            }
         });
+        self.card.set(card);
+    }
+
+    fn go_back(self, error: AppError, sent: &Values) {
+        self.settle(self.card.get_untracked(), sent);
+        let text = format!("Not changed. {}", error.message(words()));
+        self.note.set(Some(Note { sign_in: error == AppError::SignedOut, ..Note::refusal(text) }));
+    }
+
+    /// Nobody knows what became of `sent`: asks until there is an answer, and shows what is stored.
+    async fn find_out(self, uuid: &str, sent: &Values) {
+        self.doubt.set_value(true);
+        self.note.set(Some(Note::refusal(t(IN_DOUBT))));
+        for patience in 0.. {
+            match get_card(uuid.to_owned()).await {
+                Ok(card) => {
+                    let saved = OFFERED.into_iter().all(|f| !sent.has(f) || sent.get(f) == card.values.get(f));
+                    self.settle(card, sent);
+                    let text = if saved { "The connection is back. It was saved." } else { NOTHING_CHANGED };
+                    self.note.set(Some(Note { text: text.to_owned(), refused: !saved, ..Note::default() }));
+                    break;
+                }
+                Err(error) if error.in_doubt() => browser::pause(1 << patience.min(5)).await,
+                Err(error) => {
+                    self.go_back(error, sent);
+                    break;
+                }
+            }
+        }
+        self.doubt.set_value(false);
+    }
+
+    /// The page is being left: whatever was on its way may be cut off with it.
+    fn send_what_is_wanted(self) {
+        let wanted = self.wanted();
+        if !wanted.is_empty() {
+            let pairs: Vec<_> = wanted.iter().map(|(field, value)| (field.name(), value.as_str())).collect();
+            browser::send_on_leaving(&format!("{}/undo", self.action()), &pairs);
+        }
     }
 }
+
+const NOTHING_CHANGED: &str = "There was no connection. Nothing was changed.";
 
 /// What the server makes of a single setting.
 fn lay(values: &mut Values, field: Field, value: &str) {
     let wish = wish(field, value).unwrap_or_default();
     OFFERED.into_iter().filter(|f| wish.has(*f)).for_each(|f| values.set(f, wish.get(f)));
-}
-
-fn reason(answer: Result<Saved, AppError>) -> String {
-    match answer {
-        Ok(Saved::Invalid(errors)) => {
-            let why: Vec<_> = errors.iter().map(|e| rules::error(e, words())).collect();
-            format!("Not changed. {}.", why.join(". "))
-        }
-        Ok(_) => "Not changed: this mailbox is archived now.".to_owned(),
-        Err(error) => format!("Not changed. {}", error.message(words())),
-    }
-}
-
-/// What was done, with the way back; or why nothing was.
-#[component]
-pub fn Word(
-    /// The card's.
-    saver: Saver,
-) -> impl IntoView {
-    let note = saver.note;
-    let undo = move |_| {
-        if let Some(note) = note.get_untracked() {
-            saver.put(&note.undo);
-        }
-    };
-    let class = move || match note.get() {
-        Some(note) if note.refused => "panel-note panel-note-refused",
-        _ => "panel-note",
-    };
-    let text = move || note.get().map(|note| note.text).unwrap_or_default();
-    let undoable = move || note.with(|note| note.as_ref().is_some_and(|note| !note.undo.is_empty()));
-    view! {
-        <div class=class hidden=move || note.with(Option::is_none)>
-            <p>{text}</p>
-            <button class="button" type="button" hidden=move || !undoable() on:click=undo>"Undo"</button>
-        </div>
-        <p class="sr-only" role="status">{text}</p>
-    }
 }

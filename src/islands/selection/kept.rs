@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 
 use super::PAGE_BOX;
+use super::bar::Bar;
 
 /// Under which the browser's session keeps it.
 const KEY: &str = "picked";
@@ -63,7 +64,7 @@ impl Kept {
         }
     }
 
-    /// Shows it in the rows.
+    /// Shows it in the rows and in the bar.
     pub(super) fn show(&self) {
         let boxes = boxes();
         for one in &boxes {
@@ -75,6 +76,19 @@ impl Kept {
             page.set_checked(picked > 0 && picked == boxes.len());
             page.set_indeterminate(picked > 0 && picked < boxes.len());
         }
+        if let Some(bar) = Bar::find() {
+            bar.show(self.uuids.len(), self.all);
+        }
+    }
+
+    /// Those of other pages go along, unseen.
+    pub(super) fn send_along(&self) {
+        let Some(bar) = Bar::find() else { return };
+        if self.all {
+            return bar.carry([]);
+        }
+        let here: BTreeSet<String> = boxes().into_iter().map(|one| one.value()).collect();
+        bar.carry(self.uuids.difference(&here));
     }
 }
 

@@ -1,73 +1,121 @@
-//! What is picked in the list, and the bar that says what is done with it.
+//! What is picked in the list. The page draws the rows' boxes and the bar below them; this listens.
 
+pub mod bar;
 mod kept;
-
-use std::collections::BTreeSet;
 
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlInputElement, MouseEvent};
+use web_sys::{Element, HtmlInputElement, MouseEvent};
 
-use crate::components::speech::{speaks, t, t_with};
-use crate::forms::picked::Picked;
+use crate::components::speech::speaks;
 use crate::islands::browser;
 
+use bar::Bar;
 use kept::{Kept, boxes};
 
+/// The bar, by its id, which the boxes of the rows name as their form.
+pub const BAR: &str = "bulk";
 /// The box that picks the page.
 pub const PAGE_BOX: &str = "pick-page";
+/// The box of the bar that picks everything.
+pub const ALL_BOX: &str = "pick-all";
+/// The button that picks the page, where the rows are cards and the table's head has no box.
+pub const WHOLE_PAGE: &str = "pick-whole-page";
+/// The button that picks nothing.
+pub const NOTHING: &str = "pick-nothing";
 
-/// Picking: what is picked, and the row that was clicked last, from which Shift counts.
+/// Keeps what is picked while one turns pages and sorts, and shows it. Without scripts the bar is a form for
+/// what is ticked on this page, or for everything.
+#[island]
+pub fn Selection() -> impl IntoView {
+    speaks(&["selection"]);
+    Effect::new(move |_| {
+        let Some(picking) = Picking::wake() else { return };
+        let clicks = window_event_listener(ev::click, move |event| picking.click(&event));
+        let sent = window_event_listener(ev::submit, move |event| {
+            let form = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            if form.is_some_and(|form| form.id() == BAR) {
+                picking.kept.with_value(Kept::send_along);
+                // What goes to a change of many is picked no longer; an export leaves it.
+                if !event.submitter().is_some_and(|button| button.has_attribute("formaction")) {
+                    kept::forget();
+                }
+            }
+        });
+        browser::mark_awake(&format!("#{BAR}"));
+        on_cleanup(move || [clicks, sent].into_iter().for_each(WindowListenerHandle::remove));
+    });
+}
+
+/// What is picked, and the row that was clicked last, from which Shift counts.
 #[derive(Clone, Copy)]
 struct Picking {
-    kept: RwSignal<Kept>,
+    kept: StoredValue<Kept>,
     clicked: StoredValue<Option<usize>>,
 }
 
 impl Picking {
-    fn of(list: String) -> Self {
-        Self { kept: RwSignal::new(Kept { list, ..Kept::default() }), clicked: StoredValue::new(None) }
+    /// Takes up what was picked on other pages, and what was ticked here before the script came.
+    fn wake() -> Option<Self> {
+        let mut kept = Kept::of(&Bar::find()?.list());
+        kept.uuids.extend(boxes().into_iter().filter(HtmlInputElement::checked).map(|one| one.value()));
+        kept.show();
+        Some(Self { kept: StoredValue::new(kept), clicked: StoredValue::new(None) })
     }
 
     fn change(self, with: impl FnOnce(&mut Kept)) {
-        self.kept.update(with);
-        self.kept.with_untracked(|kept| {
+        self.kept.update_value(|kept| {
+            with(kept);
             kept.keep();
             kept.show();
         });
     }
 
-    /// Takes up what was picked on other pages, and what was ticked here before the script came.
-    fn wake(self, list: &str) {
-        let before = Kept::of(list);
-        let ticked = boxes().into_iter().filter(HtmlInputElement::checked).map(|one| one.value());
-        let uuids = before.uuids.iter().cloned().chain(ticked).collect();
-        self.kept.set(Kept { uuids, ..before });
-        self.kept.with_untracked(Kept::show);
+    /// A box or a button was clicked, or a key pressed that does the same.
+    fn click(self, event: &MouseEvent) {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        match target.id().as_str() {
+            WHOLE_PAGE => self.page(true),
+            NOTHING => self.everything(false),
+            _ => {
+                if let Ok(input) = target.dyn_into() {
+                    self.tick(&input, event.shift_key());
+                }
+            }
+        }
     }
 
-    /// A box was clicked, or the space bar pressed on it.
-    fn click(self, event: &MouseEvent) {
-        let target = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let Some(target) = target else { return };
-        let (boxes, on) = (boxes(), target.checked());
-        if target.id() == PAGE_BOX {
-            return self.change(|kept| {
-                kept.all = false;
-                kept.mark(&boxes, on);
-            });
+    fn tick(self, input: &HtmlInputElement, range: bool) {
+        match input.id().as_str() {
+            PAGE_BOX => self.page(input.checked()),
+            ALL_BOX => self.everything(input.checked()),
+            _ => {
+                let boxes = boxes();
+                if let Some(at) = boxes.iter().position(|one| one == input) {
+                    self.row(&boxes, at, input.checked(), range);
+                }
+            }
         }
-        let Some(at) = boxes.iter().position(|one| *one == target) else { return };
-        let from = self.clicked.get_value().filter(|from| event.shift_key() && *from < boxes.len()).unwrap_or(at);
+    }
+
+    fn row(self, boxes: &[HtmlInputElement], at: usize, on: bool, range: bool) {
+        let from = self.clicked.get_value().filter(|from| range && *from < boxes.len()).unwrap_or(at);
         self.clicked.set_value(Some(at));
         self.change(|kept| {
             if kept.all {
                 // All but some cannot be said; what is on this page can.
                 kept.all = false;
-                kept.mark(&boxes, true);
+                kept.mark(boxes, true);
             }
             kept.mark(boxes.get(from.min(at)..=from.max(at)).unwrap_or_default(), on);
+        });
+    }
+
+    fn page(self, on: bool) {
+        self.change(|kept| {
+            kept.all = false;
+            kept.mark(&boxes(), on);
         });
     }
 
@@ -76,113 +124,5 @@ impl Picking {
             kept.all = on;
             kept.uuids.clear();
         });
-    }
-
-    fn whole_page(self) {
-        let boxes = boxes();
-        self.change(|kept| kept.mark(&boxes, true));
-    }
-
-    fn any(self) -> bool {
-        self.kept.with(|kept| kept.all || !kept.uuids.is_empty())
-    }
-
-    fn said(self, total: &str) -> String {
-        self.kept.with(|kept| match kept.uuids.len() {
-            _ if kept.all => t_with("selection-all-selected", &[("total", total.into())]),
-            0 => String::new(),
-            n => t_with("selection-selected", &[("count", n.into())]),
-        })
-    }
-
-    /// Those of other pages go along, unseen.
-    fn elsewhere(self) -> Vec<String> {
-        if !self.any() {
-            return vec![];
-        }
-        let here: BTreeSet<String> = boxes().into_iter().map(|one| one.value()).collect();
-        self.kept.with(|kept| kept.uuids.difference(&here).cloned().collect())
-    }
-}
-
-/// The bar. It appears with the selection, which lasts while one turns pages and sorts. Without scripts it is
-/// a form for what is ticked on this page, or for everything.
-#[island]
-pub fn Selection(
-    /// The list's query.
-    filter: String,
-    /// What lists of the same mailboxes have in common.
-    list: String,
-    /// How many the list has, in words: "1,284".
-    total: String,
-    /// The word and label of each deed, and whether the role may do it.
-    deeds: Vec<(String, String, bool)>,
-) -> impl IntoView {
-    speaks(&["selection"]);
-    let picking = Picking::of(list.clone());
-    let form = NodeRef::<leptos::html::Form>::new();
-    Effect::new(move |_| {
-        picking.wake(&list);
-        let listening = window_event_listener(ev::click, move |event| picking.click(&event));
-        on_cleanup(move || listening.remove());
-    });
-    browser::mark_ready(form);
-
-    // What goes to a change of many is picked no longer; an export leaves it.
-    let sent = |event: ev::SubmitEvent| {
-        if !event.submitter().is_some_and(|button| button.has_attribute("formaction")) {
-            kept::forget();
-        }
-    };
-    let everything = t_with("selection-everything", &[("total", (&total).into())]);
-    let said = move || picking.said(&total);
-    let elsewhere = move || {
-        let input = |uuid| view! { <input type="hidden" name=Picked::ONE value=uuid /> };
-        picking.elsewhere().into_iter().map(input).collect_view()
-    };
-    let options = deeds.into_iter().map(|(word, label, may)| {
-        view! { <option value=word disabled=!may>{label}</option> }
-    });
-    view! {
-        <form
-            class="bulk"
-            id="bulk"
-            method="post"
-            action="/batches"
-            node_ref=form
-            data-on=move || picking.any().then_some("")
-            on:submit=sent
-        >
-            <input type="hidden" name=Picked::FILTER value=filter />
-            {elsewhere}
-            <p class="bulk-count digits" role="status">{said}</p>
-            <label class="bulk-all">
-                <input
-                    type="checkbox"
-                    name=Picked::ALL
-                    value="yes"
-                    autocomplete="off"
-                    prop:checked=move || picking.kept.with(|kept| kept.all)
-                    on:change=move |event| picking.everything(event_target_checked(&event))
-                />
-                {everything}
-            </label>
-            // Where the rows are cards, the table's head has no box to tick.
-            <button class="link needs-js bulk-page" type="button" on:click=move |_| picking.whole_page()>
-                {t("selection-whole-page")}
-            </button>
-            <button class="link needs-js" type="button" on:click=move |_| picking.everything(false)>
-                {t("selection-clear")}
-            </button>
-            <span class="bulk-deed">
-                <label class="sr-only" for="deed">{t("selection-what")}</label>
-                <select class="input" id="deed" name="deed" autocomplete="off">
-                    <option value="">{t("selection-choose")}</option>
-                    {options.collect_view()}
-                </select>
-                <button class="button button-main">{t("selection-go-on")}</button>
-            </span>
-            <button class="button" formaction="/mailboxes/export" data-saves="">{t("selection-export")}</button>
-        </form>
     }
 }

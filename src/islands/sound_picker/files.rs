@@ -11,10 +11,15 @@ fn file_of(input: &HtmlInputElement) -> Option<File> {
     input.files().and_then(|files| files.get(0))
 }
 
+/// What the chosen file is called; nothing if there is none.
+pub fn name(input: &HtmlInputElement) -> String {
+    file_of(input).map(|file| file.name()).unwrap_or_default()
+}
+
 /// What is wrong with the chosen file as far as its size and its first bytes tell, so that nobody sends
 /// in vain what the server will refuse.
 pub async fn problem(input: &HtmlInputElement) -> Option<SoundProblem> {
-    let file = file_of(input)?;
+    let Some(file) = file_of(input) else { return Some(SoundProblem::NoFile) };
     if file.size() < 1.0 {
         return Some(SoundProblem::Empty);
     }
@@ -43,11 +48,15 @@ pub fn put(input: &HtmlInputElement, bytes: &[u8], name: &str) {
     let _ = made();
 }
 
-/// An address at which the browser plays the chosen file; the one `before` it is given up.
-pub fn address(input: &HtmlInputElement, before: Option<String>) -> Option<String> {
-    if let Some(before) = before {
-        let _ = Url::revoke_object_url(&before);
+/// Lets go of an [`address`].
+pub fn give_up(address: Option<String>) {
+    if let Some(address) = address {
+        let _ = Url::revoke_object_url(&address);
     }
+}
+
+/// An address at which the browser plays the chosen file.
+pub fn address(input: &HtmlInputElement) -> Option<String> {
     let file = file_of(input)?;
     Url::create_object_url_with_blob(&file).ok()
 }

@@ -1,77 +1,98 @@
-//! Choosing a sound: with the picker, by dropping a file, or by recording one.
+//! The form that brings a sound: chosen with the picker, dropped, or recorded.
 //!
-//! Whatever way it came, it ends as the file of an ordinary input, and the form around it is sent as it
-//! would be without a script.
+//! Whatever way it came, it ends as the file of an ordinary input. A script sends the form by itself, so that
+//! nothing which the server says, and no lost connection, takes a recording away; without one it is a plain form.
 
+mod field;
 mod files;
+mod opened;
 mod picker;
 mod recording;
+mod sending;
 
 use leptos::prelude::*;
 
-use crate::domain::sound::{self, LENGTH};
-use picker::{Phase, Picker};
+use crate::components::sound_fields::{SoundCustomer, SoundName, SoundProblems};
+use crate::domain::sound::SoundField;
+use crate::islands::browser;
+use field::FileField;
+pub use opened::{Deed, Opened};
+use picker::Picker;
+use sending::{Sending, Trouble};
 
-/// The field "File" of a form.
+/// The whole form. It works as a plain form too: same inputs, same rules, same words.
 #[island(lazy)]
-pub fn SoundPicker(
-    /// What the server said of the file that was sent.
-    told: Vec<String>,
+pub fn SoundUpload(
+    /// What it starts with.
+    opened: Opened,
 ) -> impl IntoView {
-    let picker = Picker::new(told);
+    let (deed, locked, action) = (opened.deed, opened.locked, opened.action.clone());
+    let picker = Picker::new(opened.why(SoundField::File));
+    let sending = Sending::new(picker, &opened);
+    let form = NodeRef::<leptos::html::Form>::new();
     Effect::new(move |_| picker.wake());
-    let label = move || match picker.phase.get() {
-        Phase::Missing | Phase::Ready => "Record",
-        Phase::Busy => "One moment",
-        Phase::On(_) => "Stop",
-    };
-    let on = move || matches!(picker.phase.get(), Phase::On(_));
-    let dropped = move |event: leptos::ev::DragEvent| {
-        event.prevent_default();
-        picker.drop(event.data_transfer());
-    };
-    let wrong = move || picker.told.with(|told| !told.is_empty());
+    sending.listen(form);
+    browser::mark_ready(form);
 
-    view! {
-        <div class="field" data-field="file" on:dragover=move |event| event.prevent_default() on:drop=dropped>
-            <label for="file">"File"</label>
-            <p class="hint" id="file-hint">
-                {sound::RULE}<span class="needs-js">" Drop one here, choose one, or record one. A recording is lost if your session ends before it is sent."</span>
-            </p>
-            <div class="drop">
-                <input
-                    class="input"
-                    type="file"
-                    id="file"
-                    name="file"
-                    accept=".wav,.mp3,audio/wav,audio/mpeg"
-                    node_ref=picker.input
-                    on:change=move |_| picker.look()
-                    aria-describedby=move || if wrong() { "file-hint file-error" } else { "file-hint" }
-                    aria-invalid=move || wrong().then_some("true")
-                />
-                <div class="input-row needs-js" hidden=move || picker.phase.get() == Phase::Missing>
-                    <button
-                        class="button record"
-                        type="button"
-                        on:click=move |_| picker.press()
-                        aria-disabled=move || (picker.phase.get() == Phase::Busy).then_some("true")
-                        data-on=move || on().then_some("")
-                    >
-                        {label}
-                    </button>
-                    <span class="digits" hidden=move || !on()>
-                        {move || match picker.phase.get() {
-                            Phase::On(passed) => format!("{} of {}", sound::length(passed), sound::length(*LENGTH.end())),
-                            _ => String::new(),
-                        }}
-                    </span>
-                </div>
-                <audio class="player" controls hidden=move || picker.preview.with(Option::is_none) src=picker.preview aria-label="Play what you chose"></audio>
-            </div>
-            <div class="messages" id="file-error" aria-live="polite">
-                {move || picker.told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view()}
-            </div>
+    let customer = opened.customer_chosen().map(|customers| {
+        let (chosen, told) = (opened.form.customer.clone(), sending.told(SoundField::Customer));
+        view! { <SoundCustomer customers chosen told /> }
+    });
+    let player = (deed == Deed::Greet).then(|| {
+        view! {
+            <input type="hidden" name="mailbox" value=opened.form.mailbox.clone() />
+            <input type="hidden" name="customer" value=opened.form.customer.clone() />
+        }
+    });
+    let name = deed.is_named().then(|| {
+        let hint = "By which people know it. Left empty, it takes the file's name.";
+        view! { <SoundName value=opened.form.name.clone() hint told=sending.told(SoundField::Name) /> }
+    });
+    // The page of a sound lists its mistakes by itself.
+    let summary = deed.is_named().then(|| view! { <SoundProblems told=sending.summary /> });
+    let fields = view! {
+        {player}
+        {customer}
+        <FileField picker deed />
+        {name}
+        <div class="input-row">
+            <button class="button" class=("button-main", deed.is_named()) aria-disabled=move || sending.busy.get().then_some("true")>
+                {deed.button()}
+            </button>
+            <span class="hint" role="status">{move || sending.busy.get().then_some("Sending…")}</span>
         </div>
+    }
+    .into_any();
+    let fields = if locked {
+        view! {
+            <fieldset class="bare" disabled aria-describedby="suspended">
+                <legend class="sr-only">{deed.title()}</legend>
+                {fields}
+            </fieldset>
+        }
+        .into_any()
+    } else {
+        fields
+    };
+    view! {
+        <form
+            class="sound-form"
+            method="post"
+            action=action
+            enctype="multipart/form-data"
+            novalidate
+            node_ref=form
+            on:submit=move |event| sending.submit(&event)
+        >
+            {summary}
+            <Trouble sending />
+            <section class="form-section">
+                <div class="form-section-about">
+                    <h2>{deed.title()}</h2>
+                    {deed.about().map(|about| view! { <p>{about}</p> })}
+                </div>
+                <div class="form-section-fields">{fields}</div>
+            </section>
+        </form>
     }
 }

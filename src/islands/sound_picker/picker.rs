@@ -10,11 +10,13 @@ use web_sys::DataTransfer;
 
 use super::files;
 use super::recording::{self, Recording};
-use crate::domain::sound::LENGTH;
+use crate::domain::sound::{LENGTH, RECORDING_RATE, SoundProblem, inaudible, wav};
 
 /// Where the recorder stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
+    /// The page has not woken yet.
+    Asleep,
     /// This browser has none to offer.
     Missing,
     /// It can begin.
@@ -30,6 +32,8 @@ pub enum Phase {
 pub struct Picker {
     /// What is wrong with the file.
     pub told: RwSignal<Vec<String>>,
+    /// Whether nothing can be heard in what was recorded.
+    pub silent: RwSignal<bool>,
     /// An address at which the chosen file is played.
     pub preview: RwSignal<Option<String>>,
     /// Where the recorder stands.
@@ -38,6 +42,7 @@ pub struct Picker {
     pub input: NodeRef<leptos::html::Input>,
     /// What is being recorded. Nothing is, on the server, where a page may end on another thread than it began on.
     held: StoredValue<Option<SendWrapper<Recording>>>,
+    failed: StoredValue<bool>,
     /// The second that is running.
     second: StoredValue<Option<TimeoutHandle>>,
 }
@@ -47,43 +52,70 @@ impl Picker {
     pub fn new(told: Vec<String>) -> Self {
         Self {
             told: RwSignal::new(told),
+            silent: RwSignal::new(false),
             preview: RwSignal::new(None),
-            phase: RwSignal::new(Phase::Missing),
+            phase: RwSignal::new(Phase::Asleep),
             input: NodeRef::new(),
             held: StoredValue::new(None),
+            failed: StoredValue::new(false),
             second: StoredValue::new(None),
         }
     }
 
     /// Offers the recorder if there is one, and looks at what was chosen before.
     pub fn wake(self) {
-        if recording::is_possible() {
-            self.phase.set(Phase::Ready);
-        }
+        self.phase.set(if recording::is_possible() { Phase::Ready } else { Phase::Missing });
         let files = self.input.get_untracked().and_then(|input| input.files());
         if files.is_some_and(|files| files.length() > 0) {
-            self.look();
+            self.chosen();
         }
     }
 
-    /// The input holds another file: says what is wrong with it, or offers to play it.
-    pub fn look(self) {
+    /// The input holds another file, or none any more: says what is wrong with it, or offers to play it.
+    pub fn chosen(self) {
+        self.silent.set(false);
+        spawn_local(self.show());
+    }
+
+    async fn show(self) {
+        let (_, problem) = self.look().await;
         let Some(input) = self.input.get_untracked() else { return };
-        spawn_local(async move {
-            let problem = files::problem(&input).await;
-            self.told.set(problem.iter().map(ToString::to_string).collect());
-            if problem.is_some() {
-                input.set_value("");
-            }
-            self.preview.update(|shown| *shown = files::address(&input, shown.take()));
+        self.preview.update(|shown| {
+            files::give_up(shown.take());
+            *shown = if problem.is_none() { files::address(&input) } else { None };
         });
+        let problem = problem.filter(|problem| *problem != SoundProblem::NoFile);
+        self.told.set(problem.iter().map(ToString::to_string).collect());
+    }
+
+    /// What the file is called and what is wrong with it. A bad one stays in the input, and its reason with it.
+    pub async fn look(self) -> (String, Option<SoundProblem>) {
+        match self.input.get_untracked() {
+            Some(input) => (files::name(&input), files::problem(&input).await),
+            None => (String::new(), Some(SoundProblem::NoFile)),
+        }
+    }
+
+    /// Whether the last recording has failed since this was last asked. What is in the input then is an older
+    /// file, and not what was meant.
+    pub fn has_failed(self) -> bool {
+        self.failed.try_update_value(std::mem::take).unwrap_or_default()
+    }
+
+    /// Whether something would be lost with the page.
+    pub fn holds_a_sound(self) -> bool {
+        let records = matches!(self.phase.get_untracked(), Phase::Busy | Phase::On(_));
+        records || self.preview.with_untracked(Option::is_some)
     }
 
     /// Takes what was dropped.
     pub fn drop(self, data: Option<DataTransfer>) {
         if let (Some(input), Some(data)) = (self.input.get_untracked(), data) {
+            if input.matches(":disabled").unwrap_or_default() {
+                return;
+            }
             input.set_files(data.files().as_ref());
-            self.look();
+            self.chosen();
         }
     }
 
@@ -92,13 +124,14 @@ impl Picker {
         match self.phase.get_untracked() {
             Phase::Ready => self.start(),
             Phase::On(_) => self.stop(),
-            Phase::Missing | Phase::Busy => {}
+            Phase::Asleep | Phase::Missing | Phase::Busy => {}
         }
     }
 
     fn start(self) {
         self.phase.set(Phase::Busy);
         self.told.set(vec![]);
+        self.failed.set_value(false);
         spawn_local(async move {
             match Recording::start().await {
                 Ok(recording) => {
@@ -123,13 +156,17 @@ impl Picker {
         self.phase.set(Phase::Busy);
         spawn_local(async move {
             match recording.finish().await {
-                Ok(bytes) => {
+                Ok(heard) => {
                     if let Some(input) = self.input.get_untracked() {
-                        files::put(&input, &bytes, "Recording.wav");
-                        self.look();
+                        files::put(&input, &wav::file(&heard, RECORDING_RATE), "Recording.wav");
+                        self.show().await;
+                        self.silent.set(inaudible(&heard));
                     }
                 }
-                Err(why) => self.told.set(vec![why.to_owned()]),
+                Err(why) => {
+                    self.failed.set_value(true);
+                    self.told.set(vec![why.to_owned()]);
+                }
             }
             self.phase.set(Phase::Ready);
         });

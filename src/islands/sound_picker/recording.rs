@@ -1,5 +1,5 @@
 //! The microphone. Every browser records in a format of its own and can read what it recorded; so it is
-//! asked to do both, and what is sent is plain WAV whatever the browser.
+//! asked to do both, and what is sent becomes plain WAV whatever the browser.
 
 use js_sys::{Array, Promise, Reflect};
 use leptos::prelude::window;
@@ -64,8 +64,8 @@ impl Recording {
         Ok(Self { recorder, stream, chunks, _collect: collect })
     }
 
-    /// Ends it, lets go of the microphone, and gives what was heard as a WAV file.
-    pub async fn finish(self) -> Result<Vec<u8>, Why> {
+    /// Ends it, lets go of the microphone, and gives what was heard, at [`RECORDING_RATE`].
+    pub async fn finish(self) -> Result<Vec<i16>, Why> {
         let stopped = Promise::new(&mut |resolve, _| self.recorder.set_onstop(Some(&resolve)));
         let ended = self.recorder.stop();
         if ended.is_ok() {
@@ -74,8 +74,7 @@ impl Recording {
         for track in self.stream.get_tracks() {
             track.unchecked_into::<MediaStreamTrack>().stop();
         }
-        let samples = self.samples().await.ok_or(FAILED)?;
-        Ok(wav::file(&samples, RECORDING_RATE))
+        self.samples().await.ok_or(FAILED)
     }
 
     /// What was heard, of one channel. Decoding brings it to the rate of the context.

@@ -2,6 +2,7 @@
 
 mod agent;
 mod forms;
+mod preferences;
 mod sessions;
 
 use leptos::prelude::*;
@@ -26,6 +27,8 @@ pub enum Sent {
     Details(Details, Vec<AccountProblem>),
     /// The change of password.
     Password(Vec<AccountProblem>),
+    /// A time zone as typed, which is none.
+    Zone(String, AccountProblem),
 }
 
 /// The page.
@@ -38,17 +41,23 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let stored = accounts::details(&visit.app, who).await?;
     let sessions = logins::list(&visit.app, who, visit.limits).await?;
+    let mut zone = None;
     let (details, details_told, password_told) = match visit.posted.clone() {
         Some(Posted::Account(sent)) => match *sent {
             Sent::Details(typed, told) => (typed, told, vec![]),
             Sent::Password(told) => (stored, vec![], told),
+            Sent::Zone(typed, told) => {
+                zone = Some((typed, told));
+                (stored, vec![], vec![])
+            }
         },
         _ => (stored, vec![], vec![]),
     };
-    let wrong = !details_told.is_empty() || !password_told.is_empty();
+    let (typed, zone_told) = zone.unzip();
+    let told = [details_told.clone(), password_told.clone(), zone_told.clone().into_iter().collect()].concat();
+    let wrong = !told.is_empty();
     let title = if wrong { "Error: Account" } else { "Account" };
     let this = visit.login.as_ref().map(|login| login.0.clone()).unwrap_or_default();
-    let told = [details_told.clone(), password_told.clone()].concat();
     let body = view! {
         <div class="page-head">
             <div>
@@ -61,6 +70,11 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         <forms::DetailsForm details told=details_told />
         <forms::TongueForm chosen=who.tongue />
         <forms::PasswordForm username=who.username.clone() told=password_told />
+        <preferences::PreferencesForms
+            preferences=visit.preferences.clone()
+            typed
+            told=zone_told.map(|problem| problem.to_string())
+        />
         <sessions::Sessions sessions this />
     };
     Ok(Screen { title: title.to_owned(), body: body.into_any() })

@@ -15,10 +15,10 @@ use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::islands::policy_count;
-use crate::services::customers::{self, Detail};
+use crate::services::customers::{self, Customer, Detail};
 use crate::services::mailboxes::Total;
 use crate::services::record::Kind;
-use crate::services::{Kept, Principal, mailboxes, plans};
+use crate::services::{Kept, Principal, mailboxes};
 
 pub use list::Customers;
 
@@ -56,7 +56,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
     let parents = parents.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let given = form::Given {
         parents: parents.collect(),
-        plans: plan_options(&visit, who).await?,
+        plans: plan_options(&visit, who, None).await?,
         own_plan: false,
         count: None,
     };
@@ -83,7 +83,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
     let policy = typed.policy.parse().unwrap_or(detail.customer.pin_policy);
     let given = form::Given {
         parents: Vec::new(),
-        plans: plan_options(&visit, who).await?,
+        plans: plan_options(&visit, who, Some(&detail.customer)).await?,
         own_plan: !detail.may_choose_plan,
         count: Some((id, counted(&visit, who, id, policy).await?)),
     };
@@ -123,9 +123,13 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
     Ok(Screen { title, body: body.into_any() })
 }
 
-async fn plan_options(visit: &Visit, who: &Principal) -> Result<Vec<(String, String)>, AppError> {
-    let all = plans::list(&visit.app, who).await?;
-    Ok(all.into_iter().map(|p| (p.stored.id.to_string(), p.stored.plan.name)).collect())
+async fn plan_options(
+    visit: &Visit,
+    who: &Principal,
+    customer: Option<&Customer>,
+) -> Result<Vec<(String, String)>, AppError> {
+    let all = customers::plan_choices(&visit.app, who, customer).await?;
+    Ok(all.into_iter().map(|(id, name)| (id.to_string(), name)).collect())
 }
 
 async fn counted(visit: &Visit, who: &Principal, id: i64, policy: PinPolicy) -> Result<String, AppError> {

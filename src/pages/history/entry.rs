@@ -17,13 +17,7 @@ pub fn Entry(
     /// What the page shows, for the ways to more of the same.
     asked: Query,
 ) -> impl IntoView {
-    let by = query::href(&Query { who: event.actor.clone(), beside: None, ..asked });
-    let name = event.subject.clone();
-    let subject = match event.place.as_ref().map(address) {
-        Some(target) => view! { <a href=target><bdi>{name}</bdi></a> }.into_any(),
-        None => view! { <bdi>{name}</bdi> }.into_any(),
-    };
-    let customer = event.customer.map(|name| view! { " · " <bdi>{name}</bdi> });
+    let head = event.clone();
     let rows = event.lines.into_iter().map(|line| (line.label, line.before, line.after)).collect();
     let revert = event.back.map(|back| {
         let action = format!("/mailboxes/{}/history/{}/revert", back.uuid, event.id);
@@ -31,13 +25,33 @@ pub fn Entry(
     });
     view! {
         <li class="card entry">
-            <p class="entry-head">
-                <a class="entry-who" href=by><bdi>{event.actor}</bdi></a>" "{verb(event.action)}" "{noun(event.kind)}" "{subject}
-                <span class="hint">{customer}" · "<Time at=event.at />" · "{door(event.door)}</span>
-            </p>
+            <Head event=head asked />
             <Compared rows />
             {revert}
         </li>
+    }
+}
+
+/// Who did what to which, when and through what.
+#[component]
+pub fn Head(
+    /// The change.
+    event: Event,
+    /// What the page shows, for the way to more of the same person.
+    asked: Query,
+) -> impl IntoView {
+    let by = query::href(&Query { who: event.actor.clone(), beside: None, ..asked });
+    let name = event.subject.clone();
+    let subject = match event.place.as_ref().map(address) {
+        Some(target) => view! { <a href=target><bdi>{name}</bdi></a> }.into_any(),
+        None => view! { <bdi>{name}</bdi> }.into_any(),
+    };
+    let customer = event.customer.map(|name| view! { " · " <bdi>{name}</bdi> });
+    view! {
+        <p class="entry-head">
+            <a class="entry-who" href=by><bdi>{event.actor}</bdi></a>" "{verb(event.action)}" "{noun(event.kind)}" "{subject}
+            <span class="hint">{customer}" · "<Time at=event.at />" · "{door(event.door)}</span>
+        </p>
     }
 }
 

@@ -5,7 +5,7 @@ mod history;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use super::time::short;
+use super::time::Time;
 use super::visit::{Posted, Screen, Visit, screen};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
@@ -16,8 +16,8 @@ use crate::error::AppError;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::{mailbox as form, query};
 use crate::islands::mailbox_form::{MailboxForm, Opened};
+use crate::services::Principal;
 use crate::services::mailboxes::{self, Mailbox};
-use crate::services::{Principal, now};
 
 pub use history::History;
 
@@ -177,12 +177,12 @@ pub fn Head(
     tab: &'static str,
 ) -> impl IntoView {
     let base = format!("/mailboxes/{}", mailbox.uuid);
-    let when = short(mailbox.updated_at, now(), words());
-    let facts = [("customer", (&mailbox.customer_name).into()), ("when", when.into())];
-    let sub = match &mailbox.owner {
-        None => t_with("mailbox-page-nobody", &facts),
-        Some(owner) => t_with("mailbox-page-about", &[&facts[..], &[("owner", (&owner.name).into())]].concat()),
+    let customer = ("customer", (&mailbox.customer_name).into());
+    let (before, after) = match &mailbox.owner {
+        None => words().around("mailbox-page-nobody", "when", &[customer]),
+        Some(owner) => words().around("mailbox-page-about", "when", &[customer, ("owner", (&owner.name).into())]),
     };
+    let changed = mailbox.updated_at;
     let deed = match mailbox.archived_at {
         None if who.role.may(Verb::Archive) => Some(("archive", "mailbox-page-archive")),
         Some(_) if who.role.may(Verb::Restore) => Some(("restore", "mailbox-page-restore")),
@@ -209,7 +209,7 @@ pub fn Head(
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{name.clone()}</bdi></h1>
-                <p class="page-sub">{sub}</p>
+                <p class="page-sub">{before}<Time at=changed />{after}</p>
             </div>
             {deed}
         </div>

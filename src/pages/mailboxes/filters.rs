@@ -6,7 +6,8 @@ use super::PATH;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::{Choice as _, Worded as _};
 use crate::domain::surroundings::Owner;
-use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter, Sort};
+use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
+use crate::forms::query;
 use crate::services::mailboxes::CustomerChoice;
 
 /// The form, and below it what is on.
@@ -18,31 +19,21 @@ pub fn Filters(
     customers: Vec<CustomerChoice>,
     /// The owners to choose from; none while all customers are shown.
     owners: Vec<Owner>,
+    /// What else stands beside the search.
+    beside: AnyView,
 ) -> impl IntoView {
     let chips = chips(&query, &customers, &owners);
     let chips = (!chips.is_empty()).then(|| {
-        let all = ListQuery {
-            archived: query.archived,
-            sort: query.sort,
-            descending: query.descending,
-            size: query.size,
-            ..ListQuery::default()
-        };
         let clear = (chips.len() > 1)
-            .then(|| view! { <li><a class="chip chip-clear" href=all.href(PATH)>{t("mailboxes-clear-all")}</a></li> });
+            .then(|| view! { <li><a class="chip chip-clear" href=query.cleared().href(PATH)>{t("mailboxes-clear-all")}</a></li> });
         view! { <ul class="chips" aria-label=t("mailboxes-filters-on")>{chips}{clear}</ul> }
     });
-    let kept = [
-        (query.archived, "archived", "yes".to_owned()),
-        (query.sort != Sort::Number, "sort", query.sort.name().to_owned()),
-        (query.descending, "order", "desc".to_owned()),
-    ];
-    let kept = kept
-        .into_iter()
-        .filter(|k| k.0)
-        .map(|(_, name, value)| view! { <input type="hidden" name=name value=value /> })
-        .collect_view();
+    // What the form does not ask is as it is.
+    let rest = query.cleared().to_query();
+    let kept = query::pairs(&rest).map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    let kept = kept.collect_view();
     view! {
+        <div class="list-ways">
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
                 <label class="sr-only" for="q">{t("mailboxes-search")}</label>
@@ -58,12 +49,15 @@ pub fn Filters(
                     {pick("notify", t("mailboxes-notifications"), notify_options(&query))}
                     {pick("panel", t("mailboxes-filter-panel"), yes_no(query.panel, "mailboxes-shown", "mailboxes-not-shown"))}
                     {pick("transcribe", t("mailboxes-transcription"), yes_no(query.transcribe, "mailboxes-on", "mailboxes-off"))}
-                    {pick("size", t("mailboxes-rows"), sizes(&query))}
+                    {pick("pin", t("mailboxes-pin"), flag(query.weak_pin, "weak", t("mailboxes-weak-pin")))}
+                    {pick("plan", t("mailboxes-plan"), flag(query.beyond_plan, "exceeded", t("mailboxes-beyond-plan")))}
                     <button class="button button-main">{t("mailboxes-apply")}</button>
                 </div>
             </details>
             {kept}
         </form>
+        {beside}
+        </div>
         {chips}
     }
 }
@@ -113,8 +107,9 @@ fn yes_no(on: Option<bool>, yes: &'static str, no: &'static str) -> Options {
     vec![any(on.is_none()), ("yes".to_owned(), t(yes), on == Some(true)), ("no".to_owned(), t(no), on == Some(false))]
 }
 
-fn sizes(query: &ListQuery) -> Options {
-    ListQuery::SIZES.iter().map(|n| (n.to_string(), n.to_string(), query.size == *n)).collect()
+/// A filter that is on or not, where there is nothing else to ask.
+fn flag(on: bool, value: &str, label: String) -> Options {
+    vec![any(!on), (value.to_owned(), label, on)]
 }
 
 /// One removable chip for each filter that is on.
@@ -149,6 +144,8 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
                 ListQuery { transcribe: None, ..q() },
             )
         }),
+        query.weak_pin.then(|| (t("mailboxes-chip-weak-pin"), ListQuery { weak_pin: false, ..q() })),
+        query.beyond_plan.then(|| (t("mailboxes-beyond-plan"), ListQuery { beyond_plan: false, ..q() })),
     ];
     all.into_iter()
         .flatten()

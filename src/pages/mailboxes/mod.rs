@@ -1,19 +1,25 @@
 //! The list of mailboxes. All that decides what it shows is in its address.
 
+mod bulk_bar;
+mod cells;
+pub mod display;
 mod filters;
 mod table;
+pub mod views;
 
 use leptos::prelude::*;
 
 use super::batches;
-use super::visit::{Screen, Visit, screen};
+use super::visit::{Posted, Screen, Visit, screen};
 use super::{exports, imports};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::role::{Role, Verb};
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
 use crate::forms::query;
+use crate::services;
 use crate::services::mailboxes::{self, Page, Total};
+use crate::services::views::Asked;
 
 /// Where the list lives.
 pub const PATH: &str = "/mailboxes";
@@ -26,16 +32,21 @@ pub fn Mailboxes() -> impl IntoView {
 
 async fn list(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
-    let query = ListQuery::parse(&visit.query);
+    let Asked { list: query, view } = services::views::asked(&visit.app, who, &visit.preferences, &visit.query).await?;
     if has_empty_parameters(&visit.query) {
         leptos_axum::redirect(&query.href(PATH));
         return Ok(Screen { title: String::new(), body: ().into_any() });
     }
     let page = mailboxes::list(&visit.app, who, &query).await?;
+    let saved = services::views::list(&visit.app, who, query.customer).await?;
     let customers = mailboxes::customers(&visit.app, who).await?;
     let owners = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
         Some(id) => mailboxes::surroundings(&visit.app, who, id).await.map(|a| a.owners).unwrap_or_default(),
         None => vec![],
+    };
+    let sent = match &visit.posted {
+        Some(Posted::View(sent)) => Some((**sent).clone()),
+        _ => None,
     };
     let may_create = who.role.may(Verb::Create);
     let title = if query.archived { t("mailboxes-archive") } else { t("mailboxes-title") };
@@ -45,6 +56,7 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         view! { <a class="button button-main" href=target>{t("mailboxes-new")}</a> }
     });
     let changes = (!query.archived).then(|| view! { " · "<a href=batches::PATH>{t("mailboxes-changes")}</a> });
+    let display = view! { <display::Display query=query.clone() asked=visit.query.clone() /> }.into_any();
     let body = view! {
         <div class="page-head">
             <div>
@@ -57,9 +69,11 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
                 {create}
             </div>
         </div>
-        <filters::Filters query=query.clone() customers owners />
+        <views::Views saved current=view query=query.clone() role=who.role preferences=visit.preferences.clone() sent=sent.clone() />
+        <filters::Filters query=query.clone() customers owners beside=display />
         {contents(page, query, who.role)}
     };
+    let title = if sent.is_some() { t_with("rules-error-title", &[("title", title.into())]) } else { title };
     Ok(Screen { title, body: body.into_any() })
 }
 
@@ -77,8 +91,8 @@ fn contents(page: Page, query: ListQuery, role: Role) -> AnyView {
         let start = query.at(None).href(PATH);
         return empty(t("mailboxes-empty-page"), t("mailboxes-empty-page-why"), start, t("mailboxes-first-page"));
     }
-    let plain = ListQuery { archived: query.archived, ..ListQuery::default() };
-    if query.narrows() && query != plain || query.customer.is_some() {
+    let plain = query.cleared();
+    if query != plain {
         let all = plain.href(PATH);
         return empty(t("mailboxes-no-match"), t("mailboxes-no-match-why"), all, t("mailboxes-clear"));
     }

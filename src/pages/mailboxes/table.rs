@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, count};
+use super::bulk_bar::BulkBar;
+use super::{PATH, cells, count};
 use crate::components::speech::{t, t_with, words};
-use crate::domain::notify;
+use crate::domain::choice::Worded as _;
 use crate::domain::role::Role;
-use crate::forms::deed::Deed;
 use crate::forms::listing::{ListQuery, Sort};
+use crate::forms::look::{Columns, Density};
 use crate::forms::picked::Picked;
-use crate::islands::panel_switch::PanelSwitch;
-use crate::islands::selection::{PAGE_BOX, Selection};
-use crate::pages::time::Time;
+use crate::islands::panel_switch::PanelSwitches;
+use crate::islands::selection::{BAR, PAGE_BOX};
 use crate::services::mailboxes::{Mailbox, Page};
 
 /// One page of the list, with the ways to the pages before and after it.
@@ -24,7 +24,23 @@ pub fn Table(
     /// Who looks.
     role: Role,
 ) -> impl IntoView {
-    let rows = page.rows.into_iter().map(|mailbox| view! { <Row mailbox /> }).collect_view();
+    let columns = query.columns.clone();
+    let heads = columns.shown().iter().map(|column| match cells::sort(*column) {
+        Some(sort) => {
+            view! { <Header query=query.clone() sort label=column.label(words()) class=cells::head(*column) /> }
+                .into_any()
+        }
+        None => view! { <th scope="col" class=cells::head(*column)>{column.label(words())}</th> }.into_any(),
+    });
+    let heads = heads.collect_view();
+    // More columns than a page is wide for are scrolled to.
+    let wide = columns.shown().len() > ROOM;
+    let scrolls = if wide { "table-scroll" } else { "table-whole" };
+    let style = style(&query);
+    let row = |mailbox: &Mailbox| {
+        view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() columns=columns.clone() /> }
+    };
+    let rows = page.rows.iter().map(row).collect_view();
     let way = |cursor, label: String, rel: &'static str| {
         let target: Option<String> = cursor;
         match target {
@@ -35,22 +51,11 @@ pub fn Table(
     let previous = page.previous.map(|c| query.at(Some(c)).href(PATH));
     let next = page.next.map(|c| query.at(Some(c)).href(PATH));
     let total = count(&page.total);
-    let deeds = Deed::offered(query.archived)
-        .iter()
-        .map(|(word, key)| {
-            let (label, may) = (t(key), Deed::word_is_for(word, role));
-            let label = if may { label } else { t_with("deeds-administrators-only", &[("deed", label.into())]) };
-            ((*word).to_owned(), label, may)
-        })
-        .collect::<Vec<_>>();
-    // Whoever may do nothing with the mailboxes that are shown has nothing to pick.
-    let bar = deeds.iter().any(|(_, _, may)| *may).then(|| {
-        let (filter, list, total) = (query.to_query(), query.gathered(), total.clone());
-        view! { <Selection filter list total deeds /> }
-    });
+    let bar = view! { <BulkBar query=query.clone() total=total.clone() role /> };
     view! {
         <div class="card table-card">
-            <table class="rows">
+            <div class=scrolls tabindex=wide.then_some("0") role=wide.then_some("group") aria-label=wide.then(|| t("mailboxes-title"))>
+            <table class=style>
                 <caption class="sr-only">{t("mailboxes-title")}</caption>
                 <thead>
                     <tr>
@@ -60,27 +65,41 @@ pub fn Table(
                                 <span class="sr-only">{t("mailboxes-select-page")}</span>
                             </label>
                         </th>
-                        <Header query=query.clone() sort=Sort::Number label=t("mailboxes-number") />
-                        <Header query=query.clone() sort=Sort::Name label=t("mailboxes-name") />
-                        <th scope="col">{t("mailboxes-owner")}</th>
-                        <th scope="col">{t("mailboxes-notifications")}</th>
-                        <th scope="col">{t("mailboxes-in-panel")}</th>
-                        <Header query=query sort=Sort::Updated label=t("mailboxes-changed") />
+                        <Header query=query.clone() sort=Sort::Number label=t("mailboxes-number") class="head-number" />
+                        <Header query=query.clone() sort=Sort::Name label=t("mailboxes-name") class="head-name" />
+                        {heads}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            </div>
             <nav class="pager" aria-label=t("mailboxes-pages")>
                 <span>{total}</span>
                 <span class="pager-ways">{way(previous, t("mailboxes-previous"), "prev")}{way(next, t("mailboxes-next"), "next")}</span>
             </nav>
         </div>
         {bar}
+        <PanelSwitches />
+    }
+}
+
+/// So many columns beside number and name there is room for.
+const ROOM: usize = 5;
+
+fn style(query: &ListQuery) -> &'static str {
+    let compact = query.density == Density::Compact;
+    match (query.columns.shown().len(), compact) {
+        (0..=ROOM, false) => "rows",
+        (0..=ROOM, true) => "rows rows-compact",
+        (..9, false) => "rows rows-wide",
+        (..9, true) => "rows rows-wide rows-compact",
+        (_, false) => "rows rows-widest",
+        (_, true) => "rows rows-widest rows-compact",
     }
 }
 
 #[component]
-fn Header(query: ListQuery, sort: Sort, label: String) -> impl IntoView {
+fn Header(query: ListQuery, sort: Sort, label: String, class: &'static str) -> impl IntoView {
     let (order, arrow) = match (query.sort == sort, query.descending) {
         (true, false) => (Some("ascending"), " ↑"),
         (true, true) => (Some("descending"), " ↓"),
@@ -88,14 +107,14 @@ fn Header(query: ListQuery, sort: Sort, label: String) -> impl IntoView {
     };
     let target = query.sorted_by(sort).href(PATH);
     view! {
-        <th scope="col" aria-sort=order>
+        <th scope="col" class=class aria-sort=order>
             <a class="sort" href=target>{label}<span aria-hidden="true">{arrow}</span></a>
         </th>
     }
 }
 
 #[component]
-fn Row(mailbox: Mailbox) -> impl IntoView {
+fn Row(mailbox: Mailbox, suspended: bool, columns: Columns) -> impl IntoView {
     let settings = &mailbox.settings;
     let number = settings.number.as_str().to_owned();
     let name = settings.name.as_str().to_owned();
@@ -107,20 +126,12 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
     } else {
         format!("{} · {description}", mailbox.customer_name)
     };
-    let owner = match &mailbox.owner {
-        Some(owner) => view! { <bdi>{owner.name.clone()}</bdi> }.into_any(),
-        None => view! { <span class="faint">{t("mailboxes-nobody")}</span> }.into_any(),
-    };
-    let label = t_with("mailboxes-show-in-panel", &named);
-    let panel = match mailbox.archived_at {
-        None => view! { <PanelSwitch uuid=mailbox.uuid.clone() label on=settings.panel /> }.into_any(),
-        Some(_) => view! { <span class="hint">{t("mailboxes-is-archived")}</span> }.into_any(),
-    };
+    let cells = columns.shown().iter().map(|column| cells::cell(*column, &mailbox, suspended)).collect_view();
     view! {
         <tr>
             <td class="cell-pick">
                 <label class="pick">
-                    <input type="checkbox" form="bulk" name=Picked::ONE value=mailbox.uuid.clone() autocomplete="off" />
+                    <input type="checkbox" form=BAR name=Picked::ONE value=mailbox.uuid.clone() autocomplete="off" />
                     <span class="sr-only">{t_with("mailboxes-select", &named)}</span>
                 </label>
             </td>
@@ -131,25 +142,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
                 <a href=target title=name.clone()><bdi>{name.clone()}</bdi></a>
                 <span class="under" title=under.clone()><bdi>{under.clone()}</bdi></span>
             </th>
-            <td class="cell-owner">{owner}</td>
-            <td class="cell-notify">{glance(&mailbox)}</td>
-            <td class="cell-panel"><span class="card-label">{t("mailboxes-in-panel")}</span>{panel}</td>
-            <td class="cell-time"><Time at=mailbox.updated_at /></td>
+            {cells}
         </tr>
     }
-}
-
-/// What happens with a new message, at a glance.
-fn glance(mailbox: &Mailbox) -> AnyView {
-    let channels = mailbox.channels(words());
-    if !channels.is_empty() {
-        let text = channels.join(" · ");
-        let first = text.chars().next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-        let rest: String = text.chars().skip(1).collect();
-        return view! { <span>{first + &rest}</span> }.into_any();
-    }
-    if notify::any_channel(&mailbox.settings) {
-        return view! { <span class="badge badge-warning">{t("mailboxes-reaches-nobody")}</span> }.into_any();
-    }
-    view! { <span class="faint">{t("mailboxes-no-channel")}</span> }.into_any()
 }

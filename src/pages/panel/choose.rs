@@ -6,9 +6,10 @@ use super::{CHOICE, PATH, Pages, cursor};
 use crate::components::speech::words;
 use crate::domain::role::Role;
 use crate::error::AppError;
-use crate::islands::panel_switch::PanelSwitch;
+use crate::islands::panel_switch::PanelSwitches;
+use crate::pages::panel_switch::PanelSwitch;
 use crate::pages::visit::{Screen, Visit, screen};
-use crate::services::mailboxes::{Mailbox, Page};
+use crate::services::mailboxes::Mailbox;
 use crate::services::panel;
 
 /// The page.
@@ -19,18 +20,20 @@ pub fn Choose() -> impl IntoView {
 
 async fn choose(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
-    let Page { rows, next, previous, .. } = panel::boxes(&visit.app, who, cursor(&visit)).await?;
-    let contents = if rows.is_empty() {
+    let page = panel::boxes(&visit.app, who, cursor(&visit)).await?;
+    let contents = if page.rows.is_empty() {
         let (title, why) = match who.role {
             Role::Administrator => ("You own no mailbox", "A mailbox is yours once you are its owner."),
             _ => ("You have no mailbox yet", "Once your administrator gives you one, it is listed here."),
         };
         view! { <div class="empty"><h2>{title}</h2><p>{why}</p></div> }.into_any()
     } else {
-        let rows = rows.into_iter().map(|mailbox| view! { <Row mailbox /> });
+        let row = |mailbox: &Mailbox| view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() /> };
+        let rows = page.rows.iter().map(row);
         view! {
             <ul class="card panel-choice">{rows.collect_view()}</ul>
-            <Pages previous next path=CHOICE.to_owned() />
+            <Pages previous=page.previous.clone() next=page.next.clone() path=CHOICE.to_owned() />
+            <PanelSwitches />
         }
         .into_any()
     };
@@ -52,10 +55,9 @@ async fn choose(visit: Visit) -> Result<Screen, AppError> {
 }
 
 #[component]
-fn Row(mailbox: Mailbox) -> impl IntoView {
+fn Row(mailbox: Mailbox, suspended: bool) -> impl IntoView {
     let number = mailbox.settings.number.as_str().to_owned();
     let name = mailbox.settings.name.as_str().to_owned();
-    let label = format!("Show {number} {name} in the control panel");
     let channels = mailbox.channels(words());
     let under = if channels.is_empty() { "Nobody is told".to_owned() } else { channels.join(" · ") };
     view! {
@@ -64,7 +66,7 @@ fn Row(mailbox: Mailbox) -> impl IntoView {
                 <span class="panel-row-label"><bdi>{name}</bdi></span>
                 <span class="hint"><span class="digits">{number}</span>" · "<bdi>{under}</bdi></span>
             </div>
-            <PanelSwitch uuid=mailbox.uuid label on=mailbox.settings.panel />
+            <PanelSwitch mailbox=&mailbox suspended />
         </li>
     }
 }

@@ -6,7 +6,6 @@ use super::{PAGE, PATH, Sent, SentForm};
 use crate::components::speech::words;
 use crate::components::text_area::TextArea;
 use crate::domain::field::Field;
-use crate::domain::plan::PlanFeature;
 use crate::domain::problem::FieldError;
 use crate::domain::words as rules;
 use crate::forms::panel::{Card, Texts};
@@ -87,20 +86,15 @@ impl Came {
 #[component]
 fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>, first: bool) -> impl IntoView {
     let name = field.name();
-    let id = format!("{name}-text-{}", card.uuid);
+    let id = card.text_id(field);
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let (label, hint, inputmode) = about(field);
-    // The plan may leave calls out; a number that is there can still be taken away.
-    let plan = &card.around.plan;
-    let barred = matches!(field, Field::NotifyCall | Field::CallerId)
-        && !plan.includes(PlanFeature::NotificationCalls)
-        && was.is_empty();
-    let hint = if barred {
-        format!("{}.", rules::not_in_plan(&plan.name, PlanFeature::NotificationCalls, words()))
-    } else {
-        hint.to_owned()
-    };
-    let disabled = card.locked || barred;
+    // The plan may leave calls out; a number that is called can still be taken away.
+    let calls = matches!(field, Field::NotifyCall | Field::CallerId);
+    let barred =
+        card.no_calls(words()).filter(|_| calls && text == was && card.values.get(Field::NotifyCall).is_empty());
+    let disabled = card.locked || barred.is_some();
+    let hint = barred.unwrap_or_else(|| hint.to_owned());
     let wrong = !told.is_empty();
     let described_by = if wrong { format!("{hint_id} {error_id}") } else { hint_id.clone() };
     let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();

@@ -59,8 +59,22 @@ fn Filter(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
             </select>
         }
     });
+    let chip = query.unused.then(|| {
+        let all = SoundQuery { unused: false, cursor: None, ..query.clone() }.href(PATH);
+        view! {
+            <ul class="chips" aria-label="Filters that are on">
+                <li>
+                    <a class="chip" href=all>
+                        "In no mailbox"<span class="sr-only">": take this filter away"</span>
+                        <span aria-hidden="true">" ×"</span>
+                    </a>
+                </li>
+            </ul>
+        }
+    });
     view! {
         <form class="filters" method="get" action=PATH role="search">
+            {query.unused.then(|| view! { <input type="hidden" name="used" value="no" /> })}
             <div class="search">
                 <label class="sr-only" for="q">"Search"</label>
                 <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder="Name of a sound" autocomplete="off" maxlength="100" />
@@ -68,6 +82,7 @@ fn Filter(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
                 <button class="button">"Search"</button>
             </div>
         </form>
+        {chip}
     }
 }
 

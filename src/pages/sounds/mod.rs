@@ -1,6 +1,5 @@
 //! Sounds: those there are, the page of each, and the form that adds one.
 
-mod fields;
 mod list;
 mod new;
 mod one;
@@ -8,6 +7,7 @@ mod one;
 use leptos::prelude::*;
 
 use super::visit::{Posted, Visit, screen};
+use crate::domain::people::Mistake;
 use crate::domain::sound::{self, SoundProblem};
 use crate::forms::sound::SoundForm;
 
@@ -45,12 +45,30 @@ fn titled(title: &str, problems: &[SoundProblem]) -> String {
     if problems.is_empty() { title.to_owned() } else { format!("Error: {title}") }
 }
 
-/// The way back to the list.
+/// Whose suspension keeps a sound from being changed or added.
 #[component]
-fn Crumbs(here: String) -> impl IntoView {
+fn Suspended(
+    /// The customer, if one is.
+    by: Option<String>,
+) -> impl IntoView {
+    by.map(|name| {
+        let why = format!("{}.", Mistake::Suspended(name));
+        view! { <div class="notice notice-warning" id="suspended"><p>{why}</p></div> }
+    })
+}
+
+/// The way back: to the list, if nothing else is said.
+#[component]
+fn Crumbs(
+    /// What this page is.
+    here: String,
+    /// The page above, and what it is called.
+    #[prop(default = (PATH, "Sounds"))]
+    up: (&'static str, &'static str),
+) -> impl IntoView {
     view! {
         <nav class="crumbs" aria-label="Where you are">
-            <a href=PATH>"Sounds"</a>
+            <a href=up.0>{up.1}</a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page"><bdi>{here}</bdi></span>
         </nav>

@@ -5,31 +5,43 @@ use leptos::prelude::*;
 use super::super::history;
 use super::super::time::Time;
 use super::super::visit::{Screen, Visit};
-use super::fields::{NameField, Summary, told};
-use super::{Crumbs, PATH, Player, list, titled};
+use super::{Crumbs, PATH, Player, Suspended, list, titled};
+use crate::components::problems::PROBLEMS;
+use crate::components::sound_fields::SoundName;
 use crate::domain::role::SoundVerb;
 use crate::domain::sound::{SoundField, SoundProblem, length, size};
 use crate::error::AppError;
-use crate::islands::sound_picker::SoundPicker;
+use crate::forms::sound::{SoundForm, Told};
+use crate::islands::sound_picker::{Deed, Opened, SoundUpload};
 use crate::services::record::Kind;
 use crate::services::sounds::{self, Details, Player as Mailbox, Sound};
 
 pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     let who = visit.principal()?;
-    let Details { sound, players } = sounds::get(&visit.app, who, &uuid).await?;
+    let Details { sound, players, suspended } = sounds::get(&visit.app, who, &uuid).await?;
     let (form, problems) = super::told(&visit);
     let title = titled(&sound.name, &problems);
-    let manage = sounds::may(who, SoundVerb::Manage).then(|| {
+    let manages = sounds::may(who, SoundVerb::Manage);
+    let manage = manages.then(|| {
         let renamed = if form.name.is_empty() { sound.name.clone() } else { form.name };
+        let told = problems.iter().filter(|p| p.field() == SoundField::Name).map(ToString::to_string).collect();
+        let locked = suspended.is_some();
+        let opened = Opened {
+            deed: Deed::Replace,
+            action: format!("{PATH}/{uuid}/replace"),
+            form: SoundForm::default(),
+            customers: vec![],
+            told: problems.iter().map(Told::from).collect(),
+            locked,
+        };
         view! {
-            <Rename uuid=uuid.clone() name=renamed told=told(&problems, SoundField::Name) />
-            <Replace uuid=uuid.clone() told=told(&problems, SoundField::File) />
-            <Delete sound=sound.clone() />
+            <Rename uuid=uuid.clone() name=renamed told locked />
+            <SoundUpload opened />
+            <Delete sound=sound.clone() locked />
         }
     });
     // A user sees what happened to their own mailboxes and account, not to sounds.
-    let past = sounds::may(who, SoundVerb::Manage)
-        .then(|| view! { <a class="button" href=history::of(Kind::Sound, sound.id)>"History"</a> });
+    let past = manages.then(|| view! { <a class="button" href=history::of(Kind::Sound, sound.id)>"History"</a> });
     let by = sound.creator.clone().map(|name| view! { " by " <bdi>{name}</bdi> });
     let player = match &sound.heard {
         Some(_) => view! { <Player uuid=uuid.clone() name=sound.name.clone() /> }.into_any(),
@@ -56,6 +68,7 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
             </div>
             {past}
         </div>
+        <Suspended by=suspended.clone().filter(|_| manages) />
         <Summary problems />
         <section class="form-section">
             <div class="form-section-about">
@@ -99,32 +112,17 @@ fn Used(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
 }
 
 #[component]
-fn Rename(uuid: String, name: String, told: Vec<String>) -> impl IntoView {
+fn Rename(uuid: String, name: String, told: Vec<String>, locked: bool) -> impl IntoView {
     view! {
         <form method="post" action=format!("{PATH}/{uuid}") novalidate>
             <section class="form-section">
                 <div class="form-section-about"><h2>"Name"</h2></div>
                 <div class="form-section-fields">
-                    <NameField value=name hint="By which people know it." told />
-                    <div><button class="button">"Rename"</button></div>
-                </div>
-            </section>
-        </form>
-    }
-}
-
-#[component]
-fn Replace(uuid: String, told: Vec<String>) -> impl IntoView {
-    view! {
-        <form method="post" action=format!("{PATH}/{uuid}/replace") enctype="multipart/form-data" novalidate>
-            <section class="form-section">
-                <div class="form-section-about">
-                    <h2>"Replace"</h2>
-                    <p>"Mailboxes that play it need no change: they play the new one at once."</p>
-                </div>
-                <div class="form-section-fields">
-                    <SoundPicker told />
-                    <div><button class="button">"Replace"</button></div>
+                    <fieldset class="bare" disabled=locked aria-describedby=locked.then_some("suspended")>
+                        <legend class="sr-only">"Name"</legend>
+                        <SoundName value=name hint="By which people know it." told />
+                        <div><button class="button">"Rename"</button></div>
+                    </fieldset>
                 </div>
             </section>
         </form>
@@ -133,8 +131,15 @@ fn Replace(uuid: String, told: Vec<String>) -> impl IntoView {
 
 /// The button behind another, so that one slip of the hand deletes nothing; none while it is played.
 #[component]
-fn Delete(sound: Sound) -> impl IntoView {
-    let deed = if sound.used > 0 {
+fn Delete(sound: Sound, locked: bool) -> impl IntoView {
+    let deed = if locked {
+        view! {
+            <div>
+                <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">"Delete"</span>
+            </div>
+        }
+        .into_any()
+    } else if sound.used > 0 {
         view! { <p>{SoundProblem::Used(sound.used).to_string()}". They are listed above."</p> }.into_any()
     } else {
         view! {
@@ -154,4 +159,24 @@ fn Delete(sound: Sound) -> impl IntoView {
             <div class="form-section-fields">{deed}</div>
         </section>
     }
+}
+
+/// Every mistake as a link to its field, or to what it speaks of.
+#[component]
+fn Summary(problems: Vec<SoundProblem>) -> impl IntoView {
+    (!problems.is_empty()).then(|| {
+        let links = problems.into_iter().map(|problem| {
+            let target = match problem {
+                SoundProblem::Used(_) => "delete",
+                _ => problem.field().name(),
+            };
+            view! { <li><a href=format!("#{target}")>{problem.to_string()}</a></li> }
+        });
+        view! {
+            <div class="problems" id=PROBLEMS role="alert" tabindex="-1">
+                <h2>"There is a problem"</h2>
+                <ul>{links.collect_view()}</ul>
+            </div>
+        }
+    })
 }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::visit::{Posted, Screen, Visit, screen};
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
+use crate::islands::copy::CopyButton;
 use crate::services::tokens::{self, Made};
 
 /// Where the page lives.
@@ -60,6 +61,7 @@ fn Told(made: Made) -> impl IntoView {
             <div class="field">
                 <label for="secret">"Token"</label>
                 <input class="input token" type="text" id="secret" readonly value=secret autocomplete="off" spellcheck="false" />
+                <div class="ways-on"><CopyButton id="secret".to_owned() /></div>
             </div>
         </section>
     }

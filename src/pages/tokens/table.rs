@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PATH;
 use crate::pages::history;
 use crate::pages::sheet::Sheet;
-use crate::pages::time::{Time, day};
+use crate::pages::time::{Day, Time};
 use crate::services::now;
 use crate::services::record::Kind;
 use crate::services::tokens::{Listed, State};
@@ -67,7 +67,7 @@ fn Row(listed: Listed) -> impl IntoView {
             <td data-label="Opens">{token.dialects.label()}</td>
             <td data-label="May">{rights}</td>
             <td data-label="Last used">{used}</td>
-            <td data-label="Ends">{day(token.expires_at)}</td>
+            <td data-label="Ends"><Day at=token.expires_at /></td>
             <td data-label="Status">{status}</td>
         </tr>
     }

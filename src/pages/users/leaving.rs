@@ -26,7 +26,12 @@ pub fn Mailboxes(
         view! { <li><a href=href><bdi>{title(&mailbox.settings)}</bdi></a>{archived}</li> }
     });
     let list = if detail.mailboxes.is_empty() {
-        view! { <p class="hint">"None. The owner of a mailbox is chosen on the mailbox's own page."</p> }.into_any()
+        let target = format!("/mailboxes/new?customer={}", detail.user.customer_id);
+        view! {
+            <p class="hint">"None. The owner of a mailbox is chosen on the mailbox's own page."</p>
+            <p><a href=target>"New mailbox"</a></p>
+        }
+        .into_any()
     } else {
         let rest = (more > 0).then(|| {
             view! { <p><a href=format!("/mailboxes?owner={id}")>{format!("And {more} more")}</a></p> }
@@ -58,8 +63,11 @@ pub fn Leaving(
         <Section title="Let go" about=about>
             <form class="leave form-section-fields" method="post" action=action novalidate>
                 {fate}
-                <p class="hint">"They cannot sign in any more, and their tokens and sessions end. This cannot be undone."</p>
-                <div><button class="button button-danger">{format!("Let {} go", detail.user.name)}</button></div>
+                <details class="confirm">
+                    <summary class="button">{format!("Let {} go", detail.user.name)}</summary>
+                    <p class="hint">"They cannot sign in any more, and their tokens and sessions end. This cannot be undone."</p>
+                    <button class="button button-danger">"Let them go now"</button>
+                </details>
             </form>
         </Section>
     }

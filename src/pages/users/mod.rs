@@ -196,6 +196,7 @@ fn Head(detail: Detail) -> impl IntoView {
         other => format!(" · {}", other.label().to_lowercase()),
     };
     let sub = format!("{} · {}{status}", detail.customer, detail.user.role);
+    let looked = standing != Standing::Gone;
     let notice = match (standing, &detail.suspended_by) {
         (Standing::Gone, _) => Some("This user is gone. What they did stays in the history.".to_owned()),
         (_, Some(by)) => Some(format!("The customer {by} is suspended: nobody signs in, and nothing changes here.")),
@@ -208,7 +209,10 @@ fn Head(detail: Detail) -> impl IntoView {
                 <h1 tabindex="-1"><bdi>{detail.user.name}</bdi></h1>
                 <p class="page-sub">{sub}</p>
             </div>
-            <a class="button" href=history::of(Kind::User, detail.user.id)>"History"</a>
+            <div class="page-ways">
+                {looked.then(|| view! { <a class="button" href=format!("{PATH}/{}/panel", detail.user.id)>"Control panel"</a> })}
+                <a class="button" href=history::of(Kind::User, detail.user.id)>"History"</a>
+            </div>
         </div>
         {notice.map(|why| view! { <div class="notice notice-warning"><p>{why}</p></div> })}
     }

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::PATH;
 use crate::domain::account::Standing;
+use crate::islands::copy::CopyButton;
 use crate::pages::fields::Section;
-use crate::pages::time::Time;
+use crate::pages::time::Moment;
 use crate::services::users::{self, Detail, Link};
 
 /// The button that makes a link.
@@ -18,7 +19,7 @@ pub fn SignIn(
     let about = "Nobody but the user knows a password. A link sets one, once, and ends after 72 hours.";
     let state = match (fresh, detail.invited_until) {
         (_, Some(end)) => {
-            view! { <p>"A link has been made, and was not used yet. It ends " <Time at=end /> "."</p> }.into_any()
+            view! { <p>"A link has been made, and was not used yet. It ends " <Moment at=end /> "."</p> }.into_any()
         }
         (true, None) => view! { <p>"No password was set yet, and there is no link that could set one."</p> }.into_any(),
         (false, None) => ().into_any(),
@@ -47,6 +48,7 @@ pub fn Told(
                 <div class="field">
                     <label for="link">"Link"</label>
                     <input class="input token" type="text" id="link" readonly value=link.path autocomplete="off" spellcheck="false" />
+                    <div class="ways-on"><CopyButton id="link".to_owned() /></div>
                 </div>
             </section>
         }

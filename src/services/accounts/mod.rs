@@ -2,6 +2,7 @@
 
 mod acting;
 mod customers;
+pub mod failures;
 pub mod invitation;
 pub mod logins;
 mod own;

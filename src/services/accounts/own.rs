@@ -8,7 +8,7 @@ use crate::domain::email::Email;
 use crate::error::AppError;
 use crate::forms::account::{AccountProblem, Details, NewPassword};
 use crate::services::record::{Act, Action, record};
-use crate::services::{App, Door, Failure, Principal, users};
+use crate::services::{App, Door, Failure, Principal, attention, users};
 use crate::tongue::Tongue;
 
 /// The user's own name and address as they are.
@@ -30,7 +30,8 @@ pub async fn change_details(
         Err(problems) => return Ok(Err(problems)),
     };
     let act = Act::new(app, who, door);
-    app.db
+    let done = app
+        .db
         .write(move |tx| {
             Box::pin(async move {
                 let was = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
@@ -43,6 +44,9 @@ pub async fn change_details(
                 }
                 if was.name != name.as_str() || was.email.as_deref() != email {
                     db::users::set_details(&mut *tx, id, name.as_str(), email, act.at).await?;
+                    if was.email.as_deref() != email {
+                        attention::keep_of_owner(tx, &act.app, id, was.customer_id).await?;
+                    }
                     let before = json!({ "name": was.name, "email": was.email });
                     let after = json!({ "name": name.as_str(), "email": email });
                     let is = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
@@ -51,7 +55,9 @@ pub async fn change_details(
                 Ok(Ok(()))
             })
         })
-        .await
+        .await;
+    attention::go_on(app).await;
+    done
 }
 
 /// Speaks this language to the user from now on; `None`: what the browser asks for. The change is recorded.

@@ -9,8 +9,10 @@ use crate::domain::account::Standing;
 use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
+use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PolicyForm, range};
+use crate::services::plans::is_root;
 
 /// So many customers are shown at most.
 const MOST: usize = 1000;
@@ -103,6 +105,35 @@ pub async fn get(app: &App, who: &Principal, id: i64) -> Result<Detail, Failure>
 /// Nobody gives their own customer more than those above it have agreed to; at the top there is nobody.
 pub(super) fn may_choose_plan(who: &Principal, customer: &Customer) -> bool {
     who.customer_id != customer.id || customer.parent_id.is_none()
+}
+
+/// Whether the administrator may put a customer below theirs on the plan: nobody gives more than their own
+/// customer has, and at the top everything is given.
+pub(super) async fn may_give(tx: &mut Tx, who: &Principal, plan: &RatePlan) -> Result<bool, Failure> {
+    if is_root(tx, who).await? {
+        return Ok(true);
+    }
+    let Some(own) = own(tx, who).await? else { return Ok(false) };
+    Ok(plans::by_id(&mut *tx, own.rate_plan_id).await?.is_some_and(|mine| plan.within(&mine)))
+}
+
+/// The id and name of each rate plan that can be chosen for the customer, or for a new one.
+pub async fn plan_choices(
+    app: &App,
+    who: &Principal,
+    customer: Option<&Customer>,
+) -> Result<Vec<(i64, String)>, Failure> {
+    administrator(who)?;
+    let mut tx = app.db.read().begin().await?;
+    let mut choices = Vec::new();
+    for plan in plans::all(&mut *tx).await? {
+        let has = customer.is_some_and(|customer| customer.rate_plan_id == plan.id);
+        let may = customer.is_none_or(|customer| may_choose_plan(who, customer));
+        if has || may && may_give(&mut tx, who, &plan.plan).await? {
+            choices.push((plan.id, plan.plan.name));
+        }
+    }
+    Ok(choices)
 }
 
 /// What is proposed for a customer below the administrator's own: what that one has.

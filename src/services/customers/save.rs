@@ -1,6 +1,6 @@
 //! Making customers, and changing them.
 
-use super::read::may_choose_plan;
+use super::read::{may_choose_plan, may_give};
 use super::{
     Act, Action, App, Customer, Door, Failure, Kept, Kind, Principal, administers, administrator, changed, form_of,
     now, record, subject, told,
@@ -13,6 +13,7 @@ use crate::domain::people::{CustomerTerms, Mistake};
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
+use crate::services::attention;
 use crate::services::plans::impact;
 
 /// The plan of a customer for whom none was chosen. It leaves nothing out.
@@ -81,8 +82,11 @@ async fn add(tx: &mut Tx, act: &Act, new: New) -> Result<Result<i64, Mistake>, F
         return Ok(Err(Mistake::Suspended(name)));
     }
     let rate_plan_id = match new.rate_plan_id {
-        Some(id) if plans::by_id(&mut *tx, id).await?.is_some() => id,
-        Some(_) => return Ok(Err(Mistake::NoPlan)),
+        Some(id) => match plans::by_id(&mut *tx, id).await? {
+            Some(plan) if may_give(tx, &act.who, &plan).await? => id,
+            Some(plan) => return Ok(Err(Mistake::PlanAbove(plan.name))),
+            None => return Ok(Err(Mistake::NoPlan)),
+        },
         None => match plans::id_of(&mut *tx, EVERYTHING).await? {
             Some(id) => id,
             None => plans::insert(&mut *tx, &RatePlan::everything(EVERYTHING)).await?,
@@ -126,7 +130,12 @@ pub async fn save(
     administers(app, who, id).await?;
     let (act, form) = (Act::new(app, who, door), form.clone());
     let db = app.db.clone();
-    db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form, confirmed).await })).await
+    let kept =
+        db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form, confirmed).await })).await?;
+    if matches!(kept, Kept::Done(_)) {
+        attention::go_on(app).await;
+    }
+    Ok(kept)
 }
 
 async fn change(
@@ -161,6 +170,9 @@ async fn change(
     if !store::update(&mut *tx, id, version, &terms, rate_plan_id).await? {
         return Kept::stale(tx, Kind::Customer, id, was.version, form_of(was)).await;
     }
+    if terms.pin_policy != was.pin_policy || rate_plan_id != was.rate_plan_id {
+        attention::later(&mut *tx, Whose::Customer(id)).await?;
+    }
     changed(tx, act, before).await?;
     Ok(Kept::Done(id))
 }
@@ -172,18 +184,18 @@ async fn judge(
     form: &CustomerForm,
 ) -> Result<Result<(CustomerTerms, i64), Vec<Mistake>>, Failure> {
     let mut mistakes = Vec::new();
-    let plan = match form.plan.parse() {
-        Ok(id) if id == was.rate_plan_id || plans::by_id(&mut *tx, id).await?.is_some() => Some(id),
-        _ => None,
-    };
-    match plan {
-        None => mistakes.push(Mistake::NoPlan),
-        Some(id) if id != was.rate_plan_id && !may_choose_plan(&act.who, was) => mistakes.push(Mistake::OwnPlan),
-        Some(_) => {}
+    let plan = form.plan.parse().unwrap_or_default();
+    if plan != was.rate_plan_id {
+        match plans::by_id(&mut *tx, plan).await? {
+            None => mistakes.push(Mistake::NoPlan),
+            Some(_) if !may_choose_plan(&act.who, was) => mistakes.push(Mistake::OwnPlan),
+            Some(terms) if !may_give(tx, &act.who, &terms).await? => mistakes.push(Mistake::PlanAbove(terms.name)),
+            Some(_) => {}
+        }
     }
-    Ok(match (form.parse(), plan) {
-        (Ok(terms), Some(plan)) if mistakes.is_empty() => Ok((terms, plan)),
-        (terms, _) => {
+    Ok(match form.parse() {
+        Ok(terms) if mistakes.is_empty() => Ok((terms, plan)),
+        terms => {
             mistakes.extend(terms.err().unwrap_or_default());
             Err(mistakes)
         }

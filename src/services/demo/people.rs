@@ -6,12 +6,14 @@ use anyhow::anyhow;
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use crate::db::{Tx, customers, plans, users};
+use crate::db::{Tx, customers, plans, users, views};
 use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::domain::role::{Grant, Role};
+use crate::domain::text::sort_key;
+use crate::forms::listing::ListQuery;
 use crate::services::record::Act;
 use crate::services::sounds::{self, Listened};
 use crate::services::{App, Door, Failure, Principal};
@@ -185,7 +187,21 @@ pub(super) async fn build(
         let uuid = sounds::store(tx, &act, built.customer(slug)?, name, listened).await?;
         built.sounds.insert(name, uuid);
     }
+    name_views(tx, &built, at).await?;
     Ok(built)
+}
+
+/// Two lists that administrators look at every morning.
+async fn name_views(tx: &mut Tx, built: &Built, at: i64) -> Result<(), Failure> {
+    for (username, customer) in [("nora", "northwind"), ("maya", "harbour")] {
+        let owner = (built.user(username)?, built.customer(customer)?);
+        for (name, query) in [("Nobody owns them", "owner=none"), ("Reach nobody", "notify=nobody")] {
+            let list = ListQuery::parse(query).kept();
+            let kept = views::Kept { name, key: &sort_key(name), shared: true, list: &list, at };
+            views::insert(&mut *tx, owner, &kept).await?;
+        }
+    }
+    Ok(())
 }
 
 fn user(account: &Account, customer_id: i64, at: i64) -> users::User {

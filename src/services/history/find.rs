@@ -135,6 +135,7 @@ struct Around {
     boxes: HashMap<i64, Known>,
     sounds: HashMap<i64, String>,
     names: Names,
+    suspended: HashSet<i64>,
 }
 
 impl Around {
@@ -159,12 +160,13 @@ impl Around {
             }
         }
         let boxes = boxes::known(&mut *tx, mailboxes::scope(who), &ids(Kind::Mailbox)).await?;
+        let suspended = customers::all_suspended(&mut *tx).await?.into_iter().collect();
         let sounds = sound_list::uuids(&mut *tx, &ids(Kind::Sound)).await?;
         let entries: Vec<Entry> =
             found.iter().filter(|e| e.subject == Kind::Mailbox.name()).cloned().filter_map(Entry::of).collect();
         let names = Names::load(tx, &visible, &entries).await?;
         let boxes = boxes.into_iter().map(|known| (known.id, known)).collect();
-        Ok(Self { visible, top, customers: known, boxes, sounds: sounds.into_iter().collect(), names })
+        Ok(Self { visible, top, customers: known, boxes, sounds: sounds.into_iter().collect(), names, suspended })
     }
 
     /// The change in words.
@@ -175,7 +177,8 @@ impl Around {
         let known = self.boxes.get(&entry.subject_id).filter(|_| kind == Kind::Mailbox);
         let back = known.filter(|now| {
             let earlier = entry.after.is_some() && entry.version.is_some_and(|version| version < now.version);
-            earlier && now.archived_at.is_none() && permit(who, Verb::Change).is_ok()
+            let frozen = now.archived_at.is_some() || self.suspended.contains(&now.customer_id);
+            earlier && !frozen && permit(who, Verb::Change).is_ok()
         });
         Ok(Event {
             id: entry.id,

@@ -23,6 +23,7 @@ const CUSTOMER: Labels = &[
     ("pin_policy", Part::Policy.label()),
     ("dialects", Part::Dialects.label()),
     ("status", "Status"),
+    ("shared_view", "Shared view"),
 ];
 
 const USER: Labels = &[

@@ -1,7 +1,9 @@
 //! The list.
 
+use std::collections::HashSet;
+
 use super::{App, Failure, Mailbox, Principal, permit, scope};
-use crate::db::{Tx, mailbox_list, mailboxes};
+use crate::db::{Tx, customers, mailbox_list, mailboxes};
 use crate::domain::role::Verb;
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
@@ -28,6 +30,15 @@ pub struct Page {
     pub next: Option<Cursor>,
     /// Where the page before is; `None`: this is the first.
     pub previous: Option<Cursor>,
+    /// The customers of which nothing changes, because they or one above them are suspended.
+    pub suspended: HashSet<i64>,
+}
+
+impl Page {
+    /// Whether nothing of this mailbox changes.
+    pub fn is_suspended(&self, mailbox: &Mailbox) -> bool {
+        self.suspended.contains(&mailbox.customer_id)
+    }
 }
 
 /// One page of the mailboxes that the principal sees.
@@ -59,8 +70,16 @@ pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<Page,
         total: total(&mut tx, who, &query, active, (rows.len(), last)).await?,
         next: next.filter(|_| !last),
         previous: previous.filter(|_| side.is_some()),
+        suspended: suspended(&mut tx, &rows).await?,
         rows,
     })
+}
+
+/// Which customers of these mailboxes are suspended, or below one that is.
+async fn suspended(tx: &mut Tx, rows: &[Mailbox]) -> Result<HashSet<i64>, Failure> {
+    let here: HashSet<i64> = rows.iter().map(|mailbox| mailbox.customer_id).collect();
+    let all = customers::all_suspended(&mut *tx).await?;
+    Ok(all.into_iter().filter(|id| here.contains(id)).collect())
 }
 
 /// How many rows are read at once where all are wanted.

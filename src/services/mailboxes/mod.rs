@@ -42,7 +42,7 @@ pub use save::{check_new, create, save};
 pub use select::{Selected, select};
 
 use super::record::{Kind, Subject, record};
-use super::{App, Door, Failure, Principal};
+use super::{App, Door, Failure, Principal, attention};
 use crate::db::scope::Scope;
 use crate::db::{Tx, history as entries};
 use crate::domain::mailbox::Settings;
@@ -64,7 +64,8 @@ impl Act {
     }
 }
 
-/// The same for other services that change mailboxes.
+/// The same for other services that change mailboxes. What of the mailbox needs attention is judged here, because
+/// no change is without a record.
 pub(super) async fn record_change(
     tx: &mut Tx,
     act: &Act,
@@ -72,6 +73,9 @@ pub(super) async fn record_change(
     mailbox: Subject<'_>,
     changed: (Option<&Values>, Option<&Values>, bool),
 ) -> Result<(), Failure> {
+    if action.changes() {
+        attention::keep(tx, &act.app, mailbox.id).await?;
+    }
     let (before, after, pin_changed) = changed;
     let before = before.map(|values| entries::settings(values, false));
     let after = after.map(|values| entries::settings(values, pin_changed));

@@ -19,7 +19,7 @@ const NAMED: usize = 10;
 /// left out cannot be switched on again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Impact {
-    /// What would be included no longer.
+    /// What would be included no longer, of what mailboxes use.
     pub lost: Vec<PlanFeature>,
     /// How many active mailboxes use some of that.
     pub total: Total,
@@ -58,10 +58,15 @@ pub(in crate::services) async fn impact(
     whose: Whose,
     (from, to): (&RatePlan, &RatePlan),
 ) -> Result<Impact, Failure> {
-    let lost = from.loses(to);
+    let mut lost = from.loses(to);
     let visible = customers::scope(&mut *tx, who.customer_id).await?;
     let (mut total, mut first) = (Total::Exact(0), Vec::new());
     if !lost.is_empty() {
+        for feature in std::mem::take(&mut lost) {
+            if plans::count_concerned(&mut *tx, whose, &users_of(feature), 1).await? > 0 {
+                lost.push(feature);
+            }
+        }
         let which = Filter::Or(lost.iter().map(|feature| users_of(*feature)).collect());
         let count = plans::count_concerned(&mut *tx, whose, &which, MOST).await?;
         total = if count < MOST { Total::Exact(count) } else { Total::AtLeast(count) };

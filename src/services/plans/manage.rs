@@ -4,13 +4,14 @@ use serde_json::{Value, json};
 
 use super::impact::{impact, is_root};
 use super::{Act, Action, App, Door, Failure, Kept, Kind, Principal, Stored, Subject, administrator, record};
-use crate::db::constraint::Constraint;
 use crate::db::plans::{self, Whose};
 use crate::db::{Tx, customers};
 use crate::domain::people::Mistake;
 use crate::domain::plan::{PlanFeature, RatePlan};
+use crate::domain::text::sort_key;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
+use crate::services::attention;
 use crate::services::kept::differences;
 
 /// A rate plan and who is on it.
@@ -77,10 +78,10 @@ pub(in crate::services) async fn insert(act: &Act, plan: RatePlan) -> Result<Res
     let (db, act) = (act.app.db.clone(), act.clone());
     db.write(move |tx| {
         Box::pin(async move {
-            let id = match plans::insert(&mut *tx, &plan).await {
-                Ok(id) => id,
-                Err(error) => return taken(error, &plan.name).map(Err),
-            };
+            if let Some(mistake) = taken(tx, &plan.name, None).await? {
+                return Ok(Err(mistake));
+            }
+            let id = plans::insert(&mut *tx, &plan).await?;
             record(tx, &act, subject(id, &plan.name, 1), Action::Create, None, Some(told(&plan))).await?;
             Ok(Ok(id))
         })
@@ -102,7 +103,12 @@ pub async fn save(
     top(app, who).await?;
     let (act, form) = (Act::new(app, who, door), form.clone());
     let db = app.db.clone();
-    db.write(move |tx| Box::pin(async move { change(tx, &act, (id, version), &form, confirmed).await })).await
+    let kept =
+        db.write(move |tx| Box::pin(async move { change(tx, &act, (id, version), &form, confirmed).await })).await?;
+    if matches!(kept, Kept::Done(_)) {
+        attention::go_on(app).await;
+    }
+    Ok(kept)
 }
 
 async fn change(
@@ -120,28 +126,31 @@ async fn change(
         Ok(plan) => plan,
         Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
     };
+    if let Some(mistake) = taken(tx, &plan.name, Some(id)).await? {
+        return Ok(Kept::Invalid(vec![mistake]));
+    }
     if !confirmed {
         let impact = impact(tx, &act.who, Whose::Plan(id), (&was.plan, &plan)).await?;
         if !impact.is_nothing() {
             return Ok(Kept::Breaks(Box::new(impact)));
         }
     }
-    match plans::update(&mut *tx, id, version, &plan).await {
-        Ok(true) => {}
-        Ok(false) => return Kept::stale(tx, Kind::Plan, id, was.version, PlanForm::of(&was.plan)).await,
-        Err(error) => return taken(error, &plan.name).map(|mistake| Kept::Invalid(vec![mistake])),
+    if !plans::update(&mut *tx, id, version, &plan).await? {
+        return Kept::stale(tx, Kind::Plan, id, was.version, PlanForm::of(&was.plan)).await;
+    }
+    if was.plan != plan {
+        attention::later(&mut *tx, Whose::Plan(id)).await?;
     }
     let (before, after) = differences(told(&was.plan), told(&plan));
     record(tx, act, subject(id, &plan.name, version + 1), Action::Update, Some(before), Some(after)).await?;
     Ok(Kept::Done(id))
 }
 
-fn taken(error: sqlx::Error, name: &str) -> Result<Mistake, Failure> {
-    if Constraint::is_taken(&error, "rate_plan.name") {
-        Ok(Mistake::PlanTaken(name.to_owned()))
-    } else {
-        Err(error.into())
-    }
+/// That another plan is called so, whatever its case. There are few plans, and people tell them apart by name.
+async fn taken(tx: &mut Tx, name: &str, except: Option<i64>) -> Result<Option<Mistake>, Failure> {
+    let others = plans::all(&mut *tx).await?.into_iter().filter(|other| Some(other.id) != except);
+    let same = others.map(|other| sort_key(&other.plan.name)).any(|key| key == sort_key(name));
+    Ok(same.then(|| Mistake::PlanTaken(name.to_owned())))
 }
 
 async fn top(app: &App, who: &Principal) -> Result<(), Failure> {

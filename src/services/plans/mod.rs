@@ -4,8 +4,8 @@
 mod impact;
 mod manage;
 
-pub(super) use impact::impact;
 pub use impact::{Impact, Used};
+pub(super) use impact::{impact, is_root};
 pub(super) use manage::insert;
 pub use manage::{Detail, Listed, create, get, list, manages, save};
 

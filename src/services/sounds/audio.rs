@@ -93,7 +93,8 @@ fn play(format: &mut dyn FormatReader) -> Result<Heard, SoundProblem> {
             Err(_) => return Err(SoundProblem::Unreadable),
         };
         let (at, channels) = (heard.spec().rate(), heard.num_planes().max(1));
-        if rate != 0 && rate != at {
+        // Without samples a second there is no telling how long it lasts.
+        if at == 0 || rate != 0 && rate != at {
             return Err(SoundProblem::Unreadable);
         }
         rate = at;
@@ -102,7 +103,7 @@ fn play(format: &mut dyn FormatReader) -> Result<Heard, SoundProblem> {
         #[allow(clippy::cast_precision_loss, reason = "a handful of channels")]
         mono.extend(interleaved.chunks_exact(channels).map(|frame| frame.iter().sum::<f32>() / channels as f32));
         frames += mono.len() as u64;
-        if frames * 1000 / u64::from(rate.max(1)) > *LENGTH.end() {
+        if frames * 1000 / u64::from(rate) > *LENGTH.end() {
             return Err(SoundProblem::TooLong);
         }
         let phone = match &mut phone {

@@ -58,10 +58,9 @@ pub async fn create(
     let name = form.name(file_name);
     let (customer_id, name, listened) = match (customer, name, listened) {
         (Ok(customer), Ok(name), Ok(listened)) => (customer, name, listened),
-        (customer, name, listened) => {
-            let no_file = matches!(listened, Err(SoundProblem::NoFile));
-            let name = name.err().filter(|_| !(no_file && form.name.trim().is_empty()));
-            return Ok(Err([customer.err(), name, listened.err()].into_iter().flatten().collect()));
+        (customer, _, listened) => {
+            let wrong = form.wrong_name(file_name, matches!(listened, Err(SoundProblem::NoFile)));
+            return Ok(Err([customer.err(), listened.err(), wrong].into_iter().flatten().collect()));
         }
     };
     let act = Act::new(app, who, door);

@@ -2,7 +2,7 @@
 
 use super::{App, Failure, File, Player, Principal, Sound, permit, scope};
 use crate::db::scope::Scope;
-use crate::db::{Tx, sound_list, sounds};
+use crate::db::{Tx, customers, sound_list, sounds};
 use crate::domain::role::{Sight, SoundVerb};
 use crate::domain::sound::content::Kind;
 use crate::error::AppError;
@@ -54,6 +54,8 @@ pub struct Details {
     pub sound: Sound,
     /// The first [`PLAYERS`] of the mailboxes that play it, as far as the principal sees them.
     pub players: Vec<Player>,
+    /// The name of the suspended customer because of which nothing of it changes: whose it is, or one above.
+    pub suspended: Option<String>,
 }
 
 /// The sound of this UUID.
@@ -62,7 +64,8 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Details, Fail
     let mut tx = app.db.read().begin().await?;
     let sound = find(&mut tx, who, uuid).await?;
     let players = players(&mut tx, who, sound.id).await?;
-    Ok(Details { sound, players })
+    let suspended = customers::suspended(&mut *tx, sound.customer_id).await?;
+    Ok(Details { sound, players, suspended })
 }
 
 /// The sound inside a transaction.

@@ -8,10 +8,12 @@ use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes, users as store};
 use crate::domain::account::{Standing, Username};
 use crate::domain::choice::Choice as _;
+use crate::domain::email::Email;
 use crate::domain::notify;
 use crate::domain::people::UserTerms;
 use crate::domain::surroundings::Owner;
 use crate::error::AppError;
+use crate::services::attention;
 
 /// A user to add.
 pub(in crate::services) struct New {
@@ -110,7 +112,9 @@ pub async fn save(
     seen(app, who, id).await?;
     let (act, form) = (Act::new(app, who, door), form.clone());
     let db = app.db.clone();
-    db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form).await })).await
+    let kept = db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form).await })).await?;
+    attention::go_on(app).await;
+    Ok(kept)
 }
 
 async fn change(tx: &mut Tx, act: &Act, id: i64, version: i64, form: &UserForm) -> Result<Kept<UserForm>, Failure> {
@@ -137,6 +141,9 @@ async fn change(tx: &mut Tx, act: &Act, id: i64, version: i64, form: &UserForm) 
     }
     if !store::update(&mut *tx, id, version, &terms, act.at).await? {
         return Kept::stale(tx, Kind::User, id, was.version, form_of(&was)).await;
+    }
+    if terms.email.as_ref().map(Email::as_str) != was.email.as_deref() {
+        attention::keep_of_owner(tx, &act.app, id, was.customer_id).await?;
     }
     changed(tx, act, &was, Action::Update).await?;
     Ok(Kept::Done(id))

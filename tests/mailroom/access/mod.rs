@@ -1,12 +1,14 @@
 //! How somebody comes in, and what stays out.
 
 mod account;
+mod ahead;
 mod credentials;
 mod csrf;
 mod files;
 mod headers;
 mod permissions;
 mod server_functions;
+mod session_end;
 mod sign_in;
 mod token_pairs;
 mod tokens;

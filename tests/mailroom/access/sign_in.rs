@@ -7,7 +7,7 @@ use mailroom::services::{Principal, accounts};
 use crate::support::{PASSWORD, TestApp};
 
 /// Where an administrator begins.
-const HOME: &str = "/mailboxes";
+const HOME: &str = "/overview";
 
 #[tokio::test]
 async fn the_right_password_opens_the_page_that_was_asked_for() {

@@ -88,7 +88,7 @@ async fn switches_and_the_archive() {
     let mut lea = world.test.signed_in("lea").await;
     let list = lea.get("/mailboxes").await;
     assert_eq!(texts(&list.body, "#bulk option").len(), 12, "eleven deeds, and none yet");
-    assert_eq!(attributes(&list.body, "tbody input[form='bulk']", "value").len(), 2);
+    assert_eq!(attributes(&list.body, "main tbody input[form='bulk']", "value").len(), 2);
     let cases: [Turn; 5] = [
         ("panel:on", |m| m.settings.panel),
         ("panel:off", |m| !m.settings.panel),

@@ -136,10 +136,10 @@ async fn everything_that_the_list_shows_and_nothing_else() {
     let page = made.location().to_owned();
     assert_eq!(texts(&say_yes(&mut lea, &page).await.body, ".tally li"), ["3 changed"]);
     let shown = lea.get("/mailboxes?panel=yes").await;
-    assert_eq!(texts(&shown.body, "tbody tr").len(), 3);
+    assert_eq!(texts(&shown.body, "main tbody tr").len(), 3);
     let all = lea.get("/batches").await;
-    assert_eq!(texts(&all.body, "tbody th"), ["Show in the control panel"]);
-    let first = attributes(&shown.body, "tbody th a", "href")[0].clone();
+    assert_eq!(texts(&all.body, "main tbody th"), ["Show in the control panel"]);
+    let first = attributes(&shown.body, "main tbody th a", "href")[0].clone();
     let history = lea.get(&format!("{first}/history")).await;
     assert!(texts(&history.body, ".entry a").contains(&"a change of 3 mailboxes".to_owned()));
 }

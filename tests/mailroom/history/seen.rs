@@ -136,8 +136,13 @@ async fn the_way_back_is_where_something_can_be_put_back() {
     let (id, back) = (told[2].id, told[2].back.clone().unwrap());
     done(&mailboxes::revert(world.app(), &world.uma, DOOR, &back.uuid, id, back.version).await.unwrap());
     assert_eq!(world.get(&mailbox.uuid).await.settings, mailbox.settings);
+    let none = async || events(&world, &world.rita).await.iter().all(|event| event.back.is_none());
+    assert!(!none().await);
+    customers::set_suspended(world.app(), &world.rita, DOOR, world.left, true).await.unwrap();
+    assert!(none().await, "nothing of a suspended customer changes");
+    customers::set_suspended(world.app(), &world.rita, DOOR, world.left, false).await.unwrap();
     mailboxes::archive(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
-    assert!(events(&world, &world.lea).await.iter().all(|event| event.back.is_none()), "an archived one waits");
+    assert!(none().await, "an archived one waits");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! The pages of mailboxes and tokens, as a browser without scripts sees them.
 
 mod deeds;
+mod find;
 mod plain_forms;
 mod refusals;
 mod tokens;

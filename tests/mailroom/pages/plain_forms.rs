@@ -152,7 +152,7 @@ async fn a_form_with_mistakes_is_corrected_and_sent_again() {
     let page = rita.get(made.location()).await;
     assert_eq!(texts(&page.body, "h1"), ["1001 Réception"]);
     assert_eq!(texts(&page.body, ".notice"), ["The mailbox is ready."]);
-    assert_eq!(texts(&rita.get("/mailboxes").await.body, "tbody .cell-number"), ["1001"]);
+    assert_eq!(texts(&rita.get("/mailboxes").await.body, "main tbody .cell-number"), ["1001"]);
     assert!(texts(&rita.get(made.location()).await.body, ".notice").is_empty(), "it is said once");
 
     // The same form again, as after a double click: it is the same mailbox.

@@ -75,7 +75,7 @@ async fn a_new_token_is_shown_once() {
     assert!(texts(&page.body, ".sheet tbody th")[0].starts_with(&format!("{name}{}…", &token[..10])));
     let cells = texts(&page.body, ".sheet tbody td");
     assert_eq!(cells[..3], ["umaleft", "yay", "read, read PINs"]);
-    assert_eq!(cells[3], "just now", "it was used above");
+    assert!(cells[3].starts_with("just now, "), "it was used above: {cells:?}");
     assert!(!world.test.signed_in("rita").await.get("/mailboxes").await.body.contains(&token));
 }
 

@@ -51,6 +51,11 @@ async fn whoever_looks_after_sounds_is_led_to_record_one_and_a_user_is_told_why_
     let mut rex = world.test.signed_in("rex").await;
     let page = rex.get("/panel").await;
     assert!(attributes(&page.body, "article a", "href").contains(&way));
+    // Its page leads back, and with the recorder.
+    let page = rex.get(&way).await.body;
+    assert_eq!(attributes(&page, ".crumbs a", "href"), ["/panel"]);
+    assert_eq!(texts(&page, ".sound-form button"), ["Record", "Use as greeting"]);
+    assert!(page.find("class=\"button record\"") < page.find("type=\"file\""));
     let page = world.test.signed_in("uma").await.get("/panel").await;
     assert!(!attributes(&page.body, "article a", "href").contains(&way));
     assert!(

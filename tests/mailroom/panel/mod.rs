@@ -2,6 +2,7 @@
 
 mod greeting;
 mod pages;
+mod plan;
 mod service;
 mod texts;
 

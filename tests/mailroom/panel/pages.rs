@@ -25,7 +25,7 @@ async fn run(world: &World, sql: &'static str) {
 #[tokio::test]
 async fn everybody_begins_where_their_work_is() {
     let world = World::new().await;
-    for (username, home) in [("rita", "/mailboxes"), ("lea", "/mailboxes"), ("rex", "/panel"), ("uma", "/panel")] {
+    for (username, home) in [("rita", "/overview"), ("lea", "/overview"), ("rex", "/panel"), ("uma", "/panel")] {
         let mut browser = world.test.browser();
         assert_eq!(browser.get("/").await.location(), "/sign-in");
         assert_eq!(browser.sign_in(username, crate::support::PASSWORD).await.location(), home, "{username}");
@@ -36,7 +36,7 @@ async fn everybody_begins_where_their_work_is() {
         for way in &ways {
             assert_eq!(browser.get(way).await.status, 200, "{username} {way}");
         }
-        assert_eq!(ways.iter().any(|way| way == "/tokens"), home == "/mailboxes");
+        assert_eq!(ways.iter().any(|way| way == "/tokens"), home == "/overview");
         assert_eq!(texts(&page.body, ".side-wide nav [aria-current]").len(), 1);
     }
 }

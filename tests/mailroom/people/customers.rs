@@ -25,7 +25,7 @@ async fn a_customer_is_made_with_a_policy_of_its_own() {
     let made = form.with("dialect", "yay").send(&mut lea).await;
     assert_eq!(made.status, 303, "{}", made.body);
     let page = lea.get(made.location()).await;
-    assert_eq!(texts(&page.body, ".notice-good"), ["The customer is there."]);
+    assert_eq!(texts(&page.body, ".notice-good"), ["Customer created."]);
     let stored = Form::of(&page.body, FORM);
     let said = ["name", "slug", "timezone", "language", "numbers", "policy", "shortest", "longest", "dialect"];
     let expected = ["Twig & Co", "twig", "Europe/Berlin", "de", "050-099", "own", "5", "7", "yay"];

@@ -52,6 +52,22 @@ async fn what_a_smaller_plan_breaks_is_said_first_and_kept() {
 }
 
 #[tokio::test]
+async fn two_plans_of_one_name_are_refused_whatever_their_case() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let fresh = async |rita: &mut Browser, name| {
+        Form::of(&rita.get("/plans/new").await.body, FORM).with("name", name).send(rita).await
+    };
+    assert_eq!(fresh(&mut rita, "Kärnten").await.status, 303);
+    for name in ["Kärnten", "KÄRNTEN", "kärnten"] {
+        assert_eq!(fresh(&mut rita, name).await.status, 422, "{name}");
+    }
+    let renamed = form(&mut rita).await.with("name", "kärnten").send(&mut rita).await;
+    assert_eq!((renamed.status, texts(&renamed.body, "#problems a").len()), (422, 1));
+    assert_eq!(form(&mut rita).await.with("name", "everything").send(&mut rita).await.status, 303, "its own name");
+}
+
+#[tokio::test]
 async fn what_breaks_nothing_is_saved_at_once() {
     let world = World::new().await;
     let mailbox = world.make(world.left, "1001", &[(Field::Transcribe, "on")]).await;
@@ -93,6 +109,49 @@ async fn a_customer_that_moves_to_a_smaller_plan_is_asked_the_same() {
     assert_eq!(confirmed.status, 303);
     let now = customers::get(world.app(), &world.rita, world.left).await.unwrap().customer;
     assert_eq!(now.rate_plan_id, small);
+}
+
+#[tokio::test]
+async fn nobody_below_the_top_gives_more_than_they_have() {
+    let world = World::new().await;
+    let plan = async |name: &str, max: &str, without: &str| {
+        let mut rita = world.test.signed_in("rita").await;
+        let fresh = Form::of(&rita.get("/plans/new").await.body, FORM).with("name", name).with("max_mailboxes", max);
+        let made = fresh.without(without).send(&mut rita).await;
+        made.location().rsplit('/').next().unwrap().to_owned()
+    };
+    let (own, less) = (plan("Own", "50", "fax").await, plan("Less", "50", "transcription").await);
+    let (fewer, equal) = (plan("Fewer", "10", "fax").await, plan("Equal", "50", "fax").await);
+    let mut rita = world.test.signed_in("rita").await;
+    let left = Form::of(&rita.get(&format!("/customers/{}", world.left)).await.body, FORM).with("plan", &own);
+    assert_eq!(left.send(&mut rita).await.status, 303);
+
+    let mut lea = world.test.signed_in("lea").await;
+    let page = format!("/customers/{}", world.leaf);
+    let offered = texts(&lea.get(&page).await.body, "#plan option");
+    assert_eq!(offered, ["Equal", "Everything", "Fewer", "Own"], "what it has already stays among them");
+    assert_eq!(texts(&lea.get("/customers/new").await.body, "#plan option"), ["Equal", "Fewer", "Own"]);
+    assert_eq!(texts(&lea.get(&format!("/customers/{}", world.left)).await.body, "#plan option"), ["Own"]);
+    for (plan, allowed) in
+        [(&less, false), (&"1".to_owned(), true), (&equal, true), (&fewer, true), (&"1".to_owned(), false)]
+    {
+        let form = Form::of(&lea.get(&page).await.body, FORM).with("plan", plan);
+        let answer = form.send(&mut lea).await;
+        assert_eq!(answer.status == 303, allowed, "{plan}: {:?}", texts(&answer.body, "#plan-error .error"));
+    }
+    let new = Form::of(&lea.get("/customers/new").await.body, FORM).with("name", "New").with("slug", "new");
+    let refused = new.with("plan", &less).send(&mut lea).await;
+    assert_eq!((refused.status, texts(&refused.body, "#plan-error .error").len()), (422, 1));
+}
+
+#[tokio::test]
+async fn only_what_is_used_is_said_to_be_lost() {
+    let world = World::new().await;
+    world.make(world.left, "1001", &[(Field::Transcribe, "on")]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let smaller = form(&mut rita).await.without("transcription").without("text_notices");
+    let said = texts(&smaller.send(&mut rita).await.body, "#breaks p").remove(0);
+    assert!(said.starts_with("1 mailbox uses what would no longer be included: Transcription. It keeps"), "{said}");
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::forms::token::TokenForm;
+use mailroom::services::mailboxes::Mailbox;
 use mailroom::services::{Door, accounts, credentials, customers, mailboxes, tokens, users};
 
 const DOOR: Door = Door::Browser;
@@ -180,6 +181,19 @@ async fn the_form_of_a_mailbox_says_first_that_its_customer_is_suspended() {
     let sent = browser.post(&path, &[("version", "1"), ("number", "1001"), ("name", "Typed")]).await;
     assert_eq!((sent.status, texts(&sent.body, "#suspended")), (422, vec![why.to_owned()]));
     assert!(sent.body.contains("value=\"Typed\""));
+}
+
+#[tokio::test]
+async fn the_switches_of_what_is_suspended_cannot_be_turned_and_say_why() {
+    let world = World::new().await;
+    let (below, beside) = (world.make(world.leaf, "1001", &[]).await, world.make(world.right, "1002", &[]).await);
+    customers::set_suspended(world.app(), &world.rita, DOOR, world.left, true).await.unwrap();
+    let page = world.test.signed_in("rita").await.get("/mailboxes").await;
+    let switch = |mailbox: &Mailbox, rest: &str| format!("form[data-panel-switch='{}'] {rest}", mailbox.uuid);
+    assert_eq!(texts(&page.body, &switch(&below, "button[disabled][aria-describedby]")).len(), 1);
+    assert_eq!(texts(&page.body, &switch(&below, ".hint")), ["customer suspended"]);
+    assert_eq!(texts(&page.body, &switch(&beside, "button:not([disabled])")).len(), 1);
+    assert!(texts(&page.body, &switch(&beside, ".hint")).is_empty());
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Looking after sounds: who may, and what becomes of the mailboxes that play them.
 
-use crate::support::page::{Form, texts};
+use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add, send, tone};
 use crate::support::store::World;
 use mailroom::domain::field::Field;
@@ -184,16 +184,8 @@ async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() 
     let (mut rita, mut rex) = (world.test.signed_in("rita").await, world.test.signed_in("rex").await);
     let file = tone(440.0, 1_500, 8_000);
     let uuid = add(&mut rita, world.left, "Day", &file).await;
-    let suspended: Result<_, sqlx::Error> = world
-        .app()
-        .db
-        .write(|tx| {
-            Box::pin(async move {
-                sqlx::query("update customer set status = 'suspended' where slug = 'left'").execute(tx).await
-            })
-        })
-        .await;
-    suspended.unwrap();
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    super::suspend(&world, "left").await;
     let at = format!("/sounds/{uuid}");
     let other = tone(550.0, 1_500, 8_000);
     let sent = Some(("a.wav", "audio/wav", other.as_slice()));
@@ -204,6 +196,17 @@ async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() 
     let fields = fields.each_ref().map(|(n, v)| (*n, v.as_str()));
     assert_eq!(send(&mut rita, "/sounds/new", &fields, sent).await.status, 409);
     assert_eq!(rita.get(&format!("{at}/phone.wav")).await.bytes, file, "heard it still is");
+    // The page says so before anybody tries.
+    let page = rita.get(&at).await.body;
+    assert!(texts(&page, "#suspended")[0].contains("is suspended; nothing of theirs changes"));
+    let off = texts(&page, "main fieldset[disabled] button, main .button-off").join(", ");
+    assert_eq!(off, "Rename, Record, Replace, Delete");
+    assert!(texts(&page, "details.confirm").is_empty());
+    let reasons = attributes(&page, "main fieldset, main .button-off", "aria-describedby");
+    assert_eq!(reasons, ["suspended"; 3]);
+    let page = rita.get(&format!("/sounds/new?mailbox={}", mailbox.uuid)).await.body;
+    assert_eq!(texts(&page, "#suspended").len(), 1);
+    assert_eq!(texts(&page, "main fieldset[disabled] button"), ["Record", "Use as greeting"]);
     for path in [at.clone(), format!("{at}/phone.wav"), "/sounds".to_owned()] {
         assert!(rex.get(&path).await.location().starts_with("/sign-in"), "{path}: in mid-session");
     }

@@ -28,8 +28,9 @@ async fn what_is_no_sound_is_refused_with_what_it_looks_like() {
     let good = tone(440.0, 2_000, 8_000);
     let cut = &good[..good.len() / 2];
     let broken: Vec<u8> = [&good[..22], &[0xff; 14], &good[36..]].concat();
+    let no_rate: Vec<u8> = [&good[..24], &[0; 8], &good[32..]].concat();
     let no_sound = "This is not a sound we can read";
-    let cases: [(&str, &[u8], &str); 11] = [
+    let cases: [(&str, &[u8], &str); 12] = [
         ("empty", b"", "This file is empty"),
         (
             "a picture",
@@ -56,6 +57,11 @@ async fn what_is_no_sound_is_refused_with_what_it_looks_like() {
         (
             "a broken header",
             &broken,
+            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
+        ),
+        (
+            "no samples a second",
+            &no_rate,
             "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
         ),
         (

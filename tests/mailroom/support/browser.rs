@@ -73,6 +73,11 @@ impl Browser {
         self.cookies.get("mailroom").map_or("", String::as_str)
     }
 
+    /// Keeps a cookie, as a script of a page does.
+    pub fn set_cookie(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.into(), value.into());
+    }
+
     /// Puts this value into the session cookie.
     pub fn set_session(&mut self, id: &str) {
         self.cookies.insert("mailroom".into(), id.into());

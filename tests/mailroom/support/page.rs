@@ -28,7 +28,11 @@ fn even(text: &str) -> String {
 pub fn lasting(answer: &Answer) -> String {
     let policy = answer.header("content-security-policy");
     let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
-    answer.body.replace(nonce, "NONCE").replace(answer.header("x-request-id"), "REQUEST")
+    let body = answer.body.replace(nonce, "NONCE").replace(answer.header("x-request-id"), "REQUEST");
+    let Some((before, after)) = body.split_once("data-warn-in=\"") else { return body };
+    // How long the session lasts yet.
+    let rest = after.trim_start_matches(|c: char| c != '"').to_owned();
+    format!("{before}data-warn-in=\"{rest}")
 }
 
 /// A form as it would be sent.

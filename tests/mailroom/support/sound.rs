@@ -35,6 +35,26 @@ pub async fn send(
     fields: &[(&str, &str)],
     file: Option<(&str, &str, &[u8])>,
 ) -> Answer {
+    send_wanting("text/html", browser, path, fields, file).await
+}
+
+/// The same, as the script of the page does it.
+pub async fn send_by_script(
+    browser: &mut Browser,
+    path: &str,
+    fields: &[(&str, &str)],
+    file: Option<(&str, &str, &[u8])>,
+) -> Answer {
+    send_wanting("*/*", browser, path, fields, file).await
+}
+
+async fn send_wanting(
+    accept: &str,
+    browser: &mut Browser,
+    path: &str,
+    fields: &[(&str, &str)],
+    file: Option<(&str, &str, &[u8])>,
+) -> Answer {
     const EDGE: &str = "----edge-of-the-form";
     let mut body = Vec::new();
     for (name, value) in fields {
@@ -52,7 +72,7 @@ pub async fn send(
     body.extend_from_slice(bytes);
     body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
     let request = Request::post(path)
-        .header(header::ACCEPT, "text/html")
+        .header(header::ACCEPT, accept)
         .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"))
         .header("sec-fetch-site", "same-origin")
         .body(Body::from(body));

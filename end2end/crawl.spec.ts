@@ -1,0 +1,68 @@
+// As each role: every page that links lead to, and everything on it that may be pressed without changing anything. The
+// guard of every test finds errors in the console, answers of 400 and above, and requests that fail.
+
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import { awake } from "./support/steps";
+
+/** What stands for all addresses that differ in an id, a word or a place in a list alone. */
+function shape(address: string): string {
+  const { pathname, searchParams } = new URL(address);
+  const path = pathname.replace(/[0-9a-f-]{36}/g, ":uuid").replace(/\/\d+/g, "/:id");
+  const words = [...searchParams].map(([name, value]) => (/^(sort|order|archived|panel|size|pin|owner)$/.test(name) && !/^\d+$/.test(value) ? `${name}=${value}` : name));
+  return `${path}?${words.sort().join("&")}`;
+}
+
+/** Files to keep, and what is no page of Mailroom. */
+const passedOver = /\/(export|template|original|pins|rejects)\b|\.(wav|csv|json)$|^\/api\//;
+
+async function links(page: Page): Promise<string[]> {
+  const all = await page.locator("a[href]:not([download])").evaluateAll((anchors) => anchors.map((a) => (a as HTMLAnchorElement).href));
+  const here = new URL(page.url()).origin;
+  return all.map((href) => href.replace(/#.*/, "")).filter((href) => href.startsWith(here) && !passedOver.test(new URL(href).pathname));
+}
+
+/** Unfolds everything, then presses every button that sends nothing, as often as there are such buttons. */
+async function pressEverything(page: Page): Promise<void> {
+  await page.locator("details:not([open]) > summary:visible").evaluateAll((folded) => {
+    for (const summary of folded) (summary as HTMLElement).click();
+  });
+  const buttons = page.locator("main button[type='button']:visible:enabled");
+  const count = Math.min(await buttons.count(), 12);
+  for (let at = 0; at < count; at += 1) {
+    const button = buttons.nth(at);
+    // What one button does may take another one away.
+    if ((await button.count()) > 0 && (await button.isEnabled())) await button.evaluate((element) => (element as HTMLElement).click());
+  }
+  // Forms that ask and do not tell: searches and filters.
+  for (const form of await page.locator("form[method='get']:visible, form:not([method]):visible").all()) {
+    expect(await form.getAttribute("action"), "a form that asks says where").not.toBeNull();
+  }
+}
+
+for (const role of ["nora", "maya", "rosa", "tom"]) {
+  test.describe(role, () => {
+    test.use({ as: role });
+
+    test("opens every page and presses everything that is safe", async ({ page }) => {
+      test.slow();
+      page.on("dialog", (dialog) => void dialog.accept());
+      const seen = new Set<string>();
+      const waiting = ["/"];
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        await page.goto(path);
+        await awake(page);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        const found = await links(page);
+        await pressEverything(page);
+        for (const href of found) {
+          if (seen.has(shape(href))) continue;
+          seen.add(shape(href));
+          waiting.push(href);
+        }
+      }
+      console.log(`${role}: ${seen.size} pages`);
+      expect(seen.size).toBeGreaterThan(12);
+    });
+  });
+}

@@ -1,0 +1,77 @@
+// The first page of an administrator: what needs attention is found and mended from there, by keyboard alone.
+
+import { fresh, makeCustomer, makePlan } from "./support/people";
+import { expect, test } from "./support/test";
+import { awake, button, fill, onMailbox, open, tabTo } from "./support/steps";
+
+test("a PIN that breaks today's policy is found and mended", async ({ page }) => {
+  const [plan, customer, name] = [fresh("Workshop"), fresh("yard"), fresh("Gate")];
+  await makePlan(page, plan);
+  const id = await makeCustomer(page, customer, plan, [4, 10]);
+  await open(page, `/mailboxes/new?customer=${id}`);
+  await fill(page, { number: "4713", name, pin: "5820" });
+  await button(page, "Create mailbox").click();
+  await onMailbox(page);
+  await open(page, `/customers/${id}`);
+  await page.getByLabel("Fewest digits").fill("6");
+  await page.getByRole("button", { name: "Save customer" }).click();
+  await expect(page.locator(".notice-good")).toBeVisible();
+
+  await open(page, "/");
+  await expect(page).toHaveURL("/overview");
+  await tabTo(page, page.getByRole("link", { name: /PINs? breaks? today's policy/ }));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/mailboxes?pin=weak");
+  await awake(page);
+  await tabTo(page, page.getByRole("link", { name, exact: true }));
+  await page.keyboard.press("Enter");
+  await onMailbox(page);
+  await tabTo(page, page.getByLabel("New PIN"));
+  await page.keyboard.type("730519");
+  await tabTo(page, button(page, "Save mailbox"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Saved.")).toBeVisible();
+
+  await open(page, `/mailboxes?pin=weak&customer=${id}`);
+  await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
+});
+
+test("each line leads to the rows that it counts", async ({ page }) => {
+  await open(page, "/overview");
+  const line = page.getByRole("link", { name: /mailboxes have no owner/ });
+  const count = (await line.locator(".attention-count").innerText()).trim();
+  await line.click();
+  await expect(page).toHaveURL("/mailboxes?owner=none");
+  await expect(page.locator(".page-sub")).toContainText(/^\s*[\d,]+\+? found/);
+  expect(count).toMatch(/^[\d,]+$/);
+});
+
+test("the charts say in words and in a table what they draw", async ({ page }) => {
+  await open(page, "/overview");
+  const chart = page.getByRole("img", { name: "Changes a day" });
+  await expect(chart).toHaveAccessibleDescription(/^[\d,]+ in 30 days, [\d,]+ of them today\./);
+  await page.getByText("The same as a table").click();
+  await expect(page.getByRole("table", { name: "Changes a day" }).getByRole("row")).not.toHaveCount(0);
+  const bars = page.getByRole("table", { name: "Mailboxes by customer" });
+  await expect(bars.getByRole("rowheader", { name: "Northwind" })).toBeVisible();
+});
+
+test("sign-ins that failed are told, without what was typed", async ({ page, another, guard, browser }) => {
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  guard.watch(context);
+  const stranger = await context.newPage();
+  guard.announce(422, "/sign-in");
+  await stranger.goto("/sign-in");
+  await stranger.getByLabel("User name").fill("yusuf");
+  await stranger.getByLabel("Password").fill("a secret that is not right");
+  await stranger.getByRole("button", { name: "Sign in" }).click();
+  await expect(stranger.getByRole("alert")).toBeVisible();
+  await context.close();
+
+  const peters = await another("peter");
+  await peters.goto("/overview/sign-ins");
+  await expect(peters.getByRole("rowheader", { name: /^yusuf/ })).toBeVisible();
+  expect(await peters.content()).not.toContain("a secret that is not right");
+  await page.goto("/overview/plans");
+  await expect(page.getByRole("heading", { level: 1, name: "Plans exceeded" })).toBeVisible();
+});

@@ -1,0 +1,95 @@
+// Single keys: check 14 of the experience.
+
+import { expect, test } from "./support/test";
+import { awake, open } from "./support/steps";
+
+test("check 14: rows are walked, opened and edited by single keys", async ({ page }) => {
+  await open(page, "/mailboxes?size=25");
+  const link = (row: number) => page.locator(".rows tbody tr").nth(row).locator("a[href]").first();
+  await page.keyboard.press("ArrowDown");
+  await expect(link(0), "arrows scroll until there is a row").not.toBeFocused();
+  await page.keyboard.press("j");
+  await expect(link(0)).toBeFocused();
+  await page.keyboard.press("j");
+  await page.keyboard.press("ArrowDown");
+  await expect(link(2)).toBeFocused();
+  await page.keyboard.press("k");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("k");
+  await expect(link(0), "the first row is the end").toBeFocused();
+  const outline = await link(0).evaluate((element) => parseFloat(getComputedStyle(element).outlineWidth));
+  expect(outline, "one sees where one is").toBeGreaterThanOrEqual(2);
+  const target = (await link(0).getAttribute("href")) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(target);
+  await awake(page);
+  await page.keyboard.press("e");
+  await expect(page.locator("main form .input:focus")).toHaveCount(1);
+});
+
+test("check 14: g and a letter go where the menu goes, c makes a new one, / searches", async ({ page }) => {
+  await open(page, "/mailboxes");
+  await page.keyboard.press("g");
+  await page.keyboard.press("u");
+  await expect(page).toHaveURL("/users");
+  await awake(page);
+  await page.keyboard.press("c");
+  await expect(page).toHaveURL("/users/new");
+  await open(page, "/mailboxes");
+  await page.keyboard.press("/");
+  await expect(page.locator("main input[name=q]")).toBeFocused();
+  await page.keyboard.type("jxge?c/");
+  await expect(page.locator("main input[name=q]"), "they are letters while one types").toHaveValue("jxge?c/");
+  await expect(page).toHaveURL("/mailboxes");
+});
+
+test("check 14: x ticks the row", async ({ page }) => {
+  await open(page, "/mailboxes?size=25");
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  const first = page.locator(".rows tbody tr").first().getByRole("checkbox");
+  await expect(first).toBeChecked();
+  await expect(page.locator("#bulk").getByText("1 selected")).toBeVisible();
+  await page.keyboard.press("x");
+  await expect(first).not.toBeChecked();
+});
+
+test("check 14: ? shows the keys, and closing it gives the focus back", async ({ page }) => {
+  await open(page, "/mailboxes?size=25");
+  await page.keyboard.press("j");
+  const row = page.locator(".rows tbody a[href]").first();
+  await expect(row).toBeFocused();
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keys" });
+  await expect(help.getByRole("row", { name: "Next row j ↓" })).toBeVisible();
+  await expect(help.getByRole("row", { name: "Users g then u" })).toBeVisible();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog"), "nothing else opens above it").toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+  await expect(row).toBeFocused();
+});
+
+test("check 14: single keys can be switched off; the palette stays", async ({ page }) => {
+  await open(page, "/mailboxes?size=25");
+  await page.evaluate(() => document.documentElement.setAttribute("data-shortcuts", "off"));
+  for (const key of ["?", "/", "j"]) await page.keyboard.press(key);
+  await expect(page.locator("dialog[open], :focus:not(body)")).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Find" })).toBeFocused();
+});
+
+test.describe("a user", () => {
+  test.use({ as: "tom" });
+
+  test("goes only where their menu goes", async ({ page }) => {
+    await open(page, "/panel");
+    for (const key of ["g", "u", "g", "c", "c"]) await page.keyboard.press(key);
+    await page.keyboard.press("?");
+    const help = page.getByRole("dialog", { name: "Keys" });
+    await expect(help.getByRole("row", { name: "Mailboxes g then m" })).toBeVisible();
+    await expect(help.getByText("Users")).toHaveCount(0);
+    await expect(page).toHaveURL("/panel");
+  });
+});

@@ -1,0 +1,60 @@
+// Nothing moves under the eye or the finger while a page loads and wakes.
+
+import { expect, test } from "./support/test";
+import { onMailbox, open } from "./support/steps";
+
+const pages = [
+  { what: "the list", as: "nora", path: "/mailboxes?size=25" },
+  { what: "a new mailbox", as: "nora", path: "/mailboxes/new" },
+  { what: "the control panel", as: "tom", path: "/panel" },
+  { what: "the history", as: "nora", path: "/history" },
+  { what: "a new sound", as: "nora", path: "/sounds/new" },
+];
+
+for (const { what, as, path } of pages) {
+  for (const width of [1280, 360]) {
+    test.describe(`${what} at ${width} px`, () => {
+      test.use({ as, viewport: { width, height: 800 } });
+
+      test("checks 8 and 40: nothing is shifted", async ({ page }) => {
+        await page.addInitScript(() => {
+          const shifts: string[] = [];
+          Object.assign(window, { shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
+              shifts.push(`${entry.value} by ${entry.sources.map((source) => (source.node as Element)?.className).join(", ")}`);
+            }
+          }).observe({ type: "layout-shift", buffered: true });
+        });
+        await open(page, path);
+        await page.waitForLoadState("networkidle");
+        const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+        const sum = shifts.reduce((total, shift) => total + Number.parseFloat(shift), 0);
+        expect(sum, shifts.join("\n")).toBeLessThanOrEqual(0.02);
+      });
+    });
+  }
+}
+
+test("check 13: what sticks to the window never covers what has the focus", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  await page.setViewportSize({ width: 1280, height: 500 });
+  for (const path of ["/mailboxes?size=25", mailbox.path]) {
+    await open(page, path);
+    if (path === mailbox.path) await onMailbox(page);
+    else await page.locator("tbody .pick input").first().check();
+    const stops = await page.locator("main :is(a[href], button, input:not([type=hidden]), select, textarea, summary):visible").count();
+    for (let stop = 0; stop < Math.min(stops, 60) + 8; stop += 1) {
+      await page.keyboard.press("Tab");
+      const covered = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body || element.closest(".bulk, .save-bar, .side, .notice-stays")) return "";
+        const box = element.getBoundingClientRect();
+        const points = [box.top + 2, (box.top + box.bottom) / 2, box.bottom - 2].map((y) => document.elementFromPoint(box.left + Math.min(box.width / 2, 20), y));
+        const over = points.map((at) => at?.closest(".bulk, .save-bar, .notice-stays"));
+        return over.every((at) => at) ? `${element.outerHTML.slice(0, 120)} is covered` : "";
+      });
+      expect(covered, path).toBe("");
+    }
+  }
+});

@@ -1,0 +1,14 @@
+looks-owner = المالك
+looks-owner-address = عنوان المالك
+looks-notifications = الإشعارات
+looks-panel = في اللوحة
+looks-changed = تاريخ التغيير
+looks-description = الوصف
+looks-timezone = المنطقة الزمنية
+looks-language = اللغة
+looks-transcription = التفريغ النصي
+looks-pin-required = رمز PIN مطلوب
+looks-greeting = الترحيب
+looks-created = تاريخ الإنشاء
+looks-comfortable = مريحة
+looks-compact = متراصة

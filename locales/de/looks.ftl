@@ -1,0 +1,14 @@
+looks-owner = Inhaber
+looks-owner-address = Adresse des Inhabers
+looks-notifications = Benachrichtigungen
+looks-panel = Im Bedienfeld
+looks-changed = Geändert
+looks-description = Beschreibung
+looks-timezone = Zeitzone
+looks-language = Sprache
+looks-transcription = Verschriftlichung
+looks-pin-required = PIN nötig
+looks-greeting = Ansage
+looks-created = Angelegt
+looks-comfortable = Bequem
+looks-compact = Dicht

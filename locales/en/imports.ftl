@@ -1,0 +1,1 @@
+# Imports of mailboxes from a file.

@@ -1,0 +1,1 @@
+# Sounds: the list, the form, the recorder.

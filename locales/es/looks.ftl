@@ -1,0 +1,14 @@
+looks-owner = Propietario
+looks-owner-address = Dirección del propietario
+looks-notifications = Notificaciones
+looks-panel = En el panel
+looks-changed = Cambiado
+looks-description = Descripción
+looks-timezone = Zona horaria
+looks-language = Idioma
+looks-transcription = Transcripción
+looks-pin-required = PIN obligatorio
+looks-greeting = Saludo
+looks-created = Creado
+looks-comfortable = Cómoda
+looks-compact = Compacta

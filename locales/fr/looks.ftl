@@ -1,0 +1,14 @@
+looks-owner = Propriétaire
+looks-owner-address = Adresse du propriétaire
+looks-notifications = Notifications
+looks-panel = Dans le panneau
+looks-changed = Modifiée
+looks-description = Description
+looks-timezone = Fuseau horaire
+looks-language = Langue
+looks-transcription = Transcription
+looks-pin-required = PIN demandé
+looks-greeting = Annonce
+looks-created = Créée
+looks-comfortable = Aérée
+looks-compact = Serrée

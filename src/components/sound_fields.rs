@@ -1,0 +1,109 @@
+//! What the forms about sounds are made of.
+
+use leptos::prelude::*;
+
+use crate::domain::sound::SoundField;
+use crate::forms::sound::Told;
+
+/// Every mistake as a link to where it is told again; nothing if there is none.
+#[component]
+pub fn SoundProblems(
+    /// The mistakes.
+    #[prop(into)]
+    told: Signal<Vec<Told>>,
+) -> impl IntoView {
+    move || {
+        let all = told.get();
+        (!all.is_empty()).then(|| {
+            let links = all.into_iter().map(|told| {
+                let target = format!("#{}", told.field.name());
+                view! { <li><a href=target>{told.why}</a></li> }
+            });
+            view! {
+                <div class="problems" id=crate::components::problems::PROBLEMS role="alert" tabindex="-1">
+                    <h2>"There is a problem"</h2>
+                    <ul>{links.collect_view()}</ul>
+                </div>
+            }
+        })
+    }
+}
+
+/// The mistakes of a field, below its input.
+#[component]
+pub fn SoundMessages(
+    /// Whose.
+    field: SoundField,
+    /// The mistakes.
+    #[prop(into)]
+    told: Signal<Vec<String>>,
+) -> impl IntoView {
+    let lines = move || told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
+    view! { <div class="messages" id=format!("{}-error", field.name())>{lines}</div> }
+}
+
+/// The name of a sound.
+#[component]
+pub fn SoundName(
+    /// What stands in it.
+    value: String,
+    /// What to type.
+    hint: &'static str,
+    /// What is wrong with it.
+    #[prop(into)]
+    told: Signal<Vec<String>>,
+) -> impl IntoView {
+    let wrong = move || told.with(|told| !told.is_empty());
+    view! {
+        <div class="field" data-field="name">
+            <label for="name">"Name"</label>
+            <p class="hint" id="name-hint">{hint}</p>
+            <input
+                class="input"
+                type="text"
+                id="name"
+                name="name"
+                value=value
+                autocomplete="off"
+                aria-describedby=move || if wrong() { "name-hint name-error" } else { "name-hint" }
+                aria-invalid=move || wrong().then_some("true")
+            />
+            <SoundMessages field=SoundField::Name told />
+        </div>
+    }
+}
+
+/// Whose a new sound is to be.
+#[component]
+pub fn SoundCustomer(
+    /// The customers to choose from: id and name.
+    customers: Vec<(String, String)>,
+    /// The id of the one that is chosen.
+    chosen: String,
+    /// What is wrong with it.
+    #[prop(into)]
+    told: Signal<Vec<String>>,
+) -> impl IntoView {
+    let wrong = move || told.with(|told| !told.is_empty());
+    let options = customers.into_iter().map(|(id, name)| {
+        let selected = id == chosen;
+        view! { <option value=id selected=selected>{name}</option> }
+    });
+    view! {
+        <div class="field" data-field="customer">
+            <label for="customer">"Customer"</label>
+            <p class="hint" id="customer-hint">"Its mailboxes can play the sound, and no others."</p>
+            <select
+                class="input"
+                id="customer"
+                name="customer"
+                autocomplete="off"
+                aria-describedby="customer-hint customer-error"
+                aria-invalid=move || wrong().then_some("true")
+            >
+                {options.collect_view()}
+            </select>
+            <SoundMessages field=SoundField::Customer told />
+        </div>
+    }
+}

@@ -1,0 +1,133 @@
+//! What of mailboxes needs attention: in the row of each, and counted by its customer.
+
+use sqlx::{QueryBuilder, SqliteExecutor};
+
+use super::mailbox_row::{self, Mailbox, SELECT};
+use super::scope::Scope;
+use super::{Tx, recipients};
+use crate::domain::concern::{Concern, Concerns};
+
+/// Keeps what of a mailbox needs attention, and its customer's counts.
+pub async fn put(db: &mut Tx, id: i64, customer_id: i64, was: Concerns, is: Concerns) -> Result<(), sqlx::Error> {
+    if was == is {
+        return Ok(());
+    }
+    sqlx::query("update mailbox set concerns = $2 where id = $1").bind(id).bind(is.bits()).execute(&mut *db).await?;
+    let change = |concern| i64::from(is.has(concern)) - i64::from(was.has(concern));
+    sqlx::query(
+        "update customer set weak_pins = weak_pins + $2, unreached = unreached + $3, unowned = unowned + $4, \
+             beyond_plan = beyond_plan + $5 where id = $1",
+    )
+    .bind(customer_id)
+    .bind(change(Concern::WeakPin))
+    .bind(change(Concern::Unreached))
+    .bind(change(Concern::Unowned))
+    .bind(change(Concern::BeyondPlan))
+    .execute(db)
+    .await
+    .map(drop)
+}
+
+/// What customers count of their mailboxes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Counts {
+    /// Those that are not archived.
+    pub mailboxes: i64,
+    /// How many customers there are.
+    pub customers: i64,
+    /// [`Concern::WeakPin`]
+    pub weak_pins: i64,
+    /// [`Concern::Unreached`]
+    pub unreached: i64,
+    /// [`Concern::Unowned`]
+    pub unowned: i64,
+    /// [`Concern::BeyondPlan`]
+    pub beyond_plan: i64,
+}
+
+impl Counts {
+    /// How many mailboxes have this concern.
+    pub fn of(&self, concern: Concern) -> i64 {
+        let count = match concern {
+            Concern::WeakPin => self.weak_pins,
+            Concern::Unreached => self.unreached,
+            Concern::Unowned => self.unowned,
+            Concern::BeyondPlan => self.beyond_plan,
+        };
+        count.max(0)
+    }
+}
+
+/// What the customers within the scope count.
+pub async fn counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Counts, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select cast(coalesce(sum(active_mailboxes), 0) as bigint) as mailboxes, count(*) as customers, \
+             cast(coalesce(sum(weak_pins), 0) as bigint) as weak_pins, \
+             cast(coalesce(sum(unreached), 0) as bigint) as unreached, \
+             cast(coalesce(sum(unowned), 0) as bigint) as unowned, \
+             cast(coalesce(sum(beyond_plan), 0) as bigint) as beyond_plan \
+         from customer where ",
+    );
+    scope.push_customers(&mut query, "customer.id");
+    query.build_query_as().fetch_one(db).await
+}
+
+/// Mailboxes of a customer, archived or not, by row, from after `after` on.
+pub async fn mailboxes(db: &mut Tx, customer_id: i64, after: i64, limit: u32) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.customer_id = ").push_bind(customer_id).push(" and mailbox.id > ").push_bind(after);
+    query.push(" order by mailbox.id limit ").push_bind(limit);
+    let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
+    recipients::fill(db, &mut found).await?;
+    Ok(found)
+}
+
+/// A customer with more mailboxes than its plan has room for.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Crowded {
+    /// The customer.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// The plan's name.
+    pub plan: String,
+    /// How many mailboxes it has that are not archived.
+    pub mailboxes: i64,
+    /// For how many there is room.
+    pub room: i64,
+}
+
+/// The customers within the scope that have more mailboxes than their plan has room for, the fullest first.
+pub async fn crowded(db: impl SqliteExecutor<'_>, scope: Scope, most: u32) -> Result<Vec<Crowded>, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select customer.id, customer.name, rate_plan.name as plan, customer.active_mailboxes as mailboxes, \
+             cast(rate_plan.max_mailboxes as bigint) as room \
+         from customer join rate_plan on rate_plan.id = customer.rate_plan_id \
+         where customer.active_mailboxes > rate_plan.max_mailboxes and ",
+    );
+    scope.push_customers(&mut query, "customer.id");
+    query.push(" order by customer.active_mailboxes - rate_plan.max_mailboxes desc, customer.name, customer.id limit ");
+    query.push_bind(most).build_query_as().fetch_all(db).await
+}
+
+/// How many there are.
+pub async fn count_crowded(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<i64, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select count(*) from customer join rate_plan on rate_plan.id = customer.rate_plan_id \
+         where customer.active_mailboxes > rate_plan.max_mailboxes and ",
+    );
+    scope.push_customers(&mut query, "customer.id");
+    query.build_query_scalar().fetch_one(db).await
+}
+
+/// The customers within the scope that have the most mailboxes: id, name and number.
+pub async fn biggest(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    most: u32,
+) -> Result<Vec<(i64, String, i64)>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select id, name, active_mailboxes from customer where ");
+    scope.push_customers(&mut query, "customer.id");
+    query.push(" order by active_mailboxes desc, name, id limit ").push_bind(most);
+    query.build_query_as().fetch_all(db).await
+}

@@ -1,0 +1,143 @@
+//! Sign-ins that failed, counted by hour, account and address.
+
+use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
+
+use super::Tx;
+use super::scope::Scope;
+
+/// So many accounts and addresses an hour are told apart; the rest is counted together. With thirty days kept, it
+/// is what an attack can fill of the disk.
+const MOST_AN_HOUR: i64 = 200;
+
+/// Failures of one account from one address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failures {
+    /// The account; 0: there is none of that name.
+    pub user_id: i64,
+    /// From where.
+    pub address: String,
+    /// How many.
+    pub failed: i64,
+    /// How many were refused unheard.
+    pub throttled: i64,
+    /// When the last was: milliseconds since 1970, UTC.
+    pub last_at: i64,
+}
+
+/// Counts failures.
+pub async fn add(db: &mut Tx, some: &Failures) -> Result<(), sqlx::Error> {
+    let hour = some.last_at / 3_600_000;
+    let (there, known): (i64, bool) = sqlx::query_as(
+        "select (select count(*) from sign_in_failure where hour = $1), \
+             exists (select 1 from sign_in_failure where hour = $1 and user_id = $2 and address = $3)",
+    )
+    .bind(hour)
+    .bind(some.user_id)
+    .bind(&some.address)
+    .fetch_one(&mut *db)
+    .await?;
+    let (user_id, address) =
+        if known || there < MOST_AN_HOUR { (some.user_id, some.address.as_str()) } else { (0, "") };
+    sqlx::query(
+        "insert into sign_in_failure (hour, user_id, address, failed, throttled, last_at) \
+         values ($1, $2, $3, $4, $5, $6) on conflict (hour, user_id, address) do update set \
+             failed = sign_in_failure.failed + $4, throttled = sign_in_failure.throttled + $5, last_at = $6",
+    )
+    .bind(hour)
+    .bind(user_id)
+    .bind(address)
+    .bind(some.failed)
+    .bind(some.throttled)
+    .bind(some.last_at)
+    .execute(db)
+    .await
+    .map(drop)
+}
+
+/// What somebody sees of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    /// Those of the users of these customers.
+    pub scope: Scope,
+    /// And those of no user.
+    pub nobodys: bool,
+}
+
+impl Seen {
+    fn push(self, query: &mut QueryBuilder<'_, Sqlite>) {
+        query.push("(");
+        self.scope.push_customers(query, "user_account.customer_id");
+        // A scope without an end is true of users who are not there, too.
+        query.push(" and user_account.id is not null");
+        if self.nobodys {
+            query.push(" or user_account.id is null");
+        }
+        query.push(")");
+    }
+}
+
+/// Failures of one account from one address, with what is known of the account.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Listed {
+    /// The account; `None`: there is none of that name.
+    pub user_id: Option<i64>,
+    /// By which it signs in.
+    pub username: Option<String>,
+    /// Its customer.
+    pub customer: Option<String>,
+    /// From where; empty: from various.
+    pub address: String,
+    /// How many.
+    pub failed: i64,
+    /// How many were refused unheard.
+    pub throttled: i64,
+    /// When the last was: milliseconds since 1970, UTC.
+    pub last_at: i64,
+    /// How many, refused ones included, since the moment that was asked about.
+    pub lately: i64,
+}
+
+/// Failures by account and address, the latest first; `since` is what counts as lately.
+pub async fn list(db: impl SqliteExecutor<'_>, seen: Seen, since: i64, most: u32) -> Result<Vec<Listed>, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select user_account.id as user_id, user_account.username as username, customer.name as customer, \
+             sign_in_failure.address as address, \
+             cast(sum(sign_in_failure.failed) as bigint) as failed, \
+             cast(sum(sign_in_failure.throttled) as bigint) as throttled, \
+             max(sign_in_failure.last_at) as last_at, \
+             cast(sum(case when sign_in_failure.last_at >= ",
+    );
+    query.push_bind(since);
+    query.push(
+        " then sign_in_failure.failed + sign_in_failure.throttled else 0 end) as bigint) as lately \
+         from sign_in_failure left join user_account on user_account.id = sign_in_failure.user_id \
+         left join customer on customer.id = user_account.customer_id where ",
+    );
+    seen.push(&mut query);
+    query.push(
+        " group by user_account.id, user_account.username, customer.name, sign_in_failure.address \
+         order by last_at desc, address limit ",
+    );
+    query.push_bind(most).build_query_as().fetch_all(db).await
+}
+
+/// From how many pairs of an account and an address so many or more failed since then.
+pub async fn troubled(db: impl SqliteExecutor<'_>, seen: Seen, since: i64, failures: i64) -> Result<i64, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select count(*) from (select 1 as found \
+         from sign_in_failure left join user_account on user_account.id = sign_in_failure.user_id \
+         where sign_in_failure.hour >= ",
+    );
+    query.push_bind(since / 3_600_000).push(" and sign_in_failure.last_at >= ").push_bind(since).push(" and ");
+    seen.push(&mut query);
+    query.push(
+        " group by sign_in_failure.user_id, sign_in_failure.address \
+         having sum(sign_in_failure.failed + sign_in_failure.throttled) >= ",
+    );
+    query.push_bind(failures).push(") as counted").build_query_scalar().fetch_one(db).await
+}
+
+/// Forgets the failures of before then.
+pub async fn forget(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from sign_in_failure where hour < $1").bind(before / 3_600_000).execute(db).await.map(drop)
+}

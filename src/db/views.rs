@@ -1,0 +1,125 @@
+//! Lists of mailboxes that somebody has named.
+
+use sqlx::{QueryBuilder, SqliteExecutor};
+
+/// A view as stored.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Stored {
+    /// The row.
+    pub id: i64,
+    /// Who made it.
+    pub user_id: i64,
+    /// Whose it is once it is shared.
+    pub customer_id: i64,
+    /// The customer's name.
+    pub customer_name: String,
+    /// What it is called.
+    pub name: String,
+    /// Whether everybody sees it who sees the customer.
+    pub shared: bool,
+    /// The list's query string.
+    pub list: String,
+}
+
+/// A view to keep.
+#[derive(Clone, Debug)]
+pub struct Kept<'a> {
+    /// What it is called.
+    pub name: &'a str,
+    /// By which its name is told apart.
+    pub key: &'a str,
+    /// Whether it is shared.
+    pub shared: bool,
+    /// The list's query string.
+    pub list: &'a str,
+    /// Milliseconds since 1970, UTC.
+    pub at: i64,
+}
+
+const SELECT: &str = "select saved_view.id, saved_view.user_id, saved_view.customer_id, customer.name as customer_name, \
+    saved_view.name, saved_view.shared, saved_view.list \
+    from saved_view join customer on customer.id = saved_view.customer_id where ";
+
+/// Adds a view of this person and returns its id.
+pub async fn insert(
+    db: impl SqliteExecutor<'_>,
+    (user_id, customer_id): (i64, i64),
+    new: &Kept<'_>,
+) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "insert into saved_view (user_id, customer_id, name, name_key, shared, list, updated_at) \
+         values ($1, $2, $3, $4, $5, $6, $7) returning id",
+    )
+    .bind(user_id)
+    .bind(customer_id)
+    .bind(new.name)
+    .bind(new.key)
+    .bind(new.shared)
+    .bind(new.list)
+    .bind(new.at)
+    .fetch_one(db)
+    .await
+}
+
+/// The view of this id.
+pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Stored>, sqlx::Error> {
+    QueryBuilder::new(SELECT).push("saved_view.id = ").push_bind(id).build_query_as().fetch_optional(db).await
+}
+
+/// A person's own views and those shared at any of these customers, by name.
+pub async fn of(db: impl SqliteExecutor<'_>, user_id: i64, customers: &[i64]) -> Result<Vec<Stored>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query
+        .push("(saved_view.user_id = ")
+        .push_bind(user_id)
+        .push(" or saved_view.shared and saved_view.customer_id in (");
+    let mut list = query.separated(", ");
+    for id in customers {
+        list.push_bind(*id);
+    }
+    query.push(")) order by saved_view.name_key, saved_view.id");
+    query.build_query_as().fetch_all(db).await
+}
+
+/// Whether a view of this name is among a person's own or those shared at the customer, besides `but`.
+pub async fn is_taken(
+    db: impl SqliteExecutor<'_>,
+    (user_id, customer_id): (i64, i64),
+    key: &str,
+    but: i64,
+) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar(
+        "select exists (select 1 from saved_view where name_key = $1 and id <> $2 \
+             and (user_id = $3 or shared and customer_id = $4))",
+    )
+    .bind(key)
+    .bind(but)
+    .bind(user_id)
+    .bind(customer_id)
+    .fetch_one(db)
+    .await
+}
+
+/// How many views a person has made.
+pub async fn count(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar("select count(*) from saved_view where user_id = $1").bind(user_id).fetch_one(db).await
+}
+
+/// Keeps a view otherwise.
+pub async fn update(db: impl SqliteExecutor<'_>, id: i64, kept: &Kept<'_>) -> Result<(), sqlx::Error> {
+    sqlx::query("update saved_view set name = $2, name_key = $3, shared = $4, list = $5, updated_at = $6 where id = $1")
+        .bind(id)
+        .bind(kept.name)
+        .bind(kept.key)
+        .bind(kept.shared)
+        .bind(kept.list)
+        .bind(kept.at)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Deletes a view. Whoever began with it begins with the whole list.
+pub async fn delete(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from saved_view where id = $1").bind(id).execute(db).await.map(drop)
+}

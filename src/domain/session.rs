@@ -1,0 +1,88 @@
+//! How long somebody stays signed in yet.
+
+use serde::{Deserialize, Serialize};
+
+/// How long before its end a session is warned of, at most.
+const WARNING: i64 = 120_000;
+
+/// What is left of a session, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    /// Until it ends, if nothing is asked of the server.
+    pub until_end: i64,
+    /// So long before its end people are warned.
+    pub warn_before: i64,
+    /// Whether asking the server moves the end. Near the end of the longest time that a session may have, it
+    /// does not.
+    pub can_stay: bool,
+}
+
+impl Left {
+    /// What is left at `now` of a session that began at `since` and was last used at `seen`; it ends after
+    /// `idle` without use, and after `lifetime` in any case.
+    pub fn of(now: i64, (since, seen): (i64, i64), (idle, lifetime): (i64, i64)) -> Self {
+        let (unused, oldest) = (seen.saturating_add(idle), since.saturating_add(lifetime));
+        Self {
+            until_end: unused.min(oldest).saturating_sub(now).max(0),
+            // A short session is not warned of as soon as it begins.
+            warn_before: WARNING.min(idle / 4).min(lifetime / 4),
+            can_stay: unused < oldest,
+        }
+    }
+
+    /// How long to wait before people are warned; 0: now.
+    pub fn until_warning(self) -> i64 {
+        (self.until_end - self.warn_before).max(0)
+    }
+}
+
+/// What is left, in words: "2 minutes", "40 seconds".
+pub fn in_words(ms: i64) -> String {
+    let seconds = (ms.max(0) + 999) / 1000;
+    let (count, unit) = if seconds > 90 { ((seconds + 30) / 60, "minute") } else { (seconds, "second") };
+    if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MINUTE: i64 = 60_000;
+
+    #[test]
+    fn it_ends_unused_or_old() {
+        let limits = (30 * MINUTE, 8 * 60 * MINUTE);
+        let fresh = Left::of(0, (0, 0), limits);
+        assert_eq!(fresh, Left { until_end: 30 * MINUTE, warn_before: 2 * MINUTE, can_stay: true });
+        assert_eq!(fresh.until_warning(), 28 * MINUTE);
+        let seen = 460 * MINUTE;
+        let old = Left::of(seen, (0, seen), limits);
+        assert_eq!((old.until_end, old.can_stay), (20 * MINUTE, false));
+        assert_eq!(Left::of(31 * MINUTE, (0, 0), limits).until_end, 0);
+        assert_eq!(Left::of(29 * MINUTE, (0, 0), limits).until_warning(), 0);
+    }
+
+    #[test]
+    fn a_short_session_is_warned_of_late_enough() {
+        let short = Left::of(0, (0, 0), (8_000, 100_000));
+        assert_eq!((short.warn_before, short.until_warning()), (2_000, 6_000));
+        assert_eq!(Left::of(0, (0, 0), (i64::MAX, i64::MAX)).until_end, i64::MAX);
+    }
+
+    #[test]
+    fn what_is_left_is_said_in_words() {
+        for (ms, words) in [
+            (120_000, "2 minutes"),
+            (119_001, "2 minutes"),
+            (91_000, "2 minutes"),
+            (90_000, "90 seconds"),
+            (1_000, "1 second"),
+            (1, "1 second"),
+            (0, "0 seconds"),
+            (-5, "0 seconds"),
+            (600_000, "10 minutes"),
+        ] {
+            assert_eq!(in_words(ms), words, "{ms}");
+        }
+    }
+}

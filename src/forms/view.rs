@@ -1,0 +1,88 @@
+//! A view of the list as somebody names it, and what keeps it from being kept.
+
+use std::fmt;
+
+use super::posted::Posted;
+use crate::domain::problem::Problem;
+use crate::domain::role::Role;
+use crate::domain::text::Name;
+
+/// What is typed and chosen for a view.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ViewForm {
+    /// What it is called.
+    pub name: String,
+    /// Whether others have it, too.
+    pub shared: bool,
+}
+
+impl ViewForm {
+    /// The most views that one person may keep.
+    pub const MOST: i64 = 30;
+
+    /// Reads the pairs of a posted form.
+    pub fn of(sent: Posted<'_>) -> Self {
+        Self { name: sent.last("name"), shared: sent.last("for") == "all" }
+    }
+
+    /// The name; or what is wrong, as far as the form alone can tell.
+    pub fn parse(&self, role: Role) -> Result<Name, Vec<ViewProblem>> {
+        let name = Name::parse(&self.name).map_err(ViewProblem::Name);
+        let may = if self.shared && !may_share(role) { Err(ViewProblem::RoleForbids) } else { Ok(()) };
+        match (name, may) {
+            (Ok(name), Ok(())) => Ok(name),
+            (name, may) => Err([name.err(), may.err()].into_iter().flatten().collect()),
+        }
+    }
+}
+
+/// Whether this role may give a view to everybody at its customer.
+pub fn may_share(role: Role) -> bool {
+    role == Role::Administrator
+}
+
+/// Why a view is not kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ViewProblem {
+    /// The name is none.
+    Name(Problem),
+    /// There is a view of that name already.
+    Taken(String),
+    /// There are too many.
+    TooMany,
+    /// Only administrators share views.
+    RoleForbids,
+}
+
+impl fmt::Display for ViewProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(Problem::Required) => f.write_str("Give the view a name"),
+            Self::Name(Problem::TooLong { length, max }) => {
+                write!(f, "The name has {length} characters; use at most {max}")
+            }
+            Self::Name(_) => f.write_str("The name has a character that cannot be shown; type it anew"),
+            Self::Taken(name) => write!(f, "There is a view called “{name}” already; choose another name"),
+            Self::TooMany => write!(f, "You have {} views, which is the most; delete one first", ViewForm::MOST),
+            Self::RoleForbids => f.write_str("Only administrators share views"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mistake_is_told_at_once() {
+        let form = |name: &str, shared| ViewForm { name: name.into(), shared };
+        assert_eq!(form(" Night desk ", false).parse(Role::User).unwrap().as_str(), "Night desk");
+        assert!(form("Night desk", true).parse(Role::Administrator).is_ok());
+        for role in [Role::Residential, Role::User] {
+            let told = form(" ", true).parse(role).unwrap_err();
+            assert_eq!(told, [ViewProblem::Name(Problem::Required), ViewProblem::RoleForbids], "{role:?}");
+        }
+        let long = form(&"x".repeat(65), false).parse(Role::User).unwrap_err();
+        assert_eq!(long[0].to_string(), "The name has 65 characters; use at most 64");
+    }
+}

@@ -1,0 +1,161 @@
+//! Asking the server, and what stands in the list.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlFormElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use super::option_id;
+use crate::components::speech::words;
+use crate::forms::find::Hit;
+use crate::islands::browser;
+use crate::islands::calls::find;
+use crate::islands::keys::recent;
+
+/// How long typing pauses before the server is asked.
+const PAUSE: Duration = Duration::from_millis(150);
+
+/// The signals of the list.
+#[derive(Clone, Copy)]
+pub struct Finding {
+    /// What was found by the last question that was answered.
+    pub hits: RwSignal<Vec<Hit>>,
+    /// Which of it Enter opens.
+    pub at: RwSignal<usize>,
+    /// How much was found, or why nothing.
+    pub told: RwSignal<String>,
+    question: StoredValue<String>,
+    /// Which question was asked last, and which was answered.
+    asked: StoredValue<u32>,
+    answered: StoredValue<u32>,
+    /// Enter was pressed before the answer to what was typed.
+    waiting: StoredValue<bool>,
+}
+
+impl Finding {
+    /// Nothing is found yet.
+    pub fn new() -> Self {
+        Self {
+            hits: RwSignal::new(vec![]),
+            at: RwSignal::new(0),
+            told: RwSignal::new(String::new()),
+            question: StoredValue::new(String::new()),
+            asked: StoredValue::new(0),
+            answered: StoredValue::new(0),
+            waiting: StoredValue::new(false),
+        }
+    }
+
+    /// Asks when typing pauses; of several answers the one to the last question counts.
+    pub fn typed(self, question: String) {
+        self.question.set_value(question);
+        self.waiting.set_value(false);
+        let turn = self.turn();
+        let ask = move || {
+            if self.is_last(turn) {
+                self.send(turn);
+            }
+        };
+        set_timeout(ask, PAUSE);
+    }
+
+    /// Asks at once.
+    pub fn ask(self) {
+        let turn = self.turn();
+        self.send(turn);
+    }
+
+    fn turn(self) -> u32 {
+        self.asked.update_value(|asked| *asked = asked.wrapping_add(1));
+        self.asked.get_value()
+    }
+
+    /// Whether nothing was asked since, and the list is still open.
+    fn is_last(self, turn: u32) -> bool {
+        self.asked.try_get_value() == Some(turn)
+    }
+
+    fn send(self, turn: u32) {
+        let question = self.question.get_value();
+        spawn_local(async move {
+            let answer = find(question, recent::list()).await;
+            if !self.is_last(turn) {
+                return;
+            }
+            self.answered.set_value(turn);
+            let (hits, told) = match answer {
+                Ok(hits) => {
+                    let told = match hits.len() {
+                        0 => "Nothing is found.".to_owned(),
+                        n => format!("{n} found"),
+                    };
+                    (hits, told)
+                }
+                Err(error) => (vec![], error.message(words())),
+            };
+            self.at.set(0);
+            self.hits.set(hits);
+            self.told.set(told);
+            if self.waiting.get_value() {
+                self.open(0);
+            }
+        });
+    }
+
+    /// To another row, and round the ends.
+    pub fn step(self, step: isize) {
+        let count = self.hits.with_untracked(Vec::len);
+        if count == 0 {
+            return;
+        }
+        let at = self.at.get_untracked();
+        let to = if step > 0 { (at + 1) % count } else { (at + count - 1) % count };
+        self.at.set(to);
+        if let Some(option) = document().get_element_by_id(&option_id(to)) {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            option.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    }
+
+    /// Opens what is chosen, once what was typed is answered.
+    pub fn enter(self) {
+        if self.answered.get_value() == self.asked.get_value() {
+            self.open(self.at.get_untracked());
+        } else {
+            self.waiting.set_value(true);
+        }
+    }
+
+    /// Opens one of the list.
+    pub fn open(self, at: usize) {
+        let hit = self.hits.with_untracked(|hits| hits.get(at).cloned());
+        match hit {
+            Some(Hit { sends: Some((name, value)), path, .. }) => drop(send(&path, &name, &value)),
+            Some(hit) => browser::open(&hit.path),
+            None => {}
+        }
+    }
+}
+
+/// Sends a form as the frame's own buttons do. It leads back to this page where the deed stays on it.
+fn send(path: &str, name: &str, value: &str) -> Option<()> {
+    let form: HtmlFormElement = element("form", &[("method", "post"), ("action", path)])?.dyn_into().ok()?;
+    let here = window().location();
+    let next = here.pathname().unwrap_or_default() + &here.search().unwrap_or_default();
+    for (name, value) in [(name, value), ("next", next.as_str())] {
+        form.append_child(&*element("input", &[("type", "hidden"), ("name", name), ("value", value)])?).ok()?;
+    }
+    document().body()?.append_child(&form).ok()?;
+    form.submit().ok()
+}
+
+fn element(kind: &str, attributes: &[(&str, &str)]) -> Option<Element> {
+    let element = document().create_element(kind).ok()?;
+    for (name, value) in attributes {
+        element.set_attribute(name, value).ok()?;
+    }
+    Some(element)
+}

@@ -1,0 +1,89 @@
+//! How Mailroom looks to oneself. Everything but the time zone is a choice of one button, at once.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use crate::components::speech::words;
+use crate::domain::choice::{Choice as _, Worded as _};
+use crate::domain::timezone::Timezone;
+use crate::forms::look::{Density, Look};
+use crate::services::preferences::Preferences;
+
+/// The section.
+#[component]
+pub fn PreferencesForms(
+    /// What is preferred.
+    preferences: Preferences,
+    /// What stands in the field for the time zone; `None`: what is preferred.
+    typed: Option<String>,
+    /// What is wrong with it.
+    told: Option<String>,
+) -> impl IntoView {
+    let Look { density, size, .. } = preferences.look;
+    let densities = Density::ALL.iter().map(|d| (d.name().to_owned(), d.label(words()), *d == density)).collect();
+    let sizes = Look::SIZES.iter().map(|n| (n.to_string(), n.to_string(), *n == size)).collect();
+    let keys = [("on", "On", preferences.shortcuts), ("off", "Off", !preferences.shortcuts)];
+    let keys = keys.map(|(value, label, on)| (value.to_owned(), label.to_owned(), on)).into();
+    view! {
+        <section class="form-section" aria-labelledby="preferences">
+            <div class="form-section-about">
+                <h2 id="preferences">"Preferences"</h2>
+                <p>"How Mailroom looks to you. Each counts at once, wherever you sign in."</p>
+            </div>
+            <div class="form-section-fields">
+                {choice("density", "Rows of the list", densities)}
+                {choice("size", "Rows on a page", sizes)}
+                {zone(preferences.timezone, typed, told)}
+                {choice("shortcuts", "Shortcuts of a single key", keys)}
+            </div>
+        </section>
+    }
+}
+
+/// Buttons of which one is pressed: value, label, whether it is.
+fn choice(name: &'static str, label: &'static str, options: Vec<(String, String, bool)>) -> AnyView {
+    let id = format!("choose-{name}");
+    let label_id = id.clone();
+    let buttons = options.into_iter().map(|(value, label, on)| {
+        view! { <button class="theme" name=name value=value aria-pressed=on.to_string()>{label}</button> }
+    });
+    view! {
+        <form class="field" method="post" action=format!("{PATH}/preferences") aria-labelledby=label_id>
+            <span class="label" id=id>{label}</span>
+            <div><div class="themes">{buttons.collect_view()}</div></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn zone(preferred: Option<Timezone>, typed: Option<String>, told: Option<String>) -> AnyView {
+    let wrong = told.is_some();
+    let value = typed.unwrap_or_else(|| preferred.map(|zone| zone.as_str().to_owned()).unwrap_or_default());
+    let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
+    let described_by = if wrong { "timezone-hint timezone-error" } else { "timezone-hint" };
+    view! {
+        <form class="field" method="post" action=format!("{PATH}/preferences") novalidate data-field="timezone">
+            <label for="timezone">"Time zone of what you read"</label>
+            <p class="hint" id="timezone-hint">"Such as Europe/Berlin. Empty: as your browser says."</p>
+            <div class="input-row">
+                <input
+                    class="input"
+                    type="text"
+                    id="timezone"
+                    name="timezone"
+                    value=value
+                    list="zones"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    aria-describedby=described_by
+                    aria-invalid=wrong.then_some("true")
+                />
+                <button class="button">"Use this zone"</button>
+            </div>
+            <datalist id="zones">{zones}</datalist>
+            <div class="messages" id="timezone-error">{told.map(|why| view! { <p class="error">{why}</p> })}</div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,75 @@
+//! The search of everything as a page: what the palette finds, as a plain list.
+
+use leptos::prelude::*;
+
+use super::visit::{Screen, Visit, screen};
+use crate::error::AppError;
+use crate::forms::find::{Hit, LONGEST, grouped, words};
+use crate::forms::query;
+use crate::services::find;
+
+/// Where the page lives.
+pub const PATH: &str = "/find";
+
+/// The page.
+#[component]
+pub fn Find() -> impl IntoView {
+    screen(content)
+}
+
+async fn content(visit: Visit) -> Result<Screen, AppError> {
+    let asked = query::pairs(&visit.query).find(|(name, _)| name == "q").map(|(_, value)| value);
+    let question: String = asked.unwrap_or_default().chars().take(LONGEST).collect();
+    let hits = find::find(&visit.app, visit.principal()?, &question, &[]).await?;
+    let told = match (hits.len(), words(&question).is_empty()) {
+        (_, true) => "Mailboxes, people, customers, sounds, pages and actions.".to_owned(),
+        (0, false) => "Nothing is found. Try fewer words.".to_owned(),
+        (n, false) => format!("{n} found"),
+    };
+    let groups = grouped(&hits).map(|(kind, group)| {
+        let rows = group.iter().map(|hit| view! { <Row hit=hit.clone() next=visit.address.clone() /> }).collect_view();
+        view! { <section class="found"><h2>{kind.heading()}</h2><ul class="plain-list">{rows}</ul></section> }
+    });
+    let groups = groups.collect_view();
+    let body = view! {
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1">"Find"</h1>
+                <p class="page-sub" role="status">{told}</p>
+            </div>
+        </div>
+        <form class="filters" method="get" action=PATH role="search">
+            <div class="search">
+                <input
+                    class="input"
+                    type="search"
+                    name="q"
+                    value=question
+                    maxlength=LONGEST.to_string()
+                    aria-label="Find"
+                    autocomplete="off"
+                />
+                <button class="button">"Find"</button>
+            </div>
+        </form>
+        {groups}
+    };
+    Ok(Screen { title: "Find".to_owned(), body: body.into_any() })
+}
+
+#[component]
+fn Row(hit: Hit, next: String) -> AnyView {
+    let under = (!hit.under.is_empty()).then(|| view! { <span class="hint"><bdi>{hit.under.clone()}</bdi></span> });
+    match hit.sends {
+        None => view! { <li><a href=hit.path><bdi>{hit.title}</bdi></a>" "{under}</li> }.into_any(),
+        Some((name, value)) => view! {
+            <li>
+                <form method="post" action=hit.path>
+                    <input type="hidden" name="next" value=next />
+                    <button class="link" name=name value=value>{hit.title}</button>
+                </form>
+            </li>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,195 @@
+//! The saved views above the list, and what can be done with the one that is shown.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use crate::domain::role::Role;
+use crate::forms::listing::ListQuery;
+use crate::forms::view::{ViewForm, ViewProblem, may_share};
+use crate::pages::fields::{Confirm, Tick};
+use crate::services::preferences::Preferences;
+use crate::services::views::View;
+
+/// Where the forms go.
+pub const ACTION: &str = "/views";
+
+/// A form that came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// The view; `None`: a new one.
+    pub id: Option<i64>,
+    /// What was typed.
+    pub form: ViewForm,
+    /// Every mistake.
+    pub told: Vec<ViewProblem>,
+}
+
+/// The views, and behind a button what can be done with them.
+#[component]
+pub fn Views(
+    /// The views that there are.
+    saved: Vec<View>,
+    /// The one that the list began from.
+    current: Option<View>,
+    /// What the page shows.
+    query: ListQuery,
+    /// Who looks.
+    role: Role,
+    /// What they prefer.
+    preferences: Preferences,
+    /// A form that came back.
+    sent: Option<Sent>,
+) -> impl IntoView {
+    let here = current.as_ref().map(|view| view.id);
+    let changed = current.as_ref().is_some_and(|view| ListQuery::read(&view.list, &query.usual).kept() != query.kept());
+    let listed = saved.iter().any(|view| Some(view.id) == here);
+    let extra = current.clone().filter(|_| !listed);
+    let all = if preferences.default_view.is_some() { format!("{PATH}?view=all") } else { PATH.to_owned() };
+    let whole = here.is_none() && !query.archived;
+    let tabs = saved.into_iter().chain(extra).map(|view| {
+        let on = Some(view.id) == here;
+        let title = view.name.clone();
+        let mark = (on && changed).then(|| view! { <span class="hint">" changed"</span> });
+        let mine = view.shared && !view.elsewhere;
+        let shared = mine.then(|| view! { <span class="sr-only">{format!(", shared at {}", view.customer)}</span> });
+        let home = view.elsewhere.then(|| {
+            view! { <span class="hint">" · "<bdi>{view.customer.clone()}</bdi></span> }
+        });
+        view! {
+            <li>
+                <a href=format!("{PATH}?view={}", view.id) title=title aria-current=on.then_some("page")>
+                    <bdi>{view.name}</bdi>{home}{shared}{mark}
+                </a>
+            </li>
+        }
+    });
+    let open = sent.is_some();
+    let (of_new, of_this) = match sent {
+        Some(sent) if sent.id.is_some() => (None, Some(sent)),
+        sent => (sent, None),
+    };
+    let list = query.at(None).to_query();
+    let starts = current.as_ref().is_some_and(|view| preferences.default_view == Some(view.id));
+    let this = current.map(|view| view! { <This view list=list.clone() changed starts role sent=of_this /> });
+    view! {
+        <div class="views">
+            <nav aria-label="Views">
+                <ul class="tabs">
+                    <li><a href=all aria-current=whole.then_some("page")>"All mailboxes"</a></li>
+                    {tabs.collect_view()}
+                </ul>
+            </nav>
+            <details class="more-filters view-ways" open=open>
+                <summary class="button button-quiet">"Save view"</summary>
+                <div class="filter-panel card">
+                    {this}
+                    <form class="stack" method="post" action=ACTION novalidate>
+                        <h2>"Keep this list as a new view"</h2>
+                        <p class="hint">"Its search, filters, order, columns and density, under a name."</p>
+                        <input type="hidden" name="list" value=list />
+                        {name_and_for("new", of_new, ViewForm::default(), may_share(role))}
+                        <div><button class="button button-main">"Save view"</button></div>
+                    </form>
+                </div>
+            </details>
+        </div>
+    }
+}
+
+/// What can be done with the view that is shown.
+#[component]
+fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent: Option<Sent>) -> impl IntoView {
+    let action = format!("{ACTION}/{}", view.id);
+    let begin = if starts { ("no", "Begin with all mailboxes") } else { ("yes", "Begin with this view") };
+    let kept = list.clone();
+    let replace = (changed && view.changeable).then(|| {
+        view! {
+            <form method="post" action=format!("{action}/replace")>
+                <input type="hidden" name="list" value=kept />
+                <button class="button button-main">"Save the changes"</button>
+            </form>
+        }
+    });
+    let undo = changed.then(|| {
+        view! { <a class="button" href=format!("{PATH}?view={}", view.id)>"Drop the changes"</a> }
+    });
+    let begin = view! {
+        <form method="post" action=format!("{action}/first")>
+            <button class="button" name="on" value=begin.0>{begin.1}</button>
+        </form>
+    };
+    let form = ViewForm { name: view.name.clone(), shared: view.shared };
+    let edit = if view.changeable {
+        view! {
+            <form class="stack" method="post" action=action.clone() novalidate>
+                <input type="hidden" name="list" value=list />
+                {name_and_for("this", sent, form, view.shared || may_share(role))}
+                <div><button class="button">"Rename or share"</button></div>
+            </form>
+            <Confirm
+                label="Delete this view"
+                what=if view.shared { "It goes for everybody. No mailbox is touched." } else { "No mailbox is touched." }
+                deed=format!("Delete “{}”", view.name)
+                action=format!("{action}/delete")
+            />
+        }
+        .into_any()
+    } else {
+        view! { <p class="hint">"Shared at "<bdi>{view.customer}</bdi>". Whoever made it and administrators change it."</p> }
+            .into_any()
+    };
+    view! {
+        <div class="stack this-view">
+            <h2><bdi>{view.name}</bdi></h2>
+            <div class="ways-row">{replace}{undo}{begin}</div>
+            {edit}
+        </div>
+    }
+}
+
+/// The name of a view and who sees it.
+fn name_and_for(which: &'static str, sent: Option<Sent>, stored: ViewForm, may_share: bool) -> AnyView {
+    let (form, told) = sent.map_or((stored, vec![]), |sent| (sent.form, sent.told));
+    let id = format!("view-{which}");
+    let (error_id, wrong) = (format!("{id}-error"), !told.is_empty());
+    let lines = told.into_iter().map(|why| view! { <p class="error">{why.to_string()}</p> }).collect_view();
+    let (for_me, for_all) = (format!("{id}-me"), format!("{id}-all"));
+    let shared = if may_share {
+        view! { <Tick id=for_all name="for" value="all" ticked=form.shared label="Everybody I work with" hint="At your customer, and those above it. Each sees their own mailboxes." kind="radio" /> }
+            .into_any()
+    } else {
+        view! {
+            <div class="check">
+                <input type="radio" id=for_all.clone() name="for" value="all" disabled aria-describedby=format!("{for_all}-why") />
+                <div>
+                    <label for=for_all.clone()>"Everybody I work with"</label>
+                    <p class="hint" id=format!("{for_all}-why")>{ViewProblem::RoleForbids.to_string()}</p>
+                </div>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="field" data-field="name">
+            <label for=id.clone()>"Name"</label>
+            <input
+                class="input"
+                type="text"
+                id=id
+                name="name"
+                value=form.name
+                autocomplete="off"
+                autofocus=wrong
+                aria-describedby=wrong.then(|| error_id.clone())
+                aria-invalid=wrong.then_some("true")
+            />
+            <div class="messages" id=error_id role=wrong.then_some("alert")>{lines}</div>
+        </div>
+        <fieldset class="field">
+            <legend class="label">"Who has it"</legend>
+            <Tick id=for_me name="for" value="me" ticked=!form.shared label="Only me" kind="radio" />
+            {shared}
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,57 @@
+//! What is said when a session is about to end. It waits on every page, closed, so that it can be shown when
+//! the server is no longer asked for anything.
+
+use leptos::prelude::*;
+
+use crate::domain::session::Left;
+use crate::islands::session_end::{CLOCK, FAILED, LAST, NEAR, OVER, SessionEnd, WARNING};
+use crate::web::next;
+
+/// Before the end, whether it can be moved or not.
+const BEFORE: &str = "before";
+
+/// The warning, and what shows it in time. The style sheet shows the parts for the end that it is.
+#[component]
+pub fn SessionWarning(
+    /// What is left of the session.
+    left: Left,
+    /// Whether nobody has opened the page yet.
+    ahead: bool,
+    /// Where somebody is, to come back to.
+    address: String,
+) -> impl IntoView {
+    let sign_in = next::sign_in_page(&address);
+    view! {
+        <dialog
+            class="above session-end"
+            id=WARNING
+            role="alertdialog"
+            data-warn-in=left.until_warning()
+            data-ahead=ahead.then_some("")
+            aria-labelledby="session-end-title"
+            aria-describedby="session-end-about"
+        >
+            <h2 id="session-end-title">
+                <span data-when=BEFORE>"You will be signed out in "<span id=CLOCK></span></span>
+                <span data-when=OVER>"You are signed out"</span>
+            </h2>
+            <div id="session-end-about">
+                <p data-when=NEAR>"Nothing was asked of Mailroom for a while."</p>
+                <p data-when=LAST>
+                    "You signed in long ago, and it ends now whatever you do. Save what you typed, or sign in again when it has ended."
+                </p>
+                <p data-when=OVER>"What you typed is still here. Sign in in a new tab, come back here, and go on."</p>
+            </div>
+            <p class="error" id=FAILED role="alert"></p>
+            <div class="session-end-ways">
+                <button class="button button-main" type="button" data-when=NEAR data-go-on="">"Stay signed in"</button>
+                <button class="button button-main" type="button" data-when=LAST data-leave="">"Go on"</button>
+                <form method="post" action="/sign-out" data-when=BEFORE><button class="button">"Sign out"</button></form>
+                <a class="button button-main" href="/sign-in" target="_blank" data-when=OVER>"Sign in in a new tab"</a>
+                <button class="button" type="button" data-when=OVER data-go-on="">"Go on"</button>
+                <a class="button button-quiet" href=sign_in data-when=OVER>"Sign in here"</a>
+            </div>
+        </dialog>
+        <SessionEnd />
+    }
+}

@@ -1,0 +1,111 @@
+//! Sign-ins that failed, for administrators to see: which account, from where, how often; never what was typed.
+//!
+//! An attack fails thousands of times a second once it is refused unheard, so failures gather in memory and are
+//! stored every few seconds, and before anybody looks at them.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::administrator;
+use crate::db::sign_in_failures::{self, Failures};
+use crate::db::users;
+use crate::domain::account::Username;
+use crate::error::AppError;
+use crate::services::{App, Failure, Principal};
+
+/// How long failures stay in memory while more of them come, in milliseconds.
+const GATHER: i64 = 5_000;
+
+/// So many accounts and addresses are told apart in that time; the rest is counted together.
+const MOST: usize = 1_000;
+
+/// Why somebody was not signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The user name and the password did not fit.
+    Wrong,
+    /// There had been too many failures, so they were not even looked at.
+    Throttled,
+}
+
+/// Failures that are not stored yet.
+#[derive(Debug, Default)]
+pub struct Gathered {
+    some: Mutex<Waiting>,
+}
+
+/// By user name and address: how many were wrong, and how many refused unheard.
+type Counts = HashMap<(String, String), (i64, i64)>;
+
+#[derive(Debug, Default)]
+struct Waiting {
+    counts: Counts,
+    last_at: i64,
+    stored_at: i64,
+}
+
+impl Gathered {
+    /// Counts a failure; `true`: it is time to store them.
+    fn count(&self, account: &str, address: &str, why: Why, at: i64) -> bool {
+        let mut some = self.lock();
+        let key = (account.to_owned(), address.to_owned());
+        let room = some.counts.len() < MOST || some.counts.contains_key(&key);
+        let counts = some.counts.entry(if room { key } else { <(String, String)>::default() }).or_default();
+        match why {
+            Why::Wrong => counts.0 += 1,
+            Why::Throttled => counts.1 += 1,
+        }
+        some.last_at = at;
+        at - some.stored_at >= GATHER
+    }
+
+    fn take(&self, now: i64) -> (Counts, i64) {
+        let mut some = self.lock();
+        some.stored_at = now;
+        (std::mem::take(&mut some.counts), some.last_at)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Waiting> {
+        self.some.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Counts a sign-in that failed. `address` is the part of a network address that one subscriber holds.
+/// That it cannot be stored changes nothing for whoever signs in.
+pub async fn failed(app: &App, username: &str, address: IpAddr, why: Why) {
+    let account = Username::parse(username);
+    let (account, address) = (account.as_ref().map_or("", Username::as_str), address.to_string());
+    if app.failures.count(account, &address, why, app.clock.now())
+        && let Err(failure) = put(app).await
+    {
+        // It is logged on its way.
+        let _ = AppError::from(failure);
+    }
+}
+
+/// Stores what has gathered, for somebody who is about to look.
+pub(in crate::services) async fn store(app: &App, who: &Principal) -> Result<(), Failure> {
+    administrator(who)?;
+    put(app).await
+}
+
+async fn put(app: &App) -> Result<(), Failure> {
+    let (counts, last_at) = app.failures.take(app.clock.now());
+    if counts.is_empty() {
+        return Ok(());
+    }
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                for ((account, address), (failed, throttled)) in counts {
+                    let user = users::by_username(&mut *tx, &account).await?;
+                    let user_id = user.map_or(0, |user| user.id);
+                    let some = Failures { user_id, address, failed, throttled, last_at };
+                    sign_in_failures::add(tx, &some).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}

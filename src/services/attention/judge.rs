@@ -1,0 +1,78 @@
+//! Finding out what of a mailbox needs attention, and keeping it.
+
+use anyhow::Context as _;
+
+use super::{App, Failure};
+use crate::db::mailboxes::{self, Mailbox};
+use crate::db::plans::{self, Whose};
+use crate::db::{Tx, concerns as store, customers, recounts};
+use crate::domain::concern::Concerns;
+use crate::domain::pin::PinPolicy;
+use crate::domain::plan::RatePlan;
+use crate::services::mailboxes::place;
+
+/// So many mailboxes of one owner are judged at once; those of an owner of more wait for the background.
+const AT_ONCE: usize = 500;
+
+/// What the mailboxes of a customer are judged by.
+pub(super) struct Rules {
+    policy: PinPolicy,
+    plan: RatePlan,
+}
+
+impl Rules {
+    pub(super) async fn of(tx: &mut Tx, customer_id: i64) -> Result<Self, Failure> {
+        let customer = customers::by_id(&mut *tx, customer_id).await?.context("a mailbox has no customer")?;
+        let plan = plans::by_id(tx, customer.rate_plan_id).await?.context("a customer has no rate plan")?;
+        Ok(Self { policy: customer.pin_policy, plan })
+    }
+}
+
+/// Judges a mailbox as it is now, in the transaction that changed it.
+pub(in crate::services) async fn keep(tx: &mut Tx, app: &App, id: i64) -> Result<(), Failure> {
+    let Some(mailbox) = mailboxes::by_id(tx, id).await? else { return Ok(()) };
+    let rules = Rules::of(tx, mailbox.customer_id).await?;
+    judge(tx, app, &rules, &mailbox).await
+}
+
+/// The same for every mailbox of an owner, whose address is another one now.
+pub(in crate::services) async fn keep_of_owner(
+    tx: &mut Tx,
+    app: &App,
+    user_id: i64,
+    customer_id: i64,
+) -> Result<(), Failure> {
+    let owned = mailboxes::owned_by(tx, user_id).await?;
+    if owned.len() > AT_ONCE {
+        return Ok(recounts::add(tx, Whose::Customer(customer_id)).await?);
+    }
+    let rules = Rules::of(tx, customer_id).await?;
+    for mailbox in &owned {
+        judge(tx, app, &rules, mailbox).await?;
+    }
+    Ok(())
+}
+
+/// Keeps what of the mailbox needs attention by these rules.
+pub(super) async fn judge(tx: &mut Tx, app: &App, rules: &Rules, mailbox: &Mailbox) -> Result<(), Failure> {
+    let is = if mailbox.archived_at.is_some() {
+        Concerns::NONE
+    } else {
+        let weak = is_weak(tx, app, rules, mailbox).await?;
+        Concerns::of(&mailbox.settings, mailbox.owner.as_ref(), &rules.plan, weak)
+    };
+    Ok(store::put(tx, mailbox.id, mailbox.customer_id, mailbox.concerns, is).await?)
+}
+
+/// Whether the PIN breaks the policy. One that cannot be opened keeps nobody from saving the mailbox, and is not
+/// said to be weak.
+async fn is_weak(tx: &mut Tx, app: &App, rules: &Rules, mailbox: &Mailbox) -> Result<bool, Failure> {
+    let (bytes, key_id) = mailboxes::sealed_pin(tx, mailbox.id).await?;
+    match app.cipher.open(place(mailbox.customer_id, &mailbox.uuid), &bytes, &key_id) {
+        Ok(pin) => Ok(!rules.policy.breaches(&pin, mailbox.settings.number.as_str()).is_empty()),
+        Err(error) => {
+            tracing::warn!(mailbox.id = mailbox.id, %error, "a PIN cannot be opened");
+            Ok(false)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What the browser keeps for the pages, besides its session.
+
+use http::{HeaderMap, header};
+
+use crate::domain::timezone::Timezone;
+
+/// The value of the request's cookie of this name.
+pub fn of<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    lines
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(found, value)| (found == name).then_some(value))
+}
+
+/// The time zone of the browser, as every page lets it say. On its very first page nobody knows it yet.
+pub fn zone(headers: &HeaderMap) -> Option<Timezone> {
+    of(headers, "zone").and_then(|name| Timezone::parse(name).ok())
+}
+
+/// How the browser says it: the one script that a page brings along for this.
+pub const SAY_ZONE: &str = "try{document.cookie='zone='+Intl.DateTimeFormat().resolvedOptions().timeZone+\
+    ';path=/;max-age=31536000;samesite=lax'+(location.protocol=='https:'?';secure':'')}catch{}";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_zone_is_found_among_other_cookies_and_nonsense_is_none() {
+        let zone = |line: &'static str| {
+            let headers = HeaderMap::from_iter([(header::COOKIE, line.parse().unwrap())]);
+            self::zone(&headers).map(Timezone::as_str)
+        };
+        assert_eq!(zone("theme=dark; zone=Europe/Berlin; mailroom=x"), Some("Europe/Berlin"));
+        for nonsense in ["theme=dark", "zone=", "zone=Mars/Olympus", "zone=\"><b>", "timezone=UTC"] {
+            assert_eq!(zone(nonsense), None, "{nonsense}");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Pages that the browser fetches before a link is followed, so that they open at once.
+//!
+//! Speculation rules on every page name the links; the same table says which requests are answered. Such a
+//! request is nobody's use of a session, takes no notice that is shown once, and does nothing. What was fetched
+//! before something changed is forgotten: an answer to what changes something says so, and the rules go only to
+//! browsers that are known to obey.
+
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use serde_json::{Value, json};
+
+/// The pages that may be fetched ahead: each only shows something, and looking at it is recorded nowhere. `*`
+/// stands for an id.
+const PAGES: [&str; 24] = [
+    "/overview",
+    "/overview/plans",
+    "/overview/sign-ins",
+    "/mailboxes",
+    "/mailboxes/new",
+    "/mailboxes/*",
+    "/mailboxes/*/history",
+    "/customers",
+    "/customers/new",
+    "/customers/*",
+    "/users",
+    "/users/new",
+    "/users/*",
+    "/plans",
+    "/plans/new",
+    "/plans/*",
+    "/sounds",
+    "/sounds/*",
+    "/history",
+    "/panel",
+    "/batches",
+    "/batches/*",
+    "/tokens",
+    "/account",
+];
+
+/// What an id looks like, to a browser: the digits and dashes of a UUID, or a number.
+const ID: &str = "([0-9a-f\\-]+)";
+
+/// Server functions that only ask.
+const ASKING: [&str; 3] = ["/api/find", "/api/session_left", "/api/stay_signed_in"];
+
+/// The first Chromium that forgets when it is told to.
+const FORGETS_SINCE: u32 = 138;
+
+/// The mark of a request for a page that nobody has opened yet.
+#[derive(Clone, Copy, Debug)]
+pub struct Ahead;
+
+/// Marks what is fetched ahead and refuses what must not be; tells the browser to forget what a change has made
+/// old.
+pub async fn tell(mut request: Request, next: Next) -> Response {
+    let (method, path) = (request.method().clone(), request.uri().path());
+    let forget = changes(&method, path) && forgets(request.headers());
+    if is_ahead(request.headers()) {
+        if method != Method::GET || !is_shown(path) {
+            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        }
+        request.extensions_mut().insert(Ahead);
+    }
+    let mut response = next.run(request).await;
+    if forget {
+        response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"prefetchCache\""));
+    }
+    response
+}
+
+/// The rules for a page that was asked for with these headers.
+pub fn rules(headers: &HeaderMap) -> Option<String> {
+    forgets(headers).then(|| {
+        let pages: Vec<Value> = PAGES.iter().map(|page| json!({ "pathname": page.replace('*', ID) })).collect();
+        let links = json!([{ "href_matches": pages }, { "not": { "selector_matches": "[target], [download]" } }]);
+        json!({ "prefetch": [{ "eagerness": "moderate", "where": { "and": links } }] }).to_string()
+    })
+}
+
+fn is_ahead(headers: &HeaderMap) -> bool {
+    let purpose = headers.get("sec-purpose").and_then(|purpose| purpose.to_str().ok());
+    purpose.is_some_and(|purpose| purpose.contains("prefetch"))
+}
+
+fn is_shown(path: &str) -> bool {
+    let is_id = |part: &str| !part.is_empty() && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f' | b'-'));
+    let fits = |page: &str| {
+        let (mut parts, mut wanted) = (path.split('/'), page.split('/'));
+        wanted
+            .by_ref()
+            .all(|want| parts.next().is_some_and(|part| if want == "*" { is_id(part) } else { part == want }))
+            && parts.next().is_none()
+    };
+    PAGES.iter().any(|page| fits(page))
+}
+
+fn changes(method: &Method, path: &str) -> bool {
+    !method.is_safe() && !ASKING.contains(&path)
+}
+
+/// Whether the browser forgets when it is told to. It names itself so only to sites that it trusts, and others
+/// may not fetch ahead anyway.
+fn forgets(headers: &HeaderMap) -> bool {
+    let brands = headers.get("sec-ch-ua").and_then(|brands| brands.to_str().ok()).unwrap_or_default();
+    let version = brands.split_once("\"Chromium\";v=\"").and_then(|(_, rest)| rest.split('"').next()?.parse().ok());
+    version.is_some_and(|version: u32| version >= FORGETS_SINCE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_pages_that_show_something_are_fetched_ahead() {
+        for page in PAGES {
+            assert!(is_shown(page.replace('*', "0198c2a4-7b1e-7d3f-9a51-3c9e0f6d2b48").as_str()), "{page}");
+        }
+        let others = [
+            "/",
+            "",
+            "/mailboxes/",
+            "/mailboxes/export",
+            "/mailboxes/import",
+            "/batches/1/pins",
+            "/sounds/1/original",
+            "/sounds/1/phone.wav",
+            "/sign-out",
+            "/invitation/abc",
+            "/users/*",
+            "/mailboxes/1/history/",
+            "/pkg/a.js",
+        ];
+        for other in others {
+            assert!(!is_shown(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_rules_go_to_browsers_that_forget() {
+        for (brands, expected) in [
+            ("\"Chromium\";v=\"138\", \"Not)A;Brand\";v=\"8\"", true),
+            ("\"Not)A;Brand\";v=\"8\", \"Chromium\";v=\"156\", \"Google Chrome\";v=\"156\"", true),
+            ("\"Chromium\";v=\"137\"", false),
+            ("\"Chromium\";v=\"\"", false),
+            ("", false),
+        ] {
+            let headers = HeaderMap::from_iter([("sec-ch-ua".parse().unwrap(), brands.parse().unwrap())]);
+            assert_eq!(rules(&headers).is_some(), expected, "{brands}");
+        }
+        assert_eq!(rules(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn what_only_asks_changes_nothing() {
+        assert!(!changes(&Method::GET, "/mailboxes") && !changes(&Method::POST, "/api/find"));
+        assert!(changes(&Method::POST, "/mailboxes/new") && changes(&Method::POST, "/api/set_panel"));
+    }
+}

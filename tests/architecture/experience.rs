@@ -1,0 +1,54 @@
+//! `docs/experience.md` promises only what a test holds, or says how it was looked at.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+const PROMISES: std::ops::RangeInclusive<u32> = 1..=40;
+
+/// The numbers that the name of a test begins with: "check 17: …", "checks 8 and 40: …", `check_21_…`.
+fn numbers(text: &str) -> BTreeSet<u32> {
+    let after = |mark| text.match_indices(mark).map(move |(at, mark)| &text[at + mark.len()..]);
+    let titles = after("(\"check").chain(after("(`check")).filter_map(|rest| Some(rest.split_once(':')?.0));
+    let functions = after("fn check_").filter_map(|rest| Some(rest.split_once('_')?.0));
+    let words = titles.chain(functions).flat_map(|name| name.split(|c: char| !c.is_ascii_digit()));
+    words.filter_map(|word| word.parse().ok()).collect()
+}
+
+fn held(folder: &Path, found: &mut BTreeSet<u32>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            held(&path, found);
+        } else if path.to_string_lossy().ends_with(".rs") || path.to_string_lossy().ends_with(".spec.ts") {
+            found.extend(numbers(&fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn every_promise_is_held_by_a_test_or_says_how_it_was_looked_at() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = BTreeSet::new();
+    for folder in ["src", "end2end"] {
+        held(&root.join(folder), &mut found);
+    }
+    let page = fs::read_to_string(root.join("docs/experience.md")).unwrap();
+    let promises = page.lines().filter_map(|line| {
+        let (number, rest) = line.strip_prefix("| ")?.split_once(" |")?;
+        Some((number.parse::<u32>().ok()?, rest))
+    });
+    let mut named = Vec::new();
+    for (number, rest) in promises {
+        assert!(found.contains(&number) || rest.contains("by hand"), "nothing holds promise {number}");
+        named.push(number);
+    }
+    assert_eq!(named, PROMISES.collect::<Vec<_>>());
+}
+
+#[test]
+fn the_names_of_tests_are_read() {
+    let text =
+        "test(\"check 17: a\") test(`checks 8 and 40: ${b} 9`) fn check_21_zeros() test(\"check\") fn check() {}";
+    assert_eq!(numbers(text).into_iter().collect::<Vec<_>>(), [8, 17, 21, 40]);
+}

@@ -1,0 +1,184 @@
+//! The page of an administrator, and behind each of its lines the rows that it counts.
+
+use crate::support::Browser;
+use crate::support::page::{attributes, texts};
+use crate::support::sound;
+use crate::support::store::{World, done};
+use mailroom::domain::field::Field;
+use mailroom::domain::pin::PinPolicy;
+use mailroom::forms::customer::{CustomerForm, PolicyForm};
+use mailroom::services::{Door, Kept, customers};
+
+const DOOR: Door = Door::Browser;
+
+/// The lines of the page: number and subject, and where it leads.
+async fn lines(browser: &mut Browser) -> Vec<(String, String)> {
+    let page = browser.get("/overview").await;
+    assert_eq!(page.status, 200);
+    let said: Vec<String> = texts(&page.body, ".attention")
+        .into_iter()
+        .zip(texts(&page.body, ".attention .hint"))
+        .map(|(line, why)| line.replace(&why, "").trim().to_owned())
+        .collect();
+    said.into_iter().zip(attributes(&page.body, ".attention", "href")).collect()
+}
+
+fn line(said: &str, way: &str) -> (String, String) {
+    (said.to_owned(), way.to_owned())
+}
+
+async fn numbers(browser: &mut Browser, list: &str) -> Vec<String> {
+    texts(&browser.get(list).await.body, "tbody .cell-number")
+}
+
+/// Gives the customer another form.
+pub async fn change_customer(world: &World, id: i64, change: impl FnOnce(&mut CustomerForm)) {
+    let customer = customers::get(world.app(), &world.rita, id).await.unwrap().customer;
+    let mut form = customers::form_of(&customer);
+    change(&mut form);
+    let kept = customers::save(world.app(), &world.rita, DOOR, id, customer.version, &form, true).await.unwrap();
+    assert!(matches!(kept, Kept::Done(_)), "{kept:?}");
+}
+
+pub async fn policy(world: &World, id: i64, policy: PinPolicy) {
+    change_customer(world, id, |form| form.policy = PolicyForm::of(&policy)).await;
+}
+
+#[tokio::test]
+async fn all_is_well_where_nothing_is_to_be_done() {
+    let world = World::new().await;
+    let owner = world.uma.user_id.to_string();
+    world.make(world.left, "1001", &[(Field::Owner, &owner)]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    assert_eq!(lines(&mut lea).await, []);
+    let page = lea.get("/overview").await;
+    assert_eq!(texts(&page.body, ".overview-well h3"), ["All is well"]);
+    assert_eq!(texts(&page.body, ".overview-settled summary"), ["In order: 7 of 7"]);
+    assert_eq!(texts(&page.body, ".page-sub"), ["1 mailbox of 2 customers"]);
+    assert!(texts(&page.body, "main [role=status]").is_empty(), "nothing is being counted");
+}
+
+#[tokio::test]
+async fn a_stricter_policy_counts_the_pins_that_break_it_and_a_new_pin_mends_one() {
+    let world = World::new().await;
+    policy(&world, world.left, PinPolicy::any()).await;
+    let weak = world.make(world.left, "1001", &[(Field::Pin, "12")]).await;
+    world.make(world.left, "1002", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    assert!(!lines(&mut lea).await.iter().any(|(_, way)| way.contains("pin=weak")));
+
+    policy(&world, world.left, PinPolicy::strict()).await;
+    assert_eq!(lines(&mut lea).await[0], line("1 PIN breaks today's policy", "/mailboxes?pin=weak"));
+    assert_eq!(numbers(&mut lea, "/mailboxes?pin=weak").await, ["1001"]);
+
+    done(&world.change(&world.lea, &weak, &[(Field::Pin, "730519")]).await);
+    assert!(!lines(&mut lea).await.iter().any(|(_, way)| way.contains("pin=weak")));
+    assert!(numbers(&mut lea, "/mailboxes?pin=weak").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_number_that_is_the_pin_is_found_too() {
+    let world = World::new().await;
+    policy(&world, world.left, PinPolicy { forbid_number: false, ..PinPolicy::strict() }).await;
+    world.make(world.left, "730519", &[(Field::Pin, "730519")]).await;
+    policy(&world, world.left, PinPolicy::strict()).await;
+    let mut lea = world.test.signed_in("lea").await;
+    assert_eq!(numbers(&mut lea, "/mailboxes?pin=weak").await, ["730519"]);
+}
+
+#[tokio::test]
+async fn who_is_reached_depends_on_the_owner_and_on_their_address() {
+    let world = World::new().await;
+    let owner = world.uma.user_id.to_string();
+    let told = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice")];
+    let hers = world.make(world.left, "1001", &told).await;
+    world.make(world.left, "1002", &[(Field::OwnerEmail, "notice")]).await;
+    world.make(world.left, "1003", &[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]).await;
+    world.make(world.left, "1004", &[(Field::OwnerEmail, "off")]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let list = "/mailboxes?notify=unreached";
+    assert_eq!(
+        lines(&mut lea).await,
+        [line("2 mailboxes notify nobody", list), line("3 mailboxes have no owner", "/mailboxes?owner=none")]
+    );
+    assert_eq!(numbers(&mut lea, list).await, ["1002", "1003"]);
+    assert_eq!(numbers(&mut lea, "/mailboxes?owner=none").await, ["1002", "1003", "1004"]);
+
+    let mut uma = world.test.signed_in("uma").await;
+    let form = crate::support::page::Form::of(&uma.get("/account").await.body, "form:has([name=email])");
+    assert_eq!(form.with("email", "").send(&mut uma).await.status, 303);
+    assert_eq!(numbers(&mut lea, list).await, ["1001", "1002", "1003"], "her address is gone");
+
+    mailroom::services::mailboxes::archive(world.app(), &world.lea, DOOR, &hers.uuid).await.unwrap();
+    assert_eq!(numbers(&mut lea, list).await, ["1002", "1003"], "of what is archived nothing is wrong");
+}
+
+#[tokio::test]
+async fn a_smaller_plan_counts_what_is_beyond_it() {
+    let world = World::new().await;
+    let owner = world.uma.user_id.to_string();
+    for number in ["1001", "1002"] {
+        world.make(world.left, number, &[(Field::Transcribe, "on"), (Field::Owner, &owner)]).await;
+    }
+    let mut rita = world.test.signed_in("rita").await;
+    let form = crate::support::page::Form::of(&rita.get("/plans/1").await.body, "form.plain-form");
+    let form = form.without("transcription").with("max_mailboxes", "1").with("confirmed", "yes");
+    assert_eq!(form.send(&mut rita).await.status, 303);
+
+    let mut lea = world.test.signed_in("lea").await;
+    let list = "/mailboxes?plan=exceeded";
+    assert_eq!(
+        lines(&mut lea).await,
+        [
+            line("2 mailboxes use what their plan does not include", list),
+            line("1 customer has more mailboxes than their plan", "/overview/plans")
+        ]
+    );
+    assert_eq!(numbers(&mut lea, list).await, ["1001", "1002"]);
+    let report = lea.get("/overview/plans").await;
+    let row = texts(&report.body, ".sheet tbody tr");
+    assert_eq!(row.len(), 1);
+    assert!(row[0].starts_with("left") && row[0].ends_with("211"), "{row:?}");
+    assert!(texts(&report.body, ".empty").is_empty());
+    world.test.user("right", mailroom::domain::role::Role::Administrator, "rob").await;
+    let theirs = world.test.signed_in("rob").await.get("/overview/plans").await;
+    assert_eq!(texts(&theirs.body, ".empty h2"), ["Every customer has room"]);
+}
+
+#[tokio::test]
+async fn unused_sounds_are_counted_and_listed() {
+    let world = World::new().await;
+    let owner = world.uma.user_id.to_string();
+    let mut lea = world.test.signed_in("lea").await;
+    let tone = sound::tone(440.0, 1_500, 8_000);
+    let used = sound::add(&mut lea, world.left, "Welcome", &tone).await;
+    sound::add(&mut lea, world.left, "Forgotten", &tone).await;
+    world.make(world.left, "1001", &[(Field::Greeting, &used), (Field::Owner, &owner)]).await;
+    assert_eq!(lines(&mut lea).await, [line("1 sound is played by no mailbox", "/sounds?used=no")]);
+    let list = lea.get("/sounds?used=no").await;
+    assert_eq!(texts(&list.body, ".sound-name"), ["Forgotten"]);
+    assert_eq!(attributes(&list.body, ".chips a", "href"), ["/sounds"]);
+}
+
+#[tokio::test]
+async fn charts_say_their_figures_in_words_and_numbers() {
+    let world = World::new().await;
+    for (customer, number) in [(world.left, "1001"), (world.left, "1002"), (world.right, "1001")] {
+        world.make(customer, number, &[]).await;
+    }
+    let mut rita = world.test.signed_in("rita").await;
+    let page = rita.get("/overview").await.body;
+    // Four customers, four users and three mailboxes were made today.
+    assert!(texts(&page, "#changes-told")[0].starts_with("11 in 30 days, 11 of them today."), "{page}");
+    assert_eq!(attributes(&page, ".chart-bars rect", "height").len(), 30);
+    assert_eq!(attributes(&page, ".chart-bars rect", "height").last().unwrap(), "100");
+    assert_eq!(texts(&page, ".overview-chart .sheet tbody td"), ["11"]);
+    let bars = texts(&page, ".bars tbody tr");
+    assert_eq!(bars, ["left2", "right1", "leaf0", "root0"]);
+    assert_eq!(texts(&page, ".overview-changes li").len(), 6);
+
+    let uuid = attributes(&rita.get("/mailboxes?customer=2").await.body, ".cell-number a", "href")[0].clone();
+    assert_eq!(rita.post(&format!("{uuid}/pin"), &[]).await.status, 200);
+    let page = rita.get("/overview").await.body;
+    assert!(texts(&page, "#changes-told")[0].starts_with("11 in 30 days"), "looking changes nothing");
+}

@@ -1,0 +1,70 @@
+//! Who sees what of the overview: administrators what is theirs and below, nobody else anything.
+
+use crate::support::page::texts;
+use crate::support::store::{World, refusal};
+use mailroom::domain::role::{Grant, Role};
+use mailroom::error::AppError;
+use mailroom::services::{Principal, attention};
+
+const PAGES: [&str; 3] = ["/overview", "/overview/plans", "/overview/sign-ins"];
+
+#[tokio::test]
+async fn only_administrators_have_an_overview() {
+    let world = World::new().await;
+    for username in ["rex", "uma"] {
+        let mut browser = world.test.signed_in(username).await;
+        for page in PAGES {
+            assert_eq!(browser.get(page).await.status, 403, "{username} {page}");
+        }
+        assert!(!texts(&browser.get("/mailboxes").await.body, ".side-wide nav a").contains(&"Overview".to_owned()));
+        assert_eq!(browser.get("/").await.location(), "/panel");
+    }
+    for username in ["rita", "lea"] {
+        let mut browser = world.test.signed_in(username).await;
+        for page in PAGES {
+            assert_eq!(browser.get(page).await.status, 200, "{username} {page}");
+        }
+        assert_eq!(texts(&browser.get("/overview").await.body, ".side-wide nav a")[0], "Overview");
+        assert_eq!(browser.get("/").await.location(), "/overview");
+    }
+    for page in PAGES {
+        assert_eq!(world.test.browser().get(page).await.location(), format!("/sign-in?next={page}"));
+    }
+}
+
+#[tokio::test]
+async fn no_token_reads_it() {
+    let world = World::new().await;
+    let token = Principal { grant: Grant { accounts: false, ..world.rita.grant }, ..world.rita.clone() };
+    let app = world.app();
+    assert_eq!(refusal(attention::overview(app, &token).await), AppError::Forbidden);
+    assert_eq!(refusal(attention::crowded(app, &token).await), AppError::Forbidden);
+    assert_eq!(refusal(attention::failures(app, &token).await), AppError::Forbidden);
+}
+
+#[tokio::test]
+async fn everybody_counts_their_own_and_what_is_below() {
+    let world = World::new().await;
+    for (customer, number) in [(world.left, "1001"), (world.leaf, "1001"), (world.leaf, "1002"), (world.right, "1001")]
+    {
+        world.make(customer, number, &[]).await;
+    }
+    let tom = world.test.user("leaf", Role::Administrator, "tom").await;
+    for (who, unowned, customers) in [(&world.rita, 4, 4), (&world.lea, 3, 2), (&tom, 2, 1)] {
+        let found = attention::overview(world.app(), who).await.unwrap();
+        assert_eq!((found.counts.unowned, found.counts.customers), (unowned, customers), "{}", who.username);
+        assert_eq!(found.counts.mailboxes, unowned);
+        assert_eq!(found.biggest.iter().map(|customer| customer.mailboxes).sum::<i64>(), unowned);
+    }
+    let seen = attention::overview(world.app(), &tom).await.unwrap();
+    assert!(seen.changes.iter().all(|change| change.customer.as_deref() == Some("leaf")), "{:?}", seen.changes);
+}
+
+#[tokio::test]
+async fn a_suspended_customer_is_still_looked_after_from_above() {
+    let world = World::new().await;
+    world.make(world.left, "1001", &[]).await;
+    let door = mailroom::services::Door::Browser;
+    mailroom::services::customers::set_suspended(world.app(), &world.rita, door, world.left, true).await.unwrap();
+    assert_eq!(attention::overview(world.app(), &world.rita).await.unwrap().counts.unowned, 1);
+}

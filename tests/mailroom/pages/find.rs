@@ -1,0 +1,113 @@
+//! The search of everything: who finds what, and the page of it.
+
+use std::collections::BTreeSet;
+
+use crate::support::page::{attributes, texts};
+use crate::support::store::World;
+use mailroom::domain::field::Field;
+use mailroom::domain::role::Role;
+use mailroom::forms::find::{Kind, places};
+use mailroom::services::Principal;
+use mailroom::services::find::find;
+
+async fn titles(world: &World, who: &Principal, kind: Kind, question: &str) -> Vec<String> {
+    let hits = find(world.app(), who, question, &[]).await.unwrap();
+    hits.into_iter().filter(|hit| hit.kind == kind).map(|hit| hit.title).collect()
+}
+
+#[tokio::test]
+async fn everybody_finds_what_their_pages_show() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    for (customer, number, owner) in [
+        (world.left, "1001", uma.as_str()),
+        (world.left, "1002", ""),
+        (world.leaf, "1003", ""),
+        (world.right, "1004", ""),
+    ] {
+        world.make(customer, number, &[(Field::Owner, owner)]).await;
+    }
+    let all = ["1001 Box 1001", "1002 Box 1002", "1003 Box 1003", "1004 Box 1004"];
+    for (who, boxes, people, customers) in [
+        (&world.rita, &all[..], vec!["lea", "rex", "rita", "uma"], vec!["leaf", "left"]),
+        (&world.lea, &all[..3], vec!["lea", "rex", "uma"], vec!["leaf", "left"]),
+        (&world.rex, &all[..2], vec![], vec![]),
+        (&world.uma, &all[..1], vec![], vec![]),
+    ] {
+        assert_eq!(titles(&world, who, Kind::Mailbox, "box").await, boxes, "{}", who.username);
+        assert_eq!(titles(&world, who, Kind::Person, "example.org").await, people, "{}", who.username);
+        let mut found = titles(&world, who, Kind::Customer, "LE").await;
+        found.sort();
+        assert_eq!(found, customers, "{}", who.username);
+    }
+    assert_eq!(titles(&world, &world.rita, Kind::Mailbox, "1003").await, ["1003 Box 1003"]);
+    assert_eq!(titles(&world, &world.rita, Kind::Mailbox, "uma").await, ["1001 Box 1001"], "by the owner");
+}
+
+#[tokio::test]
+async fn recent_addresses_are_told_to_those_who_see_them() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let recent = [
+        format!("/mailboxes/{}", mailbox.uuid),
+        format!("/users/{}", world.rex.user_id),
+        format!("/customers/{}", world.left),
+        "/mailboxes/00000000-0000-4000-8000-000000000000".to_owned(),
+        "https://elsewhere.example/".to_owned(),
+        format!("/customers/{}", world.right),
+    ];
+    for (who, expected) in [
+        (&world.rita, vec!["1001 Box 1001", "rex", "left", "right"]),
+        (&world.lea, vec!["1001 Box 1001", "rex", "left"]),
+        (&world.rex, vec!["1001 Box 1001"]),
+        (&world.uma, vec![]),
+    ] {
+        let hits = find(world.app(), who, " ", &recent).await.unwrap();
+        let told: Vec<_> = hits.iter().filter(|hit| hit.kind == Kind::Recent).map(|hit| hit.title.as_str()).collect();
+        assert_eq!(told, expected, "{}", who.username);
+    }
+}
+
+#[tokio::test]
+async fn every_page_that_is_offered_opens_and_the_menu_offers_no_other() {
+    let world = World::new().await;
+    for who in [&world.rita, &world.rex, &world.uma] {
+        let mut browser = world.test.signed_in(&who.username).await;
+        let offered = places(who.role, &[]);
+        for place in offered.iter().filter(|place| place.sends.is_none()) {
+            assert_eq!(browser.get(&place.path).await.status, 200, "{} {}", who.username, place.path);
+        }
+        let menu = attributes(&browser.get("/account").await.body, ".side-wide nav a", "href");
+        let pages = offered.into_iter().filter(|place| place.kind == Kind::Page).map(|place| place.path);
+        let (menu, pages): (BTreeSet<_>, BTreeSet<_>) = (menu.into_iter().collect(), pages.collect());
+        assert!(menu.is_subset(&pages), "{}: {menu:?}", who.username);
+    }
+}
+
+#[tokio::test]
+async fn the_page_finds_the_same_without_a_script() {
+    let world = World::new().await;
+    world.make(world.left, "1001", &[(Field::Name, "<i>Night</i> & day")]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get("/find?q=night").await;
+    assert_eq!(page.status, 200);
+    assert_eq!(texts(&page.body, ".found h2"), ["Mailboxes", "Actions"]);
+    assert_eq!(texts(&page.body, ".found a"), ["1001 <i>Night</i> & day"]);
+    assert_eq!(texts(&page.body, ".page-sub"), ["2 found"]);
+    assert_eq!(attributes(&page.body, "input[name=q]", "value"), ["night"]);
+
+    let deed = texts(&lea.get("/find?q=dark").await.body, ".found button");
+    assert_eq!(deed, ["Dark theme"]);
+    let none = lea.get("/find?q=no-such-thing").await;
+    assert_eq!(texts(&none.body, ".page-sub"), ["Nothing is found. Try fewer words."]);
+    let long = lea.get(&format!("/find?q={}", "x".repeat(5000))).await;
+    assert_eq!(attributes(&long.body, "input[name=q]", "value")[0].len(), 100);
+    assert_eq!(world.test.browser().get("/find?q=night").await.location(), "/sign-in?next=/find?q=night");
+}
+
+#[tokio::test]
+async fn what_is_offered_to_a_user_makes_nothing() {
+    for role in [Role::Residential, Role::User] {
+        assert!(places(role, &[]).iter().all(|place| !place.path.ends_with("boxes/new")), "{role:?}");
+    }
+}
