@@ -117,7 +117,7 @@ impl Saver {
                 undo: if card.would_take(&undo) { undo.clone() } else { Vec::new() },
                 ..Note::default()
             });
-            self.note.set((!undo.is_empty()).then_some(note));
+            self.note.set(Some(note));
         }
     }
 
