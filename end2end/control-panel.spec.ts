@@ -245,6 +245,23 @@ test.describe("with scripts", { tag: "@script" }, () => {
     await expect(control).toHaveAttribute("aria-checked", "true");
   });
 
+  test("what ends as it began is said all the same", async ({ page, clerk }) => {
+    const mailbox = await make(clerk, { owner_text: "on" });
+    const shown = await card(page, mailbox);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(call, async (route) => {
+      await answered;
+      await route.continue();
+    });
+    const control = shown.getByRole("switch", { name: "Text me" });
+    await control.click();
+    await control.click();
+    answer();
+    await expect(shown.getByRole("status")).toHaveText(`Text messages are on for ${mailbox.name}.`);
+    await expect(shown.getByRole("button", { name: "Undo" })).toBeHidden();
+  });
+
   test("it moves before the server has answered, and goes back with the reason when refused", async ({ page, clerk }) => {
     const mailbox = await make(clerk, { owner_email: "notice", delete_after_email: "on" });
     const shown = await card(page, mailbox);
@@ -285,8 +302,10 @@ test.describe("with scripts", { tag: "@script" }, () => {
     });
     await page.route("**/api/get_card*", (route) => (connected ? route.continue() : route.abort("internetdisconnected")));
     const control = shown.getByRole("switch", { name: "Text me" });
+    const askedInVain = page.waitForEvent("requestfailed", (request) => request.url().includes("/api/get_card"));
     await control.click();
     await expect(shown.getByRole("status")).toHaveText("No connection. We do not know yet whether it was saved.");
+    await askedInVain;
     connected = true;
     await page.evaluate(() => window.dispatchEvent(new Event("online")));
     await expect(shown.getByRole("status")).toHaveText("The connection is back. It was saved.");

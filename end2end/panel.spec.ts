@@ -89,8 +89,10 @@ test("an answer that was lost is found out, and what is stored is shown", async 
     await route.abort("internetdisconnected");
   });
   await page.route("**/api/get_panel*", (route) => (connected ? route.continue() : route.abort("internetdisconnected")));
+  const askedInVain = page.waitForEvent("requestfailed", (request) => request.url().includes("/api/get_panel"));
   await control.click();
   await expect(page.getByRole("status").getByText("No connection. We do not know yet whether it was saved.")).toBeVisible();
+  await askedInVain;
   connected = true;
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
   await expect(page.locator(".switch-refused")).toBeHidden();
