@@ -124,6 +124,19 @@ test("check 3: the pages hold every mailbox once, forwards and backwards", async
   await expect(way("Previous")).toHaveCount(0);
 });
 
+test("check 4: a page says which of how many it shows, and leads back to the first", async ({ page }) => {
+  const pager = page.getByRole("navigation", { name: "Pages" });
+  await open(page, "/mailboxes?customer=2&size=25");
+  const all = (await page.locator(".page-sub").innerText()).match(/[\d,]+/)?.[0] ?? "";
+  await expect(pager).toContainText(`1–25 of ${all}`);
+  await expect(pager.getByRole("link", { name: "First" })).toHaveCount(0);
+  await pager.getByRole("link", { name: "Next" }).click();
+  await expect(pager).toContainText(`26–50 of ${all}`);
+  await pager.getByRole("link", { name: "First" }).click();
+  await expect(page).not.toHaveURL(/after=/);
+  await expect(pager).toContainText(`1–25 of ${all}`);
+});
+
 test("check 1: Back, Forward, a reload and a shared link show the same rows", async ({ page, another }) => {
   await open(page, "/mailboxes?customer=2&size=25");
   const first = await numbers(page);

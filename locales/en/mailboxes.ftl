@@ -32,6 +32,9 @@ mailboxes-notifications = Notifications
 mailboxes-in-panel = In panel
 mailboxes-changed = Changed
 mailboxes-pages = Pages
+# Which rows the page shows of all, such as 51–100 of 1,284.
+mailboxes-place = { $first }–{ $last } of { $total }
+mailboxes-first = First
 mailboxes-previous = Previous
 mailboxes-next = Next
 mailboxes-nobody = Nobody

@@ -23,35 +23,12 @@ pub async fn rows(
     limit: u32,
 ) -> Result<Vec<Mailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new(SELECT);
-    query.push(" where ");
-    // One customer or owner is found by its own index.
-    let narrow = list.customer.is_some() || list.owner.is_some();
-    let walks = active.is_some_and(|n| n >= WIDE) && !narrow;
-    if walks {
-        scope.push_walking(&mut query);
-    } else {
-        scope.push(&mut query);
-    }
-    push_filters(&mut query, list);
-    // Those of a concern can be walked by number, in an index of their own.
-    if !walks || list.sort != Sort::Number {
-        push_gathering(&mut query, list);
-    }
-
-    let key = match list.sort {
-        Sort::Number => "mailbox.number",
-        Sort::Name => "mailbox.name_key",
-        Sort::Updated => "mailbox.updated_at",
-    };
-    let backwards = list.cursor.as_ref().is_some_and(|c| c.side == Side::Before);
-    let upwards = list.descending == backwards;
+    push_wanted(&mut query, scope, list, active);
     if let Some(cursor) = &list.cursor {
-        let sign = if upwards { ">" } else { "<" };
-        query.push(format_args!(" and ({key}, mailbox.id) {sign} ("));
-        push_key(&mut query, list.sort, cursor);
-        query.push(", ").push_bind(cursor.id).push(")");
+        push_side(&mut query, list, cursor);
     }
-    let order = if upwards { "asc" } else { "desc" };
+    let backwards = list.cursor.as_ref().is_some_and(|c| c.side == Side::Before);
+    let (key, order) = (key(list.sort), if upwards(list, backwards) { "asc" } else { "desc" });
     query.push(format_args!(" order by {key} {order}, mailbox.id {order} limit ")).push_bind(limit);
 
     let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
@@ -106,6 +83,25 @@ pub async fn count(db: impl SqliteExecutor<'_>, scope: Scope, list: &ListQuery, 
     query.build_query_scalar().fetch_one(db).await
 }
 
+/// How many rows lie on the side of `place`, counted no further than `most`; whatever the page.
+pub async fn count_aside(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    list: &ListQuery,
+    active: Option<i64>,
+    place: &Cursor,
+    most: i64,
+) -> Result<i64, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select count(*) from (select 1 as found from mailbox \
+         left join user_account as owner on owner.id = mailbox.owner_id",
+    );
+    push_wanted(&mut query, scope, list, active);
+    push_side(&mut query, list, place);
+    query.push(" limit ").push_bind(most).push(") as counted");
+    query.build_query_scalar().fetch_one(db).await
+}
+
 /// How many active boxes there are, as the customers keep count themselves: of all customers in the
 /// scope, or of that one among them. `None` for a scope that is not made of customers.
 pub async fn active(
@@ -122,6 +118,44 @@ pub async fn active(
         query.push(" and customer.id = ").push_bind(id);
     }
     query.build_query_scalar().fetch_one(db).await.map(Some)
+}
+
+/// What all pages of a list have in common.
+fn push_wanted(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, list: &ListQuery, active: Option<i64>) {
+    query.push(" where ");
+    // One customer or owner is found by its own index.
+    let narrow = list.customer.is_some() || list.owner.is_some();
+    let walks = active.is_some_and(|n| n >= WIDE) && !narrow;
+    if walks {
+        scope.push_walking(query);
+    } else {
+        scope.push(query);
+    }
+    push_filters(query, list);
+    // Those of a concern can be walked by number, in an index of their own.
+    if !walks || list.sort != Sort::Number {
+        push_gathering(query, list);
+    }
+}
+
+fn key(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Number => "mailbox.number",
+        Sort::Name => "mailbox.name_key",
+        Sort::Updated => "mailbox.updated_at",
+    }
+}
+
+/// Whether what lies on that side of a row has greater keys.
+fn upwards(list: &ListQuery, backwards: bool) -> bool {
+    list.descending == backwards
+}
+
+fn push_side(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery, place: &Cursor) {
+    let sign = if upwards(list, place.side == Side::Before) { ">" } else { "<" };
+    query.push(format_args!(" and ({}, mailbox.id) {sign} (", key(list.sort)));
+    push_key(query, list.sort, place);
+    query.push(", ").push_bind(place.id).push(")");
 }
 
 fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {

@@ -50,7 +50,9 @@ pub fn Table(
     };
     let previous = page.previous.map(|c| query.at(Some(c)).href(PATH));
     let next = page.next.map(|c| query.at(Some(c)).href(PATH));
+    let start = previous.as_ref().map(|_| query.at(None).href(PATH));
     let total = count(&page.total);
+    let place = place(page.first, page.rows.len(), &total);
     let bar = view! { <BulkBar query=query.clone() total=total.clone() role /> };
     view! {
         <div class="card table-card">
@@ -74,13 +76,20 @@ pub fn Table(
             </table>
             </div>
             <nav class="pager" aria-label=t("mailboxes-pages")>
-                <span>{total}</span>
-                <span class="pager-ways">{way(previous, t("mailboxes-previous"), "prev")}{way(next, t("mailboxes-next"), "next")}</span>
+                <span>{place}</span>
+                <span class="pager-ways">{way(start, t("mailboxes-first"), "start")}{way(previous, t("mailboxes-previous"), "prev")}{way(next, t("mailboxes-next"), "next")}</span>
             </nav>
         </div>
         {bar}
         <PanelSwitches />
     }
+}
+
+/// "51–100 of 1,284", as far as that is known.
+fn place(first: Option<i64>, rows: usize, total: &str) -> String {
+    let Some(first) = first else { return t_with("mailboxes-in-all", &[("total", total.into())]) };
+    let last = first.saturating_add(i64::try_from(rows).unwrap_or(i64::MAX)) - 1;
+    t_with("mailboxes-place", &[("first", first.into()), ("last", last.into()), ("total", total.into())])
 }
 
 /// So many columns beside number and name there is room for.

@@ -9,6 +9,8 @@ use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
 /// How far a filtered list is counted.
 const MOST_COUNTED: i64 = 1000;
+/// How far the rows before a page of a list that nothing narrows are counted.
+const MOST_PASSED: i64 = 10_000;
 
 /// How many mailboxes the whole list has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub struct Page {
     pub rows: Vec<Mailbox>,
     /// How many there are on all pages.
     pub total: Total,
+    /// Which of them the first row is, counted from 1; `None`: so many lie before it that nobody counted them.
+    pub first: Option<i64>,
     /// Where the next page is; `None`: this is the last.
     pub next: Option<Cursor>,
     /// Where the page before is; `None`: this is the first.
@@ -66,7 +70,9 @@ pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<Page,
     }
     let last = side != Some(Side::Before) && !more;
     let (next, previous) = (edge(&rows, &query, Side::After), edge(&rows, &query, Side::Before));
+    let before = previous.as_ref().filter(|_| side.is_some());
     Ok(Page {
+        first: first(&mut tx, who, &query, active, before).await?,
         total: total(&mut tx, who, &query, active, (rows.len(), last)).await?,
         next: next.filter(|_| !last),
         previous: previous.filter(|_| side.is_some()),
@@ -150,6 +156,20 @@ fn edge(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor> {
         Sort::Updated => row.updated_at.to_string(),
     };
     Some(Cursor { side, key, id: row.id })
+}
+
+/// Which row of all the first one is, `before` which the page before ends.
+async fn first(
+    tx: &mut Tx,
+    who: &Principal,
+    query: &ListQuery,
+    active: Option<i64>,
+    before: Option<&Cursor>,
+) -> Result<Option<i64>, Failure> {
+    let Some(before) = before else { return Ok(Some(1)) };
+    let most = if query.narrows() { MOST_COUNTED } else { MOST_PASSED };
+    let passed = mailbox_list::count_aside(&mut *tx, scope(who), query, active, before, most).await?;
+    Ok((passed < most).then_some(passed + 1))
 }
 
 /// What customers count themselves is exact and free, and so is the number of rows on an only page;

@@ -28,6 +28,7 @@ async fn walk(app: &App, who: &Principal, query: &ListQuery) -> (Vec<i64>, Vec<i
     let mut at = query.clone();
     let mut last = loop {
         let page = mailboxes::list(app, who, &at).await.unwrap();
+        assert_eq!(page.first, i64::try_from(there.len() + 1).ok());
         there.extend(page.rows.iter().map(|m| m.id));
         match &page.next {
             Some(next) => at = query.at(Some(next.clone())),
@@ -36,6 +37,7 @@ async fn walk(app: &App, who: &Principal, query: &ListQuery) -> (Vec<i64>, Vec<i
     };
     loop {
         back.splice(0..0, last.rows.iter().map(|m| m.id));
+        assert_eq!(last.first, i64::try_from(there.len() - back.len() + 1).ok());
         match last.previous.take() {
             Some(previous) => last = mailboxes::list(app, who, &query.at(Some(previous))).await.unwrap(),
             None => return (there, back),
