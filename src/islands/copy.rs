@@ -6,6 +6,8 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
+use crate::components::speech::{speaks, t};
+
 /// Copies the whole value of the input of this id. Where the browser does not allow it (it does over HTTPS and
 /// on the machine itself), the value is selected, so that the keyboard copies it.
 #[island(lazy)]
@@ -13,6 +15,7 @@ pub fn CopyButton(
     /// The input.
     id: String,
 ) -> impl IntoView {
+    speaks(&["copy"]);
     let copied = RwSignal::new(false);
     let copy = move |_| {
         let input = document().get_element_by_id(&id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
@@ -25,7 +28,7 @@ pub fn CopyButton(
         spawn_local(async move { copied.set(JsFuture::from(writing).await.is_ok()) });
     };
     view! {
-        <button class="button needs-js" type="button" on:click=copy>"Copy"</button>
-        <span class="hint" role="status">{move || copied.get().then_some("Copied")}</span>
+        <button class="button needs-js" type="button" on:click=copy>{t("copy-copy")}</button>
+        <span class="hint" role="status">{move || copied.get().then(|| t("copy-copied"))}</span>
     }
 }

@@ -35,9 +35,11 @@ macro_rules! rooms {
 
 rooms! {
     "account"
+    "answers"
     "batches"
     "choices"
     "chosen-sound"
+    "copy"
     "customers"
     "deeds"
     "errors"
@@ -55,6 +57,7 @@ rooms! {
     "mailboxes"
     "overview"
     "panel"
+    "panel-page"
     "people"
     "plans"
     "refusals"

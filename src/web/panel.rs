@@ -82,6 +82,11 @@ impl Call {
         Redirect::to(&format!("{}#m-{}", self.page, self.uuid)).into_response()
     }
 
+    async fn refused_as_archived(self) -> Response {
+        let told = self.words.say("panel-page-refused-archived");
+        self.done(Flash::Refused(told)).await
+    }
+
     async fn failed(self, failure: Failure) -> Response {
         render::refused(&self.state, self.parts, failure.into()).await
     }
@@ -140,14 +145,13 @@ async fn save(call: Call, settings: Vec<(Field, String)>) -> Response {
         }
         Ok((_, Saved::Invalid(errors))) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();
-            call.done(Flash::Refused(format!("Nothing was changed. {}.", why.join(". ")))).await
+            let told = words.say_with("panel-page-refused", &[("why", why.join(". ").into())]);
+            call.done(Flash::Refused(told)).await
         }
-        Ok((_, Saved::Stale(_))) => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
+        Ok((_, Saved::Stale(_))) => call.refused_as_archived().await,
         Err(failure) => call.failed(failure).await,
     }
 }
-
-const ARCHIVED: &str = "Nothing was changed: this mailbox is archived now.";
 
 fn as_they_were(before: &mailboxes::Mailbox, settings: &[(Field, String)]) -> Vec<(Field, String)> {
     let stored = values_of(&before.settings, before.customer_id);
@@ -193,7 +197,7 @@ async fn finish(call: Call, saved: Saved, form: SentForm) -> Response {
         Saved::Done { .. } => call.done(Flash::Saved).await,
         Saved::Invalid(errors) => call.again(form, errors).await,
         // A PIN is not kept, so there is nothing to show again.
-        Saved::Stale(_) if form == SentForm::Pin => call.done(Flash::Refused(ARCHIVED.to_owned())).await,
+        Saved::Stale(_) if form == SentForm::Pin => call.refused_as_archived().await,
         Saved::Stale(_) => call.shown_again(form, Vec::new(), StatusCode::CONFLICT).await,
     }
 }

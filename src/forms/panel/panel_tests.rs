@@ -41,7 +41,7 @@ fn card(changes: &[(Field, &str)]) -> Card {
 
 fn told(changes: &[(Field, &str)]) -> String {
     let card = card(changes);
-    sentence(&card, &card.values)
+    sentence(&card, &card.values, Words::english())
 }
 
 fn line(switch: Switch, card: &Card) -> Line {

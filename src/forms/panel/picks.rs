@@ -45,18 +45,18 @@ impl Pick {
         };
         let sounds = card.around.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
         let options = std::iter::once(option("", &own)).chain(sounds).collect();
-        let hint = if card.many_sounds { "There are many sounds; all of them are in More settings." } else { "" };
-        Self { field: Field::Greeting, hint: hint.to_owned(), options, barred: false }
+        let hint = if card.many_sounds { words.say("panel-many-sounds") } else { String::new() };
+        Self { field: Field::Greeting, hint, options, barred: false }
     }
 
     /// Which messages lead to a notification; what the plan leaves out says so.
     pub fn notify_for(card: &Card, now: &Values, words: Words) -> Self {
-        let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, "", now, words);
+        let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, String::new(), now, words);
         let (plan, mut reasons, mut kept) = (&card.around.plan, Vec::new(), false);
         for option in &mut pick.options {
             let missing = NotifyFor::from_name(&option.value).and_then(|kind| plan.missing_for(kind));
             if let Some(missing) = missing {
-                option.label.push_str(" (not in the plan)");
+                option.label = words.say_with("panel-option-not-in-plan", &[("option", (&option.label).into())]);
                 option.barred = !option.chosen;
                 let why = if option.chosen {
                     words::kept_out_of_plan(&plan.name, missing, words)
@@ -81,30 +81,30 @@ impl Pick {
     pub fn call_opens(card: &Card, now: &Values, words: Words) -> Self {
         let calls = !now.get(Field::NotifyCall).is_empty();
         if !calls && let Some(why) = card.no_calls(words) {
-            return Self { barred: true, ..Self::of::<CallOpens>(Field::NotifyCallOpens, &why, now, words) };
+            return Self { barred: true, ..Self::of::<CallOpens>(Field::NotifyCallOpens, why, now, words) };
         }
         let open = calls && now.get(Field::NotifyCallOpens) == CallOpens::Mailbox.name();
-        let hint = if open { "Anyone who answers that phone hears the messages." } else { "" };
+        let hint = if open { words.say("rules-warning-opens-without-pin") } else { String::new() };
         Self::of::<CallOpens>(Field::NotifyCallOpens, hint, now, words)
     }
 
     /// Which message is played first.
     pub fn play_order(_: &Card, now: &Values, words: Words) -> Self {
-        Self::of::<PlayOrder>(Field::PlayOrder, "", now, words)
+        Self::of::<PlayOrder>(Field::PlayOrder, String::new(), now, words)
     }
 
     /// Whether and how the time is said.
     pub fn announce_time(_: &Card, now: &Values, words: Words) -> Self {
-        Self::of::<AnnounceTime>(Field::AnnounceTime, "", now, words)
+        Self::of::<AnnounceTime>(Field::AnnounceTime, String::new(), now, words)
     }
 
-    fn of<C: Worded>(field: Field, hint: &str, now: &Values, words: Words) -> Self {
+    fn of<C: Worded>(field: Field, hint: String, now: &Values, words: Words) -> Self {
         let option = |choice: &C| PickOption {
             value: choice.name().to_owned(),
             label: choice.label(words),
             chosen: now.get(field) == choice.name(),
             barred: false,
         };
-        Self { field, hint: hint.to_owned(), options: C::ALL.iter().map(option).collect(), barred: false }
+        Self { field, hint, options: C::ALL.iter().map(option).collect(), barred: false }
     }
 }

@@ -78,7 +78,7 @@ impl Switch {
         Line {
             field: self.field(),
             label: self.label(card, words),
-            hint: why.clone().unwrap_or_else(|| self.hint(card, now, on)),
+            hint: why.clone().unwrap_or_else(|| self.hint(card, now, on, words)),
             on,
             turned: self.turned(card, now, on),
             barred: card.locked || why.is_some(),
@@ -141,42 +141,41 @@ impl Switch {
     }
 
     fn label(self, card: &Card, words: Words) -> String {
-        let label = match (self, card.is_mine()) {
-            (Self::Email, true) => "E-mail me",
-            (Self::Email, false) => "E-mail the owner",
-            (Self::Recording, _) => "Attach the recording",
-            (Self::Text, true) => "Text me",
-            (Self::Text, false) => "Text the owner",
-            (Self::Call, true) => "Call me",
-            (Self::Call, false) => "Call a number",
-            (Self::Pager, _) => "E-mail the secondary address",
-            (Self::PagerRecording, _) => "Attach the recording there, too",
-            (Self::Transcribe, _) => "Transcribe",
-            (Self::Greeting, _) => "Temporary greeting",
+        words.say(match (self, card.is_mine()) {
+            (Self::Email, true) => "panel-email-me",
+            (Self::Email, false) => "panel-email-owner",
+            (Self::Recording, _) => "panel-recording",
+            (Self::Text, true) => "panel-text-me",
+            (Self::Text, false) => "panel-text-owner",
+            (Self::Call, true) => "panel-call-me",
+            (Self::Call, false) => "panel-call-number",
+            (Self::Pager, _) => "panel-pager",
+            (Self::PagerRecording, _) => "panel-pager-recording",
+            (Self::Transcribe, _) => "panel-transcribe",
+            (Self::Greeting, _) => "panel-greeting",
             _ => return self.field().label(words),
-        };
-        label.to_owned()
+        })
     }
 
-    fn hint(self, card: &Card, now: &Values, on: bool) -> String {
+    fn hint(self, card: &Card, now: &Values, on: bool, words: Words) -> String {
         if on && self.missing(card).is_some() {
-            return format!("No longer in the plan “{}”. Once off, it stays off.", card.around.plan.name);
+            return words.say_with("panel-left-plan", &[("plan", (&card.around.plan.name).into())]);
         }
         match self {
             Self::Email => card.owner().map_or(String::new(), |owner| match (card.is_mine(), owner.email.as_str()) {
-                (_, "") => "There is no address, so this reaches nobody.".to_owned(),
+                (_, "") => words.say("panel-no-address"),
                 (true, email) => email.to_owned(),
-                (false, email) => format!("{}, {email}", owner.name),
+                (false, email) => words.list(&[owner.name.clone(), email.to_owned()]),
             }),
             Self::Recording if now.get(Field::OwnerEmail) == OwnerEmail::Off.name() => {
-                "Turns the e-mail on, too.".to_owned()
+                words.say("panel-turns-email-on")
             }
             Self::Call | Self::Pager => card.known(self.field(), now),
-            Self::Addresses => addresses(now),
-            Self::Delete => "They leave the mailbox after the e-mail is sent.".to_owned(),
-            Self::Transcribe => "New voicemails are written down.".to_owned(),
-            Self::Greeting => "Plays instead of the greeting when one is recorded.".to_owned(),
-            Self::Envelope => "All that is known of it, before it is played.".to_owned(),
+            Self::Addresses => addresses(now, words),
+            Self::Delete => words.say("panel-delete-hint"),
+            Self::Transcribe => words.say("panel-transcribe-hint"),
+            Self::Greeting => words.say("panel-greeting-hint"),
+            Self::Envelope => words.say("panel-envelope-hint"),
             _ => String::new(),
         }
     }
@@ -210,28 +209,24 @@ impl Switch {
     fn barred(self, card: &Card, now: &Values, words: Words) -> Option<String> {
         let around = &card.around;
         if !around.role.may_change(self.field()) {
-            return Some("Your role may not change this.".to_owned());
+            return Some(words.say("panel-role-forbids"));
         }
         if let Some(missing) = self.missing(card) {
             return Some(format!("{}.", words::not_in_plan(&around.plan.name, missing, words)));
         }
         let why = match (self, card.owner()) {
-            (Self::Email | Self::Recording | Self::Text, None) => {
-                "Nobody owns this mailbox, so this would reach nobody."
-            }
+            (Self::Email | Self::Recording | Self::Text, None) => "panel-nobody-owns",
             (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() && card.is_mine() => {
-                "You have no e-mail address yet. Give one under Account."
+                "panel-you-have-no-address"
             }
-            (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() => {
-                "The owner has no e-mail address, so this would reach nobody."
-            }
-            (Self::Call, _) if card.known(Field::NotifyCall, now).is_empty() => "Give a number below first.",
-            (Self::Pager, _) if card.known(Field::Pager, now).is_empty() => "Give an address below first.",
-            (Self::PagerRecording, _) if now.get(Field::Pager).is_empty() => "Turn the secondary address on first.",
-            (Self::Addresses, _) if now.get(Field::Recipients).is_empty() => "Give addresses below first.",
+            (Self::Email | Self::Recording, Some(owner)) if owner.email.is_empty() => "panel-owner-has-no-address",
+            (Self::Call, _) if card.known(Field::NotifyCall, now).is_empty() => "panel-number-first",
+            (Self::Pager, _) if card.known(Field::Pager, now).is_empty() => "panel-address-first",
+            (Self::PagerRecording, _) if now.get(Field::Pager).is_empty() => "panel-pager-first",
+            (Self::Addresses, _) if now.get(Field::Recipients).is_empty() => "panel-addresses-first",
             _ => return None,
         };
-        Some(why.to_owned())
+        Some(words.say(why))
     }
 }
 
@@ -240,11 +235,11 @@ fn carried_recording(card: &Card) -> bool {
     [&card.values, &card.remembered].into_iter().any(|v| v.get(Field::OwnerEmail) == OwnerEmail::Recording.name())
 }
 
-fn addresses(now: &Values) -> String {
+fn addresses(now: &Values, words: Words) -> String {
     let recipients = Recipients::parse(now.get(Field::Recipients)).unwrap_or_default();
     let first = recipients.iter().next().map_or("", |email| email.as_str());
     match recipients.len() {
         0 | 1 => first.to_owned(),
-        n => format!("{first} and {} more", n - 1),
+        n => words.say_with("panel-first-and-more", &[("first", first.into()), ("count", (n - 1).into())]),
     }
 }

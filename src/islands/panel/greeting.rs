@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::pick::Choose;
 use super::saver::Saver;
 use crate::components::chosen_sound::ChosenSound;
+use crate::components::speech::t;
 use crate::domain::role::SoundVerb;
 use crate::domain::sound;
 use crate::forms::panel::{Card, Pick};
@@ -34,14 +35,14 @@ fn way(card: &Card) -> Option<AnyView> {
         return None;
     }
     Some(if card.around.role.may_with_sounds(SoundVerb::Manage) {
-        view! { <a class="button" href=sound::recording_for(&card.uuid)>"Record a new one"</a> }.into_any()
+        view! { <a class="button" href=sound::recording_for(&card.uuid)>{t("panel-record")}</a> }.into_any()
     } else {
         let why = format!("no-recording-{}", card.uuid);
         view! {
             <span class="button button-off" role="link" aria-disabled="true" aria-describedby=why.clone()>
-                "Record a new one"
+                {t("panel-record")}
             </span>
-            <p class="hint" id=why>"Your role may not add sounds; an administrator does."</p>
+            <p class="hint" id=why>{t("panel-record-not")}</p>
         }
         .into_any()
     })

@@ -10,7 +10,7 @@ mod word;
 
 use leptos::prelude::*;
 
-use crate::components::speech::speaks;
+use crate::components::speech::{speaks, t, t_with, words};
 use crate::forms::panel::{Card, Pick, Switch, sentence};
 use crate::forms::values::Values;
 use crate::tongue::Words;
@@ -29,7 +29,7 @@ pub fn PanelCard(
     /// The mailbox.
     card: Card,
 ) -> impl IntoView {
-    speaks(&["choices", "chosen-sound", "fields", "refusals", "rules"]);
+    speaks(&["choices", "chosen-sound", "errors", "fields", "panel", "refusals", "rules"]);
     // What the plan leaves out lies together and last. A switch that it leaves out later stays where it is.
     let (left_out, main): (Vec<_>, Vec<_>) = Switch::MAIN.into_iter().partition(|s| s.is_left_out(&card, &card.values));
     let saver = Saver::new(card);
@@ -38,23 +38,26 @@ pub fn PanelCard(
         move |switches: &[Switch]| switches.iter().map(|switch| view! { <Row saver switch=*switch /> }).collect_view();
     let choose = move |pick: fn(&Card, &Values, Words) -> Pick| view! { <Choose saver pick /> };
     view! {
-        <p class="panel-sentence">{move || saver.with(sentence)}</p>
+        <p class="panel-sentence">{move || saver.with(|card, shown| sentence(card, shown, words()))}</p>
         <div class="panel-rows">{rows(&main)} <Greeting saver /></div>
         <details class="panel-more">
-            <summary>"More notifications"</summary>
+            <summary>{t("panel-more-notifications")}</summary>
             <div class="panel-rows">
                 {choose(Pick::notify_for)} {rows(&Switch::MORE)} {choose(Pick::call_opens)}
             </div>
         </details>
         <details class="panel-more">
-            <summary>"Listening by phone"</summary>
+            <summary>{t("panel-listening")}</summary>
             <div class="panel-rows">
                 {choose(Pick::play_order)} {rows(&Switch::LISTENING)} {choose(Pick::announce_time)}
             </div>
         </details>
         {(!left_out.is_empty()).then(|| view! {
             <details class="panel-more">
-                <summary>{saver.with(|card, _| format!("Not in your plan “{}” ({})", card.around.plan.name, left_out.len()))}</summary>
+                <summary>{saver.with(|card, _| {
+                    let plan = &card.around.plan.name;
+                    t_with("panel-left-out", &[("plan", plan.into()), ("count", left_out.len().into())])
+                })}</summary>
                 <div class="panel-rows">{rows(&left_out)}</div>
             </details>
         })}

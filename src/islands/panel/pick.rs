@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::saver::Saver;
-use crate::components::speech::words;
+use crate::components::speech::{t, words};
 use crate::forms::panel::{Card, Pick, PickOption};
 use crate::forms::values::Values;
 use crate::islands::browser;
@@ -57,7 +57,7 @@ pub fn Choose(
                     {options}
                 </select>
                 <noscript>
-                    <button class="button" disabled=barred>"Set"</button>
+                    <button class="button" disabled=barred>{t("panel-set")}</button>
                 </noscript>
             </div>
         </form>

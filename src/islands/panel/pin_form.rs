@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::components::pin_rules::PinRules;
-use crate::components::speech::speaks;
+use crate::components::speech::{speaks, t};
 use crate::domain::digits;
 use crate::domain::field::Field;
 use crate::domain::pin::PinPolicy;
@@ -27,7 +27,7 @@ pub fn PinForm(
     /// Whether nothing can be changed.
     locked: bool,
 ) -> impl IntoView {
-    let words = speaks(&["rules"]);
+    let words = speaks(&["panel", "rules"]);
     let typed = RwSignal::new(String::new());
     let number = RwSignal::new(digits::plain(&number));
     let came_back = !told.is_empty();
@@ -46,7 +46,7 @@ pub fn PinForm(
                 let missing = FieldError { field: Field::Pin, problem: Problem::Required };
                 format!("{}.", rules::new_pin(&missing, words))
             } else {
-                "Nothing is changed yet: the PIN must meet every rule.".to_owned()
+                words.say("panel-pin-breaks-rules")
             }]);
             if let Some(input) = input.get_untracked() {
                 let _ = input.focus();
@@ -71,7 +71,7 @@ pub fn PinForm(
         <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=check>
             {(!page.is_empty()).then(|| view! { <input type="hidden" name="page" value=page /> })}
             <div class="field">
-                <label for=id.clone()>"New PIN"</label>
+                <label for=id.clone()>{t("panel-new-pin")}</label>
                 <div class="input-row">
                     <input
                         class="input digits"
@@ -87,12 +87,12 @@ pub fn PinForm(
                         node_ref=input
                         on:input=type_in
                     />
-                    <button class="button needs-js" type="button" disabled=locked on:click=generate>"Generate"</button>
+                    <button class="button needs-js" type="button" disabled=locked on:click=generate>{t("panel-generate")}</button>
                 </div>
                 <div class="messages" id=messages role="alert">{lines}</div>
                 <PinRules id=rules policy=Signal::stored(policy) typed number />
             </div>
-            <div><button class="button button-main" disabled=locked>"Set the PIN"</button></div>
+            <div><button class="button button-main" disabled=locked>{t("panel-set-pin")}</button></div>
         </form>
     }
     .into_any()

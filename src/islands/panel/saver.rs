@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::word::{Note, reason};
-use crate::components::speech::{t, words};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
-use crate::error::{AppError, IN_DOUBT};
+use crate::error::{AppError, IN_DOUBT, NOT_DONE};
 use crate::forms::panel::{Card, OFFERED, said, wish};
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
@@ -148,7 +148,7 @@ impl Saver {
 
     fn go_back(self, error: AppError, sent: &Values) {
         self.settle(self.card.get_untracked(), sent);
-        let text = format!("Not changed. {}", error.message(words()));
+        let text = t_with("panel-not-changed", &[("why", error.message(words()).into())]);
         self.note.set(Some(Note { sign_in: error == AppError::SignedOut, ..Note::refusal(text) }));
     }
 
@@ -161,8 +161,8 @@ impl Saver {
                 Ok(card) => {
                     let saved = OFFERED.into_iter().all(|f| !sent.has(f) || sent.get(f) == card.values.get(f));
                     self.settle(card, sent);
-                    let text = if saved { "The connection is back. It was saved." } else { NOTHING_CHANGED };
-                    self.note.set(Some(Note { text: text.to_owned(), refused: !saved, ..Note::default() }));
+                    let text = t(if saved { "panel-connection-back" } else { NOT_DONE });
+                    self.note.set(Some(Note { text, refused: !saved, ..Note::default() }));
                     break;
                 }
                 Err(error) if error.in_doubt() => browser::pause(1 << patience.min(5)).await,
@@ -184,8 +184,6 @@ impl Saver {
         }
     }
 }
-
-const NOTHING_CHANGED: &str = "There was no connection. Nothing was changed.";
 
 /// What the server makes of a single setting.
 fn lay(values: &mut Values, field: Field, value: &str) {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::saver::Saver;
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
 use crate::domain::words as rules;
 use crate::forms::submission::Saved;
@@ -33,9 +33,9 @@ pub fn reason(answer: &Saved) -> String {
     match answer {
         Saved::Invalid(errors) => {
             let why: Vec<_> = errors.iter().map(|e| rules::error(e, words())).collect();
-            format!("Not changed. {}.", why.join(". "))
+            t_with("panel-not-changed", &[("why", format!("{}.", why.join(". ")).into())])
         }
-        _ => "Not changed: this mailbox is archived now.".to_owned(),
+        _ => t("panel-not-changed-archived"),
     }
 }
 
@@ -60,9 +60,9 @@ pub fn Word(
     view! {
         <div class=class hidden=move || note.with(Option::is_none)>
             <p>{text}</p>
-            <a href="/sign-in" target="_blank" hidden=move || !is(|note| note.sign_in)>"Sign in in a new tab"</a>
+            <a href="/sign-in" target="_blank" hidden=move || !is(|note| note.sign_in)>{t("errors-sign-in-tab")}</a>
             <button class="button" type="button" hidden=move || !is(|note| !note.undo.is_empty()) on:click=undo>
-                "Undo"
+                {t("panel-undo")}
             </button>
         </div>
         <p class="sr-only" role="status">{text}</p>

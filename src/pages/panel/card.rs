@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::texts::TextsForm;
 use super::{Sent, SentForm};
-use crate::components::speech::words;
+use crate::components::speech::{t, words};
 use crate::domain::field::Field;
 use crate::domain::words as rules;
 use crate::forms::panel::Card;
@@ -43,14 +43,14 @@ pub fn CardView(
             </header>
             <PanelCard card=card.clone() />
             <details class="panel-more" open=texts_open>
-                <summary>"Numbers and addresses"</summary>
+                <summary>{t("panel-page-texts")}</summary>
                 <TextsForm card sent=came_back />
             </details>
             <details class="panel-more" open=pin_open>
-                <summary>"Change PIN"</summary>
+                <summary>{t("panel-page-change-pin")}</summary>
                 <PinForm uuid number policy told=pin_told page locked />
             </details>
-            {(!locked).then(|| view! { <p class="panel-ways"><a href=more>"More settings"</a></p> })}
+            {(!locked).then(|| view! { <p class="panel-ways"><a href=more>{t("panel-page-more")}</a></p> })}
         </article>
     }
     .into_any()

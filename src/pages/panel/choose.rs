@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{CHOICE, PATH, Pages, cursor};
-use crate::components::speech::words;
+use crate::components::speech::{t, words};
 use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::islands::panel_switch::PanelSwitches;
@@ -23,8 +23,8 @@ async fn choose(visit: Visit) -> Result<Screen, AppError> {
     let page = panel::boxes(&visit.app, who, cursor(&visit)).await?;
     let contents = if page.rows.is_empty() {
         let (title, why) = match who.role {
-            Role::Administrator => ("You own no mailbox", "A mailbox is yours once you are its owner."),
-            _ => ("You have no mailbox yet", "Once your administrator gives you one, it is listed here."),
+            Role::Administrator => (t("panel-page-none-owned"), t("panel-page-none-owned-why")),
+            _ => (t("panel-page-none"), t("panel-page-none-listed-why")),
         };
         view! { <div class="empty"><h2>{title}</h2><p>{why}</p></div> }.into_any()
     } else {
@@ -38,20 +38,20 @@ async fn choose(visit: Visit) -> Result<Screen, AppError> {
         .into_any()
     };
     let body = view! {
-        <nav class="crumbs" aria-label="Where you are">
-            <a href=PATH>"Control panel"</a>
+        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
+            <a href=PATH>{t("frame-panel")}</a>
             <span aria-hidden="true">" / "</span>
-            <span aria-current="page">"Choose mailboxes"</span>
+            <span aria-current="page">{t("panel-page-choice")}</span>
         </nav>
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Choose mailboxes"</h1>
-                <p class="page-sub">"Those that are on are shown in your control panel. Each is saved at once."</p>
+                <h1 tabindex="-1">{t("panel-page-choice")}</h1>
+                <p class="page-sub">{t("panel-page-choice-about")}</p>
             </div>
         </div>
         {contents}
     };
-    Ok(Screen { title: "Choose mailboxes".to_owned(), body: body.into_any() })
+    Ok(Screen { title: t("panel-page-choice"), body: body.into_any() })
 }
 
 #[component]
@@ -59,7 +59,7 @@ fn Row(mailbox: Mailbox, suspended: bool) -> impl IntoView {
     let number = mailbox.settings.number.as_str().to_owned();
     let name = mailbox.settings.name.as_str().to_owned();
     let channels = mailbox.channels(words());
-    let under = if channels.is_empty() { "Nobody is told".to_owned() } else { channels.join(" · ") };
+    let under = if channels.is_empty() { t("panel-page-nobody-told") } else { channels.join(" · ") };
     view! {
         <li>
             <div class="panel-row-text">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::texts::about;
 use super::{PATH, Sent, SentForm};
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::words as rules;
 use crate::forms::panel::Texts;
 use crate::forms::submission::Submission;
@@ -16,10 +16,10 @@ pub fn Kept(
     sent: Sent,
 ) -> impl IntoView {
     let why = if sent.errors.is_empty() {
-        "This mailbox is archived now.".to_owned()
+        t("panel-page-kept-archived")
     } else {
         let told: Vec<_> = sent.errors.iter().map(|e| rules::error(e, words())).collect();
-        format!("{}. This mailbox is not shown here any more.", told.join(". "))
+        t_with("panel-page-kept-gone", &[("why", told.join(". ").into())])
     };
     let texts = match sent.form {
         SentForm::Pin => None,
@@ -30,7 +30,7 @@ pub fn Kept(
     view! {
         <div class="notice notice-error" id="kept" role="alert" tabindex="-1">
             <div class="stack">
-                <h2>"Nothing was saved"</h2>
+                <h2>{t("panel-page-kept")}</h2>
                 <p>{why}</p>
                 {again}
             </div>
@@ -45,7 +45,7 @@ fn Again(uuid: String, texts: Texts) -> impl IntoView {
     let changed = fields.iter().filter(|field| texts.typed.get(**field) != texts.was.get(**field));
     let rows = changed.map(|field| {
         let typed = rules::value(*field, &texts.typed.get(*field).replace('\r', ""), words());
-        view! { <tr><th scope="row">{about(*field).0}</th><td><bdi>{typed}</bdi></td></tr> }
+        view! { <tr><th scope="row">{t(about(*field).0)}</th><td><bdi>{typed}</bdi></td></tr> }
     });
     let inputs = fields.iter().map(|field| {
         let (was, typed) = (texts.was.get(*field).to_owned(), texts.typed.get(*field).to_owned());
@@ -55,17 +55,17 @@ fn Again(uuid: String, texts: Texts) -> impl IntoView {
         }
     });
     view! {
-        <p>"What you typed is kept on this page. Once the mailbox is restored, send it again."</p>
+        <p>{t("panel-page-kept-about")}</p>
         <div class="table-scroll">
             <table class="compare">
-                <thead><tr><th scope="col">"Field"</th><th scope="col">"Yours"</th></tr></thead>
+                <thead><tr><th scope="col">{t("answers-field")}</th><th scope="col">{t("answers-yours")}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
         <form method="post" action=format!("{PATH}/{uuid}/texts")>
             <input type="hidden" name=Submission::VERSION value=texts.version.to_string() />
             {inputs.collect_view()}
-            <button class="button">"Send it again"</button>
+            <button class="button">{t("panel-page-send-again")}</button>
         </form>
     }
 }

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::{Pages, cards, cursor};
+use crate::components::speech::{t, t_with, words};
+use crate::domain::field::Field;
 use crate::error::AppError;
 use crate::pages::visit::{Screen, Visit, screen};
 use crate::services::panel;
@@ -20,19 +22,19 @@ async fn look(visit: Visit, user: String) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let id = user.parse().unwrap_or(0);
     let panel::Look { name, panel } = panel::look(&visit.app, who, guard::DOOR, id, cursor(&visit)).await?;
-    let title = format!("Control panel of {name}");
+    let title = t_with("panel-page-of", &[("name", (&name).into())]);
     let contents = match panel {
         None => view! {
             <div class="empty">
-                <h2>"This user cannot sign in"</h2>
-                <p>"They are suspended or gone, and see no panel."</p>
+                <h2>{t("panel-page-no-sign-in")}</h2>
+                <p>{t("panel-page-no-sign-in-why")}</p>
             </div>
         }
         .into_any(),
         Some(shown) if shown.cards.is_empty() => view! {
             <div class="empty">
-                <h2>"Nothing is shown in this panel"</h2>
-                <p>"No mailbox of this user has “Show in the control panel” on."</p>
+                <h2>{t("panel-page-look-none")}</h2>
+                <p>{t_with("panel-page-look-none-why", &[("field", Field::Panel.label(words()).into())])}</p>
             </div>
         }
         .into_any(),
@@ -42,11 +44,11 @@ async fn look(visit: Visit, user: String) -> Result<Screen, AppError> {
             view! { {cards(shown, None)} <Pages previous next path /> }.into_any()
         }
     };
+    let (before, after) = words().around("panel-page-look", "name", &[]);
     let body = view! {
         <div class="notice notice-warning panel-banner" role="note">
             <p>
-                "This is the control panel of " <strong><bdi>{name.clone()}</bdi></strong>
-                ", as they see it. You can look and change nothing; the look is recorded."
+                {before}<strong><bdi>{name}</bdi></strong>{after}
             </p>
         </div>
         <div class="page-head">

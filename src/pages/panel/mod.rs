@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::mailboxes::count;
 use super::visit::{Posted, Screen, Visit, screen};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::problem::FieldError;
 use crate::domain::role::Role;
 use crate::error::AppError;
@@ -66,11 +67,12 @@ async fn own(visit: Visit) -> Result<Screen, AppError> {
         Some(Posted::Panel(sent)) => Some((**sent).clone()),
         _ => None,
     };
-    let heading = if who.role == Role::Residential { "Your company's mailboxes" } else { "Your mailboxes" };
+    let heading = t(if who.role == Role::Residential { "panel-page-company" } else { "panel-page-yours" });
     // Somebody archived the mailbox meanwhile, or took it out of the panel.
     let gone = sent.clone().filter(|sent| !shown.cards.iter().any(|card| card.uuid == sent.uuid));
     let wrong = gone.is_some() || sent.as_ref().is_some_and(|sent| !sent.errors.is_empty());
-    let title = if wrong { "Error: Control panel" } else { "Control panel" };
+    let title = t("frame-panel");
+    let title = if wrong { t_with("rules-error-title", &[("title", title.into())]) } else { title };
     let contents = if shown.cards.is_empty() {
         let any = !panel::boxes(&visit.app, who, None).await?.rows.is_empty();
         nothing(any)
@@ -79,7 +81,9 @@ async fn own(visit: Visit) -> Result<Screen, AppError> {
         view! { {cards(shown.clone(), sent.as_ref())} <Pages previous next path=PATH.to_owned() /> }.into_any()
     };
     let sub = (!shown.cards.is_empty()).then(|| {
-        view! { <p class="page-sub">{count(&shown.total)}" shown here · "<a href=CHOICE>"choose"</a></p> }
+        let total = ("total", count(&shown.total).into());
+        let (before, after) = words().around("panel-page-shown", "choose", &[total]);
+        view! { <p class="page-sub">{before}<a href=CHOICE>{t("panel-page-choose")}</a>{after}</p> }
     });
     let body = view! {
         <div class="page-head">
@@ -91,7 +95,7 @@ async fn own(visit: Visit) -> Result<Screen, AppError> {
         {gone.map(|sent| view! { <kept::Kept sent /> })}
         {contents}
     };
-    Ok(Screen { title: title.to_owned(), body: body.into_any() })
+    Ok(Screen { title, body: body.into_any() })
 }
 
 /// The place that the address names.
@@ -116,12 +120,12 @@ fn cards(shown: Panel, sent: Option<&Sent>) -> AnyView {
 #[component]
 fn Pages(previous: Option<Cursor>, next: Option<Cursor>, path: String) -> impl IntoView {
     (previous.is_some() || next.is_some()).then(|| {
-        let way = |cursor: Option<Cursor>, label: &'static str, rel: &'static str| {
+        let way = |cursor: Option<Cursor>, label: String, rel: &'static str| {
             cursor.map(|cursor| view! { <a class="button" rel=rel href=at(&path, Some(cursor))>{label}</a> })
         };
         view! {
-            <nav class="pager" aria-label="Pages">
-                <span class="pager-ways">{way(previous, "Previous", "prev")}{way(next, "Next", "next")}</span>
+            <nav class="pager" aria-label=t("mailboxes-pages")>
+                <span class="pager-ways">{way(previous, t("mailboxes-previous"), "prev")}{way(next, t("mailboxes-next"), "next")}</span>
             </nav>
         }
     })
@@ -132,17 +136,17 @@ fn nothing(any: bool) -> AnyView {
     if any {
         view! {
             <div class="empty">
-                <h2>"None of your mailboxes is shown here"</h2>
-                <p>"Choose those that you want to look after."</p>
-                <p><a class="button" href=CHOICE>"Choose mailboxes"</a></p>
+                <h2>{t("panel-page-none-shown")}</h2>
+                <p>{t("panel-page-none-shown-why")}</p>
+                <p><a class="button" href=CHOICE>{t("panel-page-choice")}</a></p>
             </div>
         }
         .into_any()
     } else {
         view! {
             <div class="empty">
-                <h2>"You have no mailbox yet"</h2>
-                <p>"Once your administrator gives you one, it can be looked after here."</p>
+                <h2>{t("panel-page-none")}</h2>
+                <p>{t("panel-page-none-why")}</p>
             </div>
         }
         .into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PAGE, PATH, Sent, SentForm};
-use crate::components::speech::words;
+use crate::components::speech::{t, words};
 use crate::components::text_area::TextArea;
 use crate::domain::field::Field;
 use crate::domain::problem::FieldError;
@@ -50,7 +50,7 @@ pub fn TextsForm(
             {above}
             {others}
             {fields.collect_view()}
-            <div><button class="button button-main" disabled=locked>"Save"</button></div>
+            <div><button class="button button-main" disabled=locked>{t("panel-page-save")}</button></div>
         </form>
     }
 }
@@ -73,7 +73,7 @@ impl Came {
             Some(Sent { form: SentForm::Overtaken(overtaken), .. }) => {
                 let panel::Overtaken { texts, both, theirs, by, at } = *overtaken;
                 let value = |field, values: &Values| rules::value(field, &values.get(field).replace('\r', ""), words());
-                let row = |f: &Field| (about(*f).0.to_owned(), value(*f, &theirs), value(*f, &texts.typed));
+                let row = |f: &Field| (t(about(*f).0), value(*f, &theirs), value(*f, &texts.typed));
                 let fields = both.iter().map(row).collect();
                 let above = Some(view! { <Overtaken by at fields /> }.into_any());
                 Self { texts: Some(texts), both, above, ..none }
@@ -94,7 +94,7 @@ fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>, 
     let barred =
         card.no_calls(words()).filter(|_| calls && text == was && card.values.get(Field::NotifyCall).is_empty());
     let disabled = card.locked || barred.is_some();
-    let hint = barred.unwrap_or_else(|| hint.to_owned());
+    let hint = barred.unwrap_or_else(|| t(hint));
     let wrong = !told.is_empty();
     let described_by = if wrong { format!("{hint_id} {error_id}") } else { hint_id.clone() };
     let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
@@ -122,7 +122,7 @@ fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>, 
     };
     view! {
         <div class="field" data-field=name>
-            <label for=id>{label}</label>
+            <label for=id>{t(label)}</label>
             <p class="hint" id=hint_id>{hint}</p>
             <input type="hidden" name=Texts::was_name(field) value=was />
             {input}
@@ -131,12 +131,12 @@ fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>, 
     }
 }
 
-/// Label, hint, and what a touch keyboard offers.
+/// The keys of label and hint, and what a touch keyboard offers.
 pub(super) const fn about(field: Field) -> (&'static str, &'static str, &'static str) {
     match field {
-        Field::NotifyCall => ("Number to call", "Another number turns the calls on.", "tel"),
-        Field::CallerId => ("Caller ID of the call", "Shown on that call. Empty: unknown.", "tel"),
-        Field::Pager => ("Secondary address", "Another address turns its e-mails on.", "email"),
-        _ => ("More addresses", "Up to 15, one a line or separated by commas.", "text"),
+        Field::NotifyCall => ("panel-page-number", "panel-page-number-hint", "tel"),
+        Field::CallerId => ("fields-caller-id", "mailbox-form-caller-id-hint", "tel"),
+        Field::Pager => ("fields-pager", "panel-page-pager-hint", "email"),
+        _ => ("panel-page-addresses", "mailbox-form-recipients-hint", "text"),
     }
 }

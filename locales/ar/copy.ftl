@@ -1,0 +1,2 @@
+copy-copy = نسخ
+copy-copied = تم النسخ

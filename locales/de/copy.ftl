@@ -1,0 +1,2 @@
+copy-copy = Kopieren
+copy-copied = Kopiert

@@ -1,0 +1,2 @@
+copy-copy = Copiar
+copy-copied = Copiado

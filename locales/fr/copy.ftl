@@ -1,0 +1,2 @@
+copy-copy = Copier
+copy-copied = Copié
