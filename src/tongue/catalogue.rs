@@ -57,6 +57,7 @@ rooms! {
     "panel"
     "people"
     "plans"
+    "policy-count"
     "refusals"
     "rules"
     "selection"
