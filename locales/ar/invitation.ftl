@@ -1,0 +1,9 @@
+invitation-title = اختيار كلمة مرور
+invitation-for = لأجل { $name }.
+invitation-once = تُستخدم هذه الصفحة مرة واحدة، وتنتهي: { $when }.
+invitation-other = أنت مسجَّل الدخول هنا باسم { $other }؛ سيُسجَّل دخولك بدلًا من ذلك باسم { $name }.
+invitation-password-hint = من { $shortest } إلى { $longest } حرفًا. عدة كلمات يسهل تذكرها.
+invitation-accept = تعيين كلمة المرور وتسجيل الدخول
+invitation-over = هذا الرابط لا يفتح شيئًا
+invitation-over-why = استُخدم من قبل، أو انتهت صلاحيته، أو أُنشئ رابط آخر بعده. اطلب رابطًا جديدًا ممن أرسله إليك.
+invitation-to-sign-in = الانتقال إلى صفحة تسجيل الدخول

@@ -1,0 +1,9 @@
+invitation-title = Passwort wählen
+invitation-for = Für { $name }.
+invitation-once = Diese Seite lässt sich einmal verwenden und endet: { $when }.
+invitation-other = Sie sind hier als { $other } angemeldet; damit werden Sie stattdessen als { $name } angemeldet.
+invitation-password-hint = { $shortest } bis { $longest } Zeichen. Mehrere Wörter lassen sich leicht merken.
+invitation-accept = Passwort festlegen und anmelden
+invitation-over = Dieser Link öffnet nichts
+invitation-over-why = Er wurde schon verwendet, ist abgelaufen, oder inzwischen wurde ein anderer erstellt. Bitten Sie den Absender um einen neuen.
+invitation-to-sign-in = Zur Anmeldeseite

@@ -1,0 +1,62 @@
+people-label-slug = Kurzname
+people-label-name = Name
+people-label-parent = Gehört zu
+people-label-plan = Tarif
+people-label-language = Sprache
+people-label-timezone = Zeitzone
+people-label-numbers = Nummern
+people-label-policy = PIN-Richtlinie
+people-label-shortest = Wenigste Ziffern
+people-label-longest = Meiste Ziffern
+people-label-dialects = APIs
+people-label-customer = Kunde
+people-label-username = Benutzername
+people-label-email = E-Mail-Adresse
+people-label-role = Rolle
+people-label-password = Neues Passwort
+people-label-again = Noch einmal dasselbe
+people-label-mailboxes = Postfächer
+people-label-successor = Übergeben an
+
+people-status = Status
+people-active = Aktiv
+people-suspended-now = Gesperrt
+people-gone = Ausgeschieden
+people-suspend = Sperren
+people-suspension = Sperre
+
+people-no-customer = Es gibt keinen Kunden „{ $slug }“
+people-no-parent = Wählen Sie den Kunden, zu dem er gehört
+people-suspended = Der Kunde „{ $name }“ ist gesperrt; bei ihm ändert sich nichts, bis er wieder freigegeben ist
+people-no-user = Es gibt keinen Benutzer „{ $username }“
+people-no-plan = Diesen Tarif gibt es nicht; wählen Sie einen der angebotenen
+people-slug-taken = Es gibt schon einen Kunden „{ $slug }“; wählen Sie einen anderen Kurznamen
+people-username-taken = Es gibt schon einen Benutzer „{ $username }“; wählen Sie einen anderen Benutzernamen
+people-plan-taken = Es gibt schon einen Tarif „{ $name }“; wählen Sie einen anderen Namen
+people-bad-slug = Ein Kurzname hat 1 bis 64 Zeichen: a bis z, 0 bis 9 und Bindestriche, diese nicht am Anfang oder Ende
+people-bad-username = Ein Benutzername hat 1 bis 64 Zeichen: Buchstaben, Ziffern und . _ - + @
+people-bad-name = Ein Name hat 1 bis 64 Zeichen, die sich alle darstellen lassen
+people-bad-email = „{ $raw }“ ist keine E-Mail-Adresse wie jo@example.org
+people-bad-language = „{ $raw }“ ist kein Sprachkürzel wie en-US
+people-bad-timezone = „{ $raw }“ ist keine Zeitzone wie Europe/Berlin
+people-bad-numbers = Der Bereich ist nicht lesbar; nötig sind { $rule }
+people-range-rule = zwei gleich lange Nummern mit 3 bis 18 Ziffern, zum Beispiel 200-899
+people-bad-policy = Wählen Sie eine der angebotenen Richtlinien
+people-bad-digits = Geben Sie eine Anzahl von { $least } bis { $most } Ziffern an
+people-digits-crossed = Die meisten Ziffern können nicht weniger sein als die wenigsten
+people-bad-role = Wählen Sie eine der angebotenen Rollen
+people-bad-limit = Geben Sie eine Anzahl von Postfächern an, oder lassen Sie das Feld leer, wenn es beliebig viele sein dürfen
+people-passwords-differ = Die beiden Passwörter unterscheiden sich; geben Sie zweimal dasselbe ein
+people-wrong-password = Das aktuelle Passwort stimmt nicht
+people-own-plan = Den Tarif Ihres eigenen Kunden wählt, wer über ihm steht
+people-plan-above = Der Tarif „{ $name }“ umfasst mehr als der Ihres eigenen Kunden; wählen Sie einen, der nicht mehr umfasst
+people-last-administrator = Das ist der letzte aktive Administrator an der Spitze; legen Sie zuerst einen weiteren an, sonst könnte niemand das Ganze verwalten
+people-no-fate = Wählen Sie, was aus den Postfächern wird
+people-no-successor = Wählen Sie einen aktiven Benutzer dieses Kunden
+people-address-needed = { $count ->
+    [one] Ein Postfach löscht seine Nachrichten nach einer E-Mail, die nur diese Adresse erhält; ändern Sie das zuerst
+   *[other] { $count } Postfächer löschen ihre Nachrichten nach einer E-Mail, die nur diese Adresse erhält; ändern Sie das zuerst
+}
+people-password-too-short = Das Passwort ist zu kurz; nötig sind mindestens { $shortest } Zeichen
+people-password-too-long = Das Passwort ist zu lang; erlaubt sind höchstens { $longest } Zeichen
+people-password-is-username = Das Passwort ist der Benutzername; wählen Sie ein anderes

@@ -1,0 +1,9 @@
+invitation-title = Elegir una contraseña
+invitation-for = Para { $name }.
+invitation-once = Esta página se puede usar una vez, y termina: { $when }.
+invitation-other = Aquí tiene iniciada la sesión de { $other }; con esto se iniciará en su lugar la de { $name }.
+invitation-password-hint = De { $shortest } a { $longest } caracteres. Varias palabras son fáciles de recordar.
+invitation-accept = Guardar la contraseña e iniciar sesión
+invitation-over = Este enlace no abre nada
+invitation-over-why = Ya se usó, ha caducado, o después se creó otro. Pida uno nuevo a quien se lo envió.
+invitation-to-sign-in = Ir a la página de inicio de sesión

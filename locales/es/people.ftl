@@ -1,0 +1,62 @@
+people-label-slug = Nombre corto
+people-label-name = Nombre
+people-label-parent = Pertenece a
+people-label-plan = Plan
+people-label-language = Idioma
+people-label-timezone = Zona horaria
+people-label-numbers = Números
+people-label-policy = Política de PIN
+people-label-shortest = Mínimo de cifras
+people-label-longest = Máximo de cifras
+people-label-dialects = API
+people-label-customer = Cliente
+people-label-username = Nombre de usuario
+people-label-email = Dirección de correo
+people-label-role = Rol
+people-label-password = Contraseña nueva
+people-label-again = La misma otra vez
+people-label-mailboxes = Buzones
+people-label-successor = Entregar a
+
+people-status = Estado
+people-active = Activo
+people-suspended-now = Suspendido
+people-gone = De baja
+people-suspend = Suspender
+people-suspension = Suspensión
+
+people-no-customer = No existe el cliente «{ $slug }»
+people-no-parent = Elija el cliente al que pertenece
+people-suspended = El cliente «{ $name }» está suspendido; nada suyo cambia hasta que vuelva a estar activo
+people-no-user = No existe el usuario «{ $username }»
+people-no-plan = Ese plan no existe; elija uno de los ofrecidos
+people-slug-taken = Ya existe un cliente «{ $slug }»; elija otro nombre corto
+people-username-taken = Ya existe un usuario «{ $username }»; elija otro nombre de usuario
+people-plan-taken = Ya existe un plan «{ $name }»; elija otro nombre
+people-bad-slug = Un nombre corto tiene de 1 a 64 caracteres: a a z, 0 a 9 y guiones, que no pueden ir al principio ni al final
+people-bad-username = Un nombre de usuario tiene de 1 a 64 caracteres: letras, cifras y . _ - + @
+people-bad-name = Un nombre tiene de 1 a 64 caracteres, y todos deben poder mostrarse
+people-bad-email = «{ $raw }» no es una dirección de correo como jo@example.org
+people-bad-language = «{ $raw }» no es un código de idioma como en-US
+people-bad-timezone = «{ $raw }» no es una zona horaria como Europe/Berlin
+people-bad-numbers = No se puede leer el intervalo; debe constar de { $rule }
+people-range-rule = dos números de 3 a 18 cifras, igual de largos, por ejemplo 200-899
+people-bad-policy = Elija una de las políticas ofrecidas
+people-bad-digits = Indique un número de cifras de { $least } a { $most }
+people-digits-crossed = El máximo de cifras no puede ser menor que el mínimo
+people-bad-role = Elija uno de los roles ofrecidos
+people-bad-limit = Indique un número de buzones, o déjelo vacío para no limitarlo
+people-passwords-differ = Las dos contraseñas son distintas; escriba dos veces la misma
+people-wrong-password = La contraseña actual no es correcta
+people-own-plan = El plan de su propio cliente lo elige quien está por encima de él
+people-plan-above = El plan «{ $name }» incluye más que el de su propio cliente; elija uno que no incluya más
+people-last-administrator = Este es el último administrador activo en la cima; cree antes otro, o nadie podría ocuparse del conjunto
+people-no-fate = Elija qué pasa con los buzones
+people-no-successor = Elija un usuario activo de este cliente
+people-address-needed = { $count ->
+    [one] Un buzón borra sus mensajes tras un correo que solo recibe esta dirección; cambie eso antes
+   *[other] { $count } buzones borran sus mensajes tras un correo que solo recibe esta dirección; cambie eso antes
+}
+people-password-too-short = La contraseña es demasiado corta; use al menos { $shortest } caracteres
+people-password-too-long = La contraseña es demasiado larga; use como máximo { $longest } caracteres
+people-password-is-username = La contraseña es el nombre de usuario; elija otra

@@ -1,0 +1,9 @@
+invitation-title = Choisir un mot de passe
+invitation-for = Pour { $name }.
+invitation-once = Cette page ne peut servir qu’une fois, et prend fin : { $when }.
+invitation-other = Vous êtes connecté ici en tant que { $other } ; vous serez connecté en tant que { $name } à la place.
+invitation-password-hint = De { $shortest } à { $longest } caractères. Plusieurs mots sont faciles à retenir.
+invitation-accept = Définir le mot de passe et se connecter
+invitation-over = Ce lien n’ouvre rien
+invitation-over-why = Il a déjà servi, il a expiré, ou un autre a été créé depuis. Demandez-en un nouveau à son expéditeur.
+invitation-to-sign-in = Aller à la page de connexion

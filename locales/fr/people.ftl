@@ -1,0 +1,62 @@
+people-label-slug = Nom court
+people-label-name = Nom
+people-label-parent = Dépend de
+people-label-plan = Forfait
+people-label-language = Langue
+people-label-timezone = Fuseau horaire
+people-label-numbers = Numéros
+people-label-policy = Règle des codes PIN
+people-label-shortest = Chiffres au moins
+people-label-longest = Chiffres au plus
+people-label-dialects = API
+people-label-customer = Client
+people-label-username = Nom d’utilisateur
+people-label-email = Adresse e-mail
+people-label-role = Rôle
+people-label-password = Nouveau mot de passe
+people-label-again = Le même, encore une fois
+people-label-mailboxes = Messageries
+people-label-successor = Transférer à
+
+people-status = État
+people-active = Actif
+people-suspended-now = Suspendu
+people-gone = Parti
+people-suspend = Suspendre
+people-suspension = Suspension
+
+people-no-customer = Il n’y a pas de client « { $slug } »
+people-no-parent = Choisissez le client dont il dépend
+people-suspended = Le client « { $name } » est suspendu ; rien ne change chez lui tant qu’il n’est pas réactivé
+people-no-user = Il n’y a pas d’utilisateur « { $username } »
+people-no-plan = Ce forfait n’existe pas ; choisissez un de ceux proposés
+people-slug-taken = Il y a déjà un client « { $slug } » ; choisissez un autre nom court
+people-username-taken = Il y a déjà un utilisateur « { $username } » ; choisissez un autre nom d’utilisateur
+people-plan-taken = Il y a déjà un forfait « { $name } » ; choisissez un autre nom
+people-bad-slug = Un nom court compte de 1 à 64 caractères : a à z, 0 à 9 et des tirets, ni au début ni à la fin
+people-bad-username = Un nom d’utilisateur compte de 1 à 64 caractères : lettres, chiffres et . _ - + @
+people-bad-name = Un nom compte de 1 à 64 caractères, qui doivent tous pouvoir s’afficher
+people-bad-email = « { $raw } » n’est pas une adresse e-mail telle que jo@example.org
+people-bad-language = « { $raw } » n’est pas un code de langue tel que en-US
+people-bad-timezone = « { $raw } » n’est pas un fuseau horaire tel que Europe/Berlin
+people-bad-numbers = La plage n’est pas lisible ; il faut { $rule }
+people-range-rule = deux numéros de 3 à 18 chiffres, de même longueur, par exemple 200-899
+people-bad-policy = Choisissez une des règles proposées
+people-bad-digits = Indiquez un nombre de chiffres de { $least } à { $most }
+people-digits-crossed = Le nombre de chiffres au plus ne peut pas être inférieur au nombre au moins
+people-bad-role = Choisissez un des rôles proposés
+people-bad-limit = Indiquez un nombre de messageries, ou laissez vide pour ne pas le limiter
+people-passwords-differ = Les deux mots de passe diffèrent ; saisissez deux fois le même
+people-wrong-password = Le mot de passe actuel n’est pas le bon
+people-own-plan = Le forfait de votre propre client est choisi au niveau supérieur
+people-plan-above = Le forfait « { $name } » comprend plus que celui de votre propre client ; choisissez-en un qui ne comprend pas plus
+people-last-administrator = C’est le dernier administrateur actif au sommet ; créez-en d’abord un autre, sinon personne ne pourrait gérer l’ensemble
+people-no-fate = Choisissez ce que deviennent les messageries
+people-no-successor = Choisissez un utilisateur actif de ce client
+people-address-needed = { $count ->
+    [one] { $count } messagerie supprime ses messages après un e-mail que seule cette adresse reçoit ; modifiez cela d’abord
+   *[other] { $count } messageries suppriment leurs messages après un e-mail que seule cette adresse reçoit ; modifiez cela d’abord
+}
+people-password-too-short = Le mot de passe est trop court ; il faut au moins { $shortest } caractères
+people-password-too-long = Le mot de passe est trop long ; utilisez au plus { $longest } caractères
+people-password-is-username = Le mot de passe est le nom d’utilisateur ; choisissez-en un autre

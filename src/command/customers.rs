@@ -8,6 +8,7 @@ use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::services::accounts::{self, NewCustomer};
 use crate::services::{App, Principal};
+use crate::tongue::Words;
 
 #[derive(Subcommand)]
 pub(super) enum CustomerVerb {
@@ -77,7 +78,7 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
         timezone: &new.timezone,
     };
     if let Err(mistake) = accounts::add_customer(app, &Principal::console(), customer).await? {
-        bail!("{mistake}.");
+        bail!("{}.", mistake.told(Words::english()));
     }
     println!("Added the customer {}.", new.slug);
     Ok(())
@@ -89,7 +90,7 @@ async fn switch_apis(app: &App, api: Api) -> anyhow::Result<()> {
     match accounts::set_dialects(app, &Principal::console(), &api.slug, &switches).await? {
         Ok(on) if on.is_empty() => println!("No API is on for {}.", api.slug),
         Ok(on) => println!("On for {}: {}.", api.slug, on.label()),
-        Err(mistake) => bail!("{mistake}."),
+        Err(mistake) => bail!("{}.", mistake.told(Words::english())),
     }
     Ok(())
 }
@@ -99,7 +100,7 @@ fn pin_policy(name: &str) -> Result<PinPolicy, String> {
 }
 
 fn numbers(range: &str) -> Result<NumberRange, String> {
-    NumberRange::parse(range).ok_or_else(|| NumberRange::RULE.to_owned())
+    NumberRange::parse(range).ok_or_else(|| NumberRange::rule(Words::english()))
 }
 
 fn switch(word: &str) -> Result<bool, String> {

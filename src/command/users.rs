@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use crate::domain::role::Role;
 use crate::services::accounts::{self, NewUser};
 use crate::services::{App, Principal};
+use crate::tongue::Words;
 
 #[derive(Subcommand)]
 pub(super) enum UserVerb {
@@ -71,7 +72,7 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
         password: &new.password.read()?,
     };
     if let Err(mistake) = accounts::add_user(app, &Principal::console(), user).await? {
-        bail!("{mistake}.");
+        bail!("{}.", mistake.told(Words::english()));
     }
     println!("Added the user {}.", new.username);
     Ok(())
@@ -80,7 +81,7 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
 async fn passwd(app: &App, new: Passwd) -> anyhow::Result<()> {
     let password = new.password.read()?;
     if let Err(mistake) = accounts::set_password(app, &Principal::console(), &new.username, &password).await? {
-        bail!("{mistake}.");
+        bail!("{}.", mistake.told(Words::english()));
     }
     println!("Changed the password of {}. Their sessions have ended.", new.username);
     Ok(())

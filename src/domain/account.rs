@@ -1,15 +1,12 @@
 //! The names by which the system knows users and customers, and how they stand.
 
-use super::choice::Choice;
+use super::choice::{Choice, Worded};
 
 /// What somebody types to sign in: lower case, so that it is unique whatever the case typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Username(String);
 
 impl Username {
-    /// The rule, for people.
-    pub const RULE: &str = "A user name has 1 to 64 characters: letters, digits and . _ - + @";
-
     /// Reads a user name; case and white space around it do not count.
     pub fn parse(raw: &str) -> Option<Self> {
         let name = raw.trim().to_lowercase();
@@ -28,9 +25,6 @@ impl Username {
 pub struct Slug(String);
 
 impl Slug {
-    /// The rule, for people.
-    pub const RULE: &str = "A short name has 1 to 64 characters: a to z, 0 to 9 and dashes, not first or last";
-
     /// Reads a slug; case and white space around it do not count.
     pub fn parse(raw: &str) -> Option<Self> {
         let slug = raw.trim().to_ascii_lowercase();
@@ -68,13 +62,12 @@ impl Choice for Standing {
     }
 }
 
-impl Standing {
-    /// What a person reads.
-    pub const fn label(self) -> &'static str {
+impl Worded for Standing {
+    fn key(self) -> &'static str {
         match self {
-            Self::Active => "Active",
-            Self::Suspended => "Suspended",
-            Self::Gone => "Gone",
+            Self::Active => "people-active",
+            Self::Suspended => "people-suspended-now",
+            Self::Gone => "people-gone",
         }
     }
 }
@@ -93,12 +86,6 @@ mod tests {
         for raw in ["", " ", "jo doe", "jo\u{0}x", "jo:doe", &"x".repeat(65)] {
             assert!(Username::parse(raw).is_none(), "{raw:?}");
         }
-    }
-
-    #[test]
-    fn its_rule_calls_it_what_its_field_is_called() {
-        let label = crate::domain::people::Part::Slug.label().to_lowercase();
-        assert!(Slug::RULE.starts_with(&format!("A {label} has ")));
     }
 
     #[test]

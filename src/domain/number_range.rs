@@ -3,6 +3,7 @@
 use super::digits;
 use super::number::MailboxNumber;
 use super::problem::Problem;
+use crate::tongue::Words;
 
 /// From a first to a last number, both with equally many digits, leading zeros too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +18,9 @@ impl NumberRange {
     pub const LONGEST: usize = 18;
 
     /// The rule, for people.
-    pub const RULE: &str = "it is two numbers of 3 to 18 digits, equally long, such as 200-899";
+    pub fn rule(words: Words) -> String {
+        words.say("people-range-rule")
+    }
 
     /// The range from `first` to `last`, if the two make one.
     pub fn new(first: &str, last: &str) -> Option<Self> {

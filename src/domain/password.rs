@@ -1,6 +1,6 @@
 //! What a new password must be like. It is said once, here.
 
-use std::fmt;
+use crate::tongue::Words;
 
 /// Fewest characters.
 pub const SHORTEST: usize = 12;
@@ -35,12 +35,13 @@ pub fn check(password: &str, username: &str) -> Result<(), PasswordBreach> {
     }
 }
 
-impl fmt::Display for PasswordBreach {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl PasswordBreach {
+    /// What is wrong and what to do, without the full stop at its end.
+    pub fn told(self, words: Words) -> String {
         match self {
-            Self::TooShort => write!(f, "The password is too short; use at least {SHORTEST} characters"),
-            Self::TooLong => write!(f, "The password is too long; use at most {LONGEST} characters"),
-            Self::IsUsername => f.write_str("The password is the user name; choose another one"),
+            Self::TooShort => words.say_with("people-password-too-short", &[("shortest", SHORTEST.into())]),
+            Self::TooLong => words.say_with("people-password-too-long", &[("longest", LONGEST.into())]),
+            Self::IsUsername => words.say("people-password-is-username"),
         }
     }
 }

@@ -1,8 +1,5 @@
 //! Customers, users and rate plans: the parts of their forms, and what can be wrong with them.
 
-use std::fmt;
-
-use super::account::{Slug, Username};
 use super::dialect::Dialects;
 use super::email::Email;
 use super::language::Language;
@@ -12,6 +9,7 @@ use super::pin::PinPolicy;
 use super::role::Role;
 use super::text::Name;
 use super::timezone::Timezone;
+use crate::tongue::{Arg, Words};
 
 /// What a customer is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,29 +103,34 @@ impl Part {
         }
     }
 
-    /// What a person reads.
-    pub const fn label(self) -> &'static str {
+    /// The key of what a person reads.
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::Slug => "Short name",
-            Self::Name => "Name",
-            Self::Parent => "Belongs to",
-            Self::Plan => "Rate plan",
-            Self::Language => "Language",
-            Self::Timezone => "Time zone",
-            Self::Numbers => "Numbers",
-            Self::Policy => "PIN policy",
-            Self::Shortest => "Fewest digits",
-            Self::Longest => "Most digits",
-            Self::Dialects => "APIs",
-            Self::Customer => "Customer",
-            Self::Username => "User name",
-            Self::Email => "E-mail address",
-            Self::Role => "Role",
-            Self::Password => "New password",
-            Self::Again => "The same again",
-            Self::MaxMailboxes | Self::Fate => "Mailboxes",
-            Self::Successor => "Hand over to",
+            Self::Slug => "people-label-slug",
+            Self::Name => "people-label-name",
+            Self::Parent => "people-label-parent",
+            Self::Plan => "people-label-plan",
+            Self::Language => "people-label-language",
+            Self::Timezone => "people-label-timezone",
+            Self::Numbers => "people-label-numbers",
+            Self::Policy => "people-label-policy",
+            Self::Shortest => "people-label-shortest",
+            Self::Longest => "people-label-longest",
+            Self::Dialects => "people-label-dialects",
+            Self::Customer => "people-label-customer",
+            Self::Username => "people-label-username",
+            Self::Email => "people-label-email",
+            Self::Role => "people-label-role",
+            Self::Password => "people-label-password",
+            Self::Again => "people-label-again",
+            Self::MaxMailboxes | Self::Fate => "people-label-mailboxes",
+            Self::Successor => "people-label-successor",
         }
+    }
+
+    /// What a person reads.
+    pub fn label(self, words: Words) -> String {
+        words.say(self.key())
     }
 }
 
@@ -150,9 +153,9 @@ pub enum Mistake {
     UsernameTaken(String),
     /// Another rate plan has this name.
     PlanTaken(String),
-    /// See [`Slug::RULE`].
+    /// Not a [`Slug`](super::account::Slug).
     BadSlug,
-    /// See [`Username::RULE`].
+    /// Not a [`Username`](super::account::Username).
     BadUsername,
     /// Empty, longer than 64 characters, or with a character that cannot be shown.
     BadName,
@@ -162,7 +165,7 @@ pub enum Mistake {
     BadLanguage(String),
     /// Not a name of the IANA time zone database.
     BadTimezone(String),
-    /// See [`NumberRange::RULE`].
+    /// See [`NumberRange::rule`].
     BadNumbers,
     /// None of the policies offered.
     BadPolicy,
@@ -222,57 +225,74 @@ impl Mistake {
     }
 }
 
-/// What is wrong and what to do, without the full stop at its end.
-impl fmt::Display for Mistake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Mistake {
+    /// What is wrong and what to do, without the full stop at its end.
+    pub fn told(&self, words: Words) -> String {
         match self {
-            Self::NoCustomer(slug) => write!(f, "There is no customer {slug:?}"),
-            Self::NoParent => f.write_str("Choose the customer that it belongs to"),
-            Self::Suspended(name) => {
-                write!(f, "The customer “{name}” is suspended; nothing of theirs changes until it is active again")
-            }
-            Self::NoUser(username) => write!(f, "There is no user {username:?}"),
-            Self::NoPlan => f.write_str("There is no such rate plan; choose one of those offered"),
-            Self::SlugTaken(slug) => write!(f, "There is already a customer {slug:?}; choose another short name"),
-            Self::UsernameTaken(username) => {
-                write!(f, "There is already a user {username:?}; choose another user name")
-            }
-            Self::PlanTaken(name) => write!(f, "There is already a rate plan {name:?}; choose another name"),
-            Self::BadSlug => f.write_str(Slug::RULE),
-            Self::BadUsername => f.write_str(Username::RULE),
-            Self::BadName => f.write_str("A name has 1 to 64 characters, all of which can be shown"),
-            Self::BadEmail(raw) => write!(f, "{raw:?} is not an e-mail address such as jo@example.org"),
-            Self::BadLanguage(raw) => write!(f, "{raw:?} is not a language tag such as en-US"),
-            Self::BadTimezone(raw) => write!(f, "{raw:?} is not a time zone such as Europe/Berlin"),
-            Self::BadNumbers => write!(f, "The range cannot be read: {}", NumberRange::RULE),
-            Self::BadPolicy => f.write_str("Choose one of the policies offered"),
+            Self::NoCustomer(slug) => words.say_with("people-no-customer", &[("slug", shown(slug))]),
+            Self::Suspended(name) => words.say_with("people-suspended", &[("name", name.into())]),
+            Self::NoUser(username) => words.say_with("people-no-user", &[("username", shown(username))]),
+            Self::SlugTaken(slug) => words.say_with("people-slug-taken", &[("slug", shown(slug))]),
+            Self::UsernameTaken(username) => words.say_with("people-username-taken", &[("username", shown(username))]),
+            Self::PlanTaken(name) => words.say_with("people-plan-taken", &[("name", shown(name))]),
+            Self::BadEmail(raw) => words.say_with("people-bad-email", &[("raw", shown(raw))]),
+            Self::BadLanguage(raw) => words.say_with("people-bad-language", &[("raw", shown(raw))]),
+            Self::BadTimezone(raw) => words.say_with("people-bad-timezone", &[("raw", shown(raw))]),
+            Self::BadNumbers => words.say_with("people-bad-numbers", &[("rule", NumberRange::rule(words).into())]),
             Self::BadDigits(_) => {
-                let (least, most) = (PinPolicy::DIGITS.start(), PinPolicy::DIGITS.end());
-                write!(f, "Give a number of digits from {least} to {most}")
+                let (least, most) = (*PinPolicy::DIGITS.start(), *PinPolicy::DIGITS.end());
+                words.say_with("people-bad-digits", &[("least", least.into()), ("most", most.into())])
             }
-            Self::DigitsCrossed => f.write_str("The most digits cannot be fewer than the fewest"),
-            Self::BadRole => f.write_str("Choose one of the roles offered"),
-            Self::BadLimit => f.write_str("Give a number of mailboxes, or leave it empty for as many as they like"),
-            Self::BadPassword(breach) => breach.fmt(f),
-            Self::PasswordsDiffer => f.write_str("The two passwords differ; type the same one twice"),
-            Self::WrongPassword => f.write_str("The current password is not right"),
-            Self::OwnPlan => f.write_str("The rate plan of your own customer is chosen by whoever is above it"),
-            Self::PlanAbove(name) => {
-                write!(f, "The plan “{name}” has more than your own customer's; choose one that has no more")
-            }
-            Self::LastAdministrator => f.write_str(
-                "This is the last active administrator at the top; make another one first, or nobody could look \
-                 after the whole",
-            ),
-            Self::NoFate => f.write_str("Choose what becomes of the mailboxes"),
-            Self::NoSuccessor => f.write_str("Choose an active user of this customer"),
-            Self::AddressNeeded(1) => f.write_str(
-                "One mailbox deletes its messages after an e-mail that only this address gets; change that first",
-            ),
-            Self::AddressNeeded(count) => write!(
-                f,
-                "{count} mailboxes delete their messages after an e-mail that only this address gets; change that first"
-            ),
+            Self::BadPassword(breach) => breach.told(words),
+            Self::PlanAbove(name) => words.say_with("people-plan-above", &[("name", name.into())]),
+            Self::AddressNeeded(count) => words.say_with("people-address-needed", &[("count", (*count).into())]),
+            plain => words.say(without_evidence(plain)),
         }
+    }
+}
+
+/// The key of what is said of a mistake that is its own evidence.
+const fn without_evidence(mistake: &Mistake) -> &'static str {
+    match mistake {
+        Mistake::NoParent => "people-no-parent",
+        Mistake::NoPlan => "people-no-plan",
+        Mistake::BadSlug => "people-bad-slug",
+        Mistake::BadUsername => "people-bad-username",
+        Mistake::BadPolicy => "people-bad-policy",
+        Mistake::DigitsCrossed => "people-digits-crossed",
+        Mistake::BadRole => "people-bad-role",
+        Mistake::BadLimit => "people-bad-limit",
+        Mistake::PasswordsDiffer => "people-passwords-differ",
+        Mistake::WrongPassword => "people-wrong-password",
+        Mistake::OwnPlan => "people-own-plan",
+        Mistake::LastAdministrator => "people-last-administrator",
+        Mistake::NoFate => "people-no-fate",
+        Mistake::NoSuccessor => "people-no-successor",
+        _ => "people-bad-name",
+    }
+}
+
+/// What was typed, with everything in it that does not show itself.
+fn shown(raw: &str) -> Arg<'static> {
+    let quoted = format!("{raw:?}");
+    let bare = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    bare.unwrap_or(&quoted).to_owned().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rule_of_a_short_name_calls_it_what_its_field_is_called() {
+        let label = Part::Slug.label(Words::english()).to_lowercase();
+        assert!(Mistake::BadSlug.told(Words::english()).starts_with(&format!("A {label} has ")));
+    }
+
+    #[test]
+    fn what_was_typed_is_shown_whole() {
+        let told = |raw: &str| Mistake::NoUser(raw.to_owned()).told(Words::english());
+        assert_eq!(told("jo"), "There is no user \"jo\"");
+        assert_eq!(told("jo\u{7}"), "There is no user \"jo\\u{7}\"");
     }
 }

@@ -11,15 +11,18 @@ use crate::components::speech::speaks;
 use crate::forms::customer::PolicyForm;
 use crate::islands::browser;
 use crate::islands::calls::unfit_pins;
+use crate::tongue::Words;
+
+/// How many PINs are looked at, at most, where none of them fails.
+const LOOKED_AT: i64 = 10_000;
 
 /// What is said of so many PINs; `more`: perhaps of more.
-pub fn said(count: i64, more: bool) -> String {
-    let least = if more { "At least " } else { "" };
-    match count {
-        0 if more => "None of the first 10,000 PINs would fail this policy.".to_owned(),
-        0 => "Every PIN that there is meets this policy.".to_owned(),
-        1 => format!("{least}1 of the PINs that there are would fail this policy. It stays until it is changed."),
-        n => format!("{least}{n} of the PINs that there are would fail this policy. They stay until they are changed."),
+pub fn said(count: i64, more: bool, words: Words) -> String {
+    match (count, more) {
+        (0, true) => words.say_with("policy-count-none-of", &[("count", LOOKED_AT.into())]),
+        (0, false) => words.say("policy-count-none"),
+        (n, true) => words.say_with("policy-count-at-least", &[("count", n.into())]),
+        (n, false) => words.say_with("policy-count-fail", &[("count", n.into())]),
     }
 }
 
@@ -33,14 +36,14 @@ pub fn PolicyCount(
     /// What is said of it.
     words: String,
 ) -> impl IntoView {
-    let speaking = speaks(&["refusals"]);
+    let speaking = speaks(&["policy-count", "refusals"]);
     let shown = RwSignal::new(words);
     let asked = StoredValue::new(0_u32);
     let place = NodeRef::<leptos::html::P>::new();
     let ask = move |turn: u32, policy| {
         spawn_local(async move {
             let answer = match unfit_pins(customer_id, policy).await {
-                Ok((count, more)) => said(count, more),
+                Ok((count, more)) => said(count, more, speaking),
                 Err(error) => error.message(speaking),
             };
             if asked.get_value() == turn {

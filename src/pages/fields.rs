@@ -3,11 +3,12 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::{t, words};
 use crate::domain::people::{Mistake, Part};
 
 /// What is wrong with one part, in words.
 pub fn told(mistakes: &[Mistake], part: Part) -> Vec<String> {
-    mistakes.iter().filter(|m| m.part() == Some(part)).map(ToString::to_string).collect()
+    mistakes.iter().filter(|m| m.part() == Some(part)).map(|mistake| mistake.told(words())).collect()
 }
 
 /// Every mistake, as a link to its field where it has one.
@@ -18,12 +19,12 @@ pub fn Summary(
 ) -> impl IntoView {
     (!mistakes.is_empty()).then(|| {
         let lines = mistakes.into_iter().map(|mistake| match mistake.part() {
-            Some(part) => view! { <li><a href=format!("#{}", part.name())>{mistake.to_string()}</a></li> }.into_any(),
-            None => view! { <li>{mistake.to_string()}</li> }.into_any(),
+            Some(part) => view! { <li><a href=format!("#{}", part.name())>{mistake.told(words())}</a></li> }.into_any(),
+            None => view! { <li>{mistake.told(words())}</li> }.into_any(),
         });
         view! {
             <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>"There is a problem"</h2>
+                <h2>{t("rules-there-is-a-problem")}</h2>
                 <ul>{lines.collect_view()}</ul>
             </div>
         }
@@ -34,7 +35,8 @@ pub fn Summary(
 #[component]
 pub fn Section(
     /// Its title.
-    title: &'static str,
+    #[prop(into)]
+    title: String,
     /// What it is for.
     #[prop(into)]
     about: String,
@@ -58,12 +60,13 @@ pub fn Crumbs(
     /// The list's address.
     up: &'static str,
     /// The list's name.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// This page.
     here: String,
 ) -> impl IntoView {
     view! {
-        <nav class="crumbs" aria-label="Where you are">
+        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
             <a href=up>{label}</a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page"><bdi>{here}</bdi></span>
@@ -132,7 +135,7 @@ pub fn Line(
     let described_by = described_by(part, !hint.is_empty(), wrong);
     view! {
         <div class="field" data-field=name>
-            <label for=name>{part.label()}</label>
+            <label for=name>{part.label(words())}</label>
             <Hint part hint />
             <input
                 class="input"
@@ -188,7 +191,7 @@ pub fn Choose(
         .collect_view();
     view! {
         <div class="field" data-field=name>
-            <label for=name>{part.label()}</label>
+            <label for=name>{part.label(words())}</label>
             <Hint part hint />
             <select
                 class="input"

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
+use super::customers::titled;
 use super::error::ErrorPage;
 use super::fields::{Line, Summary, told};
 use super::frame::Mark;
 use super::time::Time;
 use super::title::WindowTitle;
 use super::visit::{Posted, Visit, set_status};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::password;
 use crate::domain::people::{Mistake, Part};
 use crate::error::AppError;
@@ -48,20 +50,20 @@ pub fn Invitation() -> impl IntoView {
 
 #[component]
 fn Choose(invited: Invited, mistakes: Vec<Mistake>, other: Option<String>) -> impl IntoView {
-    let title = if mistakes.is_empty() { "Choose a password" } else { "Error: Choose a password" };
-    let hint =
-        format!("{} to {} characters. Several words are easy to remember.", password::SHORTEST, password::LONGEST);
-    let other = other.map(|name| {
-        view! { <p class="hint">"You are signed in as " <bdi>{name}</bdi> " here; this signs you in as " <bdi>{invited.name.clone()}</bdi> " instead."</p> }
-    });
+    let title = titled(&t("invitation-title"), !mistakes.is_empty());
+    let lengths = [("shortest", password::SHORTEST.into()), ("longest", password::LONGEST.into())];
+    let hint = t_with("invitation-password-hint", &lengths);
+    let other = other.map(|other| view! { <Other other name=invited.name.clone() /> });
+    let (whom_before, whom_after) = words().around("invitation-for", "name", &[]);
+    let (end_before, end_after) = words().around("invitation-once", "when", &[]);
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main">
             <Mark />
             <Summary mistakes=mistakes.clone() />
             <form class="card" method="post" action=PATH novalidate>
-                <h1>"Choose a password"</h1>
-                <p>"For " <bdi>{invited.name.clone()}</bdi> ". This page can be used once, and ends " <Time at=invited.expires_at /> "."</p>
+                <h1>{t("invitation-title")}</h1>
+                <p>{whom_before}<bdi>{invited.name.clone()}</bdi>{whom_after}" "{end_before}<Time at=invited.expires_at />{end_after}</p>
                 {other}
                 <Line part=Part::Username value=invited.username autocomplete="username" locked=true />
                 <Line
@@ -81,22 +83,35 @@ fn Choose(invited: Invited, mistakes: Vec<Mistake>, other: Option<String>) -> im
                     required=true
                     told=told(&mistakes, Part::Again)
                 />
-                <button class="button button-main">"Set the password and sign in"</button>
+                <button class="button button-main">{t("invitation-accept")}</button>
             </form>
         </main>
     }
 }
 
+/// Somebody else is signed in here.
+#[component]
+fn Other(other: String, name: String) -> impl IntoView {
+    // A character of nobody's, where the second name stands.
+    const NAME: &str = "\u{f8fe}";
+    let (before, after) = words().around("invitation-other", "other", &[("name", NAME.into())]);
+    let with_name = |half: String| match half.split_once(NAME) {
+        Some((before, after)) => view! { {before.to_owned()}<bdi>{name.clone()}</bdi>{after.to_owned()} }.into_any(),
+        None => half.into_any(),
+    };
+    view! { <p class="hint">{with_name(before)}<bdi>{other}</bdi>{with_name(after)}</p> }
+}
+
 #[component]
 fn Over() -> impl IntoView {
     view! {
-        <WindowTitle text="This link opens nothing" />
+        <WindowTitle text=t("invitation-over") />
         <main class="sign-in" id="main">
             <Mark />
             <div class="card">
-                <h1>"This link opens nothing"</h1>
-                <p>"It was used already, has ended, or another one was made since. Ask whoever sent it for a new one."</p>
-                <p><a class="button" href="/sign-in">"Go to the sign-in page"</a></p>
+                <h1>{t("invitation-over")}</h1>
+                <p>{t("invitation-over-why")}</p>
+                <p><a class="button" href="/sign-in">{t("invitation-to-sign-in")}</a></p>
             </div>
         </main>
     }

@@ -60,6 +60,7 @@ rooms! {
     "panel-page"
     "people"
     "plans"
+    "policy-count"
     "refusals"
     "rules"
     "selection"

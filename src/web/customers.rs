@@ -17,6 +17,7 @@ use crate::forms::posted::Posted as Pairs;
 use crate::pages::customers::PATH;
 use crate::pages::visit::{Posted, Sent};
 use crate::services::{Principal, customers};
+use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -29,16 +30,18 @@ pub fn routes() -> Router<WebState> {
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let form = CustomerForm::from_pairs(&pairs);
     let done = customers::create(&state.app, &who, guard::DOOR, &form).await;
-    people::kept(&state, parts, (form, 0), done, (PATH, "Customer created."), Posted::CustomerForm).await
+    people::kept(&state, parts, (form, 0), done, (PATH, &words.say("customers-created")), Posted::CustomerForm).await
 }
 
 async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
+    words: Words,
     Path(id): Path<i64>,
     Received { parts, pairs }: Received,
 ) -> Response {
@@ -48,12 +51,13 @@ async fn save(
         return render::again(&state, parts, posted, StatusCode::OK).await;
     }
     let done = customers::save(&state.app, &who, guard::DOOR, id, version, &form, confirmed).await;
-    people::kept(&state, parts, (form, version), done, (PATH, "Saved."), Posted::CustomerForm).await
+    people::kept(&state, parts, (form, version), done, (PATH, &words.say("frame-saved")), Posted::CustomerForm).await
 }
 
 async fn status(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
+    words: Words,
     Path(id): Path<i64>,
     session: Session,
     Received { parts, pairs }: Received,
@@ -61,8 +65,8 @@ async fn status(
     let suspended = Pairs(&pairs).ticked("suspended");
     let done = customers::set_suspended(&state.app, &who, guard::DOOR, id, suspended).await;
     if done.is_ok() {
-        let word = if suspended { "The customer is suspended." } else { "The customer is active again." };
-        flash::leave(&session, Flash::Done(word.to_owned())).await;
+        let word = words.say(if suspended { "customers-now-suspended" } else { "customers-now-active" });
+        flash::leave(&session, Flash::Done(word)).await;
     }
     finish(&state, parts, done, &format!("{PATH}/{id}")).await
 }

@@ -20,6 +20,7 @@ use crate::pages::users::PATH;
 use crate::pages::visit::Posted;
 use crate::services::users::Left;
 use crate::services::{Principal, users};
+use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -34,28 +35,31 @@ pub fn routes() -> Router<WebState> {
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let form = UserForm::from_pairs(&pairs);
     let done = users::create(&state.app, &who, guard::DOOR, &form).await;
-    let word = "User created. Make an invitation link below and hand it over.";
-    people::kept(&state, parts, (form, 0), done, (PATH, word), Posted::UserForm).await
+    let word = words.say("users-created");
+    people::kept(&state, parts, (form, 0), done, (PATH, &word), Posted::UserForm).await
 }
 
 async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
+    words: Words,
     Path(id): Path<i64>,
     Received { parts, pairs }: Received,
 ) -> Response {
     let (form, (version, _)) = (UserForm::from_pairs(&pairs), people::read(&pairs));
     let done = users::save(&state.app, &who, guard::DOOR, id, version, &form).await;
-    people::kept(&state, parts, (form, version), done, (PATH, "Saved."), Posted::UserForm).await
+    people::kept(&state, parts, (form, version), done, (PATH, &words.say("frame-saved")), Posted::UserForm).await
 }
 
 async fn status(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
+    words: Words,
     Path(id): Path<i64>,
     session: Session,
     Received { parts, pairs }: Received,
@@ -63,9 +67,9 @@ async fn status(
     let suspended = Pairs(&pairs).ticked("suspended");
     let done = users::set_suspended(&state.app, &who, guard::DOOR, id, suspended).await;
     let word = match &done {
-        Ok(Ok(())) if suspended => Flash::Done("The user is suspended.".to_owned()),
-        Ok(Ok(())) => Flash::Done("The user is active again.".to_owned()),
-        Ok(Err(mistake)) => Flash::Refused(format!("{mistake}.")),
+        Ok(Ok(())) if suspended => Flash::Done(words.say("users-now-suspended")),
+        Ok(Ok(())) => Flash::Done(words.say("users-now-active")),
+        Ok(Err(mistake)) => Flash::Refused(format!("{}.", mistake.told(words))),
         Err(_) => return finish(&state, parts, done.map(drop), PATH).await,
     };
     flash::leave(&session, word).await;
@@ -76,6 +80,7 @@ async fn status(
 async fn invite(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
+    words: Words,
     Path(id): Path<i64>,
     session: Session,
     mut parts: Parts,
@@ -87,7 +92,7 @@ async fn invite(
             render::again(&state, parts, Posted::Link(link), StatusCode::OK).await
         }
         Ok(Err(mistake)) => {
-            flash::leave(&session, Flash::Refused(format!("{mistake}."))).await;
+            flash::leave(&session, Flash::Refused(format!("{}.", mistake.told(words)))).await;
             finish(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,
@@ -97,6 +102,7 @@ async fn invite(
 async fn remove(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
+    words: Words,
     Path(id): Path<i64>,
     session: Session,
     Received { mut parts, pairs }: Received,
@@ -104,7 +110,7 @@ async fn remove(
     let form = FateForm::from_pairs(&pairs);
     match users::remove(&state.app, &who, guard::DOOR, id, &form).await {
         Ok(Ok(left)) => {
-            flash::leave(&session, Flash::Done(said(left, form.parse().ok()))).await;
+            flash::leave(&session, Flash::Done(said(&left, form.parse().ok(), words))).await;
             finish(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
         }
         Ok(Err(mistake)) => {
@@ -117,29 +123,19 @@ async fn remove(
 }
 
 /// What is said of a user who is gone.
-fn said(left: Left, fate: Option<Fate>) -> String {
-    let kept = match left.kept_messages {
-        0 => String::new(),
-        1 => " In one of their mailboxes messages are no longer deleted after an e-mail, because it would have \
-              reached nobody."
-            .to_owned(),
-        n => format!(
-            " In {n} of their mailboxes messages are no longer deleted after an e-mail, because it would have \
-             reached nobody."
-        ),
+fn said(left: &Left, fate: Option<Fate>, words: Words) -> String {
+    let count = [("count", left.mailboxes.into())];
+    let gone = match fate {
+        _ if left.mailboxes == 0 => return words.say("users-left"),
+        Some(Fate::HandOver(_)) => words.say_with("users-left-handed-over", &count),
+        Some(Fate::Archive) => words.say_with("users-left-archived", &count),
+        _ => words.say_with("users-left-kept", &count),
     };
-    let (whose, are, have) = match left.mailboxes {
-        0 => return "The user is gone.".to_owned(),
-        1 => ("mailbox".to_owned(), "is", "has"),
-        n => (format!("{n} mailboxes"), "are", "have"),
-    };
-    match fate {
-        Some(Fate::HandOver(_)) => format!("The user is gone, and their {whose} {are} handed over.{kept}"),
-        Some(Fate::Archive) => format!("The user is gone, and their {whose} {are} archived.{kept}"),
-        _ => format!(
-            "The user is gone. Their {whose} {have} no owner now; what would be sent to the owner reaches nobody.{kept}"
-        ),
+    if left.kept_messages == 0 {
+        return gone;
     }
+    let kept = words.say_with("users-left-messages", &[("count", left.kept_messages.into())]);
+    format!("{gone} {kept}")
 }
 
 /// What answers is the user's page.

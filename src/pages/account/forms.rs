@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{LANGUAGE, PATH};
-use crate::components::speech::t;
+use crate::components::speech::{t, words};
 use crate::domain::password;
 use crate::forms::account::{AccountField, AccountProblem, Details};
 use crate::tongue::Tongue;
@@ -16,7 +16,7 @@ pub fn Summary(
 ) -> impl IntoView {
     (!told.is_empty()).then(|| {
         let links = told.into_iter().map(|problem| {
-            view! { <li><a href=format!("#{}", problem.field().name())>{problem.to_string()}</a></li> }
+            view! { <li><a href=format!("#{}", problem.field().name())>{problem.told(words())}</a></li> }
         });
         view! {
             <div class="problems" id="problems" role="alert" tabindex="-1">
@@ -122,7 +122,7 @@ struct Line {
 impl Line {
     fn show(self, field: AccountField, label: &'static str, value: String, told: &[AccountProblem]) -> AnyView {
         let name = field.name();
-        let told: Vec<_> = told.iter().filter(|p| p.field() == field).map(ToString::to_string).collect();
+        let told: Vec<_> = told.iter().filter(|p| p.field() == field).map(|p| p.told(words())).collect();
         let wrong = !told.is_empty();
         let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
         let hinted = (!self.hint.is_empty()).then(|| hint_id.clone());

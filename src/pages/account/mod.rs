@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::history;
 use super::visit::{Posted, Screen, Visit, screen};
+use crate::components::speech::words;
 use crate::error::AppError;
 use crate::forms::account::{AccountProblem, Details};
 use crate::services::accounts::{self, logins};
@@ -73,7 +74,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         <preferences::PreferencesForms
             preferences=visit.preferences.clone()
             typed
-            told=zone_told.map(|problem| problem.to_string())
+            told=zone_told.map(|problem| problem.told(words()))
         />
         <sessions::Sessions sessions this />
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::number_range::NumberRange;
@@ -29,7 +29,8 @@ pub struct Given {
 
 /// A policy as a page states it.
 pub fn policy_words(policy: PinPolicy) -> String {
-    policy.rules().into_iter().map(|rule| rules::pin_rule(rule, &policy, words())).collect::<Vec<_>>().join(", ")
+    let all: Vec<_> = policy.rules().into_iter().map(|rule| rules::pin_rule(rule, &policy, words())).collect();
+    words().list(&all)
 }
 
 /// Every field, with what was typed and every mistake in it.
@@ -46,30 +47,22 @@ pub fn Fields(
 ) -> AnyView {
     let all = StoredValue::new(mistakes.clone());
     let wrong = move |part| all.with_value(|mistakes| told(mistakes, part));
-    let slug_hint = if is_new {
-        "Used in addresses and by APIs: a to z, 0 to 9 and dashes. It stays the same for ever."
-    } else {
-        "Used in addresses and by APIs. It stays the same for ever."
-    };
+    let slug_hint = if is_new { t("customers-slug-hint-new") } else { t("customers-slug-hint") };
     let parent = is_new.then(|| {
         view! {
             <Choose
                 part=Part::Parent
                 options=given.parents.clone()
                 chosen=typed.parent.clone()
-                hint="Its administrators look after this one, too. It cannot be moved later."
+                hint=t("customers-parent-hint")
                 told=wrong(Part::Parent)
             />
         }
     });
-    let plan_hint = if given.own_plan {
-        "The plan of your own customer is chosen by whoever is above it."
-    } else {
-        "What it may use, and how many mailboxes it may have."
-    };
+    let plan_hint = if given.own_plan { t("customers-own-plan-hint") } else { t("customers-plan-hint") };
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     view! {
-        <Section title="Customer" about="What people and programs call it, and what it has bought.">
+        <Section title=t("people-label-customer") about=t("customers-form-about")>
             <Line part=Part::Name value=typed.name required=true told=wrong(Part::Name) />
             <Line part=Part::Slug value=typed.slug hint=slug_hint locked=!is_new required=true told=wrong(Part::Slug) />
             {parent}
@@ -82,12 +75,12 @@ pub fn Fields(
                 locked=given.own_plan
             />
         </Section>
-        <Section title="New mailboxes" about="What a mailbox starts with. Those there are stay as they are.">
-            <Line part=Part::Language value=typed.language hint="A tag such as en-GB or de." told=wrong(Part::Language) />
+        <Section title=t("customers-new-mailboxes") about=t("customers-new-mailboxes-about")>
+            <Line part=Part::Language value=typed.language hint=t("customers-language-hint") told=wrong(Part::Language) />
             <Line
                 part=Part::Timezone
                 value=typed.timezone
-                hint="Such as Europe/Berlin."
+                hint=t("customers-timezone-hint")
                 list="zones"
                 told=wrong(Part::Timezone)
             />
@@ -95,7 +88,7 @@ pub fn Fields(
             <Line
                 part=Part::Numbers
                 value=typed.numbers
-                hint=format!("Where nobody chooses a number, the smallest free one of this range: {}.", NumberRange::RULE)
+                hint=t_with("customers-numbers-hint", &[("rule", NumberRange::rule(words()).into())])
                 told=wrong(Part::Numbers)
             />
         </Section>
@@ -107,18 +100,21 @@ pub fn Fields(
 
 #[component]
 fn Policy(typed: PolicyForm, mistakes: Vec<Mistake>, count: Option<(i64, String)>) -> impl IntoView {
-    let preset = |name: &str| PinPolicy::preset(name).map_or(String::new(), |p| format!("{name}: {}", policy_words(p)));
+    let preset = |name: &'static str| {
+        let rules = PinPolicy::preset(name).map_or(String::new(), policy_words);
+        t_with("customers-policy-preset", &[("name", name.into()), ("rules", rules.into())])
+    };
     let mut options: Vec<_> = PinPolicy::PRESETS.into_iter().map(|name| (name.to_owned(), preset(name))).collect();
-    options.push((PolicyForm::OWN.to_owned(), "own: as said below".to_owned()));
+    options.push((PolicyForm::OWN.to_owned(), t("customers-policy-own")));
     let [repeats, sequences, number] = PolicyForm::RULES;
     let count = count.map(|(customer_id, words)| {
         view! {
             <PolicyCount customer_id came=typed.clone() words />
-            <noscript><button class="button" name="intent" value="count">"Count again"</button></noscript>
+            <noscript><button class="button" name="intent" value="count">{t("customers-count-again")}</button></noscript>
         }
     });
     view! {
-        <Section title="PINs" about="What a PIN must be like that is set from now on. PINs that are set stay, good or not.">
+        <Section title=t("customers-pins") about=t("customers-pins-about")>
             <Choose part=Part::Policy options chosen=typed.choice told=told(&mistakes, Part::Policy) />
             <div class="own-policy">
                 <Line
@@ -128,9 +124,9 @@ fn Policy(typed: PolicyForm, mistakes: Vec<Mistake>, count: Option<(i64, String)
                     told=told(&mistakes, Part::Shortest)
                 />
                 <Line part=Part::Longest value=typed.longest inputmode="numeric" told=told(&mistakes, Part::Longest) />
-                <Tick id=repeats name=repeats ticked=typed.repeats label="No digit three times in a row" />
-                <Tick id=sequences name=sequences ticked=typed.sequences label="No three digits in sequence" />
-                <Tick id=number name=number ticked=typed.number label="Not the mailbox number, forwards or backwards" />
+                <Tick id=repeats name=repeats ticked=typed.repeats label=t("customers-no-repeats") />
+                <Tick id=sequences name=sequences ticked=typed.sequences label=t("customers-no-sequences") />
+                <Tick id=number name=number ticked=typed.number label=t("customers-not-the-number") />
             </div>
             {count}
         </Section>
@@ -145,9 +141,9 @@ fn Apis(on: Dialects) -> impl IntoView {
         view! { <Tick id name value=dialect.name() ticked=on.has(*dialect) label=dialect.label() /> }
     });
     view! {
-        <Section title="APIs" about="Which of them its users may use, with a password or a token.">
+        <Section title=t("people-label-dialects") about=t("customers-apis-about")>
             <fieldset class="field">
-                <legend class="label">"Open to its users"</legend>
+                <legend class="label">{t("customers-apis-open")}</legend>
                 {boxes.collect_view()}
                 <Messages part=Part::Dialects told=vec![] />
             </fieldset>

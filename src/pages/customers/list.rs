@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::speech::{t, t_with, words};
 use crate::error::AppError;
 use crate::pages::sheet::Sheet;
 use crate::pages::visit::{Screen, Visit, screen};
@@ -18,30 +19,35 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
     let tree = customers::tree(&visit.app, visit.principal()?).await?;
     let rows = tree.rows.into_iter().map(|row| view! { <Row row /> }).collect_view();
     let hidden = (tree.hidden > 0)
-        .then(|| view! { <p class="hint">{format!("{} more customers are not shown here.", tree.hidden)}</p> });
+        .then(|| view! { <p class="hint">{t_with("customers-hidden", &[("count", tree.hidden.into())])}</p> });
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Customers"</h1>
-                <p class="page-sub">"Yours and every one below it."</p>
+                <h1 tabindex="-1">{t("customers-title")}</h1>
+                <p class="page-sub">{t("customers-about")}</p>
             </div>
-            <a class="button button-main" href=format!("{PATH}/new")>"New customer"</a>
+            <a class="button button-main" href=format!("{PATH}/new")>{t("customers-new")}</a>
         </div>
-        <Sheet caption="Customers" columns=["Customer", "Rate plan", "Mailboxes", "Users", "Status"]>{rows}</Sheet>
+        <Sheet caption=t("customers-title") columns=COLUMNS.map(t)>{rows}</Sheet>
         {hidden}
     };
-    Ok(Screen { title: "Customers".to_owned(), body: body.into_any() })
+    Ok(Screen { title: t("customers-title"), body: body.into_any() })
 }
+
+/// The keys of the headings.
+const COLUMNS: [&str; 5] =
+    ["people-label-customer", "people-label-plan", "people-label-mailboxes", "frame-users", "people-status"];
 
 #[component]
 fn Row(row: TreeRow) -> impl IntoView {
+    let [_, plans, mailboxes, people, standing] = COLUMNS;
     let TreeRow { customer, depth, plan, users, suspended } = row;
     let status = if suspended {
-        view! { <span class="badge badge-warning">"Suspended"</span> }.into_any()
+        view! { <span class="badge badge-warning">{t("people-suspended-now")}</span> }.into_any()
     } else {
-        "Active".into_any()
+        t("people-active").into_any()
     };
-    let level = (depth > 0).then(|| view! { <span class="sr-only">{format!(" (level {})", depth + 1)}</span> });
+    let level = (depth > 0).then(|| view! { <span class="sr-only">{t_with("customers-level", &[("level", (depth + 1).to_string().into())])}</span> });
     view! {
         <tr>
             <th scope="row" class=format!("depth-{}", depth.min(6))>
@@ -49,12 +55,12 @@ fn Row(row: TreeRow) -> impl IntoView {
                 {level}
                 <span class="under">{customer.slug}</span>
             </th>
-            <td data-label="Rate plan"><bdi>{plan}</bdi></td>
-            <td data-label="Mailboxes" class="digits">
-                <a href=format!("/mailboxes?customer={}", customer.id)>{customer.active_mailboxes}</a>
+            <td data-label=t(plans)><bdi>{plan}</bdi></td>
+            <td data-label=t(mailboxes) class="digits">
+                <a href=format!("/mailboxes?customer={}", customer.id)>{words().number(customer.active_mailboxes)}</a>
             </td>
-            <td data-label="Users" class="digits"><a href=format!("/users?customer={}", customer.id)>{users}</a></td>
-            <td data-label="Status">{status}</td>
+            <td data-label=t(people) class="digits"><a href=format!("/users?customer={}", customer.id)>{words().number(users)}</a></td>
+            <td data-label=t(standing)>{status}</td>
         </tr>
     }
 }

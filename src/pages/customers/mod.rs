@@ -10,7 +10,9 @@ use super::answers::{Breaking, Overtaken};
 use super::fields::{Confirm, Crumbs, Section, Summary};
 use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::account::Standing;
+use crate::domain::people::{Mistake, Part};
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
@@ -51,7 +53,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         _ => (fresh, None),
     };
     let mistakes = mistakes(kept.as_ref());
-    let title = titled("New customer", !mistakes.is_empty());
+    let title = titled(&t("customers-new"), !mistakes.is_empty());
     let parents = mailboxes::customers(&visit.app, who).await?;
     let parents = parents.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let given = form::Given {
@@ -61,12 +63,12 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         count: None,
     };
     let body = view! {
-        <Crumbs up=PATH label="Customers" here="New customer".to_owned() />
-        <div class="page-head"><h1 tabindex="-1">"New customer"</h1></div>
+        <Crumbs up=PATH label=t("customers-title") here=t("customers-new") />
+        <div class="page-head"><h1 tabindex="-1">{t("customers-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <Summary mistakes=mistakes.clone() />
             <form::Fields typed mistakes given is_new=true />
-            <div class="save-bar"><button class="button button-main">"Create customer"</button></div>
+            <div class="save-bar"><button class="button button-main">{t("customers-create")}</button></div>
         </form>
     };
     Ok(Screen { title, body: body.into_any() })
@@ -103,17 +105,18 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
         _ => (sent.version, ().into_any()),
     };
     let suspended = detail.suspended_by.is_some();
-    let save = (!suspended)
-        .then(|| view! { <div class="save-bar"><button class="button button-main">"Save customer"</button></div> });
+    let save = (!suspended).then(
+        || view! { <div class="save-bar"><button class="button button-main">{t("customers-save")}</button></div> },
+    );
     let body = view! {
-        <Crumbs up=PATH label="Customers" here=name />
+        <Crumbs up=PATH label=t("customers-title") here=name />
         <Head detail=detail.clone() />
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <input type="hidden" name="version" value=version.to_string() />
             <Summary mistakes=mistakes.clone() />
             {above}
             <fieldset class="bare" disabled=suspended>
-                <legend class="sr-only">"Customer"</legend>
+                <legend class="sr-only">{t("people-label-customer")}</legend>
                 <form::Fields typed mistakes given is_new=false />
             </fieldset>
             {save}
@@ -135,12 +138,12 @@ async fn plan_options(
 async fn counted(visit: &Visit, who: &Principal, id: i64, policy: PinPolicy) -> Result<String, AppError> {
     let unfit = customers::unfit_pins(&visit.app, who, id, policy).await?;
     Ok(match unfit {
-        Total::Exact(n) => policy_count::said(n, false),
-        Total::AtLeast(n) => policy_count::said(n, true),
+        Total::Exact(n) => policy_count::said(n, false, words()),
+        Total::AtLeast(n) => policy_count::said(n, true, words()),
     })
 }
 
-fn mistakes(kept: Option<&Kept<CustomerForm>>) -> Vec<crate::domain::people::Mistake> {
+fn mistakes(kept: Option<&Kept<CustomerForm>>) -> Vec<Mistake> {
     match kept {
         Some(Kept::Invalid(mistakes)) => mistakes.clone(),
         _ => Vec::new(),
@@ -149,36 +152,40 @@ fn mistakes(kept: Option<&Kept<CustomerForm>>) -> Vec<crate::domain::people::Mis
 
 /// The window's title of a form.
 pub fn titled(title: &str, wrong: bool) -> String {
-    if wrong { format!("Error: {title}") } else { title.to_owned() }
+    if wrong { t_with("rules-error-title", &[("title", title.into())]) } else { title.to_owned() }
 }
 
 /// Label, theirs and yours of every field.
 fn compared(theirs: &CustomerForm, yours: &CustomerForm, plans: &[(String, String)]) -> Vec<(String, String, String)> {
     let plan = |id: &String| plans.iter().find(|(p, _)| p == id).map_or(id.clone(), |(_, name)| name.clone());
-    let policy = |form: &CustomerForm| form.policy.parse().map_or("not readable".to_owned(), form::policy_words);
-    let row = |label: &str, a: String, b: String| (label.to_owned(), a, b);
+    let policy =
+        |form: &CustomerForm| form.policy.parse().map_or_else(|_| t("customers-policy-unread"), form::policy_words);
+    let row = |part: Part, a: String, b: String| (part.label(words()), a, b);
     vec![
-        row("Name", theirs.name.clone(), yours.name.clone()),
-        row("Rate plan", plan(&theirs.plan), plan(&yours.plan)),
-        row("Language", theirs.language.clone(), yours.language.clone()),
-        row("Time zone", theirs.timezone.clone(), yours.timezone.clone()),
-        row("Numbers", theirs.numbers.clone(), yours.numbers.clone()),
-        row("PIN policy", policy(theirs), policy(yours)),
-        row("APIs", theirs.dialects.label(), yours.dialects.label()),
+        row(Part::Name, theirs.name.clone(), yours.name.clone()),
+        row(Part::Plan, plan(&theirs.plan), plan(&yours.plan)),
+        row(Part::Language, theirs.language.clone(), yours.language.clone()),
+        row(Part::Timezone, theirs.timezone.clone(), yours.timezone.clone()),
+        row(Part::Numbers, theirs.numbers.clone(), yours.numbers.clone()),
+        row(Part::Policy, policy(theirs), policy(yours)),
+        row(Part::Dialects, theirs.dialects.label(), yours.dialects.label()),
     ]
 }
 
 #[component]
 fn Head(detail: Detail) -> impl IntoView {
     let customer = detail.customer;
-    let below = detail.parent.map_or(String::new(), |parent| format!("below {parent} · "));
-    let sub = format!("{below}{} mailboxes", customer.active_mailboxes);
+    let count = ("count", customer.active_mailboxes.into());
+    let sub = match detail.parent {
+        Some(parent) => t_with("customers-below", &[("parent", parent.into()), count]),
+        None => t_with("customers-at-the-top", &[count]),
+    };
     let id = customer.id;
     let by = detail.suspended_by.map(|by| {
         let why = if customer.standing == Standing::Active {
-            format!("{by}, which is above it, is suspended. Nobody signs in and nothing changes here until that ends.")
+            t_with("customers-suspended-above", &[("by", by.into())])
         } else {
-            "It is suspended. Nobody signs in and nothing changes until it is active again.".to_owned()
+            t("customers-suspended-itself")
         };
         view! { <div class="notice notice-warning"><p>{why}</p></div> }
     });
@@ -188,9 +195,9 @@ fn Head(detail: Detail) -> impl IntoView {
                 <h1 tabindex="-1"><bdi>{customer.name.clone()}</bdi></h1>
                 <p class="page-sub">{sub}</p>
             </div>
-            <a class="button" href=history::of(Kind::Customer, id)>"History"</a>
-            <a class="button" href=format!("/users?customer={id}")>"Users"</a>
-            <a class="button" href=format!("/mailboxes?customer={id}")>"Mailboxes"</a>
+            <a class="button" href=history::of(Kind::Customer, id)>{t("frame-history")}</a>
+            <a class="button" href=format!("/users?customer={id}")>{t("frame-users")}</a>
+            <a class="button" href=format!("/mailboxes?customer={id}")>{t("frame-mailboxes")}</a>
         </div>
         {by}
     }
@@ -200,15 +207,14 @@ fn Head(detail: Detail) -> impl IntoView {
 fn Suspending(detail: Detail) -> impl IntoView {
     let customer = detail.customer;
     let action = format!("{PATH}/{}/status", customer.id);
-    let about = "Of a suspended customer, and of those below it, nobody signs in, by password, session or token, and nothing changes. Calls are not affected.";
     let deed = if !detail.may_suspend {
-        view! { <p class="hint">"This is your own customer; only somebody above it can suspend it."</p> }.into_any()
+        view! { <p class="hint">{t("customers-own")}</p> }.into_any()
     } else if customer.standing == Standing::Active {
-        let what = format!("{} and every customer below it stand still from the next request on.", customer.name);
-        view! { <Confirm label="Suspend" what deed="Suspend it now" action field=("suspended", "on") /> }.into_any()
+        let what = t_with("customers-suspend-what", &[("name", (&customer.name).into())]);
+        view! { <Confirm label=t("people-suspend") what deed=t("customers-suspend-now") action field=("suspended", "on") /> }.into_any()
     } else {
-        view! { <form method="post" action=action><button class="button">"Make it active again"</button></form> }
+        view! { <form method="post" action=action><button class="button">{t("customers-activate")}</button></form> }
             .into_any()
     };
-    view! { <Section title="Suspension" about=about>{deed}</Section> }
+    view! { <Section title=t("people-suspension") about=t("customers-suspension-about")>{deed}</Section> }
 }

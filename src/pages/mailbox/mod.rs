@@ -199,7 +199,7 @@ pub fn Head(
         .into_any(),
     });
     let notice = suspended.map(|name| {
-        let why = format!("{}.", Mistake::Suspended(name));
+        let why = format!("{}.", Mistake::Suspended(name).told(words()));
         view! { <div class="notice notice-warning" id="suspended"><p>{why}</p></div> }
     });
     let current = |name: &str| (tab == name).then_some("page");

@@ -7,6 +7,7 @@ mod one;
 use leptos::prelude::*;
 
 use super::visit::{Posted, Visit, screen};
+use crate::components::speech::words;
 use crate::domain::people::Mistake;
 use crate::domain::sound::{self, SoundProblem};
 use crate::forms::sound::SoundForm;
@@ -52,7 +53,7 @@ fn Suspended(
     by: Option<String>,
 ) -> impl IntoView {
     by.map(|name| {
-        let why = format!("{}.", Mistake::Suspended(name));
+        let why = format!("{}.", Mistake::Suspended(name).told(words()));
         view! { <div class="notice notice-warning" id="suspended"><p>{why}</p></div> }
     })
 }

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::account::Standing;
+use crate::domain::choice::Worded as _;
 use crate::error::AppError;
 use crate::forms::query;
 use crate::pages::sheet::Sheet;
@@ -53,8 +55,8 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
     });
     let narrowed = !asked.search.is_empty() || asked.customer.is_some() || !asked.after.is_empty();
     let found = if page.rows.is_empty() {
-        let clear = narrowed.then(|| view! { <p><a class="button" href=PATH>"Show all users"</a></p> });
-        view! { <div class="empty"><h2>"No user matches"</h2>{clear}</div> }.into_any()
+        let clear = narrowed.then(|| view! { <p><a class="button" href=PATH>{t("users-show-all")}</a></p> });
+        view! { <div class="empty"><h2>{t("users-no-match")}</h2>{clear}</div> }.into_any()
     } else {
         let next = page.next.map(|after| href(&asked, &after));
         let first = (!asked.after.is_empty()).then(|| href(&asked, ""));
@@ -64,26 +66,26 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Users"</h1>
-                <p class="page-sub">"Everybody who signs in, of your customer and of those below it."</p>
+                <h1 tabindex="-1">{t("users-title")}</h1>
+                <p class="page-sub">{t("users-about")}</p>
             </div>
-            <a class="button button-main" href=new>"New user"</a>
+            <a class="button button-main" href=new>{t("users-new")}</a>
         </div>
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
-                <label class="sr-only" for="q">"Search"</label>
-                <input class="input" type="search" id="q" name="q" value=asked.search.clone() placeholder="User name, name, address" />
-                <label class="sr-only" for="customer">"Customer"</label>
+                <label class="sr-only" for="q">{t("mailboxes-search")}</label>
+                <input class="input" type="search" id="q" name="q" value=asked.search.clone() placeholder=t("users-search-in") />
+                <label class="sr-only" for="customer">{t("people-label-customer")}</label>
                 <select class="input" id="customer" name="customer" autocomplete="off">
-                    <option value="">"Every customer"</option>
+                    <option value="">{t("users-every-customer")}</option>
                     {options.collect_view()}
                 </select>
-                <button class="button">"Search"</button>
+                <button class="button">{t("mailboxes-search")}</button>
             </div>
         </form>
         {found}
     };
-    Ok(Screen { title: "Users".to_owned(), body: body.into_any() })
+    Ok(Screen { title: t("users-title"), body: body.into_any() })
 }
 
 #[component]
@@ -91,30 +93,35 @@ fn Table(rows: Vec<Listed>, first: Option<String>, next: Option<String>) -> impl
     let rows = rows.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
     let ways = (first.is_some() || next.is_some()).then(|| {
         view! {
-            <nav class="pager" aria-label="Pages">
+            <nav class="pager" aria-label=t("mailboxes-pages")>
                 <span></span>
                 <span class="pager-ways">
-                    {first.map(|href| view! { <a class="button" href=href>"First page"</a> })}
-                    {next.map(|href| view! { <a class="button" href=href rel="next">"Next page"</a> })}
+                    {first.map(|href| view! { <a class="button" href=href>{t("users-first-page")}</a> })}
+                    {next.map(|href| view! { <a class="button" href=href rel="next">{t("users-next-page")}</a> })}
                 </span>
             </nav>
         }
         .into_any()
     });
     view! {
-        <Sheet caption="Users" columns=["User", "Customer", "Role", "Mailboxes", "Status"] below=ways.unwrap_or_else(|| ().into_any())>{rows}</Sheet>
+        <Sheet caption=t("users-title") columns=COLUMNS.map(t) below=ways.unwrap_or_else(|| ().into_any())>{rows}</Sheet>
     }
 }
 
+/// The keys of the headings.
+const COLUMNS: [&str; 5] =
+    ["users-user", "people-label-customer", "people-label-role", "people-label-mailboxes", "people-status"];
+
 #[component]
 fn Row(listed: Listed) -> impl IntoView {
+    let [_, of, role, owned, standing] = COLUMNS;
     let Listed { user, customer_name, mailboxes } = listed;
     let status = match users::standing(&user) {
         Standing::Active if user.password_hash.is_empty() => {
-            view! { <span class="badge badge-warning">"No password yet"</span> }.into_any()
+            view! { <span class="badge badge-warning">{t("users-no-password")}</span> }.into_any()
         }
-        Standing::Active => "Active".into_any(),
-        other => view! { <span class="badge badge-warning">{other.label()}</span> }.into_any(),
+        Standing::Active => t("people-active").into_any(),
+        other => view! { <span class="badge badge-warning">{other.label(words())}</span> }.into_any(),
     };
     view! {
         <tr class:faint=user.status == "gone">
@@ -122,10 +129,10 @@ fn Row(listed: Listed) -> impl IntoView {
                 <a href=format!("{PATH}/{}", user.id)><bdi>{user.name}</bdi></a>
                 <span class="under"><bdi>{user.username}</bdi></span>
             </th>
-            <td data-label="Customer"><bdi>{customer_name}</bdi></td>
-            <td data-label="Role">{user.role}</td>
-            <td data-label="Mailboxes" class="digits">{mailboxes}</td>
-            <td data-label="Status">{status}</td>
+            <td data-label=t(of)><bdi>{customer_name}</bdi></td>
+            <td data-label=t(role)>{t_with("frame-role", &[("role", user.role.into())])}</td>
+            <td data-label=t(owned) class="digits">{words().number(mailboxes)}</td>
+            <td data-label=t(standing)>{status}</td>
         </tr>
     }
 }

@@ -11,7 +11,9 @@ use super::customers::{id, titled};
 use super::fields::{Choose, Confirm, Crumbs, Line, Section, Summary, told};
 use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::account::Standing;
+use crate::domain::choice::Choice as _;
 use crate::domain::people::{Mistake, Part};
 use crate::domain::role::Role;
 use crate::error::AppError;
@@ -54,34 +56,34 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         Some(Posted::UserForm(sent)) => (sent.form.clone(), mistakes(sent.kept.as_ref())),
         _ => (fresh, vec![]),
     };
-    let title = titled("New user", !mistakes.is_empty());
+    let title = titled(&t("users-new"), !mistakes.is_empty());
     let customers = mailboxes::customers(&visit.app, who).await?;
     let customers = customers.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let all = StoredValue::new(mistakes.clone());
     let wrong = move |part| all.with_value(|mistakes| told(mistakes, part));
     let body = view! {
-        <Crumbs up=PATH label="Users" here="New user".to_owned() />
-        <div class="page-head"><h1 tabindex="-1">"New user"</h1></div>
+        <Crumbs up=PATH label=t("users-title") here=t("users-new") />
+        <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <Summary mistakes=mistakes.clone() />
-            <Section title="User" about="The password is set by the user, by a link that you hand over next.">
+            <Section title=t("users-user") about=t("users-new-about")>
                 <Choose
                     part=Part::Customer
                     options=customers.collect()
                     chosen=typed.customer.clone()
-                    hint="It cannot be changed later."
+                    hint=t("users-customer-hint")
                     told=wrong(Part::Customer)
                 />
                 <Line
                     part=Part::Username
                     value=typed.username.clone()
-                    hint="Typed to sign in, and unique in the whole system. It stays the same for ever."
+                    hint=t("users-username-hint-new")
                     required=true
                     told=wrong(Part::Username)
                 />
                 <Common typed mistakes=mistakes.clone() />
             </Section>
-            <div class="save-bar"><button class="button button-main">"Create user"</button></div>
+            <div class="save-bar"><button class="button button-main">{t("users-create")}</button></div>
         </form>
     };
     Ok(Screen { title, body: body.into_any() })
@@ -90,13 +92,13 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
 /// The fields that can be changed later, too.
 #[component]
 fn Common(typed: UserForm, mistakes: Vec<Mistake>) -> impl IntoView {
-    let roles = Role::ALL.into_iter().map(|role| (role.name().to_owned(), role_words(role).to_owned())).collect();
+    let roles = Role::ALL.into_iter().map(|role| (role.name().to_owned(), t(role_words(role)))).collect();
     view! {
-        <Line part=Part::Name value=typed.name hint="What people read. Empty: the user name." told=told(&mistakes, Part::Name) />
+        <Line part=Part::Name value=typed.name hint=t("users-name-hint") told=told(&mistakes, Part::Name) />
         <Line
             part=Part::Email
             value=typed.email
-            hint="Where notices for the owner of a mailbox go. Empty: nowhere."
+            hint=t("users-email-hint")
             inputmode="email"
             told=told(&mistakes, Part::Email)
         />
@@ -104,11 +106,12 @@ fn Common(typed: UserForm, mistakes: Vec<Mistake>) -> impl IntoView {
     }
 }
 
-fn role_words(role: Role) -> &'static str {
+/// The key of what a role may do.
+const fn role_words(role: Role) -> &'static str {
     match role {
-        Role::Administrator => "Administrator: the customer and everything below it",
-        Role::Residential => "Residential: all mailboxes of the customer",
-        Role::User => "User: the mailboxes they own",
+        Role::Administrator => "users-role-administrator",
+        Role::Residential => "users-role-residential",
+        Role::User => "users-role-user",
     }
 }
 
@@ -140,7 +143,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
     let gone = users::standing(user) == Standing::Gone;
     let closed = gone || detail.suspended_by.is_some();
     let save = (!closed)
-        .then(|| view! { <div class="save-bar"><button class="button button-main">"Save user"</button></div> });
+        .then(|| view! { <div class="save-bar"><button class="button button-main">{t("users-save")}</button></div> });
     let password = (!closed).then(|| view! { <sign_in::SignIn detail=detail.clone() /> });
     let rest = (!closed).then(|| {
         view! {
@@ -149,7 +152,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
         }
     });
     let body = view! {
-        <Crumbs up=PATH label="Users" here=name />
+        <Crumbs up=PATH label=t("users-title") here=name />
         <Head detail=detail.clone() />
         <sign_in::Told link />
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
@@ -157,9 +160,9 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
             <Summary mistakes=wrong.clone() />
             {overtaken}
             <fieldset class="bare" disabled=closed>
-                <legend class="sr-only">"User"</legend>
-                <Section title="User" about="What changes here holds from the next request of every open session and token.">
-                    <Line part=Part::Username value=typed.username.clone() hint="It stays the same for ever." locked=true />
+                <legend class="sr-only">{t("users-user")}</legend>
+                <Section title=t("users-user") about=t("users-form-about")>
+                    <Line part=Part::Username value=typed.username.clone() hint=t("users-username-hint") locked=true />
                     <Common typed mistakes=wrong />
                 </Section>
             </fieldset>
@@ -180,27 +183,38 @@ fn mistakes(kept: Option<&Kept<UserForm>>) -> Vec<Mistake> {
 }
 
 fn compared(theirs: &UserForm, yours: &UserForm) -> Vec<(String, String, String)> {
-    let row = |label: &str, a: &String, b: &String| (label.to_owned(), a.clone(), b.clone());
+    let row = |part: Part, a: String, b: String| (part.label(words()), a, b);
     vec![
-        row("Name", &theirs.name, &yours.name),
-        row("E-mail address", &theirs.email, &yours.email),
-        row("Role", &theirs.role, &yours.role),
+        row(Part::Name, theirs.name.clone(), yours.name.clone()),
+        row(Part::Email, theirs.email.clone(), yours.email.clone()),
+        row(Part::Role, called(&theirs.role), called(&yours.role)),
     ]
+}
+
+/// What a person reads of a role; of none, what it says.
+fn called(role: &str) -> String {
+    match Role::from_name(role) {
+        Some(role) => t_with("frame-role", &[("role", role.name().into())]),
+        None => role.to_owned(),
+    }
 }
 
 #[component]
 fn Head(detail: Detail) -> impl IntoView {
     let standing = users::standing(&detail.user);
-    let status = match standing {
-        Standing::Active => String::new(),
-        other => format!(" · {}", other.label().to_lowercase()),
-    };
-    let sub = format!("{} · {}{status}", detail.customer, detail.user.role);
+    let sub = t_with(
+        "users-sub",
+        &[
+            ("customer", detail.customer.into()),
+            ("role", called(&detail.user.role).into()),
+            ("standing", standing.name().into()),
+        ],
+    );
     let looked = standing != Standing::Gone;
     let notice = match (standing, &detail.suspended_by) {
-        (Standing::Gone, _) => Some("This user is gone. What they did stays in the history.".to_owned()),
-        (_, Some(by)) => Some(format!("The customer {by} is suspended: nobody signs in, and nothing changes here.")),
-        (Standing::Suspended, None) => Some("This user is suspended and cannot sign in.".to_owned()),
+        (Standing::Gone, _) => Some(t("users-is-gone")),
+        (_, Some(by)) => Some(t_with("users-customer-suspended", &[("by", by.into())])),
+        (Standing::Suspended, None) => Some(t("users-is-suspended")),
         (Standing::Active, None) => None,
     };
     view! {
@@ -210,8 +224,8 @@ fn Head(detail: Detail) -> impl IntoView {
                 <p class="page-sub">{sub}</p>
             </div>
             <div class="page-ways">
-                {looked.then(|| view! { <a class="button" href=format!("{PATH}/{}/panel", detail.user.id)>"Control panel"</a> })}
-                <a class="button" href=history::of(Kind::User, detail.user.id)>"History"</a>
+                {looked.then(|| view! { <a class="button" href=format!("{PATH}/{}/panel", detail.user.id)>{t("frame-panel")}</a> })}
+                <a class="button" href=history::of(Kind::User, detail.user.id)>{t("frame-history")}</a>
             </div>
         </div>
         {notice.map(|why| view! { <div class="notice notice-warning"><p>{why}</p></div> })}
@@ -222,15 +236,13 @@ fn Head(detail: Detail) -> impl IntoView {
 fn Suspending(detail: Detail) -> impl IntoView {
     let action = format!("{PATH}/{}/status", detail.user.id);
     let deed = if users::standing(&detail.user) == Standing::Suspended {
-        view! { <form method="post" action=action><button class="button">"Make active again"</button></form> }
+        view! { <form method="post" action=action><button class="button">{t("users-activate")}</button></form> }
             .into_any()
     } else if detail.last {
-        view! { <p class="hint">"This is the last active administrator at the top, who cannot be suspended."</p> }
-            .into_any()
+        view! { <p class="hint">{t("users-last-not-suspended")}</p> }.into_any()
     } else {
-        let what = "All their sessions end at once, and their tokens open nothing until then.";
-        view! { <Confirm label="Suspend" what deed="Suspend now" action field=("suspended", "on") /> }.into_any()
+        let what = t("users-suspend-what");
+        view! { <Confirm label=t("people-suspend") what deed=t("users-suspend-now") action field=("suspended", "on") /> }.into_any()
     };
-    let about = "A suspended user cannot sign in. Their mailboxes go on as they are.";
-    view! { <Section title="Suspension" about=about>{deed}</Section> }
+    view! { <Section title=t("people-suspension") about=t("users-suspension-about")>{deed}</Section> }
 }

@@ -4,39 +4,40 @@ use serde_json::{Map, Value};
 
 use super::{Kind, Line};
 use crate::domain::account::Standing;
-use crate::domain::choice::Choice as _;
+use crate::domain::choice::{Choice as _, Worded as _};
 use crate::domain::people::Part;
 use crate::domain::sound::{length, size};
+use crate::tongue::Words;
 
 type Fields = Map<String, Value>;
 
 /// Fields in their order, as the services gave them to [`record`](super::super::record), and what people
-/// call them. What stands in no list says nothing to people.
+/// call them: the key of a message, or a word. What stands in no list says nothing to people.
 type Labels = &'static [(&'static str, &'static str)];
 
 const CUSTOMER: Labels = &[
-    ("name", Part::Name.label()),
-    ("plan", Part::Plan.label()),
-    ("language", Part::Language.label()),
-    ("timezone", Part::Timezone.label()),
-    ("numbers", Part::Numbers.label()),
-    ("pin_policy", Part::Policy.label()),
-    ("dialects", Part::Dialects.label()),
+    ("name", Part::Name.key()),
+    ("plan", Part::Plan.key()),
+    ("language", Part::Language.key()),
+    ("timezone", Part::Timezone.key()),
+    ("numbers", Part::Numbers.key()),
+    ("pin_policy", Part::Policy.key()),
+    ("dialects", Part::Dialects.key()),
     ("status", "Status"),
     ("shared_view", "Shared view"),
 ];
 
 const USER: Labels = &[
-    ("username", Part::Username.label()),
-    ("name", Part::Name.label()),
-    ("email", Part::Email.label()),
-    ("role", Part::Role.label()),
+    ("username", Part::Username.key()),
+    ("name", Part::Name.key()),
+    ("email", Part::Email.key()),
+    ("role", Part::Role.key()),
     ("language", "Language"),
     ("status", "Status"),
 ];
 
 const PLAN: Labels =
-    &[("name", Part::Name.label()), ("max_mailboxes", Part::MaxMailboxes.label()), ("included", "Includes")];
+    &[("name", Part::Name.key()), ("max_mailboxes", Part::MaxMailboxes.key()), ("included", "Includes")];
 
 const SOUND: Labels =
     &[("name", "Name"), ("kind", "Format"), ("duration", "Length"), ("size", "Size"), (RECORDING, "Recording")];
@@ -81,7 +82,7 @@ pub(super) fn lines(kind: Kind, before: Option<&Fields>, after: Option<&Fields>)
                 |there: bool, value: Option<Value>| if there { word(name, value.as_ref()) } else { String::new() };
             (said(before.is_some(), was), said(after.is_some(), is))
         };
-        told.push(Line { label: (*label).to_owned(), before: was, after: is });
+        told.push(Line { label: Words::english().say(label), before: was, after: is });
     }
     told
 }
@@ -95,9 +96,8 @@ fn word(name: &str, value: Option<&Value>) -> String {
         ("duration", _) if number.is_some() => number.map(|ms| length(ms.unsigned_abs())).unwrap_or_default(),
         ("size", _) if number.is_some() => number.map(|bytes| size(bytes.unsigned_abs())).unwrap_or_default(),
         ("expires_at", _) if number.is_some() => number.map(day).unwrap_or_default(),
-        ("status", Some(Value::String(text))) => {
-            Standing::from_name(text).map_or_else(|| text.clone(), |standing| standing.label().to_lowercase())
-        }
+        ("status", Some(Value::String(text))) => Standing::from_name(text)
+            .map_or_else(|| text.clone(), |standing| standing.label(Words::english()).to_lowercase()),
         (_, Some(Value::Bool(on))) => if *on { "yes" } else { "no" }.to_owned(),
         (_, Some(Value::Null) | None) => "none".to_owned(),
         (_, Some(Value::String(text))) if text.is_empty() => "none".to_owned(),
