@@ -1,14 +1,12 @@
 //! One's own account: what is typed about oneself, and every mistake in it.
 
-use std::fmt;
-
 use crate::domain::email::Email;
-use crate::domain::field::Field;
 use crate::domain::password::{self, PasswordBreach};
 use crate::domain::people::Mistake;
-use crate::domain::problem::{FieldError, Problem};
+use crate::domain::problem::Problem;
 use crate::domain::text::Name;
-use crate::domain::words;
+use crate::domain::words as rules;
+use crate::tongue::Words;
 
 /// A field of the account page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,22 +66,18 @@ impl AccountProblem {
             Self::Timezone(_) => AccountField::Timezone,
         }
     }
-}
 
-impl fmt::Display for AccountProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// What is wrong and what to do, without a full stop.
+    pub fn told(&self, words: Words) -> String {
         match self {
-            Self::Name(Problem::Required) => f.write_str("Give your name"),
-            Self::Name(Problem::TooLong { length, max }) => {
-                write!(f, "The name has {length} characters; use at most {max}")
-            }
-            Self::Name(_) => f.write_str("The name has a character that cannot be shown; type it anew"),
-            Self::Email => f.write_str("This is not an e-mail address; it looks like jo@example.org"),
-            Self::AddressNeeded(count) => Mistake::AddressNeeded(*count).fmt(f),
-            Self::WrongPassword => f.write_str("The current password is not right; type it again"),
-            Self::TooMany(seconds) => write!(f, "Too many tries; wait {seconds} seconds, then try again"),
-            Self::Timezone(name) => write!(f, "“{name}” is not a time zone; use a name such as Europe/Berlin"),
-            Self::NewPassword(breach) => f.write_str(breach.to_string().trim_end_matches('.')),
+            Self::Name(Problem::Required) => words.say("account-name-missing"),
+            Self::Name(problem) => rules::name(problem, words),
+            Self::Email => words.say("account-email-wrong"),
+            Self::AddressNeeded(count) => Mistake::AddressNeeded(*count).to_string(),
+            Self::WrongPassword => words.say("account-password-wrong"),
+            Self::TooMany(seconds) => words.say_with("account-too-many", &[("seconds", (*seconds).into())]),
+            Self::Timezone(name) => words.say_with("rules-unknown-timezone", &[("name", name.into())]),
+            Self::NewPassword(breach) => breach.to_string(),
         }
     }
 }

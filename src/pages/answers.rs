@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::time::Time;
+use crate::components::speech::words;
 use crate::domain::plan::PlanFeature;
 use crate::services::mailboxes::Total;
 use crate::services::plans::Impact;
@@ -98,5 +99,5 @@ pub fn Breaking(
 }
 
 fn labels(features: &[PlanFeature]) -> String {
-    features.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
+    words().list(&features.iter().map(|f| f.label(words())).collect::<Vec<_>>())
 }
