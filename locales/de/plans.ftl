@@ -1,0 +1,35 @@
+plans-title = Tarife
+plans-about-manager = Was Kunden gekauft haben. Tarife gehören dem ganzen System.
+plans-about = Was Kunden kaufen können. Tarife werden an der Spitze des ganzen Systems verwaltet.
+plans-new = Neuer Tarif
+plans-create = Tarif anlegen
+plans-save = Tarif speichern
+plans-created = Der Tarif ist angelegt.
+
+plans-plan = Tarif
+plans-plan-about = Jede Ablehnung nennt den Tarif; nennen Sie ihn also so, wie Kunden ihn kennen.
+plans-name = Name
+plans-mailboxes = Postfächer
+plans-limit-hint = Wie viele nicht archivierte ein Kunde haben darf. Leer: beliebig viele.
+plans-no-limit = Beliebig viele
+plans-limit = Bis zu { $max }
+plans-includes = Enthält
+plans-includes-about = Was nicht angekreuzt ist, wird mit dem Namen des Tarifs abgelehnt.
+plans-voicemail-alone = Nur Sprachnachrichten
+plans-customers = Kunden
+plans-customers-about = Wer diesen Tarif hat.
+plans-nobody = Niemand
+plans-unseen = { $count ->
+    [one] { $count }, den Sie nicht sehen
+   *[other] { $count }, die Sie nicht sehen
+}
+plans-and-more = { $count ->
+    [one] { $names } und { $count } weiterer
+   *[other] { $names } und { $count } weitere
+}
+
+plans-transcription = Verschriftlichung
+plans-fax = Fax
+plans-text = SMS
+plans-calls = Benachrichtigungsanrufe
+plans-recordings = Aufnahmen per E-Mail

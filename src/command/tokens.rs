@@ -10,6 +10,7 @@ use crate::domain::token::Lifetime;
 use crate::forms::token::TokenForm;
 use crate::services::tokens::{self, Listed, State};
 use crate::services::{App, Principal, now};
+use crate::tongue::Words;
 
 #[derive(Subcommand)]
 pub(super) enum TokenVerb {
@@ -76,7 +77,7 @@ async fn create(app: &App, new: Create) -> anyhow::Result<()> {
     match tokens::create(app, &Principal::console(), &form).await? {
         Ok(made) => println!("{}", made.secret.reveal()),
         Err(problems) => {
-            let all: Vec<_> = problems.iter().map(ToString::to_string).collect();
+            let all: Vec<_> = problems.iter().map(|problem| problem.told(Words::english())).collect();
             bail!("{}.", all.join(". "))
         }
     }
@@ -106,7 +107,7 @@ fn line(listed: &Listed, now: i64) -> String {
         &format!("{}…", token.prefix),
         &token.dialects.label(),
         rights,
-        State::of(listed, now).label(),
+        &State::of(listed, now).label(Words::english()),
         &format!("until {}", day(token.expires_at)),
         &token.last_used_at.map_or("never used".to_owned(), |at| format!("used {}", day(at))),
     ]

@@ -6,6 +6,7 @@ use super::choice::{NotifyFor, OwnerEmail};
 use super::field::Field;
 use super::mailbox::Settings;
 use super::problem::{FieldError, Problem};
+use crate::tongue::Words;
 
 /// Something that a plan may leave out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,14 +40,14 @@ impl PlanFeature {
     }
 
     /// What a person reads.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Transcription => "Transcription",
-            Self::Fax => "Fax",
-            Self::TextNotices => "Text messages",
-            Self::NotificationCalls => "Notification calls",
-            Self::RecordingsByEmail => "Recordings by e-mail",
-        }
+    pub fn label(self, words: Words) -> String {
+        words.say(match self {
+            Self::Transcription => "plans-transcription",
+            Self::Fax => "plans-fax",
+            Self::TextNotices => "plans-text",
+            Self::NotificationCalls => "plans-calls",
+            Self::RecordingsByEmail => "plans-recordings",
+        })
     }
 }
 

@@ -1,11 +1,12 @@
 //! What a person says of a new API token, and what can be wrong with it.
 
-use std::fmt;
 use std::ops::RangeInclusive;
 
 use super::dialect::Dialects;
 use super::problem::Problem;
 use super::text::Name;
+use super::words as rules;
+use crate::tongue::Words;
 
 /// How long a token lives, in days. Every token ends one day, so that a forgotten one does not last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,21 +100,18 @@ impl TokenProblem {
             Self::Lifetime => TokenField::Expires,
         }
     }
-}
 
-impl fmt::Display for TokenProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// What is wrong and what to do, without a full stop.
+    pub fn told(&self, words: Words) -> String {
         match self {
-            Self::Name(Problem::Required) => f.write_str("Give the token a name, such as what will use it"),
-            Self::Name(Problem::TooLong { length, max }) => {
-                write!(f, "The name has {length} characters; use at most {max}")
-            }
-            Self::Name(_) => f.write_str("The name has a character that cannot be shown; type it anew"),
-            Self::UnknownUser(name) if name.is_empty() => f.write_str("Say on whose behalf the token acts"),
-            Self::UnknownUser(_) => f.write_str("There is no user of this name"),
-            Self::NoDialect => f.write_str("Choose at least one API"),
+            Self::Name(Problem::Required) => words.say("tokens-name-missing"),
+            Self::Name(problem) => rules::name(problem, words),
+            Self::UnknownUser(name) if name.is_empty() => words.say("tokens-user-missing"),
+            Self::UnknownUser(_) => words.say("tokens-user-unknown"),
+            Self::NoDialect => words.say("tokens-no-api"),
             Self::Lifetime => {
-                write!(f, "A token lives {} to {} days", Lifetime::DAYS.start(), Lifetime::DAYS.end())
+                let (first, last) = (Lifetime::DAYS.start().to_string(), Lifetime::DAYS.end().to_string());
+                words.say_with("tokens-lifetime", &[("first", first.into()), ("last", last.into())])
             }
         }
     }

@@ -158,6 +158,16 @@ pub fn pin_rule(rule: PinRule, policy: &PinPolicy, words: Words) -> String {
     }
 }
 
+/// What is wrong with a name that was given.
+pub fn name(problem: &Problem, words: Words) -> String {
+    match problem {
+        Problem::TooLong { length, max } => {
+            words.say_with("account-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
+        }
+        _ => words.say("account-name-unshown"),
+    }
+}
+
 /// What will happen, for a warning.
 pub fn warning(w: &FieldWarning, words: Words) -> String {
     words.say(match w.warning {

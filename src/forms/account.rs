@@ -5,6 +5,7 @@ use crate::domain::password::{self, PasswordBreach};
 use crate::domain::people::Mistake;
 use crate::domain::problem::Problem;
 use crate::domain::text::Name;
+use crate::domain::words as rules;
 use crate::tongue::Words;
 
 /// A field of the account page.
@@ -65,22 +66,17 @@ impl AccountProblem {
             Self::Timezone(_) => AccountField::Timezone,
         }
     }
-}
 
-impl AccountProblem {
-    /// What is wrong and what to do, without the full stop at its end.
+    /// What is wrong and what to do, without a full stop.
     pub fn told(&self, words: Words) -> String {
         match self {
-            Self::Name(Problem::Required) => "Give your name".to_owned(),
-            Self::Name(Problem::TooLong { length, max }) => {
-                format!("The name has {length} characters; use at most {max}")
-            }
-            Self::Name(_) => "The name has a character that cannot be shown; type it anew".to_owned(),
-            Self::Email => "This is not an e-mail address; it looks like jo@example.org".to_owned(),
+            Self::Name(Problem::Required) => words.say("account-name-missing"),
+            Self::Name(problem) => rules::name(problem, words),
+            Self::Email => words.say("account-email-wrong"),
             Self::AddressNeeded(count) => Mistake::AddressNeeded(*count).told(words),
-            Self::WrongPassword => "The current password is not right; type it again".to_owned(),
-            Self::TooMany(seconds) => format!("Too many tries; wait {seconds} seconds, then try again"),
-            Self::Timezone(name) => format!("“{name}” is not a time zone; use a name such as Europe/Berlin"),
+            Self::WrongPassword => words.say("account-password-wrong"),
+            Self::TooMany(seconds) => words.say_with("account-too-many", &[("seconds", (*seconds).into())]),
+            Self::Timezone(name) => words.say_with("rules-unknown-timezone", &[("name", name.into())]),
             Self::NewPassword(breach) => breach.told(words),
         }
     }

@@ -100,5 +100,5 @@ pub fn Breaking(
 }
 
 fn labels(features: &[PlanFeature]) -> String {
-    features.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
+    words().list(&features.iter().map(|f| f.label(words())).collect::<Vec<_>>())
 }

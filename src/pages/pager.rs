@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::t;
+
 /// The ways there are; nothing for an only page.
 #[component]
 pub fn Pager(
@@ -10,19 +12,19 @@ pub fn Pager(
     /// The page after.
     next: Option<String>,
     /// What the page before is called.
-    #[prop(default = "Previous")]
-    back: &'static str,
+    #[prop(default = t("mailboxes-previous"), into)]
+    back: String,
     /// What the page after is called.
-    #[prop(default = "Next")]
-    on: &'static str,
+    #[prop(default = t("mailboxes-next"), into)]
+    on: String,
 ) -> impl IntoView {
     (previous.is_some() || next.is_some()).then(|| {
-        let way = |target: Option<String>, label: &'static str, rel: &'static str| match target {
+        let way = |target: Option<String>, label: String, rel: &'static str| match target {
             Some(target) => view! { <a class="button" href=target rel=rel>{label}</a> }.into_any(),
             None => view! { <span class="button button-off" aria-disabled="true">{label}</span> }.into_any(),
         };
         view! {
-            <nav class="pager" aria-label="Pages">
+            <nav class="pager" aria-label=t("mailboxes-pages")>
                 <span class="pager-ways">{way(previous, back, "prev")}{way(next, on, "next")}</span>
             </nav>
         }

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 /// The table. Its rows begin with a `<th scope="row">`, and each further cell names its column in
 /// `data-label`, which a card shows before the value.
 #[component]
-pub fn Sheet<const N: usize, S>(
+pub fn Sheet<L, const N: usize>(
     /// What its rows are, for those who do not see the heading above.
     #[prop(into)]
     caption: String,
     /// The headings of its columns.
-    columns: [S; N],
+    columns: [L; N],
     /// What stands below the rows.
     #[prop(optional)]
     below: Option<AnyView>,
@@ -18,7 +18,7 @@ pub fn Sheet<const N: usize, S>(
     children: Children,
 ) -> impl IntoView
 where
-    S: Into<String> + 'static,
+    L: Into<String> + 'static,
 {
     let heads = columns.map(|label| view! { <th scope="col">{label.into()}</th> }).collect_view();
     view! {

@@ -97,6 +97,22 @@ impl Words {
         }
     }
 
+    /// The same for two arguments: what stands before, between and after them. The first comes first in every
+    /// language.
+    pub fn around_both(
+        self,
+        key: &'static str,
+        [first, second]: [&'static str; 2],
+        others: &Args<'_>,
+    ) -> (String, String, String) {
+        const PLACE: &str = "\u{f8fe}";
+        let (before, rest) = self.around(key, first, &[others, &[(second, PLACE.into())]].concat());
+        match rest.split_once(PLACE) {
+            Some((between, after)) => (before, between.to_owned(), after.to_owned()),
+            None => (before, rest, String::new()),
+        }
+    }
+
     /// Several of a kind, with commas between them.
     pub fn list(self, all: &[String]) -> String {
         all.join(if self.tongue().is_rtl() { "، " } else { ", " })

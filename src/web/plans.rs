@@ -12,6 +12,7 @@ use crate::forms::plan::PlanForm;
 use crate::pages::plans::PATH;
 use crate::pages::visit::Posted;
 use crate::services::{Principal, plans};
+use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -21,20 +22,22 @@ pub fn routes() -> Router<WebState> {
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let form = PlanForm::from_pairs(&pairs);
     let done = plans::create(&state.app, &who, guard::DOOR, &form).await;
-    people::kept(&state, parts, (form, 0), done, (PATH, "Rate plan created."), Posted::PlanForm).await
+    people::kept(&state, parts, (form, 0), done, (PATH, &*words.say("plans-created")), Posted::PlanForm).await
 }
 
 async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let (form, (version, confirmed)) = (PlanForm::from_pairs(&pairs), people::read(&pairs));
     let done = plans::save(&state.app, &who, guard::DOOR, id, version, &form, confirmed).await;
-    people::kept(&state, parts, (form, version), done, (PATH, "Saved."), Posted::PlanForm).await
+    people::kept(&state, parts, (form, version), done, (PATH, &*words.say("frame-saved")), Posted::PlanForm).await
 }

@@ -1,7 +1,9 @@
 //! What people call the browser that calls itself `Mozilla/5.0 (…)`.
 
+use crate::tongue::Words;
+
 /// "Firefox on Linux", as far as the name gives it away.
-pub fn browser(agent: &str) -> String {
+pub fn browser(agent: &str, words: Words) -> String {
     // Whoever imitates another comes before the one that is imitated.
     let programs = [
         ("Edg", "Edge"),
@@ -26,9 +28,11 @@ pub fn browser(agent: &str) -> String {
     let find =
         |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
     match (find(&programs), find(&systems)) {
-        (Some(program), Some(system)) => format!("{program} on {system}"),
+        (Some(program), Some(system)) => {
+            words.say_with("account-browser", &[("program", program.into()), ("system", system.into())])
+        }
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
-        (None, None) => "An unknown browser".to_owned(),
+        (None, None) => words.say("account-browser-unknown"),
     }
 }
 
@@ -38,6 +42,7 @@ mod tests {
 
     #[test]
     fn known_browsers_have_their_names() {
+        let browser = |agent| browser(agent, Words::english());
         let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
         let phone =
             "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/604.1";

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{LANGUAGE, PATH};
-use crate::components::speech::{t, words};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::password;
 use crate::forms::account::{AccountField, AccountProblem, Details};
 use crate::tongue::Tongue;
@@ -20,7 +20,7 @@ pub fn Summary(
         });
         view! {
             <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>"There is a problem"</h2>
+                <h2>{t("rules-there-is-a-problem")}</h2>
                 <ul>{links.collect_view()}</ul>
             </div>
         }
@@ -36,21 +36,17 @@ pub fn DetailsForm(
     told: Vec<AccountProblem>,
 ) -> impl IntoView {
     let line = Line { kind: "text", autocomplete: "name", hint: String::new() };
-    let address = Line {
-        kind: "email",
-        autocomplete: "email",
-        hint: "Where you are told of new messages. Empty: nowhere.".to_owned(),
-    };
+    let address = Line { kind: "email", autocomplete: "email", hint: t("account-email-hint") };
     view! {
         <form class="form-section" method="post" action=PATH novalidate>
             <div class="form-section-about">
-                <h2>"You"</h2>
-                <p>"How others read your name, and where your e-mail goes."</p>
+                <h2>{t("account-you")}</h2>
+                <p>{t("account-you-about")}</p>
             </div>
             <div class="form-section-fields">
-                {line.show(AccountField::Name, "Name", details.name, &told)}
-                {address.show(AccountField::Email, "E-mail address", details.email, &told)}
-                <div><button class="button button-main">"Save"</button></div>
+                {line.show(AccountField::Name, t("account-name"), details.name, &told)}
+                {address.show(AccountField::Email, t("account-email"), details.email, &told)}
+                <div><button class="button button-main">{t("account-save")}</button></div>
             </div>
         </form>
     }
@@ -94,19 +90,19 @@ pub fn PasswordForm(
     told: Vec<AccountProblem>,
 ) -> impl IntoView {
     let current = Line { kind: "password", autocomplete: "current-password", hint: String::new() };
-    let rule = format!("At least {} characters. Several words are easier to keep in mind.", password::SHORTEST);
+    let rule = t_with("account-password-rule", &[("count", password::SHORTEST.into())]);
     let new = Line { kind: "password", autocomplete: "new-password", hint: rule };
     view! {
         <form class="form-section" method="post" action=format!("{PATH}/password") novalidate>
             <div class="form-section-about">
-                <h2>"Password"</h2>
-                <p>"A new one signs you out everywhere else."</p>
+                <h2>{t("account-password")}</h2>
+                <p>{t("account-password-about")}</p>
             </div>
             <div class="form-section-fields">
                 <input type="text" name="username" value=username autocomplete="username" readonly hidden />
-                {current.show(AccountField::Current, "Current password", String::new(), &told)}
-                {new.show(AccountField::New, "New password", String::new(), &told)}
-                <div><button class="button button-main">"Change password"</button></div>
+                {current.show(AccountField::Current, t("account-password-current"), String::new(), &told)}
+                {new.show(AccountField::New, t("account-password-new"), String::new(), &told)}
+                <div><button class="button button-main">{t("account-password-change")}</button></div>
             </div>
         </form>
     }
@@ -120,7 +116,7 @@ struct Line {
 }
 
 impl Line {
-    fn show(self, field: AccountField, label: &'static str, value: String, told: &[AccountProblem]) -> AnyView {
+    fn show(self, field: AccountField, label: String, value: String, told: &[AccountProblem]) -> AnyView {
         let name = field.name();
         let told: Vec<_> = told.iter().filter(|p| p.field() == field).map(|p| p.told(words())).collect();
         let wrong = !told.is_empty();

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::history;
 use super::visit::{Posted, Screen, Visit, screen};
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::error::AppError;
 use crate::forms::account::{AccountProblem, Details};
 use crate::services::accounts::{self, logins};
@@ -57,15 +57,16 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
     let (typed, zone_told) = zone.unzip();
     let told = [details_told.clone(), password_told.clone(), zone_told.clone().into_iter().collect()].concat();
     let wrong = !told.is_empty();
-    let title = if wrong { "Error: Account" } else { "Account" };
+    let name = t("account-title");
+    let title = if wrong { t_with("rules-error-title", &[("title", (&name).into())]) } else { name.clone() };
     let this = visit.login.as_ref().map(|login| login.0.clone()).unwrap_or_default();
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Account"</h1>
-                <p class="page-sub">{who.username.clone()}" · "{who.role.name()}</p>
+                <h1 tabindex="-1">{name}</h1>
+                <p class="page-sub">{who.username.clone()}" · "{t_with("frame-role", &[("role", who.role.name().into())])}</p>
             </div>
-            <a class="button" href=history::of(Kind::User, who.user_id)>"History"</a>
+            <a class="button" href=history::of(Kind::User, who.user_id)>{t("mailbox-page-history")}</a>
         </div>
         <forms::Summary told />
         <forms::DetailsForm details told=details_told />
@@ -78,5 +79,5 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         />
         <sessions::Sessions sessions this />
     };
-    Ok(Screen { title: title.to_owned(), body: body.into_any() })
+    Ok(Screen { title, body: body.into_any() })
 }

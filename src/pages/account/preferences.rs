@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::components::speech::words;
+use crate::components::speech::{t, words};
 use crate::domain::choice::{Choice as _, Worded as _};
 use crate::domain::timezone::Timezone;
 use crate::forms::look::{Density, Look};
@@ -22,26 +22,26 @@ pub fn PreferencesForms(
     let Look { density, size, .. } = preferences.look;
     let densities = Density::ALL.iter().map(|d| (d.name().to_owned(), d.label(words()), *d == density)).collect();
     let sizes = Look::SIZES.iter().map(|n| (n.to_string(), n.to_string(), *n == size)).collect();
-    let keys = [("on", "On", preferences.shortcuts), ("off", "Off", !preferences.shortcuts)];
-    let keys = keys.map(|(value, label, on)| (value.to_owned(), label.to_owned(), on)).into();
+    let keys = [("on", t("account-on"), preferences.shortcuts), ("off", t("account-off"), !preferences.shortcuts)];
+    let keys = keys.map(|(value, label, on)| (value.to_owned(), label, on)).into();
     view! {
         <section class="form-section" aria-labelledby="preferences">
             <div class="form-section-about">
-                <h2 id="preferences">"Preferences"</h2>
-                <p>"How Mailroom looks to you. Each counts at once, wherever you sign in."</p>
+                <h2 id="preferences">{t("account-preferences")}</h2>
+                <p>{t("account-preferences-about")}</p>
             </div>
             <div class="form-section-fields">
-                {choice("density", "Rows of the list", densities)}
-                {choice("size", "Rows on a page", sizes)}
+                {choice("density", t("account-rows"), densities)}
+                {choice("size", t("account-page-size"), sizes)}
                 {zone(preferences.timezone, typed, told)}
-                {choice("shortcuts", "Shortcuts of a single key", keys)}
+                {choice("shortcuts", t("account-shortcuts"), keys)}
             </div>
         </section>
     }
 }
 
 /// Buttons of which one is pressed: value, label, whether it is.
-fn choice(name: &'static str, label: &'static str, options: Vec<(String, String, bool)>) -> AnyView {
+fn choice(name: &'static str, label: String, options: Vec<(String, String, bool)>) -> AnyView {
     let id = format!("choose-{name}");
     let label_id = id.clone();
     let buttons = options.into_iter().map(|(value, label, on)| {
@@ -63,8 +63,8 @@ fn zone(preferred: Option<Timezone>, typed: Option<String>, told: Option<String>
     let described_by = if wrong { "timezone-hint timezone-error" } else { "timezone-hint" };
     view! {
         <form class="field" method="post" action=format!("{PATH}/preferences") novalidate data-field="timezone">
-            <label for="timezone">"Time zone of what you read"</label>
-            <p class="hint" id="timezone-hint">"Such as Europe/Berlin. Empty: as your browser says."</p>
+            <label for="timezone">{t("account-zone")}</label>
+            <p class="hint" id="timezone-hint">{t("account-zone-hint")}</p>
             <div class="input-row">
                 <input
                     class="input"
@@ -79,7 +79,7 @@ fn zone(preferred: Option<Timezone>, typed: Option<String>, told: Option<String>
                     aria-describedby=described_by
                     aria-invalid=wrong.then_some("true")
                 />
-                <button class="button">"Use this zone"</button>
+                <button class="button">{t("account-zone-use")}</button>
             </div>
             <datalist id="zones">{zones}</datalist>
             <div class="messages" id="timezone-error">{told.map(|why| view! { <p class="error">{why}</p> })}</div>

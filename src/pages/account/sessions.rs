@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::PATH;
 use super::agent::browser;
+use crate::components::speech::{t, t_with, words};
 use crate::pages::time::Time;
 use crate::services::accounts::logins::Login;
 
@@ -22,13 +23,13 @@ pub fn Sessions(
     view! {
         <section class="form-section" aria-labelledby="sessions">
             <div class="form-section-about">
-                <h2 id="sessions">"Signed in"</h2>
-                <p>"One that you do not know? Sign it out, then change your password."</p>
+                <h2 id="sessions">{t("account-sessions")}</h2>
+                <p>{t("account-sessions-about")}</p>
             </div>
             <div class="form-section-fields">
                 <ul class="card sessions">{rows.collect_view()}</ul>
                 <form method="post" action="/sign-out-everywhere">
-                    <button class="button">"Sign out everywhere, here too"</button>
+                    <button class="button">{t("account-sign-out-everywhere")}</button>
                 </form>
             </div>
         </section>
@@ -37,14 +38,16 @@ pub fn Sessions(
 
 #[component]
 fn Session(login: Login, here: bool) -> impl IntoView {
-    let name = browser(&login.agent);
-    let label = format!("Sign out {name} at {}", login.address);
+    let name = browser(&login.agent, words());
+    let label = t_with("account-sign-out-of", &[("browser", (&name).into()), ("address", (&login.address).into())]);
+    let (before_since, after_since) = words().around("account-since", "when", &[]);
+    let (before_seen, after_seen) = words().around("account-seen", "when", &[]);
     let way = if here {
-        view! { <span class="badge badge-good">"this one"</span> }.into_any()
+        view! { <span class="badge badge-good">{t("account-this-session")}</span> }.into_any()
     } else {
         view! {
             <form method="post" action=format!("{PATH}/sessions/{}/end", login.id)>
-                <button class="button" aria-label=label>"Sign out"</button>
+                <button class="button" aria-label=label>{t("account-sign-out")}</button>
             </form>
         }
         .into_any()
@@ -54,7 +57,8 @@ fn Session(login: Login, here: bool) -> impl IntoView {
             <div class="panel-row-text">
                 <span class="panel-row-label" title=login.agent>{name}</span>
                 <span class="hint">
-                    <bdi>{login.address}</bdi>" · since "<Time at=login.since />" · last seen "<Time at=login.seen />
+                    <bdi>{login.address}</bdi>" · "{before_since}<Time at=login.since />{after_since}
+                    " · "{before_seen}<Time at=login.seen />{after_seen}
                 </span>
             </div>
             {way}

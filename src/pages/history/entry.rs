@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::query;
+use crate::components::speech::{t, t_with, words};
 use crate::pages::time::Time;
 use crate::pages::{account, customers, plans, sounds, tokens, users};
 use crate::services::Door;
@@ -18,7 +19,7 @@ pub fn Entry(
     asked: Query,
 ) -> impl IntoView {
     let head = event.clone();
-    let rows = event.lines.into_iter().map(|line| (line.label, line.before, line.after)).collect();
+    let rows = event.lines.iter().map(|line| line.in_words(words())).collect();
     let revert = event.back.map(|back| {
         let action = format!("/mailboxes/{}/history/{}/revert", back.uuid, event.id);
         view! { <PutBack action version=back.version of=event.subject.clone() /> }
@@ -47,9 +48,11 @@ pub fn Head(
         None => view! { <bdi>{name}</bdi> }.into_any(),
     };
     let customer = event.customer.map(|name| view! { " · " <bdi>{name}</bdi> });
+    let kind = [("kind", event.kind.name().into())];
+    let (before, between, after) = words().around_both(did(event.action), ["who", "name"], &kind);
     view! {
         <p class="entry-head">
-            <a class="entry-who" href=by><bdi>{event.actor}</bdi></a>" "{verb(event.action)}" "{noun(event.kind)}" "{subject}
+            {before}<a class="entry-who" href=by><bdi>{event.actor}</bdi></a>{between}{subject}{after}
             <span class="hint">{customer}" · "<Time at=event.at />" · "{door(event.door)}</span>
         </p>
     }
@@ -68,16 +71,16 @@ pub fn Compared(
     (!rows.is_empty()).then(|| {
         let (made, gone) = (rows.iter().all(|row| row.1.is_empty()), rows.iter().all(|row| row.2.is_empty()));
         let told = match (made, gone) {
-            (true, false) => "What it was given",
-            (false, true) => "What it had",
-            _ => "What was changed",
+            (true, false) => t("history-given"),
+            (false, true) => t("history-had"),
+            _ => t("history-changed"),
         };
         let count = rows.len();
         let heads = view! {
             <tr>
-                <th scope="col">"Field"</th>
-                {(!made).then(|| view! { <th scope="col">"Before"</th> })}
-                {(!gone || made).then(|| view! { <th scope="col">"After"</th> })}
+                <th scope="col">{t("history-field")}</th>
+                {(!made).then(|| view! { <th scope="col">{t("history-before")}</th> })}
+                {(!gone || made).then(|| view! { <th scope="col">{t("history-after")}</th> })}
             </tr>
         };
         let rows = rows.into_iter().map(|(label, before, after)| {
@@ -90,7 +93,7 @@ pub fn Compared(
             }
         });
         let table = view! {
-            <div class="table-scroll" tabindex="0" role="group" aria-label=told>
+            <div class="table-scroll" tabindex="0" role="group" aria-label=told.clone()>
                 <table class="compare">
                     <thead>{heads}</thead>
                     <tbody>{rows.collect_view()}</tbody>
@@ -98,8 +101,8 @@ pub fn Compared(
             </div>
         };
         if count > TOLD {
-            view! { <details class="entry-more"><summary>{format!("{told} ({count})")}</summary>{table}</details> }
-                .into_any()
+            let summary = t_with("history-more", &[("what", told.into()), ("count", count.into())]);
+            view! { <details class="entry-more"><summary>{summary}</summary>{table}</details> }.into_any()
         } else {
             table.into_any()
         }
@@ -119,7 +122,7 @@ pub fn PutBack(
     view! {
         <form method="post" action=action>
             <input type="hidden" name="version" value=version.to_string() />
-            <button class="button">"Put these settings back"<span class="sr-only">{format!(" ({of})")}</span></button>
+            <button class="button">{t("history-put-back")}<span class="sr-only">{format!(" ({of})")}</span></button>
         </form>
     }
 }
@@ -136,64 +139,87 @@ fn address(place: &Place) -> String {
     }
 }
 
-/// What a kind of thing is called.
-pub fn noun(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Mailbox => "mailbox",
-        Kind::Customer => "customer",
-        Kind::User => "user",
-        Kind::Plan => "rate plan",
-        Kind::Sound => "sound",
-        Kind::Token => "token",
-    }
+/// What a kind of thing is called, where it stands alone.
+pub fn noun(kind: Kind) -> String {
+    t_with("history-kind", &[("kind", kind.name().into())])
 }
 
-/// What was done, between who did it and what it was done to.
-fn verb(action: Action) -> &'static str {
+/// What somebody did to something.
+fn did(action: Action) -> &'static str {
     match action {
-        Action::Create => "made the",
-        Action::Update => "changed the",
-        Action::Archive => "archived the",
-        Action::Restore => "restored the",
-        Action::Revert => "put earlier settings back for the",
-        Action::RevealPin => "looked at the PIN of the",
-        Action::Delete => "deleted the",
-        Action::Replace => "replaced the recording of the",
-        Action::Invite => "made a link that sets the password of the",
-        Action::Password => "set another password for the",
-        Action::Remove => "let go the",
-        Action::Revoke => "revoked the",
-        Action::SignOut => "ended the sessions of the",
-        Action::ViewPanel => "looked at the control panel of the",
+        Action::Create => "history-did-create",
+        Action::Update => "history-did-update",
+        Action::Archive => "history-did-archive",
+        Action::Restore => "history-did-restore",
+        Action::Revert => "history-did-revert",
+        Action::RevealPin => "history-did-reveal-pin",
+        Action::Delete => "history-did-delete",
+        Action::Replace => "history-did-replace",
+        Action::Invite => "history-did-invite",
+        Action::Password => "history-did-password",
+        Action::Remove => "history-did-remove",
+        Action::Revoke => "history-did-revoke",
+        Action::SignOut => "history-did-sign-out",
+        Action::ViewPanel => "history-did-view-panel",
     }
 }
 
 /// What was done, in short.
-pub fn label(action: Action) -> &'static str {
-    match action {
-        Action::Create => "Made",
-        Action::Update => "Changed",
-        Action::Archive => "Archived",
-        Action::Restore => "Restored",
-        Action::Revert => "Put back",
-        Action::RevealPin => "Looked at a PIN",
-        Action::Delete => "Deleted",
-        Action::Replace => "Replaced a recording",
-        Action::Invite => "Made a link for a password",
-        Action::Password => "Set a password",
-        Action::Remove => "Let go",
-        Action::Revoke => "Revoked",
-        Action::SignOut => "Ended sessions",
-        Action::ViewPanel => "Looked at a control panel",
+pub fn label(action: Action) -> String {
+    t(match action {
+        Action::Create => "history-made",
+        Action::Update => "history-updated",
+        Action::Archive => "history-archived",
+        Action::Restore => "history-restored",
+        Action::Revert => "history-reverted",
+        Action::RevealPin => "history-revealed-pin",
+        Action::Delete => "history-deleted",
+        Action::Replace => "history-replaced",
+        Action::Invite => "history-invited",
+        Action::Password => "history-set-password",
+        Action::Remove => "history-removed",
+        Action::Revoke => "history-revoked",
+        Action::SignOut => "history-signed-out",
+        Action::ViewPanel => "history-viewed-panel",
+    })
+}
+
+/// Through what somebody came, after what they did.
+pub fn door(door: Door) -> String {
+    match door {
+        Door::Browser => t("history-in-browser"),
+        Door::Command => t("history-on-command-line"),
+        Door::Api(dialect) => t_with("history-through-api", &[("api", dialect.label().into())]),
+        Door::Import => t("history-by-import"),
     }
 }
 
-/// Through what somebody came.
-pub fn door(door: Door) -> String {
+/// The same where it stands alone.
+pub fn door_alone(door: Door) -> String {
     match door {
-        Door::Browser => "in the browser".to_owned(),
-        Door::Command => "on the command line".to_owned(),
-        Door::Api(dialect) => format!("through the {} API", dialect.label()),
-        Door::Import => "by an import".to_owned(),
+        Door::Browser => t("history-door-browser"),
+        Door::Command => t("history-door-command-line"),
+        Door::Api(dialect) => t_with("history-door-api", &[("api", dialect.label().into())]),
+        Door::Import => t("history-door-import"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tongue::{Tongue, Words};
+
+    #[test]
+    fn every_language_names_who_did_it_before_what_it_was_done_to() {
+        for words in Tongue::ALL.map(Words::of) {
+            for key in Action::ALL.map(did) {
+                for kind in Kind::ALL {
+                    let told = [("who", "<who>".into()), ("name", "<name>".into()), ("kind", kind.name().into())];
+                    let said = words.say_with(key, &told);
+                    let (who, name) = (said.find("<who>"), said.find("<name>"));
+                    assert!(who.is_some() && who < name, "{said}");
+                }
+            }
+        }
     }
 }

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::entry::{door, label, noun};
+use super::entry::{door_alone, label, noun};
 use super::{PATH, query};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::role::Role;
 use crate::services::Door;
-use crate::services::history::Query;
+use crate::services::history::{self, Query};
 use crate::services::mailboxes::CustomerChoice;
 use crate::services::record::{Action, Kind};
 
@@ -29,32 +30,33 @@ pub fn Filters(
 ) -> impl IntoView {
     let chips = chips(&asked, &customers, subject);
     let chips = (!chips.is_empty()).then(|| {
-        let clear = (chips.len() > 1).then(|| view! { <li><a class="chip chip-clear" href=PATH>"Clear all"</a></li> });
-        view! { <ul class="chips" aria-label="Filters that are on">{chips}{clear}</ul> }
+        let clear = (chips.len() > 1)
+            .then(|| view! { <li><a class="chip chip-clear" href=PATH>{t("mailboxes-clear-all")}</a></li> });
+        view! { <ul class="chips" aria-label=t("mailboxes-filters-on")>{chips}{clear}</ul> }
     });
     let of = asked.of.map(|(kind, id)| {
         view! { <input type="hidden" name="of" value=format!("{}:{id}", kind.name()) /> }
     });
     let (from, to) = (asked.from.map(|d| d.to_string()), asked.to.map(|d| d.to_string()));
-    let whose = (customers.len() > 1).then(|| pick("customer", "Customer", whose(&asked, &customers)));
+    let whose = (customers.len() > 1).then(|| pick("customer", t("mailboxes-customer"), whose(&asked, &customers)));
     view! {
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
-                <label class="sr-only" for="who">"Who did it"</label>
-                <input class="input" type="search" id="who" name="who" value=asked.who.clone() placeholder="Who did it" autocomplete="off" maxlength="100" />
-                <button class="button">"Search"</button>
+                <label class="sr-only" for="who">{t("history-who")}</label>
+                <input class="input" type="search" id="who" name="who" value=asked.who.clone() placeholder=t("history-who") autocomplete="off" maxlength="100" />
+                <button class="button">{t("mailboxes-search")}</button>
             </div>
             <details class="more-filters">
-                <summary class="button">"Filters"</summary>
+                <summary class="button">{t("mailboxes-filters")}</summary>
                 <div class="filter-panel card">
-                    {pick("what", "What was changed", kinds(&asked, role))}
-                    {pick("did", "What was done", deeds(&asked))}
-                    {pick("through", "Through what", doors(&asked))}
+                    {pick("what", t("history-what"), kinds(&asked, role))}
+                    {pick("did", t("history-done"), deeds(&asked))}
+                    {pick("through", t("history-through"), doors(&asked))}
                     {whose}
-                    {date("from", "From", from)}
-                    {date("to", "To", to)}
-                    <p class="hint">"Days begin at midnight UTC."</p>
-                    <button class="button button-main">"Apply"</button>
+                    {date("from", t("history-from"), from)}
+                    {date("to", t("history-to"), to)}
+                    <p class="hint">{t("history-days")}</p>
+                    <button class="button button-main">{t("mailboxes-apply")}</button>
                 </div>
             </details>
             {of}
@@ -63,10 +65,10 @@ pub fn Filters(
     }
 }
 
-fn pick(name: &'static str, label: &'static str, options: Options) -> AnyView {
+fn pick(name: &'static str, label: String, options: Options) -> AnyView {
     let id = format!("filter-{name}");
     let any = !options.iter().any(|(_, _, on)| *on);
-    let options = std::iter::once((String::new(), "Any".to_owned(), any))
+    let options = std::iter::once((String::new(), t("mailboxes-any"), any))
         .chain(options)
         .map(|(value, text, on)| view! { <option value=value selected=on>{text}</option> })
         .collect_view();
@@ -79,7 +81,7 @@ fn pick(name: &'static str, label: &'static str, options: Options) -> AnyView {
     .into_any()
 }
 
-fn date(name: &'static str, label: &'static str, value: Option<String>) -> AnyView {
+fn date(name: &'static str, label: String, value: Option<String>) -> AnyView {
     let id = format!("filter-{name}");
     view! {
         <div class="field">
@@ -98,7 +100,7 @@ fn kinds(asked: &Query, role: Role) -> Options {
     };
     let told = |kind: Kind| {
         let mine = kind == Kind::User && role != Role::Administrator;
-        if mine { "Own account".to_owned() } else { capital(noun(kind)) }
+        if mine { t("history-own-account") } else { noun(kind) }
     };
     let kinds = Kind::ALL.into_iter().filter(there);
     kinds.map(|kind| (kind.name().to_owned(), told(kind), asked.kind == Some(kind))).collect()
@@ -106,13 +108,13 @@ fn kinds(asked: &Query, role: Role) -> Options {
 
 fn deeds(asked: &Query) -> Options {
     let all = Action::ALL.into_iter();
-    all.map(|action| (action.name().to_owned(), label(action).to_owned(), asked.action == Some(action))).collect()
+    all.map(|action| (action.name().to_owned(), label(action), asked.action == Some(action))).collect()
 }
 
 fn doors(asked: &Query) -> Options {
     let apis = Dialect::ALL.iter().copied().map(Door::Api);
     let all = [Door::Browser, Door::Command, Door::Import].into_iter().chain(apis);
-    all.map(|through| (through.name().to_owned(), capital(&door(through)), asked.door == Some(through))).collect()
+    all.map(|through| (through.name().to_owned(), door_alone(through), asked.door == Some(through))).collect()
 }
 
 fn whose(asked: &Query, customers: &[CustomerChoice]) -> Options {
@@ -126,17 +128,19 @@ fn whose(asked: &Query, customers: &[CustomerChoice]) -> Options {
 /// One removable chip for each filter that is on.
 fn chips(asked: &Query, customers: &[CustomerChoice], subject: Option<String>) -> Vec<AnyView> {
     let q = || Query { beside: None, ..asked.clone() };
-    let day = |day: jiff::civil::Date| day.strftime("%-d %b %Y").to_string();
-    let customer = |id| customers.iter().find(|c| c.id == id).map_or("Customer".to_owned(), |c| c.name.clone());
+    let day = |key, day| t_with(key, &[("day", history::day(day, words()).into())]);
+    let customer =
+        |id| customers.iter().find(|c| c.id == id).map_or_else(|| t("mailboxes-customer"), |c| c.name.clone());
     let all = [
         asked.of.map(|(kind, _)| (one(kind, subject), Query { of: None, ..q() })),
-        (!asked.who.is_empty()).then(|| (format!("By “{}”", asked.who), Query { who: String::new(), ..q() })),
-        asked.kind.map(|kind| (capital(noun(kind)), Query { kind: None, ..q() })),
-        asked.action.map(|action| (label(action).to_owned(), Query { action: None, ..q() })),
-        asked.door.map(|through| (capital(&door(through)), Query { door: None, ..q() })),
+        (!asked.who.is_empty())
+            .then(|| (t_with("history-by", &[("name", (&asked.who).into())]), Query { who: String::new(), ..q() })),
+        asked.kind.map(|kind| (noun(kind), Query { kind: None, ..q() })),
+        asked.action.map(|action| (label(action), Query { action: None, ..q() })),
+        asked.door.map(|through| (door_alone(through), Query { door: None, ..q() })),
         asked.customer.map(|id| (customer(id), Query { customer: None, ..q() })),
-        asked.from.map(|from| (format!("From {}", day(from)), Query { from: None, ..q() })),
-        asked.to.map(|to| (format!("To {}", day(to)), Query { to: None, ..q() })),
+        asked.from.map(|from| (day("history-from-day", from), Query { from: None, ..q() })),
+        asked.to.map(|to| (day("history-to-day", to), Query { to: None, ..q() })),
     ];
     all.into_iter()
         .flatten()
@@ -145,7 +149,7 @@ fn chips(asked: &Query, customers: &[CustomerChoice], subject: Option<String>) -
                 <li>
                     <a class="chip" href=query::href(&without)>
                         <bdi>{text}</bdi>
-                        <span class="sr-only">": take this filter away"</span>
+                        <span class="sr-only">{t("mailboxes-take-away")}</span>
                         <span aria-hidden="true">" ×"</span>
                     </a>
                 </li>
@@ -157,14 +161,9 @@ fn chips(asked: &Query, customers: &[CustomerChoice], subject: Option<String>) -
 
 /// The one thing whose history it is.
 fn one(kind: Kind, name: Option<String>) -> String {
+    let kind = ("kind", kind.name().into());
     match name {
-        Some(name) => format!("{} {name}", capital(noun(kind))),
-        None => format!("Unknown {}", noun(kind)),
+        Some(name) => t_with("history-one", &[kind, ("name", name.into())]),
+        None => t_with("history-unknown", &[kind]),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    first + letters.as_str()
 }

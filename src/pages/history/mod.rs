@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::pager::Pager;
 use super::visit::{Screen, Visit, screen};
+use crate::components::speech::t;
 use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::services::history::{self, Page, Query};
@@ -40,20 +41,18 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         Role::Administrator => mailboxes::customers(&visit.app, who).await?,
         Role::Residential | Role::User => vec![],
     };
-    let sub = match who.role {
-        Role::Administrator => "Every change at your customer and at those below it, the latest first.",
-        Role::Residential => {
-            "Every change of your customer's mailboxes and sounds, and of your account, the latest first."
-        }
-        Role::User => "Every change of your mailboxes and of your account, the latest first.",
-    };
+    let sub = t(match who.role {
+        Role::Administrator => "history-about-administrator",
+        Role::Residential => "history-about-residential",
+        Role::User => "history-about-user",
+    });
     let crowded = page.crowded.then(|| {
-        view! { <p class="hint">"More people than these match. Type more of a name to see what the others did."</p> }
+        view! { <p class="hint">{t("history-crowded")}</p> }
     });
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"History"</h1>
+                <h1 tabindex="-1">{t("history-title")}</h1>
                 <p class="page-sub">{sub}</p>
             </div>
         </div>
@@ -61,27 +60,27 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         {crowded}
         {contents(page, &asked)}
     };
-    Ok(Screen { title: "History".to_owned(), body: body.into_any() })
+    Ok(Screen { title: t("history-title"), body: body.into_any() })
 }
 
 fn contents(page: Page, asked: &Query) -> AnyView {
     if page.events.is_empty() {
         let (why, way) = if *asked == Query::default() {
-            ("Whatever is changed from now on is told here.", None)
+            (t("history-nothing-yet"), None)
         } else {
             (
-                "Take a filter away, or ask for more days.",
-                Some(view! { <p><a class="button" href=PATH>"Show everything"</a></p> }),
+                t("history-no-match-why"),
+                Some(view! { <p><a class="button" href=PATH>{t("history-everything")}</a></p> }),
             )
         };
-        return view! { <div class="empty"><h2>"No change matches"</h2><p>{why}</p>{way}</div> }.into_any();
+        return view! { <div class="empty"><h2>{t("history-no-match")}</h2><p>{why}</p>{way}</div> }.into_any();
     }
     let at = |beside| query::href(&Query { beside: Some(beside), ..asked.clone() });
     let (previous, next) = (page.previous.map(at), page.next.map(at));
     let entries = page.events.into_iter().map(|event| view! { <entry::Entry event asked=asked.clone() /> });
     view! {
         <ol class="history">{entries.collect_view()}</ol>
-        <Pager previous next back="Newer" on="Older" />
+        <Pager previous next back=t("history-newer") on=t("history-older") />
     }
     .into_any()
 }

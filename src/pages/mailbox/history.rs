@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Head, title_of, uuid};
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::query;
@@ -26,7 +26,7 @@ async fn history(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     let before = query::pairs(&visit.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
     let changes = mailboxes::history(&visit.app, who, &uuid, before).await?;
     let older = changes.earlier.map(|id| format!("/mailboxes/{uuid}/history?before={id}"));
-    let older = older.map(|target| view! { <p><a class="button" href=target>"Older changes"</a></p> });
+    let older = older.map(|target| view! { <p><a class="button" href=target>{t("history-older-changes")}</a></p> });
     let suspended = mailboxes::suspended_by(&visit.app, who, &mailbox).await?;
     let may_revert = who.role.may(Verb::Change) && mailbox.archived_at.is_none() && suspended.is_none();
     let version = mailbox.version;
@@ -35,7 +35,7 @@ async fn history(visit: Visit, uuid: String) -> Result<Screen, AppError> {
             .then(|| format!("/mailboxes/{uuid}/history/{}/revert", change.id));
         view! { <Entry change revert version /> }
     });
-    let title = format!("History of {}", title_of(&mailbox));
+    let title = t_with("history-of", &[("name", title_of(&mailbox).into())]);
     let body = view! {
         <Head mailbox=mailbox.clone() who=who.clone() suspended tab="history" />
         <ol class="history">{entries.collect_view()}</ol>
@@ -44,37 +44,35 @@ async fn history(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     Ok(Screen { title, body: body.into_any() })
 }
 
-fn said(action: Action) -> &'static str {
+fn did(action: Action) -> &'static str {
     match action {
-        Action::Create => "made the mailbox",
-        Action::Update => "changed it",
-        Action::Archive => "archived it",
-        Action::Restore => "restored it",
-        Action::Revert => "put earlier settings back",
-        Action::RevealPin => "looked at the PIN",
+        Action::Create => "history-it-create",
+        Action::Update => "history-it-update",
+        Action::Archive => "history-it-archive",
+        Action::Restore => "history-it-restore",
+        Action::Revert => "history-it-revert",
+        Action::RevealPin => "history-it-reveal-pin",
         // None of the others is done to a mailbox.
-        _ => "did something to it",
+        _ => "history-it-something",
     }
 }
 
 #[component]
 fn Entry(change: Change, revert: Option<String>, version: i64) -> impl IntoView {
-    let rows = change.changes.into_iter().map(|c| (c.field.label(words()), c.before, c.after)).collect();
-    let of = format!("version {}", change.version);
+    let rows = change.changes.iter().map(|c| c.in_words(words())).collect();
+    let of = t_with("history-version", &[("version", change.version.to_string().into())]);
     let revert = revert.map(|action| view! { <PutBack action version of /> });
     let batch = change.batch.map(|batch| {
         let href = format!("{}/{}", batches::PATH, batch.uuid);
-        let label = if batch.changed == 1 {
-            "a change of 1 mailbox".to_owned()
-        } else {
-            format!("a change of {} mailboxes", batch.changed)
-        };
-        view! { " · part of "<a href=href>{label}</a> }
+        let label = t_with("history-change-of", &[("count", batch.changed.into())]);
+        let (before, after) = words().around("history-part-of", "change", &[]);
+        view! { " · "{before}<a href=href>{label}</a>{after} }
     });
+    let (before, after) = words().around(did(change.action), "who", &[]);
     view! {
         <li class="card entry">
             <p class="entry-head">
-                <strong><bdi>{change.actor}</bdi></strong>" "{said(change.action)}
+                {before}<strong><bdi>{change.actor}</bdi></strong>{after}
                 <span class="hint">" · "<Time at=change.at />" · "{door(change.door)}{batch}</span>
             </p>
             <Compared rows />

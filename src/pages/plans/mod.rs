@@ -9,6 +9,7 @@ use super::fields::{Crumbs, Line, Section, Summary, Tick, told};
 use super::history;
 use super::sheet::Sheet;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::people::{Mistake, Part};
 use crate::domain::plan::PlanFeature;
 use crate::error::AppError;
@@ -47,23 +48,20 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
     let manages = plans::manages(&visit.app, who).await?;
     let rows =
         plans::list(&visit.app, who).await?.into_iter().map(|listed| view! { <Row listed manages /> }).collect_view();
-    let new = manages.then(|| view! { <a class="button button-main" href=format!("{PATH}/new")>"New rate plan"</a> });
-    let sub = if manages {
-        "What customers have bought. Plans belong to the whole system."
-    } else {
-        "What customers can buy. Plans are managed at the top of the whole system."
-    };
+    let new = manages.then(|| view! { <a class="button button-main" href=format!("{PATH}/new")>{t("plans-new")}</a> });
+    let sub = t(if manages { "plans-about-manager" } else { "plans-about" });
+    let columns = [t("plans-plan"), t("plans-mailboxes"), t("plans-includes"), t("plans-customers")];
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Rate plans"</h1>
+                <h1 tabindex="-1">{t("plans-title")}</h1>
                 <p class="page-sub">{sub}</p>
             </div>
             {new}
         </div>
-        <Sheet caption="Rate plans" columns=["Rate plan", "Mailboxes", "Includes", "Customers"]>{rows}</Sheet>
+        <Sheet caption=t("plans-title") columns>{rows}</Sheet>
     };
-    Ok(Screen { title: "Rate plans".to_owned(), body: body.into_any() })
+    Ok(Screen { title: t("plans-title"), body: body.into_any() })
 }
 
 #[component]
@@ -75,34 +73,35 @@ fn Row(listed: Listed, manages: bool) -> impl IntoView {
     } else {
         view! { <bdi>{plan.name.clone()}</bdi> }.into_any()
     };
-    let most = plan.max_mailboxes.map_or("As many as they like".to_owned(), |max| format!("Up to {max}"));
-    let included: Vec<_> = PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f)).map(PlanFeature::label).collect();
-    let included = if included.is_empty() { "Voicemail alone".to_owned() } else { included.join(", ") };
+    let most =
+        plan.max_mailboxes.map_or_else(|| t("plans-no-limit"), |max| t_with("plans-limit", &[("max", max.into())]));
+    let features: Vec<_> = PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f)).collect();
+    let included = if features.is_empty() { t("plans-voicemail-alone") } else { labels(&features) };
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td data-label="Mailboxes">{most}</td>
-            <td data-label="Includes">{included}</td>
-            <td data-label="Customers">{customers}</td>
+            <td data-label=t("plans-mailboxes")>{most}</td>
+            <td data-label=t("plans-includes")>{included}</td>
+            <td data-label=t("plans-customers")>{customers}</td>
         </tr>
     }
 }
 
 fn customers(listed: &Listed) -> AnyView {
     if listed.customers.is_empty() && listed.elsewhere == 0 {
-        return view! { <span class="faint">"Nobody"</span> }.into_any();
+        return view! { <span class="faint">{t("plans-nobody")}</span> }.into_any();
     }
     let named = listed.customers.iter().take(NAMED).enumerate().map(|(nth, (id, name))| {
-        let comma = if nth == 0 { "" } else { ", " };
+        let comma = if nth == 0 { String::new() } else { words().list(&[String::new(), String::new()]) };
         view! { {comma}<a href=format!("/customers/{id}")><bdi>{name.clone()}</bdi></a> }
     });
     let more = listed.customers.len().saturating_sub(NAMED) + listed.elsewhere;
-    let more = match (more, listed.customers.is_empty()) {
-        (0, _) => String::new(),
-        (n, true) => format!("{n} that you do not see"),
-        (n, false) => format!(" and {n} more"),
+    let (before, after) = match (more, listed.customers.is_empty()) {
+        (0, _) => Default::default(),
+        (n, true) => (t_with("plans-unseen", &[("count", n.into())]), String::new()),
+        (n, false) => words().around("plans-and-more", "names", &[("count", n.into())]),
     };
-    view! { {named.collect_view()}{more} }.into_any()
+    view! { {before}{named.collect_view()}{after} }.into_any()
 }
 
 async fn new(visit: Visit) -> Result<Screen, AppError> {
@@ -117,14 +116,14 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
             vec![],
         ),
     };
-    let title = titled("New rate plan", !mistakes.is_empty());
+    let title = titled(&t("plans-new"), !mistakes.is_empty());
     let body = view! {
-        <Crumbs up=PATH label="Rate plans" here="New rate plan".to_owned() />
-        <div class="page-head"><h1 tabindex="-1">"New rate plan"</h1></div>
+        <Crumbs up=PATH label=t("plans-title") here=t("plans-new") />
+        <div class="page-head"><h1 tabindex="-1">{t("plans-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <Summary mistakes=mistakes.clone() />
             <Fields typed mistakes />
-            <div class="save-bar"><button class="button button-main">"Create rate plan"</button></div>
+            <div class="save-bar"><button class="button button-main">{t("plans-create")}</button></div>
         </form>
     };
     Ok(Screen { title, body: body.into_any() })
@@ -154,18 +153,18 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
     };
     let on = customers(&listed);
     let body = view! {
-        <Crumbs up=PATH label="Rate plans" here=name.clone() />
+        <Crumbs up=PATH label=t("plans-title") here=name.clone() />
         <div class="page-head">
             <h1 tabindex="-1"><bdi>{name}</bdi></h1>
-            <a class="button" href=history::of(Kind::Plan, id)>"History"</a>
+            <a class="button" href=history::of(Kind::Plan, id)>{t("mailbox-page-history")}</a>
         </div>
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <input type="hidden" name="version" value=version.to_string() />
             <Summary mistakes=mistakes.clone() />
             {above}
             <Fields typed=sent.form mistakes />
-            <Section title="Customers" about="Who is on this plan."><p>{on}</p></Section>
-            <div class="save-bar"><button class="button button-main">"Save rate plan"</button></div>
+            <Section title=t("plans-customers") about=t("plans-customers-about")><p>{on}</p></Section>
+            <div class="save-bar"><button class="button button-main">{t("plans-save")}</button></div>
         </form>
     };
     Ok(Screen { title, body: body.into_any() })
@@ -179,32 +178,34 @@ fn mistakes(kept: Option<&Kept<PlanForm>>) -> Vec<Mistake> {
 }
 
 fn compared(theirs: &PlanForm, yours: &PlanForm) -> Vec<(String, String, String)> {
-    let included = |form: &PlanForm| form.features.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ");
-    let row = |label: &str, a: String, b: String| (label.to_owned(), a, b);
     vec![
-        row("Name", theirs.name.clone(), yours.name.clone()),
-        row("Mailboxes", theirs.max_mailboxes.clone(), yours.max_mailboxes.clone()),
-        row("Includes", included(theirs), included(yours)),
+        (t("plans-name"), theirs.name.clone(), yours.name.clone()),
+        (t("plans-mailboxes"), theirs.max_mailboxes.clone(), yours.max_mailboxes.clone()),
+        (t("plans-includes"), labels(&theirs.features), labels(&yours.features)),
     ]
+}
+
+fn labels(features: &[PlanFeature]) -> String {
+    words().list(&features.iter().map(|f| f.label(words())).collect::<Vec<_>>())
 }
 
 #[component]
 fn Fields(typed: PlanForm, mistakes: Vec<Mistake>) -> impl IntoView {
     let boxes = PlanFeature::ALL.into_iter().map(|feature| {
-        view! { <Tick id=feature.name() name=feature.name() ticked=typed.features.contains(&feature) label=feature.label() /> }
+        view! { <Tick id=feature.name() name=feature.name() ticked=typed.features.contains(&feature) label=feature.label(words()) /> }
     });
     let boxes = boxes.collect_view();
     view! {
-        <Section title="Rate plan" about="Every refusal names the plan, so call it what customers know it by.">
+        <Section title=t("plans-plan") about=t("plans-plan-about")>
             <Line part=Part::Name value=typed.name required=true told=told(&mistakes, Part::Name) />
             <Line
                 part=Part::MaxMailboxes
                 value=typed.max_mailboxes
-                hint="How many a customer may have that are not archived. Empty: as many as they like."
+                hint=t("plans-limit-hint")
                 inputmode="numeric"
                 told=told(&mistakes, Part::MaxMailboxes)
             />
         </Section>
-        <Section title="Includes" about="What is not ticked is refused, with the name of the plan.">{boxes}</Section>
+        <Section title=t("plans-includes") about=t("plans-includes-about")>{boxes}</Section>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::token::{Lifetime, TokenField, TokenProblem};
@@ -17,69 +18,70 @@ pub fn Form(
     problems: Vec<TokenProblem>,
 ) -> impl IntoView {
     let told = |field: TokenField| -> Vec<String> {
-        problems.iter().filter(|p| p.field() == field).map(ToString::to_string).collect()
+        problems.iter().filter(|p| p.field() == field).map(|p| p.told(words())).collect()
     };
     let dialects = Dialect::ALL.iter().enumerate().map(|(nth, dialect)| {
         let id = if nth == 0 { TokenField::Dialects.name().to_owned() } else { format!("dialect-{}", dialect.name()) };
         let (name, ticked) = (TokenField::Dialects.name(), typed.dialects.has(*dialect));
-        view! { <Tick id name value=dialect.name() ticked label=dialect.label() hint="" /> }
+        view! { <Tick id name value=dialect.name() ticked label=dialect.label().to_owned() hint=String::new() /> }
     });
-    let days = format!(
-        "Days, {} to {}. A script is refused from then on, so note when to make the next one.",
-        Lifetime::DAYS.start(),
-        Lifetime::DAYS.end()
-    );
-    let about_name = "What will use it, such as Nightly export.";
-    let about_user = "The user name on whose behalf it acts: yours, or that of a user made for the script.";
+    let (first, last) = (Lifetime::DAYS.start().to_string(), Lifetime::DAYS.end().to_string());
+    let days = t_with("tokens-lives-hint", &[("first", first.into()), ("last", last.into())]);
     view! {
         <form class="token-form" method="post" action=PATH novalidate>
             <Summary problems=problems.clone() />
             <section class="form-section">
                 <div class="form-section-about">
-                    <h2>"New token"</h2>
-                    <p>"It never does more than its user may at that moment, and never manages users or tokens."</p>
+                    <h2>{t("tokens-new")}</h2>
+                    <p>{t("tokens-new-about")}</p>
                 </div>
                 <div class="form-section-fields">
-                    <Line field=TokenField::Name label="Name" hint=about_name value=typed.name told=told(TokenField::Name) />
+                    <Line
+                        field=TokenField::Name
+                        label=t("tokens-name")
+                        hint=t("tokens-name-hint")
+                        value=typed.name
+                        told=told(TokenField::Name)
+                    />
                     <Line
                         field=TokenField::Username
-                        label="User"
-                        hint=about_user
+                        label=t("tokens-user")
+                        hint=t("tokens-user-hint")
                         value=typed.username
                         told=told(TokenField::Username)
                     />
                     <fieldset class="field">
-                        <legend class="label">"Opens"</legend>
+                        <legend class="label">{t("tokens-opens")}</legend>
                         {dialects.collect_view()}
                         <Messages field=TokenField::Dialects told=told(TokenField::Dialects) />
                     </fieldset>
                     <fieldset class="field">
-                        <legend class="label">"May besides reading"</legend>
+                        <legend class="label">{t("tokens-may-besides")}</legend>
                         <Tick
                             id="write".to_owned()
                             name=TokenForm::WRITE
                             value="on"
                             ticked=typed.write
-                            label="Change mailboxes"
-                            hint="Make, change and archive them, as far as the user may."
+                            label=t("tokens-change")
+                            hint=t("tokens-change-hint")
                         />
                         <Tick
                             id="read_pins".to_owned()
                             name=TokenForm::READ_PINS
                             value="on"
                             ticked=typed.read_pins
-                            label="Read PINs"
-                            hint="In clear. Each look is recorded."
+                            label=t("tokens-pins")
+                            hint=t("tokens-pins-hint")
                         />
                     </fieldset>
                     <Line
                         field=TokenField::Expires
-                        label="Lives"
+                        label=t("tokens-lives")
                         hint=days
                         value=typed.expires
                         told=told(TokenField::Expires)
                     />
-                    <div><button class="button button-main">"Make token"</button></div>
+                    <div><button class="button button-main">{t("tokens-make")}</button></div>
                 </div>
             </section>
         </form>
@@ -91,11 +93,11 @@ pub fn Form(
 fn Summary(problems: Vec<TokenProblem>) -> impl IntoView {
     (!problems.is_empty()).then(|| {
         let links = problems.into_iter().map(|problem| {
-            view! { <li><a href=format!("#{}", problem.field().name())>{problem.to_string()}</a></li> }
+            view! { <li><a href=format!("#{}", problem.field().name())>{problem.told(words())}</a></li> }
         });
         view! {
             <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>"There is a problem"</h2>
+                <h2>{t("rules-there-is-a-problem")}</h2>
                 <ul>{links.collect_view()}</ul>
             </div>
         }
@@ -104,13 +106,7 @@ fn Summary(problems: Vec<TokenProblem>) -> impl IntoView {
 
 /// A line of text.
 #[component]
-fn Line(
-    field: TokenField,
-    label: &'static str,
-    #[prop(into)] hint: String,
-    value: String,
-    told: Vec<String>,
-) -> impl IntoView {
+fn Line(field: TokenField, label: String, hint: String, value: String, told: Vec<String>) -> impl IntoView {
     let name = field.name();
     let wrong = !told.is_empty();
     let described_by = if wrong { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
@@ -150,8 +146,8 @@ fn Tick(
     name: &'static str,
     value: &'static str,
     ticked: bool,
-    label: &'static str,
-    hint: &'static str,
+    label: String,
+    hint: String,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());

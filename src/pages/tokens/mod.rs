@@ -6,6 +6,7 @@ mod table;
 use leptos::prelude::*;
 
 use super::visit::{Posted, Screen, Visit, screen};
+use crate::components::speech::{t, t_with};
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
 use crate::islands::copy::CopyButton;
@@ -29,17 +30,16 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         _ => (TokenForm::fresh(&who.username), None, vec![]),
     };
     let title = match (&made, problems.is_empty()) {
-        (Some(_), _) => "Token made",
-        (None, true) => "API tokens",
-        (None, false) => "Error: API tokens",
+        (Some(_), _) => t("tokens-made"),
+        (None, true) => t("tokens-title"),
+        (None, false) => t_with("rules-error-title", &[("title", t("tokens-title").into())]),
     };
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"API tokens"</h1>
+                <h1 tabindex="-1">{t("tokens-title")}</h1>
                 <p class="page-sub">
-                    "A token lets a script do what its user may, or less, without knowing a password. "
-                    <a href="/api/docs/" rel="external">"What scripts can call"</a>
+                    {t("tokens-about")}" "<a href="/api/docs/" rel="external">{t("tokens-calls")}</a>
                 </p>
             </div>
         </div>
@@ -47,7 +47,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         <table::Table listed />
         <form::Form typed problems />
     };
-    Ok(Screen { title: title.to_owned(), body: body.into_any() })
+    Ok(Screen { title, body: body.into_any() })
 }
 
 /// The new token, which is nowhere else and will not be told again.
@@ -56,10 +56,10 @@ fn Told(made: Made) -> impl IntoView {
     let secret = made.secret.reveal().to_owned();
     view! {
         <section class="notice notice-good" id="new-token" role="status" aria-labelledby="new-token-title">
-            <h2 id="new-token-title">"Copy the new token now"</h2>
-            <p>"It is shown this once. Whoever has it can use it, so keep it like a password."</p>
+            <h2 id="new-token-title">{t("tokens-copy-now")}</h2>
+            <p>{t("tokens-copy-now-about")}</p>
             <div class="field">
-                <label for="secret">"Token"</label>
+                <label for="secret">{t("tokens-token")}</label>
                 <input class="input token" type="text" id="secret" readonly value=secret autocomplete="off" spellcheck="false" />
                 <div class="ways-on"><CopyButton id="secret".to_owned() /></div>
             </div>

@@ -18,7 +18,6 @@ use crate::error::AppError;
 use crate::forms::listing::Side;
 use crate::services::mailboxes::{self, Names, permit};
 use crate::services::plans;
-use crate::tongue::Words;
 
 /// How many changes a page shows.
 const PAGE: u32 = 50;
@@ -169,7 +168,7 @@ impl Around {
         Ok(Self { visible, top, customers: known, boxes, sounds: sounds.into_iter().collect(), names, suspended })
     }
 
-    /// The change in words.
+    /// The change, with the names of what it is about.
     fn tell(&self, who: &Principal, entry: Recorded) -> Result<Event, Failure> {
         let kind = Kind::from_name(&entry.subject).context("history names an unknown kind")?;
         let action = Action::from_name(&entry.action).context("history names an unknown action")?;
@@ -201,12 +200,7 @@ impl Around {
             return lines(kind, entry.before.as_ref(), entry.after.as_ref());
         }
         let changes = Entry::of(entry.clone()).map(|entry| self.names.changes(&entry)).unwrap_or_default();
-        let line = |c: mailboxes::FieldChange| Line {
-            label: c.field.label(Words::english()),
-            before: c.before,
-            after: c.after,
-        };
-        changes.into_iter().map(line).collect()
+        changes.into_iter().map(Line::Mailbox).collect()
     }
 
     fn place(&self, who: &Principal, kind: Kind, entry: &Recorded) -> Option<Place> {

@@ -4,17 +4,21 @@
 //! plans what happened to those; residential users their customer's mailboxes and sounds; users the
 //! mailboxes that they own. Everybody sees what happened to their own account.
 
+mod english;
 mod find;
 mod named;
 mod told;
 
 pub use find::{Page, list};
+pub use told::{Kept, day};
 
 use jiff::civil::Date;
 
+use super::mailboxes::FieldChange;
 use super::record::{Action, Kind};
 use super::{App, Door, Failure, Principal};
 use crate::forms::listing::Side;
+use crate::tongue::Words;
 
 /// Which changes a page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,15 +83,24 @@ pub struct Event {
     pub back: Option<Back>,
 }
 
-/// What became of one field, in the words of its form.
+/// What became of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The field.
-    pub label: String,
-    /// What it was; empty for something new.
-    pub before: String,
-    /// What it is since; empty for something that is gone.
-    pub after: String,
+pub enum Line {
+    /// Of a mailbox.
+    Mailbox(FieldChange),
+    /// Of anything else.
+    Kept(Kept),
+}
+
+impl Line {
+    /// In the words of its form: the field, what it was, and what it is since. What something new was before is
+    /// empty, and so is what something is that is gone.
+    pub fn in_words(&self, words: Words) -> (String, String, String) {
+        match self {
+            Self::Mailbox(change) => change.in_words(words),
+            Self::Kept(kept) => kept.in_words(words),
+        }
+    }
 }
 
 /// Where something is.

@@ -1,53 +1,58 @@
 //! What history keeps of customers, users, rate plans, sounds and tokens, in the words of their forms.
 
+use jiff::civil::Date;
 use serde_json::{Map, Value};
 
-use super::{Kind, Line};
+use super::{Kind, Line, english};
 use crate::domain::account::Standing;
-use crate::domain::choice::{Choice as _, Worded as _};
-use crate::domain::people::Part;
+use crate::domain::choice::Choice as _;
+use crate::domain::role::Role;
 use crate::domain::sound::{length, size};
 use crate::tongue::Words;
 
 type Fields = Map<String, Value>;
 
-/// Fields in their order, as the services gave them to [`record`](super::super::record), and what people
-/// call them: the key of a message, or a word. What stands in no list says nothing to people.
+/// Fields in their order, as the services gave them to [`record`](super::super::record), and the keys of what
+/// people call them. What stands in no list says nothing to people.
 type Labels = &'static [(&'static str, &'static str)];
 
 const CUSTOMER: Labels = &[
-    ("name", Part::Name.key()),
-    ("plan", Part::Plan.key()),
-    ("language", Part::Language.key()),
-    ("timezone", Part::Timezone.key()),
-    ("numbers", Part::Numbers.key()),
-    ("pin_policy", Part::Policy.key()),
-    ("dialects", Part::Dialects.key()),
-    ("status", "Status"),
-    ("shared_view", "Shared view"),
+    ("name", "history-name"),
+    ("plan", "history-plan"),
+    ("language", "history-language"),
+    ("timezone", "history-timezone"),
+    ("numbers", "history-numbers"),
+    (POLICY, "history-policy"),
+    ("dialects", "history-apis"),
+    ("status", "history-status"),
+    ("shared_view", "history-shared-view"),
 ];
 
 const USER: Labels = &[
-    ("username", Part::Username.key()),
-    ("name", Part::Name.key()),
-    ("email", Part::Email.key()),
-    ("role", Part::Role.key()),
-    ("language", "Language"),
-    ("status", "Status"),
+    ("username", "history-username"),
+    ("name", "history-name"),
+    ("email", "history-email"),
+    ("role", "history-role"),
+    ("language", "history-language"),
+    ("status", "history-status"),
 ];
 
-const PLAN: Labels =
-    &[("name", Part::Name.key()), ("max_mailboxes", Part::MaxMailboxes.key()), ("included", "Includes")];
+const PLAN: Labels = &[("name", "plans-name"), ("max_mailboxes", "plans-mailboxes"), (INCLUDED, "plans-includes")];
 
-const SOUND: Labels =
-    &[("name", "Name"), ("kind", "Format"), ("duration", "Length"), ("size", "Size"), (RECORDING, "Recording")];
+const SOUND: Labels = &[
+    ("name", "history-name"),
+    ("kind", "history-format"),
+    ("duration", "history-length"),
+    ("size", "history-size"),
+    (RECORDING, "history-recording"),
+];
 
 const TOKEN: Labels = &[
-    ("username", "User"),
-    ("dialects", "Opens"),
-    ("writes", "Change mailboxes"),
-    ("reads_pins", "Read PINs"),
-    ("expires_at", "Ends"),
+    ("username", "tokens-user"),
+    ("dialects", "tokens-opens"),
+    ("writes", "tokens-change"),
+    ("reads_pins", "tokens-pins"),
+    ("expires_at", "tokens-ends"),
 ];
 
 const fn fields(kind: Kind) -> Labels {
@@ -65,6 +70,34 @@ const fn fields(kind: Kind) -> Labels {
 /// Under which a sound's digest is kept. It says that two recordings differ, and nothing else to people.
 const RECORDING: &str = "sha256";
 
+/// Under which a customer's PIN policy is kept, as its rules in English.
+const POLICY: &str = "pin_policy";
+
+/// Under which a plan's features are kept, as their names in English.
+const INCLUDED: &str = "included";
+
+/// What became of a field of anything but a mailbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    name: &'static str,
+    label: &'static str,
+    /// `None`: there was nothing to have this field.
+    before: Option<Value>,
+    after: Option<Value>,
+}
+
+impl Kept {
+    /// Label, before and after.
+    pub fn in_words(&self, words: Words) -> (String, String, String) {
+        let label = words.say(self.label);
+        if self.name == RECORDING {
+            return (label, words.say("history-recording-before"), words.say("history-recording-after"));
+        }
+        let said = |value: &Option<Value>| value.as_ref().map_or_else(String::new, |v| word(self.name, v, words));
+        (label, said(&self.before), said(&self.after))
+    }
+}
+
 /// The fields in which the two differ. What was not there had none.
 pub(super) fn lines(kind: Kind, before: Option<&Fields>, after: Option<&Fields>) -> Vec<Line> {
     let of = |fields: Option<&Fields>, name: &str| fields.and_then(|fields| fields.get(name)).cloned();
@@ -75,50 +108,65 @@ pub(super) fn lines(kind: Kind, before: Option<&Fields>, after: Option<&Fields>)
         if was == is || *name == RECORDING && !both {
             continue;
         }
-        let (was, is) = if *name == RECORDING {
-            ("the one before".to_owned(), "another".to_owned())
-        } else {
-            let said =
-                |there: bool, value: Option<Value>| if there { word(name, value.as_ref()) } else { String::new() };
-            (said(before.is_some(), was), said(after.is_some(), is))
-        };
-        told.push(Line { label: Words::english().say(label), before: was, after: is });
+        let kept = |there: Option<&Fields>, value: Option<Value>| there.map(|_| value.unwrap_or_default());
+        told.push(Line::Kept(Kept { name, label, before: kept(before, was), after: kept(after, is) }));
     }
     told
 }
 
 /// A value as its form or its list says it.
-fn word(name: &str, value: Option<&Value>) -> String {
-    let number = value.and_then(Value::as_i64);
-    match (name, value) {
-        ("max_mailboxes", Some(Value::Null) | None) => "as many as they like".to_owned(),
-        ("included", Some(Value::String(text))) if text.is_empty() => "voicemail alone".to_owned(),
-        ("duration", _) if number.is_some() => number.map(|ms| length(ms.unsigned_abs())).unwrap_or_default(),
-        ("size", _) if number.is_some() => number.map(|bytes| size(bytes.unsigned_abs())).unwrap_or_default(),
-        ("expires_at", _) if number.is_some() => number.map(day).unwrap_or_default(),
-        ("status", Some(Value::String(text))) => Standing::from_name(text)
-            .map_or_else(|| text.clone(), |standing| standing.label(Words::english()).to_lowercase()),
-        (_, Some(Value::Bool(on))) => if *on { "yes" } else { "no" }.to_owned(),
-        (_, Some(Value::Null) | None) => "none".to_owned(),
-        (_, Some(Value::String(text))) if text.is_empty() => "none".to_owned(),
-        (_, Some(Value::String(text))) => text.clone(),
-        (_, Some(other)) => other.to_string(),
+fn word(name: &str, value: &Value, words: Words) -> String {
+    match (name, value, value.as_i64()) {
+        ("max_mailboxes", Value::Null, _) => words.say("history-no-limit"),
+        ("duration", _, Some(ms)) => length(ms.unsigned_abs()),
+        ("size", _, Some(bytes)) => size(bytes.unsigned_abs()),
+        ("expires_at", _, Some(at)) => ends(at, words),
+        (INCLUDED, Value::String(text), _) if text.is_empty() => words.say("history-voicemail-alone"),
+        (_, Value::Bool(on), _) => words.say(if *on { "history-yes" } else { "history-no" }),
+        (_, Value::Null, _) => words.say("choices-none"),
+        (_, Value::String(text), _) if text.is_empty() => words.say("choices-none"),
+        (_, Value::String(text), _) => known(name, text, words).unwrap_or_else(|| text.clone()),
+        (_, other, _) => other.to_string(),
     }
 }
 
-fn day(at: i64) -> String {
+/// What is not what somebody typed, but a word of Mailroom's.
+fn known(name: &str, text: &str, words: Words) -> Option<String> {
+    match name {
+        "status" => Standing::from_name(text)
+            .map(|standing| words.say_with("history-standing", &[("standing", standing.name().into())])),
+        "role" => Role::from_name(text).map(|role| words.say_with("frame-role", &[("role", role.name().into())])),
+        POLICY => english::policy(text, words),
+        INCLUDED => english::included(text, words),
+        _ => None,
+    }
+}
+
+fn ends(at: i64, words: Words) -> String {
     let at = jiff::Timestamp::from_millisecond(at).map(|at| at.to_zoned(jiff::tz::TimeZone::UTC));
-    at.map(|at| at.strftime("%-d %b %Y").to_string()).unwrap_or_default()
+    at.map(|at| day(at.date(), words)).unwrap_or_default()
+}
+
+/// "28 May 2026".
+pub fn day(date: Date, words: Words) -> String {
+    let month = words.say_with("time-month", &[("month", i32::from(date.month()).into())]);
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    words.say_with("time-day-month-year", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tongue::Tongue;
     use serde_json::json;
 
-    fn told(kind: Kind, before: &Value, after: &Value) -> Vec<(String, String, String)> {
+    fn told_in(tongue: Tongue, kind: Kind, before: &Value, after: &Value) -> Vec<(String, String, String)> {
         let lines = lines(kind, before.as_object(), after.as_object());
-        lines.into_iter().map(|line| (line.label, line.before, line.after)).collect()
+        lines.into_iter().map(|line| line.in_words(Words::of(tongue))).collect()
+    }
+
+    fn told(kind: Kind, before: &Value, after: &Value) -> Vec<(String, String, String)> {
+        told_in(Tongue::English, kind, before, after)
     }
 
     fn row(label: &str, before: &str, after: &str) -> (String, String, String) {
@@ -131,6 +179,7 @@ mod tests {
         let after = json!({ "status": "suspended", "email": "jo@example.org", "name": "Jo", "role": "user" });
         let wanted = [row("E-mail address", "none", "jo@example.org"), row("Status", "active", "suspended")];
         assert_eq!(told(Kind::User, &before, &after), wanted);
+        assert_eq!(told_in(Tongue::German, Kind::User, &before, &after)[1], row("Status", "aktiv", "gesperrt"));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::db::history::Entry;
 use crate::db::{Tx, batches, customers, history as store, surroundings};
 use crate::domain::field::Field;
 use crate::domain::role::{Role, Verb};
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::submission::Saved;
 use crate::tongue::Words;
@@ -61,15 +61,44 @@ pub struct PartOf {
     pub changed: i64,
 }
 
-/// What became of one field, in words.
+/// What became of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldChange {
     /// The field.
     pub field: Field,
-    /// What it was; empty for a new mailbox.
-    pub before: String,
+    /// What it was; `None` for a new mailbox.
+    before: Option<Told>,
     /// What it is since.
-    pub after: String,
+    after: Told,
+}
+
+/// What is told of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Told {
+    /// What the form says of it.
+    Value(String),
+    /// The name of what it refers to.
+    Name(String),
+    /// That it refers to something that the principal does not see.
+    Unseen,
+    /// Nothing, of a PIN.
+    Hidden,
+    /// That there is another PIN.
+    Changed,
+}
+
+impl FieldChange {
+    /// Its label, what it was and what it is since. What a new mailbox had before is empty.
+    pub fn in_words(&self, words: Words) -> (String, String, String) {
+        let said = |told: &Told| match told {
+            Told::Value(raw) => rules::value(self.field, raw, words),
+            Told::Name(name) => name.clone(),
+            Told::Unseen => words.say("history-unseen"),
+            Told::Hidden => words.say("history-pin-before"),
+            Told::Changed => words.say("history-pin-after"),
+        };
+        (self.field.label(words), self.before.as_ref().map_or_else(String::new, said), said(&self.after))
+    }
 }
 
 /// The changes of a mailbox, `before` the one of that id or from the latest on. What happened to it
@@ -181,25 +210,22 @@ impl Names {
     pub(in crate::services) fn changes(&self, entry: &Entry) -> Vec<FieldChange> {
         let old = entry.before.clone().unwrap_or_default();
         let new = entry.after.clone().unwrap_or_default();
-        let before = |field| if entry.before.is_some() { self.say(field, old.get(field)) } else { String::new() };
-        let told = |field| FieldChange { field, before: before(field), after: self.say(field, new.get(field)) };
+        let before = |field| entry.before.is_some().then(|| self.told(field, old.get(field)));
+        let told = |field| FieldChange { field, before: before(field), after: self.told(field, new.get(field)) };
         let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(told).collect();
         if entry.pin_changed {
-            let (before, after) = ("not shown".to_owned(), "changed, not shown".to_owned());
-            changes.push(FieldChange { field: Field::Pin, before, after });
+            changes.push(FieldChange { field: Field::Pin, before: Some(Told::Hidden), after: Told::Changed });
             changes.sort_by_key(|c| c.field);
         }
         changes
     }
 
-    /// The value of a field as people read it.
-    fn say(&self, field: Field, raw: &str) -> String {
+    fn told(&self, field: Field, raw: &str) -> Told {
         let named = matches!(field, Field::Owner | Field::Greeting | Field::Customer);
         if named && !raw.is_empty() {
-            let name = self.0.get(&(field, raw.to_owned()));
-            return name.cloned().unwrap_or_else(|| "one that you do not see".to_owned());
+            return self.0.get(&(field, raw.to_owned())).cloned().map_or(Told::Unseen, Told::Name);
         }
-        words::value(field, raw, Words::english())
+        Told::Value(raw.to_owned())
     }
 }
 

@@ -13,6 +13,7 @@ use crate::error::AppError;
 use crate::forms::plan::PlanForm;
 use crate::services::attention;
 use crate::services::kept::differences;
+use crate::tongue::Words;
 
 /// A rate plan and who is on it.
 #[derive(Clone, Debug)]
@@ -162,6 +163,7 @@ fn subject(id: i64, name: &str, version: i64) -> Subject<'_> {
 }
 
 fn told(plan: &RatePlan) -> Value {
-    let included: Vec<_> = PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f)).map(PlanFeature::label).collect();
+    let included = PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f));
+    let included: Vec<_> = included.map(|f| f.label(Words::english())).collect();
     json!({ "name": plan.name, "max_mailboxes": plan.max_mailboxes, "included": included.join(", ") })
 }

@@ -17,6 +17,7 @@ pub use secret::Secret;
 
 use super::accounts::{self, administrator};
 use super::{App, Failure, Principal};
+use crate::tongue::Words;
 
 /// How a token stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,12 +44,12 @@ impl State {
     }
 
     /// What people read.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Alive => "active",
-            Self::Suspended => "user suspended",
-            Self::Expired => "expired",
-            Self::Revoked => "revoked",
-        }
+    pub fn label(self, words: Words) -> String {
+        words.say(match self {
+            Self::Alive => "tokens-active",
+            Self::Suspended => "tokens-user-suspended",
+            Self::Expired => "tokens-expired",
+            Self::Revoked => "tokens-revoked",
+        })
     }
 }

@@ -5,8 +5,9 @@ use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
-use mailroom::services::mailboxes::{self, Action, Change};
+use mailroom::services::mailboxes::{self, Action, Change, FieldChange};
 use mailroom::services::{Door, Principal};
+use mailroom::tongue::Words;
 
 const DOOR: Door = Door::Browser;
 
@@ -14,8 +15,16 @@ async fn changes(world: &World, who: &Principal, uuid: &str) -> Vec<Change> {
     mailboxes::history(world.app(), who, uuid, None).await.unwrap().changes
 }
 
-fn said(change: &Change) -> Vec<(Field, &str, &str)> {
-    change.changes.iter().map(|c| (c.field, c.before.as_str(), c.after.as_str())).collect()
+fn said(change: &Change) -> Vec<(Field, String, String)> {
+    let row = |change: &FieldChange| {
+        let (_, before, after) = change.in_words(Words::english());
+        (change.field, before, after)
+    };
+    change.changes.iter().map(row).collect()
+}
+
+fn row(field: Field, before: &str, after: &str) -> (Field, String, String) {
+    (field, before.to_owned(), after.to_owned())
 }
 
 #[tokio::test]
@@ -46,15 +55,15 @@ async fn every_change_tells_who_when_how_and_what() {
     assert_eq!(
         said(&told[4]),
         vec![
-            (Field::Owner, "none", "uma"),
-            (Field::Pin, "not shown", "changed, not shown"),
-            (Field::Beep, "on", "off"),
-            (Field::PlayOrder, "Oldest first", "Newest first"),
+            row(Field::Owner, "none", "uma"),
+            row(Field::Pin, "not shown", "changed, not shown"),
+            row(Field::Beep, "on", "off"),
+            row(Field::PlayOrder, "Oldest first", "Newest first"),
         ]
     );
-    assert_eq!(said(&told[3]), vec![(Field::Panel, "off", "on")]);
+    assert_eq!(said(&told[3]), vec![row(Field::Panel, "off", "on")]);
     assert!(said(&told[0]).is_empty() && said(&told[1]).is_empty() && said(&told[2]).is_empty());
-    assert!(said(&told[5]).contains(&(Field::Customer, "", "left")));
+    assert!(said(&told[5]).contains(&row(Field::Customer, "", "left")));
     let can: Vec<_> = told.iter().map(|c| c.can_return).collect();
     assert_eq!(can, vec![false, true, false, true, true, true]);
 }
@@ -130,9 +139,9 @@ async fn a_box_that_moved_does_not_tell_of_its_former_customer() {
     done(&world.change(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
     let seen = changes(&world, &world.lea, &mailbox.uuid).await;
     assert_eq!(seen.len(), 1, "what happened elsewhere is not shown");
-    assert_eq!(said(&seen[0]), vec![(Field::Customer, "one that you do not see", "left")]);
+    assert_eq!(said(&seen[0]), vec![row(Field::Customer, "one that you do not see", "left")]);
     let all = changes(&world, &world.rita, &mailbox.uuid).await;
-    assert_eq!(said(&all[0]), vec![(Field::Customer, "right", "left")]);
+    assert_eq!(said(&all[0]), vec![row(Field::Customer, "right", "left")]);
     let first = all[1].id;
     assert_eq!(
         refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first, 2).await),
