@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::t;
 use crate::domain::people::{Mistake, Part};
 
 /// What is wrong with one part, in words.
@@ -58,12 +59,13 @@ pub fn Crumbs(
     /// The list's address.
     up: &'static str,
     /// The list's name.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// This page.
     here: String,
 ) -> impl IntoView {
     view! {
-        <nav class="crumbs" aria-label="Where you are">
+        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
             <a href=up>{label}</a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page"><bdi>{here}</bdi></span>

@@ -5,18 +5,19 @@ use leptos::prelude::*;
 /// The table. Its rows begin with a `<th scope="row">`, and each further cell names its column in
 /// `data-label`, which a card shows before the value.
 #[component]
-pub fn Sheet<const N: usize>(
+pub fn Sheet<Heading: Into<String> + Send + 'static, const N: usize>(
     /// What its rows are, for those who do not see the heading above.
-    caption: &'static str,
+    #[prop(into)]
+    caption: String,
     /// The headings of its columns.
-    columns: [&'static str; N],
+    columns: [Heading; N],
     /// What stands below the rows.
     #[prop(optional)]
     below: Option<AnyView>,
     /// The rows.
     children: Children,
 ) -> impl IntoView {
-    let heads = columns.map(|label| view! { <th scope="col">{label}</th> }).collect_view();
+    let heads = columns.map(|label| view! { <th scope="col">{label.into()}</th> }).collect_view();
     view! {
         <div class="card table-card">
             <table class="sheet">

@@ -35,6 +35,7 @@ macro_rules! rooms {
 
 rooms! {
     "account"
+    "batch-progress"
     "batches"
     "choices"
     "chosen-sound"
