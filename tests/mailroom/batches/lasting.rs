@@ -143,8 +143,8 @@ async fn whoever_may_no_longer_does_no_more() {
         sqlx::query(&lay(change)).execute(&writer).await.unwrap();
         going.to_the_end().await;
         let shown = batches::get(world.app(), &world.rita, &uuid).await.unwrap();
-        let told = shown.why.map(|why| why.said(Words::english()));
-        assert_eq!((shown.brief.progress.state, told.as_deref()), (State::Cancelled, Some(why)));
+        let said = shown.why.map(|why| why.said(Words::english()));
+        assert_eq!((shown.brief.progress.state, said.as_deref()), (State::Cancelled, Some(why)));
         let changed = shown.brief.progress.changed;
         assert!(changed < 2_000, "{change}");
         assert_eq!(told(&world).await, vec![changed; 5], "{change}");
