@@ -152,7 +152,7 @@ async fn apply(app: &App, who: &Principal, shown: &Shown, whole: bool) -> anyhow
     let done = batch.brief.progress;
     println!("{} imported, {} stayed as they were, {} refused.", done.changed, done.same, done.refused);
     match batch.why {
-        Some(why) => bail!("{why}"),
+        Some(why) => bail!("{}", why.said(Words::english())),
         None if done.done() < done.total => bail!("Stopped: {} rows were not done.", done.total - done.done()),
         None => Ok(()),
     }

@@ -31,7 +31,7 @@ pub struct Item {
     pub outcome: Named<Outcome>,
     /// Why it was refused, as a word.
     pub code: Option<String>,
-    /// Why it was refused, as a sentence.
+    /// Why it was refused: the reason as JSON, or a sentence of an earlier version.
     pub note: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::choice::Choice;
+use super::choice::{Choice, Worded};
 
 /// The most mailboxes that one batch changes.
 pub const MOST: usize = 100_000;
@@ -29,17 +29,6 @@ impl Choice for Kind {
             Self::Change => "change",
             Self::Import => "import",
             Self::Undo => "undo",
-        }
-    }
-}
-
-impl Kind {
-    /// What a person reads.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Change => "Change",
-            Self::Import => "Import",
-            Self::Undo => "Undo",
         }
     }
 }
@@ -84,16 +73,15 @@ impl Choice for State {
     }
 }
 
-impl State {
-    /// What a person reads.
-    pub const fn label(self) -> &'static str {
+impl Worded for State {
+    fn key(self) -> &'static str {
         match self {
-            Self::Filling => "Not complete yet",
-            Self::Counting => "Being counted",
-            Self::Prepared => "Waits for your yes",
-            Self::Running => "Running",
-            Self::Cancelled => "Cancelled",
-            Self::Finished => "Done",
+            Self::Filling => "batches-state-filling",
+            Self::Counting => "batches-state-counting",
+            Self::Prepared => "batches-state-prepared",
+            Self::Running => "batches-state-running",
+            Self::Cancelled => "batches-state-cancelled",
+            Self::Finished => "batches-state-finished",
         }
     }
 }
@@ -120,18 +108,6 @@ impl Choice for Outcome {
             Self::Changed => "changed",
             Self::Same => "same",
             Self::Refused => "refused",
-        }
-    }
-}
-
-impl Outcome {
-    /// What a person reads.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Waiting => "Waiting",
-            Self::Changed => "Changed",
-            Self::Same => "Already so",
-            Self::Refused => "Refused",
         }
     }
 }
@@ -180,16 +156,16 @@ impl Choice for Refusal {
 }
 
 impl Refusal {
-    /// After a number: "5 refused by their plan".
-    pub const fn label(self) -> &'static str {
+    /// The key of what is said of so many of them: "5 refused by their plan".
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::Plan => "refused by their plan",
-            Self::Archived => "archived",
-            Self::ChangedSince => "changed since",
-            Self::NotFound => "not there any more",
-            Self::Suspended => "of a suspended customer",
-            Self::Forbidden => "not allowed to your role",
-            Self::Invalid => "against a rule",
+            Self::Plan => "batches-refused-plan",
+            Self::Archived => "batches-refused-archived",
+            Self::ChangedSince => "batches-refused-changed-since",
+            Self::NotFound => "batches-refused-not-found",
+            Self::Suspended => "batches-refused-suspended",
+            Self::Forbidden => "batches-refused-forbidden",
+            Self::Invalid => "batches-refused-invalid",
         }
     }
 }

@@ -110,6 +110,8 @@ pub enum RowProblem {
     Twice { line: i64 },
     /// There is no such mailbox, and this role makes none.
     MayNotCreate,
+    /// Somebody was there first; where nobody knows who, the name is empty.
+    Overtaken { by: String },
     /// More cells than there are columns.
     Cells { cells: usize, columns: usize },
     /// Something that is no mistake in the row stood in its way, in words.
@@ -123,7 +125,7 @@ impl RowProblem {
             Self::Field(error) => Some(Column::Field(error.field)),
             Self::NoSuchMailbox => Some(Column::Uuid),
             Self::Archived | Self::Twice { .. } | Self::MayNotCreate => Some(Column::Field(Field::Number)),
-            Self::Cells { .. } | Self::Other(_) => None,
+            Self::Cells { .. } | Self::Overtaken { .. } | Self::Other(_) => None,
         }
     }
 }

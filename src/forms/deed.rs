@@ -10,7 +10,7 @@ use crate::domain::language::Language;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::role::{Role, Verb};
 use crate::domain::timezone::Timezone;
-use crate::domain::words;
+use crate::domain::words as rules;
 use crate::tongue::Words;
 
 /// What is done to each item of a batch. It is kept as JSON while the batch lasts.
@@ -122,20 +122,24 @@ impl Deed {
     /// What it does, in a few words. `owner` is the name of the owner that it names.
     pub fn said(&self, owner: Option<&str>, words: Words) -> String {
         match self {
-            Self::Set { field: Field::Panel, value } if value.is_empty() => "Hide from the control panel".to_owned(),
-            Self::Set { field: Field::Panel, .. } => "Show in the control panel".to_owned(),
-            Self::Set { field: Field::Transcribe, value } if value.is_empty() => "Stop transcribing".to_owned(),
-            Self::Set { field: Field::Transcribe, .. } => "Transcribe new voicemails".to_owned(),
-            Self::Set { field: Field::Owner, value } if value.is_empty() => "Owner: nobody".to_owned(),
-            Self::Set { field: Field::Owner, .. } => {
-                format!("Owner: {}", owner.unwrap_or("one that you do not see"))
+            Self::Set { field: Field::Panel, value } if value.is_empty() => words.say("deeds-panel-off"),
+            Self::Set { field: Field::Panel, .. } => words.say("deeds-panel-on"),
+            Self::Set { field: Field::Transcribe, value } if value.is_empty() => words.say("deeds-transcribe-off"),
+            Self::Set { field: Field::Transcribe, .. } => words.say("deeds-transcribe-on"),
+            Self::Set { field: Field::Owner, value } if value.is_empty() => words.say("batches-said-nobody"),
+            Self::Set { field: Field::Owner, .. } => match owner {
+                Some(name) => words.say_with("batches-said-owner", &[("name", name.into())]),
+                None => words.say("batches-said-owner-unseen"),
+            },
+            Self::Set { field, value } => {
+                let (field, value) = (field.label(words), rules::value(*field, value, words));
+                words.say_with("batches-said-value", &[("field", field.into()), ("value", value.into())])
             }
-            Self::Set { field, value } => format!("{}: {}", field.label(words), words::value(*field, value, words)),
-            Self::NewPins => "New PINs".to_owned(),
-            Self::Archive => "Archive".to_owned(),
-            Self::Restore => "Restore".to_owned(),
-            Self::Undo => "Undo".to_owned(),
-            Self::Import { .. } => "Import a file".to_owned(),
+            Self::NewPins => words.say("batches-said-pins"),
+            Self::Archive => words.say("deeds-archive"),
+            Self::Restore => words.say("deeds-restore"),
+            Self::Undo => words.say("batches-said-undo"),
+            Self::Import { .. } => words.say("batches-said-import"),
         }
     }
 

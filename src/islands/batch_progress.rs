@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::components::speech::{speaks, t, t_with};
 use crate::domain::batch::{Progress, State};
 use crate::islands::calls::batch_progress;
 
@@ -12,9 +13,12 @@ use crate::islands::calls::batch_progress;
 const PAUSE: Duration = Duration::from_millis(400);
 
 /// So many have been looked at, in words.
-pub fn said(progress: &Progress) -> String {
-    let what = if progress.state == State::Counting { "counted" } else { "done" };
-    format!("{} of {} {what}", progress.done(), progress.total)
+fn said(progress: &Progress) -> String {
+    let so_many = [("done", progress.done().into()), ("total", progress.total.into())];
+    match progress.state {
+        State::Counting => t_with("batch-progress-counted", &so_many),
+        _ => t_with("batch-progress-done", &so_many),
+    }
 }
 
 /// A bar that moves while the batch does. When it is over, the page is loaded anew and says what came of it.
@@ -26,6 +30,7 @@ pub fn BatchProgress(
     /// How far it was when the page was made.
     first: Progress,
 ) -> impl IntoView {
+    speaks(&["batch-progress"]);
     let now = RwSignal::new(first);
     let uuid = StoredValue::new(uuid);
     Effect::new(move |_| {
@@ -40,7 +45,7 @@ pub fn BatchProgress(
                     id="progress"
                     max=first.total.to_string()
                     value=move || now.get().done().to_string()
-                    aria-label="Progress"
+                    aria-label=t("batch-progress-label")
                 ></progress>
                 <p class="hint digits">{move || said(&now.get())}</p>
             </div>

@@ -36,6 +36,7 @@ macro_rules! rooms {
 rooms! {
     "account"
     "answers"
+    "batch-progress"
     "batches"
     "choices"
     "chosen-sound"

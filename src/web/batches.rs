@@ -20,6 +20,7 @@ use crate::pages::batches::{PATH, why};
 use crate::pages::visit::Posted;
 use crate::services::batches::{self, Going, Mistake, NewPin};
 use crate::services::{Failure, Principal};
+use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -38,13 +39,14 @@ async fn make(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let sent = Pairs(&pairs);
     let made = match batches::make(&state.app, &who, guard::DOOR, &Picked::of(sent)).await {
         Ok(Ok(uuid)) => uuid,
         Ok(Err(mistake)) => {
-            flash::leave(&session, Flash::Refused(why(&mistake))).await;
+            flash::leave(&session, Flash::Refused(why(&mistake, words))).await;
             return Redirect::to(&back(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
         }
         Err(failure) => return render::refused(&state, parts, failure.into()).await,
@@ -117,7 +119,8 @@ async fn start(
     Path(uuid): Path<String>,
     Received { parts, pairs }: Received,
 ) -> Response {
-    let typed = Pairs(&pairs).last("count").replace([',', ' ', '.', '\u{a0}'], "").parse().ok();
+    // However thousands are grouped.
+    let typed = Pairs(&pairs).last("count").replace([',', ' ', '.', '\u{a0}', '\u{202f}'], "").parse().ok();
     let started = batches::start(&state.app, &who, &uuid, typed).await;
     answered(&state, parts, &uuid, pairs, started).await
 }
@@ -127,6 +130,7 @@ async fn cancel(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
+    words: Words,
     parts: Parts,
 ) -> Response {
     let done = async {
@@ -137,7 +141,7 @@ async fn cancel(
     match done.await {
         Ok(true) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
         Ok(false) => {
-            flash::leave(&session, Flash::Done("Cancelled. Nothing was changed.".to_owned())).await;
+            flash::leave(&session, Flash::Done(words.say("batches-cancelled"))).await;
             Redirect::to(crate::pages::mailboxes::PATH).into_response()
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,
@@ -149,6 +153,7 @@ async fn undo(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
+    words: Words,
     parts: Parts,
 ) -> Response {
     match batches::undo(&state.app, &who, guard::DOOR, &uuid).await {
@@ -157,7 +162,7 @@ async fn undo(
             Redirect::to(&format!("{PATH}/{undo}")).into_response()
         }
         Ok(Err(mistake)) => {
-            flash::leave(&session, Flash::Refused(why(&mistake))).await;
+            flash::leave(&session, Flash::Refused(why(&mistake, words))).await;
             Redirect::to(&format!("{PATH}/{uuid}")).into_response()
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,
@@ -169,6 +174,7 @@ async fn pins(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
+    words: Words,
     parts: Parts,
 ) -> Response {
     match batches::collect(&state.app, &who, guard::DOOR, &uuid).await {
@@ -182,7 +188,7 @@ async fn pins(
             Err(error) => render::refused(&state, parts, Failure::Fault(error.into()).into()).await,
         },
         Ok(Err(mistake)) => {
-            flash::leave(&session, Flash::Refused(why(&mistake))).await;
+            flash::leave(&session, Flash::Refused(why(&mistake, words))).await;
             Redirect::to(&format!("{PATH}/{uuid}")).into_response()
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,

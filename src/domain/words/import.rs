@@ -54,6 +54,8 @@ pub fn row(problem: &RowProblem, words: Words) -> String {
                 "The row has {cells} cells and the file {columns} columns; put quotation marks around a cell with a separator in it"
             )
         }
+        RowProblem::Overtaken { by } if by.is_empty() => words.say("batches-note-changed-by-somebody"),
+        RowProblem::Overtaken { by } => words.say_with("batches-note-changed-since", &[("by", by.into())]),
         RowProblem::Other(why) => why.clone(),
     }
 }

@@ -29,7 +29,7 @@ pub async fn page(
     let field = Deed::field_of(&word).filter(|field| who.role.may_change(*field));
     let Some(field) = field else { return Ok(every_deed(who, uuid)) };
     let value = Pairs(&typed).last(field.name());
-    let wrong = mistake.as_ref().map(why);
+    let wrong = mistake.as_ref().map(|mistake| why(mistake, words()));
     let input = match field {
         Field::Owner => owners(visit, who, uuid, wrong.is_some()).await?,
         Field::NotifyFor => choices::<NotifyFor>(field, wrong.is_some()),
@@ -39,7 +39,7 @@ pub async fn page(
     let summary = wrong.clone().map(|wrong| {
         view! {
             <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>"There is a problem"</h2>
+                <h2>{t("rules-there-is-a-problem")}</h2>
                 <ul><li><a href=format!("#{}", field.name())>{wrong}</a></li></ul>
             </div>
         }
@@ -54,10 +54,10 @@ pub async fn page(
                 {input}
                 <div class="messages" id=error_id>{wrong.map(|wrong| view! { <p class="error">{wrong}</p> })}</div>
             </div>
-            <p class="hint">"Next, you see what would change, before anything does."</p>
+            <p class="hint">{t("batches-next")}</p>
             <div class="save-bar">
-                <button class="button button-main">"See what would change"</button>
-                <a class="button" href=crate::pages::mailboxes::PATH>"Cancel"</a>
+                <button class="button button-main">{t("batches-see")}</button>
+                <a class="button" href=crate::pages::mailboxes::PATH>{t("batches-cancel")}</a>
             </div>
         </form>
     };
@@ -73,10 +73,10 @@ fn every_deed(who: &Principal, uuid: &str) -> AnyView {
     view! {
         <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}")>
             <div class="field">
-                <label for="deed">"What to do with them"</label>
+                <label for="deed">{t("selection-what")}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">{options.collect_view()}</select>
             </div>
-            <div class="save-bar"><button class="button button-main">"Go on"</button></div>
+            <div class="save-bar"><button class="button button-main">{t("selection-go-on")}</button></div>
         </form>
     }
     .into_any()
@@ -111,7 +111,7 @@ fn text(field: Field, value: String, wrong: bool) -> AnyView {
         let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
         view! { <datalist id="zones">{zones}</datalist> }
     });
-    let hint = if zones.is_some() { "Start typing a city, such as Berlin." } else { "A tag such as en-US or de." };
+    let hint = t(if zones.is_some() { "mailbox-form-timezone-hint" } else { "batches-language-hint" });
     let described = format!("{0}-hint {0}-error", field.name());
     view! {
         <p class="hint" id=format!("{}-hint", field.name())>{hint}</p>
@@ -140,8 +140,12 @@ async fn owners(visit: &Visit, who: &Principal, uuid: &str, wrong: bool) -> Resu
     for (id, name) in customers {
         let people = mailboxes::surroundings(&visit.app, who, id).await?.owners;
         let options = people.into_iter().map(|owner| {
-            let without = if owner.email.is_empty() { " (no e-mail address)" } else { "" };
-            view! { <option value=owner.id.to_string()>{format!("{}{without}", owner.name)}</option> }
+            let name = if owner.email.is_empty() {
+                t_with("mailbox-form-owner-without-address", &[("name", (&owner.name).into())])
+            } else {
+                owner.name
+            };
+            view! { <option value=owner.id.to_string()>{name}</option> }
         });
         let options = options.collect_view();
         groups.push(if several {
@@ -150,9 +154,7 @@ async fn owners(visit: &Visit, who: &Principal, uuid: &str, wrong: bool) -> Resu
             options.into_any()
         });
     }
-    let hint = several.then(|| {
-        view! { <p class="hint" id="owner-hint">"Only mailboxes of the owner's own customer change; the others are refused."</p> }
-    });
+    let hint = several.then(|| view! { <p class="hint" id="owner-hint">{t("batches-other-customers")}</p> });
     let field = Field::Owner;
     let view = view! {
         {hint}
@@ -165,8 +167,8 @@ async fn owners(visit: &Visit, who: &Principal, uuid: &str, wrong: bool) -> Resu
             aria-invalid=wrong.then_some("true")
         >
             // No owner at all is a choice like any other, and nobody is to make it by oversight.
-            <option value="-">"Choose an owner"</option>
-            <option value="">"Nobody"</option>
+            <option value="-">{t("batches-choose-owner")}</option>
+            <option value="">{t("choices-nobody")}</option>
             {groups}
         </select>
     };

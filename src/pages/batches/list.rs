@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::State;
+use crate::domain::choice::Worded as _;
 use crate::error::AppError;
 use crate::forms::query;
 use crate::pages::fields::Crumbs;
-use crate::pages::mailboxes::grouped;
 use crate::pages::time::Time;
 use crate::pages::visit::{Screen, Visit, screen};
 use crate::services::batches::{self as service, Brief};
@@ -22,14 +23,15 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let before = query::pairs(&visit.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
     let (batches, next) = service::list(&visit.app, who, before).await?;
-    let title = "Changes of many at once";
-    let older = next.map(|id| view! { <p><a class="button" href=format!("{PATH}?before={id}")>"Older ones"</a></p> });
+    let title = t("batches-title");
+    let older =
+        next.map(|id| view! { <p><a class="button" href=format!("{PATH}?before={id}")>{t("batches-older")}</a></p> });
     let body = if batches.is_empty() {
         view! {
             <div class="empty">
-                <h2>"None yet"</h2>
-                <p>"Tick mailboxes in the list, and choose what to do with them."</p>
-                <p><a class="button" href=crate::pages::mailboxes::PATH>"Go to the mailboxes"</a></p>
+                <h2>{t("batches-none")}</h2>
+                <p>{t("batches-none-how")}</p>
+                <p><a class="button" href=crate::pages::mailboxes::PATH>{t("mailboxes-to-list")}</a></p>
             </div>
         }
         .into_any()
@@ -38,14 +40,14 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         view! {
             <div class="card table-card">
                 <table class="sheet">
-                    <caption class="sr-only">{title}</caption>
+                    <caption class="sr-only">{title.clone()}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">"What"</th>
-                            <th scope="col">"Changed"</th>
-                            <th scope="col">"State"</th>
-                            <th scope="col">"By"</th>
-                            <th scope="col">"When"</th>
+                            <th scope="col">{t("batches-what")}</th>
+                            <th scope="col">{t("batches-changed")}</th>
+                            <th scope="col">{t("batches-state")}</th>
+                            <th scope="col">{t("batches-by")}</th>
+                            <th scope="col">{t("batches-when")}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -56,32 +58,33 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         .into_any()
     };
     let body = view! {
-        <Crumbs up=crate::pages::mailboxes::PATH label="Mailboxes" here=title.to_owned() />
+        <Crumbs up=crate::pages::mailboxes::PATH label=t("mailboxes-title") here=title.clone() />
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">{title}</h1>
-                <p class="page-sub">"Each can be undone as one."</p>
+                <h1 tabindex="-1">{title.clone()}</h1>
+                <p class="page-sub">{t("batches-about")}</p>
             </div>
         </div>
         {body}
     };
-    Ok(Screen { title: title.to_owned(), body: body.into_any() })
+    Ok(Screen { title, body: body.into_any() })
 }
 
 fn row(batch: Brief) -> AnyView {
     let progress = batch.progress;
     let state = if progress.state == State::Finished && progress.refused > 0 {
-        format!("{}, {} refused", progress.state.label(), grouped(progress.refused))
+        t_with("batches-state-some-refused", &[("count", progress.refused.into())])
     } else {
-        progress.state.label().to_owned()
+        progress.state.label(words())
     };
+    let changed = t_with("batches-so-many", &[("done", progress.changed.into()), ("total", progress.total.into())]);
     view! {
         <tr>
-            <th scope="row"><a href=format!("{PATH}/{}", batch.uuid)>{batch.said}</a></th>
-            <td data-label="Changed" class="digits">{grouped(progress.changed)}" of "{grouped(progress.total)}</td>
-            <td data-label="State">{state}</td>
-            <td data-label="By"><bdi>{batch.actor}</bdi></td>
-            <td data-label="When"><Time at=batch.at /></td>
+            <th scope="row"><a href=format!("{PATH}/{}", batch.uuid)>{batch.said(words())}</a></th>
+            <td data-label=t("batches-changed") class="digits">{changed}</td>
+            <td data-label=t("batches-state")>{state}</td>
+            <td data-label=t("batches-by")><bdi>{batch.actor}</bdi></td>
+            <td data-label=t("batches-when")><Time at=batch.at /></td>
         </tr>
     }
     .into_any()

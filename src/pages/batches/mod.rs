@@ -9,16 +9,16 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::fields::Crumbs;
-use super::mailboxes::grouped;
 use super::time::Time;
 use super::visit::{Posted, Screen, Visit, screen};
-use crate::components::speech::words;
-use crate::domain::batch::{MOST, State};
+use crate::components::speech::{t, t_with, words};
+use crate::domain::batch::{MOST, Progress, State};
 use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::query;
 use crate::islands::batch_progress::BatchProgress;
 use crate::services::batches::{self as service, Mistake, Shown};
+use crate::tongue::Words;
 
 pub use list::Batches;
 
@@ -50,16 +50,19 @@ async fn batch(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         State::Prepared => result::prepared(&visit, who, &shown, mistake.clone()).await?,
         State::Filling | State::Cancelled | State::Finished => result::over(&visit, who, &shown).await?,
     };
-    let picked = picked(progress.total);
+    let picked = t_with("batches-mailboxes", &[("count", progress.total.into())]);
     let heading = match (&shown.brief.deed, &shown.undoes) {
-        (_, Some(undone)) => format!("Undo “{}”", undone.said),
-        (Some(_), _) => shown.brief.said.clone(),
-        (None, _) => "Change many at once".to_owned(),
+        (_, Some(undone)) => t_with("batches-undo-of", &[("what", undone.said(words()).into())]),
+        (Some(_), _) => shown.brief.said(words()),
+        (None, _) => t("batches-change-many"),
     };
-    let title = if mistake.is_some() { format!("Error: {heading}") } else { heading.clone() };
+    let title = match mistake {
+        Some(_) => t_with("rules-error-title", &[("title", (&heading).into())]),
+        None => heading.clone(),
+    };
     let awake = shown.started || progress.state.moves();
     let head = view! {
-        <Crumbs up=crate::pages::mailboxes::PATH label="Mailboxes" here=heading.clone() />
+        <Crumbs up=crate::pages::mailboxes::PATH label=t("mailboxes-title") here=heading.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{heading}</bdi></h1>
@@ -77,26 +80,23 @@ async fn batch(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     Ok(Screen { title, body: body.into_any() })
 }
 
-/// So many mailboxes, in words.
-fn picked(total: i64) -> String {
-    if total == 1 { "1 mailbox".to_owned() } else { format!("{} mailboxes", grouped(total)) }
-}
-
 /// What goes on by itself, and how to stop it.
 fn moving(shown: &Shown) -> AnyView {
     let action = format!("{PATH}/{}/cancel", shown.brief.uuid);
     let (about, label) = match shown.brief.progress.state {
-        State::Counting => ("Each mailbox is tried out, and nothing is changed yet.", "Cancel"),
-        _ => ("You can leave this page; it goes on.", "Stop here"),
+        State::Counting => ("batches-counting", "batches-cancel"),
+        _ => ("batches-running", "batches-stop"),
     };
+    let Progress { total, .. } = shown.brief.progress;
+    let so_many = t_with("batches-so-many", &[("done", shown.brief.progress.done().into()), ("total", total.into())]);
     view! {
         <noscript>
             <meta http-equiv="refresh" content="2" />
-            <p>{format!("{} of {}", shown.brief.progress.done(), shown.brief.progress.total)}</p>
+            <p>{so_many}</p>
         </noscript>
-        <p class="hint">{about}</p>
+        <p class="hint">{t(about)}</p>
         <form class="ways-on" method="post" action=action>
-            <button class="button">{label}</button>
+            <button class="button">{t(label)}</button>
         </form>
     }
     .into_any()
@@ -108,17 +108,15 @@ fn after(visit: &Visit) -> i64 {
 }
 
 /// Why something was not done, as a sentence.
-pub fn why(mistake: &Mistake) -> String {
+pub fn why(mistake: &Mistake, words: Words) -> String {
     match mistake {
-        Mistake::Nothing => "Nothing is selected. Tick the mailboxes first.".to_owned(),
-        Mistake::TooMany => {
-            let most = grouped(i64::try_from(MOST).unwrap_or(i64::MAX));
-            format!("These are more than {most} mailboxes, the most at once. Narrow the list with a filter.")
-        }
-        Mistake::Value(wrong) => rules::error(wrong, words()),
-        Mistake::Count(count) => format!("Type {count}, the number of mailboxes that will be archived."),
-        Mistake::Over => "This is over, or has changed meanwhile.".to_owned(),
-        Mistake::NotBack => "PINs cannot come back: nothing remembers the old ones.".to_owned(),
-        Mistake::Collected => "The list was downloaded before. Show a PIN on its mailbox's page.".to_owned(),
+        Mistake::Nothing => words.say("batches-nothing-selected"),
+        Mistake::TooMany => words.say_with("batches-too-many", &[("most", MOST.into())]),
+        Mistake::Value(wrong) => rules::error(wrong, words),
+        // As it is to be typed.
+        Mistake::Count(count) => words.say_with("batches-wrong-count", &[("count", count.to_string().into())]),
+        Mistake::Over => words.say("batches-over"),
+        Mistake::NotBack => words.say("batches-pins-stay"),
+        Mistake::Collected => words.say("batches-collected"),
     }
 }

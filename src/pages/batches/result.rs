@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::tally::{refused, tally};
 use super::{PATH, why};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::State;
 use crate::error::AppError;
 use crate::forms::deed::Deed;
-use crate::pages::mailboxes::grouped;
 use crate::pages::visit::Visit;
 use crate::services::Principal;
-use crate::services::batches::{Mistake, Shown};
+use crate::services::batches::{Brief, Mistake, Shown};
 
 /// The count, and the question.
 pub async fn prepared(
@@ -34,19 +34,21 @@ fn question(shown: &Shown, mistake: Option<Mistake>) -> AnyView {
     let cancel = format!("{PATH}/{uuid}/cancel");
     if changed == 0 {
         return view! {
-            <p>"There is nothing to do."</p>
-            <form class="ways-on" method="post" action=cancel><button class="button">"Back to the mailboxes"</button></form>
+            <p>{t("batches-nothing-to-do")}</p>
+            <form class="ways-on" method="post" action=cancel><button class="button">{t("batches-back")}</button></form>
         }
         .into_any();
     }
     let deed = shown.brief.deed.as_ref();
     let grave = deed == Some(&Deed::Archive);
     let count = shown.asks_count.then(|| {
-        let wrong = mistake.as_ref().map(why);
+        let wrong = mistake.as_ref().map(|mistake| why(mistake, words()));
+        // As it is to be typed.
+        let label = t_with("batches-type-count", &[("count", changed.to_string().into())]);
         let invalid = wrong.is_some().then_some("true");
         view! {
             <div class="field">
-                <label for="count">{format!("Type {changed} to archive them")}</label>
+                <label for="count">{label}</label>
                 <input
                     class="input"
                     id="count"
@@ -60,47 +62,29 @@ fn question(shown: &Shown, mistake: Option<Mistake>) -> AnyView {
             </div>
         }
     });
-    let what = consequences(deed);
-    let many = grouped(changed);
-    let noun = if changed == 1 { "mailbox" } else { "mailboxes" };
-    let yes = match deed {
-        Some(Deed::Archive) => format!("Archive {many} {noun}"),
-        Some(Deed::Restore) => format!("Restore {many} {noun}"),
-        Some(Deed::NewPins) => format!("Give {many} new PINs"),
-        Some(Deed::Undo) => format!("Put {many} {noun} back"),
-        _ => format!("Change {many} {noun}"),
-    };
+    let (what, yes) = consequences(deed);
+    let yes = t_with(yes, &[("count", changed.into())]);
     let class = if grave { "button button-danger" } else { "button button-main" };
     view! {
-        <p class="consequences">{what}</p>
+        <p class="consequences">{t(what)}</p>
         <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}/start") id="yes" novalidate>{count}</form>
         <form method="post" action=cancel id="no"></form>
         <div class="save-bar">
             <button class=class form="yes">{yes}</button>
-            <button class="button" form="no" autofocus=grave>"Cancel"</button>
+            <button class="button" form="no" autofocus=grave>{t("batches-cancel")}</button>
         </div>
     }
     .into_any()
 }
 
-/// What will happen, and whether it can be undone.
-fn consequences(deed: Option<&Deed>) -> &'static str {
+/// The keys of what will happen, and whether it can be undone; and of the word that lets it begin.
+fn consequences(deed: Option<&Deed>) -> (&'static str, &'static str) {
     match deed {
-        Some(Deed::Archive) => {
-            "Archived mailboxes take no messages. Their settings are kept, their numbers stay taken, and all of this \
-             can be undone at once."
-        }
-        Some(Deed::Restore) => {
-            "Each was counted by itself: if a plan has no room for all of them, the rest is refused. This can be undone."
-        }
-        Some(Deed::NewPins) => {
-            "Each mailbox gets a PIN that meets its customer's policy. You can download the list of them once. The old \
-             PINs cannot come back."
-        }
-        Some(Deed::Undo) => {
-            "What somebody has changed since stays as it is now. PINs that were changed do not come back."
-        }
-        _ => "All other settings stay as they are. This can be undone as one, as long as nobody changes them again.",
+        Some(Deed::Archive) => ("batches-about-archive", "batches-yes-archive"),
+        Some(Deed::Restore) => ("batches-about-restore", "batches-yes-restore"),
+        Some(Deed::NewPins) => ("batches-about-pins", "batches-yes-pins"),
+        Some(Deed::Undo) => ("batches-about-undo", "batches-yes-undo"),
+        _ => ("batches-about-change", "batches-yes-change"),
     }
 }
 
@@ -111,20 +95,21 @@ pub async fn over(visit: &Visit, who: &Principal, shown: &Shown) -> Result<AnyVi
     let left = progress.total - progress.done();
     let stopped = (progress.state == State::Cancelled).then(|| {
         let told = match &shown.why {
-            Some(why) => format!("It stopped: {why}"),
-            None if shown.started => "It was stopped before its end.".to_owned(),
-            None => "It was cancelled, and nothing was changed.".to_owned(),
+            Some(why) => t_with("batches-stopped-why", &[("why", why.said(words()).into())]),
+            None if shown.started => t("batches-stopped"),
+            None => t("batches-never-begun"),
         };
         view! { <div class="notice notice-warning"><p>{told}</p></div> }
     });
-    let link = |brief: &crate::services::batches::Brief| {
-        let href = format!("{PATH}/{}", brief.uuid);
-        view! { <a href=href>{brief.said.clone()}</a> }
-    };
+    let link = |brief: &Brief| view! { <a href=format!("{PATH}/{}", brief.uuid)>{brief.said(words())}</a> };
     let undone = shown.undone_by.as_ref().map(|by| {
-        view! { <div class="notice"><p>"This was undone by "<bdi>{by.actor.clone()}</bdi>": "{link(by)}"."</p></div> }
+        let (before, after) = words().around("batches-undone-by", "what", &[("name", (&by.actor).into())]);
+        view! { <div class="notice"><p>{before}{link(by)}{after}</p></div> }
     });
-    let undoes = shown.undoes.as_ref().map(|of| view! { <p class="hint">"It takes back: "{link(of)}"."</p> });
+    let undoes = shown.undoes.as_ref().map(|of| {
+        let (before, after) = words().around("batches-takes-back", "what", &[]);
+        view! { <p class="hint">{before}{link(of)}{after}</p> }
+    });
     let tally = shown.started.then(|| tally(shown));
     let view = view! {
         {stopped}
@@ -134,15 +119,15 @@ pub async fn over(visit: &Visit, who: &Principal, shown: &Shown) -> Result<AnyVi
         {undoes}
         <div class="ways-on">
             {pins(shown)}
-            {(shown.own && shown.started && progress.state == State::Cancelled && left > 0).then(|| way(shown, "start", "Go on with the rest"))}
+            {(shown.own && shown.started && progress.state == State::Cancelled && left > 0).then(|| way(shown, "start", t("batches-go-on")))}
             {undo(shown)}
-            <a class="button button-quiet" href=crate::pages::mailboxes::PATH>"Back to the mailboxes"</a>
+            <a class="button button-quiet" href=crate::pages::mailboxes::PATH>{t("batches-back")}</a>
         </div>
     };
     Ok(view.into_any())
 }
 
-fn way(shown: &Shown, rest: &str, label: &'static str) -> AnyView {
+fn way(shown: &Shown, rest: &str, label: String) -> AnyView {
     let action = format!("{PATH}/{}/{rest}", shown.brief.uuid);
     view! { <form method="post" action=action><button class="button">{label}</button></form> }.into_any()
 }
@@ -150,19 +135,19 @@ fn way(shown: &Shown, rest: &str, label: &'static str) -> AnyView {
 fn undo(shown: &Shown) -> Option<AnyView> {
     let back = shown.brief.deed.as_ref().is_some_and(Deed::comes_back);
     let can = shown.started && shown.brief.progress.changed > 0 && shown.undone_by.is_none() && back;
-    can.then(|| way(shown, "undo", "Undo"))
+    can.then(|| way(shown, "undo", t("batches-undo")))
 }
 
 fn pins(shown: &Shown) -> Option<AnyView> {
     let given = shown.brief.deed == Some(Deed::NewPins) && shown.brief.progress.changed > 0 && shown.started;
     (given && shown.own).then(|| {
         if shown.collected {
-            return view! { <p class="hint">"The list of the new PINs was downloaded."</p> }.into_any();
+            return view! { <p class="hint">{t("batches-pins-downloaded")}</p> }.into_any();
         }
         view! {
             <form class="stack" method="post" action=format!("{PATH}/{}/pins", shown.brief.uuid)>
-                <button class="button button-main">"Download the new PINs"</button>
-                <p class="hint">"Once only; each is recorded as read by you."</p>
+                <button class="button button-main">{t("batches-download-pins")}</button>
+                <p class="hint">{t("batches-pins-once")}</p>
             </form>
         }
         .into_any()

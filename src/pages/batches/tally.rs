@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, after};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::{Progress, State};
 use crate::error::AppError;
 use crate::pages::mailboxes::grouped;
@@ -13,24 +14,26 @@ use crate::services::batches::{self as service, Refused, Shown};
 /// "212 will change", "3 are so already", "5 refused by their plan".
 pub fn tally(shown: &Shown) -> AnyView {
     let Progress { state, changed, same, refused, .. } = shown.brief.progress;
-    let mut lines = vec![(changed, if state == State::Prepared { "will change" } else { "changed" }, "tally-changed")];
+    let begun = if state == State::Prepared { "batches-will-change" } else { "batches-did-change" };
+    let mut lines = vec![(changed, begun, "tally-changed")];
     if same > 0 {
-        lines.push((same, if same == 1 { "is so already" } else { "are so already" }, "tally-same"));
+        lines.push((same, "batches-so-already", "tally-same"));
     }
     let told: i64 = shown.reasons.iter().map(|(_, count)| count).sum();
     if told == refused {
-        lines.extend(shown.reasons.iter().map(|(reason, count)| (*count, reason.label(), "tally-refused")));
+        lines.extend(shown.reasons.iter().map(|(reason, count)| (*count, reason.key(), "tally-refused")));
     } else if refused > 0 {
-        lines.push((refused, "refused", "tally-refused"));
+        lines.push((refused, "batches-refused-some", "tally-refused"));
     }
     let left = shown.brief.progress.total - shown.brief.progress.done();
     if state == State::Cancelled && left > 0 && shown.started {
-        lines.push((left, "left as they were", "tally-same"));
+        lines.push((left, "batches-left", "tally-same"));
     }
     let lines = lines
         .into_iter()
-        .map(|(count, what, class)| {
-            view! { <li class=class><strong class="digits">{grouped(count)}</strong>" "{what}</li> }
+        .map(|(count, key, class)| {
+            let (before, after) = words().around(key, "number", &[("count", count.into())]);
+            view! { <li class=class>{before}<strong class="digits">{grouped(count)}</strong>{after}</li> }
         })
         .collect_view();
     view! { <ul class="tally">{lines}</ul> }.into_any()
@@ -47,20 +50,19 @@ pub async fn refused(visit: &Visit, who: &Principal, shown: &Shown) -> Result<An
     let rows = items.into_iter().map(row).collect_view();
     let turned = from > 0;
     let first =
-        turned.then(|| view! { <a class="button" href=format!("{PATH}/{uuid}#refused")>"The first of them"</a> });
+        turned.then(|| view! { <a class="button" href=format!("{PATH}/{uuid}#refused")>{t("batches-first")}</a> });
     let more = next.map(|at| {
-        view! { <a class="button" href=format!("{PATH}/{uuid}?after={at}#refused")>"More of them"</a> }
+        view! { <a class="button" href=format!("{PATH}/{uuid}?after={at}#refused")>{t("batches-more")}</a> }
     });
-    let label =
-        if count == 1 { "Show the 1 refused".to_owned() } else { format!("Show the {} refused", grouped(count)) };
+    let label = t_with("batches-show-refused", &[("count", count.into())]);
     let view = view! {
         <details class="refused" id="refused" open=turned>
             <summary class="button">{label}</summary>
             <div class="card">
                 <table class="sheet">
-                    <caption class="sr-only">"Refused"</caption>
+                    <caption class="sr-only">{t("batches-refused")}</caption>
                     <thead>
-                        <tr><th scope="col">"Mailbox"</th><th scope="col">"Why"</th></tr>
+                        <tr><th scope="col">{t("batches-mailbox")}</th><th scope="col">{t("batches-why")}</th></tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
@@ -78,7 +80,11 @@ fn row(item: Refused) -> AnyView {
             <span class="under"><bdi>{customer}</bdi></span>
         }
         .into_any(),
-        None => view! { <span class="faint">{format!("Number {} of the selection", item.position)}</span> }.into_any(),
+        None => {
+            let place = t_with("batches-place", &[("number", item.position.to_string().into())]);
+            view! { <span class="faint">{place}</span> }.into_any()
+        }
     };
-    view! { <tr><th scope="row">{mailbox}</th><td data-label="Why">{item.note}"."</td></tr> }.into_any()
+    let why = format!("{}.", item.note.said(words()));
+    view! { <tr><th scope="row">{mailbox}</th><td data-label=t("batches-why")>{why}</td></tr> }.into_any()
 }

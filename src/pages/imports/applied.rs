@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::checked::rejected;
 use super::{PATH, refresh};
+use crate::components::speech::words;
 use crate::domain::batch;
 use crate::domain::import::State;
 use crate::error::AppError;
@@ -46,7 +47,7 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
         .map(|(count, what, class)| view! { <li class=class><strong class="digits">{grouped(count)}</strong>" "{what}</li> })
         .collect_view();
     let told = match (done.state, &batch.why) {
-        (_, Some(why)) => why.clone(),
+        (_, Some(why)) => why.said(words()),
         (batch::State::Cancelled, None) => "It was stopped. Each row was done whole or not at all.".to_owned(),
         _ => "Done.".to_owned(),
     };

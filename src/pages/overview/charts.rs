@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::super::mailboxes::grouped;
+use crate::components::speech::{t, t_with};
 use crate::pages::customers;
 use crate::pages::sheet::Sheet;
 use crate::pages::time;
@@ -23,14 +24,11 @@ pub(super) fn Changes(
     let today = days.last().map_or(0, |(_, n)| *n);
     let busiest = days.iter().rev().find(|(_, n)| *n == most && most > 0);
     let told = match busiest {
-        Some((at, most)) => format!(
-            "{} in 30 days, {} of them today. Most on {}: {}. Days end at midnight UTC.",
-            grouped(all),
-            grouped(today),
-            time::utc_day(*at),
-            grouped(*most)
-        ),
-        None => "None in 30 days.".to_owned(),
+        Some((at, most)) => {
+            let figures = [("all", all.into()), ("today", today.into()), ("most", (*most).into())];
+            t_with("overview-changes-told", &[&figures[..], &[("day", time::utc_day(*at).into())]].concat())
+        }
+        None => t("overview-no-changes"),
     };
     let width = days.len() * 10;
     let [first, last] = [days.first(), days.last()].map(|day| day.map_or(String::new(), |(at, _)| time::utc_day(*at)));
@@ -40,7 +38,7 @@ pub(super) fn Changes(
         view! { <rect x=(nth * 10 + 1).to_string() y=(HIGHEST - height).to_string() width="8" height=height.to_string() /> }
     });
     let rows = days.into_iter().rev().filter(|(_, n)| *n > 0).map(|(at, n)| {
-        view! { <tr><th scope="row">{time::utc_day(at)}</th><td data-label="Changes" class="digits">{grouped(n)}</td></tr> }
+        view! { <tr><th scope="row">{time::utc_day(at)}</th><td data-label=t("overview-changes") class="digits">{grouped(n)}</td></tr> }
     });
     let drawing = (most > 0).then(|| {
         view! {
@@ -52,14 +50,14 @@ pub(super) fn Changes(
                 <div class="chart-ends hint" aria-hidden="true"><span>{first}</span><span>{last}</span></div>
             </div>
             <details class="entry-more">
-                <summary>"The same as a table"</summary>
-                <Sheet caption="Changes a day" columns=["Day", "Changes"]>{rows.collect_view()}</Sheet>
+                <summary>{t("overview-as-table")}</summary>
+                <Sheet caption=t("overview-changes-a-day") columns=[t("overview-day"), t("overview-changes")]>{rows.collect_view()}</Sheet>
             </details>
         }
     });
     view! {
         <section class="card overview-chart" aria-labelledby="changes-a-day">
-            <h2 id="changes-a-day">"Changes a day"</h2>
+            <h2 id="changes-a-day">{t("overview-changes-a-day")}</h2>
             <p class="hint" id="changes-told">{told}</p>
             {drawing}
         </section>
@@ -83,18 +81,15 @@ pub(super) fn Customers(
             bar(name.into_any(), customer.mailboxes, most)
         });
         let rest = (others > 0).then(|| {
-            let name = match others {
-                1 => "1 other".to_owned(),
-                n => format!("{} others", grouped(n)),
-            };
+            let name = t_with("overview-others", &[("count", others.into())]);
             bar(name.into_any(), rest, most)
         });
         view! {
             <section class="card overview-chart" aria-labelledby="by-customer">
-                <h2 id="by-customer">"Mailboxes by customer"</h2>
+                <h2 id="by-customer">{t("overview-by-customer")}</h2>
                 <table class="bars">
-                    <caption class="sr-only">"Mailboxes by customer"</caption>
-                    <thead class="sr-only"><tr><th scope="col">"Customer"</th><th scope="col">"Mailboxes"</th></tr></thead>
+                    <caption class="sr-only">{t("overview-by-customer")}</caption>
+                    <thead class="sr-only"><tr><th scope="col">{t("overview-customer")}</th><th scope="col">{t("overview-mailboxes")}</th></tr></thead>
                     <tbody>{rows.collect_view()}{rest}</tbody>
                 </table>
             </section>

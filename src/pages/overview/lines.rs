@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::super::mailboxes::{self, count, grouped};
+use super::super::mailboxes::{self, count};
 use super::super::sounds;
 use super::PATH;
+use crate::components::speech::{t, t_with};
 use crate::domain::concern::Concern;
 use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::forms::sound_list::SoundQuery;
@@ -14,32 +15,27 @@ use crate::services::mailboxes::Total;
 /// Something that needs attention.
 pub(super) struct Line {
     /// How many of it there are.
-    count: String,
-    /// What they are, after the number.
+    total: Total,
+    /// The key of what they are, after the number.
     what: &'static str,
-    /// Why it matters, and how it is mended.
+    /// The key of why it matters, and how it is mended.
     why: &'static str,
     /// Where its rows are.
     way: String,
 }
 
-/// A subject: how many, one and several of them, why it matters, where the rows are, and what is said when there
-/// are none.
-type Subject = (Total, [&'static str; 2], &'static str, String, &'static str);
+/// A subject: how many, the keys of what they are, of why it matters, and of what is said when there are none; and
+/// where the rows are.
+type Subject = (Total, [&'static str; 3], String);
 
-/// What needs attention, and what is in order.
+/// What needs attention, and the keys of what is in order.
 pub(super) fn of(found: &Overview) -> (Vec<Line>, Vec<&'static str>) {
     let (mut open, mut settled) = (Vec::new(), Vec::new());
-    for (total, [one, several], why, way, good) in subjects(found) {
+    for (total, [what, why, good], way) in subjects(found) {
         match total {
             Total::Exact(0) => settled.push(good),
             Total::AtLeast(0) => {}
-            _ => open.push(Line {
-                what: if total == Total::Exact(1) { one } else { several },
-                count: count(&total),
-                why,
-                way,
-            }),
+            _ => open.push(Line { total, what, why, way }),
         }
     }
     (open, settled)
@@ -47,61 +43,47 @@ pub(super) fn of(found: &Overview) -> (Vec<Line>, Vec<&'static str>) {
 
 fn subjects(found: &Overview) -> Vec<Subject> {
     let concerns = Concern::ALL.map(|concern| {
-        let (words, why, list, good) = concerned(concern);
-        (Total::Exact(found.counts.of(concern)), words, why, list.href(mailboxes::PATH), good)
+        let (said, list) = concerned(concern);
+        (Total::Exact(found.counts.of(concern)), said, list.href(mailboxes::PATH))
     });
     let rest = [
         (
             Total::Exact(found.crowded),
-            ["customer has more mailboxes than their plan", "customers have more mailboxes than their plan"],
-            "No more can be made until there is room again.",
+            ["overview-crowded", "overview-crowded-why", "overview-crowded-none"],
             format!("{PATH}/plans"),
-            "Every customer has room in their plan.",
         ),
         (
             found.unused_sounds,
-            ["sound is played by no mailbox", "sounds are played by no mailbox"],
-            "To be chosen in a mailbox, or deleted.",
+            ["overview-unused", "overview-unused-why", "overview-unused-none"],
             SoundQuery { unused: true, ..SoundQuery::default() }.href(sounds::PATH),
-            "Every sound is played by a mailbox.",
         ),
         (
             Total::Exact(found.troubled),
-            ["account may have been guessed at", "accounts may have been guessed at"],
-            "Five or more sign-ins failed from one address within the last 24 hours.",
+            ["overview-guessed", "overview-guessed-why", "overview-guessed-none"],
             format!("{PATH}/sign-ins"),
-            "Nobody seems to guess passwords.",
         ),
     ];
     concerns.into_iter().chain(rest).collect()
 }
 
-fn concerned(concern: Concern) -> ([&'static str; 2], &'static str, ListQuery, &'static str) {
+fn concerned(concern: Concern) -> ([&'static str; 3], ListQuery) {
     let list = ListQuery::default();
     match concern {
         Concern::WeakPin => (
-            ["PIN breaks today's policy", "PINs break today's policy"],
-            "Good when it was set; the policy has changed since. A new PIN mends it.",
+            ["overview-weak-pin", "overview-weak-pin-why", "overview-weak-pin-none"],
             ListQuery { weak_pin: true, ..list },
-            "Every PIN keeps today's policy.",
         ),
         Concern::Unreached => (
-            ["mailbox notifies nobody", "mailboxes notify nobody"],
-            "A notification is switched on, and there is nobody or no address that it would reach.",
+            ["overview-unreached", "overview-unreached-why", "overview-unreached-none"],
             ListQuery { notify: Some(NotifyFilter::Unreached), ..list },
-            "Every notification that is on reaches somebody.",
         ),
         Concern::Unowned => (
-            ["mailbox has no owner", "mailboxes have no owner"],
-            "In nobody's control panel.",
+            ["overview-unowned", "overview-unowned-why", "overview-unowned-none"],
             ListQuery { owner: Some(OwnerFilter::None), ..list },
-            "Every mailbox has an owner.",
         ),
         Concern::BeyondPlan => (
-            ["mailbox uses what the plan does not include", "mailboxes use what their plan does not include"],
-            "Switched on before the plan left it out; stays until somebody switches it off.",
+            ["overview-beyond-plan", "overview-beyond-plan-why", "overview-beyond-plan-none"],
             ListQuery { beyond_plan: true, ..list },
-            "Every mailbox keeps to its plan.",
         ),
     }
 }
@@ -111,7 +93,7 @@ fn concerned(concern: Concern) -> ([&'static str; 2], &'static str, ListQuery, &
 pub(super) fn Attention(
     /// What needs attention.
     open: Vec<Line>,
-    /// What is in order.
+    /// The keys of what is in order.
     settled: Vec<&'static str>,
     /// Whether something is still being counted, so that nothing is sure.
     counting: bool,
@@ -119,13 +101,14 @@ pub(super) fn Attention(
     let all_well = open.is_empty();
     let (subjects, found) = (open.len() + settled.len(), open.len());
     let lines = open.into_iter().map(|line| {
+        let (Total::Exact(n) | Total::AtLeast(n)) = line.total;
         view! {
             <li>
                 <a class="attention" href=line.way>
-                    <strong class="attention-count digits">{line.count}</strong>
+                    <strong class="attention-count digits">{count(&line.total)}</strong>
                     <span class="attention-what">
-                        <span class="attention-title">" "{line.what}</span>
-                        <span class="hint">{line.why}</span>
+                        <span class="attention-title">" "{t_with(line.what, &[("count", n.into())])}</span>
+                        <span class="hint">{t(line.why)}</span>
                     </span>
                 </a>
             </li>
@@ -133,17 +116,17 @@ pub(super) fn Attention(
     });
     let lines = if all_well {
         let (title, why) = if counting {
-            ("Nothing found so far", "Counting is not over yet.")
+            ("overview-nothing-yet", "overview-not-over")
         } else {
-            ("All is well", "Nothing needs attention.")
+            ("overview-well", "overview-well-why")
         };
-        view! { <div class="card empty overview-well"><h3>{title}</h3><p>{why}</p></div> }.into_any()
+        view! { <div class="card empty overview-well"><h3>{t(title)}</h3><p>{t(why)}</p></div> }.into_any()
     } else {
         view! { <ul class="card attentions">{lines.collect_view()}</ul> }.into_any()
     };
     let settled = (!settled.is_empty() && !counting).then(|| {
-        let rows = settled.into_iter().map(|good| view! { <li>{good}</li> }).collect_view();
-        let told = format!("In order: {} of {}", grouped(count_of(subjects - found)), grouped(count_of(subjects)));
+        let rows = settled.into_iter().map(|good| view! { <li>{t(good)}</li> }).collect_view();
+        let told = t_with("overview-in-order", &[("settled", (subjects - found).into()), ("all", subjects.into())]);
         view! {
             <details class="overview-settled">
                 <summary>{told}</summary>
@@ -153,13 +136,9 @@ pub(super) fn Attention(
     });
     view! {
         <section class="overview-part" aria-labelledby="attention">
-            <h2 id="attention">"Needs attention"</h2>
+            <h2 id="attention">{t("overview-attention")}</h2>
             {lines}
             {settled}
         </section>
     }
-}
-
-fn count_of(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
 }

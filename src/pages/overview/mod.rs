@@ -9,10 +9,10 @@ mod sign_ins;
 use leptos::prelude::*;
 
 use super::history::{self, entry};
-use super::mailboxes::grouped;
 use super::visit::{Screen, Visit, screen};
+use crate::components::speech::{t, t_with};
 use crate::error::AppError;
-use crate::services::attention::{self, Overview as Found};
+use crate::services::attention;
 use crate::services::history::{Event, Query};
 
 pub use plans::Plans;
@@ -30,24 +30,21 @@ pub fn Overview() -> impl IntoView {
 async fn content(visit: Visit) -> Result<Screen, AppError> {
     let found = attention::overview(&visit.app, visit.principal()?).await?;
     let (open, settled) = lines::of(&found);
+    let size = [("mailboxes", found.counts.mailboxes.into()), ("customers", found.counts.customers.into())];
     let still = found.counting > 0;
     let counting = still.then(|| {
-        let whose = match found.counting {
-            1 => "the mailboxes of 1 customer are".to_owned(),
-            n => format!("the mailboxes of {} customers are", grouped(n)),
-        };
         view! {
             <p class="notice" role="status">
-                {format!("Still counting: {whose} being looked at again, so the numbers below may change. ")}
-                <a href=PATH>"Look again"</a>
+                {t_with("overview-counting", &[("count", found.counting.into())])} " "
+                <a href=PATH>{t("overview-look-again")}</a>
             </p>
         }
     });
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Overview"</h1>
-                <p class="page-sub">{size(&found)}</p>
+                <h1 tabindex="-1">{t("overview-title")}</h1>
+                <p class="page-sub">{t_with("overview-size", &size)}</p>
             </div>
         </div>
         {counting}
@@ -58,17 +55,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         </div>
         <Recent changes=found.changes />
     };
-    Ok(Screen { title: "Overview".to_owned(), body: body.into_any() })
-}
-
-/// "1,284 mailboxes of 12 customers".
-fn size(found: &Found) -> String {
-    let many = |n: i64, one: &str| format!("{} {one}{}", grouped(n), if n == 1 { "" } else { "s" });
-    let boxes = match found.counts.mailboxes {
-        1 => "1 mailbox".to_owned(),
-        n => format!("{} mailboxes", grouped(n)),
-    };
-    format!("{boxes} of {}", many(found.counts.customers, "customer"))
+    Ok(Screen { title: t("overview-title"), body: body.into_any() })
 }
 
 /// The latest changes, without what became different.
@@ -82,8 +69,8 @@ fn Recent(changes: Vec<Event>) -> impl IntoView {
         view! {
             <section class="overview-part" aria-labelledby="recent">
                 <div class="overview-head">
-                    <h2 id="recent">"Recent changes"</h2>
-                    <a href=history::PATH>"The whole history"</a>
+                    <h2 id="recent">{t("overview-recent")}</h2>
+                    <a href=history::PATH>{t("overview-history")}</a>
                 </div>
                 <ol class="card overview-changes">{rows}</ol>
             </section>

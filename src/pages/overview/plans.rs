@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::mailboxes::grouped;
 use super::PATH;
+use crate::components::speech::t;
 use crate::error::AppError;
 use crate::pages::customers;
 use crate::pages::fields::Crumbs;
@@ -24,38 +25,38 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         view! {
             <tr>
                 <th scope="row"><a href=format!("{}/{}", customers::PATH, customer.id)><bdi>{customer.name}</bdi></a></th>
-                <td data-label="Rate plan"><bdi>{customer.plan}</bdi></td>
-                <td data-label="Mailboxes" class="digits">
+                <td data-label=t("overview-plan")><bdi>{customer.plan}</bdi></td>
+                <td data-label=t("overview-mailboxes") class="digits">
                     <a href=format!("/mailboxes?customer={}", customer.id)>{grouped(customer.mailboxes)}</a>
                 </td>
-                <td data-label="Room for" class="digits">{grouped(customer.room)}</td>
-                <td data-label="Too many" class="digits">{grouped(over)}</td>
+                <td data-label=t("overview-room") class="digits">{grouped(customer.room)}</td>
+                <td data-label=t("overview-too-many") class="digits">{grouped(over)}</td>
             </tr>
         }
     });
     let rows: Vec<_> = rows.collect();
     let contents = if rows.is_empty() {
-        view! { <div class="empty"><h2>"Every customer has room"</h2><p>"No customer has more mailboxes than their plan."</p></div> }
+        view! { <div class="empty"><h2>{t("overview-plans-none")}</h2><p>{t("overview-plans-none-why")}</p></div> }
             .into_any()
     } else {
+        let columns =
+            ["overview-customer", "overview-plan", "overview-mailboxes", "overview-room", "overview-too-many"].map(t);
         view! {
-            <Sheet caption="Customers over their plan" columns=["Customer", "Rate plan", "Mailboxes", "Room for", "Too many"]>
+            <Sheet caption=t("overview-plans-caption") columns>
                 {rows.collect_view()}
             </Sheet>
         }
         .into_any()
     };
     let body = view! {
-        <Crumbs up=PATH label="Overview" here="Plans exceeded".to_owned() />
+        <Crumbs up=PATH label=t("overview-title") here=t("overview-plans") />
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Plans exceeded"</h1>
-                <p class="page-sub">
-                    "Give the customer another rate plan, or archive mailboxes. Until then they keep what they have and make no more."
-                </p>
+                <h1 tabindex="-1">{t("overview-plans")}</h1>
+                <p class="page-sub">{t("overview-plans-about")}</p>
             </div>
         </div>
         {contents}
     };
-    Ok(Screen { title: "Plans exceeded".to_owned(), body: body.into_any() })
+    Ok(Screen { title: t("overview-plans"), body: body.into_any() })
 }

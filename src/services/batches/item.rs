@@ -4,13 +4,12 @@ use anyhow::Context as _;
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{Act, Batch, Failure, rows, undo};
+use super::{Act, Batch, Failure, Note, rows, undo};
 use crate::db::batch_items::Item;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::batch::Refusal;
 use crate::domain::field::Field;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::words;
 use crate::error::AppError;
 use crate::forms::deed::Deed;
 use crate::forms::submission::Saved;
@@ -18,7 +17,6 @@ use crate::forms::values::Values;
 use crate::services::mailboxes::{
     Action, Mailbox, Outcome, Stop, Wish, archive_found, change_found, flip_found, scope,
 };
-use crate::tongue::Words;
 
 /// What became of an item.
 #[derive(Debug)]
@@ -28,7 +26,7 @@ pub(super) enum Did {
     /// It was so already.
     Same,
     /// It was refused, for this reason.
-    Refused(Refusal, String),
+    Refused(Refusal, Note),
 }
 
 /// Does one item inside a transaction. Whatever is not [`Did::Changed`] is taken back by the caller.
@@ -44,8 +42,7 @@ pub(super) async fn apply(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, it
     let archived = was.archived_at.is_some();
     let outcome = match deed {
         Deed::Set { .. } | Deed::NewPins if archived => {
-            let note = "It is archived; restore it to change it";
-            return Ok(Did::Refused(Refusal::Archived, note.to_owned()));
+            return Ok(Did::Refused(Refusal::Archived, Note::Archived));
         }
         Deed::Set { field: Field::Panel, value } => flip_found(tx, act, &was, !value.is_empty()).await,
         Deed::Set { field, value } => set(tx, act, &was, *field, value).await,
@@ -85,7 +82,7 @@ pub(super) fn told(outcome: Outcome, was: &Mailbox) -> Result<Did, Failure> {
     }
 }
 
-/// Every mistake in one sentence each.
+/// Values that cannot be saved.
 pub(super) fn invalid(errors: &[FieldError]) -> Did {
     let any = |wanted: fn(&Problem) -> bool| errors.iter().any(|error| wanted(&error.problem));
     let code = if any(Problem::is_plan_refusal) {
@@ -97,23 +94,21 @@ pub(super) fn invalid(errors: &[FieldError]) -> Did {
     } else {
         Refusal::Invalid
     };
-    let sentences: Vec<String> = errors.iter().map(|error| words::error(error, Words::english())).collect();
-    Did::Refused(code, sentences.join(". "))
+    Did::Refused(code, Note::values(errors))
 }
 
 /// Somebody, by name, was there first.
 pub(super) fn changed_since(by: &str) -> Did {
-    let by = if by.is_empty() { "Somebody" } else { by };
-    Did::Refused(Refusal::ChangedSince, format!("{by} changed it since"))
+    Did::Refused(Refusal::ChangedSince, Note::ChangedSince(by.to_owned()))
 }
 
 /// What the service says no to.
 pub(super) fn refused(error: AppError) -> Did {
-    let (code, note) = match error {
-        AppError::Suspended => (Refusal::Suspended, "Its customer is suspended"),
-        AppError::Forbidden | AppError::SignedOut => (Refusal::Forbidden, "Your role does not allow this"),
-        AppError::NotFound => (Refusal::NotFound, "It is not there any more, or not yours to see"),
-        _ => return Did::Refused(Refusal::Invalid, error.message(Words::english())),
+    let code = match error {
+        AppError::Suspended => Refusal::Suspended,
+        AppError::Forbidden | AppError::SignedOut => Refusal::Forbidden,
+        AppError::NotFound => Refusal::NotFound,
+        _ => Refusal::Invalid,
     };
-    Did::Refused(code, note.to_owned())
+    Did::Refused(code, Note::Refused(error))
 }

@@ -18,6 +18,7 @@ mod run;
 mod slice;
 mod steer;
 mod undo;
+mod why;
 
 pub(super) use make::ready;
 pub use make::{choose, fill, make, open};
@@ -26,6 +27,7 @@ pub use read::{Brief, Customers, Refused, Shown, customers, get, list, progress,
 pub use run::{Going, resume, spawn};
 pub use steer::{cancel, start};
 pub use undo::undo;
+pub use why::{Ended, Note};
 
 pub use crate::db::batch_items::NewItem;
 pub use crate::db::batches::Batch;

@@ -1,7 +1,7 @@
 //! Looking at batches.
 
 use super::steer::asks_count;
-use super::{App, Batch, Failure, Principal, deed_of, find, is_maker};
+use super::{App, Batch, Ended, Failure, Note, Principal, deed_of, find, is_maker};
 use crate::db::{Tx, batch_items, batches as store, customers as tree, surroundings as people};
 use crate::domain::batch::{Kind, Outcome, Progress, Refusal};
 use crate::domain::choice::Choice as _;
@@ -23,8 +23,8 @@ pub struct Brief {
     pub actor: String,
     /// What is done; `None`: nobody has said it yet.
     pub deed: Option<Deed>,
-    /// The same in a few words.
-    pub said: String,
+    /// The name of the owner that it names.
+    pub owner: Option<String>,
     /// Its kind.
     pub kind: Kind,
     /// How far it is.
@@ -44,16 +44,23 @@ impl Brief {
             },
             _ => None,
         };
-        let said = deed.as_ref().map_or("Nothing yet".to_owned(), |deed| deed.said(owner.as_deref(), Words::english()));
         Ok(Self {
             uuid: batch.uuid.clone(),
             actor: batch.actor.clone(),
-            said,
+            owner,
             deed,
             kind: batch.kind.0,
             progress: batch.progress(),
             at: batch.started_at.unwrap_or(batch.made_at),
         })
+    }
+
+    /// What is done, in a few words.
+    pub fn said(&self, words: Words) -> String {
+        match &self.deed {
+            Some(deed) => deed.said(self.owner.as_deref(), words),
+            None => words.say("batches-said-nothing"),
+        }
     }
 }
 
@@ -70,7 +77,7 @@ pub struct Shown {
     /// Milliseconds since 1970, UTC: when it ended.
     pub ended_at: Option<i64>,
     /// Why it ended, if nobody ended it.
-    pub why: Option<String>,
+    pub why: Option<Ended>,
     /// How many were refused for which reason, the most frequent first.
     pub reasons: Vec<(Refusal, i64)>,
     /// The batch that it takes back.
@@ -111,7 +118,7 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
         undone_by: after,
         asks_count: brief.deed.as_ref().is_some_and(|deed| asks_count(&batch, deed)),
         collected: batch.collected_at.is_some(),
-        why: batch.why,
+        why: batch.why.as_deref().map(Ended::read),
         brief,
     })
 }
@@ -147,8 +154,8 @@ pub struct Refused {
     pub position: i64,
     /// The mailbox: its UUID, its title and its customer's name; `None`: it is not to be seen any more.
     pub mailbox: Option<(String, String, String)>,
-    /// Why, as a sentence without its full stop.
-    pub note: String,
+    /// Why.
+    pub note: Note,
 }
 
 /// The items of a batch that were refused, from after a position on, and where the next page begins.
@@ -168,7 +175,7 @@ pub async fn refused(
     let told = found.into_iter().map(|(item, mailbox)| Refused {
         position: item.position,
         mailbox: mailbox.map(|m| (m.uuid.clone(), title(&m.settings), m.customer_name)),
-        note: item.note.unwrap_or_default(),
+        note: Note::read(&item.note.unwrap_or_default()),
     });
     Ok((told.collect(), next))
 }

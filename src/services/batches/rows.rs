@@ -1,18 +1,12 @@
 //! The items that are rows of a file.
 
 use super::item::{Did, changed_since, invalid};
-use super::{Act, Batch, Deed, Failure, undo};
+use super::{Act, Batch, Deed, Failure, Note, undo};
 use crate::db::batch_items::Item;
 use crate::db::{Tx, batches as store};
 use crate::domain::batch::{Refusal, State};
-use crate::domain::import::{Column, RowProblem};
-use crate::domain::words::import::row as sentence;
+use crate::domain::import::RowProblem;
 use crate::services::imports::{self, Applied};
-use crate::tongue::Words;
-
-/// Why a batch that was to be done as a whole or not at all has ended.
-pub(super) const NOT_WHOLE: &str = "A row was refused, and it was to be all or nothing. What was done before is \
-                                    taken back; mailboxes that were made wait in the archive.";
 
 /// Does a row.
 pub(super) async fn one(tx: &mut Tx, act: &Act, import: i64, item: &Item) -> Result<Did, Failure> {
@@ -36,21 +30,14 @@ fn refused(problems: &[RowProblem]) -> Did {
         (Did::Refused(code, _), _) => code,
         _ => Refusal::Invalid,
     };
-    let told: Vec<String> = problems
-        .iter()
-        .map(|problem| match problem.column().map(Column::name) {
-            Some(column) => format!("{column}: {}", sentence(problem, Words::english())),
-            None => sentence(problem, Words::english()),
-        })
-        .collect();
-    Did::Refused(code, told.join(". "))
+    Did::Refused(code, Note::row(problems))
 }
 
 /// Writes down, beside the batch's own note, that a row is done with.
 pub(super) async fn settle(tx: &mut Tx, act: &Act, deed: &Deed, item: &Item, did: &Did) -> Result<(), Failure> {
     let Deed::Import { import, .. } = deed else { return Ok(()) };
-    let why = if let Did::Refused(_, why) = did { Some(why.as_str()) } else { None };
-    imports::settle(tx, act, *import, place_of(item), why).await
+    let why = if let Did::Refused(_, why) = did { Some(why.as_row()) } else { None };
+    imports::settle(tx, act, *import, place_of(item), why.as_deref()).await
 }
 
 /// Begins to take back what a batch has done that was to be done as a whole. Returns the row of the batch that does

@@ -5,11 +5,10 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 
 use super::slice::{self, Step};
-use super::{App, Failure, Principal};
+use super::{App, Ended, Failure, Principal, why};
 use crate::db::batches as store;
 use crate::domain::batch::State;
 use crate::error::AppError;
-use crate::tongue::Words;
 
 /// How long an answer waits for a small batch, so that its page shows the end at once.
 const MOMENT: Duration = Duration::from_millis(1_500);
@@ -73,7 +72,10 @@ async fn stopped(app: &App, id: i64, failure: Failure) {
     {
         return;
     }
-    let why = AppError::from(failure).message(Words::english());
+    let why = match why::kept(&Ended::Failed(AppError::from(failure))) {
+        Ok(why) => why,
+        Err(error) => return tracing::error!(%error, "why a batch has ended could not be kept"),
+    };
     let now = app.clock.now();
     let ended = app.db.write(move |tx| {
         Box::pin(async move {

@@ -1,7 +1,7 @@
 //! A few items of a batch, done in one transaction.
 
 use super::item::{self, Did};
-use super::{Act, App, Batch, Door, Failure, Principal, deed_of, rows};
+use super::{Act, App, Batch, Door, Ended, Failure, Principal, deed_of, rows, why};
 use crate::db::{Tx, batch_items, batches as store, part, users};
 use crate::domain::batch::{Outcome, Progress, State};
 use crate::domain::choice::Choice as _;
@@ -56,7 +56,7 @@ async fn slice(tx: &mut Tx, app: &App, id: i64, console: Option<Principal>) -> R
     }
     store::count(&mut *tx, batch.id, &more).await?;
     if matches!(deed, Deed::Import { whole: true, .. }) && more.refused > 0 {
-        end(tx, app, &batch, State::Cancelled, Some(rows::NOT_WHOLE)).await?;
+        end(tx, app, &batch, State::Cancelled, Some(&Ended::NotWhole)).await?;
         return Ok(rows::take_back(tx, &act, &batch).await?.map_or(Step::Over, Step::Then));
     }
     if u32::try_from(items.len()) == Ok(SLICE) {
@@ -88,15 +88,17 @@ async fn settled(tx: &mut Tx, batch: &Batch, position: i64, did: &Did) -> Result
         // What was only tried out has made no mailbox that could be named.
         Did::Changed(mailbox) => (Outcome::Changed, mailbox.filter(|_| !counting), None),
         Did::Same => (Outcome::Same, None, None),
-        Did::Refused(code, note) => (Outcome::Refused, None, Some((code.name(), note.as_str()))),
+        Did::Refused(code, note) => (Outcome::Refused, None, Some((code.name(), why::kept(note)?))),
     };
+    let why = why.as_ref().map(|(code, note)| (*code, note.as_str()));
     batch_items::settle(tx, (batch.id, position), mailbox, outcome, why, counting).await?;
     Ok(outcome)
 }
 
-async fn end(tx: &mut Tx, app: &App, batch: &Batch, state: State, why: Option<&str>) -> Result<(), Failure> {
+async fn end(tx: &mut Tx, app: &App, batch: &Batch, state: State, why: Option<&Ended>) -> Result<(), Failure> {
+    let why = why.map(why::kept).transpose()?;
     if store::turn(&mut *tx, batch.id, &[batch.state.0], state).await? {
-        store::set_ended(&mut *tx, batch.id, app.clock.now(), why).await?;
+        store::set_ended(&mut *tx, batch.id, app.clock.now(), why.as_deref()).await?;
     }
     Ok(())
 }
@@ -108,19 +110,15 @@ async fn maker(
     batch: &Batch,
     deed: &Deed,
     console: Option<Principal>,
-) -> Result<Result<Principal, String>, Failure> {
+) -> Result<Result<Principal, Ended>, Failure> {
     let name = &batch.actor;
     let Some(id) = batch.user_id else {
-        return Ok(console.ok_or_else(|| "The command that did this has ended.".to_owned()));
+        return Ok(console.ok_or(Ended::CommandOver));
     };
     let user = users::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     let Some(who) = principal_of(&mut *tx, user).await? else {
-        return Ok(Err(format!("{name} may not sign in any more.")));
+        return Ok(Err(Ended::Locked(name.clone())));
     };
     let unchanged = who.role.name() == batch.role && Some(who.customer_id) == batch.customer_id;
-    Ok(if unchanged && deed.is_for(who.role) {
-        Ok(who)
-    } else {
-        Err(format!("The role of {name} was changed meanwhile."))
-    })
+    Ok(if unchanged && deed.is_for(who.role) { Ok(who) } else { Err(Ended::RoleChanged(name.clone())) })
 }

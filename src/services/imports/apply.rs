@@ -120,13 +120,13 @@ pub(in crate::services) async fn one(tx: &mut Tx, act: &Act, import: i64, positi
     })
 }
 
-/// A row is done with: it is dropped, or kept among the wrong ones with the reason.
+/// A row is done with: it is dropped, or kept among the wrong ones with the reasons.
 pub(in crate::services) async fn settle(
     tx: &mut Tx,
     act: &Act,
     import: i64,
     position: i64,
-    refused: Option<&str>,
+    refused: Option<&[RowProblem]>,
 ) -> Result<(), Failure> {
     let Some(why) = refused else { return Ok(store::drop_row(tx, import, position).await?) };
     let Some(import) = store::by_id(&mut *tx, import).await? else { return Ok(()) };
@@ -134,8 +134,14 @@ pub(in crate::services) async fn settle(
     keep_wrong(tx, act, &import, &row, why).await
 }
 
-async fn keep_wrong(tx: &mut Tx, act: &Act, import: &Import, row: &store::ImportRow, why: &str) -> Result<(), Failure> {
-    let problems = sealed(&act.app, import, row, &[RowProblem::Other(why.to_owned())])?;
+async fn keep_wrong(
+    tx: &mut Tx,
+    act: &Act,
+    import: &Import,
+    row: &store::ImportRow,
+    why: &[RowProblem],
+) -> Result<(), Failure> {
+    let problems = sealed(&act.app, import, row, why)?;
     let judgement = Judgement { position: row.position, verdict: Verdict::Wrong.name(), subject: None, problems };
     store::judge(&mut *tx, import.id, &judgement).await?;
     Ok(store::one_more_wrong(tx, import.id).await?)

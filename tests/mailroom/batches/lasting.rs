@@ -8,6 +8,7 @@ use mailroom::forms::listing::ListQuery;
 use mailroom::forms::picked::Picked;
 use mailroom::services::batches::{self, Going};
 use mailroom::services::mailboxes;
+use mailroom::tongue::Words;
 use mailroom::web::config::Config;
 use mailroom::web::settings::Settings;
 use mailroom::web::start;
@@ -142,7 +143,8 @@ async fn whoever_may_no_longer_does_no_more() {
         sqlx::query(&lay(change)).execute(&writer).await.unwrap();
         going.to_the_end().await;
         let shown = batches::get(world.app(), &world.rita, &uuid).await.unwrap();
-        assert_eq!((shown.brief.progress.state, shown.why.as_deref()), (State::Cancelled, Some(why)));
+        let said = shown.why.map(|why| why.said(Words::english()));
+        assert_eq!((shown.brief.progress.state, said.as_deref()), (State::Cancelled, Some(why)));
         let changed = shown.brief.progress.changed;
         assert!(changed < 2_000, "{change}");
         assert_eq!(told(&world).await, vec![changed; 5], "{change}");

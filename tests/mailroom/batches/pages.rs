@@ -2,6 +2,7 @@
 
 use super::deeds::{choose, pick, say_yes};
 use super::steps::{heir, many};
+use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::store::World;
 use mailroom::domain::field::Field;
@@ -142,4 +143,46 @@ async fn everything_that_the_list_shows_and_nothing_else() {
     let first = attributes(&shown.body, "main tbody th a", "href")[0].clone();
     let history = lea.get(&format!("{first}/history")).await;
     assert!(texts(&history.body, ".entry a").contains(&"a change of 3 mailboxes".to_owned()));
+}
+
+#[tokio::test]
+async fn each_reads_in_their_own_language_why_a_mailbox_was_refused() {
+    let world = World::new().await;
+    let boxes = many(&world, 2).await;
+    mailboxes::archive(world.app(), &world.lea, Door::Browser, &boxes[0].uuid).await.unwrap();
+    let mut lea = world.test.signed_in("lea").await;
+    let (page, _) = pick(&mut lea, &boxes, "panel:on").await;
+    let said = async |browser: &mut Browser, page: &str| {
+        let body = browser.get(page).await.body;
+        (texts(&body, ".tally li"), texts(&body, "#refused td"))
+    };
+    let told = |lines: [&str; 2], why: &str| (lines.map(str::to_owned).to_vec(), vec![why.to_owned()]);
+    let english = told(["1 will change", "1 archived"], "It is archived; restore it to change it.");
+    assert_eq!(said(&mut lea, &page).await, english);
+    let mut rita = world.test.signed_in("rita").await;
+    rita.post("/account/language", &[("language", "de")]).await;
+    let german =
+        told(["1 wird geändert", "1 archiviert"], "Es ist archiviert; stellen Sie es wieder her, um es zu ändern.");
+    assert_eq!(said(&mut rita, &page).await, german);
+    // An earlier version kept its sentence.
+    let (_, writer) = world.app().db.session_pools();
+    let before = "update batch_item set note = 'It was archived' where note is not null";
+    sqlx::query(before).execute(&writer).await.unwrap();
+    assert_eq!(said(&mut rita, &page).await.1, ["It was archived."]);
+}
+
+#[tokio::test]
+async fn what_is_left_for_the_next_page_is_in_the_language_of_who_did_it() {
+    let world = World::new().await;
+    let boxes = many(&world, 11).await;
+    let mut lea = world.test.signed_in("lea").await;
+    lea.post("/account/language", &[("language", "fr")]).await;
+    let (page, counted) = pick(&mut lea, &boxes, "archive").await;
+    assert_eq!(texts(&counted.body, ".save-bar button"), ["Archiver 11 messageries", "Abandonner"]);
+    let answer = lea.post(&format!("{page}/start"), &[("count", "10")]).await;
+    let told = "Saisissez 11, le nombre de messageries qui seront archivées.";
+    assert_eq!(texts(&answer.body, "#count-error .error"), [told]);
+    lea.post(&format!("{page}/cancel"), &[]).await;
+    let list = lea.get("/mailboxes").await;
+    assert!(texts(&list.body, ".notice p").concat().starts_with("Abandonné."), "{}", list.body);
 }

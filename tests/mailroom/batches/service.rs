@@ -8,7 +8,7 @@ use mailroom::error::AppError;
 use mailroom::forms::deed::Deed;
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::picked::Picked;
-use mailroom::services::batches::{self, Mistake};
+use mailroom::services::batches::{self, Mistake, Note};
 use mailroom::services::mailboxes::{self, Action};
 
 #[tokio::test]
@@ -24,7 +24,7 @@ async fn counting_changes_nothing_and_tells_what_would() {
     assert_eq!(shown.reasons, vec![(Refusal::Archived, 1)]);
     let (refused, more) = batches::refused(world.app(), &world.lea, &uuid, 0).await.unwrap();
     assert_eq!(refused[0].mailbox.as_ref().unwrap().0, boxes[1].uuid);
-    assert_eq!((refused[0].note.as_str(), more), ("It is archived; restore it to change it", None));
+    assert_eq!((&refused[0].note, more), (&Note::Archived, None));
 }
 
 #[tokio::test]
@@ -60,7 +60,7 @@ async fn undone_as_one_but_not_what_somebody_changed_since() {
     assert_eq!(counts(&progress), (2, 0, 1));
     assert_eq!(owned(&world, &heir).await, 1);
     let (refused, _) = batches::refused(world.app(), &world.lea, &undo, 0).await.unwrap();
-    assert_eq!(refused[0].note, "rex changed it since");
+    assert_eq!(refused[0].note, Note::ChangedSince("rex".into()));
     let shown = batches::get(world.app(), &world.lea, &uuid).await.unwrap();
     assert_eq!(shown.undone_by.unwrap().uuid, undo);
     // And back again: what was undone is a batch like any other.

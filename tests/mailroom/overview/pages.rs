@@ -182,3 +182,21 @@ async fn charts_say_their_figures_in_words_and_numbers() {
     let page = rita.get("/overview").await.body;
     assert!(texts(&page, "#changes-told")[0].starts_with("11 in 30 days"), "looking changes nothing");
 }
+
+#[tokio::test]
+async fn the_page_and_its_reports_speak_the_language_of_their_reader() {
+    let world = World::new().await;
+    world.make(world.left, "1001", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    rita.post("/account/language", &[("language", "de")]).await;
+    let page = rita.get("/overview").await.body;
+    assert_eq!(texts(&page, "h1"), ["Überblick"]);
+    assert_eq!(texts(&page, ".page-sub"), ["1 Postfach von 4 Kunden"]);
+    assert_eq!(lines(&mut rita).await[1].0, "1 Postfach hat keinen Inhaber");
+    assert!(texts(&page, "#changes-told")[0].contains(" in 30 Tagen, davon "), "{page}");
+    for (report, heading) in [("plans", "Überschrittene Tarife"), ("sign-ins", "Gescheiterte Anmeldungen")] {
+        let body = rita.get(&format!("/overview/{report}")).await.body;
+        assert_eq!(texts(&body, "h1"), [heading]);
+        assert_eq!(attributes(&body, ".crumbs", "aria-label"), ["Wo Sie sind"]);
+    }
+}

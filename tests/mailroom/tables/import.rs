@@ -3,6 +3,7 @@
 use mailroom::domain::field::Field;
 use mailroom::services::imports::{self, Refusal};
 use mailroom::services::{Door, batches, mailboxes};
+use mailroom::tongue::Words;
 
 use super::{applied, checked, counts, rejects, told};
 use crate::support::store::{PIN, World};
@@ -103,7 +104,7 @@ async fn all_or_nothing_is_taken_back_when_somebody_was_faster() {
     assert_eq!(world.get(&kept.uuid).await.settings.name.as_str(), "Before");
     assert_eq!(world.active(world.left).await, 1);
     let batch = batches::get(world.app(), &world.lea, &shown.batch.clone().unwrap()).await.unwrap();
-    assert!(batch.why.unwrap().contains("all or nothing"));
+    assert!(batch.why.unwrap().said(Words::english()).contains("all or nothing"));
     assert_eq!(shown.wrongs, 1);
     assert!(rejects(&world, &world.lea, &shown).await.contains("This mailbox is archived; restore it first"));
 }

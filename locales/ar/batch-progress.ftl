@@ -1,0 +1,3 @@
+batch-progress-label = التقدم
+batch-progress-counted = تم عدّ { $done } من { $total }
+batch-progress-done = تم إنجاز { $done } من { $total }

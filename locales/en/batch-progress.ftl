@@ -1,0 +1,5 @@
+# How far a change of many mailboxes is, as it goes on.
+
+batch-progress-label = Progress
+batch-progress-counted = { $done } of { $total } counted
+batch-progress-done = { $done } of { $total } done

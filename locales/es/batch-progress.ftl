@@ -1,0 +1,3 @@
+batch-progress-label = Progreso
+batch-progress-counted = Contados: { $done } de { $total }
+batch-progress-done = Hechos: { $done } de { $total }

@@ -1,0 +1,3 @@
+batch-progress-label = Progression
+batch-progress-counted = Messageries comptées : { $done } sur { $total }
+batch-progress-done = Messageries traitées : { $done } sur { $total }
