@@ -4,9 +4,11 @@
 use leptos::prelude::*;
 
 use super::time::Time;
+use crate::components::speech::words;
 use crate::domain::plan::PlanFeature;
 use crate::services::mailboxes::Total;
 use crate::services::plans::Impact;
+use crate::tongue::Piece;
 
 /// Somebody else saved meanwhile: what they stored, beside what was typed, where the two differ.
 #[component]
@@ -25,15 +27,25 @@ pub fn Overtaken(
             view! { <tr><th scope="row">{label}</th><td class="was"><bdi>{theirs}</bdi></td><td><bdi>{yours}</bdi></td></tr> }
         })
         .collect_view();
-    let who = if by.is_empty() { "Somebody".to_owned() } else { by };
+    let words = words();
+    let key = if by.is_empty() { "answers-somebody-saved" } else { "answers-saved" };
+    let title = words.pieces(key, &["who", "when"], &[]).into_iter().map(|piece| match piece {
+        Piece::Text(text) => text.into_any(),
+        Piece::Argument("when") => view! { <Time at /> }.into_any(),
+        Piece::Argument(_) => view! { <bdi>{by.clone()}</bdi> }.into_any(),
+    });
     view! {
         <div class="notice notice-warning" id="stale" role="alert" tabindex="-1">
-            <h2><bdi>{who}</bdi>" saved this meanwhile ("<Time at />")"</h2>
-            <p>"Nothing of yours is stored yet, and all of it is still in the form. Save again to put it in place of what is stored now."</p>
+            <h2>{title.collect_view()}</h2>
+            <p>{words.say("answers-still-here")}</p>
             <div class="table-scroll">
                 <table class="compare">
                     <thead>
-                        <tr><th scope="col">"Field"</th><th scope="col">"Stored now"</th><th scope="col">"Yours"</th></tr>
+                        <tr>
+                            <th scope="col">{words.say("answers-field")}</th>
+                            <th scope="col">{words.say("answers-stored")}</th>
+                            <th scope="col">{words.say("answers-yours")}</th>
+                        </tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
@@ -49,50 +61,42 @@ pub fn Breaking(
     impact: Impact,
 ) -> impl IntoView {
     let Impact { lost, total, first, crowded, max } = impact;
-    let kept = match total {
-        Total::Exact(1) => {
-            ". It keeps it as it is; once switched off, it cannot be switched on again, and the mailbox says so."
-        }
-        _ => ". They keep it as it is; once switched off, it cannot be switched on again, and each mailbox says so.",
+    let words = words();
+    let (key, count) = match total {
+        Total::Exact(n) => ("answers-uses", n),
+        Total::AtLeast(n) => ("answers-uses-at-least", n),
     };
-    let count = match total {
-        Total::Exact(1) => "1 mailbox uses".to_owned(),
-        Total::Exact(n) => format!("{n} mailboxes use"),
-        Total::AtLeast(n) => format!("At least {n} mailboxes use"),
-    };
+    let uses = words.say_with(key, &[("count", count.into()), ("what", labels(&lost).into())]);
     let used = (total != Total::Exact(0)).then(|| {
         let rows = first.iter().map(|mailbox| {
             let (href, title) = (format!("/mailboxes/{}", mailbox.uuid), mailbox.title.clone());
-            let rest = format!(" ({}): {}", mailbox.customer, labels(&mailbox.features));
-            view! { <li><a href=href><bdi>{title}</bdi></a>{rest}</li> }
+            let told = [("customer", (&mailbox.customer).into()), ("what", labels(&mailbox.features).into())];
+            let (before, after) = words.around("answers-mailbox", "title", &told);
+            view! { <li>{before}<a href=href><bdi>{title}</bdi></a>{after}</li> }
         });
         let named = !first.is_empty() && total != Total::Exact(i64::try_from(first.len()).unwrap_or(0));
         view! {
             <div class="stack">
-                <p>
-                    {count}" what would no longer be included: "{labels(&lost)}{kept}
-                </p>
-                {named.then(|| view! { <p>"The first of them:"</p> })}
+                <p>{uses}</p>
+                {named.then(|| view! { <p>{words.say("answers-first")}</p> })}
                 <ul class="plain-list">{rows.collect_view()}</ul>
             </div>
         }
     });
     let crowded = (!crowded.is_empty()).then(|| {
-        let names: Vec<String> = crowded.into_iter().map(|(name, active)| format!("{name} ({active})")).collect();
-        let room = max.map_or(String::new(), |max| max.to_string());
-        view! {
-            <p>
-                "More mailboxes than the "{room}" there would be room for: "<bdi>{names.join(", ")}</bdi>
-                ". They all stay; new ones cannot be made until there is room."
-            </p>
-        }
+        let told = |(name, active): (String, i64)| {
+            words.say_with("answers-crowded-customer", &[("name", name.into()), ("count", active.into())])
+        };
+        let names: Vec<String> = crowded.into_iter().map(told).collect();
+        let (before, after) = words.around("answers-crowded", "names", &[("max", max.unwrap_or(0).into())]);
+        view! { <p>{before}<bdi>{words.list(&names)}</bdi>{after}</p> }
     });
     view! {
         <div class="notice notice-warning" id="breaks" role="alert" tabindex="-1">
-            <h2>"This is not saved yet"</h2>
+            <h2>{words.say("answers-not-saved")}</h2>
             {used}
             {crowded}
-            <button class="button button-main" name="confirmed" value="yes">"Save it all the same"</button>
+            <button class="button button-main" name="confirmed" value="yes">{words.say("answers-save-all-the-same")}</button>
         </div>
     }
 }

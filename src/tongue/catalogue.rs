@@ -35,6 +35,7 @@ macro_rules! rooms {
 
 rooms! {
     "account"
+    "answers"
     "batches"
     "choices"
     "chosen-sound"
