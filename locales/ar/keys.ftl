@@ -1,0 +1,14 @@
+keys-title = المفاتيح
+keys-close = إغلاق
+keys-on-page = في الصفحة
+keys-go-to = الانتقال إلى
+keys-way = { $go } ثم { $letter }
+keys-quiet = لا تفعل المفاتيح المفردة شيئًا أثناء الكتابة.
+keys-search = بحث
+keys-next = الصف التالي
+keys-before = الصف السابق
+keys-open = فتح الصف
+keys-select = تحديد الصف
+keys-edit = تعديل
+keys-new = جديد
+keys-show = عرض هذه المفاتيح

@@ -12,3 +12,15 @@ looks-greeting = الترحيب
 looks-created = تاريخ الإنشاء
 looks-comfortable = مريحة
 looks-compact = متراصة
+
+looks-display = طريقة العرض
+looks-columns = الأعمدة
+looks-columns-about = الرقم والاسم ظاهران دائمًا.
+looks-earlier = تقديم { $column }
+looks-later = تأخير { $column }
+looks-density = الصفوف
+looks-size = الصفوف في الصفحة
+looks-for-this-list = لهذه القائمة. احفظ العرض للاحتفاظ به.
+looks-for-every-list = يسري على كل القوائم حتى تغيّره من جديد.
+looks-standard = الوضع الأصلي
+looks-link = رابط يعرض هذا بعينه للجميع

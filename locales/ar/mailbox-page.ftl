@@ -8,3 +8,7 @@ mailbox-page-is-archived = صندوق البريد هذا مؤرشف
 mailbox-page-is-archived-about = إعداداته محفوظة ورقمه محجوز. استعده لتغييره أو استخدامه.
 mailbox-page-nobody = { $customer } · دون مالك · آخر تغيير: { $when }
 mailbox-page-about = { $customer } · المالك: { $owner } · آخر تغيير: { $when }
+
+mailbox-page-not-changed = لم يتغير شيء. { $why }.
+mailbox-page-archived-meanwhile = لم يتغير شيء: أرشف { $who } صندوق البريد هذا في هذه الأثناء. استعده ثم حاول من جديد.
+mailbox-page-saved-meanwhile = لم يتغير شيء: حفظ { $who } صندوق البريد هذا في هذه الأثناء. انظر ثم حاول من جديد.

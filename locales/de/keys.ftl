@@ -1,0 +1,14 @@
+keys-title = Tasten
+keys-close = Schließen
+keys-on-page = Auf einer Seite
+keys-go-to = Gehe zu
+keys-way = { $go } dann { $letter }
+keys-quiet = Einzelne Tasten tun nichts, während Sie schreiben.
+keys-search = Suchen
+keys-next = Nächste Zeile
+keys-before = Vorige Zeile
+keys-open = Zeile öffnen
+keys-select = Zeile auswählen
+keys-edit = Bearbeiten
+keys-new = Neu
+keys-show = Diese Tasten zeigen

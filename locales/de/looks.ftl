@@ -12,3 +12,15 @@ looks-greeting = Ansage
 looks-created = Angelegt
 looks-comfortable = Bequem
 looks-compact = Dicht
+
+looks-display = Darstellung
+looks-columns = Spalten
+looks-columns-about = Nummer und Name sind immer da.
+looks-earlier = { $column } nach vorn
+looks-later = { $column } nach hinten
+looks-density = Zeilen
+looks-size = Zeilen je Seite
+looks-for-this-list = Für diese Liste. Speichern Sie die Ansicht, um es zu behalten.
+looks-for-every-list = Gilt für jede Liste, bis Sie es wieder ändern.
+looks-standard = Wie vorgegeben
+looks-link = Ein Link, der allen genau dies zeigt

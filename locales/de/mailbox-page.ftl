@@ -8,3 +8,7 @@ mailbox-page-is-archived = Dieses Postfach ist archiviert
 mailbox-page-is-archived-about = Seine Einstellungen bleiben erhalten, und seine Nummer bleibt vergeben. Stellen Sie es wieder her, um es zu ändern oder zu verwenden.
 mailbox-page-nobody = { $customer } · ohne Inhaber · geändert: { $when }
 mailbox-page-about = { $customer } · Inhaber: { $owner } · geändert: { $when }
+
+mailbox-page-not-changed = Nichts wurde geändert. { $why }.
+mailbox-page-archived-meanwhile = Nichts wurde geändert: { $who } hat dieses Postfach inzwischen archiviert. Stellen Sie es wieder her, und versuchen Sie es dann noch einmal.
+mailbox-page-saved-meanwhile = Nichts wurde geändert: { $who } hat dieses Postfach inzwischen gespeichert. Sehen Sie es sich an, und versuchen Sie es dann noch einmal.

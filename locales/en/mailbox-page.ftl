@@ -10,3 +10,8 @@ mailbox-page-is-archived = This mailbox is archived
 mailbox-page-is-archived-about = Its settings are kept and its number stays taken. Restore it to change or use it.
 mailbox-page-nobody = { $customer } · owned by nobody · changed { $when }
 mailbox-page-about = { $customer } · owned by { $owner } · changed { $when }
+
+# What was not done. $why is one or more sentences without the last full stop.
+mailbox-page-not-changed = Nothing was changed. { $why }.
+mailbox-page-archived-meanwhile = Nothing was changed: { $who } archived this mailbox meanwhile. Restore it, then try again.
+mailbox-page-saved-meanwhile = Nothing was changed: { $who } saved this mailbox meanwhile. Look, then try again.

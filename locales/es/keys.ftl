@@ -1,0 +1,14 @@
+keys-title = Teclas
+keys-close = Cerrar
+keys-on-page = En una página
+keys-go-to = Ir a
+keys-way = { $go } y después { $letter }
+keys-quiet = Las teclas sueltas no hacen nada mientras escribe.
+keys-search = Buscar
+keys-next = Fila siguiente
+keys-before = Fila anterior
+keys-open = Abrir la fila
+keys-select = Seleccionar la fila
+keys-edit = Editar
+keys-new = Nuevo
+keys-show = Mostrar estas teclas

@@ -12,3 +12,15 @@ looks-greeting = Saludo
 looks-created = Creado
 looks-comfortable = Cómoda
 looks-compact = Compacta
+
+looks-display = Presentación
+looks-columns = Columnas
+looks-columns-about = El número y el nombre están siempre.
+looks-earlier = { $column } antes
+looks-later = { $column } después
+looks-density = Filas
+looks-size = Filas por página
+looks-for-this-list = Para esta lista. Guarde la vista para conservarlo.
+looks-for-every-list = Vale para todas las listas, hasta que lo cambie de nuevo.
+looks-standard = De fábrica
+looks-link = Un enlace que muestra a todos exactamente esto

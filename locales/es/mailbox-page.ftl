@@ -8,3 +8,7 @@ mailbox-page-is-archived = Este buzón está archivado
 mailbox-page-is-archived-about = Se conservan sus ajustes y su número sigue ocupado. Restáurelo para cambiarlo o usarlo.
 mailbox-page-nobody = { $customer } · sin propietario · cambiado: { $when }
 mailbox-page-about = { $customer } · propietario: { $owner } · cambiado: { $when }
+
+mailbox-page-not-changed = No se ha cambiado nada. { $why }.
+mailbox-page-archived-meanwhile = No se ha cambiado nada: { $who } archivó este buzón entretanto. Restáurelo e inténtelo de nuevo.
+mailbox-page-saved-meanwhile = No se ha cambiado nada: { $who } guardó este buzón entretanto. Mírelo e inténtelo de nuevo.

@@ -1,0 +1,14 @@
+keys-title = Touches
+keys-close = Fermer
+keys-on-page = Sur une page
+keys-go-to = Aller à
+keys-way = { $go } puis { $letter }
+keys-quiet = Les touches seules ne font rien pendant la saisie.
+keys-search = Rechercher
+keys-next = Ligne suivante
+keys-before = Ligne précédente
+keys-open = Ouvrir la ligne
+keys-select = Sélectionner la ligne
+keys-edit = Modifier
+keys-new = Nouveau
+keys-show = Afficher ces touches

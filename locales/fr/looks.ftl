@@ -12,3 +12,15 @@ looks-greeting = Annonce
 looks-created = Créée
 looks-comfortable = Aérée
 looks-compact = Serrée
+
+looks-display = Affichage
+looks-columns = Colonnes
+looks-columns-about = Le numéro et le nom sont toujours là.
+looks-earlier = { $column } plus tôt
+looks-later = { $column } plus tard
+looks-density = Lignes
+looks-size = Lignes par page
+looks-for-this-list = Pour cette liste. Enregistrez la vue pour le garder.
+looks-for-every-list = Vaut pour toutes les listes, jusqu’à ce que vous le changiez.
+looks-standard = Par défaut
+looks-link = Un lien qui montre exactement ceci à tous

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::tongue::Words;
+
 /// How long before its end a session is warned of, at most.
 const WARNING: i64 = 120_000;
 
@@ -37,10 +39,12 @@ impl Left {
 }
 
 /// What is left, in words: "2 minutes", "40 seconds".
-pub fn in_words(ms: i64) -> String {
+pub fn in_words(ms: i64, words: Words) -> String {
     let seconds = (ms.max(0) + 999) / 1000;
-    let (count, unit) = if seconds > 90 { ((seconds + 30) / 60, "minute") } else { (seconds, "second") };
-    if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+    if seconds > 90 {
+        return words.say_with("session-end-minutes", &[("count", ((seconds + 30) / 60).into())]);
+    }
+    words.say_with("session-end-seconds", &[("count", seconds.into())])
 }
 
 #[cfg(test)]
@@ -71,7 +75,7 @@ mod tests {
 
     #[test]
     fn what_is_left_is_said_in_words() {
-        for (ms, words) in [
+        for (ms, said) in [
             (120_000, "2 minutes"),
             (119_001, "2 minutes"),
             (91_000, "2 minutes"),
@@ -82,7 +86,7 @@ mod tests {
             (-5, "0 seconds"),
             (600_000, "10 minutes"),
         ] {
-            assert_eq!(in_words(ms), words, "{ms}");
+            assert_eq!(in_words(ms, Words::english()), said, "{ms}");
         }
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::role::{Role, SoundVerb, Verb};
+use crate::tongue::Words;
 
 /// The most characters of a question.
 pub const LONGEST: usize = 100;
@@ -31,16 +32,16 @@ pub enum Kind {
 
 impl Kind {
     /// What stands above those of a kind.
-    pub const fn heading(self) -> &'static str {
-        match self {
-            Self::Recent => "Recent",
-            Self::Mailbox => "Mailboxes",
-            Self::Person => "People",
-            Self::Customer => "Customers",
-            Self::Sound => "Sounds",
-            Self::Page => "Pages",
-            Self::Action => "Actions",
-        }
+    pub fn heading(self, words: Words) -> String {
+        words.say(match self {
+            Self::Recent => "find-recent",
+            Self::Mailbox => "find-mailboxes",
+            Self::Person => "find-people",
+            Self::Customer => "find-customers",
+            Self::Sound => "find-sounds",
+            Self::Page => "find-pages",
+            Self::Action => "find-actions",
+        })
     }
 }
 
@@ -62,29 +63,30 @@ pub struct Hit {
 /// A page, or something to do, that is always there for those who may.
 struct Place {
     kind: Kind,
+    /// The key of its title: what the menu says, if it is there.
     title: &'static str,
-    /// By which it is found, too.
-    words: &'static str,
+    /// The key of the words by which it is found, too.
+    also: &'static str,
     path: &'static str,
     sends: Option<(&'static str, &'static str)>,
     may: fn(Role) -> bool,
 }
 
-const fn page(title: &'static str, path: &'static str, words: &'static str, may: fn(Role) -> bool) -> Place {
-    Place { kind: Kind::Page, title, words, path, sends: None, may }
+const fn page(title: &'static str, path: &'static str, also: &'static str, may: fn(Role) -> bool) -> Place {
+    Place { kind: Kind::Page, title, also, path, sends: None, may }
 }
 
-const fn action(title: &'static str, path: &'static str, words: &'static str, may: fn(Role) -> bool) -> Place {
-    Place { kind: Kind::Action, title, words, path, sends: None, may }
+const fn action(title: &'static str, path: &'static str, also: &'static str, may: fn(Role) -> bool) -> Place {
+    Place { kind: Kind::Action, title, also, path, sends: None, may }
 }
 
 const fn sending(
     title: &'static str,
     path: &'static str,
-    words: &'static str,
+    also: &'static str,
     sends: (&'static str, &'static str),
 ) -> Place {
-    Place { kind: Kind::Action, title, words, path, sends: Some(sends), may: |_| true }
+    Place { kind: Kind::Action, title, also, path, sends: Some(sends), may: |_| true }
 }
 
 const ALL: fn(Role) -> bool = |_| true;
@@ -95,51 +97,58 @@ const CREATES: fn(Role) -> bool = |role| role.may(Verb::Create);
 pub const NEW_PLAN: &str = "/plans/new";
 
 /// Whoever adds a page to the menu adds it here; a test compares the two.
-const PLACES: [Place; 22] = [
-    page("Overview", "/overview", "attention reports start", RUNS_IT),
-    page("Mailboxes", "/mailboxes", "list voicemail boxes", ALL),
-    page("Archive", "/mailboxes?archived=yes", "archived deleted restore", |role| role.may(Verb::Restore)),
-    page("Customers", "/customers", "tenants", RUNS_IT),
-    page("Users", "/users", "people", RUNS_IT),
-    page("Rate plans", "/plans", "prices", RUNS_IT),
-    page("Sounds", "/sounds", "greetings audio", ALL),
-    page("API tokens", "/tokens", "scripts keys", RUNS_IT),
-    page("Control panel", "/panel", "own mailboxes notifications", ALL),
-    page("History", "/history", "changes log audit who", ALL),
-    page("Changes of many at once", "/batches", "bulk batches undo", ALL),
-    page("Account", "/account", "password sessions", ALL),
-    action("New mailbox", "/mailboxes/new", "create add", CREATES),
-    action("Import mailboxes", "/mailboxes/import", "csv file upload", |role| role.may(Verb::Change)),
-    action("New customer", "/customers/new", "create add tenant", RUNS_IT),
-    action("New user", "/users/new", "create add person", RUNS_IT),
-    action("New rate plan", NEW_PLAN, "create add", RUNS_IT),
-    action("Add a sound", "/sounds/new", "new create record upload greeting", |role| {
-        role.may_with_sounds(SoundVerb::Manage)
-    }),
-    sending("Dark theme", "/theme", "colours night", ("theme", "dark")),
-    sending("Light theme", "/theme", "colours day", ("theme", "light")),
-    sending("Colours as the system has them", "/theme", "theme automatic", ("theme", "system")),
-    sending("Sign out", "/sign-out", "log out leave", ("", "")),
+static PLACES: [Place; 22] = [
+    page("frame-overview", "/overview", "places-also-overview", RUNS_IT),
+    page("frame-mailboxes", "/mailboxes", "places-also-mailboxes", ALL),
+    page("frame-archive", "/mailboxes?archived=yes", "places-also-archive", |role| role.may(Verb::Restore)),
+    page("frame-customers", "/customers", "places-also-customers", RUNS_IT),
+    page("frame-users", "/users", "places-also-users", RUNS_IT),
+    page("frame-plans", "/plans", "places-also-plans", RUNS_IT),
+    page("frame-sounds", "/sounds", "places-also-sounds", ALL),
+    page("frame-tokens", "/tokens", "places-also-tokens", RUNS_IT),
+    page("frame-panel", "/panel", "places-also-panel", ALL),
+    page("frame-history", "/history", "places-also-history", ALL),
+    page("mailboxes-changes", "/batches", "places-also-changes", ALL),
+    page("frame-account", "/account", "places-also-account", ALL),
+    action("mailboxes-new", "/mailboxes/new", "places-also-new-mailbox", CREATES),
+    action("places-import", "/mailboxes/import", "places-also-import", |role| role.may(Verb::Change)),
+    action("places-new-customer", "/customers/new", "places-also-new-customer", RUNS_IT),
+    action("places-new-user", "/users/new", "places-also-new-user", RUNS_IT),
+    action("places-new-plan", NEW_PLAN, "places-also-new-plan", RUNS_IT),
+    action("places-new-sound", "/sounds/new", "places-also-new-sound", |role| role.may_with_sounds(SoundVerb::Manage)),
+    sending("places-dark", "/theme", "places-also-dark", ("theme", "dark")),
+    sending("places-light", "/theme", "places-also-light", ("theme", "light")),
+    sending("places-system", "/theme", "places-also-system", ("theme", "system")),
+    sending("frame-sign-out", "/sign-out", "places-also-sign-out", ("", "")),
 ];
 
-/// The pages and deeds for `role` in which every word is found; `words` are in lower case.
-pub fn places(role: Role, words: &[String]) -> Vec<Hit> {
+/// The pages and deeds for `role` in which every word that was `asked` for is found; these are in lower case.
+pub fn places(role: Role, asked: &[String], words: Words) -> Vec<Hit> {
     let fits = |place: &&Place| {
-        let text = format!("{} {}", place.title, place.words).to_lowercase();
-        (place.may)(role) && words.iter().all(|word| begins_a_word(&text, word))
+        let text = format!("{} {}", words.say(place.title), words.say(place.also)).to_lowercase();
+        (place.may)(role) && asked.iter().all(|word| begins_a_word(&text, word))
     };
-    PLACES.iter().filter(fits).map(hit).collect()
+    PLACES.iter().filter(fits).map(|place| hit(place, words)).collect()
 }
 
 /// The page of this path, for `role`.
-pub fn place(role: Role, path: &str) -> Option<Hit> {
-    PLACES.iter().find(|place| place.sends.is_none() && place.path == path && (place.may)(role)).map(hit)
+pub fn place(role: Role, path: &str, words: Words) -> Option<Hit> {
+    there(role, path).map(|place| hit(place, words))
 }
 
-fn hit(place: &Place) -> Hit {
+/// Whether `role` may open the page of this path.
+pub fn may_open(role: Role, path: &str) -> bool {
+    there(role, path).is_some()
+}
+
+fn there(role: Role, path: &str) -> Option<&'static Place> {
+    PLACES.iter().find(|place| place.sends.is_none() && place.path == path && (place.may)(role))
+}
+
+fn hit(place: &Place, words: Words) -> Hit {
     Hit {
         kind: place.kind,
-        title: place.title.to_owned(),
+        title: words.say(place.title),
         under: String::new(),
         path: place.path.to_owned(),
         sends: place.sends.map(|(name, value)| (name.to_owned(), value.to_owned())),
@@ -164,9 +173,14 @@ pub fn grouped(hits: &[Hit]) -> impl Iterator<Item = (Kind, &[Hit])> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tongue::Tongue;
 
     fn titles(role: Role, question: &str) -> Vec<String> {
-        places(role, &words(question)).into_iter().map(|hit| hit.title).collect()
+        titles_in(Tongue::English, role, question)
+    }
+
+    fn titles_in(tongue: Tongue, role: Role, question: &str) -> Vec<String> {
+        places(role, &words(question), Words::of(tongue)).into_iter().map(|hit| hit.title).collect()
     }
 
     #[test]
@@ -177,12 +191,24 @@ mod tests {
     }
 
     #[test]
+    fn a_place_is_found_by_the_words_of_the_language() {
+        for (tongue, question, title) in [
+            (Tongue::German, "PROTOKOLL", "Verlauf"),
+            (Tongue::French, "créer messagerie", "Nouvelle messagerie"),
+            (Tongue::Spanish, "noche", "Tema oscuro"),
+            (Tongue::Arabic, "عملاء", "العملاء"),
+        ] {
+            assert_eq!(titles_in(tongue, Role::Administrator, question), [title], "{tongue:?}");
+        }
+    }
+
+    #[test]
     fn a_role_finds_what_it_may() {
         assert_eq!(titles(Role::Administrator, "").len(), PLACES.len());
         assert_eq!(titles(Role::User, "new"), Vec::<String>::new());
         assert_eq!(titles(Role::Residential, "new"), ["Add a sound"]);
         for role in [Role::Residential, Role::User] {
-            assert!(place(role, "/users").is_none() && place(role, "/panel").is_some());
+            assert!(!may_open(role, "/users") && may_open(role, "/panel"));
         }
     }
 
@@ -194,7 +220,7 @@ mod tests {
 
     #[test]
     fn neighbours_of_a_kind_are_a_group() {
-        let hits = places(Role::Administrator, &[]);
+        let hits = places(Role::Administrator, &[], Words::english());
         let groups: Vec<_> = grouped(&hits).map(|(kind, group)| (kind, group.len())).collect();
         assert_eq!(groups, [(Kind::Page, 12), (Kind::Action, 10)]);
     }

@@ -26,7 +26,7 @@ pub enum Deed {
 pub struct Shortcut {
     /// Each of them does it.
     pub keys: &'static [&'static str],
-    /// What people read.
+    /// The key of what people read.
     pub label: &'static str,
     /// What is done.
     pub deed: Deed,
@@ -38,29 +38,29 @@ const fn key(keys: &'static [&'static str], label: &'static str, deed: Deed) -> 
 
 /// Every key, in the order of the help sheet.
 pub const TABLE: [Shortcut; 9] = [
-    key(&["/"], "Search", Deed::Search),
-    key(&["j", "ArrowDown"], "Next row", Deed::Next),
-    key(&["k", "ArrowUp"], "Row before", Deed::Previous),
-    key(&["Enter"], "Open the row", Deed::Native),
-    key(&["x"], "Select the row", Deed::Select),
-    key(&["e"], "Edit", Deed::Edit),
-    key(&["c"], "New", Deed::Create),
-    key(&["Ctrl K", "⌘ K"], "Find anything", Deed::Native),
-    key(&["?"], "Show these keys", Deed::Help),
+    key(&["/"], "keys-search", Deed::Search),
+    key(&["j", "ArrowDown"], "keys-next", Deed::Next),
+    key(&["k", "ArrowUp"], "keys-before", Deed::Previous),
+    key(&["Enter"], "keys-open", Deed::Native),
+    key(&["x"], "keys-select", Deed::Select),
+    key(&["e"], "keys-edit", Deed::Edit),
+    key(&["c"], "keys-new", Deed::Create),
+    key(&["Ctrl K", "⌘ K"], "find-anything", Deed::Native),
+    key(&["?"], "keys-show", Deed::Help),
 ];
 
 /// The key that begins a way.
 pub const GO: &str = "g";
 
-/// Where [`GO`] and a letter lead: only to what is in the menu.
+/// Where [`GO`] and a letter lead: only to what is in the menu, by the words of the menu.
 pub const WAYS: [(&str, &str, &str); 7] = [
-    ("o", "/overview", "Overview"),
-    ("m", "/mailboxes", "Mailboxes"),
-    ("c", "/customers", "Customers"),
-    ("u", "/users", "Users"),
-    ("s", "/sounds", "Sounds"),
-    ("h", "/history", "History"),
-    ("p", "/panel", "Control panel"),
+    ("o", "/overview", "frame-overview"),
+    ("m", "/mailboxes", "frame-mailboxes"),
+    ("c", "/customers", "frame-customers"),
+    ("u", "/users", "frame-users"),
+    ("s", "/sounds", "frame-sounds"),
+    ("h", "/history", "frame-history"),
+    ("p", "/panel", "frame-panel"),
 ];
 
 /// What `key` does.

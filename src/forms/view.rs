@@ -1,11 +1,10 @@
 //! A view of the list as somebody names it, and what keeps it from being kept.
 
-use std::fmt;
-
 use super::posted::Posted;
 use crate::domain::problem::Problem;
 use crate::domain::role::Role;
 use crate::domain::text::Name;
+use crate::tongue::Words;
 
 /// What is typed and chosen for a view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,17 +53,18 @@ pub enum ViewProblem {
     RoleForbids,
 }
 
-impl fmt::Display for ViewProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ViewProblem {
+    /// What is wrong, and what to do.
+    pub fn told(&self, words: Words) -> String {
         match self {
-            Self::Name(Problem::Required) => f.write_str("Give the view a name"),
+            Self::Name(Problem::Required) => words.say("views-name-required"),
             Self::Name(Problem::TooLong { length, max }) => {
-                write!(f, "The name has {length} characters; use at most {max}")
+                words.say_with("views-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
             }
-            Self::Name(_) => f.write_str("The name has a character that cannot be shown; type it anew"),
-            Self::Taken(name) => write!(f, "There is a view called “{name}” already; choose another name"),
-            Self::TooMany => write!(f, "You have {} views, which is the most; delete one first", ViewForm::MOST),
-            Self::RoleForbids => f.write_str("Only administrators share views"),
+            Self::Name(_) => words.say("views-name-not-shown"),
+            Self::Taken(name) => words.say_with("views-name-taken", &[("name", name.into())]),
+            Self::TooMany => words.say_with("views-too-many", &[("count", ViewForm::MOST.into())]),
+            Self::RoleForbids => words.say("views-role-forbids"),
         }
     }
 }
@@ -83,6 +83,6 @@ mod tests {
             assert_eq!(told, [ViewProblem::Name(Problem::Required), ViewProblem::RoleForbids], "{role:?}");
         }
         let long = form(&"x".repeat(65), false).parse(Role::User).unwrap_err();
-        assert_eq!(long[0].to_string(), "The name has 65 characters; use at most 64");
+        assert_eq!(long[0].told(Words::english()), "The name has 65 characters; use at most 64");
     }
 }

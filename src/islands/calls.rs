@@ -99,9 +99,9 @@ pub async fn unfit_pins(customer_id: i64, policy: PinPolicy) -> Result<(i64, boo
 /// What is found by `question`; without one, what of the paths in `recent` is there, and every page and deed.
 #[server(endpoint = "find", input = Json)]
 pub async fn find(question: String, recent: Vec<String>) -> Result<Vec<Hit>, AppError> {
-    use crate::{services::find, web::guard};
+    use crate::{components::speech::words, services::find, web::guard};
     let who = guard::principal().await?;
-    Ok(find::find(&guard::app()?, &who, &question, &recent).await?)
+    Ok(find::find(&guard::app()?, &who, &question, &recent, words()).await?)
 }
 
 /// How long the session lasts yet. Asking does not make it last longer.

@@ -10,7 +10,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlDialogElement};
 
-use crate::components::speech::words;
+use crate::components::speech::{speaks, t, words};
 use crate::domain::session::{Left, in_words};
 use crate::error::AppError;
 use crate::islands::calls::{session_left, stay_signed_in};
@@ -55,6 +55,7 @@ const LOADED_AFTER: i64 = 60_000;
 /// Begins to watch the session.
 #[island]
 pub fn SessionEnd() -> impl IntoView {
+    speaks(&["refusals", "session-end"]);
     Effect::new(move |_| {
         let Some(warning) = warning() else { return };
         let Some(ms) = warning.get_attribute(WARN_IN).and_then(|ms| ms.parse::<i64>().ok()) else { return };
@@ -137,7 +138,7 @@ impl Watch {
         if left + AFTER <= 0 {
             return self.ask();
         }
-        say(CLOCK, &in_words(left));
+        say(CLOCK, &in_words(left, words()));
         self.after(SECOND.min(left + AFTER), Self::tick);
     }
 
@@ -149,7 +150,7 @@ impl Watch {
                 FAILED,
                 &match &answer {
                     Ok(_) => String::new(),
-                    Err(AppError::SignedOut) => "You are not signed in yet.".to_owned(),
+                    Err(AppError::SignedOut) => t("session-end-not-yet"),
                     Err(error) => error.message(words()),
                 },
             );

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::visit::{Screen, Visit, screen};
+use crate::components::speech::{t, t_with, words};
 use crate::error::AppError;
-use crate::forms::find::{Hit, LONGEST, grouped, words};
+use crate::forms::find::{self as asking, Hit, LONGEST, grouped};
 use crate::forms::query;
 use crate::services::find;
 
@@ -20,21 +21,21 @@ pub fn Find() -> impl IntoView {
 async fn content(visit: Visit) -> Result<Screen, AppError> {
     let asked = query::pairs(&visit.query).find(|(name, _)| name == "q").map(|(_, value)| value);
     let question: String = asked.unwrap_or_default().chars().take(LONGEST).collect();
-    let hits = find::find(&visit.app, visit.principal()?, &question, &[]).await?;
-    let told = match (hits.len(), words(&question).is_empty()) {
-        (_, true) => "Mailboxes, people, customers, sounds, pages and actions.".to_owned(),
-        (0, false) => "Nothing is found. Try fewer words.".to_owned(),
-        (n, false) => format!("{n} found"),
+    let hits = find::find(&visit.app, visit.principal()?, &question, &[], words()).await?;
+    let told = match (hits.len(), asking::words(&question).is_empty()) {
+        (_, true) => t("places-about"),
+        (0, false) => t("places-nothing"),
+        (n, false) => t_with("find-count", &[("count", n.into())]),
     };
     let groups = grouped(&hits).map(|(kind, group)| {
         let rows = group.iter().map(|hit| view! { <Row hit=hit.clone() next=visit.address.clone() /> }).collect_view();
-        view! { <section class="found"><h2>{kind.heading()}</h2><ul class="plain-list">{rows}</ul></section> }
+        view! { <section class="found"><h2>{kind.heading(words())}</h2><ul class="plain-list">{rows}</ul></section> }
     });
     let groups = groups.collect_view();
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Find"</h1>
+                <h1 tabindex="-1">{t("find-find")}</h1>
                 <p class="page-sub" role="status">{told}</p>
             </div>
         </div>
@@ -46,15 +47,15 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
                     name="q"
                     value=question
                     maxlength=LONGEST.to_string()
-                    aria-label="Find"
+                    aria-label=t("find-find")
                     autocomplete="off"
                 />
-                <button class="button">"Find"</button>
+                <button class="button">{t("find-find")}</button>
             </div>
         </form>
         {groups}
     };
-    Ok(Screen { title: "Find".to_owned(), body: body.into_any() })
+    Ok(Screen { title: t("find-find"), body: body.into_any() })
 }
 
 #[component]

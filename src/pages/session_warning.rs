@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::{t, words};
 use crate::domain::session::Left;
 use crate::islands::session_end::{CLOCK, FAILED, LAST, NEAR, OVER, SessionEnd, WARNING};
 use crate::web::next;
@@ -21,6 +22,7 @@ pub fn SessionWarning(
     address: String,
 ) -> impl IntoView {
     let sign_in = next::sign_in_page(&address);
+    let (until, end) = words().around("session-ends-in", "left", &[]);
     view! {
         <dialog
             class="above session-end"
@@ -32,24 +34,22 @@ pub fn SessionWarning(
             aria-describedby="session-end-about"
         >
             <h2 id="session-end-title">
-                <span data-when=BEFORE>"You will be signed out in "<span id=CLOCK></span></span>
-                <span data-when=OVER>"You are signed out"</span>
+                <span data-when=BEFORE>{until}<span id=CLOCK></span>{end}</span>
+                <span data-when=OVER>{t("session-ended")}</span>
             </h2>
             <div id="session-end-about">
-                <p data-when=NEAR>"Nothing was asked of Mailroom for a while."</p>
-                <p data-when=LAST>
-                    "You signed in long ago, and it ends now whatever you do. Save what you typed, or sign in again when it has ended."
-                </p>
-                <p data-when=OVER>"What you typed is still here. Sign in in a new tab, come back here, and go on."</p>
+                <p data-when=NEAR>{t("session-unused")}</p>
+                <p data-when=LAST>{t("session-old")}</p>
+                <p data-when=OVER>{t("session-still-here")}</p>
             </div>
             <p class="error" id=FAILED role="alert"></p>
             <div class="session-end-ways">
-                <button class="button button-main" type="button" data-when=NEAR data-go-on="">"Stay signed in"</button>
-                <button class="button button-main" type="button" data-when=LAST data-leave="">"Go on"</button>
-                <form method="post" action="/sign-out" data-when=BEFORE><button class="button">"Sign out"</button></form>
-                <a class="button button-main" href="/sign-in" target="_blank" data-when=OVER>"Sign in in a new tab"</a>
-                <button class="button" type="button" data-when=OVER data-go-on="">"Go on"</button>
-                <a class="button button-quiet" href=sign_in data-when=OVER>"Sign in here"</a>
+                <button class="button button-main" type="button" data-when=NEAR data-go-on="">{t("session-stay")}</button>
+                <button class="button button-main" type="button" data-when=LAST data-leave="">{t("session-go-on")}</button>
+                <form method="post" action="/sign-out" data-when=BEFORE><button class="button">{t("frame-sign-out")}</button></form>
+                <a class="button button-main" href="/sign-in" target="_blank" data-when=OVER>{t("errors-sign-in-tab")}</a>
+                <button class="button" type="button" data-when=OVER data-go-on="">{t("session-go-on")}</button>
+                <a class="button button-quiet" href=sign_in data-when=OVER>{t("session-sign-in-here")}</a>
             </div>
         </dialog>
         <SessionEnd />

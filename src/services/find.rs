@@ -3,30 +3,37 @@
 use super::mailboxes::Mailbox;
 use super::{App, Failure, Principal, accounts, customers, mailboxes, plans, sounds, users};
 use crate::error::AppError;
-use crate::forms::find::{Hit, Kind, LONGEST, NEW_PLAN, RECENT, place, places, words};
+use crate::forms::find::{self, Hit, Kind, LONGEST, NEW_PLAN, RECENT, place, places};
 use crate::forms::listing::ListQuery;
 use crate::forms::sound_list::SoundQuery;
+use crate::tongue::Words;
 
 /// So many of each kind are found.
 const MOST: usize = 6;
 
 /// What the principal finds by `question`. Without one: what of `recent`, a list of paths, they may see, and
-/// every page and deed.
-pub async fn find(app: &App, who: &Principal, question: &str, recent: &[String]) -> Result<Vec<Hit>, Failure> {
-    let words = words(question);
+/// every page and deed. These are found by their names in the language of `words`.
+pub async fn find(
+    app: &App,
+    who: &Principal,
+    question: &str,
+    recent: &[String],
+    words: Words,
+) -> Result<Vec<Hit>, Failure> {
+    let asked = find::words(question);
     let mut hits = Vec::new();
-    if words.is_empty() {
+    if asked.is_empty() {
         for path in recent.iter().take(RECENT) {
-            hits.extend(allowed(visited(app, who, path).await.map(|hit| hit.into_iter().collect()))?);
+            hits.extend(allowed(visited(app, who, path, words).await.map(|hit| hit.into_iter().collect()))?);
         }
     } else {
-        hits.extend(allowed(boxes(app, who, &words).await)?);
+        hits.extend(allowed(boxes(app, who, &asked).await)?);
         hits.extend(allowed(people(app, who, question.trim()).await)?);
-        hits.extend(allowed(tenants(app, who, &words).await)?);
-        hits.extend(allowed(recordings(app, who, &words).await)?);
+        hits.extend(allowed(tenants(app, who, &asked).await)?);
+        hits.extend(allowed(recordings(app, who, &asked).await)?);
     }
     let plans = allowed(plans::manages(app, who).await.map(|manages| vec![manages]))?.contains(&true);
-    hits.extend(places(who.role, &words).into_iter().filter(|hit| plans || hit.path != NEW_PLAN));
+    hits.extend(places(who.role, &asked, words).into_iter().filter(|hit| plans || hit.path != NEW_PLAN));
     Ok(hits)
 }
 
@@ -65,9 +72,9 @@ async fn recordings(app: &App, who: &Principal, words: &[String]) -> Result<Vec<
 }
 
 /// What is at a path where somebody was.
-async fn visited(app: &App, who: &Principal, path: &str) -> Result<Option<Hit>, Failure> {
+async fn visited(app: &App, who: &Principal, path: &str, words: Words) -> Result<Option<Hit>, Failure> {
     let found = match path.strip_prefix('/').and_then(|path| path.split_once('/')) {
-        None => place(who.role, path),
+        None => place(who.role, path, words),
         Some(("mailboxes", uuid)) => Some(of_mailbox(&mailboxes::get(app, who, uuid).await?)),
         Some(("sounds", uuid)) => Some(of_sound(sounds::get(app, who, uuid).await?.sound)),
         Some(("users", id)) => {

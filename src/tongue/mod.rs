@@ -19,4 +19,4 @@ mod pseudo;
 mod catalogue_tests;
 
 pub use which::Tongue;
-pub use words::{Arg, Args, Source, Words};
+pub use words::{Arg, Args, Piece, Source, Words};

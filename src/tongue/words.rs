@@ -60,6 +60,15 @@ pub trait Source: Send + Sync {
     fn message(&self, key: &str, args: &Args<'_>) -> Option<String>;
 }
 
+/// A piece of a message that is shown as more than text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// What the language says.
+    Text(String),
+    /// Where the argument of this name stands.
+    Argument(&'static str),
+}
+
 /// One language, ready to be spoken.
 #[derive(Clone, Copy)]
 pub struct Words(&'static dyn Source);
@@ -97,20 +106,25 @@ impl Words {
         }
     }
 
-    /// The same for two arguments: what stands before, between and after them. The first comes first in every
-    /// language.
-    pub fn around_both(
-        self,
-        key: &'static str,
-        [first, second]: [&'static str; 2],
-        others: &Args<'_>,
-    ) -> (String, String, String) {
-        const PLACE: &str = "\u{f8fe}";
-        let (before, rest) = self.around(key, first, &[others, &[(second, PLACE.into())]].concat());
-        match rest.split_once(PLACE) {
-            Some((between, after)) => (before, between.to_owned(), after.to_owned()),
-            None => (before, rest, String::new()),
+    /// The same for several arguments, whose order is the language's.
+    pub fn pieces(self, key: &'static str, arguments: &[&'static str], others: &Args<'_>) -> Vec<Piece> {
+        // As above, one for each.
+        let places: Vec<(&'static str, char)> = arguments.iter().copied().zip('\u{f8e0}'..).collect();
+        let told = places.iter().map(|(name, place)| (*name, Arg::from(place.to_string())));
+        let whole = self.say_with(key, &[others, &told.collect::<Vec<_>>()].concat());
+        let mut pieces = vec![];
+        let mut text = String::new();
+        for c in whole.chars() {
+            match places.iter().find(|(_, place)| *place == c) {
+                Some((name, _)) => {
+                    pieces.push(Piece::Text(std::mem::take(&mut text)));
+                    pieces.push(Piece::Argument(name));
+                }
+                None => text.push(c),
+            }
         }
+        pieces.push(Piece::Text(text));
+        pieces
     }
 
     /// Several of a kind, with commas between them.

@@ -161,15 +161,11 @@ async fn leave_word(session: &Session, words: Words, done: &Result<Saved, Failur
         Ok(Saved::Done { .. }) => good,
         Ok(Saved::Invalid(errors)) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();
-            Flash::Refused(format!("Nothing was changed. {}.", why.join(". ")))
+            Flash::Refused(words.say_with("mailbox-page-not-changed", &[("why", why.join(". ").into())]))
         }
         Ok(Saved::Stale(stale)) => {
-            let did = if stale.archived { "archived" } else { "saved" };
-            let next = if stale.archived { "Restore it" } else { "Look" };
-            Flash::Refused(format!(
-                "Nothing was changed: {} {did} this mailbox meanwhile. {next}, then try again.",
-                stale.by
-            ))
+            let key = if stale.archived { "mailbox-page-archived-meanwhile" } else { "mailbox-page-saved-meanwhile" };
+            Flash::Refused(words.say_with(key, &[("who", (&stale.by).into())]))
         }
         Err(_) => return,
     };

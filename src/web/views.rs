@@ -25,6 +25,7 @@ use crate::pages::mailboxes::views::{ACTION, Sent};
 use crate::pages::visit::Posted;
 use crate::services::preferences::{self, Preferences, Wish};
 use crate::services::{Failure, Principal, views};
+use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -51,11 +52,12 @@ async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let (form, list) = (ViewForm::of(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
     let made = views::create(&state.app, &who, guard::DOOR, &form, &list).await;
-    kept(&state, parts, made, (None, form), &list, "The view is kept.").await
+    kept(&state, parts, made, (None, form), &list, words.say("views-kept")).await
 }
 
 async fn change(
@@ -63,12 +65,13 @@ async fn change(
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
     Path(id): Path<i64>,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let (form, list) = (ViewForm::of(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
     let done = views::change(&state.app, &who, guard::DOOR, id, &form).await;
     let done = done.map(|done| done.map(|()| id));
-    kept(&state, parts, done, (Some(id), form), &list, "Saved.").await
+    kept(&state, parts, done, (Some(id), form), &list, words.say("frame-saved")).await
 }
 
 /// On to the view; or the list again, with what was typed and every mistake.
@@ -78,7 +81,7 @@ async fn kept(
     done: Result<Result<i64, Vec<ViewProblem>>, Failure>,
     (id, form): (Option<i64>, ViewForm),
     list: &ListQuery,
-    word: &str,
+    word: String,
 ) -> Response {
     match done {
         Ok(Ok(id)) => {
@@ -101,12 +104,13 @@ async fn replace(
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
     Path(id): Path<i64>,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let list = list(Pairs(&pairs), &preferred);
     let done = views::replace(&state.app, &who, guard::DOOR, id, &list).await;
     if done.is_ok() {
-        say(&parts, "The view shows this list from now on.").await;
+        say(&parts, words.say("views-replaced")).await;
     }
     finish(&state, parts, done, &of_view(id)).await
 }
@@ -115,12 +119,13 @@ async fn first(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let on = Pairs(&pairs).last("on") == "yes";
     let done = views::begin_with(&state.app, &who, on.then_some(id)).await;
     if done.is_ok() {
-        say(&parts, if on { "The list begins with this view." } else { "The list begins with all mailboxes." }).await;
+        say(&parts, words.say(if on { "views-begins-here" } else { "views-begins-all" })).await;
     }
     finish(&state, parts, done, &of_view(id)).await
 }
@@ -129,11 +134,12 @@ async fn delete(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
+    words: Words,
     parts: Parts,
 ) -> Response {
     let done = views::delete(&state.app, &who, guard::DOOR, id).await;
     if let Ok(name) = &done {
-        say(&parts, &format!("The view “{name}” is deleted. Its mailboxes are untouched.")).await;
+        say(&parts, words.say_with("views-deleted", &[("name", name.into())])).await;
     }
     finish(&state, parts, done.map(drop), PATH).await
 }
@@ -186,8 +192,8 @@ fn wanted(sent: Pairs<'_>, was: &Look) -> Look {
 }
 
 /// Leaves word for the next page.
-async fn say(parts: &Parts, word: &str) {
+async fn say(parts: &Parts, word: String) {
     if let Some(session) = parts.extensions.get::<Session>() {
-        flash::leave(session, Flash::Done(word.to_owned())).await;
+        flash::leave(session, Flash::Done(word)).await;
     }
 }

@@ -156,7 +156,7 @@ fn every_message_is_said_and_every_key_is_known() {
 
 /// The keys that a file asks for where it says something.
 fn asked(source: &Source) -> BTreeSet<&str> {
-    let calls = ["t(\"", "t_with(\"", "say(\"", "say_with(\"", "around(\"", "around_both(\""];
+    let calls = ["t(\"", "t_with(\"", "say(\"", "say_with(\"", "around(\"", "pieces(\"", "t_around(\""];
     let alone = |at: usize| !source.text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
     let after = |call: &'static str| {
         source.text.match_indices(call).filter(|(at, _)| alone(*at)).map(move |(at, _)| at + call.len())

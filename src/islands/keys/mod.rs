@@ -13,6 +13,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlDialogElement};
 
+use crate::components::speech::speaks;
 use crate::forms::shortcuts::{self, Deed, GO};
 use crate::islands::{browser, palette};
 
@@ -34,6 +35,8 @@ const QUIET: &str = "html[data-shortcuts=off], dialog[open]";
 /// Reads the keys of the page, and opens the palette instead of following the link to the search.
 #[island]
 pub fn Keys() -> impl IntoView {
+    // What the palette says, which this opens.
+    speaks(&["find", "refusals"]);
     Effect::new(move |_| {
         recent::keep();
         let reading = Rc::new(Reading::default());

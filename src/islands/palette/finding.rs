@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlFormElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::option_id;
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::forms::find::Hit;
 use crate::islands::browser;
 use crate::islands::calls::find;
@@ -88,8 +88,8 @@ impl Finding {
             let (hits, told) = match answer {
                 Ok(hits) => {
                     let told = match hits.len() {
-                        0 => "Nothing is found.".to_owned(),
-                        n => format!("{n} found"),
+                        0 => t("find-nothing"),
+                        n => t_with("find-count", &[("count", n.into())]),
                     };
                     (hits, told)
                 }

@@ -9,7 +9,9 @@ use leptos::ev::{self, KeyboardEvent};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
+use crate::components::speech::{t, words};
 use crate::forms::find::{Hit, LONGEST, grouped};
+use crate::tongue::Piece;
 use finding::Finding;
 
 /// Opens it above the page. Once it is closed, nothing of it is left.
@@ -58,7 +60,7 @@ fn palette(closed: impl Fn() + 'static) -> AnyView {
         <dialog
             class="above palette"
             node_ref=dialog
-            aria-label="Find anything"
+            aria-label=t("find-anything")
             on:close=move |_| closed()
             on:click=beside
         >
@@ -67,13 +69,13 @@ fn palette(closed: impl Fn() + 'static) -> AnyView {
                     class="palette-input"
                     type="text"
                     role="combobox"
-                    aria-label="Find"
+                    aria-label=t("find-find")
                     aria-autocomplete="list"
                     aria-controls="palette-list"
                     aria-expanded=move || finding.hits.with(|hits| !hits.is_empty()).to_string()
                     aria-activedescendant=active
                     aria-describedby="palette-keys"
-                    placeholder="Mailboxes, people, pages, actions"
+                    placeholder=t("find-placeholder")
                     maxlength=LONGEST.to_string()
                     autocomplete="off"
                     spellcheck="false"
@@ -85,20 +87,33 @@ fn palette(closed: impl Fn() + 'static) -> AnyView {
                     class="palette-list"
                     id="palette-list"
                     role="listbox"
-                    aria-label="Found"
+                    aria-label=t("find-found")
                     hidden=move || finding.hits.with(Vec::is_empty)
                 >
                     {move || finding.hits.with(|hits| groups(finding, hits))}
                 </div>
                 <p class="palette-told" role="status">{finding.told}</p>
-                <p class="palette-keys hint" id="palette-keys">
-                    <kbd>"↑"</kbd>" "<kbd>"↓"</kbd>" choose, "<kbd>"Enter"</kbd>" opens, "<kbd>"Esc"</kbd>" closes. "
-                    <kbd>"?"</kbd>" outside of here shows all keys."
-                </p>
+                <p class="palette-keys hint" id="palette-keys">{told_keys()}</p>
             </div>
         </dialog>
     }
     .into_any()
+}
+
+fn told_keys() -> Vec<AnyView> {
+    let pieces = words().pieces("find-keys", &["up", "down", "enter", "escape", "help"], &[]);
+    let key = |name| match name {
+        "up" => "↑",
+        "down" => "↓",
+        "enter" => "Enter",
+        "escape" => "Esc",
+        _ => "?",
+    };
+    let piece = |piece| match piece {
+        Piece::Text(text) => text.into_any(),
+        Piece::Argument(name) => view! { <kbd>{key(name)}</kbd> }.into_any(),
+    };
+    pieces.into_iter().map(piece).collect()
 }
 
 fn option_id(at: usize) -> String {
@@ -117,7 +132,7 @@ fn groups(finding: Finding, hits: &[Hit]) -> AnyView {
         let options = options.collect_view();
         view! {
             <div role="group" aria-labelledby=named>
-                <p class="palette-heading" id=heading role="presentation">{kind.heading()}</p>
+                <p class="palette-heading" id=heading role="presentation">{kind.heading(words())}</p>
                 {options}
             </div>
         }

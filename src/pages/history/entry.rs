@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::query;
-use crate::components::speech::{t, t_with, words};
+use crate::components::speech::{t, t_around, t_with, words};
 use crate::pages::time::Time;
 use crate::pages::{account, customers, plans, sounds, tokens, users};
 use crate::services::Door;
@@ -49,10 +49,11 @@ pub fn Head(
     };
     let customer = event.customer.map(|name| view! { " · " <bdi>{name}</bdi> });
     let kind = [("kind", event.kind.name().into())];
-    let (before, between, after) = words().around_both(did(event.action), ["who", "name"], &kind);
+    let who = view! { <a class="entry-who" href=by><bdi>{event.actor}</bdi></a> }.into_any();
+    let said = t_around(did(event.action), vec![("who", who), ("name", subject)], &kind);
     view! {
         <p class="entry-head">
-            {before}<a class="entry-who" href=by><bdi>{event.actor}</bdi></a>{between}{subject}{after}
+            {said}
             <span class="hint">{customer}" · "<Time at=event.at />" · "{door(event.door)}</span>
         </p>
     }

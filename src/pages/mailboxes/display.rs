@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::{Choice as _, Worded as _};
 use crate::forms::listing::{ListQuery, Viewed};
 use crate::forms::look::{Columns, Density, Look, Shown};
@@ -27,36 +27,36 @@ pub fn Display(
     let densities = options(Density::ALL.iter().map(|d| (d.name().to_owned(), d.label(words()))), query.density.name());
     let sizes = options(Look::SIZES.iter().map(|n| (n.to_string(), n.to_string())), &query.size.to_string());
     let lasts = match query.view {
-        Some(Viewed::One(_)) => "For this list. Save the view to keep it.",
-        _ => "Kept for every list, until you change it again.",
+        Some(Viewed::One(_)) => "looks-for-this-list",
+        _ => "looks-for-every-list",
     };
     let exact = query.exact(super::PATH);
     view! {
         <details class="more-filters display" open=open.is_some()>
-            <summary class="button">"Display"</summary>
+            <summary class="button">{t("looks-display")}</summary>
             <form class="filter-panel card" method="post" action=ACTION>
                 <input type="hidden" name="list" value=query.at(None).to_query() />
                 // What Enter does.
-                <button class="sr-only" tabindex="-1" aria-hidden="true">"Apply"</button>
+                <button class="sr-only" tabindex="-1" aria-hidden="true">{t("mailboxes-apply")}</button>
                 <fieldset class="field">
-                    <legend class="label">"Columns"</legend>
-                    <p class="hint">"Number and name are always there."</p>
+                    <legend class="label">{t("looks-columns")}</legend>
+                    <p class="hint">{t("looks-columns-about")}</p>
                     <ul class="columns">{columns}</ul>
                 </fieldset>
                 <div class="field">
-                    <label for="density">"Rows"</label>
+                    <label for="density">{t("looks-density")}</label>
                     <select class="input" id="density" name="density" autocomplete="off">{densities}</select>
                 </div>
                 <div class="field">
-                    <label for="size">"Rows on a page"</label>
+                    <label for="size">{t("looks-size")}</label>
                     <select class="input" id="size" name="size" autocomplete="off">{sizes}</select>
                 </div>
-                <p class="hint">{lasts}</p>
+                <p class="hint">{t(lasts)}</p>
                 <div class="ways-row">
-                    <button class="button button-main">"Apply"</button>
-                    <button class="button" name="standard" value="yes">"As it comes"</button>
+                    <button class="button button-main">{t("mailboxes-apply")}</button>
+                    <button class="button" name="standard" value="yes">{t("looks-standard")}</button>
                 </div>
-                <p class="hint"><a href=exact>"A link that shows everybody exactly this"</a></p>
+                <p class="hint"><a href=exact>{t("looks-link")}</a></p>
             </form>
         </details>
     }
@@ -92,9 +92,9 @@ fn choice(column: Shown, on: bool, ways: AnyView) -> AnyView {
 
 /// Moves a column. Where it cannot go further the button stays, so that whoever is on it does not fall off.
 fn way(column: Shown, to_front: bool, at_end: bool, used: &str) -> AnyView {
-    let (word, arrow, told) = if to_front { ("front", "↑", "earlier") } else { ("back", "↓", "later") };
+    let (word, arrow, key) = if to_front { ("front", "↑", "looks-earlier") } else { ("back", "↓", "looks-later") };
     let value = format!("{}.{word}", column.name());
-    let label = format!("{} {told}", column.label(words()));
+    let label = t_with(key, &[("column", column.label(words()).into())]);
     let focused = value == used;
     view! {
         <button class="move" name="move" value=value aria-label=label aria-disabled=at_end.then_some("true") autofocus=focused>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::role::Role;
 use crate::forms::listing::ListQuery;
 use crate::forms::view::{ViewForm, ViewProblem, may_share};
@@ -49,9 +50,9 @@ pub fn Views(
     let tabs = saved.into_iter().chain(extra).map(|view| {
         let on = Some(view.id) == here;
         let title = view.name.clone();
-        let mark = (on && changed).then(|| view! { <span class="hint">" changed"</span> });
+        let mark = (on && changed).then(|| view! { <span class="hint">" "{t("views-changed")}</span> });
         let mine = view.shared && !view.elsewhere;
-        let shared = mine.then(|| view! { <span class="sr-only">{format!(", shared at {}", view.customer)}</span> });
+        let shared = mine.then(|| view! { <span class="sr-only">{t_with("views-shared-at", &[("customer", (&view.customer).into())])}</span> });
         let home = view.elsewhere.then(|| {
             view! { <span class="hint">" · "<bdi>{view.customer.clone()}</bdi></span> }
         });
@@ -73,22 +74,22 @@ pub fn Views(
     let this = current.map(|view| view! { <This view list=list.clone() changed starts role sent=of_this /> });
     view! {
         <div class="views">
-            <nav aria-label="Views">
+            <nav aria-label=t("views-views")>
                 <ul class="tabs">
-                    <li><a href=all aria-current=whole.then_some("page")>"All mailboxes"</a></li>
+                    <li><a href=all aria-current=whole.then_some("page")>{t("views-all")}</a></li>
                     {tabs.collect_view()}
                 </ul>
             </nav>
             <details class="more-filters view-ways" open=open>
-                <summary class="button button-quiet">"Save view"</summary>
+                <summary class="button button-quiet">{t("views-save")}</summary>
                 <div class="filter-panel card">
                     {this}
                     <form class="stack" method="post" action=ACTION novalidate>
-                        <h2>"Keep this list as a new view"</h2>
-                        <p class="hint">"Its search, filters, order, columns and density, under a name."</p>
+                        <h2>{t("views-new")}</h2>
+                        <p class="hint">{t("views-new-about")}</p>
                         <input type="hidden" name="list" value=list />
                         {name_and_for("new", of_new, ViewForm::default(), may_share(role))}
-                        <div><button class="button button-main">"Save view"</button></div>
+                        <div><button class="button button-main">{t("views-save")}</button></div>
                     </form>
                 </div>
             </details>
@@ -100,22 +101,22 @@ pub fn Views(
 #[component]
 fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent: Option<Sent>) -> impl IntoView {
     let action = format!("{ACTION}/{}", view.id);
-    let begin = if starts { ("no", "Begin with all mailboxes") } else { ("yes", "Begin with this view") };
+    let begin = if starts { ("no", "views-begin-all") } else { ("yes", "views-begin-here") };
     let kept = list.clone();
     let replace = (changed && view.changeable).then(|| {
         view! {
             <form method="post" action=format!("{action}/replace")>
                 <input type="hidden" name="list" value=kept />
-                <button class="button button-main">"Save the changes"</button>
+                <button class="button button-main">{t("views-save-changes")}</button>
             </form>
         }
     });
     let undo = changed.then(|| {
-        view! { <a class="button" href=format!("{PATH}?view={}", view.id)>"Drop the changes"</a> }
+        view! { <a class="button" href=format!("{PATH}?view={}", view.id)>{t("views-drop-changes")}</a> }
     });
     let begin = view! {
         <form method="post" action=format!("{action}/first")>
-            <button class="button" name="on" value=begin.0>{begin.1}</button>
+            <button class="button" name="on" value=begin.0>{t(begin.1)}</button>
         </form>
     };
     let form = ViewForm { name: view.name.clone(), shared: view.shared };
@@ -124,19 +125,19 @@ fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent:
             <form class="stack" method="post" action=action.clone() novalidate>
                 <input type="hidden" name="list" value=list />
                 {name_and_for("this", sent, form, view.shared || may_share(role))}
-                <div><button class="button">"Rename or share"</button></div>
+                <div><button class="button">{t("views-rename")}</button></div>
             </form>
             <Confirm
-                label="Delete this view"
-                what=if view.shared { "It goes for everybody. No mailbox is touched." } else { "No mailbox is touched." }
-                deed=format!("Delete “{}”", view.name)
+                label=t("views-delete")
+                what=t(if view.shared { "views-delete-shared" } else { "views-delete-about" })
+                deed=t_with("views-delete-named", &[("name", (&view.name).into())])
                 action=format!("{action}/delete")
             />
         }
         .into_any()
     } else {
-        view! { <p class="hint">"Shared at "<bdi>{view.customer}</bdi>". Whoever made it and administrators change it."</p> }
-            .into_any()
+        let (before, after) = words().around("views-of-others", "customer", &[]);
+        view! { <p class="hint">{before}<bdi>{view.customer}</bdi>{after}</p> }.into_any()
     };
     view! {
         <div class="stack this-view">
@@ -152,18 +153,18 @@ fn name_and_for(which: &'static str, sent: Option<Sent>, stored: ViewForm, may_s
     let (form, told) = sent.map_or((stored, vec![]), |sent| (sent.form, sent.told));
     let id = format!("view-{which}");
     let (error_id, wrong) = (format!("{id}-error"), !told.is_empty());
-    let lines = told.into_iter().map(|why| view! { <p class="error">{why.to_string()}</p> }).collect_view();
+    let lines = told.into_iter().map(|why| view! { <p class="error">{why.told(words())}</p> }).collect_view();
     let (for_me, for_all) = (format!("{id}-me"), format!("{id}-all"));
     let shared = if may_share {
-        view! { <Tick id=for_all name="for" value="all" ticked=form.shared label="Everybody I work with" hint="At your customer, and those above it. Each sees their own mailboxes." kind="radio" /> }
+        view! { <Tick id=for_all name="for" value="all" ticked=form.shared label=t("views-everybody") hint=t("views-everybody-about") kind="radio" /> }
             .into_any()
     } else {
         view! {
             <div class="check">
                 <input type="radio" id=for_all.clone() name="for" value="all" disabled aria-describedby=format!("{for_all}-why") />
                 <div>
-                    <label for=for_all.clone()>"Everybody I work with"</label>
-                    <p class="hint" id=format!("{for_all}-why")>{ViewProblem::RoleForbids.to_string()}</p>
+                    <label for=for_all.clone()>{t("views-everybody")}</label>
+                    <p class="hint" id=format!("{for_all}-why")>{ViewProblem::RoleForbids.told(words())}</p>
                 </div>
             </div>
         }
@@ -171,7 +172,7 @@ fn name_and_for(which: &'static str, sent: Option<Sent>, stored: ViewForm, may_s
     };
     view! {
         <div class="field" data-field="name">
-            <label for=id.clone()>"Name"</label>
+            <label for=id.clone()>{t("views-name")}</label>
             <input
                 class="input"
                 type="text"
@@ -186,8 +187,8 @@ fn name_and_for(which: &'static str, sent: Option<Sent>, stored: ViewForm, may_s
             <div class="messages" id=error_id role=wrong.then_some("alert")>{lines}</div>
         </div>
         <fieldset class="field">
-            <legend class="label">"Who has it"</legend>
-            <Tick id=for_me name="for" value="me" ticked=!form.shared label="Only me" kind="radio" />
+            <legend class="label">{t("views-who")}</legend>
+            <Tick id=for_me name="for" value="me" ticked=!form.shared label=t("views-only-me") kind="radio" />
             {shared}
         </fieldset>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::components::speech::{t, t_with, words};
+use crate::components::speech::{t, t_around, t_with, words};
 use crate::pages::history;
 use crate::pages::sheet::Sheet;
 use crate::pages::time::{Day, Time};
@@ -62,13 +62,15 @@ fn Row(listed: Listed) -> impl IntoView {
         }
         (state, _) => state.label(words()).into_any(),
     };
-    let (before, between, after) = words().around_both("tokens-made-by", ["who", "when"], &[]);
+    let maker = view! { <bdi>{token.creator}</bdi> }.into_any();
+    let made = view! { <Time at=token.created_at /> }.into_any();
+    let made = t_around("tokens-made-by", vec![("who", maker), ("when", made)], &[]);
     view! {
         <tr class:faint=!matches!(state, State::Alive)>
             <th scope="row">
                 <bdi>{token.name}</bdi>
                 <span class="under"><code>{token.prefix}"…"</code></span>
-                <span class="under">{before}<bdi>{token.creator}</bdi>{between}<Time at=token.created_at />{after}</span>
+                <span class="under">{made}</span>
                 <span class="under"><a href=history::of(Kind::Token, token.id)>{t("mailbox-page-history")}</a></span>
             </th>
             <td data-label=t("tokens-user")>

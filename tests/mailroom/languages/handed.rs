@@ -2,6 +2,8 @@
 
 use axum::body::Body;
 use axum::http::{Request, header};
+use mailroom::tongue::Tongue;
+use mailroom::tongue::catalogue::{Catalogue, ROOMS};
 use mailroom::tongue::handed::Handed;
 
 use crate::support::page::texts;
@@ -13,18 +15,29 @@ fn handed(body: &str) -> Option<Handed> {
     found.first().map(|json| serde_json::from_str(json).unwrap())
 }
 
+/// What the islands say that are on every page of whoever is signed in.
+const EVERYWHERE: [&str; 3] = ["find", "refusals", "session-end"];
+
+fn rooms(handed: &Handed) -> Vec<&'static str> {
+    let keys = |room| Catalogue::of(Tongue::English).keys(room);
+    let brought = |room: &&str| keys(room).iter().any(|key| handed.messages.contains_key(key));
+    ROOMS.iter().copied().filter(brought).collect()
+}
+
 #[tokio::test]
 async fn a_page_brings_the_messages_of_its_islands_and_no_others() {
     let world = World::new().await;
     let mut browser = world.test.signed_in("lea").await;
     browser.post("/account/language", &[("language", "de")]).await;
-    assert_eq!(handed(&browser.get("/account").await.body), None, "no island of this page says anything");
+    let account = handed(&browser.get("/account").await.body).unwrap();
+    assert_eq!(rooms(&account), EVERYWHERE);
     let form = handed(&browser.get("/mailboxes/new").await.body).unwrap();
     assert_eq!(form.tongue, "de");
     assert!(form.messages.contains_key("rules-required-name") && form.messages.contains_key("mailbox-form-save"));
     assert!(!form.messages.keys().any(|key| key.starts_with("mailboxes-") || key.starts_with("frame-")));
-    let empty = handed(&browser.get("/mailboxes?q=no-such-mailbox").await.body);
-    assert_eq!(empty, None, "no rows, no islands");
+    let empty = handed(&browser.get("/mailboxes?q=no-such-mailbox").await.body).unwrap();
+    assert_eq!(rooms(&empty), EVERYWHERE, "no rows, no islands of theirs");
+    assert_eq!(handed(&world.test.browser().get("/sign-in").await.body), None, "no island of this page says anything");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -9,9 +9,10 @@ use mailroom::domain::role::Role;
 use mailroom::forms::find::{Kind, places};
 use mailroom::services::Principal;
 use mailroom::services::find::find;
+use mailroom::tongue::Words;
 
 async fn titles(world: &World, who: &Principal, kind: Kind, question: &str) -> Vec<String> {
-    let hits = find(world.app(), who, question, &[]).await.unwrap();
+    let hits = find(world.app(), who, question, &[], Words::english()).await.unwrap();
     hits.into_iter().filter(|hit| hit.kind == kind).map(|hit| hit.title).collect()
 }
 
@@ -47,7 +48,7 @@ async fn everybody_finds_what_their_pages_show() {
 #[tokio::test]
 async fn recent_addresses_are_told_to_those_who_see_them() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mailbox = world.make(world.left, "1001", &[], Words::english()).await;
     let recent = [
         format!("/mailboxes/{}", mailbox.uuid),
         format!("/users/{}", world.rex.user_id),
@@ -62,7 +63,7 @@ async fn recent_addresses_are_told_to_those_who_see_them() {
         (&world.rex, vec!["1001 Box 1001"]),
         (&world.uma, vec![]),
     ] {
-        let hits = find(world.app(), who, " ", &recent).await.unwrap();
+        let hits = find(world.app(), who, " ", &recent, Words::english()).await.unwrap();
         let told: Vec<_> = hits.iter().filter(|hit| hit.kind == Kind::Recent).map(|hit| hit.title.as_str()).collect();
         assert_eq!(told, expected, "{}", who.username);
     }
@@ -73,7 +74,7 @@ async fn every_page_that_is_offered_opens_and_the_menu_offers_no_other() {
     let world = World::new().await;
     for who in [&world.rita, &world.rex, &world.uma] {
         let mut browser = world.test.signed_in(&who.username).await;
-        let offered = places(who.role, &[]);
+        let offered = places(who.role, &[], Words::english());
         for place in offered.iter().filter(|place| place.sends.is_none()) {
             assert_eq!(browser.get(&place.path).await.status, 200, "{} {}", who.username, place.path);
         }
@@ -108,6 +109,6 @@ async fn the_page_finds_the_same_without_a_script() {
 #[tokio::test]
 async fn what_is_offered_to_a_user_makes_nothing() {
     for role in [Role::Residential, Role::User] {
-        assert!(places(role, &[]).iter().all(|place| !place.path.ends_with("boxes/new")), "{role:?}");
+        assert!(places(role, &[], Words::english()).iter().all(|place| !place.path.ends_with("boxes/new")), "{role:?}");
     }
 }

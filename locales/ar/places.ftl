@@ -1,0 +1,34 @@
+places-about = صناديق البريد والأشخاص والعملاء والأصوات والصفحات والإجراءات.
+places-nothing = لم يُعثر على شيء. جرّب كلمات أقل.
+
+places-import = استيراد صناديق البريد
+places-new-customer = عميل جديد
+places-new-user = مستخدم جديد
+places-new-plan = باقة جديدة
+places-new-sound = إضافة صوت
+places-dark = ألوان داكنة
+places-light = ألوان فاتحة
+places-system = ألوان النظام
+
+places-also-overview = عامة تقارير البداية انتباه
+places-also-mailboxes = قائمة بريد صوتي
+places-also-archive = أرشيف مؤرشفة محذوفة استعادة
+places-also-customers = عملاء زبائن
+places-also-users = مستخدمون مستخدمين أشخاص
+places-also-plans = باقات أسعار
+places-also-sounds = أصوات ترحيب صوت
+places-also-tokens = وصول مفاتيح
+places-also-panel = تحكم صناديقي إشعارات
+places-also-history = سجل تغييرات تدقيق من
+places-also-changes = كثيرة دفعات تراجع
+places-also-account = حساب كلمة المرور جلسات لغة
+places-also-new-mailbox = إنشاء إضافة
+places-also-import = csv ملف رفع بريد
+places-also-new-customer = إنشاء إضافة زبون
+places-also-new-user = إنشاء إضافة شخص
+places-also-new-plan = إنشاء إضافة
+places-also-new-sound = جديد إنشاء تسجيل رفع ترحيب
+places-also-dark = ليل مظهر
+places-also-light = نهار مظهر
+places-also-system = مظهر تلقائي
+places-also-sign-out = خروج مغادرة

@@ -1,0 +1,34 @@
+places-about = Postfächer, Personen, Kunden, Tondateien, Seiten und Aktionen.
+places-nothing = Nichts gefunden. Versuchen Sie es mit weniger Wörtern.
+
+places-import = Postfächer importieren
+places-new-customer = Neuer Kunde
+places-new-user = Neuer Benutzer
+places-new-plan = Neuer Tarif
+places-new-sound = Tondatei hinzufügen
+places-dark = Dunkle Farben
+places-light = Helle Farben
+places-system = Farben wie im System
+
+places-also-overview = übersicht berichte start aufmerksamkeit
+places-also-mailboxes = liste mailbox voicemail
+places-also-archive = archiviert gelöscht wiederherstellen
+places-also-customers = mandanten
+places-also-users = personen nutzer
+places-also-plans = preise rate
+places-also-sounds = ansagen audio töne
+places-also-tokens = skripte schlüssel
+places-also-panel = eigene postfächer benachrichtigungen panel
+places-also-history = änderungen protokoll log wer
+places-also-changes = massenänderung viele rückgängig
+places-also-account = passwort sitzungen sprache
+places-also-new-mailbox = anlegen hinzufügen erstellen mailbox
+places-also-import = csv datei hochladen
+places-also-new-customer = anlegen hinzufügen erstellen mandant
+places-also-new-user = anlegen hinzufügen erstellen person nutzer
+places-also-new-plan = anlegen hinzufügen erstellen
+places-also-new-sound = neu neue aufnehmen hochladen ansage audio
+places-also-dark = nacht design thema
+places-also-light = tag design thema
+places-also-system = automatisch design thema
+places-also-sign-out = ausloggen logout verlassen

@@ -1,0 +1,34 @@
+places-about = Buzones, personas, clientes, sonidos, páginas y acciones.
+places-nothing = No se ha encontrado nada. Pruebe con menos palabras.
+
+places-import = Importar buzones
+places-new-customer = Cliente nuevo
+places-new-user = Usuario nuevo
+places-new-plan = Plan nuevo
+places-new-sound = Añadir un sonido
+places-dark = Tema oscuro
+places-light = Tema claro
+places-system = Colores como en el sistema
+
+places-also-overview = vista general informes inicio atención
+places-also-mailboxes = lista voz
+places-also-archive = archivados borrados restaurar
+places-also-customers = inquilinos
+places-also-users = personas
+places-also-plans = precios tarifas
+places-also-sounds = saludos audio
+places-also-tokens = scripts claves
+places-also-panel = mis buzones avisos notificaciones
+places-also-history = cambios registro auditoría quién
+places-also-changes = masivos lotes deshacer
+places-also-account = contraseña sesiones idioma
+places-also-new-mailbox = crear añadir nuevo
+places-also-import = csv archivo subir
+places-also-new-customer = crear añadir nuevo inquilino
+places-also-new-user = crear añadir nuevo persona
+places-also-new-plan = crear añadir nuevo
+places-also-new-sound = nuevo crear grabar subir saludo
+places-also-dark = colores noche
+places-also-light = colores día
+places-also-system = tema automático
+places-also-sign-out = salir

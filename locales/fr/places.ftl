@@ -1,0 +1,34 @@
+places-about = Messageries, personnes, clients, sons, pages et actions.
+places-nothing = Aucun résultat. Essayez avec moins de mots.
+
+places-import = Importer des messageries
+places-new-customer = Nouveau client
+places-new-user = Nouvel utilisateur
+places-new-plan = Nouveau forfait
+places-new-sound = Ajouter un son
+places-dark = Couleurs sombres
+places-light = Couleurs claires
+places-system = Couleurs du système
+
+places-also-overview = ensemble accueil rapports attention
+places-also-mailboxes = liste boîtes vocales
+places-also-archive = archivées supprimées restaurer
+places-also-customers = locataires
+places-also-users = personnes
+places-also-plans = prix tarifs
+places-also-sounds = annonces audio
+places-also-tokens = api scripts clés
+places-also-panel = mes messageries notifications
+places-also-history = modifications journal audit qui
+places-also-changes = masse lots annuler
+places-also-account = mot passe sessions langue
+places-also-new-mailbox = créer ajouter
+places-also-import = csv fichier téléverser
+places-also-new-customer = créer ajouter locataire
+places-also-new-user = créer ajouter personne
+places-also-new-plan = créer ajouter
+places-also-new-sound = nouveau créer enregistrer téléverser annonce
+places-also-dark = nuit thème
+places-also-light = jour thème
+places-also-system = automatique thème
+places-also-sign-out = quitter déconnexion
