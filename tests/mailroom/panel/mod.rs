@@ -1,6 +1,7 @@
 //! The control panel.
 
 mod greeting;
+mod languages;
 mod pages;
 mod plan;
 mod service;
