@@ -34,7 +34,8 @@ pub fn Summary(
 #[component]
 pub fn Section(
     /// Its title.
-    title: &'static str,
+    #[prop(into)]
+    title: String,
     /// What it is for.
     #[prop(into)]
     about: String,
@@ -58,7 +59,8 @@ pub fn Crumbs(
     /// The list's address.
     up: &'static str,
     /// The list's name.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// This page.
     here: String,
 ) -> impl IntoView {

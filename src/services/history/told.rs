@@ -6,7 +6,8 @@ use super::{Kind, Line};
 use crate::domain::account::Standing;
 use crate::domain::choice::Choice as _;
 use crate::domain::people::Part;
-use crate::domain::sound::{length, size};
+use crate::domain::sound::length;
+use crate::domain::words::sound::size;
 
 type Fields = Map<String, Value>;
 
@@ -93,7 +94,9 @@ fn word(name: &str, value: Option<&Value>) -> String {
         ("max_mailboxes", Some(Value::Null) | None) => "as many as they like".to_owned(),
         ("included", Some(Value::String(text))) if text.is_empty() => "voicemail alone".to_owned(),
         ("duration", _) if number.is_some() => number.map(|ms| length(ms.unsigned_abs())).unwrap_or_default(),
-        ("size", _) if number.is_some() => number.map(|bytes| size(bytes.unsigned_abs())).unwrap_or_default(),
+        ("size", _) if number.is_some() => {
+            number.map(|bytes| size(bytes.unsigned_abs(), crate::tongue::Words::english())).unwrap_or_default()
+        }
         ("expires_at", _) if number.is_some() => number.map(day).unwrap_or_default(),
         ("status", Some(Value::String(text))) => {
             Standing::from_name(text).map_or_else(|| text.clone(), |standing| standing.label().to_lowercase())
