@@ -90,7 +90,7 @@ async fn receive(app: &App, who: &Principal, customer_id: i64, path: &Path) -> a
     let reading = tokio::task::spawn_blocking(move || send(file, &pieces, &bar));
     let received = imports::receive(app, who, customer_id, &name, coming).await?;
     reading.await??;
-    received.map_err(|problem| anyhow::anyhow!("{}.", words::file(&problem)))
+    received.map_err(|problem| anyhow::anyhow!("{}.", words::file(&problem, Words::english())))
 }
 
 fn send(mut file: File, pieces: &Sender<Piece>, bar: &ProgressBar) -> anyhow::Result<()> {
@@ -185,7 +185,7 @@ async fn follow(
 
 /// The first rows that cannot be taken, as errors are told.
 async fn tell(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
-    let (rejected, more) = imports::wrong(app, who, uuid, 0).await?;
+    let (rejected, more) = imports::wrong(app, who, uuid, 0, Words::english()).await?;
     for row in rejected.iter().take(TOLD) {
         for told in &row.told {
             eprintln!("line {}, {}: {:?}: {}.", row.line, told.column, told.value, told.sentence);
@@ -198,7 +198,7 @@ async fn tell(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
 }
 
 async fn give_back(app: &App, who: &Principal, uuid: &str, path: &Path) -> anyhow::Result<()> {
-    let mut rejects = imports::rejects(app, who, uuid).await?;
+    let mut rejects = imports::rejects(app, who, uuid, Words::english()).await?;
     let mut file = File::create(path).with_context(|| format!("{} cannot be written", path.display()))?;
     let mut part = Some(rejects.head()?);
     while let Some(bytes) = part {

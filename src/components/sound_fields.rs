@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::speech::t;
 use crate::domain::sound::SoundField;
 use crate::forms::sound::Told;
 
@@ -21,7 +22,7 @@ pub fn SoundProblems(
             });
             view! {
                 <div class="problems" id=crate::components::problems::PROBLEMS role="alert" tabindex="-1">
-                    <h2>"There is a problem"</h2>
+                    <h2>{t("rules-there-is-a-problem")}</h2>
                     <ul>{links.collect_view()}</ul>
                 </div>
             }
@@ -48,7 +49,7 @@ pub fn SoundName(
     /// What stands in it.
     value: String,
     /// What to type.
-    hint: &'static str,
+    hint: String,
     /// What is wrong with it.
     #[prop(into)]
     told: Signal<Vec<String>>,
@@ -56,7 +57,7 @@ pub fn SoundName(
     let wrong = move || told.with(|told| !told.is_empty());
     view! {
         <div class="field" data-field="name">
-            <label for="name">"Name"</label>
+            <label for="name">{t("sound-picker-name")}</label>
             <p class="hint" id="name-hint">{hint}</p>
             <input
                 class="input"
@@ -91,8 +92,8 @@ pub fn SoundCustomer(
     });
     view! {
         <div class="field" data-field="customer">
-            <label for="customer">"Customer"</label>
-            <p class="hint" id="customer-hint">"Its mailboxes can play the sound, and no others."</p>
+            <label for="customer">{t("sound-picker-customer")}</label>
+            <p class="hint" id="customer-hint">{t("sound-picker-customer-hint")}</p>
             <select
                 class="input"
                 id="customer"

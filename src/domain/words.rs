@@ -1,6 +1,7 @@
 //! Every sentence about a rule, in one place: each names the rule and how to meet it.
 
 pub mod import;
+pub mod sound;
 
 use super::field::Field;
 use super::number::MailboxNumber;

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::sound::{SoundField, SoundProblem};
 use crate::domain::text::Name;
+use crate::domain::words::sound as rules;
+use crate::tongue::Words;
 
 /// What was typed; the file is apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,9 +54,10 @@ pub struct Told {
     pub why: String,
 }
 
-impl From<&SoundProblem> for Told {
-    fn from(problem: &SoundProblem) -> Self {
-        Self { field: problem.field(), why: problem.to_string() }
+impl Told {
+    /// Each of these mistakes.
+    pub fn all(problems: &[SoundProblem], words: Words) -> Vec<Self> {
+        problems.iter().map(|problem| Self { field: problem.field(), why: rules::problem(problem, words) }).collect()
     }
 }
 

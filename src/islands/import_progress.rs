@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::components::speech::{speaks, t, t_with};
 use crate::domain::import::Progress;
 use crate::islands::calls::import_progress;
 
@@ -20,19 +21,20 @@ pub fn ImportProgress(
     /// How far it was when the page was made.
     first: Progress,
 ) -> impl IntoView {
+    speaks(&["import-progress"]);
     let now = RwSignal::new(first);
     let uuid = StoredValue::new(uuid);
     Effect::new(move |_| ask(uuid, now));
     view! {
         <div class="batch-progress">
-            <progress max=first.total.to_string() value=move || now.get().done.to_string() aria-label="Progress"></progress>
+            <progress max=first.total.to_string() value=move || now.get().done.to_string() aria-label=t("import-progress-label")></progress>
             <p class="hint digits">{move || said(&now.get())}</p>
         </div>
     }
 }
 
 fn said(progress: &Progress) -> String {
-    format!("{} of {} rows", progress.done, progress.total)
+    t_with("import-progress-rows", &[("done", progress.done.into()), ("total", progress.total.into())])
 }
 
 /// Asks, and asks again after a pause. An answer that fails is asked for again: the rows do not wait for it.

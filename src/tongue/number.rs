@@ -25,9 +25,24 @@ pub fn grouped(n: i64, tongue: Tongue) -> String {
     out
 }
 
+/// "3.4" or "3,4", of a number of tenths.
+pub fn tenths(n: u64, tongue: Tongue) -> String {
+    let point = match tongue {
+        Tongue::English | Tongue::Arabic | Tongue::Pseudo => '.',
+        Tongue::German | Tongue::French | Tongue::Spanish => ',',
+    };
+    format!("{}{point}{}", n / 10, n % 10)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tenths_stand_after_the_point_of_the_language() {
+        assert_eq!([4, 105].map(|n| tenths(n, Tongue::English)), ["0.4", "10.5"]);
+        assert_eq!(tenths(105, Tongue::French), "10,5");
+    }
 
     #[test]
     fn thousands_are_grouped_as_each_language_does() {

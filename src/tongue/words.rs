@@ -136,4 +136,9 @@ impl Words {
     pub fn number(self, n: i64) -> String {
         number::grouped(n, self.tongue())
     }
+
+    /// A number of tenths as the language writes it: "3.4".
+    pub fn tenths(self, n: u64) -> String {
+        number::tenths(n, self.tongue())
+    }
 }

@@ -22,6 +22,7 @@ use crate::pages::imports::{PATH, Sent, column_input};
 use crate::pages::visit::Posted;
 use crate::services::imports::{self, Piece};
 use crate::services::{App, Failure, Principal, batches};
+use crate::tongue::Words;
 
 /// The routes that take no more than others.
 pub fn routes() -> Router<WebState> {
@@ -182,11 +183,12 @@ async fn give_up(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
+    words: Words,
     parts: Parts,
 ) -> Response {
     match imports::give_up(&state.app, &who, &uuid).await {
         Ok(true) => {
-            flash::leave(&session, Flash::Done("The file is given up. Nothing was changed.".to_owned())).await;
+            flash::leave(&session, Flash::Done(words.say("imports-given-up"))).await;
             Redirect::to(PATH).into_response()
         }
         Ok(false) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
@@ -198,9 +200,10 @@ async fn rejects(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
+    words: Words,
     parts: Parts,
 ) -> Response {
-    match imports::rejects(&state.app, &who, &uuid).await {
+    match imports::rejects(&state.app, &who, &uuid, words).await {
         Ok(rejects) => {
             let (name, head) = (rejects.file_name.clone(), rejects.head());
             let rest = stream::unfold(rejects, |mut rejects| async {

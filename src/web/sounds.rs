@@ -24,6 +24,7 @@ use crate::pages::sounds::PATH;
 use crate::pages::visit::Posted;
 use crate::services::sounds::{self, File, Listened};
 use crate::services::{self, Failure, Principal, mailboxes};
+use crate::tongue::Words;
 
 /// The routes of this module that take and give no more than others.
 pub fn routes() -> Router<WebState> {
@@ -42,24 +43,29 @@ pub fn uploads() -> Router<WebState> {
         .layer(DefaultBodyLimit::disable())
 }
 
-async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
+async fn create(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    words: Words,
+    request: Request,
+) -> Response {
     let (parts, form, name, file) = match received(&state, &who, request).await {
         Ok((parts, upload, file)) => (parts, SoundForm::from_pairs(&upload.pairs), upload.file_name, file),
         Err(response) => return response,
     };
     match sounds::create(&state.app, &who, guard::DOOR, &form, (&name, file)).await {
-        Ok(Ok(uuid)) => match chosen(&state, &who, &form.mailbox, &uuid).await {
+        Ok(Ok(uuid)) => match chosen(&state, &who, &form.mailbox, &uuid, words).await {
             Some(word) => done(&parts, word, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
             None => done(&parts, Flash::SoundAdded, &format!("{PATH}/{uuid}")).await,
         },
-        Ok(Err(problems)) => again(&state, parts, form, problems).await,
+        Ok(Err(problems)) => again(&state, parts, form, problems, words).await,
         Err(failure) => refused(&state, parts, failure).await,
     }
 }
 
 /// Lets the mailbox that a sound was recorded for play it; what is said of that. `None`: it does not play it,
 /// and the sound is there all the same.
-async fn chosen(state: &WebState, who: &Principal, mailbox: &str, sound: &str) -> Option<Flash> {
+async fn chosen(state: &WebState, who: &Principal, mailbox: &str, sound: &str, words: Words) -> Option<Flash> {
     if mailbox.is_empty() {
         return None;
     }
@@ -68,7 +74,7 @@ async fn chosen(state: &WebState, who: &Principal, mailbox: &str, sound: &str) -
     match services::panel::set(&state.app, who, guard::DOOR, mailbox, &settings).await {
         Ok(Saved::Done { .. }) => Some(Flash::Set {
             uuid: before.uuid,
-            told: format!("The sound is ready, and callers of {} hear it.", before.settings.name.as_str()),
+            told: words.say_with("sounds-heard", &[("mailbox", before.settings.name.as_str().into())]),
             was: vec![(Field::Greeting.name().to_owned(), before.settings.greeting.unwrap_or_default())],
         }),
         _ => None,
@@ -79,6 +85,7 @@ async fn replace(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
+    words: Words,
     request: Request,
 ) -> Response {
     let (parts, file) = match received(&state, &who, request).await {
@@ -87,19 +94,20 @@ async fn replace(
     };
     let replaced = sounds::replace(&state.app, &who, guard::DOOR, &uuid, file).await;
     let page = format!("{PATH}/{uuid}");
-    finish(&state, parts, replaced, Flash::SoundReplaced, &page).await
+    finish(&state, parts, replaced, Flash::SoundReplaced, &page, words).await
 }
 
 async fn rename(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
+    words: Words,
     Received { parts, pairs }: Received,
 ) -> Response {
     let form = SoundForm::from_pairs(&pairs);
     match sounds::rename(&state.app, &who, guard::DOOR, &uuid, &form).await {
         Ok(Ok(())) => done(&parts, Flash::Saved, &format!("{PATH}/{uuid}")).await,
-        Ok(Err(problems)) => again(&state, parts, form, problems).await,
+        Ok(Err(problems)) => again(&state, parts, form, problems, words).await,
         Err(failure) => refused(&state, parts, failure).await,
     }
 }
@@ -108,11 +116,15 @@ async fn delete(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
+    words: Words,
     parts: Parts,
 ) -> Response {
     match sounds::delete(&state.app, &who, guard::DOOR, &uuid).await {
         Ok(Ok(name)) => done(&parts, Flash::SoundDeleted(name), PATH).await,
-        other => finish(&state, parts, other.map(|r| r.map(drop)), Flash::Saved, &format!("{PATH}/{uuid}")).await,
+        other => {
+            let other = other.map(|r| r.map(drop));
+            finish(&state, parts, other, Flash::Saved, &format!("{PATH}/{uuid}"), words).await
+        }
     }
 }
 
@@ -150,14 +162,21 @@ async fn done(parts: &Parts, word: Flash, page: &str) -> Response {
 }
 
 /// On to `page`; or that page with the mistakes.
-async fn finish(state: &WebState, mut parts: Parts, outcome: sounds::Outcome<()>, word: Flash, page: &str) -> Response {
+async fn finish(
+    state: &WebState,
+    mut parts: Parts,
+    outcome: sounds::Outcome<()>,
+    word: Flash,
+    page: &str,
+    words: Words,
+) -> Response {
     match outcome {
         Ok(Ok(())) => done(&parts, word, page).await,
         Ok(Err(problems)) => {
             if let Ok(uri) = page.parse() {
                 parts.uri = uri;
             }
-            again(state, parts, SoundForm::default(), problems).await
+            again(state, parts, SoundForm::default(), problems, words).await
         }
         Err(failure) => refused(state, parts, failure).await,
     }
@@ -172,14 +191,14 @@ async fn refused(state: &WebState, parts: Parts, failure: Failure) -> Response {
     }
 }
 
-async fn again(state: &WebState, parts: Parts, form: SoundForm, problems: Vec<SoundProblem>) -> Response {
+async fn again(state: &WebState, parts: Parts, form: SoundForm, problems: Vec<SoundProblem>, words: Words) -> Response {
     let status = match problems.as_slice() {
         [SoundProblem::Used(_)] => StatusCode::CONFLICT,
         problems if problems.contains(&SoundProblem::TooLarge) => StatusCode::PAYLOAD_TOO_LARGE,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     if !answer::wants_html(&parts.headers) {
-        return (status, Json(Sent::Wrong(problems.iter().map(Told::from).collect()))).into_response();
+        return (status, Json(Sent::Wrong(Told::all(&problems, words)))).into_response();
     }
     render::again(state, parts, Posted::Sound(form, problems), status).await
 }

@@ -43,8 +43,8 @@ impl Kind {
 /// As many bytes as [`of`] needs to see.
 pub const ENOUGH: usize = 32;
 
-/// The kind of sound that a file begins like, or what else it looks like. Whether it is one shows when
-/// it is decoded.
+/// The kind of sound that a file begins like, or the word for what else it looks like. Whether it is one
+/// shows when it is decoded.
 pub fn of(bytes: &[u8]) -> Result<Kind, Option<&'static str>> {
     let at = |from: usize, mark: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(mark));
     if at(0, b"RIFF") && at(8, b"WAVE") {
@@ -62,32 +62,32 @@ const fn is_layer_three(second: u8) -> bool {
     second & 0xe0 == 0xe0 && second & 0x18 != 0x08 && second & 0x06 == 0x02
 }
 
-/// What else people send, by what it begins with.
+/// What else people send, by what it begins with, and the word for it, which decides what is said.
 const OTHERS: [(usize, &[u8], &str); 24] = [
-    (0, b"\x89PNG", "a PNG picture"),
-    (0, b"\xff\xd8\xff", "a JPEG picture"),
-    (0, b"GIF8", "a GIF picture"),
-    (8, b"WEBP", "a WebP picture"),
-    (8, b"AVI ", "an AVI film"),
-    (0, b"%PDF", "a PDF"),
-    (0, b"PK\x03\x04", "a ZIP file or an office document"),
-    (0, b"\x1f\x8b", "a compressed file"),
-    (0, b"OggS", "an Ogg file"),
-    (0, b"fLaC", "a FLAC file"),
-    (0, b"FORM", "an AIFF file"),
-    (0, b"caff", "a CAF file"),
-    (0, b"#!AMR", "an AMR file"),
-    (0, b".snd", "an AU file"),
-    (4, b"ftyp", "an MP4 or M4A file"),
-    (0, b"\x1a\x45\xdf\xa3", "a WebM or Matroska file"),
-    (0, b"\x30\x26\xb2\x75", "a Windows Media file"),
-    (0, b"\xff\xf1", "an AAC file"),
-    (0, b"\xff\xf9", "an AAC file"),
-    (0, b"MZ", "a program"),
-    (0, b"\x7fELF", "a program"),
-    (0, b"<!", "a web page"),
-    (0, b"<html", "a web page"),
-    (0, b"{", "a text file"),
+    (0, b"\x89PNG", "png"),
+    (0, b"\xff\xd8\xff", "jpeg"),
+    (0, b"GIF8", "gif"),
+    (8, b"WEBP", "webp"),
+    (8, b"AVI ", "avi"),
+    (0, b"%PDF", "pdf"),
+    (0, b"PK\x03\x04", "zip"),
+    (0, b"\x1f\x8b", "gzip"),
+    (0, b"OggS", "ogg"),
+    (0, b"fLaC", "flac"),
+    (0, b"FORM", "aiff"),
+    (0, b"caff", "caf"),
+    (0, b"#!AMR", "amr"),
+    (0, b".snd", "au"),
+    (4, b"ftyp", "mp4"),
+    (0, b"\x1a\x45\xdf\xa3", "webm"),
+    (0, b"\x30\x26\xb2\x75", "wma"),
+    (0, b"\xff\xf1", "aac"),
+    (0, b"\xff\xf9", "aac"),
+    (0, b"MZ", "program"),
+    (0, b"\x7fELF", "program"),
+    (0, b"<!", "html"),
+    (0, b"<html", "html"),
+    (0, b"{", "text"),
 ];
 
 #[cfg(test)]
@@ -105,10 +105,10 @@ mod tests {
 
     #[test]
     fn other_files_are_named() {
-        assert_eq!(of(b"\x89PNG\r\n\x1a\n"), Err(Some("a PNG picture")));
-        assert_eq!(of(b"RIFF\x24\x00\x00\x00AVI LIST"), Err(Some("an AVI film")));
-        assert_eq!(of(b"\x00\x00\x00\x20ftypM4A "), Err(Some("an MP4 or M4A file")));
-        assert_eq!(of(b"\xff\xf1\x50\x80"), Err(Some("an AAC file")));
+        assert_eq!(of(b"\x89PNG\r\n\x1a\n"), Err(Some("png")));
+        assert_eq!(of(b"RIFF\x24\x00\x00\x00AVI LIST"), Err(Some("avi")));
+        assert_eq!(of(b"\x00\x00\x00\x20ftypM4A "), Err(Some("mp4")));
+        assert_eq!(of(b"\xff\xf1\x50\x80"), Err(Some("aac")));
         assert_eq!(of(b"\xff\xfd\x80\x00"), Err(None), "layer II");
         for nothing in [&b""[..], b"R", b"RIFF", b"\xff", b"hello"] {
             assert_eq!(of(nothing), Err(None), "{nothing:x?}");

@@ -7,35 +7,32 @@ use crate::domain::problem::{FieldError, Problem};
 use crate::tongue::Words;
 
 /// Why a file cannot be read, and what to do.
-pub fn file(problem: &FileProblem) -> String {
+pub fn file(problem: &FileProblem, words: Words) -> String {
     match problem {
-        FileProblem::NoFile => "Choose a file".to_owned(),
-        FileProblem::NoRows => "There is no mailbox in this file; its first row names the columns".to_owned(),
+        FileProblem::NoFile => words.say("imports-no-file"),
+        FileProblem::NoRows => words.say("imports-no-rows"),
         FileProblem::TooLarge => {
-            format!("The file is too large; split it into files of at most {} MB", MOST_BYTES / 1024 / 1024)
+            words.say_with("imports-too-large", &[("megabytes", (MOST_BYTES / 1024 / 1024).into())])
         }
-        FileProblem::TooManyRows => format!("The file has too many rows; split it into files of at most {MOST_ROWS}"),
+        FileProblem::TooManyRows => words.say_with("imports-too-many-rows", &[("max", MOST_ROWS.to_string().into())]),
         FileProblem::TooManyColumns { columns } => {
-            format!("The first row has {columns} cells; a file has at most {MOST_COLUMNS} columns")
+            let numbers = [("cells", columns.to_string().into()), ("max", MOST_COLUMNS.to_string().into())];
+            words.say_with("imports-too-many-columns", &numbers)
         }
-        FileProblem::RowTooLong { line } => {
-            format!("The row that begins in line {line} has no end; look for a quotation mark that is never closed")
-        }
-        FileProblem::Workbook => {
-            "This is a workbook; open it in its program and save it as CSV (“CSV UTF-8” where it is offered)".to_owned()
-        }
-        FileProblem::NotText => "This is not a table of text; use a CSV file".to_owned(),
-        FileProblem::Mixed { line } => {
-            format!("The file is UTF-8 up to line {line} and then something else; save it anew as UTF-8")
-        }
+        FileProblem::RowTooLong { line } => words.say_with("imports-endless-row", &[("line", line.to_string().into())]),
+        FileProblem::Workbook => words.say("imports-workbook"),
+        FileProblem::NotText => words.say("imports-not-text"),
+        FileProblem::Mixed { line } => words.say_with("imports-mixed", &[("line", line.to_string().into())]),
     }
 }
 
 /// Why the columns are not enough.
 pub fn columns(problem: ColumnsProblem, words: Words) -> String {
     match problem {
-        ColumnsProblem::NoKey => "Say which column holds the number of the mailbox, or its UUID".to_owned(),
-        ColumnsProblem::Twice(column) => format!("Two columns are “{}”; choose one of them", column.label(words)),
+        ColumnsProblem::NoKey => words.say("imports-no-key"),
+        ColumnsProblem::Twice(column) => {
+            words.say_with("imports-column-twice", &[("column", column.label(words).into())])
+        }
     }
 }
 
@@ -43,16 +40,13 @@ pub fn columns(problem: ColumnsProblem, words: Words) -> String {
 pub fn row(problem: &RowProblem, words: Words) -> String {
     match problem {
         RowProblem::Field(error) => value(error, words),
-        RowProblem::NoSuchMailbox => {
-            "There is no mailbox of this UUID; leave the cell empty to go by customer and number".to_owned()
-        }
-        RowProblem::Archived => "This mailbox is archived; restore it first".to_owned(),
-        RowProblem::Twice { line } => format!("The row in line {line} means the same mailbox; keep one of them"),
-        RowProblem::MayNotCreate => "There is no mailbox of this number, and your role may not make one".to_owned(),
+        RowProblem::NoSuchMailbox => words.say("imports-row-no-mailbox"),
+        RowProblem::Archived => words.say("imports-row-archived"),
+        RowProblem::Twice { line } => words.say_with("imports-row-twice", &[("line", line.to_string().into())]),
+        RowProblem::MayNotCreate => words.say("imports-row-may-not-create"),
         RowProblem::Cells { cells, columns } => {
-            format!(
-                "The row has {cells} cells and the file {columns} columns; put quotation marks around a cell with a separator in it"
-            )
+            let numbers = [("cells", cells.to_string().into()), ("columns", columns.to_string().into())];
+            words.say_with("imports-row-cells", &numbers)
         }
         RowProblem::Overtaken { by } if by.is_empty() => words.say("batches-note-changed-by-somebody"),
         RowProblem::Overtaken { by } => words.say_with("batches-note-changed-since", &[("by", by.into())]),
@@ -62,22 +56,22 @@ pub fn row(problem: &RowProblem, words: Words) -> String {
 
 fn value(error: &FieldError, words: Words) -> String {
     let field = error.field;
-    match &error.problem {
-        Problem::UnknownChoice if field.is_switch() => "Use on or off".to_owned(),
-        Problem::UnknownChoice => match options::of(field, words) {
-            options if options.is_empty() => super::error(error, words),
-            options => {
-                let names: Vec<_> = options.into_iter().map(|(name, _)| name).collect();
-                format!("Use one of {}", names.join(", "))
+    words.say(match &error.problem {
+        Problem::UnknownChoice if field.is_switch() => "imports-row-on-or-off",
+        Problem::UnknownChoice => {
+            let names: Vec<_> = options::of(field, words).into_iter().map(|(name, _)| name.to_owned()).collect();
+            if names.is_empty() {
+                return super::error(error, words);
             }
-        },
-        Problem::Pin(PinBreach::Repeats(_)) => "Avoid the same digit three times in a row".to_owned(),
-        Problem::Pin(PinBreach::Sequential(_)) => "Avoid three digits in a row such as 012 or 987".to_owned(),
-        Problem::UnknownOwner => "There is no user of this user name at this customer".to_owned(),
-        Problem::UnknownSound => "There is no sound of this name at this customer".to_owned(),
-        Problem::UnknownCustomer => "There is no customer of this short name".to_owned(),
-        _ => super::error(error, words),
-    }
+            return words.say_with("imports-row-one-of", &[("values", words.list(&names).into())]);
+        }
+        Problem::Pin(PinBreach::Repeats(_)) => "imports-row-pin-repeats",
+        Problem::Pin(PinBreach::Sequential(_)) => "imports-row-pin-sequence",
+        Problem::UnknownOwner => "imports-row-unknown-owner",
+        Problem::UnknownSound => "imports-row-unknown-sound",
+        Problem::UnknownCustomer => "imports-row-unknown-customer",
+        _ => return super::error(error, words),
+    })
 }
 
 #[cfg(test)]

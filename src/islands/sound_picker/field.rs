@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::opened::Deed;
 use super::picker::{Phase, Picker};
-use crate::domain::sound::{self, LENGTH, NOTHING_HEARD};
+use crate::components::speech::{t, t_with, words};
+use crate::domain::sound::{self, LENGTH};
 
 /// Where a sound is recorded, chosen, dropped, and heard before it is sent.
 #[component]
@@ -20,6 +21,7 @@ pub fn FileField(
     };
     let wrong = move || picker.told.with(|told| !told.is_empty());
     let spoken = move || wrong() || picker.silent.get();
+    let (ways, end) = words().around("sound-picker-ways", "drop", &[]);
     let recorder = view! {
         <Recorder picker />
         <audio
@@ -27,7 +29,7 @@ pub fn FileField(
             controls
             hidden=move || picker.preview.with(Option::is_none)
             src=picker.preview
-            aria-label="Play what you chose"
+            aria-label=t("sound-picker-play")
         ></audio>
     };
     let (first, last) = if deed == Deed::Greet {
@@ -38,12 +40,10 @@ pub fn FileField(
     view! {
         <div class="field" data-field="file" on:dragover=move |event| event.prevent_default() on:drop=dropped>
             {first}
-            <label for="file">"File"</label>
+            <label for="file">{t("sound-picker-file")}</label>
             <p class="hint" id="file-hint">
-                {sound::RULE}
-                <span class="needs-js">
-                    " Choose one or record one"<span class="can-drop">", or drop one here"</span>"."
-                </span>
+                {t("sound-picker-rule")}
+                <span class="needs-js">" "{ways}<span class="can-drop">{t("sound-picker-or-drop")}</span>{end}</span>
             </p>
             <div class="drop">
                 <input
@@ -61,7 +61,7 @@ pub fn FileField(
             </div>
             <div class="messages" id="file-error" aria-live="polite">
                 {move || picker.told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view()}
-                {move || picker.silent.get().then(|| view! { <p class="warning">{NOTHING_HEARD}</p> })}
+                {move || picker.silent.get().then(|| view! { <p class="warning">{t("sound-picker-silent")}</p> })}
             </div>
         </div>
     }
@@ -72,9 +72,9 @@ pub fn FileField(
 #[component]
 fn Recorder(picker: Picker) -> impl IntoView {
     let label = move || match picker.phase.get() {
-        Phase::Asleep | Phase::Missing | Phase::Ready => "Record",
-        Phase::Busy => "One moment",
-        Phase::On(_) => "Stop",
+        Phase::Asleep | Phase::Missing | Phase::Ready => t("sound-picker-record"),
+        Phase::Busy => t("sound-picker-moment"),
+        Phase::On(_) => t("sound-picker-stop"),
     };
     let on = move || matches!(picker.phase.get(), Phase::On(_));
     let waits = move || matches!(picker.phase.get(), Phase::Asleep | Phase::Busy);
@@ -91,7 +91,10 @@ fn Recorder(picker: Picker) -> impl IntoView {
             </button>
             <span class="digits" hidden=move || !on()>
                 {move || match picker.phase.get() {
-                    Phase::On(passed) => format!("{} of {}", sound::length(passed), sound::length(*LENGTH.end())),
+                    Phase::On(passed) => t_with(
+                        "sound-picker-recorded",
+                        &[("now", sound::length(passed).into()), ("longest", sound::length(*LENGTH.end()).into())],
+                    ),
                     _ => String::new(),
                 }}
             </span>

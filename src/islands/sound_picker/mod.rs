@@ -13,10 +13,11 @@ mod sending;
 use leptos::prelude::*;
 
 use crate::components::sound_fields::{SoundCustomer, SoundName, SoundProblems};
+use crate::components::speech::{speaks, t};
 use crate::domain::sound::SoundField;
 use crate::islands::browser;
 use field::FileField;
-pub use opened::{Deed, Opened};
+pub use opened::{Deed, Opened, why};
 use picker::Picker;
 use sending::{Sending, Trouble};
 
@@ -26,6 +27,7 @@ pub fn SoundUpload(
     /// What it starts with.
     opened: Opened,
 ) -> impl IntoView {
+    speaks(&["refusals", "rules", "sound-picker"]);
     let (deed, locked, action) = (opened.deed, opened.locked, opened.action.clone());
     let picker = Picker::new(opened.why(SoundField::File));
     let sending = Sending::new(picker, &opened);
@@ -45,7 +47,7 @@ pub fn SoundUpload(
         }
     });
     let name = deed.is_named().then(|| {
-        let hint = "By which people know it. Left empty, it takes the file's name.";
+        let hint = t("sound-picker-name-hint");
         view! { <SoundName value=opened.form.name.clone() hint told=sending.told(SoundField::Name) /> }
     });
     // The page of a sound lists its mistakes by itself.
@@ -59,7 +61,7 @@ pub fn SoundUpload(
             <button class="button" class=("button-main", deed.is_named()) aria-disabled=move || sending.busy.get().then_some("true")>
                 {deed.button()}
             </button>
-            <span class="hint" role="status">{move || sending.busy.get().then_some("Sending…")}</span>
+            <span class="hint" role="status">{move || sending.busy.get().then(|| t("sound-picker-sending"))}</span>
         </div>
     }
     .into_any();

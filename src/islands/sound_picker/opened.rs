@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::components::speech::{t, words};
 use crate::domain::sound::SoundField;
 use crate::forms::sound::{SoundForm, Told};
 
@@ -23,38 +24,39 @@ impl Deed {
     }
 
     /// The heading of the section.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::Add => "Sound",
-            Self::Greet => "Greeting",
-            Self::Replace => "Replace",
-        }
+    pub fn title(self) -> String {
+        t(match self {
+            Self::Add => "sound-picker-title-add",
+            Self::Greet => "sound-picker-title-greet",
+            Self::Replace => "sound-picker-title-replace",
+        })
     }
 
     /// What the section is for. The page of a greeting has said so, and leads with the recorder.
-    pub const fn about(self) -> Option<&'static str> {
+    pub fn about(self) -> Option<String> {
         match self {
-            Self::Add => Some("What you send is kept as it is; phones play a copy made for them."),
+            Self::Add => Some(t("sound-picker-about-add")),
             Self::Greet => None,
-            Self::Replace => Some("Mailboxes that play it need no change: they play the new one at once."),
+            Self::Replace => Some(t("sound-picker-about-replace")),
         }
     }
 
     /// What is pressed.
-    pub const fn button(self) -> &'static str {
-        match self {
-            Self::Add => "Add sound",
-            Self::Greet => "Use as greeting",
-            Self::Replace => "Replace",
-        }
+    pub fn button(self) -> String {
+        t(match self {
+            Self::Add => "sound-picker-add",
+            Self::Greet => "sound-picker-greet",
+            Self::Replace => "sound-picker-replace",
+        })
     }
 
-    /// What to do once one is signed in again, at the end of a sentence.
-    pub const fn once_more(self) -> &'static str {
-        match self {
-            Self::Add | Self::Greet => "add it again",
-            Self::Replace => "press Replace again",
-        }
+    /// That one is to sign in by a link, and what to do then: what stands before and after the link.
+    pub fn sign_in(self) -> (String, String) {
+        let key = match self {
+            Self::Add | Self::Greet => "sound-picker-sign-in-add",
+            Self::Replace => "sound-picker-sign-in-replace",
+        };
+        words().around(key, "link", &[])
     }
 }
 

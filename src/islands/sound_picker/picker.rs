@@ -10,7 +10,9 @@ use web_sys::DataTransfer;
 
 use super::files;
 use super::recording::{self, Recording};
+use crate::components::speech::{t, words};
 use crate::domain::sound::{LENGTH, RECORDING_RATE, SoundProblem, inaudible, wav};
+use crate::domain::words::sound as rules;
 
 /// Where the recorder stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +87,7 @@ impl Picker {
             *shown = if problem.is_none() { files::address(&input) } else { None };
         });
         let problem = problem.filter(|problem| *problem != SoundProblem::NoFile);
-        self.told.set(problem.iter().map(ToString::to_string).collect());
+        self.told.set(problem.iter().map(|problem| rules::problem(problem, words())).collect());
     }
 
     /// What the file is called and what is wrong with it. A bad one stays in the input, and its reason with it.
@@ -140,7 +142,7 @@ impl Picker {
                     self.count();
                 }
                 Err(why) => {
-                    self.told.set(vec![why.to_owned()]);
+                    self.told.set(vec![t(why)]);
                     self.phase.set(Phase::Ready);
                 }
             }
@@ -158,14 +160,15 @@ impl Picker {
             match recording.finish().await {
                 Ok(heard) => {
                     if let Some(input) = self.input.get_untracked() {
-                        files::put(&input, &wav::file(&heard, RECORDING_RATE), "Recording.wav");
+                        let name = format!("{}.wav", t("sound-picker-recording"));
+                        files::put(&input, &wav::file(&heard, RECORDING_RATE), &name);
                         self.show().await;
                         self.silent.set(inaudible(&heard));
                     }
                 }
                 Err(why) => {
                     self.failed.set_value(true);
-                    self.told.set(vec![why.to_owned()]);
+                    self.told.set(vec![t(why)]);
                 }
             }
             self.phase.set(Phase::Ready);

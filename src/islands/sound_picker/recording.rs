@@ -29,10 +29,10 @@ pub struct Recording {
     _collect: Closure<dyn FnMut(BlobEvent)>,
 }
 
-/// Why there is no recording, for people.
+/// Why there is no recording: the key of what people are told.
 pub type Why = &'static str;
 
-const FAILED: Why = "The browser could not record. Try again, or choose a file.";
+const FAILED: Why = "sound-picker-failed";
 
 impl Recording {
     /// Asks for the microphone, and begins.
@@ -98,11 +98,9 @@ impl Recording {
 fn reason(error: &JsValue) -> Why {
     let name = error.dyn_ref::<DomException>().map(DomException::name).unwrap_or_default();
     match name.as_str() {
-        "NotAllowedError" | "SecurityError" => {
-            "The browser may not use the microphone. Allow it beside the address, then try again."
-        }
-        "NotFoundError" | "OverconstrainedError" => "No microphone was found. Connect one, or choose a file.",
-        "NotReadableError" | "AbortError" => "The microphone is in use by another program.",
+        "NotAllowedError" | "SecurityError" => "sound-picker-denied",
+        "NotFoundError" | "OverconstrainedError" => "sound-picker-no-microphone",
+        "NotReadableError" | "AbortError" => "sound-picker-microphone-busy",
         _ => FAILED,
     }
 }

@@ -12,7 +12,7 @@ use web_sys::{FormData, HtmlFormElement, RequestInit, Response};
 use super::opened::{Deed, Opened, why};
 use super::picker::{Phase, Picker};
 use crate::components::problems::PROBLEMS;
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::sound::{SoundField, SoundProblem};
 use crate::error::AppError;
 use crate::forms::sound::{Sent, SoundForm, Told};
@@ -110,7 +110,7 @@ impl Sending {
         self.trouble.set(None);
         let wrong = self.mistakes(form).await;
         if !wrong.is_empty() {
-            return self.refuse(wrong.iter().map(Told::from).collect());
+            return self.refuse(Told::all(&wrong, words()));
         }
         self.picker.told.set(vec![]);
         self.summary.set(vec![]);
@@ -169,19 +169,17 @@ pub fn Trouble(
     move || {
         sending.trouble.get().map(|failed| {
             let why = match failed {
-                Failed::Unanswered => {
-                    "Mailroom cannot be reached. Look after your connection, then try again.".to_owned()
-                }
+                Failed::Unanswered => t("sound-picker-unreached"),
                 Failed::Refused(error) => error.message(words()),
             };
             let sign_in = (failed == Failed::Refused(AppError::SignedOut)).then(|| {
-                let then = format!(", come back here, and {}.", sending.deed.once_more());
-                view! { <p><a href="/sign-in" target="_blank">"Sign in in a new tab"</a>{then}</p> }
+                let (before, after) = sending.deed.sign_in();
+                view! { <p>{before}<a href="/sign-in" target="_blank">{t("sound-picker-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" role="alert">
-                    <h2>"Not saved"</h2>
-                    <p>{why}" What you recorded or chose is still here."</p>
+                    <h2>{t("sound-picker-not-saved")}</h2>
+                    <p>{t_with("sound-picker-still-here", &[("why", why.into())])}</p>
                     {sign_in}
                 </div>
             }

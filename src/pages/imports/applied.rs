@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use super::checked::rejected;
-use super::{PATH, refresh};
-use crate::components::speech::words;
+use super::{PATH, counted, refresh};
+use crate::components::speech::{t, words};
 use crate::domain::batch;
 use crate::domain::import::State;
 use crate::error::AppError;
 use crate::islands::import_progress::ImportProgress;
-use crate::pages::mailboxes::grouped;
 use crate::pages::visit::Visit;
 use crate::services::batches;
 use crate::services::imports::{self as service, Shown};
@@ -19,7 +18,7 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
     debug_assert!(shown.state == State::Applied);
     let who = visit.principal()?;
     let Some(uuid) = &shown.batch else {
-        return Ok(view! { <p>"It was applied."</p> }.into_any());
+        return Ok(view! { <p>{t("imports-applied")}</p> }.into_any());
     };
     let batch = batches::get(&visit.app, who, uuid).await?;
     let done = batch.brief.progress;
@@ -28,37 +27,37 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
         let view = view! {
             <ImportProgress uuid=shown.uuid.clone() first />
             {refresh(first.done, first.total)}
-            <p class="hint">"You can leave this page; it goes on."</p>
+            <p class="hint">{t("imports-leave")}</p>
             <form class="ways-on" method="post" action=format!("{PATH}/{}/cancel", shown.uuid)>
-                <button class="button">"Stop here"</button>
+                <button class="button">{t("imports-stop")}</button>
             </form>
         };
         return Ok(view.into_any());
     }
     let all = [
-        (done.changed, "imported", "tally-changed"),
-        (done.same, "stayed as they were", ""),
-        (done.refused, "refused", "tally-refused"),
-        (done.total - done.done(), "not done", ""),
+        (done.changed, "imports-result-imported", "tally-changed"),
+        (done.same, "imports-result-same", ""),
+        (done.refused, "imports-result-refused", "tally-refused"),
+        (done.total - done.done(), "imports-result-not-done", ""),
     ];
     let parts = all
         .into_iter()
         .filter(|(count, ..)| *count > 0)
-        .map(|(count, what, class)| view! { <li class=class><strong class="digits">{grouped(count)}</strong>" "{what}</li> })
+        .map(|(count, key, class)| counted(key, count, class))
         .collect_view();
     let told = match (done.state, &batch.why) {
         (_, Some(why)) => why.said(words()),
-        (batch::State::Cancelled, None) => "It was stopped. Each row was done whole or not at all.".to_owned(),
-        _ => "Done.".to_owned(),
+        (batch::State::Cancelled, None) => t("imports-stopped"),
+        _ => t("imports-done"),
     };
     let rejected = rejected(visit, shown).await?;
     let view = view! {
         <div class="notice" role="status"><p>{told}</p></div>
-        <ul class="tally" id="tally" aria-label="What became of the rows">{parts}</ul>
+        <ul class="tally" id="tally" aria-label=t("imports-result")>{parts}</ul>
         <div class="ways-on">
-            <a class="button" href=format!("/batches/{uuid}")>"What was done, and undo"</a>
-            <a class="button" href=PATH>"Import another file"</a>
-            <a class="button" href=crate::pages::mailboxes::PATH>"Go to the mailboxes"</a>
+            <a class="button" href=format!("/batches/{uuid}")>{t("imports-what-was-done")}</a>
+            <a class="button" href=PATH>{t("imports-another")}</a>
+            <a class="button" href=crate::pages::mailboxes::PATH>{t("mailboxes-to-list")}</a>
         </div>
         {rejected}
     };

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, Sent, columns, give_up, rows};
+use super::{PATH, Sent, columns, counted, give_up};
+use crate::components::speech::{t, t_with, words};
 use crate::error::AppError;
 use crate::forms::query;
-use crate::pages::mailboxes::grouped;
 use crate::pages::visit::Visit;
 use crate::services::imports::{self as service, Refusal, Rejected, Shown, Told};
 
@@ -18,7 +18,7 @@ pub async fn page(visit: &Visit, shown: &Shown, sent: Option<Sent>) -> Result<An
     let refused = refused.map(|why| {
         view! {
             <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>"Nothing was changed"</h2>
+                <h2>{t("imports-nothing-changed")}</h2>
                 <ul><li><a href="#rows-all">{why}</a></li></ul>
             </div>
         }
@@ -31,8 +31,8 @@ pub async fn page(visit: &Visit, shown: &Shown, sent: Option<Sent>) -> Result<An
         {question(shown)}
         {rejected}
         <details class="confirm import-columns" open=again>
-            <summary class="button">"Change the columns"</summary>
-            {columns::form(shown, sent, "Check again")}
+            <summary class="button">{t("imports-change-columns")}</summary>
+            {columns::form(shown, sent, t("imports-check-again"))}
         </details>
         {give_up(&shown.uuid)}
     };
@@ -41,67 +41,54 @@ pub async fn page(visit: &Visit, shown: &Shown, sent: Option<Sent>) -> Result<An
 
 fn why(refusal: Refusal) -> String {
     match refusal {
-        Refusal::NotChecked => "The rows were not looked at, or the file is applied already.".to_owned(),
-        Refusal::Nothing => "No row changes anything.".to_owned(),
-        Refusal::Wrong(count) => format!("{} cannot be taken, and it was to be all or nothing.", rows(count)),
+        Refusal::NotChecked => t("imports-refused-unchecked"),
+        Refusal::Nothing => t("imports-refused-nothing"),
+        Refusal::Wrong(count) => t_with("imports-refused-wrong", &[("count", count.into())]),
     }
 }
 
 /// How many rows do what.
 fn tally(shown: &Shown) -> AnyView {
     let all = [
-        (shown.creates, "new", "tally-changed"),
-        (shown.updates, "change", "tally-changed"),
-        (shown.sames, "stay as they are", ""),
-        (shown.wrongs, "cannot be taken", "tally-refused"),
+        (shown.creates, "imports-tally-new", "tally-changed"),
+        (shown.updates, "imports-tally-change", "tally-changed"),
+        (shown.sames, "imports-tally-same", ""),
+        (shown.wrongs, "imports-tally-wrong", "tally-refused"),
     ];
-    let parts = all.map(|(count, what, class)| {
-        view! { <li class=class><strong class="digits">{grouped(count)}</strong>" "{what}</li> }
-    });
-    view! { <ul class="tally" id="tally" aria-label="What the rows would do">{parts.collect_view()}</ul> }.into_any()
+    let parts = all.map(|(count, key, class)| counted(key, count, class));
+    view! { <ul class="tally" id="tally" aria-label=t("imports-tally")>{parts.collect_view()}</ul> }.into_any()
 }
 
 fn question(shown: &Shown) -> AnyView {
     if shown.good() == 0 {
-        let told = if shown.wrongs == 0 {
-            "Every mailbox is so already. There is nothing to do."
-        } else {
-            "No row can be taken as it is."
-        };
-        return view! { <p>{told}</p> }.into_any();
+        let told = if shown.wrongs == 0 { "imports-all-same" } else { "imports-none-good" };
+        return view! { <p>{t(told)}</p> }.into_any();
     }
     let whole = shown.wrongs == 0;
-    let good = rows(shown.good());
-    let about = if whole {
-        "Should one be refused after all, because somebody changes something meanwhile, what was done before is taken back.".to_owned()
-    } else {
-        format!("Not to be had: {} cannot be taken.", rows(shown.wrongs))
-    };
-    let rest = if whole {
-        "Should one be refused after all, the others go on."
-    } else {
-        "The others are not done; they can be downloaded, mended and sent again."
-    };
+    let good = [("count", shown.good().into())];
+    let about =
+        if whole { t("imports-whole-about") } else { t_with("imports-whole-not", &[("count", shown.wrongs.into())]) };
+    let rest = t(if whole { "imports-good-about" } else { "imports-good-mend" });
     view! {
         <form class="plain-form" method="post" action=format!("{PATH}/{}/apply", shown.uuid)>
             <fieldset class="field">
-                <legend class="label">"Which rows"</legend>
+                <legend class="label">{t("imports-which-rows")}</legend>
                 <div class="check">
                     <input type="radio" id="rows-all" name="rows" value="all" checked=whole disabled=!whole aria-describedby="rows-all-hint" autocomplete="off" />
                     <div>
-                        <label for="rows-all">"All or nothing"</label>
+                        <label for="rows-all">{t("imports-whole")}</label>
                         <p class="hint" id="rows-all-hint">{about}</p>
                     </div>
                 </div>
                 <div class="check">
                     <input type="radio" id="rows-good" name="rows" value="good" checked=!whole aria-describedby="rows-good-hint" autocomplete="off" />
                     <div>
-                        <label for="rows-good">{format!("Only the good ones: {good}")}</label>
+                        <label for="rows-good">{t_with("imports-good", &good)}</label>
                         <p class="hint" id="rows-good-hint">{rest}</p>
                     </div>
                 </div>
             </fieldset>
-            <div class="ways-on"><button class="button button-main">{format!("Import {good}")}</button></div>
+            <div class="ways-on"><button class="button button-main">{t_with("imports-import", &good)}</button></div>
         </form>
     }
     .into_any()
@@ -113,28 +100,29 @@ pub async fn rejected(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError>
         return Ok(().into_any());
     }
     let after = query::pairs(&visit.query).find(|(name, _)| name == "after").and_then(|(_, at)| at.parse().ok());
-    let (rejected, more) = service::wrong(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0)).await?;
+    let (rejected, more) =
+        service::wrong(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), words()).await?;
     let next = rejected.last().filter(|_| more).map(|last| {
         let href = format!("{PATH}/{}?after={}#wrong", shown.uuid, last.position);
-        view! { <a class="button" href=href>"More of them"</a> }
+        view! { <a class="button" href=href>{t("imports-wrong-more")}</a> }
     });
     let first = after.is_some().then(|| {
-        view! { <a class="button" href=format!("{PATH}/{}#wrong", shown.uuid)>"From the first"</a> }
+        view! { <a class="button" href=format!("{PATH}/{}#wrong", shown.uuid)>{t("imports-wrong-first")}</a> }
     });
     let view = view! {
         <section class="rejected" id="wrong">
-            <h2>{format!("{} cannot be taken", rows(shown.wrongs))}</h2>
-            <p class="hint">"Download them, mend them in your spreadsheet and import that file: the reasons in it are passed over."</p>
-            <p><a class="button" href=format!("{PATH}/{}/to-mend.csv", shown.uuid) download="">"Download these rows"</a></p>
+            <h2>{t_with("imports-wrong", &[("count", shown.wrongs.into())])}</h2>
+            <p class="hint">{t("imports-wrong-about")}</p>
+            <p><a class="button" href=format!("{PATH}/{}/to-mend.csv", shown.uuid) download="">{t("imports-wrong-download")}</a></p>
             <div class="card table-card">
                 <table class="sheet">
-                    <caption class="sr-only">"What is wrong"</caption>
+                    <caption class="sr-only">{t("imports-wrong-table")}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">"Line"</th>
-                            <th scope="col">"Column"</th>
-                            <th scope="col">"There stands"</th>
-                            <th scope="col">"Expected"</th>
+                            <th scope="col">{t("imports-line")}</th>
+                            <th scope="col">{t("imports-column")}</th>
+                            <th scope="col">{t("imports-there-stands")}</th>
+                            <th scope="col">{t("imports-expected")}</th>
                         </tr>
                     </thead>
                     <tbody>{rejected.into_iter().flat_map(lines).collect_view()}</tbody>
@@ -153,18 +141,18 @@ fn lines(row: Rejected) -> Vec<AnyView> {
 
 fn one(line: i64, told: Told) -> AnyView {
     let Told { column, value, sentence } = told;
-    let column = if column.is_empty() { "The row".to_owned() } else { column };
+    let column = if column.is_empty() { t("imports-the-row") } else { column };
     let value = if value.is_empty() {
-        view! { <span class="faint">"nothing shown"</span> }.into_any()
+        view! { <span class="faint">{t("imports-nothing-shown")}</span> }.into_any()
     } else {
         view! { <bdi>{value.chars().take(120).collect::<String>()}</bdi> }.into_any()
     };
     view! {
         <tr>
-            <th scope="row" class="digits">{format!("Line {line}")}</th>
-            <td data-label="Column"><bdi>{column}</bdi></td>
-            <td data-label="There stands">{value}</td>
-            <td data-label="Expected">{sentence}</td>
+            <th scope="row" class="digits">{t_with("imports-line-nth", &[("line", line.to_string().into())])}</th>
+            <td data-label=t("imports-column")><bdi>{column}</bdi></td>
+            <td data-label=t("imports-there-stands")>{value}</td>
+            <td data-label=t("imports-expected")>{sentence}</td>
         </tr>
     }
     .into_any()

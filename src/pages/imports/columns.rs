@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, column_input, give_up};
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::import::{Column, ColumnsProblem, WHY};
 use crate::domain::words as rules;
 use crate::services::imports::{Heading, Shown};
@@ -11,20 +11,20 @@ use crate::services::imports::{Heading, Shown};
 /// The page of a file that was just read.
 pub fn page(shown: &Shown, sent: Option<Sent>) -> AnyView {
     view! {
-        {form(shown, sent, "Check the file")}
+        {form(shown, sent, t("imports-check"))}
         {give_up(&shown.uuid)}
     }
     .into_any()
 }
 
 /// The columns, each with what it is taken for.
-pub fn form(shown: &Shown, sent: Option<Sent>, button: &'static str) -> AnyView {
+pub fn form(shown: &Shown, sent: Option<Sent>, button: String) -> AnyView {
     let (chosen, problems) = match sent {
         Some(Sent::Columns(columns, problems)) => (columns, problems),
         _ => (shown.columns.iter().map(|heading| heading.column).collect(), Vec::new()),
     };
     let unknown = chosen.iter().all(Option::is_none).then(|| {
-        view! { <p class="warning">"No column has a name that is known. Is the first row of the file one with names?"</p> }
+        view! { <p class="warning">{t("imports-no-known-column")}</p> }
     });
     let rows = shown.columns.iter().zip(chosen).enumerate().map(|(at, (heading, column))| {
         let wrong = column.is_some_and(|c| problems.contains(&ColumnsProblem::Twice(c)));
@@ -36,12 +36,12 @@ pub fn form(shown: &Shown, sent: Option<Sent>, button: &'static str) -> AnyView 
             {unknown}
             <div class="card table-card">
                 <table class="sheet">
-                    <caption class="sr-only">"Columns of the file"</caption>
+                    <caption class="sr-only">{t("imports-columns-table")}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">"In the file"</th>
-                            <th scope="col">"First row"</th>
-                            <th scope="col">"Is"</th>
+                            <th scope="col">{t("imports-in-file")}</th>
+                            <th scope="col">{t("imports-first-row")}</th>
+                            <th scope="col">{t("imports-is")}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
@@ -49,7 +49,7 @@ pub fn form(shown: &Shown, sent: Option<Sent>, button: &'static str) -> AnyView 
             </div>
             <div class="ways-on">
                 <button class="button button-main">{button}</button>
-                <span class="hint">"Nothing is changed by this."</span>
+                <span class="hint">{t("imports-check-hint")}</span>
             </div>
         </form>
     }
@@ -65,7 +65,7 @@ fn summary(problems: &[ColumnsProblem]) -> Option<AnyView> {
     });
     let view = view! {
         <div class="problems" id="problems" role="alert" tabindex="-1">
-            <h2>"There is a problem"</h2>
+            <h2>{t("rules-there-is-a-problem")}</h2>
             <ul>{lines.collect_view()}</ul>
         </div>
     };
@@ -77,17 +77,21 @@ fn row(at: usize, heading: &Heading, chosen: Option<Column>, wrong: bool) -> Any
     let options = Column::all().map(|column| {
         view! { <option value=column.name() selected=chosen == Some(column)>{column.label(words())}</option> }
     });
-    let passed = if heading.name == WHY { "Passed over: why the row was refused" } else { "Passed over" };
-    let name = if heading.name.is_empty() { format!("Column {}", at + 1) } else { heading.name.clone() };
+    let passed = t(if heading.name == WHY { "imports-passed-over-why" } else { "imports-passed-over" });
+    let name = if heading.name.is_empty() {
+        t_with("imports-column-nth", &[("nth", (at + 1).to_string().into())])
+    } else {
+        heading.name.clone()
+    };
     let example = match (&heading.example, chosen.is_some_and(Column::is_secret)) {
-        (_, true) => view! { <span class="faint">"not shown"</span> }.into_any(),
+        (_, true) => view! { <span class="faint">{t("imports-not-shown")}</span> }.into_any(),
         (text, _) => view! { <bdi>{text.chars().take(80).collect::<String>()}</bdi> }.into_any(),
     };
     view! {
         <tr>
             <th scope="row"><label for=id.clone()><bdi>{name}</bdi></label></th>
-            <td data-label="First row">{example}</td>
-            <td data-label="Is">
+            <td data-label=t("imports-first-row")>{example}</td>
+            <td data-label=t("imports-is")>
                 <select class="input" id=id.clone() name=id autocomplete="off" aria-invalid=wrong.then_some("true")>
                     <option value="" selected=chosen.is_none()>{passed}</option>
                     {options.collect_view()}

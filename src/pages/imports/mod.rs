@@ -11,6 +11,7 @@ use leptos_router::hooks::use_params_map;
 use super::fields::Crumbs;
 use super::mailboxes::grouped;
 use super::visit::{Posted, Screen, Visit, screen};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::import::{Column, ColumnsProblem, FileProblem, State};
 use crate::error::AppError;
 use crate::islands::import_progress::ImportProgress;
@@ -51,7 +52,11 @@ async fn import(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         Some(Posted::Import(sent)) => Some((**sent).clone()),
         _ => None,
     };
-    let title = if sent.is_some() { format!("Error: {}", shown.file_name) } else { shown.file_name.clone() };
+    let title = if sent.is_some() {
+        t_with("rules-error-title", &[("title", (&shown.file_name).into())])
+    } else {
+        shown.file_name.clone()
+    };
     let about = about(&shown);
     let body = match shown.state {
         State::Received => columns::page(&shown, sent),
@@ -60,7 +65,7 @@ async fn import(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         State::Applied => applied::page(&visit, &shown).await?,
     };
     let body = view! {
-        <Crumbs up=PATH label="Import" here=shown.file_name.clone() />
+        <Crumbs up=PATH label=t("imports-title") here=shown.file_name.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{shown.file_name.clone()}</bdi></h1>
@@ -79,9 +84,12 @@ fn about(shown: &Shown) -> String {
         "\t" => "tabs",
         _ => "commas",
     };
-    let guessed =
-        if shown.encoding == "Windows-1252" { "Windows-1252 (a guess: look at the accents)" } else { &shown.encoding };
-    format!("{} · {guessed} · {between} between the cells", rows(shown.total))
+    let encoding = match shown.encoding.as_str() {
+        "Windows-1252" => t_with("imports-encoding-guess", &[("encoding", "Windows-1252".into())]),
+        known => known.to_owned(),
+    };
+    let facts = [("rows", rows(shown.total).into()), ("encoding", encoding.into()), ("between", between.into())];
+    t_with("imports-read-as", &facts)
 }
 
 async fn checking(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
@@ -89,7 +97,7 @@ async fn checking(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
     let view = view! {
         <ImportProgress uuid=shown.uuid.clone() first />
         {refresh(first.done, first.total)}
-        <p class="hint">"Each row is looked at, and nothing is changed yet. You can leave this page; it goes on."</p>
+        <p class="hint">{t("imports-checking")}</p>
         {give_up(&shown.uuid)}
     };
     Ok(view.into_any())
@@ -100,7 +108,7 @@ fn refresh(done: i64, total: i64) -> AnyView {
     view! {
         <noscript>
             <meta http-equiv="refresh" content="2" />
-            <p>{format!("{} of {}", grouped(done), grouped(total))}</p>
+            <p>{t_with("imports-of", &[("done", done.into()), ("total", total.into())])}</p>
         </noscript>
     }
     .into_any()
@@ -109,7 +117,7 @@ fn refresh(done: i64, total: i64) -> AnyView {
 fn give_up(uuid: &str) -> AnyView {
     view! {
         <form class="ways-on" method="post" action=format!("{PATH}/{uuid}/give-up")>
-            <button class="button">"Give the file up"</button>
+            <button class="button">{t("imports-give-up")}</button>
         </form>
     }
     .into_any()
@@ -117,5 +125,11 @@ fn give_up(uuid: &str) -> AnyView {
 
 /// So many rows, in words.
 fn rows(count: i64) -> String {
-    if count == 1 { "1 row".to_owned() } else { format!("{} rows", grouped(count)) }
+    t_with("imports-rows", &[("count", count.into())])
+}
+
+/// A part of a tally: the number stands out in what is said of it.
+fn counted(key: &'static str, count: i64, class: &'static str) -> AnyView {
+    let (before, after) = words().around(key, "count", &[]);
+    view! { <li class=class>{before}<strong class="digits">{grouped(count)}</strong>{after}</li> }.into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, rows};
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
 use crate::domain::import::{Column, MOST_BYTES, MOST_ROWS};
 use crate::domain::options;
@@ -11,7 +11,6 @@ use crate::domain::role::Verb;
 use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::pages::fields::{Crumbs, Section};
-use crate::pages::mailboxes::grouped;
 use crate::pages::time::Time;
 use crate::pages::visit::{Posted, Screen, Visit, screen};
 use crate::services::imports::{self as service, Waiting};
@@ -29,42 +28,42 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
     let customers = mailboxes::customers(&visit.app, who).await?;
     let (problem, chosen) = match &visit.posted {
         Some(Posted::Import(sent)) => match &**sent {
-            Sent::File(problem, customer) => (Some(rules::import::file(problem)), customer.clone()),
+            Sent::File(problem, customer) => (Some(rules::import::file(problem, words())), customer.clone()),
             _ => (None, String::new()),
         },
         _ => (None, who.customer_id.to_string()),
     };
-    let title = if problem.is_some() { "Error: Import" } else { "Import" };
+    let title = t("imports-title");
+    let title = if problem.is_some() { t_with("rules-error-title", &[("title", title.into())]) } else { title };
     let summary = problem.clone().map(|problem| {
         view! {
             <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>"There is a problem"</h2>
+                <h2>{t("rules-there-is-a-problem")}</h2>
                 <ul><li><a href="#file">{problem}</a></li></ul>
             </div>
         }
     });
-    let only_changes = (!who.role.may(Verb::Create)).then(
-        || view! { <p class="hint">"Your role changes mailboxes that there are; rows for new ones are refused."</p> },
-    );
+    let only_changes = (!who.role.may(Verb::Create)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
     let wrong = problem.is_some();
+    let (before, after) = words().around("imports-template-way", "template", &[]);
     let body = view! {
-        <Crumbs up=crate::pages::mailboxes::PATH label="Mailboxes" here="Import".to_owned() />
+        <Crumbs up=crate::pages::mailboxes::PATH label=t("mailboxes-title") here=t("imports-title") />
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Import"</h1>
-                <p class="page-sub">"A table becomes mailboxes: new ones are made, those that there are change. You see what would happen before anything does."</p>
+                <h1 tabindex="-1">{t("imports-title")}</h1>
+                <p class="page-sub">{t("imports-about")}</p>
             </div>
         </div>
         {waiting_files(waiting)}
         <form method="post" action=PATH enctype="multipart/form-data" novalidate>
             {summary}
-            <Section title="File" about="A row for each mailbox, and a first row that names the columns.">
+            <Section title=t("imports-file") about=t("imports-file-about")>
                 {only_changes}
                 {(customers.len() > 1).then(|| view! { <CustomerField customers chosen /> })}
                 <div class="field" data-field="file">
-                    <label for="file">"File"</label>
+                    <label for="file">{t("imports-file")}</label>
                     <p class="hint" id="file-hint">
-                        {format!("CSV, at most {} rows and {} MB. Commas, semicolons or tabs, in UTF-8 or UTF-16.", grouped(i64::try_from(MOST_ROWS).unwrap_or(0)), MOST_BYTES / 1024 / 1024)}
+                        {t_with("imports-file-hint", &[("rows", MOST_ROWS.into()), ("megabytes", (MOST_BYTES / 1024 / 1024).into())])}
                     </p>
                     <input
                         class="input"
@@ -77,21 +76,20 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
                     />
                     <div class="messages" id="file-error">{problem.map(|why| view! { <p class="error">{why}</p> })}</div>
                 </div>
-                <div><button class="button button-main">"Read the file"</button></div>
+                <div><button class="button button-main">{t("imports-read")}</button></div>
             </Section>
         </form>
-        <Section title="Columns" about="Which columns there are, in any order. Those that are left out stay as they are; a new mailbox has the default.">
+        <Section title=t("imports-columns") about=t("imports-columns-about")>
             <p class="prose">
-                "Begin with "<a href=format!("{PATH}/template.csv") download="">"a template"</a>
-                ", or export mailboxes from the list, change them and bring them back."
+                {before}<a href=format!("{PATH}/template.csv") download="">{t("imports-template")}</a>{after}
             </p>
             <details class="confirm">
-                <summary class="button">"What may stand in them"</summary>
+                <summary class="button">{t("imports-help")}</summary>
                 <dl class="columns-help">{Column::all().map(help).collect_view()}</dl>
             </details>
         </Section>
     };
-    Ok(Screen { title: title.to_owned(), body: body.into_any() })
+    Ok(Screen { title, body: body.into_any() })
 }
 
 fn waiting_files(waiting: Vec<Waiting>) -> Option<AnyView> {
@@ -99,18 +97,19 @@ fn waiting_files(waiting: Vec<Waiting>) -> Option<AnyView> {
         return None;
     }
     let rows = waiting.into_iter().map(|file| {
+        let (before, after) = words().around("imports-waits", "when", &[("rows", rows(file.total).into())]);
         view! {
             <li>
                 <a href=format!("{PATH}/{}", file.uuid)><bdi>{file.file_name}</bdi></a>
-                <span class="hint">{rows(file.total)}", "<Time at=file.at /></span>
+                <span class="hint">{before}<Time at=file.at />{after}</span>
             </li>
         }
     });
     let view = view! {
         <div class="notice">
-            <h2>"These files wait for you"</h2>
+            <h2>{t("imports-waiting")}</h2>
             <ul class="plain-list">{rows.collect_view()}</ul>
-            <p class="hint">"A file that is not applied is dropped after a day."</p>
+            <p class="hint">{t("imports-dropped")}</p>
         </div>
     };
     Some(view.into_any())
@@ -127,8 +126,8 @@ fn CustomerField(customers: Vec<CustomerChoice>, chosen: String) -> impl IntoVie
     });
     view! {
         <div class="field" data-field="customer">
-            <label for="customer">"Customer"</label>
-            <p class="hint" id="customer-hint">"Of the rows that name none."</p>
+            <label for="customer">{t("mailboxes-customer")}</label>
+            <p class="hint" id="customer-hint">{t("imports-customer-hint")}</p>
             <select class="input" id="customer" name="customer" autocomplete="off" aria-describedby="customer-hint">
                 {options.collect_view()}
             </select>
@@ -138,7 +137,7 @@ fn CustomerField(customers: Vec<CustomerChoice>, chosen: String) -> impl IntoVie
 
 fn help(column: Column) -> AnyView {
     let what = match column {
-        Column::Uuid => "Which mailbox. Empty: customer and number say it.".to_owned(),
+        Column::Uuid => t("imports-help-uuid"),
         Column::Field(field) => said(field),
     };
     view! {
@@ -151,15 +150,16 @@ fn help(column: Column) -> AnyView {
 }
 
 fn said(field: Field) -> String {
-    let names: Vec<_> = options::of(field, words()).into_iter().map(|(word, _)| word).collect();
+    let names: Vec<_> = options::of(field, words()).into_iter().map(|(word, _)| word.to_owned()).collect();
+    let label = ("field", field.label(words()).into());
     match field {
-        Field::Customer => "The short name of the customer.".to_owned(),
-        Field::Owner => "The user name of the owner. Empty: nobody.".to_owned(),
-        Field::Pin => "Empty: the PIN stays; a new mailbox gets one by the customer's policy.".to_owned(),
-        Field::Greeting => "The name of a sound. Empty: none.".to_owned(),
-        Field::Recipients => "E-mail addresses, with a comma between.".to_owned(),
-        _ if field.is_switch() => format!("{}: on or off.", field.label(words())),
-        _ if !names.is_empty() => format!("{}: {}.", field.label(words()), names.join(", ")),
-        _ => format!("{}.", field.label(words())),
+        Field::Customer => t("imports-help-customer"),
+        Field::Owner => t("imports-help-owner"),
+        Field::Pin => t("imports-help-pin"),
+        Field::Greeting => t("imports-help-greeting"),
+        Field::Recipients => t("imports-help-recipients"),
+        _ if field.is_switch() => t_with("imports-help-switch", &[label]),
+        _ if !names.is_empty() => t_with("imports-help-choice", &[label, ("values", words().list(&names).into())]),
+        _ => t_with("imports-help-other", &[label]),
     }
 }

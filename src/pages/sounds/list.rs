@@ -6,8 +6,10 @@ use super::super::pager::Pager;
 use super::super::time::Time;
 use super::super::visit::{Screen, Visit};
 use super::{PATH, Player};
+use crate::components::speech::{t, t_with, words};
 use crate::domain::role::SoundVerb;
-use crate::domain::sound::{length, size};
+use crate::domain::sound::length;
+use crate::domain::words::sound::size;
 use crate::error::AppError;
 use crate::forms::sound_list::SoundQuery;
 use crate::services::mailboxes::{self, CustomerChoice};
@@ -21,18 +23,14 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
     let may_add = sounds::may(who, SoundVerb::Manage);
     let add = may_add.then(|| {
         let target = query.customer.map_or(format!("{PATH}/new"), |id| format!("{PATH}/new?customer={id}"));
-        view! { <a class="button button-main" href=target>"Add a sound"</a> }
+        view! { <a class="button button-main" href=target>{t("sounds-add")}</a> }
     });
-    let about = if may_add {
-        "What callers hear before they leave a message."
-    } else {
-        "What callers hear before they leave a message. Choose one on the page of a mailbox; an administrator adds others."
-    };
+    let about = t(if may_add { "sounds-about" } else { "sounds-about-choose" });
     let several = customers.len() > 1;
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">"Sounds"</h1>
+                <h1 tabindex="-1">{t("frame-sounds")}</h1>
                 <p class="page-sub">{about}</p>
             </div>
             {add}
@@ -40,7 +38,7 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
         <Filter customers query=query.clone() />
         {contents(page, &query, several, may_add)}
     };
-    Ok(Screen { title: "Sounds".to_owned(), body: body.into_any() })
+    Ok(Screen { title: t("frame-sounds"), body: body.into_any() })
 }
 
 /// The search, and one customer's only where there are several.
@@ -53,8 +51,8 @@ fn Filter(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
     });
     let choose = several.then(|| {
         view! {
-            <select class="input" name="customer" aria-label="Customer" autocomplete="off">
-                <option value="">"All customers"</option>
+            <select class="input" name="customer" aria-label=t("mailboxes-customer") autocomplete="off">
+                <option value="">{t("sounds-all-customers")}</option>
                 {options.collect_view()}
             </select>
         }
@@ -62,10 +60,10 @@ fn Filter(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
     let chip = query.unused.then(|| {
         let all = SoundQuery { unused: false, cursor: None, ..query.clone() }.href(PATH);
         view! {
-            <ul class="chips" aria-label="Filters that are on">
+            <ul class="chips" aria-label=t("mailboxes-filters-on")>
                 <li>
                     <a class="chip" href=all>
-                        "In no mailbox"<span class="sr-only">": take this filter away"</span>
+                        {t("sounds-unused")}<span class="sr-only">{t("mailboxes-take-away")}</span>
                         <span aria-hidden="true">" ×"</span>
                     </a>
                 </li>
@@ -76,10 +74,10 @@ fn Filter(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
         <form class="filters" method="get" action=PATH role="search">
             {query.unused.then(|| view! { <input type="hidden" name="used" value="no" /> })}
             <div class="search">
-                <label class="sr-only" for="q">"Search"</label>
-                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder="Name of a sound" autocomplete="off" maxlength="100" />
+                <label class="sr-only" for="q">{t("mailboxes-search")}</label>
+                <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("sounds-search-in") autocomplete="off" maxlength="100" />
                 {choose}
-                <button class="button">"Search"</button>
+                <button class="button">{t("mailboxes-search")}</button>
             </div>
         </form>
         {chip}
@@ -90,19 +88,17 @@ fn contents(page: Page, query: &SoundQuery, several: bool, may_add: bool) -> Any
     if page.rows.is_empty() && *query != SoundQuery::default() {
         return view! {
             <div class="empty">
-                <h2>"No sound matches"</h2>
-                <p><a class="button" href=PATH>"Show all sounds"</a></p>
+                <h2>{t("sounds-no-match")}</h2>
+                <p><a class="button" href=PATH>{t("sounds-show-all")}</a></p>
             </div>
         }
         .into_any();
     }
     if page.rows.is_empty() {
-        let next =
-            if may_add { "Add a file, or record one with the microphone." } else { "An administrator adds them." };
         return view! {
             <div class="empty">
-                <h2>"No sounds yet"</h2>
-                <p>"Until there are, callers hear the system's own greeting. "{next}</p>
+                <h2>{t("sounds-none")}</h2>
+                <p>{t(if may_add { "sounds-none-add" } else { "sounds-none-ask" })}</p>
             </div>
         }
         .into_any();
@@ -119,30 +115,30 @@ fn contents(page: Page, query: &SoundQuery, several: bool, may_add: bool) -> Any
 #[component]
 fn Row(sound: Sound) -> impl IntoView {
     let page = format!("{PATH}/{}", sound.uuid);
-    let by = sound.creator.clone().map(|name| view! { " by " <bdi>{name}</bdi> });
     let heard = sound.heard.clone();
-    let facts = heard.as_ref().map(|h| format!("{} · {} {} · ", length(h.duration), h.kind.label(), size(h.size)));
+    let facts =
+        heard.as_ref().map(|h| format!("{} · {} {} · ", length(h.duration), h.kind.label(), size(h.size, words())));
     let player = match heard {
         Some(_) => view! { <Player uuid=sound.uuid.clone() name=sound.name.clone() /> }.into_any(),
-        None => view! { <span class="faint">"Nothing to hear yet"</span> }.into_any(),
+        None => view! { <span class="faint">{t("sounds-nothing-to-hear")}</span> }.into_any(),
     };
     view! {
         <li class="card sound">
             <div class="sound-what">
                 <a class="sound-name" href=page.clone()><bdi>{sound.name}</bdi></a>
-                <p class="hint">{facts}"added "<Time at=sound.created_at />{by}</p>
+                <p class="hint">{facts}{added(sound.created_at, sound.creator)}</p>
             </div>
             {player}
-            <a class="sound-used hint" href=format!("{page}#used")>{used(sound.used)}</a>
+            <a class="sound-used hint" href=format!("{page}#used")>{t_with("sounds-used", &[("count", sound.used.into())])}</a>
         </li>
     }
 }
 
-/// "In 3 mailboxes".
-pub(super) fn used(boxes: u64) -> String {
-    match boxes {
-        0 => "In no mailbox".to_owned(),
-        1 => "In 1 mailbox".to_owned(),
-        boxes => format!("In {boxes} mailboxes"),
-    }
+/// When a sound was added, and by whom.
+pub(super) fn added(at: i64, by: Option<String>) -> AnyView {
+    let (before, after) = match by {
+        Some(name) => words().around("sounds-added-by", "when", &[("name", name.into())]),
+        None => words().around("sounds-added", "when", &[]),
+    };
+    view! { {before}<Time at />{after} }.into_any()
 }

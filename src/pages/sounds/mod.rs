@@ -7,7 +7,7 @@ mod one;
 use leptos::prelude::*;
 
 use super::visit::{Posted, Visit, screen};
-use crate::components::speech::words;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::people::Mistake;
 use crate::domain::sound::{self, SoundProblem};
 use crate::forms::sound::SoundForm;
@@ -43,7 +43,7 @@ fn told(visit: &Visit) -> (SoundForm, Vec<SoundProblem>) {
 }
 
 fn titled(title: &str, problems: &[SoundProblem]) -> String {
-    if problems.is_empty() { title.to_owned() } else { format!("Error: {title}") }
+    if problems.is_empty() { title.to_owned() } else { t_with("rules-error-title", &[("title", title.into())]) }
 }
 
 /// Whose suspension keeps a sound from being changed or added.
@@ -64,11 +64,11 @@ fn Crumbs(
     /// What this page is.
     here: String,
     /// The page above, and what it is called.
-    #[prop(default = (PATH, "Sounds"))]
-    up: (&'static str, &'static str),
+    #[prop(default = (PATH, t("frame-sounds")))]
+    up: (&'static str, String),
 ) -> impl IntoView {
     view! {
-        <nav class="crumbs" aria-label="Where you are">
+        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
             <a href=up.0>{up.1}</a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page"><bdi>{here}</bdi></span>
@@ -84,7 +84,8 @@ fn Player(
     /// Its name.
     name: String,
 ) -> impl IntoView {
+    let label = t_with("chosen-sound-play", &[("name", name.into())]);
     view! {
-        <audio class="player" controls preload="none" src=sound::phone_address(&uuid) aria-label=format!("Play {name}")></audio>
+        <audio class="player" controls preload="none" src=sound::phone_address(&uuid) aria-label=label></audio>
     }
 }

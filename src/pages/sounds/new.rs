@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::panel;
 use super::super::visit::{Screen, Visit};
 use super::{Crumbs, PATH, Suspended, titled};
+use crate::components::speech::{t, words};
 use crate::domain::role::SoundVerb;
 use crate::error::AppError;
 use crate::forms::query;
@@ -29,30 +30,31 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
         None => None,
     };
     let (deed, title) = match &player {
-        Some(_) => (Deed::Greet, "New greeting"),
-        None => (Deed::Add, "New sound"),
+        Some(_) => (Deed::Greet, t("sounds-new-greeting")),
+        None => (Deed::Add, t("sounds-new")),
     };
-    let up = if player.is_some() { (panel::PATH, "Control panel") } else { (PATH, "Sounds") };
+    let up = if player.is_some() { (panel::PATH, t("frame-panel")) } else { (PATH, t("frame-sounds")) };
     let customer = player.as_ref().map_or(chosen, |mailbox| mailbox.customer_id.to_string());
     let mailbox = player.as_ref().map(|mailbox| mailbox.uuid.clone()).unwrap_or_default();
     let sub = player.map(|mailbox| {
-        view! { <p class="page-sub">"Callers of "<bdi>{mailboxes::title(&mailbox.settings)}</bdi>" hear it as soon as it is added."</p> }
+        let (before, after) = words().around("sounds-greets", "mailbox", &[]);
+        view! { <p class="page-sub">{before}<bdi>{mailboxes::title(&mailbox.settings)}</bdi>{after}</p> }
     });
     let opened = Opened {
         deed,
         action: format!("{PATH}/new"),
         form: SoundForm { customer, mailbox, ..form },
         customers: customers.into_iter().map(option).collect(),
-        told: problems.iter().map(Told::from).collect(),
+        told: Told::all(&problems, words()),
         locked: suspended.is_some(),
     };
     let body = view! {
-        <Crumbs here=title.to_owned() up />
-        <div class="page-head"><div><h1 tabindex="-1">{title}</h1>{sub}</div></div>
+        <Crumbs here=title.clone() up />
+        <div class="page-head"><div><h1 tabindex="-1">{title.clone()}</h1>{sub}</div></div>
         <Suspended by=suspended />
         <SoundUpload opened />
     };
-    Ok(Screen { title: titled(title, &problems), body: body.into_any() })
+    Ok(Screen { title: titled(&title, &problems), body: body.into_any() })
 }
 
 /// A customer as the form offers it: further in, the further below.

@@ -8,11 +8,13 @@ use super::super::visit::{Screen, Visit};
 use super::{Crumbs, PATH, Player, Suspended, list, titled};
 use crate::components::problems::PROBLEMS;
 use crate::components::sound_fields::SoundName;
+use crate::components::speech::{t, t_with, words};
 use crate::domain::role::SoundVerb;
-use crate::domain::sound::{SoundField, SoundProblem, length, size};
+use crate::domain::sound::{SoundField, SoundProblem, length};
+use crate::domain::words::sound::{self as rules, size};
 use crate::error::AppError;
 use crate::forms::sound::{SoundForm, Told};
-use crate::islands::sound_picker::{Deed, Opened, SoundUpload};
+use crate::islands::sound_picker::{Deed, Opened, SoundUpload, why};
 use crate::services::record::Kind;
 use crate::services::sounds::{self, Details, Player as Mailbox, Sound};
 
@@ -24,46 +26,49 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
     let manages = sounds::may(who, SoundVerb::Manage);
     let manage = manages.then(|| {
         let renamed = if form.name.is_empty() { sound.name.clone() } else { form.name };
-        let told = problems.iter().filter(|p| p.field() == SoundField::Name).map(ToString::to_string).collect();
+        let told = Told::all(&problems, words());
+        let wrong_name = why(&told, SoundField::Name);
         let locked = suspended.is_some();
         let opened = Opened {
             deed: Deed::Replace,
             action: format!("{PATH}/{uuid}/replace"),
             form: SoundForm::default(),
             customers: vec![],
-            told: problems.iter().map(Told::from).collect(),
+            told,
             locked,
         };
         view! {
-            <Rename uuid=uuid.clone() name=renamed told locked />
+            <Rename uuid=uuid.clone() name=renamed told=wrong_name locked />
             <SoundUpload opened />
             <Delete sound=sound.clone() locked />
         }
     });
     // A user sees what happened to their own mailboxes and account, not to sounds.
-    let past = manages.then(|| view! { <a class="button" href=history::of(Kind::Sound, sound.id)>"History"</a> });
-    let by = sound.creator.clone().map(|name| view! { " by " <bdi>{name}</bdi> });
+    let past = manages
+        .then(|| view! { <a class="button" href=history::of(Kind::Sound, sound.id)>{t("mailbox-page-history")}</a> });
     let player = match &sound.heard {
         Some(_) => view! { <Player uuid=uuid.clone() name=sound.name.clone() /> }.into_any(),
-        None => view! { <p class="faint">"Nothing to hear yet."</p> }.into_any(),
+        None => view! { <p class="faint">{t("sounds-silent")}</p> }.into_any(),
     };
     let original = sound.heard.clone().map(|heard| {
-        let label = format!("Save the original, {} of {}", heard.kind.label(), size(heard.size));
+        let facts = [("kind", heard.kind.label().into()), ("size", size(heard.size, words()).into())];
+        let label = t_with("sounds-save-original", &facts);
         view! {
             <p class="hint">
-                {format!("{} long. ", length(heard.duration))}
+                {t_with("sounds-lasts", &[("length", length(heard.duration).into())])}" "
                 <a rel="external" href=format!("{PATH}/{uuid}/original")>{label}</a>
             </p>
         }
     });
+    let (before, after) = words().around("sounds-changed", "when", &[]);
     let body = view! {
         <Crumbs here=sound.name.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{sound.name.clone()}</bdi></h1>
                 <p class="page-sub">
-                    <bdi>{sound.customer_name.clone()}</bdi>" · changed "<Time at=sound.updated_at />" · added "
-                    <Time at=sound.created_at />{by}
+                    <bdi>{sound.customer_name.clone()}</bdi>" · "{before}<Time at=sound.updated_at />{after}" · "
+                    {list::added(sound.created_at, sound.creator.clone())}
                 </p>
             </div>
             {past}
@@ -72,8 +77,8 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
         <Summary problems />
         <section class="form-section">
             <div class="form-section-about">
-                <h2>"Listen"</h2>
-                <p>"As callers hear it."</p>
+                <h2>{t("sounds-listen")}</h2>
+                <p>{t("sounds-listen-about")}</p>
             </div>
             <div class="form-section-fields">{player}{original}</div>
         </section>
@@ -88,7 +93,7 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
 fn Used(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
     let shown = players.len() as u64;
     let rows = players.into_iter().map(|player| {
-        let archived = player.archived_at.map(|_| view! { <span class="faint">" (archived)"</span> });
+        let archived = player.archived_at.map(|_| view! { <span class="faint">" "{t("sounds-archived")}</span> });
         view! {
             <li>
                 <a href=format!("/mailboxes/{}", player.uuid)>
@@ -99,12 +104,13 @@ fn Used(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
         }
     });
     let rest = sound.used.saturating_sub(shown);
-    let rest = (rest > 0).then(|| view! { <li class="faint">{format!("and {rest} more")}</li> });
+    let rest =
+        (rest > 0).then(|| view! { <li class="faint">{t_with("sounds-and-more", &[("count", rest.into())])}</li> });
     view! {
         <section class="form-section" id="used">
             <div class="form-section-about">
-                <h2>"Played by"</h2>
-                <p>{list::used(sound.used)}"."</p>
+                <h2>{t("sounds-played-by")}</h2>
+                <p>{t_with("sounds-played-in", &[("count", sound.used.into())])}</p>
             </div>
             <div class="form-section-fields"><ul class="players">{rows.collect_view()}{rest}</ul></div>
         </section>
@@ -116,12 +122,12 @@ fn Rename(uuid: String, name: String, told: Vec<String>, locked: bool) -> impl I
     view! {
         <form method="post" action=format!("{PATH}/{uuid}") novalidate>
             <section class="form-section">
-                <div class="form-section-about"><h2>"Name"</h2></div>
+                <div class="form-section-about"><h2>{t("sound-picker-name")}</h2></div>
                 <div class="form-section-fields">
                     <fieldset class="bare" disabled=locked aria-describedby=locked.then_some("suspended")>
-                        <legend class="sr-only">"Name"</legend>
-                        <SoundName value=name hint="By which people know it." told />
-                        <div><button class="button">"Rename"</button></div>
+                        <legend class="sr-only">{t("sound-picker-name")}</legend>
+                        <SoundName value=name hint=t("sounds-name-hint") told />
+                        <div><button class="button">{t("sounds-rename")}</button></div>
                     </fieldset>
                 </div>
             </section>
@@ -135,19 +141,20 @@ fn Delete(sound: Sound, locked: bool) -> impl IntoView {
     let deed = if locked {
         view! {
             <div>
-                <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">"Delete"</span>
+                <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">{t("sounds-delete")}</span>
             </div>
         }
         .into_any()
     } else if sound.used > 0 {
-        view! { <p>{SoundProblem::Used(sound.used).to_string()}". They are listed above."</p> }.into_any()
+        let why = rules::problem(&SoundProblem::Used(sound.used), words());
+        view! { <p>{t_with("sounds-delete-used", &[("why", why.into())])}</p> }.into_any()
     } else {
         view! {
             <details class="confirm">
-                <summary class="button" aria-label=format!("Delete {}", sound.name)>"Delete"</summary>
+                <summary class="button" aria-label=t_with("sounds-delete-named", &[("name", (&sound.name).into())])>{t("sounds-delete")}</summary>
                 <form method="post" action=format!("{PATH}/{}/delete", sound.uuid)>
-                    <p class="hint">"Its original goes with it. There is no way back."</p>
-                    <button class="button">"Delete it now"</button>
+                    <p class="hint">{t("sounds-delete-about")}</p>
+                    <button class="button">{t("sounds-delete-now")}</button>
                 </form>
             </details>
         }
@@ -155,7 +162,7 @@ fn Delete(sound: Sound, locked: bool) -> impl IntoView {
     };
     view! {
         <section class="form-section" id="delete">
-            <div class="form-section-about"><h2>"Delete"</h2></div>
+            <div class="form-section-about"><h2>{t("sounds-delete")}</h2></div>
             <div class="form-section-fields">{deed}</div>
         </section>
     }
@@ -170,11 +177,11 @@ fn Summary(problems: Vec<SoundProblem>) -> impl IntoView {
                 SoundProblem::Used(_) => "delete",
                 _ => problem.field().name(),
             };
-            view! { <li><a href=format!("#{target}")>{problem.to_string()}</a></li> }
+            view! { <li><a href=format!("#{target}")>{rules::problem(&problem, words())}</a></li> }
         });
         view! {
             <div class="problems" id=PROBLEMS role="alert" tabindex="-1">
-                <h2>"There is a problem"</h2>
+                <h2>{t("rules-there-is-a-problem")}</h2>
                 <ul>{links.collect_view()}</ul>
             </div>
         }

@@ -53,7 +53,7 @@ pub(super) async fn recordings() -> Result<Vec<Listened>, Failure> {
     let mut all = Vec::new();
     for (_, name, notes) in SOUNDS {
         let heard = sounds::listen(&Principal::console(), tones::file(notes)).await?;
-        all.push(heard.map_err(|problem| anyhow!("the sample sound {name} is not good: {problem}"))?);
+        all.push(heard.map_err(|problem| anyhow!("the sample sound {name} is not good: {problem:?}"))?);
     }
     Ok(all)
 }

@@ -7,7 +7,8 @@ use super::{Kind, Line, english};
 use crate::domain::account::Standing;
 use crate::domain::choice::Choice as _;
 use crate::domain::role::Role;
-use crate::domain::sound::{length, size};
+use crate::domain::sound::length;
+use crate::domain::words::sound::size;
 use crate::tongue::Words;
 
 type Fields = Map<String, Value>;
@@ -119,7 +120,7 @@ fn word(name: &str, value: &Value, words: Words) -> String {
     match (name, value, value.as_i64()) {
         ("max_mailboxes", Value::Null, _) => words.say("history-no-limit"),
         ("duration", _, Some(ms)) => length(ms.unsigned_abs()),
-        ("size", _, Some(bytes)) => size(bytes.unsigned_abs()),
+        ("size", _, Some(bytes)) => size(bytes.unsigned_abs(), words),
         ("expires_at", _, Some(at)) => ends(at, words),
         (INCLUDED, Value::String(text), _) if text.is_empty() => words.say("history-voicemail-alone"),
         (_, Value::Bool(on), _) => words.say(if *on { "history-yes" } else { "history-no" }),

@@ -37,14 +37,20 @@ pub struct Told {
 }
 
 /// Some of the rows that cannot be taken, from after the place `after` on, and whether there are more.
-pub async fn wrong(app: &App, who: &Principal, uuid: &str, after: i64) -> Result<(Vec<Rejected>, bool), Failure> {
+pub async fn wrong(
+    app: &App,
+    who: &Principal,
+    uuid: &str,
+    after: i64,
+    words: Words,
+) -> Result<(Vec<Rejected>, bool), Failure> {
     let mut tx = app.db.read().begin().await?;
     let import = own(&mut tx, who, uuid).await?;
     let limit = u32::try_from(PAGE + 1).unwrap_or(u32::MAX);
     let mut rows = store::rows(&mut *tx, import.id, Some(Verdict::Wrong.name()), after, limit).await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
-    let sheet = Names { headings: headings(app, &import)?, columns: columns(&import)? };
+    let sheet = Names { headings: headings(app, &import)?, columns: columns(&import)?, words };
     let told: Result<_, Failure> = rows.iter().map(|row| sheet.told(app, &import, row)).collect();
     Ok((told?, more))
 }
@@ -52,6 +58,7 @@ pub async fn wrong(app: &App, who: &Principal, uuid: &str, after: i64) -> Result
 struct Names {
     headings: Vec<String>,
     columns: Vec<Option<Column>>,
+    words: Words,
 }
 
 impl Names {
@@ -70,9 +77,9 @@ impl Names {
         let secret = heading.is_some_and(|heading| may_be_secret(heading, column));
         let value = at.and_then(|at| cells.get(at)).filter(|_| !secret);
         Told {
-            column: heading.cloned().or(column.map(|c| c.label(Words::english()))).unwrap_or_default(),
+            column: heading.cloned().or(column.map(|c| c.label(self.words))).unwrap_or_default(),
             value: value.map_or("", |cell| csv::plain(cell)).to_owned(),
-            sentence: sentence(problem, Words::english()),
+            sentence: sentence(problem, self.words),
         }
     }
 }
@@ -90,21 +97,23 @@ pub struct Rejects {
     import: Import,
     delimiter: u8,
     after: Option<i64>,
+    words: Words,
     /// What the file is called.
     pub file_name: String,
 }
 
 /// Begins to give back the rows that cannot be taken: as they came, each with the reason in a column before the
 /// others, which is passed over when the file comes back.
-pub async fn rejects(app: &App, who: &Principal, uuid: &str) -> Result<Rejects, Failure> {
+pub async fn rejects(app: &App, who: &Principal, uuid: &str, words: Words) -> Result<Rejects, Failure> {
     let mut tx = app.db.read().begin().await?;
     let import = own(&mut tx, who, uuid).await?;
     let name = import.file_name.rsplit_once('.').map_or(import.file_name.as_str(), |(name, _)| name);
     Ok(Rejects {
         app: app.clone(),
         delimiter: import.delimiter.bytes().next().unwrap_or(b','),
-        file_name: format!("{name} - to mend.csv"),
+        file_name: format!("{}.csv", words.say_with("imports-to-mend", &[("name", name.into())])),
         after: Some(0),
+        words,
         import,
     })
 }
@@ -142,8 +151,8 @@ impl Rejects {
         let mut told: Vec<String> = problems(&self.app, &self.import, row)?
             .iter()
             .map(|problem| match problem.column() {
-                Some(column) => format!("{}: {}", column.name(), sentence(problem, Words::english())),
-                None => sentence(problem, Words::english()),
+                Some(column) => format!("{}: {}", column.name(), sentence(problem, self.words)),
+                None => sentence(problem, self.words),
             })
             .collect();
         told.dedup();

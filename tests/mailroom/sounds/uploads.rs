@@ -4,9 +4,10 @@ use crate::support::Answer;
 use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add, samples, send, silent_mp3, tone};
 use crate::support::store::World;
-use mailroom::domain::sound::{MOST_BYTES, RULE, wav};
+use mailroom::domain::sound::{MOST_BYTES, wav};
 use mailroom::forms::sound_list::SoundQuery;
 use mailroom::services::sounds;
+use mailroom::tongue::Words;
 
 /// What is said below the field of the file.
 fn refusal(answer: &Answer) -> String {
@@ -23,7 +24,8 @@ async fn what_is_no_sound_is_refused_with_what_it_looks_like() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/sounds/new").await;
-    assert!(texts(&page.body, "#file-hint")[0].starts_with(RULE), "the limits are said before the choice");
+    let rule = Words::english().say("sound-picker-rule");
+    assert!(texts(&page.body, "#file-hint")[0].starts_with(&rule), "the limits are said before the choice");
 
     let good = tone(440.0, 2_000, 8_000);
     let cut = &good[..good.len() / 2];

@@ -12,6 +12,7 @@ mod waiting;
 use mailroom::domain::import::{Column, FileProblem};
 use mailroom::services::Principal;
 use mailroom::services::imports::{self, Piece, Shown};
+use mailroom::tongue::Words;
 use tokio::sync::mpsc::channel;
 
 use crate::support::store::World;
@@ -58,7 +59,7 @@ pub async fn applied(world: &World, who: &Principal, shown: &Shown, whole: bool)
 
 /// The rows that cannot be taken, as the file that is given back.
 pub async fn rejects(world: &World, who: &Principal, shown: &Shown) -> String {
-    let mut rejects = imports::rejects(world.app(), who, &shown.uuid).await.unwrap();
+    let mut rejects = imports::rejects(world.app(), who, &shown.uuid, Words::english()).await.unwrap();
     let mut all = rejects.head().unwrap();
     while let Some(part) = rejects.next().await.unwrap() {
         all.extend(part);
@@ -68,7 +69,7 @@ pub async fn rejects(world: &World, who: &Principal, shown: &Shown) -> String {
 
 /// Every problem: line, column, value and sentence.
 pub async fn told(world: &World, who: &Principal, shown: &Shown) -> Vec<(i64, String, String, String)> {
-    let (rows, _) = imports::wrong(world.app(), who, &shown.uuid, 0).await.unwrap();
+    let (rows, _) = imports::wrong(world.app(), who, &shown.uuid, 0, Words::english()).await.unwrap();
     rows.into_iter()
         .flat_map(|row| row.told.into_iter().map(move |t| (row.line, t.column, t.value, t.sentence)))
         .collect()

@@ -1,0 +1,5 @@
+import-progress-label = Fortschritt
+import-progress-rows = { $total ->
+    [one] { $done } von { $total } Zeile
+   *[other] { $done } von { $total } Zeilen
+}

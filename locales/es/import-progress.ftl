@@ -1,0 +1,5 @@
+import-progress-label = Progreso
+import-progress-rows = { $total ->
+    [one] { $done } de { $total } fila
+   *[other] { $done } de { $total } filas
+}

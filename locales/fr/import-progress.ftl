@@ -1,0 +1,5 @@
+import-progress-label = Progression
+import-progress-rows = { $total ->
+    [one] { $done } sur { $total } ligne
+   *[other] { $done } sur { $total } lignes
+}
