@@ -85,6 +85,20 @@ async fn mistakes_come_back_with_everything_typed() {
 }
 
 #[tokio::test]
+async fn mistakes_and_news_are_told_in_the_language_of_whoever_asked() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    lea.set_cookie("language", "de");
+    let form = Form::of(&lea.get("/customers/new").await.body, FORM);
+    let refused = form.with("name", "Zweig").with("slug", "root").send(&mut lea).await;
+    let said = texts(&refused.body, "#slug-error .error");
+    assert_eq!(said, ["Es gibt schon einen Kunden „root“; wählen Sie einen anderen Kurznamen"]);
+    let made = Form::of(&refused.body, FORM).with("slug", "zweig").send(&mut lea).await;
+    let page = lea.get(made.location()).await;
+    assert_eq!(texts(&page.body, ".notice-good"), ["Kunde angelegt."]);
+}
+
+#[tokio::test]
 async fn a_late_save_loses_nothing() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
