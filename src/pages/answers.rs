@@ -66,7 +66,7 @@ pub fn Breaking(
         Total::Exact(n) => ("answers-uses", n),
         Total::AtLeast(n) => ("answers-uses-at-least", n),
     };
-    let uses = words.say_with(key, &[("count", count.into()), ("what", labels(&lost).into())]);
+    let told = words.say_with(key, &[("count", count.into()), ("what", labels(&lost).into())]);
     let used = (total != Total::Exact(0)).then(|| {
         let rows = first.iter().map(|mailbox| {
             let (href, title) = (format!("/mailboxes/{}", mailbox.uuid), mailbox.title.clone());
@@ -77,7 +77,7 @@ pub fn Breaking(
         let named = !first.is_empty() && total != Total::Exact(i64::try_from(first.len()).unwrap_or(0));
         view! {
             <div class="stack">
-                <p>{uses}</p>
+                <p>{told}</p>
                 {named.then(|| view! { <p>{words.say("answers-first")}</p> })}
                 <ul class="plain-list">{rows.collect_view()}</ul>
             </div>
