@@ -19,8 +19,8 @@ fn handed(body: &str) -> Option<Handed> {
 const EVERYWHERE: [&str; 3] = ["find", "refusals", "session-end"];
 
 fn rooms(handed: &Handed) -> Vec<&'static str> {
-    let keys = |room| Catalogue::of(Tongue::English).keys(room);
-    let brought = |room: &&str| keys(room).iter().any(|key| handed.messages.contains_key(key));
+    let english = Catalogue::of(Tongue::English);
+    let brought = |room: &&str| english.keys(room).iter().any(|key| handed.messages.contains_key(key));
     ROOMS.iter().copied().filter(brought).collect()
 }
 

@@ -48,7 +48,7 @@ async fn everybody_finds_what_their_pages_show() {
 #[tokio::test]
 async fn recent_addresses_are_told_to_those_who_see_them() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[], Words::english()).await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
     let recent = [
         format!("/mailboxes/{}", mailbox.uuid),
         format!("/users/{}", world.rex.user_id),
