@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::time::Time;
-use crate::components::speech::{t, t_with, words};
 use crate::domain::plan::PlanFeature;
 use crate::services::mailboxes::Total;
 use crate::services::plans::Impact;
@@ -26,23 +25,15 @@ pub fn Overtaken(
             view! { <tr><th scope="row">{label}</th><td class="was"><bdi>{theirs}</bdi></td><td><bdi>{yours}</bdi></td></tr> }
         })
         .collect_view();
-    let (before, after) = if by.is_empty() {
-        words().around("answers-overtaken-unknown", "when", &[])
-    } else {
-        words().around("answers-overtaken", "when", &[("who", by.into())])
-    };
+    let who = if by.is_empty() { "Somebody".to_owned() } else { by };
     view! {
         <div class="notice notice-warning" id="stale" role="alert" tabindex="-1">
-            <h2>{before}<Time at />{after}</h2>
-            <p>{t("answers-overtaken-about")}</p>
+            <h2><bdi>{who}</bdi>" saved this meanwhile ("<Time at />")"</h2>
+            <p>"Nothing of yours is stored yet, and all of it is still in the form. Save again to put it in place of what is stored now."</p>
             <div class="table-scroll">
                 <table class="compare">
                     <thead>
-                        <tr>
-                            <th scope="col">{t("answers-field")}</th>
-                            <th scope="col">{t("answers-stored")}</th>
-                            <th scope="col">{t("answers-yours")}</th>
-                        </tr>
+                        <tr><th scope="col">"Field"</th><th scope="col">"Stored now"</th><th scope="col">"Yours"</th></tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
@@ -58,43 +49,50 @@ pub fn Breaking(
     impact: Impact,
 ) -> impl IntoView {
     let Impact { lost, total, first, crowded, max } = impact;
-    let features = ("features", labels(&lost).into());
-    let used = match total {
-        Total::Exact(0) => None,
-        Total::Exact(n) => Some(t_with("answers-breaks-used", &[("count", n.into()), features])),
-        Total::AtLeast(n) => Some(t_with("answers-breaks-used-by-many", &[("count", n.into()), features])),
+    let kept = match total {
+        Total::Exact(1) => {
+            ". It keeps it as it is; once switched off, it cannot be switched on again, and the mailbox says so."
+        }
+        _ => ". They keep it as it is; once switched off, it cannot be switched on again, and each mailbox says so.",
     };
-    let used = used.map(|used| {
+    let count = match total {
+        Total::Exact(1) => "1 mailbox uses".to_owned(),
+        Total::Exact(n) => format!("{n} mailboxes use"),
+        Total::AtLeast(n) => format!("At least {n} mailboxes use"),
+    };
+    let used = (total != Total::Exact(0)).then(|| {
         let rows = first.iter().map(|mailbox| {
             let (href, title) = (format!("/mailboxes/{}", mailbox.uuid), mailbox.title.clone());
-            let others = [("customer", (&mailbox.customer).into()), ("features", labels(&mailbox.features).into())];
-            let (before, after) = words().around("answers-breaks-mailbox", "mailbox", &others);
-            view! { <li>{before}<a href=href><bdi>{title}</bdi></a>{after}</li> }
+            let rest = format!(" ({}): {}", mailbox.customer, labels(&mailbox.features));
+            view! { <li><a href=href><bdi>{title}</bdi></a>{rest}</li> }
         });
         let named = !first.is_empty() && total != Total::Exact(i64::try_from(first.len()).unwrap_or(0));
         view! {
             <div class="stack">
-                <p>{used}</p>
-                {named.then(|| view! { <p>{t("answers-breaks-first")}</p> })}
+                <p>
+                    {count}" what would no longer be included: "{labels(&lost)}{kept}
+                </p>
+                {named.then(|| view! { <p>"The first of them:"</p> })}
                 <ul class="plain-list">{rows.collect_view()}</ul>
             </div>
         }
     });
     let crowded = (!crowded.is_empty()).then(|| {
-        let customer = |(name, active): (String, i64)| {
-            t_with("answers-breaks-customer", &[("name", name.into()), ("count", active.into())])
-        };
-        let names: Vec<String> = crowded.into_iter().map(customer).collect();
-        let room = ("max", max.unwrap_or_default().into());
-        let (before, after) = words().around("answers-breaks-crowded", "customers", &[room]);
-        view! { <p>{before}<bdi>{words().list(&names)}</bdi>{after}</p> }
+        let names: Vec<String> = crowded.into_iter().map(|(name, active)| format!("{name} ({active})")).collect();
+        let room = max.map_or(String::new(), |max| max.to_string());
+        view! {
+            <p>
+                "More mailboxes than the "{room}" there would be room for: "<bdi>{names.join(", ")}</bdi>
+                ". They all stay; new ones cannot be made until there is room."
+            </p>
+        }
     });
     view! {
         <div class="notice notice-warning" id="breaks" role="alert" tabindex="-1">
-            <h2>{t("answers-breaks")}</h2>
+            <h2>"This is not saved yet"</h2>
             {used}
             {crowded}
-            <button class="button button-main" name="confirmed" value="yes">{t("answers-breaks-confirm")}</button>
+            <button class="button button-main" name="confirmed" value="yes">"Save it all the same"</button>
         </div>
     }
 }

@@ -35,7 +35,6 @@ macro_rules! rooms {
 
 rooms! {
     "account"
-    "answers"
     "batches"
     "choices"
     "chosen-sound"
