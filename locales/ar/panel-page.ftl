@@ -27,6 +27,8 @@ panel-page-kept = لم يُحفظ شيء
 panel-page-kept-archived = صندوق البريد هذا مؤرشف الآن.
 panel-page-kept-gone = { $why }. لم يعد صندوق البريد هذا يظهر هنا.
 panel-page-kept-about = ما كتبته محفوظ في هذه الصفحة. أرسله من جديد بعد استعادة صندوق البريد.
+panel-page-field = الحقل
+panel-page-typed = ما كتبته
 panel-page-send-again = الإرسال من جديد
 
 panel-page-of = لوحة تحكم { $name }

@@ -27,6 +27,8 @@ panel-page-kept = Nichts wurde gespeichert
 panel-page-kept-archived = Dieses Postfach ist jetzt archiviert.
 panel-page-kept-gone = { $why }. Dieses Postfach wird hier nicht mehr gezeigt.
 panel-page-kept-about = Was Sie eingegeben haben, bleibt auf dieser Seite erhalten. Senden Sie es noch einmal, sobald das Postfach wiederhergestellt ist.
+panel-page-field = Feld
+panel-page-typed = Ihre Eingabe
 panel-page-send-again = Noch einmal senden
 
 panel-page-of = Bedienfeld von { $name }

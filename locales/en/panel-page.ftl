@@ -32,6 +32,8 @@ panel-page-kept = Nothing was saved
 panel-page-kept-archived = This mailbox is archived now.
 panel-page-kept-gone = { $why }. This mailbox is not shown here any more.
 panel-page-kept-about = What you typed is kept on this page. Once the mailbox is restored, send it again.
+panel-page-field = Field
+panel-page-typed = Yours
 panel-page-send-again = Send it again
 
 # Somebody's panel in the eyes of an administrator. $name is the user's.

@@ -27,6 +27,8 @@ panel-page-kept = No se ha guardado nada
 panel-page-kept-archived = Este buzón está ahora archivado.
 panel-page-kept-gone = { $why }. Este buzón ya no se muestra aquí.
 panel-page-kept-about = Lo que escribió se conserva en esta página. Cuando el buzón esté restaurado, envíelo de nuevo.
+panel-page-field = Campo
+panel-page-typed = Lo suyo
 panel-page-send-again = Enviarlo de nuevo
 
 panel-page-of = Panel de control de { $name }

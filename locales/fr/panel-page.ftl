@@ -27,6 +27,8 @@ panel-page-kept = Rien n’a été enregistré
 panel-page-kept-archived = Cette messagerie est maintenant archivée.
 panel-page-kept-gone = { $why }. Cette messagerie n’est plus affichée ici.
 panel-page-kept-about = Ce que vous avez saisi est conservé sur cette page. Une fois la messagerie restaurée, envoyez-le de nouveau.
+panel-page-field = Champ
+panel-page-typed = Votre saisie
 panel-page-send-again = Envoyer de nouveau
 
 panel-page-of = Panneau de contrôle de { $name }

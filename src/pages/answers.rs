@@ -100,5 +100,5 @@ pub fn Breaking(
 }
 
 fn labels(features: &[PlanFeature]) -> String {
-    words().list(&features.iter().map(|f| f.label(words())).collect::<Vec<_>>())
+    features.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
 }

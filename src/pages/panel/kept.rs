@@ -58,7 +58,7 @@ fn Again(uuid: String, texts: Texts) -> impl IntoView {
         <p>{t("panel-page-kept-about")}</p>
         <div class="table-scroll">
             <table class="compare">
-                <thead><tr><th scope="col">{t("answers-field")}</th><th scope="col">{t("answers-yours")}</th></tr></thead>
+                <thead><tr><th scope="col">{t("panel-page-field")}</th><th scope="col">{t("panel-page-typed")}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
