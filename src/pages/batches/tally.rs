@@ -74,16 +74,15 @@ pub async fn refused(visit: &Visit, who: &Principal, shown: &Shown) -> Result<An
 }
 
 fn row(item: Refused) -> AnyView {
-    let mailbox = match item.mailbox {
-        Some((uuid, title, customer)) => view! {
+    let mailbox = if let Some((uuid, title, customer)) = item.mailbox {
+        view! {
             <a href=format!("/mailboxes/{uuid}")><bdi>{title}</bdi></a>
             <span class="under"><bdi>{customer}</bdi></span>
         }
-        .into_any(),
-        None => {
-            let place = t_with("batches-place", &[("number", item.position.to_string().into())]);
-            view! { <span class="faint">{place}</span> }.into_any()
-        }
+        .into_any()
+    } else {
+        let place = t_with("batches-place", &[("number", item.position.to_string().into())]);
+        view! { <span class="faint">{place}</span> }.into_any()
     };
     let why = format!("{}.", item.note.said(words()));
     view! { <tr><th scope="row">{mailbox}</th><td data-label=t("batches-why")>{why}</td></tr> }.into_any()
