@@ -1,21 +1,18 @@
-answers-saved = { $who } hat das inzwischen gespeichert ({ $when })
-answers-somebody-saved = Jemand hat das inzwischen gespeichert ({ $when })
-answers-still-here = Von Ihnen ist noch nichts gespeichert, und alles steht noch im Formular. Speichern Sie noch einmal, um zu ersetzen, was jetzt gespeichert ist.
+answers-overtaken = { $who } hat dies inzwischen gespeichert ({ $when })
+answers-overtaken-unknown = Jemand hat dies inzwischen gespeichert ({ $when })
+answers-overtaken-about = Von Ihnen ist noch nichts gespeichert, und alles steht noch im Formular. Speichern Sie noch einmal, um es an die Stelle des jetzt Gespeicherten zu setzen.
 answers-field = Feld
 answers-stored = Jetzt gespeichert
-answers-yours = Ihres
+answers-yours = Ihre Eingabe
 
-answers-not-saved = Das ist noch nicht gespeichert
-answers-uses = { $count ->
-    [one] { $count } Postfach nutzt, was nicht mehr enthalten wäre: { $what }. Es behält das so; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und das Postfach weist darauf hin.
-   *[other] { $count } Postfächer nutzen, was nicht mehr enthalten wäre: { $what }. Sie behalten das so; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und jedes Postfach weist darauf hin.
+answers-breaks = Dies ist noch nicht gespeichert
+answers-breaks-used = { $count ->
+    [one] { $count } Postfach verwendet, was nicht mehr enthalten wäre: { $features }. Es behält dies, wie es ist; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und das Postfach sagt das.
+   *[other] { $count } Postfächer verwenden, was nicht mehr enthalten wäre: { $features }. Sie behalten dies, wie es ist; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und jedes Postfach sagt das.
 }
-answers-uses-at-least = { $count ->
-    [one] Mindestens { $count } Postfach nutzt, was nicht mehr enthalten wäre: { $what }. Es behält das so; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und das Postfach weist darauf hin.
-   *[other] Mindestens { $count } Postfächer nutzen, was nicht mehr enthalten wäre: { $what }. Sie behalten das so; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und jedes Postfach weist darauf hin.
-}
-answers-first = Die ersten davon:
-answers-mailbox = { $title } ({ $customer }): { $what }
-answers-crowded = Mehr Postfächer als die { $max }, für die Platz wäre: { $names }. Alle bleiben; neue lassen sich erst anlegen, wenn Platz ist.
-answers-crowded-customer = { $name } ({ $count })
-answers-save-all-the-same = Trotzdem speichern
+answers-breaks-used-by-many = Mindestens { $count } Postfächer verwenden, was nicht mehr enthalten wäre: { $features }. Sie behalten dies, wie es ist; einmal ausgeschaltet, lässt es sich nicht wieder einschalten, und jedes Postfach sagt das.
+answers-breaks-first = Die ersten davon:
+answers-breaks-mailbox = { $mailbox } ({ $customer }): { $features }
+answers-breaks-crowded = Platz wäre nur für { $max }; mehr Postfächer haben: { $customers }. Sie bleiben alle; neue lassen sich erst anlegen, wenn Platz ist.
+answers-breaks-customer = { $name } ({ $count })
+answers-breaks-confirm = Trotzdem speichern
