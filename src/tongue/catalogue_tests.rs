@@ -1,7 +1,7 @@
 use super::catalogue::{Catalogue, ROOMS};
 use super::handed::{Handed, Part};
 use super::pack::pack;
-use super::{Arg, Source as _, Tongue, Words};
+use super::{Arg, Piece, Source as _, Tongue, Words};
 
 /// Every language, and the disguise.
 fn tongues() -> impl Iterator<Item = Tongue> {
@@ -98,4 +98,11 @@ fn a_language_is_known_by_its_name() {
         assert_eq!(Tongue::from_name(tongue.name()), Some(tongue));
     }
     assert_eq!(Tongue::from_name("en-XA"), None, "nobody chooses the disguise");
+}
+
+#[test]
+fn pieces_stand_in_the_order_of_the_language() {
+    let text = |text: &str| Piece::Text(text.to_owned());
+    let said = Words::of(Tongue::German).pieces("keys-way", &["letter", "go"], &[]);
+    assert_eq!(said, [text(""), Piece::Argument("go"), text(" dann "), Piece::Argument("letter"), text("")]);
 }

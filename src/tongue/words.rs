@@ -94,21 +94,10 @@ impl Words {
         self.0.message(key, args).unwrap_or_else(|| key.to_owned())
     }
 
-    /// What stands before and after one argument of a message, for a page that shows the argument as more than
-    /// text; `others` are the other arguments.
-    pub fn around(self, key: &'static str, argument: &'static str, others: &Args<'_>) -> (String, String) {
-        // No text has this character, which is nobody's.
-        const PLACE: &str = "\u{f8ff}";
-        let whole = self.say_with(key, &[others, &[(argument, PLACE.into())]].concat());
-        match whole.split_once(PLACE) {
-            Some((before, after)) => (before.to_owned(), after.to_owned()),
-            None => (whole, String::new()),
-        }
-    }
-
-    /// The same for several arguments, whose order is the language's.
+    /// A message in pieces, for a page that shows several arguments as more than text: their order is the
+    /// language's. `others` are the other arguments.
     pub fn pieces(self, key: &'static str, arguments: &[&'static str], others: &Args<'_>) -> Vec<Piece> {
-        // As above, one for each.
+        // No text has these characters, which are nobody's.
         let places: Vec<(&'static str, char)> = arguments.iter().copied().zip('\u{f8e0}'..).collect();
         let told = places.iter().map(|(name, place)| (*name, Arg::from(place.to_string())));
         let whole = self.say_with(key, &[others, &told.collect::<Vec<_>>()].concat());
@@ -125,6 +114,18 @@ impl Words {
         }
         pieces.push(Piece::Text(text));
         pieces
+    }
+
+    /// What stands before and after one argument of a message, for a page that shows the argument as more than
+    /// text; `others` are the other arguments.
+    pub fn around(self, key: &'static str, argument: &'static str, others: &Args<'_>) -> (String, String) {
+        // No text has this character, which is nobody's.
+        const PLACE: &str = "\u{f8ff}";
+        let whole = self.say_with(key, &[others, &[(argument, PLACE.into())]].concat());
+        match whole.split_once(PLACE) {
+            Some((before, after)) => (before.to_owned(), after.to_owned()),
+            None => (whole, String::new()),
+        }
     }
 
     /// Several of a kind, with commas between them.
