@@ -97,7 +97,7 @@ fn customers(listed: &Listed) -> AnyView {
     });
     let more = listed.customers.len().saturating_sub(NAMED) + listed.elsewhere;
     let (before, after) = match (more, listed.customers.is_empty()) {
-        (0, _) => Default::default(),
+        (0, _) => (String::new(), String::new()),
         (n, true) => (t_with("plans-unseen", &[("count", n.into())]), String::new()),
         (n, false) => words().around("plans-and-more", "names", &[("count", n.into())]),
     };

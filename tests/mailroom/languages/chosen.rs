@@ -97,7 +97,7 @@ async fn everybody_chooses_their_own_language_and_nobody_without_a_session() {
     for username in ["rita", "lea", "rex", "uma"] {
         let mut browser = world.test.signed_in(username).await;
         assert_eq!(browser.post("/account/language", &[("language", "de")]).await.location(), "/account");
-        is(&browser.get("/account").await, "de", "ltr", "Account");
+        is(&browser.get("/account").await, "de", "ltr", "Konto");
     }
     let answer = world.test.browser().post("/account/language", &[("language", "de")]).await;
     assert!(answer.location().starts_with("/sign-in"), "{answer:?}");
