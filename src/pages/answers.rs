@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::time::Time;
-use crate::components::speech::{t, t_with, words};
+use crate::components::speech::{t, t_around, t_with, words};
 use crate::domain::plan::PlanFeature;
 use crate::services::mailboxes::Total;
 use crate::services::plans::Impact;
@@ -26,14 +26,15 @@ pub fn Overtaken(
             view! { <tr><th scope="row">{label}</th><td class="was"><bdi>{theirs}</bdi></td><td><bdi>{yours}</bdi></td></tr> }
         })
         .collect_view();
-    let (before, after) = if by.is_empty() {
-        words().around("answers-overtaken-unknown", "when", &[])
+    let when = ("when", view! { <Time at /> }.into_any());
+    let title = if by.is_empty() {
+        t_around("answers-overtaken-unknown", vec![when], &[])
     } else {
-        words().around("answers-overtaken", "when", &[("who", by.into())])
+        t_around("answers-overtaken", vec![("who", view! { <bdi>{by}</bdi> }.into_any()), when], &[])
     };
     view! {
         <div class="notice notice-warning" id="stale" role="alert" tabindex="-1">
-            <h2>{before}<Time at />{after}</h2>
+            <h2>{title}</h2>
             <p>{t("answers-overtaken-about")}</p>
             <div class="table-scroll">
                 <table class="compare">
@@ -100,5 +101,6 @@ pub fn Breaking(
 }
 
 fn labels(features: &[PlanFeature]) -> String {
-    features.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
+    let words = words();
+    words.list(&features.iter().map(|feature| feature.label(words)).collect::<Vec<_>>())
 }
