@@ -26,9 +26,9 @@ pub(super) fn policy(text: &str, words: Words) -> Option<String> {
 
 /// The features that a rate plan includes.
 pub(super) fn included(text: &str, words: Words) -> Option<String> {
-    let known = |name| PlanFeature::ALL.into_iter().find(|feature| feature.label(Words::english()) == name);
+    let named = |name| PlanFeature::ALL.into_iter().find(|feature| feature.label(Words::english()) == name);
     let all: Option<Vec<String>> =
-        text.split(", ").map(|name| known(name).map(|feature| feature.label(words))).collect();
+        text.split(", ").map(|name| named(name).map(|feature| feature.label(words))).collect();
     all.map(|all| words.list(&all))
 }
 

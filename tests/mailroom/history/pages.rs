@@ -3,6 +3,7 @@
 use crate::support::page::{Form, attributes, texts};
 use crate::support::store::{World, done};
 use mailroom::domain::field::Field;
+use mailroom::domain::plan::PlanFeature;
 use mailroom::services::Door;
 use mailroom::services::mailboxes;
 
@@ -123,4 +124,25 @@ async fn what_was_made_is_told_without_a_column_for_what_was_before() {
     assert!(heads[0].contains("Before") && !heads[1].contains("Before"), "{heads:?}");
     let folded = texts(&page.body, ".entry summary");
     assert!(folded.len() == 1 && folded[0].starts_with("What it was given ("), "{folded:?}");
+}
+
+#[tokio::test]
+async fn what_is_kept_is_told_in_the_language_of_whoever_reads() {
+    let world = World::new().await;
+    world.make(world.left, "1001", &[]).await;
+    let plan = mailroom::forms::plan::PlanForm {
+        name: "Small".into(),
+        max_mailboxes: String::new(),
+        features: vec![PlanFeature::Transcription, PlanFeature::TextNotices],
+    };
+    mailroom::services::plans::create(world.app(), &world.rita, Door::Command, &plan).await.unwrap();
+    let mut rita = world.test.signed_in("rita").await;
+    rita.post("/account/language", &[("language", "de")]).await;
+    let page = rita.get("/history?what=plan").await.body;
+    let head = texts(&page, ".entry-head").remove(0);
+    assert!(head.starts_with("rita hat den Tarif Small angelegt · gerade eben"), "{head}");
+    assert!(head.ends_with(" · auf der Kommandozeile"), "{head}");
+    assert_eq!(texts(&page, ".entry td"), ["Small", "beliebig viele", "Verschriftlichung, SMS"]);
+    let page = rita.get("/history?what=mailbox").await.body;
+    assert!(texts(&page, ".entry tbody th").contains(&"Kunde".to_owned()));
 }
