@@ -5,7 +5,7 @@ SHELL := bash
 .ONESHELL:
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test install lint unit browser apis screenshots bench bench-import clean
+.PHONY: help run build dev test install lint unit browser apis screenshots bench bench-import bench-browser clean
 
 ENV := . scripts/env.sh
 SAY = printf '\033[1m==> %s\033[0m\n'
@@ -51,6 +51,12 @@ bench: ## How long answers take with many mailboxes (MAILBOXES=200000)
 bench-import: ## How long a table of many mailboxes takes, and how much memory (ROWS=100000)
 	@$(ENV)
 	cargo bench --quiet --locked --features ssr --bench import
+
+bench-browser: ## How long one waits in a browser: largest paint, and answers to a hand
+	@scripts/install test
+	scripts/test site
+	@$(ENV)
+	npx playwright test --config bench/browser.config.ts
 
 apis: ## The examples, and requests made from the APIs' document, alone
 	@scripts/install test

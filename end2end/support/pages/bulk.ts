@@ -1,0 +1,72 @@
+// Many mailboxes at once.
+
+import type { Page } from "@playwright/test";
+import { awake, open, summary } from "../steps";
+import type { Shown } from "./shown";
+
+export const bulk: Shown[] = [
+  {
+    name: "list-selection",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      for (const at of [0, 2, 3]) await page.locator("main tbody .pick input").nth(at).check();
+    },
+  },
+  { name: "bulk-choice", show: ({ page }) => picked(page, "/mailboxes?q=Front+desk", "Change the owner…") },
+  {
+    name: "bulk-with-mistakes",
+    show: async ({ page, guard }) => {
+      await picked(page, "/mailboxes?q=Front+desk", "Change the time zone…");
+      guard.announce(422, "/batches/");
+      await page.getByLabel("Time zone").fill("Mars/Olympus");
+      await page.getByRole("button", { name: "See what would change" }).click();
+      await summary(page).waitFor();
+    },
+  },
+  {
+    name: "bulk-count",
+    show: async ({ page }) => {
+      await picked(page, "/mailboxes?customer=3", "Transcribe new voicemails");
+      await page.locator(".tally").waitFor();
+      await page.locator("#refused > summary").click();
+    },
+  },
+  {
+    name: "bulk-archive",
+    show: async ({ page }) => {
+      await picked(page, "/mailboxes?customer=2&q=Cardiology", "Archive");
+      await page.locator(".tally").waitFor();
+    },
+  },
+  {
+    name: "bulk-result",
+    show: async ({ page, clerk }) => {
+      const name = `Result ${clerk.freeNumber()}`;
+      for (let at = 0; at < 3; at += 1) await clerk.make({ name });
+      await picked(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      await page.getByRole("button", { name: "Change 3 mailboxes" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+    },
+  },
+  {
+    name: "bulk-list",
+    show: async ({ page, clerk }) => {
+      const { name } = await clerk.make();
+      await picked(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      await page.getByRole("button", { name: "Change 1 mailbox" }).click();
+      await page.getByRole("button", { name: "Undo" }).waitFor();
+      await open(page, "/batches");
+    },
+  },
+];
+
+/** Picks everything in a list and says what is to be done with it. */
+async function picked(page: Page, list: string, deed: string): Promise<void> {
+  await open(page, list);
+  await page.locator("main tbody .pick input").first().check();
+  await page.locator("#bulk [name=all]").check();
+  await page.getByLabel("What to do with them").selectOption({ label: deed });
+  await page.locator("#bulk").getByRole("button", { name: "Go on" }).click();
+  await page.waitForURL(/\/batches\//);
+  await awake(page);
+}

@@ -1,0 +1,65 @@
+// Signing in and out, invitations, and what is not there.
+
+import type { Page } from "@playwright/test";
+import { open } from "../steps";
+import type { Shown } from "./shown";
+
+export const door: Shown[] = [
+  { name: "sign-in", as: "nobody", show: ({ page }) => open(page, "/sign-in") },
+  {
+    name: "sign-in-refused",
+    as: "nobody",
+    show: async ({ page, guard }) => {
+      guard.announce(422, "/sign-in");
+      await open(page, "/sign-in");
+      await page.getByLabel("User name").fill("ravi");
+      await page.getByLabel("Password").fill("not the password");
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  { name: "session-near", show: ({ page }) => sessionEnds(page, "near") },
+  { name: "session-last", show: ({ page }) => sessionEnds(page, "last") },
+  { name: "session-over", show: ({ page }) => sessionEnds(page, "over") },
+  {
+    name: "invitation",
+    show: async ({ page }) => {
+      await open(page, "/users/10");
+      await page.getByRole("button", { name: "Make a link for a new password" }).click();
+      await page.goto(new URL(await page.getByLabel("Link", { exact: true }).inputValue()).pathname);
+    },
+  },
+  {
+    name: "invitation-over",
+    as: "nobody",
+    show: async ({ page, guard }) => {
+      guard.announce(404, "/invitation");
+      await open(page, "/invitation/nonsense");
+    },
+  },
+  {
+    name: "not-found",
+    show: async ({ page, guard }) => {
+      guard.announce(404, "/nowhere");
+      await open(page, "/nowhere");
+    },
+  },
+  {
+    name: "not-allowed",
+    as: "tom",
+    show: async ({ page, guard }) => {
+      guard.announce(403, "/mailboxes/new");
+      await open(page, "/mailboxes/new");
+    },
+  },
+];
+
+/** The warning as it stands at the end of a session; session-end.spec.ts waits for one that comes by itself. */
+async function sessionEnds(page: Page, end: "near" | "last" | "over"): Promise<void> {
+  await open(page, "/mailboxes?size=25");
+  await page.locator("#session-end-clock").evaluate((clock) => (clock.textContent = "2 minutes"));
+  await page.locator("#session-end").evaluate((warning: HTMLDialogElement, end) => {
+    warning.dataset.end = end;
+    warning.showModal();
+  }, end);
+}

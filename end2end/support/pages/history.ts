@@ -1,0 +1,25 @@
+// Who changed what.
+
+import { open } from "../steps";
+import type { Shown } from "./shown";
+
+export const history: Shown[] = [
+  { name: "history-of-everything", show: ({ page }) => open(page, "/history") },
+  {
+    name: "history-filters",
+    show: async ({ page }) => {
+      await open(page, "/history?what=mailbox&did=create&customer=2&from=2020-01-01");
+      await page.locator("summary").filter({ hasText: "Filters" }).click();
+    },
+  },
+  { name: "history-of-one-thing", show: ({ page }) => open(page, "/history?of=customer:2&to=2001-01-01") },
+  {
+    name: "history-unfolded",
+    show: async ({ page }) => {
+      await open(page, "/history?did=create&what=mailbox&through=command&customer=2");
+      await page.getByText("What it was given").first().click();
+    },
+  },
+  { name: "history-no-match", show: ({ page }) => open(page, "/history?who=nobody-at-all") },
+  { name: "history-of-a-user", as: "tom", show: ({ page }) => open(page, "/history") },
+];

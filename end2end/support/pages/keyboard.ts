@@ -1,0 +1,35 @@
+// The palette and the keys.
+
+import { open } from "../steps";
+import type { Shown } from "./shown";
+
+export const keyboard: Shown[] = [
+  { name: "find", show: ({ page }) => open(page, "/find?q=cardiology") },
+  {
+    name: "palette",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Find" }).fill("new");
+      await page.getByRole("option", { name: "Archive" }).waitFor({ state: "detached" });
+    },
+  },
+  {
+    name: "palette-nothing",
+    as: "tom",
+    show: async ({ page }) => {
+      await open(page, "/panel");
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Find" }).fill("no-such-thing");
+      await page.getByText("Nothing is found.").waitFor();
+    },
+  },
+  {
+    name: "keys",
+    show: async ({ page }) => {
+      await open(page, "/mailboxes?size=25");
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    },
+  },
+];

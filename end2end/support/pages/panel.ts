@@ -1,0 +1,107 @@
+// The control panel.
+
+import { open } from "../steps";
+import type { Shown } from "./shown";
+
+export const panel: Shown[] = [
+  {
+    name: "panel",
+    as: "jun",
+    show: async ({ page }) => {
+      await open(page, "/panel");
+      const first = page.getByRole("article").first();
+      for (const part of await first.locator("summary").all()) await part.click();
+    },
+  },
+  {
+    name: "panel-of-a-poor-plan",
+    as: "tom",
+    show: async ({ page }) => {
+      await open(page, "/panel");
+      await page.getByText("Not in your plan").first().click();
+    },
+  },
+  { name: "panel-of-a-customer", as: "rosa", show: ({ page }) => open(page, "/panel") },
+  { name: "panel-empty", as: "lena", show: ({ page }) => open(page, "/panel?after=0.999999") },
+  { name: "panel-choice", as: "jun", show: ({ page }) => open(page, "/panel/mailboxes") },
+  {
+    name: "panel-with-mistakes",
+    as: "jun",
+    show: async ({ page, guard }) => {
+      await open(page, "/panel");
+      const card = page.getByRole("article").first();
+      await card.getByText("Numbers and addresses").click();
+      await card.getByRole("textbox", { name: "More addresses" }).fill("nonsense, more nonsense");
+      guard.announce(422, "/panel/");
+      await card.getByRole("button", { name: "Save" }).click();
+      await page.getByText("“nonsense” is not an e-mail address").first().waitFor();
+    },
+  },
+  {
+    name: "panel-overtaken",
+    as: "sam",
+    show: async ({ page, clerk, guard }) => {
+      const mailbox = await clerk.make({ owner: "2", panel: "on", recipients: "first@example.org" });
+      await open(page, `/panel?after=0.${mailbox.number}`);
+      const card = page.getByRole("article", { name: mailbox.name });
+      await card.getByText("Numbers and addresses").click();
+      await clerk.change(mailbox, 1, { owner: "2", panel: "on", recipients: "theirs@a-long-domain-of-another-company.example" });
+      await card.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org, reception@example.org");
+      guard.announce(409, "/panel/");
+      await card.getByRole("button", { name: "Save" }).click();
+      await page.locator("#stale").waitFor();
+    },
+  },
+  {
+    name: "panel-signed-out",
+    as: "sam",
+    show: async ({ page, clerk, guard }) => {
+      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      await open(page, `/panel?after=0.${mailbox.number}`);
+      const card = page.getByRole("article", { name: mailbox.name });
+      await card.getByText("Change PIN").click();
+      await card.getByLabel("New PIN").fill("920374");
+      await page.context().clearCookies();
+      guard.announce(401, "/panel/");
+      await card.getByRole("button", { name: "Set the PIN" }).click();
+      await page.getByText("The new PIN was not saved").waitFor();
+    },
+  },
+  {
+    name: "panel-texts-signed-out",
+    as: "sam",
+    show: async ({ page, clerk, guard }) => {
+      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      await open(page, `/panel?after=0.${mailbox.number}`);
+      const card = page.getByRole("article", { name: mailbox.name });
+      await card.getByText("Numbers and addresses").click();
+      await card.getByRole("textbox", { name: "Secondary address" }).fill("typed@long.example");
+      await page.context().clearCookies();
+      guard.announce(401, "/panel/");
+      await card.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("button", { name: "Send it again" }).waitFor();
+    },
+  },
+  {
+    name: "panel-archived-meanwhile",
+    as: "sam",
+    show: async ({ page, clerk, guard }) => {
+      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      await open(page, `/panel?after=0.${mailbox.number}`);
+      const card = page.getByRole("article", { name: mailbox.name });
+      await card.getByText("Numbers and addresses").click();
+      await card.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org, reception@a-long-domain-of-a-company.example");
+      await clerk.archive(mailbox);
+      guard.announce(409, "/panel/");
+      await card.getByRole("button", { name: "Save" }).click();
+      await page.locator("#kept").waitFor();
+    },
+  },
+  {
+    name: "panel-looked-at",
+    show: async ({ page }) => {
+      await open(page, "/users/2/panel");
+      await page.getByRole("article").first().getByText("More notifications").click();
+    },
+  },
+];

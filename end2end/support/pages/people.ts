@@ -1,0 +1,98 @@
+// Customers, users, plans, tokens, and one's own account.
+
+import { open, summary } from "../steps";
+import type { Shown } from "./shown";
+
+export const people: Shown[] = [
+  { name: "account", as: "tom", show: ({ page }) => open(page, "/account") },
+  {
+    name: "account-no-such-zone",
+    as: "tom",
+    show: async ({ page, guard }) => {
+      await open(page, "/account");
+      guard.announce(422, "/account/preferences");
+      await page.getByLabel("Time zone of what you read").fill("Mars/Olympus");
+      await page.getByRole("button", { name: "Use this zone" }).click();
+      await summary(page).waitFor();
+    },
+  },
+  {
+    name: "account-with-mistakes",
+    as: "tom",
+    show: async ({ page, guard }) => {
+      await open(page, "/account");
+      await page.getByLabel("New password").fill("short");
+      guard.announce(422, "/account/password");
+      await page.getByRole("button", { name: "Change password" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  { name: "tokens", show: ({ page }) => open(page, "/tokens") },
+  {
+    name: "tokens-with-mistakes",
+    show: async ({ page, guard }) => {
+      guard.announce(422, "/tokens");
+      await open(page, "/tokens");
+      await page.getByLabel("Lives", { exact: true }).fill("0");
+      await page.getByRole("button", { name: "Make token" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "tokens-made",
+    show: async ({ page }) => {
+      await open(page, "/tokens");
+      await page.getByLabel("Name", { exact: true }).fill("Nightly export");
+      await page.getByLabel("yay", { exact: true }).check();
+      await page.getByRole("button", { name: "Make token" }).click();
+      await page.getByLabel("Token", { exact: true }).waitFor();
+      await page.getByLabel("Revoke Nightly export", { exact: true }).first().click();
+    },
+  },
+  { name: "customers", show: ({ page }) => open(page, "/customers") },
+  { name: "customer", show: ({ page }) => open(page, "/customers/2") },
+  {
+    name: "customer-with-mistakes",
+    show: async ({ page, guard }) => {
+      guard.announce(422, "/customers/new");
+      await open(page, "/customers/new");
+      await page.getByLabel("PIN policy").selectOption("own");
+      await page.getByLabel("Fewest digits").fill("9");
+      await page.getByLabel("Most digits").fill("8");
+      await page.getByRole("button", { name: "Create customer" }).click();
+      await summary(page).waitFor();
+    },
+  },
+  { name: "users", show: ({ page }) => open(page, "/users") },
+  { name: "users-no-match", show: ({ page }) => open(page, "/users?q=no-such-user") },
+  {
+    name: "user-with-a-link",
+    show: async ({ page }) => {
+      await open(page, "/users/10");
+      await page.getByRole("button", { name: "Make a link for a new password" }).click();
+      await page.getByLabel("Link", { exact: true }).waitFor();
+    },
+  },
+  {
+    name: "user-who-goes",
+    show: async ({ page, guard }) => {
+      guard.announce(422, "/users/10/remove");
+      await open(page, "/users/10");
+      await page.getByLabel("Hand over", { exact: true }).check();
+      await page.getByText("Let Tom Whitlock go", { exact: true }).click();
+      await page.getByRole("button", { name: "Let them go now" }).click();
+      await summary(page).waitFor();
+    },
+  },
+  { name: "user-new", show: ({ page }) => open(page, "/users/new") },
+  { name: "plans", show: ({ page }) => open(page, "/plans") },
+  {
+    name: "plan-that-breaks",
+    show: async ({ page }) => {
+      await open(page, "/plans/1");
+      await page.getByLabel("Transcription").uncheck();
+      await page.getByRole("button", { name: "Save rate plan" }).click();
+      await page.locator("#breaks").waitFor();
+    },
+  },
+];
