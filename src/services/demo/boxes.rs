@@ -107,6 +107,8 @@ fn alder(i: usize) -> SampleBox {
 fn workshop(i: usize) -> SampleBox {
     let machines = ["Band saw", "Planer", "Paint shop", "Tool store"];
     let sample = SampleBox::new("workshop", format!("0{}", 40 + i), format!("{} {}", pick(&machines, i), i / 4 + 1));
+    // Good enough for them when it was made.
+    let sample = if i % 7 == 3 { sample.with(Field::Pin, "1234") } else { sample };
     match i % 3 {
         0 => sample.owned_by("ines").with(Field::Greeting, "Machines are running"),
         1 => sample.owned_by("yusuf").with(Field::OwnerEmail, "off"),

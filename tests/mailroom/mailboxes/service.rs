@@ -266,5 +266,8 @@ async fn the_sample_data_is_good_and_comes_only_once() {
     assert_eq!(tree, vec![("Northwind Telecom", 0), ("Alder & Sons", 1), ("Alder Workshop", 2), ("Harbour Clinic", 1)]);
     let page = mailboxes::list(&test.app, &nora, &mailroom::forms::listing::ListQuery::default()).await.unwrap();
     assert!(matches!(page.total, mailboxes::Total::Exact(n) if n > 280));
+    let weak =
+        mailboxes::list(&test.app, &nora, &mailroom::forms::listing::ListQuery::parse("pin=weak")).await.unwrap();
+    assert_eq!(weak.total, mailboxes::Total::Exact(3), "there is something to mend");
     assert!(demo::fill(&test.app).await.is_err());
 }
