@@ -22,7 +22,7 @@ test.describe("check 33: in disguise", () => {
     expect(await unmarked(page)).toEqual([]);
   });
 
-  test("so does what an island says later", async ({ page }) => {
+  test("so does what an island says later", { tag: "@script" }, async ({ page }) => {
     await page.goto("/mailboxes/new");
     await awake(page);
     await page.locator("#number").fill("12");
