@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { button, onMailbox, open } from "./support/steps";
+import { button, open } from "./support/steps";
 
 const pages = ["/mailboxes?size=25", "/mailboxes/new", "/history", "/customers/2", "/sounds", "/account"];
 
@@ -68,7 +68,6 @@ test("check 35: what is told stays until it was read", async ({ page, clerk }) =
   await open(page, mailbox.path);
   await page.getByLabel("Description").fill("By the window");
   await button(page, "Save mailbox").click();
-  await onMailbox(page);
   const notice = page.getByRole("status").filter({ hasText: "Saved." });
   await expect(notice).toBeVisible();
   await page.clock.fastForward("10:00");

@@ -1,6 +1,6 @@
 // What people do again and again.
 
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { passwordOf } from "./machine";
 
 /** Signs in on the sign-in page. */
@@ -10,10 +10,14 @@ export async function signIn(page: Page, username: string, password = passwordOf
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
+/** Whether the browser of this project runs scripts. A page that is being left cannot be asked. */
+function runsScripts(): boolean {
+  return test.info().project.use.javaScriptEnabled !== false;
+}
+
 /** Waits until everything that moves on the page is awake. Without scripts there is nothing to wait for. */
 export async function awake(page: Page): Promise<void> {
-  const scripts = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
-  if (!scripts) return;
+  if (!runsScripts()) return;
   await expect(page.locator(":is(leptos-island form, [data-wakes]):not([data-ready])")).toHaveCount(0);
 }
 
@@ -25,8 +29,7 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** Turns a switch, and waits until the server has answered. Without scripts that is a page, which loads by itself. */
 export async function turn(page: Page, control: Locator): Promise<void> {
-  const scripts = await page.evaluate(() => !matchMedia("(scripting: none)").matches);
-  const answer = scripts ? page.waitForResponse(/\/api\/set_(setting|panel)/) : undefined;
+  const answer = runsScripts() ? page.waitForResponse(/\/api\/set_(setting|panel)/) : undefined;
   await control.click();
   await answer;
 }
