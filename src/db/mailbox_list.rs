@@ -69,27 +69,15 @@ pub async fn ids_of(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec<i
     query.build_query_scalar().persistent(false).fetch_all(db).await
 }
 
-/// How many rows there are, counted no further than `most`.
-pub async fn count(db: impl SqliteExecutor<'_>, scope: Scope, list: &ListQuery, most: i64) -> Result<i64, sqlx::Error> {
-    let mut query = QueryBuilder::new(
-        "select count(*) from (select 1 as found from mailbox \
-         left join user_account as owner on owner.id = mailbox.owner_id",
-    );
-    query.push(" where ");
-    scope.push(&mut query);
-    push_filters(&mut query, list);
-    push_gathering(&mut query, list);
-    query.push(" limit ").push_bind(most).push(") as counted");
-    query.build_query_scalar().fetch_one(db).await
-}
-
-/// How many rows lie on the side of `place`, counted no further than `most`; whatever the page.
-pub async fn count_aside(
+/// How many rows there are, or lie on the side of `place`, whatever the page; counted no further than `most`.
+///
+/// `active` is as for [`rows`].
+pub async fn count(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
     list: &ListQuery,
     active: Option<i64>,
-    place: &Cursor,
+    place: Option<&Cursor>,
     most: i64,
 ) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new(
@@ -97,7 +85,9 @@ pub async fn count_aside(
          left join user_account as owner on owner.id = mailbox.owner_id",
     );
     push_wanted(&mut query, scope, list, active);
-    push_side(&mut query, list, place);
+    if let Some(place) = place {
+        push_side(&mut query, list, place);
+    }
     query.push(" limit ").push_bind(most).push(") as counted");
     query.build_query_scalar().fetch_one(db).await
 }

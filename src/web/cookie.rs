@@ -13,6 +13,15 @@ pub fn of<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
         .find_map(|(found, value)| (found == name).then_some(value))
 }
 
+/// What asks the browser to keep a choice for so many seconds; 0: to forget it.
+pub fn keep(name: &str, value: &str, seconds: u32, https: bool) -> String {
+    let secure = if https { "; Secure" } else { "" };
+    format!("{name}={value}; Path=/; Max-Age={seconds}; SameSite=Lax; HttpOnly{secure}")
+}
+
+/// A year, in seconds: as long as a choice is kept.
+pub const YEAR: u32 = 31_536_000;
+
 /// The time zone of the browser, as every page lets it say. On its very first page nobody knows it yet.
 pub fn zone(headers: &HeaderMap) -> Option<Timezone> {
     of(headers, "zone").and_then(|name| Timezone::parse(name).ok())

@@ -72,7 +72,6 @@ pub fn routes() -> Router<WebState> {
 
 async fn choose(State(state): State<WebState>, Form(form): Form<ThemeForm>) -> Response {
     let theme = Theme::from_name(&form.theme).name();
-    let secure = if state.config.https() { "; Secure" } else { "" };
-    let cookie = format!("{COOKIE}={theme}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{secure}");
+    let cookie = cookie::keep(COOKIE, theme, cookie::YEAR, state.config.https());
     (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(next::safe(&form.next))).into_response()
 }

@@ -14,8 +14,8 @@ use http::{HeaderMap, header};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use super::next;
 use super::state::WebState;
+use super::{cookie, next};
 use crate::components::speech::speaking;
 use crate::services::Principal;
 use crate::tongue::{Tongue, Words};
@@ -44,11 +44,7 @@ impl FromRequestParts<WebState> for Words {
 
 /// What the request's cookie names.
 fn kept(headers: &HeaderMap) -> Option<Tongue> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
-    cookies
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(name, value)| if name == COOKIE { Tongue::from_name(value) } else { None })
+    cookie::of(headers, COOKIE).and_then(Tongue::from_name)
 }
 
 /// What the browser asks for.
@@ -79,10 +75,9 @@ pub fn routes() -> Router<WebState> {
 }
 
 async fn choose(State(state): State<WebState>, Form(form): Form<TongueForm>) -> Response {
-    let secure = if state.config.https() { "; Secure" } else { "" };
     // What is no language is as good as none: the browser is asked again.
-    let (name, age) = Tongue::from_name(&form.language).map_or(("", 0), |tongue| (tongue.name(), 31_536_000));
-    let cookie = format!("{COOKIE}={name}; Path=/; Max-Age={age}; SameSite=Lax; HttpOnly{secure}");
+    let (name, age) = Tongue::from_name(&form.language).map_or(("", 0), |tongue| (tongue.name(), cookie::YEAR));
+    let cookie = cookie::keep(COOKIE, name, age, state.config.https());
     (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(next::safe(&form.next))).into_response()
 }
 

@@ -168,7 +168,7 @@ async fn first(
 ) -> Result<Option<i64>, Failure> {
     let Some(before) = before else { return Ok(Some(1)) };
     let most = if query.narrows() { MOST_COUNTED } else { MOST_PASSED };
-    let passed = mailbox_list::count_aside(&mut *tx, scope(who), query, active, before, most).await?;
+    let passed = mailbox_list::count(&mut *tx, scope(who), query, active, Some(before), most).await?;
     Ok((passed < most).then_some(passed + 1))
 }
 
@@ -185,7 +185,7 @@ async fn total(
     let found = match (active, page) {
         (Some(active), _) if !query.narrows() => return Ok(Total::Exact(active)),
         (_, (rows, true)) if query.cursor.is_none() => i64::try_from(rows).unwrap_or(MOST_COUNTED),
-        _ => mailbox_list::count(tx, scope(who), query, MOST_COUNTED).await?,
+        _ => mailbox_list::count(tx, scope(who), query, None, None, MOST_COUNTED).await?,
     };
     Ok(if found < MOST_COUNTED { Total::Exact(found) } else { Total::AtLeast(found) })
 }
