@@ -231,6 +231,21 @@ pub async fn scope(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<i64>, sql
     .await
 }
 
+/// Whether a customer is `above` or below it. 0 stands above the roots.
+pub async fn is_within(db: impl SqliteExecutor<'_>, id: i64, above: i64) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar(
+        "with recursive line (id, parent_id) as ( \
+             select id, parent_id from customer where id = $1 \
+             union \
+             select customer.id, customer.parent_id from customer join line on customer.id = line.parent_id) \
+         select exists (select 1 from line where id = $2 or $2 = 0)",
+    )
+    .bind(id)
+    .bind(above)
+    .fetch_one(db)
+    .await
+}
+
 /// A customer and every customer below it, by name. 0 stands above the roots.
 pub async fn within(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<Customer>, sqlx::Error> {
     sqlx::query_as(

@@ -228,13 +228,13 @@ pub async fn positions(db: impl SqliteExecutor<'_>, id: i64, after: i64, limit: 
     .await
 }
 
+/// Lines grow with places. To order by place instead would have the store walk the whole file for a mailbox that is
+/// not in it.
+const LINE_OF: &str = "select min(line) from import_row where import_id = $1 and subject = $2";
+
 /// The line of the first row that means this mailbox, if there is one.
 pub async fn line_of(db: impl SqliteExecutor<'_>, id: i64, subject: &str) -> Result<Option<i64>, sqlx::Error> {
-    sqlx::query_scalar("select line from import_row where import_id = $1 and subject = $2 order by position limit 1")
-        .bind(id)
-        .bind(subject)
-        .fetch_optional(db)
-        .await
+    sqlx::query_scalar(LINE_OF).bind(id).bind(subject).fetch_one(db).await
 }
 
 /// Begins another check: which column is which, and nothing is known of any row. Returns its round; `None` if the
@@ -381,3 +381,7 @@ pub async fn delete(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1").bind(id).execute(&mut *db).await?;
     sqlx::query("delete from import where id = $1").bind(id).execute(db).await.map(drop)
 }
+
+#[cfg(test)]
+#[path = "imports_test.rs"]
+mod test;

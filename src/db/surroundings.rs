@@ -47,6 +47,27 @@ pub async fn sounds(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec
         .await
 }
 
+/// This user, if they are one of this customer and not gone.
+pub async fn person(db: impl SqliteExecutor<'_>, customer_id: i64, id: i64) -> Result<Option<Person>, sqlx::Error> {
+    sqlx::query_as(
+        "select id, customer_id, name, coalesce(email, '') as email from user_account \
+         where id = $2 and customer_id = $1 and status <> 'gone'",
+    )
+    .bind(customer_id)
+    .bind(id)
+    .fetch_optional(db)
+    .await
+}
+
+/// The sound of this UUID, if it is one of this customer.
+pub async fn sound(db: impl SqliteExecutor<'_>, customer_id: i64, uuid: &str) -> Result<Option<Sound>, sqlx::Error> {
+    sqlx::query_as("select uuid, customer_id, name from sound where uuid = $2 and customer_id = $1")
+        .bind(customer_id)
+        .bind(uuid)
+        .fetch_optional(db)
+        .await
+}
+
 /// The users of these ids, whoever's they are.
 pub async fn people_by_id(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<Person>, sqlx::Error> {
     let mut query =

@@ -122,8 +122,8 @@ pub(super) fn administrator(principal: &Principal) -> Result<(), Failure> {
 /// Refuses whoever is not an administrator, or not one over `customer_id`.
 pub(super) async fn administers(app: &App, principal: &Principal, customer_id: i64) -> Result<(), Failure> {
     administrator(principal)?;
-    let scope = db::customers::scope(app.db.read(), principal.customer_id).await?;
-    if scope.contains(&customer_id) { Ok(()) } else { Err(AppError::NotFound.into()) }
+    let theirs = db::customers::is_within(app.db.read(), customer_id, principal.customer_id).await?;
+    if theirs { Ok(()) } else { Err(AppError::NotFound.into()) }
 }
 
 /// Refuses whatever would change something of a suspended customer, or of one below it.

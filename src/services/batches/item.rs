@@ -4,7 +4,7 @@ use anyhow::Context as _;
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{Act, Batch, Failure, Note, rows, undo};
+use super::{Act, Batch, Failure, Note, undo};
 use crate::db::batch_items::Item;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::batch::Refusal;
@@ -29,11 +29,9 @@ pub(super) enum Did {
     Refused(Refusal, Note),
 }
 
-/// Does one item inside a transaction. Whatever is not [`Did::Changed`] is taken back by the caller.
+/// Does one item, which is a mailbox, inside a transaction. Whatever is not [`Did::Changed`] is taken back by the
+/// caller.
 pub(super) async fn apply(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, item: &Item) -> Result<Did, Failure> {
-    if let Deed::Import { import, .. } = deed {
-        return rows::one(tx, act, *import, item).await;
-    }
     let found = match item.mailbox_id {
         Some(id) => mailboxes::by_row(tx, scope(&act.who), id).await?,
         None => None,
@@ -53,7 +51,7 @@ pub(super) async fn apply(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, it
         }
         Deed::Archive => archive_found(tx, act, &was, true).await,
         Deed::Restore => archive_found(tx, act, &was, false).await,
-        // The rows of a file are done above.
+        // The rows of a file are no mailboxes yet, and are done elsewhere.
         Deed::Undo | Deed::Import { .. } => return undo::one(tx, act, batch, &was).await,
     };
     told(outcome, &was)

@@ -6,11 +6,17 @@ use crate::db::batch_items::Item;
 use crate::db::{Tx, batches as store};
 use crate::domain::batch::{Refusal, State};
 use crate::domain::import::RowProblem;
-use crate::services::imports::{self, Applied};
+use crate::services::imports::{self, Applied, Open};
+
+/// The file whose rows the items are; `None`: they are mailboxes.
+pub(super) async fn open(tx: &mut Tx, deed: &Deed) -> Result<Option<Open>, Failure> {
+    let Deed::Import { import, .. } = deed else { return Ok(None) };
+    imports::open(tx, *import).await.map(Some)
+}
 
 /// Does a row.
-pub(super) async fn one(tx: &mut Tx, act: &Act, import: i64, item: &Item) -> Result<Did, Failure> {
-    Ok(match imports::one(tx, act, import, place_of(item)).await? {
+pub(super) async fn one(tx: &mut Tx, act: &Act, file: &mut Open, item: &Item) -> Result<Did, Failure> {
+    Ok(match imports::one(tx, act, file, place_of(item)).await? {
         Applied::Changed(id) => Did::Changed(Some(id)),
         Applied::Same => Did::Same,
         Applied::Overtaken(by) => changed_since(&by),
@@ -34,10 +40,9 @@ fn refused(problems: &[RowProblem]) -> Did {
 }
 
 /// Writes down, beside the batch's own note, that a row is done with.
-pub(super) async fn settle(tx: &mut Tx, act: &Act, deed: &Deed, item: &Item, did: &Did) -> Result<(), Failure> {
-    let Deed::Import { import, .. } = deed else { return Ok(()) };
+pub(super) async fn settle(tx: &mut Tx, act: &Act, file: &Open, item: &Item, did: &Did) -> Result<(), Failure> {
     let why = if let Did::Refused(_, why) = did { Some(why.as_row()) } else { None };
-    imports::settle(tx, act, *import, place_of(item), why.as_deref()).await
+    imports::settle(tx, act, file, place_of(item), why.as_deref()).await
 }
 
 /// Begins to take back what a batch has done that was to be done as a whole. Returns the row of the batch that does

@@ -8,6 +8,7 @@ use crate::domain::choice::Choice as _;
 use crate::error::AppError;
 use crate::forms::deed::Deed;
 use crate::services::accounts::principal_of;
+use crate::services::imports::Open;
 
 /// How many items are done before other writers have their turn.
 pub(super) const SLICE: u32 = 50;
@@ -43,10 +44,13 @@ async fn slice(tx: &mut Tx, app: &App, id: i64, console: Option<Principal>) -> R
     let act = Act { batch_id: Some(batch.id), ..Act::new(app, &who, door) };
     let items = batch_items::of_outcome(&mut *tx, batch.id, Outcome::Waiting, 0, SLICE).await?;
     let mut more = Progress { state: batch.state.0, total: 0, changed: 0, same: 0, refused: 0 };
+    let mut file = rows::open(tx, &deed).await?;
     for item in &items {
-        let did = one(tx, &act, &batch, &deed, item).await?;
+        let did = one(tx, &act, &batch, &deed, file.as_mut(), item).await?;
         let outcome = settled(tx, &batch, item.position, &did).await?;
-        rows::settle(tx, &act, &deed, item, &did).await?;
+        if let Some(file) = &file {
+            rows::settle(tx, &act, file, item, &did).await?;
+        }
         match outcome {
             Outcome::Changed => more.changed += 1,
             Outcome::Same => more.same += 1,
@@ -71,9 +75,19 @@ async fn slice(tx: &mut Tx, app: &App, id: i64, console: Option<Principal>) -> R
 }
 
 /// Does one item in a part of its own, which stays only if the batch is running and the item was changed.
-async fn one(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, item: &batch_items::Item) -> Result<Did, Failure> {
+async fn one(
+    tx: &mut Tx,
+    act: &Act,
+    batch: &Batch,
+    deed: &Deed,
+    file: Option<&mut Open>,
+    item: &batch_items::Item,
+) -> Result<Did, Failure> {
     let mut part = part(tx).await?;
-    let did = item::apply(&mut part, act, batch, deed, item).await?;
+    let did = match file {
+        Some(file) => rows::one(&mut part, act, file, item).await?,
+        None => item::apply(&mut part, act, batch, deed, item).await?,
+    };
     if batch.state.0 == State::Running && matches!(did, Did::Changed(_)) {
         part.commit().await?;
     } else {

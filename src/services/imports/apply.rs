@@ -82,12 +82,30 @@ pub(in crate::services) enum Applied {
     Overtaken(String),
 }
 
+/// A file while some of its rows are done in one transaction.
+pub(in crate::services) struct Open {
+    import: Import,
+    sheet: Sheet,
+    known: Known,
+}
+
+/// Opens a file for doing some of its rows.
+pub(in crate::services) async fn open(tx: &mut Tx, id: i64) -> Result<Open, Failure> {
+    let Some(import) = store::by_id(tx, id).await? else { return Err(AppError::NotFound.into()) };
+    Ok(Open { sheet: Sheet::of(&import)?, import, known: Known::default() })
+}
+
 /// Does a row of a file inside a transaction.
-pub(in crate::services) async fn one(tx: &mut Tx, act: &Act, import: i64, position: i64) -> Result<Applied, Failure> {
-    let Some(import) = store::by_id(&mut *tx, import).await? else { return Err(AppError::NotFound.into()) };
+pub(in crate::services) async fn one(
+    tx: &mut Tx,
+    act: &Act,
+    open: &mut Open,
+    position: i64,
+) -> Result<Applied, Failure> {
+    let Open { import, sheet, known } = open;
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Err(AppError::NotFound.into()) };
-    let cells = cells(&act.app, &import, &row)?;
-    let reading = Sheet::of(&import)?.read(tx, act, &mut Known::default(), &cells).await?;
+    let cells = cells(&act.app, import, &row)?;
+    let reading = sheet.read(tx, act, known, &cells).await?;
     let meant = match reading.meant {
         Some(meant) if reading.wrong.is_empty() => meant,
         _ => return Ok(Applied::Wrong(reading.wrong)),
@@ -124,24 +142,13 @@ pub(in crate::services) async fn one(tx: &mut Tx, act: &Act, import: i64, positi
 pub(in crate::services) async fn settle(
     tx: &mut Tx,
     act: &Act,
-    import: i64,
+    Open { import, .. }: &Open,
     position: i64,
     refused: Option<&[RowProblem]>,
 ) -> Result<(), Failure> {
-    let Some(why) = refused else { return Ok(store::drop_row(tx, import, position).await?) };
-    let Some(import) = store::by_id(&mut *tx, import).await? else { return Ok(()) };
+    let Some(why) = refused else { return Ok(store::drop_row(tx, import.id, position).await?) };
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Ok(()) };
-    keep_wrong(tx, act, &import, &row, why).await
-}
-
-async fn keep_wrong(
-    tx: &mut Tx,
-    act: &Act,
-    import: &Import,
-    row: &store::ImportRow,
-    why: &[RowProblem],
-) -> Result<(), Failure> {
-    let problems = sealed(&act.app, import, row, why)?;
+    let problems = sealed(&act.app, import, &row, why)?;
     let judgement = Judgement { position: row.position, verdict: Verdict::Wrong.name(), subject: None, problems };
     store::judge(&mut *tx, import.id, &judgement).await?;
     Ok(store::one_more_wrong(tx, import.id).await?)

@@ -12,7 +12,7 @@ mod receive;
 mod report;
 mod sheet;
 
-pub(super) use apply::{Applied, one, settle};
+pub(super) use apply::{Applied, Open, one, open, settle};
 pub use apply::{Refusal, apply};
 pub use check::{Checking, check};
 pub use receive::{Piece, receive};

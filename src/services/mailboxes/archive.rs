@@ -59,7 +59,7 @@ pub(in crate::services) async fn set_found(tx: &mut Tx, act: &Act, was: &Mailbox
     }
     refuse_suspended(tx, was.customer_id).await?;
     if !away {
-        let found = around::load(tx, &act.who, was.customer_id).await?;
+        let found = around::empty(tx, &act.who, was.customer_id).await?;
         let (around, active) = found.ok_or(AppError::NotFound)?;
         let room = around.plan.room_for_one_more(active);
         room.map_err(|problem| refuse(FieldError { field: Field::Customer, problem }))?;

@@ -7,9 +7,11 @@ use anyhow::Context as _;
 use super::{App, Failure, Principal};
 use crate::db::customers::Customer;
 use crate::db::{Tx, customers as store, plans, surroundings as people};
+use crate::domain::field::Field;
 use crate::domain::role::{Role, Sight};
 use crate::domain::surroundings::{Owner, Sound, Surroundings};
 use crate::error::AppError;
+use crate::forms::values::Values;
 
 /// A customer to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,13 +48,42 @@ pub(in crate::services) async fn load(
     who: &Principal,
     customer_id: i64,
 ) -> Result<Option<(Surroundings, u32)>, Failure> {
-    if !seen(tx, who).await?.contains(&customer_id) {
+    let Some((mut around, active)) = empty(tx, who, customer_id).await? else { return Ok(None) };
+    around.owners = owners(who, people::people(&mut *tx, customer_id).await?);
+    around.sounds = sounds(people::sounds(&mut *tx, customer_id).await?);
+    Ok(Some((around, active)))
+}
+
+/// The same with no other people and sounds than those that the form names. That is all there has to be to judge
+/// it, and it costs the same however many users the customer has.
+pub(super) async fn load_for(
+    tx: &mut Tx,
+    who: &Principal,
+    customer_id: i64,
+    form: &Values,
+) -> Result<Option<(Surroundings, u32)>, Failure> {
+    let Some((mut around, active)) = empty(tx, who, customer_id).await? else { return Ok(None) };
+    if let Ok(id) = form.get(Field::Owner).trim().parse() {
+        around.owners = owners(who, people::person(&mut *tx, customer_id, id).await?);
+    }
+    let greeting = form.get(Field::Greeting).trim();
+    if !greeting.is_empty() {
+        around.sounds = sounds(people::sound(&mut *tx, customer_id, greeting).await?);
+    }
+    Ok(Some((around, active)))
+}
+
+/// The same without any people and sounds.
+pub(super) async fn empty(
+    tx: &mut Tx,
+    who: &Principal,
+    customer_id: i64,
+) -> Result<Option<(Surroundings, u32)>, Failure> {
+    if !sees(tx, who, customer_id).await? {
         return Ok(None);
     }
     let Some(customer) = store::by_id(&mut *tx, customer_id).await? else { return Ok(None) };
     let plan = plans::by_id(&mut *tx, customer.rate_plan_id).await?.context("a customer has no rate plan")?;
-    let owners = people::people(&mut *tx, customer_id).await?;
-    let sounds = people::sounds(&mut *tx, customer_id).await?;
     let around = Surroundings {
         customer_id,
         customer_name: customer.name,
@@ -60,15 +91,28 @@ pub(in crate::services) async fn load(
         plan,
         language: customer.language,
         timezone: customer.timezone,
-        owners: owners
-            .into_iter()
-            .filter(|p| who.role != Role::User || p.id == who.user_id)
-            .map(|p| Owner { id: p.id, name: p.name, email: p.email })
-            .collect(),
-        sounds: sounds.into_iter().map(|s| Sound { uuid: s.uuid, name: s.name }).collect(),
+        owners: Vec::new(),
+        sounds: Vec::new(),
         role: who.role,
     };
     Ok(Some((around, u32::try_from(customer.active_mailboxes).unwrap_or(u32::MAX))))
+}
+
+fn owners(who: &Principal, people: impl IntoIterator<Item = people::Person>) -> Vec<Owner> {
+    let known = people.into_iter().filter(|p| who.role != Role::User || p.id == who.user_id);
+    known.map(|p| Owner { id: p.id, name: p.name, email: p.email }).collect()
+}
+
+fn sounds(found: impl IntoIterator<Item = people::Sound>) -> Vec<Sound> {
+    found.into_iter().map(|s| Sound { uuid: s.uuid, name: s.name }).collect()
+}
+
+/// Whether the principal sees this customer.
+pub(in crate::services) async fn sees(tx: &mut Tx, who: &Principal, customer_id: i64) -> Result<bool, Failure> {
+    Ok(match who.role.sight() {
+        Sight::CustomerAndBelow => store::is_within(tx, customer_id, who.customer_id).await?,
+        Sight::Customer | Sight::Owned => customer_id == who.customer_id,
+    })
 }
 
 /// The ids of the customers that the principal sees.

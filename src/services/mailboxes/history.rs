@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use anyhow::Context as _;
 
-use super::around::seen;
+use super::around::{seen, sees};
 use super::change::{Wish, change};
 use super::read::find;
 use super::{Act, Action, App, Door, Failure, Principal, permit, write};
@@ -141,7 +141,7 @@ pub async fn revert(
         Box::pin(async move {
             let mailbox = find(tx, &act.who, &uuid).await?;
             let entry = store::entry(&mut *tx, mailbox.id, change_id).await?.ok_or(AppError::NotFound)?;
-            if !seen(tx, &act.who).await?.contains(&entry.customer_id) {
+            if !sees(tx, &act.who, entry.customer_id).await? {
                 return Err(AppError::NotFound.into());
             }
             let values = entry.after.ok_or(AppError::BadRequest)?;

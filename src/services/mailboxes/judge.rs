@@ -30,7 +30,7 @@ pub(super) struct Judged {
 pub(super) async fn judge(tx: &mut Tx, act: &Act, values: &Values, before: Option<&Mailbox>) -> Result<Judged, Stop> {
     let customer_id = customer(values, &act.who, before).map_err(refuse)?;
     let unknown = || refuse(FieldError { field: Field::Customer, problem: Problem::UnknownCustomer });
-    let (around, active) = around::load(tx, &act.who, customer_id).await?.ok_or_else(unknown)?;
+    let (around, active) = around::load_for(tx, &act.who, customer_id, values).await?.ok_or_else(unknown)?;
     judge_in(tx, act, values, before, (&around, active)).await
 }
 

@@ -24,7 +24,7 @@ pub use crate::db::mailboxes::{Mailbox, Recipient};
 pub use archive::{archive, archive_active, restore};
 pub(super) use archive::{archive_row, set as archive_in, set_found as archive_found};
 pub use around::{CustomerChoice, customers, surroundings};
-pub(super) use around::{in_tree_order, load as around, seen};
+pub(super) use around::{in_tree_order, load as around, seen, sees};
 pub use change::{Flipped, amend, amend_from, check_change, set_panel, update};
 pub(super) use change::{Wish, change, change_found, flip_found};
 pub(super) use forecast::{Forecast, forecast, has_pin};

@@ -179,7 +179,7 @@ async fn own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sound, Failure>
 /// Whether the principal looks after the sounds of this customer.
 async fn sees(app: &App, who: &Principal, customer_id: i64) -> Result<bool, Failure> {
     Ok(match scope(who) {
-        Scope::Customers { root } => customers::scope(app.db.read(), root).await?.contains(&customer_id),
+        Scope::Customers { root } => customers::is_within(app.db.read(), customer_id, root).await?,
         Scope::Customer(id) => id == customer_id,
         Scope::Owned { .. } => false,
     })

@@ -10,7 +10,7 @@ mod read;
 pub use keep::{begin_with, change, create, delete, replace};
 pub use read::{Asked, asked, list};
 
-use super::mailboxes::seen;
+use super::mailboxes::sees;
 use super::{App, Door, Failure, Principal};
 use crate::db::Tx;
 use crate::db::views::{self as store, Stored};
@@ -60,6 +60,6 @@ fn person(who: &Principal) -> Result<i64, Failure> {
 async fn find(tx: &mut Tx, who: &Principal, id: i64) -> Result<Option<Stored>, Failure> {
     let Some(stored) = store::by_id(&mut *tx, id).await? else { return Ok(None) };
     let mine = who.user() == Some(stored.user_id);
-    let there = mine || stored.shared && seen(tx, who).await?.contains(&stored.customer_id);
+    let there = mine || stored.shared && sees(tx, who, stored.customer_id).await?;
     Ok(there.then_some(stored))
 }

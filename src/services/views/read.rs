@@ -1,6 +1,6 @@
 //! Which views there are, and which list an address asks for.
 
-use super::{App, Failure, Principal, View, find, person, seen, store};
+use super::{App, Failure, Principal, View, find, person, sees, store};
 use crate::error::AppError;
 use crate::forms::listing::{ListQuery, Viewed};
 use crate::services::preferences::Preferences;
@@ -12,7 +12,7 @@ pub async fn list(app: &App, who: &Principal, customer: Option<i64>) -> Result<V
     let mut tx = app.db.read().begin().await?;
     let mut whose = vec![who.customer_id];
     if let Some(id) = customer.filter(|id| *id != who.customer_id)
-        && seen(&mut tx, who).await?.contains(&id)
+        && sees(&mut tx, who, id).await?
     {
         whose.push(id);
     }

@@ -1,0 +1,15 @@
+//! What is asked once for every row of a file must not walk through the file.
+#![allow(clippy::unwrap_used)]
+
+use super::LINE_OF;
+use crate::db::Db;
+
+#[tokio::test]
+async fn an_earlier_row_is_found_by_its_mailbox() {
+    let dir = tempfile::tempdir().unwrap();
+    let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
+    let plan: Vec<(i64, i64, i64, String)> =
+        sqlx::query_as(&format!("explain query plan {LINE_OF}")).fetch_all(db.read()).await.unwrap();
+    let steps: Vec<_> = plan.iter().map(|(.., step)| step.as_str()).collect();
+    assert!(matches!(steps[..], [step] if step.contains("(import_id=? AND subject=?)")), "{steps:?}");
+}
