@@ -28,6 +28,20 @@ test("the first load of the list is light", async ({ page }) => {
   expect(total).toBeLessThanOrEqual(limit);
 });
 
+// Each file is a question of its own, and over HTTP/1.1 a browser asks six at a time.
+for (const path of ["/mailboxes/new", "/panel", "/sounds/new", "/customers/1"]) {
+  test(`${path} asks for few files`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(path);
+    await awake(page);
+    await page.waitForLoadState("networkidle");
+    const lazily = asked.filter((file) => /^\/pkg\/(split|chunk)_/.test(file));
+    expect(lazily.length, "the page has a lazy part").toBeGreaterThan(0);
+    expect(lazily.length).toBeLessThanOrEqual(24);
+  });
+}
+
 test("what a page once loaded is not loaded again", async ({ page }) => {
   await page.goto("/mailboxes");
   await awake(page);

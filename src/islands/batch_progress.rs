@@ -23,7 +23,7 @@ fn said(progress: &Progress) -> String {
 
 /// A bar that moves while the batch does. When it is over, the page is loaded anew and says what came of it.
 /// Without scripts the page loads itself anew meanwhile.
-#[island(lazy)]
+#[component]
 pub fn BatchProgress(
     /// The batch.
     uuid: String,

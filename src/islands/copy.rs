@@ -10,7 +10,7 @@ use crate::components::speech::{speaks, t};
 
 /// Copies the whole value of the input of this id. Where the browser does not allow it (it does over HTTPS and
 /// on the machine itself), the value is selected, so that the keyboard copies it.
-#[island(lazy)]
+#[component]
 pub fn CopyButton(
     /// The input.
     id: String,

@@ -14,7 +14,7 @@ const PAUSE: Duration = Duration::from_millis(400);
 
 /// A bar that moves while the rows are gone through. When they are, the page is loaded anew and says what came of
 /// it. Without scripts the page loads itself anew meanwhile.
-#[island(lazy)]
+#[component]
 pub fn ImportProgress(
     /// The file.
     uuid: String,

@@ -27,7 +27,7 @@ pub fn said(count: i64, more: bool, words: Words) -> String {
 }
 
 /// Asks the server again when typing pauses; of several answers the one to the last question counts.
-#[island(lazy)]
+#[component]
 pub fn PolicyCount(
     /// The customer.
     customer_id: i64,

@@ -14,6 +14,7 @@ use crate::components::speech::{speaks, t, words};
 use crate::domain::session::{Left, in_words};
 use crate::error::AppError;
 use crate::islands::calls::{session_left, stay_signed_in};
+use crate::islands::later::{Later, begin};
 
 /// The warning, by its id.
 pub const WARNING: &str = "session-end";
@@ -62,15 +63,13 @@ pub fn SessionEnd() -> impl IntoView {
         #[allow(clippy::cast_precision_loss, reason = "milliseconds of a session are far from the limit")]
         let (at, ahead) = (js_sys::Date::now() + ms as f64, warning.has_attribute(AHEAD));
         let wait = if ahead { 0 } else { ms.min(LOADED_AFTER) };
-        set_timeout(move || spawn_local(watch(at, ahead)), Duration::from_millis(wait.unsigned_abs()));
+        set_timeout(move || spawn_local(begin(Later::Watch { at, ahead })), Duration::from_millis(wait.unsigned_abs()));
     });
 }
 
 /// Waits for the time to warn, `at` by the browser's clock. Another tab may have moved the end meanwhile, so the
 /// server is asked first, and once more at the end.
-#[allow(clippy::unused_async, reason = "what a lazy function is on the server awaits nothing")]
-#[lazy]
-fn watch(at: f64, ahead: bool) {
+pub fn watch(at: f64, ahead: bool) {
     let watch = Watch { timer: StoredValue::new(None), until: StoredValue::new(0.0) };
     window_event_listener(ev::click, move |event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };

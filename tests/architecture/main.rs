@@ -50,6 +50,17 @@ fn pages_islands_components_and_apis_never_touch_the_store() {
 }
 
 #[test]
+fn few_downloads_are_lazy() {
+    let advice = "Every further lazy download may double the files that a page asks for. Take a place in islands::rare or \
+                  islands::later.";
+    let planted = [
+        ("src/islands/copy.rs", "#[island(lazy)]\npub fn CopyButton() -> impl IntoView {}"),
+        ("src/islands/palette/mod.rs", "#[lazy]\npub fn open() {}"),
+    ];
+    keep("src", rules::few_downloads_are_lazy, advice, &planted);
+}
+
+#[test]
 fn only_services_write() {
     let advice = "Writing, and writing history, is for services: they check permission in the same transaction.";
     let planted = [

@@ -35,6 +35,14 @@ pub fn screens_and_dialects_never_touch_the_store(source: &Source) -> Vec<usize>
     any(source, &["db", "sqlx"])
 }
 
+pub fn few_downloads_are_lazy(source: &Source) -> Vec<usize> {
+    let few = ["mailbox_form/mod.rs", "panel/mod.rs", "sound_picker/mod.rs", "rare.rs", "later.rs"];
+    if few.iter().any(|file| source.path == format!("src/islands/{file}")) {
+        return vec![];
+    }
+    any(source, &["island(lazy)", "#[lazy]"])
+}
+
 pub fn only_services_write(source: &Source) -> Vec<usize> {
     if in_rooms(source, &["services", "db"]) {
         return vec![];

@@ -15,7 +15,8 @@ use web_sys::{Element, HtmlDialogElement};
 
 use crate::components::speech::speaks;
 use crate::forms::shortcuts::{self, Deed, GO};
-use crate::islands::{browser, palette};
+use crate::islands::browser;
+use crate::islands::later::{Later, begin};
 
 /// The sheet of the keys, by its id.
 pub const SHEET: &str = "keys";
@@ -77,7 +78,7 @@ impl Reading {
         if !self.coming.replace(true) {
             let coming = Rc::clone(&self.coming);
             spawn_local(async move {
-                palette::open().await;
+                begin(Later::Palette).await;
                 coming.set(false);
             });
         }

@@ -15,8 +15,6 @@ use crate::tongue::Piece;
 use finding::Finding;
 
 /// Opens it above the page. Once it is closed, nothing of it is left.
-#[allow(clippy::unused_async, reason = "what a lazy function is on the server awaits nothing")]
-#[lazy]
 pub fn open() {
     let Some(body) = document().body() else { return };
     let shown = Rc::new(RefCell::new(None));

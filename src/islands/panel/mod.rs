@@ -3,12 +3,13 @@
 
 mod greeting;
 mod pick;
-pub mod pin_form;
+mod pin_form;
 mod row;
 mod saver;
 mod word;
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::components::speech::{speaks, t, t_with, words};
 use crate::forms::panel::{Card, Pick, Switch, sentence};
@@ -16,16 +17,39 @@ use crate::forms::values::Values;
 use crate::tongue::Words;
 use greeting::Greeting;
 use pick::Choose;
+pub use pin_form::PinAsked;
+use pin_form::PinForm;
 use row::Row;
 use saver::Saver;
 use word::Word;
+
+/// Which part of a card, and what it is made from.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Part {
+    /// What is changed with one touch.
+    Touch(Box<Card>),
+    /// The form of the PIN.
+    Pin(PinAsked),
+}
+
+/// One of them. They are one island, because each lazy one adds to the files that a page asks for.
+#[island(lazy)]
+pub fn PanelPart(
+    /// Which.
+    part: Part,
+) -> impl IntoView {
+    match part {
+        Part::Touch(card) => view! { <PanelCard card=*card /> }.into_any(),
+        Part::Pin(asked) => view! { <PinForm asked /> }.into_any(),
+    }
+}
 
 /// The sentence, the switches, the choices, and a line that says what was done and takes it back.
 ///
 /// Each change is saved at once: it shows before the server has answered, and goes back with the reason
 /// if it says no. Without JavaScript each switch is a button, and each choice has one.
-#[island(lazy)]
-pub fn PanelCard(
+#[component]
+fn PanelCard(
     /// The mailbox.
     card: Card,
 ) -> impl IntoView {

@@ -1,6 +1,7 @@
 //! A new PIN in the control panel, with the policy ticking off as one types.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::components::pin_rules::PinRules;
 use crate::components::speech::{speaks, t};
@@ -11,22 +12,30 @@ use crate::domain::problem::{FieldError, Problem};
 use crate::domain::words as rules;
 use crate::islands::browser;
 
-/// The form. It is sent whole; what the policy would refuse is not sent, so that nothing typed is lost.
-#[island(lazy)]
-pub fn PinForm(
+/// Whose PIN it is, and what the form begins with.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PinAsked {
     /// The mailbox.
-    uuid: String,
+    pub uuid: String,
     /// Its number.
-    number: String,
+    pub number: String,
     /// What is asked of its PIN.
-    policy: PinPolicy,
+    pub policy: PinPolicy,
     /// What the server said of the last attempt.
-    told: Vec<String>,
+    pub told: Vec<String>,
     /// The page of the panel that it was on then; empty if there was none.
-    page: String,
+    pub page: String,
     /// Whether nothing can be changed.
-    locked: bool,
+    pub locked: bool,
+}
+
+/// The form. It is sent whole; what the policy would refuse is not sent, so that nothing typed is lost.
+#[component]
+pub(super) fn PinForm(
+    /// What it begins with.
+    asked: PinAsked,
 ) -> impl IntoView {
+    let PinAsked { uuid, number, policy, told, page, locked } = asked;
     let words = speaks(&["panel", "rules"]);
     let typed = RwSignal::new(String::new());
     let number = RwSignal::new(digits::plain(&number));

@@ -16,7 +16,7 @@ use crate::domain::batch::{MOST, Progress, State};
 use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::query;
-use crate::islands::batch_progress::BatchProgress;
+use crate::islands::rare::{Rare, Small};
 use crate::services::batches::{self as service, Mistake, Shown};
 use crate::tongue::Words;
 
@@ -71,7 +71,7 @@ async fn batch(visit: Visit, uuid: String) -> Result<Screen, AppError> {
                 </p>
             </div>
         </div>
-        {awake.then(|| view! { <BatchProgress uuid=shown.brief.uuid.clone() first=progress /> })}
+        {awake.then(|| view! { <Rare small=Small::Batch { uuid: shown.brief.uuid.clone(), first: progress } /> })}
     };
     let body = view! {
         {head}

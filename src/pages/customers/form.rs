@@ -11,7 +11,7 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::timezone::Timezone;
 use crate::domain::words as rules;
 use crate::forms::customer::{CustomerForm, PolicyForm};
-use crate::islands::policy_count::PolicyCount;
+use crate::islands::rare::{Rare, Small};
 use crate::pages::fields::{Choose, Line, Messages, Section, Tick, told};
 
 /// What there is to choose from.
@@ -109,7 +109,7 @@ fn Policy(typed: PolicyForm, mistakes: Vec<Mistake>, count: Option<(i64, String)
     let [repeats, sequences, number] = PolicyForm::RULES;
     let count = count.map(|(customer_id, words)| {
         view! {
-            <PolicyCount customer_id came=typed.clone() words />
+            <Rare small=Small::Policy { customer_id, came: typed.clone(), words } />
             <noscript><button class="button" name="intent" value="count">{t("customers-count-again")}</button></noscript>
         }
     });

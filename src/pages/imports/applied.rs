@@ -8,7 +8,7 @@ use crate::components::speech::{t, words};
 use crate::domain::batch;
 use crate::domain::import::State;
 use crate::error::AppError;
-use crate::islands::import_progress::ImportProgress;
+use crate::islands::rare::{Rare, Small};
 use crate::pages::visit::Visit;
 use crate::services::batches;
 use crate::services::imports::{self as service, Shown};
@@ -25,7 +25,7 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
     if done.state.moves() {
         let first = service::progress(&visit.app, who, &shown.uuid).await?;
         let view = view! {
-            <ImportProgress uuid=shown.uuid.clone() first />
+            <Rare small=Small::Import { uuid: shown.uuid.clone(), first } />
             {refresh(first.done, first.total)}
             <p class="hint">{t("imports-leave")}</p>
             <form class="ways-on" method="post" action=format!("{PATH}/{}/cancel", shown.uuid)>

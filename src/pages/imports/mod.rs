@@ -14,7 +14,7 @@ use super::visit::{Posted, Screen, Visit, screen};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::import::{Column, ColumnsProblem, FileProblem, State};
 use crate::error::AppError;
-use crate::islands::import_progress::ImportProgress;
+use crate::islands::rare::{Rare, Small};
 use crate::services::imports::{self as service, Refusal, Shown};
 
 pub use start::Start;
@@ -95,7 +95,7 @@ fn about(shown: &Shown) -> String {
 async fn checking(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
     let first = service::progress(&visit.app, visit.principal()?, &shown.uuid).await?;
     let view = view! {
-        <ImportProgress uuid=shown.uuid.clone() first />
+        <Rare small=Small::Import { uuid: shown.uuid.clone(), first } />
         {refresh(first.done, first.total)}
         <p class="hint">{t("imports-checking")}</p>
         {give_up(&shown.uuid)}

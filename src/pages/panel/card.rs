@@ -8,8 +8,7 @@ use crate::components::speech::{t, words};
 use crate::domain::field::Field;
 use crate::domain::words as rules;
 use crate::forms::panel::Card;
-use crate::islands::panel::PanelCard;
-use crate::islands::panel::pin_form::PinForm;
+use crate::islands::panel::{PanelPart, Part, PinAsked};
 
 /// Number and name, what is changed with one touch, and the two forms with a button.
 #[component]
@@ -33,6 +32,7 @@ pub fn CardView(
     };
     let pin_open = !pin_told.is_empty();
     let page = sent.as_ref().map(|sent| sent.page.clone()).unwrap_or_default();
+    let asked = PinAsked { uuid, number: number.clone(), policy, told: pin_told, page, locked };
     let came_back = sent.filter(|sent| sent.form != SentForm::Pin);
     let texts_open = came_back.is_some();
     view! {
@@ -41,14 +41,14 @@ pub fn CardView(
                 <h2 id=title_id title=full_name><bdi>{name}</bdi></h2>
                 <span class="digits hint" title=number.clone()>{number.clone()}</span>
             </header>
-            <PanelCard card=card.clone() />
+            <PanelPart part=Part::Touch(Box::new(card.clone())) />
             <details class="panel-more" open=texts_open>
                 <summary>{t("panel-page-texts")}</summary>
                 <TextsForm card sent=came_back />
             </details>
             <details class="panel-more" open=pin_open>
                 <summary>{t("panel-page-change-pin")}</summary>
-                <PinForm uuid number policy told=pin_told page locked />
+                <PanelPart part=Part::Pin(asked) />
             </details>
             {(!locked).then(|| view! { <p class="panel-ways"><a href=more>{t("panel-page-more")}</a></p> })}
         </article>

@@ -9,7 +9,7 @@ use super::visit::{Posted, Screen, Visit, screen};
 use crate::components::speech::{t, t_with};
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
-use crate::islands::copy::CopyButton;
+use crate::islands::rare::{Rare, Small};
 use crate::services::tokens::{self, Made};
 
 /// Where the page lives.
@@ -61,7 +61,7 @@ fn Told(made: Made) -> impl IntoView {
             <div class="field">
                 <label for="secret">{t("tokens-token")}</label>
                 <input class="input token" type="text" id="secret" readonly value=secret autocomplete="off" spellcheck="false" />
-                <div class="ways-on"><CopyButton id="secret".to_owned() /></div>
+                <div class="ways-on"><Rare small=Small::Copy("secret".to_owned()) /></div>
             </div>
         </section>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::PATH;
 use crate::components::speech::{t, words};
 use crate::domain::account::Standing;
-use crate::islands::copy::CopyButton;
+use crate::islands::rare::{Rare, Small};
 use crate::pages::fields::Section;
 use crate::pages::time::Moment;
 use crate::services::users::{self, Detail, Link};
@@ -49,7 +49,7 @@ pub fn Told(
                 <div class="field">
                     <label for="link">{t("users-link")}</label>
                     <input class="input token" type="text" id="link" readonly value=link.path autocomplete="off" spellcheck="false" />
-                    <div class="ways-on"><CopyButton id="link".to_owned() /></div>
+                    <div class="ways-on"><Rare small=Small::Copy("link".to_owned()) /></div>
                 </div>
             </section>
         }
