@@ -25,7 +25,13 @@ async fn main() {
     let mut lea = world.test.signed_in("lea").await;
     let alone = alone(&world).await;
     println!("{:<42}{:>10}{:>18}{:>18}", "", "in all", "a row, beside one", "memory at most");
-    println!("{:<42}{:>8.1} s{:>16.2} x{:>18}", format!("{ALONE} mailboxes, each made alone"), alone * f64::from(ALONE), 1.0, peak());
+    println!(
+        "{:<42}{:>8.1} s{:>16.2} x{:>18}",
+        format!("{ALONE} mailboxes, each made alone"),
+        alone * f64::from(ALONE),
+        1.0,
+        peak()
+    );
     let told = |what, started: Instant| {
         let took = started.elapsed().as_secs_f64();
         #[allow(clippy::cast_precision_loss, reason = "rows of a file are far from the limit")]

@@ -54,7 +54,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
     };
     let mistakes = mistakes(kept.as_ref());
     let title = titled(&t("customers-new"), !mistakes.is_empty());
-    let parents = mailboxes::customers(&visit.app, who).await?;
+    let parents = mailboxes::open_customers(&visit.app, who, &typed.parent).await?;
     let parents = parents.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let given = form::Given {
         parents: parents.collect(),

@@ -25,7 +25,6 @@ pub fn Start() -> impl IntoView {
 async fn start(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let waiting = service::waiting(&visit.app, who).await?;
-    let customers = mailboxes::customers(&visit.app, who).await?;
     let (problem, chosen) = match &visit.posted {
         Some(Posted::Import(sent)) => match &**sent {
             Sent::File(problem, customer) => (Some(rules::import::file(problem, words())), customer.clone()),
@@ -33,6 +32,7 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
         },
         _ => (None, who.customer_id.to_string()),
     };
+    let customers = mailboxes::open_customers(&visit.app, who, &chosen).await?;
     let title = t("imports-title");
     let title = if problem.is_some() { t_with("rules-error-title", &[("title", title.into())]) } else { title };
     let summary = problem.clone().map(|problem| {

@@ -139,7 +139,7 @@ async fn opened(
     around: Surroundings,
     outcome: Option<Saved>,
 ) -> Result<Opened, AppError> {
-    let customers = mailboxes::customers(&visit.app, who).await?;
+    let customers = mailboxes::open_customers(&visit.app, who, &around.customer_id.to_string()).await?;
     let pin = match &visit.posted {
         Some(Posted::Pin(_, pin)) => Some(pin.clone()),
         _ => None,

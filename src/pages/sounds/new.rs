@@ -19,11 +19,11 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
     if !sounds::may(who, SoundVerb::Manage) {
         return Err(AppError::Forbidden);
     }
-    let customers = mailboxes::customers(&visit.app, who).await?;
     let (form, problems) = super::told(&visit);
     let asked = query::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let chosen = if form.customer.is_empty() { asked } else { Some(form.customer.clone()) };
     let chosen = chosen.unwrap_or_else(|| who.customer_id.to_string());
+    let customers = mailboxes::open_customers(&visit.app, who, &chosen).await?;
     let player = player(&visit, &form.mailbox).await?;
     let suspended = match &player {
         Some(mailbox) => mailboxes::suspended_by(&visit.app, who, mailbox).await?,

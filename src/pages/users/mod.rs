@@ -57,7 +57,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         _ => (fresh, vec![]),
     };
     let title = titled(&t("users-new"), !mistakes.is_empty());
-    let customers = mailboxes::customers(&visit.app, who).await?;
+    let customers = mailboxes::open_customers(&visit.app, who, &typed.customer).await?;
     let customers = customers.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let all = StoredValue::new(mistakes.clone());
     let wrong = move |part| all.with_value(|mistakes| told(mistakes, part));

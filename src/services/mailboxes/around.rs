@@ -35,6 +35,16 @@ pub async fn customers(app: &App, who: &Principal) -> Result<Vec<CustomerChoice>
     Ok(in_tree_order(&seen).into_iter().map(choice).collect())
 }
 
+/// Those of [`customers`] in which something can be made: none that is suspended. The one that a form has `chosen`
+/// by its id stays, so that a form that came back shows what was sent.
+pub async fn open_customers(app: &App, who: &Principal, chosen: &str) -> Result<Vec<CustomerChoice>, Failure> {
+    let suspended = store::all_suspended(app.db.read()).await?;
+    let mut open = customers(app, who).await?;
+    let chosen = chosen.trim().parse().ok();
+    open.retain(|customer| Some(customer.id) == chosen || !suspended.contains(&customer.id));
+    Ok(open)
+}
+
 /// What the rules need to know to make or change a mailbox of this customer.
 pub async fn surroundings(app: &App, who: &Principal, customer_id: i64) -> Result<Surroundings, Failure> {
     let mut tx = app.db.read().begin().await?;

@@ -23,7 +23,7 @@ pub use super::record::Action;
 pub use crate::db::mailboxes::{Mailbox, Recipient};
 pub use archive::{archive, archive_active, restore};
 pub(super) use archive::{archive_row, set as archive_in, set_found as archive_found};
-pub use around::{CustomerChoice, customers, surroundings};
+pub use around::{CustomerChoice, customers, open_customers, surroundings};
 pub(super) use around::{in_tree_order, load as around, seen, sees};
 pub use change::{Flipped, amend, amend_from, check_change, set_panel, update};
 pub(super) use change::{Wish, change, change_found, flip_found};

@@ -213,3 +213,27 @@ async fn what_is_suspended_can_be_read_though_not_changed() {
     assert_eq!((told.status, texts(&told.body, ".present-pin")), (200, vec![PIN.to_owned()]));
     assert_eq!(attributes(&told.body, "#name", "value"), [mailbox.settings.name.as_str()]);
 }
+
+#[tokio::test]
+async fn a_new_form_offers_no_customer_that_is_suspended_but_keeps_the_one_that_was_sent() {
+    let world = World::new().await;
+    customers::set_suspended(world.app(), &world.rita, DOOR, world.left, true).await.unwrap();
+    let mut rita = world.test.signed_in("rita").await;
+    let closed = [world.left, world.leaf].map(|id| id.to_string());
+    for (path, select) in [
+        ("/mailboxes/new", "#customer"),
+        ("/mailboxes/import", "#customer"),
+        ("/users/new", "#customer"),
+        ("/sounds/new", "#customer"),
+        ("/customers/new", "#parent"),
+    ] {
+        let page = rita.get(path).await;
+        let offered = attributes(&page.body, &format!("{select} option"), "value");
+        assert!(offered.contains(&world.right.to_string()), "{path}: {offered:?}");
+        assert!(!offered.iter().any(|id| closed.contains(id)), "{path}: {offered:?}");
+    }
+    let sent = [("customer", closed[0].as_str()), ("username", "zoe"), ("role", "user")];
+    let back = rita.post("/users/new", &sent).await;
+    assert_eq!(back.status, 422);
+    assert_eq!(attributes(&back.body, "#customer option[selected]", "value"), [closed[0].clone()]);
+}
