@@ -36,6 +36,41 @@ test("a PIN that breaks today's policy is found and mended", async ({ page }) =>
   await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
 });
 
+test("every PIN that breaks today's policy is found and replaced at once", async ({ page }) => {
+  const [plan, customer, name] = [fresh("Workshop"), fresh("yard"), fresh("Gate")];
+  await makePlan(page, plan);
+  const id = await makeCustomer(page, customer, plan, [4, 10]);
+  for (const number of ["4713", "4714", "4715"]) {
+    await open(page, `/mailboxes/new?customer=${id}`);
+    await fill(page, { number, name: `${name} ${number}`, pin: "5820" });
+    await button(page, "Create mailbox").click();
+    await onMailbox(page);
+  }
+  await open(page, `/customers/${id}`);
+  await page.getByLabel("Fewest digits").fill("6");
+  await page.getByRole("button", { name: "Save customer" }).click();
+  await expect(page.locator(".notice-good")).toBeVisible();
+
+  await open(page, `/mailboxes?pin=weak&customer=${id}`);
+  const picks = page.locator("main tbody .pick input");
+  await expect(picks).toHaveCount(3);
+  for (let at = 0; at < 3; at += 1) {
+    await tabTo(page, picks.nth(at));
+    await page.keyboard.press("Space");
+  }
+  await tabTo(page, page.getByLabel("What to do with them"));
+  await page.keyboard.type("Give new PINs");
+  await tabTo(page, page.getByRole("button", { name: "Go on" }));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/batches\//);
+  await awake(page);
+  await tabTo(page, page.getByRole("button", { name: "Give 3 new PINs" }));
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".tally li")).toHaveText(["3 changed"], { timeout: 30_000 });
+  await open(page, `/mailboxes?pin=weak&customer=${id}`);
+  await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
+});
+
 test("each line leads to the rows that it counts", async ({ page }) => {
   await open(page, "/overview");
   const line = page.getByRole("link", { name: /mailboxes have no owner/ });
