@@ -1,6 +1,6 @@
 //! What a deed does to one item. Everything goes through the services that change single mailboxes.
 
-use anyhow::Context as _;
+use anyhow::{Context as _, anyhow};
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
@@ -51,8 +51,8 @@ pub(super) async fn apply(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, it
         }
         Deed::Archive => archive_found(tx, act, &was, true).await,
         Deed::Restore => archive_found(tx, act, &was, false).await,
-        // The rows of a file are no mailboxes yet, and are done elsewhere.
-        Deed::Undo | Deed::Import { .. } => return undo::one(tx, act, batch, &was).await,
+        Deed::Undo => return undo::one(tx, act, batch, &was).await,
+        Deed::Import { .. } => return Err(anyhow!("the rows of a file are no mailboxes").into()),
     };
     told(outcome, &was)
 }
