@@ -1,13 +1,12 @@
 // Everything by keyboard alone, and one always sees where one is.
 
 import { expect, test } from "./support/test";
-import { awake, onMailbox, open, tabTo } from "./support/steps";
+import { awake, onMailbox, open, tabAndPress, tabTo } from "./support/steps";
 
 test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes");
-  await tabTo(page, page.getByRole("link", { name: "New mailbox" }));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, page.getByRole("link", { name: "New mailbox" }));
   await expect(page).toHaveURL("/mailboxes/new");
   await awake(page);
 
@@ -15,8 +14,7 @@ test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }
   await page.keyboard.type(number);
   await tabTo(page, page.getByLabel("Name", { exact: true }));
   await page.keyboard.type("By keyboard");
-  await tabTo(page, page.getByRole("button", { name: "Generate" }));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, page.getByRole("button", { name: "Generate" }));
   await expect(page.locator("#pin")).toHaveValue(/^\d{6}$/);
   await tabTo(page, page.getByLabel("A caller who presses 0 goes to"));
   await page.keyboard.type("Queue");
@@ -24,8 +22,7 @@ test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }
   await page.keyboard.type("5000");
   await tabTo(page, page.getByLabel("Show in the control panel"));
   await page.keyboard.press("Space");
-  await tabTo(page, page.getByRole("button", { name: "Create mailbox" }));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, page.getByRole("button", { name: "Create mailbox" }));
   await onMailbox(page);
   await expect(page.locator("#exit_kind")).toHaveValue("queue");
   await expect(page.locator("#panel")).toBeChecked();
@@ -37,8 +34,7 @@ test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }
   await expect(page.getByText("Saved.")).toBeVisible();
   await awake(page);
 
-  await tabTo(page, page.getByRole("button", { name: "Archive" }));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, page.getByRole("button", { name: "Archive" }));
   await expect(page.getByText("is archived; its number stays taken.")).toBeVisible();
 });
 
@@ -48,8 +44,7 @@ test("Enter in a field sends the form, and the list of mistakes is walked by key
   await page.keyboard.type("12");
   await page.keyboard.press("Enter");
   await expect(page.locator("#problems")).toBeFocused();
-  await tabTo(page, page.locator("#problems a").nth(1));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, page.locator("#problems a").nth(1));
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
 });
 

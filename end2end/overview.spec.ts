@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import { fresh, makeCustomer, makePlan } from "./support/people";
 import { expect, test } from "./support/test";
-import { awake, button, fill, onMailbox, open, tabTo } from "./support/steps";
+import { awake, button, fill, onMailbox, open, tabAndPress, tabTo } from "./support/steps";
 
 /** A customer that asks for longer PINs than its mailboxes have. */
 async function weakPins(page: Page, numbers: string[]): Promise<{ id: string; name: string }> {
@@ -28,17 +28,14 @@ test("a PIN that breaks today's policy is found and mended", async ({ page }) =>
 
   await open(page, "/");
   await expect(page).toHaveURL("/overview");
-  await tabTo(page, page.getByRole("link", { name: /PINs? breaks? today's policy/ }));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, page.getByRole("link", { name: /PINs? breaks? today's policy/ }));
   await expect(page).toHaveURL("/mailboxes?pin=weak");
   await awake(page);
-  await tabTo(page, page.getByRole("link", { name, exact: true }));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, page.getByRole("link", { name, exact: true }));
   await onMailbox(page);
   await tabTo(page, page.getByLabel("New PIN"));
   await page.keyboard.type("730519");
-  await tabTo(page, button(page, "Save mailbox"));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, button(page, "Save mailbox"));
   await expect(page.getByText("Saved.")).toBeVisible();
 
   await open(page, `/mailboxes?pin=weak&customer=${id}`);
@@ -57,12 +54,10 @@ test("every PIN that breaks today's policy is found and replaced at once", async
   }
   await tabTo(page, page.getByLabel("What to do with them"));
   await page.keyboard.type("Give new PINs");
-  await tabTo(page, page.getByRole("button", { name: "Go on" }));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, page.getByRole("button", { name: "Go on" }));
   await expect(page).toHaveURL(/\/batches\//);
   await awake(page);
-  await tabTo(page, page.getByRole("button", { name: "Give 3 new PINs" }));
-  await page.keyboard.press("Enter");
+  await tabAndPress(page, page.getByRole("button", { name: "Give 3 new PINs" }));
   await expect(page.locator(".tally li")).toHaveText(["3 changed"], { timeout: 30_000 });
   await open(page, `/mailboxes?pin=weak&customer=${id}`);
   await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();

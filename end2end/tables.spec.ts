@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { open, tabTo } from "./support/steps";
+import { open, tabAndPress, tabTo } from "./support/steps";
 import { expect, test } from "./support/test";
 
 test.use({ as: "maya" });
@@ -22,18 +22,12 @@ async function send(page: Page, file: ReturnType<typeof table>): Promise<void> {
   await tabTo(page, page.getByLabel("File", { exact: true }));
   await page.keyboard.press("Space");
   await (await asked).setFiles(file);
-  await press(page, "Read the file");
+  await tabAndPress(page, page.getByRole("button", { name: "Read the file" }));
   await expect(page.getByRole("heading", { level: 1, name: file.name })).toBeVisible();
 }
 
-/** Goes to a button by Tab and presses it. */
-async function press(page: Page, name: string): Promise<void> {
-  await tabTo(page, page.getByRole("button", { name }));
-  await page.keyboard.press("Enter");
-}
-
 async function check(page: Page, told: string[]): Promise<void> {
-  await press(page, "Check the file");
+  await tabAndPress(page, page.getByRole("button", { name: "Check the file" }));
   await expect(page.locator("#tally li")).toHaveText(told, { timeout: 40_000 });
 }
 
@@ -57,7 +51,7 @@ test("check 29: a thousand rows are imported, and the twenty wrong ones mended a
   await check(page, ["980 new", "0 change", "0 stay as they are", "20 cannot be taken"]);
   await expect(page.locator("#wrong tbody tr").first()).toHaveText(/Line 100\s*Mailbox\s*x\d+\s*A mailbox number is digits only, such as 1234/);
   await expect(page.getByLabel("All or nothing")).toBeDisabled();
-  await press(page, "Import 980 rows");
+  await tabAndPress(page, page.getByRole("button", { name: "Import 980 rows" }));
   await expect(page.locator("#tally li")).toHaveText(["980 imported"], { timeout: 60_000 });
 
   const rejected = await save(page, "Download these rows");
@@ -65,7 +59,7 @@ test("check 29: a thousand rows are imported, and the twenty wrong ones mended a
   expect(rejected.match(/digits only/g)).toHaveLength(20);
   await send(page, { ...table("mended.csv", []), buffer: Buffer.from(rejected.replaceAll(`;x${String(first).slice(0, 2)}`, `;${String(first).slice(0, 2)}`)) });
   await check(page, ["20 new", "0 change", "0 stay as they are", "0 cannot be taken"]);
-  await press(page, "Import 20 rows");
+  await tabAndPress(page, page.getByRole("button", { name: "Import 20 rows" }));
   await expect(page.locator("#tally li")).toHaveText(["20 imported"], { timeout: 20_000 });
 
   await open(page, `/mailboxes?q=${first + 49}`);
