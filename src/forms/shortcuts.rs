@@ -63,6 +63,21 @@ pub const WAYS: [(&str, &str, &str); 7] = [
     ("p", "/panel", "frame-panel"),
 ];
 
+/// The key that is meant by a pressed one: `key` is what it types, `code` where it is on the keyboard. On a keyboard
+/// of another script (Greek, Cyrillic, Hebrew, Arabic and all behind them) it is what an English one has there.
+pub fn meant(key: &str, code: &str, shift: bool) -> String {
+    let mut typed = key.chars();
+    let foreign = matches!((typed.next(), typed.next()), (Some(letter), None) if letter >= GREEK);
+    let there = match code.strip_prefix("Key") {
+        Some(letter) => Some(letter.to_lowercase()),
+        None => (code == "Slash").then(|| if shift { "?" } else { "/" }.to_owned()),
+    };
+    there.filter(|_| foreign).unwrap_or_else(|| key.to_owned())
+}
+
+/// Where the letters begin that are not Latin.
+const GREEK: char = '\u{370}';
+
 /// What `key` does.
 pub fn deed(key: &str) -> Option<Deed> {
     let found = TABLE.iter().find(|shortcut| shortcut.keys.contains(&key))?;
@@ -96,6 +111,22 @@ mod tests {
             keys.sort_unstable();
             keys.dedup();
             assert_eq!(keys.len(), count, "{keys:?}");
+        }
+    }
+
+    #[test]
+    fn keyboards_of_other_scripts_have_the_same_keys() {
+        for (key, code) in [("ت", "KeyJ"), ("о", "KeyJ"), ("ξ", "KeyJ"), ("ח", "KeyJ"), ("j", "KeyJ")] {
+            assert_eq!(meant(key, code, false), "j", "{key}");
+        }
+        assert_eq!((meant("ظ", "Slash", false), meant("؟", "Slash", true)), ("/".to_owned(), "?".to_owned()));
+    }
+
+    #[test]
+    fn latin_keyboards_are_taken_by_what_they_type() {
+        // AZERTY, Dvorak, QWERTZ, Russian punctuation, a named key.
+        for (key, code) in [("a", "KeyQ"), ("j", "KeyC"), ("é", "KeyW"), (".", "Slash"), ("ArrowDown", "ArrowDown")] {
+            assert_eq!(meant(key, code, false), key);
         }
     }
 
