@@ -126,6 +126,7 @@ test("check 28: more than ten are archived only by typing how many, and come bac
   await expect(page.getByRole("button", { name: "Cancel" })).toBeFocused();
   guard.announce(422, "/batches/");
   await page.getByRole("button", { name: "Archive 12 mailboxes" }).press("Enter");
+  await expect(page.locator("#problems"), "whoever cannot see the page hears why").toBeFocused();
   await expect(page.locator("#count-error")).toContainText("Type 12");
   await page.getByLabel("Type 12 to archive them").fill("12");
   await done(page, "Archive 12 mailboxes", ["12 changed"]);

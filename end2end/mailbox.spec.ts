@@ -27,13 +27,15 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await expect(page).toHaveURL(new RegExp(`[?&]q=${number}\\b`));
   await expect(page.locator("main tbody").getByRole("row")).toHaveCount(1);
   await row(page, number).getByRole("link", { name: number, exact: true }).click();
-  await expect(page).toHaveURL(address);
+  const fromList = `${address}?from=q%3D${number}`;
+  await expect(page).toHaveURL(fromList);
 
   await page.getByRole("button", { name: "Archive" }).click();
   const notice = page.getByRole("status").filter({ hasText: "is archived; its number stays taken." });
   await expect(notice).toBeVisible();
+  await expect(page, "the list that one came from").toHaveURL(new RegExp(`[?&]q=${number}$`));
   await notice.getByRole("button", { name: "Undo" }).click();
-  await expect(page).toHaveURL(address);
+  await expect(page).toHaveURL(fromList);
   await expect(page.getByText("Restored.")).toBeVisible();
   await awake(page);
 
@@ -58,7 +60,7 @@ test("earlier settings can be put back", async ({ page, clerk }) => {
   await clerk.change(mailbox, 1, { description: "As it should not be" });
   await page.goto(`${mailbox.path}/history`);
   await page.getByRole("button", { name: "Put these settings back" }).click();
-  await expect(page.getByText("The earlier settings are back.")).toBeVisible();
+  await expect(page.getByText("Description is back as it was.")).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "put earlier settings back" })).toHaveCount(1);
   await open(page, mailbox.path);
   await expect(page.getByLabel("Description")).toHaveValue("As it was");

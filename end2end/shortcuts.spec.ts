@@ -93,3 +93,23 @@ test.describe("a user", () => {
     await expect(page).toHaveURL("/panel");
   });
 });
+
+test("check 14: the same keys work on a keyboard of another script", async ({ page }) => {
+  await open(page, "/mailboxes?size=25");
+  const press = (key: string, code: string, ctrlKey = false) =>
+    page.evaluate(
+      (pressed) => {
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { ...pressed, bubbles: true, cancelable: true }));
+      },
+      { key, code, ctrlKey },
+    );
+  const link = (row: number) => page.locator(".rows tbody tr").nth(row).locator("a[href]").first();
+  await press("ت", "KeyJ");
+  await expect(link(0)).toBeFocused();
+  await press("о", "KeyJ");
+  await expect(link(1)).toBeFocused();
+  await press("κ", "KeyK");
+  await expect(link(0)).toBeFocused();
+  await press("ن", "KeyK", true);
+  await expect(page.getByRole("combobox", { name: "Find" })).toBeFocused();
+});

@@ -73,3 +73,75 @@ test("check 35: what is told stays until it was read", async ({ page, clerk }) =
   await page.clock.fastForward("10:00");
   await expect(notice).toBeVisible();
 });
+
+test("check 31: in forced colours one sees which line of the palette is chosen", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "/mailboxes?size=25");
+  await page.keyboard.press("Control+k");
+  const options = page.getByRole("dialog", { name: "Find anything" }).getByRole("option");
+  await options.first().waitFor();
+  const outlined = () =>
+    options.evaluateAll((all) =>
+      all.flatMap((option, at) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(option);
+        return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 ? [at] : [];
+      }),
+    );
+  await expect.poll(outlined).toEqual([0]);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(outlined).toEqual([1]);
+});
+
+test("check 31: whoever reads larger text gets all of it larger, and nothing beside the page", async ({ page }) => {
+  await open(page, "/mailboxes?size=25");
+  const size = (selector: string) =>
+    page.locator(selector).first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const texts = ["h1", ".hint", ".rows tbody th a", "summary.button", ".pager"];
+  const before = await Promise.all(texts.map(size));
+  // What the browser makes of the reader's setting, which is twice as large as usual.
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "28px"));
+  const after = await Promise.all(texts.map(size));
+  after.forEach((now, at) => expect(now / (before[at] ?? 1), texts[at]).toBeCloseTo(2, 1));
+  const rooted = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).some((rule) => rule.cssText.includes("font-size: 87.5%")),
+  );
+  expect(rooted, "the root takes the reader's size").toBe(true);
+});
+
+test.describe("with a finger", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("no input is so small that a phone zooms into it", async ({ page }) => {
+    for (const path of ["/mailboxes", "/mailboxes/new", "/account", "/panel"]) {
+      await open(page, path);
+      const small = await page
+        .locator("input.input, select.input, textarea.input")
+        .evaluateAll((all) => all.filter((it) => Number.parseFloat(getComputedStyle(it).fontSize) < 16).map((it) => it.id));
+      expect(small, path).toEqual([]);
+    }
+  });
+});
+
+test("check 31: on paper there is the page alone, in light colours", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await open(page, "/history");
+  await expect(page.locator(".side")).toBeHidden();
+  await expect(page.locator("h1")).toBeVisible();
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(ground).toBe("rgb(247, 246, 243)");
+});
+
+test("a name without a space pushes no page sideways", async ({ page, clerk }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const mailbox = await clerk.make({ name: "W".repeat(64) });
+  const beside = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  for (const path of [mailbox.path, `${mailbox.path}/history`, `/mailboxes?q=${mailbox.number}`, "/history"]) {
+    await open(page, path);
+    expect(await beside(), path).toBeLessThanOrEqual(0);
+  }
+  await open(page, mailbox.path);
+  await page.locator("#recipients").fill(`${"w".repeat(60)}@@example.org`);
+  await button(page, "Check").click();
+  await expect(page.locator("#problems")).toBeFocused();
+  expect(await beside(), "what is wrong repeats what was typed").toBeLessThanOrEqual(0);
+});

@@ -19,6 +19,8 @@ test("check 24: whoever saves second sees both, loses nothing, chooses, and save
   const panel = page.getByRole("alert").filter({ hasText: "saved this mailbox while you were editing" });
   await expect(panel).toBeVisible();
   if (!plain) await expect(panel).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 }), "the head is not older than the panel").toContainText("Their name");
+  if (!plain) await expect(page.locator(".page-sub")).toBeHidden();
   await expect(panel.getByRole("row", { name: "Name My name Their name" })).toBeVisible();
   await expect(panel.getByRole("row", { name: "Description My words Their words" })).toBeVisible();
   await expect(panel, "what only they changed").toContainText("Taken over from them: Secondary address.");

@@ -13,6 +13,7 @@ export class Guard {
   private readonly answers: Response[] = [];
   private readonly failures: Request[] = [];
   private readonly addresses: string[] = [];
+  private broken = false;
 
   /** `plain`: the browser runs no script. */
   constructor(private readonly plain: boolean) {}
@@ -43,6 +44,11 @@ export class Guard {
     this.announced.push({ what: "no answer", path, met: false });
   }
 
+  /** The test means to keep a part of the page from being loaded, which the page then cannot do without complaint. */
+  expectBroken(): void {
+    this.broken = true;
+  }
+
   /** Every address that was asked for. */
   get requested(): readonly string[] {
     return this.addresses;
@@ -50,11 +56,12 @@ export class Guard {
 
   /** What went wrong and was not announced, and what was announced and did not happen. */
   findings(): string[] {
+    const faults = this.faults.filter((fault) => !this.broken || !fault.includes(": RuntimeError: "));
     const answers = this.answers.filter((a) => !this.meets(a.status(), a.url()));
-    const failures = this.failures.filter((f) => !abandoned(f) && !this.needless(f) && !this.meets("no answer", f.url()));
+    const failures = this.failures.filter((f) => !abandoned(f) && !this.needless(f) && !this.kept(f) && !this.meets("no answer", f.url()));
     const complaints = this.complaints.filter((c) => !this.isExpected(c));
     return [
-      ...this.faults,
+      ...faults,
       ...answers.map((a) => `${a.status()} from ${a.request().method()} ${a.url()}`),
       ...failures.map((f) => `${f.failure()?.errorText} at ${f.method()} ${f.url()}`),
       ...complaints.map((c) => `console ${c.type()}: ${c.text()} (${c.location().url})`),
@@ -73,9 +80,15 @@ export class Guard {
     return this.plain && request.failure()?.errorText === "csp" && new URL(request.url()).pathname.endsWith(".js");
   }
 
+  /** A part of the page that the test keeps from being loaded. */
+  private kept(request: Request): boolean {
+    return this.broken && /^\/pkg\/(split|chunk)_[^/]*\.wasm$/.test(new URL(request.url()).pathname);
+  }
+
   /** The browser repeats in the console what was answered. */
   private isExpected(message: ConsoleMessage): boolean {
     const text = message.text();
+    if (this.broken && /split|Failed to fetch|panicked at|net::ERR_FAILED/.test(text)) return true;
     // Nothing uses what was loaded in advance for scripts where none run.
     if (this.plain && text.includes(".wasm was preloaded using link preload but not used")) return true;
     if (!text.startsWith("Failed to load resource: ")) return false;

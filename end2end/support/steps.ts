@@ -81,7 +81,7 @@ export function row(page: Page, number: string): Locator {
 
 /** Waits until the form has led to the mailbox's own page. */
 export async function onMailbox(page: Page): Promise<void> {
-  await expect(page).toHaveURL(/\/mailboxes\/[0-9a-f-]{36}$/);
+  await expect(page).toHaveURL(/\/mailboxes\/[0-9a-f-]{36}(\?from=[^&]*)?$/);
   await awake(page);
 }
 

@@ -14,5 +14,4 @@ errors-start-page = الانتقال إلى صفحة البداية
 errors-request = الطلب { $id }
 errors-kept = ما كتبته محفوظ في هذه الصفحة.
 errors-kept-without-pin = ما كتبته محفوظ في هذه الصفحة؛ رمز PIN وحده يجب أن يُكتب من جديد.
-errors-sign-in-tab = تسجيل الدخول في علامة تبويب جديدة
 errors-send-again = ثم الإرسال من جديد

@@ -1,5 +1,7 @@
 frame-skip = الانتقال إلى المحتوى
 frame-menu = القائمة
+frame-not-loaded = تعذّر تحميل جزء من هذه الصفحة. ما هو معروض يعمل: تُحفظ النماذج بأزرارها.
+frame-load-again = إعادة تحميل الصفحة
 frame-main = التنقل الرئيسي
 frame-overview = نظرة عامة
 frame-mailboxes = صناديق البريد
@@ -28,7 +30,6 @@ frame-undo = تراجع
 frame-created = صندوق البريد جاهز.
 frame-saved = حُفظ.
 frame-restored = استُعيد.
-frame-put-back = عادت الإعدادات السابقة.
 frame-revoked = أُلغي رمز الوصول. لم يعد يفتح شيئًا.
 frame-sound-added = الصوت جاهز. يمكن لصناديق البريد تشغيله.
 frame-sound-replaced = استُبدل. كل صندوق بريد يستخدمه يشغّل الجديد.

@@ -127,6 +127,18 @@ history-field = الحقل
 history-before = قبل
 history-after = بعد
 history-put-back = إعادة هذه الإعدادات
+history-undo = التراجع عن هذا التغيير
+history-of-mailbox = سجل صندوق البريد هذا
+history-came-back = { $count ->
+    [zero] أُعيد: { $fields }.
+    [one] أُعيد: { $fields }.
+    [two] أُعيد: { $fields }.
+    [few] أُعيد: { $fields }.
+    [many] أُعيد: { $fields }.
+   *[other] أُعيد: { $fields }.
+}
+history-nothing-came-back = لم يُعَد شيء: لصندوق البريد هذه الإعدادات بالفعل.
+history-pin-stays = يبقى رمز PIN الجديد كما هو.
 history-version = الإصدار { $version }
 
 history-name = الاسم

@@ -1,4 +1,8 @@
 imports-title = الاستيراد
+imports-into = الاستيراد إلى { $customer }
+imports-into-another = عميل آخر
+imports-goes-to = إلى { $customer }
+imports-goes-to-unnamed = الصفوف التي لا تذكر عميلًا: إلى { $customer }
 imports-about = يتحول الجدول إلى صناديق بريد: تُنشأ الجديدة، وتتغير الموجودة. ترى ما سيحدث قبل أن يحدث شيء.
 imports-rows = { $count ->
     [zero] لا صفوف
@@ -104,6 +108,14 @@ imports-import = { $count ->
     [few] استيراد { $count } صفوف
     [many] استيراد { $count } صفًا
    *[other] استيراد { $count } صف
+}
+imports-import-into = { $count ->
+    [zero] لا صفوف للاستيراد إلى { $customer }
+    [one] استيراد صف واحد إلى { $customer }
+    [two] استيراد صفين إلى { $customer }
+    [few] استيراد { $count } صفوف إلى { $customer }
+    [many] استيراد { $count } صفًا إلى { $customer }
+   *[other] استيراد { $count } صف إلى { $customer }
 }
 imports-change-columns = تغيير الأعمدة
 

@@ -6,6 +6,8 @@ mailbox-form-customer-hint = يحدد من يمكن أن يملك صندوق ا�
 mailbox-form-use-customer = استخدام هذا العميل
 mailbox-form-owner-without-address = { $name } (دون عنوان بريد إلكتروني)
 mailbox-form-number-hint = من 3 إلى 64 رقمًا، لا يتكرر لدى العميل. لا تُحسب المسافات والشرطات.
+mailbox-form-held-by = الرقم تابع لـ { $mailbox }.
+mailbox-form-held-by-archived = الرقم تابع لـ { $mailbox }، وهو مؤرشف.
 mailbox-form-description-hint = الغرض منه؛ لا يراه إلا من يديره.
 mailbox-form-owner-hint = يتلقى الإشعارات ويمكنه تغيير الإعدادات.
 
@@ -68,7 +70,6 @@ mailbox-form-not-saved = لم يُحفظ
 mailbox-form-no-connection = لا يوجد اتصال
 mailbox-form-still-here = { $why } ما كتبته لا يزال هنا.
 mailbox-form-sign-in-then = { $link }، ثم عُد إلى هنا واحفظ من جديد.
-mailbox-form-sign-in-tab = سجّل الدخول في علامة تبويب جديدة
 
 mailbox-form-stale-saved = حفظ { $who } صندوق البريد هذا أثناء تعديلك
 mailbox-form-stale-archived = أرشف { $who } صندوق البريد هذا أثناء تعديلك

@@ -6,8 +6,14 @@ mailbox-page-archive = أرشفة
 mailbox-page-restore = استعادة
 mailbox-page-is-archived = صندوق البريد هذا مؤرشف
 mailbox-page-is-archived-about = إعداداته محفوظة ورقمه محجوز. استعده لتغييره أو استخدامه.
-mailbox-page-nobody = { $customer } · دون مالك · آخر تغيير: { $when }
-mailbox-page-about = { $customer } · المالك: { $owner } · آخر تغيير: { $when }
+mailbox-page-nobody = { $customer } · دون مالك · { $state ->
+    [archived] تمت الأرشفة: { $when }
+   *[changed] آخر تغيير: { $when }
+}
+mailbox-page-about = { $customer } · المالك: { $owner } · { $state ->
+    [archived] تمت الأرشفة: { $when }
+   *[changed] آخر تغيير: { $when }
+}
 
 mailbox-page-not-changed = لم يتغير شيء. { $why }.
 mailbox-page-archived-meanwhile = لم يتغير شيء: أرشف { $who } صندوق البريد هذا في هذه الأثناء. استعده ثم حاول من جديد.

@@ -6,6 +6,7 @@ mailboxes-changes = تغييرات جماعية
 mailboxes-archived = المؤرشفة: { $total }
 mailboxes-found = النتائج: { $total }
 mailboxes-in-all = المجموع: { $total }
+mailboxes-at-customer = { $total } لدى { $customer }
 
 mailboxes-empty-page = لا شيء في هذه الصفحة
 mailboxes-empty-page-why = ربما انتقلت الصفوف منذ إنشاء الرابط.

@@ -1,4 +1,5 @@
 refusals-signed-out = انتهت جلستك. سجّل الدخول من جديد للمتابعة.
+refusals-sign-in-tab = تسجيل الدخول في علامة تبويب جديدة
 refusals-forbidden = دورك لا يسمح بهذا.
 refusals-not-found = لا يوجد شيء هنا، أو ليس لك أن تراه.
 refusals-suspended = هذا العميل موقوف. لا يتغير شيء لديه حتى يُفعَّل من جديد.

@@ -34,7 +34,6 @@ sound-picker-unreached = لا يمكن الوصول إلى Mailroom. تحقق م
 sound-picker-still-here = { $why } ما سجّلته أو اخترته لا يزال هنا.
 sound-picker-sign-in-add = { $link }، ثم عُد إلى هنا وأضفه من جديد.
 sound-picker-sign-in-replace = { $link }، ثم عُد إلى هنا واضغط «استبدال» من جديد.
-sound-picker-sign-in-tab = سجّل الدخول في علامة تبويب جديدة
 
 sound-picker-unknown-customer = اختر أحد العملاء المعروضين
 sound-picker-name-required = أعطِ الصوت اسمًا، مثل: أهلًا وسهلًا

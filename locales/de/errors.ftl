@@ -14,5 +14,4 @@ errors-start-page = Zur Startseite
 errors-request = Anfrage { $id }
 errors-kept = Was Sie eingegeben haben, bleibt auf dieser Seite erhalten.
 errors-kept-without-pin = Was Sie eingegeben haben, bleibt auf dieser Seite erhalten; nur die PIN müssen Sie neu eingeben.
-errors-sign-in-tab = In neuem Tab anmelden
 errors-send-again = Dann noch einmal senden

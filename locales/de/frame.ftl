@@ -1,5 +1,7 @@
 frame-skip = Zum Inhalt springen
 frame-menu = Menü
+frame-not-loaded = Ein Teil dieser Seite konnte nicht geladen werden. Was da ist, funktioniert: Formulare werden über ihre Schaltflächen gespeichert.
+frame-load-again = Seite neu laden
 frame-main = Hauptnavigation
 frame-overview = Überblick
 frame-mailboxes = Postfächer
@@ -28,7 +30,6 @@ frame-undo = Rückgängig
 frame-created = Das Postfach ist bereit.
 frame-saved = Gespeichert.
 frame-restored = Wiederhergestellt.
-frame-put-back = Die früheren Einstellungen gelten wieder.
 frame-revoked = Der Token ist widerrufen. Er öffnet nichts mehr.
 frame-sound-added = Die Tondatei ist bereit. Postfächer können sie abspielen.
 frame-sound-replaced = Ersetzt. Jedes Postfach, das sie verwendet, spielt die neue ab.

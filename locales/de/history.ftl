@@ -123,6 +123,14 @@ history-field = Feld
 history-before = Vorher
 history-after = Nachher
 history-put-back = Diese Einstellungen wieder einsetzen
+history-undo = Diese Änderung rückgängig machen
+history-of-mailbox = Verlauf dieses Postfachs
+history-came-back = { $count ->
+    [one] Wiederhergestellt: { $fields }.
+   *[other] Wiederhergestellt: { $fields }.
+}
+history-nothing-came-back = Nichts wurde zurückgesetzt: Das Postfach hat diese Einstellungen bereits.
+history-pin-stays = Die neue PIN bleibt.
 history-version = Version { $version }
 
 history-name = Name

@@ -1,4 +1,8 @@
 imports-title = Import
+imports-into = In { $customer } importieren
+imports-into-another = Anderer Kunde
+imports-goes-to = In { $customer }
+imports-goes-to-unnamed = Zeilen ohne Kunden: in { $customer }
 imports-about = Aus einer Tabelle werden Postfächer: Neue werden angelegt, vorhandene geändert. Sie sehen, was geschehen würde, bevor etwas geschieht.
 imports-rows = { $count ->
     [one] 1 Zeile
@@ -84,6 +88,10 @@ imports-good-mend = Die anderen bleiben ungetan; Sie können sie herunterladen, 
 imports-import = { $count ->
     [one] 1 Zeile importieren
    *[other] { $count } Zeilen importieren
+}
+imports-import-into = { $count ->
+    [one] 1 Zeile in { $customer } importieren
+   *[other] { $count } Zeilen in { $customer } importieren
 }
 imports-change-columns = Spalten ändern
 

@@ -6,6 +6,8 @@ mailbox-form-customer-hint = Bestimmt, wem das Postfach gehören kann, die Vorga
 mailbox-form-use-customer = Diesen Kunden verwenden
 mailbox-form-owner-without-address = { $name } (ohne E-Mail-Adresse)
 mailbox-form-number-hint = 3 bis 64 Ziffern, beim Kunden einmalig. Leerzeichen und Bindestriche zählen nicht.
+mailbox-form-held-by = Die Nummer gehört zu { $mailbox }.
+mailbox-form-held-by-archived = Die Nummer gehört zu { $mailbox }; dieses Postfach ist archiviert.
 mailbox-form-description-hint = Wozu es dient; das sehen nur, die es verwalten.
 mailbox-form-owner-hint = Bekommt die Benachrichtigungen und darf die Einstellungen ändern.
 
@@ -68,7 +70,6 @@ mailbox-form-not-saved = Nicht gespeichert
 mailbox-form-no-connection = Keine Verbindung
 mailbox-form-still-here = { $why } Was Sie eingegeben haben, ist noch da.
 mailbox-form-sign-in-then = { $link }, hierher zurückkommen und noch einmal speichern.
-mailbox-form-sign-in-tab = In neuem Tab anmelden
 
 mailbox-form-stale-saved = { $who } hat dieses Postfach gespeichert, während Sie es bearbeitet haben
 mailbox-form-stale-archived = { $who } hat dieses Postfach archiviert, während Sie es bearbeitet haben

@@ -6,8 +6,14 @@ mailbox-page-archive = Archivieren
 mailbox-page-restore = Wiederherstellen
 mailbox-page-is-archived = Dieses Postfach ist archiviert
 mailbox-page-is-archived-about = Seine Einstellungen bleiben erhalten, und seine Nummer bleibt vergeben. Stellen Sie es wieder her, um es zu ändern oder zu verwenden.
-mailbox-page-nobody = { $customer } · ohne Inhaber · geändert: { $when }
-mailbox-page-about = { $customer } · Inhaber: { $owner } · geändert: { $when }
+mailbox-page-nobody = { $customer } · ohne Inhaber · { $state ->
+    [archived] archiviert: { $when }
+   *[changed] geändert: { $when }
+}
+mailbox-page-about = { $customer } · Inhaber: { $owner } · { $state ->
+    [archived] archiviert: { $when }
+   *[changed] geändert: { $when }
+}
 
 mailbox-page-not-changed = Nichts wurde geändert. { $why }.
 mailbox-page-archived-meanwhile = Nichts wurde geändert: { $who } hat dieses Postfach inzwischen archiviert. Stellen Sie es wieder her, und versuchen Sie es dann noch einmal.

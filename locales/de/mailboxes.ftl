@@ -6,6 +6,7 @@ mailboxes-changes = Sammeländerungen
 mailboxes-archived = { $total } archiviert
 mailboxes-found = { $total } gefunden
 mailboxes-in-all = { $total } insgesamt
+mailboxes-at-customer = { $total } bei { $customer }
 
 mailboxes-empty-page = Auf dieser Seite ist nichts
 mailboxes-empty-page-why = Vielleicht sind Zeilen gewandert, seit der Link entstand.

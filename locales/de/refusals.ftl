@@ -1,4 +1,5 @@
 refusals-signed-out = Ihre Sitzung ist beendet. Melden Sie sich wieder an, um fortzufahren.
+refusals-sign-in-tab = In neuem Tab anmelden
 refusals-forbidden = Ihre Rolle erlaubt das nicht.
 refusals-not-found = Hier ist nichts, oder es ist nicht für Sie bestimmt.
 refusals-suspended = Dieser Kunde ist gesperrt. Bei ihm ändert sich nichts, bis er wieder freigegeben ist.

@@ -34,7 +34,6 @@ sound-picker-unreached = Mailroom ist nicht erreichbar. Prüfen Sie Ihre Verbind
 sound-picker-still-here = { $why } Was Sie aufgenommen oder ausgewählt haben, ist noch hier.
 sound-picker-sign-in-add = { $link }, kommen Sie hierher zurück, und fügen Sie sie noch einmal hinzu.
 sound-picker-sign-in-replace = { $link }, kommen Sie hierher zurück, und drücken Sie noch einmal „Ersetzen“.
-sound-picker-sign-in-tab = Melden Sie sich in einem neuen Tab an
 
 sound-picker-unknown-customer = Wählen Sie einen der angebotenen Kunden
 sound-picker-name-required = Geben Sie der Tondatei einen Namen, zum Beispiel Begrüßung

@@ -96,3 +96,7 @@ users-left-messages = { $count ->
     [one] In einem seiner Postfächer werden Nachrichten nicht mehr nach einer E-Mail gelöscht, weil diese niemanden erreicht hätte.
    *[other] In { $count } seiner Postfächer werden Nachrichten nicht mehr nach einer E-Mail gelöscht, weil diese niemanden erreicht hätte.
 }
+users-left-unreached = { $count ->
+    [one] { $name } hat keine E-Mail-Adresse: Was eines dieser Postfächer dem Inhaber senden würde, erreicht niemanden.
+   *[other] { $name } hat keine E-Mail-Adresse: Was { $count } dieser Postfächer dem Inhaber senden würden, erreicht niemanden.
+}

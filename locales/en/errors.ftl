@@ -16,5 +16,4 @@ errors-start-page = Go to the start page
 errors-request = Request { $id }
 errors-kept = What you typed is kept on this page.
 errors-kept-without-pin = What you typed is kept on this page; only the PIN must be typed again.
-errors-sign-in-tab = Sign in in a new tab
 errors-send-again = Then send it again

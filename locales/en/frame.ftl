@@ -2,6 +2,8 @@
 
 frame-skip = Skip to the content
 frame-menu = Menu
+frame-not-loaded = A part of this page could not be loaded. What is here works: forms are saved with their buttons.
+frame-load-again = Reload the page
 frame-main = Main
 frame-overview = Overview
 frame-mailboxes = Mailboxes
@@ -31,7 +33,6 @@ frame-undo = Undo
 frame-created = The mailbox is ready.
 frame-saved = Saved.
 frame-restored = Restored.
-frame-put-back = The earlier settings are back.
 frame-revoked = The token is revoked. It opens nothing any more.
 frame-sound-added = The sound is ready. Mailboxes can play it.
 frame-sound-replaced = Replaced. Every mailbox that uses it plays the new one.

@@ -136,6 +136,14 @@ history-field = Field
 history-before = Before
 history-after = After
 history-put-back = Put these settings back
+history-undo = Undo this change
+history-of-mailbox = History of this mailbox
+history-came-back = { $count ->
+    [one] { $fields } is back as it was.
+   *[other] { $fields } are back as they were.
+}
+history-nothing-came-back = Nothing was put back: the mailbox already has these settings.
+history-pin-stays = The PIN stays the new one.
 history-version = version { $version }
 
 # The fields, and what they are told to be.

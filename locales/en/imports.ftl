@@ -1,6 +1,10 @@
 # Imports of mailboxes from a file.
 
 imports-title = Import
+imports-into = Import into { $customer }
+imports-into-another = Another customer
+imports-goes-to = Into { $customer }
+imports-goes-to-unnamed = Rows that name no customer: into { $customer }
 imports-about = A table becomes mailboxes: new ones are made, those that there are change. You see what would happen before anything does.
 imports-rows = { $count ->
     [one] 1 row
@@ -92,6 +96,10 @@ imports-good-mend = The others are not done; they can be downloaded, mended and 
 imports-import = { $count ->
     [one] Import 1 row
    *[other] Import { $count } rows
+}
+imports-import-into = { $count ->
+    [one] Import 1 row into { $customer }
+   *[other] Import { $count } rows into { $customer }
 }
 imports-change-columns = Change the columns
 

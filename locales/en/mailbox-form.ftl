@@ -8,6 +8,8 @@ mailbox-form-customer-hint = Decides who may own the mailbox, its PIN policy and
 mailbox-form-use-customer = Use this customer
 mailbox-form-owner-without-address = { $name } (no e-mail address)
 mailbox-form-number-hint = 3 to 64 digits, unique within the customer. Spaces and dashes do not count.
+mailbox-form-held-by = The number belongs to { $mailbox }.
+mailbox-form-held-by-archived = The number belongs to { $mailbox }, which is archived.
 mailbox-form-description-hint = What it is for; only people who look after it see this.
 mailbox-form-owner-hint = Gets the notifications and may change the settings.
 
@@ -74,7 +76,6 @@ mailbox-form-no-connection = No connection
 mailbox-form-still-here = { $why } What you typed is still here.
 # $link is "Sign in in a new tab".
 mailbox-form-sign-in-then = { $link }, come back here, and save again.
-mailbox-form-sign-in-tab = Sign in in a new tab
 
 # Somebody else saved or archived the mailbox meanwhile.
 mailbox-form-stale-saved = { $who } saved this mailbox while you were editing

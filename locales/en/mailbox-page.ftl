@@ -8,8 +8,14 @@ mailbox-page-archive = Archive
 mailbox-page-restore = Restore
 mailbox-page-is-archived = This mailbox is archived
 mailbox-page-is-archived-about = Its settings are kept and its number stays taken. Restore it to change or use it.
-mailbox-page-nobody = { $customer } · owned by nobody · changed { $when }
-mailbox-page-about = { $customer } · owned by { $owner } · changed { $when }
+mailbox-page-nobody = { $customer } · owned by nobody · { $state ->
+    [archived] archived { $when }
+   *[changed] changed { $when }
+}
+mailbox-page-about = { $customer } · owned by { $owner } · { $state ->
+    [archived] archived { $when }
+   *[changed] changed { $when }
+}
 
 # What was not done. $why is one or more sentences without the last full stop.
 mailbox-page-not-changed = Nothing was changed. { $why }.

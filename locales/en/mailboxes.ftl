@@ -9,6 +9,7 @@ mailboxes-changes = Changes of many at once
 mailboxes-archived = { $total } archived
 mailboxes-found = { $total } found
 mailboxes-in-all = { $total } in all
+mailboxes-at-customer = { $total } at { $customer }
 
 mailboxes-empty-page = There is nothing on this page
 mailboxes-empty-page-why = Rows may have moved since the link was made.

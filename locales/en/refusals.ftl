@@ -1,6 +1,7 @@
 # Why a request was refused, in one sentence that says what to do next.
 
 refusals-signed-out = Your session has ended. Sign in again to go on.
+refusals-sign-in-tab = Sign in in a new tab
 refusals-forbidden = Your role does not allow this.
 refusals-not-found = There is nothing here, or it is not yours to see.
 refusals-suspended = This customer is suspended. Nothing of theirs changes until it is active again.

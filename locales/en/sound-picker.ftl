@@ -40,7 +40,6 @@ sound-picker-still-here = { $why } What you recorded or chose is still here.
 # $link is the next one.
 sound-picker-sign-in-add = { $link }, come back here, and add it again.
 sound-picker-sign-in-replace = { $link }, come back here, and press Replace again.
-sound-picker-sign-in-tab = Sign in in a new tab
 
 # What is wrong with a sound. Without a full stop.
 sound-picker-unknown-customer = Choose one of the customers offered

@@ -103,3 +103,7 @@ users-left-messages = { $count ->
     [one] In one of their mailboxes messages are no longer deleted after an e-mail, because it would have reached nobody.
    *[other] In { $count } of their mailboxes messages are no longer deleted after an e-mail, because it would have reached nobody.
 }
+users-left-unreached = { $count ->
+    [one] { $name } has no e-mail address: what one of these mailboxes would send to its owner reaches nobody.
+   *[other] { $name } has no e-mail address: what { $count } of these mailboxes would send to their owner reaches nobody.
+}

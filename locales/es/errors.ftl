@@ -14,5 +14,4 @@ errors-start-page = Ir a la página de inicio
 errors-request = Petición { $id }
 errors-kept = Lo que escribió se conserva en esta página.
 errors-kept-without-pin = Lo que escribió se conserva en esta página; solo hay que escribir de nuevo el PIN.
-errors-sign-in-tab = Iniciar sesión en otra pestaña
 errors-send-again = Después, enviarlo de nuevo

@@ -1,5 +1,7 @@
 frame-skip = Ir al contenido
 frame-menu = Menú
+frame-not-loaded = No se pudo cargar una parte de esta página. Lo que se ve funciona: los formularios se guardan con sus botones.
+frame-load-again = Recargar la página
 frame-main = Navegación principal
 frame-overview = Resumen
 frame-mailboxes = Buzones
@@ -28,7 +30,6 @@ frame-undo = Deshacer
 frame-created = El buzón está listo.
 frame-saved = Guardado.
 frame-restored = Restaurado.
-frame-put-back = Han vuelto los ajustes anteriores.
 frame-revoked = El token está revocado. Ya no abre nada.
 frame-sound-added = El sonido está listo. Los buzones pueden reproducirlo.
 frame-sound-replaced = Reemplazado. Todo buzón que lo usa reproduce el nuevo.

@@ -123,6 +123,14 @@ history-field = Campo
 history-before = Antes
 history-after = Después
 history-put-back = Reponer estos ajustes
+history-undo = Deshacer este cambio
+history-of-mailbox = Historial de este buzón
+history-came-back = { $count ->
+    [one] Restablecido: { $fields }.
+   *[other] Restablecidos: { $fields }.
+}
+history-nothing-came-back = No se restableció nada: el buzón ya tiene estos ajustes.
+history-pin-stays = El PIN sigue siendo el nuevo.
 history-version = versión { $version }
 
 history-name = Nombre

@@ -1,4 +1,8 @@
 imports-title = Importación
+imports-into = Importar en { $customer }
+imports-into-another = Otro cliente
+imports-goes-to = En { $customer }
+imports-goes-to-unnamed = Filas sin cliente: en { $customer }
 imports-about = Una tabla se convierte en buzones: los nuevos se crean, los que ya existen cambian. Usted ve lo que ocurriría antes de que ocurra nada.
 imports-rows = { $count ->
     [one] 1 fila
@@ -84,6 +88,10 @@ imports-good-mend = Las demás no se hacen; se pueden descargar, corregir y envi
 imports-import = { $count ->
     [one] Importar 1 fila
    *[other] Importar { $count } filas
+}
+imports-import-into = { $count ->
+    [one] Importar 1 fila en { $customer }
+   *[other] Importar { $count } filas en { $customer }
 }
 imports-change-columns = Cambiar las columnas
 

@@ -6,6 +6,8 @@ mailbox-form-customer-hint = Decide quién puede ser su propietario, sus reglas 
 mailbox-form-use-customer = Usar este cliente
 mailbox-form-owner-without-address = { $name } (sin dirección de correo)
 mailbox-form-number-hint = De 3 a 64 cifras, único en el cliente. Los espacios y guiones no cuentan.
+mailbox-form-held-by = El número pertenece a { $mailbox }.
+mailbox-form-held-by-archived = El número pertenece a { $mailbox }, que está archivado.
 mailbox-form-description-hint = Para qué sirve; solo lo ve quien lo gestiona.
 mailbox-form-owner-hint = Recibe los avisos y puede cambiar los ajustes.
 
@@ -68,7 +70,6 @@ mailbox-form-not-saved = No guardado
 mailbox-form-no-connection = Sin conexión
 mailbox-form-still-here = { $why } Lo que escribió sigue aquí.
 mailbox-form-sign-in-then = { $link }, vuelva aquí y guarde de nuevo.
-mailbox-form-sign-in-tab = Inicie sesión en otra pestaña
 
 mailbox-form-stale-saved = { $who } guardó este buzón mientras usted lo editaba
 mailbox-form-stale-archived = { $who } archivó este buzón mientras usted lo editaba

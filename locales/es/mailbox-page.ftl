@@ -6,8 +6,14 @@ mailbox-page-archive = Archivar
 mailbox-page-restore = Restaurar
 mailbox-page-is-archived = Este buzón está archivado
 mailbox-page-is-archived-about = Se conservan sus ajustes y su número sigue ocupado. Restáurelo para cambiarlo o usarlo.
-mailbox-page-nobody = { $customer } · sin propietario · cambiado: { $when }
-mailbox-page-about = { $customer } · propietario: { $owner } · cambiado: { $when }
+mailbox-page-nobody = { $customer } · sin propietario · { $state ->
+    [archived] archivado: { $when }
+   *[changed] cambiado: { $when }
+}
+mailbox-page-about = { $customer } · propietario: { $owner } · { $state ->
+    [archived] archivado: { $when }
+   *[changed] cambiado: { $when }
+}
 
 mailbox-page-not-changed = No se ha cambiado nada. { $why }.
 mailbox-page-archived-meanwhile = No se ha cambiado nada: { $who } archivó este buzón entretanto. Restáurelo e inténtelo de nuevo.

@@ -6,6 +6,7 @@ mailboxes-changes = Cambios de muchos a la vez
 mailboxes-archived = { $total } archivados
 mailboxes-found = { $total } encontrados
 mailboxes-in-all = { $total } en total
+mailboxes-at-customer = { $total } de { $customer }
 
 mailboxes-empty-page = No hay nada en esta página
 mailboxes-empty-page-why = Puede que las filas se hayan movido desde que se hizo el enlace.

@@ -1,4 +1,5 @@
 refusals-signed-out = Su sesión ha terminado. Inicie sesión de nuevo para continuar.
+refusals-sign-in-tab = Iniciar sesión en otra pestaña
 refusals-forbidden = Su rol no lo permite.
 refusals-not-found = Aquí no hay nada, o no le corresponde verlo.
 refusals-suspended = Este cliente está suspendido. Nada suyo cambia hasta que vuelva a estar activo.

@@ -34,7 +34,6 @@ sound-picker-unreached = No se puede acceder a Mailroom. Compruebe su conexión 
 sound-picker-still-here = { $why } Lo que grabó o eligió sigue aquí.
 sound-picker-sign-in-add = { $link }, vuelva aquí y añádalo de nuevo.
 sound-picker-sign-in-replace = { $link }, vuelva aquí y pulse «Reemplazar» de nuevo.
-sound-picker-sign-in-tab = Inicie sesión en otra pestaña
 
 sound-picker-unknown-customer = Elija uno de los clientes ofrecidos
 sound-picker-name-required = Dé un nombre al sonido, por ejemplo Bienvenida

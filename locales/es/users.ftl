@@ -96,3 +96,7 @@ users-left-messages = { $count ->
     [one] En uno de sus buzones los mensajes ya no se borran tras un correo, porque este no habría llegado a nadie.
    *[other] En { $count } de sus buzones los mensajes ya no se borran tras un correo, porque este no habría llegado a nadie.
 }
+users-left-unreached = { $count ->
+    [one] { $name } no tiene dirección de correo: lo que uno de estos buzones enviaría a su propietario no llega a nadie.
+   *[other] { $name } no tiene dirección de correo: lo que { $count } de estos buzones enviarían a su propietario no llega a nadie.
+}

@@ -14,5 +14,4 @@ errors-start-page = Aller à la page d’accueil
 errors-request = Demande { $id }
 errors-kept = Ce que vous avez saisi est conservé sur cette page.
 errors-kept-without-pin = Ce que vous avez saisi est conservé sur cette page ; seul le code PIN est à saisir de nouveau.
-errors-sign-in-tab = Se connecter dans un nouvel onglet
 errors-send-again = Puis envoyer de nouveau

@@ -1,5 +1,7 @@
 frame-skip = Aller au contenu
 frame-menu = Menu
+frame-not-loaded = Une partie de cette page n’a pas pu être chargée. Ce qui est affiché fonctionne : les formulaires s’enregistrent avec leurs boutons.
+frame-load-again = Recharger la page
 frame-main = Navigation principale
 frame-overview = Vue d’ensemble
 frame-mailboxes = Messageries
@@ -28,7 +30,6 @@ frame-undo = Annuler
 frame-created = La messagerie est prête.
 frame-saved = Enregistré.
 frame-restored = Restauré.
-frame-put-back = Les réglages antérieurs sont rétablis.
 frame-revoked = Le jeton est révoqué. Il n’ouvre plus rien.
 frame-sound-added = Le son est prêt. Les messageries peuvent le diffuser.
 frame-sound-replaced = Remplacé. Toute messagerie qui l’utilise diffuse le nouveau.

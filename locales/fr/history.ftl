@@ -123,6 +123,14 @@ history-field = Champ
 history-before = Avant
 history-after = Après
 history-put-back = Rétablir ces réglages
+history-undo = Annuler cette modification
+history-of-mailbox = Historique de cette messagerie
+history-came-back = { $count ->
+    [one] Rétabli : { $fields }.
+   *[other] Rétablis : { $fields }.
+}
+history-nothing-came-back = Rien n’a été rétabli : la messagerie a déjà ces réglages.
+history-pin-stays = Le nouveau code PIN reste en vigueur.
 history-version = version { $version }
 
 history-name = Nom

@@ -1,4 +1,8 @@
 imports-title = Importation
+imports-into = Importer dans { $customer }
+imports-into-another = Un autre client
+imports-goes-to = Dans { $customer }
+imports-goes-to-unnamed = Lignes sans client : dans { $customer }
 imports-about = Un tableau devient des messageries : les nouvelles sont créées, les existantes modifiées. Vous voyez ce qui se passerait avant que quoi que ce soit ne se passe.
 imports-rows = { $count ->
     [one] { $count } ligne
@@ -84,6 +88,10 @@ imports-good-mend = Les autres ne sont pas traitées ; elles peuvent être tél�
 imports-import = { $count ->
     [one] Importer { $count } ligne
    *[other] Importer { $count } lignes
+}
+imports-import-into = { $count ->
+    [one] Importer { $count } ligne dans { $customer }
+   *[other] Importer { $count } lignes dans { $customer }
 }
 imports-change-columns = Changer les colonnes
 

@@ -6,6 +6,8 @@ mailbox-form-customer-hint = Détermine qui peut posséder la messagerie, ses r�
 mailbox-form-use-customer = Utiliser ce client
 mailbox-form-owner-without-address = { $name } (sans adresse e-mail)
 mailbox-form-number-hint = 3 à 64 chiffres, unique chez le client. Les espaces et les tirets ne comptent pas.
+mailbox-form-held-by = Le numéro appartient à { $mailbox }.
+mailbox-form-held-by-archived = Le numéro appartient à { $mailbox }, une messagerie archivée.
 mailbox-form-description-hint = À quoi elle sert ; seuls ceux qui la gèrent le voient.
 mailbox-form-owner-hint = Reçoit les notifications et peut modifier les réglages.
 
@@ -68,7 +70,6 @@ mailbox-form-not-saved = Non enregistré
 mailbox-form-no-connection = Pas de connexion
 mailbox-form-still-here = { $why } Ce que vous avez saisi est toujours là.
 mailbox-form-sign-in-then = { $link }, revenez ici, puis enregistrez de nouveau.
-mailbox-form-sign-in-tab = Connectez-vous dans un nouvel onglet
 
 mailbox-form-stale-saved = { $who } a enregistré cette messagerie pendant que vous la modifiiez
 mailbox-form-stale-archived = { $who } a archivé cette messagerie pendant que vous la modifiiez

@@ -6,8 +6,14 @@ mailbox-page-archive = Archiver
 mailbox-page-restore = Restaurer
 mailbox-page-is-archived = Cette messagerie est archivée
 mailbox-page-is-archived-about = Ses réglages sont conservés et son numéro reste pris. Restaurez-la pour la modifier ou l’utiliser.
-mailbox-page-nobody = { $customer } · sans propriétaire · modifiée : { $when }
-mailbox-page-about = { $customer } · propriétaire : { $owner } · modifiée : { $when }
+mailbox-page-nobody = { $customer } · sans propriétaire · { $state ->
+    [archived] archivée : { $when }
+   *[changed] modifiée : { $when }
+}
+mailbox-page-about = { $customer } · propriétaire : { $owner } · { $state ->
+    [archived] archivée : { $when }
+   *[changed] modifiée : { $when }
+}
 
 mailbox-page-not-changed = Rien n’a été modifié. { $why }.
 mailbox-page-archived-meanwhile = Rien n’a été modifié : { $who } a archivé cette messagerie entre-temps. Restaurez-la, puis réessayez.

@@ -6,6 +6,7 @@ mailboxes-changes = Modifications groupées
 mailboxes-archived = { $total } archivées
 mailboxes-found = { $total } trouvées
 mailboxes-in-all = { $total } en tout
+mailboxes-at-customer = { $total } chez { $customer }
 
 mailboxes-empty-page = Il n’y a rien sur cette page
 mailboxes-empty-page-why = Des lignes ont pu se déplacer depuis que le lien a été créé.

@@ -1,4 +1,5 @@
 refusals-signed-out = Votre session est terminée. Connectez-vous de nouveau pour continuer.
+refusals-sign-in-tab = Se connecter dans un nouvel onglet
 refusals-forbidden = Votre rôle ne le permet pas.
 refusals-not-found = Il n’y a rien ici, ou ce n’est pas à vous de le voir.
 refusals-suspended = Ce client est suspendu. Rien ne change chez lui tant qu’il n’est pas réactivé.

@@ -34,7 +34,6 @@ sound-picker-unreached = Mailroom est injoignable. Vérifiez votre connexion, pu
 sound-picker-still-here = { $why } Ce que vous avez enregistré ou choisi est toujours là.
 sound-picker-sign-in-add = { $link }, revenez ici, puis ajoutez-le de nouveau.
 sound-picker-sign-in-replace = { $link }, revenez ici, puis appuyez de nouveau sur « Remplacer ».
-sound-picker-sign-in-tab = Connectez-vous dans un nouvel onglet
 
 sound-picker-unknown-customer = Choisissez l’un des clients proposés
 sound-picker-name-required = Donnez un nom au son, par exemple Bienvenue

@@ -96,3 +96,7 @@ users-left-messages = { $count ->
     [one] Dans { $count } de ses messageries, les messages ne sont plus supprimés après un e-mail, car il n’aurait joint personne.
    *[other] Dans { $count } de ses messageries, les messages ne sont plus supprimés après un e-mail, car il n’aurait joint personne.
 }
+users-left-unreached = { $count ->
+    [one] { $name } n’a pas d’adresse e-mail : ce que { $count } de ces messageries enverrait à son propriétaire ne joint personne.
+   *[other] { $name } n’a pas d’adresse e-mail : ce que { $count } de ces messageries enverraient à leur propriétaire ne joint personne.
+}

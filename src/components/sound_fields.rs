@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::t;
 use crate::domain::sound::SoundField;
 use crate::forms::sound::Told;
@@ -14,19 +15,8 @@ pub fn SoundProblems(
     told: Signal<Vec<Told>>,
 ) -> impl IntoView {
     move || {
-        let all = told.get();
-        (!all.is_empty()).then(|| {
-            let links = all.into_iter().map(|told| {
-                let target = format!("#{}", told.field.name());
-                view! { <li><a href=target>{told.why}</a></li> }
-            });
-            view! {
-                <div class="problems" id=crate::components::problems::PROBLEMS role="alert" tabindex="-1">
-                    <h2>{t("rules-there-is-a-problem")}</h2>
-                    <ul>{links.collect_view()}</ul>
-                </div>
-            }
-        })
+        let lines = told.get().into_iter().map(|told| ErrorLine::at(told.field.name(), told.why)).collect::<Vec<_>>();
+        view! { <ErrorSummary lines /> }
     }
 }
 

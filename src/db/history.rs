@@ -214,6 +214,19 @@ pub async fn has_other_pin(db: impl SqliteExecutor<'_>, mailbox_id: i64, batch_i
     .await
 }
 
+/// Whether a mailbox has got another PIN by this change or a later one.
+pub async fn pin_changed_since(db: impl SqliteExecutor<'_>, mailbox_id: i64, id: i64) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar(
+        "select exists (select 1 from history where subject = 'mailbox' and subject_id = $1 and id >= $2 \
+             and before is not null and after like $3)",
+    )
+    .bind(mailbox_id)
+    .bind(id)
+    .bind(format!("%\"{PIN_CHANGED}\":true%"))
+    .fetch_one(db)
+    .await
+}
+
 /// Whether the user has done `action` to this mailbox through this door at or after `since`.
 pub async fn did(
     db: impl SqliteExecutor<'_>,

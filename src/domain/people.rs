@@ -50,13 +50,15 @@ pub enum Fate {
     Archive,
 }
 
-/// A part of a form for a customer, a user or a rate plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A part of a form for a customer, a user or a rate plan, in the order of each of these forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each is what its label says")]
 pub enum Part {
-    Slug,
-    Name,
+    Customer,
+    Username,
     Parent,
+    Name,
+    Slug,
     Plan,
     Language,
     Timezone,
@@ -65,8 +67,6 @@ pub enum Part {
     Shortest,
     Longest,
     Dialects,
-    Customer,
-    Username,
     Email,
     Role,
     Password,

@@ -52,8 +52,8 @@ pub struct TokenTerms {
     pub lifetime: Lifetime,
 }
 
-/// A part of the form that makes a token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A part of the form that makes a token, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TokenField {
     /// By which people know it.
     Name,

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::domain::role::{Role, SoundVerb, Verb};
 use crate::tongue::Words;
 
+/// Where the page is that finds the same without scripts.
+pub const PATH: &str = "/find";
+
 /// The most characters of a question.
 pub const LONGEST: usize = 100;
 

@@ -1,12 +1,15 @@
 //! What the list of mailboxes is asked, as it stands in the page's address.
 
 mod address;
+mod origin;
 
 use crate::domain::choice::{Choice, NotifyFor, OwnerEmail, Worded};
 use crate::domain::concern::Concern;
 
 use super::filter::{Column, Filter, Value};
 use super::look::{Columns, Density, Look};
+
+pub use origin::Origin;
 
 /// By what the list is sorted. The mailbox's own order breaks ties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@ pub mod customer;
 pub mod deed;
 pub mod filter;
 pub mod find;
+pub mod holder;
 pub mod listing;
 pub mod look;
 pub mod mailbox;

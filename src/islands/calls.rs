@@ -12,6 +12,7 @@ use crate::domain::session::Left;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
 use crate::forms::find::Hit;
+use crate::forms::holder::Holder;
 use crate::forms::panel::Card;
 use crate::forms::submission::{Saved, Submission};
 
@@ -39,6 +40,14 @@ pub async fn is_taken(customer_id: i64, number: String, except: String) -> Resul
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
     Ok(mailboxes::is_taken(&guard::app()?, &who, customer_id, &number, &except).await?)
+}
+
+/// Which other mailbox of the customer has this number already.
+#[server(endpoint = "holder_of", input = Json)]
+pub async fn holder_of(customer_id: i64, number: String, except: String) -> Result<Option<Holder>, AppError> {
+    use crate::{services::mailboxes, web::guard};
+    let who = guard::principal().await?;
+    Ok(mailboxes::holder(&guard::app()?, &who, customer_id, &number, &except).await?)
 }
 
 /// Shows or hides a mailbox in the control panel.

@@ -1,6 +1,6 @@
 //! What every page may need, but never at first: one download, like the islands in [`rare`](super::rare).
 
-use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::{palette, session_end};
 
@@ -18,12 +18,14 @@ pub enum Later {
     },
 }
 
-/// Loads it, and lets it begin.
-#[allow(clippy::unused_async, reason = "what a lazy function is on the server awaits nothing")]
-#[lazy]
-pub fn begin(later: Later) {
+/// Loads it, and lets it begin. Where it cannot be had, because the connection failed or the server was renewed
+/// meanwhile, the caller is told and may ask again; `#[lazy]` would stop the whole page.
+#[allow(clippy::unnecessary_wraps, reason = "that it could not be loaded is told by the macro")]
+#[wasm_split(mailroom_later, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn begin(later: Later) -> Result<(), SplitLoaderError> {
     match later {
         Later::Palette => palette::open(),
         Later::Watch { at, ahead } => session_end::watch(at, ahead),
     }
+    Ok(())
 }

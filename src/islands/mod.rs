@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "the macros of Leptos write public items without documentation")]
 
 pub mod batch_progress;
+pub mod broken;
 pub mod browser;
 pub mod calls;
 pub mod copy;

@@ -13,6 +13,7 @@ use web_sys::{Element, HtmlDialogElement};
 use crate::components::speech::{speaks, t, words};
 use crate::domain::session::{Left, in_words};
 use crate::error::AppError;
+use crate::islands::browser;
 use crate::islands::calls::{session_left, stay_signed_in};
 use crate::islands::later::{Later, begin};
 
@@ -53,6 +54,9 @@ const AHEAD: &str = "data-ahead";
 /// early enough not to ask for it when the server has been replaced meanwhile.
 const LOADED_AFTER: i64 = 60_000;
 
+/// So many seconds later it is asked for again, if it could not be had.
+const TRIED_AGAIN_AFTER: i32 = 60;
+
 /// Begins to watch the session.
 #[island]
 pub fn SessionEnd() -> impl IntoView {
@@ -63,7 +67,12 @@ pub fn SessionEnd() -> impl IntoView {
         #[allow(clippy::cast_precision_loss, reason = "milliseconds of a session are far from the limit")]
         let (at, ahead) = (js_sys::Date::now() + ms as f64, warning.has_attribute(AHEAD));
         let wait = if ahead { 0 } else { ms.min(LOADED_AFTER) };
-        set_timeout(move || spawn_local(begin(Later::Watch { at, ahead })), Duration::from_millis(wait.unsigned_abs()));
+        let watch = async move {
+            while begin(Later::Watch { at, ahead }).await.is_err() {
+                browser::pause(TRIED_AGAIN_AFTER).await;
+            }
+        };
+        set_timeout(move || spawn_local(watch), Duration::from_millis(wait.unsigned_abs()));
     });
 }
 

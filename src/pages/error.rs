@@ -87,7 +87,7 @@ fn SendAgain(action: String, pairs: Vec<(String, String)>, pin: bool) -> impl In
         <p>{t(if pin { "errors-kept-without-pin" } else { "errors-kept" })}</p>
         <form class="input-row send-again" method="post" action=action>
             {kept.collect_view()}
-            <a class="button" href="/sign-in" target="_blank">{t("errors-sign-in-tab")}</a>
+            <a class="button" href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>
             <button class="button button-main">{t("errors-send-again")}</button>
         </form>
     }
@@ -100,7 +100,7 @@ pub fn NotFound() -> impl IntoView {
     use_context::<Visit>().map(|visit| {
         let request_id = visit.request_id.clone();
         view! {
-            <Frame visit title=t("errors-not-found") notice=None>
+            <Frame visit title=t("errors-not-found") notice=None archived=false>
                 <ErrorPage error=AppError::NotFound request_id />
             </Frame>
         }

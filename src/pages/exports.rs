@@ -20,7 +20,7 @@ pub fn Export(
         .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
         .collect_view();
     view! {
-        <details class="more-filters export">
+        <details class="more-filters export" name="fold" data-fold="">
             <summary class="button">{t("mailboxes-export")}</summary>
             <form class="filter-panel card" method="get" action=PATH data-saves="">
                 {kept}

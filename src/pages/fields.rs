@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, words};
 use crate::domain::people::{Mistake, Part};
 
@@ -11,24 +12,18 @@ pub fn told(mistakes: &[Mistake], part: Part) -> Vec<String> {
     mistakes.iter().filter(|m| m.part() == Some(part)).map(|mistake| mistake.told(words())).collect()
 }
 
-/// Every mistake, as a link to its field where it has one.
+/// Every mistake, in the order of the form, as a link to its field where it has one.
 #[component]
 pub fn Summary(
     /// What the last attempt was told.
-    mistakes: Vec<Mistake>,
+    mut mistakes: Vec<Mistake>,
 ) -> impl IntoView {
-    (!mistakes.is_empty()).then(|| {
-        let lines = mistakes.into_iter().map(|mistake| match mistake.part() {
-            Some(part) => view! { <li><a href=format!("#{}", part.name())>{mistake.told(words())}</a></li> }.into_any(),
-            None => view! { <li>{mistake.told(words())}</li> }.into_any(),
-        });
-        view! {
-            <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>{t("rules-there-is-a-problem")}</h2>
-                <ul>{lines.collect_view()}</ul>
-            </div>
-        }
-    })
+    mistakes.sort_by_key(Mistake::part);
+    let lines: Vec<_> = mistakes
+        .into_iter()
+        .map(|mistake| ErrorLine { at: mistake.part().map(|part| part.name().to_owned()), why: mistake.told(words()) })
+        .collect();
+    view! { <ErrorSummary lines /> }
 }
 
 /// A section of a page: what it is for, beside its fields.
@@ -58,7 +53,8 @@ pub fn Section(
 #[component]
 pub fn Crumbs(
     /// The list's address.
-    up: &'static str,
+    #[prop(into)]
+    up: String,
     /// The list's name.
     #[prop(into)]
     label: String,
@@ -133,6 +129,8 @@ pub fn Line(
 ) -> impl IntoView {
     let (name, wrong) = (part.name(), !told.is_empty());
     let described_by = described_by(part, !hint.is_empty(), wrong);
+    // The names of people and firms are written as such; what programs read is not to be helped with.
+    let by_program = part != Part::Name;
     view! {
         <div class="field" data-field=name>
             <label for=name>{part.label(words())}</label>
@@ -145,8 +143,8 @@ pub fn Line(
                 value=value
                 inputmode=inputmode
                 autocomplete=autocomplete
-                autocapitalize="none"
-                spellcheck="false"
+                autocapitalize=by_program.then_some("none")
+                spellcheck=by_program.then_some("false")
                 list=list
                 readonly=locked
                 aria-required=required.then_some("true")

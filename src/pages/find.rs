@@ -9,8 +9,7 @@ use crate::forms::find::{self as asking, Hit, LONGEST, grouped};
 use crate::forms::query;
 use crate::services::find;
 
-/// Where the page lives.
-pub const PATH: &str = "/find";
+pub use crate::forms::find::PATH;
 
 /// The page.
 #[component]
@@ -55,7 +54,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         </form>
         {groups}
     };
-    Ok(Screen { title: t("find-find"), body: body.into_any() })
+    Ok(Screen::new(t("find-find"), body))
 }
 
 #[component]

@@ -11,7 +11,11 @@ use super::visit::Visit;
 use super::{account, batches, customers, history, overview, panel, plans, sounds, tokens, users};
 use crate::components::speech::{BLOCK, handed, t, t_with};
 use crate::domain::role::Role;
+use crate::forms::listing::Origin;
+use crate::islands::broken::Broken;
+use crate::islands::keys::Keys;
 use crate::islands::loading::Loading;
+use crate::islands::session_end::SessionEnd;
 use crate::services::Principal;
 use crate::web::flash::Flash;
 use crate::web::theme::Theme;
@@ -25,11 +29,14 @@ pub fn Frame(
     title: String,
     /// What was just done.
     notice: Option<Flash>,
+    /// Whether the page shows an archived mailbox.
+    archived: bool,
     /// The page.
     children: Children,
 ) -> impl IntoView {
-    let archived = visit.query.split('&').any(|p| p == "archived=yes");
+    let archived = archived || visit.query.split('&').any(|p| p == "archived=yes");
     let path = visit.address.split('?').next().unwrap_or("").to_owned();
+    let origin = Origin::at(&path, &visit.query);
     let side = visit.who.clone().map(|who| {
         let (theme, address) = (visit.theme, visit.address.clone());
         view! { <SideBar who theme address path archived /> }
@@ -43,9 +50,11 @@ pub fn Frame(
         <a class="skip" href="#main">{t("frame-skip")}</a>
         <div class="frame" class:frame-bare=bare>
             {side}
-            {(!bare).then(|| view! { <Loading /> })}
+            // They wake before what the page loads for itself, so that they listen even where that cannot be had.
+            {(!bare).then(|| view! { <Loading /><Broken /><Keys /><SessionEnd /> })}
             <main class="main" id="main">
-                {notice.map(|flash| view! { <Notice flash /> })}
+                {(!bare).then(|| view! { <NotLoaded address=visit.address.clone() /> })}
+                {notice.map(|flash| view! { <Notice flash origin /> })}
                 {children()}
             </main>
         </div>
@@ -53,6 +62,18 @@ pub fn Frame(
         <Handed />
     }
     .into_any()
+}
+
+/// What is said where a part of the page could not be had, or stopped: the page works as one without scripts. The
+/// style sheet shows it.
+#[component]
+fn NotLoaded(address: String) -> impl IntoView {
+    view! {
+        <div class="not-loaded" role="alert">
+            <p>{t("frame-not-loaded")}</p>
+            <a class="button" href=address>{t("frame-load-again")}</a>
+        </div>
+    }
 }
 
 /// What the islands of the page say, for the browser to read. It comes last, when all of them have named it.
@@ -115,7 +136,7 @@ fn SideBar(who: Principal, theme: Theme, address: String, path: String, archived
             <div class="side-top">
                 <Mark />
                 <FindLink />
-                <details class="menu">
+                <details class="menu" name="fold" data-fold="">
                     <summary class="button">{t("frame-menu")}</summary>
                     <Ways who=who.clone() theme address=address.clone() here />
                 </details>
@@ -173,7 +194,7 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
     });
     view! {
         <div class="ways">
-            <nav aria-label=t("frame-main")>
+            <nav aria-label=t("frame-main") data-ways="">
                 {overview}
                 {panel_first}
                 <a href="/mailboxes" aria-current=current(Way::Mailboxes)>{t("frame-mailboxes")}</a>
@@ -204,12 +225,11 @@ fn Ways(who: Principal, theme: Theme, address: String, here: Option<Way>) -> imp
 }
 
 #[component]
-fn Notice(flash: Flash) -> AnyView {
+fn Notice(flash: Flash, origin: Origin) -> AnyView {
     let (class, text, undo) = match flash {
         Flash::Created => ("notice notice-good", t("frame-created"), None),
         Flash::Saved => ("notice notice-good", t("frame-saved"), None),
         Flash::Restored => ("notice notice-good", t("frame-restored"), None),
-        Flash::PutBack => ("notice notice-good", t("frame-put-back"), None),
         Flash::Revoked => ("notice notice-good", t("frame-revoked"), None),
         Flash::SoundAdded => ("notice notice-good", t("frame-sound-added"), None),
         Flash::SoundReplaced => ("notice notice-good", t("frame-sound-replaced"), None),
@@ -227,7 +247,7 @@ fn Notice(flash: Flash) -> AnyView {
     };
     let undo = undo.map(|uuid| {
         view! {
-            <form method="post" action=format!("/mailboxes/{uuid}/restore")>
+            <form method="post" action=origin.carry(&format!("/mailboxes/{uuid}/restore"))>
                 <button class="button">{t("frame-undo")}</button>
             </form>
         }

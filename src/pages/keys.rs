@@ -6,7 +6,7 @@ use crate::components::speech::{t, words};
 use crate::domain::role::Role;
 use crate::forms::find::may_open;
 use crate::forms::shortcuts::{GO, TABLE, WAYS, shown};
-use crate::islands::keys::{FIND, Keys, SHEET};
+use crate::islands::keys::{FIND, SHEET};
 use crate::tongue::Piece;
 
 /// The link to the search. With scripts the palette opens instead.
@@ -20,7 +20,7 @@ pub fn FindLink() -> impl IntoView {
     }
 }
 
-/// The table of the keys above the page, which a key opens, and what reads the keys.
+/// The table of the keys above the page, which a key opens.
 #[component]
 pub fn KeySheet(
     /// Who reads it: the ways are those of their menu.
@@ -45,7 +45,6 @@ pub fn KeySheet(
             </div>
             <p class="hint">{t("keys-quiet")}</p>
         </dialog>
-        <Keys />
     }
 }
 

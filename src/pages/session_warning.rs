@@ -5,13 +5,13 @@ use leptos::prelude::*;
 
 use crate::components::speech::{t, words};
 use crate::domain::session::Left;
-use crate::islands::session_end::{CLOCK, FAILED, LAST, NEAR, OVER, SessionEnd, WARNING};
+use crate::islands::session_end::{CLOCK, FAILED, LAST, NEAR, OVER, WARNING};
 use crate::web::next;
 
 /// Before the end, whether it can be moved or not.
 const BEFORE: &str = "before";
 
-/// The warning, and what shows it in time. The style sheet shows the parts for the end that it is.
+/// The warning. The style sheet shows the parts for the end that it is.
 #[component]
 pub fn SessionWarning(
     /// What is left of the session.
@@ -47,11 +47,10 @@ pub fn SessionWarning(
                 <button class="button button-main" type="button" data-when=NEAR data-go-on="">{t("session-stay")}</button>
                 <button class="button button-main" type="button" data-when=LAST data-leave="">{t("session-go-on")}</button>
                 <form method="post" action="/sign-out" data-when=BEFORE><button class="button">{t("frame-sign-out")}</button></form>
-                <a class="button button-main" href="/sign-in" target="_blank" data-when=OVER>{t("errors-sign-in-tab")}</a>
+                <a class="button button-main" href="/sign-in" target="_blank" data-when=OVER>{t("refusals-sign-in-tab")}</a>
                 <button class="button" type="button" data-when=OVER data-go-on="">{t("session-go-on")}</button>
                 <a class="button button-quiet" href=sign_in data-when=OVER>{t("session-sign-in-here")}</a>
             </div>
         </dialog>
-        <SessionEnd />
     }
 }

@@ -28,7 +28,7 @@ where
                 <thead>
                     <tr>{heads}</tr>
                 </thead>
-                <tbody>{children()}</tbody>
+                <tbody data-rows="">{children()}</tbody>
             </table>
             {below}
         </div>

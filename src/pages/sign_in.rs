@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::frame::Mark;
 use super::title::WindowTitle;
 use super::visit::{Posted, Visit};
+use crate::components::problems::{ErrorLine, ErrorSummary, PROBLEMS};
 use crate::components::speech::{t, t_with, words};
 use crate::forms::query;
 use crate::tongue::Tongue;
@@ -29,12 +30,7 @@ pub fn SignIn() -> impl IntoView {
             Refusal::Wrong => t("sign-in-wrong"),
             Refusal::TooMany(wait) => t_with("sign-in-too-many", &[("seconds", (wait.as_secs() + 1).into())]),
         };
-        view! {
-            <div class="problems" id="problems" role="alert">
-                <h2>{t("rules-there-is-a-problem")}</h2>
-                <p><a href="#username">{why}</a></p>
-            </div>
-        }
+        view! { <ErrorSummary lines=vec![ErrorLine::at("username", why)] /> }
     });
     let title = t("sign-in-title");
     let title = if wrong { t_with("rules-error-title", &[("title", title.into())]) } else { title };
@@ -58,7 +54,7 @@ pub fn SignIn() -> impl IntoView {
                         autocapitalize="none"
                         spellcheck="false"
                         aria-invalid=wrong.then_some("true")
-                        aria-describedby=wrong.then_some("problems")
+                        aria-describedby=wrong.then_some(PROBLEMS)
                     />
                 </div>
                 <div class="field">
@@ -70,7 +66,7 @@ pub fn SignIn() -> impl IntoView {
                         name="password"
                         autocomplete="current-password"
                         aria-invalid=wrong.then_some("true")
-                        aria-describedby=wrong.then_some("problems")
+                        aria-describedby=wrong.then_some(PROBLEMS)
                     />
                 </div>
                 <button class="button button-main">{t("sign-in-title")}</button>

@@ -19,6 +19,7 @@ use crate::domain::sound::SoundProblem;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
+use crate::forms::listing::Origin;
 use crate::forms::plan::PlanForm;
 use crate::forms::sound::SoundForm;
 use crate::forms::submission::{Saved, Submission};
@@ -157,6 +158,11 @@ impl Visit {
         self.who.as_ref().ok_or(AppError::SignedOut)
     }
 
+    /// The list of mailboxes that they came from.
+    pub fn origin(&self) -> Origin {
+        Origin::read(&self.query)
+    }
+
     /// Whom the link is for that was followed in this session.
     pub async fn invited(&self) -> Result<Option<Invited>, AppError> {
         match &self.session {
@@ -172,6 +178,15 @@ pub struct Screen {
     pub title: String,
     /// Inside the frame.
     pub body: AnyView,
+    /// Whether it shows an archived mailbox.
+    pub archived: bool,
+}
+
+impl Screen {
+    /// A page of the title `title` that shows `body`.
+    pub fn new(title: String, body: impl IntoAny) -> Self {
+        Self { title, body: body.into_any(), archived: false }
+    }
 }
 
 /// Renders a page for a signed-in user: `content` in the frame, or the page that says why not.
@@ -194,7 +209,7 @@ where
                 None => content.await,
             };
             match shown {
-                Ok(Screen { title, body }) => framed(visit, title, notice, body),
+                Ok(shown) => framed(visit, shown, notice),
                 Err(error) => {
                     set_status(response, error);
                     let title = error.message(words());
@@ -202,16 +217,16 @@ where
                         Some(Posted::Unsent(unsent)) => Some(unsent.clone()),
                         _ => None,
                     };
-                    let body = view! { <ErrorPage error request_id=visit.request_id.clone() unsent /> }.into_any();
-                    framed(visit, title, notice, body)
+                    let body = view! { <ErrorPage error request_id=visit.request_id.clone() unsent /> };
+                    framed(visit, Screen::new(title, body), notice)
                 }
             }
         })
     })
 }
 
-fn framed(visit: Visit, title: String, notice: Option<Flash>, body: AnyView) -> AnyView {
-    view! { <Frame visit title notice>{body}</Frame> }.into_any()
+fn framed(visit: Visit, Screen { title, body, archived }: Screen, notice: Option<Flash>) -> AnyView {
+    view! { <Frame visit title notice archived>{body}</Frame> }.into_any()
 }
 
 /// Gives the page's answer the status of `error`.

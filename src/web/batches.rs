@@ -9,7 +9,7 @@ use http::{StatusCode, header};
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::back;
+use super::posts::{back, origin};
 use super::received::Received;
 use super::state::WebState;
 use super::{guard, render};
@@ -53,7 +53,7 @@ async fn make(
     };
     match Deed::of(sent) {
         Some(deed) => tell(&state, &who, parts, (&made, &deed), pairs).await,
-        None => asking(&made, sent),
+        None => asking(&parts, &made, sent),
     }
 }
 
@@ -66,16 +66,22 @@ async fn choose(
     let sent = Pairs(&pairs);
     match Deed::of(sent) {
         Some(deed) => tell(&state, &who, parts, (&uuid, &deed), pairs).await,
-        None => asking(&uuid, sent),
+        None => asking(&parts, &uuid, sent),
     }
 }
 
 /// On to the page that asks what to do, or for the value of what was chosen.
-fn asking(uuid: &str, sent: Pairs<'_>) -> Response {
-    match Deed::field_of(&sent.last("deed")) {
-        Some(field) => Redirect::to(&format!("{PATH}/{uuid}?set={}", field.name())).into_response(),
-        None => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
-    }
+fn asking(parts: &Parts, uuid: &str, sent: Pairs<'_>) -> Response {
+    let page = match Deed::field_of(&sent.last("deed")) {
+        Some(field) => format!("{PATH}/{uuid}?set={}", field.name()),
+        None => format!("{PATH}/{uuid}"),
+    };
+    Redirect::to(&origin(parts).carry(&page)).into_response()
+}
+
+/// The page of a batch, for whoever sent this request.
+fn page_of(parts: &Parts, uuid: &str) -> String {
+    origin(parts).carry(&format!("{PATH}/{uuid}"))
 }
 
 async fn tell(
@@ -97,7 +103,7 @@ async fn answered(
     pairs: Vec<(String, String)>,
     done: Result<Result<Going, Mistake>, Failure>,
 ) -> Response {
-    let page = format!("{PATH}/{uuid}");
+    let page = page_of(&parts, uuid);
     match done {
         Ok(Ok(going)) => {
             going.for_a_moment().await;
@@ -139,10 +145,10 @@ async fn cancel(
         Ok::<_, Failure>(shown.started)
     };
     match done.await {
-        Ok(true) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
+        Ok(true) => Redirect::to(&page_of(&parts, &uuid)).into_response(),
         Ok(false) => {
             flash::leave(&session, Flash::Done(words.say("batches-cancelled"))).await;
-            Redirect::to(crate::pages::mailboxes::PATH).into_response()
+            Redirect::to(&origin(&parts).list()).into_response()
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
@@ -159,11 +165,11 @@ async fn undo(
     match batches::undo(&state.app, &who, guard::DOOR, &uuid).await {
         Ok(Ok((undo, going))) => {
             going.for_a_moment().await;
-            Redirect::to(&format!("{PATH}/{undo}")).into_response()
+            Redirect::to(&page_of(&parts, &undo)).into_response()
         }
         Ok(Err(mistake)) => {
             flash::leave(&session, Flash::Refused(why(&mistake, words))).await;
-            Redirect::to(&format!("{PATH}/{uuid}")).into_response()
+            Redirect::to(&page_of(&parts, &uuid)).into_response()
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
@@ -189,7 +195,7 @@ async fn pins(
         },
         Ok(Err(mistake)) => {
             flash::leave(&session, Flash::Refused(why(&mistake, words))).await;
-            Redirect::to(&format!("{PATH}/{uuid}")).into_response()
+            Redirect::to(&page_of(&parts, &uuid)).into_response()
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }

@@ -22,8 +22,6 @@ pub enum Flash {
     },
     /// An archived mailbox is back.
     Restored,
-    /// An earlier version of the settings is back.
-    PutBack,
     /// An API token is ended.
     Revoked,
     /// A new sound is there.

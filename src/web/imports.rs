@@ -12,6 +12,7 @@ use tower_sessions::Session;
 
 use super::exports::download;
 use super::flash::{self, Flash};
+use super::posts::origin;
 use super::received::Received;
 use super::state::WebState;
 use super::{answer, render};
@@ -52,7 +53,7 @@ async fn receive(State(state): State<WebState>, Extension(who): Extension<Princi
     };
     let mut customer = who.customer_id.to_string();
     match read(&state.app, &who, form, &mut customer).await {
-        Ok(Ok(uuid)) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
+        Ok(Ok(uuid)) => Redirect::to(&page_of(&parts, &uuid)).into_response(),
         Ok(Err(problem)) => {
             let status = match problem {
                 FileProblem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -128,7 +129,7 @@ async fn check(
     match imports::check(&state.app, &who, &uuid, &columns).await {
         Ok(Ok(checking)) => {
             checking.for_a_moment().await;
-            Redirect::to(&format!("{PATH}/{uuid}")).into_response()
+            Redirect::to(&page_of(&parts, &uuid)).into_response()
         }
         Ok(Err(problems)) => again(&state, parts, &uuid, Sent::Columns(columns, problems)).await,
         Err(failure) => render::refused(&state, parts, failure.into()).await,
@@ -145,15 +146,20 @@ async fn apply(
     match imports::apply(&state.app, &who, &uuid, whole).await {
         Ok(Ok(going)) => {
             going.for_a_moment().await;
-            Redirect::to(&format!("{PATH}/{uuid}")).into_response()
+            Redirect::to(&page_of(&parts, &uuid)).into_response()
         }
         Ok(Err(refusal)) => again(&state, parts, &uuid, Sent::Refused(refusal)).await,
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
 }
 
+/// The page of a file, for whoever sent this request.
+fn page_of(parts: &Parts, uuid: &str) -> String {
+    origin(parts).carry(&format!("{PATH}/{uuid}"))
+}
+
 async fn again(state: &WebState, mut parts: Parts, uuid: &str, sent: Sent) -> Response {
-    if let Ok(page) = format!("{PATH}/{uuid}").parse() {
+    if let Ok(page) = page_of(&parts, uuid).parse() {
         parts.uri = page;
     }
     render::again(state, parts, Posted::Import(Box::new(sent)), StatusCode::UNPROCESSABLE_ENTITY).await
@@ -173,7 +179,7 @@ async fn cancel(
         Ok::<_, Failure>(())
     };
     match done.await {
-        Ok(()) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
+        Ok(()) => Redirect::to(&page_of(&parts, &uuid)).into_response(),
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
 }
@@ -189,9 +195,9 @@ async fn give_up(
     match imports::give_up(&state.app, &who, &uuid).await {
         Ok(true) => {
             flash::leave(&session, Flash::Done(words.say("imports-given-up"))).await;
-            Redirect::to(PATH).into_response()
+            Redirect::to(&origin(&parts).import()).into_response()
         }
-        Ok(false) => Redirect::to(&format!("{PATH}/{uuid}")).into_response(),
+        Ok(false) => Redirect::to(&page_of(&parts, &uuid)).into_response(),
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
 }

@@ -14,11 +14,13 @@ use super::received::Received;
 use super::state::WebState;
 use super::{guard, render};
 use crate::domain::words as rules;
+use crate::forms::listing::Origin;
 use crate::forms::submission::{Saved, Submission};
 use crate::pages::history;
 use crate::pages::mailbox::title_of;
 use crate::pages::visit::Posted;
-use crate::services::{Failure, Principal, mailboxes};
+use crate::services::mailboxes::{self, Returned};
+use crate::services::{Failure, Principal};
 use crate::tongue::Words;
 
 /// The routes of this module.
@@ -31,6 +33,7 @@ pub fn routes() -> Router<WebState> {
         .route("/mailboxes/{uuid}/archive", post(archive))
         .route("/mailboxes/{uuid}/restore", post(restore))
         .route("/mailboxes/{uuid}/history/{id}/revert", post(revert))
+        .route("/mailboxes/{uuid}/history/{id}/undo", post(undo))
 }
 
 async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, received: Received) -> Response {
@@ -68,7 +71,7 @@ async fn submit(
             if let Some(session) = parts.extensions.get::<Session>() {
                 flash::leave(session, flash::of_save(&submission)).await;
             }
-            return Redirect::to(&format!("/mailboxes/{uuid}")).into_response();
+            return Redirect::to(&origin(&parts).carry(&format!("/mailboxes/{uuid}"))).into_response();
         }
         Saved::Done { .. } => StatusCode::OK,
         Saved::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
@@ -96,7 +99,7 @@ async fn reveal(
     Path(uuid): Path<String>,
     Received { mut parts, pairs }: Received,
 ) -> Response {
-    if let Ok(page) = format!("/mailboxes/{uuid}").parse() {
+    if let Ok(page) = origin(&parts).carry(&format!("/mailboxes/{uuid}")).parse() {
         parts.uri = page;
     }
     match mailboxes::reveal_pin(&state.app, &who, guard::DOOR, &uuid).await {
@@ -123,7 +126,8 @@ async fn archive(
         Ok(())
     };
     let done = done.await;
-    finish(&state, parts, done, "/mailboxes").await
+    let list = origin(&parts).list();
+    finish(&state, parts, done, &list).await
 }
 
 async fn restore(
@@ -134,7 +138,7 @@ async fn restore(
     words: Words,
     parts: Parts,
 ) -> Response {
-    let page = format!("/mailboxes/{uuid}");
+    let page = origin(&parts).carry(&format!("/mailboxes/{uuid}"));
     let done = mailboxes::restore(&state.app, &who, guard::DOOR, &uuid).await;
     leave_word(&session, words, &done, Flash::Restored).await;
     finish(&state, parts, done.map(|_| ()), &page).await
@@ -144,16 +148,63 @@ async fn revert(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path((uuid, id)): Path<(String, i64)>,
-    session: Session,
     words: Words,
-    Received { parts, pairs }: Received,
+    received: Received,
 ) -> Response {
-    let named = pairs.iter().find(|(name, _)| name == Submission::VERSION);
-    let version = named.and_then(|(_, v)| v.parse().ok()).unwrap_or(0);
+    let version = version(&received);
     let done = mailboxes::revert(&state.app, &who, guard::DOOR, &uuid, id, version).await;
-    leave_word(&session, words, &done, Flash::PutBack).await;
+    put_back(&state, &who, (&uuid, id, version), words, received.parts, done).await
+}
+
+async fn undo(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path((uuid, id)): Path<(String, i64)>,
+    words: Words,
+    received: Received,
+) -> Response {
+    let version = version(&received);
+    let done = mailboxes::undo(&state.app, &who, guard::DOOR, &uuid, id, version).await;
+    put_back(&state, &who, (&uuid, id, version), words, received.parts, done).await
+}
+
+/// The version of the mailbox that a button was shown for.
+fn version(received: &Received) -> i64 {
+    let named = received.pairs.iter().find(|(name, _)| name == Submission::VERSION);
+    named.and_then(|(_, version)| version.parse().ok()).unwrap_or(0)
+}
+
+/// Says what was put back, and what was not.
+async fn put_back(
+    state: &WebState,
+    who: &Principal,
+    (uuid, id, version): (&str, i64, i64),
+    words: Words,
+    parts: Parts,
+    done: Result<Saved, Failure>,
+) -> Response {
     let page = back(&parts.headers, &format!("/mailboxes/{uuid}/history"));
-    finish(&state, parts, done.map(|_| ()), &page).await
+    let told = match &done {
+        Ok(Saved::Done { version: now, .. }) => {
+            mailboxes::returned(&state.app, who, uuid, id, (version, *now)).await.unwrap_or_default()
+        }
+        _ => Returned::default(),
+    };
+    if let Some(session) = parts.extensions.get::<Session>() {
+        leave_word(session, words, &done, Flash::Done(came_back(&told, words))).await;
+    }
+    finish(state, parts, done.map(|_| ()), &page).await
+}
+
+fn came_back(Returned { fields, pin_stays }: &Returned, words: Words) -> String {
+    let fields: Vec<_> = fields.iter().map(|field| field.label(words)).collect();
+    let told = match fields.len() {
+        0 => words.say("history-nothing-came-back"),
+        count => {
+            words.say_with("history-came-back", &[("count", count.into()), ("fields", words.list(&fields).into())])
+        }
+    };
+    if *pin_stays { format!("{told} {}", words.say("history-pin-stays")) } else { told }
 }
 
 async fn leave_word(session: &Session, words: Words, done: &Result<Saved, Failure>, good: Flash) {
@@ -170,6 +221,11 @@ async fn leave_word(session: &Session, words: Words, done: &Result<Saved, Failur
         Err(_) => return,
     };
     flash::leave(session, word).await;
+}
+
+/// The list of mailboxes that somebody came from, as the address that they sent a form to says.
+pub fn origin(parts: &Parts) -> Origin {
+    Origin::read(parts.uri.query().unwrap_or_default())
 }
 
 /// On to `page`, or why not.

@@ -131,11 +131,13 @@ fn said(left: &Left, fate: Option<Fate>, words: Words) -> String {
         Some(Fate::Archive) => words.say_with("users-left-archived", &count),
         _ => words.say_with("users-left-kept", &count),
     };
-    if left.kept_messages == 0 {
-        return gone;
-    }
-    let kept = words.say_with("users-left-messages", &[("count", left.kept_messages.into())]);
-    format!("{gone} {kept}")
+    let kept = (left.kept_messages > 0)
+        .then(|| words.say_with("users-left-messages", &[("count", left.kept_messages.into())]));
+    let unreached = left.unreached.as_ref().map(|(name, count)| {
+        words.say_with("users-left-unreached", &[("name", name.into()), ("count", (*count).into())])
+    });
+    let said: Vec<String> = [Some(gone), kept, unreached].into_iter().flatten().collect();
+    said.join(" ")
 }
 
 /// What answers is the user's page.

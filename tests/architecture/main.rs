@@ -128,6 +128,17 @@ fn there_is_one_text_area() {
 }
 
 #[test]
+fn there_is_one_list_of_mistakes() {
+    let advice = "A page that comes with mistakes moves the focus to their list. Use \
+                  components::problems::ErrorSummary, which does, and its PROBLEMS for the id.";
+    let planted = [
+        ("src/pages/tokens/form.rs", "fn f() { view! { <div class=\"problems\" role=\"alert\"></div> } }"),
+        ("src/islands/browser.rs", "fn f() { focus(\"problems\"); }"),
+    ];
+    keep("src", rules::one_error_summary, advice, &planted);
+}
+
+#[test]
 fn there_is_one_title() {
     let advice = "leptos_meta 0.8 does not escape a title. Use pages::title::WindowTitle.";
     let planted = [

@@ -64,6 +64,11 @@ impl ListQuery {
         q
     }
 
+    /// Whether this name in an address says something of the list, its view or the place in it.
+    pub(super) fn understands(name: &str) -> bool {
+        Self::SAYING.contains(&name) || ["view", "after", "before"].contains(&name)
+    }
+
     /// Whether a query string says anything of the list but its view and the place in it.
     pub fn is_said(query: &str) -> bool {
         query::pairs(query).any(|(name, _)| Self::SAYING.contains(&name.as_str()))

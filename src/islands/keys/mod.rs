@@ -1,11 +1,13 @@
 //! The keys that work on every page, and what they open. The page draws the link to the search and the sheet
 //! of the keys; this listens.
 
+mod folds;
 mod page;
 pub mod recent;
 
 use std::cell::Cell;
 use std::rc::Rc;
+use std::time::Duration;
 
 use leptos::ev::{self, KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
@@ -14,6 +16,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlDialogElement};
 
 use crate::components::speech::speaks;
+use crate::forms::find::PATH;
 use crate::forms::shortcuts::{self, Deed, GO};
 use crate::islands::browser;
 use crate::islands::later::{Later, begin};
@@ -25,6 +28,9 @@ pub const FIND: &str = "find-link";
 
 /// How long a way may take: the letter after [`GO`], in milliseconds.
 const PAUSE: f64 = 1_500.0;
+
+/// How long the palette may be on its way. Whoever waits longer gets the page that finds the same.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Where single letters belong to whoever types.
 const TYPING: &str =
@@ -44,6 +50,7 @@ pub fn Keys() -> impl IntoView {
         let opening = Rc::clone(&reading);
         let keys = window_event_listener(ev::keydown, move |event| reading.pressed(&event));
         let clicks = window_event_listener(ev::click, move |event| {
+            folds::close_beside(target(&event).as_ref());
             if is_plain(&event) && target(&event).is_some_and(|at| matches!(at.closest(".find-link"), Ok(Some(_)))) {
                 event.prevent_default();
                 opening.open_palette();
@@ -73,15 +80,24 @@ struct Reading {
 }
 
 impl Reading {
-    /// The palette is loaded when it first opens.
+    /// The palette is loaded when it first opens. Where it cannot be had, the page that finds the same is opened.
     fn open_palette(&self) {
-        if !self.coming.replace(true) {
-            let coming = Rc::clone(&self.coming);
-            spawn_local(async move {
-                begin(Later::Palette).await;
-                coming.set(false);
-            });
+        if self.coming.replace(true) {
+            return;
         }
+        let (coming, late) = (Rc::clone(&self.coming), Rc::clone(&self.coming));
+        spawn_local(async move {
+            let came = begin(Later::Palette).await.is_ok();
+            if coming.replace(false) && !came {
+                browser::open(PATH);
+            }
+        });
+        let give_up = move || {
+            if late.replace(false) {
+                browser::open(PATH);
+            }
+        };
+        set_timeout(give_up, PATIENCE);
     }
 
     fn pressed(&self, event: &KeyboardEvent) {
@@ -89,8 +105,10 @@ impl Reading {
         if event.default_prevented() || event.is_composing() || event.alt_key() {
             return;
         }
-        let key = event.key();
-        let done = if event.ctrl_key() || event.meta_key() {
+        let key = shortcuts::meant(&event.key(), &event.code(), event.shift_key());
+        let done = if key == "Escape" {
+            !page::has("dialog[open]") && folds::close()
+        } else if event.ctrl_key() || event.meta_key() {
             self.chord(&key, event.shift_key())
         } else if self.coming.get() || page::has(QUIET) || is_typing(event) {
             false

@@ -9,8 +9,8 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use crate::islands::browser;
 
-const ROWS: &str = "main :is(.rows, .sheet) > tbody > tr, main .sounds > li";
-const FIELDS: &str = "main form:not(.filters, .switch-form) \
+const ROWS: &str = "main [data-rows] > *";
+const FIELDS: &str = "main form:not([role=search]) \
     :is(input, select, textarea):not([type=hidden], [tabindex='-1'], :disabled, [readonly])";
 
 /// Whether the page has such an element.
@@ -70,7 +70,7 @@ pub fn edit() -> bool {
 
 /// Follows the page's link to a new one.
 pub fn create() -> bool {
-    let link = find("main .page-head a.button-main[href*='/new']").and_then(|link| link.dyn_into::<HtmlElement>().ok());
+    let link = find("main a[data-key=create]").and_then(|link| link.dyn_into::<HtmlElement>().ok());
     link.map(|link| link.click()).is_some()
 }
 
@@ -94,5 +94,5 @@ pub fn go(path: &str) -> bool {
 
 /// Whether the menu has a page.
 pub fn offers(path: &str) -> bool {
-    has(&format!(".ways nav a[href='{path}']"))
+    has(&format!("nav[data-ways] a[href='{path}']"))
 }

@@ -3,12 +3,14 @@
 use leptos::html::Form;
 use leptos::prelude::*;
 
+use super::holder::NumberHolder;
 use super::saving::Saving;
 use super::section::Section;
 use crate::components::field::{Choosable, SelectField, TextAreaField, TextField};
 use crate::components::form_state::FormState;
 use crate::components::speech::{t, t_with};
 use crate::domain::field::Field;
+use crate::forms::holder::Holder;
 
 /// The section t("mailbox-form-mailbox").
 #[component]
@@ -23,6 +25,8 @@ pub fn Identity(
     saving: Saving,
     /// The form.
     form: NodeRef<Form>,
+    /// Which mailbox the form is of, and which one has its number already.
+    held: (String, Option<Holder>),
 ) -> impl IntoView {
     let role = state.around.with_untracked(|a| a.role);
     let lock = move |field| {
@@ -75,6 +79,7 @@ pub fn Identity(
                 required=true
                 locked=lock(Field::Number)
             />
+            {role.may_change(Field::Number).then(|| view! { <NumberHolder state uuid=held.0 known=held.1 /> })}
             <TextField field=Field::Name state required=true />
             <TextAreaField field=Field::Description state hint=t("mailbox-form-description-hint") rows=2 />
             <SelectField

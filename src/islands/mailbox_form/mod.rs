@@ -1,6 +1,7 @@
 //! The form in which a mailbox is made and changed, with its rules at work while one types.
 
 mod greeting;
+mod holder;
 mod identity;
 mod notifications;
 mod pin;
@@ -16,6 +17,8 @@ use crate::components::problems::Problems;
 use crate::components::speech::{speaks, t};
 use crate::domain::problem::FieldError;
 use crate::domain::surroundings::Surroundings;
+use crate::forms::holder::Holder;
+use crate::forms::listing::Origin;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::values::Values;
 use crate::islands::browser;
@@ -37,6 +40,10 @@ pub struct Opened {
     pub pin: Option<String>,
     /// Whether nothing can be changed; the page says why.
     pub locked: bool,
+    /// The list that somebody came from.
+    pub origin: Origin,
+    /// The mailbox that has the number already, if that is what was wrong.
+    pub holder: Option<Holder>,
 }
 
 impl Opened {
@@ -48,7 +55,9 @@ impl Opened {
     }
 
     fn action(&self) -> String {
-        self.submission.uuid.as_ref().map_or("/mailboxes/new".to_owned(), |uuid| format!("/mailboxes/{uuid}"))
+        let page =
+            self.submission.uuid.as_ref().map_or("/mailboxes/new".to_owned(), |uuid| format!("/mailboxes/{uuid}"));
+        self.origin.carry(&page)
     }
 }
 
@@ -66,7 +75,10 @@ pub fn MailboxForm(
     let action = opened.action();
     let uuid = opened.submission.uuid.clone().unwrap_or_default();
     let customers = opened.customers.clone();
-    let reveal = pin::Reveal { uuid: opened.submission.uuid.clone(), shown: opened.pin.clone() };
+    let reveal =
+        pin::Reveal { uuid: opened.submission.uuid.clone(), shown: opened.pin.clone(), origin: opened.origin.clone() };
+    let list = opened.origin.list();
+    let held = (uuid.clone(), opened.holder.clone());
     let state = FormState::new(
         opened.submission.values.clone(),
         opened.stored.as_ref(),
@@ -88,13 +100,13 @@ pub fn MailboxForm(
         <stale::StalePanel stale=saving.stale uuid />
         <input type="hidden" name=Submission::KEY value=opened.submission.key disabled=locked />
         <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() disabled=locked />
-        <identity::Identity state customers is_new saving form />
+        <identity::Identity state customers is_new saving form held />
         <pin::PinSection state is_new reveal />
         <greeting::Greeting state />
         <greeting::Leaving state />
         <notifications::Notifications state />
         <notifications::Visibility state />
-        {(!locked).then(|| view! { <saving::SaveBar saving is_new /> })}
+        {(!locked).then(|| view! { <saving::SaveBar saving is_new list /> })}
     }
     .into_any();
 

@@ -10,6 +10,7 @@ use crate::components::pin_rules::PinRules;
 use crate::components::speech::{t, words};
 use crate::domain::digits;
 use crate::domain::field::Field;
+use crate::forms::listing::Origin;
 use crate::islands::browser;
 use crate::islands::calls::reveal_pin;
 
@@ -20,6 +21,8 @@ pub struct Reveal {
     pub uuid: Option<String>,
     /// The PIN in clear.
     pub shown: Option<String>,
+    /// The list that somebody came from.
+    pub origin: Origin,
 }
 
 /// The section t("mailbox-form-pin").
@@ -50,7 +53,10 @@ pub fn PinSection(
         (t("mailbox-form-new-pin"), t("mailbox-form-new-pin-hint"))
     };
     // A look changes nothing, so it is there for whoever may look, whatever is locked.
-    let free = reveal.uuid.map(|uuid| view! { <PresentPin uuid shown=reveal.shown /> }.into_any());
+    let free = reveal.uuid.map(|uuid| {
+        let action = reveal.origin.carry(&format!("/mailboxes/{uuid}/pin"));
+        view! { <PresentPin uuid action shown=reveal.shown /> }.into_any()
+    });
     view! {
         <Section title=t("mailbox-form-pin") about=move || t("mailbox-form-pin-about") free>
             <div class="field" data-field="pin">
@@ -89,10 +95,9 @@ pub fn PinSection(
 
 /// The PIN there is, behind a button. Every look is recorded.
 #[component]
-fn PresentPin(uuid: String, shown: Option<String>) -> impl IntoView {
+fn PresentPin(uuid: String, action: String, shown: Option<String>) -> impl IntoView {
     let pin = RwSignal::new(shown);
     let refused = RwSignal::new(String::new());
-    let action = format!("/mailboxes/{uuid}/pin");
     let show = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         let uuid = uuid.clone();

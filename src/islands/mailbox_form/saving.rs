@@ -19,6 +19,7 @@ use crate::domain::field::Field;
 use crate::domain::number::MailboxNumber;
 use crate::domain::problem::FieldError;
 use crate::error::AppError;
+use crate::forms::listing::Origin;
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::values::Values;
 use crate::islands::browser;
@@ -29,6 +30,7 @@ use crate::islands::calls::{is_taken, save_mailbox, surroundings_of};
 pub struct Saving {
     state: FormState,
     uuid: StoredValue<Option<String>>,
+    origin: StoredValue<Origin>,
     /// The version that the inputs started from.
     pub version: RwSignal<i64>,
     /// The mistakes that the last attempt was told; they stay in the list at the top until the next.
@@ -72,6 +74,7 @@ impl Saving {
         Self {
             state,
             uuid: StoredValue::new(opened.submission.uuid.clone()),
+            origin: StoredValue::new(opened.origin.clone()),
             version: RwSignal::new(version),
             summary: RwSignal::new(opened.errors()),
             stale: RwSignal::new(meanwhile),
@@ -182,7 +185,7 @@ impl Saving {
                 }
                 Ok(Saved::Done { uuid, .. }) => {
                     self.dirty.set(false);
-                    browser::open(&format!("/mailboxes/{uuid}"));
+                    browser::open(&self.origin.with_value(|origin| origin.carry(&format!("/mailboxes/{uuid}"))));
                 }
                 Ok(Saved::Invalid(errors)) => self.refuse(errors),
                 Ok(Saved::Stale(stale)) => self.overtaken(*stale, submission.values, form),
@@ -265,7 +268,7 @@ pub fn Trouble(
         saving.trouble.get().map(|error| {
             let sign_in = (error == AppError::SignedOut).then(|| {
                 let (before, after) = words().around("mailbox-form-sign-in-then", "link", &[]);
-                view! { <p>{before}<a href="/sign-in" target="_blank">{t("mailbox-form-sign-in-tab")}</a>{after}</p> }
+                view! { <p>{before}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" role="alert">
@@ -285,6 +288,8 @@ pub fn SaveBar(
     saving: Saving,
     /// Whether the mailbox is still to be made.
     is_new: bool,
+    /// The list that somebody came from.
+    list: String,
 ) -> impl IntoView {
     let state_of_things = move || {
         if saving.busy.get() {
@@ -303,7 +308,7 @@ pub fn SaveBar(
                 {if is_new { t("mailbox-form-create") } else { t("mailbox-form-save") }}
             </button>
             <button class="button" type="submit" name=Submission::INTENT value="check">{t("mailbox-form-check")}</button>
-            <a class="button button-quiet" href="/mailboxes">{t("mailbox-form-cancel")}</a>
+            <a class="button button-quiet" href=list>{t("mailbox-form-cancel")}</a>
             <span class="save-bar-state" role="status">{state_of_things}</span>
         </div>
     }

@@ -44,6 +44,7 @@ pub fn StalePanel(
     /// The mailbox.
     uuid: String,
 ) -> impl IntoView {
+    Effect::new(move |_| stale.with(|told| told.iter().for_each(|told| renew_head(&told.stale.theirs))));
     let words = words();
     move || {
         stale.get().map(|m| {
@@ -113,5 +114,17 @@ pub fn StalePanel(
                 </div>
             }
         })
+    }
+}
+
+/// The page's head names the mailbox as it was opened. From now on that is its name as it was saved, and when it was
+/// changed last is said by the panel alone.
+fn renew_head(theirs: &Values) {
+    let within = |selector: &str| document().query_selector(&format!("main .page-head {selector}")).ok().flatten();
+    if let Some(name) = within("h1 bdi") {
+        name.set_text_content(Some(&format!("{} {}", theirs.get(Field::Number), theirs.get(Field::Name))));
+    }
+    if let Some(when) = within(".page-sub") {
+        let _ = when.set_attribute("hidden", "");
     }
 }

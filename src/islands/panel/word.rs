@@ -60,7 +60,7 @@ pub fn Word(
     view! {
         <div class=class hidden=move || note.with(Option::is_none)>
             <p>{text}</p>
-            <a href="/sign-in" target="_blank" hidden=move || !is(|note| note.sign_in)>{t("errors-sign-in-tab")}</a>
+            <a href="/sign-in" target="_blank" hidden=move || !is(|note| note.sign_in)>{t("refusals-sign-in-tab")}</a>
             <button class="button" type="button" hidden=move || !is(|note| !note.undo.is_empty()) on:click=undo>
                 {t("panel-undo")}
             </button>

@@ -174,7 +174,7 @@ pub fn Trouble(
             };
             let sign_in = (failed == Failed::Refused(AppError::SignedOut)).then(|| {
                 let (before, after) = sending.deed.sign_in();
-                view! { <p>{before}<a href="/sign-in" target="_blank">{t("sound-picker-sign-in-tab")}</a>{after}</p> }
+                view! { <p>{before}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" role="alert">

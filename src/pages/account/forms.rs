@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{LANGUAGE, PATH};
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::password;
 use crate::forms::account::{AccountField, AccountProblem, Details};
@@ -14,17 +15,9 @@ pub fn Summary(
     /// The mistakes.
     told: Vec<AccountProblem>,
 ) -> impl IntoView {
-    (!told.is_empty()).then(|| {
-        let links = told.into_iter().map(|problem| {
-            view! { <li><a href=format!("#{}", problem.field().name())>{problem.told(words())}</a></li> }
-        });
-        view! {
-            <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>{t("rules-there-is-a-problem")}</h2>
-                <ul>{links.collect_view()}</ul>
-            </div>
-        }
-    })
+    let lines: Vec<_> =
+        told.into_iter().map(|problem| ErrorLine::at(problem.field().name(), problem.told(words()))).collect();
+    view! { <ErrorSummary lines /> }
 }
 
 /// Name and address.

@@ -79,5 +79,5 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         />
         <sessions::Sessions sessions this />
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }

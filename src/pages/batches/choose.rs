@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, why};
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::{NotifyFor, OwnerEmail, Worded};
 use crate::domain::field::Field;
@@ -26,8 +27,10 @@ pub async fn page(
     let asked = query::pairs(&visit.query).find(|(name, _)| name == "set").map(|(_, word)| word);
     let word = asked.unwrap_or_else(|| Pairs(&typed).last("deed"));
     let uuid = &shown.brief.uuid;
+    let origin = visit.origin();
+    let action = origin.carry(&format!("{PATH}/{uuid}"));
     let field = Deed::field_of(&word).filter(|field| who.role.may_change(*field));
-    let Some(field) = field else { return Ok(every_deed(who, uuid)) };
+    let Some(field) = field else { return Ok(every_deed(who, &action)) };
     let value = Pairs(&typed).last(field.name());
     let wrong = mistake.as_ref().map(|mistake| why(mistake, words()));
     let input = match field {
@@ -36,18 +39,11 @@ pub async fn page(
         Field::OwnerEmail => choices::<OwnerEmail>(field, wrong.is_some()),
         field => text(field, value, wrong.is_some()),
     };
-    let summary = wrong.clone().map(|wrong| {
-        view! {
-            <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>{t("rules-there-is-a-problem")}</h2>
-                <ul><li><a href=format!("#{}", field.name())>{wrong}</a></li></ul>
-            </div>
-        }
-    });
+    let lines: Vec<_> = wrong.iter().map(|wrong| ErrorLine::at(field.name(), wrong)).collect();
     let error_id = format!("{}-error", field.name());
     let view = view! {
-        {summary}
-        <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}") novalidate>
+        <ErrorSummary lines />
+        <form class="bulk-form" method="post" action=action novalidate>
             <input type="hidden" name="deed" value=field.name() />
             <div class="field" data-field=field.name()>
                 <label for=field.name()>{field.label(words())}</label>
@@ -57,21 +53,21 @@ pub async fn page(
             <p class="hint">{t("batches-next")}</p>
             <div class="save-bar">
                 <button class="button button-main">{t("batches-see")}</button>
-                <a class="button" href=crate::pages::mailboxes::PATH>{t("batches-cancel")}</a>
+                <a class="button" href=origin.list()>{t("batches-cancel")}</a>
             </div>
         </form>
     };
     Ok(view.into_any())
 }
 
-fn every_deed(who: &Principal, uuid: &str) -> AnyView {
+fn every_deed(who: &Principal, action: &str) -> AnyView {
     let options = Deed::offered(false).iter().map(|(word, label)| {
         let may = Deed::word_is_for(word, who.role);
         let label = if may { t(label) } else { t_with("deeds-administrators-only", &[("deed", t(label).into())]) };
         view! { <option value=*word disabled=!may>{label}</option> }
     });
     view! {
-        <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}")>
+        <form class="bulk-form" method="post" action=action.to_owned()>
             <div class="field">
                 <label for="deed">{t("selection-what")}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">{options.collect_view()}</select>
@@ -156,6 +152,9 @@ async fn owners(visit: &Visit, who: &Principal, uuid: &str, wrong: bool) -> Resu
     }
     let hint = several.then(|| view! { <p class="hint" id="owner-hint">{t("batches-other-customers")}</p> });
     let field = Field::Owner;
+    let describing = [several.then_some("owner-hint"), wrong.then_some("owner-error")];
+    let described_by = describing.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let described_by = (!described_by.is_empty()).then_some(described_by);
     let view = view! {
         {hint}
         <select
@@ -163,7 +162,7 @@ async fn owners(visit: &Visit, who: &Principal, uuid: &str, wrong: bool) -> Resu
             id=field.name()
             name=field.name()
             autocomplete="off"
-            aria-describedby=several.then_some("owner-hint")
+            aria-describedby=described_by
             aria-invalid=wrong.then_some("true")
         >
             // No owner at all is a choice like any other, and nobody is to make it by oversight.

@@ -7,6 +7,7 @@ use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::State;
 use crate::domain::choice::Worded as _;
 use crate::error::AppError;
+use crate::forms::listing::Origin;
 use crate::forms::query;
 use crate::pages::fields::Crumbs;
 use crate::pages::time::Time;
@@ -24,19 +25,22 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
     let before = query::pairs(&visit.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
     let (batches, next) = service::list(&visit.app, who, before).await?;
     let title = t("batches-title");
-    let older =
-        next.map(|id| view! { <p><a class="button" href=format!("{PATH}?before={id}")>{t("batches-older")}</a></p> });
+    let origin = visit.origin();
+    let older = next.map(|id| {
+        let earlier = origin.carry(&format!("{PATH}?before={id}"));
+        view! { <p><a class="button" href=earlier>{t("batches-older")}</a></p> }
+    });
     let body = if batches.is_empty() {
         view! {
             <div class="empty">
                 <h2>{t("batches-none")}</h2>
                 <p>{t("batches-none-how")}</p>
-                <p><a class="button" href=crate::pages::mailboxes::PATH>{t("mailboxes-to-list")}</a></p>
+                <p><a class="button" href=origin.list()>{t("mailboxes-to-list")}</a></p>
             </div>
         }
         .into_any()
     } else {
-        let rows = batches.into_iter().map(row).collect_view();
+        let rows = batches.into_iter().map(|batch| row(batch, &origin)).collect_view();
         view! {
             <div class="card table-card">
                 <table class="sheet">
@@ -50,7 +54,7 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
                             <th scope="col">{t("batches-when")}</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody data-rows="">{rows}</tbody>
                 </table>
             </div>
             {older}
@@ -58,7 +62,7 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         .into_any()
     };
     let body = view! {
-        <Crumbs up=crate::pages::mailboxes::PATH label=t("mailboxes-title") here=title.clone() />
+        <Crumbs up=origin.list() label=t("mailboxes-title") here=title.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{title.clone()}</h1>
@@ -67,10 +71,11 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         </div>
         {body}
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
-fn row(batch: Brief) -> AnyView {
+fn row(batch: Brief, origin: &Origin) -> AnyView {
+    let page = origin.carry(&format!("{PATH}/{}", batch.uuid));
     let progress = batch.progress;
     let state = if progress.state == State::Finished && progress.refused > 0 {
         t_with("batches-state-some-refused", &[("count", progress.refused.into())])
@@ -80,7 +85,7 @@ fn row(batch: Brief) -> AnyView {
     let changed = t_with("batches-so-many", &[("done", progress.changed.into()), ("total", progress.total.into())]);
     view! {
         <tr>
-            <th scope="row"><a href=format!("{PATH}/{}", batch.uuid)>{batch.said(words())}</a></th>
+            <th scope="row"><a href=page>{batch.said(words())}</a></th>
             <td data-label=t("batches-changed") class="digits">{changed}</td>
             <td data-label=t("batches-state")>{state}</td>
             <td data-label=t("batches-by")><bdi>{batch.actor}</bdi></td>

@@ -15,6 +15,7 @@ use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::{MOST, Progress, State};
 use crate::domain::words as rules;
 use crate::error::AppError;
+use crate::forms::listing::Origin;
 use crate::forms::query;
 use crate::islands::rare::{Rare, Small};
 use crate::services::batches::{self as service, Mistake, Shown};
@@ -40,13 +41,14 @@ async fn batch(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         Some(Posted::Batch(pairs, mistake)) => (pairs.clone(), Some(mistake.clone())),
         _ => (vec![], None),
     };
+    let origin = visit.origin();
     let body = match progress.state {
         State::Filling if shown.own => choose::page(&visit, who, &shown, typed, mistake.clone()).await?,
         // A value that was refused is asked for again.
         State::Prepared if matches!(mistake, Some(Mistake::Value(_))) => {
             choose::page(&visit, who, &shown, typed, mistake.clone()).await?
         }
-        State::Counting | State::Running => moving(&shown),
+        State::Counting | State::Running => moving(&shown, &origin),
         State::Prepared => result::prepared(&visit, who, &shown, mistake.clone()).await?,
         State::Filling | State::Cancelled | State::Finished => result::over(&visit, who, &shown).await?,
     };
@@ -62,7 +64,7 @@ async fn batch(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     };
     let awake = shown.started || progress.state.moves();
     let head = view! {
-        <Crumbs up=crate::pages::mailboxes::PATH label=t("mailboxes-title") here=heading.clone() />
+        <Crumbs up=origin.list() label=t("mailboxes-title") here=heading.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{heading}</bdi></h1>
@@ -77,12 +79,12 @@ async fn batch(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         {head}
         {body}
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 /// What goes on by itself, and how to stop it.
-fn moving(shown: &Shown) -> AnyView {
-    let action = format!("{PATH}/{}/cancel", shown.brief.uuid);
+fn moving(shown: &Shown, origin: &Origin) -> AnyView {
+    let action = origin.carry(&format!("{PATH}/{}/cancel", shown.brief.uuid));
     let (about, label) = match shown.brief.progress.state {
         State::Counting => ("batches-counting", "batches-cancel"),
         _ => ("batches-running", "batches-stop"),

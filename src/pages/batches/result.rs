@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use super::tally::{refused, tally};
 use super::{PATH, why};
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::State;
 use crate::error::AppError;
 use crate::forms::deed::Deed;
+use crate::forms::listing::Origin;
 use crate::pages::visit::Visit;
 use crate::services::Principal;
 use crate::services::batches::{Brief, Mistake, Shown};
@@ -20,7 +22,7 @@ pub async fn prepared(
     mistake: Option<Mistake>,
 ) -> Result<AnyView, AppError> {
     let refused = refused(visit, who, shown).await?;
-    let question = if shown.own { question(shown, mistake) } else { ().into_any() };
+    let question = if shown.own { question(shown, mistake, &visit.origin()) } else { ().into_any() };
     let view = view! {
         {tally(shown)}
         {refused}
@@ -29,9 +31,10 @@ pub async fn prepared(
     Ok(view.into_any())
 }
 
-fn question(shown: &Shown, mistake: Option<Mistake>) -> AnyView {
+fn question(shown: &Shown, mistake: Option<Mistake>, origin: &Origin) -> AnyView {
     let (uuid, changed) = (&shown.brief.uuid, shown.brief.progress.changed);
-    let cancel = format!("{PATH}/{uuid}/cancel");
+    let cancel = origin.carry(&format!("{PATH}/{uuid}/cancel"));
+    let start = origin.carry(&format!("{PATH}/{uuid}/start"));
     if changed == 0 {
         return view! {
             <p>{t("batches-nothing-to-do")}</p>
@@ -41,8 +44,13 @@ fn question(shown: &Shown, mistake: Option<Mistake>) -> AnyView {
     }
     let deed = shown.brief.deed.as_ref();
     let grave = deed == Some(&Deed::Archive);
+    let wrong = mistake.as_ref().map(|mistake| why(mistake, words()));
+    let lines: Vec<_> = wrong
+        .iter()
+        .map(|why| ErrorLine { at: shown.asks_count.then(|| "count".to_owned()), why: why.clone() })
+        .collect();
+    let careful = grave && wrong.is_none();
     let count = shown.asks_count.then(|| {
-        let wrong = mistake.as_ref().map(|mistake| why(mistake, words()));
         // As it is to be typed.
         let label = t_with("batches-type-count", &[("count", changed.to_string().into())]);
         let invalid = wrong.is_some().then_some("true");
@@ -66,12 +74,13 @@ fn question(shown: &Shown, mistake: Option<Mistake>) -> AnyView {
     let yes = t_with(yes, &[("count", changed.into())]);
     let class = if grave { "button button-danger" } else { "button button-main" };
     view! {
+        <ErrorSummary lines />
         <p class="consequences">{t(what)}</p>
-        <form class="bulk-form" method="post" action=format!("{PATH}/{uuid}/start") id="yes" novalidate>{count}</form>
+        <form class="bulk-form" method="post" action=start id="yes" novalidate>{count}</form>
         <form method="post" action=cancel id="no"></form>
         <div class="save-bar">
             <button class=class form="yes">{yes}</button>
-            <button class="button" form="no" autofocus=grave>{t("batches-cancel")}</button>
+            <button class="button" form="no" autofocus=careful>{t("batches-cancel")}</button>
         </div>
     }
     .into_any()
@@ -101,7 +110,11 @@ pub async fn over(visit: &Visit, who: &Principal, shown: &Shown) -> Result<AnyVi
         };
         view! { <div class="notice notice-warning"><p>{told}</p></div> }
     });
-    let link = |brief: &Brief| view! { <a href=format!("{PATH}/{}", brief.uuid)>{brief.said(words())}</a> };
+    let origin = &visit.origin();
+    let link = |brief: &Brief| {
+        let page = origin.carry(&format!("{PATH}/{}", brief.uuid));
+        view! { <a href=page>{brief.said(words())}</a> }
+    };
     let undone = shown.undone_by.as_ref().map(|by| {
         let (before, after) = words().around("batches-undone-by", "what", &[("name", (&by.actor).into())]);
         view! { <div class="notice"><p>{before}{link(by)}{after}</p></div> }
@@ -118,34 +131,35 @@ pub async fn over(visit: &Visit, who: &Principal, shown: &Shown) -> Result<AnyVi
         {refused}
         {undoes}
         <div class="ways-on">
-            {pins(shown)}
-            {(shown.own && shown.started && progress.state == State::Cancelled && left > 0).then(|| way(shown, "start", t("batches-go-on")))}
-            {undo(shown)}
-            <a class="button button-quiet" href=crate::pages::mailboxes::PATH>{t("batches-back")}</a>
+            {pins(shown, origin)}
+            {(shown.own && shown.started && progress.state == State::Cancelled && left > 0).then(|| way(shown, origin, "start", t("batches-go-on")))}
+            {undo(shown, origin)}
+            <a class="button button-quiet" href=origin.list()>{t("batches-back")}</a>
         </div>
     };
     Ok(view.into_any())
 }
 
-fn way(shown: &Shown, rest: &str, label: String) -> AnyView {
-    let action = format!("{PATH}/{}/{rest}", shown.brief.uuid);
+fn way(shown: &Shown, origin: &Origin, rest: &str, label: String) -> AnyView {
+    let action = origin.carry(&format!("{PATH}/{}/{rest}", shown.brief.uuid));
     view! { <form method="post" action=action><button class="button">{label}</button></form> }.into_any()
 }
 
-fn undo(shown: &Shown) -> Option<AnyView> {
+fn undo(shown: &Shown, origin: &Origin) -> Option<AnyView> {
     let back = shown.brief.deed.as_ref().is_some_and(Deed::comes_back);
     let can = shown.started && shown.brief.progress.changed > 0 && shown.undone_by.is_none() && back;
-    can.then(|| way(shown, "undo", t("batches-undo")))
+    can.then(|| way(shown, origin, "undo", t("batches-undo")))
 }
 
-fn pins(shown: &Shown) -> Option<AnyView> {
+fn pins(shown: &Shown, origin: &Origin) -> Option<AnyView> {
     let given = shown.brief.deed == Some(Deed::NewPins) && shown.brief.progress.changed > 0 && shown.started;
     (given && shown.own).then(|| {
         if shown.collected {
             return view! { <p class="hint">{t("batches-pins-downloaded")}</p> }.into_any();
         }
+        let action = origin.carry(&format!("{PATH}/{}/pins", shown.brief.uuid));
         view! {
-            <form class="stack" method="post" action=format!("{PATH}/{}/pins", shown.brief.uuid)>
+            <form class="stack" method="post" action=action data-saves="">
                 <button class="button button-main">{t("batches-download-pins")}</button>
                 <p class="hint">{t("batches-pins-once")}</p>
             </form>

@@ -6,6 +6,7 @@ use super::{PATH, after};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::{Progress, State};
 use crate::error::AppError;
+use crate::forms::listing::Origin;
 use crate::pages::mailboxes::grouped;
 use crate::pages::visit::Visit;
 use crate::services::Principal;
@@ -47,13 +48,12 @@ pub async fn refused(visit: &Visit, who: &Principal, shown: &Shown) -> Result<An
     }
     let (uuid, from) = (&shown.brief.uuid, after(visit));
     let (items, next) = service::refused(&visit.app, who, uuid, from).await?;
-    let rows = items.into_iter().map(row).collect_view();
+    let origin = visit.origin();
+    let rows = items.into_iter().map(|item| row(item, &origin)).collect_view();
     let turned = from > 0;
-    let first =
-        turned.then(|| view! { <a class="button" href=format!("{PATH}/{uuid}#refused")>{t("batches-first")}</a> });
-    let more = next.map(|at| {
-        view! { <a class="button" href=format!("{PATH}/{uuid}?after={at}#refused")>{t("batches-more")}</a> }
-    });
+    let page = |asked: &str| origin.carry(&format!("{PATH}/{uuid}{asked}#refused"));
+    let first = turned.then(|| view! { <a class="button" href=page("")>{t("batches-first")}</a> });
+    let more = next.map(|at| view! { <a class="button" href=page(&format!("?after={at}"))>{t("batches-more")}</a> });
     let label = t_with("batches-show-refused", &[("count", count.into())]);
     let view = view! {
         <details class="refused" id="refused" open=turned>
@@ -64,7 +64,7 @@ pub async fn refused(visit: &Visit, who: &Principal, shown: &Shown) -> Result<An
                     <thead>
                         <tr><th scope="col">{t("batches-mailbox")}</th><th scope="col">{t("batches-why")}</th></tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody data-rows="">{rows}</tbody>
                 </table>
             </div>
             <p class="ways-on">{first}{more}</p>
@@ -73,10 +73,10 @@ pub async fn refused(visit: &Visit, who: &Principal, shown: &Shown) -> Result<An
     Ok(view.into_any())
 }
 
-fn row(item: Refused) -> AnyView {
+fn row(item: Refused, origin: &Origin) -> AnyView {
     let mailbox = if let Some((uuid, title, customer)) = item.mailbox {
         view! {
-            <a href=format!("/mailboxes/{uuid}")><bdi>{title}</bdi></a>
+            <a href=origin.carry(&format!("/mailboxes/{uuid}"))><bdi>{title}</bdi></a>
             <span class="under"><bdi>{customer}</bdi></span>
         }
         .into_any()

@@ -26,12 +26,12 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
                 <h1 tabindex="-1">{t("customers-title")}</h1>
                 <p class="page-sub">{t("customers-about")}</p>
             </div>
-            <a class="button button-main" href=format!("{PATH}/new")>{t("customers-new")}</a>
+            <a class="button button-main" data-key="create" href=format!("{PATH}/new")>{t("customers-new")}</a>
         </div>
         <Sheet caption=t("customers-title") columns=COLUMNS.map(t)>{rows}</Sheet>
         {hidden}
     };
-    Ok(Screen { title: t("customers-title"), body: body.into_any() })
+    Ok(Screen::new(t("customers-title"), body))
 }
 
 /// The keys of the headings.

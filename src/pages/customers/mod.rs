@@ -71,7 +71,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
             <div class="save-bar"><button class="button button-main">{t("customers-create")}</button></div>
         </form>
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
@@ -123,7 +123,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
         </form>
         <Suspending detail />
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 async fn plan_options(

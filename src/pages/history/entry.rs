@@ -7,7 +7,7 @@ use crate::components::speech::{t, t_around, t_with, words};
 use crate::pages::time::Time;
 use crate::pages::{account, customers, plans, sounds, tokens, users};
 use crate::services::Door;
-use crate::services::history::{Event, Place, Query};
+use crate::services::history::{Back, Event, Place, Query};
 use crate::services::record::{Action, Kind};
 
 /// The change, and the way back where there is one.
@@ -20,15 +20,17 @@ pub fn Entry(
 ) -> impl IntoView {
     let head = event.clone();
     let rows = event.lines.iter().map(|line| line.in_words(words())).collect();
-    let revert = event.back.map(|back| {
-        let action = format!("/mailboxes/{}/history/{}/revert", back.uuid, event.id);
-        view! { <PutBack action version=back.version of=event.subject.clone() /> }
-    });
+    let of = event.subject.clone();
+    let way = |verb: &str, back: &Option<Back>| {
+        let action = |back: &Back| format!("/mailboxes/{}/history/{}/{verb}", back.uuid, event.id);
+        back.as_ref().map(|back| (action(back), back.version))
+    };
+    let ways = ways_back(way("undo", &event.undo), way("revert", &event.back), &of);
     view! {
         <li class="card entry">
             <Head event=head asked />
             <Compared rows />
-            {revert}
+            {ways}
         </li>
     }
 }
@@ -47,6 +49,7 @@ pub fn Head(
         Some(target) => view! { <a href=target><bdi>{name}</bdi></a> }.into_any(),
         None => view! { <bdi>{name}</bdi> }.into_any(),
     };
+    let past = event.place.as_ref().and_then(past);
     let customer = event.customer.map(|name| view! { " · " <bdi>{name}</bdi> });
     let kind = [("kind", event.kind.name().into())];
     let who = view! { <a class="entry-who" href=by><bdi>{event.actor}</bdi></a> }.into_any();
@@ -54,7 +57,7 @@ pub fn Head(
     view! {
         <p class="entry-head">
             {said}
-            <span class="hint">{customer}" · "<Time at=event.at />" · "{door(event.door)}</span>
+            <span class="hint">{customer}" · "<Time at=event.at />" · "{door(event.door)}{past}</span>
         </p>
     }
 }
@@ -110,22 +113,30 @@ pub fn Compared(
     })
 }
 
-/// The button that puts the settings of a mailbox back.
-#[component]
-pub fn PutBack(
-    /// Where its form goes.
-    action: String,
-    /// The mailbox's version now.
-    version: i64,
-    /// What tells this button from others, for those who do not see where it stands.
-    of: String,
-) -> impl IntoView {
+/// The buttons that put settings of a mailbox back: what a change made different, and everything as it was after an
+/// earlier one. Each is where its form goes, and the mailbox's version now; `of` tells them from the others, for those
+/// who do not see where they stand.
+pub fn ways_back(undo: Option<(String, i64)>, revert: Option<(String, i64)>, of: &str) -> Option<AnyView> {
+    let ways = [("history-undo", undo), ("history-put-back", revert)];
+    let buttons: Vec<_> = ways.into_iter().filter_map(|(key, way)| Some(way_back(t(key), way?, of))).collect();
+    (!buttons.is_empty()).then(|| view! { <div class="ways-row">{buttons}</div> }.into_any())
+}
+
+fn way_back(label: String, (action, version): (String, i64), of: &str) -> AnyView {
     view! {
         <form method="post" action=action>
             <input type="hidden" name="version" value=version.to_string() />
-            <button class="button">{t("history-put-back")}<span class="sr-only">{format!(" ({of})")}</span></button>
+            <button class="button">{label}<span class="sr-only">{format!(" ({of})")}</span></button>
         </form>
     }
+    .into_any()
+}
+
+/// The way to everything that happened to a mailbox.
+fn past(place: &Place) -> Option<AnyView> {
+    let Place::Mailbox(uuid) = place else { return None };
+    let history = format!("/mailboxes/{uuid}/history");
+    Some(view! { " · "<a href=history>{t("history-of-mailbox")}</a> }.into_any())
 }
 
 fn address(place: &Place) -> String {

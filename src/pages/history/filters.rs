@@ -46,7 +46,7 @@ pub fn Filters(
                 <input class="input" type="search" id="who" name="who" value=asked.who.clone() placeholder=t("history-who") autocomplete="off" maxlength="100" />
                 <button class="button">{t("mailboxes-search")}</button>
             </div>
-            <details class="more-filters">
+            <details class="more-filters" name="fold" data-fold="">
                 <summary class="button">{t("mailboxes-filters")}</summary>
                 <div class="filter-panel card">
                     {pick("what", t("history-what"), kinds(&asked, role))}

@@ -34,7 +34,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
     let asked = query::read(&visit.query);
     if query::has_empty(&visit.query) {
         leptos_axum::redirect(&query::href(&asked));
-        return Ok(Screen { title: String::new(), body: ().into_any() });
+        return Ok(Screen::new(String::new(), ()));
     }
     let page = history::list(&visit.app, who, &asked).await?;
     let customers = match who.role {
@@ -60,7 +60,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         {crowded}
         {contents(page, &asked)}
     };
-    Ok(Screen { title: t("history-title"), body: body.into_any() })
+    Ok(Screen::new(t("history-title"), body))
 }
 
 fn contents(page: Page, asked: &Query) -> AnyView {

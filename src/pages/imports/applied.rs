@@ -17,6 +17,7 @@ use crate::services::imports::{self as service, Shown};
 pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
     debug_assert!(shown.state == State::Applied);
     let who = visit.principal()?;
+    let origin = visit.origin();
     let Some(uuid) = &shown.batch else {
         return Ok(view! { <p>{t("imports-applied")}</p> }.into_any());
     };
@@ -24,11 +25,12 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
     let done = batch.brief.progress;
     if done.state.moves() {
         let first = service::progress(&visit.app, who, &shown.uuid).await?;
+        let cancel = origin.carry(&format!("{PATH}/{}/cancel", shown.uuid));
         let view = view! {
             <Rare small=Small::Import { uuid: shown.uuid.clone(), first } />
             {refresh(first.done, first.total)}
             <p class="hint">{t("imports-leave")}</p>
-            <form class="ways-on" method="post" action=format!("{PATH}/{}/cancel", shown.uuid)>
+            <form class="ways-on" method="post" action=cancel>
                 <button class="button">{t("imports-stop")}</button>
             </form>
         };
@@ -55,9 +57,9 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
         <div class="notice" role="status"><p>{told}</p></div>
         <ul class="tally" id="tally" aria-label=t("imports-result")>{parts}</ul>
         <div class="ways-on">
-            <a class="button" href=format!("/batches/{uuid}")>{t("imports-what-was-done")}</a>
-            <a class="button" href=PATH>{t("imports-another")}</a>
-            <a class="button" href=crate::pages::mailboxes::PATH>{t("mailboxes-to-list")}</a>
+            <a class="button" href=origin.carry(&format!("/batches/{uuid}"))>{t("imports-what-was-done")}</a>
+            <a class="button" href=origin.import()>{t("imports-another")}</a>
+            <a class="button" href=origin.list()>{t("mailboxes-to-list")}</a>
         </div>
         {rejected}
     };

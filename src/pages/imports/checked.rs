@@ -3,38 +3,33 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, columns, counted, give_up};
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::error::AppError;
+use crate::forms::listing::Origin;
 use crate::forms::query;
 use crate::pages::visit::Visit;
 use crate::services::imports::{self as service, Refusal, Rejected, Shown, Told};
 
 /// The page of a file whose rows were looked at.
 pub async fn page(visit: &Visit, shown: &Shown, sent: Option<Sent>) -> Result<AnyView, AppError> {
-    let refused = match &sent {
-        Some(Sent::Refused(refusal)) => Some(why(*refusal)),
-        _ => None,
+    let refused: Vec<_> = match &sent {
+        Some(Sent::Refused(refusal)) => vec![ErrorLine::at("rows-all", why(*refusal))],
+        _ => Vec::new(),
     };
-    let refused = refused.map(|why| {
-        view! {
-            <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>{t("imports-nothing-changed")}</h2>
-                <ul><li><a href="#rows-all">{why}</a></li></ul>
-            </div>
-        }
-    });
+    let origin = visit.origin();
     let again = matches!(sent, Some(Sent::Columns(..)));
     let rejected = rejected(visit, shown).await?;
     let view = view! {
-        {refused}
+        <ErrorSummary lines=refused title=t("imports-nothing-changed") />
         {tally(shown)}
-        {question(shown)}
+        {question(shown, &origin)}
         {rejected}
         <details class="confirm import-columns" open=again>
             <summary class="button">{t("imports-change-columns")}</summary>
-            {columns::form(shown, sent, t("imports-check-again"))}
+            {columns::form(shown, sent, t("imports-check-again"), &origin)}
         </details>
-        {give_up(&shown.uuid)}
+        {give_up(&shown.uuid, &origin)}
     };
     Ok(view.into_any())
 }
@@ -59,7 +54,7 @@ fn tally(shown: &Shown) -> AnyView {
     view! { <ul class="tally" id="tally" aria-label=t("imports-tally")>{parts.collect_view()}</ul> }.into_any()
 }
 
-fn question(shown: &Shown) -> AnyView {
+fn question(shown: &Shown, origin: &Origin) -> AnyView {
     if shown.good() == 0 {
         let told = if shown.wrongs == 0 { "imports-all-same" } else { "imports-none-good" };
         return view! { <p>{t(told)}</p> }.into_any();
@@ -68,9 +63,15 @@ fn question(shown: &Shown) -> AnyView {
     let good = [("count", shown.good().into())];
     let about =
         if whole { t("imports-whole-about") } else { t_with("imports-whole-not", &[("count", shown.wrongs.into())]) };
+    let action = origin.carry(&format!("{PATH}/{}/apply", shown.uuid));
+    let import = if shown.names_customers() {
+        t_with("imports-import", &good)
+    } else {
+        t_with("imports-import-into", &[("count", shown.good().into()), ("customer", (&shown.customer).into())])
+    };
     let rest = t(if whole { "imports-good-about" } else { "imports-good-mend" });
     view! {
-        <form class="plain-form" method="post" action=format!("{PATH}/{}/apply", shown.uuid)>
+        <form class="plain-form" method="post" action=action>
             <fieldset class="field">
                 <legend class="label">{t("imports-which-rows")}</legend>
                 <div class="check">
@@ -88,7 +89,7 @@ fn question(shown: &Shown) -> AnyView {
                     </div>
                 </div>
             </fieldset>
-            <div class="ways-on"><button class="button button-main">{t_with("imports-import", &good)}</button></div>
+            <div class="ways-on"><button class="button button-main">{import}</button></div>
         </form>
     }
     .into_any()
@@ -99,15 +100,16 @@ pub async fn rejected(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError>
     if shown.wrongs == 0 {
         return Ok(().into_any());
     }
+    let origin = visit.origin();
     let after = query::pairs(&visit.query).find(|(name, _)| name == "after").and_then(|(_, at)| at.parse().ok());
     let (rejected, more) =
         service::wrong(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), words()).await?;
     let next = rejected.last().filter(|_| more).map(|last| {
-        let href = format!("{PATH}/{}?after={}#wrong", shown.uuid, last.position);
+        let href = origin.carry(&format!("{PATH}/{}?after={}#wrong", shown.uuid, last.position));
         view! { <a class="button" href=href>{t("imports-wrong-more")}</a> }
     });
     let first = after.is_some().then(|| {
-        view! { <a class="button" href=format!("{PATH}/{}#wrong", shown.uuid)>{t("imports-wrong-first")}</a> }
+        view! { <a class="button" href=origin.carry(&format!("{PATH}/{}#wrong", shown.uuid))>{t("imports-wrong-first")}</a> }
     });
     let view = view! {
         <section class="rejected" id="wrong">
@@ -125,7 +127,7 @@ pub async fn rejected(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError>
                             <th scope="col">{t("imports-expected")}</th>
                         </tr>
                     </thead>
-                    <tbody>{rejected.into_iter().flat_map(lines).collect_view()}</tbody>
+                    <tbody data-rows="">{rejected.into_iter().flat_map(lines).collect_view()}</tbody>
                 </table>
             </div>
             <div class="ways-on">{first}{next}</div>

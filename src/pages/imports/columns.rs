@@ -3,22 +3,25 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, column_input, give_up};
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::import::{Column, ColumnsProblem, WHY};
 use crate::domain::words as rules;
+use crate::forms::listing::Origin;
 use crate::services::imports::{Heading, Shown};
 
 /// The page of a file that was just read.
-pub fn page(shown: &Shown, sent: Option<Sent>) -> AnyView {
+pub fn page(shown: &Shown, sent: Option<Sent>, origin: &Origin) -> AnyView {
     view! {
-        {form(shown, sent, t("imports-check"))}
-        {give_up(&shown.uuid)}
+        {form(shown, sent, t("imports-check"), origin)}
+        {give_up(&shown.uuid, origin)}
     }
     .into_any()
 }
 
 /// The columns, each with what it is taken for.
-pub fn form(shown: &Shown, sent: Option<Sent>, button: String) -> AnyView {
+pub fn form(shown: &Shown, sent: Option<Sent>, button: String, origin: &Origin) -> AnyView {
+    let action = origin.carry(&format!("{PATH}/{}/check", shown.uuid));
     let (chosen, problems) = match sent {
         Some(Sent::Columns(columns, problems)) => (columns, problems),
         _ => (shown.columns.iter().map(|heading| heading.column).collect(), Vec::new()),
@@ -26,13 +29,15 @@ pub fn form(shown: &Shown, sent: Option<Sent>, button: String) -> AnyView {
     let unknown = chosen.iter().all(Option::is_none).then(|| {
         view! { <p class="warning">{t("imports-no-known-column")}</p> }
     });
+    let line = |problem: &ColumnsProblem| ErrorLine::at(column_input(0), rules::import::columns(*problem, words()));
+    let lines: Vec<_> = problems.iter().map(line).collect();
     let rows = shown.columns.iter().zip(chosen).enumerate().map(|(at, (heading, column))| {
         let wrong = column.is_some_and(|c| problems.contains(&ColumnsProblem::Twice(c)));
         row(at, heading, column, wrong)
     });
     view! {
-        <form method="post" action=format!("{PATH}/{}/check", shown.uuid) novalidate>
-            {summary(&problems)}
+        <form method="post" action=action novalidate>
+            <ErrorSummary lines />
             {unknown}
             <div class="card table-card">
                 <table class="sheet">
@@ -44,7 +49,7 @@ pub fn form(shown: &Shown, sent: Option<Sent>, button: String) -> AnyView {
                             <th scope="col">{t("imports-is")}</th>
                         </tr>
                     </thead>
-                    <tbody>{rows.collect_view()}</tbody>
+                    <tbody data-rows="">{rows.collect_view()}</tbody>
                 </table>
             </div>
             <div class="ways-on">
@@ -54,22 +59,6 @@ pub fn form(shown: &Shown, sent: Option<Sent>, button: String) -> AnyView {
         </form>
     }
     .into_any()
-}
-
-fn summary(problems: &[ColumnsProblem]) -> Option<AnyView> {
-    if problems.is_empty() {
-        return None;
-    }
-    let lines = problems.iter().map(|problem| {
-        view! { <li><a href=format!("#{}", column_input(0))>{rules::import::columns(*problem, words())}</a></li> }
-    });
-    let view = view! {
-        <div class="problems" id="problems" role="alert" tabindex="-1">
-            <h2>{t("rules-there-is-a-problem")}</h2>
-            <ul>{lines.collect_view()}</ul>
-        </div>
-    };
-    Some(view.into_any())
 }
 
 fn row(at: usize, heading: &Heading, chosen: Option<Column>, wrong: bool) -> AnyView {

@@ -14,6 +14,7 @@ use super::visit::{Posted, Screen, Visit, screen};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::import::{Column, ColumnsProblem, FileProblem, State};
 use crate::error::AppError;
+use crate::forms::listing::Origin;
 use crate::islands::rare::{Rare, Small};
 use crate::services::imports::{self as service, Refusal, Shown};
 
@@ -57,24 +58,29 @@ async fn import(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     } else {
         shown.file_name.clone()
     };
+    let origin = visit.origin();
+    let into = t_with(
+        if shown.names_customers() { "imports-goes-to-unnamed" } else { "imports-goes-to" },
+        &[("customer", (&shown.customer).into())],
+    );
     let about = about(&shown);
     let body = match shown.state {
-        State::Received => columns::page(&shown, sent),
+        State::Received => columns::page(&shown, sent, &origin),
         State::Checking => checking(&visit, &shown).await?,
         State::Checked => checked::page(&visit, &shown, sent).await?,
         State::Applied => applied::page(&visit, &shown).await?,
     };
     let body = view! {
-        <Crumbs up=PATH label=t("imports-title") here=shown.file_name.clone() />
+        <Crumbs up=origin.import() label=t("imports-title") here=shown.file_name.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{shown.file_name.clone()}</bdi></h1>
-                <p class="page-sub">{about}</p>
+                <p class="page-sub"><strong>{into}</strong>" · "{about}</p>
             </div>
         </div>
         {body}
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 /// How the file was read, for whoever knows better.
@@ -98,7 +104,7 @@ async fn checking(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
         <Rare small=Small::Import { uuid: shown.uuid.clone(), first } />
         {refresh(first.done, first.total)}
         <p class="hint">{t("imports-checking")}</p>
-        {give_up(&shown.uuid)}
+        {give_up(&shown.uuid, &visit.origin())}
     };
     Ok(view.into_any())
 }
@@ -114,9 +120,10 @@ fn refresh(done: i64, total: i64) -> AnyView {
     .into_any()
 }
 
-fn give_up(uuid: &str) -> AnyView {
+fn give_up(uuid: &str, origin: &Origin) -> AnyView {
+    let action = origin.carry(&format!("{PATH}/{uuid}/give-up"));
     view! {
-        <form class="ways-on" method="post" action=format!("{PATH}/{uuid}/give-up")>
+        <form class="ways-on" method="post" action=action>
             <button class="button">{t("imports-give-up")}</button>
         </form>
     }

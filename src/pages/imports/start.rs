@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, rows};
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
 use crate::domain::import::{Column, MOST_BYTES, MOST_ROWS};
@@ -10,6 +11,8 @@ use crate::domain::options;
 use crate::domain::role::Verb;
 use crate::domain::words as rules;
 use crate::error::AppError;
+use crate::forms::listing::Origin;
+use crate::forms::query;
 use crate::pages::fields::{Crumbs, Section};
 use crate::pages::time::Time;
 use crate::pages::visit::{Posted, Screen, Visit, screen};
@@ -25,41 +28,48 @@ pub fn Start() -> impl IntoView {
 async fn start(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let waiting = service::waiting(&visit.app, who).await?;
+    let asked = query::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let (problem, chosen) = match &visit.posted {
         Some(Posted::Import(sent)) => match &**sent {
             Sent::File(problem, customer) => (Some(rules::import::file(problem, words())), customer.clone()),
             _ => (None, String::new()),
         },
-        _ => (None, who.customer_id.to_string()),
+        _ => (None, asked.clone().unwrap_or_else(|| who.customer_id.to_string())),
     };
     let customers = mailboxes::open_customers(&visit.app, who, &chosen).await?;
-    let title = t("imports-title");
+    let origin = visit.origin();
+    // Whoever comes from the list of one customer imports into that one.
+    let into = asked.filter(|id| customers.len() > 1 && *id == chosen);
+    let into = into.and_then(|id| customers.iter().find(|c| c.id.to_string() == id).cloned());
+    let heading = match &into {
+        Some(customer) => t_with("imports-into", &[("customer", (&customer.name).into())]),
+        None => t("imports-title"),
+    };
+    let action = origin.carry(&into.as_ref().map_or(PATH.to_owned(), |c| format!("{PATH}?customer={}", c.id)));
+    let title = heading.clone();
     let title = if problem.is_some() { t_with("rules-error-title", &[("title", title.into())]) } else { title };
-    let summary = problem.clone().map(|problem| {
-        view! {
-            <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>{t("rules-there-is-a-problem")}</h2>
-                <ul><li><a href="#file">{problem}</a></li></ul>
-            </div>
-        }
-    });
+    let lines: Vec<_> = problem.iter().map(|problem| ErrorLine::at("file", problem)).collect();
     let only_changes = (!who.role.may(Verb::Create)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
     let wrong = problem.is_some();
     let (before, after) = words().around("imports-template-way", "template", &[]);
+    let customer = match into {
+        Some(customer) => Some(view! { <Into customer others=origin.carry(PATH) /> }.into_any()),
+        None => (customers.len() > 1).then(|| view! { <CustomerField customers chosen /> }.into_any()),
+    };
     let body = view! {
-        <Crumbs up=crate::pages::mailboxes::PATH label=t("mailboxes-title") here=t("imports-title") />
+        <Crumbs up=origin.list() label=t("mailboxes-title") here=t("imports-title") />
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">{t("imports-title")}</h1>
+                <h1 tabindex="-1">{heading}</h1>
                 <p class="page-sub">{t("imports-about")}</p>
             </div>
         </div>
-        {waiting_files(waiting)}
-        <form method="post" action=PATH enctype="multipart/form-data" novalidate>
-            {summary}
+        {waiting_files(waiting, &origin)}
+        <form method="post" action=action enctype="multipart/form-data" novalidate>
+            <ErrorSummary lines />
             <Section title=t("imports-file") about=t("imports-file-about")>
                 {only_changes}
-                {(customers.len() > 1).then(|| view! { <CustomerField customers chosen /> })}
+                {customer}
                 <div class="field" data-field="file">
                     <label for="file">{t("imports-file")}</label>
                     <p class="hint" id="file-hint">
@@ -89,10 +99,10 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
             </details>
         </Section>
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
-fn waiting_files(waiting: Vec<Waiting>) -> Option<AnyView> {
+fn waiting_files(waiting: Vec<Waiting>, origin: &Origin) -> Option<AnyView> {
     if waiting.is_empty() {
         return None;
     }
@@ -100,7 +110,7 @@ fn waiting_files(waiting: Vec<Waiting>) -> Option<AnyView> {
         let (before, after) = words().around("imports-waits", "when", &[("rows", rows(file.total).into())]);
         view! {
             <li>
-                <a href=format!("{PATH}/{}", file.uuid)><bdi>{file.file_name}</bdi></a>
+                <a href=origin.carry(&format!("{PATH}/{}", file.uuid))><bdi>{file.file_name}</bdi></a>
                 <span class="hint">{before}<Time at=file.at />{after}</span>
             </li>
         }
@@ -113,6 +123,19 @@ fn waiting_files(waiting: Vec<Waiting>) -> Option<AnyView> {
         </div>
     };
     Some(view.into_any())
+}
+
+/// Whose the mailboxes are that name no customer, where that is settled, and the way to another one.
+#[component]
+fn Into(customer: CustomerChoice, others: String) -> impl IntoView {
+    view! {
+        <div class="field" data-field="customer">
+            <p class="label">{t("mailboxes-customer")}</p>
+            <p class="hint">{t("imports-customer-hint")}</p>
+            <input type="hidden" name="customer" value=customer.id.to_string() />
+            <p><bdi>{customer.name}</bdi>" · "<a href=others>{t("imports-into-another")}</a></p>
+        </div>
+    }
 }
 
 /// Whose the mailboxes are that name no customer.

@@ -8,7 +8,7 @@ use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::query;
 use crate::pages::batches;
-use crate::pages::history::entry::{Compared, PutBack, door};
+use crate::pages::history::entry::{Compared, door, ways_back};
 use crate::pages::time::Time;
 use crate::pages::visit::{Screen, Visit, screen};
 use crate::services::mailboxes::{self, Action, Change};
@@ -25,23 +25,27 @@ async fn history(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     let mailbox = mailboxes::get(&visit.app, who, &uuid).await?;
     let before = query::pairs(&visit.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
     let changes = mailboxes::history(&visit.app, who, &uuid, before).await?;
-    let older = changes.earlier.map(|id| format!("/mailboxes/{uuid}/history?before={id}"));
+    let origin = visit.origin();
+    let older = changes.earlier.map(|id| origin.carry(&format!("/mailboxes/{uuid}/history?before={id}")));
     let older = older.map(|target| view! { <p><a class="button" href=target>{t("history-older-changes")}</a></p> });
     let suspended = mailboxes::suspended_by(&visit.app, who, &mailbox).await?;
     let may_revert = who.role.may(Verb::Change) && mailbox.archived_at.is_none() && suspended.is_none();
     let version = mailbox.version;
     let entries = changes.changes.into_iter().map(|change| {
-        let revert = (may_revert && change.can_return && change.version < version)
-            .then(|| format!("/mailboxes/{uuid}/history/{}/revert", change.id));
-        view! { <Entry change revert version /> }
+        let way = |verb: &str| (origin.carry(&format!("/mailboxes/{uuid}/history/{}/{verb}", change.id)), version);
+        let undo = (may_revert && change.can_undo).then(|| way("undo"));
+        let revert = (may_revert && change.can_return && change.version < version).then(|| way("revert"));
+        let of = t_with("history-version", &[("version", change.version.to_string().into())]);
+        let ways = ways_back(undo, revert, &of);
+        view! { <Entry change ways /> }
     });
     let title = t_with("history-of", &[("name", title_of(&mailbox).into())]);
     let body = view! {
-        <Head mailbox=mailbox.clone() who=who.clone() suspended tab="history" />
+        <Head mailbox=mailbox.clone() who=who.clone() suspended origin=origin.clone() tab="history" />
         <ol class="history">{entries.collect_view()}</ol>
         {older}
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen { archived: mailbox.archived_at.is_some(), ..Screen::new(title, body) })
 }
 
 fn did(action: Action) -> &'static str {
@@ -58,10 +62,8 @@ fn did(action: Action) -> &'static str {
 }
 
 #[component]
-fn Entry(change: Change, revert: Option<String>, version: i64) -> impl IntoView {
+fn Entry(change: Change, ways: Option<AnyView>) -> impl IntoView {
     let rows = change.changes.iter().map(|c| c.in_words(words())).collect();
-    let of = t_with("history-version", &[("version", change.version.to_string().into())]);
-    let revert = revert.map(|action| view! { <PutBack action version of /> });
     let batch = change.batch.map(|batch| {
         let href = format!("{}/{}", batches::PATH, batch.uuid);
         let label = t_with("history-change-of", &[("count", batch.changed.into())]);
@@ -76,7 +78,7 @@ fn Entry(change: Change, revert: Option<String>, version: i64) -> impl IntoView 
                 <span class="hint">" · "<Time at=change.at />" · "{door(change.door)}{batch}</span>
             </p>
             <Compared rows />
-            {revert}
+            {ways}
         </li>
     }
 }

@@ -5,15 +5,20 @@ mod history;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
+use super::fields::Crumbs;
 use super::time::Time;
 use super::visit::{Posted, Screen, Visit, screen};
 use crate::components::speech::{t, t_with, words};
+use crate::domain::digits;
 use crate::domain::field::Field;
 use crate::domain::people::Mistake;
+use crate::domain::problem::Problem;
 use crate::domain::role::Verb;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
+use crate::forms::listing::{ListQuery, Origin};
 use crate::forms::submission::{Saved, Submission};
+use crate::forms::values::Values;
 use crate::forms::{mailbox as form, query};
 use crate::islands::mailbox_form::{MailboxForm, Opened};
 use crate::services::Principal;
@@ -44,26 +49,36 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
     if !who.role.may(Verb::Create) {
         return Err(AppError::Forbidden);
     }
-    let asked = query::pairs(&visit.query).find(|(name, _)| name == "customer").and_then(|(_, id)| id.parse().ok());
+    let asked = |what: &str| query::pairs(&visit.query).find(|(name, _)| name == what).map(|(_, value)| value);
+    let customer = asked("customer").and_then(|id| id.parse().ok()).unwrap_or(who.customer_id);
     let (submission, outcome) = match &visit.posted {
         Some(Posted::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
         Some(Posted::Customer(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
-    let around = surroundings(&visit, who, submission.as_ref(), asked.unwrap_or(who.customer_id)).await?;
+    let around = surroundings(&visit, who, submission.as_ref(), customer).await?;
     let submission = submission.unwrap_or_else(|| Submission {
         key: uuid::Uuid::new_v4().to_string(),
-        values: form::defaults(&around),
+        values: owned_by(form::defaults(&around), asked("owner"), &around),
         ..Submission::default()
     });
     let opened = opened(&visit, who, submission, None, around, outcome).await?;
     let title = titled(&t("mailboxes-new"), &opened);
     let body = view! {
-        <Crumbs here=t("mailboxes-new") />
+        <Crumbs up=opened.origin.list() label=t("mailboxes-title") here=t("mailboxes-new") />
         <div class="page-head"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
         <MailboxForm opened />
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
+}
+
+/// What a new form holds, with the owner that its address asks for, if that is one of the customer's.
+fn owned_by(mut values: Values, owner: Option<String>, around: &Surroundings) -> Values {
+    let owner = owner.filter(|id| around.owners.iter().any(|owner| owner.id.to_string() == *id));
+    if let Some(id) = owner {
+        values.set(Field::Owner, id);
+    }
+    values
 }
 
 /// The rules of the customer that a posted form names, if there is one that the user sees, else of
@@ -107,7 +122,8 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     let opened = Opened { locked: suspended.is_some(), ..opened };
     let name = title_of(&mailbox);
     let title = titled(&name, &opened);
-    let head = view! { <Head mailbox=mailbox.clone() who=who.clone() suspended tab="settings" /> };
+    let origin = opened.origin.clone();
+    let head = view! { <Head mailbox=mailbox.clone() who=who.clone() suspended origin tab="settings" /> };
     // Somebody whose mailbox was archived while they edited it keeps their form.
     let archived = mailbox.archived_at.filter(|_| opened.outcome.is_none());
     let body = match archived {
@@ -121,7 +137,7 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         }
         .into_any(),
     };
-    Ok(Screen { title, body })
+    Ok(Screen { archived: mailbox.archived_at.is_some(), ..Screen::new(title, body) })
 }
 
 fn titled(title: &str, opened: &Opened) -> String {
@@ -135,7 +151,7 @@ async fn opened(
     visit: &Visit,
     who: &Principal,
     submission: Submission,
-    stored: Option<crate::forms::values::Values>,
+    stored: Option<Values>,
     around: Surroundings,
     outcome: Option<Saved>,
 ) -> Result<Opened, AppError> {
@@ -145,23 +161,21 @@ async fn opened(
         _ => None,
     };
     let customers = customers.into_iter().map(|c| (c.id, c.name)).collect();
-    Ok(Opened { submission, stored, around, customers, outcome, pin, locked: false })
+    let origin = visit.origin();
+    let holder = match &outcome {
+        Some(Saved::Invalid(errors)) if errors.iter().any(|error| error.problem == Problem::NumberTaken) => {
+            let (number, uuid) = (submission.values.get(Field::Number), submission.uuid.as_deref().unwrap_or_default());
+            // Of whom nothing is told here, the message beside the field says enough.
+            mailboxes::holder(&visit.app, who, around.customer_id, &digits::plain(number), uuid).await.unwrap_or_default()
+        }
+        _ => None,
+    };
+    Ok(Opened { submission, stored, around, customers, outcome, pin, locked: false, origin, holder })
 }
 
 /// What people know a mailbox by.
 pub fn title_of(mailbox: &Mailbox) -> String {
     mailboxes::title(&mailbox.settings)
-}
-
-#[component]
-fn Crumbs(here: String) -> impl IntoView {
-    view! {
-        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
-            <a href="/mailboxes">{t("mailboxes-title")}</a>
-            <span aria-hidden="true">" / "</span>
-            <span aria-current="page"><bdi>{here}</bdi></span>
-        </nav>
-    }
 }
 
 /// The title of a mailbox, the way to its other page, and what can be done with it as a whole.
@@ -173,16 +187,23 @@ pub fn Head(
     who: Principal,
     /// The suspended customer because of which nothing changes.
     suspended: Option<String>,
+    /// The list that they came from.
+    origin: Origin,
     /// Which page this is: `settings` or `history`.
     tab: &'static str,
 ) -> impl IntoView {
     let base = format!("/mailboxes/{}", mailbox.uuid);
-    let customer = ("customer", (&mailbox.customer_name).into());
-    let (before, after) = match &mailbox.owner {
-        None => words().around("mailbox-page-nobody", "when", &[customer]),
-        Some(owner) => words().around("mailbox-page-about", "when", &[customer, ("owner", (&owner.name).into())]),
+    let (state, since) = match mailbox.archived_at {
+        Some(at) => ("archived", at),
+        None => ("changed", mailbox.updated_at),
     };
-    let changed = mailbox.updated_at;
+    let (customer, state) = (("customer", (&mailbox.customer_name).into()), ("state", state.into()));
+    let (before, after) = match &mailbox.owner {
+        None => words().around("mailbox-page-nobody", "when", &[customer, state]),
+        Some(owner) => {
+            words().around("mailbox-page-about", "when", &[customer, state, ("owner", (&owner.name).into())])
+        }
+    };
     let deed = match mailbox.archived_at {
         None if who.role.may(Verb::Archive) => Some(("archive", "mailbox-page-archive")),
         Some(_) if who.role.may(Verb::Restore) => Some(("restore", "mailbox-page-restore")),
@@ -190,8 +211,8 @@ pub fn Head(
     };
     let deed = deed.map(|(verb, key)| (verb, t(key))).map(|(verb, label)| match &suspended {
         None => {
-            view! { <form method="post" action=format!("{base}/{verb}")><button class="button">{label}</button></form> }
-                .into_any()
+            let action = origin.carry(&format!("{base}/{verb}"));
+            view! { <form method="post" action=action><button class="button">{label}</button></form> }.into_any()
         }
         Some(_) => view! {
             <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">{label}</span>
@@ -204,19 +225,33 @@ pub fn Head(
     });
     let current = |name: &str| (tab == name).then_some("page");
     let name = title_of(&mailbox);
+    let (up, label) = above(&mailbox, &origin);
     view! {
-        <Crumbs here=name.clone() />
+        <Crumbs up label here=name.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{name.clone()}</bdi></h1>
-                <p class="page-sub">{before}<Time at=changed />{after}</p>
+                <p class="page-sub">{before}<Time at=since />{after}</p>
             </div>
             {deed}
         </div>
         {notice}
         <nav class="tabs" aria-label=t("mailbox-page-mailbox")>
-            <a href=base.clone() aria-current=current("settings")>{t("mailbox-page-settings")}</a>
-            <a href=format!("{base}/history") aria-current=current("history")>{t("mailbox-page-history")}</a>
+            <a href=origin.carry(&base) aria-current=current("settings")>{t("mailbox-page-settings")}</a>
+            <a href=origin.carry(&format!("{base}/history")) aria-current=current("history")>{t("mailbox-page-history")}</a>
         </nav>
+    }
+}
+
+/// The list that a mailbox is in: the one that somebody came from, unless it was archived or restored since.
+fn above(mailbox: &Mailbox, origin: &Origin) -> (String, String) {
+    match (mailbox.archived_at.is_some(), origin.shows_archive()) {
+        (true, true) => (origin.list(), t("frame-archive")),
+        (true, false) => {
+            let archive = ListQuery { archived: true, ..ListQuery::default() };
+            (archive.href(super::mailboxes::PATH), t("frame-archive"))
+        }
+        (false, true) => (super::mailboxes::PATH.to_owned(), t("mailboxes-title")),
+        (false, false) => (origin.list(), t("mailboxes-title")),
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::speech::{t, t_with};
 use crate::domain::role::Role;
 use crate::forms::deed::Deed;
-use crate::forms::listing::ListQuery;
+use crate::forms::listing::{ListQuery, Origin};
 use crate::forms::picked::Picked;
 use crate::islands::selection::{ALL_BOX, BAR, NOTHING, Selection, WHOLE_PAGE};
 
@@ -34,7 +34,7 @@ pub fn BulkBar(
             class="bulk"
             id=BAR
             method="post"
-            action="/batches"
+            action=Origin::of(&query).carry(crate::pages::batches::PATH)
             data-list=query.gathered()
             data-total=total.clone()
             data-wakes=""

@@ -32,7 +32,7 @@ pub fn Display(
     };
     let exact = query.exact(super::PATH);
     view! {
-        <details class="more-filters display" open=open.is_some()>
+        <details class="more-filters display" name="fold" data-fold="" open=open.is_some()>
             <summary class="button">{t("looks-display")}</summary>
             <form class="filter-panel card" method="post" action=ACTION>
                 <input type="hidden" name="list" value=query.at(None).to_query() />
@@ -52,11 +52,11 @@ pub fn Display(
                     <select class="input" id="size" name="size" autocomplete="off">{sizes}</select>
                 </div>
                 <p class="hint">{t(lasts)}</p>
-                <div class="ways-row">
+                <p class="hint"><a href=exact>{t("looks-link")}</a></p>
+                <div class="filter-foot">
                     <button class="button button-main">{t("mailboxes-apply")}</button>
                     <button class="button" name="standard" value="yes">{t("looks-standard")}</button>
                 </div>
-                <p class="hint"><a href=exact>{t("looks-link")}</a></p>
             </form>
         </details>
     }

@@ -40,7 +40,7 @@ pub fn Filters(
                 <input class="input" type="search" id="q" name="q" value=query.search.clone() placeholder=t("mailboxes-search-in") autocomplete="off" maxlength="100" />
                 <button class="button">{t("mailboxes-search")}</button>
             </div>
-            <details class="more-filters">
+            <details class="more-filters" name="fold" data-fold="">
                 <summary class="button">{t("mailboxes-filters")}</summary>
                 <div class="filter-panel card">
                     {pick("customer", t("mailboxes-customer"), customer_options(&query, &customers))}
@@ -51,7 +51,7 @@ pub fn Filters(
                     {pick("transcribe", t("mailboxes-transcription"), yes_no(query.transcribe, "mailboxes-on", "mailboxes-off"))}
                     {pick("pin", t("mailboxes-pin"), flag(query.weak_pin, "weak", t("mailboxes-weak-pin")))}
                     {pick("plan", t("mailboxes-plan"), flag(query.beyond_plan, "exceeded", t("mailboxes-beyond-plan")))}
-                    <button class="button button-main">{t("mailboxes-apply")}</button>
+                    <div class="filter-foot"><button class="button button-main">{t("mailboxes-apply")}</button></div>
                 </div>
             </details>
             {kept}

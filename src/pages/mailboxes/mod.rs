@@ -10,15 +10,15 @@ pub mod views;
 use leptos::prelude::*;
 
 use super::batches;
+use super::exports;
 use super::visit::{Posted, Screen, Visit, screen};
-use super::{exports, imports};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::role::{Role, Verb};
 use crate::error::AppError;
-use crate::forms::listing::ListQuery;
+use crate::forms::listing::{ListQuery, Origin};
 use crate::forms::query;
 use crate::services;
-use crate::services::mailboxes::{self, Page, Total};
+use crate::services::mailboxes::{self, CustomerChoice, Page, Total};
 use crate::services::views::Asked;
 
 /// Where the list lives.
@@ -35,7 +35,7 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
     let Asked { list: query, view } = services::views::asked(&visit.app, who, &visit.preferences, &visit.query).await?;
     if has_empty_parameters(&visit.query) {
         leptos_axum::redirect(&query.href(PATH));
-        return Ok(Screen { title: String::new(), body: ().into_any() });
+        return Ok(Screen::new(String::new(), ()));
     }
     let page = mailboxes::list(&visit.app, who, &query).await?;
     let saved = services::views::list(&visit.app, who, query.customer).await?;
@@ -50,31 +50,34 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
     };
     let may_create = who.role.may(Verb::Create);
     let title = if query.archived { t("mailboxes-archive") } else { t("mailboxes-title") };
-    let sentence = sentence(&page, &query);
+    let sentence = sentence(&page, &query, customers.iter().find(|c| Some(c.id) == query.customer));
+    let origin = Origin::of(&query);
     let create = (may_create && !query.archived).then(|| {
-        let target = query.customer.map_or("/mailboxes/new".to_owned(), |id| format!("/mailboxes/new?customer={id}"));
-        view! { <a class="button button-main" href=target>{t("mailboxes-new")}</a> }
+        view! { <a class="button button-main" data-key="create" href=origin.new_mailbox()>{t("mailboxes-new")}</a> }
     });
-    let changes = (!query.archived).then(|| view! { " · "<a href=batches::PATH>{t("mailboxes-changes")}</a> });
+    let changes =
+        (!query.archived).then(|| view! { " · "<a href=origin.carry(batches::PATH)>{t("mailboxes-changes")}</a> });
+    let import =
+        (!query.archived).then(|| view! { <a class="button" href=origin.import()>{t("mailboxes-import")}</a> });
     let display = view! { <display::Display query=query.clone() asked=visit.query.clone() /> }.into_any();
     let body = view! {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{title.clone()}</h1>
-                <p class="page-sub">{sentence}{changes}</p>
+                <p class="page-sub">{sentence.clone()}{changes}</p>
             </div>
             <div class="page-ways">
                 <exports::Export query=query.clone() />
-                {(!query.archived).then(|| view! { <a class="button" href=imports::PATH>{t("mailboxes-import")}</a> })}
+                {import}
                 {create}
             </div>
         </div>
         <views::Views saved current=view query=query.clone() role=who.role preferences=visit.preferences.clone() sent=sent.clone() />
         <filters::Filters query=query.clone() customers owners beside=display />
-        {contents(page, query, who.role)}
+        {contents(page, query, who.role, sentence.clone())}
     };
     let title = if sent.is_some() { t_with("rules-error-title", &[("title", title.into())]) } else { title };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 /// Whether the filter form sent fields that nobody filled in. They are taken out of the address, so that
@@ -83,9 +86,9 @@ fn has_empty_parameters(query: &str) -> bool {
     query::pairs(query).any(|(_, value)| value.is_empty())
 }
 
-fn contents(page: Page, query: ListQuery, role: Role) -> AnyView {
+fn contents(page: Page, query: ListQuery, role: Role, sentence: String) -> AnyView {
     if !page.rows.is_empty() {
-        return view! { <table::Table page query role /> }.into_any();
+        return view! { <table::Table page query role sentence /> }.into_any();
     }
     if query.cursor.is_some() {
         let start = query.at(None).href(PATH);
@@ -127,13 +130,17 @@ fn empty(title: String, why: String, target: String, way: String) -> AnyView {
     .into_any()
 }
 
-fn sentence(page: &Page, query: &ListQuery) -> String {
-    let key = match (query.archived, query.narrows()) {
-        (true, _) => "mailboxes-archived",
-        (false, true) => "mailboxes-found",
-        (false, false) => "mailboxes-in-all",
-    };
-    t_with(key, &[("total", count(&page.total).into())])
+/// How many the list has; `customer` is whose alone they are.
+fn sentence(page: &Page, query: &ListQuery, customer: Option<&CustomerChoice>) -> String {
+    let total = ("total", count(&page.total).into());
+    match (query.archived, query.narrows(), customer) {
+        (true, ..) => t_with("mailboxes-archived", &[total]),
+        (false, true, _) => t_with("mailboxes-found", &[total]),
+        (false, false, Some(customer)) => {
+            t_with("mailboxes-at-customer", &[total, ("customer", (&customer.name).into())])
+        }
+        (false, false, None) => t_with("mailboxes-in-all", &[total]),
+    }
 }
 
 /// A total as people read it: "1,284", or "1,000+" where nobody counted on.

@@ -7,7 +7,7 @@ use super::{PATH, cells, count};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::Worded as _;
 use crate::domain::role::Role;
-use crate::forms::listing::{ListQuery, Sort};
+use crate::forms::listing::{ListQuery, Origin, Sort};
 use crate::forms::look::{Columns, Density};
 use crate::forms::picked::Picked;
 use crate::islands::panel_switch::PanelSwitches;
@@ -23,6 +23,8 @@ pub fn Table(
     query: ListQuery,
     /// Who looks.
     role: Role,
+    /// How many the list has, in words.
+    sentence: String,
 ) -> impl IntoView {
     let columns = query.columns.clone();
     let heads = columns.shown().iter().map(|column| match cells::sort(*column) {
@@ -37,8 +39,10 @@ pub fn Table(
     let wide = columns.shown().len() > ROOM;
     let scrolls = if wide { "table-scroll" } else { "table-whole" };
     let style = style(&query);
+    let origin = Origin::of(&query);
     let row = |mailbox: &Mailbox| {
-        view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() columns=columns.clone() /> }
+        let target = origin.carry(&format!("{PATH}/{}", mailbox.uuid));
+        view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() columns=columns.clone() target /> }
     };
     let rows = page.rows.iter().map(row).collect_view();
     let way = |cursor, label: String, rel: &'static str| {
@@ -52,7 +56,7 @@ pub fn Table(
     let next = page.next.map(|c| query.at(Some(c)).href(PATH));
     let start = previous.as_ref().map(|_| query.at(None).href(PATH));
     let total = count(&page.total);
-    let place = place(page.first, page.rows.len(), &total);
+    let place = place(page.first, page.rows.len(), &total).unwrap_or(sentence);
     let bar = view! { <BulkBar query=query.clone() total=total.clone() role /> };
     view! {
         <div class="card table-card">
@@ -72,7 +76,7 @@ pub fn Table(
                         {heads}
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody data-rows="">{rows}</tbody>
             </table>
             </div>
             <nav class="pager" aria-label=t("mailboxes-pages")>
@@ -86,10 +90,10 @@ pub fn Table(
 }
 
 /// "51–100 of 1,284", as far as that is known.
-fn place(first: Option<i64>, rows: usize, total: &str) -> String {
-    let Some(first) = first else { return t_with("mailboxes-in-all", &[("total", total.into())]) };
+fn place(first: Option<i64>, rows: usize, total: &str) -> Option<String> {
+    let first = first?;
     let last = first.saturating_add(i64::try_from(rows).unwrap_or(i64::MAX)) - 1;
-    t_with("mailboxes-place", &[("first", first.into()), ("last", last.into()), ("total", total.into())])
+    Some(t_with("mailboxes-place", &[("first", first.into()), ("last", last.into()), ("total", total.into())]))
 }
 
 /// So many columns beside number and name there is room for.
@@ -123,12 +127,11 @@ fn Header(query: ListQuery, sort: Sort, label: String, class: &'static str) -> i
 }
 
 #[component]
-fn Row(mailbox: Mailbox, suspended: bool, columns: Columns) -> impl IntoView {
+fn Row(mailbox: Mailbox, suspended: bool, columns: Columns, target: String) -> impl IntoView {
     let settings = &mailbox.settings;
     let number = settings.number.as_str().to_owned();
     let name = settings.name.as_str().to_owned();
     let named = [("number", number.clone().into()), ("name", name.clone().into())];
-    let target = format!("{PATH}/{}", mailbox.uuid);
     let description = settings.description.as_str().lines().next().unwrap_or("").to_owned();
     let under = if description.is_empty() {
         mailbox.customer_name.clone()

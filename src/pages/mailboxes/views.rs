@@ -80,7 +80,7 @@ pub fn Views(
                     {tabs.collect_view()}
                 </ul>
             </nav>
-            <details class="more-filters view-ways" open=open>
+            <details class="more-filters view-ways" name="fold" data-fold="" open=open>
                 <summary class="button button-quiet">{t("views-save")}</summary>
                 <div class="filter-panel card">
                     {this}

@@ -55,7 +55,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         </div>
         <Recent changes=found.changes />
     };
-    Ok(Screen { title: t("overview-title"), body: body.into_any() })
+    Ok(Screen::new(t("overview-title"), body))
 }
 
 /// The latest changes, without what became different.

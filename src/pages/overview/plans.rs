@@ -58,5 +58,5 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         </div>
         {contents}
     };
-    Ok(Screen { title: t("overview-plans"), body: body.into_any() })
+    Ok(Screen::new(t("overview-plans"), body))
 }

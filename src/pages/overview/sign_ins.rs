@@ -45,7 +45,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         </div>
         {contents}
     };
-    Ok(Screen { title: t("overview-sign-ins"), body: body.into_any() })
+    Ok(Screen::new(t("overview-sign-ins"), body))
 }
 
 #[component]

@@ -51,7 +51,7 @@ async fn choose(visit: Visit) -> Result<Screen, AppError> {
         </div>
         {contents}
     };
-    Ok(Screen { title: t("panel-page-choice"), body: body.into_any() })
+    Ok(Screen::new(t("panel-page-choice"), body))
 }
 
 #[component]

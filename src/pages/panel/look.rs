@@ -56,5 +56,5 @@ async fn look(visit: Visit, user: String) -> Result<Screen, AppError> {
         </div>
         {contents}
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }

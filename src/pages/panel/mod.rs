@@ -95,7 +95,7 @@ async fn own(visit: Visit) -> Result<Screen, AppError> {
         {gone.map(|sent| view! { <kept::Kept sent /> })}
         {contents}
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 /// The place that the address names.

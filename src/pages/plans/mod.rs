@@ -48,7 +48,9 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
     let manages = plans::manages(&visit.app, who).await?;
     let rows =
         plans::list(&visit.app, who).await?.into_iter().map(|listed| view! { <Row listed manages /> }).collect_view();
-    let new = manages.then(|| view! { <a class="button button-main" href=format!("{PATH}/new")>{t("plans-new")}</a> });
+    let new = manages.then(
+        || view! { <a class="button button-main" data-key="create" href=format!("{PATH}/new")>{t("plans-new")}</a> },
+    );
     let sub = t(if manages { "plans-about-manager" } else { "plans-about" });
     let columns = [t("plans-plan"), t("plans-mailboxes"), t("plans-includes"), t("plans-customers")];
     let body = view! {
@@ -61,7 +63,7 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         </div>
         <Sheet caption=t("plans-title") columns>{rows}</Sheet>
     };
-    Ok(Screen { title: t("plans-title"), body: body.into_any() })
+    Ok(Screen::new(t("plans-title"), body))
 }
 
 #[component]
@@ -126,7 +128,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
             <div class="save-bar"><button class="button button-main">{t("plans-create")}</button></div>
         </form>
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
@@ -167,7 +169,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
             <div class="save-bar"><button class="button button-main">{t("plans-save")}</button></div>
         </form>
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 fn mistakes(kept: Option<&Kept<PlanForm>>) -> Vec<Mistake> {

@@ -23,7 +23,7 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
     let may_add = sounds::may(who, SoundVerb::Manage);
     let add = may_add.then(|| {
         let target = query.customer.map_or(format!("{PATH}/new"), |id| format!("{PATH}/new?customer={id}"));
-        view! { <a class="button button-main" href=target>{t("sounds-add")}</a> }
+        view! { <a class="button button-main" data-key="create" href=target>{t("sounds-add")}</a> }
     });
     let about = t(if may_add { "sounds-about" } else { "sounds-about-choose" });
     let several = customers.len() > 1;
@@ -38,7 +38,7 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
         <Filter customers query=query.clone() />
         {contents(page, &query, several, may_add)}
     };
-    Ok(Screen { title: t("frame-sounds"), body: body.into_any() })
+    Ok(Screen::new(t("frame-sounds"), body))
 }
 
 /// The search, and one customer's only where there are several.
@@ -106,7 +106,7 @@ fn contents(page: Page, query: &SoundQuery, several: bool, may_add: bool) -> Any
     let groups = page.rows.chunk_by(|a, b| a.customer_id == b.customer_id).map(|group| {
         let title = several.then(|| view! { <h2><bdi>{group[0].customer_name.clone()}</bdi></h2> });
         let rows = group.iter().map(|sound| view! { <Row sound=sound.clone() /> }).collect_view();
-        view! { <section class="sound-group">{title}<ul class="sounds">{rows}</ul></section> }
+        view! { <section class="sound-group">{title}<ul class="sounds" data-rows="">{rows}</ul></section> }
     });
     let way = |place| query.at(Some(place)).href(PATH);
     view! { {groups.collect_view()}<Pager previous=page.previous.map(way) next=page.next.map(way) /> }.into_any()

@@ -54,7 +54,7 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
         <Suspended by=suspended />
         <SoundUpload opened />
     };
-    Ok(Screen { title: titled(&title, &problems), body: body.into_any() })
+    Ok(Screen::new(titled(&title, &problems), body))
 }
 
 /// A customer as the form offers it: further in, the further below.

@@ -6,7 +6,7 @@ use super::super::history;
 use super::super::time::Time;
 use super::super::visit::{Screen, Visit};
 use super::{Crumbs, PATH, Player, Suspended, list, titled};
-use crate::components::problems::PROBLEMS;
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::sound_fields::SoundName;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::role::SoundVerb;
@@ -56,7 +56,7 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
         view! {
             <p class="hint">
                 {t_with("sounds-lasts", &[("length", length(heard.duration).into())])}" "
-                <a rel="external" href=format!("{PATH}/{uuid}/original")>{label}</a>
+                <a rel="external" download="" href=format!("{PATH}/{uuid}/original")>{label}</a>
             </p>
         }
     });
@@ -85,7 +85,7 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
         <Used sound players />
         {manage}
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 /// The mailboxes that play it, as far as whoever looks sees them.
@@ -171,19 +171,15 @@ fn Delete(sound: Sound, locked: bool) -> impl IntoView {
 /// Every mistake as a link to its field, or to what it speaks of.
 #[component]
 fn Summary(problems: Vec<SoundProblem>) -> impl IntoView {
-    (!problems.is_empty()).then(|| {
-        let links = problems.into_iter().map(|problem| {
+    let lines: Vec<_> = problems
+        .into_iter()
+        .map(|problem| {
             let target = match problem {
                 SoundProblem::Used(_) => "delete",
                 _ => problem.field().name(),
             };
-            view! { <li><a href=format!("#{target}")>{rules::problem(&problem, words())}</a></li> }
-        });
-        view! {
-            <div class="problems" id=PROBLEMS role="alert" tabindex="-1">
-                <h2>{t("rules-there-is-a-problem")}</h2>
-                <ul>{links.collect_view()}</ul>
-            </div>
-        }
-    })
+            ErrorLine::at(target, rules::problem(&problem, words()))
+        })
+        .collect();
+    view! { <ErrorSummary lines /> }
 }

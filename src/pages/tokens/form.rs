@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
@@ -20,6 +21,8 @@ pub fn Form(
     let told = |field: TokenField| -> Vec<String> {
         problems.iter().filter(|p| p.field() == field).map(|p| p.told(words())).collect()
     };
+    let lines = problems.iter().map(|problem| ErrorLine::at(problem.field().name(), problem.told(words())));
+    let lines: Vec<_> = lines.collect();
     let dialects = Dialect::ALL.iter().enumerate().map(|(nth, dialect)| {
         let id = if nth == 0 { TokenField::Dialects.name().to_owned() } else { format!("dialect-{}", dialect.name()) };
         let (name, ticked) = (TokenField::Dialects.name(), typed.dialects.has(*dialect));
@@ -29,7 +32,7 @@ pub fn Form(
     let days = t_with("tokens-lives-hint", &[("first", first.into()), ("last", last.into())]);
     view! {
         <form class="token-form" method="post" action=PATH novalidate>
-            <Summary problems=problems.clone() />
+            <ErrorSummary lines />
             <section class="form-section">
                 <div class="form-section-about">
                     <h2>{t("tokens-new")}</h2>
@@ -88,27 +91,11 @@ pub fn Form(
     }
 }
 
-/// Every mistake as a link to its field.
-#[component]
-fn Summary(problems: Vec<TokenProblem>) -> impl IntoView {
-    (!problems.is_empty()).then(|| {
-        let links = problems.into_iter().map(|problem| {
-            view! { <li><a href=format!("#{}", problem.field().name())>{problem.told(words())}</a></li> }
-        });
-        view! {
-            <div class="problems" id="problems" role="alert" tabindex="-1">
-                <h2>{t("rules-there-is-a-problem")}</h2>
-                <ul>{links.collect_view()}</ul>
-            </div>
-        }
-    })
-}
-
 /// A line of text.
 #[component]
 fn Line(field: TokenField, label: String, hint: String, value: String, told: Vec<String>) -> impl IntoView {
     let name = field.name();
-    let wrong = !told.is_empty();
+    let (wrong, by_program) = (!told.is_empty(), field != TokenField::Name);
     let described_by = if wrong { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
     view! {
         <div class="field" data-field=name>
@@ -122,8 +109,8 @@ fn Line(field: TokenField, label: String, hint: String, value: String, told: Vec
                 value=value
                 inputmode=if field == TokenField::Expires { "numeric" } else { "text" }
                 autocomplete="off"
-                autocapitalize="none"
-                spellcheck="false"
+                autocapitalize=by_program.then_some("none")
+                spellcheck=by_program.then_some("false")
                 aria-required="true"
                 aria-describedby=described_by
                 aria-invalid=wrong.then_some("true")

@@ -47,7 +47,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         <table::Table listed />
         <form::Form typed problems />
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 /// The new token, which is nowhere else and will not be told again.

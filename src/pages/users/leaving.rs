@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use super::PATH;
 use crate::components::speech::{t, t_with};
+use crate::domain::account::Standing;
 use crate::domain::people::{Mistake, Part};
+use crate::forms::listing::Origin;
 use crate::forms::user::FateForm;
 use crate::pages::fields::{Choose, Messages, Section, Tick, told};
 use crate::services::mailboxes::title;
-use crate::services::users::Detail;
+use crate::services::users::{self, Detail};
 
 /// So many mailboxes are named.
 const NAMED: usize = 12;
@@ -20,26 +22,23 @@ pub fn Mailboxes(
     detail: Detail,
 ) -> impl IntoView {
     let more = detail.mailboxes.len().saturating_sub(NAMED);
-    let id = detail.user.id;
+    let theirs = Origin::of_owner(detail.user.customer_id, detail.user.id);
     let rows = detail.mailboxes.iter().take(NAMED).map(|mailbox| {
         let archived = mailbox.archived_at.map(|_| view! { <span class="faint">{t("users-archived")}</span> });
-        let href = format!("/mailboxes/{}", mailbox.uuid);
+        let href = theirs.carry(&format!("/mailboxes/{}", mailbox.uuid));
         view! { <li><a href=href><bdi>{title(&mailbox.settings)}</bdi></a>{archived}</li> }
     });
     let list = if detail.mailboxes.is_empty() {
-        let target = format!("/mailboxes/new?customer={}", detail.user.customer_id);
-        view! {
-            <p class="hint">{t("users-no-mailbox")}</p>
-            <p><a href=target>{t("mailboxes-new")}</a></p>
-        }
-        .into_any()
+        view! { <p class="hint">{t("users-no-mailbox")}</p> }.into_any()
     } else {
         let rest = (more > 0).then(|| {
-            view! { <p><a href=format!("/mailboxes?owner={id}")>{t_with("users-more-mailboxes", &[("count", more.into())])}</a></p> }
+            view! { <p><a href=theirs.list()>{t_with("users-more-mailboxes", &[("count", more.into())])}</a></p> }
         });
         view! { <ul class="plain-list">{rows.collect_view()}</ul>{rest} }.into_any()
     };
-    view! { <Section title=t("people-label-mailboxes") about=t("users-mailboxes-about")>{list}</Section> }
+    let open = users::standing(&detail.user) != Standing::Gone && detail.suspended_by.is_none();
+    let new = open.then(|| view! { <p><a class="button" href=theirs.new_mailbox()>{t("mailboxes-new")}</a></p> });
+    view! { <Section title=t("people-label-mailboxes") about=t("users-mailboxes-about")>{list}{new}</Section> }
 }
 
 /// The form that lets the user go, with what was chosen and what was wrong with it.

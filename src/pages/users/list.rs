@@ -69,7 +69,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
                 <h1 tabindex="-1">{t("users-title")}</h1>
                 <p class="page-sub">{t("users-about")}</p>
             </div>
-            <a class="button button-main" href=new>{t("users-new")}</a>
+            <a class="button button-main" data-key="create" href=new>{t("users-new")}</a>
         </div>
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
@@ -85,7 +85,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         </form>
         {found}
     };
-    Ok(Screen { title: t("users-title"), body: body.into_any() })
+    Ok(Screen::new(t("users-title"), body))
 }
 
 #[component]

@@ -86,7 +86,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
             <div class="save-bar"><button class="button button-main">{t("users-create")}</button></div>
         </form>
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 /// The fields that can be changed later, too.
@@ -172,7 +172,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
         <leaving::Mailboxes detail=detail.clone() />
         {rest}
     };
-    Ok(Screen { title, body: body.into_any() })
+    Ok(Screen::new(title, body))
 }
 
 fn mistakes(kept: Option<&Kept<UserForm>>) -> Vec<Mistake> {

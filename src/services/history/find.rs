@@ -16,7 +16,7 @@ use crate::db::{Tx, customers, mailboxes as boxes, sound_list, users};
 use crate::domain::role::{Role, Verb};
 use crate::error::AppError;
 use crate::forms::listing::Side;
-use crate::services::mailboxes::{self, Names, permit};
+use crate::services::mailboxes::{self, Names, can_undo, permit};
 use crate::services::plans;
 
 /// How many changes a page shows.
@@ -174,11 +174,16 @@ impl Around {
         let action = Action::from_name(&entry.action).context("history names an unknown action")?;
         let door = Door::from_name(&entry.door).context("history names an unknown door")?;
         let known = self.boxes.get(&entry.subject_id).filter(|_| kind == Kind::Mailbox);
-        let back = known.filter(|now| {
-            let earlier = entry.after.is_some() && entry.version.is_some_and(|version| version < now.version);
+        let open = known.filter(|now| {
             let frozen = now.archived_at.is_some() || self.suspended.contains(&now.customer_id);
-            earlier && !frozen && permit(who, Verb::Change).is_ok()
+            !frozen && permit(who, Verb::Change).is_ok()
         });
+        let earlier = |now: &Known| entry.after.is_some() && entry.version.is_some_and(|version| version < now.version);
+        let way = |now: &Known| Back { uuid: now.uuid.clone(), version: now.version };
+        let (back, undo) = (
+            open.filter(|now| earlier(now)).map(way),
+            open.filter(|_| Entry::of(entry.clone()).as_ref().is_some_and(can_undo)).map(way),
+        );
         Ok(Event {
             id: entry.id,
             at: entry.at,
@@ -188,7 +193,8 @@ impl Around {
             subject_id: entry.subject_id,
             customer: entry.customer_id.and_then(|id| self.customers.get(&id).cloned()),
             place: self.place(who, kind, &entry),
-            back: back.map(|now| Back { uuid: now.uuid.clone(), version: now.version }),
+            back,
+            undo,
             lines: self.lines(kind, &entry),
             actor: entry.actor,
             subject: entry.subject_name,

@@ -81,6 +81,8 @@ pub struct Event {
     pub place: Option<Place>,
     /// The way back to the settings that a mailbox had after this, if there is one.
     pub back: Option<Back>,
+    /// The way back to what it made different, if there is one.
+    pub undo: Option<Back>,
 }
 
 /// What became of one field.
@@ -122,7 +124,8 @@ pub enum Place {
     Tokens,
 }
 
-/// What [`revert`](super::mailboxes::revert) is called with, besides the change.
+/// What [`revert`](super::mailboxes::revert) and [`undo`](super::mailboxes::undo) are called with, besides the
+/// change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Back {
     /// The mailbox.

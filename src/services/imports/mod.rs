@@ -22,8 +22,9 @@ use super::cipher::Place;
 use super::mailboxes::{Act, permit};
 use super::{App, Door, Failure, Principal};
 use crate::db::imports::{self as store, Import};
-use crate::db::{Db, Tx, batches, import_upkeep};
+use crate::db::{Db, Tx, batches, customers, import_upkeep};
 use crate::domain::batch;
+use crate::domain::field::Field;
 use crate::domain::import::{Column, Progress, State};
 use crate::domain::role::Verb;
 use crate::error::AppError;
@@ -42,6 +43,8 @@ pub struct Shown {
     pub delimiter: String,
     /// Whose the rows are that name no customer.
     pub customer_id: i64,
+    /// What that customer is called.
+    pub customer: String,
     /// How far it has come.
     pub state: State,
     /// Its columns, in their order.
@@ -64,6 +67,12 @@ impl Shown {
     /// How many rows were looked at.
     pub const fn checked(&self) -> i64 {
         self.creates + self.updates + self.sames + self.wrongs
+    }
+
+    /// Whether its rows may say themselves whose they are.
+    pub fn names_customers(&self) -> bool {
+        let says = |column| matches!(column, Column::Uuid | Column::Field(Field::Customer));
+        self.columns.iter().filter_map(|heading| heading.column).any(says)
     }
 
     /// How many rows would change something.
@@ -121,6 +130,7 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
         Some(id) => batches::by_id(&mut *tx, id).await?.map(|batch| batch.uuid),
         None => None,
     };
+    let customer = customers::by_id(&mut *tx, import.customer_id).await?.ok_or(AppError::NotFound)?;
     let (headings, columns) = (headings(app, &import)?, columns(&import)?);
     let columns = headings.into_iter().zip(columns).zip(cells.into_iter().map(Some).chain(std::iter::repeat(None)));
     Ok(Shown {
@@ -137,6 +147,7 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
         encoding: import.encoding,
         delimiter: import.delimiter,
         customer_id: import.customer_id,
+        customer: customer.name,
         total: import.total,
         creates: import.creates,
         updates: import.updates,

@@ -15,6 +15,7 @@ use crate::domain::role::{Role, Verb};
 use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::submission::Saved;
+use crate::forms::values::Values;
 use crate::tongue::Words;
 
 /// How many changes a page shows.
@@ -48,6 +49,8 @@ pub struct Change {
     pub changes: Vec<FieldChange>,
     /// Whether [`revert`] would put anything back: settings were recorded, and later ones are in force.
     pub can_return: bool,
+    /// Whether [`undo`] would: settings became different by it.
+    pub can_undo: bool,
     /// The batch that it was a part of, if the principal sees that.
     pub batch: Option<PartOf>,
 }
@@ -135,6 +138,36 @@ pub async fn revert(
     change_id: i64,
     version: i64,
 ) -> Result<Saved, Failure> {
+    let all = |entry: Entry| Some((entry.after?, Vec::new()));
+    put_back(app, who, door, (uuid, change_id, version), all).await
+}
+
+/// Puts back what became different by a change, and nothing else. The PIN stays as it is now.
+pub async fn undo(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    change_id: i64,
+    version: i64,
+) -> Result<Saved, Failure> {
+    let different = |entry: Entry| {
+        let (before, after) = (entry.before?, entry.after?);
+        let fields = before.differences(&after);
+        let keep = Field::ALL.into_iter().filter(|field| !fields.contains(field)).collect();
+        Some((before, keep))
+    };
+    put_back(app, who, door, (uuid, change_id, version), different).await
+}
+
+/// Gives a mailbox the values that `wanted` takes from a change, but for the fields that are to stay.
+async fn put_back(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    (uuid, change_id, version): (&str, i64, i64),
+    wanted: fn(Entry) -> Option<(Values, Vec<Field>)>,
+) -> Result<Saved, Failure> {
     permit(who, Verb::Change)?;
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
     write(app, true, move |tx| {
@@ -144,12 +177,44 @@ pub async fn revert(
             if !sees(tx, &act.who, entry.customer_id).await? {
                 return Err(AppError::NotFound.into());
             }
-            let values = entry.after.ok_or(AppError::BadRequest)?;
-            let wish = Wish { uuid, version: Some(version), values, keep: Vec::new() };
+            let (values, keep) = wanted(entry).ok_or(AppError::BadRequest)?;
+            let wish = Wish { uuid, version: Some(version), values, keep };
             change(tx, &act, Action::Revert, &wish).await
         })
     })
     .await
+}
+
+/// What came back by a [`revert`] or an [`undo`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Returned {
+    /// The fields that are different by it.
+    pub fields: Vec<Field>,
+    /// Whether the mailbox had another PIN then, which is kept nowhere.
+    pub pin_stays: bool,
+}
+
+/// What came back when a mailbox went from version `before` to `now`, because of the change of `change_id`.
+pub async fn returned(
+    app: &App,
+    who: &Principal,
+    uuid: &str,
+    change_id: i64,
+    (before, now): (i64, i64),
+) -> Result<Returned, Failure> {
+    permit(who, Verb::View)?;
+    let mut tx = app.db.read().begin().await?;
+    let mailbox = find(&mut tx, who, uuid).await?;
+    let pin_stays = store::pin_changed_since(&mut *tx, mailbox.id, change_id).await?;
+    let entry = if now == before { None } else { store::of_version(&mut *tx, mailbox.id, now).await? };
+    let different = |entry: Entry| Some(entry.before?.differences(&entry.after?));
+    Ok(Returned { fields: entry.and_then(different).unwrap_or_default(), pin_stays })
+}
+
+/// Whether settings became different by a change, so that they can be put back.
+pub(in crate::services) fn can_undo(entry: &Entry) -> bool {
+    let different = |(before, after): (&Values, &Values)| !before.differences(after).is_empty();
+    entry.before.as_ref().zip(entry.after.as_ref()).is_some_and(different)
 }
 
 /// The batch of this row: for who made it, and for administrators above them.
@@ -168,6 +233,7 @@ fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
         action: Action::from_name(&entry.action).context("history names an unknown action")?,
         version: entry.version,
         can_return: entry.after.is_some() && entry.version != current,
+        can_undo: can_undo(&entry),
         changes: names.changes(&entry),
         batch: None,
         actor: entry.actor,

@@ -1,9 +1,11 @@
 //! Finding one mailbox.
 
-use super::{App, Failure, Mailbox, Principal, permit, scope};
+use super::{App, Failure, Mailbox, Principal, permit, scope, title};
 use crate::db::{Tx, customers, mailboxes};
+use crate::domain::field::Field;
 use crate::domain::role::Verb;
 use crate::error::AppError;
+use crate::forms::holder::Holder;
 
 /// The mailbox of this UUID, archived or not.
 pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Mailbox, Failure> {
@@ -43,6 +45,28 @@ pub async fn is_taken(
     let mut tx = app.db.read().begin().await?;
     let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
     Ok(found.is_some_and(|mailbox| mailbox.uuid != except))
+}
+
+/// The mailbox that has this number already, archived or not, other than the one of UUID `except`. Only whoever may
+/// give numbers is told.
+pub async fn holder(
+    app: &App,
+    who: &Principal,
+    customer_id: i64,
+    number: &str,
+    except: &str,
+) -> Result<Option<Holder>, Failure> {
+    permit(who, Verb::View)?;
+    if !who.role.may_change(Field::Number) {
+        return Err(AppError::Forbidden.into());
+    }
+    let mut tx = app.db.read().begin().await?;
+    let found = mailboxes::by_number(&mut tx, scope(who), customer_id, number).await?;
+    Ok(found.filter(|mailbox| mailbox.uuid != except).map(|mailbox| Holder {
+        title: title(&mailbox.settings),
+        archived: mailbox.archived_at.is_some(),
+        uuid: mailbox.uuid,
+    }))
 }
 
 /// The name of the suspended customer because of which nothing of this mailbox changes: whose it is, or one

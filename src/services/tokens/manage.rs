@@ -49,6 +49,7 @@ pub async fn create(app: &App, who: &Principal, form: &TokenForm) -> Result<Resu
             if user.is_none() {
                 problems.push(TokenProblem::UnknownUser(form.username.trim().to_owned()));
             }
+            problems.sort_by_key(TokenProblem::field);
             return Ok(Err(problems));
         }
     };

@@ -6,6 +6,7 @@ use crate::db::{Tx, invitations, tokens, users as store};
 use crate::domain::account::Standing;
 use crate::domain::notify;
 use crate::domain::people::Fate;
+use crate::domain::problem::Warning;
 use crate::domain::surroundings::Owner;
 use crate::error::AppError;
 use crate::forms::mailbox::values;
@@ -13,12 +14,14 @@ use crate::forms::user::FateForm;
 use crate::services::mailboxes as records;
 
 /// What came of letting a user go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Left {
     /// How many mailboxes were theirs.
     pub mailboxes: usize,
     /// In how many of them messages stay now after an e-mail, which would have reached nobody.
     pub kept_messages: usize,
+    /// Whose address is missing for what some of the mailboxes send to their owner, and how many these are.
+    pub unreached: Option<(String, usize)>,
 }
 
 /// Lets a user go: they sign in no more, their tokens and links end, and their mailboxes become what
@@ -44,7 +47,7 @@ async fn leave(tx: &mut Tx, act: &Act, id: i64, chosen: &FateForm) -> Result<Res
         return Ok(Err(Mistake::LastAdministrator));
     }
     let owned = boxes::owned_by(tx, id).await?;
-    let mut left = Left { mailboxes: owned.len(), kept_messages: 0 };
+    let mut left = Left { mailboxes: owned.len(), kept_messages: 0, unreached: None };
     if !owned.is_empty() {
         let fate = match chosen.parse() {
             Ok(fate) => fate,
@@ -61,6 +64,8 @@ async fn leave(tx: &mut Tx, act: &Act, id: i64, chosen: &FateForm) -> Result<Res
             let kept = give(tx, act, mailbox, successor.as_ref(), fate == Fate::Archive).await?;
             left.kept_messages += usize::from(kept);
         }
+        let unreached = owned.iter().filter(|mailbox| misses_address(mailbox, successor.as_ref())).count();
+        left.unreached = successor.map(|owner| (owner.name, unreached)).filter(|_| unreached > 0);
     }
     invitations::drop_of(&mut *tx, id).await?;
     tokens::revoke_of_user(&mut *tx, id, act.at, &act.who.name).await?;
@@ -74,6 +79,12 @@ async fn successor(tx: &mut Tx, of: &User, id: i64) -> Result<Option<Owner>, Fai
     let user = store::by_id(tx, id).await?;
     let good = |u: &User| u.id != of.id && u.customer_id == of.customer_id && standing(u) == Standing::Active;
     Ok(user.filter(good).map(|u| Owner { id: u.id, name: u.name, email: u.email.unwrap_or_default() }))
+}
+
+/// Whether a mailbox in use sends e-mails to its owner, and `next` has no address for them.
+fn misses_address(mailbox: &Mailbox, next: Option<&Owner>) -> bool {
+    let warned = notify::warnings(&mailbox.settings, next);
+    mailbox.archived_at.is_none() && warned.iter().any(|it| it.warning == Warning::OwnerHasNoAddress)
 }
 
 /// Gives a mailbox to another owner or to nobody, and archives it if so wished. `true`: its messages would

@@ -85,7 +85,7 @@ async fn somebody_elses_is_as_good_as_none() {
     let foreign = world.make(world.right, "2001", &[]).await;
     let unowned = world.make(world.left, "1001", &[]).await;
     let values = form_of(&foreign, &[]);
-    let (taken, counted) = (path("is_taken"), path("unfit_pins"));
+    let (taken, counted, held) = (path("is_taken"), path("unfit_pins"), path("holder_of"));
     let own = ["session_left", "stay_signed_in"].map(path);
     for (username, target) in [("lea", &foreign), ("rex", &foreign), ("uma", &foreign), ("uma", &unowned)] {
         let mut browser = world.test.signed_in(username).await;
@@ -100,6 +100,9 @@ async fn somebody_elses_is_as_good_as_none() {
                 path if path == taken => (200, "false"),
                 path if path == self::path("find") => (200, "[]"),
                 path if path == counted && username != "lea" => (403, "\"Forbidden\""),
+                // So is who has a number, and only those who give numbers ask it.
+                path if path == held && username == "lea" => (200, "null"),
+                path if path == held => (403, "\"Forbidden\""),
                 _ => (404, "\"NotFound\""),
             };
             assert_eq!((theirs.status, theirs.body.as_str()), expected, "{username} {path}");

@@ -194,11 +194,11 @@ async fn earlier_settings_are_put_back() {
     let name = texts(&shown.body, ".history > li:first-child .compare tbody tr > *");
     assert_eq!(name, ["Name", "First", "Second"]);
 
-    let back = Form::of(&shown.body, ".entry form");
+    let back = Form::of(&shown.body, ".entry form[action$='/revert']");
     let done = back.send(&mut rita).await;
     assert_eq!((done.status, done.location()), (303, page.as_str()));
     assert_eq!(world.get(&first.uuid).await.settings.name.as_str(), "First");
-    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["The earlier settings are back."]);
+    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Name is back as it was."]);
 
     // Sent again, it comes too late.
     assert_eq!(back.send(&mut rita).await.status, 303);
@@ -210,6 +210,39 @@ async fn earlier_settings_are_put_back() {
     assert_eq!(back.send(&mut rita).await.status, 303);
     let refused = texts(&rita.get(&page).await.body, ".notice-error p");
     assert_eq!(refused, ["Nothing was changed: rita archived this mailbox meanwhile. Restore it, then try again."]);
+}
+
+#[tokio::test]
+async fn one_change_is_undone_and_what_stays_is_said() {
+    let world = World::new().await;
+    let first = world.make(world.root, "1001", &[(Field::Name, "First"), (Field::Beep, "on")]).await;
+    world.change(&world.rita, &first, &[(Field::Name, "Second"), (Field::Pin, "620518")]).await;
+    let second = world.get(&first.uuid).await;
+    world.change(&world.rita, &second, &[(Field::Beep, ""), (Field::Description, "Later")]).await;
+    let page = format!("/mailboxes/{}/history", first.uuid);
+    let mut rita = world.test.signed_in("rita").await;
+    let shown = rita.get(&page).await;
+    assert_eq!(texts(&shown.body, ".history > li:first-child button"), ["Undo this change (version 3)"]);
+    assert!(texts(&shown.body, ".history > li:last-child button").iter().all(|label| !label.starts_with("Undo")));
+
+    let undo = Form::of(&shown.body, ".history > li:nth-child(2) form[action$='/undo']");
+    assert_eq!(undo.send(&mut rita).await.location(), page);
+    let settings = world.get(&first.uuid).await.settings;
+    assert_eq!(
+        (settings.name.as_str(), settings.description.as_str()),
+        ("First", "Later"),
+        "only that change is undone"
+    );
+    let told = texts(&rita.get(&page).await.body, ".notice p");
+    assert_eq!(told, ["Name is back as it was. The PIN stays the new one."]);
+
+    // The same is on the page of all changes, where the change itself is found.
+    let everywhere = rita.get("/history?what=mailbox").await;
+    let undo = Form::of(&everywhere.body, ".entry:first-child form[action$='/undo']");
+    assert_eq!(undo.send(&mut rita).await.status, 303);
+    assert_eq!(world.get(&first.uuid).await.settings.name.as_str(), "Second");
+    let told = texts(&rita.get(&page).await.body, ".notice p");
+    assert_eq!(told, ["Name is back as it was."]);
 }
 
 #[tokio::test]

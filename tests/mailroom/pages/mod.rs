@@ -2,6 +2,7 @@
 
 mod deeds;
 mod find;
+mod origin;
 mod plain_forms;
 mod refusals;
 mod tokens;

@@ -135,6 +135,22 @@ async fn mistakes_come_back_with_everything_typed_and_a_late_save_loses_nothing(
     assert_eq!(texts(&lea.get(&page).await.body, "h1"), ["Uma the Second"]);
 }
 
+#[tokio::test]
+async fn a_hand_over_to_somebody_without_an_address_says_whom_it_does_not_reach() {
+    let world = World::new().await;
+    owned(&world, &world.uma, "1001", &[(Field::OwnerEmail, "notice")]).await;
+    owned(&world, &world.uma, "1002", &[(Field::OwnerEmail, "off")]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let heir = format!("/users/{}", world.rex.user_id);
+    assert_eq!(Form::of(&lea.get(&heir).await.body, FORM).with("email", "").send(&mut lea).await.status, 303);
+    let page = format!("/users/{}", world.uma.user_id);
+    let form = Form::of(&lea.get(&page).await.body, "form.leave").with("fate", "hand-over");
+    assert_eq!(form.with("successor", &world.rex.user_id.to_string()).send(&mut lea).await.status, 303);
+    let told = texts(&lea.get(&page).await.body, ".notice-good p").concat();
+    let unreached = "rex has no e-mail address: what one of these mailboxes would send to its owner reaches nobody.";
+    assert!(told.ends_with(unreached), "{told}");
+}
+
 async fn owned(world: &World, owner: &Principal, number: &str, more: &[(Field, &str)]) -> String {
     let id = owner.user_id.to_string();
     let fields = [&[(Field::Owner, id.as_str())], more].concat();

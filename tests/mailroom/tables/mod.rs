@@ -4,6 +4,7 @@ mod command;
 mod encodings;
 mod export;
 mod import;
+mod into;
 mod mending;
 mod permissions;
 mod round_trip;

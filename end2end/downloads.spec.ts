@@ -1,0 +1,61 @@
+// Every way to a file that is saved: the page stays as it was, and does not look as if another one were coming.
+
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import { open } from "./support/steps";
+import { tone } from "./support/wav";
+
+/** Presses what answers with a file, and looks at the page then. */
+async function saves(page: Page, press: Locator, name: RegExp): Promise<void> {
+  const download = page.waitForEvent("download");
+  await press.click();
+  expect((await download).suggestedFilename()).toMatch(name);
+  // A mark would have come with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(page.locator("html")).not.toHaveAttribute("data-loading");
+}
+
+test("the list as a file", async ({ page }) => {
+  await open(page, "/mailboxes?q=desk");
+  await page.locator("summary", { hasText: "Export" }).click();
+  await saves(page, page.getByRole("button", { name: "Download" }), /\.csv$/);
+});
+
+test("what is picked as a file", async ({ page }) => {
+  await open(page, "/mailboxes?size=25");
+  await page.locator(".rows tbody .pick input").first().check();
+  await saves(page, page.getByRole("button", { name: "Export", exact: true }), /\.csv$/);
+});
+
+test("the template, and the rows that were refused", async ({ page }) => {
+  await open(page, "/mailboxes/import");
+  await saves(page, page.getByRole("link", { name: "a template" }), /\.csv$/);
+  await page.getByLabel("File", { exact: true }).setInputFiles({
+    name: "boxes.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("number,name\n12,Too short\n"),
+  });
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await page.getByRole("button", { name: "Check the file" }).click();
+  await saves(page, page.locator("#wrong a[download]"), /\.csv$/);
+  await page.getByRole("button", { name: "Give the file up" }).click();
+});
+
+test("the original of a sound", async ({ page }) => {
+  await open(page, "/sounds/new");
+  const name = `To be saved ${Date.now() % 1_000_000}`;
+  await page.getByLabel("File").setInputFiles({ name: `${name}.wav`, mimeType: "audio/wav", buffer: tone(440, 1) });
+  await page.getByRole("button", { name: "Add sound" }).click();
+  await expect(page.locator("a[href$='/original']")).toBeVisible();
+  await saves(page, page.locator("a[href$='/original']"), /\.wav$/);
+});
+
+test("new PINs", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  await open(page, `/mailboxes?q=${mailbox.number}`);
+  await page.locator(".rows tbody .pick input").first().check();
+  await page.locator("#deed").selectOption("pins");
+  await page.locator(".bulk-deed .button-main").click();
+  await page.locator("button[form=yes]").click();
+  await saves(page, page.getByRole("button", { name: "Download the new PINs" }), /^new-pins\.csv$/);
+});

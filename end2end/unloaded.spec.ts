@@ -1,0 +1,65 @@
+// A part of the page that cannot be loaded, because the connection failed or the server was renewed meanwhile: what
+// is there goes on working, and says so.
+
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+import type { Guard } from "./support/guard";
+
+const LAZY = /\/pkg\/(split|chunk)_[^/]*\.wasm$/;
+
+/** Keeps every part from being loaded that is not loaded with the page at once. */
+async function without(page: Page, guard: Guard): Promise<void> {
+  guard.expectBroken();
+  await page.route(LAZY, (route) => route.abort());
+}
+
+test("the search of everything is the page of that name", async ({ page, guard }) => {
+  await without(page, guard);
+  await page.goto("/customers");
+  const find = page.getByRole("link", { name: "Find", exact: true });
+  await expect(find).toHaveAttribute("data-ready");
+  await page.keyboard.press("Control+k");
+  await expect(page).toHaveURL("/find");
+  await page.goto("/customers");
+  await expect(find).toHaveAttribute("data-ready");
+  await find.click();
+  await expect(page).toHaveURL("/find");
+});
+
+test("single keys go on working where an island could not be loaded, and the page says so", async ({ page, guard }) => {
+  await without(page, guard);
+  await page.goto("/mailboxes/new");
+  await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Find", exact: true })).toHaveAttribute("data-ready");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await page.keyboard.press("u");
+  await expect(page).toHaveURL("/users");
+  await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeHidden();
+});
+
+test("a form is sent as without scripts, with its mistakes and at last without", async ({ page, guard, clerk }) => {
+  const mailbox = await clerk.make();
+  await without(page, guard);
+  await page.goto(mailbox.path);
+  await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
+  guard.announce(422, mailbox.path);
+  await page.getByLabel("Name", { exact: true }).fill("");
+  await page.getByRole("button", { name: "Save mailbox" }).click();
+  await expect(page.locator("#problems")).toBeFocused();
+  await page.getByLabel("Name", { exact: true }).fill("Saved all the same");
+  await page.getByRole("button", { name: "Save mailbox" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Saved all the same");
+});
+
+test("when it can be had again, the palette opens", async ({ page, guard }) => {
+  await without(page, guard);
+  await page.goto("/customers");
+  await expect(page.getByRole("link", { name: "Find", exact: true })).toHaveAttribute("data-ready");
+  await page.unroute(LAZY);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Find" })).toBeFocused();
+});
