@@ -166,7 +166,9 @@ async fn opened(
         Some(Saved::Invalid(errors)) if errors.iter().any(|error| error.problem == Problem::NumberTaken) => {
             let (number, uuid) = (submission.values.get(Field::Number), submission.uuid.as_deref().unwrap_or_default());
             // Of whom nothing is told here, the message beside the field says enough.
-            mailboxes::holder(&visit.app, who, around.customer_id, &digits::plain(number), uuid).await.unwrap_or_default()
+            mailboxes::holder(&visit.app, who, around.customer_id, &digits::plain(number), uuid)
+                .await
+                .unwrap_or_default()
         }
         _ => None,
     };

@@ -156,9 +156,8 @@ async fn a_number_that_is_taken_leads_to_the_mailbox_that_has_it() {
     assert_eq!(texts(&refused.body, "#number-holder"), ["The number belongs to 1001 Old, which is archived."]);
     assert_eq!(attributes(&refused.body, "#number-holder a", "href"), [format!("/mailboxes/{}", mailbox.uuid)]);
 
-    let holder = async |who, customer, except: &str| {
-        mailboxes::holder(world.app(), who, customer, "1001", except).await
-    };
+    let holder =
+        async |who, customer, except: &str| mailboxes::holder(world.app(), who, customer, "1001", except).await;
     assert_eq!(holder(&world.lea, world.left, "").await.unwrap().unwrap().uuid, mailbox.uuid);
     assert_eq!(holder(&world.lea, world.left, &mailbox.uuid).await.unwrap(), None, "it has its own number");
     assert_eq!(holder(&world.lea, world.right, "").await.unwrap(), None, "nothing is told of others");
