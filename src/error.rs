@@ -25,6 +25,10 @@ pub enum AppError {
     BadRequest,
     /// Too many tries; later again. 429.
     TooMany,
+    /// Others kept the store busy for too long; the same may be asked again in a few seconds. 503.
+    Busy,
+    /// The server's disk is full or takes nothing, so nothing can be changed. 507.
+    NoStorage,
     /// No answer came, so nobody knows what became of the request. Only a browser says so. 503.
     Unanswered,
     /// A fault of ours, logged under the request id. 500.
@@ -47,7 +51,8 @@ impl AppError {
             Self::BadRequest => 400,
             Self::TooMany => 429,
             Self::Internal => 500,
-            Self::Unanswered => 503,
+            Self::Busy | Self::Unanswered => 503,
+            Self::NoStorage => 507,
         }
     }
 
@@ -66,6 +71,8 @@ impl AppError {
             Self::Suspended => "refusals-suspended",
             Self::BadRequest => "refusals-bad-request",
             Self::TooMany => "refusals-too-many",
+            Self::Busy => "refusals-busy",
+            Self::NoStorage => "refusals-no-storage",
             Self::Unanswered => "refusals-unanswered",
             Self::Internal => "refusals-internal",
         })

@@ -8,4 +8,6 @@ refusals-too-many = Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie
 refusals-unanswered = Es kam keine Antwort. Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.
 refusals-in-doubt = Keine Verbindung. Wir wissen noch nicht, ob es gespeichert wurde.
 refusals-not-done = Es gab keine Verbindung. Nichts wurde geändert.
+refusals-busy = Der Server ist ausgelastet, und es wurde nichts geändert. Versuchen Sie es in ein paar Sekunden noch einmal.
+refusals-no-storage = Die Festplatte des Servers ist voll oder nimmt nichts an, und es wurde nichts geändert. Bitten Sie den Betreiber des Servers, Platz zu schaffen, und versuchen Sie es dann noch einmal.
 refusals-internal = Bei uns ist etwas schiefgegangen. Es wurde nichts geändert.

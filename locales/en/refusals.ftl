@@ -10,4 +10,6 @@ refusals-too-many = Too many tries. Wait a minute, then try again.
 refusals-unanswered = No answer came. Look at your connection, then try again.
 refusals-in-doubt = No connection. We do not know yet whether it was saved.
 refusals-not-done = There was no connection. Nothing was changed.
+refusals-busy = The server is busy, and nothing was changed. Try again in a few seconds.
+refusals-no-storage = The server’s disk is full or cannot be written, and nothing was changed. Ask whoever runs the server to free some space, then try again.
 refusals-internal = Something went wrong on our side. Nothing was changed.

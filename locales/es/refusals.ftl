@@ -8,4 +8,6 @@ refusals-too-many = Demasiados intentos. Espere un minuto e inténtelo de nuevo.
 refusals-unanswered = No llegó ninguna respuesta. Compruebe su conexión y vuelva a intentarlo.
 refusals-in-doubt = Sin conexión. Aún no sabemos si se ha guardado.
 refusals-not-done = No había conexión. No se ha cambiado nada.
+refusals-busy = El servidor está ocupado y no se ha cambiado nada. Inténtelo de nuevo en unos segundos.
+refusals-no-storage = El disco del servidor está lleno o no admite escritura, y no se ha cambiado nada. Pida a quien administra el servidor que libere espacio e inténtelo de nuevo.
 refusals-internal = Algo ha fallado por nuestra parte. No se ha cambiado nada.

@@ -8,4 +8,6 @@ refusals-too-many = Trop d’essais. Attendez une minute, puis réessayez.
 refusals-unanswered = Aucune réponse n’est arrivée. Vérifiez votre connexion, puis réessayez.
 refusals-in-doubt = Pas de connexion. Nous ne savons pas encore si c’est enregistré.
 refusals-not-done = Il n’y avait pas de connexion. Rien n’a été modifié.
+refusals-busy = Le serveur est occupé et rien n’a été modifié. Réessayez dans quelques secondes.
+refusals-no-storage = Le disque du serveur est plein ou ne peut pas être écrit, et rien n’a été modifié. Demandez à l’exploitant du serveur de libérer de l’espace, puis réessayez.
 refusals-internal = Une erreur s’est produite de notre côté. Rien n’a été modifié.

@@ -31,7 +31,7 @@ fn mailbox(id: i64, customer: i64, number: &str, owner: &str) -> String {
 
 async fn run(db: &Db, sql: &str) -> Result<(), sqlx::Error> {
     let sql = sql.to_owned();
-    db.write(|tx| Box::pin(async move { sqlx::query(&sql).execute(tx).await.map(drop) })).await
+    db.write(move |tx| Box::pin(async move { sqlx::query(&sql).execute(tx).await.map(drop) })).await
 }
 
 async fn broken(sql: &str) -> Option<Constraint> {

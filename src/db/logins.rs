@@ -38,12 +38,12 @@ pub async fn insert(db: impl SqliteExecutor<'_>, login: &Login) -> Result<(), sq
     .map(drop)
 }
 
-/// Whether the user has this session.
-pub async fn has(db: impl SqliteExecutor<'_>, user_id: i64, id: &str) -> Result<bool, sqlx::Error> {
-    sqlx::query_scalar("select exists (select 1 from login where id = $1 and user_id = $2)")
+/// When this session of the user was last used.
+pub async fn last_seen(db: impl SqliteExecutor<'_>, user_id: i64, id: &str) -> Result<Option<i64>, sqlx::Error> {
+    sqlx::query_scalar("select seen from login where id = $1 and user_id = $2")
         .bind(id)
         .bind(user_id)
-        .fetch_one(db)
+        .fetch_optional(db)
         .await
 }
 

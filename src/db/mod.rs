@@ -1,6 +1,6 @@
 //! The only SQL of Mailroom.
 //!
-//! Reads use a pool; every write passes through [`Db::write`]. Statements keep to what SQLite and
+//! Reads use a pool; every write passes through [`Db::write`], to a task of its own. Statements keep to what SQLite and
 //! PostgreSQL share (`$1` parameters, no function of one alone), except in [`sqlite`].
 
 pub mod batch_items;
@@ -23,10 +23,12 @@ pub mod mailbox_selection;
 pub mod mailboxes;
 pub mod plans;
 pub mod preferences;
+pub mod probe;
 mod recipients;
 pub mod recounts;
 pub mod scope;
 pub mod seals;
+pub mod sessions;
 pub mod sign_in_failures;
 pub mod sound_list;
 pub mod sounds;
@@ -37,6 +39,7 @@ mod text_search;
 pub mod tokens;
 pub mod users;
 pub mod views;
+mod writer;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -44,6 +47,8 @@ use std::time::Duration;
 use futures_core::future::BoxFuture;
 use sqlx::{Connection as _, Sqlite, SqliteConnection, SqlitePool, Transaction};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use writer::Writer;
 
 /// How long somebody waits for a turn to read far.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -55,9 +60,9 @@ pub type Tx = SqliteConnection;
 #[derive(Clone, Debug)]
 pub struct Db {
     reader: SqlitePool,
-    /// One connection: SQLite has one writer at a time, and waiting here is fair where waiting
-    /// inside SQLite is not.
-    writer: SqlitePool,
+    /// One task with one connection: SQLite has one writer at a time, and waiting here is fair where
+    /// waiting inside SQLite is not.
+    writer: Writer,
     /// See [`Db::far`].
     far: Arc<Semaphore>,
 }
@@ -79,16 +84,16 @@ impl Db {
     ///
     /// This is the only way to write, so that grouping commits, or another database, changes one
     /// function. An `Err` rolls everything back and is returned as it is.
+    ///
+    /// The work is done by a task that no caller can drop: a future of this function that is dropped either
+    /// has not begun its work, and never does, or the work runs to its end.
     pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
     where
-        T: Send,
-        E: From<sqlx::Error> + Send,
-        F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, E>> + Send,
+        T: Send + 'static,
+        E: From<sqlx::Error> + Send + 'static,
+        F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
     {
-        let mut tx = self.begin_writing().await?;
-        let out = work(&mut tx).await?;
-        tx.commit().await?;
-        Ok(out)
+        self.writer.run(work).await
     }
 }
 

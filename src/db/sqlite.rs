@@ -5,10 +5,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Sqlite, SqlitePool, Transaction};
+use sqlx::Connection as _;
 use tokio::sync::Semaphore;
 
+use super::writer::Writer;
 use super::{Db, sound_list};
+
+/// Result codes of SQLite (<https://www.sqlite.org/rescode.html>).
+const BUSY: u32 = 5;
+const LOCKED: u32 = 6;
+const READONLY: u32 = 8;
+const IOERR: u32 = 10;
+const FULL: u32 = 13;
 
 /// How many requests can read at the same time. Reads never wait for the writer, so this only has
 /// to cover what two or three busy cores can do.
@@ -18,7 +26,7 @@ const READERS: u32 = 6;
 /// beside the running server, before the write fails.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How long a request waits for a free connection.
+/// How long a request waits for a free connection to read.
 const QUEUE: Duration = Duration::from_secs(10);
 
 impl Db {
@@ -34,10 +42,10 @@ impl Db {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .busy_timeout(PATIENCE);
-        let writer =
-            SqlitePoolOptions::new().max_connections(1).acquire_timeout(QUEUE).connect_with(writing.clone()).await?;
-        sqlx::migrate!().run(&writer).await?;
-        let mut tx = writer.begin_with("begin immediate").await?;
+        let opening = SqlitePoolOptions::new().max_connections(1).connect_with(writing.clone()).await?;
+        sqlx::migrate!().run(&opening).await?;
+        let mut first = opening.acquire().await?.detach();
+        let mut tx = first.begin_with("begin immediate").await?;
         sound_list::fill_keys(&mut tx).await?;
         tx.commit().await?;
 
@@ -45,26 +53,9 @@ impl Db {
             .max_connections(READERS)
             .acquire_timeout(QUEUE)
             // A read that tries to write is a mistake of ours, and fails.
-            .connect_with(writing.pragma("query_only", "on"))
+            .connect_with(writing.clone().pragma("query_only", "on"))
             .await?;
-        Ok(Self { reader, writer, far: Arc::new(Semaphore::new(1)) })
-    }
-
-    /// Begins a write. IMMEDIATE takes the write lock at once; a transaction that reads first and writes
-    /// later could find the lock gone and fail half way.
-    pub(super) async fn begin_writing(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
-        self.writer.begin_with("begin immediate").await
-    }
-
-    /// The pools for reading and for writing, for the session store: it brings its own statements,
-    /// each of which is a transaction of its own.
-    pub fn session_pools(&self) -> (SqlitePool, SqlitePool) {
-        (self.reader.clone(), self.writer.clone())
-    }
-
-    /// Whether the store answers.
-    pub async fn answers(&self) -> bool {
-        sqlx::query("select 1").execute(&self.reader).await.is_ok()
+        Ok(Self { reader, writer: Writer::start(writing, first), far: Arc::new(Semaphore::new(1)) })
     }
 
     /// Waits for what is running, then closes the file. The last to close folds the log into it.
@@ -74,14 +65,37 @@ impl Db {
     }
 }
 
+/// Why the store could not do what it was asked, as far as its caller can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Others were at it for too long: it works again as soon as they have ended.
+    Busy,
+    /// The disk is full, or takes nothing.
+    NoStorage,
+}
+
+/// What `error` says of the state of the store. `None`: it is about the statement.
+pub fn trouble(error: &sqlx::Error) -> Option<Trouble> {
+    match error {
+        sqlx::Error::PoolTimedOut => Some(Trouble::Busy),
+        sqlx::Error::Database(error) => {
+            let code: u32 = error.code()?.parse().ok()?;
+            // The extended codes carry the primary one in the low byte.
+            match code & 0xff {
+                BUSY | LOCKED => Some(Trouble::Busy),
+                FULL | IOERR | READONLY => Some(Trouble::NoStorage),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
 /// Whether another process held the database for so long that this one gave up.
 pub fn in_use(error: &sqlx::Error) -> bool {
     use sqlx::migrate::MigrateError;
     match error {
-        // SQLITE_BUSY and SQLITE_LOCKED; the extended codes carry them in the low byte.
-        sqlx::Error::Database(error) => {
-            error.code().and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| matches!(code & 0xff, 5 | 6))
-        }
+        sqlx::Error::Database(_) => trouble(error) == Some(Trouble::Busy),
         sqlx::Error::Migrate(error) => match &**error {
             MigrateError::Execute(inner) | MigrateError::ExecuteMigration(inner, _) => in_use(inner),
             _ => false,

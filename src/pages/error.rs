@@ -50,6 +50,8 @@ pub fn ErrorPage(
         AppError::Suspended => "errors-suspended",
         AppError::BadRequest => "errors-bad-request",
         AppError::TooMany => "errors-too-many",
+        AppError::Busy => "errors-busy",
+        AppError::NoStorage => "errors-no-storage",
         AppError::Unanswered => "errors-unanswered",
         AppError::Internal => "errors-internal",
     });

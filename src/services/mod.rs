@@ -23,6 +23,7 @@ pub mod passwords;
 pub mod plans;
 pub mod preferences;
 pub mod record;
+pub mod sessions;
 pub mod sounds;
 pub mod tokens;
 pub mod upkeep;
@@ -32,6 +33,7 @@ pub mod views;
 use std::sync::Arc;
 
 use crate::db::Db;
+use crate::db::sqlite::{Trouble, trouble};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::role::{Grant, Role};
@@ -168,6 +170,16 @@ impl From<sqlx::Error> for Failure {
     }
 }
 
+impl Failure {
+    /// What the state of the store has to do with it, if anything.
+    pub fn trouble(&self) -> Option<Trouble> {
+        match self {
+            Self::Refused(_) => None,
+            Self::Fault(error) => error.chain().find_map(|cause| trouble(cause.downcast_ref()?)),
+        }
+    }
+}
+
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
         Self::Fault(error)
@@ -179,9 +191,13 @@ impl From<Failure> for AppError {
     fn from(failure: Failure) -> Self {
         match failure {
             Failure::Refused(error) => error,
-            Failure::Fault(error) => {
+            Failure::Fault(ref error) => {
                 tracing::error!(error = format!("{error:#}"), "a request failed");
-                Self::Internal
+                match failure.trouble() {
+                    Some(Trouble::Busy) => Self::Busy,
+                    Some(Trouble::NoStorage) => Self::NoStorage,
+                    None => Self::Internal,
+                }
             }
         }
     }

@@ -1,6 +1,9 @@
 //! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
 
-use crate::db::{Db, batches, change_days, import_upkeep, invitations, logins, sign_in_failures, submissions, tokens};
+use crate::db::{
+    Db, batches, change_days, import_upkeep, invitations, logins, probe as store, sessions, sign_in_failures, submissions,
+    tokens,
+};
 
 /// Milliseconds of a day.
 pub(super) const DAY: i64 = 24 * 3_600_000;
@@ -25,8 +28,9 @@ const UNSEEN: i64 = 400 * DAY;
 
 /// Clears away what is over at `now`.
 pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
-    db.write(|tx| {
+    db.write(move |tx| {
         Box::pin(async move {
+            sessions::forget(&mut *tx, now).await?;
             submissions::forget(&mut *tx, now - KEYS).await?;
             import_upkeep::forget(&mut *tx, now - IMPORTS).await?;
             batches::forget(&mut *tx, now - BATCHES).await?;
@@ -38,4 +42,9 @@ pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
         })
     })
     .await
+}
+
+/// Writes the time `now`, to find out whether writing works.
+pub async fn probe(db: &Db, now: i64) -> Result<(), sqlx::Error> {
+    db.write(move |tx| Box::pin(async move { store::write(tx, now).await })).await
 }

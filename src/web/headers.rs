@@ -34,6 +34,15 @@ const ALWAYS: [(&str, &str); 5] = [
 /// The same where something may be recorded.
 const RECORDING: &str = "camera=(), display-capture=(), geolocation=(), microphone=(self), payment=(), usb=()";
 
+/// After how many seconds it is worth asking again for what was answered with `status`.
+const fn retry_after(status: StatusCode) -> Option<&'static str> {
+    match status {
+        StatusCode::TOO_MANY_REQUESTS | StatusCode::INSUFFICIENT_STORAGE => Some("60"),
+        StatusCode::SERVICE_UNAVAILABLE => Some("5"),
+        _ => None,
+    }
+}
+
 /// Gives the request its [`RequestId`] and its [`Nonce`] (in its extensions; pages are rendered with
 /// the same one) and the answer its headers.
 pub async fn frame(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
@@ -62,6 +71,9 @@ pub async fn frame(State(state): State<WebState>, mut request: Request, next: Ne
     }
     for (name, value) in ALWAYS {
         headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
+    }
+    if let Some(seconds) = retry_after(status) {
+        headers.entry(header::RETRY_AFTER).or_insert(HeaderValue::from_static(seconds));
     }
     insert(headers, REQUEST_ID, &id);
     insert(headers, "content-security-policy", &policy(&nonce, &state.leptos, records));

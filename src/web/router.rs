@@ -1,12 +1,11 @@
 //! The whole server as one service, so that tests drive exactly what runs.
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Extension, State};
+use axum::extract::{DefaultBodyLimit, Extension};
 use axum::handler::Handler as _;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::Redirect;
 use axum::routing::get;
-use http::StatusCode;
 use leptos_axum::{LeptosRoutes as _, file_and_error_handler_with_context, generate_route_list};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -17,7 +16,7 @@ use tower_http::services::ServeDir;
 use super::state::WebState;
 use super::{
     account, batches, calls, csrf, customers, exports, guard, headers, imports, invitation, next, panel, panics, plans,
-    posts, prefetch, render, session, sign_in, sounds, theme, tokens, tongue, users, views,
+    posts, prefetch, readiness, render, session, sign_in, sounds, theme, tokens, tongue, users, views,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -39,7 +38,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .layer(from_fn_with_state(state.clone(), tongue::speak))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
-    let open = Router::new().route("/healthz", get(healthz)).merge(theme::routes()).merge(tongue::routes());
+    let open = readiness::routes().merge(theme::routes()).merge(tongue::routes());
     let limited = open.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(guarded);
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
@@ -104,13 +103,4 @@ fn files(state: &WebState) -> ServeDir {
 /// Leads everybody to where their role begins.
 async fn start(Extension(who): Extension<Principal>) -> Redirect {
     Redirect::to(next::home(who.role))
-}
-
-/// Says whether the server can do its work; for load balancers and start-up scripts.
-async fn healthz(State(state): State<WebState>) -> Response {
-    if state.app.db.answers().await {
-        "ok".into_response()
-    } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()
-    }
 }

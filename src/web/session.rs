@@ -2,10 +2,8 @@
 //!
 //! The browser holds nothing but a random id in a cookie. What it stands for lies in the database
 //! and is compared with the user on every request, so a suspension, another role or "sign out
-//! everywhere" holds from the next request on.
+//! everywhere" holds from the next request on. When it was last used is kept in its row of `login` alone.
 
-use std::future::Future;
-use std::pin::Pin;
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -13,18 +11,17 @@ use http::header;
 use http::request::Parts;
 use serde::{Deserialize, Serialize};
 use tower_sessions::cookie::SameSite;
-use tower_sessions::session::{Id, Record};
-use tower_sessions::session_store::{ExpiredDeletion as _, Result as StoreResult};
-use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
-use tower_sessions_sqlx_store::SqliteStore;
+use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 use super::address;
 use super::config::Config;
+use super::session_store::Store;
 use super::state::WebState;
 use crate::db::Db;
 use crate::domain::session::Left;
 use crate::services::accounts::logins::{self, Limits, Place};
 use crate::services::accounts::{self, SignedIn};
+use crate::error::AppError;
 use crate::services::{Failure, Principal, now, upkeep};
 
 /// How often sessions that have ended are deleted from the database.
@@ -47,21 +44,19 @@ struct Login {
     epoch: i64,
     /// When the user signed in, in milliseconds since 1970.
     since: i64,
-    /// When the session was last used, give or take [`TOUCH`].
-    seen: i64,
 }
 
 /// Gives every request its session.
 pub fn layer(state: &WebState) -> anyhow::Result<SessionManagerLayer<Store>> {
     let config = &state.config;
-    let idle = time::Duration::try_from(config.session_idle).context("session-idle")?;
-    Ok(SessionManagerLayer::new(Store::of(&state.app.db)?)
+    let lifetime = time::Duration::try_from(config.session_lifetime).context("session-lifetime")?;
+    Ok(SessionManagerLayer::new(Store::new(state.app.db.clone()))
         .with_name(cookie_name(config))
         .with_secure(config.https())
         .with_http_only(true)
         .with_same_site(SameSite::Lax)
         .with_path("/")
-        .with_expiry(Expiry::OnInactivity(idle)))
+        .with_expiry(Expiry::OnInactivity(lifetime)))
 }
 
 /// The cookie's name. Browsers take the prefixed one only over https, from this very host.
@@ -81,11 +76,15 @@ pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &
     let agent = parts.headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or("");
     let place = Place { address: &address, agent };
     let id = logins::begin(&state.app, &who.principal, who.epoch, place).await?;
-    let login = Login { id, user_id: who.principal.user_id, epoch: who.epoch, since: now, seen: now };
+    let login = Login { id, user_id: who.principal.user_id, epoch: who.epoch, since: now };
     session.clear().await;
     session.cycle_id().await.context("a session could not be renewed")?;
     session.insert(LOGIN, login).await.context("a session could not be written")?;
-    Ok(())
+    session.save().await.context("a session could not be written")?;
+    match session.id() {
+        Some(id) if Store::new(state.app.db.clone()).holds(id).await? => Ok(()),
+        _ => Err(AppError::Busy.into()),
+    }
 }
 
 /// Signs out in this browser.
@@ -126,22 +125,32 @@ pub async fn principal(
     let (config, now) = (&state.config, state.app.clock.now());
     let alive = |since: i64, most: Duration| now < since.saturating_add(milliseconds(most));
     if alive(login.since, config.session_lifetime)
-        && alive(login.seen, config.session_idle)
         && let Some(principal) = accounts::principal(&state.app, login.user_id, login.epoch).await?
-        && logins::lives(&state.app, &principal, &login.id).await?
+        && let Some(mut seen) = logins::last_seen(&state.app, &principal, &login.id).await?
+        && alive(seen, config.session_idle)
     {
-        let this = ThisLogin(login.id.clone());
-        let (since, mut seen) = (login.since, login.seen);
+        let this = ThisLogin(login.id);
         if uses && !alive(seen, TOUCH.min(config.session_idle / 4)) {
-            logins::seen(&state.app, &principal, &this.0).await?;
-            session.insert(LOGIN, Login { seen: now, ..login }).await.context("a session could not be kept")?;
+            touch(state, principal.clone(), this.clone());
             seen = now;
         }
         let limits = limits(config);
-        return Ok(Some((principal, this, Left::of(now, (since, seen), (limits.idle, limits.lifetime)))));
+        return Ok(Some((principal, this, Left::of(now, (login.since, seen), (limits.idle, limits.lifetime)))));
     }
     drop_it(session).await?;
     Ok(None)
+}
+
+/// Keeps that the session was used just now, beside the request: no page waits for a write, or fails because
+/// none is possible.
+fn touch(state: &WebState, who: Principal, login: ThisLogin) {
+    let app = state.app.clone();
+    tokio::spawn(async move {
+        if let Err(failure) = logins::seen(&app, &who, &login.0).await {
+            let error = AppError::from(failure);
+            tracing::warn!(%error, "the last use of a session could not be kept");
+        }
+    });
 }
 
 /// How long sessions live, as configured.
@@ -155,72 +164,11 @@ fn milliseconds(duration: Duration) -> i64 {
 
 /// Deletes ended sessions, and what else is over, from the database for as long as the server runs.
 pub async fn sweep(db: Db) {
-    let Ok(store) = Store::of(&db) else { return };
     let mut every = tokio::time::interval(SWEEP);
     loop {
         every.tick().await;
-        if let Err(error) = store.writing.delete_expired().await {
-            tracing::warn!(%error, "ended sessions could not be deleted");
-        }
         if let Err(error) = upkeep::run(&db, now()).await {
             tracing::warn!(%error, "what is over could not be cleared away");
         }
-    }
-}
-
-/// The store of tower-sessions, which knows one pool, on Mailroom's two: a page that only reads its
-/// session never waits for a write.
-#[derive(Clone, Debug)]
-pub struct Store {
-    reading: SqliteStore,
-    writing: SqliteStore,
-}
-
-impl Store {
-    fn of(db: &Db) -> anyhow::Result<Self> {
-        let (reader, writer) = db.session_pools();
-        let open = |pool| SqliteStore::new(pool).with_table_name("session").map_err(anyhow::Error::msg);
-        Ok(Self { reading: open(reader)?, writing: open(writer)? })
-    }
-}
-
-/// What an async method of the store's trait is, written out.
-type Answer<'f, T> = Pin<Box<dyn Future<Output = StoreResult<T>> + Send + 'f>>;
-
-impl SessionStore for Store {
-    fn create<'s, 'r, 'f>(&'s self, record: &'r mut Record) -> Answer<'f, ()>
-    where
-        's: 'f,
-        'r: 'f,
-        Self: 'f,
-    {
-        self.writing.create(record)
-    }
-
-    fn save<'s, 'r, 'f>(&'s self, record: &'r Record) -> Answer<'f, ()>
-    where
-        's: 'f,
-        'r: 'f,
-        Self: 'f,
-    {
-        self.writing.save(record)
-    }
-
-    fn load<'s, 'r, 'f>(&'s self, id: &'r Id) -> Answer<'f, Option<Record>>
-    where
-        's: 'f,
-        'r: 'f,
-        Self: 'f,
-    {
-        self.reading.load(id)
-    }
-
-    fn delete<'s, 'r, 'f>(&'s self, id: &'r Id) -> Answer<'f, ()>
-    where
-        's: 'f,
-        'r: 'f,
-        Self: 'f,
-    {
-        self.writing.delete(id)
     }
 }

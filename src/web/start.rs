@@ -13,7 +13,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::config::{Config, LogFormat};
 use super::state::WebState;
-use super::{router, session, site};
+use super::{readiness, router, session, site};
 use crate::db::{self, Db};
 use crate::services::clock::Clock;
 use crate::services::credentials::Credentials;
@@ -74,8 +74,9 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     batches::resume(app.clone());
     attention::resume(app.clone());
     let db = app.db.clone();
-    let service = router::router(WebState::new(app, config, site::options()))?
-        .into_make_service_with_connect_info::<SocketAddr>();
+    let state = WebState::new(app.clone(), config, site::options());
+    let probing = tokio::spawn(readiness::probe(app, state.readiness.clone()));
+    let service = router::router(state)?.into_make_service_with_connect_info::<SocketAddr>();
     let (stop, stopping) = (Stop::listen()?, Stop::listen()?);
     let server = axum::serve(listener, service).with_graceful_shutdown(stop.told());
     tokio::select! {
@@ -85,6 +86,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         }
     }
     sweeping.abort();
+    probing.abort();
     // A connection that never ends must not keep the process.
     let _ = tokio::time::timeout(GRACE, db.close()).await;
     Ok(())

@@ -6,6 +6,7 @@ use axum::extract::FromRef;
 use leptos::config::LeptosOptions;
 
 use super::config::Config;
+use super::readiness::Readiness;
 use super::throttle::Throttle;
 use crate::services::App;
 
@@ -18,6 +19,8 @@ pub struct WebState {
     pub config: Arc<Config>,
     /// Counts failed sign-ins.
     pub throttle: Arc<Throttle>,
+    /// Whether the server can write.
+    pub readiness: Arc<Readiness>,
     /// What pages are rendered with.
     pub leptos: LeptosOptions,
 }
@@ -25,7 +28,7 @@ pub struct WebState {
 impl WebState {
     /// The state of a server that has counted nothing yet.
     pub fn new(app: App, config: Config, leptos: LeptosOptions) -> Self {
-        Self { app, config: Arc::new(config), throttle: Arc::default(), leptos }
+        Self { app, config: Arc::new(config), throttle: Arc::default(), readiness: Arc::default(), leptos }
     }
 }
 

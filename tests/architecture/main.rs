@@ -64,7 +64,7 @@ fn few_downloads_are_lazy() {
 fn only_services_write() {
     let advice = "Writing, and writing history, is for services: they check permission in the same transaction.";
     let planted = [
-        ("src/web/posts.rs", "fn f() { state.app\n    .db\n    .write(|tx| x); }"),
+        ("src/web/posts.rs", "fn f() { state.app\n    .db\n    .write(move |tx| x); }"),
         ("src/pages/mailbox/mod.rs", "use crate::db::history::append; fn f() { history::append(tx, e); }"),
         ("src/command/users.rs", "fn f() { pool.begin().await; }"),
     ];

@@ -88,7 +88,7 @@ pub async fn set_dialects(
     let switches = switches.to_vec();
     let act = Act::new(app, principal, Door::of(principal));
     app.db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move {
                 let before = customers::now(tx, customer.id).await?;
                 let was = before.0.dialects;

@@ -95,17 +95,22 @@ async fn put(app: &App) -> Result<(), Failure> {
     if counts.is_empty() {
         return Ok(());
     }
-    app.db
-        .write(move |tx| {
-            Box::pin(async move {
-                for ((account, address), (failed, throttled)) in counts {
-                    let user = users::by_username(&mut *tx, &account).await?;
-                    let user_id = user.map_or(0, |user| user.id);
-                    let some = Failures { user_id, address, failed, throttled, last_at };
-                    sign_in_failures::add(tx, &some).await?;
-                }
-                Ok(())
+    // Beside the request: what was taken out of memory is stored even if nobody waits any more.
+    let storing = app.db.clone();
+    let stored = tokio::spawn(async move {
+        storing
+            .write(move |tx| {
+                Box::pin(async move {
+                    for ((account, address), (failed, throttled)) in counts {
+                        let user = users::by_username(&mut *tx, &account).await?;
+                        let user_id = user.map_or(0, |user| user.id);
+                        let some = Failures { user_id, address, failed, throttled, last_at };
+                        sign_in_failures::add(tx, &some).await?;
+                    }
+                    Ok::<_, Failure>(())
+                })
             })
-        })
-        .await
+            .await
+    });
+    stored.await.map_err(anyhow::Error::from)?
 }

@@ -61,7 +61,7 @@ pub async fn accept(app: &App, digest: &[u8], new: &str, again: &str) -> Outcome
     let (digest, id) = (digest.to_vec(), user.id);
     let taken: Result<bool, sqlx::Error> = app
         .db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move {
                 let there = invitations::by_digest(&mut *tx, &digest).await?.is_some();
                 if there {

@@ -43,20 +43,20 @@ pub async fn begin(app: &App, who: &Principal, epoch: i64, place: Place<'_>) -> 
         agent: place.agent.chars().filter(|c| !c.is_control()).take(AGENT).collect(),
     };
     let id = login.id.clone();
-    app.db.write(|tx| Box::pin(async move { store::insert(tx, &login).await })).await?;
+    app.db.write(move |tx| Box::pin(async move { store::insert(tx, &login).await })).await?;
     Ok(id)
 }
 
-/// Whether the user has this session still.
-pub async fn lives(app: &App, who: &Principal, id: &str) -> Result<bool, Failure> {
-    Ok(store::has(app.db.read(), own_account(who)?, id).await?)
+/// When the user's session was last used, give or take a minute. `None`: it has been ended.
+pub async fn last_seen(app: &App, who: &Principal, id: &str) -> Result<Option<i64>, Failure> {
+    Ok(store::last_seen(app.db.read(), own_account(who)?, id).await?)
 }
 
 /// Keeps that the user's session was used just now.
 pub async fn seen(app: &App, who: &Principal, id: &str) -> Result<(), Failure> {
     own_account(who)?;
     let (id, now) = (id.to_owned(), app.clock.now());
-    app.db.write(|tx| Box::pin(async move { store::touch(tx, &id, now).await })).await?;
+    app.db.write(move |tx| Box::pin(async move { store::touch(tx, &id, now).await })).await?;
     Ok(())
 }
 
@@ -69,6 +69,6 @@ pub async fn list(app: &App, who: &Principal, limits: Limits) -> Result<Vec<Logi
 /// Ends one of the user's own sessions, from its next request on.
 pub async fn end(app: &App, who: &Principal, id: &str) -> Result<(), Failure> {
     let (user_id, id) = (own_account(who)?, id.to_owned());
-    let ended: bool = app.db.write(|tx| Box::pin(async move { store::delete(tx, user_id, &id).await })).await?;
+    let ended: bool = app.db.write(move |tx| Box::pin(async move { store::delete(tx, user_id, &id).await })).await?;
     if ended { Ok(()) } else { Err(AppError::NotFound.into()) }
 }

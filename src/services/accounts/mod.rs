@@ -61,7 +61,7 @@ pub async fn sign_in(app: &App, username: &str, password: &str) -> Result<Option
 
 async fn rehash(app: &App, user: &db::users::User, fresh: String) -> Result<(), sqlx::Error> {
     let (id, old) = (user.id, user.password_hash.clone());
-    app.db.write(|tx| Box::pin(async move { db::users::rehash(tx, id, &old, &fresh).await })).await
+    app.db.write(move |tx| Box::pin(async move { db::users::rehash(tx, id, &old, &fresh).await })).await
 }
 
 /// The user of a session, as they are now: `None` once they or their customer are suspended, they are gone,
@@ -76,7 +76,7 @@ pub async fn principal(app: &App, user_id: i64, epoch: i64) -> Result<Option<Pri
 /// Ends every session of the user, in this browser and in all others.
 pub async fn sign_out_everywhere(app: &App, principal: &Principal) -> Result<(), Failure> {
     let id = own_account(principal)?;
-    app.db.write(|tx| Box::pin(async move { db::users::raise_epoch(tx, id).await })).await?;
+    app.db.write(move |tx| Box::pin(async move { db::users::raise_epoch(tx, id).await })).await?;
     Ok(())
 }
 

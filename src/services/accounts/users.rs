@@ -88,7 +88,7 @@ pub(super) async fn store_password(app: &App, principal: &Principal, user: &db::
     let (act, user) = (Act::new(app, principal, Door::of(principal)), user.clone());
     let changed: Result<(), Failure> = app
         .db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move {
                 db::users::change_password(&mut *tx, user.id, &hash, act.at).await?;
                 db::invitations::drop_of(&mut *tx, user.id).await?;

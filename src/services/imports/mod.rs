@@ -198,7 +198,7 @@ pub async fn give_up(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fai
 
 /// Puts right what a server that stopped in the middle has left behind. At start-up, before anybody comes.
 pub async fn recover(db: &Db) -> Result<(), sqlx::Error> {
-    db.write(|tx| Box::pin(async move { import_upkeep::recover(tx).await })).await
+    db.write(move |tx| Box::pin(async move { import_upkeep::recover(tx).await })).await
 }
 
 /// Refuses whoever may change nothing, and every token.

@@ -44,7 +44,7 @@ pub(super) async fn user_of(tx: &mut Tx, token: &Token, dialect: Dialect) -> Res
 /// If it cannot be remembered, the script is served all the same.
 async fn touch(app: &App, id: i64, at: i64) {
     let kept: Result<(), sqlx::Error> =
-        app.db.write(|tx| Box::pin(async move { tokens::touch(tx, id, at, at - TOUCH).await })).await;
+        app.db.write(move |tx| Box::pin(async move { tokens::touch(tx, id, at, at - TOUCH).await })).await;
     if let Err(error) = kept {
         tracing::warn!(%error, token.id = id, "the last use of a token could not be kept");
     }

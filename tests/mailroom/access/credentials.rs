@@ -60,7 +60,7 @@ async fn ask(script: &mut Browser, dialect: Dialect, name: &str, word: &str) -> 
 
 async fn run(test: &TestApp, sql: &'static str) {
     let done: Result<_, sqlx::Error> =
-        test.app.db.write(|tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
+        test.app.db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
     assert!(done.unwrap().rows_affected() > 0, "{sql}");
 }
 

@@ -47,7 +47,7 @@ async fn an_unknown_user_a_suspended_one_and_a_wrong_password_get_the_same_answe
     app.user("acme", mailroom::domain::role::Role::User, "sue").await;
     app.app
         .db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async {
                 sqlx::query("update user_account set status = 'suspended' where username = 'sue'").execute(tx).await
             })

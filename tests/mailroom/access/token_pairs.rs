@@ -21,7 +21,7 @@ async fn next(app: &App, refresh: &Secret) -> Option<Pair> {
 
 async fn run(app: &App, sql: &'static str) {
     let done: Result<_, sqlx::Error> =
-        app.db.write(|tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
+        app.db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
     assert!(done.unwrap().rows_affected() > 0, "{sql}");
 }
 

@@ -136,11 +136,10 @@ async fn whoever_may_no_longer_does_no_more() {
     for (change, back, why) in cases {
         let world = World::new().await;
         let uuid = about_to(&world, 2_000).await;
-        let (_, writer) = world.app().db.session_pools();
         let lay = |what: &str| format!("update user_account set {what} where username = 'lea'");
         let going = begin(&world, &uuid).await;
         in_the_middle(&world, &uuid).await;
-        sqlx::query(&lay(change)).execute(&writer).await.unwrap();
+        world.test.sql(&lay(change)).await;
         going.to_the_end().await;
         let shown = batches::get(world.app(), &world.rita, &uuid).await.unwrap();
         let said = shown.why.map(|why| why.said(Words::english()));
@@ -148,7 +147,7 @@ async fn whoever_may_no_longer_does_no_more() {
         let changed = shown.brief.progress.changed;
         assert!(changed < 2_000, "{change}");
         assert_eq!(told(&world).await, vec![changed; 5], "{change}");
-        sqlx::query(&lay(back)).execute(&writer).await.unwrap();
+        world.test.sql(&lay(back)).await;
         begin(&world, &uuid).await.to_the_end().await;
         assert_eq!(told(&world).await, [2_000; 5], "{change}");
     }

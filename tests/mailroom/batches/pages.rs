@@ -104,18 +104,13 @@ async fn what_a_plan_or_a_suspension_refuses_says_so() {
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 against a rule"]);
     say_yes(&mut lea, &page).await;
     assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(heir.user_id));
-    let (_, writer) = world.app().db.session_pools();
-    sqlx::query("update customer set status = 'suspended' where id = $1")
-        .bind(world.leaf)
-        .execute(&writer)
-        .await
-        .unwrap();
+    world.test.sql(&format!("update customer set status = 'suspended' where id = {}", world.leaf)).await;
     let (page, counted) = pick(&mut lea, &boxes, "panel:on").await;
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 of a suspended customer"]);
-    sqlx::query("update customer set status = 'active'").execute(&writer).await.unwrap();
+    world.test.sql("update customer set status = 'active'").await;
     // What counts is what is true when it is done.
     assert_eq!(texts(&say_yes(&mut lea, &page).await.body, ".tally li"), ["2 changed"]);
-    sqlx::query("update rate_plan set transcription = false").execute(&writer).await.unwrap();
+    world.test.sql("update rate_plan set transcription = false").await;
     let (_, counted) = pick(&mut lea, &boxes, "transcribe:on").await;
     assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 refused by their plan"]);
     assert!(counted.body.contains("Transcription is not included in the plan"), "{}", counted.body);
@@ -165,9 +160,8 @@ async fn each_reads_in_their_own_language_why_a_mailbox_was_refused() {
         told(["1 wird geändert", "1 archiviert"], "Es ist archiviert; stellen Sie es wieder her, um es zu ändern.");
     assert_eq!(said(&mut rita, &page).await, german);
     // An earlier version kept its sentence.
-    let (_, writer) = world.app().db.session_pools();
     let before = "update batch_item set note = 'It was archived' where note is not null";
-    sqlx::query(before).execute(&writer).await.unwrap();
+    world.test.sql(before).await;
     assert_eq!(said(&mut rita, &page).await.1, ["It was archived."]);
 }
 

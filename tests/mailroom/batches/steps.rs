@@ -76,20 +76,15 @@ pub async fn crowd(world: &World, count: i64) -> Mailbox {
         announce_time, exit_kind, exit_number, caller_id, owner_email, notify_recipients, pager, pager_attach, \
         notify_for, owner_text, notify_call, notify_call_opens, delete_after_email, transcribe, panel, version, \
         created_at, updated_at";
+    let id = first.id;
     let statement = format!(
-        "with recursive n (i) as (select 1 union all select i + 1 from n where i + 1 < $2) \
+        "with recursive n (i) as (select 1 union all select i + 1 from n where i + 1 < {count}) \
          insert into mailbox (uuid, number, {columns}) \
          select substr('00000000-0000-4000-8000-000000000000', 1, 36 - length(i)) || i, 100000 + i, {columns} \
-         from mailbox, n where id = $1",
+         from mailbox, n where id = {id}",
     );
-    let (_, writer) = world.app().db.session_pools();
-    sqlx::query(&statement).bind(first.id).bind(count).execute(&writer).await.unwrap();
-    sqlx::query("update customer set active_mailboxes = $2 where id = $1")
-        .bind(world.left)
-        .bind(count)
-        .execute(&writer)
-        .await
-        .unwrap();
+    world.test.sql(&statement).await;
+    world.test.sql(&format!("update customer set active_mailboxes = {count} where id = {}", world.left)).await;
     first
 }
 

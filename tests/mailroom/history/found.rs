@@ -104,7 +104,7 @@ async fn set_time(world: &World, id: i64, at: i64) {
     let done: Result<(), sqlx::Error> = world
         .app()
         .db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move {
                 let change = sqlx::query("update history set at = $2 where id = $1").bind(id).bind(at);
                 change.execute(tx).await.map(drop)

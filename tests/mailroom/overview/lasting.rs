@@ -32,7 +32,7 @@ pub async fn stored(world: &World) -> Kept {
 }
 
 async fn run(world: &World, sql: &str) {
-    sqlx::raw_sql(sql).execute(&world.app().db.session_pools().1).await.unwrap();
+    world.test.sql(sql).await;
 }
 
 /// The same, forgotten and judged anew.

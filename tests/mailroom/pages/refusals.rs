@@ -167,7 +167,7 @@ async fn every_error_page_names_its_request() {
     let gone = world
         .app()
         .db
-        .write(|tx| Box::pin(async { sqlx::query("alter table mailbox rename to gone").execute(tx).await }));
+        .write(move |tx| Box::pin(async { sqlx::query("alter table mailbox rename to gone").execute(tx).await }));
     gone.await.unwrap();
     for path in ["/mailboxes", &page, &format!("{page}/history")] {
         names_its_request(&rex.get(path).await, 500);

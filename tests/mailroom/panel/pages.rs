@@ -18,7 +18,7 @@ fn switch(answer: &Answer, label: &str) -> Form {
 
 async fn run(world: &World, sql: &'static str) {
     let done: Result<_, sqlx::Error> =
-        world.app().db.write(|tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
+        world.app().db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
     done.unwrap();
 }
 

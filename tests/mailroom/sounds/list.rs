@@ -13,7 +13,7 @@ async fn make(world: &World, customer_id: i64, names: impl IntoIterator<Item = S
     let made: Result<(), sqlx::Error> = world
         .app()
         .db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move {
                 for name in names {
                     let uuid = uuid::Uuid::new_v4().to_string();
@@ -86,7 +86,7 @@ async fn a_name_is_there_once_whatever_its_case() {
     let taken: Result<(), sqlx::Error> = world
         .app()
         .db
-        .write(|tx| {
+        .write(move |tx| {
             let same =
                 Sound { uuid: uuid::Uuid::new_v4().to_string(), customer_id: world.left, name: "GRÜßE".into() };
             Box::pin(async move { insert_sound(tx, &same, 0).await })
@@ -102,7 +102,7 @@ async fn names_of_the_version_before_get_their_keys_at_the_start() {
     let made: Result<(), sqlx::Error> = world
         .app()
         .db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move {
                 for name in ["Ärzte", "ärzte", "Other"] {
                     let sound =

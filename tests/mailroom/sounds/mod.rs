@@ -11,7 +11,7 @@ use crate::support::store::World;
 
 /// Suspends the customer of this short name.
 async fn suspend(world: &World, slug: &'static str) {
-    let write = world.app().db.write(|tx| {
+    let write = world.app().db.write(move |tx| {
         Box::pin(async move {
             sqlx::query("update customer set status = 'suspended' where slug = $1").bind(slug).execute(tx).await
         })

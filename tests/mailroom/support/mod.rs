@@ -85,6 +85,21 @@ impl TestApp {
         accounts::principal(&self.app, id, 0).await.unwrap().unwrap()
     }
 
+    /// Changes the data behind the services' backs.
+    pub async fn sql(&self, statements: &str) {
+        let statements = statements.to_owned();
+        let write = self.app.db.write(move |tx| {
+            Box::pin(async move {
+                for statement in statements.split(';').filter(|statement| !statement.trim().is_empty()) {
+                    sqlx::query(statement).execute(&mut *tx).await?;
+                }
+                Ok(())
+            })
+        });
+        let done: Result<(), sqlx::Error> = write.await;
+        done.unwrap();
+    }
+
     /// The folder of its data.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()

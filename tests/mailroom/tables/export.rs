@@ -107,7 +107,7 @@ async fn more_mailboxes_than_one_slice_come_once_each() {
          notify_call, notify_call_opens, delete_after_email, transcribe, panel, version, created_at, updated_at, \
          archived_at, concerns from n, mailbox where number = '1000'";
     let done: Result<(), sqlx::Error> =
-        world.app().db.write(|tx| Box::pin(async move { sqlx::query(copy).execute(tx).await.map(drop) })).await;
+        world.app().db.write(move |tx| Box::pin(async move { sqlx::query(copy).execute(tx).await.map(drop) })).await;
     done.unwrap();
     let mut numbers = column(&rows(&world, "lea", "/mailboxes/export").await, "number");
     assert_eq!(numbers.len(), 1203);

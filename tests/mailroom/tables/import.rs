@@ -115,7 +115,7 @@ async fn the_plan_counts_the_rows_before() {
     let done: Result<(), sqlx::Error> = world
         .app()
         .db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move { sqlx::query("update rate_plan set max_mailboxes = 2").execute(tx).await.map(drop) })
         })
         .await;

@@ -19,7 +19,7 @@ async fn user(test: &TestApp) -> mailroom::services::Principal {
     let hash = test.app.passwords.hash("password").await.unwrap();
     let id = who.user_id;
     let written: Result<(), sqlx::Error> =
-        test.app.db.write(|tx| Box::pin(async move { users::change_password(tx, id, &hash, 0).await })).await;
+        test.app.db.write(move |tx| Box::pin(async move { users::change_password(tx, id, &hash, 0).await })).await;
     written.unwrap();
     who
 }

@@ -78,7 +78,7 @@ impl House {
     async fn sound(&self, uuid: &str, customer_id: i64) {
         let sound = Sound { uuid: uuid.into(), customer_id, name: "Hello".into() };
         let db = self.world.app().db.clone();
-        db.write(|tx| Box::pin(async move { insert_sound(tx, &sound, 0).await })).await.unwrap();
+        db.write(move |tx| Box::pin(async move { insert_sound(tx, &sound, 0).await })).await.unwrap();
     }
 
     /// A script of this user.

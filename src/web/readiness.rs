@@ -1,0 +1,70 @@
+//! Whether the server can do its work: `/healthz` says that the process lives, `/readyz` that it can write.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+use http::StatusCode;
+use tokio::time::{Instant, MissedTickBehavior};
+
+use super::state::WebState;
+use crate::services::{App, upkeep};
+
+/// How often writing is tried.
+const EVERY: Duration = Duration::from_secs(1);
+
+/// How old the last try may be.
+const OLDEST: Duration = Duration::from_secs(5);
+
+/// What came of the last try to write, and when.
+#[derive(Debug, Default)]
+pub struct Readiness {
+    last: Mutex<Option<(Instant, Result<(), String>)>>,
+}
+
+impl Readiness {
+    /// Keeps what came of a try just now.
+    fn note(&self, outcome: Result<(), String>) {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), outcome));
+    }
+
+    /// Whether the server can write, as far as is known; or why not.
+    fn check(&self) -> Result<(), String> {
+        match &*self.last.lock().unwrap_or_else(PoisonError::into_inner) {
+            None => Err("starting: nothing has been written yet".into()),
+            Some((at, _)) if at.elapsed() > OLDEST => {
+                Err(format!("the last write ended {} seconds ago", at.elapsed().as_secs()))
+            }
+            Some((_, outcome)) => outcome.clone(),
+        }
+    }
+}
+
+/// Tries once a second whether writing works, for as long as the server runs.
+pub async fn probe(app: App, readiness: std::sync::Arc<Readiness>) {
+    let mut every = tokio::time::interval(EVERY);
+    every.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        let outcome = upkeep::probe(&app.db, app.clock.now()).await;
+        if let Err(error) = &outcome {
+            tracing::warn!(%error, "the probe could not write");
+        }
+        readiness.note(outcome.map_err(|error| format!("writing fails: {error}")));
+    }
+}
+
+/// The routes of this module.
+pub fn routes() -> Router<WebState> {
+    Router::new().route("/healthz", get(async || "ok")).route("/readyz", get(ready))
+}
+
+async fn ready(State(state): State<WebState>) -> Response {
+    match state.readiness.check() {
+        Ok(()) => "ready".into_response(),
+        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, why).into_response(),
+    }
+}

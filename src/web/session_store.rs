@@ -1,0 +1,118 @@
+//! The store of tower-sessions: its records over [`sessions`], so that there is one way of writing.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use time::OffsetDateTime;
+use tower_sessions::SessionStore;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::{Error, Result};
+
+use crate::db::Db;
+use crate::services::sessions::{self, Kept};
+use crate::services::now;
+
+/// Keeps sessions in the database.
+///
+/// Saving is best effort: what a session holds beside who is signed in (a notice, a link that was followed) must
+/// not make a failure of a request that has done its work, nor keep a page from being read while the disk is
+/// full. Whoever depends on a session being kept asks for it with [`Store::holds`].
+#[derive(Clone, Debug)]
+pub struct Store {
+    db: Db,
+}
+
+impl Store {
+    /// A store on `db`.
+    pub const fn new(db: Db) -> Self {
+        Self { db }
+    }
+
+    /// Whether a session of this id is kept.
+    pub async fn holds(&self, id: Id) -> std::result::Result<bool, sqlx::Error> {
+        Ok(sessions::load(&self.db, &id.to_string(), now()).await?.is_some())
+    }
+
+    async fn add(&self, record: &mut Record) -> Result<()> {
+        loop {
+            match sessions::create(&self.db, &record.id.to_string(), kept(record)?).await {
+                Ok(true) => return Ok(()),
+                Ok(false) => record.id = Id::default(),
+                Err(error) => return not_kept(&error),
+            }
+        }
+    }
+
+    async fn put(&self, record: &Record) -> Result<()> {
+        match sessions::save(&self.db, &record.id.to_string(), kept(record)?).await {
+            Ok(()) => Ok(()),
+            Err(error) => not_kept(&error),
+        }
+    }
+
+    async fn get(&self, id: Id) -> Result<Option<Record>> {
+        let found = sessions::load(&self.db, &id.to_string(), now()).await.map_err(backend)?;
+        let Some(found) = found else { return Ok(None) };
+        let data = serde_json::from_str(&found.data).map_err(|error| Error::Decode(error.to_string()))?;
+        let nanoseconds = i128::from(found.expires_at) * 1_000_000;
+        let expiry_date = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds);
+        let expiry_date = expiry_date.map_err(|error| Error::Decode(error.to_string()))?;
+        Ok(Some(Record { id, data, expiry_date }))
+    }
+}
+
+fn kept(record: &Record) -> Result<Kept> {
+    let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
+    let milliseconds = record.expiry_date.unix_timestamp_nanos() / 1_000_000;
+    Ok(Kept { data, expires_at: i64::try_from(milliseconds).unwrap_or(i64::MAX) })
+}
+
+fn not_kept(error: &sqlx::Error) -> Result<()> {
+    tracing::warn!(%error, "a session could not be kept");
+    Ok(())
+}
+
+fn backend(error: sqlx::Error) -> Error {
+    Error::Backend(error.to_string())
+}
+
+/// What an async method of the store's trait is, written out.
+type Answer<'f, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'f>>;
+
+impl SessionStore for Store {
+    fn create<'s, 'r, 'f>(&'s self, record: &'r mut Record) -> Answer<'f, ()>
+    where
+        's: 'f,
+        'r: 'f,
+        Self: 'f,
+    {
+        Box::pin(self.add(record))
+    }
+
+    fn save<'s, 'r, 'f>(&'s self, record: &'r Record) -> Answer<'f, ()>
+    where
+        's: 'f,
+        'r: 'f,
+        Self: 'f,
+    {
+        Box::pin(self.put(record))
+    }
+
+    fn load<'s, 'r, 'f>(&'s self, id: &'r Id) -> Answer<'f, Option<Record>>
+    where
+        's: 'f,
+        'r: 'f,
+        Self: 'f,
+    {
+        Box::pin(self.get(*id))
+    }
+
+    fn delete<'s, 'r, 'f>(&'s self, id: &'r Id) -> Answer<'f, ()>
+    where
+        's: 'f,
+        'r: 'f,
+        Self: 'f,
+    {
+        Box::pin(async move { sessions::delete(&self.db, &id.to_string()).await.map_err(backend) })
+    }
+}
