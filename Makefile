@@ -5,7 +5,7 @@ SHELL := bash
 .ONESHELL:
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test install lint unit browser apis screenshots bench bench-import bench-browser clean
+.PHONY: help run build dev test install lint unit browser apis screenshots hang-ups bench bench-import bench-browser clean
 
 ENV := . scripts/env.sh
 SAY = printf '\033[1m==> %s\033[0m\n'
@@ -43,6 +43,10 @@ unit: install ## Rust tests alone
 browser: ## Browser tests alone
 	@scripts/install test
 	scripts/test browser
+
+hang-ups: ## Many clients that hang up in the middle of a save (HANG_UPS=100000)
+	@$(ENV)
+	MAILROOM_HANG_UPS="$${HANG_UPS:-100000}" cargo test --locked --features ssr --test mailroom clients_that_hang_up
 
 bench: ## How long answers take with many mailboxes (MAILBOXES=200000)
 	@$(ENV)

@@ -31,6 +31,9 @@ const SWEEP: Duration = Duration::from_secs(600);
 /// not write to the database at every click.
 const TOUCH: Duration = Duration::from_secs(60);
 
+/// How long a page waits until the use of its session is kept.
+const MOMENT: Duration = Duration::from_secs(1);
+
 const LOGIN: &str = "login";
 
 /// What a session holds.
@@ -131,7 +134,7 @@ pub async fn principal(
     {
         let this = ThisLogin(login.id);
         if uses && !alive(seen, TOUCH.min(config.session_idle / 4)) {
-            touch(state, principal.clone(), this.clone());
+            touch(state, principal.clone(), this.clone()).await;
             seen = now;
         }
         let limits = limits(config);
@@ -141,16 +144,17 @@ pub async fn principal(
     Ok(None)
 }
 
-/// Keeps that the session was used just now, beside the request: no page waits for a write, or fails because
-/// none is possible.
-fn touch(state: &WebState, who: Principal, login: ThisLogin) {
+/// Keeps that the session was used just now. A page waits a moment for it and no longer, and does not fail because
+/// it cannot be written.
+async fn touch(state: &WebState, who: Principal, login: ThisLogin) {
     let app = state.app.clone();
-    tokio::spawn(async move {
+    let touching = tokio::spawn(async move {
         if let Err(failure) = logins::seen(&app, &who, &login.0).await {
             let error = AppError::from(failure);
             tracing::warn!(%error, "the last use of a session could not be kept");
         }
     });
+    let _ = tokio::time::timeout(MOMENT, touching).await;
 }
 
 /// How long sessions live, as configured.

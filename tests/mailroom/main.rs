@@ -15,5 +15,6 @@ mod pages;
 mod panel;
 mod people;
 mod sounds;
+mod storage;
 mod support;
 mod tables;

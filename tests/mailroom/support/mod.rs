@@ -100,6 +100,34 @@ impl TestApp {
         done.unwrap();
     }
 
+    /// Nothing in the store is half written: nothing dangles, counters agree with rows, and whatever is there has
+    /// the history of how it came.
+    pub async fn assert_whole(&self) {
+        let faults = [
+            ("damage", "select count(*) from pragma_integrity_check where integrity_check <> 'ok'"),
+            ("references that lead nowhere", "select count(*) from pragma_foreign_key_check"),
+            (
+                "customers that count wrongly",
+                "select count(*) from customer where active_mailboxes <> (select count(*) from mailbox \
+                 where customer_id = customer.id and archived_at is null)",
+            ),
+            (
+                "mailboxes without history",
+                "select count(*) from mailbox where version <> (select max(version) from history \
+                 where subject = 'mailbox' and subject_id = mailbox.id)",
+            ),
+            (
+                "sounds without history",
+                "select count(*) from sound where not exists (select 1 from history \
+                 where subject = 'sound' and subject_id = sound.id)",
+            ),
+        ];
+        for (what, sql) in faults {
+            let count: i64 = sqlx::query_scalar(sql).fetch_one(self.app.db.read()).await.unwrap();
+            assert_eq!(count, 0, "{what}");
+        }
+    }
+
     /// The folder of its data.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()

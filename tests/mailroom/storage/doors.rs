@@ -1,0 +1,131 @@
+//! One request through each kind of door that writes.
+
+use axum::body::Body;
+use axum::http::{Request, header};
+use base64::Engine as _;
+use leptos::server_fn::axum::server_fn_paths;
+use mailroom::domain::field::Field;
+use mailroom::forms::submission::Submission;
+use serde_json::{Value, json};
+
+use crate::support::sound::tone;
+use crate::support::store::{World, form_of};
+use crate::support::{Browser, PASSWORD};
+
+/// A world with a mailbox in it, and a browser for each request.
+pub struct Doors {
+    pub world: World,
+    uuid: String,
+    lea: Browser,
+    sound: Vec<u8>,
+}
+
+/// How many kinds of requests there are.
+pub const KINDS: usize = 12;
+
+impl Doors {
+    pub async fn new() -> Self {
+        let world = World::new().await;
+        let uuid = world.make(world.left, "1000", &[(Field::Owner, &world.lea.user_id.to_string())]).await.uuid;
+        world.make(world.left, "1001", &[]).await;
+        let lea = world.test.signed_in("lea").await;
+        Self { uuid, lea, sound: tone(440.0, 200, 8_000), world }
+    }
+
+    /// The `n`th request: another kind each time, with values of its own. The last requests come from addresses
+    /// of their own, because sign-ins are counted.
+    pub async fn request(&self, n: usize) -> (Browser, Request<Body>) {
+        let name = format!("Name {n}");
+        let request = match n % KINDS {
+            0 => api("PUT", &format!("/voip/mailbox/{}", self.uuid), &json!({ "name": name })),
+            1 => api("POST", "/voip/mailbox", &json!({ "name": name })),
+            2 => {
+                let number = 100_000 + n;
+                let new = json!({ "name": name, "pin": "582036", "extension_number": number.to_string() });
+                api("POST", "/api/shared_voicemails", &new)
+            }
+            3 => Request::get(format!(
+                "/api/json/mailboxes/update/?auth_username=lea;auth_password={};mailbox=1001;description={n}",
+                PASSWORD.replace(' ', "%20")
+            ))
+            .body(Body::empty())
+            .unwrap(),
+            4 => self.server_function("save_mailbox", &self.submission(&name).await),
+            5 => {
+                let switch = json!({ "uuid": self.uuid, "field": "Beep", "value": if n % 2 == 0 { "on" } else { "" } });
+                self.server_function("set_setting", &switch)
+            }
+            6 => form("/account/preferences", &[("density", if n % 2 == 0 { "compact" } else { "comfortable" })]),
+            7 => form(&format!("/mailboxes/{}/panel", self.uuid), &[("panel", if n % 2 == 0 { "on" } else { "" })]),
+            8 => form("/customers/new", &[("slug", &format!("c{n}")), ("name", &name), ("parent", "left")]),
+            9 => self.upload("/sounds/new", &name, "audio/wav", &self.sound),
+            10 => self.upload("/mailboxes/import", &name, "text/csv", format!("number,name\n{},{name}\n", n + 5_000).as_bytes()),
+            _ => form("/sign-in", &[("username", "rex"), ("password", PASSWORD)]),
+        };
+        let stranger = n % KINDS == KINDS - 1;
+        let browser = if stranger {
+            self.world.test.browser_at(&format!("198.51.{}.{}:40000", n / 256 % 256, n % 256))
+        } else {
+            self.lea.clone()
+        };
+        (browser, request)
+    }
+
+    async fn submission(&self, name: &str) -> Value {
+        let mailbox = self.world.get(&self.uuid).await;
+        let values = form_of(&mailbox, &[(Field::Name, name)]);
+        let uuid = Some(self.uuid.clone());
+        json!({ "submission": Submission { uuid, version: mailbox.version, values, ..Submission::default() } })
+    }
+
+    fn server_function(&self, name: &str, arguments: &Value) -> Request<Body> {
+        let path = server_fn_paths().map(|(path, _)| path).find(|path| path.contains(name)).unwrap();
+        Request::post(path)
+            .header(header::ACCEPT, "application/json")
+            .header(header::CONTENT_TYPE, "application/json")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(arguments.to_string()))
+            .unwrap()
+    }
+
+    fn upload(&self, path: &str, name: &str, kind: &str, file: &[u8]) -> Request<Body> {
+        const EDGE: &str = "----edge";
+        let part = |name: &str, more: &str| format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"{more}\r\n\r\n");
+        let customer = self.world.left.to_string();
+        let mut body = format!("{}{customer}\r\n{}{name}\r\n", part("customer", ""), part("name", "")).into_bytes();
+        let more = format!("; filename=\"a\"\r\ncontent-type: {kind}");
+        body.extend_from_slice(part("file", &more).as_bytes());
+        body.extend_from_slice(file);
+        body.extend_from_slice(format!("\r\n--{EDGE}--\r\n").as_bytes());
+        Request::post(path)
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={EDGE}"))
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap()
+    }
+}
+
+fn api(method: &str, path: &str, body: &Value) -> Request<Body> {
+    let basic = base64::engine::general_purpose::STANDARD.encode(format!("lea:{PASSWORD}"));
+    Request::builder()
+        .method(method)
+        .uri(path)
+        .header(header::AUTHORIZATION, format!("Basic {basic}"))
+        .header("X-Auth-Reseller", "left")
+        .header("X-Auth-User", "lea")
+        .header("X-Auth-Password", PASSWORD)
+        .header(header::CONTENT_TYPE, "application/json")
+        .body(Body::from(body.to_string()))
+        .unwrap()
+}
+
+fn form(path: &str, fields: &[(&str, &str)]) -> Request<Body> {
+    let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    Request::post(path)
+        .header(header::ACCEPT, "text/html")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(body))
+        .unwrap()
+}

@@ -1,0 +1,7 @@
+//! What the store withstands: clients that hang up, a full disk, a locked file, faults inside; and how it says so.
+
+mod doors;
+mod hang_ups;
+mod io_error;
+mod readiness;
+mod trouble;

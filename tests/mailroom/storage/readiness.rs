@@ -1,0 +1,47 @@
+//! `/healthz` and `/readyz`: whether the process lives, and whether it can write.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use mailroom::web::readiness::{Readiness, probe};
+use sqlx::{Connection as _, SqliteConnection};
+
+use crate::support::TestApp;
+
+/// Asks until the answer has this status.
+async fn until(app: &TestApp, status: u16) -> String {
+    let mut again = tokio::time::interval(Duration::from_millis(20));
+    loop {
+        again.tick().await;
+        let answer = app.browser().get("/readyz").await;
+        if answer.status == status {
+            return answer.body;
+        }
+    }
+}
+
+#[tokio::test]
+async fn ready_is_who_has_written_and_asking_writes_nothing() {
+    let app = TestApp::new().await;
+    let written = async || {
+        sqlx::query_scalar::<_, i64>("select written_at from probe").fetch_optional(app.app.db.read()).await.unwrap()
+    };
+    let answer = app.browser().get("/readyz").await;
+    assert_eq!((answer.status, answer.header("retry-after")), (503, "5"), "{}", answer.body);
+    assert_eq!(app.browser().get("/healthz").await.body, "ok", "the process lives");
+    assert_eq!(written().await, None, "asking writes nothing");
+
+    let readiness: Arc<Readiness> = app.state.readiness.clone();
+    let probing = tokio::spawn(probe(app.app.clone(), readiness));
+    assert_eq!(until(&app, 200).await, "ready");
+    assert!(written().await.is_some());
+
+    let file = app.folder().join("mailroom.db");
+    let mut other = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
+    let held = other.begin_with("begin immediate").await.unwrap();
+    until(&app, 503).await;
+    assert_eq!(app.browser().get("/healthz").await.status, 200);
+    held.rollback().await.unwrap();
+    until(&app, 200).await;
+    probing.abort();
+}
