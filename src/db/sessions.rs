@@ -20,11 +20,7 @@ pub async fn save(tx: &mut Tx, digest: &[u8], data: &str, expires_at: i64) -> Re
 }
 
 /// What a session that lives at `now` holds, and when it ends.
-pub async fn load(
-    db: impl SqliteExecutor<'_>,
-    digest: &[u8],
-    now: i64,
-) -> Result<Option<(String, i64)>, sqlx::Error> {
+pub async fn load(db: impl SqliteExecutor<'_>, digest: &[u8], now: i64) -> Result<Option<(String, i64)>, sqlx::Error> {
     sqlx::query_as("select data, expires_at from browser_session where digest = $1 and expires_at > $2")
         .bind(digest)
         .bind(now)

@@ -1,8 +1,8 @@
 //! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
 
 use crate::db::{
-    Db, batches, change_days, import_upkeep, invitations, logins, probe as store, sessions, sign_in_failures, submissions,
-    tokens,
+    Db, batches, change_days, import_upkeep, invitations, logins, probe as store, sessions, sign_in_failures,
+    submissions, tokens,
 };
 
 /// Milliseconds of a day.

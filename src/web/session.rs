@@ -15,13 +15,13 @@ use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 use super::address;
 use super::config::Config;
-use super::session_store::Store;
+use super::session_store::{Store, required};
 use super::state::WebState;
 use crate::db::Db;
 use crate::domain::session::Left;
+use crate::error::AppError;
 use crate::services::accounts::logins::{self, Limits, Place};
 use crate::services::accounts::{self, SignedIn};
-use crate::error::AppError;
 use crate::services::{Failure, Principal, now, upkeep};
 
 /// How often sessions that have ended are deleted from the database.
@@ -83,11 +83,8 @@ pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &
     session.clear().await;
     session.cycle_id().await.context("a session could not be renewed")?;
     session.insert(LOGIN, login).await.context("a session could not be written")?;
-    session.save().await.context("a session could not be written")?;
-    match session.id() {
-        Some(id) if Store::new(state.app.db.clone()).holds(id).await? => Ok(()),
-        _ => Err(AppError::Busy.into()),
-    }
+    required(session.save()).await.context("a session could not be written")?;
+    Ok(())
 }
 
 /// Signs out in this browser.

@@ -1,25 +1,43 @@
 //! The store of tower-sessions: its records over [`sessions`], so that there is one way of writing.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
 
 use time::OffsetDateTime;
-use tower_sessions::SessionStore;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
+use tower_sessions::{SessionStore, session};
 
 use crate::db::Db;
-use crate::services::sessions::{self, Kept};
 use crate::services::now;
+use crate::services::sessions::{self, Kept};
+
+tokio::task_local! {
+    /// Why a session that is required to be kept was not.
+    static FAILURE: RefCell<Option<sqlx::Error>>;
+}
 
 /// Keeps sessions in the database.
 ///
 /// Saving is best effort: what a session holds beside who is signed in (a notice, a link that was followed) must
 /// not make a failure of a request that has done its work, nor keep a page from being read while the disk is
-/// full. Whoever depends on a session being kept asks for it with [`Store::holds`].
+/// full. Whoever depends on it saves by [`required`].
 #[derive(Clone, Debug)]
 pub struct Store {
     db: Db,
+}
+
+/// Awaits `saving` a session, and fails if it could not be kept.
+pub async fn required(saving: impl Future<Output = std::result::Result<(), session::Error>>) -> anyhow::Result<()> {
+    let kept = async move {
+        saving.await?;
+        match FAILURE.with(RefCell::take) {
+            Some(error) => Err(error.into()),
+            None => Ok(()),
+        }
+    };
+    FAILURE.scope(RefCell::default(), kept).await
 }
 
 impl Store {
@@ -28,17 +46,12 @@ impl Store {
         Self { db }
     }
 
-    /// Whether a session of this id is kept.
-    pub async fn holds(&self, id: Id) -> std::result::Result<bool, sqlx::Error> {
-        Ok(sessions::load(&self.db, &id.to_string(), now()).await?.is_some())
-    }
-
     async fn add(&self, record: &mut Record) -> Result<()> {
         loop {
             match sessions::create(&self.db, &record.id.to_string(), kept(record)?).await {
                 Ok(true) => return Ok(()),
                 Ok(false) => record.id = Id::default(),
-                Err(error) => return not_kept(&error),
+                Err(error) => return not_kept(error),
             }
         }
     }
@@ -46,7 +59,7 @@ impl Store {
     async fn put(&self, record: &Record) -> Result<()> {
         match sessions::save(&self.db, &record.id.to_string(), kept(record)?).await {
             Ok(()) => Ok(()),
-            Err(error) => not_kept(&error),
+            Err(error) => not_kept(error),
         }
     }
 
@@ -67,8 +80,10 @@ fn kept(record: &Record) -> Result<Kept> {
     Ok(Kept { data, expires_at: i64::try_from(milliseconds).unwrap_or(i64::MAX) })
 }
 
-fn not_kept(error: &sqlx::Error) -> Result<()> {
+fn not_kept(error: sqlx::Error) -> Result<()> {
     tracing::warn!(%error, "a session could not be kept");
+    // Nobody listens where it is not required.
+    let _ = FAILURE.try_with(|failure| failure.replace(Some(error)));
     Ok(())
 }
 

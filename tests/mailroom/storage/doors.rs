@@ -2,10 +2,12 @@
 
 use axum::body::Body;
 use axum::http::{Request, header};
-use base64::Engine as _;
 use leptos::server_fn::axum::server_fn_paths;
+use mailroom::domain::dialect::Dialects;
 use mailroom::domain::field::Field;
 use mailroom::forms::submission::Submission;
+use mailroom::forms::token::TokenForm;
+use mailroom::services::tokens;
 use serde_json::{Value, json};
 
 use crate::support::sound::tone;
@@ -18,6 +20,7 @@ pub struct Doors {
     uuid: String,
     lea: Browser,
     sound: Vec<u8>,
+    token: String,
 }
 
 /// How many kinds of requests there are.
@@ -29,7 +32,10 @@ impl Doors {
         let uuid = world.make(world.left, "1000", &[(Field::Owner, &world.lea.user_id.to_string())]).await.uuid;
         world.make(world.left, "1001", &[]).await;
         let lea = world.test.signed_in("lea").await;
-        Self { uuid, lea, sound: tone(440.0, 200, 8_000), world }
+        let form = TokenForm { name: "script".into(), expires: "30".into(), ..TokenForm::fresh("lea") };
+        let form = TokenForm { dialects: Dialects::all(), write: true, ..form };
+        let token = tokens::create(world.app(), &world.lea, &form).await.unwrap().unwrap().secret.reveal().to_owned();
+        Self { uuid, lea, sound: tone(440.0, 1_200, 8_000), token, world }
     }
 
     /// The `n`th request: another kind each time, with values of its own. The last requests come from addresses
@@ -42,7 +48,10 @@ impl Doors {
             2 => {
                 let number = 100_000 + n;
                 let new = json!({ "name": name, "pin": "582036", "extension_number": number.to_string() });
-                api("POST", "/api/shared_voicemails", &new)
+                let mut request = api("POST", "/api/shared_voicemails", &new);
+                let bearer = format!("Bearer {}", self.token).parse().unwrap();
+                request.headers_mut().insert(header::AUTHORIZATION, bearer);
+                request
             }
             3 => Request::get(format!(
                 "/api/json/mailboxes/update/?auth_username=lea;auth_password={};mailbox=1001;description={n}",
@@ -52,14 +61,20 @@ impl Doors {
             .unwrap(),
             4 => self.server_function("save_mailbox", &self.submission(&name).await),
             5 => {
-                let switch = json!({ "uuid": self.uuid, "field": "Beep", "value": if n % 2 == 0 { "on" } else { "" } });
+                let switch =
+                    json!({ "uuid": self.uuid, "field": "OwnerText", "value": if n % 2 == 0 { "on" } else { "" } });
                 self.server_function("set_setting", &switch)
             }
             6 => form("/account/preferences", &[("density", if n % 2 == 0 { "compact" } else { "comfortable" })]),
             7 => form(&format!("/mailboxes/{}/panel", self.uuid), &[("panel", if n % 2 == 0 { "on" } else { "" })]),
-            8 => form("/customers/new", &[("slug", &format!("c{n}")), ("name", &name), ("parent", "left")]),
+            8 => form("/account/language", &[("language", if n % 2 == 0 { "de" } else { "en" })]),
             9 => self.upload("/sounds/new", &name, "audio/wav", &self.sound),
-            10 => self.upload("/mailboxes/import", &name, "text/csv", format!("number,name\n{},{name}\n", n + 5_000).as_bytes()),
+            10 => self.upload(
+                "/mailboxes/import",
+                &name,
+                "text/csv",
+                format!("number,name\n{},{name}\n", n + 5_000).as_bytes(),
+            ),
             _ => form("/sign-in", &[("username", "rex"), ("password", PASSWORD)]),
         };
         let stranger = n % KINDS == KINDS - 1;
@@ -90,7 +105,9 @@ impl Doors {
 
     fn upload(&self, path: &str, name: &str, kind: &str, file: &[u8]) -> Request<Body> {
         const EDGE: &str = "----edge";
-        let part = |name: &str, more: &str| format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"{more}\r\n\r\n");
+        let part = |name: &str, more: &str| {
+            format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"{name}\"{more}\r\n\r\n")
+        };
         let customer = self.world.left.to_string();
         let mut body = format!("{}{customer}\r\n{}{name}\r\n", part("customer", ""), part("name", "")).into_bytes();
         let more = format!("; filename=\"a\"\r\ncontent-type: {kind}");
@@ -107,11 +124,9 @@ impl Doors {
 }
 
 fn api(method: &str, path: &str, body: &Value) -> Request<Body> {
-    let basic = base64::engine::general_purpose::STANDARD.encode(format!("lea:{PASSWORD}"));
     Request::builder()
         .method(method)
         .uri(path)
-        .header(header::AUTHORIZATION, format!("Basic {basic}"))
         .header("X-Auth-Reseller", "left")
         .header("X-Auth-User", "lea")
         .header("X-Auth-Password", PASSWORD)
