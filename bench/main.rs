@@ -99,7 +99,7 @@ async fn fill(world: &World, wanted: i64) {
     let done: Result<(), sqlx::Error> = world
         .app()
         .db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move {
                 sqlx::query(&copy).execute(&mut *tx).await?;
                 sqlx::query(count).execute(&mut *tx).await?;

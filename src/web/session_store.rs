@@ -51,16 +51,19 @@ impl Store {
             match sessions::create(&self.db, &record.id.to_string(), kept(record)?).await {
                 Ok(true) => return Ok(()),
                 Ok(false) => record.id = Id::default(),
-                Err(error) => return not_kept(error),
+                Err(error) => {
+                    not_kept(error);
+                    return Ok(());
+                }
             }
         }
     }
 
     async fn put(&self, record: &Record) -> Result<()> {
-        match sessions::save(&self.db, &record.id.to_string(), kept(record)?).await {
-            Ok(()) => Ok(()),
-            Err(error) => not_kept(error),
+        if let Err(error) = sessions::save(&self.db, &record.id.to_string(), kept(record)?).await {
+            not_kept(error);
         }
+        Ok(())
     }
 
     async fn get(&self, id: Id) -> Result<Option<Record>> {
@@ -80,11 +83,10 @@ fn kept(record: &Record) -> Result<Kept> {
     Ok(Kept { data, expires_at: i64::try_from(milliseconds).unwrap_or(i64::MAX) })
 }
 
-fn not_kept(error: sqlx::Error) -> Result<()> {
+fn not_kept(error: sqlx::Error) {
     tracing::warn!(%error, "a session could not be kept");
     // Nobody listens where it is not required.
     let _ = FAILURE.try_with(|failure| failure.replace(Some(error)));
-    Ok(())
 }
 
 fn backend(error: sqlx::Error) -> Error {

@@ -73,7 +73,7 @@ async fn a_fault_inside_is_told_to_one_and_stops_nobody_else() {
     let world = World::new().await;
     let db = world.app().db.clone();
     let fault: Result<(), sqlx::Error> = db
-        .write(|tx| {
+        .write(move |tx| {
             Box::pin(async move {
                 sqlx::query("update customer set name = 'half' where slug = 'left'").execute(&mut *tx).await?;
                 panic!("on purpose")
@@ -92,7 +92,7 @@ async fn what_leaves_the_transaction_ends_the_connection_and_not_the_next_save()
     let world = World::new().await;
     let db = world.app().db.clone();
     let left: Result<(), sqlx::Error> =
-        db.write(|tx| Box::pin(async move { sqlx::query("rollback").execute(&mut *tx).await.map(drop) })).await;
+        db.write(move |tx| Box::pin(async move { sqlx::query("rollback").execute(&mut *tx).await.map(drop) })).await;
     assert!(left.is_err(), "a commit of nothing is no success");
     create(&world, "1000").await.expect("the next one has a connection of its own");
 }
