@@ -94,6 +94,51 @@ test("a choice is saved", async ({ page, clerk, plain }) => {
   await expect(shown.locator("select[name=value]").and(page.locator(`#play_order-${mailbox.uuid}`))).toHaveValue("newest");
 });
 
+test("a choice made by keys is saved when the keys leave it @script", async ({ page, clerk }) => {
+  const mailbox = await make(clerk);
+  const shown = await card(page, mailbox);
+  await shown.getByText("Listening by phone").click();
+  const sent: string[] = [];
+  page.on("request", (request) => request.url().includes("/api/set_setting") && sent.push(request.postData() ?? ""));
+  const choice = shown.getByLabel("Say when the message came");
+  await choice.focus();
+  await choice.press("ArrowDown");
+  await choice.press("ArrowDown");
+  await expect(shown.getByRole("button", { name: "Set", exact: true })).toBeVisible();
+  expect(sent).toEqual([]);
+  const answer = page.waitForResponse(/\/api\/set_setting/);
+  await choice.press("Enter");
+  await answer;
+  await expect(shown.getByRole("button", { name: "Set", exact: true })).toBeHidden();
+  expect(sent).toHaveLength(1);
+});
+
+test("where the script is late a choice has a button @script", async ({ page, clerk }) => {
+  const mailbox = await make(clerk);
+  await page.route("**/*.wasm", () => {});
+  await page.goto(`/panel?after=0.${mailbox.number}`);
+  const shown = page.getByRole("article", { name: mailbox.name });
+  await shown.getByText("Listening by phone").click();
+  await shown.getByLabel("Play messages").selectOption("newest");
+  await shown.locator("form", { has: page.getByLabel("Play messages") }).getByRole("button", { name: "Set" }).click();
+  await expect(page.getByText(`“Play messages” is now “Newest first” for ${mailbox.name}.`).first()).toBeVisible();
+});
+
+test("whatever deletes messages unheard is asked first", async ({ page, clerk }) => {
+  const mailbox = await make(clerk, { owner_email: "notice" });
+  const shown = await card(page, mailbox);
+  const unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
+  const control = shown.getByRole("switch", { name: "Delete messages once e-mailed" });
+  await shown.getByText("More notifications").click();
+  await control.click();
+  await expect(page.getByText(`Not changed yet. ${unheard}`).first()).toBeVisible();
+  expect(await clerk.read(`${mailbox.path}/history`)).not.toContain("Delete messages once e-mailed");
+  await page.getByRole("button", { name: "Change it anyway" }).click();
+  await expect(shown.locator(".panel-losses")).toHaveText(unheard);
+  await page.reload();
+  await expect(shown.locator(".panel-losses")).toHaveText(unheard);
+});
+
 test("texts have a button, and mistakes keep what was typed", async ({ page, clerk, guard }) => {
   const mailbox = await make(clerk);
   const shown = await card(page, mailbox);

@@ -1,7 +1,7 @@
 // The life of a mailbox in a browser with scripts. Its mistakes are in mistakes.spec.ts, its PIN in pin.spec.ts.
 
 import { expect, test } from "./support/test";
-import { awake, button, fill, onMailbox, open, row } from "./support/steps";
+import { awake, button, fill, messages, onMailbox, open, row } from "./support/steps";
 
 test("check 28: made, found, changed, archived, brought back and restored", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
@@ -124,4 +124,111 @@ test("moving a new mailbox to another customer takes that customer's rules", asy
   await expect(page.locator("#pin-rules")).toContainText("exactly 4 digits");
   await expect(page.getByLabel("Transcribe new voicemails")).toBeDisabled();
   await expect(page.getByLabel("Owner").getByRole("option", { name: "Tom Whitlock" })).toBeAttached();
+});
+
+test("at another customer nobody owns the mailbox until somebody is chosen", async ({ page, clerk }) => {
+  const [owner, customer] = [page.locator("#owner"), page.locator("#customer")];
+  await open(page, "/mailboxes/new");
+  await customer.selectOption({ label: "Alder & Sons" });
+  await owner.selectOption({ label: "Peter Alder" });
+  await customer.selectOption({ label: "Alder Workshop" });
+  await expect(owner.locator("option", { hasText: "Peter Alder" })).toHaveCount(0);
+  await expect(owner.locator("option:checked")).toHaveText("Nobody");
+  const told = messages(page, "owner").getByText("There is no such user at this customer");
+  await expect(told).toBeVisible();
+  await page.locator("#name").focus();
+  await page.locator("#number").focus();
+  await expect(told, "it stays until somebody chooses").toBeVisible();
+
+  await customer.selectOption({ label: "Alder & Sons" });
+  await expect(owner.locator("option:checked"), "back at the first customer, back to the choice").toHaveText("Peter Alder");
+  await expect(told).toBeHidden();
+  await customer.selectOption({ label: "Alder Workshop" });
+  await expect(owner.locator("option:checked")).toHaveText("Nobody");
+  await fill(page, { number: clerk.freeNumber(), name: "Moved about" });
+  await page.getByRole("button", { name: "Generate" }).click();
+  await button(page, "Create mailbox").click();
+  await onMailbox(page);
+  await expect(owner).toHaveValue("");
+  await expect(customer.locator("option:checked")).toHaveText("Alder Workshop");
+});
+
+test("the rules of the customer that was chosen last hold, whichever answer comes last", async ({ page }) => {
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await open(page, "/mailboxes/new");
+  await page.route("**/api/surroundings_of", async (route) => {
+    await answered;
+    await route.continue();
+  }, { times: 1 });
+  await page.locator("#customer").selectOption({ label: "Alder & Sons" });
+  await page.locator("#customer").selectOption({ label: "Harbour Clinic" });
+  await expect(page.locator("#owner").getByRole("option", { name: "Maya Brandt" })).toBeAttached();
+  const late = page.waitForResponse("**/api/surroundings_of");
+  answer();
+  await (await late).finished();
+  await page.locator("#name").fill("Something else");
+  await expect(page.locator("#owner").getByRole("option", { name: "Maya Brandt" })).toBeAttached();
+  await expect(page.locator("#owner").getByRole("option", { name: "Tom Whitlock" })).toHaveCount(0);
+});
+
+test("a number that is taken at one customer is not said to be at another", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  await open(page, "/mailboxes/new");
+  await fill(page, { number: mailbox.number });
+  await page.locator("#name").focus();
+  const taken = messages(page, "number").getByText("already has a mailbox of this number");
+  await expect(taken).toBeVisible();
+  await page.locator("#customer").selectOption({ label: "Alder & Sons" });
+  await expect(taken).toBeHidden();
+});
+
+test("a double click on Save saves once, and nobody is told of themselves", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  await open(page, mailbox.path);
+  await fill(page, { description: "Clicked twice" });
+  await button(page, "Save mailbox").dblclick();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByText("while you were editing")).toHaveCount(0);
+  await page.goto(`${mailbox.path}/history`);
+  await expect(page.getByRole("cell", { name: "Clicked twice" })).toHaveCount(1);
+});
+
+test("a save that fails altogether is seen where the button is", async ({ page, clerk, guard }) => {
+  const mailbox = await clerk.make();
+  await open(page, mailbox.path);
+  await fill(page, { delete_after_email: false, transcribe: true });
+  for (const [status, word] of [[500, "Internal"], [429, "TooMany"]] as const) {
+    guard.announce(status, "/api/save_mailbox");
+    await page.route("**/api/save_mailbox", (route) => route.fulfill({ status, contentType: "application/json", body: `"${word}"` }), { times: 1 });
+    await button(page, "Save mailbox").click();
+    const told = page.getByRole("alert").filter({ hasText: "Not saved" });
+    await expect(told).toBeInViewport({ ratio: 1 });
+    await expect(told).toBeFocused();
+    await expect(button(page, "Save mailbox")).toBeInViewport();
+  }
+  await button(page, "Save mailbox").click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+});
+
+test("what is typed and chosen before the script is there is judged, guarded and sent", async ({ page, clerk }) => {
+  const mailbox = await clerk.make();
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(mailbox.path);
+  await page.locator("#pin").fill("7894");
+  await page.locator("#play_order").selectOption("newest");
+  come();
+  await awake(page);
+  await expect(page.getByText("Unsaved changes")).toBeVisible();
+  await expect(messages(page, "pin")).toContainText("789");
+  await expect(page.locator("#play_order")).toHaveValue("newest");
+  await page.locator("#pin").fill("");
+  await button(page, "Save mailbox").click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.locator("#play_order")).toHaveValue("newest");
 });

@@ -82,4 +82,11 @@ test("check 25: a mailbox that was archived meanwhile is told as that, and what 
   await button(page, "Save mailbox").click();
   await expect(page.getByRole("alert")).toContainText("archived this mailbox while you were editing");
   await expect(page.locator("#description")).toHaveValue("Typed for long");
+
+  const tab = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Restore it in a new tab" }).click();
+  await expect((await tab).getByText("Restored.")).toBeVisible();
+  await button(page, "Save mailbox").click();
+  await expect(page.getByText("Saved."), "one's own restoring is nobody else's save").toBeVisible();
+  await expect(page.locator("#description")).toHaveValue("Typed for long");
 });

@@ -6,6 +6,7 @@ use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
+use crate::components::filled_by;
 use crate::components::speech::words;
 use crate::pages::visit::Visit;
 use crate::pages::{
@@ -22,9 +23,10 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let theme = visit.as_ref().map(|v| v.theme).unwrap_or_default();
     let rules = visit.and_then(|v| v.rules);
     let tongue = words().tongue();
+    let user = Some(filled_by::user()).filter(|user| !user.is_empty());
     view! {
         <!DOCTYPE html>
-        <html lang=tongue.name() dir=tongue.direction() data-theme=theme.name() data-shortcuts=quiet>
+        <html lang=tongue.name() dir=tongue.direction() data-theme=theme.name() data-shortcuts=quiet data-user=user>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -21,6 +21,8 @@ pub enum AppError {
     NotFound,
     /// The customer is suspended, so nothing of theirs changes. 409.
     Suspended,
+    /// Somebody else is signed in than who filled in the form. 409.
+    SomebodyElse,
     /// The request cannot be understood. 400.
     BadRequest,
     /// Too many tries; later again. 429.
@@ -47,7 +49,7 @@ impl AppError {
             Self::SignedOut => 401,
             Self::Forbidden => 403,
             Self::NotFound => 404,
-            Self::Suspended => 409,
+            Self::Suspended | Self::SomebodyElse => 409,
             Self::BadRequest => 400,
             Self::TooMany => 429,
             Self::Internal => 500,
@@ -69,6 +71,7 @@ impl AppError {
             Self::Forbidden => "refusals-forbidden",
             Self::NotFound => "refusals-not-found",
             Self::Suspended => "refusals-suspended",
+            Self::SomebodyElse => "refusals-somebody-else",
             Self::BadRequest => "refusals-bad-request",
             Self::TooMany => "refusals-too-many",
             Self::Busy => "refusals-busy",

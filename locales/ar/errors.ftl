@@ -17,3 +17,6 @@ errors-request = الطلب { $id }
 errors-kept = ما كتبته محفوظ في هذه الصفحة.
 errors-kept-without-pin = ما كتبته محفوظ في هذه الصفحة؛ رمز PIN وحده يجب أن يُكتب من جديد.
 errors-send-again = ثم الإرسال من جديد
+errors-somebody-else = لم يُحفظ شيء: شخص آخر مسجَّل الدخول الآن
+errors-filled-by = أنت الآن مسجَّل الدخول باسم { $who }؛ وقد مُلئ هذا النموذج باسم { $by }.
+errors-send-all-the-same = الإرسال على أي حال

@@ -7,3 +7,4 @@ import-progress-rows = { $total ->
     [many] { $done } من { $total } صفًا
    *[other] { $done } من { $total } صف
 }
+import-progress-look-again = التحقق مرة أخرى

@@ -11,7 +11,6 @@ panel-transcribe = التفريغ النصي
 panel-greeting = الترحيب المؤقت
 
 panel-left-plan = لم يعد مشمولًا في الباقة «{ $plan }». إذا عُطِّل بقي معطَّلًا.
-panel-no-address = لا يوجد عنوان، فلا يصل هذا إلى أحد.
 panel-turns-email-on = يفعِّل البريد الإلكتروني أيضًا.
 panel-delete-hint = تغادر صندوق البريد بعد إرسال البريد الإلكتروني.
 panel-transcribe-hint = تُكتب الرسائل الصوتية الجديدة نصًا.
@@ -111,6 +110,8 @@ panel-not-changed = لم يتغير شيء. { $why }
 panel-not-changed-archived = لم يتغير شيء: صندوق البريد هذا مؤرشف الآن.
 panel-connection-back = عاد الاتصال. تم الحفظ.
 panel-undo = تراجع
+panel-asks = لم يتغير شيء بعد. { $why }
+panel-confirm = التغيير على أي حال
 
 panel-more-notifications = المزيد من الإشعارات
 panel-listening = الاستماع عبر الهاتف

@@ -3,6 +3,7 @@ refusals-sign-in-tab = تسجيل الدخول في علامة تبويب جدي
 refusals-forbidden = دورك لا يسمح بهذا.
 refusals-not-found = لا يوجد شيء هنا، أو ليس لك أن تراه.
 refusals-suspended = هذا العميل موقوف. لا يتغير شيء لديه حتى يُفعَّل من جديد.
+refusals-somebody-else = شخص آخر مسجَّل الدخول هنا الآن، لذلك لم يُحفظ شيء. أعد تحميل الصفحة، أو سجِّل الدخول كما كنت.
 refusals-bad-request = تعذّر فهم الطلب.
 refusals-too-many = محاولات كثيرة جدًا. انتظر دقيقة ثم حاول من جديد.
 refusals-unanswered = لم تصل أي إجابة. تحقق من اتصالك، ثم حاول مرة أخرى.

@@ -39,6 +39,7 @@ rules-unknown-owner = لا يوجد مستخدم كهذا لدى هذا العم
 rules-unknown-sound = لا يوجد صوت كهذا لدى هذا العميل
 rules-unknown-customer = لا يوجد عميل كهذا
 rules-customer-suspended = هذا العميل موقوف؛ لا يتغير شيء لديه حتى يُفعَّل من جديد
+rules-unconfirmed = يجب تأكيد ذلك أولًا
 rules-plan-full = عدد صناديق البريد في الباقة «{ $plan }» هو { $max }، وكلها مستخدمة
 rules-role-forbids = دورك لا يسمح بتغيير هذا: { $field }
 

@@ -17,3 +17,6 @@ errors-request = Anfrage { $id }
 errors-kept = Was Sie eingegeben haben, bleibt auf dieser Seite erhalten.
 errors-kept-without-pin = Was Sie eingegeben haben, bleibt auf dieser Seite erhalten; nur die PIN müssen Sie neu eingeben.
 errors-send-again = Dann noch einmal senden
+errors-somebody-else = Nichts gespeichert: jetzt ist jemand anders angemeldet
+errors-filled-by = Sie sind jetzt als { $who } angemeldet; dieses Formular wurde als { $by } ausgefüllt.
+errors-send-all-the-same = Trotzdem senden

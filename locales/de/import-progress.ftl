@@ -3,3 +3,4 @@ import-progress-rows = { $total ->
     [one] { $done } von { $total } Zeile
    *[other] { $done } von { $total } Zeilen
 }
+import-progress-look-again = Noch einmal nachsehen

@@ -11,7 +11,6 @@ panel-transcribe = Verschriftlichen
 panel-greeting = Vorübergehende Ansage
 
 panel-left-plan = Nicht mehr im Tarif „{ $plan }“ enthalten. Einmal ausgeschaltet, bleibt es aus.
-panel-no-address = Es gibt keine Adresse; das erreicht also niemanden.
 panel-turns-email-on = Schaltet auch die E-Mail ein.
 panel-delete-hint = Sie verlassen das Postfach, wenn die E-Mail gesendet ist.
 panel-transcribe-hint = Neue Sprachnachrichten werden zu Text.
@@ -103,6 +102,8 @@ panel-not-changed = Nicht geändert. { $why }
 panel-not-changed-archived = Nicht geändert: Dieses Postfach ist jetzt archiviert.
 panel-connection-back = Die Verbindung ist wieder da. Es wurde gespeichert.
 panel-undo = Rückgängig
+panel-asks = Noch nicht geändert. { $why }
+panel-confirm = Trotzdem ändern
 
 panel-more-notifications = Weitere Benachrichtigungen
 panel-listening = Abhören per Telefon

@@ -39,6 +39,7 @@ rules-unknown-owner = Diesen Benutzer gibt es bei diesem Kunden nicht
 rules-unknown-sound = Diese Tondatei gibt es bei diesem Kunden nicht
 rules-unknown-customer = Diesen Kunden gibt es nicht
 rules-customer-suspended = Dieser Kunde ist gesperrt; bei ihm ändert sich nichts, bis er wieder freigegeben ist
+rules-unconfirmed = Das muss zuerst bestätigt werden
 rules-plan-full = Der Tarif „{ $plan }“ hat Platz für { $max } Postfächer, und alle sind belegt
 rules-role-forbids = Ihre Rolle darf dies nicht ändern: { $field }
 

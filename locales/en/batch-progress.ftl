@@ -3,3 +3,4 @@
 batch-progress-label = Progress
 batch-progress-counted = { $done } of { $total } counted
 batch-progress-done = { $done } of { $total } done
+batch-progress-look-again = Look again

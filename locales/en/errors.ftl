@@ -19,3 +19,6 @@ errors-request = Request { $id }
 errors-kept = What you typed is kept on this page.
 errors-kept-without-pin = What you typed is kept on this page; only the PIN must be typed again.
 errors-send-again = Then send it again
+errors-somebody-else = Nothing was saved: somebody else is signed in now
+errors-filled-by = You are now signed in as { $who }; this form was filled in as { $by }.
+errors-send-all-the-same = Send it all the same

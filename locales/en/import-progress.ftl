@@ -5,3 +5,4 @@ import-progress-rows = { $total ->
     [one] { $done } of { $total } row
    *[other] { $done } of { $total } rows
 }
+import-progress-look-again = Look again

@@ -15,7 +15,6 @@ panel-greeting = Temporary greeting
 
 # What a switch does.
 panel-left-plan = No longer in the plan “{ $plan }”. Once off, it stays off.
-panel-no-address = There is no address, so this reaches nobody.
 panel-turns-email-on = Turns the e-mail on, too.
 panel-delete-hint = They leave the mailbox after the e-mail is sent.
 panel-transcribe-hint = New voicemails are written down.
@@ -116,6 +115,9 @@ panel-not-changed = Not changed. { $why }
 panel-not-changed-archived = Not changed: this mailbox is archived now.
 panel-connection-back = The connection is back. It was saved.
 panel-undo = Undo
+# $why is one or several sentences: what is lost by it.
+panel-asks = Not changed yet. { $why }
+panel-confirm = Change it anyway
 
 panel-more-notifications = More notifications
 panel-listening = Listening by phone

@@ -43,6 +43,7 @@ rules-unknown-owner = There is no such user at this customer
 rules-unknown-sound = There is no such sound at this customer
 rules-unknown-customer = There is no such customer
 rules-customer-suspended = This customer is suspended; nothing of theirs changes until it is active again
+rules-unconfirmed = This has to be confirmed first
 rules-plan-full = The plan “{ $plan }” has room for { $max } mailboxes, and they are all in use
 rules-role-forbids = Your role may not change this: { $field }
 

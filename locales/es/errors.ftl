@@ -17,3 +17,6 @@ errors-request = Petición { $id }
 errors-kept = Lo que escribió se conserva en esta página.
 errors-kept-without-pin = Lo que escribió se conserva en esta página; solo hay que escribir de nuevo el PIN.
 errors-send-again = Después, enviarlo de nuevo
+errors-somebody-else = No se ha guardado nada: ahora ha iniciado sesión otra persona
+errors-filled-by = Ahora ha iniciado sesión como { $who }; este formulario se rellenó como { $by }.
+errors-send-all-the-same = Enviar de todos modos

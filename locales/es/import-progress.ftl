@@ -3,3 +3,4 @@ import-progress-rows = { $total ->
     [one] { $done } de { $total } fila
    *[other] { $done } de { $total } filas
 }
+import-progress-look-again = Volver a mirar

@@ -11,7 +11,6 @@ panel-transcribe = Transcribir
 panel-greeting = Saludo temporal
 
 panel-left-plan = Ya no está incluido en el plan «{ $plan }». Una vez desactivado, así se queda.
-panel-no-address = No hay dirección, así que esto no llega a nadie.
 panel-turns-email-on = Activa también el correo.
 panel-delete-hint = Salen del buzón una vez enviado el correo.
 panel-transcribe-hint = Los mensajes de voz nuevos se ponen por escrito.
@@ -103,6 +102,8 @@ panel-not-changed = Sin cambios. { $why }
 panel-not-changed-archived = Sin cambios: este buzón está ahora archivado.
 panel-connection-back = La conexión ha vuelto. Se ha guardado.
 panel-undo = Deshacer
+panel-asks = Aún sin cambios. { $why }
+panel-confirm = Cambiar de todos modos
 
 panel-more-notifications = Más avisos
 panel-listening = Escucha por teléfono

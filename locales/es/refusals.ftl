@@ -3,6 +3,7 @@ refusals-sign-in-tab = Iniciar sesión en otra pestaña
 refusals-forbidden = Su rol no lo permite.
 refusals-not-found = Aquí no hay nada, o no le corresponde verlo.
 refusals-suspended = Este cliente está suspendido. Nada suyo cambia hasta que vuelva a estar activo.
+refusals-somebody-else = Ahora ha iniciado sesión aquí otra persona, así que no se ha guardado nada. Recargue la página o inicie sesión como antes.
 refusals-bad-request = No se pudo entender la petición.
 refusals-too-many = Demasiados intentos. Espere un minuto e inténtelo de nuevo.
 refusals-unanswered = No llegó ninguna respuesta. Compruebe su conexión y vuelva a intentarlo.

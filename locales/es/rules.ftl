@@ -39,6 +39,7 @@ rules-unknown-owner = Este cliente no tiene tal usuario
 rules-unknown-sound = Este cliente no tiene tal sonido
 rules-unknown-customer = No existe tal cliente
 rules-customer-suspended = Este cliente está suspendido; nada suyo cambia hasta que vuelva a estar activo
+rules-unconfirmed = Esto debe confirmarse antes
 rules-plan-full = El plan «{ $plan }» admite { $max } buzones, y todos están en uso
 rules-role-forbids = Su rol no permite cambiar esto: { $field }
 

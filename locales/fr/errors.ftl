@@ -17,3 +17,6 @@ errors-request = Demande { $id }
 errors-kept = Ce que vous avez saisi est conservé sur cette page.
 errors-kept-without-pin = Ce que vous avez saisi est conservé sur cette page ; seul le code PIN est à saisir de nouveau.
 errors-send-again = Puis envoyer de nouveau
+errors-somebody-else = Rien n’a été enregistré : une autre personne est maintenant connectée
+errors-filled-by = Vous êtes maintenant connecté en tant que { $who } ; ce formulaire a été rempli en tant que { $by }.
+errors-send-all-the-same = Envoyer quand même

@@ -3,3 +3,4 @@ import-progress-rows = { $total ->
     [one] { $done } sur { $total } ligne
    *[other] { $done } sur { $total } lignes
 }
+import-progress-look-again = Actualiser

@@ -11,7 +11,6 @@ panel-transcribe = Transcrire
 panel-greeting = Annonce temporaire
 
 panel-left-plan = N’est plus compris dans le forfait « { $plan } ». Une fois désactivé, cela le reste.
-panel-no-address = Il n’y a pas d’adresse : personne n’est joint.
 panel-turns-email-on = Active aussi l’e-mail.
 panel-delete-hint = Ils quittent la messagerie une fois l’e-mail envoyé.
 panel-transcribe-hint = Les nouveaux messages vocaux sont mis par écrit.
@@ -103,6 +102,8 @@ panel-not-changed = Non modifié. { $why }
 panel-not-changed-archived = Non modifié : cette messagerie est maintenant archivée.
 panel-connection-back = La connexion est rétablie. C’est enregistré.
 panel-undo = Annuler
+panel-asks = Pas encore modifié. { $why }
+panel-confirm = Modifier quand même
 
 panel-more-notifications = Autres notifications
 panel-listening = Écoute par téléphone

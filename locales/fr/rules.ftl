@@ -39,6 +39,7 @@ rules-unknown-owner = Ce client n’a pas d’utilisateur de ce nom
 rules-unknown-sound = Ce client n’a pas de son de ce nom
 rules-unknown-customer = Ce client n’existe pas
 rules-customer-suspended = Ce client est suspendu ; rien ne change chez lui tant qu’il n’est pas réactivé
+rules-unconfirmed = Cela doit d’abord être confirmé
 rules-plan-full = Le forfait « { $plan } » prévoit { $max } messageries, et toutes sont utilisées
 rules-role-forbids = Votre rôle ne permet pas de modifier ceci : { $field }
 

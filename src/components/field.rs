@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::components::direction;
+use crate::components::drawn::Drawn;
 use crate::components::form_state::FormState;
 use crate::components::speech::{t_with, words};
 use crate::components::text_area::TextArea;
@@ -110,6 +112,7 @@ pub fn TextField(
             <input
                 class="input"
                 type="text"
+                dir=direction::of_field(field)
                 id=field.name()
                 name=field.name()
                 value=value
@@ -149,7 +152,7 @@ pub fn TextAreaField(
         <div class="field" data-field=field.name()>
             <label for=field.name()>{field.label(words())}</label>
             <Hint field hint />
-            <TextArea name=field.name() text rows described_by invalid=invalid(field, state) />
+            <TextArea name=field.name() dir=direction::of_field(field) text rows described_by invalid=invalid(field, state) />
             <Messages field state />
         </div>
     }
@@ -200,14 +203,19 @@ pub fn SelectField(
     let hint = explained(hint, locked);
     let described_by = described_by(field, state, hint);
     let invalid = invalid(field, state);
+    let first = state.values.with_untracked(|v| v.get(field).to_owned());
+    let current = Memo::new(move |_| state.values.with(|v| v.get(field).to_owned()));
+    let drawn = Drawn::default();
     let options = move || {
-        let current = state.values.with_untracked(|v| v.get(field).to_owned());
+        let current = current.get();
+        let property = drawn.again();
         let all = options.get().into_iter();
         all.map(|o| {
             let chosen = o.value == current;
+            let barred = !o.refused.is_empty() && !chosen && o.value != first;
             let label = if o.refused.is_empty() { o.label } else { format!("{} ({})", o.label, o.refused) };
             view! {
-                <option value=o.value selected=chosen disabled=!o.refused.is_empty() && !chosen>
+                <option value=o.value selected=chosen prop:selected=property(chosen) disabled=barred>
                     {label}
                 </option>
             }

@@ -29,13 +29,20 @@ pub struct FormState {
     before: StoredValue<Option<Settings>>,
     /// Fields whose mistakes show as they are typed.
     live: RwSignal<BTreeSet<Field>>,
-    /// Mistakes that only the server can see; each stays until its field is changed.
+    /// Mistakes that only the server can see, and choices that another customer does not have. Each stays until its
+    /// field is changed, or the customer.
     from_server: RwSignal<Vec<FieldError>>,
+    /// What a person last chose from the lists of a customer, be it to be had at the present one or not.
+    chosen: StoredValue<Values>,
 }
 
 impl FormState {
     /// A form that shows `values`; `stored` is the mailbox as it is, when one is changed.
-    pub fn new(values: Values, stored: Option<&Values>, around: Surroundings, errors: Vec<FieldError>) -> Self {
+    pub fn new(mut values: Values, stored: Option<&Values>, around: Surroundings, mut errors: Vec<FieldError>) -> Self {
+        let chosen = StoredValue::new(values.clone());
+        let cleared = mailbox::clear_unknown(&mut values, &around);
+        errors.extend(cleared.into_iter().filter(|e| !errors.contains(e)).collect::<Vec<_>>());
+        errors.sort_by_key(|e| e.field);
         let before = stored.and_then(|v| mailbox::read(v, &around));
         let warnings =
             if before.is_some() || !errors.is_empty() { mailbox::warnings(&values, &around) } else { vec![] };
@@ -47,6 +54,7 @@ impl FormState {
             before: StoredValue::new(before),
             live: RwSignal::new(BTreeSet::new()),
             from_server: RwSignal::new(vec![]),
+            chosen,
         };
         state.refused(errors);
         state
@@ -59,22 +67,37 @@ impl FormState {
         self.errors.set(errors);
     }
 
-    /// The server has looked up `number` and found it taken. Counts only if it is still what is typed.
-    pub fn taken(self, number: &MailboxNumber) {
-        let typed = self.values.with_untracked(|v| MailboxNumber::parse(v.get(Field::Number)));
-        if typed.as_ref() == Ok(number) {
+    /// The server has looked up whether `number` is taken at `customer`. Counts only if that is still what the form
+    /// says.
+    pub fn looked_up(self, customer: i64, number: &MailboxNumber, is_taken: bool) {
+        let asked = self.values.with_untracked(|v| {
+            MailboxNumber::parse(v.get(Field::Number)).as_ref() == Ok(number)
+                && v.get(Field::Customer).parse() == Ok(customer)
+        });
+        if asked {
             let taken = FieldError { field: Field::Number, problem: Problem::NumberTaken };
             self.from_server.update(|errors| {
                 errors.retain(|e| *e != taken);
-                errors.push(taken);
+                errors.extend(is_taken.then_some(taken));
             });
             self.judge();
         }
     }
 
-    /// `values` were changed in `field`.
+    /// `field` was touched, and `values` are what the form holds now. What the server said is true as long as what
+    /// it was said of is the same.
     pub fn typed(self, field: Field, values: Values) {
-        self.from_server.update(|errors| errors.retain(|e| e.field != field));
+        if self.values.with_untracked(|now| now.get(field) != values.get(field)) {
+            self.from_server.update(|errors| errors.retain(|e| e.field != field && field != Field::Customer));
+            self.chosen.update_value(|chosen| chosen.set(field, values.get(field)));
+        }
+        self.values.set(values);
+        self.judge();
+    }
+
+    /// The form holds these values now, and nobody typed them.
+    pub fn filled(self, values: Values) {
+        self.chosen.set_value(values.clone());
         self.values.set(values);
         self.judge();
     }
@@ -89,9 +112,22 @@ impl FormState {
         }
     }
 
-    /// The customer was changed, and with it the rules.
+    /// The customer was changed, and with it the rules and the lists to choose from. What was chosen stays chosen
+    /// where the new lists have it; elsewhere nothing is, and that is told until somebody chooses.
     pub fn moved(self, around: Surroundings) {
+        let mut values = self.values.get_untracked();
+        self.chosen.with_value(|chosen| {
+            for field in mailbox::OF_CUSTOMER {
+                values.set(field, chosen.get(field));
+            }
+        });
+        let cleared = mailbox::clear_unknown(&mut values, &around);
+        self.from_server.update(|errors| {
+            errors.retain(|e| !mailbox::OF_CUSTOMER.contains(&e.field));
+            errors.extend(cleared);
+        });
         self.around.set(around);
+        self.values.set(values);
         self.judge();
     }
 
@@ -131,3 +167,7 @@ impl FormState {
         self.warnings.set(warnings);
     }
 }
+
+#[cfg(test)]
+#[path = "form_state_tests.rs"]
+mod tests;

@@ -1,7 +1,10 @@
 //! The few building blocks that every page and island uses.
 
 pub mod chosen_sound;
+pub mod direction;
+pub mod drawn;
 pub mod field;
+pub mod filled_by;
 pub mod form_state;
 pub mod pin_rules;
 pub mod problems;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::direction::AS_WRITTEN;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::t;
 use crate::domain::sound::SoundField;
@@ -52,6 +53,7 @@ pub fn SoundName(
             <input
                 class="input"
                 type="text"
+                dir=AS_WRITTEN
                 id="name"
                 name="name"
                 value=value

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::components::direction::AS_WRITTEN;
+
 /// A text area that shows `text`.
 ///
 /// Leptos 0.8 writes a text area's child into the page unescaped, so that a stored
@@ -15,6 +17,9 @@ pub fn TextArea(
     /// Its id; empty: its name.
     #[prop(into, optional)]
     id: String,
+    /// Which way its text runs.
+    #[prop(default = AS_WRITTEN)]
+    dir: &'static str,
     /// What it holds at first.
     #[prop(into)]
     text: String,
@@ -43,6 +48,7 @@ pub fn TextArea(
             class="input"
             id=id
             name=name
+            dir=dir
             rows=rows.to_string()
             autocomplete=autocomplete
             disabled=disabled

@@ -55,6 +55,8 @@ pub struct Entry {
     pub customer_id: i64,
     /// Milliseconds since 1970, UTC.
     pub at: i64,
+    /// Who did it; `None`: the console.
+    pub user_id: Option<i64>,
     /// The name of who did it, as it was then.
     pub actor: String,
     /// Through what.
@@ -80,6 +82,7 @@ impl Entry {
             id: recorded.id,
             customer_id: recorded.customer_id?,
             at: recorded.at,
+            user_id: recorded.user_id,
             actor: recorded.actor,
             door: recorded.door,
             action: recorded.action,
@@ -261,6 +264,7 @@ fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
         id: row.try_get("id")?,
         customer_id: row.try_get("customer_id")?,
         at: row.try_get("at")?,
+        user_id: row.try_get("user_id")?,
         actor: row.try_get("actor")?,
         door: row.try_get("door")?,
         action: row.try_get("action")?,

@@ -68,6 +68,8 @@ pub enum Problem {
     PlanFull { plan: String, max: u32 },
     /// The user's role may not change this field.
     RoleForbids,
+    /// Something would be lost by it, and whoever asks for it has not confirmed that.
+    Unconfirmed(Warning),
 }
 
 impl Problem {
@@ -86,6 +88,16 @@ pub struct FieldError {
     pub problem: Problem,
 }
 
+impl FieldError {
+    /// What is to be confirmed, if that is all that speaks against it.
+    pub const fn unconfirmed(&self) -> Option<FieldWarning> {
+        match self.problem {
+            Problem::Unconfirmed(warning) => Some(FieldWarning { field: self.field, warning }),
+            _ => None,
+        }
+    }
+}
+
 /// What will happen that somebody may not have meant. Never stops a save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Warning {
@@ -101,6 +113,13 @@ pub enum Warning {
     OpensWithoutPin,
     /// A PIN was typed and another is to be copied: the copy wins.
     TypedPinIgnored,
+}
+
+impl Warning {
+    /// Whether something is lost that cannot be had back, so that somebody has to confirm it first.
+    pub const fn must_be_confirmed(self) -> bool {
+        matches!(self, Self::DeletedUnheard)
+    }
 }
 
 /// A warning and the field it belongs to.

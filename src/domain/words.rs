@@ -71,6 +71,7 @@ const fn without_evidence(problem: &Problem) -> &'static str {
         Problem::UnknownSound => "rules-unknown-sound",
         Problem::UnknownCustomer => "rules-unknown-customer",
         Problem::CustomerSuspended => "rules-customer-suspended",
+        Problem::Unconfirmed(_) => "rules-unconfirmed",
         _ => "rules-required",
     }
 }

@@ -31,6 +31,9 @@ pub struct Parsed {
     pub warnings: Vec<FieldWarning>,
 }
 
+/// The choices whose lists belong to the customer.
+pub const OF_CUSTOMER: [Field; 2] = [Field::Owner, Field::Greeting];
+
 /// Reads the form, or tells every mistake in the order of the form.
 ///
 /// `before` is the mailbox as it is, when one is changed: its PIN may then be left empty, what its
@@ -113,6 +116,36 @@ pub fn warnings(values: &Values, around: &Surroundings) -> Vec<FieldWarning> {
     read(values, around).map(|s| all_warnings(values, &s, around)).unwrap_or_default()
 }
 
+/// The warnings that a change brings: those of `after` that `before` has not.
+pub fn warnings_brought(before: &Values, after: &Values, around: &Surroundings) -> Vec<FieldWarning> {
+    brought(&warnings(before, around), warnings(after, around))
+}
+
+/// The same of warnings that are known already.
+pub fn brought(had: &[FieldWarning], mut found: Vec<FieldWarning>) -> Vec<FieldWarning> {
+    found.retain(|warning| !had.contains(warning));
+    found
+}
+
+/// What somebody has to confirm before a change is made: of its warnings those that lose something, unless the
+/// mailbox `had` them before.
+pub fn unconfirmed(had: &[FieldWarning], found: Vec<FieldWarning>) -> Vec<FieldError> {
+    let losses = brought(had, found).into_iter().filter(|w| w.warning.must_be_confirmed());
+    losses.map(|w| FieldError { field: w.field, problem: Problem::Unconfirmed(w.warning) }).collect()
+}
+
+/// Clears what is chosen from one of the lists [`OF_CUSTOMER`] and is not in it. What was cleared is told at its
+/// field.
+pub fn clear_unknown(values: &mut Values, around: &Surroundings) -> Vec<FieldError> {
+    let mut errors = Errors::default();
+    errors.take(Field::Owner, owner(values.get(Field::Owner), around));
+    errors.take(Field::Greeting, greeting(values.get(Field::Greeting), around));
+    for error in &errors.0 {
+        values.set(error.field, "");
+    }
+    errors.0
+}
+
 /// What a new message leads to, as a sentence's end: "e-mail with recording, and nothing else."
 pub fn what_happens(values: &Values, around: &Surroundings, words: Words) -> String {
     let channels = read(values, around)
@@ -145,6 +178,11 @@ impl Errors {
     fn take<T>(&mut self, field: Field, result: Result<T, Problem>) -> Option<T> {
         result.map_err(|problem| self.add(field, problem)).ok()
     }
+}
+
+/// What becomes of the PIN, whatever else is wrong; `None` where that cannot be read. `exists`: the mailbox is there.
+pub fn pin(values: &Values, around: &Surroundings, exists: bool) -> Option<PinChange> {
+    pin_change(values, around, exists, &mut Errors::default())
 }
 
 fn pin_change(values: &Values, around: &Surroundings, exists: bool, errors: &mut Errors) -> Option<PinChange> {

@@ -245,3 +245,40 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_choice_that_the_customer_does_not_have_is_cleared_and_told() {
+    let mut v = form(&[(Field::Owner, "9"), (Field::Greeting, "31347d42-00bd-44a5-9b5c-20dc4197a2f6")]);
+    let told = clear_unknown(&mut v, &around());
+    assert_eq!(told, [FieldError { field: Field::Owner, problem: Problem::UnknownOwner }]);
+    assert_eq!(v.get(Field::Owner), "");
+    assert!(!v.get(Field::Greeting).is_empty(), "what is there stays");
+    assert_eq!(clear_unknown(&mut v, &around()), []);
+}
+
+#[test]
+fn a_change_is_told_of_what_it_brings_and_not_of_what_there_was() {
+    let delete = (Field::DeleteAfterEmail, "on");
+    let notice = (Field::OwnerEmail, "notice");
+    let (before, after) = (form(&[notice]), form(&[notice, delete]));
+    let unheard = FieldWarning { field: Field::DeleteAfterEmail, warning: Warning::DeletedUnheard };
+    assert_eq!(warnings_brought(&before, &after, &around()), [unheard]);
+    assert_eq!(warnings_brought(&after, &after, &around()), []);
+    assert_eq!(warnings_brought(&after, &before, &around()), []);
+    // Taking the recording away is the same loss.
+    let recorded = form(&[delete, (Field::OwnerEmail, "recording")]);
+    assert_eq!(warnings_brought(&recorded, &after, &around()), [unheard]);
+    let asked = unconfirmed(&[], vec![unheard]);
+    assert_eq!(asked.iter().filter_map(FieldError::unconfirmed).collect::<Vec<_>>(), [unheard]);
+    assert_eq!(unconfirmed(&[unheard], vec![unheard]), []);
+    let other = FieldWarning { field: Field::OwnerEmail, warning: Warning::NobodyOwnsIt };
+    assert_eq!(unconfirmed(&[], vec![other]), [], "nothing is lost by that");
+}
+
+#[test]
+fn a_pin_is_read_whatever_else_is_wrong() {
+    let wrong = form(&[(Field::Name, ""), (Field::CopyPin, "1500")]);
+    assert!(matches!(pin(&wrong, &around(), false), Some(PinChange::CopyFrom(number)) if number.as_str() == "1500"));
+    assert_eq!(pin(&form(&[(Field::Pin, "1")]), &around(), false), None);
+    assert_eq!(pin(&form(&[(Field::Pin, "")]), &around(), true), Some(PinChange::Keep));
+}

@@ -22,6 +22,9 @@ pub struct Submission {
     pub take_theirs: Vec<Field>,
     /// Whether to judge only, and write nothing.
     pub check: bool,
+    /// Who filled it in, as their page names them.
+    #[serde(default)]
+    pub filled_by: String,
 }
 
 impl Submission {
@@ -51,6 +54,7 @@ impl Submission {
                 .filter_map(|(_, value)| Field::from_name(value))
                 .collect(),
             check: last(Self::INTENT) == "check",
+            filled_by: last("filled_by").to_owned(),
         }
     }
 }

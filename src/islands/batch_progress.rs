@@ -33,7 +33,9 @@ pub fn BatchProgress(
     speaks(&["batch-progress"]);
     let now = RwSignal::new(first);
     let uuid = StoredValue::new(uuid);
+    let awake = RwSignal::new(false);
     Effect::new(move |_| {
+        awake.set(true);
         if first.state.moves() {
             ask(uuid, now);
         }
@@ -48,6 +50,7 @@ pub fn BatchProgress(
                     aria-label=t("batch-progress-label")
                 ></progress>
                 <p class="hint digits">{move || said(&now.get())}</p>
+                <p class="fallback" hidden=awake><a href="">{t("batch-progress-look-again")}</a></p>
             </div>
         }
     })

@@ -2,6 +2,7 @@
 
 use crate::components::speech::words;
 use crate::domain::field::Field;
+use crate::domain::pin::{Pin, PinPolicy};
 use crate::forms::values::Values;
 use js_sys::{Function, Object, Promise, Reflect};
 use leptos::prelude::*;
@@ -37,6 +38,11 @@ pub fn mark_awake(selector: &str) {
     for form in (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok()) {
         let _ = form.set_attribute("data-ready", "");
     }
+}
+
+/// Whether the button that sends a form sends it to an address of its own.
+pub fn goes_elsewhere(event: &web_sys::SubmitEvent) -> bool {
+    event.submitter().is_some_and(|button| button.has_attribute("formaction"))
 }
 
 /// Moves the focus to the element of that id once the page shows it.
@@ -126,13 +132,15 @@ pub fn title_error(on: bool) {
     document().set_title(&if on { format!("{before}{plain}{after}") } else { plain.to_owned() });
 }
 
-/// Unpredictable bytes, one at a time. Where the browser has none to give, zeros, which make no PIN.
-pub fn random_byte() -> u8 {
-    let mut byte = [0];
-    match getrandom::fill(&mut byte) {
-        Ok(()) => byte[0],
-        Err(_) => 0,
-    }
+/// A PIN that the policy takes and nobody can guess; `None` where the browser has no unpredictable bytes to give.
+pub fn random_pin(policy: &PinPolicy, number: &str) -> Option<Pin> {
+    let mut failed = false;
+    let byte = || {
+        let mut byte = [0];
+        failed |= getrandom::fill(&mut byte).is_err();
+        byte[0]
+    };
+    policy.generate(number, byte).filter(|_| !failed)
 }
 
 /// Puts `values` into the inputs of `fields`.

@@ -21,6 +21,7 @@ use crate::forms::submission::{Saved, Submission};
 pub async fn save_mailbox(submission: Submission) -> Result<Saved, AppError> {
     use crate::{services::mailboxes, web::flash, web::guard};
     let who = guard::principal().await?;
+    guard::same_user(&who, &submission.filled_by)?;
     let saved = mailboxes::save(&guard::app()?, &who, guard::DOOR, &submission).await?;
     flash::after_save(&submission, &saved).await;
     Ok(saved)
@@ -52,9 +53,10 @@ pub async fn holder_of(customer_id: i64, number: String, except: String) -> Resu
 
 /// Shows or hides a mailbox in the control panel.
 #[server(endpoint = "set_panel", input = Json)]
-pub async fn set_panel(uuid: String, on: bool) -> Result<(), AppError> {
+pub async fn set_panel(uuid: String, on: bool, #[server(default)] filled_by: String) -> Result<(), AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
+    guard::same_user(&who, &filled_by)?;
     mailboxes::set_panel(&guard::app()?, &who, guard::DOOR, &uuid, on).await?;
     Ok(())
 }
@@ -68,13 +70,21 @@ pub async fn get_panel(uuid: String) -> Result<bool, AppError> {
 }
 
 /// Changes one setting of those that the control panel offers. A mistake is an answer, not an error. The card
-/// as it stands then comes along: somebody else may have changed it meanwhile, or its plan.
+/// as it stands then comes along: somebody else may have changed it meanwhile, or its plan. What loses something is
+/// to be `confirmed`.
 #[server(endpoint = "set_setting", input = Json)]
-pub async fn set_setting(uuid: String, field: Field, value: String) -> Result<(Saved, Card), AppError> {
+pub async fn set_setting(
+    uuid: String,
+    field: Field,
+    value: String,
+    #[server(default)] confirmed: bool,
+    #[server(default)] filled_by: String,
+) -> Result<(Saved, Card), AppError> {
     use crate::{services::panel, web::guard};
     let who = guard::principal().await?;
+    guard::same_user(&who, &filled_by)?;
     let app = guard::app()?;
-    let saved = panel::set(&app, &who, guard::DOOR, &uuid, &[(field, value)]).await?;
+    let saved = panel::set_asking(&app, &who, guard::DOOR, &uuid, (&[(field, value)], confirmed)).await?;
     Ok((saved, panel::card(&app, &who, &uuid).await?))
 }
 

@@ -24,11 +24,16 @@ pub fn ImportProgress(
     speaks(&["import-progress"]);
     let now = RwSignal::new(first);
     let uuid = StoredValue::new(uuid);
-    Effect::new(move |_| ask(uuid, now));
+    let awake = RwSignal::new(false);
+    Effect::new(move |_| {
+        awake.set(true);
+        ask(uuid, now);
+    });
     view! {
         <div class="batch-progress">
             <progress max=first.total.to_string() value=move || now.get().done.to_string() aria-label=t("import-progress-label")></progress>
             <p class="hint digits">{move || said(&now.get())}</p>
+            <p class="fallback" hidden=awake><a href="">{t("import-progress-look-again")}</a></p>
         </div>
     }
 }

@@ -10,6 +10,7 @@ pub mod copy;
 pub mod import_progress;
 pub mod keys;
 pub mod later;
+pub mod latest;
 pub mod loading;
 pub mod mailbox_form;
 pub mod palette;

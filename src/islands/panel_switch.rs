@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement};
 
+use crate::components::filled_by::{self, FILLED_BY};
 use crate::components::speech::{speaks, t, words};
 use crate::error::{AppError, IN_DOUBT, NOT_DONE};
 use crate::islands::browser;
@@ -94,7 +95,8 @@ impl Switch {
     fn send_what_is_wanted(&self) {
         if self.wanted() != self.is(STORED) {
             let path = self.0.get_attribute("action").unwrap_or_default();
-            browser::send_on_leaving(&path, &[("on", if self.wanted() { "on" } else { "" })]);
+            let on = if self.wanted() { "on" } else { "" };
+            browser::send_on_leaving(&path, &[("on", on), (FILLED_BY, &filled_by::user())]);
         }
     }
 
@@ -115,7 +117,7 @@ impl Switch {
         let uuid = self.0.get_attribute(SWITCH).unwrap_or_default();
         while self.wanted() != self.is(STORED) {
             let target = self.wanted();
-            match set_panel(uuid.clone(), target).await {
+            match set_panel(uuid.clone(), target, filled_by::user()).await {
                 Ok(()) => self.set(STORED, target),
                 Err(error) if error.in_doubt() => self.find_out(&uuid, target).await,
                 Err(error) => self.go_back(error),

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlFormElement;
 
@@ -11,6 +10,7 @@ use crate::components::speech::speaks;
 use crate::forms::customer::PolicyForm;
 use crate::islands::browser;
 use crate::islands::calls::unfit_pins;
+use crate::islands::latest::Latest;
 use crate::tongue::Words;
 
 /// How many PINs are looked at, at most, where none of them fails.
@@ -38,43 +38,36 @@ pub fn PolicyCount(
 ) -> impl IntoView {
     let speaking = speaks(&["policy-count", "refusals"]);
     let shown = RwSignal::new(words);
-    let asked = StoredValue::new(0_u32);
+    let latest = Latest::default();
     let place = NodeRef::<leptos::html::P>::new();
-    let ask = move |turn: u32, policy| {
-        spawn_local(async move {
-            let answer = match unfit_pins(customer_id, policy).await {
-                Ok((count, more)) => said(count, more, speaking),
-                Err(error) => error.message(speaking),
-            };
-            if asked.get_value() == turn {
-                shown.set(answer);
-            }
-        });
-    };
     Effect::new(move |_| {
         let Some(form) = place.get().and_then(|place| place.closest("form").ok().flatten()) else { return };
         let Ok(form) = form.dyn_into::<HtmlFormElement>() else { return };
         let seen = StoredValue::new(came.clone());
+        let listened = form.clone();
         let look = move || {
-            let typed = PolicyForm::from_pairs(&browser::pairs(&form));
+            let typed = PolicyForm::from_pairs(&browser::pairs(&listened));
             if seen.get_value() == typed {
                 return;
             }
             seen.set_value(typed.clone());
-            let turn = asked.get_value().wrapping_add(1);
-            asked.set_value(turn);
             // What was counted was another policy.
             shown.set(String::new());
-            let Ok(policy) = typed.parse() else { return };
-            let pause = move || {
-                if asked.get_value() == turn {
-                    ask(turn, policy);
-                }
-            };
-            set_timeout(pause, Duration::from_millis(350));
+            let Ok(policy) = typed.parse() else { return latest.forget() };
+            latest.ask(
+                Duration::from_millis(350),
+                move || unfit_pins(customer_id, policy),
+                move |answer| {
+                    shown.set(match answer {
+                        Ok((count, more)) => said(count, more, speaking),
+                        Err(error) => error.message(speaking),
+                    });
+                },
+            );
         };
         // Somebody may have been quicker than the script.
         look();
+        let _ = form.set_attribute("data-ready", "");
         let listening = window_event_listener(leptos::ev::input, move |_| look());
         on_cleanup(move || listening.remove());
     });

@@ -16,6 +16,7 @@ use crate::error::AppError;
 use crate::islands::browser;
 use crate::islands::calls::{session_left, stay_signed_in};
 use crate::islands::later::{Later, begin};
+use crate::islands::latest::Latest;
 
 /// The warning, by its id.
 pub const WARNING: &str = "session-end";
@@ -79,7 +80,7 @@ pub fn SessionEnd() -> impl IntoView {
 /// Waits for the time to warn, `at` by the browser's clock. Another tab may have moved the end meanwhile, so the
 /// server is asked first, and once more at the end.
 pub fn watch(at: f64, ahead: bool) {
-    let watch = Watch { timer: StoredValue::new(None), until: StoredValue::new(0.0) };
+    let watch = Watch { timer: StoredValue::new(None), until: StoredValue::new(0.0), latest: Latest::default() };
     window_event_listener(ev::click, move |event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
         if target.has_attribute(GO_ON) {
@@ -102,6 +103,7 @@ pub fn watch(at: f64, ahead: bool) {
 struct Watch {
     timer: StoredValue<Option<TimeoutHandle>>,
     until: StoredValue<f64>,
+    latest: Latest,
 }
 
 impl Watch {
@@ -115,11 +117,11 @@ impl Watch {
     }
 
     fn ask(self) {
-        spawn_local(async move { self.told(session_left().await) });
+        self.latest.ask(Duration::ZERO, session_left, move |answer| self.told(answer));
     }
 
     fn stay(self) {
-        spawn_local(async move { self.told(stay_signed_in().await) });
+        self.latest.ask(Duration::ZERO, stay_signed_in, move |answer| self.told(answer));
     }
 
     fn told(self, answer: Result<Left, AppError>) {
@@ -152,8 +154,7 @@ impl Watch {
 
     /// Whoever goes on asks something of the server; whether that helped, it says.
     fn go_on(self) {
-        spawn_local(async move {
-            let answer = stay_signed_in().await;
+        self.latest.ask(Duration::ZERO, stay_signed_in, move |answer| {
             say(
                 FAILED,
                 &match &answer {

@@ -20,6 +20,17 @@ pub enum Unsent {
         /// Whether a PIN was typed, too.
         pin: bool,
     },
+    /// One that somebody else filled in than is signed in now.
+    Other {
+        /// Who is signed in, and who filled it in.
+        told: String,
+        /// Where it goes.
+        action: String,
+        /// What it holds.
+        pairs: Vec<(String, String)>,
+        /// Whether a PIN was typed, too.
+        pin: bool,
+    },
     /// A new PIN and nothing else, so there is nothing to send again.
     Pin {
         /// Where to sign in, so as to come back to the page of the form.
@@ -48,6 +59,7 @@ pub fn ErrorPage(
         AppError::Forbidden => "errors-forbidden",
         AppError::NotFound => "errors-not-found",
         AppError::Suspended => "errors-suspended",
+        AppError::SomebodyElse => "errors-somebody-else",
         AppError::BadRequest => "errors-bad-request",
         AppError::TooMany => "errors-too-many",
         AppError::Busy => "errors-busy",
@@ -58,6 +70,11 @@ pub fn ErrorPage(
     let (before, after) = words().around("errors-request", "id", &[]);
     let way = match unsent {
         Some(Unsent::Form { action, pairs, pin }) => view! { <SendAgain action pairs pin /> }.into_any(),
+        Some(Unsent::Other { told, action, pairs, pin }) => view! {
+            <p><bdi>{told}</bdi></p>
+            <SendAgain action pairs pin signed_in=true />
+        }
+        .into_any(),
         Some(Unsent::Pin { sign_in }) => view! {
             <p>{t("errors-pin-lost")}</p>
             <p><a class="button button-main" href=sign_in>{t("errors-pin-again")}</a></p>
@@ -81,16 +98,21 @@ pub fn ErrorPage(
     }
 }
 
-/// What was typed, kept for after the next sign-in.
+/// What was typed, kept for after the next sign-in, or to be sent as who is `signed_in`.
 #[component]
-fn SendAgain(action: String, pairs: Vec<(String, String)>, pin: bool) -> impl IntoView {
+fn SendAgain(
+    action: String,
+    pairs: Vec<(String, String)>,
+    pin: bool,
+    #[prop(optional)] signed_in: bool,
+) -> impl IntoView {
     let kept = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <p>{t(if pin { "errors-kept-without-pin" } else { "errors-kept" })}</p>
         <form class="input-row send-again" method="post" action=action>
             {kept.collect_view()}
-            <a class="button" href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>
-            <button class="button button-main">{t("errors-send-again")}</button>
+            {(!signed_in).then(|| view! { <a class="button" href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a> })}
+            <button class="button button-main">{t(if signed_in { "errors-send-all-the-same" } else { "errors-send-again" })}</button>
         </form>
     }
 }

@@ -3,6 +3,8 @@
 
 use leptos::prelude::*;
 
+use crate::components::direction;
+use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, words};
 use crate::domain::people::{Mistake, Part};
@@ -138,6 +140,7 @@ pub fn Line(
             <input
                 class="input"
                 type=kind
+                dir=direction::of_input(kind, inputmode)
                 id=name
                 name=name
                 value=value
@@ -267,6 +270,7 @@ pub fn Confirm(
         <details class="confirm">
             <summary class="button">{label}</summary>
             <form method="post" action=action>
+                <FilledBy />
                 <p class="hint">{what}</p>
                 {field}
                 <button class="button">{deed}</button>

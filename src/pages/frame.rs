@@ -9,9 +9,11 @@ use super::session_warning::SessionWarning;
 use super::title::WindowTitle;
 use super::visit::Visit;
 use super::{account, batches, customers, history, overview, panel, plans, sounds, tokens, users};
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{BLOCK, handed, t, t_with};
 use crate::domain::role::Role;
 use crate::forms::listing::Origin;
+use crate::forms::panel::CONFIRMED;
 use crate::islands::broken::Broken;
 use crate::islands::keys::Keys;
 use crate::islands::loading::Loading;
@@ -241,6 +243,7 @@ fn Notice(flash: Flash, origin: Origin) -> AnyView {
         }
         Flash::Done(what) => ("notice notice-good", what, None),
         Flash::Set { uuid, told, was } => return view! { <SetNotice uuid told was /> }.into_any(),
+        Flash::Asked { uuid, told, wanted } => return view! { <AskedNotice uuid told wanted /> }.into_any(),
         Flash::Password => ("notice notice-good", t("frame-password"), None),
         Flash::SignedOut => ("notice notice-good", t("frame-session-ended"), None),
         Flash::Refused(why) => ("notice notice-error", why, None),
@@ -253,6 +256,23 @@ fn Notice(flash: Flash, origin: Origin) -> AnyView {
         }
     });
     view! { <div class=class role="status"><p>{text}</p>{undo}</div> }.into_any()
+}
+
+/// What is lost by a change of the control panel, and the button that makes it all the same.
+#[component]
+fn AskedNotice(uuid: String, told: String, wanted: Vec<(String, String)>) -> impl IntoView {
+    let wanted = wanted.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    view! {
+        <div class="notice notice-warning notice-stays" role="status">
+            <p>{told}</p>
+            <form method="post" action=format!("{}/{uuid}/undo", panel::PATH)>
+                <FilledBy />
+                {wanted.collect_view()}
+                <input type="hidden" name=CONFIRMED value="on" />
+                <button class="button">{t("panel-confirm")}</button>
+            </form>
+        </div>
+    }
 }
 
 /// A setting of the control panel, and the way back.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with};
 use crate::services::mailboxes::Mailbox;
 
@@ -28,6 +29,7 @@ pub fn PanelSwitch<'a>(
             data-panel-switch=mailbox.uuid.clone()
             data-wakes=""
         >
+            <FilledBy />
             <input type="hidden" name="on" value=if on { "" } else { "on" } />
             <button
                 class="switch"

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::frame::Mark;
 use super::title::WindowTitle;
 use super::visit::{Posted, Visit};
+use crate::components::direction::LEFT_TO_RIGHT;
 use crate::components::problems::{ErrorLine, ErrorSummary, PROBLEMS};
 use crate::components::speech::{t, t_with, words};
 use crate::forms::query;
@@ -47,6 +48,7 @@ pub fn SignIn() -> impl IntoView {
                     <input
                         class="input"
                         type="text"
+                        dir=LEFT_TO_RIGHT
                         id="username"
                         name="username"
                         value=username
@@ -62,6 +64,7 @@ pub fn SignIn() -> impl IntoView {
                     <input
                         class="input"
                         type="password"
+                        dir=LEFT_TO_RIGHT
                         id="password"
                         name="password"
                         autocomplete="current-password"

@@ -104,7 +104,8 @@ pub async fn card(app: &App, who: &Principal, uuid: &str) -> Result<Card, Failur
     card_of(&mut tx, who, &around, mailbox, false).await
 }
 
-/// Changes settings of those that the panel offers, and nothing else.
+/// Changes settings of those that the panel offers, and nothing else. Whatever loses something is to be confirmed
+/// first, and that is the answer.
 pub async fn set(
     app: &App,
     who: &Principal,
@@ -112,12 +113,23 @@ pub async fn set(
     uuid: &str,
     settings: &[(Field, String)],
 ) -> Result<Saved, Failure> {
+    set_asking(app, who, door, uuid, (settings, false)).await
+}
+
+/// The same, `confirmed` or not.
+pub async fn set_asking(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    uuid: &str,
+    (settings, confirmed): (&[(Field, String)], bool),
+) -> Result<Saved, Failure> {
     let mut sent = Values::default();
     for (field, value) in settings {
         let wish = wish(*field, value).ok_or(AppError::BadRequest)?;
         OFFERED.into_iter().filter(|f| wish.has(*f)).for_each(|f| sent.set(f, wish.get(f)));
     }
-    mailboxes::amend(app, who, door, uuid, &sent, false).await
+    mailboxes::amend_asking(app, who, door, uuid, None, (&sent, confirmed)).await
 }
 
 /// Changes the numbers and addresses that were typed anew. What somebody else saved in other fields meanwhile
@@ -125,7 +137,8 @@ pub async fn set(
 pub async fn texts(app: &App, who: &Principal, door: Door, uuid: &str, sent: &Texts) -> Result<TextsSaved, Failure> {
     let mut texts = sent.clone();
     for _ in 0..TRIES {
-        let saved = mailboxes::amend_from(app, who, door, uuid, texts.version, &texts.wish()).await?;
+        let wish = (&texts.wish(), texts.confirmed);
+        let saved = mailboxes::amend_asking(app, who, door, uuid, Some(texts.version), wish).await?;
         let stale = match saved {
             Saved::Stale(stale) if !stale.archived => *stale,
             other => return Ok(TextsSaved::Saved(other)),

@@ -41,6 +41,15 @@ pub enum Flash {
         /// The settings as they were, for the undo: names of fields and values.
         was: Vec<(String, String)>,
     },
+    /// Settings of the control panel are not changed yet: something is lost by it, and that is to be confirmed.
+    Asked {
+        /// The mailbox.
+        uuid: String,
+        /// What is lost.
+        told: String,
+        /// The settings as they are wanted: names of fields and values.
+        wanted: Vec<(String, String)>,
+    },
     /// One's own password is changed.
     Password,
     /// Another session of one's own is ended.

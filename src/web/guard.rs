@@ -11,7 +11,8 @@ use tower_sessions::Session;
 use super::prefetch::Ahead;
 use super::received::Received;
 use super::state::WebState;
-use super::{answer, next, panel, render, session, upload};
+use super::{answer, filled, next, panel, render, session, upload};
+use crate::components::filled_by;
 use crate::domain::field::Field;
 use crate::domain::session::Left;
 use crate::error::AppError;
@@ -50,7 +51,15 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
     let open = path == "/sign-in" || path.starts_with("/api/");
     let open =
         open || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    if open || request.extensions().get::<Principal>().is_some() {
+    if let Some(who) = request.extensions().get::<Principal>().cloned() {
+        let checked =
+            if request.method() == Method::POST { filled::check(&state, &who, request).await } else { Ok(request) };
+        return match checked {
+            Ok(request) => filled_by::asking(filled_by::named(who.user_id, &who.name), next.run(request)).await,
+            Err(refusal) => refusal,
+        };
+    }
+    if open {
         return next.run(request).await;
     }
     if request.method() == Method::POST && takes_a_sound(path) {
@@ -122,9 +131,8 @@ async fn unsent(state: &WebState, form: FormOf, request: Request) -> Response {
         Ok(received) => received,
         Err(refusal) => return refusal,
     };
-    let secret = |name: &str| Field::from_name(name).is_some_and(Field::is_secret);
-    let pin = pairs.iter().any(|(name, value)| secret(name) && !value.trim().is_empty());
-    pairs.retain(|(name, _)| !secret(name));
+    let pin;
+    (pairs, pin) = without_secrets(pairs);
     let (page, unsent) = match form {
         FormOf::Page(page) => {
             let action = page.path().to_owned();
@@ -142,6 +150,20 @@ async fn unsent(state: &WebState, form: FormOf, request: Request) -> Response {
     };
     parts.uri = page;
     render::again(state, parts, Posted::Unsent(unsent), StatusCode::UNAUTHORIZED).await
+}
+
+/// What a form sent but its PIN and its passwords, and whether there was a PIN.
+pub fn without_secrets(mut pairs: Vec<(String, String)>) -> (Vec<(String, String)>, bool) {
+    let is_password = |name: &str| name.contains("password") || matches!(name, "current" | "new" | "again");
+    let is_pin = |name: &str| Field::from_name(name).is_some_and(Field::is_secret);
+    let pin = pairs.iter().any(|(name, value)| is_pin(name) && !value.trim().is_empty());
+    pairs.retain(|(name, _)| !is_pin(name) && !is_password(name));
+    (pairs, pin)
+}
+
+/// Refuses a call from a page that was shown to somebody else than is signed in now.
+pub fn same_user(who: &Principal, filled_by: &str) -> Result<(), AppError> {
+    filled_by::somebody_else(filled_by, who.user_id).map_or(Ok(()), |_| Err(AppError::SomebodyElse))
 }
 
 /// The page that somebody is on: the one they ask for, or the one whose form they send.

@@ -10,6 +10,7 @@ pub mod cookie;
 pub mod csrf;
 pub mod customers;
 pub mod exports;
+mod filled;
 pub mod flash;
 pub mod guard;
 pub mod headers;

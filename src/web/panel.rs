@@ -18,7 +18,7 @@ use crate::domain::problem::{FieldError, Problem};
 use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::panel::{OFFERED, Texts, said, wish};
+use crate::forms::panel::{CONFIRMED, OFFERED, Texts, said, wish};
 use crate::forms::posted::Posted as Pairs;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
@@ -109,21 +109,23 @@ async fn set(call: Call) -> Response {
     let (Some(field), Some(value)) = (last("field").and_then(|name| Field::from_name(&name)), last("value")) else {
         return call.failed(AppError::BadRequest.into()).await;
     };
-    save(call, vec![(field, value)]).await
+    save(call, vec![(field, value)], false).await
 }
 
-/// Several settings as they were before.
+/// Several settings at once: as they were before, or as they were asked for and are now confirmed.
 async fn undo(mut call: Call) -> Response {
     let pairs = std::mem::take(&mut call.pairs);
+    let confirmed = pairs.iter().any(|(name, _)| name == CONFIRMED);
     let settings = pairs.into_iter().filter_map(|(name, value)| Some((Field::from_name(&name)?, value))).collect();
-    save(call, settings).await
+    save(call, settings, confirmed).await
 }
 
-async fn save(call: Call, settings: Vec<(Field, String)>) -> Response {
+async fn save(call: Call, settings: Vec<(Field, String)>, confirmed: bool) -> Response {
     let words = call.words;
     let done = async {
         let before = mailboxes::get(&call.state.app, &call.who, &call.uuid).await?;
-        let saved = panel::set(&call.state.app, &call.who, guard::DOOR, &call.uuid, &settings).await?;
+        let wish = (&*settings, confirmed);
+        let saved = panel::set_asking(&call.state.app, &call.who, guard::DOOR, &call.uuid, wish).await?;
         Ok::<_, Failure>((before, saved))
     };
     match done.await {
@@ -142,6 +144,14 @@ async fn save(call: Call, settings: Vec<(Field, String)>) -> Response {
                 }
                 Err(failure) => call.failed(failure).await,
             }
+        }
+        Ok((_, Saved::Invalid(errors))) if errors.iter().all(|error| error.unconfirmed().is_some()) => {
+            let lost = errors.iter().filter_map(FieldError::unconfirmed);
+            let why: Vec<_> = lost.map(|loss| rules::warning(&loss, words)).collect();
+            let told = words.say_with("panel-asks", &[("why", why.join(" ").into())]);
+            let wanted = settings.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
+            let uuid = call.uuid.clone();
+            call.done(Flash::Asked { uuid, told, wanted }).await
         }
         Ok((_, Saved::Invalid(errors))) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();

@@ -174,7 +174,9 @@ impl From<AppError> for Answer {
     fn from(error: AppError) -> Self {
         match error {
             AppError::SignedOut => Self::of(Code::Stranger, "The authentication details provided are invalid."),
-            AppError::Forbidden | AppError::Suspended => Self::of(Code::Role, error.message(Words::english())),
+            AppError::Forbidden | AppError::Suspended | AppError::SomebodyElse => {
+                Self::of(Code::Role, error.message(Words::english()))
+            }
             AppError::NotFound => Self::missing(),
             AppError::BadRequest => Self::of(Code::Wrong, error.message(Words::english())),
             AppError::TooMany => Self::of(Code::TooMany, error.message(Words::english())),

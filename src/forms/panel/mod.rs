@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::field::Field;
 use crate::domain::plan::PlanFeature;
+use crate::domain::problem::FieldError;
 use crate::domain::surroundings::{Owner, Sound, Surroundings};
 use crate::domain::words;
 use crate::forms::mailbox;
@@ -64,6 +65,17 @@ pub const OFFERED: [Field; 17] = [
     Field::Transcribe,
 ];
 
+/// The name of the input that confirms that something may be lost.
+pub const CONFIRMED: &str = "confirmed";
+
+/// Lays single settings over others, each with what cannot be without it.
+pub fn lay(values: &mut Values, settings: &[(Field, String)]) {
+    for (field, value) in settings {
+        let wish = wish(*field, value).unwrap_or_default();
+        OFFERED.into_iter().filter(|f| wish.has(*f)).for_each(|f| values.set(f, wish.get(f)));
+    }
+}
+
 /// What a single setting changes, with what cannot be without it; `None` if the panel does not offer it.
 pub fn wish(field: Field, value: &str) -> Option<Values> {
     OFFERED.contains(&field).then(|| {
@@ -112,14 +124,31 @@ impl Card {
     /// taken again; what it has no more may be refused, for its plan may be another by now.
     pub fn would_take(&self, settings: &[(Field, String)]) -> bool {
         let mut values = self.values.clone();
-        for (field, value) in settings {
-            let wish = wish(*field, value).unwrap_or_default();
-            OFFERED.into_iter().filter(|f| wish.has(*f)).for_each(|f| values.set(f, wish.get(f)));
-        }
+        lay(&mut values, settings);
         let errors = mailbox::parse(&values, &self.around, mailbox::read(&self.values, &self.around).as_ref());
         // A card does not know all sounds where there are many.
         let counts = |field: Field| !(field == Field::Greeting && self.many_sounds);
         errors.err().unwrap_or_default().iter().all(|error| !counts(error.field))
+    }
+
+    /// What is to be confirmed before these settings are changed, while `now` are shown.
+    pub fn unconfirmed(&self, now: &Values, settings: &[(Field, String)]) -> Vec<FieldError> {
+        let mut wanted = now.clone();
+        lay(&mut wanted, settings);
+        let warnings = |values| mailbox::warnings(values, &self.around);
+        mailbox::unconfirmed(&warnings(now), warnings(&wanted))
+    }
+
+    /// What the form warns of at `field`, in its words.
+    pub fn warnings_of(&self, field: Field, now: &Values, words: Words) -> Vec<String> {
+        let all = mailbox::warnings(now, &self.around).into_iter();
+        all.filter(|warning| warning.field == field).map(|warning| words::warning(&warning, words)).collect()
+    }
+
+    /// What is lost while `now` are the settings, in the words of the form.
+    pub fn losses(&self, now: &Values, words: Words) -> Vec<String> {
+        let all = mailbox::warnings(now, &self.around).into_iter();
+        all.filter(|w| w.warning.must_be_confirmed()).map(|warning| words::warning(&warning, words)).collect()
     }
 
     /// The number or address in `field`, be it in force now or what it was when it was turned off.

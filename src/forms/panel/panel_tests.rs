@@ -255,3 +255,41 @@ fn a_greeting_is_one_of_the_customers_sounds() {
     assert_eq!(said(Field::Greeting, "s1", "A", Words::english()), "Another greeting is chosen for A.");
     assert_eq!(said(Field::Greeting, "", "A", Words::english()), "The system's own greeting is chosen for A.");
 }
+
+#[test]
+fn whatever_deletes_messages_unheard_is_asked_first() {
+    let one = |field: Field, value: &str| vec![(field, value.to_owned())];
+    let asked = |changes: &[(Field, &str)], settings: &[(Field, String)]| {
+        let card = card(changes);
+        card.unconfirmed(&card.values, settings).iter().map(|e| e.field).collect::<Vec<_>>()
+    };
+    let (notice, recording) = ((Field::OwnerEmail, "notice"), (Field::OwnerEmail, "recording"));
+    let delete = (Field::DeleteAfterEmail, "on");
+    assert_eq!(asked(&[notice], &one(Field::DeleteAfterEmail, "on")), [Field::DeleteAfterEmail]);
+    assert_eq!(asked(&[recording], &one(Field::DeleteAfterEmail, "on")), []);
+    assert_eq!(asked(&[recording, delete], &one(Field::OwnerEmail, "notice")), [Field::DeleteAfterEmail]);
+    let pager = [notice, delete, (Field::Pager, "p@example.org"), (Field::PagerAttach, "on")];
+    assert_eq!(asked(&pager, &one(Field::PagerAttach, "")), [Field::DeleteAfterEmail]);
+    assert_eq!(asked(&pager, &one(Field::Pager, "")), [Field::DeleteAfterEmail]);
+    assert_eq!(asked(&[notice, delete], &one(Field::Transcribe, "on")), [], "it was so before");
+    assert_eq!(asked(&[notice, delete], &one(Field::DeleteAfterEmail, "")), []);
+
+    let unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
+    let card = card(&[notice, delete]);
+    assert_eq!(card.losses(&card.values, Words::english()), [unheard]);
+    assert_eq!(line(Switch::Delete, &card).warnings, [unheard]);
+}
+
+#[test]
+fn what_the_form_warns_of_is_said_at_its_switch_and_choice() {
+    let nobody = card(&[(Field::Owner, ""), (Field::OwnerText, "on"), (Field::OwnerEmail, "notice")]);
+    let none = ["Nobody owns this mailbox, so this reaches nobody."];
+    assert_eq!(line(Switch::Text, &nobody).warnings, none);
+    assert_eq!(line(Switch::Email, &nobody).warnings, none);
+    let address = card(&[(Field::Owner, "8"), (Field::OwnerEmail, "notice")]);
+    assert_eq!(line(Switch::Email, &address).warnings, ["The owner has no e-mail address, so this reaches nobody."]);
+    let silent = card(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]);
+    let pick = |pick: fn(&Card, &Values, Words) -> Pick| pick(&silent, &silent.values, Words::english()).warnings;
+    assert_eq!(pick(Pick::notify_for), ["Nothing is notified while this says Nothing."]);
+    assert_eq!(pick(Pick::call_opens), ["Anyone who answers that phone hears the messages."]);
+}

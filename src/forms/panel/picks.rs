@@ -14,6 +14,8 @@ pub struct Pick {
     pub field: Field,
     /// What it does, or what is missing from it.
     pub hint: String,
+    /// What the form warns of.
+    pub warnings: Vec<String>,
     /// What there is to choose from.
     pub options: Vec<PickOption>,
     /// Whether nothing can be chosen now; the hint says why.
@@ -46,12 +48,13 @@ impl Pick {
         let sounds = card.around.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
         let options = std::iter::once(option("", &own)).chain(sounds).collect();
         let hint = if card.many_sounds { words.say("panel-many-sounds") } else { String::new() };
-        Self { field: Field::Greeting, hint, options, barred: false }
+        Self { field: Field::Greeting, hint, warnings: Vec::new(), options, barred: false }
     }
 
     /// Which messages lead to a notification; what the plan leaves out says so.
     pub fn notify_for(card: &Card, now: &Values, words: Words) -> Self {
         let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, String::new(), now, words);
+        pick.warnings = card.warnings_of(Field::NotifyFor, now, words);
         let (plan, mut reasons, mut kept) = (&card.around.plan, Vec::new(), false);
         for option in &mut pick.options {
             let missing = NotifyFor::from_name(&option.value).and_then(|kind| plan.missing_for(kind));
@@ -83,9 +86,8 @@ impl Pick {
         if !calls && let Some(why) = card.no_calls(words) {
             return Self { barred: true, ..Self::of::<CallOpens>(Field::NotifyCallOpens, why, now, words) };
         }
-        let open = calls && now.get(Field::NotifyCallOpens) == CallOpens::Mailbox.name();
-        let hint = if open { words.say("rules-warning-opens-without-pin") } else { String::new() };
-        Self::of::<CallOpens>(Field::NotifyCallOpens, hint, now, words)
+        let warnings = card.warnings_of(Field::NotifyCallOpens, now, words);
+        Self { warnings, ..Self::of::<CallOpens>(Field::NotifyCallOpens, String::new(), now, words) }
     }
 
     /// Which message is played first.
@@ -105,6 +107,6 @@ impl Pick {
             chosen: now.get(field) == choice.name(),
             barred: false,
         };
-        Self { field, hint, options: C::ALL.iter().map(option).collect(), barred: false }
+        Self { field, hint, warnings: Vec::new(), options: C::ALL.iter().map(option).collect(), barred: false }
     }
 }

@@ -49,6 +49,8 @@ pub struct Line {
     pub label: String,
     /// What it does, or why it cannot be turned.
     pub hint: String,
+    /// What the form warns of while it is on.
+    pub warnings: Vec<String>,
     /// Whether it is on.
     pub on: bool,
     /// The value that turning it gives to the setting.
@@ -79,6 +81,7 @@ impl Switch {
             field: self.field(),
             label: self.label(card, words),
             hint: why.clone().unwrap_or_else(|| self.hint(card, now, on, words)),
+            warnings: if on { self.warnings(card, now, words) } else { Vec::new() },
             on,
             turned: self.turned(card, now, on),
             barred: card.locked || why.is_some(),
@@ -157,13 +160,21 @@ impl Switch {
         })
     }
 
+    fn warnings(self, card: &Card, now: &Values, words: Words) -> Vec<String> {
+        match self {
+            // It turns the same setting as the switch of the e-mail, which says it.
+            Self::Recording => Vec::new(),
+            _ => card.warnings_of(self.field(), now, words),
+        }
+    }
+
     fn hint(self, card: &Card, now: &Values, on: bool, words: Words) -> String {
         if on && self.missing(card).is_some() {
             return words.say_with("panel-left-plan", &[("plan", (&card.around.plan.name).into())]);
         }
         match self {
             Self::Email => card.owner().map_or(String::new(), |owner| match (card.is_mine(), owner.email.as_str()) {
-                (_, "") => words.say("panel-no-address"),
+                (_, "") => String::new(),
                 (true, email) => email.to_owned(),
                 (false, email) => words.list(&[owner.name.clone(), email.to_owned()]),
             }),

@@ -3,6 +3,7 @@
 use crate::domain::dial::Dialable;
 use crate::domain::email::{Email, Recipients};
 use crate::domain::field::Field;
+use crate::forms::panel::CONFIRMED;
 use crate::forms::submission::Submission;
 use crate::forms::values::Values;
 
@@ -15,6 +16,8 @@ pub struct Texts {
     pub was: Values,
     /// The version of the mailbox that this was.
     pub version: i64,
+    /// Whether what is lost by it is confirmed.
+    pub confirmed: bool,
 }
 
 impl Texts {
@@ -30,7 +33,8 @@ impl Texts {
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         let last = |wanted: &str| pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
         let version = last(Submission::VERSION).and_then(|version| version.parse().ok()).unwrap_or(0);
-        let mut texts = Self { version, ..Self::default() };
+        let confirmed = last(CONFIRMED).is_some();
+        let mut texts = Self { version, confirmed, ..Self::default() };
         for field in Self::FIELDS {
             if let Some(typed) = last(field.name()) {
                 texts.typed.set(field, typed);

@@ -1,10 +1,8 @@
 //! Which mailbox it is: customer, number, name, description, owner.
 
-use leptos::html::Form;
 use leptos::prelude::*;
 
 use super::holder::NumberHolder;
-use super::saving::Saving;
 use super::section::Section;
 use crate::components::field::{Choosable, SelectField, TextAreaField, TextField};
 use crate::components::form_state::FormState;
@@ -21,10 +19,6 @@ pub fn Identity(
     customers: Vec<(i64, String)>,
     /// Whether the mailbox is still to be made.
     is_new: bool,
-    /// What sends the form.
-    saving: Saving,
-    /// The form.
-    form: NodeRef<Form>,
     /// Which mailbox the form is of, and which one has its number already.
     held: (String, Option<Holder>),
 ) -> impl IntoView {
@@ -35,7 +29,7 @@ pub fn Identity(
     let customer = (customers.len() > 1).then(|| {
         let options: Vec<_> = customers.into_iter().map(|(id, name)| Choosable::new(id.to_string(), name)).collect();
         view! {
-            <div on:change=move |_| saving.move_customer(form)>
+            <div>
                 <SelectField
                     field=Field::Customer
                     state
@@ -43,9 +37,7 @@ pub fn Identity(
                     hint=t("mailbox-form-customer-hint")
                     locked=lock(Field::Customer)
                 />
-                <noscript>
-                    <button class="button" name="intent" value="customer">{t("mailbox-form-use-customer")}</button>
-                </noscript>
+                <button class="button fallback" name="intent" value="customer">{t("mailbox-form-use-customer")}</button>
             </div>
         }
     });

@@ -12,6 +12,7 @@ mod stale;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::components::filled_by::FilledBy;
 use crate::components::form_state::FormState;
 use crate::components::problems::Problems;
 use crate::components::speech::{speaks, t};
@@ -88,6 +89,9 @@ pub fn MailboxForm(
     let saving = saving::Saving::new(state, &opened);
     let form = NodeRef::<leptos::html::Form>::new();
     saving.listen();
+    if !locked {
+        saving.wake(form);
+    }
     browser::mark_ready(form);
 
     let fields = view! {
@@ -96,11 +100,10 @@ pub fn MailboxForm(
             {t("mailbox-form-save-first")}
         </button>
         <Problems errors=saving.summary />
-        <saving::Trouble saving />
         <stale::StalePanel stale=saving.stale uuid />
         <input type="hidden" name=Submission::KEY value=opened.submission.key disabled=locked />
         <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() disabled=locked />
-        <identity::Identity state customers is_new saving form held />
+        <identity::Identity state customers is_new held />
         <pin::PinSection state is_new reveal />
         <greeting::Greeting state />
         <greeting::Leaving state />
@@ -123,6 +126,7 @@ pub fn MailboxForm(
             on:focusout=move |event| saving.blurred(&event, form)
             on:submit=move |event| saving.send(&event, form)
         >
+            <FilledBy />
             {fields}
         </form>
     }

@@ -1,9 +1,13 @@
 //! The PIN: its policy stated before one types, each rule ticking off, generated or revealed on demand.
 
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::section::Section;
+use crate::components::direction::LEFT_TO_RIGHT;
 use crate::components::field::{CheckField, Messages, TextField};
 use crate::components::form_state::FormState;
 use crate::components::pin_rules::PinRules;
@@ -38,7 +42,7 @@ pub fn PinSection(
     let generate = move |_| {
         let number = state.values.with_untracked(|v| digits::plain(v.get(Field::Number)));
         let policy = state.around.with_untracked(|a| a.pin_policy);
-        if let Some(pin) = policy.generate(&number, browser::random_byte) {
+        if let Some(pin) = browser::random_pin(&policy, &number) {
             browser::type_into(Field::Pin.name(), pin.reveal());
         }
     };
@@ -66,10 +70,15 @@ pub fn PinSection(
                     <input
                         class="input digits"
                         type="text"
+                        dir=LEFT_TO_RIGHT
                         id="pin"
                         name="pin"
                         inputmode="numeric"
                         autocomplete="off"
+                        data-1p-ignore="true"
+                        data-bwignore="true"
+                        data-lpignore="true"
+                        data-form-type="other"
                         aria-describedby=describes
                         aria-invalid=move || invalid.get().then_some("true")
                     />
@@ -93,26 +102,46 @@ pub fn PinSection(
     }
 }
 
+/// How long a PIN is shown: long enough to read it out or to copy it.
+const SHOWN_FOR: Duration = Duration::from_secs(60);
+
 /// The PIN there is, behind a button. Every look is recorded.
 #[component]
 fn PresentPin(uuid: String, action: String, shown: Option<String>) -> impl IntoView {
     let pin = RwSignal::new(shown);
     let refused = RwSignal::new(String::new());
+    let asked = StoredValue::new(false);
     let show = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
+        // Every look is recorded, and a double click is one.
+        if asked.get_value() {
+            return;
+        }
+        asked.set_value(true);
+        refused.set(String::new());
         let uuid = uuid.clone();
         spawn_local(async move {
             match reveal_pin(uuid).await {
                 Ok(clear) => pin.set(Some(clear)),
                 Err(error) => refused.set(error.message(words())),
             }
+            asked.set_value(false);
         });
     };
+    let hide = StoredValue::new(None::<TimeoutHandle>);
+    Effect::new(move |_| {
+        if let Some(before) = hide.try_update_value(Option::take).flatten() {
+            before.clear();
+        }
+        if pin.with(Option::is_some) {
+            hide.set_value(set_timeout_with_handle(move || pin.set(None), SHOWN_FOR).ok());
+        }
+    });
     view! {
         <div class="field">
             <p class="label">{t("mailbox-form-present-pin")}</p>
-            <div class="input-row" aria-live="polite">
-                <output class="present-pin digits">{move || pin.get().unwrap_or_else(|| "••••••".to_owned())}</output>
+            <div class="input-row">
+                <output class="present-pin digits" aria-live="polite">{move || pin.get().unwrap_or_else(|| "••••••".to_owned())}</output>
                 <button class="button" formaction=action formmethod="post" on:click=show hidden=move || pin.get().is_some()>
                     {t("mailbox-form-show-pin")}
                 </button>

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use leptos::ev;
 use leptos::html::Form;
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
@@ -24,6 +23,10 @@ use crate::forms::submission::{Saved, Submission};
 use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::islands::calls::{is_taken, save_mailbox, surroundings_of};
+use crate::islands::latest::Latest;
+
+/// How long typing a number pauses before the server is asked.
+const PAUSE: Duration = Duration::from_millis(350);
 
 /// Where the form stands between the keyboard and the server.
 #[derive(Clone, Copy)]
@@ -51,7 +54,12 @@ pub struct Saving {
     pressed: RwSignal<bool>,
     /// Fields that were left meanwhile.
     left_meanwhile: RwSignal<Vec<Field>>,
-    look_up: StoredValue<Option<TimeoutHandle>>,
+    /// Whether the number is taken.
+    look_up: Latest,
+    /// The rules of another customer.
+    rules: Latest,
+    /// Whether it was saved, and the mailbox's page is on its way.
+    leaving: StoredValue<bool>,
 }
 
 impl Saving {
@@ -65,7 +73,7 @@ impl Saving {
             Some(Saved::Stale(told)) => {
                 let (merged, both) = Meanwhile::new((**told).clone(), opened.submission.values.clone());
                 version = told.version;
-                state.values.set(merged);
+                state.filled(merged);
                 meanwhile = Some(both);
             }
             Some(Saved::Done { .. }) => checked = Some(t(NO_MISTAKES)),
@@ -85,7 +93,9 @@ impl Saving {
             last_edited: RwSignal::new(None),
             pressed: RwSignal::new(false),
             left_meanwhile: RwSignal::new(vec![]),
-            look_up: StoredValue::new(None),
+            look_up: Latest::default(),
+            rules: Latest::default(),
+            leaving: StoredValue::new(false),
         }
     }
 
@@ -111,35 +121,36 @@ impl Saving {
     pub fn typed(self, event: &Event, form: NodeRef<Form>) {
         if let (Some(field), Some(values)) = (field_of(event), read(form)) {
             self.dirty.set(true);
+            self.stay();
             self.checked.set(None);
             self.last_edited.set(Some(field));
             self.state.typed(field, values);
             if matches!(field, Field::Number | Field::Customer) {
                 self.look_up_number();
+                self.follow_customer();
             }
         }
     }
 
-    /// Asks the server whether the number is taken, once the keys have been still for a while. Only the
-    /// latest question counts, and sending the form waits for no answer.
+    /// Asks the server whether the number is taken, once the keys have been still for a while. Sending the form
+    /// waits for no answer.
     fn look_up_number(self) {
-        if let Some(waiting) = self.look_up.get_value() {
-            waiting.clear();
-        }
-        let ask = move || {
-            let (number, customer) = self
-                .state
-                .values
-                .with_untracked(|v| (MailboxNumber::parse(v.get(Field::Number)), v.get(Field::Customer).parse().ok()));
-            let (Ok(number), Some(customer)) = (number, customer) else { return };
-            let except = self.uuid.get_value().unwrap_or_default();
-            spawn_local(async move {
-                if let Ok(true) = is_taken(customer, number.as_str().to_owned(), except).await {
-                    self.state.taken(&number);
+        let asked = self
+            .state
+            .values
+            .with_untracked(|v| (MailboxNumber::parse(v.get(Field::Number)), v.get(Field::Customer).parse().ok()));
+        let (Ok(number), Some(customer)) = asked else { return self.look_up.forget() };
+        let except = self.uuid.get_value().unwrap_or_default();
+        let typed = number.as_str().to_owned();
+        self.look_up.ask(
+            PAUSE,
+            move || is_taken(customer, typed, except),
+            move |answer| {
+                if let Ok(is_taken) = answer {
+                    self.state.looked_up(customer, &number, is_taken);
                 }
-            });
-        };
-        self.look_up.set_value(set_timeout_with_handle(ask, Duration::from_millis(350)).ok());
+            },
+        );
     }
 
     /// A choice was made or a text was left changed.
@@ -163,8 +174,11 @@ impl Saving {
         }
     }
 
-    /// Sends the form to the server, unless it is on its way already.
+    /// Sends the form to the server, unless it is on its way already. A button that leads elsewhere does so.
     pub fn send(self, event: &ev::SubmitEvent, form: NodeRef<Form>) {
+        if browser::goes_elsewhere(event) {
+            return;
+        }
         event.prevent_default();
         let Some(element) = form.get_untracked() else { return };
         if self.busy.get_untracked() {
@@ -173,25 +187,41 @@ impl Saving {
         self.busy.set(true);
         self.trouble.set(None);
         self.checked.set(None);
+        self.look_up.forget();
         let mut submission = Submission::from_pairs(self.uuid.get_value(), &browser::pairs(&element));
         submission.check = event.submitter().and_then(|b| b.get_attribute("value")).as_deref() == Some("check");
         spawn_local(async move {
             let answer = save_mailbox(submission.clone()).await;
-            self.busy.set(false);
+            let saved = matches!(answer, Ok(Saved::Done { .. })) && !submission.check;
+            // A second click before the next page is there would save again.
+            self.leaving.set_value(saved);
+            self.busy.set(saved);
             match answer {
                 Ok(Saved::Done { .. }) if submission.check => {
                     self.accept();
                     self.checked.set(Some(t(NO_MISTAKES)));
                 }
-                Ok(Saved::Done { uuid, .. }) => {
+                Ok(Saved::Done { uuid, version, .. }) => {
                     self.dirty.set(false);
+                    self.version.set(version);
                     browser::open(&self.origin.with_value(|origin| origin.carry(&format!("/mailboxes/{uuid}"))));
                 }
                 Ok(Saved::Invalid(errors)) => self.refuse(errors),
                 Ok(Saved::Stale(stale)) => self.overtaken(*stale, submission.values, form),
-                Err(error) => self.trouble.set(Some(error)),
+                Err(error) => {
+                    self.trouble.set(Some(error));
+                    browser::focus(TROUBLE);
+                }
             }
         });
+    }
+
+    /// The next page does not come: somebody stopped it, or came back.
+    fn stay(self) {
+        if self.leaving.get_value() {
+            self.leaving.set_value(false);
+            self.busy.set(false);
+        }
     }
 
     fn accept(self) {
@@ -215,18 +245,46 @@ impl Saving {
         if let Some(form) = form.get_untracked() {
             browser::fill(&form, &merged, &meanwhile.taken);
         }
-        self.state.values.set(merged);
+        self.state.filled(merged);
+        self.follow_customer();
         self.stale.set(Some(meanwhile));
         browser::focus("stale");
     }
 
-    /// Another customer was chosen: its rules take over.
-    pub fn move_customer(self, form: NodeRef<Form>) {
-        let Some(id) = read(form).and_then(|v| v.get(Field::Customer).parse().ok()) else { return };
-        spawn_local(async move {
-            match surroundings_of(id).await {
-                Ok(around) => self.state.moved(around),
-                Err(error) => self.trouble.set(Some(error)),
+    /// Asks for the rules and lists of the customer that the form names, if they are not there.
+    fn follow_customer(self) {
+        let named = self.state.values.with_untracked(|v| v.get(Field::Customer).parse::<i64>().ok());
+        let known = self.state.around.with_untracked(|around| around.customer_id);
+        match named {
+            Some(id) if id != known => self.rules.ask(
+                Duration::ZERO,
+                move || surroundings_of(id),
+                move |answer| match answer {
+                    Ok(around) => self.state.moved(around),
+                    Err(error) => self.trouble.set(Some(error)),
+                },
+            ),
+            _ => self.rules.forget(),
+        }
+    }
+
+    /// Takes over what was typed and chosen before the script was there.
+    pub fn wake(self, form: NodeRef<Form>) {
+        Effect::new(move |_| {
+            if form.get().is_none() {
+                return;
+            }
+            let Some(values) = read(form) else { return };
+            let differs = |f: &Field| self.state.values.with_untracked(|now| now.get(*f) != values.get(*f));
+            let fields: Vec<_> = Field::ALL.into_iter().filter(differs).collect();
+            for field in &fields {
+                self.dirty.set(true);
+                self.state.typed(*field, values.clone());
+                self.state.left(*field);
+            }
+            if fields.iter().any(|field| matches!(field, Field::Number | Field::Customer)) {
+                self.look_up_number();
+                self.follow_customer();
             }
         });
     }
@@ -242,10 +300,14 @@ impl Saving {
             });
             let up = window_event_listener(ev::pointerup, move |_| self.release());
             let cancelled = window_event_listener(ev::pointercancel, move |_| self.release());
-            on_cleanup(move || [leaving, up, cancelled].into_iter().for_each(WindowListenerHandle::remove));
+            let shown = window_event_listener(ev::Custom::<Event>::new("pageshow"), move |_| self.stay());
+            on_cleanup(move || [leaving, up, cancelled, shown].into_iter().for_each(WindowListenerHandle::remove));
         });
     }
 }
+
+/// The id of what is said when a save failed altogether.
+const TROUBLE: &str = "trouble";
 
 const NO_MISTAKES: &str = "mailbox-form-no-mistakes";
 
@@ -258,9 +320,10 @@ fn read(form: NodeRef<Form>) -> Option<Values> {
     Some(Values::from_pairs(browser::pairs(&form.get_untracked()?)))
 }
 
-/// Why an attempt failed altogether, and that nothing typed is lost.
+/// Why an attempt failed altogether, and that nothing typed is lost. It stands with the buttons, where whoever
+/// pressed one is.
 #[component]
-pub fn Trouble(
+fn Trouble(
     /// The form's.
     saving: Saving,
 ) -> impl IntoView {
@@ -271,7 +334,7 @@ pub fn Trouble(
                 view! { <p>{before}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{after}</p> }
             });
             view! {
-                <div class="notice notice-error" role="alert">
+                <div class="notice notice-error" id=TROUBLE role="alert" tabindex="-1">
                     <h2>{t(if error == AppError::Unanswered { "mailbox-form-no-connection" } else { "mailbox-form-not-saved" })}</h2>
                     <p>{t_with("mailbox-form-still-here", &[("why", error.message(words()).into())])}</p>
                     {sign_in}
@@ -304,6 +367,7 @@ pub fn SaveBar(
     };
     view! {
         <div class="save-bar">
+            <Trouble saving />
             <button class="button button-main" type="submit" name=Submission::INTENT value="save" aria-disabled=move || saving.busy.get().then_some("true")>
                 {if is_new { t("mailbox-form-create") } else { t("mailbox-form-save") }}
             </button>

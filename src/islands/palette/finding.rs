@@ -3,16 +3,17 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlFormElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::option_id;
 use crate::components::speech::{t, t_with, words};
+use crate::error::AppError;
 use crate::forms::find::Hit;
 use crate::islands::browser;
 use crate::islands::calls::find;
 use crate::islands::keys::recent;
+use crate::islands::latest::Latest;
 
 /// How long typing pauses before the server is asked.
 const PAUSE: Duration = Duration::from_millis(150);
@@ -26,10 +27,9 @@ pub struct Finding {
     pub at: RwSignal<usize>,
     /// How much was found, or why nothing.
     pub told: RwSignal<String>,
-    question: StoredValue<String>,
-    /// Which question was asked last, and which was answered.
-    asked: StoredValue<u32>,
-    answered: StoredValue<u32>,
+    latest: Latest,
+    /// Whether the last question is answered.
+    answered: StoredValue<bool>,
     /// Enter was pressed before the answer to what was typed.
     waiting: StoredValue<bool>,
 }
@@ -41,67 +41,47 @@ impl Finding {
             hits: RwSignal::new(vec![]),
             at: RwSignal::new(0),
             told: RwSignal::new(String::new()),
-            question: StoredValue::new(String::new()),
-            asked: StoredValue::new(0),
-            answered: StoredValue::new(0),
+            latest: Latest::default(),
+            answered: StoredValue::new(false),
             waiting: StoredValue::new(false),
         }
     }
 
-    /// Asks when typing pauses; of several answers the one to the last question counts.
+    /// Asks when typing pauses.
     pub fn typed(self, question: String) {
-        self.question.set_value(question);
         self.waiting.set_value(false);
-        let turn = self.turn();
-        let ask = move || {
-            if self.is_last(turn) {
-                self.send(turn);
-            }
-        };
-        set_timeout(ask, PAUSE);
+        self.send(PAUSE, question);
     }
 
-    /// Asks at once.
+    /// Asks at once for what there is without a question.
     pub fn ask(self) {
-        let turn = self.turn();
-        self.send(turn);
+        self.send(Duration::ZERO, String::new());
     }
 
-    fn turn(self) -> u32 {
-        self.asked.update_value(|asked| *asked = asked.wrapping_add(1));
-        self.asked.get_value()
+    fn send(self, pause: Duration, question: String) {
+        self.answered.set_value(false);
+        let find = move || async move { find(question, recent::list()).await };
+        self.latest.ask(pause, find, move |answer| self.answer(answer));
     }
 
-    /// Whether nothing was asked since, and the list is still open.
-    fn is_last(self, turn: u32) -> bool {
-        self.asked.try_get_value() == Some(turn)
-    }
-
-    fn send(self, turn: u32) {
-        let question = self.question.get_value();
-        spawn_local(async move {
-            let answer = find(question, recent::list()).await;
-            if !self.is_last(turn) {
-                return;
+    fn answer(self, answer: Result<Vec<Hit>, AppError>) {
+        self.answered.set_value(true);
+        let (hits, told) = match answer {
+            Ok(hits) => {
+                let told = match hits.len() {
+                    0 => t("find-nothing"),
+                    n => t_with("find-count", &[("count", n.into())]),
+                };
+                (hits, told)
             }
-            self.answered.set_value(turn);
-            let (hits, told) = match answer {
-                Ok(hits) => {
-                    let told = match hits.len() {
-                        0 => t("find-nothing"),
-                        n => t_with("find-count", &[("count", n.into())]),
-                    };
-                    (hits, told)
-                }
-                Err(error) => (vec![], error.message(words())),
-            };
-            self.at.set(0);
-            self.hits.set(hits);
-            self.told.set(told);
-            if self.waiting.get_value() {
-                self.open(0);
-            }
-        });
+            Err(error) => (vec![], error.message(words())),
+        };
+        self.at.set(0);
+        self.hits.set(hits);
+        self.told.set(told);
+        if self.waiting.get_value() {
+            self.open(0);
+        }
     }
 
     /// To another row, and round the ends.
@@ -122,7 +102,7 @@ impl Finding {
 
     /// Opens what is chosen, once what was typed is answered.
     pub fn enter(self) {
-        if self.answered.get_value() == self.asked.get_value() {
+        if self.answered.get_value() {
             self.open(self.at.get_untracked());
         } else {
             self.waiting.set_value(true);

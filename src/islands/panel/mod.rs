@@ -23,6 +23,11 @@ use row::Row;
 use saver::Saver;
 use word::Word;
 
+/// What the form warns of, below what it is about.
+fn warned(warnings: Vec<String>) -> impl IntoView {
+    warnings.into_iter().map(|warning| view! { <span class="warning">{warning}</span> }).collect_view()
+}
+
 /// Which part of a card, and what it is made from.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Part {
@@ -63,6 +68,10 @@ fn PanelCard(
     let choose = move |pick: fn(&Card, &Values, Words) -> Pick| view! { <Choose saver pick /> };
     view! {
         <p class="panel-sentence">{move || saver.with(|card, shown| sentence(card, shown, words()))}</p>
+        {move || {
+            let losses = saver.with(|card, shown| card.losses(shown, words()));
+            (!losses.is_empty()).then(|| view! { <p class="panel-losses">{warned(losses)}</p> })
+        }}
         <div class="panel-rows">{rows(&main)} <Greeting saver /></div>
         <details class="panel-more">
             <summary>{t("panel-more-notifications")}</summary>

@@ -1,13 +1,65 @@
 //! One choice of a card.
 
+use leptos::ev::{Event, KeyboardEvent, SubmitEvent};
+use leptos::html::{Form, Select};
 use leptos::prelude::*;
 
 use super::saver::Saver;
+use super::warned;
+use crate::components::drawn::Drawn;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, words};
+use crate::domain::field::Field;
 use crate::forms::panel::{Card, Pick, PickOption};
 use crate::forms::values::Values;
 use crate::islands::browser;
 use crate::tongue::Words;
+
+/// What is chosen, on its way to the card.
+#[derive(Clone, Copy)]
+struct Choosing {
+    saver: Saver,
+    field: Field,
+    /// Chosen, and not saved yet.
+    picked: RwSignal<Option<String>>,
+    /// Whether the choice is made by keys. Some browsers choose at every arrow key, and nobody means all of those.
+    keyed: StoredValue<bool>,
+}
+
+impl Choosing {
+    fn choose(self, event: &Event) {
+        self.picked.set(Some(event_target_value(event)));
+        if !self.keyed.get_value() {
+            self.save();
+        }
+    }
+
+    fn press(self, event: &KeyboardEvent) {
+        match event.key().as_str() {
+            "Enter" => self.save(),
+            "Tab" => {}
+            _ => self.keyed.set_value(true),
+        }
+    }
+
+    fn save(self) {
+        if let Some(value) = self.picked.get_untracked() {
+            self.picked.set(None);
+            self.saver.put(&[(self.field, value)]);
+        }
+    }
+
+    /// Takes over what was chosen before the script was there.
+    fn wake(self, select: NodeRef<Select>) {
+        Effect::new(move |_| {
+            let Some(select) = select.get() else { return };
+            let stored = self.saver.with_untracked(|_, shown| shown.get(self.field).to_owned());
+            if !self.saver.is_locked() && select.value() != stored {
+                self.picked.set(Some(select.value()));
+            }
+        });
+    }
+}
 
 /// A choice with its name, and what is missing from it.
 #[component]
@@ -22,27 +74,42 @@ pub fn Choose(
     let (id, hint_id) = (saver.id(field.name()), saver.id(&format!("{}-hint", field.name())));
     let hint = move || now.with(|pick| pick.hint.clone());
     let barred = move || saver.is_locked() || now.with(|pick| pick.barred);
-    let form = NodeRef::<leptos::html::Form>::new();
+    let (form, select) = (NodeRef::<Form>::new(), NodeRef::<Select>::new());
     browser::mark_ready(form);
+    let choosing = Choosing { saver, field, picked: RwSignal::new(None), keyed: StoredValue::new(false) };
+    choosing.wake(select);
+    let drawn = Drawn::default();
     let options = move || {
+        let (picked, property) = (choosing.picked.get(), drawn.again());
         let option = |option: PickOption| {
             let PickOption { value, label, chosen, barred } = option;
-            view! { <option value=value selected=chosen prop:selected=chosen disabled=barred>{label}</option> }
+            let chosen = picked.as_ref().map_or(chosen, |picked| *picked == value);
+            view! { <option value=value selected=chosen prop:selected=property(chosen) disabled=barred>{label}</option> }
         };
         now.get().options.into_iter().map(option).collect_view()
     };
+    let set = move |event: SubmitEvent| {
+        event.prevent_default();
+        choosing.save();
+    };
+    // Without a script, and where one is late, the button is all there is; else it comes with a choice made by keys.
+    let button = move || if choosing.picked.with(Option::is_some) { "button" } else { "button fallback" };
     view! {
         <form
             class="panel-pick"
             method="post"
             action=saver.action()
             node_ref=form
-            on:submit=move |event| event.prevent_default()
+            on:submit=set
         >
+            <FilledBy />
             <input type="hidden" name="field" value=field.name() />
             <div class="panel-row-text">
                 <label class="panel-row-label" for=id.clone()>{field.label(words())}</label>
-                <span class="hint" id=hint_id.clone()>{hint}</span>
+                <span id=hint_id.clone()>
+                    <span class="hint">{hint}</span>
+                    {move || warned(now.with(|pick| pick.warnings.clone()))}
+                </span>
             </div>
             <div class="panel-pick-input">
                 <select
@@ -52,13 +119,15 @@ pub fn Choose(
                     autocomplete="off"
                     disabled=barred
                     aria-describedby=hint_id
-                    on:change=move |event| saver.put(&[(field, event_target_value(&event))])
+                    node_ref=select
+                    on:pointerdown=move |_| choosing.keyed.set_value(false)
+                    on:keydown=move |event| choosing.press(&event)
+                    on:change=move |event| choosing.choose(&event)
+                    on:blur=move |_| choosing.save()
                 >
                     {options}
                 </select>
-                <noscript>
-                    <button class="button" disabled=barred>{t("panel-set")}</button>
-                </noscript>
+                <button class=button disabled=barred>{t("panel-set")}</button>
             </div>
         </form>
     }

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::components::direction::LEFT_TO_RIGHT;
+use crate::components::filled_by::FilledBy;
 use crate::components::pin_rules::PinRules;
 use crate::components::speech::{speaks, t};
 use crate::domain::digits;
@@ -65,7 +67,7 @@ pub(super) fn PinForm(
     let generate = {
         let id = id.clone();
         move |_| {
-            if let Some(pin) = policy.generate(&number.get_untracked(), browser::random_byte) {
+            if let Some(pin) = browser::random_pin(&policy, &number.get_untracked()) {
                 browser::type_into(&id, pin.reveal());
             }
         }
@@ -78,6 +80,7 @@ pub(super) fn PinForm(
     let lines = move || told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
     view! {
         <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=check>
+            <FilledBy />
             {(!page.is_empty()).then(|| view! { <input type="hidden" name="page" value=page /> })}
             <div class="field">
                 <label for=id.clone()>{t("panel-new-pin")}</label>
@@ -85,10 +88,15 @@ pub(super) fn PinForm(
                     <input
                         class="input digits"
                         type="text"
+                        dir=LEFT_TO_RIGHT
                         id=id
                         name="pin"
                         inputmode="numeric"
                         autocomplete="off"
+                        data-1p-ignore="true"
+                        data-bwignore="true"
+                        data-lpignore="true"
+                        data-form-type="other"
                         disabled=locked
                         autofocus=came_back
                         aria-describedby=described_by

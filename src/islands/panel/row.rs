@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::saver::Saver;
+use super::warned;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::words;
 use crate::forms::panel::Switch;
 use crate::islands::browser;
@@ -30,6 +32,7 @@ pub fn Row(
     };
     view! {
         <form method="post" action=saver.action() node_ref=form on:submit=turn>
+            <FilledBy />
             <input type="hidden" name="field" value=line.get_untracked().field.name() />
             <input type="hidden" name="value" value=move || line.get().turned />
             <button
@@ -44,7 +47,10 @@ pub fn Row(
                 <span class="panel-row-text">
                     <span class="panel-row-label" id=label>{line.get_untracked().label}</span>
                     {move || below().is_none().then(|| view! {
-                        <span class="hint" id=hint.get_value()><bdi>{move || line.get().hint}</bdi></span>
+                        <span id=hint.get_value()>
+                            <span class="hint"><bdi>{move || line.get().hint}</bdi></span>
+                            {move || warned(line.get().warnings)}
+                        </span>
                     })}
                 </span>
                 <span class="switch-face" aria-hidden="true"><span class="switch-knob"></span></span>

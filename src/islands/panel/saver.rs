@@ -4,11 +4,13 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::word::{Note, reason};
+use super::word::Note;
+use crate::components::filled_by::{self, FILLED_BY};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
+use crate::domain::problem::FieldError;
 use crate::error::{AppError, IN_DOUBT, NOT_DONE};
-use crate::forms::panel::{Card, OFFERED, said, wish};
+use crate::forms::panel::{CONFIRMED, Card, OFFERED, lay, said, wish};
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
 use crate::islands::browser;
@@ -24,6 +26,8 @@ pub struct Saver {
     saving: StoredValue<bool>,
     /// Whether nobody knows what became of the last change.
     doubt: StoredValue<bool>,
+    /// Whether what is lost by what is wanted is confirmed.
+    confirmed: StoredValue<bool>,
     /// What became of it.
     pub note: RwSignal<Option<Note>>,
 }
@@ -36,6 +40,7 @@ impl Saver {
             card: RwSignal::new(card),
             saving: StoredValue::new(false),
             doubt: StoredValue::new(false),
+            confirmed: StoredValue::new(false),
             note: RwSignal::new(None),
         }
     }
@@ -56,6 +61,11 @@ impl Saver {
         self.card.with(|card| self.shown.with(|shown| make(card, shown)))
     }
 
+    /// The same once.
+    pub fn with_untracked<T>(self, make: impl Fn(&Card, &Values) -> T) -> T {
+        self.card.with_untracked(|card| self.shown.with_untracked(|shown| make(card, shown)))
+    }
+
     /// Where the forms of this card go.
     pub fn action(self) -> String {
         self.card.with_untracked(|card| format!("/panel/{}", card.uuid))
@@ -71,10 +81,35 @@ impl Saver {
         self.card.with_untracked(|card| card.locked)
     }
 
-    /// Gives settings other values.
+    /// Gives settings other values, unless something is lost by it: then that is asked first.
     pub fn put(self, settings: &[(Field, String)]) {
-        self.hush();
-        self.shown.update(|shown| settings.iter().for_each(|(field, value)| lay(shown, *field, value)));
+        let asked = self.with_untracked(|card, shown| card.unconfirmed(shown, settings));
+        if asked.is_empty() {
+            self.hush();
+            self.turn(settings);
+        } else {
+            self.ask(&asked, settings.to_vec());
+        }
+    }
+
+    /// Asks before something is lost.
+    fn ask(self, asked: &[FieldError], wish: Vec<(Field, String)>) {
+        let note = Note::question(asked, wish);
+        // What is pressed now is told of as well, and takes away what was said before.
+        request_animation_frame(move || self.note.set(Some(note)));
+    }
+
+    /// Does what was asked about.
+    pub fn confirm(self) {
+        if let Some(note) = self.note.get_untracked() {
+            self.confirmed.set_value(true);
+            self.hush();
+            self.turn(&note.wish);
+        }
+    }
+
+    fn turn(self, settings: &[(Field, String)]) {
+        self.shown.update(|shown| lay(shown, settings));
         if !self.saving.get_value() {
             self.saving.set_value(true);
             spawn_local(self.save());
@@ -94,7 +129,7 @@ impl Saver {
         while let Some((field, value)) = self.wanted().into_iter().next() {
             let sent = wish(field, &value).unwrap_or_default();
             last = None;
-            match set_setting(uuid.clone(), field, value.clone()).await {
+            match set_setting(uuid.clone(), field, value.clone(), self.confirmed.get_value(), filled_by::user()).await {
                 Ok((Saved::Done { .. }, card)) => {
                     self.settle(card, &sent);
                     mine.extend(OFFERED.into_iter().filter(|field| sent.has(*field)));
@@ -102,13 +137,14 @@ impl Saver {
                 }
                 Ok((refused, card)) => {
                     self.settle(card, &sent);
-                    self.note.set(Some(Note::refusal(reason(&refused))));
+                    self.note.set(Some(Note::of(&refused, vec![(field, value)])));
                 }
                 Err(error) if error.in_doubt() => self.find_out(&uuid, &sent).await,
                 Err(error) => self.go_back(error, &sent),
             }
         }
         self.saving.set_value(false);
+        self.confirmed.set_value(false);
         if let Some((field, value)) = last {
             mine.retain(|field| self.card.with_untracked(|now| now.values.get(*field) != before.get(*field)));
             let undo: Vec<_> = OFFERED.into_iter().filter(|field| mine.contains(field)).collect();
@@ -179,14 +215,13 @@ impl Saver {
     fn send_what_is_wanted(self) {
         let wanted = self.wanted();
         if !wanted.is_empty() {
-            let pairs: Vec<_> = wanted.iter().map(|(field, value)| (field.name(), value.as_str())).collect();
+            let mut pairs: Vec<_> = wanted.iter().map(|(field, value)| (field.name(), value.as_str())).collect();
+            let user = filled_by::user();
+            pairs.push((FILLED_BY, &user));
+            if self.confirmed.get_value() {
+                pairs.push((CONFIRMED, "on"));
+            }
             browser::send_on_leaving(&format!("{}/undo", self.action()), &pairs);
         }
     }
-}
-
-/// What the server makes of a single setting.
-fn lay(values: &mut Values, field: Field, value: &str) {
-    let wish = wish(field, value).unwrap_or_default();
-    OFFERED.into_iter().filter(|f| wish.has(*f)).for_each(|f| values.set(f, wish.get(f)));
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::saver::Saver;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
+use crate::domain::problem::FieldError;
 use crate::domain::words as rules;
 use crate::forms::submission::Saved;
 
@@ -19,6 +20,8 @@ pub struct Note {
     pub sign_in: bool,
     /// The settings as they were before; empty if there is nothing to take back, or no way to.
     pub undo: Vec<(Field, String)>,
+    /// What is done if somebody confirms it; empty if nothing is asked.
+    pub wish: Vec<(Field, String)>,
 }
 
 impl Note {
@@ -26,16 +29,24 @@ impl Note {
     pub fn refusal(text: String) -> Self {
         Self { text, refused: true, ..Self::default() }
     }
-}
 
-/// Why the server did not do it.
-pub fn reason(answer: &Saved) -> String {
-    match answer {
-        Saved::Invalid(errors) => {
-            let why: Vec<_> = errors.iter().map(|e| rules::error(e, words())).collect();
-            t_with("panel-not-changed", &[("why", format!("{}.", why.join(". ")).into())])
+    /// What has to be confirmed before `wish` is done.
+    pub fn question(asked: &[FieldError], wish: Vec<(Field, String)>) -> Self {
+        let losses = asked.iter().filter_map(FieldError::unconfirmed);
+        let why: Vec<_> = losses.map(|loss| rules::warning(&loss, words())).collect();
+        Self { text: t_with("panel-asks", &[("why", why.join(" ").into())]), wish, ..Self::default() }
+    }
+
+    /// Why the server did not do `wish`.
+    pub fn of(answer: &Saved, wish: Vec<(Field, String)>) -> Self {
+        match answer {
+            Saved::Invalid(errors) if errors.iter().all(|e| e.unconfirmed().is_some()) => Self::question(errors, wish),
+            Saved::Invalid(errors) => {
+                let why: Vec<_> = errors.iter().map(|e| rules::error(e, words())).collect();
+                Self::refusal(t_with("panel-not-changed", &[("why", format!("{}.", why.join(". ")).into())]))
+            }
+            _ => Self::refusal(t("panel-not-changed-archived")),
         }
-        _ => t("panel-not-changed-archived"),
     }
 }
 
@@ -53,14 +64,28 @@ pub fn Word(
     };
     let class = move || match note.get() {
         Some(note) if note.refused => "panel-note panel-note-refused",
+        Some(note) if !note.wish.is_empty() => "panel-note panel-note-asks",
         _ => "panel-note",
     };
+    let place = NodeRef::<leptos::html::Div>::new();
+    // A question waits for an answer, so the focus comes to it, but to no button: a key that is pressed twice
+    // answers nothing.
+    Effect::new(move |_| {
+        if note.with(|note| note.as_ref().is_some_and(|note| !note.wish.is_empty()))
+            && let Some(place) = place.get_untracked()
+        {
+            request_animation_frame(move || drop(place.focus()));
+        }
+    });
     let text = move || note.get().map(|note| note.text).unwrap_or_default();
     let is = move |what: fn(&Note) -> bool| note.with(|note| note.as_ref().is_some_and(what));
     view! {
-        <div class=class hidden=move || note.with(Option::is_none)>
+        <div class=class hidden=move || note.with(Option::is_none) tabindex="-1" node_ref=place>
             <p>{text}</p>
             <a href="/sign-in" target="_blank" hidden=move || !is(|note| note.sign_in)>{t("refusals-sign-in-tab")}</a>
+            <button class="button" type="button" hidden=move || !is(|note| !note.wish.is_empty()) on:click=move |_| saver.confirm()>
+                {t("panel-confirm")}
+            </button>
             <button class="button" type="button" hidden=move || !is(|note| !note.undo.is_empty()) on:click=undo>
                 {t("panel-undo")}
             </button>

@@ -38,7 +38,7 @@ pub fn Selection() -> impl IntoView {
             if form.is_some_and(|form| form.id() == BAR) {
                 picking.kept.with_value(Kept::send_along);
                 // What goes to a change of many is picked no longer; an export leaves it.
-                if !event.submitter().is_some_and(|button| button.has_attribute("formaction")) {
+                if !browser::goes_elsewhere(&event) {
                     kept::forget();
                 }
             }

@@ -12,6 +12,7 @@ mod sending;
 
 use leptos::prelude::*;
 
+use crate::components::filled_by::FilledBy;
 use crate::components::sound_fields::{SoundCustomer, SoundName, SoundProblems};
 use crate::components::speech::{speaks, t};
 use crate::domain::sound::SoundField;
@@ -86,6 +87,7 @@ pub fn SoundUpload(
             node_ref=form
             on:submit=move |event| sending.submit(&event)
         >
+            <FilledBy />
             {summary}
             <Trouble sending />
             <section class="form-section">

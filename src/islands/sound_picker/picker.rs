@@ -139,7 +139,7 @@ impl Picker {
                 Ok(recording) => {
                     self.held.set_value(Some(SendWrapper::new(recording)));
                     self.phase.set(Phase::On(0));
-                    self.count();
+                    self.count(js_sys::Date::now());
                 }
                 Err(why) => {
                     self.told.set(vec![t(why)]);
@@ -158,7 +158,10 @@ impl Picker {
         self.phase.set(Phase::Busy);
         spawn_local(async move {
             match recording.finish().await {
-                Ok(heard) => {
+                Ok(mut heard) => {
+                    // A timer that came late let it grow too long.
+                    let longest = u64::from(RECORDING_RATE) * LENGTH.end() / 1000;
+                    heard.truncate(usize::try_from(longest).unwrap_or(usize::MAX));
                     if let Some(input) = self.input.get_untracked() {
                         let name = format!("{}.wav", t("sound-picker-recording"));
                         files::put(&input, &wav::file(&heard, RECORDING_RATE), &name);
@@ -175,13 +178,15 @@ impl Picker {
         });
     }
 
-    /// Counts while a recording is on, and stops it in time for the longest that is taken.
-    fn count(self) {
+    /// Counts while a recording is on since `began`, and stops it in time for the longest that is taken. The clock
+    /// counts, not the timers: those of a page that is not looked at come late.
+    fn count(self, began: f64) {
         let step = move || {
-            let Phase::On(passed) = self.phase.get_untracked() else { return };
-            let passed = passed + 1000;
+            let Phase::On(_) = self.phase.get_untracked() else { return };
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a recording is short")]
+            let passed = (js_sys::Date::now() - began).max(0.0) as u64;
             self.phase.set(Phase::On(passed));
-            if passed + 2000 > *LENGTH.end() { self.stop() } else { self.count() }
+            if passed + 2000 > *LENGTH.end() { self.stop() } else { self.count(began) }
         };
         self.second.set_value(set_timeout_with_handle(step, Duration::from_secs(1)).ok());
     }

@@ -47,11 +47,14 @@ impl Recording {
             Err(error) => Err(error),
         };
         let stream: MediaStream = stream.map_err(|error| reason(&error))?.unchecked_into();
-        Self::of(stream).map_err(|error| reason(&error))
+        Self::of(&stream).map_err(|error| {
+            let_go(&stream);
+            reason(&error)
+        })
     }
 
-    fn of(stream: MediaStream) -> Result<Self, JsValue> {
-        let recorder = MediaRecorder::new_with_media_stream(&stream)?;
+    fn of(stream: &MediaStream) -> Result<Self, JsValue> {
+        let recorder = MediaRecorder::new_with_media_stream(stream)?;
         let chunks = Array::new();
         let all = chunks.clone();
         let collect = Closure::new(move |event: BlobEvent| {
@@ -61,7 +64,7 @@ impl Recording {
         });
         recorder.set_ondataavailable(Some(collect.as_ref().unchecked_ref()));
         recorder.start()?;
-        Ok(Self { recorder, stream, chunks, _collect: collect })
+        Ok(Self { recorder, stream: stream.clone(), chunks, _collect: collect })
     }
 
     /// Ends it, lets go of the microphone, and gives what was heard, at [`RECORDING_RATE`].
@@ -71,9 +74,7 @@ impl Recording {
         if ended.is_ok() {
             let _ = JsFuture::from(stopped).await;
         }
-        for track in self.stream.get_tracks() {
-            track.unchecked_into::<MediaStreamTrack>().stop();
-        }
+        let_go(&self.stream);
         self.samples().await.ok_or(FAILED)
     }
 
@@ -91,6 +92,13 @@ impl Recording {
         let first = channels.first()?;
         let mixed = (0..first.len()).map(|at| channels.iter().filter_map(|c| c.get(at)).sum::<f32>() / count as f32);
         Some(mixed.map(wav::sample).collect())
+    }
+}
+
+/// Lets go of the microphone.
+fn let_go(stream: &MediaStream) {
+    for track in stream.get_tracks() {
+        track.unchecked_into::<MediaStreamTrack>().stop();
     }
 }
 

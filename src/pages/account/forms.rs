@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::{LANGUAGE, PATH};
+use crate::components::direction;
+use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::password;
@@ -32,6 +34,7 @@ pub fn DetailsForm(
     let address = Line { kind: "email", autocomplete: "email", hint: t("account-email-hint") };
     view! {
         <form class="form-section" method="post" action=PATH novalidate>
+            <FilledBy />
             <div class="form-section-about">
                 <h2>{t("account-you")}</h2>
                 <p>{t("account-you-about")}</p>
@@ -56,6 +59,7 @@ pub fn TongueForm(
     });
     view! {
         <form class="form-section" method="post" action=format!("{PATH}/{LANGUAGE}")>
+            <FilledBy />
             <div class="form-section-about">
                 <h2>{t("account-language")}</h2>
                 <p>{t("account-language-about")}</p>
@@ -87,6 +91,7 @@ pub fn PasswordForm(
     let new = Line { kind: "password", autocomplete: "new-password", hint: rule };
     view! {
         <form class="form-section" method="post" action=format!("{PATH}/password") novalidate>
+            <FilledBy />
             <div class="form-section-about">
                 <h2>{t("account-password")}</h2>
                 <p>{t("account-password-about")}</p>
@@ -125,6 +130,7 @@ impl Line {
                 <input
                     class="input"
                     type=self.kind
+                    dir=direction::of_input(self.kind, "text")
                     id=name
                     name=name
                     value=value

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::direction::LEFT_TO_RIGHT;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, words};
 use crate::domain::choice::{Choice as _, Worded as _};
 use crate::domain::timezone::Timezone;
@@ -49,6 +51,7 @@ fn choice(name: &'static str, label: String, options: Vec<(String, String, bool)
     });
     view! {
         <form class="field" method="post" action=format!("{PATH}/preferences") aria-labelledby=label_id>
+            <FilledBy />
             <span class="label" id=id>{label}</span>
             <div><div class="themes">{buttons.collect_view()}</div></div>
         </form>
@@ -63,12 +66,14 @@ fn zone(preferred: Option<Timezone>, typed: Option<String>, told: Option<String>
     let described_by = if wrong { "timezone-hint timezone-error" } else { "timezone-hint" };
     view! {
         <form class="field" method="post" action=format!("{PATH}/preferences") novalidate data-field="timezone">
+            <FilledBy />
             <label for="timezone">{t("account-zone")}</label>
             <p class="hint" id="timezone-hint">{t("account-zone-hint")}</p>
             <div class="input-row">
                 <input
                     class="input"
                     type="text"
+                    dir=LEFT_TO_RIGHT
                     id="timezone"
                     name="timezone"
                     value=value

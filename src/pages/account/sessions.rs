@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::PATH;
 use super::agent::browser;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::pages::time::Time;
 use crate::services::accounts::logins::Login;
@@ -47,6 +48,7 @@ fn Session(login: Login, here: bool) -> impl IntoView {
     } else {
         view! {
             <form method="post" action=format!("{PATH}/sessions/{}/end", login.id)>
+                <FilledBy />
                 <button class="button" aria-label=label>{t("account-sign-out")}</button>
             </form>
         }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, why};
+use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::{NotifyFor, OwnerEmail, Worded};
@@ -44,6 +45,7 @@ pub async fn page(
     let view = view! {
         <ErrorSummary lines />
         <form class="bulk-form" method="post" action=action novalidate>
+            <FilledBy />
             <input type="hidden" name="deed" value=field.name() />
             <div class="field" data-field=field.name()>
                 <label for=field.name()>{field.label(words())}</label>
@@ -68,6 +70,7 @@ fn every_deed(who: &Principal, action: &str) -> AnyView {
     });
     view! {
         <form class="bulk-form" method="post" action=action.to_owned()>
+            <FilledBy />
             <div class="field">
                 <label for="deed">{t("selection-what")}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">{options.collect_view()}</select>

@@ -11,6 +11,7 @@ use leptos_router::hooks::use_params_map;
 use super::fields::Crumbs;
 use super::time::Time;
 use super::visit::{Posted, Screen, Visit, screen};
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::{MOST, Progress, State};
 use crate::domain::words as rules;
@@ -98,6 +99,7 @@ fn moving(shown: &Shown, origin: &Origin) -> AnyView {
         </noscript>
         <p class="hint">{t(about)}</p>
         <form class="ways-on" method="post" action=action>
+            <FilledBy />
             <button class="button">{t(label)}</button>
         </form>
     }

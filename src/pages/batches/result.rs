@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::tally::{refused, tally};
 use super::{PATH, why};
+use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::State;
@@ -38,7 +39,7 @@ fn question(shown: &Shown, mistake: Option<Mistake>, origin: &Origin) -> AnyView
     if changed == 0 {
         return view! {
             <p>{t("batches-nothing-to-do")}</p>
-            <form class="ways-on" method="post" action=cancel><button class="button">{t("batches-back")}</button></form>
+            <form class="ways-on" method="post" action=cancel><FilledBy /><button class="button">{t("batches-back")}</button></form>
         }
         .into_any();
     }
@@ -76,8 +77,8 @@ fn question(shown: &Shown, mistake: Option<Mistake>, origin: &Origin) -> AnyView
     view! {
         <ErrorSummary lines />
         <p class="consequences">{t(what)}</p>
-        <form class="bulk-form" method="post" action=start id="yes" novalidate>{count}</form>
-        <form method="post" action=cancel id="no"></form>
+        <form class="bulk-form" method="post" action=start id="yes" novalidate><FilledBy />{count}</form>
+        <form method="post" action=cancel id="no"><FilledBy /></form>
         <div class="save-bar">
             <button class=class form="yes">{yes}</button>
             <button class="button" form="no" autofocus=careful>{t("batches-cancel")}</button>
@@ -142,7 +143,7 @@ pub async fn over(visit: &Visit, who: &Principal, shown: &Shown) -> Result<AnyVi
 
 fn way(shown: &Shown, origin: &Origin, rest: &str, label: String) -> AnyView {
     let action = origin.carry(&format!("{PATH}/{}/{rest}", shown.brief.uuid));
-    view! { <form method="post" action=action><button class="button">{label}</button></form> }.into_any()
+    view! { <form method="post" action=action><FilledBy /><button class="button">{label}</button></form> }.into_any()
 }
 
 fn undo(shown: &Shown, origin: &Origin) -> Option<AnyView> {
@@ -160,6 +161,7 @@ fn pins(shown: &Shown, origin: &Origin) -> Option<AnyView> {
         let action = origin.carry(&format!("{PATH}/{}/pins", shown.brief.uuid));
         view! {
             <form class="stack" method="post" action=action data-saves="">
+                <FilledBy />
                 <button class="button button-main">{t("batches-download-pins")}</button>
                 <p class="hint">{t("batches-pins-once")}</p>
             </form>

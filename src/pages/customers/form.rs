@@ -110,7 +110,7 @@ fn Policy(typed: PolicyForm, mistakes: Vec<Mistake>, count: Option<(i64, String)
     let count = count.map(|(customer_id, words)| {
         view! {
             <Rare small=Small::Policy { customer_id, came: typed.clone(), words } />
-            <noscript><button class="button" name="intent" value="count">{t("customers-count-again")}</button></noscript>
+            <button class="button fallback" name="intent" value="count">{t("customers-count-again")}</button>
         }
     });
     view! {

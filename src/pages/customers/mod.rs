@@ -10,6 +10,7 @@ use super::answers::{Breaking, Overtaken};
 use super::fields::{Confirm, Crumbs, Section, Summary};
 use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::account::Standing;
 use crate::domain::people::{Mistake, Part};
@@ -66,6 +67,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         <Crumbs up=PATH label=t("customers-title") here=t("customers-new") />
         <div class="page-head"><h1 tabindex="-1">{t("customers-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
+            <FilledBy />
             <Summary mistakes=mistakes.clone() />
             <form::Fields typed mistakes given is_new=true />
             <div class="save-bar"><button class="button button-main">{t("customers-create")}</button></div>
@@ -112,6 +114,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
         <Crumbs up=PATH label=t("customers-title") here=name />
         <Head detail=detail.clone() />
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
+            <FilledBy />
             <input type="hidden" name="version" value=version.to_string() />
             <Summary mistakes=mistakes.clone() />
             {above}
@@ -213,7 +216,7 @@ fn Suspending(detail: Detail) -> impl IntoView {
         let what = t_with("customers-suspend-what", &[("name", (&customer.name).into())]);
         view! { <Confirm label=t("people-suspend") what deed=t("customers-suspend-now") action field=("suspended", "on") /> }.into_any()
     } else {
-        view! { <form method="post" action=action><button class="button">{t("customers-activate")}</button></form> }
+        view! { <form method="post" action=action><FilledBy /><button class="button">{t("customers-activate")}</button></form> }
             .into_any()
     };
     view! { <Section title=t("people-suspension") about=t("customers-suspension-about")>{deed}</Section> }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::query;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_around, t_with, words};
 use crate::pages::time::Time;
 use crate::pages::{account, customers, plans, sounds, tokens, users};
@@ -125,6 +126,7 @@ pub fn ways_back(undo: Option<(String, i64)>, revert: Option<(String, i64)>, of:
 fn way_back(label: String, (action, version): (String, i64), of: &str) -> AnyView {
     view! {
         <form method="post" action=action>
+            <FilledBy />
             <input type="hidden" name="version" value=version.to_string() />
             <button class="button">{label}<span class="sr-only">{format!(" ({of})")}</span></button>
         </form>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::checked::rejected;
 use super::{PATH, counted, refresh};
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, words};
 use crate::domain::batch;
 use crate::domain::import::State;
@@ -31,6 +32,7 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
             {refresh(first.done, first.total)}
             <p class="hint">{t("imports-leave")}</p>
             <form class="ways-on" method="post" action=cancel>
+                <FilledBy />
                 <button class="button">{t("imports-stop")}</button>
             </form>
         };

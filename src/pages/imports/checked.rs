@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, columns, counted, give_up};
+use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::error::AppError;
@@ -72,6 +73,7 @@ fn question(shown: &Shown, origin: &Origin) -> AnyView {
     let rest = t(if whole { "imports-good-about" } else { "imports-good-mend" });
     view! {
         <form class="plain-form" method="post" action=action>
+            <FilledBy />
             <fieldset class="field">
                 <legend class="label">{t("imports-which-rows")}</legend>
                 <div class="check">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, column_input, give_up};
+use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::import::{Column, ColumnsProblem, WHY};
@@ -37,6 +38,7 @@ pub fn form(shown: &Shown, sent: Option<Sent>, button: String, origin: &Origin) 
     });
     view! {
         <form method="post" action=action novalidate>
+            <FilledBy />
             <ErrorSummary lines />
             {unknown}
             <div class="card table-card">

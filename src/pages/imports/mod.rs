@@ -11,6 +11,7 @@ use leptos_router::hooks::use_params_map;
 use super::fields::Crumbs;
 use super::mailboxes::grouped;
 use super::visit::{Posted, Screen, Visit, screen};
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::import::{Column, ColumnsProblem, FileProblem, State};
 use crate::error::AppError;
@@ -124,6 +125,7 @@ fn give_up(uuid: &str, origin: &Origin) -> AnyView {
     let action = origin.carry(&format!("{PATH}/{uuid}/give-up"));
     view! {
         <form class="ways-on" method="post" action=action>
+            <FilledBy />
             <button class="button">{t("imports-give-up")}</button>
         </form>
     }

@@ -8,6 +8,7 @@ use leptos_router::hooks::use_params_map;
 use super::fields::Crumbs;
 use super::time::Time;
 use super::visit::{Posted, Screen, Visit, screen};
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::digits;
 use crate::domain::field::Field;
@@ -214,7 +215,8 @@ pub fn Head(
     let deed = deed.map(|(verb, key)| (verb, t(key))).map(|(verb, label)| match &suspended {
         None => {
             let action = origin.carry(&format!("{base}/{verb}"));
-            view! { <form method="post" action=action><button class="button">{label}</button></form> }.into_any()
+            view! { <form method="post" action=action><FilledBy /><button class="button">{label}</button></form> }
+                .into_any()
         }
         Some(_) => view! {
             <span class="button button-off" role="link" aria-disabled="true" aria-describedby="suspended">{label}</span>

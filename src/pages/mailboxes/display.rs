@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::{Choice as _, Worded as _};
 use crate::forms::listing::{ListQuery, Viewed};
@@ -35,6 +36,7 @@ pub fn Display(
         <details class="more-filters display" name="fold" data-fold="" open=open.is_some()>
             <summary class="button">{t("looks-display")}</summary>
             <form class="filter-panel card" method="post" action=ACTION>
+                <FilledBy />
                 <input type="hidden" name="list" value=query.at(None).to_query() />
                 // What Enter does.
                 <button class="sr-only" tabindex="-1" aria-hidden="true">{t("mailboxes-apply")}</button>

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::direction::AS_WRITTEN;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::role::Role;
 use crate::forms::listing::ListQuery;
@@ -85,6 +87,7 @@ pub fn Views(
                 <div class="filter-panel card">
                     {this}
                     <form class="stack" method="post" action=ACTION novalidate>
+                        <FilledBy />
                         <h2>{t("views-new")}</h2>
                         <p class="hint">{t("views-new-about")}</p>
                         <input type="hidden" name="list" value=list />
@@ -106,6 +109,7 @@ fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent:
     let replace = (changed && view.changeable).then(|| {
         view! {
             <form method="post" action=format!("{action}/replace")>
+                <FilledBy />
                 <input type="hidden" name="list" value=kept />
                 <button class="button button-main">{t("views-save-changes")}</button>
             </form>
@@ -116,6 +120,7 @@ fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent:
     });
     let begin = view! {
         <form method="post" action=format!("{action}/first")>
+            <FilledBy />
             <button class="button" name="on" value=begin.0>{t(begin.1)}</button>
         </form>
     };
@@ -123,6 +128,7 @@ fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent:
     let edit = if view.changeable {
         view! {
             <form class="stack" method="post" action=action.clone() novalidate>
+                <FilledBy />
                 <input type="hidden" name="list" value=list />
                 {name_and_for("this", sent, form, view.shared || may_share(role))}
                 <div><button class="button">{t("views-rename")}</button></div>
@@ -176,6 +182,7 @@ fn name_and_for(which: &'static str, sent: Option<Sent>, stored: ViewForm, may_s
             <input
                 class="input"
                 type="text"
+                dir=AS_WRITTEN
                 id=id
                 name="name"
                 value=form.name

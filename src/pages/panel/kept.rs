@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::texts::about;
 use super::{PATH, Sent, SentForm};
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::words as rules;
 use crate::forms::panel::Texts;
@@ -63,6 +64,7 @@ fn Again(uuid: String, texts: Texts) -> impl IntoView {
             </table>
         </div>
         <form method="post" action=format!("{PATH}/{uuid}/texts")>
+            <FilledBy />
             <input type="hidden" name=Submission::VERSION value=texts.version.to_string() />
             {inputs.collect_view()}
             <button class="button">{t("panel-page-send-again")}</button>

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::{PAGE, PATH, Sent, SentForm};
+use crate::components::direction::LEFT_TO_RIGHT;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, words};
 use crate::components::text_area::TextArea;
 use crate::domain::field::Field;
 use crate::domain::problem::FieldError;
 use crate::domain::words as rules;
-use crate::forms::panel::{Card, Texts};
+use crate::forms::panel::{CONFIRMED, Card, Texts};
 use crate::forms::submission::Submission;
 use crate::forms::values::Values;
 use crate::pages::answers::Overtaken;
@@ -28,8 +30,18 @@ pub fn TextsForm(
     let Came { texts, errors, both, above } = Came::back(sent);
     let version = texts.as_ref().map_or(card.version, |texts| texts.version);
     // A mistake that belongs to none of the fields here is told above them.
-    let others: Vec<_> =
-        errors.iter().filter(|e| !Texts::FIELDS.contains(&e.field)).map(|e| rules::error(e, words())).collect();
+    let losses: Vec<_> = errors.iter().filter_map(FieldError::unconfirmed).collect();
+    let asked = (!losses.is_empty()).then(|| {
+        let losses = losses.iter().map(|loss| view! { <p>{rules::warning(loss, words())}</p> }).collect_view();
+        view! {
+            <div class="notice notice-warning" role="alert">
+                {losses}
+                <button class="button" name=CONFIRMED value="on">{t("panel-page-save-anyway")}</button>
+            </div>
+        }
+    });
+    let told = |e: &&FieldError| !Texts::FIELDS.contains(&e.field) && e.unconfirmed().is_none();
+    let others: Vec<_> = errors.iter().filter(told).map(|e| rules::error(e, words())).collect();
     let others = (!others.is_empty())
         .then(|| view! { <div class="notice notice-error" role="alert"><p>{others.join(". ")}"."</p></div> });
     // Where to look first; also without a script.
@@ -45,10 +57,12 @@ pub fn TextsForm(
     });
     view! {
         <form class="panel-form" method="post" action=action novalidate>
+            <FilledBy />
             <input type="hidden" name=Submission::VERSION value=version.to_string() />
             {page}
             {above}
             {others}
+            {asked}
             {fields.collect_view()}
             <div><button class="button button-main" disabled=locked>{t("panel-page-save")}</button></div>
         </form>
@@ -99,12 +113,13 @@ fn Text(field: Field, card: Card, was: String, text: String, told: Vec<String>, 
     let described_by = if wrong { format!("{hint_id} {error_id}") } else { hint_id.clone() };
     let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
     let input = if field == Field::Recipients {
-        view! { <TextArea id=id.clone() name text described_by invalid=Signal::stored(wrong) disabled autofocus=first /> }.into_any()
+        view! { <TextArea id=id.clone() name dir=LEFT_TO_RIGHT text described_by invalid=Signal::stored(wrong) disabled autofocus=first /> }.into_any()
     } else {
         view! {
             <input
                 class="input"
                 type="text"
+                dir=LEFT_TO_RIGHT
                 id=id.clone()
                 name=name
                 value=text

@@ -9,6 +9,7 @@ use super::fields::{Crumbs, Line, Section, Summary, Tick, told};
 use super::history;
 use super::sheet::Sheet;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::people::{Mistake, Part};
 use crate::domain::plan::PlanFeature;
@@ -123,6 +124,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         <Crumbs up=PATH label=t("plans-title") here=t("plans-new") />
         <div class="page-head"><h1 tabindex="-1">{t("plans-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
+            <FilledBy />
             <Summary mistakes=mistakes.clone() />
             <Fields typed mistakes />
             <div class="save-bar"><button class="button button-main">{t("plans-create")}</button></div>
@@ -161,6 +163,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
             <a class="button" href=history::of(Kind::Plan, id)>{t("mailbox-page-history")}</a>
         </div>
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
+            <FilledBy />
             <input type="hidden" name="version" value=version.to_string() />
             <Summary mistakes=mistakes.clone() />
             {above}

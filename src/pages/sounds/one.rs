@@ -6,6 +6,7 @@ use super::super::history;
 use super::super::time::Time;
 use super::super::visit::{Screen, Visit};
 use super::{Crumbs, PATH, Player, Suspended, list, titled};
+use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::sound_fields::SoundName;
 use crate::components::speech::{t, t_with, words};
@@ -121,6 +122,7 @@ fn Used(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
 fn Rename(uuid: String, name: String, told: Vec<String>, locked: bool) -> impl IntoView {
     view! {
         <form method="post" action=format!("{PATH}/{uuid}") novalidate>
+            <FilledBy />
             <section class="form-section">
                 <div class="form-section-about"><h2>{t("sound-picker-name")}</h2></div>
                 <div class="form-section-fields">
@@ -153,6 +155,7 @@ fn Delete(sound: Sound, locked: bool) -> impl IntoView {
             <details class="confirm">
                 <summary class="button" aria-label=t_with("sounds-delete-named", &[("name", (&sound.name).into())])>{t("sounds-delete")}</summary>
                 <form method="post" action=format!("{PATH}/{}/delete", sound.uuid)>
+                    <FilledBy />
                     <p class="hint">{t("sounds-delete-about")}</p>
                     <button class="button">{t("sounds-delete-now")}</button>
                 </form>

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::direction::AS_WRITTEN;
+use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::Choice as _;
@@ -32,6 +34,7 @@ pub fn Form(
     let days = t_with("tokens-lives-hint", &[("first", first.into()), ("last", last.into())]);
     view! {
         <form class="token-form" method="post" action=PATH novalidate>
+            <FilledBy />
             <ErrorSummary lines />
             <section class="form-section">
                 <div class="form-section-about">
@@ -104,6 +107,7 @@ fn Line(field: TokenField, label: String, hint: String, value: String, told: Vec
             <input
                 class="input"
                 type="text"
+                dir=AS_WRITTEN
                 id=name
                 name=name
                 value=value

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_around, t_with, words};
 use crate::pages::history;
 use crate::pages::sheet::Sheet;
@@ -94,6 +95,7 @@ fn Revoke(id: i64, name: String, state: State) -> impl IntoView {
         <details class="confirm">
             <summary class="button" aria-label=t_with("tokens-revoke-of", &[("name", name.into())])>{t("tokens-revoke")}</summary>
             <form method="post" action=format!("{PATH}/{id}/revoke")>
+                <FilledBy />
                 <p class="hint">{t("tokens-revoke-hint")}</p>
                 <button class="button">{t("tokens-revoke-now")}</button>
             </form>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with};
 use crate::domain::account::Standing;
 use crate::domain::people::{Mistake, Part};
@@ -61,6 +62,7 @@ pub fn Leaving(
     view! {
         <Section title about>
             <form class="leave form-section-fields" method="post" action=action novalidate>
+                <FilledBy />
                 {fate}
                 <details class="confirm">
                     <summary class="button">{t_with("users-let-go", &[("name", detail.user.name.into())])}</summary>

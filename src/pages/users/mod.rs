@@ -11,6 +11,7 @@ use super::customers::{id, titled};
 use super::fields::{Choose, Confirm, Crumbs, Line, Section, Summary, told};
 use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::account::Standing;
 use crate::domain::choice::Choice as _;
@@ -65,6 +66,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         <Crumbs up=PATH label=t("users-title") here=t("users-new") />
         <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
+            <FilledBy />
             <Summary mistakes=mistakes.clone() />
             <Section title=t("users-user") about=t("users-new-about")>
                 <Choose
@@ -156,6 +158,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
         <Head detail=detail.clone() />
         <sign_in::Told link />
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
+            <FilledBy />
             <input type="hidden" name="version" value=version.to_string() />
             <Summary mistakes=wrong.clone() />
             {overtaken}
@@ -236,7 +239,7 @@ fn Head(detail: Detail) -> impl IntoView {
 fn Suspending(detail: Detail) -> impl IntoView {
     let action = format!("{PATH}/{}/status", detail.user.id);
     let deed = if users::standing(&detail.user) == Standing::Suspended {
-        view! { <form method="post" action=action><button class="button">{t("users-activate")}</button></form> }
+        view! { <form method="post" action=action><FilledBy /><button class="button">{t("users-activate")}</button></form> }
             .into_any()
     } else if detail.last {
         view! { <p class="hint">{t("users-last-not-suspended")}</p> }.into_any()

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::PATH;
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, words};
 use crate::domain::account::Standing;
 use crate::islands::rare::{Rare, Small};
@@ -28,7 +29,8 @@ pub fn SignIn(
     let label = t(if fresh { "users-invite" } else { "users-new-password-link" });
     let deed = if users::standing(&detail.user) == Standing::Active {
         let action = format!("{PATH}/{}/invite", detail.user.id);
-        view! { <form method="post" action=action><button class="button">{label}</button></form> }.into_any()
+        view! { <form method="post" action=action><FilledBy /><button class="button">{label}</button></form> }
+            .into_any()
     } else {
         view! { <p class="hint">{t("users-suspended-no-link")}</p> }.into_any()
     };

@@ -1,13 +1,15 @@
 //! Changing a mailbox.
 
 use super::judge::{Judged, judge, not_stored};
+use super::overtaken;
 use super::read::find;
 use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, subject, title, write};
 use crate::db::{Tx, history, mailboxes};
 use crate::domain::field::Field;
+use crate::domain::notify;
 use crate::domain::role::Verb;
 use crate::error::AppError;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::{unconfirmed, values as values_of};
 use crate::forms::submission::{Saved, Stale, Submission};
 use crate::forms::values::Values;
 use crate::services::accounts::refuse_suspended;
@@ -75,16 +77,29 @@ pub async fn amend(
     run(app, who, door, Wish::only(uuid, sent), !check).await
 }
 
-/// [`amend`] with what was made from `version`: if somebody else saved since, the answer is [`Saved::Stale`].
-pub async fn amend_from(
+/// [`amend`] for somebody who is asked before anything is lost: what they have to confirm is the answer, as
+/// [`Saved::Invalid`], unless it is `confirmed`. With the `version` that it was made from, the answer is
+/// [`Saved::Stale`] if somebody else saved since.
+pub async fn amend_asking(
     app: &App,
     who: &Principal,
     door: Door,
     uuid: &str,
-    version: i64,
-    sent: &Values,
+    version: Option<i64>,
+    (sent, confirmed): (&Values, bool),
 ) -> Result<Saved, Failure> {
-    run(app, who, door, Wish { version: Some(version), ..Wish::only(uuid, sent) }, true).await
+    permit(who, Verb::Change)?;
+    let (act, wish) = (Act::new(app, who, door), Wish { version, ..Wish::only(uuid, sent) });
+    write(app, true, move |tx| {
+        Box::pin(async move {
+            let was = find(tx, &act.who, &wish.uuid).await?;
+            let saved = change_found(tx, &act, Action::Update, &was, &wish).await?;
+            let Saved::Done { warnings, .. } = &saved else { return Ok(saved) };
+            let asked = unconfirmed(&notify::warnings(&was.settings, was.owner.as_ref()), warnings.clone());
+            if confirmed || asked.is_empty() { Ok(saved) } else { Err(Stop::Answer(Saved::Invalid(asked))) }
+        })
+    })
+    .await
 }
 
 /// The same two for a form as it was sent.
@@ -124,13 +139,21 @@ pub(in crate::services) async fn change_found(
     was: &Mailbox,
     wish: &Wish,
 ) -> Outcome {
-    if was.archived_at.is_some() || wish.version.is_some_and(|v| v != was.version) {
-        return Err(Stop::Answer(stale(tx, was, wish.version).await?));
-    }
     let before = values_of(&was.settings, was.customer_id);
     let mut values = wish.values.clone();
     for field in &wish.keep {
         values.set(*field, before.get(*field));
+    }
+    if was.archived_at.is_some() {
+        return Err(Stop::Answer(stale(tx, was, wish.version).await?));
+    }
+    if let Some(version) = wish.version.filter(|version| *version != was.version)
+        && overtaken::differs_since(tx, was, version).await?
+    {
+        if let Some(saved) = overtaken::as_wished(tx, act, was, &values).await? {
+            return Ok(saved);
+        }
+        return Err(Stop::Answer(stale(tx, was, Some(version)).await?));
     }
     let judged = judge(tx, act, &values, Some(was)).await?;
     store(tx, act, action, was, &judged).await

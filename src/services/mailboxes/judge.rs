@@ -10,7 +10,7 @@ use crate::domain::pin::{Pin, PinRule};
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::domain::role::Verb;
 use crate::domain::surroundings::Surroundings;
-use crate::forms::mailbox::{Parsed, parse};
+use crate::forms::mailbox::{Parsed, parse, pin as pin_of, read};
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
 
@@ -55,22 +55,25 @@ pub(super) async fn judge_in(
     if comes && let Err(problem) = around.plan.room_for_one_more(active) {
         errors.push(FieldError { field: Field::Customer, problem });
     }
-    let judged = match parse(values, around, before.map(|b| &b.settings)) {
-        Ok(parsed) => {
-            if comes && before.is_some() {
-                errors.extend(around.plan.refusals(&parsed.settings, None));
-            }
-            let (pin, found) = judge_pin(tx, act, &parsed, around, before).await?;
-            errors.extend(found);
-            Some(Judged { customer_id, settings: parsed.settings, pin, warnings: parsed.warnings })
-        }
+    let parsed = match parse(values, around, before.map(|b| &b.settings)) {
+        Ok(parsed) => Some(parsed),
         Err(found) => {
             errors.extend(found);
             None
         }
     };
-    match judged {
-        Some(judged) if errors.is_empty() => Ok(judged),
+    // What has nothing to do with the mistakes above is told in the same answer.
+    if comes && before.is_some() {
+        let told: Vec<_> = errors.iter().map(|e| e.field).collect();
+        let refusals = read(values, around).map(|settings| around.plan.refusals(&settings, None)).unwrap_or_default();
+        errors.extend(refusals.into_iter().filter(|e| !told.contains(&e.field)));
+    }
+    let (pin, found) = judge_pin(tx, act, values, around, before).await?;
+    errors.extend(found);
+    match parsed {
+        Some(Parsed { settings, warnings, .. }) if errors.is_empty() => {
+            Ok(Judged { customer_id, settings, pin, warnings })
+        }
         _ => {
             errors.extend(taken(tx, values, customer_id, before).await?);
             errors.sort_by_key(|e| e.field);
@@ -112,15 +115,17 @@ fn customer(values: &Values, who: &Principal, before: Option<&Mailbox>) -> Resul
 async fn judge_pin(
     tx: &mut Tx,
     act: &Act,
-    parsed: &Parsed,
+    values: &Values,
     around: &Surroundings,
     before: Option<&Mailbox>,
 ) -> Result<(Option<Pin>, Vec<FieldError>), Stop> {
-    let number = parsed.settings.number.as_str();
+    // One that cannot be read is a mistake already, and no PIN is it.
+    let number = MailboxNumber::parse(values.get(Field::Number)).ok();
+    let number = number.as_ref().map_or("", MailboxNumber::as_str);
     let unfit = |field| vec![FieldError { field, problem: Problem::StoredPin }];
-    match (&parsed.pin, before) {
-        (PinChange::Set(pin), _) => Ok((Some(pin.clone()), Vec::new())),
-        (PinChange::CopyFrom(source), _) => {
+    match (pin_of(values, around, before.is_some()), before) {
+        (Some(PinChange::Set(pin)), _) => Ok((Some(pin), Vec::new())),
+        (Some(PinChange::CopyFrom(source)), _) => {
             // Whoever sees the copy has read the PIN. So it is for those who may read PINs, and only from a
             // mailbox that they see.
             if permit(&act.who, Verb::RevealPin).is_err() {
@@ -138,9 +143,9 @@ async fn judge_pin(
                 Err(_) => (None, unfit(Field::CopyPin)),
             })
         }
-        (PinChange::Keep, Some(before)) => {
+        (Some(PinChange::Keep), Some(before)) => {
             let moves = before.customer_id != around.customer_id;
-            if !moves && before.settings.number == parsed.settings.number {
+            if !moves && (number.is_empty() || before.settings.number.as_str() == number) {
                 return Ok((None, Vec::new()));
             }
             let digits = pin::open(tx, &act.app, before).await?;
@@ -148,8 +153,8 @@ async fn judge_pin(
             breaches.retain(|b| moves || b.rule() == PinRule::Number);
             Ok((None, if breaches.is_empty() { Vec::new() } else { unfit(Field::Pin) }))
         }
-        // The parser asks for the PIN of a new mailbox.
-        (PinChange::Keep, None) => Ok((None, Vec::new())),
+        // What cannot be read is a mistake already; and the parser asks for the PIN of a new mailbox.
+        (Some(PinChange::Keep), None) | (None, _) => Ok((None, Vec::new())),
     }
 }
 

@@ -5,6 +5,7 @@ mod ahead;
 mod credentials;
 mod csrf;
 mod files;
+mod filled_by;
 mod headers;
 mod permissions;
 mod server_functions;

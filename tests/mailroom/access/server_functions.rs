@@ -1,11 +1,13 @@
 //! Every server function there is, called by those who may not: it can be reached by anybody who can
 //! reach the server, whatever the pages show.
 
+use crate::support::page::attributes;
 use crate::support::store::{PIN, World, form_of};
-use crate::support::{Answer, Browser, TestApp};
+use crate::support::{Answer, Browser, PASSWORD, TestApp};
 use axum::body::Body;
 use axum::http::{Method, Request};
 use leptos::server_fn::axum::server_fn_paths;
+use mailroom::domain::field::Field;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::forms::submission::Submission;
 use mailroom::forms::values::Values;
@@ -214,4 +216,30 @@ async fn each_does_its_work_and_tells_no_pin_that_was_not_asked_for() {
     assert_eq!(revealed.header("cache-control"), "no-store");
     let history = mailboxes::history(world.app(), &world.rita, uuid, None).await.unwrap();
     assert_eq!(history.changes[0].action, mailboxes::Action::RevealPin);
+}
+
+#[tokio::test]
+async fn nothing_is_changed_on_a_page_that_was_shown_to_somebody_else() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    let mut browser = world.test.signed_in("lea").await;
+    let lea = attributes(&browser.get("/mailboxes").await.body, "html", "data-user").remove(0);
+    assert_eq!(browser.sign_in("rita", PASSWORD).await.status, 303);
+    let submission = Submission {
+        uuid: Some(mailbox.uuid.clone()),
+        version: mailbox.version,
+        values: form_of(&mailbox, &[(Field::Name, "Typed by Lea")]),
+        filled_by: lea.clone(),
+        ..Submission::default()
+    };
+    let setting = json!({ "uuid": mailbox.uuid, "field": "Beep", "value": "", "filled_by": lea });
+    for (name, arguments) in [
+        ("save_mailbox", json!({ "submission": submission })),
+        ("set_panel", json!({ "uuid": mailbox.uuid, "on": true, "filled_by": lea })),
+        ("set_setting", setting),
+    ] {
+        let refused = call(&mut browser, path(name), arguments.to_string(), &SAME).await;
+        assert_eq!((refused.status, &*refused.body), (409, "\"SomebodyElse\""), "{name}");
+    }
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
 }

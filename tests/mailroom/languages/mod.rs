@@ -1,4 +1,5 @@
 //! In which language Mailroom speaks to whom.
 
 mod chosen;
+mod direction;
 mod handed;

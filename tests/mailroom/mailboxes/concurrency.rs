@@ -1,6 +1,6 @@
 //! Several people, or one impatient one, at the same time.
 
-use crate::support::store::{World, done, form_of, mistakes};
+use crate::support::store::{PIN, World, done, form_of, mistakes};
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::forms::submission::Saved;
@@ -101,4 +101,49 @@ async fn of_twenty_boxes_of_one_number_one_is_made() {
         }
     }
     assert_eq!((made, world.active(world.left).await), (1, 1));
+}
+
+#[tokio::test]
+async fn a_form_that_is_sent_twice_is_saved_once_and_told_as_nobody_elses() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    let form = form_of(&mailbox, &[(Field::Name, "Mine"), (Field::Pin, "730184")]);
+    for _ in 0..2 {
+        let saved = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
+        assert_eq!(done(&saved), (mailbox.uuid.clone(), 2));
+    }
+    let theirs = mailboxes::update(world.app(), &world.rita, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
+    assert!(matches!(theirs, Saved::Stale(stale) if stale.by == "lea"), "for others it came too late");
+}
+
+#[tokio::test]
+async fn nobody_learns_by_a_late_save_whether_a_pin_is_right() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    let form = form_of(&mailbox, &[(Field::Name, "Mine")]);
+    done(&mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, 1, &form).await.unwrap());
+    for guess in [PIN, "730184"] {
+        let form = form_of(&mailbox, &[(Field::Name, "Mine"), (Field::Pin, guess)]);
+        let saved = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
+        assert!(matches!(saved, Saved::Stale(_)), "{guess}");
+    }
+}
+
+#[tokio::test]
+async fn archiving_and_bringing_back_overtakes_nobody() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1234", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, DOOR, &mailbox.uuid).await.unwrap();
+    let form = form_of(&mailbox, &[(Field::Name, "Mine")]);
+    let told = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
+    let Saved::Stale(stale) = told else { panic!("an archived box was saved") };
+    mailboxes::restore(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
+    let saved = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, stale.version, &form).await.unwrap();
+    assert_eq!(done(&saved).1, 4);
+    // What somebody changed in between is not passed over, be it nothing but the PIN.
+    let now = world.get(&mailbox.uuid).await;
+    done(&world.change(&world.rex, &now, &[(Field::Pin, "730184")]).await);
+    let form = form_of(&now, &[(Field::Pin, "840295")]);
+    let late = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, now.version, &form).await.unwrap();
+    assert!(matches!(late, Saved::Stale(stale) if stale.by == "rex"));
 }

@@ -227,6 +227,12 @@ async fn a_pin_is_copied_only_from_a_box_one_sees_and_must_fit() {
     let copied = world.make(world.left, "1235", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
     assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &copied.uuid).await.unwrap(), "630518");
 
+    // What only the store can tell comes with the other mistakes, not after them.
+    let all = [(Field::Name, ""), (Field::Pin, ""), (Field::CopyPin, "9999"), (Field::Pager, "nonsense")];
+    let wrong = world.form(world.left, "12", &all).await;
+    let errors = mistakes(mailboxes::create(world.app(), &world.lea, DOOR, &wrong, None).await.unwrap());
+    let fields: Vec<_> = errors.iter().map(|e| e.field).collect();
+    assert_eq!(fields, [Field::Number, Field::Name, Field::CopyPin, Field::Pager]);
     let fits_not = world.form(world.left, "630518", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
     let saved = mailboxes::create(world.app(), &world.lea, DOOR, &fits_not, None).await.unwrap();
     assert_eq!(told(mistakes(saved)), vec![(Field::CopyPin, Problem::StoredPin)]);

@@ -206,7 +206,11 @@ async fn a_look_changes_nothing_and_says_whose_panel_it_is() {
     assert!(controls > 10);
     let open = "article button:not([disabled]), article select:not([disabled]), \
                 article input:not([type=hidden]):not([disabled]), article textarea:not([disabled])";
-    assert!(texts(&page.body, open).iter().all(|text| text == "Undo"), "{:?}", texts(&page.body, open));
+    assert!(
+        texts(&page.body, open).iter().all(|text| text == "Undo" || text == "Change it anyway"),
+        "{:?}",
+        texts(&page.body, open)
+    );
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
     for username in ["rex", "uma"] {
         assert_eq!(world.test.signed_in(username).await.get(&path).await.status, 403, "{username}");
@@ -240,4 +244,50 @@ async fn what_becomes_of_a_user_holds_from_the_next_request_on() {
     assert_eq!(uma.post(&set(&mailbox.uuid), &fields).await.location(), "/sign-in");
     assert!(!world.get(&mailbox.uuid).await.settings.owner_text);
     assert_eq!(uma.get("/panel").await.location(), "/sign-in?next=/panel");
+}
+
+#[tokio::test]
+async fn what_deletes_messages_unheard_is_warned_of_and_asked_first() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[(Field::OwnerEmail, "notice")]).await;
+    let unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
+    let mut uma = world.test.signed_in("uma").await;
+    let page = uma.get("/panel").await;
+    assert_eq!(texts(&page.body, ".panel-losses"), Vec::<String>::new());
+    switch(&page, "Delete messages once e-mailed").send(&mut uma).await;
+    let page = uma.get("/panel").await;
+    assert_eq!(texts(&page.body, ".notice-warning p"), [format!("Not changed yet. {unheard}")]);
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is done yet");
+
+    Form::of(&page.body, ".notice-warning form").send(&mut uma).await;
+    assert!(world.get(&mailbox.uuid).await.settings.delete_after_email);
+    let page = uma.get("/panel").await;
+    assert_eq!(texts(&page.body, ".panel-losses .warning"), [unheard]);
+
+    // Other settings are no question now, nor is the way back.
+    switch(&page, "Transcribe").send(&mut uma).await;
+    assert!(world.get(&mailbox.uuid).await.settings.transcribe);
+    let page = uma.get("/panel").await;
+    switch(&page, "Delete messages once e-mailed").send(&mut uma).await;
+    assert!(!world.get(&mailbox.uuid).await.settings.delete_after_email);
+}
+
+#[tokio::test]
+async fn an_address_whose_end_deletes_messages_unheard_is_asked_about() {
+    let world = World::new().await;
+    let attached = [(Field::Pager, "p@example.org"), (Field::PagerAttach, "on"), (Field::DeleteAfterEmail, "on")];
+    let changes = [&attached[..], &[(Field::OwnerEmail, "notice")]].concat();
+    let mailbox = umas(&world, "1001", &changes).await;
+    let mut uma = world.test.signed_in("uma").await;
+    let page = uma.get("/panel").await;
+    let asked = Form::of(&page.body, "form[action$='/texts']").with("pager", "").send(&mut uma).await;
+    assert_eq!(asked.status, 422);
+    let unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
+    assert_eq!(texts(&asked.body, "form .notice-warning p"), [unheard]);
+    assert_eq!(texts(&asked.body, "form .notice-warning button"), ["Save anyway"]);
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
+    let again = Form::of(&asked.body, "form[action$='/texts']");
+    assert_eq!(again.get("pager"), "");
+    assert_eq!(again.with("confirmed", "on").send(&mut uma).await.status, 303);
+    assert_eq!(world.get(&mailbox.uuid).await.settings.pager, None);
 }

@@ -1,0 +1,50 @@
+//! A form is taken from whoever filled it in: not from somebody who has signed in in the same browser since.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::response::Response;
+use http::header;
+
+use super::router::BODY_LIMIT;
+use super::state::WebState;
+use super::{answer, guard, render};
+use crate::components::filled_by::{FILLED_BY, somebody_else};
+use crate::components::speech::t_with;
+use crate::error::AppError;
+use crate::forms::query;
+use crate::pages::error::Unsent;
+use crate::pages::visit::Posted;
+use crate::services::Principal;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Lets a posted form through, or answers that nothing was saved, with what was typed, to be sent on purpose.
+pub async fn check(state: &WebState, who: &Principal, request: Request) -> Result<Request, Response> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !kind.is_some_and(|kind| kind.starts_with(FORM)) {
+        return Ok(request);
+    }
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = to_bytes(body, BODY_LIMIT).await else {
+        return Err(answer::refuse(&parts.headers, AppError::BadRequest));
+    };
+    let pairs: Vec<_> = query::pairs(&String::from_utf8_lossy(&bytes)).collect();
+    let other = pairs.iter().find(|(name, _)| name == FILLED_BY).and_then(|(_, by)| somebody_else(by, who.user_id));
+    let Some(by) = other.map(str::to_owned) else { return Ok(Request::from_parts(parts, Body::from(bytes))) };
+    Err(refuse(state, who, parts, pairs, by).await)
+}
+
+async fn refuse(
+    state: &WebState,
+    who: &Principal,
+    mut parts: http::request::Parts,
+    pairs: Vec<(String, String)>,
+    by: String,
+) -> Response {
+    let told = t_with("errors-filled-by", &[("who", (&who.name).into()), ("by", by.into())]);
+    let action = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
+    let (mut pairs, pin) = guard::without_secrets(pairs);
+    pairs.retain(|(name, _)| name != FILLED_BY);
+    parts.extensions.insert(Posted::Unsent(Unsent::Other { told, action, pairs, pin }));
+    render::refused(state, parts, AppError::SomebodyElse).await
+}
