@@ -8,7 +8,7 @@ test("each rule ticks off as one types", async ({ page }) => {
   const stated = [
     "6 to 10 digits",
     "no digit three times in a row",
-    "no three digits in sequence",
+    "no three digits in sequence, up or down (890 and 098 are allowed)",
     "not the mailbox number, forwards or backwards",
   ];
   const marked = (marks: string[]) => stated.map((rule, i) => new RegExp(`^${marks[i]}\\s*${rule}$`));

@@ -19,7 +19,7 @@ function chance(seed: number): (below: number) => number {
 
 /** What somebody may type, by name of the field: nearly right more often than nonsense. */
 const typed: Record<string, string[]> = {
-  number: ["1", "12", "10 00", "１００１", "0099", "12-34", "+49 30", "x".repeat(70), "9".repeat(64), "9".repeat(65), "٤٥٦"],
+  number: ["1", "12", "10 00", "１００１", "0099", "12-34", "12 34", "+49 30", "x".repeat(70), "9".repeat(64), "9".repeat(65), "٤٥٦"],
   name: ["Front desk", "  spaced  ", "ß".repeat(64), "ß".repeat(65), "👩‍👩‍👧 family", "tab\there", "\u202edrow", "<b>bold</b>"],
   description: ["one\ntwo", "x".repeat(255), "x".repeat(256), "bell\u0007", "</textarea><script>"],
   pin: ["1234", "111111", "123456", "582036", "58 20 36", "５８２０３６", "0000000000", "58203612345", "58a036", "987654"],

@@ -40,9 +40,9 @@ people-username-taken = There is already a user "{ $username }"; choose another 
 people-plan-taken = There is already a rate plan "{ $name }"; choose another name
 people-bad-slug = A short name has 1 to 64 characters: a to z, 0 to 9 and dashes, not first or last
 people-bad-username = A user name has 1 to 64 characters: letters, digits and . _ - + @
+people-no-name = Enter a name
 people-bad-name = A name has 1 to 64 characters, all of which can be shown
 people-bad-email = "{ $raw }" is not an e-mail address such as jo@example.org
-people-bad-language = "{ $raw }" is not a language tag such as en-US
 people-bad-timezone = "{ $raw }" is not a time zone such as Europe/Berlin
 # $rule is the one below.
 people-bad-numbers = The range cannot be read: { $rule }

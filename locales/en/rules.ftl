@@ -11,6 +11,7 @@ rules-required-language = Choose a language, such as en-US
 rules-too-long = { $field } has { $length } characters; use at most { $max }
 rules-control-character = { $field } has a character that cannot be shown; type it anew
 rules-not-digits = A mailbox number is digits only, such as 1234
+rules-number-with-dash = Give one number without a dash, such as 1234; a range such as 1001-1005 is several numbers
 rules-number-length = A mailbox number has { $min } to { $max } digits; this has { $digits }
 rules-number-taken = This customer already has a mailbox of this number, perhaps an archived one; choose another number
 rules-range-full = Every number from { $first } to { $last } is taken; ask for a wider range of numbers
@@ -39,6 +40,7 @@ rules-no-pager = Give the secondary address that the message is to be attached f
 rules-deleted-unsent = Messages would be deleted although no e-mail goes out; turn an e-mail on, or keep the messages
 rules-unknown-timezone = “{ $name }” is not a time zone; use a name such as Europe/Berlin
 rules-unknown-language = “{ $tag }” is not a language tag; use one such as en-US or de
+rules-unknown-language-meant = “{ $tag }” is not a language tag; you may mean { $meant }
 rules-unknown-owner = There is no such user at this customer
 rules-unknown-sound = There is no such sound at this customer
 rules-unknown-customer = There is no such customer
@@ -57,6 +59,7 @@ rules-kept-out-of-plan = { $why }. It is kept until you choose something else, a
 
 # What is wrong with a PIN. $rule is one of the rules below; $run is the digits in question.
 rules-pin-not-digits = A PIN is digits only
+rules-pin-dash = A PIN has no dash; some systems write one in front of a PIN that is locked, so type only the digits that are meant
 rules-pin-too-short = The PIN is too short: use { $rule }
 rules-pin-too-long = The PIN is too long: use { $rule }
 rules-pin-repeats = { $run } repeats a digit; avoid the same digit three times in a row
@@ -71,7 +74,7 @@ rules-pin-rule-exactly = { $count ->
 }
 rules-pin-rule-between = { $shortest } to { $longest } digits
 rules-pin-rule-repeats = no digit three times in a row
-rules-pin-rule-sequences = no three digits in sequence
+rules-pin-rule-sequences = no three digits in sequence, up or down (890 and 098 are allowed)
 rules-pin-rule-number = not the mailbox number, forwards or backwards
 rules-pin-rules = What the PIN must be like
 rules-pin-rule-broken = not met:

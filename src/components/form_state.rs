@@ -43,7 +43,7 @@ impl FormState {
         let cleared = mailbox::clear_unknown(&mut values, &around);
         errors.extend(cleared.into_iter().filter(|e| !errors.contains(e)).collect::<Vec<_>>());
         errors.sort_by_key(|e| e.field);
-        let before = stored.and_then(|v| mailbox::read(v, &around));
+        let before = stored.and_then(|v| mailbox::stored(v, &around));
         let warnings =
             if before.is_some() || !errors.is_empty() { mailbox::warnings(&values, &around) } else { vec![] };
         let state = Self {

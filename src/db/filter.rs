@@ -6,6 +6,7 @@ use super::mailbox_row::Mailbox;
 use crate::domain::choice::Choice as _;
 use crate::domain::dial::Dialable;
 use crate::domain::email::{Email, Recipients};
+use crate::domain::fold::fold;
 use crate::forms::filter::{Column, Filter, Function, Op, Value};
 
 /// Appends the condition that the `mailbox`, whose owner is joined as `owner`, is one of those meant. It
@@ -21,7 +22,7 @@ pub(super) fn push(query: &mut QueryBuilder<'_, Sqlite>, filter: &Filter) {
         }
         Filter::Compare { column, op, .. } if op.orders() && !column.kind().is_ordered() => drop(query.push("false")),
         Filter::Compare { column, op, value } => push_comparison(query, &stored(*column), *op, value),
-        Filter::Text { function, column, needle } => push_text(query, &stored(*column), *function, needle),
+        Filter::Text { function, column, needle } => push_text(query, *column, *function, &fold(needle)),
     }
 }
 
@@ -81,10 +82,10 @@ fn push_value(query: &mut QueryBuilder<'_, Sqlite>, value: &Value) {
     };
 }
 
-/// `like` is out of the question: its case does not count in SQLite.
-fn push_text(query: &mut QueryBuilder<'_, Sqlite>, column: &Stored, function: Function, needle: &str) {
-    let (sql, length) = (&column.sql, i64::try_from(needle.chars().count()).unwrap_or(i64::MAX));
-    query.push("(").push(column.present());
+/// The needle is folded, and so is what it is looked for in.
+fn push_text(query: &mut QueryBuilder<'_, Sqlite>, column: Column, function: Function, needle: &str) {
+    let (sql, length) = (&folded(column), i64::try_from(needle.chars().count()).unwrap_or(i64::MAX));
+    query.push("(").push(stored(column).present());
     match function {
         // Every text has an empty one in it.
         _ if needle.is_empty() => {}
@@ -170,7 +171,7 @@ pub(super) fn sql(column: Column) -> String {
         Column::OwnerEmail => "owner_email",
         Column::OwnerText => "owner_text",
         Column::NotifyRecipients => "notify_recipients",
-        Column::Recipients => return recipients(),
+        Column::Recipients => return recipients("address"),
         Column::Pager => "pager",
         Column::PagerAttach => "pager_attach",
         Column::NotifyCall => "notify_call",
@@ -183,13 +184,24 @@ pub(super) fn sql(column: Column) -> String {
     format!("mailbox.{name}")
 }
 
+/// The column as an expression of folded text. What is never more than ASCII is folded by the database.
+fn folded(column: Column) -> String {
+    match column {
+        Column::Name => "mailbox.name_key".to_owned(),
+        Column::OwnerAddress => "coalesce(owner.email_key, '')".to_owned(),
+        Column::Pager => "coalesce(mailbox.pager_key, '')".to_owned(),
+        Column::Recipients => recipients("address_key"),
+        other => format!("lower({})", sql(other)),
+    }
+}
+
 /// The addresses as one text, in their order. No function for that is in both SQLite and PostgreSQL,
 /// and there are never more than a few.
-fn recipients() -> String {
+fn recipients(column: &str) -> String {
     let at = |position: usize| {
         let comma = if position == 1 { "" } else { "',' || " };
         format!(
-            "coalesce((select {comma}address from recipient where mailbox_id = mailbox.id and position = {position}), '')"
+            "coalesce((select {comma}{column} from recipient where mailbox_id = mailbox.id and position = {position}), '')"
         )
     };
     let all: Vec<String> = (1..=Recipients::MAX).map(at).collect();

@@ -107,11 +107,11 @@ fn settings(row: &SqliteRow, owner: Option<i64>) -> Result<Settings, sqlx::Error
     let exit_kind = row.choice("exit_kind")?;
     Ok(Settings {
         number: row.parsed("number", MailboxNumber::parse)?,
-        name: row.parsed("name", Name::parse)?,
-        description: row.parsed("description", Description::parse)?,
+        name: Name::stored(row.get("name")?),
+        description: Description::stored(row.get("description")?),
         pin_required: row.get("pin_required")?,
         owner,
-        language: row.parsed("language", Language::parse)?,
+        language: row.parsed("language", Language::stored)?,
         timezone: row.parsed("timezone", Timezone::parse)?,
         greeting: row.get("greeting")?,
         temporary_greeting: row.get("temporary_greeting")?,
@@ -126,7 +126,7 @@ fn settings(row: &SqliteRow, owner: Option<i64>) -> Result<Settings, sqlx::Error
         owner_email: row.choice("owner_email")?,
         recipients: Recipients::default(),
         notify_recipients: row.get("notify_recipients")?,
-        pager: row.parsed("pager", Email::parse_optional)?,
+        pager: Some(row.get("pager")?).filter(|pager: &&str| !pager.is_empty()).map(Email::stored),
         pager_attach: row.get("pager_attach")?,
         notify_for: row.choice("notify_for")?,
         owner_text: row.get("owner_text")?,

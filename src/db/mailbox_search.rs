@@ -2,7 +2,7 @@
 
 use sqlx::{QueryBuilder, Sqlite};
 
-use super::text_search::{patterns, push_like};
+use super::text_search::{pattern, push_like};
 use crate::domain::digits;
 use crate::forms::search::Search;
 
@@ -10,7 +10,8 @@ use crate::forms::search::Search;
 const MOST_WORDS: usize = Search::MOST_WORDS;
 
 /// Where a word may stand. `owner` is the table of users, joined as the mailbox's owner.
-const COLUMNS: [&str; 5] = ["mailbox.name", "mailbox.description", "mailbox.pager", "owner.name", "owner.email"];
+const COLUMNS: [&str; 5] =
+    ["mailbox.name_key", "mailbox.description_key", "mailbox.pager_key", "owner.name_key", "owner.email_key"];
 
 /// Appends the condition that one of the alternatives is found; if there is none, nothing.
 pub(super) fn push_any(query: &mut QueryBuilder<'_, Sqlite>, search: &Search) {
@@ -28,18 +29,16 @@ pub(super) fn push_any(query: &mut QueryBuilder<'_, Sqlite>, search: &Search) {
 pub(super) fn push<'w>(query: &mut QueryBuilder<'_, Sqlite>, words: impl Iterator<Item = &'w str>) {
     for word in words.take(MOST_WORDS) {
         query.push(" and (false");
-        let number = digits::plain(word);
+        let number = digits::joined(word);
         if digits::all_digits(&number) {
             query.push(" or mailbox.number like ").push_bind(format!("{number}%"));
         }
-        for pattern in patterns(word) {
-            for column in COLUMNS {
-                push_like(query, column, &pattern);
-            }
-            query.push(" or exists (select 1 from recipient where mailbox_id = mailbox.id and (false");
-            push_like(query, "recipient.address", &pattern);
-            query.push("))");
+        let pattern = pattern(word);
+        for column in COLUMNS {
+            push_like(query, column, &pattern);
         }
-        query.push(")");
+        query.push(" or exists (select 1 from recipient where mailbox_id = mailbox.id and (false");
+        push_like(query, "recipient.address_key", &pattern);
+        query.push(")))");
     }
 }

@@ -9,6 +9,7 @@ use super::mailbox_row::{self, SELECT};
 pub use super::recipients::Recipient;
 use super::scope::Scope;
 use super::{Tx, concerns, recipients};
+use crate::domain::fold::fold;
 use crate::domain::choice::Choice as _;
 use crate::domain::concern::Concerns;
 use crate::domain::dial::Dialable;
@@ -186,10 +187,11 @@ pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error
              temporary_greeting, beep, play_order, announce_envelope, announce_caller, announce_duration, \
              announce_time, exit_kind, exit_number, caller_id, owner_email, notify_recipients, pager, \
              pager_attach, notify_for, owner_text, notify_call, notify_call_opens, delete_after_email, \
-             transcribe, panel, greeting_id, customer_id, updated_at, uuid, pin_sealed, pin_key, created_at, name_key) \
+             transcribe, panel, greeting_id, customer_id, updated_at, uuid, pin_sealed, pin_key, created_at, name_key, description_key, pager_key) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
              $21, $22, $23, $24, $25, $26, $27, $28, \
-             (select id from sound where uuid = $29 and customer_id = $30), $30, $31, $32, $33, $34, $31, $35) \
+             (select id from sound where uuid = $29 and customer_id = $30), $30, $31, $32, $33, $34, $31, \
+             $35, $36, $37) \
          returning id",
     );
     let row = bind(query, new.settings)
@@ -198,7 +200,9 @@ pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error
         .bind(new.uuid)
         .bind(new.pin.bytes)
         .bind(new.pin.key_id)
-        .bind(new.settings.name.sort_key())
+        .bind(fold(new.settings.name.as_str()))
+        .bind(fold(new.settings.description.as_str()))
+        .bind(fold(new.settings.pager.as_ref().map_or("", Email::as_str)))
         .fetch_one(&mut *db)
         .await?;
     let id = row.try_get(0)?;
@@ -224,7 +228,8 @@ pub async fn update(
              notify_recipients = $19, pager = $20, pager_attach = $21, notify_for = $22, owner_text = $23, \
              notify_call = $24, notify_call_opens = $25, delete_after_email = $26, transcribe = $27, \
              panel = $28, greeting_id = (select id from sound where uuid = $29 and customer_id = $30), \
-             customer_id = $30, updated_at = $31, version = version + 1, name_key = $34 \
+             customer_id = $30, updated_at = $31, version = version + 1, name_key = $34, \
+             description_key = $35, pager_key = $36 \
          where id = $32 and version = $33",
     );
     let done = bind(query, settings)
@@ -232,7 +237,9 @@ pub async fn update(
         .bind(now)
         .bind(was.id)
         .bind(was.version)
-        .bind(settings.name.sort_key())
+        .bind(fold(settings.name.as_str()))
+        .bind(fold(settings.description.as_str()))
+        .bind(fold(settings.pager.as_ref().map_or("", Email::as_str)))
         .execute(&mut *db)
         .await?;
     if done.rows_affected() == 0 {

@@ -10,6 +10,7 @@ pub mod concerns;
 pub mod constraint;
 pub mod customers;
 pub mod filter;
+mod folded;
 pub mod history;
 pub mod history_list;
 pub mod import_upkeep;

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use sqlx::{QueryBuilder, Row};
 
 use super::Tx;
-use super::mailbox_row::{Mailbox, unreadable};
+use super::mailbox_row::Mailbox;
 use crate::domain::email::{Email, Recipients};
+use crate::domain::fold::fold;
 
 /// Since when an address of a mailbox is told of messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,10 +33,13 @@ pub async fn put(
     if wanted.is_empty() {
         return Ok(());
     }
-    let mut query = QueryBuilder::new("insert into recipient (mailbox_id, position, address, created_at, updated_at) ");
+    let mut query = QueryBuilder::new(
+        "insert into recipient (mailbox_id, position, address, address_key, created_at, updated_at) ",
+    );
     query.push_values((1_i64..).zip(wanted.iter()), |mut row, (position, address)| {
         let (created_at, updated_at) = times(had, address, now);
         row.push_bind(mailbox_id).push_bind(position).push_bind(address.as_str());
+        row.push_bind(fold(address.as_str()));
         row.push_bind(created_at).push_bind(updated_at);
     });
     query.build().execute(db).await.map(drop)
@@ -71,9 +75,7 @@ pub async fn fill(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::Er
         mailbox.recipients.push(Recipient { address: row.try_get(1)?, created_at, updated_at });
     }
     for mailbox in mailboxes.iter_mut().filter(|mailbox| !mailbox.recipients.is_empty()) {
-        let lines = mailbox.recipients.iter().map(|one| one.address.as_str()).collect::<Vec<_>>().join("\n");
-        mailbox.settings.recipients =
-            Recipients::parse(&lines).map_err(|problems| unreadable("recipient.address", &problems))?;
+        mailbox.settings.recipients = Recipients::stored(mailbox.recipients.iter().map(|one| one.address.as_str()));
     }
     Ok(())
 }

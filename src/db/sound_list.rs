@@ -5,7 +5,7 @@ use sqlx::{QueryBuilder, SqliteExecutor};
 use super::scope::Scope;
 use super::sounds::{SOUND, Sound};
 use super::{Tx, text_search};
-use crate::domain::text::sort_key;
+use crate::domain::fold::fold;
 use crate::forms::listing::Side;
 use crate::forms::sound_list::SoundQuery;
 
@@ -25,7 +25,7 @@ pub async fn list(
     if query.unused {
         sql.push(" and ").push(UNUSED);
     }
-    text_search::push_words(&mut sql, &query.search, &["sound.name"]);
+    text_search::push_words(&mut sql, &query.search, &["sound.name_key"]);
     let backwards = query.cursor.as_ref().is_some_and(|cursor| cursor.side == Side::Before);
     if let Some(cursor) = &query.cursor {
         let sign = if backwards { "<" } else { ">" };
@@ -80,7 +80,7 @@ pub async fn fill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
             .fetch_all(&mut *tx)
             .await?;
     for (id, customer_id, name) in keyless {
-        let mut key = sort_key(&name);
+        let mut key = fold(&name);
         let taken: bool =
             sqlx::query_scalar("select exists (select 1 from sound where customer_id = $1 and name_key = $2)")
                 .bind(customer_id)

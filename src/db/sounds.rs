@@ -7,7 +7,7 @@ use super::Tx;
 use super::mailbox_row::unreadable;
 use super::scope::Scope;
 use crate::domain::sound::content::Kind;
-use crate::domain::text::sort_key;
+use crate::domain::fold::fold;
 
 /// What a file was found to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,7 +129,7 @@ pub async fn named(
 ) -> Result<Option<(String, Option<Vec<u8>>)>, sqlx::Error> {
     sqlx::query_as("select uuid, digest from sound where customer_id = $1 and name_key = $2")
         .bind(customer_id)
-        .bind(sort_key(name))
+        .bind(fold(name))
         .fetch_optional(db)
         .await
 }
@@ -166,7 +166,7 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: NewSound<'_>) -> Result<i6
     .bind(new.at)
     .bind(new.created_by)
     .bind(new.creator)
-    .bind(sort_key(new.name))
+    .bind(fold(new.name))
     .fetch_one(db)
     .await
 }
@@ -199,7 +199,7 @@ pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, name: &str, at: i64) ->
         .bind(id)
         .bind(name)
         .bind(at)
-        .bind(sort_key(name))
+        .bind(fold(name))
         .execute(db)
         .await
         .map(drop)

@@ -4,12 +4,11 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::Connection as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use tokio::sync::Semaphore;
 
 use super::writer::Writer;
-use super::{Db, sound_list};
+use super::{Db, folded};
 
 /// Result codes of SQLite (<https://www.sqlite.org/rescode.html>).
 const BUSY: u32 = 5;
@@ -45,9 +44,7 @@ impl Db {
         let opening = SqlitePoolOptions::new().max_connections(1).connect_with(writing.clone()).await?;
         sqlx::migrate!().run(&opening).await?;
         let mut first = opening.acquire().await?.detach();
-        let mut tx = first.begin_with("begin immediate").await?;
-        sound_list::fill_keys(&mut tx).await?;
-        tx.commit().await?;
+        folded::fill(&mut first).await?;
 
         let reader = SqlitePoolOptions::new()
             .max_connections(READERS)

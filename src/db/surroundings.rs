@@ -2,7 +2,7 @@
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
-use crate::domain::text::sort_key;
+use crate::domain::fold::fold;
 
 /// A user as a mailbox sees them.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -98,7 +98,7 @@ pub async fn insert_sound(db: impl SqliteExecutor<'_>, sound: &Sound, now: i64) 
         .bind(sound.customer_id)
         .bind(&sound.name)
         .bind(now)
-        .bind(sort_key(&sound.name))
+        .bind(fold(&sound.name))
         .execute(db)
         .await
         .map(drop)

@@ -6,6 +6,8 @@ use super::scope::Scope;
 use super::text_search;
 use crate::domain::account::Standing;
 use crate::domain::choice::Choice as _;
+use crate::domain::email::Email;
+use crate::domain::fold::fold;
 use crate::domain::people::UserTerms;
 
 /// A user as stored.
@@ -55,8 +57,8 @@ pub struct Listed {
 pub async fn insert(db: impl SqliteExecutor<'_>, user: &User) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into user_account (customer_id, username, name, email, role, status, \
-             password_hash, session_epoch, created_at, updated_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id",
+             password_hash, session_epoch, created_at, updated_at, username_key, name_key, email_key) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id",
     )
     .bind(user.customer_id)
     .bind(&user.username)
@@ -68,6 +70,9 @@ pub async fn insert(db: impl SqliteExecutor<'_>, user: &User) -> Result<i64, sql
     .bind(user.session_epoch)
     .bind(user.created_at)
     .bind(user.updated_at)
+    .bind(fold(&user.username))
+    .bind(fold(&user.name))
+    .bind(fold(user.email.as_deref().unwrap_or("")))
     .fetch_one(db)
     .await
 }
@@ -109,13 +114,18 @@ pub async fn set_details(
     email: Option<&str>,
     now: i64,
 ) -> Result<(), sqlx::Error> {
-    sqlx::query("update user_account set name = $2, email = $3, updated_at = $4, version = version + 1 where id = $1")
-        .bind(id)
-        .bind(name)
-        .bind(email)
-        .bind(now)
-        .execute(db)
-        .await
+    sqlx::query(
+        "update user_account set name = $2, email = $3, updated_at = $4, version = version + 1, name_key = $5, \
+             email_key = $6 where id = $1",
+    )
+    .bind(id)
+    .bind(name)
+    .bind(email)
+    .bind(now)
+    .bind(fold(name))
+    .bind(fold(email.unwrap_or("")))
+    .execute(db)
+    .await
         .map(drop)
 }
 
@@ -148,17 +158,17 @@ pub async fn listed(
     if let Some(id) = customer {
         query.push(" and user_account.customer_id = ").push_bind(id);
     }
-    let columns = ["user_account.username", "user_account.name", "user_account.email"];
+    let columns = ["user_account.username_key", "user_account.name_key", "user_account.email_key"];
     text_search::push_words(&mut query, search, &columns);
     query.push(" and user_account.username > ").push_bind(after.to_owned());
     query.push(" order by user_account.username limit ").push_bind(limit);
     query.build_query_as().fetch_all(db).await
 }
 
-/// The users of exactly this name, whoever's they are.
+/// The users of this name, whatever its case, whoever's they are.
 pub async fn of_name(db: impl SqliteExecutor<'_>, name: &str, limit: u32) -> Result<Vec<i64>, sqlx::Error> {
-    sqlx::query_scalar("select id from user_account where name = $1 order by id limit $2")
-        .bind(name)
+    sqlx::query_scalar("select id from user_account where name_key = $1 order by id limit $2")
+        .bind(fold(name))
         .bind(limit)
         .fetch_all(db)
         .await
@@ -197,16 +207,19 @@ pub async fn update(
     terms: &UserTerms,
     now: i64,
 ) -> Result<bool, sqlx::Error> {
+    let email = terms.email.as_ref().map(Email::as_str);
     let done = sqlx::query(
-        "update user_account set name = $3, email = $4, role = $5, updated_at = $6, version = version + 1 \
-         where id = $1 and version = $2",
+        "update user_account set name = $3, email = $4, role = $5, updated_at = $6, version = version + 1, \
+             name_key = $7, email_key = $8 where id = $1 and version = $2",
     )
     .bind(id)
     .bind(version)
     .bind(terms.name.as_str())
-    .bind(terms.email.as_ref().map(crate::domain::email::Email::as_str))
+    .bind(email)
     .bind(terms.role.name())
     .bind(now)
+    .bind(fold(terms.name.as_str()))
+    .bind(fold(email.unwrap_or("")))
     .execute(db)
     .await?;
     Ok(done.rows_affected() == 1)

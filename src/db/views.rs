@@ -2,6 +2,9 @@
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
+use super::Tx;
+use crate::domain::fold::fold;
+
 /// A view as stored.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Stored {
@@ -117,6 +120,26 @@ pub async fn update(db: impl SqliteExecutor<'_>, id: i64, kept: &Kept<'_>) -> Re
         .execute(db)
         .await
         .map(drop)
+}
+
+/// Folds the names that were told apart by another folding. Where two become the same, both keep their name, and the
+/// later one's key has its number behind.
+pub async fn fill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
+    let all: Vec<(i64, i64, i64, String, String)> =
+        sqlx::query_as("select id, user_id, customer_id, name, name_key from saved_view order by id")
+            .fetch_all(&mut *tx)
+            .await?;
+    for (id, user_id, customer_id, name, had) in all {
+        let mut key = fold(&name);
+        if had == key || had == format!("{key} {id}") {
+            continue;
+        }
+        if is_taken(&mut *tx, (user_id, customer_id), &key, id).await? {
+            key = format!("{key} {id}");
+        }
+        sqlx::query("update saved_view set name_key = $2 where id = $1").bind(id).bind(key).execute(&mut *tx).await?;
+    }
+    Ok(())
 }
 
 /// Deletes a view. Whoever began with it begins with the whole list.

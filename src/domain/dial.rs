@@ -13,7 +13,7 @@ impl Dialable {
 
     /// Reads a number; spaces, dashes, brackets, dots and slashes only separate.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
-        let mut number = digits::plain(raw);
+        let mut number = digits::joined(raw);
         number.retain(|c| !matches!(c, '(' | ')' | '.' | '/'));
         let dialled = number.strip_prefix('+').unwrap_or(&number);
         let good = dialled.chars().all(|c| c.is_ascii_digit() || c == '*' || c == '#')
@@ -45,6 +45,7 @@ mod tests {
     #[test]
     fn what_only_separates_goes() {
         assert_eq!(Dialable::parse("+49 (30) 123-45.67").unwrap().as_str(), "+49301234567");
+        assert_eq!(Dialable::parse("+٤٩ (30) 1234-567").unwrap().as_str(), "+49301234567");
         assert_eq!(Dialable::parse("*97#").unwrap().as_str(), "*97#");
         assert_eq!(Dialable::parse_optional(" "), Ok(None));
     }

@@ -1,6 +1,8 @@
 //! E-mail addresses.
 
+use super::email_list;
 use super::problem::Problem;
+use super::text;
 
 /// An address as in RFC 5321, at a domain with at least one dot; its domain in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,24 +12,32 @@ impl Email {
     /// Most characters (RFC 5321, 4.5.3.1.3, less the brackets).
     pub const MAX: usize = 254;
 
-    /// Reads an address; white space around it does not count.
+    /// Reads an address as people write it and mail programs copy it: `jo@example.org`, `Jo <jo@example.org>` or
+    /// `mailto:jo@example.org`.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
-        let raw = raw.trim();
-        let bad = || Problem::BadAddress { address: raw.to_owned() };
+        let bad = || Problem::BadAddress { address: raw.trim().to_owned() };
+        let address = text::clean(bare(raw.trim()));
         let rules = email_address::Options::default()
             .with_minimum_sub_domains(2)
             .without_domain_literal()
             .without_display_text();
-        let parsed = email_address::EmailAddress::parse_with_options(raw, rules).map_err(|_| bad())?;
-        if raw.chars().count() > Self::MAX || raw.chars().any(|c| c.is_control() || c.is_whitespace()) {
+        let parsed = email_address::EmailAddress::parse_with_options(&address, rules).map_err(|_| bad())?;
+        let domain = parsed.domain().to_lowercase();
+        let local_is_seen = !parsed.local_part().chars().any(|c| c.is_control() || is_wide(c) || text::shows_nothing(c));
+        if address.chars().count() > Self::MAX || !local_is_seen || !is_domain(&domain) {
             return Err(bad());
         }
-        Ok(Self(format!("{}@{}", parsed.local_part(), parsed.domain().to_lowercase())))
+        Ok(Self(format!("{}@{domain}", parsed.local_part())))
+    }
+
+    /// An address that was read before it was stored, perhaps by rules that asked for less.
+    pub fn stored(address: &str) -> Self {
+        Self(address.to_owned())
     }
 
     /// Reads an address, or none from an empty string.
     pub fn parse_optional(raw: &str) -> Result<Option<Self>, Problem> {
-        if raw.trim().is_empty() { Ok(None) } else { Self::parse(raw).map(Some) }
+        if text::clean(raw).is_empty() { Ok(None) } else { Self::parse(raw).map(Some) }
     }
 
     /// The address.
@@ -35,10 +45,68 @@ impl Email {
         &self.0
     }
 
-    /// Whether the two reach the same place as far as one can know: case does not count.
+    /// Whether the two reach the same place as far as one can know: case does not count, and a domain is the same in
+    /// letters and in punycode.
     pub fn same_as(&self, other: &Self) -> bool {
-        self.0.to_lowercase() == other.0.to_lowercase()
+        self.place() == other.place()
     }
+
+    /// The address as it is told apart from others.
+    fn place(&self) -> String {
+        let Some((local, domain)) = self.0.rsplit_once('@') else { return self.0.to_lowercase() };
+        let labels: Vec<String> = domain.split('.').map(|label| letters(label).unwrap_or_else(|| label.into())).collect();
+        format!("{local}@{}", labels.join(".")).to_lowercase()
+    }
+}
+
+/// What stands in the brackets after a name, or behind `mailto:`.
+fn bare(raw: &str) -> &str {
+    let inner = raw.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')).map_or(raw, |(_, inner)| inner.trim());
+    match inner.split_once(':') {
+        Some((scheme, address)) if scheme.eq_ignore_ascii_case("mailto") => {
+            address.split_once('?').map_or(address, |(address, _)| address)
+        }
+        _ => inner,
+    }
+}
+
+/// At least two labels of letters, digits and hyphens, or their punycode; the last has two characters or more, and not
+/// digits alone.
+fn is_domain(domain: &str) -> bool {
+    let labels: Vec<&str> = domain.split('.').collect();
+    let last_is_name = labels.last().is_some_and(|last| {
+        last.chars().nth(1).is_some() && !last.chars().all(char::is_numeric)
+    });
+    labels.len() > 1 && last_is_name && labels.iter().all(|label| is_label(label))
+}
+
+fn is_label(label: &str) -> bool {
+    let fits = |label: &str| {
+        let good = |c: char| (c.is_alphanumeric() || c == '-' || is_mark(c)) && !is_wide(c) && !text::shows_nothing(c);
+        !label.is_empty() && label.chars().all(good) && !label.starts_with('-') && !label.ends_with('-')
+    };
+    label.len() <= 4 * 63
+        && fits(label)
+        && match letters(label) {
+            Some(letters) => !letters.is_ascii() && fits(&letters),
+            None => !label.starts_with("xn--") && (!label.is_ascii() || label.len() <= 63),
+        }
+}
+
+/// The letters that a label in punycode stands for; `None`: it is none.
+fn letters(label: &str) -> Option<String> {
+    idna::punycode::decode_to_string(label.strip_prefix("xn--")?)
+}
+
+/// Signs that are written on letters, as in the names of places in India.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{900}'..='\u{e4f}' | '\u{f71}'..='\u{f84}'
+        | '\u{102b}'..='\u{103e}' | '\u{17b6}'..='\u{17d3}')
+}
+
+/// Full-width and half-width forms, which only look like the letters that are meant.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{ff00}'..='\u{ffef}')
 }
 
 /// The addresses that are told of new messages: at most 15, each once. (`PortSIP` `recipients`.)
@@ -52,13 +120,14 @@ impl Recipients {
     /// So many are looked at. Who gives more is told of mistakes in these, and that it is too many.
     const LOOKED_AT: usize = 4 * Self::MAX;
 
-    /// Reads addresses separated by commas, semicolons or white space; every mistake is told.
+    /// Reads addresses as people write them and mail programs copy them, with names or without, separated by commas,
+    /// semicolons, bars or white space; every mistake is told.
     pub fn parse(raw: &str) -> Result<Self, Vec<Problem>> {
         let mut good: Vec<Email> = Vec::new();
         let mut problems = Vec::new();
-        let parts = || raw.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|p| !p.is_empty());
-        let count = parts().count();
-        for part in parts().take(Self::LOOKED_AT) {
+        let parts = email_list::split(raw);
+        let count = parts.len();
+        for part in parts.into_iter().take(Self::LOOKED_AT) {
             match Email::parse(part) {
                 Ok(email) if good.iter().any(|g| g.same_as(&email)) => {
                     problems.push(Problem::RecipientTwice { address: part.to_owned() });
@@ -71,6 +140,11 @@ impl Recipients {
             problems.insert(0, Problem::TooManyRecipients { count });
         }
         if problems.is_empty() { Ok(Self(good)) } else { Err(problems) }
+    }
+
+    /// Addresses that were read before they were stored, perhaps by rules that asked for less.
+    pub fn stored<'a>(addresses: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(addresses.into_iter().map(Email::stored).collect())
     }
 
     /// The addresses, in the order in which they were given.
@@ -100,12 +174,58 @@ mod tests {
 
     #[test]
     fn good_and_bad_addresses() {
-        assert_eq!(Email::parse(" Jo@Example.ORG ").unwrap().as_str(), "Jo@example.org");
-        for raw in
-            ["jo", "jo@", "@example.org", "jo@example", "Jo <jo@example.org>", "jo@[127.0.0.1]", "a b@example.org"]
-        {
+        for (raw, address) in [
+            (" Jo@Example.ORG ", "Jo@example.org"),
+            ("Jo <jo@example.org>", "jo@example.org"),
+            ("\"Keen, Jim\" <j.keen@example.org>", "j.keen@example.org"),
+            ("<jo@example.org>", "jo@example.org"),
+            ("mailto:jo@example.org?subject=Hello", "jo@example.org"),
+            ("MAILTO:jo@example.org", "jo@example.org"),
+            ("\u{200b}jo@exam\u{ad}ple.org\u{feff}", "jo@example.org"),
+            ("\u{202a}jo@example.org\u{202c}", "jo@example.org"),
+            ("jo@München.DE", "jo@münchen.de"),
+            ("jo@xn--mnchen-3ya.de", "jo@xn--mnchen-3ya.de"),
+            ("jo@उदाहरण.भारत", "jo@उदाहरण.भारत"),
+            ("jo@example.xn--p1ai", "jo@example.xn--p1ai"),
+        ] {
+            assert_eq!(Email::parse(raw).as_ref().map(Email::as_str), Ok(address), "{raw}");
+        }
+        for raw in [
+            "jo",
+            "jo@",
+            "@example.org",
+            "jo@example",
+            "jo@[127.0.0.1]",
+            "a b@example.org",
+            "jo@example.123",
+            "jo@example.١٢٣",
+            "jo@example.c",
+            "jo@exam_ple.org",
+            "jo@-example.org",
+            "jo@example-.org",
+            "jo@xn--.org",
+            "jo@xn--a.org",
+            "jo\u{3164}@example.org",
+            "jo@\u{3164}example.org",
+            "ｆｕｌｌｗｉｄｔｈ@example.org",
+            "jo@ｅｘａｍｐｌｅ.org",
+            "\u{3164}",
+        ] {
             assert!(Email::parse(raw).is_err(), "{raw}");
         }
+        assert_eq!(Email::parse_optional(" \u{200b}"), Ok(None));
+    }
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn an_address_is_stored_composed() {
+        assert_eq!(Email::parse("jose\u{301}@example.org").unwrap().as_str(), "josé@example.org");
+    }
+
+    #[test]
+    fn a_domain_in_letters_and_in_punycode_is_the_same() {
+        let problems = Recipients::parse("jo@münchen.de\njo@xn--mnchen-3ya.de\nanne@münchen.de").unwrap_err();
+        assert_eq!(problems, [Problem::RecipientTwice { address: "jo@xn--mnchen-3ya.de".into() }]);
     }
 
     #[test]

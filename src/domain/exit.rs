@@ -93,7 +93,8 @@ impl ExitDestination {
             _ if raw.trim().is_empty() => return Err(Problem::ExitNumberMissing { kind: kind.name().to_owned() }),
             ExitKind::SipUri => sip_address(raw)?,
             ExitKind::Peer => peer(raw)?,
-            _ => Dialable::parse(raw)?.as_str().to_owned(),
+            ExitKind::Forward => Dialable::parse(raw)?.as_str().to_owned(),
+            _ => inside(raw)?,
         };
         Ok(Self { kind, number })
     }
@@ -109,17 +110,27 @@ impl ExitDestination {
     }
 }
 
-/// `user@host`, with or without `sip:` or `sips:` before it (RFC 3261, 19.1, without parameters).
+/// A number inside the system. Between two of them a dash means a range, which is no place to go to.
+fn inside(raw: &str) -> Result<String, Problem> {
+    let number = Dialable::parse(raw)?.as_str().to_owned();
+    if digits::plain(raw).contains('-') { Err(Problem::NumberWithDash) } else { Ok(number) }
+}
+
+/// `user@host`, with or without `sip:` or `sips:` before it, or that and a host alone (RFC 3261, 19.1, without
+/// parameters).
 fn sip_address(raw: &str) -> Result<String, Problem> {
     let address = raw.trim();
-    let bare = address.strip_prefix("sips:").or_else(|| address.strip_prefix("sip:")).unwrap_or(address);
+    let (scheme, bare) = match address.split_once(':') {
+        Some((scheme, bare)) if ["sip", "sips"].contains(&scheme.to_ascii_lowercase().as_str()) => (Some(scheme), bare),
+        _ => (None, address),
+    };
     let part = |s: &str, more: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_alphanumeric() || more.contains(c));
-    match bare.split_once('@') {
-        Some((user, host)) if address.len() <= 255 && part(user, "-_.!~*'()&=+$,;?/%#") && part(host, "-.:[]") => {
-            Ok(if bare.len() == address.len() { format!("sip:{bare}") } else { address.to_owned() })
-        }
-        _ => Err(Problem::NotSipAddress),
-    }
+    let good = match bare.split_once('@') {
+        Some((user, host)) => part(user, "-_.!~*'()&=+$,;?/%#") && part(host, "-.:[]"),
+        None => scheme.is_some() && part(bare, "-.:[]"),
+    };
+    let scheme = scheme.unwrap_or("sip").to_ascii_lowercase();
+    if good && address.len() <= 255 { Ok(format!("{scheme}:{bare}")) } else { Err(Problem::NotSipAddress) }
 }
 
 /// A peer is known by a name or a number.
@@ -153,6 +164,17 @@ mod tests {
             "sip:desk@pbx.example"
         );
         assert_eq!(ExitDestination::parse(ExitKind::SipUri, "5000"), Err(Problem::NotSipAddress));
+        for (raw, stored) in [
+            ("SIP:desk@pbx.example", "sip:desk@pbx.example"),
+            ("Sips:desk@PBX.example", "sips:desk@PBX.example"),
+            ("sip:pbx.example", "sip:pbx.example"),
+            ("sip:pbx.example:5080", "sip:pbx.example:5080"),
+        ] {
+            assert_eq!(ExitDestination::parse(ExitKind::SipUri, raw).unwrap().number(), stored);
+        }
+        assert_eq!(ExitDestination::parse(ExitKind::SipUri, "pbx.example"), Err(Problem::NotSipAddress));
+        assert_eq!(ExitDestination::parse(ExitKind::Mailbox, "1001-1005"), Err(Problem::NumberWithDash));
+        assert_eq!(ExitDestination::parse(ExitKind::Forward, "030 1234-567").unwrap().number(), "0301234567");
         assert_eq!(ExitDestination::parse(ExitKind::Peer, "branch-2").unwrap().number(), "branch-2");
         assert_eq!(ExitDestination::parse(ExitKind::Phone, "desk"), Err(Problem::NotDialable));
     }

@@ -12,8 +12,11 @@ pub mod dial;
 pub mod dialect;
 pub mod digits;
 pub mod email;
+mod email_list;
 pub mod exit;
 pub mod field;
+#[cfg(feature = "ssr")]
+pub mod fold;
 pub mod import;
 pub mod language;
 pub mod mailbox;

@@ -13,11 +13,13 @@ impl MailboxNumber {
     /// Most digits.
     pub const MAX: usize = 64;
 
-    /// Reads a number, forgiving about spaces, dashes and full-width digits.
+    /// Reads a number, forgiving about spaces and the script of its digits. A dash is refused, for it may mean a range.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let number = digits::plain(raw);
         if number.is_empty() {
             Err(Problem::Required)
+        } else if digits::all_digits(&number.replace('-', "")) && number.contains('-') {
+            Err(Problem::NumberWithDash)
         } else if !digits::all_digits(&number) {
             Err(Problem::NotDigits)
         } else if !(Self::MIN..=Self::MAX).contains(&number.len()) {
@@ -49,6 +51,14 @@ mod tests {
     fn nothing_but_digits() {
         assert_eq!(MailboxNumber::parse("  "), Err(Problem::Required));
         assert_eq!(MailboxNumber::parse("12a4"), Err(Problem::NotDigits));
-        assert_eq!(MailboxNumber::parse("１２-３4").unwrap().as_str(), "1234");
+        assert_eq!(MailboxNumber::parse("a-b"), Err(Problem::NotDigits));
+        assert_eq!(MailboxNumber::parse("１２ ٣4").unwrap().as_str(), "1234");
+    }
+
+    #[test]
+    fn a_dash_may_mean_a_range_and_is_refused() {
+        for raw in ["1001-1005", "1001–1005", "-1001", "10-01"] {
+            assert_eq!(MailboxNumber::parse(raw), Err(Problem::NumberWithDash), "{raw}");
+        }
     }
 }

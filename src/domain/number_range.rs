@@ -38,8 +38,9 @@ impl NumberRange {
 
     /// Reads a range such as `200-899`.
     pub fn parse(raw: &str) -> Option<Self> {
-        let (first, last) = raw.split_once(['-', '–'])?;
-        Self::new(first.trim(), last.trim())
+        let plain = digits::plain(raw);
+        let (first, last) = plain.split_once('-')?;
+        Self::new(first, last)
     }
 
     /// The smallest number.
@@ -81,6 +82,7 @@ mod tests {
         assert_eq!(NumberRange::parse("1000-9999"), Some(NumberRange::default()));
         let range = NumberRange::parse(" 040 – 099 ").unwrap();
         assert_eq!((range.first(), range.last()), ("040".to_owned(), "099".to_owned()));
+        assert_eq!(NumberRange::parse("٢٠٠－٨٩٩"), NumberRange::new("200", "899"));
         assert!(NumberRange::parse("500-500").is_some());
         assert!(NumberRange::parse(&format!("{0}-{0}", "9".repeat(18))).is_some());
         let long = format!("{0}-{0}", "9".repeat(19));

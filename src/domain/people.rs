@@ -6,9 +6,11 @@ use super::language::Language;
 use super::number_range::NumberRange;
 use super::password::PasswordBreach;
 use super::pin::PinPolicy;
+use super::problem::Problem;
 use super::role::Role;
 use super::text::Name;
 use super::timezone::Timezone;
+use super::words as rules;
 use crate::tongue::{Arg, Words};
 
 /// What a customer is to be.
@@ -157,12 +159,14 @@ pub enum Mistake {
     BadSlug,
     /// Not a [`Username`](super::account::Username).
     BadUsername,
-    /// Empty, longer than 64 characters, or with a character that cannot be shown.
+    /// Nothing that can be seen.
+    NoName,
+    /// Longer than 64 characters, or with a character that cannot be shown.
     BadName,
     /// Not an e-mail address.
     BadEmail(String),
-    /// Not a BCP 47 tag.
-    BadLanguage(String),
+    /// Not a language: what was typed, and the tag that was probably meant, or nothing.
+    BadLanguage(String, String),
     /// Not a name of the IANA time zone database.
     BadTimezone(String),
     /// See [`NumberRange::rule`].
@@ -198,6 +202,17 @@ pub enum Mistake {
 }
 
 impl Mistake {
+    /// What is wrong with a language; `raw` is what was typed.
+    pub fn of_language(problem: Problem, raw: &str) -> Self {
+        let meant = if let Problem::UnknownLanguage { meant, .. } = problem { meant } else { String::new() };
+        Self::BadLanguage(raw.to_owned(), meant)
+    }
+
+    /// What is wrong with a name.
+    pub const fn of_name(problem: &Problem) -> Self {
+        if matches!(problem, Problem::Required) { Self::NoName } else { Self::BadName }
+    }
+
     /// Where it is shown; `None`: it is about the whole form.
     pub const fn part(&self) -> Option<Part> {
         Some(match self {
@@ -206,9 +221,9 @@ impl Mistake {
             Self::NoPlan | Self::OwnPlan | Self::PlanAbove(_) => Part::Plan,
             Self::SlugTaken(_) | Self::BadSlug => Part::Slug,
             Self::NoUser(_) | Self::UsernameTaken(_) | Self::BadUsername => Part::Username,
-            Self::PlanTaken(_) | Self::BadName => Part::Name,
+            Self::PlanTaken(_) | Self::NoName | Self::BadName => Part::Name,
             Self::BadEmail(_) | Self::AddressNeeded(_) => Part::Email,
-            Self::BadLanguage(_) => Part::Language,
+            Self::BadLanguage(..) => Part::Language,
             Self::BadTimezone(_) => Part::Timezone,
             Self::BadNumbers => Part::Numbers,
             Self::BadPolicy => Part::Policy,
@@ -236,7 +251,7 @@ impl Mistake {
             Self::UsernameTaken(username) => words.say_with("people-username-taken", &[("username", shown(username))]),
             Self::PlanTaken(name) => words.say_with("people-plan-taken", &[("name", shown(name))]),
             Self::BadEmail(raw) => words.say_with("people-bad-email", &[("raw", shown(raw))]),
-            Self::BadLanguage(raw) => words.say_with("people-bad-language", &[("raw", shown(raw))]),
+            Self::BadLanguage(raw, meant) => rules::unknown_language(raw, meant, words),
             Self::BadTimezone(raw) => words.say_with("people-bad-timezone", &[("raw", shown(raw))]),
             Self::BadNumbers => words.say_with("people-bad-numbers", &[("rule", NumberRange::rule(words).into())]),
             Self::BadDigits(_) => {
@@ -254,6 +269,7 @@ impl Mistake {
 /// The key of what is said of a mistake that is its own evidence.
 const fn without_evidence(mistake: &Mistake) -> &'static str {
     match mistake {
+        Mistake::NoName => "people-no-name",
         Mistake::NoParent => "people-no-parent",
         Mistake::NoPlan => "people-no-plan",
         Mistake::BadSlug => "people-bad-slug",

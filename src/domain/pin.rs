@@ -24,6 +24,8 @@ pub struct PinPolicy {
 pub enum PinBreach {
     /// Something in it is no digit.
     NotDigits,
+    /// A dash in it, which locks a PIN elsewhere.
+    Dash,
     /// Fewer digits than the policy asks for.
     TooShort {
         /// How many it has.
@@ -113,7 +115,9 @@ impl PinPolicy {
     /// Every way in which `pin` (plain digits) fails; none if it is good for mailbox `number`.
     pub fn breaches(&self, pin: &str, number: &str) -> Vec<PinBreach> {
         let mut found = Vec::new();
-        if !pin.is_empty() && !digits::all_digits(pin) {
+        if pin.contains('-') {
+            found.push(PinBreach::Dash);
+        } else if !pin.is_empty() && !digits::all_digits(pin) {
             found.push(PinBreach::NotDigits);
         }
         let count = pin.chars().count();
@@ -156,7 +160,7 @@ impl PinBreach {
     /// The rule that is broken; a PIN that is not digits breaks the one on length.
     pub fn rule(&self) -> PinRule {
         match self {
-            Self::NotDigits | Self::TooShort { .. } | Self::TooLong { .. } => PinRule::Length,
+            Self::NotDigits | Self::Dash | Self::TooShort { .. } | Self::TooLong { .. } => PinRule::Length,
             Self::Repeats(_) => PinRule::Repeats,
             Self::Sequential(_) => PinRule::Sequences,
             Self::IsNumber | Self::IsNumberReversed => PinRule::Number,
@@ -204,8 +208,8 @@ fn runs(pin: &str, steps: &[i16]) -> Vec<String> {
 pub struct Pin(String);
 
 impl Pin {
-    /// Reads a PIN for mailbox `number`, forgiving about spaces, dashes and full-width digits, or
-    /// tells every way in which it fails.
+    /// Reads a PIN for mailbox `number`, forgiving about spaces and the script of its digits, or tells every
+    /// way in which it fails.
     pub fn parse(raw: &str, policy: &PinPolicy, number: &str) -> Result<Self, Vec<PinBreach>> {
         let pin = digits::plain(raw);
         let breaches = policy.breaches(&pin, number);
@@ -273,9 +277,13 @@ mod tests {
     }
 
     #[test]
-    fn only_digits_and_separators() {
+    fn only_digits_of_any_script_and_white_space() {
         assert!(breaches("58203a").contains(&PinBreach::NotDigits));
-        assert_eq!(Pin::parse("５82-036", &PinPolicy::strict(), "1").unwrap().reveal(), "582036");
+        assert_eq!(Pin::parse("５82 ٠36", &PinPolicy::strict(), "1").unwrap().reveal(), "582036");
+        // Elsewhere a dash in front locks a PIN, and between two numbers it makes a range.
+        for raw in ["-582036", "−582036", "582-036"] {
+            assert_eq!(Pin::parse(raw, &PinPolicy::any(), "1"), Err(vec![PinBreach::Dash]), "{raw}");
+        }
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub enum Problem {
     ControlCharacter,
     /// A mailbox number with something else than digits.
     NotDigits,
+    /// A number inside the system with a dash in it, which may mean a range.
+    NumberWithDash,
     /// A mailbox number with too few or too many digits.
     NumberLength { digits: usize },
     /// The customer has a mailbox of this number, perhaps an archived one.
@@ -52,8 +54,8 @@ pub enum Problem {
     DeletedUnsent,
     /// Not a name of the IANA time zone database.
     UnknownTimezone { name: String },
-    /// Not a BCP 47 tag.
-    UnknownLanguage { tag: String },
+    /// Not a BCP 47 tag of subtags that exist. `meant` is the tag that was probably meant, or empty.
+    UnknownLanguage { tag: String, meant: String },
     /// No such user at this customer.
     UnknownOwner,
     /// No such sound at this customer.

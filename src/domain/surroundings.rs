@@ -64,7 +64,7 @@ impl Surroundings {
 
     /// The language of a new mailbox; English if the customer's cannot be read.
     pub fn default_language(&self) -> Option<Language> {
-        Language::parse(&self.language).or_else(|_| Language::parse("en")).ok()
+        Language::stored(&self.language).or_else(|_| Language::stored("en")).ok()
     }
 
     /// The time zone of a new mailbox; UTC if the customer's cannot be read.

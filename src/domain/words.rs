@@ -45,7 +45,7 @@ pub fn error(e: &FieldError, words: Words) -> String {
         Problem::UnknownTimezone { name } => {
             words.say_with("rules-unknown-timezone", &[("name", shortened(name).into())])
         }
-        Problem::UnknownLanguage { tag } => words.say_with("rules-unknown-language", &[("tag", shortened(tag).into())]),
+        Problem::UnknownLanguage { tag, meant } => unknown_language(tag, meant, words),
         Problem::NotInPlan { plan, feature } => not_in_plan(plan, *feature, words),
         Problem::PlanFull { plan, max } => {
             words.say_with("rules-plan-full", &[("plan", plan.into()), ("max", (*max).into())])
@@ -55,10 +55,21 @@ pub fn error(e: &FieldError, words: Words) -> String {
     }
 }
 
+/// That there is no such language, and which was probably meant.
+pub fn unknown_language(tag: &str, meant: &str, words: Words) -> String {
+    let tag = ("tag", shortened(tag).into());
+    if meant.is_empty() {
+        words.say_with("rules-unknown-language", &[tag])
+    } else {
+        words.say_with("rules-unknown-language-meant", &[tag, ("meant", meant.into())])
+    }
+}
+
 /// The key of what is said of a problem that is its own evidence.
 const fn without_evidence(problem: &Problem) -> &'static str {
     match problem {
         Problem::NotDigits => "rules-not-digits",
+        Problem::NumberWithDash => "rules-number-with-dash",
         Problem::NumberTaken => "rules-number-taken",
         Problem::StoredPin => "rules-stored-pin",
         Problem::NoSuchMailbox => "rules-no-such-mailbox",
@@ -131,6 +142,7 @@ const fn required(field: Field) -> &'static str {
 fn pin(breach: &PinBreach, words: Words) -> String {
     match breach {
         PinBreach::NotDigits => words.say("rules-pin-not-digits"),
+        PinBreach::Dash => words.say("rules-pin-dash"),
         PinBreach::TooShort { policy, .. } => {
             words.say_with("rules-pin-too-short", &[("rule", pin_rule(PinRule::Length, policy, words).into())])
         }

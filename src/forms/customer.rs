@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
+use crate::domain::digits;
 use crate::domain::language::Language;
 use crate::domain::number_range::NumberRange;
 use crate::domain::people::{CustomerTerms, Mistake, Part};
@@ -93,7 +94,7 @@ impl PolicyForm {
             return Err(vec![Mistake::BadPolicy]);
         }
         let digits = |raw: &str, part| {
-            let read = raw.trim().parse().ok().filter(|n| PinPolicy::DIGITS.contains(n));
+            let read = digits::plain(raw).parse().ok().filter(|n| PinPolicy::DIGITS.contains(n));
             read.ok_or(Mistake::BadDigits(part))
         };
         match (digits(&self.shortest, Part::Shortest), digits(&self.longest, Part::Longest)) {
@@ -127,10 +128,14 @@ impl CustomerForm {
         }
     }
 
-    /// What the form means, or every mistake in it. Whether there is such a plan is not known here.
-    pub fn parse(&self) -> Result<CustomerTerms, Vec<Mistake>> {
-        let name = Name::parse(&self.name).map_err(|_| Mistake::BadName);
-        let language = Language::parse(&self.language).map_err(|_| Mistake::BadLanguage(self.language.clone()));
+    /// What the form means, or every mistake in it. Whether there is such a plan is not known here. The language that a
+    /// customer has already, `was`, may stay, whatever is asked of others.
+    pub fn parse(&self, was: Option<&str>) -> Result<CustomerTerms, Vec<Mistake>> {
+        let name = Name::parse(&self.name).map_err(|problem| Mistake::of_name(&problem));
+        let language = Language::parse(&self.language).or_else(|problem| match Language::stored(&self.language) {
+            Ok(language) if was == Some(language.as_str()) => Ok(language),
+            _ => Err(Mistake::of_language(problem, &self.language)),
+        });
         let timezone = Timezone::parse(&self.timezone).map_err(|_| Mistake::BadTimezone(self.timezone.clone()));
         let numbers = NumberRange::parse(&self.numbers).ok_or(Mistake::BadNumbers);
         let policy = self.policy.parse();
@@ -195,7 +200,7 @@ mod tests {
 
     #[test]
     fn every_mistake_is_told_at_once() {
-        assert!(form().parse().is_ok());
+        assert!(form().parse(None).is_ok());
         let bad = CustomerForm {
             name: " ".into(),
             language: "?".into(),
@@ -204,7 +209,7 @@ mod tests {
             policy: PolicyForm { choice: "odd".into(), ..form().policy },
             ..form()
         };
-        let parts: Vec<_> = bad.parse().unwrap_err().iter().filter_map(Mistake::part).collect();
+        let parts: Vec<_> = bad.parse(None).unwrap_err().iter().filter_map(Mistake::part).collect();
         assert_eq!(parts, [Part::Name, Part::Language, Part::Timezone, Part::Numbers, Part::Policy]);
     }
 }

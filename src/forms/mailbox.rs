@@ -37,12 +37,14 @@ pub const OF_CUSTOMER: [Field; 2] = [Field::Owner, Field::Greeting];
 /// Reads the form, or tells every mistake in the order of the form.
 ///
 /// `before` is the mailbox as it is, when one is changed: its PIN may then be left empty, what its
-/// plan no longer includes may stay, and a role that may not move a mailbox may not have moved it.
+/// plan no longer includes may stay, and so may a text that an earlier version took and this one would refuse; and
+/// a role that may not move a mailbox may not have moved it.
 pub fn parse(values: &Values, around: &Surroundings, before: Option<&Settings>) -> Result<Parsed, Vec<FieldError>> {
     let mut errors = Errors::default();
     let pin = pin_change(values, around, before.is_some(), &mut errors);
-    let settings = settings(values, around, &mut errors);
-    let readable = settings.clone().or_else(|| readable(values, around, &errors));
+    let was = before.map(|settings| self::values(settings, around.customer_id));
+    let settings = settings(values, around, was.as_ref(), &mut errors);
+    let readable = settings.clone().or_else(|| readable(values, around, was.as_ref(), &errors));
     if let Some(readable) = readable {
         across_fields(&readable, around, before, &mut errors);
     }
@@ -60,7 +62,7 @@ pub fn parse(values: &Values, around: &Surroundings, before: Option<&Settings>) 
 
 /// The settings with a default wherever a field cannot be read, so that the rules across fields can
 /// tell their mistakes in the same answer.
-fn readable(values: &Values, around: &Surroundings, errors: &Errors) -> Option<Settings> {
+fn readable(values: &Values, around: &Surroundings, was: Option<&Values>, errors: &Errors) -> Option<Settings> {
     let defaults = defaults(around);
     let mut patched = values.clone();
     for FieldError { field, .. } in &errors.0 {
@@ -76,7 +78,7 @@ fn readable(values: &Values, around: &Surroundings, errors: &Errors) -> Option<S
         };
         patched.set(*field, stand_in);
     }
-    self::settings(&patched, around, &mut Errors::default())
+    self::settings(&patched, around, was, &mut Errors::default())
 }
 
 /// The rules that look at more than one field. A mistake that only follows from a field that could
@@ -108,7 +110,13 @@ fn across_fields(settings: &Settings, around: &Surroundings, before: Option<&Set
 /// The settings that `values` hold, with defaults where something cannot be read.
 pub fn read(values: &Values, around: &Surroundings) -> Option<Settings> {
     let mut errors = Errors::default();
-    settings(values, around, &mut errors).or_else(|| readable(values, around, &errors))
+    settings(values, around, None, &mut errors).or_else(|| readable(values, around, None, &errors))
+}
+
+/// The settings of a mailbox as it is stored, some of which may have been read by rules that asked for less.
+pub fn stored(values: &Values, around: &Surroundings) -> Option<Settings> {
+    let mut errors = Errors::default();
+    settings(values, around, Some(values), &mut errors).or_else(|| readable(values, around, Some(values), &errors))
 }
 
 /// The warnings of a form, also while it still has mistakes elsewhere.
@@ -178,6 +186,17 @@ impl Errors {
     fn take<T>(&mut self, field: Field, result: Result<T, Problem>) -> Option<T> {
         result.map_err(|problem| self.add(field, problem)).ok()
     }
+
+    /// The same, unless there is `kept`.
+    fn take_or<T>(&mut self, field: Field, result: Result<T, Problem>, kept: impl FnOnce() -> Option<T>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(problem) => kept().or_else(|| {
+                self.add(field, problem);
+                None
+            }),
+        }
+    }
 }
 
 /// What becomes of the PIN, whatever else is wrong; `None` where that cannot be read. `exists`: the mailbox is there.
@@ -210,13 +229,30 @@ fn pin_change(values: &Values, around: &Surroundings, exists: bool, errors: &mut
     }
 }
 
-fn settings(values: &Values, around: &Surroundings, errors: &mut Errors) -> Option<Settings> {
+/// `was` is what is stored: texts that are still the same stay, whatever is asked of new ones.
+fn settings(
+    values: &Values,
+    around: &Surroundings,
+    was: Option<&Values>,
+    errors: &mut Errors,
+) -> Option<Settings> {
     let get = |field| values.get(field);
+    let stays = |field| {
+        let text = get(field).replace("\r\n", "\n");
+        !text.is_empty() && was.is_some_and(|was| was.get(field) == text)
+    };
     let number = errors.take(Field::Number, MailboxNumber::parse(get(Field::Number)));
-    let name = errors.take(Field::Name, Name::parse(get(Field::Name)));
-    let description = errors.take(Field::Description, Description::parse(get(Field::Description)));
+    let name = errors.take_or(Field::Name, Name::parse(get(Field::Name)), || {
+        stays(Field::Name).then(|| Name::stored(get(Field::Name)))
+    });
+    let description = errors.take_or(Field::Description, Description::parse(get(Field::Description)), || {
+        stays(Field::Description).then(|| Description::stored(get(Field::Description)))
+    });
     let owner = errors.take(Field::Owner, owner(get(Field::Owner), around));
-    let language = errors.take(Field::Language, Language::parse(get(Field::Language)));
+    let language = errors.take_or(Field::Language, Language::parse(get(Field::Language)), || {
+        let known = stays(Field::Language) || get(Field::Language) == around.language;
+        known.then(|| Language::stored(get(Field::Language)).ok()).flatten()
+    });
     let timezone = errors.take(Field::Timezone, Timezone::parse(get(Field::Timezone)));
     let greeting = errors.take(Field::Greeting, greeting(get(Field::Greeting), around));
     let exit_kind = errors.take(Field::ExitKind, choice::<ExitKind>(get(Field::ExitKind)));
@@ -224,6 +260,7 @@ fn settings(values: &Values, around: &Surroundings, errors: &mut Errors) -> Opti
         exit_kind.and_then(|kind| errors.take(Field::ExitNumber, ExitDestination::parse(kind, get(Field::ExitNumber))));
     let recipients = match Recipients::parse(get(Field::Recipients)) {
         Ok(recipients) => Some(recipients),
+        Err(_) if stays(Field::Recipients) => Some(Recipients::stored(get(Field::Recipients).lines())),
         Err(problems) => {
             for problem in problems {
                 errors.add(Field::Recipients, problem);
@@ -233,7 +270,9 @@ fn settings(values: &Values, around: &Surroundings, errors: &mut Errors) -> Opti
     };
     let caller_id = errors.take(Field::CallerId, Dialable::parse_optional(get(Field::CallerId)));
     let notify_call = errors.take(Field::NotifyCall, Dialable::parse_optional(get(Field::NotifyCall)));
-    let pager = errors.take(Field::Pager, Email::parse_optional(get(Field::Pager)));
+    let pager = errors.take_or(Field::Pager, Email::parse_optional(get(Field::Pager)), || {
+        stays(Field::Pager).then(|| Some(Email::stored(get(Field::Pager))))
+    });
     let play_order = errors.take(Field::PlayOrder, choice::<PlayOrder>(get(Field::PlayOrder)));
     let announce_time = errors.take(Field::AnnounceTime, choice::<AnnounceTime>(get(Field::AnnounceTime)));
     let owner_email = errors.take(Field::OwnerEmail, choice::<OwnerEmail>(get(Field::OwnerEmail)));

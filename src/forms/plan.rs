@@ -3,6 +3,7 @@
 use super::filter::{Column, Filter, Value};
 use super::posted::Posted;
 use crate::domain::choice::{Choice as _, NotifyFor, OwnerEmail};
+use crate::domain::digits;
 use crate::domain::people::{Mistake, Part};
 use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::text::Name;
@@ -40,8 +41,8 @@ impl PlanForm {
 
     /// The plan, or every mistake in the form.
     pub fn parse(&self) -> Result<RatePlan, Vec<Mistake>> {
-        let name = Name::parse(&self.name).map_err(|_| Mistake::BadName);
-        let max = match self.max_mailboxes.trim() {
+        let name = Name::parse(&self.name).map_err(|problem| Mistake::of_name(&problem));
+        let max = match digits::plain(&self.max_mailboxes).as_str() {
             "" => Ok(None),
             raw => raw.parse().map(Some).map_err(|_| Mistake::BadLimit),
         };
@@ -81,6 +82,6 @@ mod tests {
         assert_eq!(PlanForm::of(&plan).parse(), Ok(plan.clone()));
         assert_eq!(PlanForm::of(&RatePlan::everything("All")).parse(), Ok(RatePlan::everything("All")));
         let bad = PlanForm { name: String::new(), max_mailboxes: "-1".into(), ..PlanForm::of(&plan) };
-        assert_eq!(bad.parse(), Err(vec![Mistake::BadName, Mistake::BadLimit]));
+        assert_eq!(bad.parse(), Err(vec![Mistake::NoName, Mistake::BadLimit]));
     }
 }

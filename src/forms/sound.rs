@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::sound::{SoundField, SoundProblem};
-use crate::domain::text::Name;
+use crate::domain::text::{self, Name};
 use crate::domain::words::sound as rules;
 use crate::tongue::Words;
 
@@ -28,14 +28,14 @@ impl SoundForm {
 
     /// The name that the sound is to have, if it comes in a file called `file`.
     pub fn name(&self, file: &str) -> Result<Name, SoundProblem> {
-        let typed = if self.name.trim().is_empty() { stem(file) } else { self.name.clone() };
+        let typed = if text::clean(&self.name).is_empty() { stem(file) } else { self.name.clone() };
         Name::parse(&typed).map_err(SoundProblem::Name)
     }
 
     /// What is wrong with the name. One that is missing as the file is may come with the next file, so that is
     /// not told.
     pub fn wrong_name(&self, file: &str, no_file: bool) -> Option<SoundProblem> {
-        self.name(file).err().filter(|_| !(no_file && self.name.trim().is_empty()))
+        self.name(file).err().filter(|_| !(no_file && text::clean(&self.name).is_empty()))
     }
 
     /// The customer, unless what was sent is none.

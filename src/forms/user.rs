@@ -4,7 +4,7 @@ use super::posted::Posted;
 use crate::domain::email::Email;
 use crate::domain::people::{Fate, Mistake, Part, UserTerms};
 use crate::domain::role::Role;
-use crate::domain::text::Name;
+use crate::domain::text::{self, Name};
 
 /// What was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,8 +36,8 @@ impl UserForm {
 
     /// What the form means, or every mistake in it. The user name is judged where a user is made.
     pub fn parse(&self) -> Result<UserTerms, Vec<Mistake>> {
-        let name = if self.name.trim().is_empty() { &self.username } else { &self.name };
-        let name = Name::parse(name).map_err(|_| Mistake::BadName);
+        let name = if text::clean(&self.name).is_empty() { &self.username } else { &self.name };
+        let name = Name::parse(name).map_err(|problem| Mistake::of_name(&problem));
         let email = Email::parse_optional(&self.email).map_err(|_| Mistake::BadEmail(self.email.clone()));
         let role = Role::from_name(&self.role).ok_or(Mistake::BadRole);
         match (name, email, role) {

@@ -2,6 +2,7 @@
 
 use super::mailboxes::Mailbox;
 use super::{App, Failure, Principal, accounts, customers, mailboxes, plans, sounds, users};
+use crate::domain::fold::fold;
 use crate::error::AppError;
 use crate::forms::find::{self, Hit, Kind, LONGEST, NEW_PLAN, RECENT, place, places};
 use crate::forms::listing::ListQuery;
@@ -95,8 +96,8 @@ fn number(id: &str) -> Result<i64, Failure> {
 }
 
 fn holds(name: &str, words: &[String]) -> bool {
-    let name = name.to_lowercase();
-    words.iter().all(|word| name.contains(word.as_str()))
+    let name = fold(name);
+    words.iter().all(|word| name.contains(&fold(word)))
 }
 
 fn hit(kind: Kind, title: String, under: String, path: String) -> Hit {

@@ -18,8 +18,8 @@ const MOST: u32 = 100;
 pub(super) struct Parameters {
     /// A condition in a part of `OData`'s `$filter`: `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or`, `not`,
     /// parentheses, `startswith`, `endswith` and `contains`, over every field but the PIN. Texts stand in
-    /// single quotes, a quote inside is written twice, and their case counts. At most 2,000 characters,
-    /// 100 comparisons (one of `recipients` counts as ten), and 16 parentheses or `not` inside each other.
+    /// single quotes, and a quote inside is written twice; their case counts in comparisons, not in the functions.
+    /// At most 2,000 characters, 100 comparisons (one of `recipients` counts as ten), and 16 parentheses or `not` inside each other.
     #[param(required = false, max_length = 2000, example = "startswith(name,'Front') and enable_pin eq true")]
     filter: String,
     /// Words, all of which are to be found in the name, the description, the addresses or the owner's name,

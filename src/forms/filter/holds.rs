@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Column, Filter, Function, Op, Value};
+use crate::domain::fold::fold;
 
 impl Filter {
     /// Whether the mailbox whose columns have these values is among those meant.
@@ -14,7 +15,7 @@ impl Filter {
             Self::Compare { column, op, .. } if op.orders() && !column.kind().is_ordered() => false,
             Self::Compare { column, op, value } => op.compares(&of(*column), value),
             Self::Text { function, column, needle } => match of(*column) {
-                Value::Text(text) => function.finds(&text, needle),
+                Value::Text(text) => function.finds(&fold(&text), &fold(needle)),
                 _ => false,
             },
         }

@@ -5,6 +5,7 @@
 //! hold, except that it equals `null`, and differs from everything else.
 
 pub mod column;
+#[cfg(feature = "ssr")]
 mod holds;
 #[cfg(feature = "ssr")]
 pub mod order;
@@ -34,7 +35,7 @@ pub enum Filter {
         /// With what: a value of the column's kind, or [`Value::Null`].
         value: Value,
     },
-    /// Those in whose column a text stands, case included.
+    /// Those in whose column a text stands, whatever its case.
     Text {
         /// Where in it.
         function: Function,

@@ -125,7 +125,7 @@ impl Card {
     pub fn would_take(&self, settings: &[(Field, String)]) -> bool {
         let mut values = self.values.clone();
         lay(&mut values, settings);
-        let errors = mailbox::parse(&values, &self.around, mailbox::read(&self.values, &self.around).as_ref());
+        let errors = mailbox::parse(&values, &self.around, mailbox::stored(&self.values, &self.around).as_ref());
         // A card does not know all sounds where there are many.
         let counts = |field: Field| !(field == Field::Greeting && self.many_sounds);
         errors.err().unwrap_or_default().iter().all(|error| !counts(error.field))

@@ -58,7 +58,7 @@ pub async fn add_customer(app: &App, principal: &Principal, new: NewCustomer<'_>
         dialects: Dialects::all(),
     };
     let Some(slug) = Slug::parse(new.slug) else { return Ok(Err(Mistake::BadSlug)) };
-    let terms = match form.parse() {
+    let terms = match form.parse(None) {
         Ok(terms) => terms,
         Err(mistakes) => return first(mistakes),
     };

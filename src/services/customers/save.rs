@@ -57,7 +57,7 @@ pub async fn create(
         }
         Some(_) => {}
     }
-    let terms = form.parse().map_err(|found| mistakes.extend(found)).ok();
+    let terms = form.parse(None).map_err(|found| mistakes.extend(found)).ok();
     let plan = form.plan.parse().map_err(|_| mistakes.push(Mistake::NoPlan)).ok();
     let (Some(slug), Some(terms), true) = (slug, terms, mistakes.is_empty()) else {
         return Ok(Kept::Invalid(mistakes));
@@ -193,7 +193,7 @@ async fn judge(
             Some(_) => {}
         }
     }
-    Ok(match form.parse() {
+    Ok(match form.parse(Some(&was.language)) {
         Ok(terms) if mistakes.is_empty() => Ok((terms, plan)),
         terms => {
             mistakes.extend(terms.err().unwrap_or_default());

@@ -12,7 +12,7 @@ use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::domain::role::{Grant, Role};
-use crate::domain::text::sort_key;
+use crate::domain::fold::fold;
 use crate::forms::listing::ListQuery;
 use crate::services::record::Act;
 use crate::services::sounds::{self, Listened};
@@ -197,7 +197,7 @@ async fn name_views(tx: &mut Tx, built: &Built, at: i64) -> Result<(), Failure> 
         let owner = (built.user(username)?, built.customer(customer)?);
         for (name, query) in [("Nobody owns them", "owner=none"), ("Reach nobody", "notify=nobody")] {
             let list = ListQuery::parse(query).kept();
-            let kept = views::Kept { name, key: &sort_key(name), shared: true, list: &list, at };
+            let kept = views::Kept { name, key: &fold(name), shared: true, list: &list, at };
             views::insert(&mut *tx, owner, &kept).await?;
         }
     }

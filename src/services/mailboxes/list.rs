@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{App, Failure, Mailbox, Principal, permit, scope};
 use crate::db::{Tx, customers, mailbox_list, mailboxes};
+use crate::domain::fold::fold;
 use crate::domain::role::Verb;
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
@@ -152,7 +153,7 @@ fn edge(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor> {
     let row = if side == Side::After { rows.last() } else { rows.first() }?;
     let key = match query.sort {
         Sort::Number => row.settings.number.as_str().to_owned(),
-        Sort::Name => row.settings.name.sort_key(),
+        Sort::Name => fold(row.settings.name.as_str()),
         Sort::Updated => row.updated_at.to_string(),
     };
     Some(Cursor { side, key, id: row.id })

@@ -8,7 +8,7 @@ use crate::db::plans::{self, Whose};
 use crate::db::{Tx, customers};
 use crate::domain::people::Mistake;
 use crate::domain::plan::{PlanFeature, RatePlan};
-use crate::domain::text::sort_key;
+use crate::domain::fold::fold;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
 use crate::services::attention;
@@ -150,7 +150,7 @@ async fn change(
 /// That another plan is called so, whatever its case. There are few plans, and people tell them apart by name.
 async fn taken(tx: &mut Tx, name: &str, except: Option<i64>) -> Result<Option<Mistake>, Failure> {
     let others = plans::all(&mut *tx).await?.into_iter().filter(|other| Some(other.id) != except);
-    let same = others.map(|other| sort_key(&other.plan.name)).any(|key| key == sort_key(name));
+    let same = others.map(|other| fold(&other.plan.name)).any(|key| key == fold(name));
     Ok(same.then(|| Mistake::PlanTaken(name.to_owned())))
 }
 

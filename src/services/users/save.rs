@@ -52,7 +52,7 @@ pub async fn create(app: &App, who: &Principal, door: Door, form: &UserForm) -> 
     else {
         // A missing name is the missing user name's fault.
         if mistakes.contains(&Mistake::BadUsername) && form.name.trim().is_empty() {
-            mistakes.retain(|mistake| *mistake != Mistake::BadName);
+            mistakes.retain(|mistake| !matches!(mistake, Mistake::NoName | Mistake::BadName));
         }
         return Ok(Kept::Invalid(mistakes));
     };

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{App, Door, Failure, Principal, Stored, find, person, store};
 use crate::db::{Tx, customers};
+use crate::domain::fold::fold;
 use crate::domain::role::Role;
 use crate::domain::text::Name;
 use crate::error::AppError;
@@ -30,10 +31,10 @@ pub async fn create(app: &App, who: &Principal, door: Door, form: &ViewForm, lis
                 if store::count(&mut *tx, owner.0).await? >= ViewForm::MOST {
                     return Ok(Err(vec![ViewProblem::TooMany]));
                 }
-                if store::is_taken(&mut *tx, owner, &name.sort_key(), 0).await? {
+                if store::is_taken(&mut *tx, owner, &fold(name.as_str()), 0).await? {
                     return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
                 }
-                let id = store::insert(&mut *tx, owner, &kept(&name, &name.sort_key(), shared, &list, act.at)).await?;
+                let id = store::insert(&mut *tx, owner, &kept(&name, &fold(name.as_str()), shared, &list, act.at)).await?;
                 let made = stored(tx, id).await?;
                 note(tx, &act, None, Some(&made)).await?;
                 Ok(Ok(id))
@@ -56,7 +57,7 @@ pub async fn change(app: &App, who: &Principal, door: Door, id: i64, form: &View
                     Ok(name) => name,
                     Err(problems) => return Ok(Err(problems)),
                 };
-                let key = name.sort_key();
+                let key = fold(name.as_str());
                 if store::is_taken(&mut *tx, (was.user_id, was.customer_id), &key, id).await? {
                     return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
                 }
@@ -77,7 +78,7 @@ pub async fn replace(app: &App, who: &Principal, door: Door, id: i64, list: &Lis
         .write(move |tx| {
             Box::pin(async move {
                 let was = own(tx, &act.who, id).await?;
-                let key = crate::domain::text::sort_key(&was.name);
+                let key = crate::domain::fold::fold(&was.name);
                 let kept = store::Kept { name: &was.name, key: &key, shared: was.shared, list: &list, at: act.at };
                 store::update(&mut *tx, id, &kept).await?;
                 let is = stored(tx, id).await?;

@@ -2,6 +2,7 @@
 
 mod concurrency;
 mod filter;
+mod folding;
 mod history;
 mod listing;
 mod service;

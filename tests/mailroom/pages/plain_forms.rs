@@ -144,7 +144,7 @@ async fn mistakes_that_only_the_store_sees_are_told_alike() {
 async fn a_form_with_mistakes_is_corrected_and_sent_again() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let wrong = new_form(&mut rita).await.with("number", "10-01").with("name", "Réception").with("pin", "123");
+    let wrong = new_form(&mut rita).await.with("number", "10 01").with("name", "Réception").with("pin", "123");
     let again = Form::of(&wrong.send(&mut rita).await.body, FORM);
     let right = again.with("pin", PIN);
     let made = right.send(&mut rita).await;

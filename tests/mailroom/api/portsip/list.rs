@@ -52,6 +52,8 @@ async fn filters_find_by_every_field() {
         ("name eq 'It''s 100%'", vec!["104"]),
         ("name gt 'E'", vec!["103", "104"]),
         ("startswith(name,'Day')", vec!["101", "102"]),
+        ("startswith(name,'DAY')", vec!["101", "102"]),
+        ("contains(name,'PORTER')", vec!["101", "102", "103"]),
         ("endswith(name,'porter') and not startswith(name,'Day')", vec!["103"]),
         ("contains(name,'%')", vec!["104"]),
         ("extension_number ge '102' and extension_number lt '104'", vec!["102", "103"]),

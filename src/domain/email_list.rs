@@ -1,0 +1,103 @@
+//! Several e-mail addresses as people write them and mail programs copy them.
+
+use std::ops::Range;
+
+/// The addresses in `raw`, those with a name as `Name <address>`; also what is none, for its mistake to be told.
+///
+/// A semicolon, a bar and a line break end an address for sure. A comma does not where a name follows that is written
+/// with one, as in `Keen, Jim <j.keen@example.org>`.
+pub fn split(raw: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for entry in pieces(raw, &[';', '|', '\n', '\r']).into_iter().map(|piece| &raw[piece]) {
+        // Where a name begins that may go on behind a comma.
+        let mut name: Option<usize> = None;
+        for piece in pieces(entry, &[',']) {
+            let text = &entry[piece.clone()];
+            if text.contains('<') {
+                found.extend(with_names(&entry[name.take().unwrap_or(piece.start)..piece.end]));
+            } else if text.contains(['@', '"']) {
+                found.extend(words(&entry[name.take().unwrap_or(piece.start)..piece.end]));
+            } else {
+                name.get_or_insert(piece.start);
+            }
+        }
+        found.extend(name.into_iter().flat_map(|start| words(&entry[start..])));
+    }
+    found
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty())
+}
+
+/// Where the parts are that stand between the separators outside quotation marks and brackets.
+fn pieces(text: &str, separators: &[char]) -> Vec<Range<usize>> {
+    let (mut found, mut from, mut quoted, mut bracketed) = (Vec::new(), 0, false, false);
+    let quotes_close = text.matches('"').count().is_multiple_of(2);
+    for (at, c) in text.char_indices() {
+        match c {
+            '"' if quotes_close => quoted = !quoted,
+            '<' if !quoted => bracketed = true,
+            '>' if !quoted => bracketed = false,
+            // Nothing in brackets or quotation marks goes on in another line.
+            '\n' | '\r' => (quoted, bracketed) = (false, false),
+            _ => {}
+        }
+        if !quoted && !bracketed && separators.contains(&c) {
+            found.push(from..at);
+            from = at + c.len_utf8();
+        }
+    }
+    found.push(from..text.len());
+    found
+}
+
+/// Each address in brackets with the name before it, and whatever follows the last of them.
+fn with_names(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(end) = rest.find('>') {
+        found.push(rest[..=end].trim_matches(|c: char| c.is_whitespace() || c == ','));
+        rest = &rest[end + 1..];
+    }
+    found.extend(words(rest));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn addresses_as_mail_programs_copy_them() {
+        for (raw, parts) in [
+            ("a@b.org, c@d.org;e@f.org g@h.org\r\ni@j.org|k@l.org", vec!["a@b.org", "c@d.org", "e@f.org", "g@h.org", "i@j.org", "k@l.org"]),
+            (
+                "Keen, Jim <j.keen@example.org>; Anne Duval <a.duval@example.org>",
+                vec!["Keen, Jim <j.keen@example.org>", "Anne Duval <a.duval@example.org>"],
+            ),
+            (
+                "\"Keen; Jim\" <j@example.org>, Anne <a@example.org>",
+                vec!["\"Keen; Jim\" <j@example.org>", "Anne <a@example.org>"],
+            ),
+            ("a@b.org, Keen, Jim <j@b.org>, c@d.org", vec!["a@b.org", "Keen, Jim <j@b.org>", "c@d.org"]),
+            ("Jim <j@b.org> Anne <a@b.org> c@d.org", vec!["Jim <j@b.org>", "Anne <a@b.org>", "c@d.org"]),
+            ("jo@b.org <jo@b.org>", vec!["jo@b.org <jo@b.org>"]),
+            ("nonsense; Jim <j@b.org>", vec!["nonsense", "Jim <j@b.org>"]),
+            ("a@b.org, nonsense, more", vec!["a@b.org", "nonsense", "more"]),
+            ("nonsense, a@b.org", vec!["nonsense", "a@b.org"]),
+            ("Jim <j@b.org\na@b.org", vec!["Jim", "<j@b.org", "a@b.org"]),
+            (" ,; ", vec![]),
+        ] {
+            assert_eq!(split(raw), parts, "{raw}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_is_split(raw in r#"[a@<>",;| \n.é]{0,40}"#) {
+            prop_assert!(split(&raw).iter().all(|part| !part.trim().is_empty()));
+        }
+    }
+}

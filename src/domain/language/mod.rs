@@ -1,0 +1,96 @@
+//! Languages of the prompts, by BCP 47 tags.
+
+#[cfg(feature = "ssr")]
+mod known;
+#[cfg(not(feature = "ssr"))]
+#[path = "unknown.rs"]
+mod known;
+#[cfg(feature = "ssr")]
+pub mod list;
+#[cfg(feature = "ssr")]
+mod subtags;
+
+use super::problem::Problem;
+
+/// A BCP 47 tag in its canonical case, such as `en-US` or `zh-Hant-TW`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language(String);
+
+impl Language {
+    /// Most characters: what phone systems keep.
+    pub const MAX: usize = 64;
+
+    /// Reads a tag; an underscore is taken for the dash it stands for. Whether its subtags exist is known on the
+    /// server alone, for the browser does not load their tables.
+    pub fn parse(raw: &str) -> Result<Self, Problem> {
+        let language = Self::stored(raw)?;
+        if known::exists(&language.0) { Ok(language) } else { Err(unknown(raw)) }
+    }
+
+    /// Reads a tag that was read before it was stored, perhaps by rules that asked for less: it is well-formed.
+    pub fn stored(raw: &str) -> Result<Self, Problem> {
+        let tag = raw.trim().replace('_', "-");
+        if tag.is_empty() {
+            return Err(Problem::Required);
+        }
+        if tag.len() > Self::MAX {
+            return Err(unknown(raw));
+        }
+        oxilangtag::LanguageTag::parse_and_normalize(&tag).map(|t| Self(t.into_inner())).map_err(|_| unknown(raw))
+    }
+
+    /// The tag.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn unknown(raw: &str) -> Problem {
+    let tag = raw.trim().to_owned();
+    Problem::UnknownLanguage { meant: known::meant(&tag).unwrap_or_default(), tag }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_put_in_canonical_case() {
+        assert_eq!(Language::parse("EN_us").unwrap().as_str(), "en-US");
+        assert_eq!(Language::parse("zh-hant-tw").unwrap().as_str(), "zh-Hant-TW");
+    }
+
+    #[test]
+    fn what_is_no_tag_is_refused() {
+        for raw in ["", "english language", "e", "de--DE", "12"] {
+            assert!(Language::parse(raw).is_err(), "{raw}");
+        }
+    }
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn subtags_exist() {
+        for raw in ["english", "xx-YY", "zz", "en-YY", "de-Abcd", "xx", "de-foobar"] {
+            assert!(Language::parse(raw).is_err(), "{raw}");
+            assert!(Language::stored(raw).is_ok(), "{raw}");
+        }
+        for raw in ["en-ZA", "es-419", "sr-Latn-RS", "gsw", "ca-valencia", "en-x-pbx"] {
+            assert!(Language::parse(raw).is_ok(), "{raw}");
+        }
+    }
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn a_name_leads_to_its_tag() {
+        let meant = |raw: &str| match Language::parse(raw) {
+            Err(Problem::UnknownLanguage { meant, .. }) => meant,
+            other => panic!("{raw}: {other:?}"),
+        };
+        assert_eq!(meant("english"), "en");
+        assert_eq!(meant("Deutsch"), "de");
+        assert_eq!(meant("German (Austria)"), "de-AT");
+        assert_eq!(meant("en-YY"), "en");
+        assert_eq!(meant("xx-YY"), "");
+        assert_eq!(meant("zz"), "");
+    }
+}

@@ -1,0 +1,163 @@
+//! Names and descriptions: any language, composed, and nothing in them that cannot be seen.
+
+#[cfg(feature = "ssr")]
+mod compose;
+#[cfg(not(feature = "ssr"))]
+#[path = "composed.rs"]
+mod compose;
+mod invisible;
+
+use super::problem::Problem;
+pub use invisible::shows_nothing;
+
+/// `raw` as it is stored: composed (NFC), and without zero-width and bidirectional control characters. What then
+/// shows nothing is empty.
+pub fn clean(raw: &str) -> String {
+    let seen: String = raw.chars().filter(|c| !invisible::is_taken_out(*c)).collect();
+    let text = invisible::trim(&seen);
+    if text.chars().all(shows_nothing) { String::new() } else { compose::nfc(text) }
+}
+
+/// What people call a mailbox: 1 to 64 characters on one line. (yay and `PortSIP` `name`.)
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name(String);
+
+impl Name {
+    /// Most characters.
+    pub const MAX: usize = 64;
+
+    /// Reads a name; white space around it does not count.
+    pub fn parse(raw: &str) -> Result<Self, Problem> {
+        let name = clean(raw);
+        if name.is_empty() {
+            return Err(Problem::Required);
+        }
+        limited(&name, Self::MAX)?;
+        if name.chars().any(unreadable) {
+            return Err(Problem::ControlCharacter);
+        }
+        Ok(Self(name))
+    }
+
+    /// A name that was read before it was stored, perhaps by rules that asked for less.
+    pub fn stored(name: &str) -> Self {
+        Self(name.to_owned())
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What a mailbox is for: up to 255 characters, line breaks allowed. (Enswitch `description`.)
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Description(String);
+
+impl Description {
+    /// Most characters; a line break counts as one, however the browser sends it.
+    pub const MAX: usize = 255;
+
+    /// Reads a description; white space around it does not count.
+    pub fn parse(raw: &str) -> Result<Self, Problem> {
+        let text = clean(raw).replace("\r\n", "\n");
+        limited(&text, Self::MAX)?;
+        if text.chars().any(|c| unreadable(c) && c != '\n' && c != '\t') {
+            return Err(Problem::ControlCharacter);
+        }
+        Ok(Self(text))
+    }
+
+    /// A description that was read before it was stored, perhaps by rules that asked for less.
+    pub fn stored(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// The description; may be empty.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn limited(text: &str, max: usize) -> Result<(), Problem> {
+    match text.chars().count() {
+        length if length > max => Err(Problem::TooLong { length, max }),
+        _ => Ok(()),
+    }
+}
+
+/// A control character, or what a decoder puts where it could read nothing.
+fn unreadable(c: char) -> bool {
+    c.is_control() || c == '\u{fffd}'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_name_has_1_to_64_characters_not_bytes() {
+        assert_eq!(Name::parse(" \t"), Err(Problem::Required));
+        assert_eq!(Name::parse(&"ש".repeat(64)).unwrap().as_str().chars().count(), 64);
+        assert_eq!(Name::parse(&"x".repeat(65)), Err(Problem::TooLong { length: 65, max: 64 }));
+        assert_eq!(Name::parse("a\u{7}b"), Err(Problem::ControlCharacter));
+        assert_eq!(Name::parse("a\nb"), Err(Problem::ControlCharacter));
+        assert_eq!(Name::parse("K\u{fffd}che"), Err(Problem::ControlCharacter));
+    }
+
+    #[test]
+    fn a_name_that_shows_nothing_is_missing() {
+        for raw in [
+            "\u{200b}\u{200b}",
+            "\u{3164}",
+            "\u{2800}",
+            "\u{2060}",
+            "\u{115f}\u{1160}",
+            "\u{feff}",
+            "\u{ad}",
+            "\u{200d}",
+            "\u{202e}",
+            " \u{ffa0} \u{fe0f}",
+            "\u{e0061}\u{e007f}",
+        ] {
+            assert_eq!(Name::parse(raw), Err(Problem::Required), "{raw:?}");
+            assert_eq!(Description::parse(raw).unwrap().as_str(), "", "{raw:?}");
+        }
+    }
+
+    #[test]
+    fn what_changes_how_others_are_seen_goes() {
+        let name = |raw| Name::parse(raw).unwrap().as_str().to_owned();
+        assert_eq!(name("abc\u{202e}txt.exe"), "abctxt.exe");
+        assert_eq!(name("\u{200e}Front\u{200b}desk\u{feff}"), "Frontdesk");
+        assert_eq!(name("\u{200b} Desk \u{200b}"), "Desk");
+        // Persian and Hindi are not spelled without joiners, and neither are some pictures.
+        assert_eq!(name("می\u{200c}خواهم\u{200c}"), "می\u{200c}خواهم");
+        assert_eq!(name("👩\u{200d}💻 team"), "👩\u{200d}💻 team");
+    }
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn a_text_is_stored_composed() {
+        assert_eq!(Name::parse("Cafe\u{301}").unwrap().as_str(), "Café");
+        assert_eq!(Description::parse("u\u{308}ber\r\nmorgen").unwrap().as_str(), "über\nmorgen");
+        assert!(Name::parse(&"e\u{301}".repeat(64)).is_ok());
+    }
+
+    #[test]
+    fn a_description_counts_a_line_break_once() {
+        let raw = format!("{}\r\n{}", "x".repeat(127), "y".repeat(127));
+        assert_eq!(Description::parse(&raw).unwrap().as_str().chars().count(), 255);
+        assert!(Description::parse(&"x".repeat(256)).is_err());
+        assert_eq!(Description::parse("").unwrap().as_str(), "");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_clean_stays_so(raw in any::<String>()) {
+            let once = clean(&raw);
+            prop_assert_eq!(clean(&once), once);
+        }
+    }
+}
