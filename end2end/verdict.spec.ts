@@ -24,7 +24,7 @@ const typed: Record<string, string[]> = {
   description: ["one\ntwo", "x".repeat(255), "x".repeat(256), "bell\u0007", "</textarea><script>"],
   pin: ["1234", "111111", "123456", "582036", "58 20 36", "５８２０３６", "0000000000", "58203612345", "58a036", "987654"],
   timezone: ["Europe/Berlin", "europe/berlin", "Mars/Olympus", "UTC", "+02:00", "Europe/", " Asia/Kolkata "],
-  language: ["en-US", "de", "x", "en_US", "zh-Hant-TW", "english", "de-", "i-klingon"],
+  language: ["en-US", "de", "x", "en_US", "zh-Hant-TW", "fr-CA", "de-", "gsw"],
   recipients: ["jo@example.org", "jo@example.org, jo@example.org", "nobody", "a@b", "jo@example.org; kim@example.org", "jo@münchen.example", `${"x".repeat(70)}@example.org`, Array.from({ length: 16 }, (_, n) => `a${n}@example.org`).join("\n")],
   pager: ["pager@example.org", "pager", "a b@example.org", "a@b..org", "@example.org"],
   notify_call: ["0301234567", "+49 30 1234567", "call me", "*98#", "+", "1".repeat(40), "12+34"],

@@ -50,7 +50,7 @@ batches-stop = التوقف هنا
 batches-cancelled = أُلغي. لم يتغير شيء.
 batches-next = ترى بعد ذلك ما سيتغير، قبل أن يتغير أي شيء.
 batches-see = عرض ما سيتغير
-batches-language-hint = رمز مثل en-US أو de.
+batches-language-hint = اكتب جزءًا من اسم اللغة، مثل العربية، واختر من القائمة؛ أو رمزًا مثل en-US.
 batches-other-customers = لا تتغير إلا صناديق بريد العميل الذي يتبعه المالك؛ وتُرفض الأخرى.
 batches-choose-owner = اختر مالكًا
 

@@ -42,7 +42,7 @@ batches-stop = Hier anhalten
 batches-cancelled = Abgebrochen. Es wurde nichts geändert.
 batches-next = Als Nächstes sehen Sie, was sich ändern würde, bevor etwas geschieht.
 batches-see = Zeigen, was sich ändern würde
-batches-language-hint = Ein Kürzel wie en-US oder de.
+batches-language-hint = Geben Sie einen Teil des Namens ein, zum Beispiel Deutsch, und wählen Sie aus der Liste; oder ein Kürzel wie en-US.
 batches-other-customers = Nur Postfächer des Kunden, zu dem der Inhaber gehört, ändern sich; die anderen werden abgelehnt.
 batches-choose-owner = Inhaber wählen
 

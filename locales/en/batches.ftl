@@ -46,7 +46,7 @@ batches-stop = Stop here
 batches-cancelled = Cancelled. Nothing was changed.
 batches-next = Next, you see what would change, before anything does.
 batches-see = See what would change
-batches-language-hint = A tag such as en-US or de.
+batches-language-hint = Type a part of the name, such as German, and choose from the list; or a tag such as en-US.
 batches-other-customers = Only mailboxes of the owner's own customer change; the others are refused.
 batches-choose-owner = Choose an owner
 

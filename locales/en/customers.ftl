@@ -31,7 +31,7 @@ customers-plan-hint = What it may use, and how many mailboxes it may have.
 customers-own-plan-hint = The plan of your own customer is chosen by whoever is above it.
 customers-new-mailboxes = New mailboxes
 customers-new-mailboxes-about = What a mailbox starts with. Those there are stay as they are.
-customers-language-hint = A tag such as en-GB or de.
+customers-language-hint = Type a part of the name, such as German, and choose from the list; or a tag such as en-US.
 customers-timezone-hint = Such as Europe/Berlin.
 # $rule is people-range-rule.
 customers-numbers-hint = Where nobody chooses a number, the smallest free one of this range: { $rule }.

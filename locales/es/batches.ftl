@@ -42,7 +42,7 @@ batches-stop = Parar aquí
 batches-cancelled = Cancelado. No se ha cambiado nada.
 batches-next = A continuación verá qué cambiaría, antes de que cambie nada.
 batches-see = Ver qué cambiaría
-batches-language-hint = Un código como en-US o de.
+batches-language-hint = Escriba parte del nombre, por ejemplo español, y elija de la lista; o un código como en-US.
 batches-other-customers = Solo cambian los buzones del cliente al que pertenece el propietario; los demás se rechazan.
 batches-choose-owner = Elija un propietario
 

@@ -42,7 +42,7 @@ batches-stop = Arrêter ici
 batches-cancelled = Abandonné. Rien n’a été modifié.
 batches-next = Vous verrez ensuite ce qui changerait, avant que rien ne change.
 batches-see = Voir ce qui changerait
-batches-language-hint = Un code tel que en-US ou de.
+batches-language-hint = Saisissez une partie du nom, par exemple français, et choisissez dans la liste ; ou un code tel que en-US.
 batches-other-customers = Seules changent les messageries du client auquel appartient le propriétaire ; les autres sont refusées.
 batches-choose-owner = Choisissez un propriétaire
 

@@ -13,6 +13,7 @@ pub mod history;
 pub mod imports;
 pub mod invitation;
 pub mod keys;
+pub mod languages;
 pub mod mailbox;
 pub mod mailboxes;
 pub mod overview;

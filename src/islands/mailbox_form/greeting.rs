@@ -40,7 +40,7 @@ pub fn Greeting(
             <ChosenSound sound=chosen />
             <CheckField field=Field::TemporaryGreeting state hint=t("mailbox-form-temporary-greeting-hint") />
             <CheckField field=Field::Beep state hint=t("mailbox-form-beep-hint") />
-            <TextField field=Field::Language state hint=t("mailbox-form-language-hint") required=true />
+            <TextField field=Field::Language state hint=t("mailbox-form-language-hint") list="languages" required=true />
             <TextField field=Field::Timezone state hint=t("mailbox-form-timezone-hint") list="timezones" required=true />
             <datalist id="timezones">
                 {Timezone::all().map(|name| view! { <option value=name></option> }).collect_view()}

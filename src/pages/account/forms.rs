@@ -31,7 +31,7 @@ pub fn DetailsForm(
     told: Vec<AccountProblem>,
 ) -> impl IntoView {
     let line = Line { kind: "text", autocomplete: "name", hint: String::new() };
-    let address = Line { kind: "email", autocomplete: "email", hint: t("account-email-hint") };
+    let address = Line { kind: "text", autocomplete: "email", hint: t("account-email-hint") };
     view! {
         <form class="form-section" method="post" action=PATH novalidate>
             <FilledBy />
@@ -135,6 +135,7 @@ impl Line {
                     name=name
                     value=value
                     autocomplete=self.autocomplete
+                    inputmode=(self.autocomplete == "email").then_some("email")
                     aria-describedby=described_by
                     aria-invalid=wrong.then_some("true")
                 />

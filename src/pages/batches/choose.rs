@@ -13,6 +13,7 @@ use crate::error::AppError;
 use crate::forms::deed::Deed;
 use crate::forms::posted::Posted as Pairs;
 use crate::forms::query;
+use crate::pages::languages::{self, Languages};
 use crate::pages::visit::Visit;
 use crate::services::batches::{self as service, Mistake, Shown};
 use crate::services::{Principal, mailboxes};
@@ -110,6 +111,8 @@ fn text(field: Field, value: String, wrong: bool) -> AnyView {
         let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
         view! { <datalist id="zones">{zones}</datalist> }
     });
+    let offered = (field == Field::Language).then(|| view! { <Languages /> });
+    let list = if zones.is_some() { "zones" } else { languages::ID };
     let hint = t(if zones.is_some() { "mailbox-form-timezone-hint" } else { "batches-language-hint" });
     let described = format!("{0}-hint {0}-error", field.name());
     view! {
@@ -119,7 +122,7 @@ fn text(field: Field, value: String, wrong: bool) -> AnyView {
             id=field.name()
             name=field.name()
             value=value
-            list=zones.is_some().then_some("zones")
+            list=list
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
@@ -127,6 +130,7 @@ fn text(field: Field, value: String, wrong: bool) -> AnyView {
             aria-invalid=wrong.then_some("true")
         />
         {zones}
+        {offered}
     }
     .into_any()
 }

@@ -13,6 +13,7 @@ use crate::domain::words as rules;
 use crate::forms::customer::{CustomerForm, PolicyForm};
 use crate::islands::rare::{Rare, Small};
 use crate::pages::fields::{Choose, Line, Messages, Section, Tick, told};
+use crate::pages::languages::{self, Languages};
 
 /// What there is to choose from.
 #[derive(Clone, Debug)]
@@ -76,7 +77,14 @@ pub fn Fields(
             />
         </Section>
         <Section title=t("customers-new-mailboxes") about=t("customers-new-mailboxes-about")>
-            <Line part=Part::Language value=typed.language hint=t("customers-language-hint") told=wrong(Part::Language) />
+            <Line
+                part=Part::Language
+                value=typed.language
+                hint=t("customers-language-hint")
+                list=languages::ID
+                told=wrong(Part::Language)
+            />
+            <Languages />
             <Line
                 part=Part::Timezone
                 value=typed.timezone

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::fields::Crumbs;
+use super::languages::Languages;
 use super::time::Time;
 use super::visit::{Posted, Screen, Visit, screen};
 use crate::components::filled_by::FilledBy;
@@ -69,6 +70,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         <Crumbs up=opened.origin.list() label=t("mailboxes-title") here=t("mailboxes-new") />
         <div class="page-head"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
         <MailboxForm opened />
+        <Languages />
     };
     Ok(Screen::new(title, body))
 }
@@ -128,7 +130,7 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     // Somebody whose mailbox was archived while they edited it keeps their form.
     let archived = mailbox.archived_at.filter(|_| opened.outcome.is_none());
     let body = match archived {
-        None => view! { {head}<MailboxForm opened /> }.into_any(),
+        None => view! { {head}<MailboxForm opened /><Languages /> }.into_any(),
         Some(_) => view! {
             {head}
             <div class="empty">
