@@ -27,6 +27,9 @@ create index mailbox_of_dead_exit on mailbox (number, id) where dead_exit;
 -- Which mailboxes lead callers to a number.
 create index mailbox_by_exit on mailbox (customer_id, exit_number) where exit_kind = 'mailbox';
 
+-- What somebody may not have meant of what was done to an item of a batch, as JSON; null: nothing.
+alter table batch_item add column warnings text;
+
 -- All mailboxes are judged anew.
 update recount set after_id = 0;
 insert into recount (customer_id) select id from customer where id not in (select customer_id from recount);

@@ -131,6 +131,15 @@ batches-did-change = { $count ->
 batches-so-already = { $count ->
    *[other] على هذه الحال من قبل: { $number }
 }
+batches-warned = { $count ->
+    [zero] لا شيء منها – { $field }: { $why }
+    [one] في واحد منها – { $field }: { $why }
+    [two] في اثنين منها – { $field }: { $why }
+    [few] في { $count } منها – { $field }: { $why }
+    [many] في { $count } منها – { $field }: { $why }
+   *[other] في { $count } منها – { $field }: { $why }
+}
+batches-led-here = ما زالت صناديق بريد أخرى توجه المتصلين إلى هذا الرقم.
 batches-left = { $count ->
    *[other] بقي كما كان: { $number }
 }

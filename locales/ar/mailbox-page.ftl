@@ -6,6 +6,14 @@ mailbox-page-archive = أرشفة
 mailbox-page-restore = استعادة
 mailbox-page-is-archived = صندوق البريد هذا مؤرشف
 mailbox-page-is-archived-about = إعداداته محفوظة ورقمه محجوز. استعده لتغييره أو استخدامه.
+mailbox-page-led-here = { $count ->
+    [zero] لا صندوق بريد يوجه المتصلين إلى هنا:
+    [one] صندوق بريد واحد يوجه المتصلين إلى هنا:
+    [two] صندوقا بريد يوجهان المتصلين إلى هنا:
+    [few] { $count } صناديق بريد توجه المتصلين إلى هنا:
+    [many] { $count } صندوق بريد يوجه المتصلين إلى هنا:
+   *[other] { $count } صندوق بريد يوجه المتصلين إلى هنا:
+}
 mailbox-page-nobody = { $customer } · دون مالك · { $state ->
     [archived] تمت الأرشفة: { $when }
    *[changed] آخر تغيير: { $when }

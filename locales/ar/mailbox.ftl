@@ -1,6 +1,6 @@
 mailbox-reached-email = إشعار بالبريد
 mailbox-reached-email-recording = بريد مع التسجيل
-mailbox-reached-text = رسالة نصية
+mailbox-reached-text = رسالة نصية إن كان نظام الهاتف يعرف رقمًا
 mailbox-reached-addresses = { $count ->
     [zero] دون عناوين أخرى ({ $count })
     [one] عنوان آخر

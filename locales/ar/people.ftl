@@ -64,3 +64,4 @@ people-address-needed = { $count ->
 people-password-too-short = كلمة المرور قصيرة؛ استخدم { $shortest } حرفًا على الأقل
 people-password-too-long = كلمة المرور طويلة؛ استخدم { $longest } حرفًا على الأكثر
 people-password-is-username = كلمة المرور هي اسم المستخدم؛ اختر غيرها
+people-password-common = كلمة المرور هذه من أول ما يجرّبه أي أحد؛ اختر غيرها

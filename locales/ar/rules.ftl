@@ -83,6 +83,18 @@ rules-warning-deleted-unheard = لا يحمل أي بريد التسجيل: تُ
 rules-warning-notifies-nothing = لا إشعار بشيء ما دام الاختيار هنا «لا شيء».
 rules-warning-opens-without-pin = كل من يرد على ذلك الهاتف يسمع الرسائل.
 rules-warning-typed-pin-ignored = يُستخدم رمز PIN المنسوخ، لا المكتوب أعلاه.
+rules-warning-exit-to-itself = يعيد هذا المتصلين إلى صندوق البريد نفسه.
+rules-warning-exit-archived = صندوق البريد بهذا الرقم مؤرشف، فمن يضغط 0 لا يصل إلى أي مكان.
+rules-warning-exit-missing = ليس لدى هذا العميل صندوق بريد بهذا الرقم، فمن يضغط 0 لا يصل إلى أي مكان.
+rules-warning-recipients-off = لا يُرسل بريد إلى هذه العناوين ما دام الإرسال إلى عناوين أخرى متوقفًا.
+rules-warning-led-here = { $count ->
+    [zero] لا صندوق بريد يوجه المتصلين إلى هذا الرقم.
+    [one] ما زال صندوق بريد واحد يوجه المتصلين إلى هذا الرقم.
+    [two] ما زال صندوقا بريد يوجهان المتصلين إلى هذا الرقم.
+    [few] ما زالت { $count } صناديق بريد توجه المتصلين إلى هذا الرقم.
+    [many] ما زال { $count } صندوق بريد يوجه المتصلين إلى هذا الرقم.
+   *[other] ما زال { $count } صندوق بريد يوجه المتصلين إلى هذا الرقم.
+}
 
 rules-there-is-a-problem = هناك مشكلة
 rules-error-title = خطأ: { $title }

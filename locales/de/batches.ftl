@@ -105,6 +105,11 @@ batches-so-already = { $count ->
     [one] { $number } ist schon so
    *[other] { $number } sind schon so
 }
+batches-warned = { $count ->
+    [one] Bei 1 davon – { $field }: { $why }
+   *[other] Bei { $count } davon – { $field }: { $why }
+}
+batches-led-here = Andere Postfächer leiten Anrufer noch zu dieser Nummer.
 batches-left = { $count ->
     [one] { $number } blieb, wie es war
    *[other] { $number } blieben, wie sie waren

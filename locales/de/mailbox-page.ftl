@@ -6,6 +6,10 @@ mailbox-page-archive = Archivieren
 mailbox-page-restore = Wiederherstellen
 mailbox-page-is-archived = Dieses Postfach ist archiviert
 mailbox-page-is-archived-about = Seine Einstellungen bleiben erhalten, und seine Nummer bleibt vergeben. Stellen Sie es wieder her, um es zu ändern oder zu verwenden.
+mailbox-page-led-here = { $count ->
+    [one] 1 Postfach leitet Anrufer hierher:
+   *[other] { $count } Postfächer leiten Anrufer hierher:
+}
 mailbox-page-nobody = { $customer } · ohne Inhaber · { $state ->
     [archived] archiviert: { $when }
    *[changed] geändert: { $when }

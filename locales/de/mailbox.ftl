@@ -1,6 +1,6 @@
 mailbox-reached-email = Hinweis per E-Mail
 mailbox-reached-email-recording = E-Mail mit Aufnahme
-mailbox-reached-text = SMS
+mailbox-reached-text = SMS, sofern die Telefonanlage eine Nummer kennt
 mailbox-reached-addresses = { $count ->
     [one] 1 weitere Adresse
    *[other] { $count } weitere Adressen

@@ -25,6 +25,12 @@ overview-unreached = { $count ->
 }
 overview-unreached-why = Eine Benachrichtigung ist eingeschaltet, aber es gibt niemanden und keine Adresse, die sie erreichen würde.
 overview-unreached-none = Jede eingeschaltete Benachrichtigung erreicht jemanden.
+overview-dead-exit = { $count ->
+    [one] Postfach leitet Anrufer ins Leere
+   *[other] Postfächer leiten Anrufer ins Leere
+}
+overview-dead-exit-why = Wer dort die 0 drückt, wird zu einem Postfach geleitet, das es nicht gibt, das archiviert ist oder dasselbe ist. Wählen Sie ein anderes Ziel.
+overview-dead-exit-none = Jedes Ziel, das ein Postfach ist, gibt es.
 overview-unowned = { $count ->
     [one] Postfach hat keinen Inhaber
    *[other] Postfächer haben keinen Inhaber

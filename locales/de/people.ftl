@@ -60,3 +60,4 @@ people-address-needed = { $count ->
 people-password-too-short = Das Passwort ist zu kurz; nötig sind mindestens { $shortest } Zeichen
 people-password-too-long = Das Passwort ist zu lang; erlaubt sind höchstens { $longest } Zeichen
 people-password-is-username = Das Passwort ist der Benutzername; wählen Sie ein anderes
+people-password-common = Dieses Passwort würde man mit als erstes ausprobieren; wählen Sie ein anderes

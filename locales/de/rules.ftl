@@ -79,6 +79,14 @@ rules-warning-deleted-unheard = Keine E-Mail enthält die Aufnahme: Nachrichten 
 rules-warning-notifies-nothing = Es wird nichts gemeldet, solange hier „Nichts“ steht.
 rules-warning-opens-without-pin = Wer an diesem Telefon abhebt, hört die Nachrichten.
 rules-warning-typed-pin-ignored = Es gilt die übernommene PIN, nicht die oben eingegebene.
+rules-warning-exit-to-itself = Das führt Anrufer zu eben diesem Postfach zurück.
+rules-warning-exit-archived = Das Postfach mit dieser Nummer ist archiviert; wer die 0 drückt, kommt nirgends an.
+rules-warning-exit-missing = Dieser Kunde hat kein Postfach mit dieser Nummer; wer die 0 drückt, kommt nirgends an.
+rules-warning-recipients-off = An diese Adressen geht keine E-Mail, solange „E-Mail an weitere Adressen“ aus ist.
+rules-warning-led-here = { $count ->
+    [one] 1 Postfach leitet Anrufer noch zu dieser Nummer.
+   *[other] { $count } Postfächer leiten Anrufer noch zu dieser Nummer.
+}
 
 rules-there-is-a-problem = Es gibt ein Problem
 rules-error-title = Fehler: { $title }

@@ -113,6 +113,11 @@ batches-so-already = { $count ->
     [one] { $number } is so already
    *[other] { $number } are so already
 }
+batches-warned = { $count ->
+    [one] 1 of these – { $field }: { $why }
+   *[other] { $count } of these – { $field }: { $why }
+}
+batches-led-here = Other mailboxes still lead callers to this number.
 batches-left = { $count ->
     [one] { $number } left as they were
    *[other] { $number } left as they were

@@ -8,6 +8,10 @@ mailbox-page-archive = Archive
 mailbox-page-restore = Restore
 mailbox-page-is-archived = This mailbox is archived
 mailbox-page-is-archived-about = Its settings are kept and its number stays taken. Restore it to change or use it.
+mailbox-page-led-here = { $count ->
+    [one] 1 mailbox leads callers here:
+   *[other] { $count } mailboxes lead callers here:
+}
 mailbox-page-nobody = { $customer } · owned by nobody · { $state ->
     [archived] archived { $when }
    *[changed] changed { $when }

@@ -2,7 +2,7 @@
 
 mailbox-reached-email = e-mail notice
 mailbox-reached-email-recording = e-mail with recording
-mailbox-reached-text = text message
+mailbox-reached-text = text message, if the phone system knows a number
 mailbox-reached-addresses = { $count ->
     [one] 1 more address
    *[other] { $count } more addresses

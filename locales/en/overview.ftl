@@ -28,6 +28,12 @@ overview-unreached = { $count ->
 }
 overview-unreached-why = A notification is switched on, and there is nobody or no address that it would reach.
 overview-unreached-none = Every notification that is on reaches somebody.
+overview-dead-exit = { $count ->
+    [one] mailbox leads callers nowhere
+   *[other] mailboxes lead callers nowhere
+}
+overview-dead-exit-why = Whoever presses 0 there is led to a mailbox that does not exist, is archived, or is the same one. Choose another exit.
+overview-dead-exit-none = Every exit to a mailbox leads to one.
 overview-unowned = { $count ->
     [one] mailbox has no owner
    *[other] mailboxes have no owner

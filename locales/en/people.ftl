@@ -66,3 +66,4 @@ people-address-needed = { $count ->
 people-password-too-short = The password is too short; use at least { $shortest } characters
 people-password-too-long = The password is too long; use at most { $longest } characters
 people-password-is-username = The password is the user name; choose another one
+people-password-common = This password is one of the first that anybody would try; choose another one

@@ -87,6 +87,14 @@ rules-warning-deleted-unheard = No e-mail carries the recording: messages are go
 rules-warning-notifies-nothing = Nothing is notified while this says Nothing.
 rules-warning-opens-without-pin = Anyone who answers that phone hears the messages.
 rules-warning-typed-pin-ignored = The copied PIN is used, not the one typed above.
+rules-warning-exit-to-itself = This leads callers back to this same mailbox.
+rules-warning-exit-archived = The mailbox of that number is archived, so callers who press 0 are lost.
+rules-warning-exit-missing = This customer has no mailbox of that number, so callers who press 0 are lost.
+rules-warning-recipients-off = These addresses are not e-mailed while “E-mail more addresses” is off.
+rules-warning-led-here = { $count ->
+    [one] 1 mailbox still leads callers to this number.
+   *[other] { $count } mailboxes still lead callers to this number.
+}
 
 # Above a list of mistakes.
 rules-there-is-a-problem = There is a problem

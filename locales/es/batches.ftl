@@ -105,6 +105,12 @@ batches-so-already = { $count ->
     [one] { $number } ya está así
    *[other] { $number } ya están así
 }
+batches-warned = { $count ->
+    [one] En 1 de ellos – { $field }: { $why }
+    [many] En { $count } de ellos – { $field }: { $why }
+   *[other] En { $count } de ellos – { $field }: { $why }
+}
+batches-led-here = Otros buzones todavía llevan a los llamantes a este número.
 batches-left = { $count ->
     [one] { $number } quedó como estaba
    *[other] { $number } quedaron como estaban

@@ -1,6 +1,6 @@
 mailbox-reached-email = aviso por correo
 mailbox-reached-email-recording = correo con grabación
-mailbox-reached-text = SMS
+mailbox-reached-text = SMS, si la centralita conoce un número
 mailbox-reached-addresses = { $count ->
     [one] 1 dirección más
    *[other] { $count } direcciones más

@@ -60,3 +60,4 @@ people-address-needed = { $count ->
 people-password-too-short = La contraseña es demasiado corta; use al menos { $shortest } caracteres
 people-password-too-long = La contraseña es demasiado larga; use como máximo { $longest } caracteres
 people-password-is-username = La contraseña es el nombre de usuario; elija otra
+people-password-common = Esta contraseña es una de las primeras que cualquiera probaría; elija otra

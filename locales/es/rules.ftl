@@ -79,6 +79,15 @@ rules-warning-deleted-unheard = Ningún correo lleva la grabación: los mensajes
 rules-warning-notifies-nothing = No se avisa de nada mientras aquí diga «Nada».
 rules-warning-opens-without-pin = Cualquiera que responda a ese teléfono oye los mensajes.
 rules-warning-typed-pin-ignored = Vale el PIN copiado, no el escrito arriba.
+rules-warning-exit-to-itself = Esto devuelve a los llamantes a este mismo buzón.
+rules-warning-exit-archived = El buzón con ese número está archivado, así que quien pulse 0 no llega a ninguna parte.
+rules-warning-exit-missing = Este cliente no tiene ningún buzón con ese número, así que quien pulse 0 no llega a ninguna parte.
+rules-warning-recipients-off = Estas direcciones no reciben correo mientras el envío a más direcciones esté desactivado.
+rules-warning-led-here = { $count ->
+    [one] 1 buzón todavía lleva a los llamantes a este número.
+    [many] { $count } buzones todavía llevan a los llamantes a este número.
+   *[other] { $count } buzones todavía llevan a los llamantes a este número.
+}
 
 rules-there-is-a-problem = Hay un problema
 rules-error-title = Error: { $title }

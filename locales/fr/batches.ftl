@@ -105,6 +105,12 @@ batches-so-already = { $count ->
     [one] { $number } est déjà ainsi
    *[other] { $number } sont déjà ainsi
 }
+batches-warned = { $count ->
+    [one] Pour 1 d’entre elles – { $field } : { $why }
+    [many] Pour { $count } d’entre elles – { $field } : { $why }
+   *[other] Pour { $count } d’entre elles – { $field } : { $why }
+}
+batches-led-here = D’autres messageries dirigent encore les appelants vers ce numéro.
 batches-left = { $count ->
     [one] { $number } laissée telle quelle
    *[other] { $number } laissées telles quelles

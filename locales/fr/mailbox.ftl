@@ -1,6 +1,6 @@
 mailbox-reached-email = avis par e-mail
 mailbox-reached-email-recording = e-mail avec enregistrement
-mailbox-reached-text = SMS
+mailbox-reached-text = SMS, si le système téléphonique connaît un numéro
 mailbox-reached-addresses = { $count ->
     [one] { $count } autre adresse
    *[other] { $count } autres adresses

@@ -60,3 +60,4 @@ people-address-needed = { $count ->
 people-password-too-short = Le mot de passe est trop court ; il faut au moins { $shortest } caractères
 people-password-too-long = Le mot de passe est trop long ; utilisez au plus { $longest } caractères
 people-password-is-username = Le mot de passe est le nom d’utilisateur ; choisissez-en un autre
+people-password-common = Ce mot de passe est l’un des premiers que l’on essaierait ; choisissez-en un autre

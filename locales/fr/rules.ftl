@@ -79,6 +79,15 @@ rules-warning-deleted-unheard = Aucun e-mail ne porte l’enregistrement : les m
 rules-warning-notifies-nothing = Rien n’est notifié tant que « Rien » est choisi ici.
 rules-warning-opens-without-pin = Quiconque répond à ce téléphone entend les messages.
 rules-warning-typed-pin-ignored = C’est le code PIN copié qui vaut, non celui saisi ci-dessus.
+rules-warning-exit-to-itself = Cela ramène les appelants à cette même messagerie.
+rules-warning-exit-archived = La messagerie de ce numéro est archivée : les appelants qui appuient sur 0 n’aboutissent nulle part.
+rules-warning-exit-missing = Ce client n’a pas de messagerie de ce numéro : les appelants qui appuient sur 0 n’aboutissent nulle part.
+rules-warning-recipients-off = Ces adresses ne reçoivent pas d’e-mail tant que l’envoi à d’autres adresses est désactivé.
+rules-warning-led-here = { $count ->
+    [one] 1 messagerie dirige encore les appelants vers ce numéro.
+    [many] { $count } messageries dirigent encore les appelants vers ce numéro.
+   *[other] { $count } messageries dirigent encore les appelants vers ce numéro.
+}
 
 rules-there-is-a-problem = Il y a un problème
 rules-error-title = Erreur : { $title }

@@ -105,6 +105,7 @@ pub async fn settle(
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update batch_item set mailbox_id = coalesce($3, mailbox_id), outcome = $4, code = $5, note = $6, \
+             warnings = null, \
              pin_sealed = case when $7 then pin_sealed end, pin_key = case when $7 then pin_key end \
          where batch_id = $1 and position = $2",
     )
@@ -118,6 +119,32 @@ pub async fn settle(
     .execute(db)
     .await
     .map(drop)
+}
+
+/// Keeps what somebody may not have meant of what was done to an item, as JSON.
+pub async fn warn(
+    db: impl SqliteExecutor<'_>,
+    (batch_id, position): (i64, i64),
+    warnings: &str,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("update batch_item set warnings = $3 where batch_id = $1 and position = $2")
+        .bind(batch_id)
+        .bind(position)
+        .bind(warnings)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// The warnings of a batch as they are kept, and how many items have just these.
+pub async fn warnings(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<Vec<(String, i64)>, sqlx::Error> {
+    sqlx::query_as(
+        "select warnings, count(*) as times from batch_item \
+         where batch_id = $1 and outcome = 'changed' and warnings is not null group by warnings order by warnings",
+    )
+    .bind(batch_id)
+    .fetch_all(db)
+    .await
 }
 
 /// Drops the PINs that came with the items of a batch which is given up.

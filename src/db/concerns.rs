@@ -12,20 +12,39 @@ pub async fn put(db: &mut Tx, id: i64, customer_id: i64, was: Concerns, is: Conc
     if was == is {
         return Ok(());
     }
-    sqlx::query("update mailbox set concerns = $2 where id = $1").bind(id).bind(is.bits()).execute(&mut *db).await?;
+    sqlx::query("update mailbox set concerns = $2, dead_exit = $3 where id = $1")
+        .bind(id)
+        .bind(is.bits() - dead_exit(is))
+        .bind(is.has(Concern::DeadExit))
+        .execute(&mut *db)
+        .await?;
     let change = |concern| i64::from(is.has(concern)) - i64::from(was.has(concern));
     sqlx::query(
         "update customer set weak_pins = weak_pins + $2, unreached = unreached + $3, unowned = unowned + $4, \
-             beyond_plan = beyond_plan + $5 where id = $1",
+             beyond_plan = beyond_plan + $5, dead_exits = dead_exits + $6 where id = $1",
     )
     .bind(customer_id)
     .bind(change(Concern::WeakPin))
     .bind(change(Concern::Unreached))
     .bind(change(Concern::Unowned))
     .bind(change(Concern::BeyondPlan))
+    .bind(change(Concern::DeadExit))
     .execute(db)
     .await
     .map(drop)
+}
+
+/// The bit that has a column of its own.
+fn dead_exit(concerns: Concerns) -> i64 {
+    if concerns.has(Concern::DeadExit) { Concern::DeadExit.bit() } else { 0 }
+}
+
+/// The condition that `mailbox`, a table, has this concern.
+pub(super) fn condition(mailbox: &str, concern: Concern) -> String {
+    match concern {
+        Concern::DeadExit => format!("{mailbox}.dead_exit"),
+        _ => format!("({mailbox}.concerns & {}) <> 0", concern.bit()),
+    }
 }
 
 /// What customers count of their mailboxes.
@@ -43,6 +62,8 @@ pub struct Counts {
     pub unowned: i64,
     /// [`Concern::BeyondPlan`]
     pub beyond_plan: i64,
+    /// [`Concern::DeadExit`]
+    pub dead_exits: i64,
 }
 
 impl Counts {
@@ -53,6 +74,7 @@ impl Counts {
             Concern::Unreached => self.unreached,
             Concern::Unowned => self.unowned,
             Concern::BeyondPlan => self.beyond_plan,
+            Concern::DeadExit => self.dead_exits,
         };
         count.max(0)
     }
@@ -65,7 +87,8 @@ pub async fn counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Counts,
              cast(coalesce(sum(weak_pins), 0) as bigint) as weak_pins, \
              cast(coalesce(sum(unreached), 0) as bigint) as unreached, \
              cast(coalesce(sum(unowned), 0) as bigint) as unowned, \
-             cast(coalesce(sum(beyond_plan), 0) as bigint) as beyond_plan \
+             cast(coalesce(sum(beyond_plan), 0) as bigint) as beyond_plan, \
+             cast(coalesce(sum(dead_exits), 0) as bigint) as dead_exits \
          from customer where ",
     );
     scope.push_customers(&mut query, "customer.id");

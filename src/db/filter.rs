@@ -2,6 +2,7 @@
 
 use sqlx::{QueryBuilder, Sqlite};
 
+use super::concerns;
 use super::mailbox_row::Mailbox;
 use crate::domain::choice::Choice as _;
 use crate::domain::dial::Dialable;
@@ -179,7 +180,7 @@ pub(super) fn sql(column: Column) -> String {
         Column::Panel => "panel",
         Column::Updated => "updated_at",
         Column::Archived => "archived_at",
-        Column::Concern(concern) => return format!("((mailbox.concerns & {}) <> 0)", concern.bit()),
+        Column::Concern(concern) => return format!("({})", concerns::condition("mailbox", concern)),
     };
     format!("mailbox.{name}")
 }

@@ -65,11 +65,12 @@ async fn recipients(tx: &mut Tx) -> Result<usize, sqlx::Error> {
 }
 
 async fn users(tx: &mut Tx) -> Result<usize, sqlx::Error> {
-    let rows: Vec<(i64, String, String, Option<String>)> =
-        sqlx::query_as("select id, username, name, email from user_account where name_key is null order by id limit $1")
-            .bind(SLICE)
-            .fetch_all(&mut *tx)
-            .await?;
+    let rows: Vec<(i64, String, String, Option<String>)> = sqlx::query_as(
+        "select id, username, name, email from user_account where name_key is null order by id limit $1",
+    )
+    .bind(SLICE)
+    .fetch_all(&mut *tx)
+    .await?;
     for (id, username, name, email) in &rows {
         sqlx::query("update user_account set username_key = $2, name_key = $3, email_key = $4 where id = $1")
             .bind(id)

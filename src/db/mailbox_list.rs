@@ -4,7 +4,7 @@ use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
 
 use super::mailbox_row::{self, Mailbox, SELECT};
 use super::scope::Scope;
-use super::{Tx, filter, mailbox_search, recipients};
+use super::{Tx, concerns, filter, mailbox_search, recipients};
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
 /// From so many active boxes on, a scope is walked in the order of the list instead of gathered and
@@ -160,10 +160,8 @@ fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {
 /// among all that there are.
 fn push_gathering(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery) {
     for concern in list.concerns() {
-        let bit = concern.bit();
-        query.push(format_args!(
-            " and mailbox.id in (select flagged.id from mailbox as flagged where (flagged.concerns & {bit}) <> 0)"
-        ));
+        let has = concerns::condition("flagged", concern);
+        query.push(format_args!(" and mailbox.id in (select flagged.id from mailbox as flagged where {has})"));
     }
 }
 

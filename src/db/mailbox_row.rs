@@ -7,7 +7,7 @@ use sqlx::{ColumnIndex, Decode, Row, Sqlite, Type};
 
 use super::recipients::Recipient;
 use crate::domain::choice::Choice;
-use crate::domain::concern::Concerns;
+use crate::domain::concern::{Concern, Concerns};
 use crate::domain::dial::Dialable;
 use crate::domain::email::{Email, Recipients};
 use crate::domain::exit::ExitDestination;
@@ -68,7 +68,7 @@ pub(super) const SELECT: &str = "\
         mailbox.owner_email, mailbox.notify_recipients, mailbox.pager, mailbox.pager_attach, \
         mailbox.notify_for, mailbox.owner_text, mailbox.notify_call, mailbox.notify_call_opens, \
         mailbox.delete_after_email, mailbox.transcribe, mailbox.panel, mailbox.version, \
-        mailbox.created_at, mailbox.updated_at, mailbox.archived_at, mailbox.concerns, \
+        mailbox.created_at, mailbox.updated_at, mailbox.archived_at, mailbox.concerns, mailbox.dead_exit, \
         customer.name as customer_name, owner.name as owner_name, owner.email as owner_address, \
         sound.uuid as greeting, sound.name as greeting_name \
     from mailbox \
@@ -93,8 +93,14 @@ pub(super) fn read(row: &SqliteRow) -> Result<Mailbox, sqlx::Error> {
         created_at: row.try_get("created_at")?,
         updated_at: row.try_get("updated_at")?,
         archived_at: row.try_get("archived_at")?,
-        concerns: Concerns::from_bits(row.try_get("concerns")?),
+        concerns: concerns(row)?,
     })
+}
+
+fn concerns(row: &SqliteRow) -> Result<Concerns, sqlx::Error> {
+    let bits: i64 = row.try_get("concerns")?;
+    let dead_exit: bool = row.try_get("dead_exit")?;
+    Ok(Concerns::from_bits(if dead_exit { bits | Concern::DeadExit.bit() } else { bits }))
 }
 
 fn owner(row: &SqliteRow, id: i64) -> Result<Owner, sqlx::Error> {

@@ -9,11 +9,11 @@ use super::mailbox_row::{self, SELECT};
 pub use super::recipients::Recipient;
 use super::scope::Scope;
 use super::{Tx, concerns, recipients};
-use crate::domain::fold::fold;
 use crate::domain::choice::Choice as _;
 use crate::domain::concern::Concerns;
 use crate::domain::dial::Dialable;
 use crate::domain::email::Email;
+use crate::domain::fold::fold;
 use crate::domain::mailbox::Settings;
 use crate::domain::number_range::NumberRange;
 
@@ -150,6 +150,56 @@ pub async fn holder(db: impl SqliteExecutor<'_>, customer_id: i64, number: &str)
         .bind(number)
         .fetch_optional(db)
         .await
+}
+
+/// When the customer's mailbox of this number was archived, if it is; `None`: there is none.
+pub async fn archived(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    number: &str,
+) -> Result<Option<Option<i64>>, sqlx::Error> {
+    sqlx::query_scalar("select archived_at from mailbox where customer_id = $1 and number = $2")
+        .bind(customer_id)
+        .bind(number)
+        .fetch_optional(db)
+        .await
+}
+
+/// The customer's mailboxes, but for the one of row `except`, that are not archived and lead callers to the mailbox
+/// `number`, by number, at most `limit`.
+pub async fn leading_to(
+    db: &mut Tx,
+    customer_id: i64,
+    number: &str,
+    except: i64,
+    limit: u32,
+) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT);
+    query.push(" where mailbox.customer_id = ").push_bind(customer_id);
+    query.push(" and mailbox.exit_kind = 'mailbox' and mailbox.exit_number = ").push_bind(number);
+    query.push(" and mailbox.archived_at is null and mailbox.id <> ").push_bind(except);
+    query.push(" order by mailbox.number limit ").push_bind(limit);
+    let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
+    recipients::fill(db, &mut found).await?;
+    Ok(found)
+}
+
+/// How many those are.
+pub async fn count_leading_to(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    number: &str,
+    except: i64,
+) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar(
+        "select count(*) from mailbox where customer_id = $1 and exit_kind = 'mailbox' and exit_number = $2 \
+             and archived_at is null and id <> $3",
+    )
+    .bind(customer_id)
+    .bind(number)
+    .bind(except)
+    .fetch_one(db)
+    .await
 }
 
 /// How many numbers in a row are taken from the first of the range on, archived or not: the place of the

@@ -6,8 +6,8 @@ use sqlx::{FromRow, QueryBuilder, Row, SqliteExecutor};
 use super::Tx;
 use super::mailbox_row::unreadable;
 use super::scope::Scope;
-use crate::domain::sound::content::Kind;
 use crate::domain::fold::fold;
+use crate::domain::sound::content::Kind;
 
 /// What a file was found to be.
 #[derive(Clone, Debug, PartialEq, Eq)]

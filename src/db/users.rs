@@ -126,7 +126,7 @@ pub async fn set_details(
     .bind(fold(email.unwrap_or("")))
     .execute(db)
     .await
-        .map(drop)
+    .map(drop)
 }
 
 /// Speaks another language to a user, or what the browser asks for.

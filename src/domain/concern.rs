@@ -1,5 +1,6 @@
 //! What of a mailbox needs attention.
 
+use super::exit::{self, ExitState};
 use super::mailbox::Settings;
 use super::notify;
 use super::plan::RatePlan;
@@ -16,11 +17,13 @@ pub enum Concern {
     Unowned,
     /// It uses what its customer's plan does not include.
     BeyondPlan,
+    /// It leads callers to a mailbox that is not there, is archived, or is itself.
+    DeadExit,
 }
 
 impl Concern {
     /// Every concern, in the order in which a page lists them.
-    pub const ALL: [Self; 4] = [Self::WeakPin, Self::Unreached, Self::Unowned, Self::BeyondPlan];
+    pub const ALL: [Self; 5] = [Self::WeakPin, Self::Unreached, Self::DeadExit, Self::Unowned, Self::BeyondPlan];
 
     /// The bit that stands for it in the store.
     pub const fn bit(self) -> i64 {
@@ -29,6 +32,7 @@ impl Concern {
             Self::Unreached => 2,
             Self::Unowned => 4,
             Self::BeyondPlan => 8,
+            Self::DeadExit => 16,
         }
     }
 }
@@ -41,12 +45,20 @@ impl Concerns {
     /// Nothing.
     pub const NONE: Self = Self(0);
 
-    /// What these settings give rise to. Whether the PIN breaks the policy is found out where PINs can be opened.
-    pub fn of(settings: &Settings, owner: Option<&Owner>, plan: &RatePlan, pin_is_weak: bool) -> Self {
+    /// What these settings give rise to. Whether the PIN breaks the policy is found out where PINs can be opened, and
+    /// what is at the exit where other mailboxes are known.
+    pub fn of(
+        settings: &Settings,
+        owner: Option<&Owner>,
+        plan: &RatePlan,
+        pin_is_weak: bool,
+        exit: Option<ExitState>,
+    ) -> Self {
         let there = |concern| match concern {
             Concern::WeakPin => pin_is_weak,
             Concern::Unreached => notify::any_channel(settings) && notify::reached(settings, owner).is_empty(),
             Concern::Unowned => settings.owner.is_none(),
+            Concern::DeadExit => exit::warning(&settings.exit, &settings.number, exit).is_some(),
             Concern::BeyondPlan => !plan.refusals(settings, None).is_empty(),
         };
         Self(Concern::ALL.into_iter().filter(|concern| there(*concern)).map(Concern::bit).sum())
@@ -75,7 +87,7 @@ mod tests {
     #[test]
     fn each_has_a_bit_of_its_own_and_others_are_passed_over() {
         let all = Concerns::from_bits(i64::MAX);
-        assert_eq!(all.bits(), 15);
+        assert_eq!(all.bits(), 31);
         assert!(Concern::ALL.into_iter().all(|concern| all.has(concern) && !Concerns::NONE.has(concern)));
         for concern in Concern::ALL {
             let only = Concerns::from_bits(concern.bit());

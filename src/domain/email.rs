@@ -23,7 +23,8 @@ impl Email {
             .without_display_text();
         let parsed = email_address::EmailAddress::parse_with_options(&address, rules).map_err(|_| bad())?;
         let domain = parsed.domain().to_lowercase();
-        let local_is_seen = !parsed.local_part().chars().any(|c| c.is_control() || is_wide(c) || text::shows_nothing(c));
+        let local_is_seen =
+            !parsed.local_part().chars().any(|c| c.is_control() || is_wide(c) || text::shows_nothing(c));
         if address.chars().count() > Self::MAX || !local_is_seen || !is_domain(&domain) {
             return Err(bad());
         }
@@ -54,7 +55,8 @@ impl Email {
     /// The address as it is told apart from others.
     fn place(&self) -> String {
         let Some((local, domain)) = self.0.rsplit_once('@') else { return self.0.to_lowercase() };
-        let labels: Vec<String> = domain.split('.').map(|label| letters(label).unwrap_or_else(|| label.into())).collect();
+        let labels: Vec<String> =
+            domain.split('.').map(|label| letters(label).unwrap_or_else(|| label.into())).collect();
         format!("{local}@{}", labels.join(".")).to_lowercase()
     }
 }
@@ -74,9 +76,8 @@ fn bare(raw: &str) -> &str {
 /// digits alone.
 fn is_domain(domain: &str) -> bool {
     let labels: Vec<&str> = domain.split('.').collect();
-    let last_is_name = labels.last().is_some_and(|last| {
-        last.chars().nth(1).is_some() && !last.chars().all(char::is_numeric)
-    });
+    let last_is_name =
+        labels.last().is_some_and(|last| last.chars().nth(1).is_some() && !last.chars().all(char::is_numeric));
     labels.len() > 1 && last_is_name && labels.iter().all(|label| is_label(label))
 }
 

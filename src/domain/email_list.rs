@@ -72,7 +72,10 @@ mod tests {
     #[test]
     fn addresses_as_mail_programs_copy_them() {
         for (raw, parts) in [
-            ("a@b.org, c@d.org;e@f.org g@h.org\r\ni@j.org|k@l.org", vec!["a@b.org", "c@d.org", "e@f.org", "g@h.org", "i@j.org", "k@l.org"]),
+            (
+                "a@b.org, c@d.org;e@f.org g@h.org\r\ni@j.org|k@l.org",
+                vec!["a@b.org", "c@d.org", "e@f.org", "g@h.org", "i@j.org", "k@l.org"],
+            ),
             (
                 "Keen, Jim <j.keen@example.org>; Anne Duval <a.duval@example.org>",
                 vec!["Keen, Jim <j.keen@example.org>", "Anne Duval <a.duval@example.org>"],

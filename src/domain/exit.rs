@@ -1,9 +1,13 @@
 //! Where a caller goes who presses 0 during the greeting.
 
+use serde::{Deserialize, Serialize};
+
 use super::choice::{Choice, Worded};
 use super::dial::Dialable;
 use super::digits;
-use super::problem::Problem;
+use super::field::Field;
+use super::number::MailboxNumber;
+use super::problem::{FieldWarning, Problem, Warning};
 
 /// The kind of place. Enswitch `dtype`, whose words these are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +114,31 @@ impl ExitDestination {
     }
 }
 
+/// What the customer has under the number of a mailbox that an exit leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ExitState {
+    /// A mailbox.
+    Active,
+    /// An archived mailbox, where no call arrives.
+    Archived,
+    /// Nothing.
+    Missing,
+}
+
+/// What is odd about where the mailbox `number` leads callers; `found` is what is there, as far as it is known.
+pub fn warning(exit: &ExitDestination, number: &MailboxNumber, found: Option<ExitState>) -> Option<FieldWarning> {
+    if exit.kind() != ExitKind::Mailbox {
+        return None;
+    }
+    let warning = match found {
+        _ if exit.number() == number.as_str() => Warning::ExitToItself,
+        Some(ExitState::Missing) => Warning::ExitMissing,
+        Some(ExitState::Archived) => Warning::ExitArchived,
+        Some(ExitState::Active) | None => return None,
+    };
+    Some(FieldWarning { field: Field::ExitNumber, warning })
+}
+
 /// A number inside the system. Between two of them a dash means a range, which is no place to go to.
 fn inside(raw: &str) -> Result<String, Problem> {
     let number = Dialable::parse(raw)?.as_str().to_owned();
@@ -154,6 +183,21 @@ mod tests {
             assert!(matches!(ExitDestination::parse(kind, " "), Err(Problem::ExitNumberMissing { .. })), "{kind:?}");
         }
         assert_eq!(ExitDestination::parse(ExitKind::Hangup, "123").unwrap().number(), "");
+    }
+
+    #[test]
+    fn an_exit_that_leads_nowhere_is_told() {
+        let number = MailboxNumber::parse("1001").unwrap();
+        let warned = |kind, raw, found| {
+            warning(&ExitDestination::parse(kind, raw).unwrap(), &number, found).map(|told| told.warning)
+        };
+        let mailbox = ExitKind::Mailbox;
+        assert_eq!(warned(mailbox, "1002", Some(ExitState::Missing)), Some(Warning::ExitMissing));
+        assert_eq!(warned(mailbox, "1002", Some(ExitState::Archived)), Some(Warning::ExitArchived));
+        assert_eq!(warned(mailbox, "1002", Some(ExitState::Active)), None);
+        assert_eq!(warned(mailbox, "1002", None), None);
+        assert_eq!(warned(mailbox, "1001", Some(ExitState::Active)), Some(Warning::ExitToItself));
+        assert_eq!(warned(ExitKind::Queue, "1001", Some(ExitState::Missing)), None);
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub fn warnings(s: &Settings, owner: Option<&Owner>) -> Vec<FieldWarning> {
         to_owner(s.owner_email != OwnerEmail::Off, Field::OwnerEmail, true),
         to_owner(s.owner_text, Field::OwnerText, false),
         opens.then_some((Field::NotifyCallOpens, Warning::OpensWithoutPin)),
+        (!s.notify_recipients && !s.recipients.is_empty()).then_some((Field::Recipients, Warning::RecipientsOff)),
         unheard.then_some((Field::DeleteAfterEmail, Warning::DeletedUnheard)),
     ]
     .into_iter()

@@ -115,6 +115,16 @@ pub enum Warning {
     OpensWithoutPin,
     /// A PIN was typed and another is to be copied: the copy wins.
     TypedPinIgnored,
+    /// There are addresses, and they are not told of messages.
+    RecipientsOff,
+    /// The customer has no mailbox of the number that the exit leads to.
+    ExitMissing,
+    /// The exit leads to an archived mailbox.
+    ExitArchived,
+    /// The exit leads to the mailbox itself.
+    ExitToItself,
+    /// So many mailboxes lead callers to the number that this one had until now.
+    LedHere(i64),
 }
 
 impl Warning {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::exit::ExitState;
 use super::language::Language;
 use super::pin::PinPolicy;
 use super::plan::RatePlan;
@@ -29,6 +30,8 @@ pub struct Surroundings {
     pub sounds: Vec<Sound>,
     /// The role of the user who fills in the form.
     pub role: Role,
+    /// The number that the mailbox's exit leads to and what is there, if that was looked up.
+    pub exit: Option<(String, ExitState)>,
 }
 
 /// A user of the customer.
@@ -60,6 +63,11 @@ impl Surroundings {
     /// Whether the sound is one of this customer.
     pub fn has_sound(&self, uuid: &str) -> bool {
         self.sounds.iter().any(|s| s.uuid == uuid)
+    }
+
+    /// What is under the number that an exit leads to, if that was looked up.
+    pub fn exit_state(&self, number: &str) -> Option<ExitState> {
+        self.exit.as_ref().filter(|(known, _)| known == number).map(|(_, state)| *state)
     }
 
     /// The language of a new mailbox; English if the customer's cannot be read.

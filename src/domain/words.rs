@@ -185,6 +185,11 @@ pub fn name(problem: &Problem, words: Words) -> String {
 /// What will happen, for a warning.
 pub fn warning(w: &FieldWarning, words: Words) -> String {
     words.say(match w.warning {
+        Warning::LedHere(count) => return words.say_with("rules-warning-led-here", &[("count", count.into())]),
+        Warning::RecipientsOff => "rules-warning-recipients-off",
+        Warning::ExitMissing => "rules-warning-exit-missing",
+        Warning::ExitArchived => "rules-warning-exit-archived",
+        Warning::ExitToItself => "rules-warning-exit-to-itself",
         Warning::NobodyOwnsIt => "rules-warning-nobody-owns",
         Warning::OwnerHasNoAddress => "rules-warning-no-address",
         Warning::DeletedUnheard => "rules-warning-deleted-unheard",

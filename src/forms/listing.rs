@@ -162,6 +162,8 @@ pub struct ListQuery {
     pub weak_pin: bool,
     /// Those that use what their plan does not include.
     pub beyond_plan: bool,
+    /// Whether only those show whose exit leads nowhere.
+    pub dead_exit: bool,
     /// The archived ones instead of the others.
     pub archived: bool,
     /// By what the rows are sorted.
@@ -206,6 +208,7 @@ impl ListQuery {
             transcribe: None,
             weak_pin: false,
             beyond_plan: false,
+            dead_exit: false,
             archived: false,
             sort: Sort::Number,
             descending: false,
@@ -277,6 +280,7 @@ impl ListQuery {
             (self.weak_pin, Concern::WeakPin),
             (self.notify == Some(NotifyFilter::Unreached), Concern::Unreached),
             (self.beyond_plan, Concern::BeyondPlan),
+            (self.dead_exit, Concern::DeadExit),
         ];
         asked.into_iter().filter_map(|(on, concern)| on.then_some(concern))
     }
@@ -290,6 +294,7 @@ impl ListQuery {
             || self.transcribe.is_some()
             || self.weak_pin
             || self.beyond_plan
+            || self.dead_exit
             || self.archived
     }
 }

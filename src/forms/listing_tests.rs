@@ -67,19 +67,19 @@ prop_compose! {
         customer in proptest::option::of(1..i64::MAX),
         owner in proptest::option::of(0..i64::MAX),
         notify in proptest::option::of(proptest::sample::select(NotifyFilter::ALL)),
-        switches in any::<(Option<bool>, Option<bool>, bool, bool, bool, bool)>(),
+        switches in any::<(Option<bool>, Option<bool>, bool, bool, (bool, bool, bool))>(),
         sort in proptest::sample::select(Sort::ALL),
         (look, usual) in (look(), look()),
         view in proptest::option::of(0..i64::MAX),
         cursor in proptest::option::of(cursor()),
     ) -> ListQuery {
-        let (panel, transcribe, archived, descending, weak_pin, beyond_plan) = switches;
+        let (panel, transcribe, archived, descending, (weak_pin, beyond_plan, dead_exit)) = switches;
         let owner = owner.map(|id| if id == 0 { OwnerFilter::None } else { OwnerFilter::Id(id) });
         let view = view.map(|id| if id == 0 { Viewed::All } else { Viewed::One(id) });
         let Look { columns, density, size } = look;
         ListQuery {
             search: tidy(&search),
-            customer, owner, notify, panel, transcribe, weak_pin, beyond_plan, archived, sort, descending,
+            customer, owner, notify, panel, transcribe, weak_pin, beyond_plan, dead_exit, archived, sort, descending,
             size, columns, density, cursor, view, usual,
         }
     }

@@ -4,7 +4,7 @@ use crate::domain::choice::{AnnounceTime, CallOpens, Choice, NotifyFor, OwnerEma
 use crate::domain::dial::Dialable;
 use crate::domain::digits;
 use crate::domain::email::{Email, Recipients};
-use crate::domain::exit::{ExitDestination, ExitKind};
+use crate::domain::exit::{self, ExitDestination, ExitKind};
 use crate::domain::field::Field;
 use crate::domain::language::Language;
 use crate::domain::mailbox::{PinChange, Settings};
@@ -168,6 +168,8 @@ pub fn what_happens(values: &Values, around: &Surroundings, words: Words) -> Str
 
 fn all_warnings(values: &Values, settings: &Settings, around: &Surroundings) -> Vec<FieldWarning> {
     let mut found = notify::warnings(settings, settings.owner.and_then(|id| around.owner(id)));
+    let exit = &settings.exit;
+    found.extend(exit::warning(exit, &settings.number, around.exit_state(exit.number())));
     if !values.get(Field::Pin).trim().is_empty() && !values.get(Field::CopyPin).trim().is_empty() {
         found.insert(0, FieldWarning { field: Field::CopyPin, warning: Warning::TypedPinIgnored });
     }
@@ -230,12 +232,7 @@ fn pin_change(values: &Values, around: &Surroundings, exists: bool, errors: &mut
 }
 
 /// `was` is what is stored: texts that are still the same stay, whatever is asked of new ones.
-fn settings(
-    values: &Values,
-    around: &Surroundings,
-    was: Option<&Values>,
-    errors: &mut Errors,
-) -> Option<Settings> {
+fn settings(values: &Values, around: &Surroundings, was: Option<&Values>, errors: &mut Errors) -> Option<Settings> {
     let get = |field| values.get(field);
     let stays = |field| {
         let text = get(field).replace("\r\n", "\n");

@@ -22,6 +22,7 @@ fn around() -> Surroundings {
         ],
         sounds: vec![Sound { uuid: "31347d42-00bd-44a5-9b5c-20dc4197a2f6".into(), name: "Welcome".into() }],
         role: Role::Administrator,
+        exit: None,
     }
 }
 

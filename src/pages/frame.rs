@@ -238,8 +238,12 @@ fn Notice(flash: Flash, origin: Origin) -> AnyView {
         Flash::SoundDeleted(name) => {
             ("notice notice-good", t_with("frame-sound-deleted", &[("name", name.into())]), None)
         }
-        Flash::Archived { uuid, title } => {
-            ("notice notice-good", t_with("frame-archived", &[("title", title.into())]), Some(uuid))
+        Flash::Archived { uuid, title, led } => {
+            let mut text = t_with("frame-archived", &[("title", title.into())]);
+            if led > 0 {
+                text = format!("{text} {}", t_with("rules-warning-led-here", &[("count", led.into())]));
+            }
+            ("notice notice-good", text, Some(uuid))
         }
         Flash::Done(what) => ("notice notice-good", what, None),
         Flash::Set { uuid, told, was } => return view! { <SetNotice uuid told was /> }.into_any(),

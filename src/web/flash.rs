@@ -4,7 +4,11 @@ use axum::extract::Extension;
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
+use crate::components::speech::words;
+use crate::domain::problem::{FieldWarning, Warning};
+use crate::domain::words as rules;
 use crate::forms::submission::{Saved, Submission};
+use crate::tongue::Words;
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +23,8 @@ pub enum Flash {
         uuid: String,
         /// What people know it by.
         title: String,
+        /// How many mailboxes lead callers to it.
+        led: i64,
     },
     /// An archived mailbox is back.
     Restored,
@@ -80,11 +86,21 @@ pub async fn after_save(submission: &Submission, saved: &Saved) {
         return;
     }
     if let Ok(Extension(session)) = leptos_axum::extract::<Extension<Session>>().await {
-        leave(&session, of_save(submission)).await;
+        leave(&session, of_save(submission, saved, words())).await;
     }
 }
 
 /// What is said of a mailbox form that was stored.
-pub fn of_save(submission: &Submission) -> Flash {
-    if submission.uuid.is_some() { Flash::Saved } else { Flash::Created }
+pub fn of_save(submission: &Submission, saved: &Saved, words: Words) -> Flash {
+    match led(saved) {
+        Some(led) => Flash::Done(format!("{} {}", words.say("frame-saved"), rules::warning(&led, words))),
+        None if submission.uuid.is_some() => Flash::Saved,
+        None => Flash::Created,
+    }
+}
+
+/// That mailboxes still lead callers to the number of one that was renumbered or archived.
+pub fn led(saved: &Saved) -> Option<FieldWarning> {
+    let Saved::Done { warnings, .. } = saved else { return None };
+    warnings.iter().find(|told| matches!(told.warning, Warning::LedHere(_))).copied()
 }

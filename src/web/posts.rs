@@ -120,9 +120,13 @@ async fn archive(
     parts: Parts,
 ) -> Response {
     let done = async {
-        mailboxes::archive(&state.app, &who, guard::DOOR, &uuid).await?;
+        let saved = mailboxes::archive(&state.app, &who, guard::DOOR, &uuid).await?;
+        let led = match flash::led(&saved).map(|told| told.warning) {
+            Some(Warning::LedHere(count)) => count,
+            _ => 0,
+        };
         let mailbox = mailboxes::get(&state.app, &who, &uuid).await?;
-        flash::leave(&session, Flash::Archived { uuid, title: title_of(&mailbox) }).await;
+        flash::leave(&session, Flash::Archived { uuid, title: title_of(&mailbox), led }).await;
         Ok(())
     };
     let done = done.await;

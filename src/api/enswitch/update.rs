@@ -2,10 +2,12 @@
 
 use axum::extract::{Request, State};
 
-use super::answer::{Answer, Outcome};
+use super::answer::{Answer, Entry, Outcome};
 use super::call::Call;
 use super::document::{self, Envelope, Update};
 use super::{DOOR, fields};
+use crate::domain::exit::ExitKind;
+use crate::domain::field::Field;
 use crate::domain::role::Verb;
 use crate::services::mailboxes;
 use crate::web::state::WebState;
@@ -35,6 +37,14 @@ async fn answer(state: WebState, request: Request) -> Outcome {
     let check = call.check(&mut wrong);
     let sent = fields::sent(&call.parameters, &mut wrong);
     let mailbox = call.mailbox(&mut wrong).await?;
+    // A number without a kind would be dropped where the kind is to hang up.
+    let hangs_up = mailbox.settings.exit.kind() == ExitKind::Hangup && !sent.has(Field::ExitKind);
+    if hangs_up && !sent.get(Field::ExitNumber).trim().is_empty() {
+        wrong.add(Entry::wrong(
+            fields::key(Field::ExitNumber),
+            "This mailbox hangs up; give the dtype of this number too",
+        ));
+    }
     let trial = check || !wrong.none();
     let saved = mailboxes::amend(&call.app, &call.who, DOOR, &mailbox.uuid, &sent, trial).await?;
     Answer::of_saved(saved, wrong, check)

@@ -83,6 +83,7 @@ impl Column {
         Self::Concern(Concern::Unreached),
         Self::Concern(Concern::Unowned),
         Self::Concern(Concern::BeyondPlan),
+        Self::Concern(Concern::DeadExit),
     ];
 
     /// For how many comparisons one with this column counts: the recipients are not in the mailbox's own row,

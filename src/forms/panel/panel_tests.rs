@@ -18,6 +18,7 @@ fn card(changes: &[(Field, &str)]) -> Card {
         owners: vec![owner(7, "Jun", "jun@harbour.example"), owner(8, "Lena", "")],
         sounds: vec![],
         role: Role::User,
+        exit: None,
     };
     let mut values = mailbox::defaults(&around);
     values.set(Field::Number, "1021");

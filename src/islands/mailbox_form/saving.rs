@@ -197,8 +197,10 @@ impl Saving {
             self.leaving.set_value(saved);
             self.busy.set(saved);
             match answer {
-                Ok(Saved::Done { .. }) if submission.check => {
+                Ok(Saved::Done { warnings, .. }) if submission.check => {
                     self.accept();
+                    // Where the exit leads is known on the server alone.
+                    self.state.warnings.set(warnings);
                     self.checked.set(Some(t(NO_MISTAKES)));
                 }
                 Ok(Saved::Done { uuid, version, .. }) => {

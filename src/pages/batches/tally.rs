@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::{PATH, after};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::batch::{Progress, State};
+use crate::domain::problem::Warning;
+use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::listing::Origin;
 use crate::pages::mailboxes::grouped;
@@ -37,7 +39,20 @@ pub fn tally(shown: &Shown) -> AnyView {
             view! { <li class=class>{before}<strong class="digits">{grouped(count)}</strong>{after}</li> }
         })
         .collect_view();
-    view! { <ul class="tally">{lines}</ul> }.into_any()
+    let warned = shown.warnings.iter().map(|(told, count)| {
+        let sentence =
+            if let Warning::LedHere(_) = told.warning { t("batches-led-here") } else { rules::warning(told, words()) };
+        let told = [("count", (*count).into()), ("field", told.field.label(words()).into()), ("why", sentence.into())];
+        view! { <li class="warning">{t_with("batches-warned", &told)}</li> }
+    });
+    let warned = (!shown.warnings.is_empty()).then(|| {
+        view! { <ul class="plain-list" id="warned">{warned.collect_view()}</ul> }
+    });
+    view! {
+        <ul class="tally">{lines}</ul>
+        {warned}
+    }
+    .into_any()
 }
 
 /// Every mailbox that was refused, with the reason, a page at a time.

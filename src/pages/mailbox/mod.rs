@@ -126,7 +126,11 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
     let name = title_of(&mailbox);
     let title = titled(&name, &opened);
     let origin = opened.origin.clone();
-    let head = view! { <Head mailbox=mailbox.clone() who=who.clone() suspended origin tab="settings" /> };
+    let led = led_here(mailboxes::leading_here(&visit.app, who, &mailbox).await?);
+    let head = view! {
+        <Head mailbox=mailbox.clone() who=who.clone() suspended origin tab="settings" />
+        {led}
+    };
     // Somebody whose mailbox was archived while they edited it keeps their form.
     let archived = mailbox.archived_at.filter(|_| opened.outcome.is_none());
     let body = match archived {
@@ -141,6 +145,23 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         .into_any(),
     };
     Ok(Screen { archived: mailbox.archived_at.is_some(), ..Screen::new(title, body) })
+}
+
+/// Which mailboxes lead callers to this one, so that nobody renumbers or archives it without knowing.
+fn led_here((count, first): (i64, Vec<Mailbox>)) -> AnyView {
+    if count == 0 {
+        return ().into_any();
+    }
+    let named = first.iter().map(|mailbox| {
+        view! { <li><a href=format!("/mailboxes/{}", mailbox.uuid)><bdi>{title_of(mailbox)}</bdi></a></li> }
+    });
+    view! {
+        <div class="notice" id="led-here">
+            <p>{t_with("mailbox-page-led-here", &[("count", count.into())])}</p>
+            <ul class="plain-list">{named.collect_view()}</ul>
+        </div>
+    }
+    .into_any()
 }
 
 fn titled(title: &str, opened: &Opened) -> String {
@@ -159,6 +180,7 @@ async fn opened(
     outcome: Option<Saved>,
 ) -> Result<Opened, AppError> {
     let customers = mailboxes::open_customers(&visit.app, who, &around.customer_id.to_string()).await?;
+    let around = mailboxes::with_exit(&visit.app, who, around, &submission.values).await?;
     let pin = match &visit.posted {
         Some(Posted::Pin(_, pin)) => Some(pin.clone()),
         _ => None,

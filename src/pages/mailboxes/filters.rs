@@ -51,6 +51,7 @@ pub fn Filters(
                     {pick("transcribe", t("mailboxes-transcription"), yes_no(query.transcribe, "mailboxes-on", "mailboxes-off"))}
                     {pick("pin", t("mailboxes-pin"), flag(query.weak_pin, "weak", t("mailboxes-weak-pin")))}
                     {pick("plan", t("mailboxes-plan"), flag(query.beyond_plan, "exceeded", t("mailboxes-beyond-plan")))}
+                    {pick("exit", t("mailboxes-exit"), flag(query.dead_exit, "nowhere", t("mailboxes-dead-exit")))}
                     <div class="filter-foot"><button class="button button-main">{t("mailboxes-apply")}</button></div>
                 </div>
             </details>
@@ -146,6 +147,7 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
         }),
         query.weak_pin.then(|| (t("mailboxes-chip-weak-pin"), ListQuery { weak_pin: false, ..q() })),
         query.beyond_plan.then(|| (t("mailboxes-beyond-plan"), ListQuery { beyond_plan: false, ..q() })),
+        query.dead_exit.then(|| (t("mailboxes-dead-exit"), ListQuery { dead_exit: false, ..q() })),
     ];
     all.into_iter()
         .flatten()

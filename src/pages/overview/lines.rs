@@ -81,6 +81,10 @@ fn concerned(concern: Concern) -> ([&'static str; 3], ListQuery) {
             ["overview-unowned", "overview-unowned-why", "overview-unowned-none"],
             ListQuery { owner: Some(OwnerFilter::None), ..list },
         ),
+        Concern::DeadExit => (
+            ["overview-dead-exit", "overview-dead-exit-why", "overview-dead-exit-none"],
+            ListQuery { dead_exit: true, ..list },
+        ),
         Concern::BeyondPlan => (
             ["overview-beyond-plan", "overview-beyond-plan-why", "overview-beyond-plan-none"],
             ListQuery { beyond_plan: true, ..list },

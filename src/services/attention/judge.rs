@@ -9,7 +9,7 @@ use crate::db::{Tx, concerns as store, customers, recounts};
 use crate::domain::concern::Concerns;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
-use crate::services::mailboxes::place;
+use crate::services::mailboxes::{exit_state, place};
 
 /// So many mailboxes of one owner are judged at once; those of an owner of more wait for the background.
 const AT_ONCE: usize = 500;
@@ -33,6 +33,24 @@ pub(in crate::services) async fn keep(tx: &mut Tx, app: &App, id: i64) -> Result
     let Some(mailbox) = mailboxes::by_id(tx, id).await? else { return Ok(()) };
     let rules = Rules::of(tx, mailbox.customer_id).await?;
     judge(tx, app, &rules, &mailbox).await
+}
+
+/// The same for every mailbox that leads callers to this number, where something else is now.
+pub(in crate::services) async fn keep_led_to(
+    tx: &mut Tx,
+    app: &App,
+    customer_id: i64,
+    number: &str,
+) -> Result<(), Failure> {
+    let led = mailboxes::leading_to(tx, customer_id, number, 0, u32::MAX).await?;
+    if led.is_empty() {
+        return Ok(());
+    }
+    let rules = Rules::of(tx, customer_id).await?;
+    for mailbox in &led {
+        judge(tx, app, &rules, mailbox).await?;
+    }
+    Ok(())
 }
 
 /// The same for every mailbox of an owner, whose address is another one now.
@@ -59,7 +77,8 @@ pub(super) async fn judge(tx: &mut Tx, app: &App, rules: &Rules, mailbox: &Mailb
         Concerns::NONE
     } else {
         let weak = is_weak(tx, app, rules, mailbox).await?;
-        Concerns::of(&mailbox.settings, mailbox.owner.as_ref(), &rules.plan, weak)
+        let exit = exit_state(tx, mailbox.customer_id, &mailbox.settings.exit).await?;
+        Concerns::of(&mailbox.settings, mailbox.owner.as_ref(), &rules.plan, weak, exit)
     };
     Ok(store::put(tx, mailbox.id, mailbox.customer_id, mailbox.concerns, is).await?)
 }

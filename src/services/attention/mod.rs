@@ -14,7 +14,7 @@ pub use crate::db::sign_in_failures::Listed as Failures;
 pub use read::{Biggest, Overview, crowded, failures, overview};
 pub use recount::resume;
 
-pub(super) use judge::{keep, keep_of_owner};
+pub(super) use judge::{keep, keep_led_to, keep_of_owner};
 pub(super) use recount::{go_on, later};
 
 use super::{App, Failure, Principal};

@@ -9,7 +9,8 @@ use crate::db::batch_items::Item;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::batch::Refusal;
 use crate::domain::field::Field;
-use crate::domain::problem::{FieldError, Problem};
+use crate::domain::notify;
+use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::error::AppError;
 use crate::forms::deed::Deed;
 use crate::forms::submission::Saved;
@@ -21,8 +22,8 @@ use crate::services::mailboxes::{
 /// What became of an item.
 #[derive(Debug)]
 pub(super) enum Did {
-    /// It was changed; this mailbox.
-    Changed(Option<i64>),
+    /// It was changed; this mailbox, and what somebody may not have meant.
+    Changed(Option<i64>, Vec<FieldWarning>),
     /// It was so already.
     Same,
     /// It was refused, for this reason.
@@ -71,13 +72,20 @@ pub(super) fn told(outcome: Outcome, was: &Mailbox) -> Result<Did, Failure> {
     match outcome {
         Ok(saved) | Err(Stop::Answer(saved)) => Ok(match saved {
             Saved::Done { version, .. } if version == was.version => Did::Same,
-            Saved::Done { .. } => Did::Changed(Some(was.id)),
+            Saved::Done { warnings, .. } => Did::Changed(Some(was.id), new_warnings(warnings, was)),
             Saved::Invalid(errors) => invalid(&errors),
             Saved::Stale(stale) => changed_since(&stale.by),
         }),
         Err(Stop::Failed(Failure::Refused(error))) => Ok(refused(error)),
         Err(Stop::Failed(failure)) => Err(failure),
     }
+}
+
+/// The warnings that the mailbox did not give rise to before.
+fn new_warnings(mut warnings: Vec<FieldWarning>, was: &Mailbox) -> Vec<FieldWarning> {
+    let before = notify::warnings(&was.settings, was.owner.as_ref());
+    warnings.retain(|told| !before.contains(told));
+    warnings
 }
 
 /// Values that cannot be saved.

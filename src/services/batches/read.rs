@@ -6,6 +6,7 @@ use crate::db::{Tx, batch_items, batches as store, customers as tree, surroundin
 use crate::domain::batch::{Kind, Outcome, Progress, Refusal};
 use crate::domain::choice::Choice as _;
 use crate::domain::field::Field;
+use crate::domain::problem::{FieldWarning, Warning};
 use crate::domain::role::{Role, Verb};
 use crate::forms::deed::Deed;
 use crate::services::mailboxes::{permit, scope, title};
@@ -80,6 +81,8 @@ pub struct Shown {
     pub why: Option<Ended>,
     /// How many were refused for which reason, the most frequent first.
     pub reasons: Vec<(Refusal, i64)>,
+    /// Of how many of those that are changed somebody may not have meant what.
+    pub warnings: Vec<(FieldWarning, i64)>,
     /// The batch that it takes back.
     pub undoes: Option<Brief>,
     /// The batch that has taken it back.
@@ -96,6 +99,7 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
     let mut tx = app.db.read().begin().await?;
     let batch = find(&mut tx, who, uuid).await?;
     let counted = batch_items::reasons(&mut *tx, batch.id).await?;
+    let warnings = warned(&batch_items::warnings(&mut *tx, batch.id).await?);
     let undoes = match batch.undoes {
         Some(id) => store::by_id(&mut *tx, id).await?,
         None => None,
@@ -114,6 +118,7 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
         started: batch.started_at.is_some(),
         ended_at: batch.ended_at,
         reasons: counted.into_iter().filter_map(|(code, n)| Some((Refusal::from_name(&code)?, n))).collect(),
+        warnings,
         undoes: before,
         undone_by: after,
         asks_count: brief.deed.as_ref().is_some_and(|deed| asks_count(&batch, deed)),
@@ -121,6 +126,23 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
         why: batch.why.as_deref().map(Ended::read),
         brief,
     })
+}
+
+/// How many items have each warning. Those that other mailboxes lead to are counted, however many lead to each.
+fn warned(kept: &[(String, i64)]) -> Vec<(FieldWarning, i64)> {
+    let mut all: Vec<(FieldWarning, i64)> = Vec::new();
+    for (json, times) in kept {
+        for mut told in serde_json::from_str::<Vec<FieldWarning>>(json).unwrap_or_default() {
+            if let Warning::LedHere(_) = told.warning {
+                told.warning = Warning::LedHere(1);
+            }
+            match all.iter_mut().find(|(known, _)| *known == told) {
+                Some((_, count)) => *count += times,
+                None => all.push((told, *times)),
+            }
+        }
+    }
+    all
 }
 
 /// How far a batch is.

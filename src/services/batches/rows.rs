@@ -17,7 +17,7 @@ pub(super) async fn open(tx: &mut Tx, deed: &Deed) -> Result<Option<Open>, Failu
 /// Does a row.
 pub(super) async fn one(tx: &mut Tx, act: &Act, file: &mut Open, item: &Item) -> Result<Did, Failure> {
     Ok(match imports::one(tx, act, file, place_of(item)).await? {
-        Applied::Changed(id) => Did::Changed(Some(id)),
+        Applied::Changed(id) => Did::Changed(Some(id), Vec::new()),
         Applied::Same => Did::Same,
         Applied::Overtaken(by) => changed_since(&by),
         Applied::Wrong(problems) => refused(&problems),

@@ -88,7 +88,7 @@ async fn one(
         Some(file) => rows::one(&mut part, act, file, item).await?,
         None => item::apply(&mut part, act, batch, deed, item).await?,
     };
-    if batch.state.0 == State::Running && matches!(did, Did::Changed(_)) {
+    if batch.state.0 == State::Running && matches!(did, Did::Changed(..)) {
         part.commit().await?;
     } else {
         part.rollback().await?;
@@ -100,12 +100,17 @@ async fn settled(tx: &mut Tx, batch: &Batch, position: i64, did: &Did) -> Result
     let counting = batch.state.0 == State::Counting;
     let (outcome, mailbox, why) = match did {
         // What was only tried out has made no mailbox that could be named.
-        Did::Changed(mailbox) => (Outcome::Changed, mailbox.filter(|_| !counting), None),
+        Did::Changed(mailbox, _) => (Outcome::Changed, mailbox.filter(|_| !counting), None),
         Did::Same => (Outcome::Same, None, None),
         Did::Refused(code, note) => (Outcome::Refused, None, Some((code.name(), why::kept(note)?))),
     };
     let why = why.as_ref().map(|(code, note)| (*code, note.as_str()));
-    batch_items::settle(tx, (batch.id, position), mailbox, outcome, why, counting).await?;
+    batch_items::settle(&mut *tx, (batch.id, position), mailbox, outcome, why, counting).await?;
+    if let Did::Changed(_, warnings) = did
+        && !warnings.is_empty()
+    {
+        batch_items::warn(tx, (batch.id, position), &why::kept(warnings)?).await?;
+    }
     Ok(outcome)
 }
 

@@ -8,11 +8,11 @@ use rand::rngs::OsRng;
 
 use crate::db::{Tx, customers, plans, users, views};
 use crate::domain::dialect::Dialects;
+use crate::domain::fold::fold;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::domain::role::{Grant, Role};
-use crate::domain::fold::fold;
 use crate::forms::listing::ListQuery;
 use crate::services::record::Act;
 use crate::services::sounds::{self, Listened};

@@ -2,7 +2,9 @@
 
 use super::judge::refuse;
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, around, permit, subject, title, write};
+use super::{
+    Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, around, exits, permit, subject, title, write,
+};
 use crate::db::{Tx, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::problem::FieldError;
@@ -53,9 +55,9 @@ pub(in crate::services) async fn set(tx: &mut Tx, act: &Act, uuid: &str, away: b
 
 /// The same for a mailbox that was found already, in the same transaction.
 pub(in crate::services) async fn set_found(tx: &mut Tx, act: &Act, was: &Mailbox, away: bool) -> Outcome {
-    let done = |version| Saved::Done { uuid: was.uuid.clone(), version, warnings: Vec::new() };
+    let done = |version, warnings| Saved::Done { uuid: was.uuid.clone(), version, warnings };
     if was.archived_at.is_some() == away {
-        return Ok(done(was.version));
+        return Ok(done(was.version, Vec::new()));
     }
     refuse_suspended(tx, was.customer_id).await?;
     if !away {
@@ -65,7 +67,8 @@ pub(in crate::services) async fn set_found(tx: &mut Tx, act: &Act, was: &Mailbox
         room.map_err(|problem| refuse(FieldError { field: Field::Customer, problem }))?;
     }
     let version = archive_row(tx, act, was, away).await?;
-    Ok(done(version))
+    let led = if away { exits::led_here(tx, was).await? } else { None };
+    Ok(done(version, led.into_iter().collect()))
 }
 
 /// Archives a row or brings it back, whatever the plan says, and returns its next version.

@@ -104,6 +104,7 @@ pub(super) async fn empty(
         owners: Vec::new(),
         sounds: Vec::new(),
         role: who.role,
+        exit: None,
     };
     Ok(Some((around, u32::try_from(customer.active_mailboxes).unwrap_or(u32::MAX))))
 }

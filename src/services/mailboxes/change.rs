@@ -3,7 +3,9 @@
 use super::judge::{Judged, judge, not_stored};
 use super::overtaken;
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, subject, title, write};
+use super::{
+    Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, exits, permit, pin, subject, title, write,
+};
 use crate::db::{Tx, history, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::notify;
@@ -161,10 +163,9 @@ pub(in crate::services) async fn change_found(
 
 async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &Judged) -> Outcome {
     let Judged { customer_id, settings, pin, warnings } = judged;
-    let done = |version| Saved::Done { uuid: was.uuid.clone(), version, warnings: warnings.clone() };
     let moves = *customer_id != was.customer_id;
     if !moves && pin.is_none() && *settings == was.settings {
-        return Ok(done(was.version));
+        return Ok(Saved::Done { uuid: was.uuid.clone(), version: was.version, warnings: warnings.clone() });
     }
     // The seal is bound to the customer, so a PIN that moves along is sealed anew.
     let digits = match pin {
@@ -179,11 +180,15 @@ async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &J
     if !mailboxes::update(tx, was, *customer_id, settings, act.at).await.map_err(not_stored)? {
         return Err(Stop::Answer(stale(tx, was, Some(was.version)).await?));
     }
+    let mut warnings = warnings.clone();
+    if moves || settings.number != was.settings.number {
+        warnings.extend(exits::led_here(tx, was).await?);
+    }
     let version = was.version + 1;
     let (before, after) = (values_of(&was.settings, was.customer_id), values_of(settings, *customer_id));
     let changed = (Some(&before), Some(&after), pin.is_some());
     act.record(tx, action, subject(was.id, &title(settings), *customer_id, version), changed).await?;
-    Ok(done(version))
+    Ok(Saved::Done { uuid: was.uuid.clone(), version, warnings })
 }
 
 /// What somebody who started from version `from` is told: what is stored now, and who stored it.

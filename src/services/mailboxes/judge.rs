@@ -1,8 +1,9 @@
 //! Everything that speaks against a form: the rules' mistakes and what only the store can tell.
 
-use super::{Act, Mailbox, Principal, Stop, around, permit, pin, scope};
+use super::{Act, Mailbox, Principal, Stop, around, exits, permit, pin, scope};
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes};
+use crate::domain::exit;
 use crate::domain::field::Field;
 use crate::domain::mailbox::{PinChange, Settings};
 use crate::domain::number::MailboxNumber;
@@ -71,7 +72,10 @@ pub(super) async fn judge_in(
     let (pin, found) = judge_pin(tx, act, values, around, before).await?;
     errors.extend(found);
     match parsed {
-        Some(Parsed { settings, warnings, .. }) if errors.is_empty() => {
+        Some(Parsed { settings, mut warnings, .. }) if errors.is_empty() => {
+            warnings.retain(|told| told.field != Field::ExitNumber);
+            let there = exits::told(tx, &act.who, customer_id, &settings.exit).await?;
+            warnings.extend(exit::warning(&settings.exit, &settings.number, there));
             Ok(Judged { customer_id, settings, pin, warnings })
         }
         _ => {

@@ -6,6 +6,7 @@
 mod archive;
 mod around;
 mod change;
+mod exits;
 mod forecast;
 mod history;
 mod judge;
@@ -28,6 +29,8 @@ pub use around::{CustomerChoice, customers, open_customers, surroundings};
 pub(super) use around::{in_tree_order, load as around, seen, sees};
 pub use change::{Flipped, amend, amend_asking, check_change, set_panel, update};
 pub(super) use change::{Wish, change, change_found, flip_found};
+pub(super) use exits::state as exit_state;
+pub use exits::{leading_here, with_exit};
 pub(super) use forecast::{Forecast, forecast, has_pin};
 pub use history::{Change, FieldChange, History, PartOf, Returned, history, returned, revert, undo};
 pub(super) use history::{Names, can_undo};
@@ -74,10 +77,14 @@ pub(super) async fn record_change(
     mailbox: Subject<'_>,
     changed: (Option<&Values>, Option<&Values>, bool),
 ) -> Result<(), Failure> {
+    let (before, after, pin_changed) = changed;
     if action.changes() {
         attention::keep(tx, &act.app, mailbox.id).await?;
+        let turned = matches!(action, Action::Archive | Action::Restore);
+        for (customer_id, number) in exits::places(turned, before, after) {
+            attention::keep_led_to(tx, &act.app, customer_id, &number).await?;
+        }
     }
-    let (before, after, pin_changed) = changed;
     let before = before.map(|values| entries::settings(values, false));
     let after = after.map(|values| entries::settings(values, pin_changed));
     record(tx, act, mailbox, action, before, after).await

@@ -34,7 +34,8 @@ pub async fn create(app: &App, who: &Principal, door: Door, form: &ViewForm, lis
                 if store::is_taken(&mut *tx, owner, &fold(name.as_str()), 0).await? {
                     return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
                 }
-                let id = store::insert(&mut *tx, owner, &kept(&name, &fold(name.as_str()), shared, &list, act.at)).await?;
+                let id =
+                    store::insert(&mut *tx, owner, &kept(&name, &fold(name.as_str()), shared, &list, act.at)).await?;
                 let made = stored(tx, id).await?;
                 note(tx, &act, None, Some(&made)).await?;
                 Ok(Ok(id))

@@ -137,11 +137,8 @@ async fn what_a_server_of_the_version_before_wrote_is_folded_at_the_start() {
         "insert into saved_view (user_id, customer_id, name, name_key, shared, list, updated_at) \
              select id, customer_id, 'STRASSE', 'strasse', false, '', 0 from user_account where username = 'lea'",
     ] {
-        let done: Result<(), sqlx::Error> = world
-            .app()
-            .db
-            .write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await.map(drop) }))
-            .await;
+        let done: Result<(), sqlx::Error> =
+            world.app().db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await.map(drop) })).await;
         done.unwrap();
     }
     assert_eq!(listed(&world, "жанна").await, Vec::<String>::new(), "nothing is folded yet");

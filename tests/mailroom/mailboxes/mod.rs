@@ -1,6 +1,7 @@
 //! What can be done to mailboxes, by the services, and their list.
 
 mod concurrency;
+mod exits;
 mod filter;
 mod folding;
 mod history;

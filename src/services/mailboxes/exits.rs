@@ -1,0 +1,87 @@
+//! Where mailboxes lead callers who press 0, and from where callers are led to one.
+
+use super::{App, Failure, Mailbox, Principal, permit};
+use crate::db::{Tx, mailboxes};
+use crate::domain::choice::Choice as _;
+use crate::domain::exit::{ExitDestination, ExitKind, ExitState};
+use crate::domain::field::Field;
+use crate::domain::problem::{FieldWarning, Warning};
+use crate::domain::role::{Sight, Verb};
+use crate::domain::surroundings::Surroundings;
+use crate::forms::values::Values;
+
+/// So many mailboxes that lead to another are named.
+const NAMED: u32 = 10;
+
+/// What the customer has under the number that the exit leads to; `None`: it leads to no mailbox.
+pub(in crate::services) async fn state(
+    tx: &mut Tx,
+    customer_id: i64,
+    exit: &ExitDestination,
+) -> Result<Option<ExitState>, sqlx::Error> {
+    if exit.kind() != ExitKind::Mailbox {
+        return Ok(None);
+    }
+    Ok(Some(match mailboxes::archived(tx, customer_id, exit.number()).await? {
+        None => ExitState::Missing,
+        Some(Some(_)) => ExitState::Archived,
+        Some(None) => ExitState::Active,
+    }))
+}
+
+/// The same as far as the principal is told: who sees only their own mailboxes does not learn which others there are.
+pub(super) async fn told(
+    tx: &mut Tx,
+    who: &Principal,
+    customer_id: i64,
+    exit: &ExitDestination,
+) -> Result<Option<ExitState>, sqlx::Error> {
+    if who.role.sight() == Sight::Owned { Ok(None) } else { state(tx, customer_id, exit).await }
+}
+
+/// `around` with what is under the number that the form's exit leads to.
+pub async fn with_exit(
+    app: &App,
+    who: &Principal,
+    around: Surroundings,
+    form: &Values,
+) -> Result<Surroundings, Failure> {
+    permit(who, Verb::View)?;
+    let kind = ExitKind::from_name(form.get(Field::ExitKind).trim());
+    let exit = kind.and_then(|kind| ExitDestination::parse(kind, form.get(Field::ExitNumber)).ok());
+    let Some(exit) = exit else { return Ok(around) };
+    let mut tx = app.db.read().begin().await?;
+    let found = told(&mut tx, who, around.customer_id, &exit).await?;
+    Ok(Surroundings { exit: found.map(|state| (exit.number().to_owned(), state)), ..around })
+}
+
+/// How many mailboxes lead callers to this one, and the first of them.
+pub async fn leading_here(app: &App, who: &Principal, mailbox: &Mailbox) -> Result<(i64, Vec<Mailbox>), Failure> {
+    permit(who, Verb::View)?;
+    if who.role.sight() == Sight::Owned {
+        return Ok((0, Vec::new()));
+    }
+    let mut tx = app.db.read().begin().await?;
+    let (customer_id, number) = (mailbox.customer_id, mailbox.settings.number.as_str());
+    let first = mailboxes::leading_to(&mut tx, customer_id, number, mailbox.id, NAMED).await?;
+    Ok((mailboxes::count_leading_to(&mut *tx, customer_id, number, mailbox.id).await?, first))
+}
+
+/// That mailboxes lead callers to the number that this one had until now, if any do.
+pub(super) async fn led_here(tx: &mut Tx, was: &Mailbox) -> Result<Option<FieldWarning>, sqlx::Error> {
+    let count = mailboxes::count_leading_to(tx, was.customer_id, was.settings.number.as_str(), was.id).await?;
+    Ok((count > 0).then_some(FieldWarning { field: Field::Number, warning: Warning::LedHere(count) }))
+}
+
+/// The numbers, each with its customer, at which something else is there after a change.
+pub(super) fn places(turned: bool, before: Option<&Values>, after: Option<&Values>) -> Vec<(i64, String)> {
+    let place = |values: &Values| {
+        (values.get(Field::Customer).parse().unwrap_or_default(), values.get(Field::Number).to_owned())
+    };
+    let (before, after) = (before.map(place), after.map(place));
+    match before == after {
+        true if !turned => Vec::new(),
+        true => after.into_iter().collect(),
+        false => before.into_iter().chain(after).collect(),
+    }
+}

@@ -1,0 +1,102 @@
+//! Exits that lead nowhere, and who leads callers to a mailbox that is renumbered or archived.
+#![allow(clippy::panic, reason = "that is how a test fails")]
+
+use crate::support::page::texts;
+use crate::support::store::{World, form_of};
+use mailroom::domain::concern::Concern;
+use mailroom::domain::field::Field;
+use mailroom::domain::problem::{FieldWarning, Warning};
+use mailroom::forms::listing::ListQuery;
+use mailroom::forms::submission::Saved;
+use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::{Door, Principal, attention};
+
+const TO_1001: [(Field, &str); 3] =
+    [(Field::ExitKind, "mailbox"), (Field::ExitNumber, "1001"), (Field::OwnerEmail, "off")];
+
+fn warnings(saved: Saved) -> Vec<FieldWarning> {
+    match saved {
+        Saved::Done { warnings, .. } => warnings,
+        other => panic!("not saved: {other:?}"),
+    }
+}
+
+async fn told(world: &World, who: &Principal, mailbox: &Mailbox) -> Vec<Warning> {
+    let form = form_of(mailbox, &[]);
+    let saved = mailboxes::check_change(world.app(), who, &mailbox.uuid, &form).await.unwrap();
+    warnings(saved).into_iter().filter(|told| told.field == Field::ExitNumber).map(|told| told.warning).collect()
+}
+
+/// How many exits lead nowhere, as the overview counts, as the rows say and as the list shows.
+async fn dead(world: &World) -> i64 {
+    let counted = attention::overview(world.app(), &world.lea).await.unwrap().counts.of(Concern::DeadExit);
+    let query = ListQuery { dead_exit: true, ..ListQuery::default() };
+    let listed = mailboxes::list(world.app(), &world.lea, &ListQuery::parse(&query.to_query())).await.unwrap();
+    assert_eq!(i64::try_from(listed.rows.len()).unwrap(), counted);
+    assert!(listed.rows.iter().all(|row| row.concerns.has(Concern::DeadExit)));
+    counted
+}
+
+#[tokio::test]
+async fn an_exit_is_told_and_counted_as_long_as_it_leads_nowhere() {
+    let world = World::new().await;
+    let leads = world.make(world.left, "2001", &TO_1001).await;
+    world.make(world.leaf, "1001", &[]).await;
+    assert_eq!(told(&world, &world.lea, &leads).await, [Warning::ExitMissing], "another customer's does not count");
+    assert_eq!(dead(&world).await, 1);
+
+    let there = world.make(world.left, "1001", &[]).await;
+    assert_eq!(told(&world, &world.lea, &leads).await, []);
+    assert_eq!(dead(&world).await, 0);
+
+    let gone = mailboxes::archive(world.app(), &world.lea, Door::Browser, &there.uuid).await.unwrap();
+    assert_eq!(warnings(gone), [FieldWarning { field: Field::Number, warning: Warning::LedHere(1) }]);
+    assert_eq!(told(&world, &world.lea, &leads).await, [Warning::ExitArchived]);
+    assert_eq!(dead(&world).await, 1);
+    mailboxes::restore(world.app(), &world.lea, Door::Browser, &there.uuid).await.unwrap();
+    assert_eq!(dead(&world).await, 0);
+
+    let there = world.get(&there.uuid).await;
+    let renumbered = world.change(&world.lea, &there, &[(Field::Number, "1002")]).await;
+    assert!(warnings(renumbered).iter().any(|told| told.warning == Warning::LedHere(1)));
+    assert_eq!(dead(&world).await, 1);
+
+    let itself = world.change(&world.lea, &leads, &[(Field::ExitNumber, "2001")]).await;
+    assert!(warnings(itself).iter().any(|told| told.warning == Warning::ExitToItself));
+    assert_eq!(dead(&world).await, 1);
+    let leads = world.get(&leads.uuid).await;
+    world.change(&world.lea, &leads, &[(Field::ExitKind, "hangup"), (Field::ExitNumber, "")]).await;
+    assert_eq!(dead(&world).await, 0);
+}
+
+#[tokio::test]
+async fn a_user_does_not_learn_which_numbers_there_are() {
+    let world = World::new().await;
+    let own = world.uma.user_id.to_string();
+    let leads = world.make(world.left, "2001", &[TO_1001[0], TO_1001[1], (Field::Owner, own.as_str())]).await;
+    assert_eq!(told(&world, &world.uma, &leads).await, []);
+    assert_eq!(told(&world, &world.rex, &leads).await, [Warning::ExitMissing]);
+}
+
+#[tokio::test]
+async fn the_pages_say_who_leads_callers_here() {
+    let world = World::new().await;
+    let there = world.make(world.left, "1001", &[]).await;
+    world.make(world.left, "2001", &TO_1001).await;
+    world.make(world.left, "2002", &TO_1001).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let path = format!("/mailboxes/{}", there.uuid);
+    let page = lea.get(&path).await.body;
+    assert_eq!(texts(&page, "#led-here p"), ["2 mailboxes lead callers here:"]);
+    assert_eq!(texts(&page, "#led-here a"), ["2001 Box 2001", "2002 Box 2002"]);
+    mailboxes::archive(world.app(), &world.lea, Door::Browser, &there.uuid).await.unwrap();
+    let page = lea.get(&path).await.body;
+    assert_eq!(texts(&page, "#led-here a").len(), 2, "also once it is archived");
+
+    let leads = mailboxes::by_number(world.app(), &world.lea, None, "2001").await.unwrap();
+    let page = lea.get(&format!("/mailboxes/{}", leads.uuid)).await.body;
+    assert_eq!(
+        texts(&page, "#exit_number-error .warning"),
+        ["The mailbox of that number is archived, so callers who press 0 are lost."]
+    );
+}
