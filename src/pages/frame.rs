@@ -231,6 +231,7 @@ fn Notice(flash: Flash, origin: Origin) -> AnyView {
     let (class, text, undo) = match flash {
         Flash::Created => ("notice notice-good", t("frame-created"), None),
         Flash::Saved => ("notice notice-good", t("frame-saved"), None),
+        Flash::SavedLed(count) => ("notice notice-good", with_led(t("frame-saved"), count), None),
         Flash::Restored => ("notice notice-good", t("frame-restored"), None),
         Flash::Revoked => ("notice notice-good", t("frame-revoked"), None),
         Flash::SoundAdded => ("notice notice-good", t("frame-sound-added"), None),
@@ -239,11 +240,8 @@ fn Notice(flash: Flash, origin: Origin) -> AnyView {
             ("notice notice-good", t_with("frame-sound-deleted", &[("name", name.into())]), None)
         }
         Flash::Archived { uuid, title, led } => {
-            let mut text = t_with("frame-archived", &[("title", title.into())]);
-            if led > 0 {
-                text = format!("{text} {}", t_with("rules-warning-led-here", &[("count", led.into())]));
-            }
-            ("notice notice-good", text, Some(uuid))
+            let text = t_with("frame-archived", &[("title", title.into())]);
+            ("notice notice-good", with_led(text, led), Some(uuid))
         }
         Flash::Done(what) => ("notice notice-good", what, None),
         Flash::Set { uuid, told, was } => return view! { <SetNotice uuid told was /> }.into_any(),
@@ -277,6 +275,11 @@ fn AskedNotice(uuid: String, told: String, wanted: Vec<(String, String)>) -> imp
             </form>
         </div>
     }
+}
+
+/// What was done, and that mailboxes still lead callers there, if any do.
+fn with_led(text: String, count: i64) -> String {
+    if count == 0 { text } else { format!("{text} {}", t_with("rules-warning-led-here", &[("count", count.into())])) }
 }
 
 /// A setting of the control panel, and the way back.

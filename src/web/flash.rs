@@ -4,11 +4,8 @@ use axum::extract::Extension;
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
-use crate::components::speech::words;
 use crate::domain::problem::{FieldWarning, Warning};
-use crate::domain::words as rules;
 use crate::forms::submission::{Saved, Submission};
-use crate::tongue::Words;
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +14,8 @@ pub enum Flash {
     Created,
     /// A change is stored.
     Saved,
+    /// A change is stored, and so many mailboxes lead callers to the number that the mailbox had before.
+    SavedLed(i64),
     /// The mailbox of this UUID, number and name is archived.
     Archived {
         /// For the undo.
@@ -86,21 +85,22 @@ pub async fn after_save(submission: &Submission, saved: &Saved) {
         return;
     }
     if let Ok(Extension(session)) = leptos_axum::extract::<Extension<Session>>().await {
-        leave(&session, of_save(submission, saved, words())).await;
+        leave(&session, of_save(submission, saved)).await;
     }
 }
 
 /// What is said of a mailbox form that was stored.
-pub fn of_save(submission: &Submission, saved: &Saved, words: Words) -> Flash {
+pub fn of_save(submission: &Submission, saved: &Saved) -> Flash {
     match led(saved) {
-        Some(led) => Flash::Done(format!("{} {}", words.say("frame-saved"), rules::warning(&led, words))),
-        None if submission.uuid.is_some() => Flash::Saved,
-        None => Flash::Created,
+        0 if submission.uuid.is_some() => Flash::Saved,
+        0 => Flash::Created,
+        count => Flash::SavedLed(count),
     }
 }
 
-/// That mailboxes still lead callers to the number of one that was renumbered or archived.
-pub fn led(saved: &Saved) -> Option<FieldWarning> {
-    let Saved::Done { warnings, .. } = saved else { return None };
-    warnings.iter().find(|told| matches!(told.warning, Warning::LedHere(_))).copied()
+/// How many mailboxes still lead callers to the number of one that was renumbered or archived.
+pub fn led(saved: &Saved) -> i64 {
+    let Saved::Done { warnings, .. } = saved else { return 0 };
+    let count = |told: &FieldWarning| if let Warning::LedHere(count) = told.warning { Some(count) } else { None };
+    warnings.iter().find_map(count).unwrap_or(0)
 }

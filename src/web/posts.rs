@@ -69,7 +69,7 @@ async fn submit(
     let status = match &saved {
         Saved::Done { uuid, .. } if !submission.check => {
             if let Some(session) = parts.extensions.get::<Session>() {
-                flash::leave(session, flash::of_save(&submission)).await;
+                flash::leave(session, flash::of_save(&submission, &saved)).await;
             }
             return Redirect::to(&origin(&parts).carry(&format!("/mailboxes/{uuid}"))).into_response();
         }
@@ -121,10 +121,7 @@ async fn archive(
 ) -> Response {
     let done = async {
         let saved = mailboxes::archive(&state.app, &who, guard::DOOR, &uuid).await?;
-        let led = match flash::led(&saved).map(|told| told.warning) {
-            Some(Warning::LedHere(count)) => count,
-            _ => 0,
-        };
+        let led = flash::led(&saved);
         let mailbox = mailboxes::get(&state.app, &who, &uuid).await?;
         flash::leave(&session, Flash::Archived { uuid, title: title_of(&mailbox), led }).await;
         Ok(())

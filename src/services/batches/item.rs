@@ -13,6 +13,7 @@ use crate::domain::notify;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::error::AppError;
 use crate::forms::deed::Deed;
+use crate::forms::mailbox;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
 use crate::services::mailboxes::{
@@ -82,10 +83,8 @@ pub(super) fn told(outcome: Outcome, was: &Mailbox) -> Result<Did, Failure> {
 }
 
 /// The warnings that the mailbox did not give rise to before.
-fn new_warnings(mut warnings: Vec<FieldWarning>, was: &Mailbox) -> Vec<FieldWarning> {
-    let before = notify::warnings(&was.settings, was.owner.as_ref());
-    warnings.retain(|told| !before.contains(told));
-    warnings
+fn new_warnings(warnings: Vec<FieldWarning>, was: &Mailbox) -> Vec<FieldWarning> {
+    mailbox::brought(&notify::warnings(&was.settings, was.owner.as_ref()), warnings)
 }
 
 /// Values that cannot be saved.

@@ -79,9 +79,11 @@ pub(super) fn places(turned: bool, before: Option<&Values>, after: Option<&Value
         (values.get(Field::Customer).parse().unwrap_or_default(), values.get(Field::Number).to_owned())
     };
     let (before, after) = (before.map(place), after.map(place));
-    match before == after {
-        true if !turned => Vec::new(),
-        true => after.into_iter().collect(),
-        false => before.into_iter().chain(after).collect(),
+    if before != after {
+        before.into_iter().chain(after).collect()
+    } else if turned {
+        after.into_iter().collect()
+    } else {
+        Vec::new()
     }
 }
