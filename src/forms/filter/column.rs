@@ -57,7 +57,7 @@ impl Kind {
 
 impl Column {
     /// Every column.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Id,
         Self::Customer,
         Self::Owner,
