@@ -24,6 +24,7 @@ fn around(customer_id: i64, people: &[i64]) -> Surroundings {
         owners: people.iter().map(owner).collect(),
         sounds: vec![Sound { uuid: format!("sound-{customer_id}"), name: "Welcome".into() }],
         role: Role::Administrator,
+        exit: None,
     }
 }
 
