@@ -29,7 +29,7 @@ test("by who, what, where and when, each taken away by its chip", async ({ page,
   const found = entries(page).filter({ hasText: mailbox.name });
   await expect(found).toHaveCount(1);
   await expect(found.getByRole("row", { name: "Description" })).toContainText("By the window");
-  for (const head of await heads(page)) expect(head).toMatch(/^Nora Lindqvist changed the mailbox .* · Northwind Telecom · .* · in the browser$/s);
+  for (const head of await heads(page)) expect(head).toMatch(/^Nora Lindqvist changed the mailbox .* · Northwind Telecom · .* · in the browser · Its history$/s);
 
   await chips(page).filter({ hasText: "Changed" }).getByRole("link").click();
   await expect(page).toHaveURL(`/history?who=nora&what=mailbox&through=browser&customer=1&from=${today}`);

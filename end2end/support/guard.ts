@@ -56,7 +56,7 @@ export class Guard {
 
   /** What went wrong and was not announced, and what was announced and did not happen. */
   findings(): string[] {
-    const faults = this.faults.filter((fault) => !this.broken || !fault.includes(": RuntimeError: "));
+    const faults = this.faults.filter((fault) => !this.broken || !/: (RuntimeError|TypeError: Failed to fetch)/.test(fault));
     const answers = this.answers.filter((a) => !this.meets(a.status(), a.url()));
     const failures = this.failures.filter((f) => !abandoned(f) && !this.needless(f) && !this.kept(f) && !this.meets("no answer", f.url()));
     const complaints = this.complaints.filter((c) => !this.isExpected(c));
@@ -104,7 +104,7 @@ function abandoned(request: Request): boolean {
   // A player gives up the rest of a sound when another part is asked for.
   if (/^\/sounds\/[^/]+\/phone\.wav$/.test(new URL(request.url()).pathname)) return true;
   // A browser gives up the page that turns out to be a file to keep.
-  if (/^\/batches\/[^/]+\/pins$/.test(new URL(request.url()).pathname)) return request.failure()?.errorText === "net::ERR_ABORTED";
+  if (/^\/(batches\/[^/]+\/pins|mailboxes\/export)$/.test(new URL(request.url()).pathname)) return request.failure()?.errorText === "net::ERR_ABORTED";
   const forPage = /^\/(pkg\/|api\/(is_taken|batch_progress|find|session_left|stay_signed_in)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
   return forPage && request.failure()?.errorText === "net::ERR_ABORTED";
 }

@@ -128,7 +128,7 @@ history-before = قبل
 history-after = بعد
 history-put-back = إعادة هذه الإعدادات
 history-undo = التراجع عن هذا التغيير
-history-of-mailbox = سجل صندوق البريد هذا
+history-of-mailbox = سجلّه
 history-came-back = { $count ->
     [zero] أُعيد: { $fields }.
     [one] أُعيد: { $fields }.

@@ -124,7 +124,7 @@ history-before = Vorher
 history-after = Nachher
 history-put-back = Diese Einstellungen wieder einsetzen
 history-undo = Diese Änderung rückgängig machen
-history-of-mailbox = Verlauf dieses Postfachs
+history-of-mailbox = Sein Verlauf
 history-came-back = { $count ->
     [one] Wiederhergestellt: { $fields }.
    *[other] Wiederhergestellt: { $fields }.

@@ -137,7 +137,7 @@ history-before = Before
 history-after = After
 history-put-back = Put these settings back
 history-undo = Undo this change
-history-of-mailbox = History of this mailbox
+history-of-mailbox = Its history
 history-came-back = { $count ->
     [one] { $fields } is back as it was.
    *[other] { $fields } are back as they were.

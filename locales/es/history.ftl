@@ -124,7 +124,7 @@ history-before = Antes
 history-after = Después
 history-put-back = Reponer estos ajustes
 history-undo = Deshacer este cambio
-history-of-mailbox = Historial de este buzón
+history-of-mailbox = Su historial
 history-came-back = { $count ->
     [one] Restablecido: { $fields }.
    *[other] Restablecidos: { $fields }.

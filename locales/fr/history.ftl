@@ -124,7 +124,7 @@ history-before = Avant
 history-after = Après
 history-put-back = Rétablir ces réglages
 history-undo = Annuler cette modification
-history-of-mailbox = Historique de cette messagerie
+history-of-mailbox = Son historique
 history-came-back = { $count ->
     [one] Rétabli : { $fields }.
    *[other] Rétablis : { $fields }.

@@ -133,7 +133,7 @@ fn Into(customer: CustomerChoice, others: String) -> impl IntoView {
             <p class="label">{t("mailboxes-customer")}</p>
             <p class="hint">{t("imports-customer-hint")}</p>
             <input type="hidden" name="customer" value=customer.id.to_string() />
-            <p><bdi>{customer.name}</bdi>" · "<a href=others>{t("imports-into-another")}</a></p>
+            <p class="prose"><bdi>{customer.name}</bdi>" · "<a href=others>{t("imports-into-another")}</a></p>
         </div>
     }
 }

@@ -45,7 +45,7 @@ async fn settings_are_put_back_from_here_and_one_is_here_again() {
     done(&world.change(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/history?what=mailbox&did=create").await;
-    assert_eq!(texts(&page.body, ".entry-head a"), ["rita", "1001 Box 1001", "History of this mailbox"]);
+    assert_eq!(texts(&page.body, ".entry-head a"), ["rita", "1001 Box 1001", "Its history"]);
     let form = Form::of(&page.body, ".entry form");
     let done = form.send(&mut lea).await;
     assert_eq!((done.status, done.location()), (303, &*format!("/mailboxes/{}/history", mailbox.uuid)));
