@@ -104,7 +104,7 @@ function abandoned(request: Request): boolean {
   // A player gives up the rest of a sound when another part is asked for.
   if (/^\/sounds\/[^/]+\/phone\.wav$/.test(new URL(request.url()).pathname)) return true;
   // A browser gives up the page that turns out to be a file to keep.
-  if (/^\/(batches\/[^/]+\/pins|mailboxes\/export)$/.test(new URL(request.url()).pathname)) return request.failure()?.errorText === "net::ERR_ABORTED";
+  if (/^\/batches\/[^/]+\/pins$/.test(new URL(request.url()).pathname)) return request.failure()?.errorText === "net::ERR_ABORTED";
   const forPage = /^\/(pkg\/|api\/(is_taken|batch_progress|find|session_left|stay_signed_in)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
   return forPage && request.failure()?.errorText === "net::ERR_ABORTED";
 }
