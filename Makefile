@@ -5,7 +5,7 @@ SHELL := bash
 .ONESHELL:
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run build dev test install lint unit browser apis screenshots hang-ups bench bench-import bench-browser clean
+.PHONY: help run build dev test install lint unit browser engines apis screenshots hang-ups bench bench-import bench-browser clean
 
 ENV := . scripts/env.sh
 SAY = printf '\033[1m==> %s\033[0m\n'
@@ -43,6 +43,10 @@ unit: install ## Rust tests alone
 browser: ## Browser tests alone
 	@scripts/install test
 	scripts/test browser
+
+engines: ## What differs between browsers, in Firefox and WebKit, alone
+	@scripts/install test
+	scripts/test engines
 
 hang-ups: ## Many clients that hang up in the middle of a save (HANG_UPS=100000)
 	@$(ENV)

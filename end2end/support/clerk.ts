@@ -1,7 +1,8 @@
 // Somebody in another office: makes and changes mailboxes by plain requests, in a session of their
 // own, so that each test has mailboxes that no other test touches.
 
-import { type APIRequestContext, expect } from "@playwright/test";
+import { type APIRequest, type APIRequestContext, expect } from "@playwright/test";
+import { origin, passwordOf } from "./machine";
 
 /** A mailbox as a test knows it. */
 export type Mailbox = { number: string; name: string; uuid: string; path: string };
@@ -24,10 +25,26 @@ const settings = {
 export class Clerk {
   private made = 0;
 
-  constructor(
+  private constructor(
     private readonly requests: APIRequestContext,
     private readonly office: number,
   ) {}
+
+  /** Signs in; each worker has an office of its own. */
+  static async signIn(request: APIRequest, office: number): Promise<Clerk> {
+    const requests = await request.newContext({
+      baseURL: origin,
+      storageState: { cookies: [], origins: [] },
+      extraHTTPHeaders: { accept: "text/html" },
+    });
+    const form = { username: "nora", password: passwordOf("nora"), next: "" };
+    expect((await requests.post("/sign-in", { form, maxRedirects: 0 })).status()).toBe(303);
+    return new Clerk(requests, office);
+  }
+
+  async leave(): Promise<void> {
+    await this.requests.dispose();
+  }
 
   /** A number that no mailbox has. */
   freeNumber(): string {

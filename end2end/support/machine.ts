@@ -25,7 +25,7 @@ export const webServer: PlaywrightTestConfig["webServer"] = {
 
 /** The browser. It must not call home: a test may only talk to its own server. */
 export const launchOptions: LaunchOptions = {
-  executablePath: chromium(),
+  executablePath: process.env.MAILROOM_CHROMIUM ?? installed("chromium", "google-chrome"),
   args: [
     "--no-sandbox",
     "--disable-gpu",
@@ -37,11 +37,10 @@ export const launchOptions: LaunchOptions = {
   ],
 };
 
-function chromium(): string | undefined {
-  const named = process.env.MAILROOM_CHROMIUM;
+/** The first of these programs that is installed. */
+export function installed(...names: string[]): string | undefined {
   const folders = (process.env.PATH ?? "").split(":");
-  const installed = ["chromium", "google-chrome"].flatMap((name) => folders.map((folder) => join(folder, name)));
-  return named ?? installed.find((path) => existsSync(path));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
 /** The password that the sample data gave to a user. */

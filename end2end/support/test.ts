@@ -1,8 +1,8 @@
 // The `test` that every journey uses: guarded, signed in, and with mailboxes of its own.
 
-import { type APIRequestContext, type Browser, type BrowserContext, type Page, test as base, expect } from "@playwright/test";
+import { type Browser, type BrowserContext, type Page, test as base, expect } from "@playwright/test";
 import { Guard } from "./guard";
-import { origin, passwordOf } from "./machine";
+import { origin } from "./machine";
 import { Clerk } from "./clerk";
 import { signIn } from "./steps";
 
@@ -51,15 +51,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   clerk: [
     async ({ playwright }, use, worker) => {
-      const requests: APIRequestContext = await playwright.request.newContext({
-        baseURL: origin,
-        storageState: nobody,
-        extraHTTPHeaders: { accept: "text/html" },
-      });
-      const form = { username: "nora", password: passwordOf("nora"), next: "" };
-      expect((await requests.post("/sign-in", { form, maxRedirects: 0 })).status()).toBe(303);
-      await use(new Clerk(requests, worker.workerIndex));
-      await requests.dispose();
+      const clerk = await Clerk.signIn(playwright.request, worker.workerIndex);
+      await use(clerk);
+      await clerk.leave();
     },
     { scope: "worker" },
   ],

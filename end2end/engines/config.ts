@@ -1,0 +1,22 @@
+import { defineConfig } from "@playwright/test";
+import { webServer } from "../support/machine";
+import type { EngineName } from "./test";
+
+// The journeys that differ between engines, in those that Playwright cannot drive as they are installed. It serves
+// here as the runner alone.
+export default defineConfig<object, { engineName: EngineName }>({
+  testDir: ".",
+  testMatch: "journeys.ts",
+  outputDir: "../results/engines",
+  reporter: "list",
+  webServer,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: "firefox", use: { engineName: "firefox" } },
+    { name: "webkit", use: { engineName: "webkit" } },
+  ],
+});

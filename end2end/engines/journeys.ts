@@ -1,0 +1,232 @@
+// What engines do differently, once each: islands that wake, `:has()` and `light-dark()`, dialogs, files and microphones,
+// the way back and forward, right-to-left. What is the same in all of them is tested in Chromium.
+
+import { writeFileSync } from "node:fs";
+import type { Mailbox } from "../support/clerk";
+import { tone } from "../support/wav";
+import { button, field, id, link, type Page } from "./page";
+import { expect, signIn, test } from "./test";
+
+const heading = "//h1";
+const problems = `//*[@role="alert"][contains(., "There is a problem")]`;
+const palette = `//*[@role="dialog" or self::dialog][.//*[@role="combobox"]]`;
+
+/** The page of a mailbox, whichever list one came from. */
+const onMailbox = ({ path }: Mailbox) => new RegExp(`^${path}(\\?|$)`);
+
+/** A colour of the page as the browser computes it. */
+const background = (page: Page, selector: string) =>
+  page.evaluate((selector) => getComputedStyle(document.querySelector(selector) as Element).backgroundColor, selector);
+
+test("a mailbox is made: mistakes are told at the field when it is left, and in a list that has the focus", async ({ visit: page, clerk }) => {
+  const number = clerk.freeNumber();
+  await page.open("/mailboxes/new");
+  await page.fill(id("number"), number);
+  await page.fill(id("name"), "Front desk");
+  await page.fill(id("pin"), "1947");
+  await page.press("Tab");
+  const told = "The PIN is too short: use 6 to 10 digits";
+  await page.reads(id("pin-error"), told);
+  await page.has(id("pin"), "aria-invalid", "true");
+
+  await page.click(button("Create mailbox"));
+  await page.expect(problems, { shown: true, focused: true });
+  expect(await page.title()).toBe("Error: New mailbox - Mailroom");
+  await page.click(`${problems}${link(told)}`);
+  await page.expect(id("pin"), { focused: true });
+  await page.fill(id("pin"), "194728");
+  await page.expect(id("pin-error"), { text: "" });
+
+  await page.click(button("Create mailbox"));
+  await page.isAt(/^\/mailboxes\/[0-9a-f-]{36}$/);
+  await page.reads(heading, `${number} Front desk`);
+});
+
+test("the browser asks before unsaved changes are left", async ({ visit: page, clerk }) => {
+  const mailbox = await clerk.make();
+  await page.open(mailbox.path);
+  await page.fill(id("name"), "Changed, not saved");
+  if (page.asksBeforeLeaving) {
+    await page.clickAndStay(link("Cancel"));
+    await page.isAt(mailbox.path);
+    await page.expect(id("name"), { value: "Changed, not saved" });
+  }
+  await page.clickAndLeave(link("Cancel"));
+  await page.isAt("/mailboxes");
+
+  await page.open(mailbox.path);
+  await page.fill(id("name"), "Changed and saved");
+  await page.click(button("Save mailbox"));
+  await page.reads(heading, "Changed and saved");
+  await page.click(link("Cancel"));
+  await page.isAt("/mailboxes");
+});
+
+test("a field that depends on a choice comes and goes with it", async ({ visit: page }) => {
+  await page.open("/mailboxes/new");
+  await page.expect(id("exit_number"), { shown: false });
+  await page.choose(id("exit_kind"), "queue");
+  await page.expect(id("exit_number"), { shown: true });
+  await page.choose(id("exit_kind"), "hangup");
+  await page.expect(id("exit_number"), { shown: false });
+});
+
+test("a row that is ticked has another colour, and what to do with it is offered", async ({ visit: page, clerk }) => {
+  const mailbox = await clerk.make();
+  await page.open(`/mailboxes?q=${mailbox.number}`);
+  const before = await background(page, ".rows tbody tr");
+  await page.click(`//tbody//input[@type="checkbox"]`);
+  await page.reads(id("bulk"), "1 selected");
+  expect(await background(page, ".rows tbody tr")).not.toBe(before);
+});
+
+test("a switch in the list holds, and still works on the way back", async ({ visit: page, clerk }) => {
+  const mailbox = await clerk.make();
+  const control = `//*[@role="switch"]`;
+  const is = (on: boolean) => page.has(control, "aria-checked", String(on));
+  const stored = (on: boolean) => expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain(`aria-checked="${on}"`);
+  const list = `/mailboxes?q=${mailbox.number}`;
+  await page.open(list);
+  await page.click(control);
+  await is(true);
+  await stored(true);
+
+  await page.click(link(mailbox.number));
+  await page.isAt(onMailbox(mailbox));
+  await page.awake();
+  await page.back();
+  await page.isAt(list);
+  await page.awake();
+  await is(true);
+  await page.click(control);
+  await is(false);
+  await stored(false);
+  await page.forward();
+  await page.isAt(onMailbox(mailbox));
+  await page.awake();
+  await page.reads(heading, mailbox.name);
+});
+
+test.describe("a phone user", () => {
+  test.use({ as: "sam" });
+
+  test("changes a setting on a card of the control panel, and takes it back", async ({ visit: page, clerk }) => {
+    const mailbox = await clerk.make({ owner: "2", panel: "on", notify_for: "all", notify_call: "0301234567" });
+    await page.open(`/panel?after=0.${mailbox.number}`);
+    const card = `//article[.//h2[contains(., "${mailbox.name}")]]`;
+    await page.reads(card, "calls 0301234567.");
+    await page.click(`${card}//*[@role="switch"][.//*[normalize-space()="Call me"]]`);
+    await page.reads(card, `Calls are off for ${mailbox.name}.`);
+    await page.click(button("Undo"));
+    await page.reads(card, "calls 0301234567.");
+  });
+});
+
+test("the palette opens by its keys, finds a mailbox and leads to it", async ({ visit: page, clerk }) => {
+  const mailbox = await clerk.make();
+  const line = `//*[@role="combobox"]`;
+  await page.open("/customers");
+  await page.pressControl("k");
+  await page.expect(line, { focused: true });
+  await page.press("Escape");
+  await page.expect(palette, { shown: false });
+
+  await page.pressControl("k");
+  await page.expect(line, { focused: true });
+  await page.type(mailbox.number);
+  await page.press("Enter");
+  await page.isAt(mailbox.path);
+});
+
+test("the dark theme has other colours than the light one", async ({ visit: page }) => {
+  await page.open("/account");
+  const choose = async (theme: "Light" | "Dark") => {
+    await page.pressControl("k");
+    await page.expect(`//*[@role="combobox"]`, { focused: true });
+    await page.type(`${theme} theme`);
+    await page.reads(`//*[@role="option"][@aria-selected="true"]`, `${theme} theme`);
+    await page.press("Enter");
+    await page.has("/html", "data-theme", theme.toLowerCase());
+    await page.awake();
+    return background(page, "body");
+  };
+  expect(await choose("Light")).toBe("rgb(247, 246, 243)");
+  expect(await choose("Dark")).toBe("rgb(19, 20, 18)");
+});
+
+test("the sheet of keys is a dialog, and Esc gives the focus back", async ({ visit: page }) => {
+  await page.open("/mailboxes?size=25");
+  const row = `(//tbody//a[@href])[1]`;
+  await page.type("j");
+  await page.expect(row, { focused: true });
+  await page.type("?");
+  await page.expect("//dialog[@open]", { shown: true });
+  await page.press("Escape");
+  await page.expect("//dialog[@open]", { shown: false });
+  await page.expect(row, { focused: true });
+});
+
+test.describe("sounds", () => {
+  test.use({ as: "maya" });
+  const unique = (what: string) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
+  const preview = `//*[@aria-label="Play what you chose"]`;
+
+  test("a file is chosen, refused, replaced by another and sent", async ({ visit: page }) => {
+    const [lie, sound] = [test.info().outputPath("lie.wav"), test.info().outputPath("sound.wav")];
+    writeFileSync(lie, "%PDF-1.7");
+    writeFileSync(sound, tone(440, 2));
+    const name = unique("Chosen");
+    await page.open("/sounds/new");
+    await page.chooseFile(id("file"), lie);
+    await page.reads(id("file-error"), "This is not a sound we can read");
+    await page.chooseFile(id("file"), sound);
+    await page.expect(preview, { shown: true });
+    await page.fill(field("Name"), name);
+    await page.click(button("Add sound"));
+    await page.reads(heading, name);
+  });
+
+  test("a file is dropped", async ({ visit: page }) => {
+    const name = unique("Dropped");
+    await page.open("/sounds/new");
+    await page.evaluate((bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], "Dropped.wav", { type: "audio/wav" }));
+      document.querySelector(".drop")?.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, [...tone(440, 1)]);
+    await page.expect(preview, { shown: true });
+    await page.fill(field("Name"), name);
+    await page.click(button("Add sound"));
+    await page.reads(heading, name);
+  });
+
+  test("a greeting is recorded where the engine can", async ({ visit: page }) => {
+    const name = unique("Recorded");
+    await page.open("/sounds/new");
+    const able = await page.evaluate(() => ["webm", "mp4", "ogg"].some((format) => MediaRecorder.isTypeSupported(`audio/${format}`)));
+    if (!able) return;
+    await page.click(button("Record"));
+    await page.reads("//body", /0:0[2-9] of 5:00/);
+    await page.click(button("Stop"));
+    await page.expect(preview, { shown: true });
+    await page.fill(field("Name"), name);
+    await page.click(button("Add sound"));
+    await page.reads(heading, name);
+  });
+});
+
+test("in Arabic the page runs from right to left, and its islands speak Arabic", async ({ window: page }) => {
+  await page.open("/sign-in");
+  await page.click(button("العربية"));
+  await page.has("/html", "dir", "rtl");
+  await signIn(page, "nora");
+  await page.open("/mailboxes/new");
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, "nothing scrolls sideways").toBe(0);
+  const left = (selector: string) =>
+    page.evaluate((selector) => [...document.querySelectorAll(selector)].find((found) => found.checkVisibility())?.getBoundingClientRect().left ?? 0, selector);
+  expect(await left(`[href="/customers"]`), "the menu is on the right").toBeGreaterThan(await left("main form"));
+  await page.fill(id("number"), "12");
+  await page.press("Tab");
+  await page.reads(id("number-error"), /\p{Script=Arabic}/u);
+});

@@ -1,0 +1,126 @@
+// Between the browser and the server, so that nothing goes wrong unnoticed in any engine: notes each answer of 400 or
+// above, and puts a script in front of those of each page that reports what the page puts into the console, what no
+// script has caught, and what the content security policy has refused.
+
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
+
+/** Where the script reports to. */
+const REPORT = "/reported-by-the-page";
+
+export class Watch {
+  private faults: string[] = [];
+  /** What the browser has left: pages, and files that it no longer wanted. */
+  private readonly left = new Set<string>();
+  /** The page that it opened last. */
+  private page = "";
+
+  private constructor(
+    private readonly behind: URL,
+    private readonly server: Server,
+  ) {}
+
+  /** Stands in front of the server at this address. */
+  static async before(address: string): Promise<Watch> {
+    const server = createServer();
+    const watch = new Watch(new URL(address), server);
+    server.on("request", (asked, answer) => watch.pass(asked, answer));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    return watch;
+  }
+
+  /** Where the browser finds the server. */
+  get origin(): string {
+    const address = this.server.address();
+    return typeof address === "object" && address ? `http://127.0.0.1:${address.port}` : "";
+  }
+
+  /** What went wrong since it was last asked for. */
+  findings(): string[] {
+    const found = this.faults.filter((fault) => !this.isFromLeaving(fault));
+    this.faults = [];
+    this.left.clear();
+    return found;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private pass(asked: IncomingMessage, answer: ServerResponse): void {
+    if (asked.url === REPORT) return this.hear(asked, answer);
+    answer.on("close", () => {
+      if (answer.writableFinished) return;
+      this.left.add(asked.url ?? "");
+      if (asked.headers.referer) this.left.add(new URL(asked.headers.referer).pathname);
+    });
+    const { hostname, port } = this.behind;
+    const headers = { ...asked.headers };
+    if (headers.accept?.includes("text/html")) {
+      // A page is to be read.
+      delete headers["accept-encoding"];
+      if (this.page) this.left.add(this.page);
+      this.page = new URL(asked.url ?? "", this.behind).pathname;
+    }
+    const onward = request({ hostname, port, method: asked.method, path: asked.url, headers }, (got) => this.handOver(asked, got, answer));
+    onward.on("error", () => answer.destroy());
+    answer.on("close", () => onward.destroy());
+    asked.pipe(onward);
+  }
+
+  private handOver(asked: IncomingMessage, got: IncomingMessage, answer: ServerResponse): void {
+    const status = got.statusCode ?? 0;
+    if (status >= 400) this.faults.push(`${status} from ${asked.method} ${asked.url}`);
+    const nonce = String(got.headers["content-security-policy"]).match(/'nonce-([^']+)'/)?.[1];
+    if (!nonce || !got.headers["content-type"]?.startsWith("text/html")) {
+      answer.writeHead(status, got.headers);
+      got.pipe(answer);
+      return;
+    }
+    const chunks: Buffer[] = [];
+    got.on("data", (chunk: Buffer) => chunks.push(chunk));
+    got.on("end", () => {
+      const script = `<script nonce="${nonce}">(${report})(${JSON.stringify(REPORT)})</script>`;
+      const page = Buffer.concat(chunks).toString("utf8").replace(/<head[^>]*>/, (head) => head + script);
+      const { "content-length": _, "transfer-encoding": __, ...headers } = got.headers;
+      answer.writeHead(status, headers);
+      answer.end(page);
+    });
+  }
+
+  private hear(asked: IncomingMessage, answer: ServerResponse): void {
+    let text = "";
+    asked.setEncoding("utf8").on("data", (part: string) => (text += part));
+    asked.on("end", () => {
+      this.faults.push(text);
+      answer.writeHead(204).end();
+    });
+  }
+
+  /** To give up a file because the page is left is a fault of the page to some browsers, and ends the part that waits. */
+  private isFromLeaving(fault: string): boolean {
+    const isOf = (path: string) => fault.endsWith(`(${path})`) || (path.startsWith("/pkg/") && fault.includes(path));
+    return IN_VAIN.test(fault) && [...this.left].some(isOf);
+  }
+}
+
+/** What a page says when a part of it does not come. */
+const IN_VAIN = /dynamically imported module|Load failed|NetworkError|load callback should succeed|RuntimeError/;
+
+/** Runs in the page. */
+function report(to: string): void {
+  const tell = (what: string) => navigator.sendBeacon(to, `${what} (${location.pathname})`);
+  for (const kind of ["error", "warn"] as const) {
+    const original = console[kind].bind(console);
+    console[kind] = (...said: unknown[]) => {
+      tell(`console ${kind}: ${said.map(String).join(" ")}`);
+      original(...said);
+    };
+  }
+  addEventListener("error", (event) => {
+    const element = event.target instanceof Element ? event.target.outerHTML : "";
+    tell(`script error: ${event.message ?? "cannot be loaded"} ${event.error?.stack ?? element}`);
+  }, true);
+  addEventListener("unhandledrejection", (event) => tell(`unhandled rejection: ${event.reason} ${event.reason?.stack ?? ""}`));
+  addEventListener("securitypolicyviolation", (event) => tell(`refused by the policy: ${event.effectiveDirective} ${event.blockedURI}`));
+}

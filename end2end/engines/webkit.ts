@@ -1,0 +1,127 @@
+// WebKit as it is in Safari and in GNOME's browser, by the driver that comes with WebKitGTK. It has no windowless mode,
+// so it runs on a screen that nobody sees.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+import { Builder, By, Capabilities, Key as Keys, until, type WebDriver } from "selenium-webdriver";
+import type { Engine, Key, Tab } from "./engine";
+
+/** How long something may take to come. */
+const patience = 10_000;
+
+const keys: Record<Key, string> = {
+  ArrowDown: Keys.ARROW_DOWN,
+  ArrowUp: Keys.ARROW_UP,
+  Enter: Keys.ENTER,
+  Escape: Keys.ESCAPE,
+  Tab: Keys.TAB,
+};
+
+export async function webkit(): Promise<Engine> {
+  const port = await freePort();
+  const server = `http://127.0.0.1:${port}`;
+  // The sandbox needs rights that root and containers do not have. The browser opens nothing but the server under test.
+  const env = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1", WEBKIT_DISABLE_COMPOSITING_MODE: "1" };
+  const driver = spawn("xvfb-run", ["--auto-servernum", "WebKitWebDriver", `--port=${port}`], { env, detached: true, stdio: "ignore" });
+  const failed = new Promise<never>((_, reject) => {
+    driver.once("error", reject);
+    driver.once("exit", () => reject(new Error("WebKitWebDriver does not start")));
+  });
+  const answers = async () => (await fetch(`${server}/status`).catch(() => undefined))?.ok ?? false;
+  await Promise.race([expect.poll(answers, { timeout: 30_000 }).toBe(true), failed]);
+  return { window: () => open(server), close: () => end(driver) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("there is no free port");
+  return address.port;
+}
+
+/** Ends the driver together with its screen. */
+async function end(driver: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => driver.once("exit", resolve));
+  if (driver.pid) process.kill(-driver.pid);
+  await ended;
+}
+
+/** WebKitGTK's own small browser. Each distribution has another folder for it. */
+function miniBrowser(): string {
+  const folders = ["/usr/libexec", "/usr/lib", ...readdirSync("/usr/lib").map((name) => join("/usr/lib", name))];
+  const programs = folders.flatMap((folder) => ["webkit2gtk-4.1", "webkitgtk-6.0"].map((api) => join(folder, api, "MiniBrowser")));
+  const program = programs.find((path) => existsSync(path));
+  if (!program) throw new Error("WebKitGTK's MiniBrowser is not installed");
+  return program;
+}
+
+async function open(server: string): Promise<Tab> {
+  const args = ["--automation", "--enable-media-stream=true", "--enable-mock-capture-devices=true"];
+  const wanted = new Capabilities({
+    browserName: "MiniBrowser",
+    "webkitgtk:browserOptions": { binary: miniBrowser(), args },
+  });
+  const driver = await new Builder().usingServer(server).withCapabilities(wanted).build();
+  await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 900 });
+  return new WebKitTab(driver);
+}
+
+class WebKitTab implements Tab {
+  // WebDriver has the browser answer the question itself, with Leave.
+  readonly asksBeforeLeaving = false;
+
+  constructor(private readonly driver: WebDriver) {}
+
+  async goto(address: string): Promise<void> {
+    await this.driver.get(address);
+  }
+
+  async back(): Promise<void> {
+    await this.driver.navigate().back();
+  }
+
+  async forward(): Promise<void> {
+    await this.driver.navigate().forward();
+  }
+
+  async evaluate<Args extends unknown[], Result>(call: (...args: Args) => Result, ...args: Args): Promise<Result> {
+    return this.driver.executeScript<Result>(`return (${call}).apply(null, arguments)`, ...args);
+  }
+
+  async click(xpath: string): Promise<void> {
+    const element = await this.driver.wait(until.elementLocated(By.xpath(xpath)), patience);
+    await this.driver.wait(until.elementIsVisible(element), patience);
+    await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
+    await element.click();
+  }
+
+  async clickAndAnswer(xpath: string, leave: boolean): Promise<void> {
+    if (!leave) throw new Error("WebDriver leaves every page");
+    await this.click(xpath);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.driver.actions().sendKeys(text).perform();
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.driver.actions().sendKeys(keys[key]).perform();
+  }
+
+  async pressControl(letter: string): Promise<void> {
+    await this.driver.actions().keyDown(Keys.CONTROL).sendKeys(letter).keyUp(Keys.CONTROL).perform();
+  }
+
+  async chooseFile(xpath: string, path: string): Promise<void> {
+    await this.driver.findElement(By.xpath(xpath)).sendKeys(path);
+  }
+
+  async close(): Promise<void> {
+    await this.driver.quit();
+  }
+}
