@@ -76,8 +76,10 @@ async fn the_same_name_twice_is_told_where_it_is_typed() {
     let world = world().await;
     let mut lea = world.test.signed_in("lea").await;
     keep(&mut lea, "/mailboxes?q=100", "Straße", "me").await;
+    let other = keep(&mut lea, "/mailboxes?q=200", "Straßen", "all").await;
+    assert_eq!(other.status, 303, "another name");
     let again = keep(&mut lea, "/mailboxes?q=200", "STRASSE", "all").await;
-    assert_eq!(again.status, 303, "another name, as far as anybody is told apart by");
+    assert_eq!(again.status, 422, "the same name in capitals");
     let again = keep(&mut lea, "/mailboxes?q=200", "straße", "all").await;
     assert_eq!(again.status, 422);
     assert!(texts(&again.body, "title")[0].starts_with("Error: "));

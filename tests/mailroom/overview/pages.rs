@@ -53,7 +53,7 @@ async fn all_is_well_where_nothing_is_to_be_done() {
     assert_eq!(lines(&mut lea).await, []);
     let page = lea.get("/overview").await;
     assert_eq!(texts(&page.body, ".overview-well h3"), ["All is well"]);
-    assert_eq!(texts(&page.body, ".overview-settled summary"), ["In order: 7 of 7"]);
+    assert_eq!(texts(&page.body, ".overview-settled summary"), ["In order: 8 of 8"]);
     assert_eq!(texts(&page.body, ".page-sub"), ["1 mailbox of 2 customers"]);
     assert!(texts(&page.body, "main [role=status]").is_empty(), "nothing is being counted");
 }
