@@ -41,6 +41,7 @@ imports-read-as =
     { $rows } · { $encoding } · { $between ->
         [semicolons] بين الخلايا فواصل منقوطة
         [tabs] بين الخلايا علامات جدولة
+        [bars] خطوط عمودية بين الخلايا
        *[commas] بين الخلايا فواصل
     }
 imports-encoding-guess = { $encoding } (تخمين: تحقق من الأحرف الخاصة)
@@ -177,3 +178,52 @@ imports-row-pin-sequence = تجنب ثلاثة أرقام متسلسلة مثل 
 imports-row-unknown-owner = لا يوجد لدى هذا العميل مستخدم بهذا الاسم
 imports-row-unknown-sound = لا يوجد لدى هذا العميل صوت بهذا الاسم
 imports-row-unknown-customer = لا يوجد عميل بهذا الاسم القصير
+imports-row-given = الصف في السطر { $line } يعطي هذا الرقم لصندوق بريد آخر؛ أبقِ على واحد منهما
+imports-row-blocked = صندوق بريد آخر يحمل هذا الرقم، والصف في السطر { $line } الذي كان سيحرّره لا يمكن قبوله
+imports-row-ring = { $rows } من الصفوف تتبادل أرقامها في حلقة؛ والحد الأقصى { $max }. أعطِ أحدها أولاً رقماً غير مستخدم
+imports-row-exchange = لا يمكن قبول صف يتبادل معه هذا الصف الرقم
+imports-row-sealed = لا يمكن فتح رمز PIN لصندوق البريد هذا بمفاتيح هذا الخادم؛ أعطه رمز PIN جديداً
+imports-row-shortened = اختصر برنامج الجداول هذا الرقم؛ نسّق العمود كنص واكتبه من جديد
+imports-row-owner-like = لا يوجد لدى هذا العميل مستخدم بهذا الاسم. هل تقصد { $username }؟
+imports-row-plan-full = خطة { $customer } ممتلئة ({ $max } من { $max } صناديق بريد)
+imports-row-leading-zeros = لا يختلف هذا عن { $from } إلا بأصفار في البداية، وبرامج الجداول تحذفها؛ نسّق العمود كنص إن لم يكن هذا مقصودًا
+imports-warned = { $count ->
+    [zero] لا صفوف للمراجعة
+    [one] صف واحد للمراجعة
+    [two] صفان للمراجعة
+    [few] { $count } صفوف للمراجعة
+    [many] { $count } صفًا للمراجعة
+   *[other] { $count } صف للمراجعة
+}
+imports-warned-about = يمكن قبولها، لكن قد يكون فيها ما ليس مقصودًا.
+imports-warning = ما قد لا يكون مقصودًا
+imports-changes = ما الذي يتغيّر
+imports-changes-about = الصفوف التي تغيّر صندوق بريد، وكل قيمة قبل التغيير وبعده.
+imports-before = قبل
+imports-after = بعد
+imports-new-pin = رمز PIN جديد
+imports-empty = فارغ
+imports-mailbox = صندوق البريد
+imports-changes-more = تغييرات أخرى
+imports-result-taken-back = تم التراجع عن { $count }
+imports-taking-back = يجري التراجع عمّا تم. أعد تحميل هذه الصفحة لترى متى ينتهي.
+imports-stopped-whole = أُوقف الاستيراد، وتم التراجع عمّا أُنجز قبل ذلك.
+imports-not-unicode = الملف ليس UTF-8 ولا UTF-16؛ والأرجح أنه { $likely }
+imports-too-slow = وصل الملف ببطء شديد فتُرك؛ حاول مرة أخرى عبر اتصال أسرع
+imports-too-many-files = يُرسَل عدد كبير من الملفات الآن؛ انتظر حتى يصل أحدها
+imports-encoding = الأحرف
+imports-encoding-hint = لا يذكر الملف كيف كُتبت أحرفه. إن بدت خاطئة فاختر طريقة أخرى.
+imports-head = السطر الذي يسمّي الأعمدة
+imports-head-hint = ما قبله عنوان.
+imports-reread = قراءة الملف بطريقة أخرى
+imports-reread-do = اقرأه هكذا
+imports-encoding-western = أوروبا الغربية ({ $label })
+imports-encoding-central = أوروبا الوسطى ({ $label })
+imports-encoding-cyrillic = سيريلية ({ $label })
+imports-encoding-greek = يونانية ({ $label })
+imports-encoding-turkish = تركية ({ $label })
+imports-encoding-hebrew = عبرية ({ $label })
+imports-encoding-arabic = عربية ({ $label })
+imports-encoding-baltic = بلطيقية ({ $label })
+imports-encoding-macintosh = Excel «CSV (Macintosh)» ({ $label })
+imports-encoding-dos = Excel «CSV (MS-DOS)» ({ $label })

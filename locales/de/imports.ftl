@@ -37,6 +37,7 @@ imports-read-as =
     { $rows } · { $encoding } · { $between ->
         [semicolons] Semikolons zwischen den Zellen
         [tabs] Tabulatoren zwischen den Zellen
+        [bars] senkrechte Striche zwischen den Zellen
        *[commas] Kommas zwischen den Zellen
     }
 imports-encoding-guess = { $encoding } (eine Vermutung: Prüfen Sie die Umlaute)
@@ -149,3 +150,48 @@ imports-row-pin-sequence = Vermeiden Sie drei aufeinanderfolgende Ziffern wie 01
 imports-row-unknown-owner = Es gibt bei diesem Kunden keinen Benutzer mit diesem Benutzernamen
 imports-row-unknown-sound = Es gibt bei diesem Kunden keine Tondatei mit diesem Namen
 imports-row-unknown-customer = Es gibt keinen Kunden mit diesem Kurznamen
+imports-row-given = Die Zeile { $line } gibt diese Nummer einer anderen Mailbox; behalten Sie nur eine davon
+imports-row-blocked = Eine andere Mailbox hat diese Nummer, und die Zeile { $line }, die sie freigeben würde, kann nicht übernommen werden
+imports-row-ring = { $rows } Zeilen tauschen ihre Nummern im Kreis; höchstens { $max } können das. Geben Sie einer davon zuerst eine freie Nummer
+imports-row-exchange = Eine Zeile, mit der diese hier die Nummer tauscht, kann nicht übernommen werden
+imports-row-sealed = Die PIN dieser Mailbox lässt sich mit den Schlüsseln dieses Servers nicht öffnen; vergeben Sie eine neue PIN
+imports-row-shortened = Ihre Tabellenkalkulation hat diese Nummer verkürzt; formatieren Sie die Spalte als Text und geben Sie sie neu ein
+imports-row-owner-like = Bei diesem Kunden gibt es keinen Benutzer mit diesem Benutzernamen. Meinten Sie { $username }?
+imports-row-plan-full = Der Tarif von { $customer } ist ausgeschöpft ({ $max } von { $max } Mailboxen)
+imports-row-leading-zeros = Das unterscheidet sich von { $from } nur durch führende Nullen, und Tabellenkalkulationen lassen diese weg; formatieren Sie die Spalte als Text, falls das nicht gewollt ist
+imports-warned = { $count ->
+    [one] 1 Zeile zum Nachsehen
+   *[other] { $count } Zeilen zum Nachsehen
+}
+imports-warned-about = Sie können übernommen werden, aber etwas darin ist vielleicht nicht gewollt.
+imports-warning = Was vielleicht nicht gewollt ist
+imports-changes = Was sich ändert
+imports-changes-about = Die Zeilen, die eine Mailbox ändern, und jeder Wert vorher und nachher.
+imports-before = Vorher
+imports-after = Nachher
+imports-new-pin = eine neue PIN
+imports-empty = leer
+imports-mailbox = Mailbox
+imports-changes-more = Weitere Änderungen
+imports-result-taken-back = { $count } zurückgenommen
+imports-taking-back = Was getan war, wird gerade zurückgenommen. Laden Sie diese Seite neu, um zu sehen, wann es fertig ist.
+imports-stopped-whole = Der Import wurde angehalten und das bereits Getane zurückgenommen.
+imports-not-unicode = Die Datei ist weder UTF-8 noch UTF-16; wahrscheinlich ist sie { $likely }
+imports-too-slow = Die Datei kam zu langsam und wurde aufgegeben; versuchen Sie es mit einer schnelleren Verbindung noch einmal
+imports-too-many-files = Es werden zu viele Dateien gesendet; warten Sie, bis eine davon angekommen ist
+imports-encoding = Zeichen
+imports-encoding-hint = Die Datei sagt nicht, wie ihre Zeichen geschrieben sind. Wenn sie falsch aussehen, wählen Sie eine andere Art.
+imports-head = Zeile mit den Namen der Spalten
+imports-head-hint = Was davor steht, ist ein Titel.
+imports-reread = Die Datei anders lesen
+imports-reread-do = So lesen
+imports-encoding-western = Westeuropäisch ({ $label })
+imports-encoding-central = Mitteleuropäisch ({ $label })
+imports-encoding-cyrillic = Kyrillisch ({ $label })
+imports-encoding-greek = Griechisch ({ $label })
+imports-encoding-turkish = Türkisch ({ $label })
+imports-encoding-hebrew = Hebräisch ({ $label })
+imports-encoding-arabic = Arabisch ({ $label })
+imports-encoding-baltic = Baltisch ({ $label })
+imports-encoding-macintosh = Excel „CSV (Macintosh)“ ({ $label })
+imports-encoding-dos = Excel „CSV (MS-DOS)“ ({ $label })

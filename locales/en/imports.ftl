@@ -43,6 +43,7 @@ imports-read-as =
     { $rows } · { $encoding } · { $between ->
         [semicolons] semicolons between the cells
         [tabs] tabs between the cells
+        [bars] vertical bars between the cells
        *[commas] commas between the cells
     }
 imports-encoding-guess = { $encoding } (a guess: look at the accents)
@@ -162,3 +163,48 @@ imports-row-pin-sequence = Avoid three digits in a row such as 012 or 987
 imports-row-unknown-owner = There is no user of this user name at this customer
 imports-row-unknown-sound = There is no sound of this name at this customer
 imports-row-unknown-customer = There is no customer of this short name
+imports-row-given = The row in line { $line } gives this number to another mailbox; keep one of them
+imports-row-blocked = Another mailbox has this number, and the row in line { $line }, which would set it free, cannot be taken
+imports-row-ring = { $rows } rows pass their numbers round in a ring; at most { $max } can. Give one of them a number that is free first
+imports-row-exchange = A row with which this one exchanges numbers cannot be taken
+imports-row-sealed = The PIN of this mailbox cannot be opened with the keys of this server; give it a new PIN
+imports-row-shortened = Your spreadsheet shortened this number; format the column as text and type it again
+imports-row-owner-like = There is no user of this user name at this customer. Did you mean { $username }?
+imports-row-plan-full = { $customer }’s rate plan is full ({ $max } of { $max } mailboxes)
+imports-row-leading-zeros = This differs from { $from } by leading zeros alone, and spreadsheets drop these; format the column as text if it was not meant
+imports-warned = { $count ->
+    [one] 1 row to look at again
+   *[other] { $count } rows to look at again
+}
+imports-warned-about = They can be taken, but something in them may not be meant.
+imports-warning = What may not be meant
+imports-changes = What changes
+imports-changes-about = The rows that change a mailbox, and each value before and after.
+imports-before = Before
+imports-after = After
+imports-new-pin = a new PIN
+imports-empty = empty
+imports-mailbox = Mailbox
+imports-changes-more = More changes
+imports-result-taken-back = { $count } taken back
+imports-taking-back = What was done is being taken back. Reload this page to see when it is over.
+imports-stopped-whole = It was stopped, and what was done before was taken back.
+imports-not-unicode = The file is neither UTF-8 nor UTF-16; most likely it is { $likely }
+imports-too-slow = The file came too slowly and was given up; try again on a faster connection
+imports-too-many-files = Too many files are being sent; wait until one of them is there
+imports-encoding = Characters
+imports-encoding-hint = The file does not say how its characters are written. If they look wrong, choose another way.
+imports-head = Line that names the columns
+imports-head-hint = What stands before it is a title.
+imports-reread = Read the file in another way
+imports-reread-do = Read it so
+imports-encoding-western = Western European ({ $label })
+imports-encoding-central = Central European ({ $label })
+imports-encoding-cyrillic = Cyrillic ({ $label })
+imports-encoding-greek = Greek ({ $label })
+imports-encoding-turkish = Turkish ({ $label })
+imports-encoding-hebrew = Hebrew ({ $label })
+imports-encoding-arabic = Arabic ({ $label })
+imports-encoding-baltic = Baltic ({ $label })
+imports-encoding-macintosh = Excel “CSV (Macintosh)” ({ $label })
+imports-encoding-dos = Excel “CSV (MS-DOS)” ({ $label })

@@ -37,6 +37,7 @@ imports-read-as =
     { $rows } · { $encoding } · { $between ->
         [semicolons] puntos y comas entre las celdas
         [tabs] tabuladores entre las celdas
+        [bars] barras verticales entre las celdas
        *[commas] comas entre las celdas
     }
 imports-encoding-guess = { $encoding } (una suposición: compruebe los acentos)
@@ -149,3 +150,48 @@ imports-row-pin-sequence = Evite tres cifras consecutivas como 012 o 987
 imports-row-unknown-owner = No hay ningún usuario con este nombre de usuario en este cliente
 imports-row-unknown-sound = No hay ningún sonido con este nombre en este cliente
 imports-row-unknown-customer = No hay ningún cliente con este nombre corto
+imports-row-given = La fila de la línea { $line } da este número a otro buzón; conserve solo una
+imports-row-blocked = Otro buzón tiene este número, y la fila de la línea { $line }, que lo liberaría, no se puede aceptar
+imports-row-ring = { $rows } filas intercambian sus números en círculo; como máximo pueden { $max }. Dé primero a una de ellas un número libre
+imports-row-exchange = Una fila con la que esta intercambia su número no se puede aceptar
+imports-row-sealed = El PIN de este buzón no se puede abrir con las claves de este servidor; asígnele un PIN nuevo
+imports-row-shortened = Su hoja de cálculo ha abreviado este número; dé a la columna formato de texto y escríbalo de nuevo
+imports-row-owner-like = No hay ningún usuario con este nombre de usuario en este cliente. ¿Quería decir { $username }?
+imports-row-plan-full = El plan de { $customer } está completo ({ $max } de { $max } buzones)
+imports-row-leading-zeros = Esto solo se diferencia de { $from } por ceros a la izquierda, que las hojas de cálculo eliminan; dé a la columna formato de texto si no es lo que quería
+imports-warned = { $count ->
+    [one] 1 fila que revisar
+   *[other] { $count } filas que revisar
+}
+imports-warned-about = Se pueden aceptar, pero quizá algo en ellas no sea lo que quería.
+imports-warning = Lo que quizá no quería
+imports-changes = Qué cambia
+imports-changes-about = Las filas que cambian un buzón, con cada valor antes y después.
+imports-before = Antes
+imports-after = Después
+imports-new-pin = un PIN nuevo
+imports-empty = vacío
+imports-mailbox = Buzón
+imports-changes-more = Más cambios
+imports-result-taken-back = { $count } deshechas
+imports-taking-back = Se está deshaciendo lo que se hizo. Vuelva a cargar esta página para ver cuándo termina.
+imports-stopped-whole = Se detuvo, y lo que se había hecho se ha deshecho.
+imports-not-unicode = El archivo no está en UTF-8 ni en UTF-16; lo más probable es que esté en { $likely }
+imports-too-slow = El archivo llegaba demasiado despacio y se abandonó; inténtelo de nuevo con una conexión más rápida
+imports-too-many-files = Se están enviando demasiados archivos; espere a que llegue uno de ellos
+imports-encoding = Caracteres
+imports-encoding-hint = El archivo no dice cómo están escritos sus caracteres. Si se ven mal, elija otra manera.
+imports-head = Línea que nombra las columnas
+imports-head-hint = Lo que está antes es un título.
+imports-reread = Leer el archivo de otra manera
+imports-reread-do = Leerlo así
+imports-encoding-western = Europa occidental ({ $label })
+imports-encoding-central = Europa central ({ $label })
+imports-encoding-cyrillic = Cirílico ({ $label })
+imports-encoding-greek = Griego ({ $label })
+imports-encoding-turkish = Turco ({ $label })
+imports-encoding-hebrew = Hebreo ({ $label })
+imports-encoding-arabic = Árabe ({ $label })
+imports-encoding-baltic = Báltico ({ $label })
+imports-encoding-macintosh = Excel «CSV (Macintosh)» ({ $label })
+imports-encoding-dos = Excel «CSV (MS-DOS)» ({ $label })

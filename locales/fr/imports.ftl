@@ -37,6 +37,7 @@ imports-read-as =
     { $rows } · { $encoding } · { $between ->
         [semicolons] des points-virgules entre les cellules
         [tabs] des tabulations entre les cellules
+        [bars] barres verticales entre les cellules
        *[commas] des virgules entre les cellules
     }
 imports-encoding-guess = { $encoding } (une supposition : vérifiez les accents)
@@ -149,3 +150,48 @@ imports-row-pin-sequence = Évitez trois chiffres qui se suivent, comme 012 ou 9
 imports-row-unknown-owner = Il n’y a pas d’utilisateur de ce nom chez ce client
 imports-row-unknown-sound = Il n’y a pas de son de ce nom chez ce client
 imports-row-unknown-customer = Il n’y a pas de client de ce nom court
+imports-row-given = La ligne { $line } donne ce numéro à une autre messagerie ; n’en gardez qu’une
+imports-row-blocked = Une autre messagerie a ce numéro, et la ligne { $line }, qui le libérerait, ne peut pas être reprise
+imports-row-ring = { $rows } lignes échangent leurs numéros en cercle ; { $max } au plus le peuvent. Donnez d’abord un numéro libre à l’une d’elles
+imports-row-exchange = Une ligne avec laquelle celle-ci échange son numéro ne peut pas être reprise
+imports-row-sealed = Le code PIN de cette messagerie ne s’ouvre pas avec les clés de ce serveur ; donnez-lui un nouveau code PIN
+imports-row-shortened = Votre tableur a abrégé ce numéro ; mettez la colonne au format texte et saisissez-le à nouveau
+imports-row-owner-like = Aucun utilisateur de ce client ne porte ce nom d’utilisateur. Vouliez-vous dire { $username } ?
+imports-row-plan-full = Le forfait de { $customer } est complet ({ $max } messageries sur { $max })
+imports-row-leading-zeros = Ceci ne diffère de { $from } que par des zéros de tête, que les tableurs suppriment ; mettez la colonne au format texte si ce n’est pas voulu
+imports-warned = { $count ->
+    [one] { $count } ligne à revoir
+   *[other] { $count } lignes à revoir
+}
+imports-warned-about = Elles peuvent être reprises, mais quelque chose n’y est peut-être pas voulu.
+imports-warning = Ce qui n’est peut-être pas voulu
+imports-changes = Ce qui change
+imports-changes-about = Les lignes qui modifient une messagerie, avec chaque valeur avant et après.
+imports-before = Avant
+imports-after = Après
+imports-new-pin = un nouveau code PIN
+imports-empty = vide
+imports-mailbox = Messagerie
+imports-changes-more = Autres changements
+imports-result-taken-back = { $count } annulées
+imports-taking-back = Ce qui a été fait est en cours d’annulation. Rechargez cette page pour voir quand c’est terminé.
+imports-stopped-whole = L’import a été arrêté, et ce qui avait été fait a été annulé.
+imports-not-unicode = Le fichier n’est ni en UTF-8 ni en UTF-16 ; il est probablement en { $likely }
+imports-too-slow = Le fichier arrivait trop lentement et a été abandonné ; réessayez avec une connexion plus rapide
+imports-too-many-files = Trop de fichiers sont en cours d’envoi ; attendez que l’un d’eux soit arrivé
+imports-encoding = Caractères
+imports-encoding-hint = Le fichier ne dit pas comment ses caractères sont écrits. S’ils semblent faux, choisissez une autre manière.
+imports-head = Ligne qui nomme les colonnes
+imports-head-hint = Ce qui la précède est un titre.
+imports-reread = Lire le fichier autrement
+imports-reread-do = Lire ainsi
+imports-encoding-western = Europe de l’Ouest ({ $label })
+imports-encoding-central = Europe centrale ({ $label })
+imports-encoding-cyrillic = Cyrillique ({ $label })
+imports-encoding-greek = Grec ({ $label })
+imports-encoding-turkish = Turc ({ $label })
+imports-encoding-hebrew = Hébreu ({ $label })
+imports-encoding-arabic = Arabe ({ $label })
+imports-encoding-baltic = Balte ({ $label })
+imports-encoding-macintosh = Excel « CSV (Macintosh) » ({ $label })
+imports-encoding-dos = Excel « CSV (MS-DOS) » ({ $label })

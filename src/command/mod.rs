@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
-use crate::services::{App, Principal, accounts, demo};
+use crate::services::{App, Principal, Process, accounts, batches, demo};
 use crate::web::config::Config;
 use crate::web::settings::Settings;
 use crate::web::start;
@@ -41,7 +41,7 @@ enum Verb {
     /// API tokens
     #[command(subcommand)]
     Token(tokens::TokenVerb),
-    /// Make and change mailboxes by a table; ends with 3 if rows were refused
+    /// Make and change mailboxes by a table; ends with 3 if rows were refused, 4 if it was stopped half way
     Import(import::Import),
     /// Write mailboxes as a table on standard output
     Export(export::Export),
@@ -72,7 +72,10 @@ async fn acting(app: &App, username: Option<&str>) -> anyhow::Result<Principal> 
 }
 
 async fn with_app<T>(config: &Config, work: impl AsyncFnOnce(&App) -> anyhow::Result<T>) -> anyhow::Result<T> {
-    let app = start::app(config).await?;
+    let app = App { process: Process::Command, ..start::app(config).await? };
+    for going in batches::take_back_left_over(&app).await {
+        going.to_the_end().await;
+    }
     let done = work(&app).await;
     app.db.close().await;
     done

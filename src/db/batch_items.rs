@@ -22,7 +22,9 @@ pub struct Item {
     pub mailbox_id: Option<i64>,
     /// The values of a row of a file, as JSON, without the PIN.
     pub row: Option<String>,
-    /// The row's PIN under seal.
+    /// Items of the same ring are done at once.
+    pub ring: Option<i64>,
+    /// A PIN under seal: the one that the mailbox had, until the batch is over.
     pub pin_sealed: Option<Vec<u8>>,
     /// The key that opens it.
     pub pin_key: Option<String>,
@@ -41,7 +43,7 @@ pub struct Item {
 pub struct NewItem {
     pub mailbox_id: Option<i64>,
     pub row: Option<String>,
-    pub pin: Option<(Vec<u8>, String)>,
+    pub ring: Option<i64>,
 }
 
 /// Adds items from the position `first` on.
@@ -49,11 +51,10 @@ pub async fn put(db: &mut Tx, batch_id: i64, first: i64, items: &[NewItem]) -> R
     let mut position = first;
     for some in items.chunks(AT_ONCE) {
         let mut query =
-            QueryBuilder::new("insert into batch_item (batch_id, position, mailbox_id, row, pin_sealed, pin_key) ");
+            QueryBuilder::new("insert into batch_item (batch_id, position, mailbox_id, row, ring) ");
         query.push_values(some, |mut row, item| {
             row.push_bind(batch_id).push_bind(position).push_bind(item.mailbox_id).push_bind(item.row.as_deref());
-            let pin = item.pin.as_ref();
-            row.push_bind(pin.map(|pin| pin.0.as_slice())).push_bind(pin.map(|pin| pin.1.as_str()));
+            row.push_bind(item.ring);
             position += 1;
         });
         query.build().persistent(false).execute(&mut *db).await?;
@@ -61,12 +62,14 @@ pub async fn put(db: &mut Tx, batch_id: i64, first: i64, items: &[NewItem]) -> R
     Ok(())
 }
 
-/// Adds, from the first position on, every mailbox that another batch has changed.
+/// Adds every mailbox that another batch has changed, the last first: what it did last is the first to be taken back.
+/// The PINs that it has kept go along.
 pub async fn put_changed(db: impl SqliteExecutor<'_>, batch_id: i64, of: i64) -> Result<i64, sqlx::Error> {
     let done = sqlx::query(
-        "insert into batch_item (batch_id, position, mailbox_id) \
-         select $1, position, mailbox_id from batch_item \
-         where batch_id = $2 and outcome = 'changed' and mailbox_id is not null",
+        "insert into batch_item (batch_id, position, mailbox_id, ring, pin_sealed, pin_key) \
+         select $1, (select max(position) from batch_item where batch_id = $2) + 1 - position, mailbox_id, ring, \
+             pin_sealed, pin_key \
+         from batch_item where batch_id = $2 and outcome = 'changed' and mailbox_id is not null",
     )
     .bind(batch_id)
     .bind(of)
@@ -136,6 +139,22 @@ pub async fn warn(
         .map(drop)
 }
 
+/// Keeps the PIN that the mailbox of an item has, as it is sealed.
+pub async fn keep_pin(
+    db: impl SqliteExecutor<'_>,
+    (batch_id, position): (i64, i64),
+    (bytes, key): (&[u8], &str),
+) -> Result<(), sqlx::Error> {
+    sqlx::query("update batch_item set pin_sealed = $3, pin_key = $4 where batch_id = $1 and position = $2")
+        .bind(batch_id)
+        .bind(position)
+        .bind(bytes)
+        .bind(key)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
 /// The warnings of a batch as they are kept, and how many items have just these.
 pub async fn warnings(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<Vec<(String, i64)>, sqlx::Error> {
     sqlx::query_as(
@@ -147,7 +166,25 @@ pub async fn warnings(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<Vec<
     .await
 }
 
-/// Drops the PINs that came with the items of a batch which is given up.
+/// The items of a ring that wait, from after the position `after` on.
+pub async fn rest_of_ring(
+    db: impl SqliteExecutor<'_>,
+    batch_id: i64,
+    ring: i64,
+    after: i64,
+) -> Result<Vec<Item>, sqlx::Error> {
+    sqlx::query_as(
+        "select * from batch_item where batch_id = $1 and outcome = 'waiting' and position > $3 and ring = $2 \
+         order by position",
+    )
+    .bind(batch_id)
+    .bind(ring)
+    .bind(after)
+    .fetch_all(db)
+    .await
+}
+
+/// Drops the PINs that a batch has kept, which is over.
 pub async fn drop_pins(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update batch_item set pin_sealed = null, pin_key = null where batch_id = $1 and pin_key is not null")
         .bind(batch_id)

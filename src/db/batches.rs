@@ -51,6 +51,8 @@ pub struct Batch {
     pub ended_at: Option<i64>,
     /// When the list of new PINs was fetched.
     pub collected_at: Option<i64>,
+    /// Who runs it.
+    pub runner: Option<String>,
 }
 
 impl Batch {
@@ -123,13 +125,58 @@ pub async fn by_uuid(db: impl SqliteExecutor<'_>, uuid: &str) -> Result<Option<B
     sqlx::query_as("select * from batch where uuid = $1").bind(uuid).fetch_optional(db).await
 }
 
-/// The batches that users have made and that were going on when the server ended.
-pub async fn going(db: impl SqliteExecutor<'_>) -> Result<Vec<i64>, sqlx::Error> {
-    sqlx::query_scalar(
-        "select id from batch where state in ('counting', 'running') and user_id is not null order by id",
+/// The batches that should go on and that nobody runs at `now`, at most `limit`.
+pub async fn unattended(db: impl SqliteExecutor<'_>, now: i64, limit: u32) -> Result<Vec<Batch>, sqlx::Error> {
+    sqlx::query_as(
+        "select * from batch where state in ('counting', 'running') and (runner_until is null or runner_until < $1) \
+         order by id limit $2",
     )
+    .bind(now)
+    .bind(limit)
     .fetch_all(db)
     .await
+}
+
+/// Says who runs a batch, and until when that is to be counted on.
+pub async fn hold(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update batch set runner = $2, runner_until = $3 where id = $1")
+        .bind(id)
+        .bind(runner)
+        .bind(until)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// The same for a batch that should go on and that nobody runs at `now`; `false`: it is not so any more.
+pub async fn take_over(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    runner: &str,
+    (now, until): (i64, i64),
+) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query(
+        "update batch set runner = $2, runner_until = $4 where id = $1 and state in ('counting', 'running') \
+             and (runner_until is null or runner_until < $3)",
+    )
+    .bind(id)
+    .bind(runner)
+    .bind(now)
+    .bind(until)
+    .execute(db)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// The runner says that it is still at work; `false`: somebody else has taken the batch over.
+pub async fn renew(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query("update batch set runner_until = $3 where id = $1 and runner = $2")
+        .bind(id)
+        .bind(runner)
+        .bind(until)
+        .execute(db)
+        .await?;
+    Ok(done.rows_affected() > 0)
 }
 
 /// The batch that has taken this one back, or is about to, if it was started.

@@ -1,8 +1,12 @@
 //! Files of mailboxes on their way.
 
-use sqlx::{QueryBuilder, SqliteExecutor};
+use sqlx::SqliteExecutor;
 
 use super::Tx;
+pub use super::import_rows::{
+    ImportRow, Judgement, NewRow, add_rows, drop_row, drop_rows, drop_titles, in_turn, judge, line_of, row, rows, set_turn,
+    warned_rows,
+};
 
 /// A file as it is known.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -29,6 +33,8 @@ pub struct Import {
     pub columns: String,
     /// How far it has come.
     pub state: String,
+    /// The place of the row that names the columns; 0: it is not among the rows.
+    pub head: i64,
     /// Raised by every check.
     pub round: i64,
     /// How many rows there are.
@@ -41,51 +47,12 @@ pub struct Import {
     pub sames: i64,
     /// Rows that cannot be taken.
     pub wrongs: i64,
+    /// Rows of which there is something to be told though they can be taken.
+    pub warned: i64,
     /// The batch that applies it.
     pub batch_id: Option<i64>,
     /// Milliseconds since 1970, UTC.
     pub changed_at: i64,
-}
-
-/// A row of a file.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct ImportRow {
-    /// Its place, from 1.
-    pub position: i64,
-    /// The line that it begins in.
-    pub line: i64,
-    /// Its cells under seal.
-    pub cells: Vec<u8>,
-    /// The key of that.
-    pub cells_key: String,
-    /// What is wrong with it, under seal.
-    pub problems: Option<Vec<u8>>,
-    /// The key of that.
-    pub problems_key: Option<String>,
-}
-
-/// A row to keep.
-#[derive(Clone, Debug)]
-pub struct NewRow {
-    /// Its place, from 1.
-    pub position: i64,
-    /// The line that it begins in.
-    pub line: i64,
-    /// Its cells under seal, and the key of that.
-    pub cells: (Vec<u8>, String),
-}
-
-/// What a row was found to do.
-#[derive(Clone, Debug)]
-pub struct Judgement {
-    /// Its place.
-    pub position: i64,
-    /// The word for it.
-    pub verdict: &'static str,
-    /// Which mailbox it means, if it can be said.
-    pub subject: Option<String>,
-    /// What is wrong with it under seal, and the key of that.
-    pub problems: Option<(Vec<u8>, String)>,
 }
 
 /// How many rows were found to do what.
@@ -99,6 +66,8 @@ pub struct Counts {
     pub sames: i64,
     /// Rows that cannot be taken.
     pub wrongs: i64,
+    /// Rows of which there is something to be told though they can be taken.
+    pub warned: i64,
 }
 
 /// Begins to keep a file, and returns its row.
@@ -108,36 +77,43 @@ pub async fn begin(
     user_id: Option<i64>,
     customer_id: i64,
     file_name: &str,
-    now: i64,
+    (now, until): (i64, i64),
 ) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
-        "insert into import (uuid, user_id, customer_id, file_name, state, changed_at) \
-         values ($1, $2, $3, $4, 'receiving', $5) returning id",
+        "insert into import (uuid, user_id, customer_id, file_name, state, changed_at, runner_until) \
+         values ($1, $2, $3, $4, 'receiving', $5, $6) returning id",
     )
     .bind(uuid)
     .bind(user_id)
     .bind(customer_id)
     .bind(file_name)
     .bind(now)
+    .bind(until)
     .fetch_one(db)
     .await
 }
 
-/// Keeps rows.
-pub async fn add_rows(db: &mut Tx, id: i64, rows: &[NewRow]) -> Result<(), sqlx::Error> {
-    let mut query = QueryBuilder::new("insert into import_row (import_id, position, line, cells, cells_key) ");
-    query.push_values(rows, |mut values, row| {
-        values.push_bind(id).push_bind(row.position).push_bind(row.line);
-        values.push_bind(&row.cells.0).push_bind(&row.cells.1);
-    });
-    query.build().persistent(false).execute(db).await.map(drop)
+/// How many files are being received at `now`: of this user, and of all.
+pub async fn receiving(
+    db: impl SqliteExecutor<'_>,
+    user_id: Option<i64>,
+    now: i64,
+) -> Result<(i64, i64), sqlx::Error> {
+    sqlx::query_as(
+        "select count(case when coalesce(user_id, 0) = coalesce($1, 0) then 1 end), count(*) from import \
+         where state = 'receiving' and runner_until >= $2",
+    )
+    .bind(user_id)
+    .bind(now)
+    .fetch_one(db)
+    .await
 }
 
 /// The whole file is there: what it was found to be.
 pub async fn received(db: impl SqliteExecutor<'_>, now: &Import) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update import set state = 'received', encoding = $2, delimiter = $3, heading = $4, heading_key = $5, \
-             columns = $6, total = $7, changed_at = $8 where id = $1",
+             columns = $6, total = $7, changed_at = $8, head = $9 where id = $1",
     )
     .bind(now.id)
     .bind(&now.encoding)
@@ -147,6 +123,52 @@ pub async fn received(db: impl SqliteExecutor<'_>, now: &Import) -> Result<(), s
     .bind(&now.columns)
     .bind(now.total)
     .bind(now.changed_at)
+    .bind(now.head)
+    .execute(db)
+    .await
+    .map(drop)
+}
+
+/// Says in which encoding a file is; what was found out about its rows does not hold any more.
+pub async fn set_encoding(db: impl SqliteExecutor<'_>, id: i64, label: &str, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "update import set encoding = $2, state = 'received', changed_at = $3 \
+         where id = $1 and state in ('received', 'checked')",
+    )
+    .bind(id)
+    .bind(label)
+    .bind(now)
+    .execute(db)
+    .await
+    .map(drop)
+}
+
+/// Another row that names the columns.
+#[derive(Clone, Debug)]
+pub struct Reread {
+    /// Its place.
+    pub head: i64,
+    /// How many rows come after it.
+    pub total: i64,
+    /// What it calls the columns, under seal, and the key of that.
+    pub heading: (Vec<u8>, String),
+    /// Which column is which, as JSON.
+    pub columns: String,
+}
+
+/// Says which row names the columns; what was found out about the others does not hold any more.
+pub async fn set_heading(db: impl SqliteExecutor<'_>, id: i64, to: &Reread, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "update import set head = $2, total = $3, heading = $4, heading_key = $5, columns = $6, state = 'received', \
+             changed_at = $7 where id = $1 and state in ('received', 'checked')",
+    )
+    .bind(id)
+    .bind(to.head)
+    .bind(to.total)
+    .bind(&to.heading.0)
+    .bind(&to.heading.1)
+    .bind(&to.columns)
+    .bind(now)
     .execute(db)
     .await
     .map(drop)
@@ -184,75 +206,29 @@ pub async fn waiting(db: impl SqliteExecutor<'_>, user_id: i64, most: u32) -> Re
     .await
 }
 
-/// The rows after the place `after`, in their order; `verdict`: those that were found to do this.
-pub async fn rows(
-    db: impl SqliteExecutor<'_>,
-    id: i64,
-    verdict: Option<&str>,
-    after: i64,
-    limit: u32,
-) -> Result<Vec<ImportRow>, sqlx::Error> {
-    let mut query = QueryBuilder::new(
-        "select position, line, cells, cells_key, problems, problems_key from import_row where import_id = ",
-    );
-    query.push_bind(id).push(" and position > ").push_bind(after);
-    if let Some(verdict) = verdict {
-        query.push(" and verdict = ").push_bind(verdict);
-    }
-    query.push(" order by position limit ").push_bind(limit);
-    query.build_query_as().fetch_all(db).await
-}
-
-/// The row at this place.
-pub async fn row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<Option<ImportRow>, sqlx::Error> {
-    sqlx::query_as(
-        "select position, line, cells, cells_key, problems, problems_key from import_row \
-         where import_id = $1 and position = $2",
-    )
-    .bind(id)
-    .bind(position)
-    .fetch_optional(db)
-    .await
-}
-
-/// The places of the rows that make or change a mailbox, after the place `after`.
-pub async fn positions(db: impl SqliteExecutor<'_>, id: i64, after: i64, limit: u32) -> Result<Vec<i64>, sqlx::Error> {
-    sqlx::query_scalar(
-        "select position from import_row where import_id = $1 and position > $2 and verdict in ('create', 'update') \
-         order by position limit $3",
-    )
-    .bind(id)
-    .bind(after)
-    .bind(limit)
-    .fetch_all(db)
-    .await
-}
-
-/// Lines grow with places. To order by place instead would have the store walk the whole file for a mailbox that is
-/// not in it.
-const LINE_OF: &str = "select min(line) from import_row where import_id = $1 and subject = $2";
-
-/// The line of the first row that means this mailbox, if there is one.
-pub async fn line_of(db: impl SqliteExecutor<'_>, id: i64, subject: &str) -> Result<Option<i64>, sqlx::Error> {
-    sqlx::query_scalar(LINE_OF).bind(id).bind(subject).fetch_one(db).await
-}
-
 /// Begins another check: which column is which, and nothing is known of any row. Returns its round; `None` if the
 /// file is being applied.
-pub async fn begin_check(db: &mut Tx, id: i64, columns: &str, now: i64) -> Result<Option<i64>, sqlx::Error> {
+pub async fn begin_check(
+    db: &mut Tx,
+    id: i64,
+    columns: &str,
+    (now, until): (i64, i64),
+) -> Result<Option<i64>, sqlx::Error> {
     let round = sqlx::query_scalar(
         "update import set state = 'checking', columns = $2, round = round + 1, creates = 0, updates = 0, \
-             sames = 0, wrongs = 0, changed_at = $3 \
+             sames = 0, wrongs = 0, warned = 0, changed_at = $3, runner_until = $4 \
          where id = $1 and state in ('received', 'checking', 'checked') returning round",
     )
     .bind(id)
     .bind(columns)
     .bind(now)
+    .bind(until)
     .fetch_optional(&mut *db)
     .await?;
     if round.is_some() {
         sqlx::query(
-            "update import_row set verdict = null, subject = null, problems = null, problems_key = null \
+            "update import_row set verdict = null, subject = null, problems = null, problems_key = null, \
+                 warnings = null, warnings_key = null, step = 0, ring = null \
              where import_id = $1 and verdict is not null",
         )
         .bind(id)
@@ -269,11 +245,11 @@ pub async fn judged(
     round: i64,
     counts: Counts,
     rows: &[Judgement],
-    now: i64,
+    (now, until): (i64, i64),
 ) -> Result<bool, sqlx::Error> {
     let done = sqlx::query(
         "update import set creates = creates + $3, updates = updates + $4, sames = sames + $5, \
-             wrongs = wrongs + $6, changed_at = $7 where id = $1 and round = $2 and state = 'checking'",
+             wrongs = wrongs + $6, warned = warned + $8, changed_at = $7, runner_until = $9 where id = $1 and round = $2 and state = 'checking'",
     )
     .bind(id)
     .bind(round)
@@ -282,6 +258,8 @@ pub async fn judged(
     .bind(counts.sames)
     .bind(counts.wrongs)
     .bind(now)
+    .bind(counts.warned)
+    .bind(until)
     .execute(&mut *db)
     .await?;
     if done.rows_affected() == 0 {
@@ -291,24 +269,6 @@ pub async fn judged(
         judge(&mut *db, id, row).await?;
     }
     Ok(true)
-}
-
-/// Keeps what one row was found to do.
-pub async fn judge(db: impl SqliteExecutor<'_>, id: i64, row: &Judgement) -> Result<(), sqlx::Error> {
-    let (problems, key) = row.problems.as_ref().map(|(bytes, key)| (bytes, key)).unzip();
-    sqlx::query(
-        "update import_row set verdict = $3, subject = $4, problems = $5, problems_key = $6 \
-         where import_id = $1 and position = $2",
-    )
-    .bind(id)
-    .bind(row.position)
-    .bind(row.verdict)
-    .bind(&row.subject)
-    .bind(problems)
-    .bind(key)
-    .execute(db)
-    .await
-    .map(drop)
 }
 
 /// Brings the file from one state to another; `false` if it was in none of these.
@@ -356,32 +316,8 @@ pub async fn one_more_wrong(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), 
     sqlx::query("update import set wrongs = wrongs + 1 where id = $1").bind(id).execute(db).await.map(drop)
 }
 
-/// Drops a row that is done with.
-pub async fn drop_row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("delete from import_row where import_id = $1 and position = $2")
-        .bind(id)
-        .bind(position)
-        .execute(db)
-        .await
-        .map(drop)
-}
-
-/// Drops the rows that were found to do this.
-pub async fn drop_rows(db: impl SqliteExecutor<'_>, id: i64, verdict: &str) -> Result<(), sqlx::Error> {
-    sqlx::query("delete from import_row where import_id = $1 and verdict = $2")
-        .bind(id)
-        .bind(verdict)
-        .execute(db)
-        .await
-        .map(drop)
-}
-
 /// Drops a file and its rows.
 pub async fn delete(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1").bind(id).execute(&mut *db).await?;
     sqlx::query("delete from import where id = $1").bind(id).execute(db).await.map(drop)
 }
-
-#[cfg(test)]
-#[path = "imports_test.rs"]
-mod test;

@@ -367,6 +367,23 @@ pub async fn set_archived(db: &mut Tx, was: &Mailbox, archived_at: Option<i64>, 
     }
 }
 
+/// Takes its number from a mailbox for as long as others of the same transaction pass theirs on.
+pub async fn stand_aside(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update mailbox set number = $2 where id = $1")
+        .bind(id)
+        // As many digits as a number has at most, so that hardly anybody has it; a second one never does.
+        .bind(format!("9{id:063}"))
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Deletes a mailbox and what hangs on it.
+pub async fn delete(db: &mut Tx, was: &Mailbox) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from mailbox where id = $1").bind(was.id).execute(&mut *db).await?;
+    if was.archived_at.is_none() { count(db, was.customer_id, -1).await } else { Ok(()) }
+}
+
 /// Keeps the customer's number of active boxes.
 async fn count(db: &mut Tx, customer_id: i64, change: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update customer set active_mailboxes = active_mailboxes + $2 where id = $1")

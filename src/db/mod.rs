@@ -13,6 +13,7 @@ pub mod filter;
 mod folded;
 pub mod history;
 pub mod history_list;
+pub mod import_rows;
 pub mod import_upkeep;
 pub mod imports;
 pub mod invitations;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::Field;
-use super::problem::FieldError;
+use super::problem::{FieldError, FieldWarning};
 use crate::tongue::Words;
 
 /// A column of a file of mailboxes.
@@ -83,6 +83,12 @@ pub enum FileProblem {
     Workbook,
     /// No text at all.
     NotText,
+    /// Neither UTF-8 nor UTF-16, and nobody has said what; most likely this.
+    NotUnicode { likely: String },
+    /// It comes too slowly.
+    TooSlow,
+    /// Too many files are being sent.
+    TooManyFiles,
     /// UTF-8 until this line, and then something else.
     Mixed { line: u64 },
 }
@@ -112,8 +118,24 @@ pub enum RowProblem {
     MayNotCreate,
     /// Somebody was there first; where nobody knows who, the name is empty.
     Overtaken { by: String },
+    /// An earlier row gives its number to another mailbox.
+    Given { line: i64 },
+    /// Another mailbox has its number, and the row that would set it free cannot be taken.
+    Blocked { line: i64 },
+    /// Too many rows pass their numbers round in a ring.
+    Ring { rows: usize },
+    /// A row with which it exchanges numbers cannot be taken.
+    Exchange,
+    /// The PIN of its mailbox does not open with the keys of this server.
+    Sealed,
     /// More cells than there are columns.
     Cells { cells: usize, columns: usize },
+    /// A spreadsheet has shortened the digits of this field.
+    Shortened { field: Field },
+    /// There is no user of that name, but one who may be meant has this user name.
+    OwnerLike { username: String },
+    /// The customer's rate plan allows no further mailbox.
+    PlanFull { customer: String, max: u32 },
     /// Something that is no mistake in the row stood in its way, in words.
     Other(String),
 }
@@ -124,8 +146,37 @@ impl RowProblem {
         match self {
             Self::Field(error) => Some(Column::Field(error.field)),
             Self::NoSuchMailbox => Some(Column::Uuid),
-            Self::Archived | Self::Twice { .. } | Self::MayNotCreate => Some(Column::Field(Field::Number)),
-            Self::Cells { .. } | Self::Overtaken { .. } | Self::Other(_) => None,
+            Self::Archived
+            | Self::Twice { .. }
+            | Self::MayNotCreate
+            | Self::Given { .. }
+            | Self::Blocked { .. }
+            | Self::Ring { .. }
+            | Self::Exchange => Some(Column::Field(Field::Number)),
+            Self::Sealed => Some(Column::Field(Field::Pin)),
+            Self::Shortened { field } => Some(Column::Field(*field)),
+            Self::OwnerLike { .. } => Some(Column::Field(Field::Owner)),
+            Self::Cells { .. } | Self::Overtaken { .. } | Self::PlanFull { .. } | Self::Other(_) => None,
+        }
+    }
+}
+
+/// What somebody may not have meant with a row. It does not keep the row from being taken.
+#[allow(missing_docs, reason = "the evidence of a code is named by its field")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RowWarning {
+    /// One of its values.
+    Field(FieldWarning),
+    /// Its number differs from one that there is by leading zeros alone.
+    LeadingZeros { from: String },
+}
+
+impl RowWarning {
+    /// Where it is.
+    pub const fn column(&self) -> Column {
+        match self {
+            Self::Field(warning) => Column::Field(warning.field),
+            Self::LeadingZeros { .. } => Column::Field(Field::Number),
         }
     }
 }

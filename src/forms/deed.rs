@@ -31,6 +31,8 @@ pub enum Deed {
     Restore,
     /// What another batch has done is taken back.
     Undo,
+    /// What another batch has done is undone that was to be all or nothing: what it made is gone again.
+    TakeBack,
     /// The rows of a file make or change mailboxes.
     Import {
         /// The file.
@@ -95,7 +97,7 @@ impl Deed {
     /// What may be done to one mailbox by whoever may do this to many.
     pub const fn verb(&self) -> Verb {
         match self {
-            Self::Set { .. } | Self::NewPins | Self::Undo | Self::Import { .. } => Verb::Change,
+            Self::Set { .. } | Self::NewPins | Self::Undo | Self::TakeBack | Self::Import { .. } => Verb::Change,
             Self::Archive => Verb::Archive,
             Self::Restore => Verb::Restore,
         }
@@ -113,7 +115,7 @@ impl Deed {
     /// The kind of its batch.
     pub const fn kind(&self) -> Kind {
         match self {
-            Self::Undo => Kind::Undo,
+            Self::Undo | Self::TakeBack => Kind::Undo,
             Self::Import { .. } => Kind::Import,
             _ => Kind::Change,
         }
@@ -138,7 +140,7 @@ impl Deed {
             Self::NewPins => words.say("batches-said-pins"),
             Self::Archive => words.say("deeds-archive"),
             Self::Restore => words.say("deeds-restore"),
-            Self::Undo => words.say("batches-said-undo"),
+            Self::Undo | Self::TakeBack => words.say("batches-said-undo"),
             Self::Import { .. } => words.say("batches-said-import"),
         }
     }
@@ -173,9 +175,9 @@ impl Deed {
         }
     }
 
-    /// Whether it can be taken back: everything but PINs, which nothing remembers.
+    /// Whether it can be taken back: everything but PINs, which nothing remembers, and mailboxes that are gone.
     pub const fn comes_back(&self) -> bool {
-        !matches!(self, Self::NewPins)
+        !matches!(self, Self::NewPins | Self::TakeBack)
     }
 }
 
@@ -235,7 +237,7 @@ mod tests {
 
     #[test]
     fn it_is_kept_as_json() {
-        for deed in [Deed::Set { field: Field::Owner, value: "7".into() }, Deed::NewPins, Deed::Undo] {
+        for deed in [Deed::Set { field: Field::Owner, value: "7".into() }, Deed::NewPins, Deed::Undo, Deed::TakeBack] {
             let json = serde_json::to_string(&deed).unwrap();
             assert_eq!(serde_json::from_str::<Deed>(&json).unwrap(), deed, "{json}");
         }

@@ -22,6 +22,7 @@ pub mod panel;
 pub mod passwords;
 pub mod plans;
 pub mod preferences;
+pub mod process;
 pub mod record;
 pub mod sessions;
 pub mod sounds;
@@ -47,6 +48,7 @@ use credentials::Credentials;
 use passwords::Passwords;
 
 pub use kept::Kept;
+pub use process::Process;
 
 /// What every service works with. Cloning it clones handles.
 #[derive(Clone)]
@@ -63,6 +65,8 @@ pub struct App {
     pub credentials: Arc<Credentials>,
     /// Sign-ins that failed a moment ago.
     pub failures: Arc<Gathered>,
+    /// What kind of process this is.
+    pub process: Process,
 }
 
 /// On whose behalf something is done: a user who signed in, or the console.
@@ -156,6 +160,14 @@ pub enum Failure {
     Refused(AppError),
     /// A fault of ours. The caller learns no more than that; the log gets the whole chain.
     Fault(anyhow::Error),
+}
+
+impl Failure {
+    /// Whether the store failed, and not what was asked of it.
+    pub(in crate::services) fn is_of_database(&self) -> bool {
+        let is = |cause: &(dyn std::error::Error + 'static)| cause.downcast_ref::<sqlx::Error>().is_some();
+        matches!(self, Self::Fault(error) if error.chain().any(is))
+    }
 }
 
 impl From<AppError> for Failure {

@@ -1,5 +1,7 @@
 //! What the pages of a file of mailboxes do: take it in, look at it, apply it, give back what was refused.
 
+use std::time::{Duration, Instant};
+
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Extension, FromRequest as _, Multipart, Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -21,15 +23,16 @@ use crate::error::AppError;
 use crate::forms::posted::Posted as Pairs;
 use crate::pages::imports::{PATH, Sent, column_input};
 use crate::pages::visit::Posted;
-use crate::services::imports::{self, Piece};
+use crate::services::imports::{self, Piece, Reading};
 use crate::services::{App, Failure, Principal, batches};
-use crate::tongue::Words;
+use crate::tongue::{Tongue, Words};
 
 /// The routes that take no more than others.
 pub fn routes() -> Router<WebState> {
     let one = |rest: &str| format!("{PATH}/{{uuid}}{rest}");
     Router::new()
         .route(&one("/check"), post(check))
+        .route(&one("/reread"), post(reread))
         .route(&one("/apply"), post(apply))
         .route(&one("/cancel"), post(cancel))
         .route(&one("/give-up"), post(give_up))
@@ -45,18 +48,34 @@ pub fn uploads() -> Router<WebState> {
 /// answer.
 const PATIENTLY: usize = 4 * MOST_BYTES;
 
-async fn receive(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
+/// How long nothing may come of a file.
+const PAUSE: Duration = Duration::from_secs(15);
+
+/// How many bytes a second a file has to come with.
+const SLOWEST: u64 = 4 * 1024;
+
+/// How long a file may come, in which it is known to be on its way.
+const LONGEST: Duration = Duration::from_millis(imports::RECEIVING.unsigned_abs());
+
+async fn receive(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    words: Words,
+    request: Request,
+) -> Response {
     let (parts, body) = request.into_parts();
     let request = Request::from_parts(parts.clone(), body);
     let Ok(form) = Multipart::from_request(request, &()).await else {
         return answer::refuse(&parts.headers, AppError::BadRequest);
     };
     let mut customer = who.customer_id.to_string();
-    match read(&state.app, &who, form, &mut customer).await {
+    match read(&state.app, &who, form, &mut customer, words.tongue()).await {
         Ok(Ok(uuid)) => Redirect::to(&page_of(&parts, &uuid)).into_response(),
         Ok(Err(problem)) => {
             let status = match problem {
                 FileProblem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+                FileProblem::TooSlow => StatusCode::REQUEST_TIMEOUT,
+                FileProblem::TooManyFiles => StatusCode::TOO_MANY_REQUESTS,
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
             render::again(&state, parts, Posted::Import(Box::new(Sent::File(problem, customer))), status).await
@@ -71,6 +90,7 @@ async fn read(
     who: &Principal,
     mut form: Multipart,
     customer: &mut String,
+    tongue: Tongue,
 ) -> Result<Result<String, FileProblem>, Failure> {
     let bad = |_| Failure::from(AppError::BadRequest);
     while let Some(field) = form.next_field().await.map_err(bad)? {
@@ -86,7 +106,7 @@ async fn read(
         let customer_id = customer.parse().map_err(|_| AppError::NotFound)?;
         let (pieces, coming) = channel(2);
         let (received, sent) =
-            tokio::join!(imports::receive(app, who, customer_id, &name, coming), send(field, pieces));
+            tokio::join!(imports::receive(app, who, customer_id, &name, Reading::Guess(tongue), coming), send(field, pieces));
         let received = received?;
         sent?;
         return Ok(received);
@@ -95,11 +115,19 @@ async fn read(
 }
 
 async fn send(mut field: axum::extract::multipart::Field<'_>, pieces: Sender<Piece>) -> Result<(), Failure> {
-    let mut length = 0;
-    let mut heard = true;
-    while let Some(bytes) = field.chunk().await.map_err(|_| AppError::BadRequest)? {
+    let (began, mut length, mut heard) = (Instant::now(), 0, true);
+    loop {
+        let Ok(chunk) = tokio::time::timeout(PAUSE, field.chunk()).await else {
+            let _ = pieces.send(Piece::TooSlow).await;
+            return Ok(());
+        };
+        let Some(bytes) = chunk.map_err(|_| AppError::BadRequest)? else { break };
         let before = length;
         length += bytes.len();
+        if too_slow(began.elapsed(), length) {
+            let _ = pieces.send(Piece::TooSlow).await;
+            return Ok(());
+        }
         if length > PATIENTLY {
             return Ok(());
         }
@@ -117,6 +145,13 @@ async fn send(mut field: axum::extract::multipart::Field<'_>, pieces: Sender<Pie
     Ok(())
 }
 
+/// Whether a file comes so slowly that nobody waits for it: after a while it has to have come at a certain rate, and in
+/// the end altogether.
+fn too_slow(elapsed: Duration, length: usize) -> bool {
+    let counted = elapsed.saturating_sub(PAUSE).as_secs();
+    u64::try_from(length).is_ok_and(|length| length < counted * SLOWEST) || elapsed > LONGEST
+}
+
 async fn check(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
@@ -132,6 +167,30 @@ async fn check(
             Redirect::to(&page_of(&parts, &uuid)).into_response()
         }
         Ok(Err(problems)) => again(&state, parts, &uuid, Sent::Columns(columns, problems)).await,
+        Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+/// Reads the file in another encoding, or takes another row for the one that names the columns.
+async fn reread(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    Received { parts, pairs }: Received,
+) -> Response {
+    let sent = Pairs(&pairs);
+    let done = async {
+        if sent.has("encoding") {
+            imports::set_encoding(&state.app, &who, &uuid, &sent.last("encoding")).await?;
+        }
+        if sent.has("head") {
+            let head = sent.last("head").parse().map_err(|_| AppError::BadRequest)?;
+            imports::set_heading(&state.app, &who, &uuid, head).await?;
+        }
+        Ok::<_, Failure>(())
+    };
+    match done.await {
+        Ok(()) => Redirect::to(&page_of(&parts, &uuid)).into_response(),
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
 }
@@ -219,5 +278,18 @@ async fn rejects(
             download(&name, "text/csv; charset=utf-8; header=present", head, rest)
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_has_to_come_at_a_certain_rate() {
+        let at = |seconds, length| too_slow(Duration::from_secs(seconds), length);
+        assert!(!at(0, 0) && !at(15, 1), "a pause is nothing yet");
+        assert!(at(20, 1_000) && !at(20, 50_000));
+        assert!(at(601, MOST_BYTES), "and not for ever");
     }
 }

@@ -18,7 +18,7 @@ use crate::db::{self, Db};
 use crate::services::clock::Clock;
 use crate::services::credentials::Credentials;
 use crate::services::passwords::Passwords;
-use crate::services::{App, attention, batches, imports, key_file};
+use crate::services::{App, Process, attention, batches, imports, key_file};
 
 /// How long requests that are running may take to end when the server is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
@@ -59,6 +59,7 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
         credentials: Arc::new(Credentials::new()),
         failures: Arc::default(),
         clock: Clock::default(),
+        process: Process::Server,
     })
 }
 
@@ -70,8 +71,8 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     println!("Mailroom is at {}", config.public_origin);
 
     let sweeping = tokio::spawn(session::sweep(app.db.clone()));
-    imports::recover(&app.db).await?;
-    batches::resume(app.clone());
+    let attending = tokio::spawn(batches::keep_going(app.clone()));
+    let receiving = tokio::spawn(imports::keep_tidy(app.clone()));
     attention::resume(app.clone());
     let db = app.db.clone();
     let state = WebState::new(app.clone(), config, site::options());
@@ -87,6 +88,8 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     }
     sweeping.abort();
     probing.abort();
+    attending.abort();
+    receiving.abort();
     // A connection that never ends must not keep the process.
     let _ = tokio::time::timeout(GRACE, db.close()).await;
     Ok(())

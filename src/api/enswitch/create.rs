@@ -6,10 +6,9 @@ use super::answer::{Answer, Outcome};
 use super::call::Call;
 use super::document::{self, Create, Envelope};
 use super::{DOOR, fields};
-use crate::domain::digits;
+use crate::domain::default_name;
 use crate::domain::field::Field;
 use crate::domain::role::Verb;
-use crate::domain::text::Name;
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
 use crate::forms::values::Values;
@@ -65,21 +64,6 @@ async fn laid_over(call: &Call, customer: i64, sent: &Values) -> Result<Values, 
     let number = call.parameters.get("mailbox").unwrap_or_default();
     values.set(Field::Customer, customer.to_string());
     values.set(Field::Number, number);
-    values.set(Field::Name, name(sent.get(Field::Description), number));
+    values.set(Field::Name, default_name(sent.get(Field::Description), number));
     Ok(values)
-}
-
-/// What a mailbox is called that is given no name: the beginning of its description, on one line; else
-/// "Mailbox 1234", or the number alone where that would be too long.
-fn name(description: &str, number: &str) -> String {
-    let line: String = description.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let cut: String = line.chars().take(Name::MAX).collect();
-    match cut.trim() {
-        "" => {
-            let digits = digits::plain(number);
-            let long = format!("Mailbox {digits}");
-            if long.chars().count() <= Name::MAX { long } else { digits.chars().take(Name::MAX).collect() }
-        }
-        cut => cut.to_owned(),
-    }
 }

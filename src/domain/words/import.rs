@@ -1,6 +1,6 @@
 //! What is said of files of mailboxes.
 
-use crate::domain::import::{ColumnsProblem, FileProblem, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, RowProblem};
+use crate::domain::import::{ColumnsProblem, FileProblem, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, RowProblem, RowWarning};
 use crate::domain::options;
 use crate::domain::pin::PinBreach;
 use crate::domain::problem::{FieldError, Problem};
@@ -22,6 +22,9 @@ pub fn file(problem: &FileProblem, words: Words) -> String {
         FileProblem::RowTooLong { line } => words.say_with("imports-endless-row", &[("line", line.to_string().into())]),
         FileProblem::Workbook => words.say("imports-workbook"),
         FileProblem::NotText => words.say("imports-not-text"),
+        FileProblem::NotUnicode { likely } => words.say_with("imports-not-unicode", &[("likely", likely.into())]),
+        FileProblem::TooSlow => words.say("imports-too-slow"),
+        FileProblem::TooManyFiles => words.say("imports-too-many-files"),
         FileProblem::Mixed { line } => words.say_with("imports-mixed", &[("line", line.to_string().into())]),
     }
 }
@@ -43,6 +46,21 @@ pub fn row(problem: &RowProblem, words: Words) -> String {
         RowProblem::NoSuchMailbox => words.say("imports-row-no-mailbox"),
         RowProblem::Archived => words.say("imports-row-archived"),
         RowProblem::Twice { line } => words.say_with("imports-row-twice", &[("line", line.to_string().into())]),
+        RowProblem::Given { line } => words.say_with("imports-row-given", &[("line", line.to_string().into())]),
+        RowProblem::Blocked { line } => words.say_with("imports-row-blocked", &[("line", line.to_string().into())]),
+        RowProblem::Ring { rows } => {
+            let most = super::super::renumber::LONGEST_RING;
+            words.say_with("imports-row-ring", &[("rows", rows.to_string().into()), ("max", most.to_string().into())])
+        }
+        RowProblem::Shortened { .. } => words.say("imports-row-shortened"),
+        RowProblem::OwnerLike { username } => {
+            words.say_with("imports-row-owner-like", &[("username", username.into())])
+        }
+        RowProblem::PlanFull { customer, max } => {
+            words.say_with("imports-row-plan-full", &[("customer", customer.into()), ("max", (*max).into())])
+        }
+        RowProblem::Exchange => words.say("imports-row-exchange"),
+        RowProblem::Sealed => words.say("imports-row-sealed"),
         RowProblem::MayNotCreate => words.say("imports-row-may-not-create"),
         RowProblem::Cells { cells, columns } => {
             let numbers = [("cells", cells.to_string().into()), ("columns", columns.to_string().into())];
@@ -51,6 +69,14 @@ pub fn row(problem: &RowProblem, words: Words) -> String {
         RowProblem::Overtaken { by } if by.is_empty() => words.say("batches-note-changed-by-somebody"),
         RowProblem::Overtaken { by } => words.say_with("batches-note-changed-since", &[("by", by.into())]),
         RowProblem::Other(why) => why.clone(),
+    }
+}
+
+/// What somebody may not have meant with a row.
+pub fn warning(warning: &RowWarning, words: Words) -> String {
+    match warning {
+        RowWarning::Field(warning) => super::warning(warning, words),
+        RowWarning::LeadingZeros { from } => words.say_with("imports-row-leading-zeros", &[("from", from.into())]),
     }
 }
 

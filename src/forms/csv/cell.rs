@@ -1,5 +1,8 @@
 //! Cells.
 
+use std::borrow::Cow;
+
+use crate::domain::choice::{AnnounceTime, Choice as _};
 use crate::domain::field::Field;
 use crate::domain::options;
 use crate::domain::problem::Problem;
@@ -18,9 +21,24 @@ pub fn guarded(text: &str) -> String {
     if like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
 
-/// A cell without the apostrophe that guarded it.
-pub fn plain(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| like_a_formula(rest)).unwrap_or(cell)
+/// A cell without the apostrophe that guarded it; and without the `="…"` by which a spreadsheet is told that digits
+/// are text.
+pub fn plain(cell: &str) -> Cow<'_, str> {
+    if let Some(rest) = cell.strip_prefix('\'').filter(|rest| like_a_formula(rest)) {
+        return Cow::Borrowed(rest);
+    }
+    match cell.trim().strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
+        Some(text) => Cow::Owned(text.replace("\"\"", "\"")),
+        None => Cow::Borrowed(cell),
+    }
+}
+
+/// Whether a spreadsheet has shortened a long number to something like `4,00E+03`, in which digits are lost.
+pub fn was_shortened(cell: &str) -> bool {
+    let Some((digits, power)) = cell.trim().split_once(['E', 'e']) else { return false };
+    let (sign, power) = power.split_at_checked(1).unwrap_or(("", ""));
+    let number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'));
+    sign == "+" && number(digits) && number(power)
 }
 
 /// A value of the form as a cell says it.
@@ -40,14 +58,21 @@ pub fn read(field: Field, cell: &str, words: Words) -> Result<String, Problem> {
     let word = cell.trim().to_lowercase();
     if field.is_switch() {
         return match word.as_str() {
-            "on" | "yes" | "true" | "1" => Ok("on".to_owned()),
-            "off" | "no" | "false" | "0" | "" => Ok(String::new()),
+            "on" | "yes" | "true" | "enabled" | "1" => Ok("on".to_owned()),
+            "off" | "no" | "false" | "disabled" | "0" | "" => Ok(String::new()),
             _ => Err(Problem::UnknownChoice),
         };
     }
     let options = options::of(field, words);
     if options.is_empty() {
         return Ok(cell.to_owned());
+    }
+    // Elsewhere it is a switch, and which clock is said by something else.
+    if field == Field::AnnounceTime && matches!(word.as_str(), "on" | "yes" | "true" | "1") {
+        return Ok(AnnounceTime::Hour12.name().to_owned());
+    }
+    if field == Field::AnnounceTime && matches!(word.as_str(), "no" | "false" | "0") {
+        return Ok(AnnounceTime::Off.name().to_owned());
     }
     let meant = options.iter().find(|(name, label)| *name == word || label.to_lowercase() == word);
     meant.map(|(name, _)| (*name).to_owned()).ok_or(Problem::UnknownChoice)
@@ -70,7 +95,31 @@ mod tests {
             assert_eq!(plain(&cell), text);
         }
         for text in ["", "1234", "O'Neill", "'til late", "a=b"] {
-            assert_eq!((guarded(text).as_str(), plain(text)), (text, text));
+            assert_eq!((guarded(text).as_str(), plain(text).as_ref()), (text, text));
+        }
+    }
+
+    #[test]
+    fn what_is_told_to_be_text_is_unwrapped() {
+        for (cell, text) in [
+            ("=\"0781\"", "0781"),
+            ("=\"0800 \"\"line\"\"\"", "0800 \"line\""),
+            ("=\"\"", ""),
+            ("'=\"x\"", "=\"x\""),
+            ("=\"", "=\""),
+            ("=1+1", "=1+1"),
+        ] {
+            assert_eq!(plain(cell), text, "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_a_spreadsheet_has_shortened_is_told_from_other_digits() {
+        for cell in ["4,00E+03", "4.5E+11", " 1e+10 "] {
+            assert!(was_shortened(cell), "{cell}");
+        }
+        for cell in ["4000", "", "E", "e+3", "E+E", "Room 4E+"] {
+            assert!(!was_shortened(cell), "{cell}");
         }
     }
 
@@ -85,6 +134,8 @@ mod tests {
         assert_eq!(read(Field::OwnerEmail, "A notice").as_deref(), Ok("notice"));
         assert_eq!(read(Field::OwnerEmail, "Recording").as_deref(), Ok("recording"));
         assert_eq!(read(Field::OwnerEmail, ""), Err(Problem::UnknownChoice));
+        assert_eq!(read(Field::AnnounceTime, "TRUE").as_deref(), Ok("12-hour"));
+        assert_eq!(read(Field::AnnounceTime, "False").as_deref(), Ok("off"));
         assert_eq!(read(Field::Name, " as it is ").as_deref(), Ok(" as it is "));
     }
 
@@ -92,7 +143,7 @@ mod tests {
         #[test]
         fn what_was_guarded_is_read_as_it_was(text in "['=+@\t\r a-]{0,6}") {
             let cell = guarded(&text);
-            prop_assert_eq!(plain(&cell), &text);
+            prop_assert_eq!(plain(&cell), text.as_str());
             prop_assert!(!cell.starts_with(FORMULA));
         }
     }

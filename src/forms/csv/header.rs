@@ -1,62 +1,162 @@
 //! Which column of a file is which.
 
+use super::plain;
+use crate::domain::digits;
 use crate::domain::field::Field;
 use crate::domain::import::{Column, ColumnsProblem};
 use crate::tongue::Words;
 
-/// What columns are called elsewhere: by the three APIs, by Mailroom's own list, and by people.
-const ALIASES: &[(Column, &[&str])] = &[
-    (Column::Uuid, &["id"]),
-    (Column::Field(Field::Customer), &["customer slug", "tenant"]),
-    (Column::Field(Field::Number), &["mailbox", "mailbox number", "extension_number", "extension"]),
-    (Column::Field(Field::Name), &["mailbox name", "display name"]),
-    (Column::Field(Field::Description), &["notes", "comment"]),
-    (Column::Field(Field::Owner), &["owner username", "username"]),
-    (Column::Field(Field::Pin), &["password", "passcode"]),
-    (Column::Field(Field::PinRequired), &["enable_pin"]),
-    (Column::Field(Field::Language), &["prompt"]),
-    (Column::Field(Field::Timezone), &["time zone", "tz"]),
-    (Column::Field(Field::TemporaryGreeting), &["temporary_active"]),
-    (Column::Field(Field::PlayOrder), &["play"]),
-    (Column::Field(Field::AnnounceEnvelope), &["envelope"]),
-    (Column::Field(Field::AnnounceCaller), &["saycid", "play_caller_id"]),
-    (Column::Field(Field::AnnounceDuration), &["sayduration"]),
-    (Column::Field(Field::AnnounceTime), &["play_timestamp", "play_datetime"]),
-    (Column::Field(Field::ExitKind), &["dtype"]),
-    (Column::Field(Field::ExitNumber), &["dnumber"]),
-    (Column::Field(Field::OwnerEmail), &["notify_email"]),
-    (Column::Field(Field::OwnerText), &["notify_message"]),
-    (Column::Field(Field::NotifyRecipients), &["enable_email_notify"]),
-    (Column::Field(Field::Recipients), &["email_recipients", "emails", "e-mail addresses"]),
-    (Column::Field(Field::NotifyCall), &["notify_dnumber"]),
-    (Column::Field(Field::NotifyCallOpens), &["notify_ltype"]),
-    (Column::Field(Field::DeleteAfterEmail), &["notify_only"]),
-    (Column::Field(Field::CallerId), &["callerid"]),
-    (Column::Field(Field::Panel), &["in panel", "control panel"]),
+/// How many digits a column of PINs is expected to have.
+const PIN_LENGTH: std::ops::RangeInclusive<usize> = 1..=12;
+
+/// What a column is called elsewhere: by the three APIs, by other phone systems' exports, by Mailroom's own list, and
+/// by people.
+struct Names {
+    column: Column,
+    /// Names that say it better than the column's own: other systems have a column of that name for something else.
+    better: &'static [&'static str],
+    /// Other names, the best first.
+    others: &'static [&'static str],
+    /// Names that mean it only if its cells do: elsewhere they are something else.
+    if_cells_fit: &'static [&'static str],
+}
+
+const fn names(
+    column: Column,
+    better: &'static [&'static str],
+    others: &'static [&'static str],
+    if_cells_fit: &'static [&'static str],
+) -> Names {
+    Names { column, better, others, if_cells_fit }
+}
+
+const fn others(field: Field, others: &'static [&'static str]) -> Names {
+    names(Column::Field(field), &[], others, &[])
+}
+
+const NAMES: &[Names] = &[
+    names(Column::Uuid, &[], &[], &["id"]),
+    others(Field::Customer, &["customer slug", "tenant"]),
+    others(
+        Field::Number,
+        &[
+            "mailbox",
+            "mailbox number",
+            "voicemail_number",
+            "voicemail_id",
+            "extension_number",
+            "extension",
+            "exten",
+            "ext",
+        ],
+    ),
+    names(Column::Field(Field::Name), &["voicemail_name", "display_name"], &["mailbox name"], &[]),
+    others(Field::Description, &["voicemail_description", "notes", "comment"]),
+    names(Column::Field(Field::Owner), &[], &["owner username"], &["username"]),
+    names(
+        Column::Field(Field::Pin),
+        &[],
+        &["voicemail_pin", "voicemail_password", "voicemail_vmpwd", "vmpwd", "vm_password", "mailbox pin"],
+        &["password", "passcode"],
+    ),
+    others(Field::PinRequired, &["enable_pin", "enable_voicemail_pin", "voicemail_ask_password"]),
+    others(Field::Language, &["prompt", "voicemail_prompt"]),
+    others(Field::Timezone, &["time zone", "tz"]),
+    others(Field::TemporaryGreeting, &["temporary_active"]),
+    others(Field::PlayOrder, &["play"]),
+    others(Field::AnnounceEnvelope, &["envelope"]),
+    others(Field::AnnounceCaller, &["saycid", "play_caller_id"]),
+    others(Field::AnnounceDuration, &["sayduration"]),
+    others(Field::AnnounceTime, &["play_timestamp", "play_datetime", "voicemail_play_datetime"]),
+    others(Field::ExitKind, &["dtype"]),
+    others(Field::ExitNumber, &["dnumber"]),
+    others(Field::OwnerEmail, &["notify_email"]),
+    others(Field::OwnerText, &["notify_message"]),
+    others(Field::NotifyRecipients, &["enable_email_notify", "enable_voicemail_notify"]),
+    others(
+        Field::Recipients,
+        &["email_recipients", "voicemail_email", "voicemail_mail_to", "emails", "e-mail addresses", "e-mail"],
+    ),
+    others(Field::Pager, &["voicemail_pager"]),
+    others(Field::NotifyCall, &["notify_dnumber"]),
+    others(Field::NotifyCallOpens, &["notify_ltype"]),
+    others(Field::DeleteAfterEmail, &["notify_only", "voicemail_delete_messages"]),
+    others(Field::CallerId, &["callerid"]),
+    others(Field::Panel, &["in panel", "control panel"]),
 ];
+
+/// How a heading says that it is a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Claim {
+    /// The less, the better.
+    rank: usize,
+    /// Whether the cells have to fit as well.
+    if_cells_fit: bool,
+}
+
+/// What the heading claims to be of this column, if anything.
+fn claim(heading: &str, column: Column, words: Words) -> Option<Claim> {
+    let wanted = letters(heading);
+    let called = |name: &str| letters(name) == wanted;
+    let names = NAMES.iter().find(|names| names.column == column);
+    let place = |of: fn(&Names) -> &'static [&'static str]| names.map_or(&[][..], of).iter().position(|n| called(n));
+    let own = called(column.name()) || called(&column.label(words)) || called(&column.label(Words::english()));
+    let (better, own_rank) = (place(|n| n.better), 100);
+    better
+        .or_else(|| own.then_some(own_rank))
+        .or_else(|| place(|n| n.others).map(|at| own_rank + 1 + at))
+        .map(|rank| Claim { rank, if_cells_fit: column == Column::Uuid })
+        .or_else(|| place(|n| n.if_cells_fit).map(|at| Claim { rank: 2 * own_rank + at, if_cells_fit: true }))
+}
 
 /// The column that is called so, whatever its case and whatever stands between the words.
 pub fn recognised(heading: &str, words: Words) -> Option<Column> {
-    let wanted = letters(heading);
-    let called = |name: &str| letters(name) == wanted;
-    let aliases = || ALIASES.iter().find(|(_, names)| names.iter().any(|name| called(name))).map(|(column, _)| *column);
-    Column::all()
-        .find(|c| called(c.name()))
-        .or_else(|| Column::all().find(|c| called(&c.label(words))))
-        .or_else(aliases)
+    Column::all().find(|column| claim(heading, *column, words).is_some())
 }
 
-/// What each heading is taken for; the first of two for the same column.
-pub fn guess(headings: &[String], words: Words) -> Vec<Option<Column>> {
-    let mut taken = Vec::new();
-    headings
-        .iter()
-        .map(|heading| {
-            let column = recognised(heading, words).filter(|column| !taken.contains(column))?;
-            taken.push(column);
-            Some(column)
-        })
-        .collect()
+/// What each heading is taken for. Of several for one column it is the one that says it best, wherever it stands;
+/// `fits` tells, where the name is not enough, whether the cells at that place are what the column holds.
+pub fn guess(headings: &[String], words: Words, fits: impl Fn(usize, Column) -> bool) -> Vec<Option<Column>> {
+    let mut guessed = vec![None; headings.len()];
+    for column in Column::all() {
+        let claims = headings.iter().enumerate().filter_map(|(at, heading)| {
+            let claim = claim(heading, column, words)?;
+            (!claim.if_cells_fit || fits(at, column)).then_some((claim, at))
+        });
+        if let Some((_, at)) = claims.min() {
+            guessed[at] = Some(column);
+        }
+    }
+    guessed
+}
+
+/// Whether what stands below a heading is hidden until it is known what it is: by its name it may be a PIN or a
+/// password.
+pub fn sounds_secret(heading: &str) -> bool {
+    let heading = letters(heading);
+    ["pin", "pass", "pwd", "secret", "code"].iter().any(|part| heading.contains(part))
+}
+
+/// Whether these cells look like PINs: digits, as many as a PIN has.
+pub fn look_like_pins<'a>(cells: impl IntoIterator<Item = &'a str>) -> bool {
+    let pin = |cell: &str| PIN_LENGTH.contains(&cell.len()) && digits::all_digits(cell);
+    filled(cells).is_some_and(|mut cells| cells.all(|cell| pin(&digits::plain(&cell))))
+}
+
+/// Whether these cells look like UUIDs.
+pub fn look_like_uuids<'a>(cells: impl IntoIterator<Item = &'a str>) -> bool {
+    let uuid = |cell: &str| {
+        let groups: Vec<usize> = cell.split('-').map(str::len).collect();
+        groups == [8, 4, 4, 4, 12] && cell.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit())
+    };
+    filled(cells).is_some_and(|mut cells| cells.all(|cell| uuid(&cell)))
+}
+
+/// The cells that say something; `None`: none does.
+fn filled<'a>(cells: impl IntoIterator<Item = &'a str>) -> Option<impl Iterator<Item = String>> {
+    let said = cells.into_iter().map(|cell| plain(cell).trim().to_owned()).filter(|cell| !cell.is_empty());
+    let mut said = said.collect::<Vec<_>>().into_iter().peekable();
+    said.peek().is_some().then_some(said)
 }
 
 /// What is wrong with a choice of columns.
@@ -101,19 +201,105 @@ mod tests {
 
     #[test]
     fn no_name_means_two_columns() {
-        for (column, names) in ALIASES {
-            for name in *names {
-                assert_eq!(recognised(name), Some(*column), "{name}");
+        for names in NAMES {
+            for name in [names.better, names.others, names.if_cells_fit].concat() {
+                let meant: Vec<_> =
+                    Column::all().filter(|column| claim(name, *column, Words::english()).is_some()).collect();
+                assert_eq!(meant, [names.column], "{name}");
             }
         }
     }
 
     #[test]
     fn a_column_is_given_once_and_some_column_says_which_mailbox() {
-        let guessed = guess(&["Number".into(), "mailbox".into(), "colour".into()], Words::english());
-        assert_eq!(guessed, [Some(Column::Field(Field::Number)), None, None]);
+        let guessed = guessed("mailbox,Number,colour", false);
+        assert_eq!(guessed, [None, Some(Column::Field(Field::Number)), None], "its own name is better");
         assert_eq!(check(&guessed), []);
         let name = Column::Field(Field::Name);
         assert_eq!(check(&[Some(name), Some(name)]), [ColumnsProblem::NoKey, ColumnsProblem::Twice(name)]);
+    }
+
+    fn guessed(headings: &str, fits: bool) -> Vec<Option<Column>> {
+        let headings: Vec<String> = headings.split(',').map(str::to_owned).collect();
+        guess(&headings, Words::english(), |_, _| fits)
+    }
+
+    /// The headings that are taken for something, with what they are taken for.
+    fn taken(headings: &str) -> Vec<(&str, &'static str)> {
+        let columns = guessed(headings, true);
+        headings.split(',').zip(columns).filter_map(|(heading, column)| Some((heading, column?.name()))).collect()
+    }
+
+    #[test]
+    fn exports_of_other_systems_are_taken_for_what_they_are() {
+        let portsip = "name,enabled,password,extension_number,extension_password,email,display_name,voicemail_prompt,\
+                       enable_voicemail_pin,voicemail_pin,voicemail_play_datetime,enable_voicemail_notify,role";
+        assert_eq!(
+            taken(portsip),
+            [
+                ("extension_number", "number"),
+                ("email", "recipients"),
+                ("display_name", "name"),
+                ("voicemail_prompt", "language"),
+                ("enable_voicemail_pin", "pin_required"),
+                ("voicemail_pin", "pin"),
+                ("voicemail_play_datetime", "announce_time"),
+                ("enable_voicemail_notify", "notify_recipients"),
+            ]
+        );
+        let freepbx = "extension,name,description,tech,secret,voicemail,voicemail_vmpwd,voicemail_email,voicemail_pager";
+        assert_eq!(
+            taken(freepbx),
+            [
+                ("extension", "number"),
+                ("name", "name"),
+                ("description", "description"),
+                ("voicemail_vmpwd", "pin"),
+                ("voicemail_email", "recipients"),
+                ("voicemail_pager", "pager"),
+            ]
+        );
+        let fusionpbx = "voicemail_uuid,domain_uuid,voicemail_id,voicemail_password,voicemail_mail_to,\
+                         voicemail_description";
+        let expected = [
+            ("voicemail_id", "number"),
+            ("voicemail_password", "pin"),
+            ("voicemail_mail_to", "recipients"),
+            ("voicemail_description", "description"),
+        ];
+        assert_eq!(taken(fusionpbx), expected);
+        let cisco = "FIRST NAME,LAST NAME,USER ID,PASSWORD,PIN,EXTENSION,DISPLAY NAME";
+        assert_eq!(taken(cisco), [("PIN", "pin"), ("EXTENSION", "number"), ("DISPLAY NAME", "name")]);
+        let wazo = "firstname,email,password,exten,voicemail_name,voicemail_number,voicemail_password,voicemail_email";
+        let expected = [
+            ("voicemail_name", "name"),
+            ("voicemail_number", "number"),
+            ("voicemail_password", "pin"),
+            ("voicemail_email", "recipients"),
+        ];
+        assert_eq!(taken(wazo), expected);
+    }
+
+    #[test]
+    fn a_name_that_is_something_else_elsewhere_needs_cells_that_fit() {
+        for heading in ["uuid", "id", "username", "password", "passcode"] {
+            assert_eq!(guessed(heading, false), [None], "{heading}");
+            assert!(guessed(heading, true)[0].is_some(), "{heading}");
+        }
+        let pin = Some(Column::Field(Field::Pin));
+        assert_eq!(guessed("password,pin", true), [None, pin]);
+        assert_eq!(guessed("voicemail pin,password", true), [pin, None]);
+    }
+
+    #[test]
+    fn what_may_be_a_secret_is_known_by_its_name_and_by_its_cells() {
+        for heading in ["voicemail_pin", "PASSWORD", "vm pwd", "sip secret", "Passcode", "number|name|pin"] {
+            assert!(sounds_secret(heading), "{heading}");
+        }
+        assert!(!sounds_secret("Display name"));
+        assert!(look_like_pins(["582036", "", "'0604"]) && look_like_pins(["1"]));
+        assert!(!look_like_pins(["582036", "x"]) && !look_like_pins([""]) && !look_like_pins([]));
+        assert!(look_like_uuids(["3cbb801f-7ad6-46f3-a8f7-0ec0811e3ed1", ""]));
+        assert!(!look_like_uuids(["7301"]) && !look_like_uuids(["", " "]));
     }
 }

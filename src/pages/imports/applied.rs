@@ -9,6 +9,7 @@ use crate::components::speech::{t, words};
 use crate::domain::batch;
 use crate::domain::import::State;
 use crate::error::AppError;
+use crate::forms::deed::Deed;
 use crate::islands::rare::{Rare, Small};
 use crate::pages::visit::Visit;
 use crate::services::batches;
@@ -38,8 +39,19 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
         };
         return Ok(view.into_any());
     }
+    // What was to be all or nothing is taken back by another batch.
+    let back = batch.undone_by.as_ref().filter(|back| back.deed == Some(Deed::TakeBack)).map(|back| back.progress);
+    if let Some(back) = back.filter(|back| back.state.moves()) {
+        let view = view! {
+            <div class="notice" role="status"><p>{t("imports-taking-back")}</p></div>
+            {refresh(back.done(), back.total)}
+        };
+        return Ok(view.into_any());
+    }
+    let stays = back.map_or(done.changed, |back| back.refused);
     let all = [
-        (done.changed, "imports-result-imported", "tally-changed"),
+        (stays, "imports-result-imported", "tally-changed"),
+        (done.changed - stays, "imports-result-taken-back", ""),
         (done.same, "imports-result-same", ""),
         (done.refused, "imports-result-refused", "tally-refused"),
         (done.total - done.done(), "imports-result-not-done", ""),
@@ -51,6 +63,7 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
         .collect_view();
     let told = match (done.state, &batch.why) {
         (_, Some(why)) => why.said(words()),
+        (batch::State::Cancelled, None) if back.is_some() => t("imports-stopped-whole"),
         (batch::State::Cancelled, None) => t("imports-stopped"),
         _ => t("imports-done"),
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, Sent, columns, counted, give_up};
+use super::{PATH, Sent, columns, counted, give_up, looks, reread};
 use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
@@ -21,14 +21,19 @@ pub async fn page(visit: &Visit, shown: &Shown, sent: Option<Sent>) -> Result<An
     let origin = visit.origin();
     let again = matches!(sent, Some(Sent::Columns(..)));
     let rejected = rejected(visit, shown).await?;
+    let warned = looks::warned(visit, shown).await?;
+    let changes = looks::changes(visit, shown).await?;
     let view = view! {
         <ErrorSummary lines=refused title=t("imports-nothing-changed") />
         {tally(shown)}
         {question(shown, &origin)}
         {rejected}
+        {warned}
+        {changes}
         <details class="confirm import-columns" open=again>
             <summary class="button">{t("imports-change-columns")}</summary>
             {columns::form(shown, sent, t("imports-check-again"), &origin)}
+            {reread::form(shown, &origin)}
         </details>
         {give_up(&shown.uuid, &origin)}
     };
@@ -138,7 +143,7 @@ pub async fn rejected(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError>
     Ok(view.into_any())
 }
 
-fn lines(row: Rejected) -> Vec<AnyView> {
+pub(super) fn lines(row: Rejected) -> Vec<AnyView> {
     let line = row.line;
     row.told.into_iter().map(|told| one(line, told)).collect()
 }

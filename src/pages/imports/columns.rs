@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, Sent, column_input, give_up};
+use super::{PATH, Sent, column_input, give_up, reread};
 use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
@@ -15,6 +15,7 @@ use crate::services::imports::{Heading, Shown};
 pub fn page(shown: &Shown, sent: Option<Sent>, origin: &Origin) -> AnyView {
     view! {
         {form(shown, sent, t("imports-check"), origin)}
+        {reread::form(shown, origin)}
         {give_up(&shown.uuid, origin)}
     }
     .into_any()
@@ -74,7 +75,7 @@ fn row(at: usize, heading: &Heading, chosen: Option<Column>, wrong: bool) -> Any
     } else {
         heading.name.clone()
     };
-    let example = match (&heading.example, chosen.is_some_and(Column::is_secret)) {
+    let example = match (&heading.example, heading.hidden || chosen.is_some_and(Column::is_secret)) {
         (_, true) => view! { <span class="faint">{t("imports-not-shown")}</span> }.into_any(),
         (text, _) => view! { <bdi>{text.chars().take(80).collect::<String>()}</bdi> }.into_any(),
     };

@@ -3,6 +3,8 @@
 mod applied;
 mod checked;
 mod columns;
+mod looks;
+mod reread;
 mod start;
 
 use leptos::prelude::*;
@@ -17,7 +19,7 @@ use crate::domain::import::{Column, ColumnsProblem, FileProblem, State};
 use crate::error::AppError;
 use crate::forms::listing::Origin;
 use crate::islands::rare::{Rare, Small};
-use crate::services::imports::{self as service, Refusal, Shown};
+use crate::services::imports::{self as service, Legacy, Refusal, Shown};
 
 pub use start::Start;
 
@@ -89,10 +91,11 @@ fn about(shown: &Shown) -> String {
     let between = match shown.delimiter.as_str() {
         ";" => "semicolons",
         "\t" => "tabs",
+        "|" => "bars",
         _ => "commas",
     };
     let encoding = match shown.encoding.as_str() {
-        "Windows-1252" => t_with("imports-encoding-guess", &[("encoding", "Windows-1252".into())]),
+        label if Legacy::of_label(label).is_some() => t_with("imports-encoding-guess", &[("encoding", label.into())]),
         known => known.to_owned(),
     };
     let facts = [("rows", rows(shown.total).into()), ("encoding", encoding.into()), ("between", between.into())];

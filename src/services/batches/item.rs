@@ -4,11 +4,12 @@ use anyhow::{Context as _, anyhow};
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{Act, Batch, Failure, Note, undo};
+use super::{Act, Batch, Failure, Note, take_back, undo};
 use crate::db::batch_items::Item;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::batch::Refusal;
 use crate::domain::field::Field;
+use crate::domain::import::RowProblem;
 use crate::domain::notify;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::error::AppError;
@@ -16,6 +17,7 @@ use crate::forms::deed::Deed;
 use crate::forms::mailbox;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
+use crate::services::cipher::CipherError;
 use crate::services::mailboxes::{
     Action, Mailbox, Outcome, Stop, Wish, archive_found, change_found, flip_found, scope,
 };
@@ -54,6 +56,7 @@ pub(super) async fn apply(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, it
         Deed::Archive => archive_found(tx, act, &was, true).await,
         Deed::Restore => archive_found(tx, act, &was, false).await,
         Deed::Undo => return undo::one(tx, act, batch, &was).await,
+        Deed::TakeBack => return take_back::one(tx, act, batch, item, &was).await,
         Deed::Import { .. } => return Err(anyhow!("the rows of a file are no mailboxes").into()),
     };
     told(outcome, &was)
@@ -105,6 +108,21 @@ pub(super) fn invalid(errors: &[FieldError]) -> Did {
 /// Somebody, by name, was there first.
 pub(super) fn changed_since(by: &str) -> Did {
     Did::Refused(Refusal::ChangedSince, Note::ChangedSince(by.to_owned()))
+}
+
+/// What stands in the way of one item and of no other refuses that item: what a service says no to, and a fault that
+/// lies in what is stored of it. A fault of the database stops the batch.
+pub(super) fn alone(failure: Failure) -> Result<Did, Failure> {
+    match failure {
+        Failure::Refused(error) => Ok(refused(error)),
+        failure if failure.is_of_database() => Err(failure),
+        Failure::Fault(error) => {
+            tracing::warn!(error = format!("{error:#}"), "an item of a batch is refused");
+            let sealed = error.downcast_ref::<CipherError>().is_some();
+            let note = if sealed { Note::row(&[RowProblem::Sealed]) } else { Note::Refused(AppError::Internal) };
+            Ok(Did::Refused(Refusal::Invalid, note))
+        }
+    }
 }
 
 /// What the service says no to.

@@ -3,6 +3,7 @@
 use anyhow::Context as _;
 use uuid::Uuid;
 
+use super::lease::Runner;
 use super::run::Going;
 use super::{App, Batch, Door, Failure, Mistake, Principal, own, run};
 use crate::db::batch_items::{self, NewItem};
@@ -64,14 +65,14 @@ pub async fn fill(tx: &mut Tx, batch: &Batch, items: &[NewItem]) -> Result<(), F
     Ok(())
 }
 
-/// Says what a filled batch is to do where it is known already what would come of it: it waits for [`start`].
-///
-/// [`start`]: super::start
-pub(in crate::services) async fn ready(tx: &mut Tx, batch: &Batch, deed: &Deed) -> Result<(), Failure> {
-    let json = serde_json::to_string(deed).map_err(anyhow::Error::from)?;
+/// Lets a filled batch begin where it is known already what would come of it. Returns who is to run it.
+pub(in crate::services) async fn begin(tx: &mut Tx, app: &App, batch: &Batch, deed: &Deed) -> Result<Runner, Failure> {
+    let (json, runner) = (serde_json::to_string(deed).map_err(anyhow::Error::from)?, Runner::new(app));
     store::set_deed(&mut *tx, batch.id, &json).await?;
-    store::turn(tx, batch.id, &[State::Filling], State::Prepared).await?;
-    Ok(())
+    store::turn(&mut *tx, batch.id, &[State::Filling], State::Running).await?;
+    store::set_started(&mut *tx, batch.id, app.clock.now()).await?;
+    runner.hold(tx, app, batch.id).await?;
+    Ok(runner)
 }
 
 /// Who makes a batch. A token makes none: what goes on by itself could not be narrowed to what it may.
@@ -108,7 +109,8 @@ pub async fn choose(app: &App, who: &Principal, uuid: &str, deed: &Deed) -> Resu
     }
     let json = serde_json::to_string(deed).map_err(anyhow::Error::from)?;
     let (who, uuid) = (who.clone(), uuid.to_owned());
-    let maker = who.clone();
+    let (maker, within, runner) = (who.clone(), app.clone(), Runner::new(app));
+    let running = runner.clone();
     let counting = app.db.write(move |tx| {
         Box::pin(async move {
             let batch = own(tx, &who, &uuid).await?;
@@ -119,8 +121,9 @@ pub async fn choose(app: &App, who: &Principal, uuid: &str, deed: &Deed) -> Resu
             store::set_deed(&mut *tx, batch.id, &json).await?;
             store::turn(&mut *tx, batch.id, &[batch.state.0], State::Counting).await?;
             store::reset(tx, batch.id).await?;
+            runner.hold(tx, &within, batch.id).await?;
             Ok::<_, Failure>(Ok(batch.id))
         })
     });
-    Ok(counting.await?.map(|id| run::spawn(app.clone(), id, Some(maker))))
+    Ok(counting.await?.map(|id| run::spawn(app.clone(), id, Some(maker), running)))
 }

@@ -4,28 +4,35 @@
 //! counts what would come of it), and then done ([`start`]) in small slices in the background. Each slice is one
 //! transaction, in which its maker is asked for anew, every item goes through the same service as a single
 //! change, and what has become of it is written down. So other writers wait for one slice at most, and a server
-//! that is killed leaves whole mailboxes and goes on with the rest when it starts again ([`resume`]).
+//! that is killed leaves whole mailboxes. What nobody runs any more is found by its [`lease`] and goes on
+//! ([`keep_going`]); an import that is to be all or nothing is taken back instead where its command is dead.
 //!
 //! `item::apply` is the one place where something is done to an item; a new kind of deed is a variant of
 //! [`Deed`] and a line there.
 
 mod item;
+mod lease;
 mod make;
 mod pins;
 mod read;
+mod ring;
 mod rows;
 mod run;
 mod slice;
 mod steer;
+mod take_back;
 mod undo;
 mod why;
 
-pub(super) use make::ready;
+pub(super) use lease::LEASE;
+pub(super) use make::begin;
 pub use make::{choose, fill, make, open};
 pub use pins::{NewPin, collect};
 pub use read::{Brief, Customers, Refused, Shown, customers, get, list, progress, refused};
-pub use run::{Going, resume, spawn};
+pub(super) use run::spawn as run;
+pub use run::{Going, keep_going, resume, take_back_left_over};
 pub use steer::{cancel, start};
+pub(super) use take_back::is_whole as was_whole;
 pub use undo::undo;
 pub use why::{Ended, Note};
 

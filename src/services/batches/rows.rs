@@ -1,12 +1,12 @@
 //! The items that are rows of a file.
 
 use super::item::{Did, changed_since, invalid};
-use super::{Act, Batch, Deed, Failure, Note, undo};
-use crate::db::batch_items::Item;
-use crate::db::{Tx, batches as store};
-use crate::domain::batch::{Refusal, State};
+use super::{Act, Batch, Deed, Failure, Note, take_back};
+use crate::db::batch_items::{self, Item};
+use crate::db::{Tx, mailboxes};
+use crate::domain::batch::Refusal;
 use crate::domain::import::RowProblem;
-use crate::services::imports::{self, Applied, Open};
+use crate::services::imports::{self, Applied, Meant, Open};
 
 /// The file whose rows the items are; `None`: they are mailboxes.
 pub(super) async fn open(tx: &mut Tx, deed: &Deed) -> Result<Option<Open>, Failure> {
@@ -15,16 +15,56 @@ pub(super) async fn open(tx: &mut Tx, deed: &Deed) -> Result<Option<Open>, Failu
 }
 
 /// Does a row.
-pub(super) async fn one(tx: &mut Tx, act: &Act, file: &mut Open, item: &Item) -> Result<Did, Failure> {
-    Ok(match imports::one(tx, act, file, place_of(item)).await? {
+pub(super) async fn one(
+    tx: &mut Tx,
+    act: &Act,
+    batch: &Batch,
+    file: &mut Open,
+    item: &Item,
+) -> Result<Did, Failure> {
+    match read(tx, act, batch, file, item).await? {
+        Ok(meant) => done(tx, act, &meant).await,
+        Err(did) => Ok(did),
+    }
+}
+
+/// What a row means; or what has become of it already. The PIN that its mailbox has is kept where it may have to come
+/// back.
+pub(super) async fn read(
+    tx: &mut Tx,
+    act: &Act,
+    batch: &Batch,
+    file: &mut Open,
+    item: &Item,
+) -> Result<Result<Meant, Did>, Failure> {
+    let meant = match imports::read(tx, act, file, place_of(item)).await? {
+        Ok(meant) => meant,
+        Err(applied) => return Ok(Err(outcome(applied))),
+    };
+    if let Some(was) = &meant.before
+        && take_back::is_whole(batch)?
+    {
+        let (bytes, key) = mailboxes::sealed_pin(&mut *tx, was.id).await?;
+        batch_items::keep_pin(tx, (batch.id, item.position), (&bytes, &key)).await?;
+    }
+    Ok(Ok(meant))
+}
+
+/// Does what a row means.
+pub(super) async fn done(tx: &mut Tx, act: &Act, meant: &Meant) -> Result<Did, Failure> {
+    imports::done(tx, act, meant).await.map(outcome)
+}
+
+fn outcome(applied: Applied) -> Did {
+    match applied {
         Applied::Changed(id) => Did::Changed(Some(id), Vec::new()),
         Applied::Same => Did::Same,
         Applied::Overtaken(by) => changed_since(&by),
         Applied::Wrong(problems) => refused(&problems),
-    })
+    }
 }
 
-fn refused(problems: &[RowProblem]) -> Did {
+pub(super) fn refused(problems: &[RowProblem]) -> Did {
     let fields: Vec<_> = problems
         .iter()
         .filter_map(|problem| if let RowProblem::Field(error) = problem { Some(error.clone()) } else { None })
@@ -43,15 +83,6 @@ fn refused(problems: &[RowProblem]) -> Did {
 pub(super) async fn settle(tx: &mut Tx, act: &Act, file: &Open, item: &Item, did: &Did) -> Result<(), Failure> {
     let why = if let Did::Refused(_, why) = did { Some(why.as_row()) } else { None };
     imports::settle(tx, act, file, place_of(item), why.as_deref()).await
-}
-
-/// Begins to take back what a batch has done that was to be done as a whole. Returns the row of the batch that does
-/// so; `None`: nothing was done.
-pub(super) async fn take_back(tx: &mut Tx, act: &Act, batch: &Batch) -> Result<Option<i64>, Failure> {
-    let Ok(back) = undo::undoing(tx, act, &batch.uuid).await? else { return Ok(None) };
-    store::turn(&mut *tx, back.id, &[State::Counting], State::Running).await?;
-    store::set_started(tx, back.id, act.at).await?;
-    Ok(Some(back.id))
 }
 
 fn place_of(item: &Item) -> i64 {

@@ -4,14 +4,22 @@ use std::time::Duration;
 
 use tokio::task::JoinHandle;
 
+use super::lease::{Runner, by_command};
 use super::slice::{self, Step};
-use super::{App, Ended, Failure, Principal, why};
+use super::{App, Batch, Ended, Failure, Principal, deed_of, take_back};
 use crate::db::batches as store;
 use crate::domain::batch::State;
 use crate::error::AppError;
+use crate::forms::deed::Deed;
 
 /// How long an answer waits for a small batch, so that its page shows the end at once.
 const MOMENT: Duration = Duration::from_millis(1_500);
+
+/// How often it is looked for batches that nobody runs.
+const LOOKS: Duration = Duration::from_secs(5);
+
+/// How many of them are taken over at once.
+const AT_ONCE: u32 = 50;
 
 /// A batch that goes on by itself.
 #[derive(Debug)]
@@ -30,62 +38,121 @@ impl Going {
     }
 }
 
-/// Goes on with every batch of users that was going on when the server ended. Each acts for its maker, who is
-/// asked for anew.
-pub fn resume(app: App) -> Going {
-    Going(tokio::spawn(async move {
-        match store::going(app.db.read()).await {
-            Ok(going) => {
-                let all: Vec<_> = going.into_iter().map(|id| spawn(app.clone(), id, None)).collect();
-                for one in all {
-                    one.to_the_end().await;
+/// Looks again and again for batches that nobody runs any more, and goes on with them.
+pub async fn keep_going(app: App) {
+    let mut every = tokio::time::interval(LOOKS);
+    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        // Whoever waits for one would look for no other meanwhile.
+        drop(resume(&app).await);
+    }
+}
+
+/// Goes on with every batch that nobody runs any more: its server ended, its command was killed, its task failed.
+/// Each acts for its maker, who is asked for anew. What a command was doing ends with it.
+pub async fn resume(app: &App) -> Vec<Going> {
+    attend(app, |_| true).await
+}
+
+/// The same for what a killed command has left half done and is to be taken back.
+pub async fn take_back_left_over(app: &App) -> Vec<Going> {
+    attend(app, |batch| by_command(batch) || matches!(deed_of(batch), Ok(Some(Deed::TakeBack)))).await
+}
+
+async fn attend(app: &App, wanted: impl Fn(&Batch) -> bool) -> Vec<Going> {
+    let mut all = Vec::new();
+    match store::unattended(app.db.read(), app.clock.now(), AT_ONCE).await {
+        Ok(found) => {
+            for batch in found.into_iter().filter(wanted) {
+                match take_over(app, batch).await {
+                    Ok(Some((id, runner))) => all.push(spawn(app.clone(), id, None, runner)),
+                    Ok(None) => {}
+                    Err(failure) => drop(AppError::from(failure)),
                 }
             }
-            Err(error) => tracing::error!(%error, "batches could not be resumed"),
         }
-    }))
+        Err(error) => tracing::error!(%error, "batches that nobody runs could not be looked for"),
+    }
+    all
+}
+
+/// Takes a batch over, or ends it if its command is dead. Returns what is to be run now.
+async fn take_over(app: &App, batch: Batch) -> Result<Option<(i64, Runner)>, Failure> {
+    let (app, runner) = (app.clone(), Runner::new(app));
+    let db = app.db.clone();
+    db.write(move |tx| {
+        Box::pin(async move {
+            if !runner.take_over(tx, &app, batch.id).await? {
+                return Ok(None);
+            }
+            let abandoned = by_command(&batch) && matches!(deed_of(&batch)?, Some(Deed::Import { .. }));
+            if !abandoned {
+                return Ok(Some((batch.id, runner)));
+            }
+            let back = take_back::end(tx, &app, &batch, Some(&Ended::CommandOver)).await?;
+            if let Some(back) = back {
+                runner.hold(tx, &app, back).await?;
+            }
+            Ok::<_, Failure>(back.map(|back| (back, runner)))
+        })
+    })
+    .await
 }
 
 /// Lets a batch go on in the background, to its end, its cancelling, or a fault. `who` stands for the console's
 /// batches, which are no user's; every other batch acts for its maker.
-pub fn spawn(app: App, id: i64, who: Option<Principal>) -> Going {
-    Going(tokio::spawn(run(app, id, who)))
+pub(in crate::services) fn spawn(app: App, id: i64, who: Option<Principal>, runner: Runner) -> Going {
+    Going(tokio::spawn(run(app, id, who, runner)))
 }
 
-async fn run(app: App, mut id: i64, who: Option<Principal>) {
+async fn run(app: App, mut id: i64, who: Option<Principal>, runner: Runner) {
     let console = who.filter(Principal::is_console);
     loop {
-        match slice::next(&app, id, console.clone()).await {
-            Ok(Step::More) => tokio::task::yield_now().await,
+        let breath = app.breath();
+        match slice::next(&app, id, console.clone(), &runner).await {
+            Ok(Step::More) => breath.take().await,
             Ok(Step::Over) => return,
             Ok(Step::Then(next)) => id = next,
-            Err(failure) => return stopped(&app, id, failure).await,
+            Err(failure) => match stopped(&app, id, &runner, failure).await {
+                Some(next) => id = next,
+                None => return,
+            },
         }
     }
 }
 
 /// A slice that could not be done has left nothing. The batch says so, and its maker may let it go on; unless
-/// the server itself is ending, for then it goes on by itself when it starts again.
-async fn stopped(app: &App, id: i64, failure: Failure) {
+/// the server itself is ending, for then it goes on by itself when it starts again. What was to be all or nothing is
+/// taken back, by the batch that is returned. What takes back is not stopped: it is tried again by and by.
+async fn stopped(app: &App, id: i64, runner: &Runner, failure: Failure) -> Option<i64> {
     if let Failure::Fault(error) = &failure
         && matches!(error.downcast_ref(), Some(sqlx::Error::PoolClosed))
     {
-        return;
+        return None;
     }
-    let why = match why::kept(&Ended::Failed(AppError::from(failure))) {
-        Ok(why) => why,
-        Err(error) => return tracing::error!(%error, "why a batch has ended could not be kept"),
-    };
-    let now = app.clock.now();
+    let why = Ended::Failed(AppError::from(failure));
+    let (within, runner) = (app.clone(), runner.clone());
     let ended = app.db.write(move |tx| {
         Box::pin(async move {
-            if store::turn(&mut *tx, id, &[State::Counting, State::Running], State::Cancelled).await? {
-                store::set_ended(tx, id, now, Some(&why)).await?;
+            let Some(batch) = store::by_id(&mut *tx, id).await? else { return Ok(None) };
+            let going = matches!(batch.state.0, State::Counting | State::Running);
+            if !going || !runner.has(&batch) || deed_of(&batch)? == Some(Deed::TakeBack) {
+                return Ok(None);
             }
-            Ok::<_, sqlx::Error>(())
+            let back = take_back::end(tx, &within, &batch, Some(&why)).await?;
+            if let Some(back) = back {
+                runner.hold(tx, &within, back).await?;
+            }
+            Ok::<_, Failure>(back)
         })
     });
-    if let Err(error) = ended.await {
-        tracing::error!(%error, "a batch could not be ended");
+    match ended.await {
+        Ok(back) => back,
+        Err(failure) => {
+            let _ = AppError::from(failure);
+            tracing::error!("a batch could not be ended; it goes on when it is looked for");
+            None
+        }
     }
 }

@@ -1,8 +1,10 @@
 //! A few items of a batch, done in one transaction.
 
 use super::item::{self, Did};
-use super::{Act, App, Batch, Door, Ended, Failure, Principal, deed_of, rows, why};
-use crate::db::{Tx, batch_items, batches as store, part, users};
+use super::lease::Runner;
+use super::{Act, App, Batch, Door, Ended, Failure, Principal, deed_of, ring, rows, take_back, why};
+use crate::db::batch_items::{self, Item};
+use crate::db::{Tx, batches as store, part, users};
 use crate::domain::batch::{Outcome, Progress, State};
 use crate::domain::choice::Choice as _;
 use crate::error::AppError;
@@ -25,53 +27,102 @@ pub(super) enum Step {
 }
 
 /// Does the next items, or tries them out while the batch is counting.
-pub(super) async fn next(app: &App, id: i64, console: Option<Principal>) -> Result<Step, Failure> {
-    let app = app.clone();
-    app.db.clone().write(move |tx| Box::pin(async move { slice(tx, &app, id, console).await })).await
+pub(super) async fn next(app: &App, id: i64, console: Option<Principal>, runner: &Runner) -> Result<Step, Failure> {
+    let (app, runner) = (app.clone(), runner.clone());
+    app.db.clone().write(move |tx| Box::pin(async move { slice(tx, &app, id, console, &runner).await })).await
 }
 
-async fn slice(tx: &mut Tx, app: &App, id: i64, console: Option<Principal>) -> Result<Step, Failure> {
+async fn slice(
+    tx: &mut Tx,
+    app: &App,
+    id: i64,
+    console: Option<Principal>,
+    runner: &Runner,
+) -> Result<Step, Failure> {
     let batch = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
-    let (Some(deed), true) = (deed_of(&batch)?, batch.state.0.moves()) else { return Ok(Step::Over) };
+    if !runner.renew(tx, app, id).await? {
+        return Ok(Step::Over);
+    }
+    let (Some(deed), true) = (deed_of(&batch)?, batch.state.0.moves()) else {
+        return taken_back_by(tx, &batch, runner).await;
+    };
     let who = match maker(tx, &batch, &deed, console).await? {
         Ok(who) => who,
-        Err(why) => {
-            end(tx, app, &batch, State::Cancelled, Some(&why)).await?;
-            return Ok(Step::Over);
-        }
+        Err(why) => return ended_early(tx, app, &batch, &why, runner).await,
     };
     let door = Door::from_name(&batch.door).unwrap_or(Door::Browser);
     let act = Act { batch_id: Some(batch.id), ..Act::new(app, &who, door) };
-    let items = batch_items::of_outcome(&mut *tx, batch.id, Outcome::Waiting, 0, SLICE).await?;
-    let mut more = Progress { state: batch.state.0, total: 0, changed: 0, same: 0, refused: 0 };
-    let mut file = rows::open(tx, &deed).await?;
-    for item in &items {
-        let did = one(tx, &act, &batch, &deed, file.as_mut(), item).await?;
-        let outcome = settled(tx, &batch, item.position, &did).await?;
-        if let Some(file) = &file {
-            rows::settle(tx, &act, file, item, &did).await?;
-        }
-        match outcome {
-            Outcome::Changed => more.changed += 1,
-            Outcome::Same => more.same += 1,
-            Outcome::Refused => more.refused += 1,
-            Outcome::Waiting => {}
-        }
+    let mut items = batch_items::of_outcome(&mut *tx, batch.id, Outcome::Waiting, 0, SLICE).await?;
+    let full = u32::try_from(items.len()) == Ok(SLICE);
+    if let Some((ring, last)) = items.last().and_then(|item| Some((item.ring?, item.position))) {
+        items.extend(batch_items::rest_of_ring(&mut *tx, batch.id, ring, last).await?);
     }
-    store::count(&mut *tx, batch.id, &more).await?;
+    let more = done(tx, &act, &batch, &deed, &items).await?;
     if matches!(deed, Deed::Import { whole: true, .. }) && more.refused > 0 {
-        end(tx, app, &batch, State::Cancelled, Some(&Ended::NotWhole)).await?;
-        return Ok(rows::take_back(tx, &act, &batch).await?.map_or(Step::Over, Step::Then));
+        return ended_early(tx, app, &batch, &Ended::NotWhole, runner).await;
     }
-    if u32::try_from(items.len()) == Ok(SLICE) {
+    if full {
         return Ok(Step::More);
     }
     if batch.state.0 == State::Running {
-        end(tx, app, &batch, State::Finished, None).await?;
+        store::turn(&mut *tx, batch.id, &[State::Running], State::Finished).await?;
+        store::set_ended(&mut *tx, batch.id, app.clock.now(), None).await?;
+        batch_items::drop_pins(&mut *tx, batch.id).await?;
     } else {
         store::turn(tx, batch.id, &[State::Counting], State::Prepared).await?;
     }
     Ok(Step::Over)
+}
+
+/// Does these items, and returns what has become of how many.
+async fn done(
+    tx: &mut Tx,
+    act: &Act,
+    batch: &Batch,
+    deed: &Deed,
+    items: &[Item],
+) -> Result<Progress, Failure> {
+    let mut more = Progress { state: batch.state.0, total: 0, changed: 0, same: 0, refused: 0 };
+    let mut file = rows::open(tx, deed).await?;
+    for together in items.chunk_by(|a, b| a.ring.is_some() && a.ring == b.ring) {
+        let dids = match together {
+            [item] => vec![one(tx, act, batch, deed, file.as_mut(), item).await?],
+            ring => ring::all(tx, act, batch, deed, file.as_mut(), ring).await?,
+        };
+        for (item, did) in together.iter().zip(&dids) {
+            match settled(tx, batch, deed, item.position, did).await? {
+                Outcome::Changed => more.changed += 1,
+                Outcome::Same => more.same += 1,
+                Outcome::Refused => more.refused += 1,
+                Outcome::Waiting => {}
+            }
+            if let Some(file) = &file {
+                rows::settle(tx, act, file, item, did).await?;
+            }
+        }
+    }
+    store::count(&mut *tx, batch.id, &more).await?;
+    Ok(more)
+}
+
+/// The batch goes on no further. If it was to be all or nothing, the same runner takes it back.
+async fn ended_early(
+    tx: &mut Tx,
+    app: &App,
+    batch: &Batch,
+    why: &Ended,
+    runner: &Runner,
+) -> Result<Step, Failure> {
+    let Some(back) = take_back::end(tx, app, batch, Some(why)).await? else { return Ok(Step::Over) };
+    runner.hold(tx, app, back).await?;
+    Ok(Step::Then(back))
+}
+
+/// Somebody has ended the batch meanwhile; what takes it back is this runner's to do.
+async fn taken_back_by(tx: &mut Tx, batch: &Batch, runner: &Runner) -> Result<Step, Failure> {
+    let back = store::undone_by(&mut *tx, batch.id).await?;
+    let back = back.filter(|back| back.state.0.moves() && runner.has(back));
+    Ok(back.map_or(Step::Over, |back| Step::Then(back.id)))
 }
 
 /// Does one item in a part of its own, which stays only if the batch is running and the item was changed.
@@ -81,13 +132,14 @@ async fn one(
     batch: &Batch,
     deed: &Deed,
     file: Option<&mut Open>,
-    item: &batch_items::Item,
+    item: &Item,
 ) -> Result<Did, Failure> {
     let mut part = part(tx).await?;
-    let did = match file {
-        Some(file) => rows::one(&mut part, act, file, item).await?,
-        None => item::apply(&mut part, act, batch, deed, item).await?,
+    let tried = match file {
+        Some(file) => rows::one(&mut part, act, batch, file, item).await,
+        None => item::apply(&mut part, act, batch, deed, item).await,
     };
+    let did = tried.or_else(item::alone)?;
     if batch.state.0 == State::Running && matches!(did, Did::Changed(..)) {
         part.commit().await?;
     } else {
@@ -96,7 +148,13 @@ async fn one(
     Ok(did)
 }
 
-async fn settled(tx: &mut Tx, batch: &Batch, position: i64, did: &Did) -> Result<Outcome, Failure> {
+async fn settled(
+    tx: &mut Tx,
+    batch: &Batch,
+    deed: &Deed,
+    position: i64,
+    did: &Did,
+) -> Result<Outcome, Failure> {
     let counting = batch.state.0 == State::Counting;
     let (outcome, mailbox, why) = match did {
         // What was only tried out has made no mailbox that could be named.
@@ -105,21 +163,14 @@ async fn settled(tx: &mut Tx, batch: &Batch, position: i64, did: &Did) -> Result
         Did::Refused(code, note) => (Outcome::Refused, None, Some((code.name(), why::kept(note)?))),
     };
     let why = why.as_ref().map(|(code, note)| (*code, note.as_str()));
-    batch_items::settle(&mut *tx, (batch.id, position), mailbox, outcome, why, counting).await?;
+    let keep_pin = counting || matches!(deed, Deed::Import { whole: true, .. });
+    batch_items::settle(&mut *tx, (batch.id, position), mailbox, outcome, why, keep_pin).await?;
     if let Did::Changed(_, warnings) = did
         && !warnings.is_empty()
     {
         batch_items::warn(tx, (batch.id, position), &why::kept(warnings)?).await?;
     }
     Ok(outcome)
-}
-
-async fn end(tx: &mut Tx, app: &App, batch: &Batch, state: State, why: Option<&Ended>) -> Result<(), Failure> {
-    let why = why.map(why::kept).transpose()?;
-    if store::turn(&mut *tx, batch.id, &[batch.state.0], state).await? {
-        store::set_ended(&mut *tx, batch.id, app.clock.now(), why.as_deref()).await?;
-    }
-    Ok(())
 }
 
 /// Who made the batch, as they are now; or why it does not go on. Whoever has another role or customer by now
@@ -131,6 +182,9 @@ async fn maker(
     console: Option<Principal>,
 ) -> Result<Result<Principal, Ended>, Failure> {
     let name = &batch.actor;
+    if *deed == Deed::TakeBack {
+        return Ok(Ok(take_back::maker_then(batch)));
+    }
     let Some(id) = batch.user_id else {
         return Ok(console.ok_or(Ended::CommandOver));
     };

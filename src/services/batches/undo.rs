@@ -1,6 +1,7 @@
 //! Taking a batch back, as a batch of its own.
 
 use super::item::{Did, changed_since, invalid, refused, told};
+use super::lease::Runner;
 use super::run::Going;
 use super::{Act, App, Batch, Door, Failure, Mistake, Principal, deed_of, find, make, run};
 use crate::db::{Tx, batch_items, batches as store, history};
@@ -25,11 +26,21 @@ pub async fn undo(
         return Err(AppError::Forbidden.into());
     }
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
-    let made = app.db.write(move |tx| Box::pin(async move { undoing(tx, &act, &uuid).await }));
-    Ok(made.await?.map(|batch| (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone())))))
+    let runner = Runner::new(app);
+    let running = runner.clone();
+    let made = app.db.write(move |tx| {
+        Box::pin(async move {
+            let made = undoing(tx, &act, &uuid).await?;
+            if let Ok(batch) = &made {
+                runner.hold(tx, &act.app, batch.id).await?;
+            }
+            Ok::<_, Failure>(made)
+        })
+    });
+    Ok(made.await?.map(|batch| (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), running))))
 }
 
-pub(super) async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Batch, Mistake>, Failure> {
+async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Batch, Mistake>, Failure> {
     let of = find(tx, &act.who, uuid).await?;
     let over = matches!(of.state.0, State::Finished | State::Cancelled);
     if !over || of.changed == 0 || of.started_at.is_none() {

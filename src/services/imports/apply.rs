@@ -1,7 +1,7 @@
 //! Doing what a file says, row by row, as a batch.
 
 use super::check::sealed;
-use super::sheet::{Known, Sheet};
+use super::sheet::{Known, Meant, Sheet};
 use super::{Act, App, Door, Failure, Principal, cells, own, state};
 use crate::db::imports::{self as store, Import, Judgement};
 use crate::db::{Tx, mailboxes};
@@ -14,7 +14,7 @@ use crate::services::batches::{self, Going, NewItem};
 use crate::services::mailboxes::{Action, Stop, Wish, add, change_found, scope};
 
 /// How many rows are handed to the batch in one transaction.
-const AT_ONCE: u32 = 2_000;
+const AT_ONCE: usize = 2_000;
 
 /// Why a file is not applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,31 +43,32 @@ pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Resul
         return Ok(Err(Refusal::Nothing));
     }
     let batch = batches::open(app, who, Door::Import, Kind::Import).await?;
-    let mut after = 0;
-    loop {
-        let rows = store::positions(app.db.read(), import.id, after, AT_ONCE).await?;
-        let Some(last) = rows.last().copied() else { break };
-        let item = |position: &i64| NewItem { row: Some(position.to_string()), ..NewItem::default() };
-        let (batch, items) = (batch.clone(), rows.iter().map(item).collect::<Vec<_>>());
+    let rows = store::in_turn(app.db.read(), import.id).await?;
+    for some in rows.chunks(AT_ONCE) {
+        let item = |(position, ring): &(i64, Option<i64>)| NewItem {
+            row: Some(position.to_string()),
+            ring: *ring,
+            ..NewItem::default()
+        };
+        let (batch, items) = (batch.clone(), some.iter().map(item).collect::<Vec<_>>());
+        let breath = app.breath();
         app.db.write(move |tx| Box::pin(async move { batches::fill(tx, &batch, &items).await })).await?;
-        after = last;
+        breath.take().await;
     }
-    let (deed, batch_uuid, now) = (Deed::Import { import: import.id, whole }, batch.uuid.clone(), app.clock.now());
-    let ready = app.db.write(move |tx| {
+    let (deed, now, within, batch_id) = (Deed::Import { import: import.id, whole }, app.clock.now(), app.clone(), batch.id);
+    let begun = app.db.write(move |tx| {
         Box::pin(async move {
             if !store::applying(&mut *tx, import.id, import.round, batch.id, now).await? {
-                return Ok(false);
+                return Ok(None);
             }
+            store::drop_titles(&mut *tx, import.id, import.head).await?;
             store::drop_rows(&mut *tx, import.id, Verdict::Same.name()).await?;
-            batches::ready(tx, &batch, &deed).await?;
-            Ok::<_, Failure>(true)
+            batches::begin(tx, &within, &batch, &deed).await.map(Some)
         })
     });
-    if !ready.await? {
-        return Ok(Err(Refusal::NotChecked));
-    }
-    let started = batches::start(app, who, &batch_uuid, None).await?;
-    Ok(started.map_err(|_| Refusal::NotChecked))
+    let begun: Result<_, Failure> = begun.await;
+    let going = begun?.map(|runner| batches::run(app.clone(), batch_id, Some(who.clone()), runner));
+    Ok(going.ok_or(Refusal::NotChecked))
 }
 
 /// What became of a row.
@@ -95,26 +96,30 @@ pub(in crate::services) async fn open(tx: &mut Tx, id: i64) -> Result<Open, Fail
     Ok(Open { sheet: Sheet::of(&import)?, import, known: Known::default() })
 }
 
-/// Does a row of a file inside a transaction.
-pub(in crate::services) async fn one(
+/// What a row of a file means; or what becomes of it without anything being done.
+pub(in crate::services) async fn read(
     tx: &mut Tx,
     act: &Act,
     open: &mut Open,
     position: i64,
-) -> Result<Applied, Failure> {
+) -> Result<Result<Meant, Applied>, Failure> {
     let Open { import, sheet, known } = open;
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Err(AppError::NotFound.into()) };
     let cells = cells(&act.app, import, &row)?;
     let reading = sheet.read(tx, act, known, &cells).await?;
     let meant = match reading.meant {
         Some(meant) if reading.wrong.is_empty() => meant,
-        _ => return Ok(Applied::Wrong(reading.wrong)),
+        _ => return Ok(Err(Applied::Wrong(reading.wrong))),
     };
-    if meant.unchanged {
-        return Ok(Applied::Same);
+    if meant.before.as_ref().is_some_and(|was| was.archived_at.is_some()) {
+        return Ok(Err(Applied::Wrong(vec![RowProblem::Archived])));
     }
+    Ok(if meant.unchanged { Err(Applied::Same) } else { Ok(meant) })
+}
+
+/// Does what a row means inside a transaction.
+pub(in crate::services) async fn done(tx: &mut Tx, act: &Act, meant: &Meant) -> Result<Applied, Failure> {
     let outcome = match &meant.before {
-        Some(was) if was.archived_at.is_some() => return Ok(Applied::Wrong(vec![RowProblem::Archived])),
         Some(was) => {
             let (uuid, version) = (was.uuid.clone(), Some(was.version));
             let wish = Wish { uuid, version, values: meant.values.clone(), keep: Vec::new() };
@@ -148,8 +153,8 @@ pub(in crate::services) async fn settle(
 ) -> Result<(), Failure> {
     let Some(why) = refused else { return Ok(store::drop_row(tx, import.id, position).await?) };
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Ok(()) };
-    let problems = sealed(&act.app, import, &row, why)?;
-    let judgement = Judgement { position: row.position, verdict: Verdict::Wrong.name(), subject: None, problems };
+    let problems = sealed(&act.app, import, row.position, "problems", why)?;
+    let judgement = Judgement { position: row.position, verdict: Verdict::Wrong.name(), subject: None, problems, warnings: None };
     store::judge(&mut *tx, import.id, &judgement).await?;
     Ok(store::one_more_wrong(tx, import.id).await?)
 }

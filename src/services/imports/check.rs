@@ -4,15 +4,16 @@ use std::collections::HashMap;
 
 use tokio::task::JoinHandle;
 
-use super::sheet::{Known, Meant, Sheet, wrong};
-use super::{Act, App, Door, Failure, Principal, cells, own, place};
+use super::judge::{Judged, judge};
+use super::sheet::{Known, Sheet};
+use super::{Act, App, Door, Failure, Principal, cells, numbers, of_one, own, place};
 use crate::db::Tx;
 use crate::db::imports::{self as store, Counts, Import, ImportRow, Judgement};
-use crate::domain::field::Field;
 use crate::domain::import::{Column, ColumnsProblem, RowProblem, State, Verdict};
+use crate::domain::renumber::Claim;
 use crate::error::AppError;
 use crate::forms::csv;
-use crate::services::mailboxes::{Forecast, forecast};
+use crate::services::batches::LEASE;
 
 /// How many rows are looked at before what was found is kept.
 const AT_ONCE: u32 = 200;
@@ -54,7 +55,7 @@ pub async fn check(
     }
     let json = serde_json::to_string(columns).map_err(anyhow::Error::from)?;
     let (id, now) = (import.id, act.at);
-    let begun = app.db.write(move |tx| Box::pin(async move { store::begin_check(tx, id, &json, now).await }));
+    let begun = app.db.write(move |tx| Box::pin(async move { store::begin_check(tx, id, &json, (now, now + LEASE)).await }));
     let round = begun.await?.ok_or(AppError::BadRequest)?;
     Ok(Ok(Checking(tokio::spawn(async move {
         if let Err(failure) = run(&act, id, round).await {
@@ -76,66 +77,129 @@ pub async fn check(
 async fn run(act: &Act, id: i64, round: i64) -> Result<(), Failure> {
     let app = &act.app;
     let Some(import) = store::by_id(app.db.read(), id).await? else { return Ok(()) };
-    let sheet = Sheet::of(&import)?;
-    let (mut after, mut made) = (0, HashMap::new());
+    let (sheet, mut found) = (Sheet::of(&import)?, Found::default());
+    let mut after = import.head;
     loop {
-        let (judgements, counts) = slice(act, &import, &sheet, after, &mut made).await?;
-        let last = judgements.last().map(|judgement| judgement.position);
-        let now = app.clock.now();
-        let kept = app.db.write(move |tx| {
-            Box::pin(async move {
-                let going = store::judged(tx, id, round, counts, &judgements, now).await?;
-                if going && judgements.is_empty() {
-                    let from = (State::Checking.name(), round);
-                    store::turn(tx, id, from, State::Checked.name(), now).await?;
-                }
-                Ok::<_, sqlx::Error>(going)
-            })
-        });
-        match (kept.await?, last) {
-            (true, Some(position)) => after = position,
-            _ => return Ok(()),
+        let (judgements, counts) = slice(act, &import, &sheet, after, &mut found).await?;
+        let Some(last) = judgements.last() else { break };
+        after = last.position;
+        if !keep(app, (id, round), counts, judgements, Vec::new()).await? {
+            return Ok(());
         }
     }
+    for (judgements, counts, turns) in numbers::settle(app, &import, &found.claims)? {
+        if !keep(app, (id, round), counts, judgements, turns).await? {
+            return Ok(());
+        }
+    }
+    let now = app.clock.now();
+    let over = app.db.write(move |tx| {
+        Box::pin(async move {
+            store::turn(tx, id, (State::Checking.name(), round), State::Checked.name(), now).await
+        })
+    });
+    over.await?;
+    Ok(())
 }
 
-/// Looks at the next rows. `made` is how many mailboxes the rows before them would make, by customer.
+/// What the rows so far have to do with those after them.
+#[derive(Default)]
+struct Found {
+    /// How many mailboxes they would make, by customer.
+    made: HashMap<i64, u32>,
+    /// The numbers that they would give to mailboxes.
+    claims: Vec<Claim>,
+}
+
+/// Keeps what some rows were found to do, and when; `false`: this check is over.
+async fn keep(
+    app: &App,
+    (id, round): (i64, i64),
+    counts: Counts,
+    judgements: Vec<Judgement>,
+    turns: Vec<numbers::Placed>,
+) -> Result<bool, Failure> {
+    let (now, breath) = (app.clock.now(), app.breath());
+    let kept = app.db.write(move |tx| {
+        Box::pin(async move {
+            let going = store::judged(&mut *tx, id, round, counts, &judgements, (now, now + LEASE)).await?;
+            for (position, turn) in turns.iter().filter(|_| going) {
+                store::set_turn(&mut *tx, (id, *position), turn.after, turn.ring).await?;
+            }
+            Ok::<_, sqlx::Error>(going)
+        })
+    });
+    let going = kept.await?;
+    breath.take().await;
+    Ok(going)
+}
+
+/// Looks at the next rows.
 async fn slice(
     act: &Act,
     import: &Import,
     sheet: &Sheet,
     after: i64,
-    made: &mut HashMap<i64, u32>,
+    found: &mut Found,
 ) -> Result<(Vec<Judgement>, Counts), Failure> {
     let mut tx = act.app.db.read().begin().await?;
     let rows = store::rows(&mut *tx, import.id, None, after, AT_ONCE).await?;
     let (mut known, mut seen) = (Known::default(), HashMap::new());
     let (mut judgements, mut counts) = (Vec::with_capacity(rows.len()), Counts::default());
     for row in &rows {
-        let cells = cells(&act.app, import, row)?;
-        let reading = sheet.read(&mut tx, act, &mut known, &cells).await?;
-        let (mut subject, mut wrong) = (None, reading.wrong);
-        let mut verdict = Verdict::Wrong;
-        if let Some(meant) = reading.meant {
-            subject.clone_from(&meant.subject);
-            match other(&mut tx, import, row, subject.as_deref(), &mut seen).await? {
-                Some(line) => wrong.push(RowProblem::Twice { line }),
-                None => verdict = judge(&mut tx, act, &mut known, meant, made, &mut wrong).await?,
-            }
-        }
-        if !wrong.is_empty() {
-            verdict = Verdict::Wrong;
-        }
-        match verdict {
-            Verdict::Create => counts.creates += 1,
-            Verdict::Update => counts.updates += 1,
-            Verdict::Same => counts.sames += 1,
-            Verdict::Wrong => counts.wrongs += 1,
-        }
-        let problems = sealed(&act.app, import, row, &wrong)?;
-        judgements.push(Judgement { position: row.position, verdict: verdict.name(), subject, problems });
+        let looked_at = look(&mut tx, act, (import, sheet, row), &mut known, &mut seen, found).await;
+        let (subject, judged) = match looked_at {
+            Ok(looked_at) => looked_at,
+            Err(failure) => (None, Judged::wrong(vec![of_one(failure)?])),
+        };
+        let warned = !judged.warnings.is_empty() && judged.verdict != Verdict::Wrong;
+        count(&mut counts, judged.verdict, 1);
+        counts.warned += i64::from(warned);
+        judgements.push(Judgement {
+            position: row.position,
+            verdict: judged.verdict.name(),
+            subject,
+            problems: sealed(&act.app, import, row.position, "problems", &judged.wrong)?,
+            warnings: if warned {
+                sealed(&act.app, import, row.position, "warnings", &judged.warnings)?
+            } else {
+                None
+            },
+        });
     }
     Ok((judgements, counts))
+}
+
+/// What a row would do, and which mailbox it means.
+async fn look(
+    tx: &mut Tx,
+    act: &Act,
+    (import, sheet, row): (&Import, &Sheet, &ImportRow),
+    known: &mut Known,
+    seen: &mut HashMap<String, i64>,
+    found: &mut Found,
+) -> Result<(Option<String>, Judged), Failure> {
+    let cells = cells(&act.app, import, row)?;
+    let mut reading = sheet.read(tx, act, known, &cells).await?;
+    let Some(meant) = reading.meant else { return Ok((None, Judged::wrong(reading.wrong))) };
+    let subject = meant.subject.clone();
+    if let Some(line) = other(tx, import, row, subject.as_deref(), seen).await? {
+        reading.wrong.push(RowProblem::Twice { line });
+        return Ok((subject, Judged::wrong(reading.wrong)));
+    }
+    let judged = judge(tx, act, known, &meant, reading.wrong, &mut found.made).await?;
+    found.claims.extend(numbers::claim(tx, row, &meant, judged.verdict).await?);
+    Ok((subject, judged))
+}
+
+/// Counts rows of a verdict, or counts them no more.
+pub(super) const fn count(counts: &mut Counts, verdict: Verdict, rows: i64) {
+    match verdict {
+        Verdict::Create => counts.creates += rows,
+        Verdict::Update => counts.updates += rows,
+        Verdict::Same => counts.sames += rows,
+        Verdict::Wrong => counts.wrongs += rows,
+    }
 }
 
 /// The line of an earlier row that means the same mailbox.
@@ -154,55 +218,19 @@ async fn other(
     Ok(store::line_of(tx, import.id, subject).await?)
 }
 
-async fn judge(
-    tx: &mut Tx,
-    act: &Act,
-    known: &mut Known,
-    meant: Meant,
-    made: &mut HashMap<i64, u32>,
-    problems: &mut Vec<RowProblem>,
-) -> Result<Verdict, Failure> {
-    if meant.unchanged {
-        return Ok(Verdict::Same);
-    }
-    let earlier = made.get(&meant.customer_id).copied().unwrap_or(0);
-    let Some((around, active)) = known.around(tx, act, meant.customer_id).await? else {
-        problems.push(wrong(Field::Customer, crate::domain::problem::Problem::UnknownCustomer));
-        return Ok(Verdict::Wrong);
-    };
-    let before = meant.before.as_ref();
-    let there = (around, active.saturating_add(earlier));
-    Ok(match forecast(tx, act, &meant.values, before, there).await? {
-        Forecast::Same => Verdict::Same,
-        Forecast::Stored if before.is_some_and(|b| b.archived_at.is_some()) => {
-            problems.push(RowProblem::Archived);
-            Verdict::Wrong
-        }
-        Forecast::Stored => {
-            if before.is_none_or(|b| b.customer_id != meant.customer_id) {
-                *made.entry(meant.customer_id).or_default() += u32::from(problems.is_empty());
-            }
-            if before.is_some() { Verdict::Update } else { Verdict::Create }
-        }
-        Forecast::Wrong(errors) => {
-            problems.extend(errors.into_iter().map(RowProblem::Field));
-            Verdict::Wrong
-        }
-    })
-}
-
-/// What is wrong with a row, under seal: a sentence may repeat what stands in a cell.
+/// What is told of a row, under seal: a sentence may repeat what stands in a cell. `None`: there is nothing to tell.
 pub(super) fn sealed(
     app: &App,
     import: &Import,
-    row: &ImportRow,
-    problems: &[RowProblem],
+    position: i64,
+    what: &str,
+    told: &[impl serde::Serialize],
 ) -> Result<Option<(Vec<u8>, String)>, Failure> {
-    if problems.is_empty() {
+    if told.is_empty() {
         return Ok(None);
     }
-    let text = serde_json::to_string(problems).map_err(anyhow::Error::from)?;
-    let part = format!("problems {}", row.position);
+    let text = serde_json::to_string(told).map_err(anyhow::Error::from)?;
+    let part = format!("{what} {position}");
     let sealed = app.cipher.seal_text(place(import.id, &import.uuid, &part), &text).map_err(anyhow::Error::from)?;
     Ok(Some((sealed.bytes, sealed.key_id)))
 }

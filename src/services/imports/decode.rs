@@ -4,12 +4,43 @@ use std::io::{self, Read};
 
 use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use tokio::sync::mpsc::Receiver;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
+use super::encoding::{Legacy, guess};
 use super::receive::{Piece, Trouble};
 use crate::domain::import::FileProblem;
+use crate::tongue::Tongue;
 
 /// So much of a file is looked at to guess how it is written.
 const LOOKED_AT: usize = 4096;
+
+/// So many bytes that are neither UTF-8 nor UTF-16 are looked at to guess what they are.
+const SAMPLE: usize = 64 * 1024;
+
+/// So many files are worked on at once, so that a burst of them leaves the processors to everybody else. Nobody is
+/// counted while they wait for the next piece.
+static WORKING: Semaphore = Semaphore::const_new(2);
+
+/// How a file is to be read.
+#[derive(Clone, Copy, Debug)]
+pub enum Reading {
+    /// As it looks; where nothing in it says how, as somebody who reads this language will have written it.
+    Guess(Tongue),
+    /// As UTF-8 or UTF-16; anything else is refused.
+    Unicode,
+    /// As this, which is UTF-8 or UTF-16.
+    Utf(&'static Encoding),
+    /// As this.
+    Legacy(&'static Legacy),
+}
+
+impl Reading {
+    /// The encoding that is called so.
+    pub fn of_label(label: &str) -> Option<Self> {
+        let utf = Encoding::for_label(label.trim().as_bytes()).filter(|e| [UTF_8, UTF_16LE, UTF_16BE].contains(e));
+        utf.map(Self::Utf).or_else(|| Legacy::of_label(label).map(Self::Legacy))
+    }
+}
 
 /// Characters as UTF-8, whatever the file is written in.
 pub(super) struct Decoding {
@@ -21,6 +52,11 @@ pub(super) struct Decoding {
     at: usize,
     how: How,
     over: bool,
+    reading: Reading,
+    /// Bytes that are neither UTF-8 nor UTF-16, and what they were found to be once the file is over.
+    sample: Vec<u8>,
+    guessed: Option<&'static Legacy>,
+    permit: Option<SemaphorePermit<'static>>,
     /// Whether the last character was half of a line break.
     half: bool,
     /// How many lines have ended so far.
@@ -40,7 +76,7 @@ enum How {
 }
 
 impl Decoding {
-    pub(super) fn new(pieces: Receiver<Piece>) -> Self {
+    pub(super) fn new(pieces: Receiver<Piece>, reading: Reading) -> Self {
         Self {
             pieces,
             raw: Vec::new(),
@@ -48,6 +84,10 @@ impl Decoding {
             at: 0,
             how: How::Unknown,
             over: false,
+            reading,
+            sample: Vec::new(),
+            guessed: None,
+            permit: None,
             half: false,
             lines: 0,
             since: 0,
@@ -68,7 +108,7 @@ impl Decoding {
         match &self.how {
             How::Unknown | How::Utf8 { mark: false, .. } => "UTF-8",
             How::Utf8 { mark: true, .. } => "UTF-8 with a byte order mark",
-            How::Other(encoding, _) if *encoding == WINDOWS_1252 => "Windows-1252",
+            How::Other(encoding, _) if *encoding == WINDOWS_1252 => self.guessed.map_or("Windows-1252", |l| l.label),
             How::Other(encoding, _) => encoding.name(),
         }
     }
@@ -78,10 +118,14 @@ impl Decoding {
             self.text.drain(..self.at);
             self.at = 0;
         }
-        match self.pieces.blocking_recv() {
+        self.permit = None;
+        let piece = self.pieces.blocking_recv();
+        self.permit = tokio::runtime::Handle::current().block_on(WORKING.acquire()).ok();
+        match piece {
             Some(Piece::Bytes(bytes)) => self.raw.extend_from_slice(&bytes),
             Some(Piece::End) => self.over = true,
             Some(Piece::TooLarge) => return Err(self.fail(Trouble::File(FileProblem::TooLarge))),
+            Some(Piece::TooSlow) => return Err(self.fail(Trouble::File(FileProblem::TooSlow))),
             None => return Err(self.fail(Trouble::Broken)),
         }
         if matches!(self.how, How::Unknown) {
@@ -94,6 +138,19 @@ impl Decoding {
     }
 
     fn guess(&mut self) -> How {
+        match self.reading {
+            Reading::Utf(encoding) => {
+                let mark = Encoding::for_bom(&self.raw).filter(|(marked, _)| *marked == encoding);
+                self.raw.drain(..mark.map_or(0, |(_, length)| length));
+                let utf8 = How::Utf8 { certain: true, mark: mark.is_some() };
+                return other_than_utf8(encoding).unwrap_or(utf8);
+            }
+            Reading::Legacy(legacy) => {
+                self.guessed = Some(legacy);
+                return How::Other(WINDOWS_1252, WINDOWS_1252.new_decoder_without_bom_handling());
+            }
+            Reading::Guess(_) | Reading::Unicode => {}
+        }
         if let Some((encoding, length)) = Encoding::for_bom(&self.raw) {
             self.raw.drain(..length);
             return other_than_utf8(encoding).unwrap_or(How::Utf8 { certain: true, mark: true });
@@ -132,6 +189,9 @@ impl Decoding {
             }
             self.how = How::Other(WINDOWS_1252, WINDOWS_1252.new_decoder_without_bom_handling());
         }
+        if matches!(&self.how, How::Other(encoding, _) if *encoding == WINDOWS_1252) {
+            self.look_at_bytes()?;
+        }
         if let How::Other(_, decoder) = &mut self.how {
             let room = decoder.max_utf8_buffer_length(self.raw.len()).unwrap_or(self.raw.len() * 3 + 4);
             let mut fresh = String::with_capacity(room);
@@ -140,6 +200,28 @@ impl Decoding {
             self.push(&fresh);
         }
         Ok(())
+    }
+
+    /// Guesses what the bytes are that are neither UTF-8 nor UTF-16, once there are enough of them.
+    fn look_at_bytes(&mut self) -> io::Result<()> {
+        if self.guessed.is_some() {
+            return Ok(());
+        }
+        let room = SAMPLE.saturating_sub(self.sample.len()).min(self.raw.len());
+        self.sample.extend_from_slice(&self.raw[..room]);
+        if self.sample.len() < SAMPLE && !self.over {
+            return Ok(());
+        }
+        let tongue = if let Reading::Guess(tongue) = self.reading { tongue } else { Tongue::English };
+        let found = guess(&self.sample, tongue);
+        self.guessed = Some(found);
+        match self.reading {
+            Reading::Unicode => {
+                let likely = found.label.to_owned();
+                Err(self.fail(Trouble::File(FileProblem::NotUnicode { likely })))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Adds characters. Every line ends with one character, the last one too, so that lines can be counted.

@@ -7,25 +7,38 @@
 
 mod apply;
 mod check;
+mod columns;
 mod decode;
+mod encoding;
+mod judge;
+mod layout;
+mod looks;
+mod numbers;
+mod reread;
 mod receive;
 mod report;
 mod sheet;
 
-pub(super) use apply::{Applied, Open, one, open, settle};
+pub(super) use apply::{Applied, Open, done, open, read, settle};
+pub(super) use sheet::Meant;
 pub use apply::{Refusal, apply};
 pub use check::{Checking, check};
-pub use receive::{Piece, receive};
+pub use looks::{Change, Changed, changes, warned};
+pub use columns::Heading;
+pub use decode::Reading;
+pub use encoding::{LEGACY, Legacy};
+pub use receive::{Piece, RECEIVING, receive};
+pub use reread::{set_encoding, set_heading};
 pub use report::{Rejected, Rejects, Told, rejects, wrong};
 
 use super::cipher::Place;
 use super::mailboxes::{Act, permit};
 use super::{App, Door, Failure, Principal};
 use crate::db::imports::{self as store, Import};
-use crate::db::{Db, Tx, batches, customers, import_upkeep};
+use crate::db::{Tx, batches, customers, import_upkeep};
 use crate::domain::batch;
 use crate::domain::field::Field;
-use crate::domain::import::{Column, Progress, State};
+use crate::domain::import::{Column, Progress, RowProblem, State};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::tongue::Words;
@@ -41,6 +54,10 @@ pub struct Shown {
     pub encoding: String,
     /// What stands between its cells.
     pub delimiter: String,
+    /// The place and the line of each of the first rows, one of which names the columns.
+    pub leading: Vec<(i64, i64)>,
+    /// The place of the one that does; 0: it is not among the rows.
+    pub head: i64,
     /// Whose the rows are that name no customer.
     pub customer_id: i64,
     /// What that customer is called.
@@ -59,6 +76,8 @@ pub struct Shown {
     pub sames: i64,
     /// Rows that cannot be taken.
     pub wrongs: i64,
+    /// Rows of which there is something to be told though they can be taken.
+    pub warned: i64,
     /// The batch that applies it.
     pub batch: Option<String>,
 }
@@ -81,17 +100,6 @@ impl Shown {
     }
 }
 
-/// A column of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heading {
-    /// What the file calls it.
-    pub name: String,
-    /// What it is taken for.
-    pub column: Option<Column>,
-    /// What stands in it in the first row, unless it may be a PIN.
-    pub example: String,
-}
-
 /// A file that waits for its sender.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {
@@ -104,6 +112,12 @@ pub struct Waiting {
     /// When something was last done with it: milliseconds since 1970, UTC.
     pub at: i64,
 }
+
+/// How often it is looked for what others have left behind.
+const TIDIES: std::time::Duration = std::time::Duration::from_secs(10);
+
+/// How many of the first rows may name the columns.
+const LEADING: u32 = 10;
 
 /// How many waiting files are shown.
 const MOST_SHOWN: u32 = 5;
@@ -121,26 +135,18 @@ pub async fn waiting(app: &App, who: &Principal) -> Result<Vec<Waiting>, Failure
 pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failure> {
     let mut tx = app.db.read().begin().await?;
     let import = own(&mut tx, who, uuid).await?;
-    let first = store::rows(&mut *tx, import.id, None, 0, 1).await?.pop();
-    let cells = match first {
-        Some(row) => cells(app, &import, &row)?,
-        None => Vec::new(),
-    };
+    let columns = columns::shown(&mut tx, app, &import).await?;
+    let leading = store::rows(&mut *tx, import.id, None, 0, LEADING).await?;
     let batch = match import.batch_id {
         Some(id) => batches::by_id(&mut *tx, id).await?.map(|batch| batch.uuid),
         None => None,
     };
     let customer = customers::by_id(&mut *tx, import.customer_id).await?.ok_or(AppError::NotFound)?;
-    let (headings, columns) = (headings(app, &import)?, columns(&import)?);
-    let columns = headings.into_iter().zip(columns).zip(cells.into_iter().map(Some).chain(std::iter::repeat(None)));
     Ok(Shown {
         state: state(&import)?,
-        columns: columns
-            .map(|((name, column), cell)| {
-                let secret = may_be_secret(&name, column);
-                Heading { name, column, example: cell.filter(|_| !secret).unwrap_or_default() }
-            })
-            .collect(),
+        columns,
+        leading: leading.into_iter().map(|row| (row.position, row.line)).collect(),
+        head: import.head,
         batch,
         uuid: import.uuid,
         file_name: import.file_name,
@@ -153,6 +159,7 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
         updates: import.updates,
         sames: import.sames,
         wrongs: import.wrongs,
+        warned: import.warned,
     })
 }
 
@@ -185,8 +192,12 @@ pub async fn give_up(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fai
                     Some(id) => batches::by_id(&mut *tx, id).await?,
                     None => None,
                 };
-                // One that was stopped may still go on.
-                let over = batch.is_none_or(|batch| batch.state.0 == batch::State::Finished);
+                // One that was stopped may still go on, unless it was taken back.
+                let over = match &batch {
+                    Some(batch) if batch.state.0 == batch::State::Cancelled => super::batches::was_whole(batch)?,
+                    Some(batch) => batch.state.0 == batch::State::Finished,
+                    None => true,
+                };
                 if over {
                     store::delete(tx, import.id).await?;
                 }
@@ -196,9 +207,37 @@ pub async fn give_up(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fai
         .await
 }
 
-/// Puts right what a server that stopped in the middle has left behind. At start-up, before anybody comes.
-pub async fn recover(db: &Db) -> Result<(), sqlx::Error> {
-    db.write(move |tx| Box::pin(async move { import_upkeep::recover(tx).await })).await
+/// Puts right what a process that ended in the middle has left behind. What another one is still at work on stays.
+pub async fn recover(app: &App) -> Result<(), Failure> {
+    let now = app.clock.now();
+    if import_upkeep::is_left(app.db.read(), now).await? {
+        app.db.write(move |tx| Box::pin(async move { import_upkeep::recover(tx, now).await })).await?;
+    }
+    Ok(())
+}
+
+/// Does that again and again.
+pub async fn keep_tidy(app: App) {
+    let mut every = tokio::time::interval(TIDIES);
+    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        if let Err(failure) = recover(&app).await {
+            let _ = AppError::from(failure);
+        }
+    }
+}
+
+/// A failure that lies in one row alone, as what is wrong with it. A fault of the database is none.
+fn of_one(failure: Failure) -> Result<RowProblem, Failure> {
+    match failure {
+        Failure::Refused(error) => Ok(RowProblem::Other(error.message(Words::english()))),
+        failure if failure.is_of_database() => Err(failure),
+        Failure::Fault(error) => {
+            tracing::warn!(error = format!("{error:#}"), "a row of a file cannot be judged");
+            Ok(RowProblem::Sealed)
+        }
+    }
 }
 
 /// Refuses whoever may change nothing, and every token.
@@ -226,14 +265,20 @@ fn columns(import: &Import) -> Result<Vec<Option<Column>>, Failure> {
 /// What the file calls its columns.
 fn headings(app: &App, import: &Import) -> Result<Vec<String>, Failure> {
     match &import.heading {
-        Some(bytes) => opened(app, import, "heading", bytes, &import.heading_key),
+        Some(bytes) => Ok(read_as(import, opened(app, import, "heading", bytes, &import.heading_key)?)),
         None => Ok(Vec::new()),
     }
 }
 
 /// The cells of a row.
 fn cells(app: &App, import: &Import, row: &store::ImportRow) -> Result<Vec<String>, Failure> {
-    opened(app, import, &format!("row {}", row.position), &row.cells, &row.cells_key)
+    Ok(read_as(import, opened(app, import, &format!("row {}", row.position), &row.cells, &row.cells_key)?))
+}
+
+/// What was kept, in the encoding that the file is said to have.
+fn read_as(import: &Import, kept: Vec<String>) -> Vec<String> {
+    let Some(legacy) = Legacy::of_label(&import.encoding) else { return kept };
+    kept.into_iter().map(|cell| legacy.read(&cell).into_owned()).collect()
 }
 
 fn opened<T: serde::de::DeserializeOwned>(
@@ -250,10 +295,4 @@ fn opened<T: serde::de::DeserializeOwned>(
 /// Where a part of a file belongs.
 fn place<'a>(id: i64, uuid: &'a str, part: &'a str) -> Place<'a> {
     Place { customer_id: id, mailbox: uuid, field: part }
-}
-
-/// Whether a column holds PINs, or looks as if it did.
-fn may_be_secret(heading: &str, column: Option<Column>) -> bool {
-    let looks = crate::forms::csv::recognised(heading, Words::english());
-    [column, looks].into_iter().flatten().any(Column::is_secret)
 }

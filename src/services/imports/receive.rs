@@ -3,22 +3,25 @@
 use std::sync::Arc;
 
 use csv::{ReaderBuilder, StringRecord};
-use tokio::sync::Semaphore;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use uuid::Uuid;
 
-use super::decode::Decoding;
-use super::{App, Failure, Principal, permitted, place};
+use super::decode::{Decoding, Reading};
+use super::layout::{self, LEADING};
+use super::{App, Failure, Principal, columns, permitted, place};
 use crate::db::imports::{self as store, Import, NewRow};
 use crate::domain::import::{FileProblem, MOST_COLUMNS, MOST_ROWS};
 use crate::error::AppError;
-use crate::forms::csv::guess;
 use crate::services::cipher::Cipher;
 use crate::services::mailboxes::around;
-use crate::tongue::Words;
 
-/// So many files are read at once, so that a burst of them leaves the processors to everybody else.
-static READING: Semaphore = Semaphore::const_new(2);
+/// So many files of one person are received at once, and so many of all. Each waits for its sender on a thread of its
+/// own, and for the processor only while it has something to read.
+const MOST_OF_ONE: i64 = 3;
+const MOST_OF_ALL: i64 = 24;
+
+/// For so long, in milliseconds, a file may come; a process that is killed leaves it behind.
+pub const RECEIVING: i64 = 10 * 60_000;
 
 /// How many rows are kept in one transaction: other writers have their turn in between.
 const AT_ONCE: usize = 250;
@@ -32,6 +35,8 @@ pub enum Piece {
     End,
     /// There is more than a file may have.
     TooLarge,
+    /// It comes too slowly to be waited for.
+    TooSlow,
 }
 
 /// Why reading ended early.
@@ -52,39 +57,66 @@ struct Found {
     encoding: &'static str,
     delimiter: u8,
     headings: Vec<String>,
+    /// The place of the row that they are.
+    head: i64,
+    /// How many rows come after it.
     total: i64,
 }
 
 /// Takes in a file that comes in pieces, and returns the UUID by which it is known from now on. Rows that name no
 /// customer are to be of `customer_id`.
+///
+/// It goes on by itself: whoever hangs up meanwhile leaves nothing behind.
 pub async fn receive(
     app: &App,
     who: &Principal,
     customer_id: i64,
     file_name: &str,
+    how: Reading,
     pieces: Receiver<Piece>,
 ) -> Result<Result<String, FileProblem>, Failure> {
     permitted(who)?;
     let mut reading = app.db.read().begin().await?;
     around(&mut reading, who, customer_id).await?.ok_or(AppError::NotFound)?;
     drop(reading);
-    let _turn = READING.acquire().await.map_err(anyhow::Error::from)?;
+    let (app, who, name) = (app.clone(), who.clone(), shortened(file_name));
+    let work = tokio::spawn(async move { take_in(&app, &who, customer_id, name, how, pieces).await });
+    work.await.map_err(anyhow::Error::from)?
+}
+
+async fn take_in(
+    app: &App,
+    who: &Principal,
+    customer_id: i64,
+    name: String,
+    how: Reading,
+    pieces: Receiver<Piece>,
+) -> Result<Result<String, FileProblem>, Failure> {
     let uuid = Uuid::new_v4().to_string();
-    let (user, name, now) = (who.user(), shortened(file_name), app.clock.now());
-    let key = uuid.clone();
-    let begun =
-        app.db.write(move |tx| Box::pin(async move { store::begin(tx, &key, user, customer_id, &name, now).await }));
-    let id = begun.await?;
+    let (user, now, key) = (who.user(), app.clock.now(), uuid.clone());
+    let begun = app.db.write(move |tx| {
+        Box::pin(async move {
+            let (own, all) = store::receiving(&mut *tx, user, now).await?;
+            if own >= MOST_OF_ONE || all >= MOST_OF_ALL {
+                return Ok(None);
+            }
+            store::begin(&mut *tx, &key, user, customer_id, &name, (now, now + RECEIVING)).await.map(Some)
+        })
+    });
+    let begun: Result<Option<i64>, sqlx::Error> = begun.await;
+    let Some(id) = begun? else { return Ok(Err(FileProblem::TooManyFiles)) };
     let (rows, mut coming) = channel(2);
     let (cipher, key) = (app.cipher.clone(), uuid.clone());
-    let work = tokio::task::spawn_blocking(move || read(pieces, &Sealing { cipher, id, uuid: key }, &rows));
+    let work = tokio::task::spawn_blocking(move || read(pieces, how, &Sealing { cipher, id, uuid: key }, &rows));
     while let Some(some) = coming.recv().await {
+        let breath = app.breath();
         let kept = app.db.write(move |tx| Box::pin(async move { store::add_rows(tx, id, &some).await }));
         if let Err(error) = kept.await {
             drop(coming);
             discard(app, id).await?;
             return Err(error.into());
         }
+        breath.take().await;
     }
     let found = match work.await.map_err(anyhow::Error::from)? {
         Ok(found) => found,
@@ -96,14 +128,19 @@ pub async fn receive(
             };
         }
     };
-    keep(app, id, &uuid, found).await?;
+    keep(app, who, id, &uuid, found).await?;
     Ok(Ok(uuid))
 }
 
-async fn keep(app: &App, id: i64, uuid: &str, found: Found) -> Result<(), Failure> {
+async fn keep(app: &App, who: &Principal, id: i64, uuid: &str, found: Found) -> Result<(), Failure> {
     let heading = serde_json::to_string(&found.headings).map_err(anyhow::Error::from)?;
     let sealed = app.cipher.seal_text(place(id, uuid, "heading"), &heading).map_err(anyhow::Error::from)?;
-    let columns = serde_json::to_string(&guess(&found.headings, Words::english())).map_err(anyhow::Error::from)?;
+    let mut reading = app.db.read().begin().await?;
+    let begun = store::by_id(&mut *reading, id).await?.ok_or(AppError::NotFound)?;
+    let begun = Import { head: found.head, ..begun };
+    let columns = columns::guessed(&mut reading, app, who, &begun, &found.headings).await?;
+    drop(reading);
+    let columns = serde_json::to_string(&columns).map_err(anyhow::Error::from)?;
     let now = app.clock.now();
     let kept = app.db.write(move |tx| {
         Box::pin(async move {
@@ -114,6 +151,7 @@ async fn keep(app: &App, id: i64, uuid: &str, found: Found) -> Result<(), Failur
                 heading: Some(sealed.bytes),
                 heading_key: sealed.key_id,
                 columns,
+                head: found.head,
                 total: found.total,
                 changed_at: now,
                 ..begun
@@ -151,17 +189,19 @@ impl Sealing {
 /// Reads the file to its end, and sends on what it has read. Runs on a thread of its own.
 fn read(
     pieces: Receiver<Piece>,
+    reading: Reading,
     sealing: &Sealing,
     rows: &Sender<Vec<NewRow>>,
 ) -> Result<Found, Result<FileProblem, Failure>> {
-    let mut decoding = Decoding::new(pieces);
-    let delimiter = match decoding.beginning().map(looks_like) {
-        Ok(Ok(delimiter)) => delimiter,
+    let mut decoding = Decoding::new(pieces, reading);
+    let layout = match decoding.beginning().map(layout::of) {
+        Ok(Ok(layout)) => layout,
         Ok(Err(problem)) => return Err(Ok(problem)),
         Err(_) => return Err(told(&decoding, 1)),
     };
-    let mut reader = ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(decoding);
-    let (mut record, mut headings, mut some, mut total) = (StringRecord::new(), None, Vec::new(), 0_i64);
+    let mut reader =
+        ReaderBuilder::new().delimiter(layout.delimiter).has_headers(false).flexible(true).from_reader(decoding);
+    let (mut record, mut leading, mut some, mut total) = (StringRecord::new(), Vec::new(), Vec::new(), 0_i64);
     loop {
         let begins = reader.position().line();
         match reader.read_record(&mut record) {
@@ -169,18 +209,18 @@ fn read(
             Ok(false) => break,
             Err(_) => return Err(told(reader.get_ref(), begins)),
         }
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        if headings.is_none() {
-            if record.len() > MOST_COLUMNS {
-                return Err(Ok(FileProblem::TooManyColumns { columns: record.len() }));
-            }
-            headings = Some(record.iter().map(|cell| cell.trim().to_owned()).collect());
+        let says_so = layout.says_so && total == 0 && layout::is_said(&record);
+        if says_so || record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
         total += 1;
-        if usize::try_from(total).is_ok_and(|total| total > MOST_ROWS) {
+        if leading.len() < LEADING {
+            if record.len() > MOST_COLUMNS {
+                return Err(Ok(FileProblem::TooManyColumns { columns: record.len() }));
+            }
+            leading.push(record.clone());
+        }
+        if usize::try_from(total).is_ok_and(|total| total > MOST_ROWS + LEADING) {
             return Err(Ok(FileProblem::TooManyRows));
         }
         // Counted from its end: the reader passes over blank lines.
@@ -194,10 +234,15 @@ fn read(
     if !some.is_empty() && rows.blocking_send(some).is_err() {
         return Err(told_broken());
     }
-    match headings {
-        Some(headings) if total > 0 => Ok(Found { encoding: reader.get_ref().encoding(), delimiter, headings, total }),
-        _ => Err(Ok(FileProblem::NoRows)),
+    let at = layout::heading(&leading);
+    let head = i64::try_from(at + 1).unwrap_or(i64::MAX);
+    let Some(names) = leading.get(at).filter(|_| total > head) else { return Err(Ok(FileProblem::NoRows)) };
+    if usize::try_from(total - head).is_ok_and(|rows| rows > MOST_ROWS) {
+        return Err(Ok(FileProblem::TooManyRows));
     }
+    let headings = names.iter().map(|cell| cell.trim().to_owned()).collect();
+    let encoding = reader.get_ref().encoding();
+    Ok(Found { encoding, delimiter: layout.delimiter, headings, head, total: total - head })
 }
 
 fn told(decoding: &Decoding, line: u64) -> Result<FileProblem, Failure> {
@@ -211,30 +256,4 @@ fn told(decoding: &Decoding, line: u64) -> Result<FileProblem, Failure> {
 
 fn told_broken() -> Result<FileProblem, Failure> {
     Err(AppError::BadRequest.into())
-}
-
-/// What stands between the cells, by the first row; or what else it is that looks like no table.
-fn looks_like(beginning: &str) -> Result<u8, FileProblem> {
-    if beginning.trim().is_empty() {
-        return Err(FileProblem::NoRows);
-    }
-    if beginning.starts_with("PK\u{3}\u{4}") || beginning.starts_with("ÐÏ\u{11}à") {
-        return Err(FileProblem::Workbook);
-    }
-    if beginning.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\r' | '\n')) {
-        return Err(FileProblem::NotText);
-    }
-    let mut quoted = false;
-    let mut counts = [(b',', 0_usize), (b';', 0), (b'\t', 0)];
-    for c in beginning.trim_start().chars() {
-        match c {
-            '"' => quoted = !quoted,
-            '\n' | '\r' if !quoted => break,
-            c if !quoted => counts.iter_mut().filter(|(d, _)| char::from(*d) == c).for_each(|(_, n)| *n += 1),
-            _ => {}
-        }
-    }
-    // Of two that are as frequent, the first: max_by_key yields the last.
-    counts.reverse();
-    Ok(counts.into_iter().max_by_key(|(_, n)| *n).map_or(b',', |(delimiter, _)| delimiter))
 }

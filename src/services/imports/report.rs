@@ -1,6 +1,7 @@
 //! The rows that cannot be taken: told on a page, and given back as a file.
 
-use super::{App, Failure, Principal, cells, columns, headings, may_be_secret, opened, own};
+use super::columns::may_be_secret;
+use super::{App, Failure, Principal, cells, columns, headings, opened, own};
 use crate::db::imports::{self as store, Import, ImportRow};
 use crate::domain::import::{Column, RowProblem, Verdict, WHY};
 use crate::domain::words::import::row as sentence;
@@ -9,7 +10,12 @@ use crate::services::exports;
 use crate::tongue::Words;
 
 /// How many rows a page tells of.
-const PAGE: usize = 50;
+pub(super) const PAGE: usize = 50;
+
+/// One more, to know whether there are others.
+pub(super) fn limit() -> u32 {
+    u32::try_from(PAGE + 1).unwrap_or(u32::MAX)
+}
 
 /// How many rows are given back at once.
 const AT_ONCE: u32 = 500;
@@ -46,8 +52,7 @@ pub async fn wrong(
 ) -> Result<(Vec<Rejected>, bool), Failure> {
     let mut tx = app.db.read().begin().await?;
     let import = own(&mut tx, who, uuid).await?;
-    let limit = u32::try_from(PAGE + 1).unwrap_or(u32::MAX);
-    let mut rows = store::rows(&mut *tx, import.id, Some(Verdict::Wrong.name()), after, limit).await?;
+    let mut rows = store::rows(&mut *tx, import.id, Some(Verdict::Wrong.name()), after, limit()).await?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
     let sheet = Names { headings: headings(app, &import)?, columns: columns(&import)?, words };
@@ -55,10 +60,11 @@ pub async fn wrong(
     Ok((told?, more))
 }
 
-struct Names {
-    headings: Vec<String>,
-    columns: Vec<Option<Column>>,
-    words: Words,
+/// What the columns of a file are called, to tell of its rows.
+pub(super) struct Names {
+    pub(super) headings: Vec<String>,
+    pub(super) columns: Vec<Option<Column>>,
+    pub(super) words: Words,
 }
 
 impl Names {
@@ -71,15 +77,19 @@ impl Names {
     }
 
     fn one(&self, problem: &RowProblem, cells: &[String]) -> Told {
-        let column = problem.column();
+        self.at(problem.column(), cells, sentence(problem, self.words))
+    }
+
+    /// A sentence about what stands in a column.
+    pub(super) fn at(&self, column: Option<Column>, cells: &[String], sentence: String) -> Told {
         let at = self.columns.iter().position(|c| c.is_some() && *c == column);
         let heading = at.and_then(|at| self.headings.get(at));
         let secret = heading.is_some_and(|heading| may_be_secret(heading, column));
         let value = at.and_then(|at| cells.get(at)).filter(|_| !secret);
         Told {
             column: heading.cloned().or(column.map(|c| c.label(self.words))).unwrap_or_default(),
-            value: value.map_or("", |cell| csv::plain(cell)).to_owned(),
-            sentence: sentence(problem, self.words),
+            value: value.map_or_else(String::new, |cell| csv::plain(cell).into_owned()),
+            sentence,
         }
     }
 }
@@ -140,9 +150,9 @@ impl Rejects {
         for row in &rows {
             let cells = cells(app, import, row)?;
             let earlier = |at: usize| headings.get(at).is_some_and(|name| name == WHY);
-            let cells = cells.iter().enumerate().filter(|(at, _)| !earlier(*at)).map(|(_, cell)| csv::plain(cell));
+            let cells = cells.iter().enumerate().filter(|(at, _)| !earlier(*at)).map(|(_, cell)| csv::plain(cell)).collect::<Vec<_>>();
             let why = self.reasons(row)?;
-            out.extend(exports::line(self.delimiter, std::iter::once(why.as_str()).chain(cells))?);
+            out.extend(exports::line(self.delimiter, std::iter::once(why.as_str()).chain(cells.iter().map(|cell| &**cell)))?);
         }
         Ok(Some(out))
     }

@@ -1,5 +1,6 @@
 //! What a row means: which mailbox, and which values.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -9,6 +10,7 @@ use rand::rngs::OsRng;
 use super::{Act, Failure, columns};
 use crate::db::imports::Import;
 use crate::db::{Tx, customers, mailboxes, users};
+use crate::domain::default_name;
 use crate::domain::digits;
 use crate::domain::field::Field;
 use crate::domain::import::{Column, RowProblem};
@@ -19,7 +21,7 @@ use crate::domain::surroundings::Surroundings;
 use crate::forms::csv;
 use crate::forms::mailbox::{defaults, values as values_of};
 use crate::forms::values::Values;
-use crate::services::mailboxes::{Mailbox, around, has_pin, permit, scope};
+use crate::services::mailboxes::{Mailbox, around, permit, scope};
 use crate::tongue::Words;
 
 /// Which column is which, and whose the rows are that do not say it.
@@ -36,9 +38,9 @@ pub(super) struct Known {
 }
 
 /// What a row means.
-pub(super) struct Meant {
+pub(in crate::services) struct Meant {
     /// The mailbox as it is; `None`: it would be a new one.
-    pub(super) before: Option<Mailbox>,
+    pub(in crate::services) before: Option<Mailbox>,
     /// All that it is to be. Where a cell cannot be read, what it is.
     pub(super) values: Values,
     /// Whose it is to be.
@@ -92,18 +94,35 @@ impl Sheet {
         let base = before.as_ref().map_or_else(|| defaults(around), |b| values_of(&b.settings, b.customer_id));
         let (mut values, mut problems) = (base.clone(), Vec::new());
         for (field, cell) in row.fields() {
-            match value(tx, field, cell, around).await? {
+            match value(tx, field, &cell, around).await? {
                 Ok(value) => values.set(field, value),
-                Err(problem) => problems.push(wrong(field, problem)),
+                Err(problem) => problems.push(problem),
             }
         }
-        self::pin(tx, act, &mut values, before.as_ref(), around).await?;
+        self.switch_addresses(&base, &mut values);
+        if before.is_none() && !self.columns.contains(&Some(Column::Field(Field::Name))) {
+            let name = default_name(values.get(Field::Description), values.get(Field::Number));
+            values.set(Field::Name, name);
+        }
+        self::pin(&mut values, before.as_ref(), around);
         let subject = before.as_ref().map(|b| b.uuid.clone()).or_else(|| {
             let number = MailboxNumber::parse(values.get(Field::Number)).ok()?;
             Some(format!("{customer_id}/{}", number.as_str()))
         });
         let unchanged = before.is_some() && problems.is_empty() && base.differences(&values).is_empty();
         Ok(Reading { meant: Some(Meant { before, values, customer_id, subject, unchanged }), wrong: problems })
+    }
+
+    /// A file that brings addresses and does not say whether they are told of messages means that they are.
+    fn switch_addresses(&self, base: &Values, values: &mut Values) {
+        let has = |field| self.columns.contains(&Some(Column::Field(field)));
+        if has(Field::Recipients)
+            && !has(Field::NotifyRecipients)
+            && base.get(Field::Recipients) != values.get(Field::Recipients)
+        {
+            let none = values.get(Field::Recipients).trim().is_empty();
+            values.set(Field::NotifyRecipients, if none { "" } else { "on" });
+        }
     }
 
     /// The mailbox that a row means, and whose it is to be.
@@ -131,7 +150,7 @@ impl Sheet {
             return Ok(Ok(Found { before: Some(before), customer_id }));
         }
         let customer_id = named.unwrap_or(self.customer_id);
-        let before = match MailboxNumber::parse(row.cell(Column::Field(Field::Number))) {
+        let before = match MailboxNumber::parse(&row.cell(Column::Field(Field::Number))) {
             Ok(number) => mailboxes::by_number(tx, scope(&act.who), customer_id, number.as_str()).await?,
             Err(_) => None,
         };
@@ -153,13 +172,13 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn cell(&self, wanted: Column) -> &'a str {
+    fn cell(&self, wanted: Column) -> Cow<'a, str> {
         let at = self.columns.iter().position(|column| *column == Some(wanted));
-        at.and_then(|at| self.cells.get(at)).map_or("", |cell| csv::plain(cell))
+        at.and_then(|at| self.cells.get(at)).map_or(Cow::Borrowed(""), |cell| csv::plain(cell))
     }
 
     /// Every field that has a column, with what its cell says.
-    fn fields(&self) -> impl Iterator<Item = (Field, &'a str)> {
+    fn fields(&self) -> impl Iterator<Item = (Field, Cow<'a, str>)> {
         self.columns.iter().zip(self.cells).filter_map(|(column, cell)| match column {
             Some(Column::Field(field)) => Some((*field, csv::plain(cell))),
             _ => None,
@@ -202,49 +221,48 @@ async fn value(
     field: Field,
     cell: &str,
     around: &Surroundings,
-) -> Result<Result<String, Problem>, Failure> {
+) -> Result<Result<String, RowProblem>, Failure> {
     let name = cell.trim();
     Ok(match field {
         Field::Customer => Ok(around.customer_id.to_string()),
         Field::Owner if !name.is_empty() => {
-            let user = users::by_username(tx, &name.to_lowercase()).await?;
-            let theirs = user.filter(|user| around.owner(user.id).is_some());
-            theirs.map(|user| user.id.to_string()).ok_or(Problem::UnknownOwner)
+            let user = users::by_username(&mut *tx, &name.to_lowercase()).await?;
+            match user.filter(|user| around.owner(user.id).is_some()) {
+                Some(user) => Ok(user.id.to_string()),
+                None => Err(like(tx, name, around).await?),
+            }
         }
         Field::Greeting if !name.is_empty() => {
             let sound = around.sounds.iter().find(|sound| sound.name == name || sound.uuid == name);
-            sound.map(|sound| sound.uuid.clone()).ok_or(Problem::UnknownSound)
+            sound.map(|sound| sound.uuid.clone()).ok_or(wrong(field, Problem::UnknownSound))
         }
-        field => csv::read(field, cell, Words::english()),
+        Field::Number | Field::Pin | Field::ExitNumber | Field::CallerId | Field::NotifyCall
+            if csv::was_shortened(name) =>
+        {
+            Err(RowProblem::Shortened { field })
+        }
+        field => csv::read(field, cell, Words::english()).map_err(|problem| wrong(field, problem)),
     })
 }
 
-/// A PIN that is the stored one changes nothing, whatever the policy says by now. A new mailbox without one gets
-/// one that nobody knows.
-async fn pin(
-    tx: &mut Tx,
-    act: &Act,
-    values: &mut Values,
-    before: Option<&Mailbox>,
-    around: &Surroundings,
-) -> Result<(), Failure> {
-    let typed = digits::plain(values.get(Field::Pin));
-    match before {
-        Some(before)
-            if !typed.is_empty()
-                && permit(&act.who, Verb::RevealPin).is_ok()
-                && has_pin(tx, act, before, &typed).await? =>
-        {
-            values.set(Field::Pin, "");
-        }
-        None if typed.is_empty() => {
-            let number = digits::plain(values.get(Field::Number));
-            let made = around.pin_policy.generate(&number, || OsRng.r#gen());
-            values.set(Field::Pin, made.as_ref().map_or("", |pin| pin.reveal()));
-        }
-        _ => {}
+/// There is no such owner; perhaps their name was written instead of their user name.
+async fn like(tx: &mut Tx, name: &str, around: &Surroundings) -> Result<RowProblem, Failure> {
+    let mut named = around.owners.iter().filter(|owner| owner.name.to_lowercase() == name.to_lowercase());
+    let unknown = wrong(Field::Owner, Problem::UnknownOwner);
+    // Of two people of one name, neither is meant more than the other.
+    let (Some(owner), None) = (named.next(), named.next()) else { return Ok(unknown) };
+    let usernames = users::usernames(&mut *tx, &[owner.id]).await?;
+    Ok(usernames.into_iter().next().map_or(unknown, |(_, username)| RowProblem::OwnerLike { username }))
+}
+
+/// A new mailbox without a PIN gets one that nobody knows. One that is there gets the PIN of its cell, without being
+/// asked whether it is the same: an answer to that would tell somebody's PIN to whoever guesses it.
+fn pin(values: &mut Values, before: Option<&Mailbox>, around: &Surroundings) {
+    if before.is_none() && digits::plain(values.get(Field::Pin)).is_empty() {
+        let number = digits::plain(values.get(Field::Number));
+        let made = around.pin_policy.generate(&number, || OsRng.r#gen());
+        values.set(Field::Pin, made.as_ref().map_or("", |pin| pin.reveal()));
     }
-    Ok(())
 }
 
 pub(super) fn wrong(field: Field, problem: Problem) -> RowProblem {

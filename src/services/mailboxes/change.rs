@@ -192,7 +192,7 @@ async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &J
 }
 
 /// What somebody who started from version `from` is told: what is stored now, and who stored it.
-async fn stale(tx: &mut Tx, now: &Mailbox, from: Option<i64>) -> Result<Saved, Failure> {
+pub(super) async fn stale(tx: &mut Tx, now: &Mailbox, from: Option<i64>) -> Result<Saved, Failure> {
     let base = match from {
         Some(version) => history::of_version(&mut *tx, now.id, version).await?.and_then(|entry| entry.after),
         None => None,

@@ -1,9 +1,9 @@
 //! What a form would do, found out by reading alone: nothing is written, and no other writer waits.
 
 use super::judge::{Judged, judge_in};
-use super::{Act, Mailbox, Stop, pin};
+use super::{Act, Mailbox, Stop};
 use crate::db::Tx;
-use crate::domain::problem::FieldError;
+use crate::domain::problem::{FieldError, FieldWarning};
 use crate::domain::surroundings::Surroundings;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
@@ -11,8 +11,8 @@ use crate::services::Failure;
 
 /// What a form would do.
 pub(in crate::services) enum Forecast {
-    /// It would be stored.
-    Stored,
+    /// It would be stored, and this is what somebody may not have meant.
+    Stored(Vec<FieldWarning>),
     /// The mailbox is so already.
     Same,
     /// It would be refused.
@@ -29,23 +29,14 @@ pub(in crate::services) async fn forecast(
     around: (&Surroundings, u32),
 ) -> Result<Forecast, Failure> {
     match judge_in(tx, act, values, before, around).await {
-        Ok(judged) => Ok(if before.is_some_and(|was| is_so(&judged, was)) { Forecast::Same } else { Forecast::Stored }),
+        Ok(judged) if before.is_some_and(|was| is_so(&judged, was)) => Ok(Forecast::Same),
+        Ok(judged) => Ok(Forecast::Stored(judged.warnings)),
         Err(Stop::Answer(Saved::Invalid(errors))) => Ok(Forecast::Wrong(errors)),
-        Err(Stop::Answer(_)) => Ok(Forecast::Stored),
+        Err(Stop::Answer(_)) => Ok(Forecast::Stored(Vec::new())),
         Err(Stop::Failed(failure)) => Err(failure),
     }
 }
 
 fn is_so(judged: &Judged, was: &Mailbox) -> bool {
     judged.pin.is_none() && judged.customer_id == was.customer_id && judged.settings == was.settings
-}
-
-/// Whether these digits are the PIN that the mailbox has. Only for who may read it.
-pub(in crate::services) async fn has_pin(
-    tx: &mut Tx,
-    act: &Act,
-    mailbox: &Mailbox,
-    digits: &str,
-) -> Result<bool, Failure> {
-    Ok(pin::open(tx, &act.app, mailbox).await? == digits)
 }

@@ -1,5 +1,7 @@
 //! Very many mailboxes: others go on meanwhile, and whatever ends it leaves whole mailboxes and the rest to do.
 
+use std::time::Duration;
+
 use super::steps::{DOOR, counted, crowd, set};
 use crate::support::store::World;
 use mailroom::domain::batch::{Progress, State};
@@ -104,10 +106,57 @@ async fn a_server_that_is_killed_goes_on_with_the_rest() {
     let before = told(&world).await;
     assert!(before.iter().all(|count| *count == before[0]), "{before:?}");
     assert_eq!(progress(&world, &uuid).await.state, State::Running);
-    batches::resume(world.app().clone()).to_the_end().await;
+    assert!(batches::resume(world.app()).await.is_empty(), "it may still be at work");
+    world.app().clock.advance(Duration::from_secs(60));
+    resumed(&world).await;
     let now = progress(&world, &uuid).await;
     assert_eq!((now.state, now.changed), (State::Finished, 2_000));
     assert_eq!(told(&world).await, [2_000; 5]);
+}
+
+async fn resumed(world: &World) {
+    for going in batches::resume(world.app()).await {
+        going.to_the_end().await;
+    }
+}
+
+async fn execute(world: &World, statement: &'static str) {
+    let done: Result<(), sqlx::Error> = world
+        .app()
+        .db
+        .write(move |tx| Box::pin(async move { sqlx::query(statement).execute(tx).await.map(drop) }))
+        .await;
+    done.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_nobody_runs_is_found_and_run_once() {
+    let world = World::new().await;
+    let uuid = about_to(&world, 1_000).await;
+    // Whoever said yes hung up before anything could run it.
+    execute(&world, "update batch set state = 'running', started_at = 1, runner = null, runner_until = null").await;
+    execute(&world, "update batch_item set outcome = 'waiting'").await;
+    execute(&world, "update batch set changed = 0").await;
+    let (one, other) = tokio::join!(batches::resume(world.app()), batches::resume(world.app()));
+    assert_eq!(one.len() + other.len(), 1, "one of them has it");
+    for going in one.into_iter().chain(other) {
+        going.to_the_end().await;
+    }
+    assert_eq!(progress(&world, &uuid).await.state, State::Finished);
+    assert_eq!(told(&world).await, [1_000; 5]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_runner_that_was_given_up_stops_when_another_has_the_batch() {
+    let world = World::new().await;
+    let uuid = about_to(&world, 1_000).await;
+    let going = begin(&world, &uuid).await;
+    in_the_middle(&world, &uuid).await;
+    world.app().clock.advance(Duration::from_secs(60));
+    resumed(&world).await;
+    going.to_the_end().await;
+    assert_eq!(progress(&world, &uuid).await.state, State::Finished);
+    assert_eq!(told(&world).await, [1_000; 5]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

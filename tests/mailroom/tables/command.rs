@@ -1,7 +1,9 @@
 //! The two commands, as somebody types them.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
+
+use mailroom::services::{Door, mailboxes};
 
 use crate::support::store::World;
 
@@ -46,6 +48,103 @@ async fn a_table_goes_in_and_comes_out() {
     let rows: i64 =
         sqlx::query_scalar("select count(*) from import_row").fetch_one(world.app().db.read()).await.unwrap();
     assert_eq!(rows, 0, "nothing waits for nobody");
+}
+
+#[tokio::test]
+async fn columns_are_named_on_the_command_line() {
+    let world = World::new().await;
+    let folder = world.test.folder();
+    let file = folder.join("in.csv");
+    std::fs::write(&file, "number,name,pin,vm=code\n1000,One,0,615927\n").unwrap();
+    let file = file.to_str().unwrap();
+    let import = |rest: &[&str]| mailroom(folder, &[&["import", file, "--username", "lea"], rest].concat());
+    for (wrong, why) in [
+        (&["--column", "colour=name"][..], "there is no column \"colour\"; the columns are uuid, "),
+        (&["--column", "pin"], "COLUMN=HEADING"),
+        (&["--column", "pin=Code"], "The file has no column \"Code\"; its columns are number, name, pin, vm=code."),
+        (&["--column", "pin=vm=code", "--column", "pin=name"], "--column says twice"),
+    ] {
+        let (code, _, said) = import(wrong);
+        assert!(code == 2 && said.contains(why), "{code} {wrong:?}: {said}");
+    }
+    assert_eq!(world.active(world.left).await, 0);
+    let (code, said, why) = import(&["--column", "pin=VM=code"]);
+    assert!(code == 0 && said.contains("Columns that are passed over: pin."), "{said}{why}");
+    let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1000").await.unwrap();
+    let pin = mailboxes::reveal_pin(world.app(), &world.rita, Door::Browser, &made.uuid).await.unwrap();
+    assert_eq!(pin, "615927");
+    let (code, _, why) = mailroom(folder, &["import", file, "--username", "lea", "--dry-run"]);
+    assert!(code == 3 && why.contains("pin"), "the PIN 0 is refused: {why}");
+}
+
+#[tokio::test]
+async fn a_row_that_is_refused_after_all_takes_everything_back_and_is_told() {
+    let world = World::new().await;
+    let folder = world.test.folder();
+    let there = world.make(world.left, "1001", &[]).await;
+    // Somebody archives a mailbox while the file is applied.
+    let trigger = "create trigger meanwhile after insert on mailbox when new.number = '1000' begin \
+                   update mailbox set archived_at = 1 where number = '1001'; end";
+    let done: Result<(), sqlx::Error> =
+        world.app().db.write(move |tx| Box::pin(async move { sqlx::query(trigger).execute(tx).await.map(drop) })).await;
+    done.unwrap();
+    let (file, rejects) = (folder.join("in.csv"), folder.join("out.csv"));
+    std::fs::write(&file, "number,name\n1000,One\n1001,Two\n").unwrap();
+    let (file, rejects) = (file.to_str().unwrap(), rejects.to_str().unwrap());
+    let (code, said, why) = mailroom(folder, &["import", file, "--username", "lea", "--rejects", rejects]);
+    assert_eq!(code, 1, "{said}{why}");
+    assert!(said.contains("0 imported, 1 refused; what was done before that is taken back."), "{said}");
+    assert!(why.contains("line 3, number: \"1001\": This mailbox is archived; restore it first."), "{why}");
+    assert!(why.contains("Nothing was changed."), "{why}");
+    let back = std::fs::read_to_string(rejects).unwrap();
+    assert!(back.contains(",1001,Two") && !back.contains("1000"), "{back}");
+    assert_eq!(mailboxes::get(world.app(), &world.rita, &there.uuid).await.unwrap().settings.name.as_str(), "Box 1001");
+    assert!(mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1000").await.is_err());
+}
+
+#[tokio::test]
+async fn a_command_that_is_interrupted_says_how_far_it_is() {
+    for (rest, code, left) in [(&[][..], 1, false), (&["--only-good"], 4, true)] {
+        let world = World::new().await;
+        let folder = world.test.folder();
+        let file = folder.join("in.csv");
+        let rows: String = (0..2_000).map(|n| format!("{},Box {n}\n", 1000 + n)).collect();
+        std::fs::write(&file, format!("number,name\n{rows}")).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_mailroom"));
+        command.args(["import", file.to_str().unwrap(), "--username", "lea"]).args(rest);
+        command.env("MAILROOM_DATA_DIR", folder).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let child = command.spawn().unwrap();
+        while world.active(world.left).await == 0 {
+            tokio::task::yield_now().await;
+        }
+        assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+        let out = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap()).await.unwrap();
+        let said = String::from_utf8(out.stderr).unwrap();
+        assert_eq!(out.status.code(), Some(code), "{said}");
+        assert!(said.contains("Stopped"), "{said}");
+        let active = world.active(world.left).await;
+        assert!((active > 0) == left && active < 2_000, "{active}");
+    }
+}
+
+#[tokio::test]
+async fn an_encoding_that_the_file_does_not_say_is_asked_for() {
+    let world = World::new().await;
+    let folder = world.test.folder();
+    let file = folder.join("in.csv");
+    std::fs::write(&file, b"number;name\n1000;\xcf\xf0\xe8\xe5\xec\xed\xe0\xff\n").unwrap();
+    let file = file.to_str().unwrap();
+    let import = |rest: &[&str]| mailroom(folder, &[&["import", file, "--username", "lea"], rest].concat());
+    let (code, _, why) = import(&[]);
+    assert!(code == 1 && why.contains("--encoding Windows-1251 is likely; others are Windows-1252,"), "{code} {why}");
+    let (code, _, why) = import(&["--encoding", "klingon"]);
+    assert!(code == 2 && why.contains("known are UTF-8"), "{code} {why}");
+    let (code, _, why) = import(&["--encoding", "utf-8"]);
+    assert!(code == 1 && why.contains("line 2"), "{code} {why}");
+    let (code, said, why) = import(&["--encoding", "cp1251"]);
+    assert_eq!(code, 0, "{said}{why}");
+    let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1000").await.unwrap();
+    assert_eq!(made.settings.name.as_str(), "Приемная");
 }
 
 #[tokio::test]

@@ -2,9 +2,10 @@
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use mailroom::domain::import::FileProblem;
-use mailroom::services::imports;
+use mailroom::services::{imports, mailboxes};
 
-use super::{checked, counts, taken};
+use super::{applied, checked, counts, taken, told};
+use crate::support::page::{Form, texts};
 use crate::support::store::World;
 
 fn utf16(text: &str, encoding: &'static Encoding, mark: bool) -> Vec<u8> {
@@ -61,7 +62,7 @@ async fn blank_lines_and_cells_beyond_the_last_column_say_nothing() {
     let shown = checked(&world, &world.lea, file).await;
     assert_eq!(shown.total, 3);
     assert_eq!(counts(&shown), (2, 0, 0, 1));
-    let told = super::told(&world, &world.lea, &shown).await;
+    let told = told(&world, &world.lea, &shown).await;
     assert_eq!(told[0].0, 6);
     assert!(told[0].3.starts_with("The row has 3 cells and the file 2 columns"), "{}", told[0].3);
 }
@@ -89,4 +90,84 @@ async fn what_is_no_table_is_told_apart() {
         .await
         .unwrap();
     assert_eq!(left, 0, "a file that cannot be read leaves nothing");
+}
+
+const CYRILLIC: &[u8] = b"number;name;description\r\n7911;\xcf\xf0\xe8\xe5\xec\xed\xe0\xff;\xcf\xe5\xf0\xe2\xfb\xe9 \xfd\xf2\xe0\xe6\r\n";
+
+async fn names(world: &World, uuid: &str) -> (String, String) {
+    let shown = imports::get(world.app(), &world.lea, uuid).await.unwrap();
+    (shown.encoding, shown.columns[1].example.clone())
+}
+
+#[tokio::test]
+async fn a_file_that_does_not_say_how_it_is_written_is_guessed() {
+    let world = World::new().await;
+    for (file, encoding, name) in [
+        (CYRILLIC, "Windows-1251", "Приемная"),
+        (b"number;name;description\r\n7941;K\x81che;F\x81r alle G\x84ste\r\n", "CP850", "Küche"),
+        (b"number;name;description\r7931;K\x9fche;F\x9fr alle G\x8aste\r", "Macintosh", "Küche"),
+        (b"number;name\r\n7921;\xe3\xdf\xca\xc8 \xc7\xe1\xc7\xd3\xca\xde\xc8\xc7\xe1\r\n", "Windows-1256", "مكتب الاستقبال"),
+    ] {
+        let uuid = taken(&world, &world.lea, file, 7).await.unwrap();
+        assert_eq!(names(&world, &uuid).await, (encoding.to_owned(), name.to_owned()));
+    }
+    let shown = checked(&world, &world.lea, CYRILLIC).await;
+    applied(&world, &world.lea, &shown, true).await;
+    let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "7911").await.unwrap();
+    assert_eq!(made.settings.name.as_str(), "Приемная");
+}
+
+#[tokio::test]
+async fn a_wrong_guess_is_put_right_without_sending_the_file_again() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let uuid = taken(&world, &world.lea, b"number,name\n1000,Sant\xe9\n1001,x\n", 1000).await.unwrap();
+    let page = format!("/mailboxes/import/{uuid}");
+    for (label, name) in [("Windows-1251", "Santй"), ("CP437", "SantΘ"), ("Windows-1252", "Santé")] {
+        let form = Form::of(&lea.get(&page).await.body, "form[action$='/reread']");
+        assert_eq!(form.with("encoding", label).send(&mut lea).await.location(), page);
+        assert_eq!(names(&world, &uuid).await, (label.to_owned(), name.to_owned()));
+    }
+    let unknown = lea.post(&format!("{page}/reread"), &[("encoding", "utf-8")]).await;
+    assert_eq!(unknown.status, 400);
+}
+
+#[tokio::test]
+async fn titles_are_passed_over_and_somebody_may_say_which_line_names_the_columns() {
+    let world = World::new().await;
+    let file = b"Our mailboxes;;\r\n;;May\r\nnumber;name;pin\r\n7801;K\xc3\xbcche;739204\r\nword;colour;size\r\n7802;Two;\r\n";
+    let uuid = taken(&world, &world.lea, file, 1000).await.unwrap();
+    let shown = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
+    let headings = |shown: &imports::Shown| shown.columns.iter().map(|c| c.name.clone()).collect::<Vec<_>>().join(" ");
+    assert_eq!((headings(&shown).as_str(), shown.total), ("number name pin", 3));
+    let shown = super::look(&world, &world.lea, &uuid).await;
+    assert_eq!(counts(&shown), (2, 0, 0, 1));
+    assert_eq!(told(&world, &world.lea, &shown).await[0].0, 5, "lines are those of the file");
+    let mut lea = world.test.signed_in("lea").await;
+    let page = format!("/mailboxes/import/{uuid}");
+    let form = Form::of(&lea.get(&page).await.body, "form[action$='/reread']");
+    form.with("head", "5").send(&mut lea).await;
+    let shown = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
+    assert_eq!((headings(&shown).as_str(), shown.total), ("word colour size", 1));
+    assert!(lea.get(&page).await.body.contains("No column has a name that is known"));
+    let form = Form::of(&lea.get(&page).await.body, "form[action$='/reread']");
+    form.with("head", "3").send(&mut lea).await;
+    let shown = super::look(&world, &world.lea, &uuid).await;
+    assert_eq!(counts(&shown), (2, 0, 0, 1));
+    applied(&world, &world.lea, &shown, false).await;
+    assert_eq!(world.active(world.left).await, 2);
+}
+
+#[tokio::test]
+async fn what_spreadsheets_write_around_cells_is_taken_off() {
+    let world = World::new().await;
+    let file = "sep=|\nnumber|name|pin|description\n=\"0781\"|\"=\"\"Front desk\"\"\"|=\"058291\"|=\"Ground floor\"\n";
+    let shown = checked(&world, &world.lea, file.as_bytes()).await;
+    assert_eq!((counts(&shown), shown.delimiter.as_str()), ((1, 0, 0, 0), "|"));
+    applied(&world, &world.lea, &shown, true).await;
+    let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "0781").await.unwrap();
+    let settings = &made.settings;
+    assert_eq!((settings.name.as_str(), settings.description.as_str()), ("Front desk", "Ground floor"));
+    let body = world.test.signed_in("lea").await.get(&format!("/mailboxes/import/{}", shown.uuid)).await.body;
+    assert!(texts(&body, ".page-sub")[0].contains("vertical bars"), "{:?}", texts(&body, ".page-sub"));
 }

@@ -36,7 +36,7 @@ async fn rows_make_and_change_mailboxes_and_a_second_time_nothing() {
     assert_eq!(pin(&kept.uuid).await, PIN, "an empty cell keeps the PIN");
     assert_eq!(pin(&find(world.left, "3000").await.uuid).await.len(), 6, "a new one is made by the policy");
 
-    let again = checked(&world, &world.lea, file.as_bytes()).await;
+    let again = checked(&world, &world.lea, file.replace("739204", "").as_bytes()).await;
     assert_eq!(counts(&again), (0, 0, 4, 0));
     let refused = imports::apply(world.app(), &world.lea, &again.uuid, true).await.unwrap();
     assert_eq!(refused.err(), Some(Refusal::Nothing));
@@ -53,9 +53,12 @@ async fn every_mistake_is_told_with_its_place_and_what_was_expected() {
                 1003,Twice,,,on,off,739204,\n\
                 1003,Twice,,,on,off,739204,\n\
                 1004,Good,,,on,off,739204,\n\
-                1005,Who,,,on,off,739204,11111111-1111-4111-8111-111111111111\n";
+                1005,Who,,,on,off,739204,11111111-1111-4111-8111-111111111111\n\
+                1006,There,,,on,off,739204,THERE\n";
+    let there = world.make(world.left, "1006", &[]).await.uuid;
+    let file = file.replace("THERE", &there);
     let shown = checked(&world, &world.lea, file.as_bytes()).await;
-    assert_eq!(counts(&shown), (2, 0, 0, 5));
+    assert_eq!(counts(&shown), (2, 1, 0, 5));
     let told = told(&world, &world.lea, &shown).await;
     let of = |line: i64| -> Vec<_> {
         told.iter().filter(|t| t.0 == line).map(|t| (t.1.as_str(), t.2.as_str(), t.3.as_str())).collect()
@@ -95,7 +98,8 @@ async fn all_or_nothing_is_not_begun_with_a_wrong_row_and_good_rows_go_alone() {
 async fn all_or_nothing_is_taken_back_when_somebody_was_faster() {
     let world = World::new().await;
     let kept = world.make(world.left, "1000", &[(Field::Name, "Before")]).await;
-    let shown = checked(&world, &world.lea, b"number,name,owner\n1000,After,\n1001,New,\n1002,Late,uma\n").await;
+    let file = b"number,name,owner,pin\n1000,After,,739204\n1001,New,,\n1002,Late,uma,\n";
+    let shown = checked(&world, &world.lea, file).await;
     assert_eq!(counts(&shown), (2, 1, 0, 0));
     // The number of the last row is taken, and archived, before the file is applied.
     let late = world.make(world.left, "1002", &[]).await;
@@ -103,6 +107,10 @@ async fn all_or_nothing_is_taken_back_when_somebody_was_faster() {
     let shown = applied(&world, &world.lea, &shown, true).await;
     assert_eq!(world.get(&kept.uuid).await.settings.name.as_str(), "Before");
     assert_eq!(world.active(world.left).await, 1);
+    let pin = mailboxes::reveal_pin(world.app(), &world.rita, Door::Browser, &kept.uuid).await.unwrap();
+    assert_eq!(pin, PIN, "the PIN comes back, too");
+    let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1001").await;
+    assert!(made.is_err(), "its number is free again");
     let batch = batches::get(world.app(), &world.lea, &shown.batch.clone().unwrap()).await.unwrap();
     assert!(batch.why.unwrap().said(Words::english()).contains("all or nothing"));
     assert_eq!(shown.wrongs, 1);
@@ -122,6 +130,87 @@ async fn the_plan_counts_the_rows_before() {
     done.unwrap();
     let shown = checked(&world, &world.lea, b"number,name\n1000,One\n1001,Two\n1002,Three\n1003,Four\n").await;
     assert_eq!(counts(&shown), (2, 0, 0, 2));
+    assert_eq!(told(&world, &world.lea, &shown).await[0].3, "left’s rate plan is full (2 of 2 mailboxes)");
+}
+
+#[tokio::test]
+async fn a_check_tells_nobody_whether_a_pin_is_right() {
+    let world = World::new().await;
+    world.make(world.left, "1000", &[(Field::Name, "Same")]).await;
+    for guess in [PIN, "739204"] {
+        let shown = checked(&world, &world.lea, format!("number,name,pin\n1000,Same,{guess}\n").as_bytes()).await;
+        assert_eq!(counts(&shown), (0, 1, 0, 0), "{guess}");
+        let (changes, _) = imports::changes(world.app(), &world.lea, &shown.uuid, 0, Words::english()).await.unwrap();
+        assert!(!format!("{changes:?}").contains(guess), "{changes:?}");
+    }
+}
+
+#[tokio::test]
+async fn addresses_without_a_column_for_their_switch_are_switched_on() {
+    let world = World::new().await;
+    let quiet = world.make(world.left, "1000", &[(Field::Recipients, "a@example.org")]).await;
+    let file = "number,name,recipients\n1000,Quiet,a@example.org\n1001,New,b@example.org\n1002,None,\n";
+    let shown = checked(&world, &world.lea, file.as_bytes()).await;
+    applied(&world, &world.lea, &shown, true).await;
+    let on = async |number| {
+        let found = mailboxes::by_number(world.app(), &world.rita, Some(world.left), number).await.unwrap();
+        found.settings.notify_recipients
+    };
+    assert!(!world.get(&quiet.uuid).await.settings.notify_recipients, "what is not changed stays as it is");
+    assert!(on("1001").await && !on("1002").await);
+    let shown = checked(&world, &world.lea, b"number,recipients\n1000,c@example.org\n1001,\n").await;
+    assert_eq!(counts(&shown), (0, 2, 0, 0), "{:?}", told(&world, &world.lea, &shown).await);
+    applied(&world, &world.lea, &shown, true).await;
+    assert!(on("1000").await && !on("1001").await);
+}
+
+#[tokio::test]
+async fn what_a_row_says_amiss_is_told_with_the_way_out() {
+    let world = World::new().await;
+    world.make(world.left, "0792", &[(Field::Name, "Zero")]).await;
+    let file = "number,name,owner\n\"4,00E+03\",Long,\n1001,Who,LEA\n792,Zero again,\n";
+    let done: Result<(), sqlx::Error> = world
+        .app()
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                sqlx::query("update user_account set name = 'Brenda Bright' where username = 'uma'").execute(tx).await?;
+                Ok(())
+            })
+        })
+        .await;
+    done.unwrap();
+    let file = file.replace("LEA", "brenda bright");
+    let shown = checked(&world, &world.lea, file.as_bytes()).await;
+    let told = told(&world, &world.lea, &shown).await;
+    let said: Vec<_> = told.iter().map(|t| (t.0, t.3.as_str())).collect();
+    assert_eq!(
+        said,
+        [
+            (2, "Your spreadsheet shortened this number; format the column as text and type it again"),
+            (3, "There is no user of this user name at this customer. Did you mean uma?"),
+        ]
+    );
+    assert_eq!((counts(&shown), shown.warned), ((1, 0, 0, 2), 1));
+    let (warned, _) = imports::warned(world.app(), &world.lea, &shown.uuid, 0, Words::english()).await.unwrap();
+    assert!(warned[0].told[0].sentence.starts_with("This differs from 0792 by leading zeros alone"), "{warned:?}");
+    let mut lea = world.test.signed_in("lea").await;
+    let body = lea.get(&format!("/mailboxes/import/{}", shown.uuid)).await.body;
+    assert!(body.contains("1 row to look at again") && body.contains("leading zeros alone"));
+}
+
+#[tokio::test]
+async fn a_check_shows_each_value_before_and_after() {
+    let world = World::new().await;
+    let one = world.make(world.left, "0792", &[(Field::Name, "One")]).await;
+    let file = format!("uuid,number,owner,pin\n{},792,uma,739204\n", one.uuid);
+    let shown = checked(&world, &world.lea, file.as_bytes()).await;
+    assert_eq!((counts(&shown), shown.warned), ((0, 1, 0, 0), 1));
+    let (changed, more) = imports::changes(world.app(), &world.lea, &shown.uuid, 0, Words::english()).await.unwrap();
+    let told: Vec<_> =
+        changed[0].changes.iter().map(|c| (c.field.as_str(), c.before.as_str(), c.after.as_str())).collect();
+    assert!(!more && changed[0].mailbox == "0792 One");
+    assert_eq!(told, [("Number", "0792", "792"), ("Owner", "", "uma"), ("PIN", "", "a new PIN")]);
 }
 
 #[tokio::test]
@@ -129,7 +218,9 @@ async fn what_was_archived_stays_so() {
     let world = World::new().await;
     let gone = world.make(world.left, "1000", &[(Field::Name, "Gone")]).await;
     mailboxes::archive(world.app(), &world.rita, Door::Browser, &gone.uuid).await.unwrap();
-    assert_eq!(counts(&checked(&world, &world.lea, b"number,name\n1000,Gone\n").await), (0, 0, 1, 0));
-    let shown = checked(&world, &world.lea, b"number,name\n1000,Back\n").await;
-    assert_eq!(told(&world, &world.lea, &shown).await[0].3, "This mailbox is archived; restore it first");
+    for name in ["Gone", "Back"] {
+        let shown = checked(&world, &world.lea, format!("number,name\n1000,{name}\n").as_bytes()).await;
+        assert_eq!(counts(&shown), (0, 0, 0, 1));
+        assert_eq!(told(&world, &world.lea, &shown).await[0].3, "This mailbox is archived; restore it first");
+    }
 }

@@ -31,7 +31,8 @@ async fn the_rejected_rows_are_accepted_once_they_are_mended() {
     assert_eq!(counts(&mended), (6, 0, 0, 0), "the reasons are passed over");
     applied(&world, &world.lea, &mended, true).await;
     assert_eq!(world.active(world.left).await, 300);
-    assert_eq!(counts(&checked(&world, &world.lea, back.as_bytes()).await), (0, 0, 6, 0));
+    let again = back.replace("739204", "");
+    assert_eq!(counts(&checked(&world, &world.lea, again.as_bytes()).await), (0, 0, 6, 0));
 }
 
 #[tokio::test]

@@ -8,12 +8,15 @@ mod into;
 mod mending;
 mod permissions;
 mod round_trip;
+mod systems;
+mod taken_back;
 mod waiting;
+mod whole;
 
 use mailroom::domain::import::{Column, FileProblem};
 use mailroom::services::Principal;
-use mailroom::services::imports::{self, Piece, Shown};
-use mailroom::tongue::Words;
+use mailroom::services::imports::{self, Piece, Reading, Shown};
+use mailroom::tongue::{Tongue, Words};
 use tokio::sync::mpsc::channel;
 
 use crate::support::store::World;
@@ -30,7 +33,7 @@ pub async fn taken(world: &World, who: &Principal, file: &[u8], size: usize) -> 
         }
         let _ = pieces.send(Piece::End).await;
     });
-    imports::receive(world.app(), who, who.customer_id, "boxes.csv", coming).await.unwrap()
+    imports::receive(world.app(), who, who.customer_id, "boxes.csv", Reading::Guess(Tongue::English), coming).await.unwrap()
 }
 
 /// The same, for a file that can be read, and looked at.

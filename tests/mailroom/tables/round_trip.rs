@@ -56,6 +56,8 @@ async fn export_then_import_changes_nothing() {
     for pins in [false, true] {
         let file = exported(&world, pins).await;
         let shown = checked(&world, &world.rita, &file).await;
-        assert_eq!(counts(&shown), (0, 0, made, 0), "{:?}", told(&world, &world.rita, &shown).await);
+        // Whether a PIN is the same is nobody's to find out, so a row with one changes its mailbox.
+        let expected = if pins { (0, made, 0, 0) } else { (0, 0, made, 0) };
+        assert_eq!(counts(&shown), expected, "{:?}", told(&world, &world.rita, &shown).await);
     }
 }

@@ -1,6 +1,8 @@
 //! Files that wait, and batches that are stopped.
 
-use mailroom::services::{batches, imports, upkeep};
+use mailroom::domain::import::FileProblem;
+use mailroom::services::imports::{Piece, Reading};
+use mailroom::services::{Principal, batches, imports, upkeep};
 
 use super::{checked, counts};
 use crate::support::store::World;
@@ -62,6 +64,44 @@ async fn a_file_that_is_stopped_leaves_whole_rows_and_goes_on() {
     assert_eq!(waiting, 400 - progress.changed, "a row is done and dropped, or waits whole");
     batches::start(world.app(), &world.lea, &batch, None).await.unwrap().unwrap().to_the_end().await;
     assert_eq!(world.active(world.left).await, 400);
+}
+
+#[tokio::test]
+async fn files_that_do_not_come_block_nobody_and_nobody_sends_many() {
+    let world = World::new().await;
+    let begun = async |who: &Principal| {
+        let (pieces, coming) = tokio::sync::mpsc::channel::<Piece>(2);
+        let (app, who) = (world.app().clone(), who.clone());
+        let task = tokio::spawn(async move {
+            imports::receive(&app, &who, who.customer_id, "slow.csv", Reading::Unicode, coming).await.unwrap()
+        });
+        (pieces, task)
+    };
+    let waiting = async || -> i64 {
+        sqlx::query_scalar("select count(*) from import").fetch_one(world.app().db.read()).await.unwrap()
+    };
+    let mut stalled = vec![];
+    for n in 1..=3 {
+        stalled.push(begun(&world.uma).await);
+        while waiting().await < n {
+            tokio::task::yield_now().await;
+        }
+    }
+    let shown = checked(&world, &world.lea, b"number,name\n1000,One\n").await;
+    assert_eq!(counts(&shown), (1, 0, 0, 0), "others go on");
+    let (_pieces, fourth) = begun(&world.uma).await;
+    assert_eq!(fourth.await.unwrap(), Err(FileProblem::TooManyFiles));
+    let (slow, task) = stalled.pop().unwrap();
+    slow.send(Piece::TooSlow).await.unwrap();
+    assert_eq!(task.await.unwrap(), Err(FileProblem::TooSlow));
+    // Whoever hangs up leaves nothing behind.
+    stalled.into_iter().for_each(|(pieces, task)| {
+        task.abort();
+        drop(pieces);
+    });
+    while waiting().await > 1 {
+        tokio::task::yield_now().await;
+    }
 }
 
 #[tokio::test]

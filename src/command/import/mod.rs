@@ -1,0 +1,326 @@
+//! `mailroom import`.
+
+mod columns;
+
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use tokio::sync::mpsc::{Sender, channel};
+
+use super::acting;
+use crate::domain::batch::State;
+use crate::domain::import::{Column, FileProblem, MOST_BYTES, WHY};
+use crate::domain::words::import as words;
+use crate::services::imports::{self, LEGACY, Piece, Reading, Refusal, Shown};
+use crate::services::{App, Principal, accounts, batches};
+use crate::tongue::Words;
+
+/// The command line asks for a column that there is not.
+const MISUSED: u8 = 2;
+
+/// Some rows were refused.
+const SOME_REFUSED: u8 = 3;
+
+/// It was stopped when some rows were done.
+const PARTLY_DONE: u8 = 4;
+
+/// How many of the rows that cannot be taken are told of.
+const TOLD: usize = 20;
+
+#[derive(Args)]
+pub(super) struct Import {
+    /// A table of mailboxes: CSV, with a first row that names the columns
+    file: PathBuf,
+    /// On whose behalf
+    #[arg(long)]
+    username: String,
+    /// Whose the rows are that name no customer [default: the user's]
+    #[arg(long, value_name = "SLUG")]
+    customer: Option<String>,
+    /// What the file calls a column, such as `pin=voicemail_pin`; may be given for several columns
+    #[arg(long = "column", value_name = "COLUMN=HEADING", value_parser = columns::named)]
+    columns: Vec<columns::Named>,
+    /// How the file is written, if it is neither UTF-8 nor UTF-16, such as windows-1251
+    #[arg(long, value_name = "LABEL", value_parser = encoding)]
+    encoding: Option<Reading>,
+    /// Take the rows that are good, and leave the others; otherwise all or nothing
+    #[arg(long)]
+    only_good: bool,
+    /// Only say what would happen
+    #[arg(long)]
+    dry_run: bool,
+    /// Where the rows go that were not taken, each with the reason
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+}
+
+pub(super) async fn run(app: &App, asked: Import) -> anyhow::Result<ExitCode> {
+    let who = acting(app, Some(&asked.username)).await?;
+    let customer_id = match &asked.customer {
+        Some(slug) => accounts::acting_for(app, &who, slug).await?.customer_id,
+        None => who.customer_id,
+    };
+    let reading = asked.encoding.unwrap_or(Reading::Unicode);
+    let uuid = receive(app, &who, customer_id, &asked.file, reading).await?;
+    let done = go_on(app, &who, &uuid, &asked).await;
+    // What was not applied has nobody who comes back for it.
+    imports::give_up(app, &who, &uuid).await?;
+    done
+}
+
+async fn go_on(app: &App, who: &Principal, uuid: &str, asked: &Import) -> anyhow::Result<ExitCode> {
+    let shown = imports::get(app, who, uuid).await?;
+    let columns = match columns::chosen(&shown.columns, &asked.columns) {
+        Ok(columns) => columns,
+        Err(why) => {
+            eprintln!("mailroom: {why}");
+            return Ok(ExitCode::from(MISUSED));
+        }
+    };
+    check(app, who, &shown, &columns).await?;
+    let shown = imports::get(app, who, uuid).await?;
+    println!(
+        "{} new, {} change, {} stay as they are, {} cannot be taken.",
+        shown.creates, shown.updates, shown.sames, shown.wrongs
+    );
+    tell_warnings(app, who, &shown).await?;
+    if asked.dry_run {
+        tell_changes(app, who, &shown).await?;
+    }
+    let begins = !asked.dry_run && shown.good() > 0 && (asked.only_good || shown.wrongs == 0);
+    let end = if begins { apply(app, who, &shown, !asked.only_good).await? } else { End::Done };
+    let shown = imports::get(app, who, uuid).await?;
+    if shown.wrongs > 0 {
+        tell(app, who, uuid).await?;
+        if let Some(path) = &asked.rejects {
+            give_back(app, who, uuid, path).await?;
+        }
+    }
+    match end {
+        End::Partly(why) => {
+            eprintln!("mailroom: {why}");
+            Ok(ExitCode::from(PARTLY_DONE))
+        }
+        End::Nothing(Some(why)) => bail!("{why} Nothing was changed."),
+        End::Done | End::Nothing(None) if shown.wrongs == 0 => Ok(ExitCode::SUCCESS),
+        _ if !asked.dry_run && !asked.only_good => {
+            bail!("Nothing was changed. Mend the rows, or take only the good ones with --only-good.")
+        }
+        _ => Ok(ExitCode::from(SOME_REFUSED)),
+    }
+}
+
+/// What has come of applying a file.
+enum End {
+    /// Every row that could be taken was.
+    Done,
+    /// Nothing was changed, and why if the check had let it begin.
+    Nothing(Option<String>),
+    /// Some of it was done, and not the rest.
+    Partly(String),
+}
+
+async fn receive(
+    app: &App,
+    who: &Principal,
+    customer_id: i64,
+    path: &Path,
+    how: Reading,
+) -> anyhow::Result<String> {
+    let file = File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let bar = bar(file.metadata()?.len(), "{wide_bar} {bytes} of {total_bytes} read")?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (pieces, coming) = channel(2);
+    let reading = tokio::task::spawn_blocking(move || send(file, &pieces, &bar));
+    let received = imports::receive(app, who, customer_id, &name, how, coming).await?;
+    reading.await??;
+    received.map_err(|problem| match problem {
+        FileProblem::NotUnicode { likely } => anyhow::anyhow!(
+            "The file is neither UTF-8 nor UTF-16. Say how it is written: --encoding {likely} is likely; others are {}.",
+            known_encodings()
+        ),
+        problem => anyhow::anyhow!("{}.", words::file(&problem, Words::english())),
+    })
+}
+
+/// Reads the label of an encoding.
+fn encoding(label: &str) -> Result<Reading, String> {
+    Reading::of_label(label).ok_or_else(|| format!("known are UTF-8, UTF-16LE, UTF-16BE, {}", known_encodings()))
+}
+
+fn known_encodings() -> String {
+    LEGACY.iter().map(|legacy| legacy.label).collect::<Vec<_>>().join(", ")
+}
+
+fn send(mut file: File, pieces: &Sender<Piece>, bar: &ProgressBar) -> anyhow::Result<()> {
+    let (mut buffer, mut length) = (vec![0; 64 * 1024], 0);
+    loop {
+        let count = file.read(&mut buffer).context("the file cannot be read")?;
+        length += count;
+        bar.inc(count as u64);
+        let piece = match count {
+            0 => Piece::End,
+            _ if length > MOST_BYTES => Piece::TooLarge,
+            _ => Piece::Bytes(buffer[..count].to_vec()),
+        };
+        let last = matches!(piece, Piece::End | Piece::TooLarge);
+        // Whoever reads may have found something wrong already, and says so itself.
+        if pieces.blocking_send(piece).is_err() || last {
+            bar.finish_and_clear();
+            return Ok(());
+        }
+    }
+}
+
+async fn check(app: &App, who: &Principal, shown: &Shown, columns: &[Option<Column>]) -> anyhow::Result<()> {
+    println!("{}: {} rows, {}.", shown.file_name, shown.total, shown.encoding);
+    let names = shown.columns.iter().map(|heading| heading.name.as_str());
+    let unknown: Vec<&str> = names.zip(columns).filter(|(n, c)| c.is_none() && *n != WHY).map(|(n, _)| n).collect();
+    if !unknown.is_empty() {
+        println!("Columns that are passed over: {}.", unknown.join(", "));
+    }
+    match imports::check(app, who, &shown.uuid, columns).await? {
+        Ok(checking) => {
+            let bar = bar(0, "{wide_bar} {pos} of {len} rows looked at")?;
+            follow(app, who, &shown.uuid, &bar, checking.to_the_end()).await
+        }
+        Err(problems) => {
+            let told: Vec<_> = problems.into_iter().map(|problem| words::columns(problem, Words::english())).collect();
+            bail!("{}.", told.join(". "))
+        }
+    }
+}
+
+/// Applies the file, and says what has come of it.
+async fn apply(app: &App, who: &Principal, shown: &Shown, whole: bool) -> anyhow::Result<End> {
+    let going = match imports::apply(app, who, &shown.uuid, whole).await? {
+        Ok(going) => going,
+        Err(Refusal::Wrong(_) | Refusal::Nothing) => return Ok(End::Nothing(None)),
+        Err(Refusal::NotChecked) => bail!("Somebody else is at work on this file."),
+    };
+    let Some(batch) = imports::get(app, who, &shown.uuid).await?.batch else { return Ok(End::Nothing(None)) };
+    let bar = bar(0, "{wide_bar} {pos} of {len} rows done, {eta} to go")?;
+    let mut work = Box::pin(follow(app, who, &shown.uuid, &bar, going.to_the_end()));
+    tokio::select! {
+        done = &mut work => done?,
+        _ = tokio::signal::ctrl_c() => {
+            batches::cancel(app, who, &batch).await?;
+            // What was done may have to be taken back first.
+            tokio::select! {
+                done = &mut work => done?,
+                _ = tokio::signal::ctrl_c() => bail!("Stopped again. What is half done is taken back by the next command."),
+            }
+        }
+    }
+    let batch = batches::get(app, who, &batch).await?;
+    let (done, why) = (batch.brief.progress, batch.why.map(|why| why.said(Words::english())));
+    if whole && done.state == State::Cancelled {
+        let back = batch.undone_by.map(|back| back.progress);
+        let left = back.map_or(0, |back| back.total - back.changed - back.same);
+        println!("{left} imported, {} refused; what was done before that is taken back.", done.refused);
+        let why = why.unwrap_or_else(|| "Stopped.".to_owned());
+        return Ok(if left == 0 { End::Nothing(Some(why)) } else { End::Partly(why) });
+    }
+    println!("{} imported, {} stayed as they were, {} refused.", done.changed, done.same, done.refused);
+    let left = done.total - done.done();
+    match why {
+        None if left == 0 => Ok(End::Done),
+        why => {
+            let why = why.unwrap_or_else(|| format!("Stopped: {left} rows were not done."));
+            Ok(if done.changed == 0 { End::Nothing(Some(why)) } else { End::Partly(why) })
+        }
+    }
+}
+
+/// Moves the bar until `work` is over.
+async fn follow(
+    app: &App,
+    who: &Principal,
+    uuid: &str,
+    bar: &ProgressBar,
+    work: impl Future<Output = ()>,
+) -> anyhow::Result<()> {
+    let mut every = tokio::time::interval(Duration::from_millis(200));
+    tokio::pin!(work);
+    loop {
+        tokio::select! {
+            () = &mut work => {
+                bar.finish_and_clear();
+                return Ok(());
+            }
+            _ = every.tick(), if !bar.is_hidden() => {
+                let progress = imports::progress(app, who, uuid).await?;
+                bar.set_length(u64::try_from(progress.total).unwrap_or(0));
+                bar.set_position(u64::try_from(progress.done).unwrap_or(0));
+            }
+        }
+    }
+}
+
+/// The first rows that cannot be taken, as errors are told.
+async fn tell(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
+    let (rejected, more) = imports::wrong(app, who, uuid, 0, Words::english()).await?;
+    for row in rejected.iter().take(TOLD) {
+        for told in &row.told {
+            eprintln!("line {}, {}: {:?}: {}.", row.line, told.column, told.value, told.sentence);
+        }
+    }
+    if more || rejected.len() > TOLD {
+        eprintln!("There are more; --rejects FILE keeps all of them.");
+    }
+    Ok(())
+}
+
+/// The first rows in which something may not be meant.
+async fn tell_warnings(app: &App, who: &Principal, shown: &Shown) -> anyhow::Result<()> {
+    if shown.warned == 0 {
+        return Ok(());
+    }
+    let (warned, more) = imports::warned(app, who, &shown.uuid, 0, Words::english()).await?;
+    for row in warned.iter().take(TOLD) {
+        for told in &row.told {
+            eprintln!("line {}, {}: {:?}: warning: {}.", row.line, told.column, told.value, told.sentence);
+        }
+    }
+    if more || warned.len() > TOLD {
+        eprintln!("{} rows have warnings.", shown.warned);
+    }
+    Ok(())
+}
+
+/// The first rows that change something, with what it is and what it is to be.
+async fn tell_changes(app: &App, who: &Principal, shown: &Shown) -> anyhow::Result<()> {
+    let (changed, more) = imports::changes(app, who, &shown.uuid, 0, Words::english()).await?;
+    for row in changed.iter().take(TOLD) {
+        for change in &row.changes {
+            println!("line {}, {}: {:?} becomes {:?}.", row.line, change.field, change.before, change.after);
+        }
+    }
+    if more || changed.len() > TOLD {
+        println!("{} rows change a mailbox; these are the first.", shown.updates);
+    }
+    Ok(())
+}
+
+async fn give_back(app: &App, who: &Principal, uuid: &str, path: &Path) -> anyhow::Result<()> {
+    let mut rejects = imports::rejects(app, who, uuid, Words::english()).await?;
+    let mut file = File::create(path).with_context(|| format!("{} cannot be written", path.display()))?;
+    let mut part = Some(rejects.head()?);
+    while let Some(bytes) = part {
+        file.write_all(&bytes)?;
+        part = rejects.next().await?;
+    }
+    println!("The rows to mend are in {}.", path.display());
+    Ok(())
+}
+
+/// A bar on the terminal; nothing where there is none.
+fn bar(length: u64, template: &str) -> anyhow::Result<ProgressBar> {
+    Ok(ProgressBar::new(length).with_style(ProgressStyle::with_template(template)?))
+}

@@ -1,0 +1,19 @@
+//! What a mailbox is called that is given no name.
+
+use super::digits;
+use super::text::Name;
+
+/// The beginning of its description, on one line; else "Mailbox 1234", or the number alone where that would be too
+/// long.
+pub fn default_name(description: &str, number: &str) -> String {
+    let line: String = description.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let cut: String = line.chars().take(Name::MAX).collect();
+    match cut.trim() {
+        "" => {
+            let digits = digits::plain(number);
+            let long = format!("Mailbox {digits}");
+            if long.chars().count() <= Name::MAX { long } else { digits.chars().take(Name::MAX).collect() }
+        }
+        cut => cut.to_owned(),
+    }
+}

@@ -1,0 +1,99 @@
+//! What the rows that can be taken change, and what may not be meant in them.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use super::checked::lines;
+use crate::components::speech::{t, t_with, words};
+use crate::error::AppError;
+use crate::forms::query;
+use crate::pages::visit::Visit;
+use crate::services::imports::{self as service, Changed, Shown};
+
+/// Rows in which something may not be meant, the first of them.
+pub async fn warned(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
+    if shown.warned == 0 {
+        return Ok(().into_any());
+    }
+    let (rows, _) = service::warned(&visit.app, visit.principal()?, &shown.uuid, 0, words()).await?;
+    let view = view! {
+        <section class="rejected" id="warned">
+            <h2>{t_with("imports-warned", &[("count", shown.warned.into())])}</h2>
+            <p class="hint">{t("imports-warned-about")}</p>
+            <div class="card table-card">
+                <table class="sheet">
+                    <caption class="sr-only">{t("imports-warning")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t("imports-line")}</th>
+                            <th scope="col">{t("imports-column")}</th>
+                            <th scope="col">{t("imports-there-stands")}</th>
+                            <th scope="col">{t("imports-warning")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.into_iter().flat_map(lines).collect_view()}</tbody>
+                </table>
+            </div>
+        </section>
+    };
+    Ok(view.into_any())
+}
+
+/// What the rows change that change a mailbox, a page of them.
+pub async fn changes(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
+    if shown.updates == 0 {
+        return Ok(().into_any());
+    }
+    let after = query::pairs(&visit.query).find(|(name, _)| name == "changes").and_then(|(_, at)| at.parse().ok());
+    let (rows, more) =
+        service::changes(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), words()).await?;
+    let next = rows.last().filter(|_| more).map(|last| {
+        let href = visit.origin().carry(&format!("{PATH}/{}?changes={}#changes", shown.uuid, last.position));
+        view! { <div class="ways-on"><a class="button" href=href>{t("imports-changes-more")}</a></div> }
+    });
+    let view = view! {
+        <section class="rejected" id="changes">
+            <h2>{t("imports-changes")}</h2>
+            <p class="hint">{t("imports-changes-about")}</p>
+            <div class="card table-card">
+                <table class="sheet">
+                    <caption class="sr-only">{t("imports-changes")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t("imports-mailbox")}</th>
+                            <th scope="col">{t("imports-column")}</th>
+                            <th scope="col">{t("imports-before")}</th>
+                            <th scope="col">{t("imports-after")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.into_iter().flat_map(changed).collect_view()}</tbody>
+                </table>
+            </div>
+            {next}
+        </section>
+    };
+    Ok(view.into_any())
+}
+
+fn changed(row: Changed) -> Vec<AnyView> {
+    let Changed { mailbox, changes, .. } = row;
+    let one = |change: service::Change| {
+        view! {
+            <tr>
+                <th scope="row"><bdi>{mailbox.clone()}</bdi></th>
+                <td data-label=t("imports-column")>{change.field}</td>
+                <td data-label=t("imports-before")>{value(&change.before)}</td>
+                <td data-label=t("imports-after")>{value(&change.after)}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    changes.into_iter().map(one).collect()
+}
+
+fn value(text: &str) -> AnyView {
+    if text.is_empty() {
+        return view! { <span class="faint">{t("imports-empty")}</span> }.into_any();
+    }
+    view! { <bdi>{text.chars().take(120).collect::<String>()}</bdi> }.into_any()
+}

@@ -1,0 +1,56 @@
+//! How the file was read, for whoever sees that it was read wrong.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use crate::components::filled_by::FilledBy;
+use crate::components::speech::{t, t_with};
+use crate::forms::listing::Origin;
+use crate::services::imports::{LEGACY, Legacy, Shown};
+
+/// Another encoding, if the file does not say in which it is, and another row that names the columns.
+pub fn form(shown: &Shown, origin: &Origin) -> AnyView {
+    let current = Legacy::of_label(&shown.encoding);
+    let encodings = current.map(|current| {
+        let options = LEGACY.iter().map(|legacy| {
+            let selected = legacy.label == current.label;
+            view! { <option value=legacy.label selected=selected>{t_with(legacy.key, &[("label", legacy.label.into())])}</option> }
+        });
+        view! {
+            <div class="field">
+                <label for="encoding">{t("imports-encoding")}</label>
+                <p class="hint" id="encoding-hint">{t("imports-encoding-hint")}</p>
+                <select class="input" id="encoding" name="encoding" autocomplete="off" aria-describedby="encoding-hint">
+                    {options.collect_view()}
+                </select>
+            </div>
+        }
+    });
+    let lines = (shown.head > 0).then(|| {
+        let options = shown.leading.iter().map(|(place, line)| {
+            let selected = *place == shown.head;
+            view! { <option value=place.to_string() selected=selected>{t_with("imports-line-nth", &[("line", line.to_string().into())])}</option> }
+        });
+        view! {
+            <div class="field">
+                <label for="head">{t("imports-head")}</label>
+                <p class="hint" id="head-hint">{t("imports-head-hint")}</p>
+                <select class="input" id="head" name="head" autocomplete="off" aria-describedby="head-hint">
+                    {options.collect_view()}
+                </select>
+            </div>
+        }
+    });
+    view! {
+        <details class="confirm">
+            <summary class="button">{t("imports-reread")}</summary>
+            <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{}/reread", shown.uuid))>
+                <FilledBy />
+                {encodings}
+                {lines}
+                <div class="ways-on"><button class="button">{t("imports-reread-do")}</button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}

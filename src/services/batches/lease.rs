@@ -1,0 +1,54 @@
+//! Who runs a batch. A runner is one task of one process; it says anew with every slice until when it is to be
+//! counted on, so that what nobody runs any more is found, and nothing is run by two.
+
+use uuid::Uuid;
+
+use super::store;
+use super::{App, Batch, Failure};
+use crate::db::Tx;
+use crate::services::Process;
+
+/// For so long, in milliseconds, a runner is counted on that says nothing: far longer than a slice takes.
+pub(in crate::services) const LEASE: i64 = 15_000;
+
+/// A runner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::services) struct Runner(String);
+
+impl Runner {
+    /// A runner that has no batch yet.
+    pub(super) fn new(app: &App) -> Self {
+        Self(format!("{}:{}", app.process.name(), Uuid::new_v4()))
+    }
+
+    /// Lets this runner have the batch, inside the transaction in which it begins to go on.
+    pub(super) async fn hold(&self, tx: &mut Tx, app: &App, id: i64) -> Result<(), Failure> {
+        Ok(store::hold(tx, id, &self.0, until(app)).await?)
+    }
+
+    /// Whether the batch is still this runner's, which from now on is counted on for a while again.
+    pub(super) async fn renew(&self, tx: &mut Tx, app: &App, id: i64) -> Result<bool, Failure> {
+        Ok(store::renew(tx, id, &self.0, until(app)).await?)
+    }
+
+    /// Takes a batch over that nobody runs; `false`: somebody does by now, or it is over.
+    pub(super) async fn take_over(&self, tx: &mut Tx, app: &App, id: i64) -> Result<bool, Failure> {
+        let now = app.clock.now();
+        Ok(store::take_over(tx, id, &self.0, (now, now + LEASE)).await?)
+    }
+
+    /// Whether this runner has the batch.
+    pub(super) fn has(&self, batch: &Batch) -> bool {
+        batch.runner.as_deref() == Some(&self.0)
+    }
+}
+
+fn until(app: &App) -> i64 {
+    app.clock.now() + LEASE
+}
+
+/// Whether a command runs the batch, or did so when it was killed.
+pub(super) fn by_command(batch: &Batch) -> bool {
+    let command = Process::Command.name();
+    batch.runner.as_deref().and_then(|runner| runner.split_once(':')).is_some_and(|(process, _)| process == command)
+}

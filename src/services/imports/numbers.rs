@@ -1,0 +1,90 @@
+//! Numbers that the rows of a file give to mailboxes, judged together once every row was looked at.
+
+use super::check::{count, sealed};
+use super::sheet::{Meant, wrong};
+use super::{App, Failure};
+use crate::db::imports::{Counts, Import, ImportRow, Judgement};
+use crate::db::{Tx, mailboxes};
+use crate::domain::field::Field;
+use crate::domain::import::{RowProblem, Verdict};
+use crate::domain::number::MailboxNumber;
+use crate::domain::problem::Problem;
+use crate::domain::renumber::{self, Claim, Refused, Turn};
+
+/// How many rows are corrected in one transaction.
+const AT_ONCE: usize = 200;
+
+/// Rows whose number is not to be had, what that does to the counts, and when other rows are done.
+pub(super) type Part = (Vec<Judgement>, Counts, Vec<Placed>);
+
+/// A row's place, and when it is done.
+pub(super) type Placed = (i64, Turn);
+
+/// The number that a row gives to a mailbox, if it is not the one that the mailbox has.
+pub(super) async fn claim(
+    tx: &mut Tx,
+    row: &ImportRow,
+    meant: &Meant,
+    verdict: Verdict,
+) -> Result<Option<Claim>, Failure> {
+    if !matches!(verdict, Verdict::Create | Verdict::Update) {
+        return Ok(None);
+    }
+    let Ok(number) = MailboxNumber::parse(meant.values.get(Field::Number)) else { return Ok(None) };
+    let (before, number) = (meant.before.as_ref(), number.as_str());
+    if before.is_some_and(|b| b.customer_id == meant.customer_id && b.settings.number.as_str() == number) {
+        return Ok(None);
+    }
+    let holder = mailboxes::holder(tx, meant.customer_id, number).await?;
+    Ok(Some(Claim {
+        row: row.position,
+        line: row.line,
+        mailbox: before.map(|b| b.id),
+        wants: (meant.customer_id, number.to_owned()),
+        holder,
+    }))
+}
+
+/// The rows whose number is not to be had, with what that does to the counts, and when the others are done; in parts.
+pub(super) fn settle(
+    app: &App,
+    import: &Import,
+    claims: &[Claim],
+) -> Result<Vec<Part>, Failure> {
+    let settled: Vec<_> = claims.iter().zip(renumber::settle(claims)).collect();
+    let mut parts = Vec::new();
+    for some in settled.chunks(AT_ONCE) {
+        let (mut judgements, mut counts, mut turns) = (Vec::new(), Counts::default(), Vec::new());
+        for (claim, outcome) in some {
+            match outcome {
+                Ok(turn) if *turn == Turn::default() => {}
+                Ok(turn) => turns.push((claim.row, *turn)),
+                Err(refused) => {
+                    let was = if claim.mailbox.is_some() { Verdict::Update } else { Verdict::Create };
+                    count(&mut counts, was, -1);
+                    count(&mut counts, Verdict::Wrong, 1);
+                    judgements.push(Judgement {
+                        position: claim.row,
+                        verdict: Verdict::Wrong.name(),
+                        subject: None,
+                        problems: sealed(app, import, claim.row, "problems", &[told(*refused)])?,
+                        warnings: None,
+                    });
+                }
+            }
+        }
+        if !judgements.is_empty() || !turns.is_empty() {
+            parts.push((judgements, counts, turns));
+        }
+    }
+    Ok(parts)
+}
+
+fn told(refused: Refused) -> RowProblem {
+    match refused {
+        Refused::Taken => wrong(Field::Number, Problem::NumberTaken),
+        Refused::Blocked(line) => RowProblem::Blocked { line },
+        Refused::Given(line) => RowProblem::Given { line },
+        Refused::Ring(rows) => RowProblem::Ring { rows },
+    }
+}

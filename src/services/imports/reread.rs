@@ -1,0 +1,65 @@
+//! Reading a file that is there in another way: somebody sees that a guess was wrong.
+
+use super::{App, Failure, Legacy, Principal, cells, columns, own, place};
+use crate::db::Tx;
+use crate::db::imports::{self as store, Import, Reread};
+use crate::domain::import::State;
+use crate::error::AppError;
+
+/// Reads the file in this encoding, if its bytes do not say in which one it is.
+pub async fn set_encoding(app: &App, who: &Principal, uuid: &str, label: &str) -> Result<(), Failure> {
+    let legacy = Legacy::of_label(label).ok_or(AppError::BadRequest)?;
+    let import = waiting(app, who, uuid).await?;
+    if Legacy::of_label(&import.encoding).is_none() {
+        return Err(AppError::BadRequest.into());
+    }
+    let (id, now) = (import.id, app.clock.now());
+    let kept = app.db.write(move |tx| Box::pin(async move { store::set_encoding(tx, id, legacy.label, now).await }));
+    Ok(kept.await?)
+}
+
+/// Takes the row at this place for the one that names the columns; what stands before it is a title.
+pub async fn set_heading(app: &App, who: &Principal, uuid: &str, head: i64) -> Result<(), Failure> {
+    let import = waiting(app, who, uuid).await?;
+    let all = import.head + import.total;
+    if head == import.head {
+        return Ok(());
+    }
+    if !(1..=i64::from(super::LEADING)).contains(&head) || head >= all {
+        return Err(AppError::BadRequest.into());
+    }
+    let mut reading = app.db.read().begin().await?;
+    let (names, columns) = named(&mut reading, app, who, &import, head).await?;
+    drop(reading);
+    let text = serde_json::to_string(&names).map_err(anyhow::Error::from)?;
+    let sealed = app.cipher.seal_text(place(import.id, uuid, "heading"), &text).map_err(anyhow::Error::from)?;
+    let reread = Reread { head, total: all - head, heading: (sealed.bytes, sealed.key_id), columns };
+    let (id, now) = (import.id, app.clock.now());
+    let kept = app.db.write(move |tx| Box::pin(async move { store::set_heading(tx, id, &reread, now).await }));
+    Ok(kept.await?)
+}
+
+/// What the row at this place calls the columns, as it was kept, and what they are taken for.
+async fn named(
+    tx: &mut Tx,
+    app: &App,
+    who: &Principal,
+    import: &Import,
+    head: i64,
+) -> Result<(Vec<String>, String), Failure> {
+    let row = store::row(&mut *tx, import.id, head).await?.ok_or(AppError::BadRequest)?;
+    let kept = Import { encoding: String::new(), head, ..import.clone() };
+    let names: Vec<_> = cells(app, &kept, &row)?.into_iter().map(|name| name.trim().to_owned()).collect();
+    let columns = columns::guessed(tx, app, who, &kept, &names).await?;
+    Ok((names, serde_json::to_string(&columns).map_err(anyhow::Error::from)?))
+}
+
+/// A file of the principal's that nobody is looking at or applying.
+async fn waiting(app: &App, who: &Principal, uuid: &str) -> Result<Import, Failure> {
+    let mut reading = app.db.read().begin().await?;
+    let import = own(&mut reading, who, uuid).await?;
+    match super::state(&import)? {
+        State::Received | State::Checked => Ok(import),
+        State::Checking | State::Applied => Err(AppError::BadRequest.into()),
+    }
+}

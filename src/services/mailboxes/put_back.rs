@@ -1,0 +1,47 @@
+//! What only the taking back of an import does, which is to leave nothing behind.
+
+use super::change::stale;
+use super::{Act, Action, Failure, Mailbox, subject, title};
+use crate::db::mailboxes::{self, SealedPin};
+use crate::db::{Tx, concerns};
+use crate::domain::concern::Concerns;
+use crate::error::AppError;
+use crate::forms::mailbox::values as values_of;
+use crate::forms::submission::Saved;
+
+/// The PIN that a mailbox had, as it was sealed for it.
+pub(in crate::services) type PriorPin<'a> = SealedPin<'a>;
+
+/// Gives a mailbox the PIN back that it had. If it has that, nothing is written.
+pub(in crate::services) async fn put_pin_back(
+    tx: &mut Tx,
+    act: &Act,
+    was: &Mailbox,
+    prior: PriorPin<'_>,
+) -> Result<Saved, Failure> {
+    let done = |version| Saved::Done { uuid: was.uuid.clone(), version, warnings: Vec::new() };
+    let (bytes, key_id) = mailboxes::sealed_pin(&mut *tx, was.id).await?;
+    if bytes == prior.bytes && key_id == prior.key_id {
+        return Ok(done(was.version));
+    }
+    mailboxes::set_pin(&mut *tx, was.id, prior).await?;
+    if !mailboxes::update(tx, was, was.customer_id, &was.settings, act.at).await? {
+        return stale(tx, was, Some(was.version)).await;
+    }
+    let (version, values) = (was.version + 1, values_of(&was.settings, was.customer_id));
+    let this = title(&was.settings);
+    let changed = (Some(&values), Some(&values), true);
+    act.record(tx, Action::Revert, subject(was.id, &this, was.customer_id, version), changed).await?;
+    Ok(done(version))
+}
+
+/// Deletes a mailbox, so that its number is free. What history has of it stays.
+pub(in crate::services) async fn remove_found(tx: &mut Tx, act: &Act, was: &Mailbox) -> Result<(), Failure> {
+    let (this, values) = (title(&was.settings), values_of(&was.settings, was.customer_id));
+    let gone = subject(was.id, &this, was.customer_id, was.version + 1);
+    act.record(tx, Action::Delete, gone, (Some(&values), None, false)).await?;
+    // What was counted of it is judged with every record, and is counted no more.
+    let last = mailboxes::by_id(tx, was.id).await?.ok_or(AppError::NotFound)?;
+    concerns::put(tx, was.id, was.customer_id, last.concerns, Concerns::NONE).await?;
+    Ok(mailboxes::delete(tx, was).await?)
+}

@@ -1,0 +1,108 @@
+//! Files as other phone systems export them, and columns that are to be hidden or named by hand.
+
+use mailroom::domain::field::Field;
+use mailroom::services::imports::Shown;
+use mailroom::services::mailboxes::{self, Mailbox};
+use mailroom::services::{Door, imports};
+
+use super::{applied, checked, counts, taken, told};
+use crate::support::store::World;
+
+pub const PORTSIP: &str = "name,enabled,password,extension_number,extension_password,email,display_name,\
+    enable_audio_recording,office_hours,voicemail_prompt,enable_voicemail_pin,voicemail_pin,\
+    voicemail_play_datetime,enable_voicemail_notify,role\n\
+    bbrook,TRUE,Secret#2026y,6101,sip-Word-1,b.brook@example.org,Ben Brook,FALSE,\"{\"\"mode\"\":\"\"GLOBAL\"\"}\",en-US,\
+    TRUE,583146,TRUE,TRUE,StandardUser\n\
+    cdupont,TRUE,80416273,6102,sip-Word-2,c.dupont@example.org,Claire Dupont,FALSE,\"{\"\"mode\"\":\"\"GLOBAL\"\"}\",fr-FR,\
+    TRUE,615927,FALSE,FALSE,StandardUser\n";
+
+const WAZO: &str = "uuid,provisioning_code,entity_id,firstname,lastname,email,language,username,password,exten,context,\
+    voicemail_name,voicemail_number,voicemail_context,voicemail_password,voicemail_email,voicemail_attach_audio,\
+    voicemail_delete_messages,voicemail_ask_password\n\
+    5a0c6a1e-2f2c-4f0e-8b52-6a4c1d9e0b01,223456,1,Jane,Roe,,en_US,jroe,web-one-2,6201,default,\
+    Voicemail for Jane Roe,6201,default,583146,jane.roe@example.org,1,0,1\n";
+
+const FREEPBX: &str = "extension,name,description,tech,secret,callwaiting_enable,voicemail,voicemail_enable,\
+    voicemail_vmpwd,voicemail_email,voicemail_pager,voicemail_options,outboundcid,id,dial,user\n\
+    6301,Lobby,By the door,pjsip,REGEN,ENABLED,default,yes,583146,lobby@example.org,,attach=yes|saycid=no,,6301,PJSIP/6301,6301\n\
+    6302,Garage,,pjsip,REGEN,ENABLED,default,yes,615927,\"garage@example.org,chief@example.org\",,attach=yes,,6302,PJSIP/6302,6302\n";
+
+const FUSIONPBX: &str = "voicemail_uuid,domain_uuid,voicemail_id,voicemail_password,greeting_id,voicemail_mail_to,\
+    voicemail_attach_file,voicemail_enabled,voicemail_description\n\
+    0d0c6a1e-2f2c-4f0e-8b52-6a4c1d9e0b01,1d0c6a1e-2f2c-4f0e-8b52-6a4c1d9e0b01,6401,583146,,desk@example.org,true,true,Night desk\n\
+    0d0c6a1e-2f2c-4f0e-8b52-6a4c1d9e0b02,1d0c6a1e-2f2c-4f0e-8b52-6a4c1d9e0b01,6402,615927,,,true,true,\n";
+
+const CISCO: &str = "FIRST NAME,LAST NAME,USER ID,PASSWORD,PIN,EXTENSION,DISPLAY NAME\n\
+    Kit,Baker,kbaker,58203917,615927,6402,Kit Baker\n";
+
+async fn imported(world: &World, file: &str) -> Shown {
+    let shown = checked(world, &world.lea, file.as_bytes()).await;
+    assert_eq!(shown.wrongs, 0, "{:?}", told(world, &world.lea, &shown).await);
+    applied(world, &world.lea, &shown, true).await
+}
+
+async fn number(world: &World, number: &str) -> (Mailbox, String) {
+    let found = mailboxes::by_number(world.app(), &world.rita, Some(world.left), number).await.unwrap();
+    let pin = mailboxes::reveal_pin(world.app(), &world.rita, Door::Browser, &found.uuid).await.unwrap();
+    (found, pin)
+}
+
+fn addresses(mailbox: &Mailbox) -> Vec<String> {
+    mailbox.settings.recipients.iter().map(|address| address.as_str().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn each_system_s_export_makes_the_mailboxes_that_it_means() {
+    for (file, at, name, pin, to) in [
+        (PORTSIP, "6102", "Claire Dupont", "615927", "c.dupont@example.org"),
+        (WAZO, "6201", "Voicemail for Jane Roe", "583146", "jane.roe@example.org"),
+        (FREEPBX, "6302", "Garage", "615927", "garage@example.org chief@example.org"),
+        (FUSIONPBX, "6401", "Night desk", "583146", "desk@example.org"),
+        (FUSIONPBX, "6402", "Mailbox 6402", "615927", ""),
+        (CISCO, "6402", "Kit Baker", "615927", ""),
+    ] {
+        let world = World::new().await;
+        imported(&world, file).await;
+        let (mailbox, is) = number(&world, at).await;
+        assert_eq!((mailbox.settings.name.as_str(), is.as_str()), (name, pin));
+        assert_eq!(addresses(&mailbox).join(" "), to, "{at}");
+    }
+    let world = World::new().await;
+    imported(&world, PORTSIP).await;
+    let (mailbox, _) = number(&world, "6101").await;
+    assert!(mailbox.settings.notify_recipients && mailbox.settings.language.as_str() == "en-US");
+    assert_eq!(number(&world, "6102").await.0.settings.announce_time, mailroom::domain::choice::AnnounceTime::Off);
+}
+
+#[tokio::test]
+async fn no_secret_of_a_file_is_shown_whatever_its_column_is_called() {
+    let world = World::new().await;
+    let odd = "number,key,phone_password,digits\n1000,x,Ph0ne-7,604918\n1001,y,,60491\n";
+    let lines = "number|name|pin\n1000|One|604918\n";
+    let mut lea = world.test.signed_in("lea").await;
+    for file in [PORTSIP, WAZO, FREEPBX, FUSIONPBX, CISCO, odd, lines] {
+        let uuid = taken(&world, &world.lea, file.as_bytes(), 1000).await.unwrap();
+        let body = lea.get(&format!("/mailboxes/import/{uuid}")).await.body;
+        for secret in
+            ["583146", "615927", "604918", "58203917", "80416273", "Secret#", "sip-Word", "web-one", "REGEN", "Ph0ne"]
+        {
+            assert!(!body.contains(secret), "{secret} of {file}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_column_of_uuids_counts_if_one_of_them_is_a_mailbox_here() {
+    let world = World::new().await;
+    let there = world.make(world.left, "1000", &[(Field::Name, "There")]).await;
+    let strange = "11111111-1111-4111-8111-111111111111";
+    let file = |uuid: &str| format!("uuid,number,name\n{strange},2000,A\n{uuid},2001,B\n");
+    let shown = checked(&world, &world.lea, file(strange).as_bytes()).await;
+    assert_eq!((counts(&shown), shown.columns[0].column), ((2, 0, 0, 0), None));
+    let shown = checked(&world, &world.lea, file(&there.uuid).as_bytes()).await;
+    assert_eq!(counts(&shown), (0, 1, 0, 1));
+    // A mailbox that is not to be seen is none.
+    let uuid = taken(&world, &world.uma, file(&there.uuid).as_bytes(), 1000).await.unwrap();
+    let shown = imports::get(world.app(), &world.uma, &uuid).await.unwrap();
+    assert_eq!(shown.columns[0].column, None);
+}

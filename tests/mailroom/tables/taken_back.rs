@@ -1,0 +1,203 @@
+//! All or nothing, whatever ends it.
+
+use std::time::Duration;
+
+use mailroom::domain::batch::State;
+use mailroom::domain::field::Field;
+use mailroom::services::imports::Shown;
+use mailroom::services::mailboxes;
+use mailroom::services::{App, Door, Process, batches, imports, upkeep};
+use mailroom::web::config::Config;
+use mailroom::web::settings::Settings;
+use mailroom::web::start;
+
+use super::{checked, counts};
+use crate::support::page::texts;
+use crate::support::store::{PIN, World};
+
+const ROWS: i64 = 400;
+
+/// A file that changes one mailbox and makes many.
+async fn large(world: &World) -> (String, Shown) {
+    let kept = world.make(world.left, "0999", &[(Field::Name, "Before")]).await;
+    let rows: String = (0..ROWS).map(|n| format!("{},Box {n},\n", 1000 + n)).collect();
+    let shown = checked(world, &world.lea, format!("number,name,pin\n0999,After,739204\n{rows}").as_bytes()).await;
+    assert_eq!(counts(&shown), (ROWS, 1, 0, 0));
+    (kept.uuid, shown)
+}
+
+async fn batch_of(world: &World, shown: &Shown) -> String {
+    imports::get(world.app(), &world.lea, &shown.uuid).await.unwrap().batch.unwrap()
+}
+
+async fn in_the_middle(world: &World, shown: &Shown) {
+    loop {
+        let now = imports::get(world.app(), &world.lea, &shown.uuid).await.unwrap();
+        if let Some(batch) = now.batch {
+            let progress = batches::progress(world.app(), &world.lea, &batch).await.unwrap();
+            assert_ne!(progress.state, State::Finished, "it was over too soon");
+            if progress.changed > 0 {
+                return;
+            }
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+/// Everything is as it was before the file, and the numbers are free.
+async fn as_before(world: &World, kept: &str, shown: &Shown) {
+    assert_eq!(world.active(world.left).await, 1);
+    let rows: i64 =
+        sqlx::query_scalar("select count(*) from mailbox").fetch_one(world.app().db.read()).await.unwrap();
+    assert_eq!(rows, 1, "what was made is gone");
+    assert_eq!(world.get(kept).await.settings.name.as_str(), "Before");
+    let pin = mailboxes::reveal_pin(world.app(), &world.rita, Door::Browser, kept).await.unwrap();
+    assert_eq!(pin, PIN);
+    let batch = batches::get(world.app(), &world.lea, &batch_of(world, shown).await).await.unwrap();
+    assert_eq!(batch.brief.progress.state, State::Cancelled);
+    let kept: i64 = sqlx::query_scalar("select count(*) from batch_item where pin_sealed is not null")
+        .fetch_one(world.app().db.read())
+        .await
+        .unwrap();
+    assert_eq!(kept, 0, "no PIN is kept when it is over");
+    assert!(batches::start(world.app(), &world.lea, &batch.brief.uuid, None).await.unwrap().is_err());
+    let again = checked(world, &world.lea, b"number,name\n1000,Again\n").await;
+    assert_eq!(counts(&again), (1, 0, 0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_is_stopped_is_taken_back() {
+    let world = World::new().await;
+    let (kept, shown) = large(&world).await;
+    let going = imports::apply(world.app(), &world.lea, &shown.uuid, true).await.unwrap().unwrap();
+    in_the_middle(&world, &shown).await;
+    let batch = batch_of(&world, &shown).await;
+    assert!(batches::cancel(world.app(), &world.lea, &batch).await.unwrap());
+    going.to_the_end().await;
+    as_before(&world, &kept, &shown).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let body = lea.get(&format!("/mailboxes/import/{}", shown.uuid)).await.body;
+    let tally = texts(&body, "#tally li");
+    assert!(tally.iter().any(|part| part.ends_with("taken back")), "{tally:?}");
+    assert!(!tally.iter().any(|part| part.ends_with("imported")), "{tally:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_a_killed_command_left_half_done_is_taken_back() {
+    let world = World::new().await;
+    let (kept, shown) = large(&world).await;
+    let settings = Settings { data_dir: Some(world.test.folder().into()), ..Settings::default() };
+    let config = Config::read(settings).unwrap();
+    let doomed = tokio::runtime::Runtime::new().unwrap();
+    let (who, uuid) = (world.lea.clone(), shown.uuid.clone());
+    doomed.spawn(async move {
+        let app = App { process: Process::Command, ..start::app(&config).await.unwrap() };
+        imports::apply(&app, &who, &uuid, true).await.unwrap().unwrap().to_the_end().await;
+    });
+    in_the_middle(&world, &shown).await;
+    doomed.shutdown_background();
+    assert!(batches::take_back_left_over(world.app()).await.is_empty(), "it may still be at work");
+    world.app().clock.advance(Duration::from_secs(60));
+    for going in batches::take_back_left_over(world.app()).await {
+        going.to_the_end().await;
+    }
+    as_before(&world, &kept, &shown).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_a_killed_server_left_half_done_goes_on_even_after_a_day() {
+    let world = World::new().await;
+    let (kept, shown) = large(&world).await;
+    let settings = Settings { data_dir: Some(world.test.folder().into()), ..Settings::default() };
+    let config = Config::read(settings).unwrap();
+    let doomed = tokio::runtime::Runtime::new().unwrap();
+    let (who, uuid) = (world.lea.clone(), shown.uuid.clone());
+    doomed.spawn(async move {
+        let app = start::app(&config).await.unwrap();
+        imports::apply(&app, &who, &uuid, true).await.unwrap().unwrap().to_the_end().await;
+    });
+    in_the_middle(&world, &shown).await;
+    doomed.shutdown_background();
+    world.app().clock.advance(Duration::from_secs(2 * 24 * 3600));
+    upkeep::run(&world.app().db, world.app().clock.now()).await.unwrap();
+    for going in batches::resume(world.app()).await {
+        going.to_the_end().await;
+    }
+    assert_eq!(world.active(world.left).await, ROWS + 1);
+    assert_eq!(world.get(&kept).await.settings.name.as_str(), "After");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn it_is_taken_back_though_its_maker_may_no_longer() {
+    let world = World::new().await;
+    let (kept, shown) = large(&world).await;
+    let going = imports::apply(world.app(), &world.lea, &shown.uuid, true).await.unwrap().unwrap();
+    in_the_middle(&world, &shown).await;
+    let done: Result<(), sqlx::Error> = world
+        .app()
+        .db
+        .write(|tx| {
+            Box::pin(async move {
+                sqlx::query("update user_account set status = 'suspended' where username = 'lea'").execute(tx).await?;
+                Ok(())
+            })
+        })
+        .await;
+    done.unwrap();
+    going.to_the_end().await;
+    as_before(&world, &kept, &shown).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_somebody_has_changed_meanwhile_stays() {
+    let world = World::new().await;
+    let (_, shown) = large(&world).await;
+    let going = imports::apply(world.app(), &world.lea, &shown.uuid, true).await.unwrap().unwrap();
+    in_the_middle(&world, &shown).await;
+    let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1000").await.unwrap();
+    world.change(&world.rita, &made, &[(Field::Name, "Mine now")]).await;
+    let batch = batch_of(&world, &shown).await;
+    batches::cancel(world.app(), &world.lea, &batch).await.unwrap();
+    going.to_the_end().await;
+    assert_eq!(world.get(&made.uuid).await.settings.name.as_str(), "Mine now");
+    let back = batches::get(world.app(), &world.lea, &batch).await.unwrap().undone_by.unwrap();
+    assert_eq!((back.progress.refused, world.active(world.left).await), (1, 2));
+}
+
+#[tokio::test]
+async fn a_file_that_another_process_receives_stays() {
+    use mailroom::services::imports::{Piece, Reading};
+    let world = World::new().await;
+    let (pieces, coming) = tokio::sync::mpsc::channel(2);
+    let (app, lea) = (world.app().clone(), world.lea.clone());
+    let receiving =
+        tokio::spawn(async move { imports::receive(&app, &lea, lea.customer_id, "a.csv", Reading::Unicode, coming).await.unwrap() });
+    let count = async || -> i64 {
+        sqlx::query_scalar("select count(*) from import").fetch_one(world.app().db.read()).await.unwrap()
+    };
+    pieces.send(Piece::Bytes(b"number,name\n1000,One\n".to_vec())).await.unwrap();
+    while count().await == 0 {
+        tokio::task::yield_now().await;
+    }
+    imports::recover(world.app()).await.unwrap();
+    assert_eq!(count().await, 1);
+    pieces.send(Piece::End).await.unwrap();
+    assert!(receiving.await.unwrap().is_ok());
+    // One that nobody receives any more is dropped.
+    let (pieces, coming) = tokio::sync::mpsc::channel(2);
+    let doomed = tokio::runtime::Runtime::new().unwrap();
+    let settings = Settings { data_dir: Some(world.test.folder().into()), ..Settings::default() };
+    let (config, lea) = (Config::read(settings).unwrap(), world.lea.clone());
+    doomed.spawn(async move {
+        let app = start::app(&config).await.unwrap();
+        let _ = imports::receive(&app, &lea, lea.customer_id, "b.csv", Reading::Unicode, coming).await;
+    });
+    while count().await == 1 {
+        tokio::task::yield_now().await;
+    }
+    std::mem::forget(pieces);
+    doomed.shutdown_background();
+    world.app().clock.advance(Duration::from_secs(3600));
+    imports::recover(world.app()).await.unwrap();
+    assert_eq!(count().await, 1);
+}
