@@ -50,8 +50,7 @@ pub struct NewItem {
 pub async fn put(db: &mut Tx, batch_id: i64, first: i64, items: &[NewItem]) -> Result<(), sqlx::Error> {
     let mut position = first;
     for some in items.chunks(AT_ONCE) {
-        let mut query =
-            QueryBuilder::new("insert into batch_item (batch_id, position, mailbox_id, row, ring) ");
+        let mut query = QueryBuilder::new("insert into batch_item (batch_id, position, mailbox_id, row, ring) ");
         query.push_values(some, |mut row, item| {
             row.push_bind(batch_id).push_bind(position).push_bind(item.mailbox_id).push_bind(item.row.as_deref());
             row.push_bind(item.ring);

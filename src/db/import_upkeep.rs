@@ -27,11 +27,10 @@ pub async fn forget(db: &mut Tx, before: i64) -> Result<(), sqlx::Error> {
 /// checked wait to be checked again.
 pub async fn recover(db: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
     const LEFT: &str = "(runner_until is null or runner_until < $1)";
-    let left: Vec<i64> =
-        sqlx::query_scalar(&format!("select id from import where state = 'receiving' and {LEFT}"))
-            .bind(now)
-            .fetch_all(&mut *db)
-            .await?;
+    let left: Vec<i64> = sqlx::query_scalar(&format!("select id from import where state = 'receiving' and {LEFT}"))
+        .bind(now)
+        .fetch_all(&mut *db)
+        .await?;
     for id in left {
         super::imports::delete(db, id).await?;
     }

@@ -4,8 +4,8 @@ use sqlx::SqliteExecutor;
 
 use super::Tx;
 pub use super::import_rows::{
-    ImportRow, Judgement, NewRow, add_rows, drop_row, drop_rows, drop_titles, in_turn, judge, line_of, row, rows, set_turn,
-    warned_rows,
+    ImportRow, Judgement, NewRow, add_rows, drop_row, drop_rows, drop_titles, in_turn, judge, line_of, row, rows,
+    set_turn, warned_rows,
 };
 
 /// A file as it is known.
@@ -94,11 +94,7 @@ pub async fn begin(
 }
 
 /// How many files are being received at `now`: of this user, and of all.
-pub async fn receiving(
-    db: impl SqliteExecutor<'_>,
-    user_id: Option<i64>,
-    now: i64,
-) -> Result<(i64, i64), sqlx::Error> {
+pub async fn receiving(db: impl SqliteExecutor<'_>, user_id: Option<i64>, now: i64) -> Result<(i64, i64), sqlx::Error> {
     sqlx::query_as(
         "select count(case when coalesce(user_id, 0) = coalesce($1, 0) then 1 end), count(*) from import \
          where state = 'receiving' and runner_until >= $2",

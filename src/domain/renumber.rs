@@ -82,8 +82,7 @@ pub fn settle(claims: &[Claim]) -> Vec<Result<Turn, Refused>> {
 
 /// A row that is refused keeps its mailbox's number, so whoever wants that is refused, too.
 fn block(claims: &[Claim], given: &HashMap<&Key, usize>, settled: &mut [Result<Turn, Refused>]) {
-    let wanted_from: HashMap<i64, usize> =
-        given.values().filter_map(|at| Some((claims[*at].holder?, *at))).collect();
+    let wanted_from: HashMap<i64, usize> = given.values().filter_map(|at| Some((claims[*at].holder?, *at))).collect();
     let mut refused: Vec<usize> = (0..claims.len()).filter(|at| settled[*at].is_err()).collect();
     while let Some(at) = refused.pop() {
         let Some(next) = claims[at].mailbox.and_then(|mailbox| wanted_from.get(&mailbox)) else { continue };

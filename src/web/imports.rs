@@ -105,8 +105,10 @@ async fn read(
         }
         let customer_id = customer.parse().map_err(|_| AppError::NotFound)?;
         let (pieces, coming) = channel(2);
-        let (received, sent) =
-            tokio::join!(imports::receive(app, who, customer_id, &name, Reading::Guess(tongue), coming), send(field, pieces));
+        let (received, sent) = tokio::join!(
+            imports::receive(app, who, customer_id, &name, Reading::Guess(tongue), coming),
+            send(field, pieces)
+        );
         let received = received?;
         sent?;
         return Ok(received);

@@ -126,13 +126,7 @@ enum End {
     Partly(String),
 }
 
-async fn receive(
-    app: &App,
-    who: &Principal,
-    customer_id: i64,
-    path: &Path,
-    how: Reading,
-) -> anyhow::Result<String> {
+async fn receive(app: &App, who: &Principal, customer_id: i64, path: &Path, how: Reading) -> anyhow::Result<String> {
     let file = File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
     let bar = bar(file.metadata()?.len(), "{wide_bar} {bytes} of {total_bytes} read")?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

@@ -247,7 +247,8 @@ mod tests {
                 ("enable_voicemail_notify", "notify_recipients"),
             ]
         );
-        let freepbx = "extension,name,description,tech,secret,voicemail,voicemail_vmpwd,voicemail_email,voicemail_pager";
+        let freepbx =
+            "extension,name,description,tech,secret,voicemail,voicemail_vmpwd,voicemail_email,voicemail_pager";
         assert_eq!(
             taken(freepbx),
             [
@@ -297,7 +298,7 @@ mod tests {
             assert!(sounds_secret(heading), "{heading}");
         }
         assert!(!sounds_secret("Display name"));
-        assert!(look_like_pins(["582036", "", "'0604"]) && look_like_pins(["1"]));
+        assert!(look_like_pins(["582036", "", " 0604"]) && look_like_pins(["1"]));
         assert!(!look_like_pins(["582036", "x"]) && !look_like_pins([""]) && !look_like_pins([]));
         assert!(look_like_uuids(["3cbb801f-7ad6-46f3-a8f7-0ec0811e3ed1", ""]));
         assert!(!look_like_uuids(["7301"]) && !look_like_uuids(["", " "]));

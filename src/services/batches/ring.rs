@@ -46,13 +46,7 @@ fn with_the_others(did: Did) -> Did {
     }
 }
 
-async fn of_rows(
-    tx: &mut Tx,
-    act: &Act,
-    batch: &Batch,
-    file: &mut Open,
-    items: &[Item],
-) -> Result<Vec<Did>, Failure> {
+async fn of_rows(tx: &mut Tx, act: &Act, batch: &Batch, file: &mut Open, items: &[Item]) -> Result<Vec<Did>, Failure> {
     let mut meant: Vec<Result<Meant, Did>> = Vec::with_capacity(items.len());
     for item in items {
         meant.push(match rows::read(tx, act, batch, file, item).await {
@@ -76,13 +70,7 @@ async fn of_rows(
     Ok(dids)
 }
 
-async fn of_mailboxes(
-    tx: &mut Tx,
-    act: &Act,
-    batch: &Batch,
-    deed: &Deed,
-    items: &[Item],
-) -> Result<Vec<Did>, Failure> {
+async fn of_mailboxes(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, items: &[Item]) -> Result<Vec<Did>, Failure> {
     let mut found: Vec<(&Item, Option<Mailbox>)> = Vec::with_capacity(items.len());
     for item in items {
         let was = match item.mailbox_id {

@@ -15,13 +15,7 @@ pub(super) async fn open(tx: &mut Tx, deed: &Deed) -> Result<Option<Open>, Failu
 }
 
 /// Does a row.
-pub(super) async fn one(
-    tx: &mut Tx,
-    act: &Act,
-    batch: &Batch,
-    file: &mut Open,
-    item: &Item,
-) -> Result<Did, Failure> {
+pub(super) async fn one(tx: &mut Tx, act: &Act, batch: &Batch, file: &mut Open, item: &Item) -> Result<Did, Failure> {
     match read(tx, act, batch, file, item).await? {
         Ok(meant) => done(tx, act, &meant).await,
         Err(did) => Ok(did),

@@ -32,13 +32,7 @@ pub(super) async fn next(app: &App, id: i64, console: Option<Principal>, runner:
     app.db.clone().write(move |tx| Box::pin(async move { slice(tx, &app, id, console, &runner).await })).await
 }
 
-async fn slice(
-    tx: &mut Tx,
-    app: &App,
-    id: i64,
-    console: Option<Principal>,
-    runner: &Runner,
-) -> Result<Step, Failure> {
+async fn slice(tx: &mut Tx, app: &App, id: i64, console: Option<Principal>, runner: &Runner) -> Result<Step, Failure> {
     let batch = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     if !runner.renew(tx, app, id).await? {
         return Ok(Step::Over);
@@ -75,13 +69,7 @@ async fn slice(
 }
 
 /// Does these items, and returns what has become of how many.
-async fn done(
-    tx: &mut Tx,
-    act: &Act,
-    batch: &Batch,
-    deed: &Deed,
-    items: &[Item],
-) -> Result<Progress, Failure> {
+async fn done(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, items: &[Item]) -> Result<Progress, Failure> {
     let mut more = Progress { state: batch.state.0, total: 0, changed: 0, same: 0, refused: 0 };
     let mut file = rows::open(tx, deed).await?;
     for together in items.chunk_by(|a, b| a.ring.is_some() && a.ring == b.ring) {
@@ -106,13 +94,7 @@ async fn done(
 }
 
 /// The batch goes on no further. If it was to be all or nothing, the same runner takes it back.
-async fn ended_early(
-    tx: &mut Tx,
-    app: &App,
-    batch: &Batch,
-    why: &Ended,
-    runner: &Runner,
-) -> Result<Step, Failure> {
+async fn ended_early(tx: &mut Tx, app: &App, batch: &Batch, why: &Ended, runner: &Runner) -> Result<Step, Failure> {
     let Some(back) = take_back::end(tx, app, batch, Some(why)).await? else { return Ok(Step::Over) };
     runner.hold(tx, app, back).await?;
     Ok(Step::Then(back))
@@ -148,13 +130,7 @@ async fn one(
     Ok(did)
 }
 
-async fn settled(
-    tx: &mut Tx,
-    batch: &Batch,
-    deed: &Deed,
-    position: i64,
-    did: &Did,
-) -> Result<Outcome, Failure> {
+async fn settled(tx: &mut Tx, batch: &Batch, deed: &Deed, position: i64, did: &Did) -> Result<Outcome, Failure> {
     let counting = batch.state.0 == State::Counting;
     let (outcome, mailbox, why) = match did {
         // What was only tried out has made no mailbox that could be named.

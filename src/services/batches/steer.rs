@@ -60,26 +60,25 @@ pub async fn cancel(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fail
     }
     let (who, uuid, now, app) = (who.clone(), uuid.to_owned(), app.clock.now(), app.clone());
     let db = app.db.clone();
-    db
-        .write(move |tx| {
-            Box::pin(async move {
-                let batch = find(tx, &who, &uuid).await?;
-                if deed_of(&batch)? == Some(Deed::TakeBack) {
-                    return Ok(false);
+    db.write(move |tx| {
+        Box::pin(async move {
+            let batch = find(tx, &who, &uuid).await?;
+            if deed_of(&batch)? == Some(Deed::TakeBack) {
+                return Ok(false);
+            }
+            if batch.state.0.moves() {
+                if let Some(back) = take_back::end(tx, &app, &batch, None).await? {
+                    take_back::hand_on(tx, &app, &batch, back).await?;
                 }
-                if batch.state.0.moves() {
-                    if let Some(back) = take_back::end(tx, &app, &batch, None).await? {
-                        take_back::hand_on(tx, &app, &batch, back).await?;
-                    }
-                    return Ok(true);
-                }
-                let from = [State::Filling, State::Prepared];
-                let turned = store::turn(&mut *tx, batch.id, &from, State::Cancelled).await?;
-                if turned {
-                    store::set_ended(&mut *tx, batch.id, now, None).await?;
-                }
-                Ok(turned)
-            })
+                return Ok(true);
+            }
+            let from = [State::Filling, State::Prepared];
+            let turned = store::turn(&mut *tx, batch.id, &from, State::Cancelled).await?;
+            if turned {
+                store::set_ended(&mut *tx, batch.id, now, None).await?;
+            }
+            Ok(turned)
         })
-        .await
+    })
+    .await
 }

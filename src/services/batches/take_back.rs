@@ -87,4 +87,3 @@ pub(super) async fn one(tx: &mut Tx, act: &Act, batch: &Batch, item: &Item, was:
         other => Ok(other),
     }
 }
-

@@ -55,7 +55,8 @@ pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Resul
         app.db.write(move |tx| Box::pin(async move { batches::fill(tx, &batch, &items).await })).await?;
         breath.take().await;
     }
-    let (deed, now, within, batch_id) = (Deed::Import { import: import.id, whole }, app.clock.now(), app.clone(), batch.id);
+    let (deed, now, within, batch_id) =
+        (Deed::Import { import: import.id, whole }, app.clock.now(), app.clone(), batch.id);
     let begun = app.db.write(move |tx| {
         Box::pin(async move {
             if !store::applying(&mut *tx, import.id, import.round, batch.id, now).await? {
@@ -154,7 +155,8 @@ pub(in crate::services) async fn settle(
     let Some(why) = refused else { return Ok(store::drop_row(tx, import.id, position).await?) };
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Ok(()) };
     let problems = sealed(&act.app, import, row.position, "problems", why)?;
-    let judgement = Judgement { position: row.position, verdict: Verdict::Wrong.name(), subject: None, problems, warnings: None };
+    let judgement =
+        Judgement { position: row.position, verdict: Verdict::Wrong.name(), subject: None, problems, warnings: None };
     store::judge(&mut *tx, import.id, &judgement).await?;
     Ok(store::one_more_wrong(tx, import.id).await?)
 }

@@ -55,7 +55,8 @@ pub async fn check(
     }
     let json = serde_json::to_string(columns).map_err(anyhow::Error::from)?;
     let (id, now) = (import.id, act.at);
-    let begun = app.db.write(move |tx| Box::pin(async move { store::begin_check(tx, id, &json, (now, now + LEASE)).await }));
+    let begun =
+        app.db.write(move |tx| Box::pin(async move { store::begin_check(tx, id, &json, (now, now + LEASE)).await }));
     let round = begun.await?.ok_or(AppError::BadRequest)?;
     Ok(Ok(Checking(tokio::spawn(async move {
         if let Err(failure) = run(&act, id, round).await {
@@ -94,9 +95,7 @@ async fn run(act: &Act, id: i64, round: i64) -> Result<(), Failure> {
     }
     let now = app.clock.now();
     let over = app.db.write(move |tx| {
-        Box::pin(async move {
-            store::turn(tx, id, (State::Checking.name(), round), State::Checked.name(), now).await
-        })
+        Box::pin(async move { store::turn(tx, id, (State::Checking.name(), round), State::Checked.name(), now).await })
     });
     over.await?;
     Ok(())
@@ -160,11 +159,7 @@ async fn slice(
             verdict: judged.verdict.name(),
             subject,
             problems: sealed(&act.app, import, row.position, "problems", &judged.wrong)?,
-            warnings: if warned {
-                sealed(&act.app, import, row.position, "warnings", &judged.warnings)?
-            } else {
-                None
-            },
+            warnings: if warned { sealed(&act.app, import, row.position, "warnings", &judged.warnings)? } else { None },
         });
     }
     Ok((judgements, counts))

@@ -123,9 +123,15 @@ pub(super) fn guess(bytes: &[u8], tongue: Tongue) -> &'static Legacy {
     LEGACY.iter().find(|legacy| matches!(legacy.how, How::Web(encoding) if encoding == found)).unwrap_or(western)
 }
 
-/// Whether every character beyond ASCII is a letter of western Europe.
+/// Whether every character beyond ASCII is a letter of western Europe, and no capital stands within a word.
 fn all_western(text: &str) -> bool {
-    text.chars().filter(|c| !c.is_ascii()).all(|c| WESTERN.contains(c))
+    let all: Vec<char> = text.chars().collect();
+    let small = |at: Option<usize>| at.and_then(|at| all.get(at)).is_some_and(|c| c.is_lowercase());
+    let within = |at: usize| at.checked_sub(1).and_then(|before| all.get(before)).is_some_and(|c| c.is_alphabetic());
+    all.iter().enumerate().filter(|(_, c)| !c.is_ascii()).all(|(at, c)| {
+        let stray = c.is_uppercase() && within(at) && (small(at.checked_sub(1)) || small(at.checked_add(1)));
+        WESTERN.contains(*c) && !stray
+    })
 }
 
 #[cfg(test)]
@@ -160,7 +166,10 @@ mod tests {
             (b"7831;K\x9fche;F\x9fr alle G\x8aste", "Macintosh"),
             (b"7831;K\xfcche;F\xfcr alle G\xe4ste", "Windows-1252"),
             (b"7811;\xcf\xf0\xe8\xb8\xec\xed\xe0\xff;\xcf\xe5\xf0\xe2\xfb\xe9 \xfd\xf2\xe0\xe6", "Windows-1251"),
-            (b"\xe3\xdf\xca\xc8 \xc7\xe1\xc7\xd3\xca\xde\xc8\xc7\xe1;\xc7\xe1\xd8\xc7\xc8\xde \xc7\xe1\xc3\xe6\xe1", "Windows-1256"),
+            (
+                b"\xe3\xdf\xca\xc8 \xc7\xe1\xc7\xd3\xca\xde\xc8\xc7\xe1;\xc7\xe1\xd8\xc7\xc8\xde \xc7\xe1\xc3\xe6\xe1",
+                "Windows-1256",
+            ),
         ] {
             assert_eq!(guess(bytes, Tongue::English).label, label);
         }

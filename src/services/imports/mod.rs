@@ -14,22 +14,22 @@ mod judge;
 mod layout;
 mod looks;
 mod numbers;
-mod reread;
 mod receive;
 mod report;
+mod reread;
 mod sheet;
 
 pub(super) use apply::{Applied, Open, done, open, read, settle};
-pub(super) use sheet::Meant;
 pub use apply::{Refusal, apply};
 pub use check::{Checking, check};
-pub use looks::{Change, Changed, changes, warned};
 pub use columns::Heading;
 pub use decode::Reading;
 pub use encoding::{LEGACY, Legacy};
+pub use looks::{Change, Changed, changes, warned};
 pub use receive::{Piece, RECEIVING, receive};
-pub use reread::{set_encoding, set_heading};
 pub use report::{Rejected, Rejects, Told, rejects, wrong};
+pub use reread::{set_encoding, set_heading};
+pub(super) use sheet::Meant;
 
 use super::cipher::Place;
 use super::mailboxes::{Act, permit};

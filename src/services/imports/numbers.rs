@@ -46,11 +46,7 @@ pub(super) async fn claim(
 }
 
 /// The rows whose number is not to be had, with what that does to the counts, and when the others are done; in parts.
-pub(super) fn settle(
-    app: &App,
-    import: &Import,
-    claims: &[Claim],
-) -> Result<Vec<Part>, Failure> {
+pub(super) fn settle(app: &App, import: &Import, claims: &[Claim]) -> Result<Vec<Part>, Failure> {
     let settled: Vec<_> = claims.iter().zip(renumber::settle(claims)).collect();
     let mut parts = Vec::new();
     for some in settled.chunks(AT_ONCE) {

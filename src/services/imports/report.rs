@@ -150,9 +150,17 @@ impl Rejects {
         for row in &rows {
             let cells = cells(app, import, row)?;
             let earlier = |at: usize| headings.get(at).is_some_and(|name| name == WHY);
-            let cells = cells.iter().enumerate().filter(|(at, _)| !earlier(*at)).map(|(_, cell)| csv::plain(cell)).collect::<Vec<_>>();
+            let cells = cells
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| !earlier(*at))
+                .map(|(_, cell)| csv::plain(cell))
+                .collect::<Vec<_>>();
             let why = self.reasons(row)?;
-            out.extend(exports::line(self.delimiter, std::iter::once(why.as_str()).chain(cells.iter().map(|cell| &**cell)))?);
+            out.extend(exports::line(
+                self.delimiter,
+                std::iter::once(why.as_str()).chain(cells.iter().map(|cell| &**cell)),
+            )?);
         }
         Ok(Some(out))
     }

@@ -5,7 +5,6 @@ use super::{Act, Action, Failure, Mailbox, subject, title};
 use crate::db::mailboxes::{self, SealedPin};
 use crate::db::{Tx, concerns};
 use crate::domain::concern::Concerns;
-use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::Saved;
 
@@ -37,11 +36,10 @@ pub(in crate::services) async fn put_pin_back(
 
 /// Deletes a mailbox, so that its number is free. What history has of it stays.
 pub(in crate::services) async fn remove_found(tx: &mut Tx, act: &Act, was: &Mailbox) -> Result<(), Failure> {
+    // What needs attention of it is counted no more; of those that lead callers to it, it is judged with the record.
+    concerns::put(tx, was.id, was.customer_id, was.concerns, Concerns::NONE).await?;
+    mailboxes::delete(tx, was).await?;
     let (this, values) = (title(&was.settings), values_of(&was.settings, was.customer_id));
     let gone = subject(was.id, &this, was.customer_id, was.version + 1);
-    act.record(tx, Action::Delete, gone, (Some(&values), None, false)).await?;
-    // What was counted of it is judged with every record, and is counted no more.
-    let last = mailboxes::by_id(tx, was.id).await?.ok_or(AppError::NotFound)?;
-    concerns::put(tx, was.id, was.customer_id, last.concerns, Concerns::NONE).await?;
-    Ok(mailboxes::delete(tx, was).await?)
+    act.record(tx, Action::Delete, gone, (Some(&values), None, false)).await
 }

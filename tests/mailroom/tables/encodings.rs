@@ -92,7 +92,8 @@ async fn what_is_no_table_is_told_apart() {
     assert_eq!(left, 0, "a file that cannot be read leaves nothing");
 }
 
-const CYRILLIC: &[u8] = b"number;name;description\r\n7911;\xcf\xf0\xe8\xe5\xec\xed\xe0\xff;\xcf\xe5\xf0\xe2\xfb\xe9 \xfd\xf2\xe0\xe6\r\n";
+const CYRILLIC: &[u8] =
+    b"number;name;description\r\n7911;\xcf\xf0\xe8\xe5\xec\xed\xe0\xff;\xcf\xe5\xf0\xe2\xfb\xe9 \xfd\xf2\xe0\xe6\r\n";
 
 async fn names(world: &World, uuid: &str) -> (String, String) {
     let shown = imports::get(world.app(), &world.lea, uuid).await.unwrap();
@@ -106,7 +107,11 @@ async fn a_file_that_does_not_say_how_it_is_written_is_guessed() {
         (CYRILLIC, "Windows-1251", "Приемная"),
         (b"number;name;description\r\n7941;K\x81che;F\x81r alle G\x84ste\r\n", "CP850", "Küche"),
         (b"number;name;description\r7931;K\x9fche;F\x9fr alle G\x8aste\r", "Macintosh", "Küche"),
-        (b"number;name\r\n7921;\xe3\xdf\xca\xc8 \xc7\xe1\xc7\xd3\xca\xde\xc8\xc7\xe1\r\n", "Windows-1256", "مكتب الاستقبال"),
+        (
+            b"number;name\r\n7921;\xe3\xdf\xca\xc8 \xc7\xe1\xc7\xd3\xca\xde\xc8\xc7\xe1\r\n",
+            "Windows-1256",
+            "مكتب الاستقبال",
+        ),
     ] {
         let uuid = taken(&world, &world.lea, file, 7).await.unwrap();
         assert_eq!(names(&world, &uuid).await, (encoding.to_owned(), name.to_owned()));
@@ -135,7 +140,8 @@ async fn a_wrong_guess_is_put_right_without_sending_the_file_again() {
 #[tokio::test]
 async fn titles_are_passed_over_and_somebody_may_say_which_line_names_the_columns() {
     let world = World::new().await;
-    let file = b"Our mailboxes;;\r\n;;May\r\nnumber;name;pin\r\n7801;K\xc3\xbcche;739204\r\nword;colour;size\r\n7802;Two;\r\n";
+    let file =
+        b"Our mailboxes;;\r\n;;May\r\nnumber;name;pin\r\n7801;K\xc3\xbcche;739204\r\nword;colour;size\r\n7802;Two;\r\n";
     let uuid = taken(&world, &world.lea, file, 1000).await.unwrap();
     let shown = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
     let headings = |shown: &imports::Shown| shown.columns.iter().map(|c| c.name.clone()).collect::<Vec<_>>().join(" ");

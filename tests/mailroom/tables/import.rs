@@ -174,7 +174,9 @@ async fn what_a_row_says_amiss_is_told_with_the_way_out() {
         .db
         .write(move |tx| {
             Box::pin(async move {
-                sqlx::query("update user_account set name = 'Brenda Bright' where username = 'uma'").execute(tx).await?;
+                sqlx::query("update user_account set name = 'Brenda Bright' where username = 'uma'")
+                    .execute(tx)
+                    .await?;
                 Ok(())
             })
         })

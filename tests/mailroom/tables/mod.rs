@@ -33,7 +33,9 @@ pub async fn taken(world: &World, who: &Principal, file: &[u8], size: usize) -> 
         }
         let _ = pieces.send(Piece::End).await;
     });
-    imports::receive(world.app(), who, who.customer_id, "boxes.csv", Reading::Guess(Tongue::English), coming).await.unwrap()
+    imports::receive(world.app(), who, who.customer_id, "boxes.csv", Reading::Guess(Tongue::English), coming)
+        .await
+        .unwrap()
 }
 
 /// The same, for a file that can be read, and looked at.

@@ -47,8 +47,7 @@ async fn in_the_middle(world: &World, shown: &Shown) {
 /// Everything is as it was before the file, and the numbers are free.
 async fn as_before(world: &World, kept: &str, shown: &Shown) {
     assert_eq!(world.active(world.left).await, 1);
-    let rows: i64 =
-        sqlx::query_scalar("select count(*) from mailbox").fetch_one(world.app().db.read()).await.unwrap();
+    let rows: i64 = sqlx::query_scalar("select count(*) from mailbox").fetch_one(world.app().db.read()).await.unwrap();
     assert_eq!(rows, 1, "what was made is gone");
     assert_eq!(world.get(kept).await.settings.name.as_str(), "Before");
     let pin = mailboxes::reveal_pin(world.app(), &world.rita, Door::Browser, kept).await.unwrap();
@@ -170,8 +169,9 @@ async fn a_file_that_another_process_receives_stays() {
     let world = World::new().await;
     let (pieces, coming) = tokio::sync::mpsc::channel(2);
     let (app, lea) = (world.app().clone(), world.lea.clone());
-    let receiving =
-        tokio::spawn(async move { imports::receive(&app, &lea, lea.customer_id, "a.csv", Reading::Unicode, coming).await.unwrap() });
+    let receiving = tokio::spawn(async move {
+        imports::receive(&app, &lea, lea.customer_id, "a.csv", Reading::Unicode, coming).await.unwrap()
+    });
     let count = async || -> i64 {
         sqlx::query_scalar("select count(*) from import").fetch_one(world.app().db.read()).await.unwrap()
     };

@@ -173,7 +173,10 @@ async fn spoil(world: &World, uuid: &str) {
         .db
         .write(move |tx| {
             Box::pin(async move {
-                sqlx::query("update mailbox set pin_sealed = zeroblob(105) where uuid = $1").bind(uuid).execute(tx).await?;
+                sqlx::query("update mailbox set pin_sealed = zeroblob(105) where uuid = $1")
+                    .bind(uuid)
+                    .execute(tx)
+                    .await?;
                 Ok(())
             })
         })
