@@ -52,7 +52,7 @@ async fn settings_are_put_back_from_here_and_one_is_here_again() {
     assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Box 1001");
     let again = form.send(&mut lea).await;
     assert_eq!(again.status, 303);
-    assert_eq!(texts(&lea.get("/history").await.body, ".notice p"), ["The earlier settings are back."]);
+    assert_eq!(texts(&lea.get("/history").await.body, ".notice p"), ["Name is back as it was."]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 3, "asked for twice, done once");
 }
 

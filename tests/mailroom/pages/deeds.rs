@@ -200,7 +200,7 @@ async fn earlier_settings_are_put_back() {
 
     // Sent again, it is done already.
     assert_eq!(back.send(&mut rita).await.status, 303);
-    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["The earlier settings are back."]);
+    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Name is back as it was."]);
     assert_eq!(mailboxes::history(world.app(), &world.rita, &first.uuid, None).await.unwrap().changes.len(), 3);
 
     rita.post(&format!("/mailboxes/{}/archive", first.uuid), &[]).await;
