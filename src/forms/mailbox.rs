@@ -124,24 +124,6 @@ pub fn warnings(values: &Values, around: &Surroundings) -> Vec<FieldWarning> {
     read(values, around).map(|s| all_warnings(values, &s, around)).unwrap_or_default()
 }
 
-/// The warnings that a change brings: those of `after` that `before` has not.
-pub fn warnings_brought(before: &Values, after: &Values, around: &Surroundings) -> Vec<FieldWarning> {
-    brought(&warnings(before, around), warnings(after, around))
-}
-
-/// The same of warnings that are known already.
-pub fn brought(had: &[FieldWarning], mut found: Vec<FieldWarning>) -> Vec<FieldWarning> {
-    found.retain(|warning| !had.contains(warning));
-    found
-}
-
-/// What somebody has to confirm before a change is made: of its warnings those that lose something, unless the
-/// mailbox `had` them before.
-pub fn unconfirmed(had: &[FieldWarning], found: Vec<FieldWarning>) -> Vec<FieldError> {
-    let losses = brought(had, found).into_iter().filter(|w| w.warning.must_be_confirmed());
-    losses.map(|w| FieldError { field: w.field, problem: Problem::Unconfirmed(w.warning) }).collect()
-}
-
 /// Clears what is chosen from one of the lists [`OF_CUSTOMER`] and is not in it. What was cleared is told at its
 /// field.
 pub fn clear_unknown(values: &mut Values, around: &Surroundings) -> Vec<FieldError> {

@@ -7,6 +7,7 @@ use crate::domain::pin::{PinBreach, PinPolicy};
 use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::role::Role;
 use crate::domain::surroundings::{Owner, Sound};
+use crate::forms::warnings::{unconfirmed, warnings_brought};
 
 fn around() -> Surroundings {
     Surroundings {

@@ -30,3 +30,4 @@ pub mod token;
 pub mod user;
 pub mod values;
 pub mod view;
+pub mod warnings;

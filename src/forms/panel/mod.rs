@@ -15,6 +15,7 @@ use crate::domain::surroundings::{Owner, Sound, Surroundings};
 use crate::domain::words;
 use crate::forms::mailbox;
 use crate::forms::values::Values;
+use crate::forms::warnings::unconfirmed;
 use crate::tongue::Words;
 
 pub use picks::{Pick, PickOption};
@@ -136,7 +137,7 @@ impl Card {
         let mut wanted = now.clone();
         lay(&mut wanted, settings);
         let warnings = |values| mailbox::warnings(values, &self.around);
-        mailbox::unconfirmed(&warnings(now), warnings(&wanted))
+        unconfirmed(&warnings(now), warnings(&wanted))
     }
 
     /// What the form warns of at `field`, in its words.

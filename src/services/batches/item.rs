@@ -14,9 +14,9 @@ use crate::domain::notify;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::error::AppError;
 use crate::forms::deed::Deed;
-use crate::forms::mailbox;
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
+use crate::forms::warnings;
 use crate::services::cipher::CipherError;
 use crate::services::mailboxes::{
     Action, Mailbox, Outcome, Stop, Wish, archive_found, change_found, flip_found, scope,
@@ -87,7 +87,7 @@ pub(super) fn told(outcome: Outcome, was: &Mailbox) -> Result<Did, Failure> {
 
 /// The warnings that the mailbox did not give rise to before.
 fn new_warnings(warnings: Vec<FieldWarning>, was: &Mailbox) -> Vec<FieldWarning> {
-    mailbox::brought(&notify::warnings(&was.settings, was.owner.as_ref()), warnings)
+    warnings::brought(&notify::warnings(&was.settings, was.owner.as_ref()), warnings)
 }
 
 /// Values that cannot be saved.

@@ -11,9 +11,10 @@ use crate::domain::field::Field;
 use crate::domain::notify;
 use crate::domain::role::Verb;
 use crate::error::AppError;
-use crate::forms::mailbox::{unconfirmed, values as values_of};
+use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::{Saved, Stale, Submission};
 use crate::forms::values::Values;
+use crate::forms::warnings::unconfirmed;
 use crate::services::accounts::refuse_suspended;
 
 /// A switch was turned.
