@@ -107,7 +107,6 @@ batches-so-already = { $count ->
 }
 batches-warned = { $count ->
     [one] En 1 de ellos – { $field }: { $why }
-    [many] En { $count } de ellos – { $field }: { $why }
    *[other] En { $count } de ellos – { $field }: { $why }
 }
 batches-led-here = Otros buzones todavía llevan a los llamantes a este número.

@@ -8,7 +8,6 @@ mailbox-page-is-archived = Este buzón está archivado
 mailbox-page-is-archived-about = Se conservan sus ajustes y su número sigue ocupado. Restáurelo para cambiarlo o usarlo.
 mailbox-page-led-here = { $count ->
     [one] 1 buzón lleva a los llamantes aquí:
-    [many] { $count } buzones llevan a los llamantes aquí:
    *[other] { $count } buzones llevan a los llamantes aquí:
 }
 mailbox-page-nobody = { $customer } · sin propietario · { $state ->

@@ -27,7 +27,6 @@ overview-unreached-why = Hay un aviso activado, pero no llega a nadie ni a ningu
 overview-unreached-none = Todo aviso activado llega a alguien.
 overview-dead-exit = { $count ->
     [one] buzón no lleva a los llamantes a ninguna parte
-    [many] buzones no llevan a los llamantes a ninguna parte
    *[other] buzones no llevan a los llamantes a ninguna parte
 }
 overview-dead-exit-why = Quien pulse 0 allí va a un buzón que no existe, que está archivado o que es el mismo. Elija otro destino.

@@ -85,7 +85,6 @@ rules-warning-exit-missing = Este cliente no tiene ningún buzón con ese númer
 rules-warning-recipients-off = Estas direcciones no reciben correo mientras el envío a más direcciones esté desactivado.
 rules-warning-led-here = { $count ->
     [one] 1 buzón todavía lleva a los llamantes a este número.
-    [many] { $count } buzones todavía llevan a los llamantes a este número.
    *[other] { $count } buzones todavía llevan a los llamantes a este número.
 }
 

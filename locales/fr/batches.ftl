@@ -107,7 +107,6 @@ batches-so-already = { $count ->
 }
 batches-warned = { $count ->
     [one] Pour 1 d’entre elles – { $field } : { $why }
-    [many] Pour { $count } d’entre elles – { $field } : { $why }
    *[other] Pour { $count } d’entre elles – { $field } : { $why }
 }
 batches-led-here = D’autres messageries dirigent encore les appelants vers ce numéro.

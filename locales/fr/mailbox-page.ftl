@@ -8,7 +8,6 @@ mailbox-page-is-archived = Cette messagerie est archivée
 mailbox-page-is-archived-about = Ses réglages sont conservés et son numéro reste pris. Restaurez-la pour la modifier ou l’utiliser.
 mailbox-page-led-here = { $count ->
     [one] 1 messagerie dirige les appelants ici :
-    [many] { $count } messageries dirigent les appelants ici :
    *[other] { $count } messageries dirigent les appelants ici :
 }
 mailbox-page-nobody = { $customer } · sans propriétaire · { $state ->

@@ -27,7 +27,6 @@ overview-unreached-why = Une notification est activée, et il n’y a personne n
 overview-unreached-none = Chaque notification activée atteint quelqu’un.
 overview-dead-exit = { $count ->
     [one] messagerie ne mène les appelants nulle part
-    [many] messageries ne mènent les appelants nulle part
    *[other] messageries ne mènent les appelants nulle part
 }
 overview-dead-exit-why = Qui y appuie sur 0 est dirigé vers une messagerie qui n’existe pas, qui est archivée ou qui est la même. Choisissez une autre destination.

@@ -85,7 +85,6 @@ rules-warning-exit-missing = Ce client n’a pas de messagerie de ce numéro : l
 rules-warning-recipients-off = Ces adresses ne reçoivent pas d’e-mail tant que l’envoi à d’autres adresses est désactivé.
 rules-warning-led-here = { $count ->
     [one] 1 messagerie dirige encore les appelants vers ce numéro.
-    [many] { $count } messageries dirigent encore les appelants vers ce numéro.
    *[other] { $count } messageries dirigent encore les appelants vers ce numéro.
 }
 

@@ -9,6 +9,7 @@ pub mod change_days;
 pub mod concerns;
 pub mod constraint;
 pub mod customers;
+pub mod exits;
 pub mod filter;
 mod folded;
 pub mod history;

@@ -5,7 +5,7 @@ use anyhow::Context as _;
 use super::{App, Failure};
 use crate::db::mailboxes::{self, Mailbox};
 use crate::db::plans::{self, Whose};
-use crate::db::{Tx, concerns as store, customers, recounts};
+use crate::db::{Tx, concerns as store, customers, exits, recounts};
 use crate::domain::concern::Concerns;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
@@ -42,7 +42,7 @@ pub(in crate::services) async fn keep_led_to(
     customer_id: i64,
     number: &str,
 ) -> Result<(), Failure> {
-    let led = mailboxes::leading_to(tx, customer_id, number, 0, u32::MAX).await?;
+    let led = exits::leading_to(tx, customer_id, number, 0, u32::MAX).await?;
     if led.is_empty() {
         return Ok(());
     }

@@ -1,7 +1,7 @@
 //! Where mailboxes lead callers who press 0, and from where callers are led to one.
 
 use super::{App, Failure, Mailbox, Principal, permit};
-use crate::db::{Tx, mailboxes};
+use crate::db::{Tx, exits, mailboxes};
 use crate::domain::choice::Choice as _;
 use crate::domain::exit::{ExitDestination, ExitKind, ExitState};
 use crate::domain::field::Field;
@@ -63,13 +63,13 @@ pub async fn leading_here(app: &App, who: &Principal, mailbox: &Mailbox) -> Resu
     }
     let mut tx = app.db.read().begin().await?;
     let (customer_id, number) = (mailbox.customer_id, mailbox.settings.number.as_str());
-    let first = mailboxes::leading_to(&mut tx, customer_id, number, mailbox.id, NAMED).await?;
-    Ok((mailboxes::count_leading_to(&mut *tx, customer_id, number, mailbox.id).await?, first))
+    let first = exits::leading_to(&mut tx, customer_id, number, mailbox.id, NAMED).await?;
+    Ok((exits::count_leading_to(&mut *tx, customer_id, number, mailbox.id).await?, first))
 }
 
 /// That mailboxes lead callers to the number that this one had until now, if any do.
 pub(super) async fn led_here(tx: &mut Tx, was: &Mailbox) -> Result<Option<FieldWarning>, sqlx::Error> {
-    let count = mailboxes::count_leading_to(tx, was.customer_id, was.settings.number.as_str(), was.id).await?;
+    let count = exits::count_leading_to(tx, was.customer_id, was.settings.number.as_str(), was.id).await?;
     Ok((count > 0).then_some(FieldWarning { field: Field::Number, warning: Warning::LedHere(count) }))
 }
 
