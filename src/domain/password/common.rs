@@ -9,7 +9,15 @@ pub(super) fn is_common(password: &str) -> bool {
     let rest = password.chars().count() - bare.chars().count();
     // A word with a year or some signs beside it is that word.
     let dressed = rest <= 6 && is_word(&bare) && !password.contains(char::is_whitespace);
-    dressed || is_listed(&password) || is_listed(&plain(&password)) || is_repeated(&password) || is_row(&password)
+    // The same where signs within it stand for letters.
+    let core = password.trim_matches(|c: char| !c.is_alphabetic());
+    let disguised = password.chars().count() - core.chars().count() <= 6 && is_word(&plain(core));
+    dressed
+        || disguised
+        || is_listed(&password)
+        || is_listed(&plain(&password))
+        || is_repeated(&password)
+        || is_row(&password)
 }
 
 fn is_word(word: &str) -> bool {
