@@ -7,12 +7,16 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 /** Where the script reports to. */
 const REPORT = "/reported-by-the-page";
 
+/** Files that are not handed out now. */
+type Held = { paths: RegExp; until: Promise<void>; meet: () => void; met: Promise<void> };
+
 export class Watch {
   private faults: string[] = [];
   /** What the browser has left: pages, and files that it no longer wanted. */
   private readonly left = new Set<string>();
   /** The page that it opened last. */
   private page = "";
+  private held?: Held;
 
   private constructor(
     private readonly behind: URL,
@@ -23,7 +27,7 @@ export class Watch {
   static async before(address: string): Promise<Watch> {
     const server = createServer();
     const watch = new Watch(new URL(address), server);
-    server.on("request", (asked, answer) => watch.pass(asked, answer));
+    server.on("request", (asked, answer) => void watch.pass(asked, answer));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return watch;
   }
@@ -34,10 +38,24 @@ export class Watch {
     return typeof address === "object" && address ? `http://127.0.0.1:${address.port}` : "";
   }
 
+  /** Keeps such files from the browser until the function that is returned is called. */
+  hold(paths: RegExp): () => void {
+    const [until, letGo] = promise();
+    const [met, meet] = promise();
+    this.held = { paths, until, met, meet };
+    return letGo;
+  }
+
+  /** Waits until the browser has asked for a file that is held. */
+  async holds(): Promise<void> {
+    await this.held?.met;
+  }
+
   /** What went wrong since it was last asked for. */
   findings(): string[] {
     const found = this.faults.filter((fault) => !this.isFromLeaving(fault));
     this.faults = [];
+    this.held = undefined;
     this.left.clear();
     return found;
   }
@@ -47,13 +65,18 @@ export class Watch {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  private pass(asked: IncomingMessage, answer: ServerResponse): void {
+  private async pass(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
     if (asked.url === REPORT) return this.hear(asked, answer);
     answer.on("close", () => {
       if (answer.writableFinished) return;
       this.left.add(asked.url ?? "");
       if (asked.headers.referer) this.left.add(new URL(asked.headers.referer).pathname);
     });
+    if (this.held?.paths.test(asked.url ?? "")) {
+      this.held.meet();
+      await this.held.until;
+      if (answer.destroyed) return;
+    }
     const { hostname, port } = this.behind;
     const headers = { ...asked.headers };
     if (headers.accept?.includes("text/html")) {
@@ -106,6 +129,12 @@ export class Watch {
 
 /** What a page says when a part of it does not come. */
 const IN_VAIN = /dynamically imported module|Load failed|NetworkError|load callback should succeed|RuntimeError/;
+
+/** A promise, and what fulfils it. */
+function promise(): [Promise<void>, () => void] {
+  let fulfil = () => {};
+  return [new Promise<void>((resolve) => (fulfil = resolve)), () => fulfil()];
+}
 
 /** Runs in the page. */
 function report(to: string): void {

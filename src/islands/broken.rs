@@ -8,15 +8,30 @@ use web_sys::Event;
 /// The mark of a document of which a part does not work. The style sheet shows what the page says of it.
 const MARK: &str = "data-broken";
 
+/// What there is in a document that is marked, or of which a part has not woken.
+const UNFINISHED: &str = "html[data-broken], :is(leptos-island form, [data-wakes]):not([data-ready])";
+
 /// Marks the document when what was compiled fails and nothing catches it. An island that cannot be loaded ends so,
 /// too; its form is then as it is without scripts.
 #[island]
 pub fn Broken() -> impl IntoView {
     Effect::new(move |_| {
-        let listen = |event| window_event_listener(ev::Custom::<Event>::new(event), |event| look_at(&event));
-        let listeners = ["error", "unhandledrejection"].map(listen);
+        let listen =
+            |name, hear: fn(&Event)| window_event_listener(ev::Custom::<Event>::new(name), move |event| hear(&event));
+        let listeners =
+            [listen("error", look_at), listen("unhandledrejection", look_at), listen("pageshow", come_back)];
         on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
     });
+}
+
+/// A browser that leaves a page gives up what is still to be loaded, and shows the same document again on the way back.
+/// It is loaded anew then, and whole.
+fn come_back(event: &Event) {
+    let is_back = js_sys::Reflect::get(event, &"persisted".into()).is_ok_and(|persisted| persisted.is_truthy());
+    let is_unfinished = document().query_selector(UNFINISHED).is_ok_and(|found| found.is_some());
+    if is_back && is_unfinished {
+        let _ = window().location().reload();
+    }
 }
 
 fn look_at(event: &Event) {

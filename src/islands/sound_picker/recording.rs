@@ -13,11 +13,17 @@ use web_sys::{
 use super::files;
 use crate::domain::sound::{RECORDING_RATE, wav};
 
+/// The formats of which every browser that records has one. WebKit on a system without codecs has a recorder, but none
+/// of them.
+const FORMATS: [&str; 3] = ["audio/webm", "audio/mp4", "audio/ogg"];
+
 /// Whether this browser records, and does so here: it offers no microphone to a page that came in clear
 /// over a network.
 pub fn is_possible() -> bool {
     let has = |from: &JsValue, name: &str| Reflect::get(from, &name.into()).is_ok_and(|found| found.is_truthy());
-    has(&window().navigator(), "mediaDevices") && has(&window(), "MediaRecorder")
+    has(&window().navigator(), "mediaDevices")
+        && has(&window(), "MediaRecorder")
+        && FORMATS.into_iter().any(MediaRecorder::is_type_supported)
 }
 
 /// A recording that is on.
