@@ -54,6 +54,9 @@ async fn of_rows(tx: &mut Tx, act: &Act, batch: &Batch, file: &mut Open, items: 
             Err(failure) => Err(item::alone(failure)?),
         });
     }
+    if meant.iter().any(Result::is_err) {
+        return Ok(meant.into_iter().map(|one| one.err().unwrap_or(Did::Same)).collect());
+    }
     for was in meant.iter().flatten().filter_map(|meant| meant.before.as_ref()) {
         mailboxes::stand_aside(&mut *tx, was.id).await?;
     }

@@ -32,7 +32,8 @@ pub(super) fn of(beginning: &str) -> Result<Layout, FileProblem> {
     if beginning.starts_with("PK\u{3}\u{4}") || beginning.starts_with("ÐÏ\u{11}à") {
         return Err(FileProblem::Workbook);
     }
-    if beginning.chars().any(|c| c.is_control() && !matches!(c, '\t' | '\r' | '\n')) {
+    // Controls beyond ASCII are bytes of an encoding that is not known yet.
+    if beginning.chars().any(|c| c.is_ascii_control() && !matches!(c, '\t' | '\r' | '\n')) {
         return Err(FileProblem::NotText);
     }
     if let Some(delimiter) = said(beginning) {

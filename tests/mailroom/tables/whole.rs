@@ -32,7 +32,7 @@ async fn a_number_that_is_not_to_be_had_is_refused_in_the_check() {
     let world = World::new().await;
     let [a, b, c] = three(&world).await.try_into().unwrap();
     let elsewhere = world.make(world.leaf, "1000", &[]).await;
-    let taken = "The customer has a mailbox of this number";
+    let taken = "This customer already has a mailbox of this number";
     let (count, told) = sentences(&world, &format!("uuid,number\n{},1001\n", a.uuid)).await;
     assert!(count == (0, 0, 0, 1) && told[0].1.contains(taken), "{told:?}");
     let (count, told) = sentences(&world, &format!("uuid,number\n{},1009\n{},1009\n", a.uuid, b.uuid)).await;
