@@ -6,6 +6,7 @@
 //! those that scripts write. [`csv`] is how a table of mailboxes says them.
 
 pub mod account;
+#[cfg(any(test, feature = "ssr"))]
 pub mod csv;
 pub mod customer;
 pub mod deed;
