@@ -13,7 +13,7 @@ use web_sys::{
 use super::files;
 use crate::domain::sound::{RECORDING_RATE, wav};
 
-/// The formats of which every browser that records has one. WebKit on a system without codecs has a recorder, but none
+/// The formats of which every browser that records has one. `WebKit` on a system without codecs has a recorder, but none
 /// of them.
 const FORMATS: [&str; 3] = ["audio/webm", "audio/mp4", "audio/ogg"];
 
