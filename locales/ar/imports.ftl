@@ -177,3 +177,4 @@ imports-row-pin-sequence = تجنب ثلاثة أرقام متسلسلة مثل 
 imports-row-unknown-owner = لا يوجد لدى هذا العميل مستخدم بهذا الاسم
 imports-row-unknown-sound = لا يوجد لدى هذا العميل صوت بهذا الاسم
 imports-row-unknown-customer = لا يوجد عميل بهذا الاسم القصير
+imports-file-again = لا يُحتفظ بالملف عند إعادة النموذج. اختره مرة أخرى.

@@ -149,3 +149,4 @@ imports-row-pin-sequence = Vermeiden Sie drei aufeinanderfolgende Ziffern wie 01
 imports-row-unknown-owner = Es gibt bei diesem Kunden keinen Benutzer mit diesem Benutzernamen
 imports-row-unknown-sound = Es gibt bei diesem Kunden keine Tondatei mit diesem Namen
 imports-row-unknown-customer = Es gibt keinen Kunden mit diesem Kurznamen
+imports-file-again = Eine Datei wird nicht aufbewahrt, wenn ein Formular zurückkommt. Wählen Sie sie noch einmal aus.

@@ -162,3 +162,4 @@ imports-row-pin-sequence = Avoid three digits in a row such as 012 or 987
 imports-row-unknown-owner = There is no user of this user name at this customer
 imports-row-unknown-sound = There is no sound of this name at this customer
 imports-row-unknown-customer = There is no customer of this short name
+imports-file-again = A file is not kept while a form is sent back. Choose it again.

@@ -149,3 +149,4 @@ imports-row-pin-sequence = Evite tres cifras consecutivas como 012 o 987
 imports-row-unknown-owner = No hay ningún usuario con este nombre de usuario en este cliente
 imports-row-unknown-sound = No hay ningún sonido con este nombre en este cliente
 imports-row-unknown-customer = No hay ningún cliente con este nombre corto
+imports-file-again = El archivo no se conserva cuando el formulario se devuelve. Elíjalo de nuevo.

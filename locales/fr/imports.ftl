@@ -149,3 +149,4 @@ imports-row-pin-sequence = Évitez trois chiffres qui se suivent, comme 012 ou 9
 imports-row-unknown-owner = Il n’y a pas d’utilisateur de ce nom chez ce client
 imports-row-unknown-sound = Il n’y a pas de son de ce nom chez ce client
 imports-row-unknown-customer = Il n’y a pas de client de ce nom court
+imports-file-again = Un fichier n’est pas conservé quand un formulaire est renvoyé. Choisissez-le de nouveau.

@@ -8,7 +8,7 @@ use axum::routing::post;
 use axum::{Form, Router};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
 use super::session::ThisLogin;
@@ -30,7 +30,7 @@ pub struct SignInForm {
 }
 
 /// Why nobody was signed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// The user name and the password do not fit. Which of them is wrong is not told.
     Wrong,
