@@ -93,6 +93,10 @@ async fn refused(state: &WebState, parts: Parts, refusal: Refusal, form: SignInF
         Refusal::Wrong => render::again(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,
         Refusal::TooMany(wait) => {
             let page = render::again(state, parts, posted, StatusCode::TOO_MANY_REQUESTS).await;
+            // Of a redirect it would mean that the browser is to wait before it follows.
+            if page.status().is_redirection() {
+                return page;
+            }
             let seconds = HeaderValue::from(wait.as_secs().saturating_add(1));
             ([(header::RETRY_AFTER, seconds)], page).into_response()
         }
