@@ -49,6 +49,8 @@ pub enum Posted {
     Customer(Box<Submission>),
     /// A form that came after its session had ended.
     Unsent(Unsent),
+    /// A form that could not be served at all.
+    Refused(AppError),
     /// A PIN that was asked for, and what the form around the button held.
     Pin(Box<Submission>, String),
     /// A form for an API token: what was sent, and every mistake.
@@ -209,7 +211,9 @@ where
             let shown = match (visit.refused, &visit.posted) {
                 (Some(error), _) => Err(error),
                 // Also after somebody has signed in again, in another tab.
+                (None, Some(Posted::Unsent(Unsent::Other { .. }))) => Err(AppError::SomebodyElse),
                 (None, Some(Posted::Unsent(_))) => Err(AppError::SignedOut),
+                (None, Some(Posted::Refused(error))) => Err(*error),
                 (None, _) => content.await,
             };
             match shown {

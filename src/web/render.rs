@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
 use http::request::Parts;
-use http::{StatusCode, Uri};
+use http::{Method, StatusCode, Uri};
 use leptos::nonce::Nonce;
 use leptos::prelude::{provide_context, use_context};
 
@@ -63,8 +63,12 @@ async fn at_once(state: &WebState, mut parts: Parts, posted: Posted, status: Sta
 
 /// The error page for a posted form that could not be served at all, in the frame of a page that everybody has.
 pub async fn refused(state: &WebState, mut parts: Parts, error: AppError) -> Response {
-    parts.extensions.insert(error);
     parts.uri = Uri::from_static(pages::mailboxes::PATH);
+    if parts.method == Method::POST {
+        let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        return again(state, parts, Posted::Refused(error), status).await;
+    }
+    parts.extensions.insert(error);
     page(state, parts).await
 }
 

@@ -16,8 +16,8 @@ use tower_http::services::ServeDir;
 use super::state::WebState;
 use super::{
     account, batches, calls, csrf, customers, drafts, exports, form_addresses, guard, headers, imports, in_place,
-    invitation, next, panel, panics, plans, posts, prefetch, readiness, render, session, sign_in, sounds, theme, tokens, tongue,
-    users, views,
+    invitation, next, panel, panics, plans, posts, prefetch, readiness, render, session, sign_in, sounds, theme,
+    tokens, tongue, users, views,
 };
 use crate::api;
 use crate::app::{App, shell};
