@@ -156,7 +156,7 @@ async fn change(
     }
     if was.version != version {
         let plan = form.plan.parse() == Ok(was.rate_plan_id);
-        let same = plan && form.parse().is_ok_and(|terms| is(was, &terms));
+        let same = plan && form.parse(Some(was.language.as_str())).is_ok_and(|terms| is(was, &terms));
         return Kept::stale(tx, Kind::Customer, (id, was.version), same, form_of(was)).await;
     }
     let (terms, rate_plan_id) = match judge(tx, act, was, form).await? {
