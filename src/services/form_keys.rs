@@ -33,10 +33,10 @@ impl FormKey {
             hash.update(bytes);
         };
         part(action.as_bytes());
-        pairs.iter().for_each(|(name, value)| {
+        for (name, value) in pairs {
             part(name.as_bytes());
             part(value.as_bytes());
-        });
+        }
         part(file);
         Self(Some(hex(&hash.finalize())))
     }

@@ -17,13 +17,12 @@ pub async fn lead(request: Request) -> Response {
 fn page_of(path: &str) -> Option<String> {
     let parts: Vec<&str> = path.split('/').skip(1).collect();
     Some(match parts.as_slice() {
-        ["api", ..] => return None,
+        [] | ["api", ..] => return None,
         ["sign-out" | "sign-out-everywhere" | "theme" | "language"] => "/".to_owned(),
         ["views", ..] => "/mailboxes".to_owned(),
         [list @ ("panel" | "tokens" | "account"), ..] => format!("/{list}"),
         ["mailboxes", uuid, "history", ..] => format!("/mailboxes/{uuid}/history"),
         [page @ .., _] => format!("/{}", page.join("/")),
-        [] => return None,
     })
 }
 
