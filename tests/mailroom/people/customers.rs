@@ -129,8 +129,8 @@ async fn slug_and_parent_stay_and_ones_own_plan_is_chosen_above() {
 
     let app = world.app();
     let big = PlanForm { name: "Big".into(), max_mailboxes: String::new(), features: vec![] };
-    let plan = plans::create(app, &world.rita, DOOR, &big, &FormKey::default());
-    let Kept::Done(plan) = plan.await.unwrap() else { panic!("no plan") };
+    let plan = plans::create(app, &world.rita, DOOR, &big, &FormKey::default()).await;
+    let Kept::Done(plan) = plan.unwrap() else { panic!("no plan") };
     let mut form = customers::form_of(&customers::get(app, &world.lea, world.left).await.unwrap().customer);
     form.plan = plan.to_string();
     let version = customers::get(app, &world.lea, world.left).await.unwrap().customer.version;
