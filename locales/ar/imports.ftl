@@ -227,3 +227,4 @@ imports-encoding-arabic = عربية ({ $label })
 imports-encoding-baltic = بلطيقية ({ $label })
 imports-encoding-macintosh = Excel «CSV (Macintosh)» ({ $label })
 imports-encoding-dos = Excel «CSV (MS-DOS)» ({ $label })
+imports-file-again = لا يُحتفظ بالملف عند إعادة النموذج. اختره مرة أخرى.

@@ -68,3 +68,4 @@ sounds-new = صوت جديد
 sounds-new-greeting = ترحيب جديد
 sounds-greets = يسمعه متصلو { $mailbox } فور إضافته.
 sounds-heard = الصوت جاهز، ويسمعه متصلو { $mailbox }.
+sounds-file-again = لا يُحتفظ بالملف عند إعادة النموذج. اختره مرة أخرى.

@@ -195,3 +195,4 @@ imports-encoding-arabic = Arabisch ({ $label })
 imports-encoding-baltic = Baltisch ({ $label })
 imports-encoding-macintosh = Excel „CSV (Macintosh)“ ({ $label })
 imports-encoding-dos = Excel „CSV (MS-DOS)“ ({ $label })
+imports-file-again = Eine Datei wird nicht aufbewahrt, wenn ein Formular zurückkommt. Wählen Sie sie noch einmal aus.

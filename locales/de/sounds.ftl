@@ -54,3 +54,4 @@ sounds-new = Neue Tondatei
 sounds-new-greeting = Neue Ansage
 sounds-greets = Anrufer von { $mailbox } hören sie, sobald sie hinzugefügt ist.
 sounds-heard = Die Tondatei ist bereit, und Anrufer von { $mailbox } hören sie.
+sounds-file-again = Eine Datei wird nicht aufbewahrt, wenn ein Formular zurückkommt. Wählen Sie sie noch einmal aus.

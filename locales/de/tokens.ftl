@@ -50,3 +50,4 @@ tokens-user-missing = Geben Sie an, in wessen Namen der Token handelt
 tokens-user-unknown = Es gibt keinen Benutzer dieses Namens
 tokens-no-api = Wählen Sie mindestens eine API
 tokens-lifetime = Ein Token gilt { $first } bis { $last } Tage
+tokens-shown-before = Dieses Formular wurde zweimal gesendet. Ein Token wurde erstellt und bereits angezeigt. Falls Sie es nicht kopiert haben, widerrufen Sie es und erstellen Sie ein neues.

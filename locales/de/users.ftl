@@ -100,3 +100,4 @@ users-left-unreached = { $count ->
     [one] { $name } hat keine E-Mail-Adresse: Was eines dieser Postfächer dem Inhaber senden würde, erreicht niemanden.
    *[other] { $name } hat keine E-Mail-Adresse: Was { $count } dieser Postfächer dem Inhaber senden würden, erreicht niemanden.
 }
+users-link-shown-before = Dieses Formular wurde zweimal gesendet. Ein Link wurde erstellt und bereits angezeigt. Falls Sie ihn nicht kopiert haben, erstellen Sie einen neuen.

@@ -208,3 +208,4 @@ imports-encoding-arabic = Arabic ({ $label })
 imports-encoding-baltic = Baltic ({ $label })
 imports-encoding-macintosh = Excel “CSV (Macintosh)” ({ $label })
 imports-encoding-dos = Excel “CSV (MS-DOS)” ({ $label })
+imports-file-again = A file is not kept while a form is sent back. Choose it again.

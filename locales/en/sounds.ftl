@@ -59,3 +59,4 @@ sounds-new = New sound
 sounds-new-greeting = New greeting
 sounds-greets = Callers of { $mailbox } hear it as soon as it is added.
 sounds-heard = The sound is ready, and callers of { $mailbox } hear it.
+sounds-file-again = A file is not kept while a form is sent back. Choose it again.

@@ -59,3 +59,4 @@ tokens-user-missing = Say on whose behalf the token acts
 tokens-user-unknown = There is no user of this name
 tokens-no-api = Choose at least one API
 tokens-lifetime = A token lives { $first } to { $last } days
+tokens-shown-before = This form was sent twice. One token was made, and it has been shown. If you did not copy it, revoke it and make another.

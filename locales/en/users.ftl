@@ -107,3 +107,4 @@ users-left-unreached = { $count ->
     [one] { $name } has no e-mail address: what one of these mailboxes would send to its owner reaches nobody.
    *[other] { $name } has no e-mail address: what { $count } of these mailboxes would send to their owner reaches nobody.
 }
+users-link-shown-before = This form was sent twice. One link was made, and it has been shown. If you did not copy it, make another.

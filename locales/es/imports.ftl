@@ -195,3 +195,4 @@ imports-encoding-arabic = Árabe ({ $label })
 imports-encoding-baltic = Báltico ({ $label })
 imports-encoding-macintosh = Excel «CSV (Macintosh)» ({ $label })
 imports-encoding-dos = Excel «CSV (MS-DOS)» ({ $label })
+imports-file-again = El archivo no se conserva cuando el formulario se devuelve. Elíjalo de nuevo.

@@ -54,3 +54,4 @@ sounds-new = Sonido nuevo
 sounds-new-greeting = Saludo nuevo
 sounds-greets = Quienes llaman a { $mailbox } lo oyen en cuanto se añade.
 sounds-heard = El sonido está listo, y quienes llaman a { $mailbox } lo oyen.
+sounds-file-again = El archivo no se conserva cuando el formulario se devuelve. Elíjalo de nuevo.

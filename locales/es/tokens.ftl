@@ -50,3 +50,4 @@ tokens-user-missing = Diga en nombre de quién actúa el token
 tokens-user-unknown = No hay ningún usuario con este nombre
 tokens-no-api = Elija al menos una API
 tokens-lifetime = Un token dura de { $first } a { $last } días
+tokens-shown-before = Este formulario se envió dos veces. Se creó un solo token y ya se mostró. Si no lo copió, revóquelo y cree otro.

@@ -100,3 +100,4 @@ users-left-unreached = { $count ->
     [one] { $name } no tiene dirección de correo: lo que uno de estos buzones enviaría a su propietario no llega a nadie.
    *[other] { $name } no tiene dirección de correo: lo que { $count } de estos buzones enviarían a su propietario no llega a nadie.
 }
+users-link-shown-before = Este formulario se envió dos veces. Se creó un solo enlace y ya se mostró. Si no lo copió, cree otro.

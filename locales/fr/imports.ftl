@@ -195,3 +195,4 @@ imports-encoding-arabic = Arabe ({ $label })
 imports-encoding-baltic = Balte ({ $label })
 imports-encoding-macintosh = Excel « CSV (Macintosh) » ({ $label })
 imports-encoding-dos = Excel « CSV (MS-DOS) » ({ $label })
+imports-file-again = Un fichier n’est pas conservé quand un formulaire est renvoyé. Choisissez-le de nouveau.

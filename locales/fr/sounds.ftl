@@ -54,3 +54,4 @@ sounds-new = Nouveau son
 sounds-new-greeting = Nouvelle annonce d’accueil
 sounds-greets = Les appelants de { $mailbox } l’entendent dès qu’elle est ajoutée.
 sounds-heard = Le son est prêt, et les appelants de { $mailbox } l’entendent.
+sounds-file-again = Un fichier n’est pas conservé quand un formulaire est renvoyé. Choisissez-le de nouveau.

@@ -50,3 +50,4 @@ tokens-user-missing = Dites au nom de qui le jeton agit
 tokens-user-unknown = Il n’y a pas d’utilisateur de ce nom
 tokens-no-api = Choisissez au moins une API
 tokens-lifetime = Un jeton dure de { $first } à { $last } jours
+tokens-shown-before = Ce formulaire a été envoyé deux fois. Un seul jeton a été créé, et il a déjà été affiché. Si vous ne l’avez pas copié, révoquez-le et créez-en un autre.

@@ -100,3 +100,4 @@ users-left-unreached = { $count ->
     [one] { $name } n’a pas d’adresse e-mail : ce que { $count } de ces messageries enverrait à son propriétaire ne joint personne.
    *[other] { $name } n’a pas d’adresse e-mail : ce que { $count } de ces messageries enverraient à leur propriétaire ne joint personne.
 }
+users-link-shown-before = Ce formulaire a été envoyé deux fois. Un seul lien a été créé, et il a déjà été affiché. Si vous ne l’avez pas copié, créez-en un autre.

@@ -1,5 +1,7 @@
 //! The three HTTP APIs by which scripts talk to Mailroom.
 
+use serde::{Deserialize, Serialize};
+
 use super::choice::Choice;
 
 /// An API that the field already speaks.
@@ -37,7 +39,7 @@ impl Dialect {
 }
 
 /// Some of the dialects.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dialects(u8);
 
 impl Dialects {

@@ -65,7 +65,7 @@ pub const LONGEST_ROW: usize = 256 * 1024;
 
 /// Why a file cannot be read.
 #[allow(missing_docs, reason = "the evidence of a code is named by its field")]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileProblem {
     /// None was chosen.
     NoFile,
@@ -94,7 +94,7 @@ pub enum FileProblem {
 }
 
 /// Why the columns of a file are not what an import needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ColumnsProblem {
     /// Nothing says which mailbox a row means.
     NoKey,

@@ -12,6 +12,7 @@ use super::text::Name;
 use super::timezone::Timezone;
 use super::words as rules;
 use crate::tongue::{Arg, Words};
+use serde::{Deserialize, Serialize};
 
 /// What a customer is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub enum Fate {
 }
 
 /// A part of a form for a customer, a user or a rate plan, in the order of each of these forms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each is what its label says")]
 pub enum Part {
     Customer,
@@ -137,7 +138,7 @@ impl Part {
 }
 
 /// A mistake in what was asked for, told to the person who asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mistake {
     /// No customer has this slug, or none that is seen has this id.
     NoCustomer(String),

@@ -1,5 +1,6 @@
 //! What a person says of a new API token, and what can be wrong with it.
 
+use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 
 use super::dialect::Dialects;
@@ -78,7 +79,7 @@ impl TokenField {
 }
 
 /// Why a token cannot be made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TokenProblem {
     /// Its name is none.
     Name(Problem),

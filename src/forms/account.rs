@@ -7,6 +7,7 @@ use crate::domain::problem::Problem;
 use crate::domain::text::Name;
 use crate::domain::words as rules;
 use crate::tongue::Words;
+use serde::{Deserialize, Serialize};
 
 /// A field of the account page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl AccountField {
 }
 
 /// Why a form of the account page cannot be taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AccountProblem {
     /// The name is none.
     Name(Problem),
@@ -83,7 +84,7 @@ impl AccountProblem {
 }
 
 /// Name and address as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Details {
     /// The name that people read.
     pub name: String,

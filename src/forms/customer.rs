@@ -14,7 +14,7 @@ use crate::domain::text::Name;
 use crate::domain::timezone::Timezone;
 
 /// What was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CustomerForm {
     /// The short name, which a customer keeps for ever.
     pub slug: String,

@@ -7,9 +7,10 @@ use crate::domain::digits;
 use crate::domain::people::{Mistake, Part};
 use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::text::Name;
+use serde::{Deserialize, Serialize};
 
 /// What was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlanForm {
     /// What the plan is called.
     pub name: String,

@@ -4,9 +4,10 @@ use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::text::Name;
 use crate::domain::token::{Lifetime, TokenField, TokenProblem, TokenTerms};
+use serde::{Deserialize, Serialize};
 
 /// What was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TokenForm {
     /// Whose the token is to be.
     pub username: String,

@@ -5,9 +5,10 @@ use crate::domain::email::Email;
 use crate::domain::people::{Fate, Mistake, Part, UserTerms};
 use crate::domain::role::Role;
 use crate::domain::text::{self, Name};
+use serde::{Deserialize, Serialize};
 
 /// What was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UserForm {
     /// The id of the customer, which a user keeps for ever.
     pub customer: String,
@@ -48,7 +49,7 @@ impl UserForm {
 }
 
 /// What becomes of the mailboxes of a user who goes, as chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FateForm {
     /// One of [`FateForm::CHOICES`]; empty where there is no mailbox.
     pub fate: String,

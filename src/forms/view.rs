@@ -5,9 +5,10 @@ use crate::domain::problem::Problem;
 use crate::domain::role::Role;
 use crate::domain::text::Name;
 use crate::tongue::Words;
+use serde::{Deserialize, Serialize};
 
 /// What is typed and chosen for a view.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ViewForm {
     /// What it is called.
     pub name: String,
@@ -41,7 +42,7 @@ pub fn may_share(role: Role) -> bool {
 }
 
 /// Why a view is not kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ViewProblem {
     /// The name is none.
     Name(Problem),

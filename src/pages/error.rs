@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
+use serde::{Deserialize, Serialize};
 
 use super::frame::Frame;
 use super::visit::{Visit, set_status};
@@ -9,7 +10,7 @@ use crate::components::speech::{t, words};
 use crate::error::AppError;
 
 /// A form that came after its session had ended. No secret is in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unsent {
     /// One to send once more after signing in.
     Form {

@@ -2,12 +2,14 @@
 //! a script.
 
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use crate::components::direction;
 use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, words};
 use crate::domain::people::{Mistake, Part};
+use crate::forms::submission::Submission;
 
 /// What is wrong with one part, in words.
 pub fn told(mistakes: &[Mistake], part: Part) -> Vec<String> {
@@ -209,6 +211,13 @@ pub fn Choose(
             <Messages part told />
         </div>
     }
+}
+
+/// Makes a form that is sent twice do one thing.
+#[component]
+pub fn FormKey() -> impl IntoView {
+    let key = Uuid::new_v4().to_string();
+    view! { <input type="hidden" name=Submission::KEY value=key autocomplete="off" /> }
 }
 
 /// A box to tick, or one of a few to choose.

@@ -1,5 +1,6 @@
 //! Who looks at which page, and what the request brought along.
 
+use serde::{Deserialize, Serialize};
 use std::future::Future;
 
 use http::StatusCode;
@@ -28,7 +29,6 @@ use crate::forms::user::{FateForm, UserForm};
 use crate::services::accounts::invitation::Invited;
 use crate::services::accounts::logins::Limits;
 use crate::services::preferences::Preferences;
-use crate::services::tokens::Made;
 use crate::services::users::Link;
 use crate::services::{App, Kept, Principal, batches};
 use crate::web::cookie;
@@ -40,8 +40,8 @@ use crate::web::session::ThisLogin;
 use crate::web::sign_in::Refusal;
 use crate::web::theme::Theme;
 
-/// What came of a posted form that is shown again.
-#[derive(Clone, Debug)]
+/// What a posted form brought to the page that shows it. It waits for that page under seal, so it can be written down.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Posted {
     /// A mailbox form: what was sent, without its PIN, and what came of it.
     Mailbox(Box<Submission>, Saved),
@@ -49,10 +49,14 @@ pub enum Posted {
     Customer(Box<Submission>),
     /// A form that came after its session had ended.
     Unsent(Unsent),
+    /// A form that could not be served at all.
+    Refused(AppError),
     /// A PIN that was asked for, and what the form around the button held.
     Pin(Box<Submission>, String),
-    /// A form for an API token: what was sent, and the token or every mistake.
-    Token(Box<TokenForm>, Result<Made, Vec<TokenProblem>>),
+    /// A form for an API token: what was sent, and every mistake.
+    Token(Box<TokenForm>, Vec<TokenProblem>),
+    /// An API token that was made, in clear.
+    NewToken(String),
     /// A form about a sound: what was typed, and every mistake.
     Sound(SoundForm, Vec<SoundProblem>),
     /// A form about a file of mailboxes.
@@ -82,7 +86,7 @@ pub enum Posted {
 }
 
 /// A form for a customer, a user or a rate plan that is shown again.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Sent<F> {
     /// What was typed.
     pub form: F,
@@ -204,9 +208,13 @@ where
                 Some(session) if visit.posted.is_none() && !visit.ahead => flash::take(session).await,
                 _ => None,
             };
-            let shown = match visit.refused {
-                Some(error) => Err(error),
-                None => content.await,
+            let shown = match (visit.refused, &visit.posted) {
+                (Some(error), _) => Err(error),
+                // Also after somebody has signed in again, in another tab.
+                (None, Some(Posted::Unsent(Unsent::Other { .. }))) => Err(AppError::SomebodyElse),
+                (None, Some(Posted::Unsent(_))) => Err(AppError::SignedOut),
+                (None, Some(Posted::Refused(error))) => Err(*error),
+                (None, _) => content.await,
             };
             match shown {
                 Ok(shown) => framed(visit, shown, notice),

@@ -1,5 +1,6 @@
 //! What came of a form for a customer, a user or a rate plan.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Failure;
@@ -9,7 +10,7 @@ use crate::db::{Tx, history};
 use crate::domain::people::Mistake;
 
 /// What came of it. Only after [`Kept::Done`] is anything stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kept<F> {
     /// It is stored, in this row.
     Done(i64),
@@ -22,7 +23,7 @@ pub enum Kept<F> {
 }
 
 /// What somebody else saved meanwhile.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Overtaken<F> {
     /// What is stored now.
     pub theirs: F,
@@ -35,8 +36,18 @@ pub struct Overtaken<F> {
 }
 
 impl<F> Kept<F> {
-    /// The answer to a form that was made from an older version than that of `theirs`.
-    pub(super) async fn stale(tx: &mut Tx, kind: Kind, id: i64, version: i64, theirs: F) -> Result<Self, Failure> {
+    /// The answer to a form that was made from an older version than that of `theirs`. `same`: what it asks for is what
+    /// is stored, so it is done. A second click is told no more than the first.
+    pub(super) async fn stale(
+        tx: &mut Tx,
+        kind: Kind,
+        (id, version): (i64, i64),
+        same: bool,
+        theirs: F,
+    ) -> Result<Self, Failure> {
+        if same {
+            return Ok(Self::Done(id));
+        }
         let latest = history::latest(tx, kind.name(), id).await?;
         let (by, at) = latest.unwrap_or_default();
         Ok(Self::Stale(Box::new(Overtaken { theirs, version, by, at })))

@@ -1,5 +1,6 @@
 //! The control panel: the mailboxes of one's own, as cards with everything that can be set there.
 
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 use anyhow::anyhow;
@@ -65,7 +66,7 @@ pub enum TextsSaved {
 }
 
 /// Texts that somebody else changed meanwhile.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Overtaken {
     /// The form made anew from what is stored now, with everything in it that was changed. Sent again, it counts.
     pub texts: Texts,

@@ -1,8 +1,8 @@
 //! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
 
 use crate::db::{
-    Db, batches, change_days, import_upkeep, invitations, logins, probe as store, sessions, sign_in_failures,
-    submissions, tokens,
+    Db, batches, change_days, drafts, form_keys, import_upkeep, invitations, logins, probe as store, sessions,
+    sign_in_failures, submissions, tokens,
 };
 
 /// Milliseconds of a day.
@@ -32,6 +32,8 @@ pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
         Box::pin(async move {
             sessions::forget(&mut *tx, now).await?;
             submissions::forget(&mut *tx, now - KEYS).await?;
+            form_keys::forget(&mut *tx, now - KEYS).await?;
+            drafts::forget(&mut *tx, now).await?;
             import_upkeep::forget(&mut *tx, now - IMPORTS).await?;
             batches::forget(&mut *tx, now - BATCHES).await?;
             logins::forget(&mut *tx, now - UNSEEN).await?;

@@ -19,6 +19,7 @@ use crate::forms::posted::Posted as Pairs;
 use crate::pages::batches::{PATH, why};
 use crate::pages::visit::Posted;
 use crate::services::batches::{self, Going, Mistake, NewPin};
+use crate::services::form_keys::FormKey;
 use crate::services::{Failure, Principal};
 use crate::tongue::Words;
 
@@ -43,13 +44,20 @@ async fn make(
     Received { parts, pairs }: Received,
 ) -> Response {
     let sent = Pairs(&pairs);
-    let made = match batches::make(&state.app, &who, guard::DOOR, &Picked::of(sent)).await {
+    let key = FormKey::of(PATH, &pairs);
+    let made = match batches::make(&state.app, &who, guard::DOOR, &Picked::of(sent), &key).await {
         Ok(Ok(uuid)) => uuid,
         Ok(Err(mistake)) => {
             flash::leave(&session, Flash::Refused(why(&mistake, words))).await;
             return Redirect::to(&back(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
         }
-        Err(failure) => return render::refused(&state, parts, failure.into()).await,
+        Err(failure) => {
+            return match key.made(&state.app, &who).await {
+                // It was sent before, and told what to do then.
+                Ok(Some(before)) => Redirect::to(&format!("{PATH}/{before}")).into_response(),
+                _ => render::refused(&state, parts, failure.into()).await,
+            };
+        }
     };
     match Deed::of(sent) {
         Some(deed) => tell(&state, &who, parts, (&made, &deed), pairs).await,
@@ -113,6 +121,7 @@ async fn answered(
         Ok(Err(Mistake::Over)) => Redirect::to(&page).into_response(),
         Ok(Err(mistake)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
+            let (pairs, _) = guard::without_secrets(pairs);
             render::again(state, parts, Posted::Batch(pairs, mistake), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::refused(state, parts, failure.into()).await,

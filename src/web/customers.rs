@@ -16,6 +16,7 @@ use crate::forms::customer::CustomerForm;
 use crate::forms::posted::Posted as Pairs;
 use crate::pages::customers::PATH;
 use crate::pages::visit::{Posted, Sent};
+use crate::services::form_keys::FormKey;
 use crate::services::{Principal, customers};
 use crate::tongue::Words;
 
@@ -34,7 +35,9 @@ async fn create(
     Received { parts, pairs }: Received,
 ) -> Response {
     let form = CustomerForm::from_pairs(&pairs);
-    let done = customers::create(&state.app, &who, guard::DOOR, &form).await;
+    let key = FormKey::of(parts.uri.path(), &pairs);
+    let done = customers::create(&state.app, &who, guard::DOOR, &form, &key).await;
+    let done = people::or_before(&state, &who, &key, done).await;
     people::kept(&state, parts, (form, 0), done, (PATH, &words.say("customers-created")), Posted::CustomerForm).await
 }
 

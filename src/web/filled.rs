@@ -3,7 +3,7 @@
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::response::Response;
-use http::header;
+use http::{StatusCode, Uri, header};
 
 use super::router::BODY_LIMIT;
 use super::state::WebState;
@@ -12,6 +12,7 @@ use crate::components::filled_by::{FILLED_BY, somebody_else};
 use crate::components::speech::t_with;
 use crate::error::AppError;
 use crate::forms::query;
+use crate::pages;
 use crate::pages::error::Unsent;
 use crate::pages::visit::Posted;
 use crate::services::Principal;
@@ -45,6 +46,7 @@ async fn refuse(
     let action = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
     let (mut pairs, pin) = guard::without_secrets(pairs);
     pairs.retain(|(name, _)| name != FILLED_BY);
-    parts.extensions.insert(Posted::Unsent(Unsent::Other { told, action, pairs, pin }));
-    render::refused(state, parts, AppError::SomebodyElse).await
+    parts.uri = Uri::from_static(pages::mailboxes::PATH);
+    let status = StatusCode::from_u16(AppError::SomebodyElse.status()).unwrap_or(StatusCode::CONFLICT);
+    render::again(state, parts, Posted::Unsent(Unsent::Other { told, action, pairs, pin }), status).await
 }

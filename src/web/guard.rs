@@ -51,6 +51,8 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
     let open = path == "/sign-in" || path.starts_with("/api/");
     let open =
         open || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    // A form that came after its session had ended is shown to whoever sent it.
+    let came_late = matches!(request.extensions().get(), Some(Posted::Unsent(_)));
     if let Some(who) = request.extensions().get::<Principal>().cloned() {
         let checked =
             if request.method() == Method::POST { filled::check(&state, &who, request).await } else { Ok(request) };
@@ -59,7 +61,7 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
             Err(refusal) => refusal,
         };
     }
-    if open {
+    if open || came_late {
         return next.run(request).await;
     }
     if request.method() == Method::POST && takes_a_sound(path) {

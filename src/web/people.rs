@@ -10,13 +10,28 @@ use super::render;
 use super::state::WebState;
 use crate::forms::posted::Posted as Pairs;
 use crate::pages::visit::{Posted, Sent};
-use crate::services::{Failure, Kept};
+use crate::services::form_keys::FormKey;
+use crate::services::{Failure, Kept, Principal};
 
 /// A form as it was sent: the version that it was made from, and whether somebody has said that what it
 /// breaks may break.
 pub fn read(pairs: &[(String, String)]) -> (i64, bool) {
     let sent = Pairs(pairs);
     (sent.number("version"), sent.last("confirmed") == "yes")
+}
+
+/// What came of a form that makes something: if it was sent before, what it made then, whatever speaks against it now.
+pub async fn or_before<F>(
+    state: &WebState,
+    who: &Principal,
+    key: &FormKey,
+    done: Result<Kept<F>, Failure>,
+) -> Result<Kept<F>, Failure> {
+    if matches!(done, Ok(Kept::Done(_))) {
+        return done;
+    }
+    let before = key.made(&state.app, who).await?;
+    before.and_then(|made| made.parse().ok()).map_or(done, |id| Ok(Kept::Done(id)))
 }
 
 /// On to the page of what was stored, with `word`; or the form again, with all that was typed and why.

@@ -11,6 +11,7 @@ use super::{guard, people};
 use crate::forms::plan::PlanForm;
 use crate::pages::plans::PATH;
 use crate::pages::visit::Posted;
+use crate::services::form_keys::FormKey;
 use crate::services::{Principal, plans};
 use crate::tongue::Words;
 
@@ -26,7 +27,9 @@ async fn create(
     Received { parts, pairs }: Received,
 ) -> Response {
     let form = PlanForm::from_pairs(&pairs);
-    let done = plans::create(&state.app, &who, guard::DOOR, &form).await;
+    let key = FormKey::of(parts.uri.path(), &pairs);
+    let done = plans::create(&state.app, &who, guard::DOOR, &form, &key).await;
+    let done = people::or_before(&state, &who, &key, done).await;
     people::kept(&state, parts, (form, 0), done, (PATH, &*words.say("plans-created")), Posted::PlanForm).await
 }
 

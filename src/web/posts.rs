@@ -12,7 +12,7 @@ use tower_sessions::Session;
 use super::flash::{self, Flash};
 use super::received::Received;
 use super::state::WebState;
-use super::{guard, render};
+use super::{drafts, guard, render};
 use crate::domain::words as rules;
 use crate::forms::listing::Origin;
 use crate::forms::submission::{Saved, Submission};
@@ -106,7 +106,7 @@ async fn reveal(
         Ok(pin) => {
             let mut typed = Submission::from_pairs(Some(uuid), &pairs);
             typed.values = typed.values.public();
-            render::again(&state, parts, Posted::Pin(Box::new(typed), pin), StatusCode::OK).await
+            render::once(&state, parts, Posted::Pin(Box::new(typed), pin)).await
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
@@ -241,7 +241,7 @@ pub async fn finish(state: &WebState, parts: Parts, done: Result<(), Failure>, p
 pub fn back(headers: &HeaderMap, otherwise: &str) -> String {
     let referer = headers.get(http::header::REFERER).and_then(|v| v.to_str().ok());
     let page = referer.and_then(|r| r.parse::<http::Uri>().ok());
-    let page = page.and_then(|u| u.path_and_query().map(|p| p.as_str().to_owned()));
+    let page = page.map(|page| drafts::without(&page));
     page.filter(|p| ["/mailboxes", "/panel", history::PATH].iter().any(|start| p.starts_with(start)))
         .unwrap_or_else(|| otherwise.to_owned())
 }

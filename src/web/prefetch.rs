@@ -11,6 +11,8 @@ use axum::response::{IntoResponse as _, Response};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::{Value, json};
 
+use super::drafts;
+
 /// The pages that may be fetched ahead: each only shows something, and looking at it is recorded nowhere. `*`
 /// stands for an id.
 const PAGES: [&str; 24] = [
@@ -59,7 +61,7 @@ pub async fn tell(mut request: Request, next: Next) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path());
     let forget = changes(&method, path) && forgets(request.headers());
     if is_ahead(request.headers()) {
-        if method != Method::GET || !is_shown(path) {
+        if method != Method::GET || !is_shown(path) || drafts::named(request.uri()).is_some() {
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
         request.extensions_mut().insert(Ahead);

@@ -4,12 +4,12 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
 use http::request::Parts;
-use http::{StatusCode, Uri};
+use http::{Method, StatusCode, Uri};
 use leptos::nonce::Nonce;
 use leptos::prelude::{provide_context, use_context};
 
-use super::session;
 use super::state::WebState;
+use super::{drafts, session};
 use crate::app::shell;
 use crate::error::AppError;
 use crate::pages;
@@ -30,8 +30,29 @@ pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
     }
 }
 
-/// The page of the request's own address, told what a posted form brought.
-pub async fn again(state: &WebState, mut parts: Parts, posted: Posted, status: StatusCode) -> Response {
+/// Leads to the page of the request's address, told what a posted form brought. A script is given that page at once; and
+/// so is a browser, where what was typed cannot wait, because nothing typed is lost.
+pub async fn again(state: &WebState, parts: Parts, posted: Posted, status: StatusCode) -> Response {
+    let led = if drafts::is_answered_in_place(&parts) {
+        None
+    } else {
+        drafts::lead(state, &parts, &posted, status, drafts::DRAFT).await
+    };
+    match led {
+        Some(response) => response,
+        None => at_once(state, parts, posted, status).await,
+    }
+}
+
+/// The same for what is shown once.
+pub async fn once(state: &WebState, parts: Parts, posted: Posted) -> Response {
+    match drafts::lead(state, &parts, &posted, StatusCode::OK, drafts::ONCE).await {
+        Some(response) => response,
+        None => at_once(state, parts, posted, StatusCode::OK).await,
+    }
+}
+
+async fn at_once(state: &WebState, mut parts: Parts, posted: Posted, status: StatusCode) -> Response {
     parts.extensions.insert(posted);
     let mut response = page(state, parts).await;
     if response.status() == StatusCode::OK {
@@ -42,8 +63,12 @@ pub async fn again(state: &WebState, mut parts: Parts, posted: Posted, status: S
 
 /// The error page for a posted form that could not be served at all, in the frame of a page that everybody has.
 pub async fn refused(state: &WebState, mut parts: Parts, error: AppError) -> Response {
-    parts.extensions.insert(error);
     parts.uri = Uri::from_static(pages::mailboxes::PATH);
+    if parts.method == Method::POST {
+        let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        return again(state, parts, Posted::Refused(error), status).await;
+    }
+    parts.extensions.insert(error);
     page(state, parts).await
 }
 

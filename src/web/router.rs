@@ -15,8 +15,9 @@ use tower_http::services::ServeDir;
 
 use super::state::WebState;
 use super::{
-    account, batches, calls, csrf, customers, exports, guard, headers, imports, invitation, next, panel, panics, plans,
-    posts, prefetch, readiness, render, session, sign_in, sounds, theme, tokens, tongue, users, views,
+    account, batches, calls, csrf, customers, drafts, exports, form_addresses, guard, headers, imports, in_place,
+    invitation, next, panel, panics, plans, posts, prefetch, readiness, render, session, sign_in, sounds, theme,
+    tokens, tongue, users, views,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -35,6 +36,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .merge(imports::uploads())
         .route_layer(from_fn(calls::status))
         .route_layer(from_fn_with_state(state.clone(), guard::require))
+        .layer(from_fn_with_state(state.clone(), drafts::bring))
         .layer(from_fn_with_state(state.clone(), tongue::speak))
         .layer(from_fn_with_state(state.clone(), guard::identify))
         .layer(session::layer(&state)?);
@@ -43,7 +45,8 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
-    let limited = limited.layer(from_fn(prefetch::tell));
+    let limited = limited.method_not_allowed_fallback(form_addresses::lead);
+    let limited = limited.layer(from_fn(in_place::lead)).layer(from_fn(prefetch::tell));
     // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
     // request comes from.
     let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::explain));

@@ -8,7 +8,7 @@ use axum::routing::post;
 use axum::{Form, Router};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode, header};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
 use super::session::ThisLogin;
@@ -30,7 +30,7 @@ pub struct SignInForm {
 }
 
 /// Why nobody was signed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// The user name and the password do not fit. Which of them is wrong is not told.
     Wrong,
@@ -93,6 +93,10 @@ async fn refused(state: &WebState, parts: Parts, refusal: Refusal, form: SignInF
         Refusal::Wrong => render::again(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,
         Refusal::TooMany(wait) => {
             let page = render::again(state, parts, posted, StatusCode::TOO_MANY_REQUESTS).await;
+            // Of a redirect it would mean that the browser is to wait before it follows.
+            if page.status().is_redirection() {
+                return page;
+            }
             let seconds = HeaderValue::from(wait.as_secs().saturating_add(1));
             ([(header::RETRY_AFTER, seconds)], page).into_response()
         }

@@ -8,6 +8,7 @@ use http::request::Parts;
 use http::{StatusCode, Uri};
 use tower_sessions::Session;
 
+use super::drafts::{Before, Once};
 use super::flash::{self, Flash};
 use super::posts::finish;
 use super::received::Received;
@@ -18,7 +19,8 @@ use crate::forms::posted::Posted as Pairs;
 use crate::forms::user::{FateForm, UserForm};
 use crate::pages::users::PATH;
 use crate::pages::visit::Posted;
-use crate::services::users::Left;
+use crate::services::form_keys::FormKey;
+use crate::services::users::{Left, Link};
 use crate::services::{Principal, users};
 use crate::tongue::Words;
 
@@ -39,7 +41,9 @@ async fn create(
     Received { parts, pairs }: Received,
 ) -> Response {
     let form = UserForm::from_pairs(&pairs);
-    let done = users::create(&state.app, &who, guard::DOOR, &form).await;
+    let key = FormKey::of(parts.uri.path(), &pairs);
+    let done = users::create(&state.app, &who, guard::DOOR, &form, &key).await;
+    let done = people::or_before(&state, &who, &key, done).await;
     let word = words.say("users-created");
     people::kept(&state, parts, (form, 0), done, (PATH, &word), Posted::UserForm).await
 }
@@ -76,26 +80,37 @@ async fn status(
     finish(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
 }
 
-/// Makes a link and shows it on the page that answers, and nowhere else.
+/// Makes a link, which waits for the user's page to be shown once.
 async fn invite(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     words: Words,
     Path(id): Path<i64>,
     session: Session,
-    mut parts: Parts,
+    Received { mut parts, pairs }: Received,
 ) -> Response {
-    match users::invite(&state.app, &who, guard::DOOR, id).await {
-        Ok(Ok(mut link)) => {
-            link.path = format!("{}{}", state.config.public_origin, link.path);
-            on_page(&mut parts, id);
-            render::again(&state, parts, Posted::Link(link), StatusCode::OK).await
-        }
+    let key = FormKey::of(parts.uri.path(), &pairs);
+    let once = Once::of(&parts, &key);
+    let (show, origin) = (once.clone(), state.config.public_origin.clone());
+    let made = users::invite_and_show(&state.app, &who, guard::DOOR, id, &key, move |link| {
+        let path = format!("{origin}{}", link.path);
+        show.waiting(&Posted::Link(Link { path, ..link.clone() }))
+    });
+    on_page(&mut parts, id);
+    match made.await {
+        Ok(Ok(_)) => once.lead(&parts.uri),
         Ok(Err(mistake)) => {
             flash::leave(&session, Flash::Refused(format!("{}.", mistake.told(words)))).await;
             finish(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
         }
-        Err(failure) => render::refused(&state, parts, failure.into()).await,
+        Err(failure) => match once.before(&state, &who, &key).await {
+            Some(Before::Waits) => once.lead(&parts.uri),
+            Some(Before::Shown) => {
+                flash::leave(&session, Flash::Refused(words.say("users-link-shown-before"))).await;
+                finish(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
+            }
+            None => render::refused(&state, parts, failure.into()).await,
+        },
     }
 }
 

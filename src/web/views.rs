@@ -23,6 +23,7 @@ use crate::pages::mailboxes::PATH;
 use crate::pages::mailboxes::display::{self, OPEN};
 use crate::pages::mailboxes::views::{ACTION, Sent};
 use crate::pages::visit::Posted;
+use crate::services::form_keys::FormKey;
 use crate::services::preferences::{self, Preferences, Wish};
 use crate::services::{Failure, Principal, views};
 use crate::tongue::Words;
@@ -56,7 +57,15 @@ async fn create(
     Received { parts, pairs }: Received,
 ) -> Response {
     let (form, list) = (ViewForm::of(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
-    let made = views::create(&state.app, &who, guard::DOOR, &form, &list).await;
+    let key = FormKey::of(ACTION, &pairs);
+    let mut made = views::create(&state.app, &who, guard::DOOR, &form, &list, &key).await;
+    if !matches!(made, Ok(Ok(_))) {
+        match key.made(&state.app, &who).await {
+            Ok(Some(before)) => made = before.parse().map_or(made, |id| Ok(Ok(id))),
+            Ok(None) => {}
+            Err(failure) => made = Err(failure),
+        }
+    }
     kept(&state, parts, made, (None, form), &list, words.say("views-kept")).await
 }
 

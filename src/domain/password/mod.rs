@@ -6,6 +6,8 @@ mod common;
 #[path = "unknown.rs"]
 mod common;
 
+use serde::{Deserialize, Serialize};
+
 use crate::tongue::Words;
 
 /// Fewest characters.
@@ -15,7 +17,7 @@ pub const SHORTEST: usize = 12;
 pub const LONGEST: usize = 128;
 
 /// Why a password cannot be taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PasswordBreach {
     /// Fewer than [`SHORTEST`] characters.
     TooShort,

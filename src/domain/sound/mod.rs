@@ -3,6 +3,7 @@
 pub mod content;
 pub mod wav;
 
+use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
@@ -68,7 +69,7 @@ impl SoundField {
 }
 
 /// Why a sound cannot be taken, changed or deleted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SoundProblem {
     /// No such customer, as far as the user can see.
     UnknownCustomer,
@@ -83,7 +84,7 @@ pub enum SoundProblem {
     /// More than [`MOST_BYTES`].
     TooLarge,
     /// Neither WAV nor MP3; the word for what it looks like, if that is known.
-    NotASound(Option<&'static str>),
+    NotASound(Option<Cow<'static, str>>),
     /// It begins like a sound, but cannot be decoded.
     Unreadable,
     /// There is less of it than it says: milliseconds announced, and there.

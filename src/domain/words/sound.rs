@@ -20,7 +20,7 @@ pub fn problem(problem: &SoundProblem, words: Words) -> String {
         SoundProblem::Empty => words.say("sound-picker-empty"),
         SoundProblem::TooLarge => words.say("sound-picker-too-large"),
         SoundProblem::NotASound(Some(looks)) => {
-            words.say_with("sound-picker-looks-like", &[("looks", (*looks).into())])
+            words.say_with("sound-picker-looks-like", &[("looks", looks.as_ref().into())])
         }
         SoundProblem::NotASound(None) => words.say("sound-picker-not-a-sound"),
         SoundProblem::Unreadable => words.say("sound-picker-unreadable"),
@@ -68,7 +68,8 @@ mod tests {
 
     #[test]
     fn what_else_a_file_looks_like_is_named() {
-        let told = |looks| problem(&SoundProblem::NotASound(looks), Words::english());
+        let told =
+            |looks: Option<&'static str>| problem(&SoundProblem::NotASound(looks.map(Into::into)), Words::english());
         assert_eq!(
             told(Some("webm")),
             "This is not a sound we can read: it looks like a WebM or Matroska file; use a WAV or MP3 file"

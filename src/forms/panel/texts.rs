@@ -6,9 +6,10 @@ use crate::domain::field::Field;
 use crate::forms::panel::CONFIRMED;
 use crate::forms::submission::Submission;
 use crate::forms::values::Values;
+use serde::{Deserialize, Serialize};
 
 /// The form with the texts as it was sent.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Texts {
     /// What was typed, by field.
     pub typed: Values,

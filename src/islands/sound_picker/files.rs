@@ -30,7 +30,9 @@ pub async fn problem(input: &HtmlInputElement) -> Option<SoundProblem> {
     let head = file.slice_with_i32_and_i32(0, i32::try_from(content::ENOUGH).ok()?).ok()?;
     // A file that cannot be read now is for the server to judge.
     let buffer = JsFuture::from(head.array_buffer()).await.ok()?;
-    content::of(&js_sys::Uint8Array::new(&buffer).to_vec()).err().map(SoundProblem::NotASound)
+    content::of(&js_sys::Uint8Array::new(&buffer).to_vec())
+        .err()
+        .map(|looks| SoundProblem::NotASound(looks.map(Into::into)))
 }
 
 /// Puts a WAV file into the input, as if it had been chosen.

@@ -6,6 +6,7 @@ mod preferences;
 mod sessions;
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::history;
 use super::visit::{Posted, Screen, Visit, screen};
@@ -22,7 +23,7 @@ pub const PATH: &str = "/account";
 pub const LANGUAGE: &str = "language";
 
 /// A form of the page that came back. A password is not among what is shown again.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sent {
     /// Name and address as typed.
     Details(Details, Vec<AccountProblem>),

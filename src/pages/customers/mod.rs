@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
 use super::answers::{Breaking, Overtaken};
-use super::fields::{Confirm, Crumbs, Section, Summary};
+use super::fields::{Confirm, Crumbs, FormKey, Section, Summary};
 use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
 use crate::components::filled_by::FilledBy;
@@ -68,6 +68,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         <div class="page-head"><h1 tabindex="-1">{t("customers-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <FilledBy />
+            <FormKey />
             <Summary mistakes=mistakes.clone() />
             <form::Fields typed mistakes given is_new=true />
             <div class="save-bar"><button class="button button-main">{t("customers-create")}</button></div>

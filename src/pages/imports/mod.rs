@@ -9,6 +9,7 @@ mod start;
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use serde::{Deserialize, Serialize};
 
 use super::fields::Crumbs;
 use super::mailboxes::grouped;
@@ -27,7 +28,7 @@ pub use start::Start;
 pub const PATH: &str = "/mailboxes/import";
 
 /// A form about a file that is shown again.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Sent {
     /// A file that cannot be read, and whose its rows were to be.
     File(FileProblem, String),

@@ -8,6 +8,7 @@ use crate::forms::deed::Deed;
 use crate::forms::listing::{ListQuery, Origin};
 use crate::forms::picked::Picked;
 use crate::islands::selection::{ALL_BOX, BAR, NOTHING, Selection, WHOLE_PAGE};
+use crate::pages::fields::FormKey;
 
 /// A form for what is ticked on the page, or for everything. With scripts it appears with the selection,
 /// which then lasts over pages. Whoever may do nothing with the mailboxes has no bar.
@@ -39,6 +40,7 @@ pub fn BulkBar(
             data-total=total.clone()
             data-wakes=""
         >
+            <FormKey />
             <input type="hidden" name=Picked::FILTER value=query.to_query() />
             <p class="bulk-count digits" role="status"></p>
             <label class="bulk-all">

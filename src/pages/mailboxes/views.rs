@@ -1,6 +1,7 @@
 //! The saved views above the list, and what can be done with the one that is shown.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::PATH;
 use crate::components::direction::AS_WRITTEN;
@@ -9,6 +10,7 @@ use crate::components::speech::{t, t_with, words};
 use crate::domain::role::Role;
 use crate::forms::listing::ListQuery;
 use crate::forms::view::{ViewForm, ViewProblem, may_share};
+use crate::pages::fields::FormKey;
 use crate::pages::fields::{Confirm, Tick};
 use crate::services::preferences::Preferences;
 use crate::services::views::View;
@@ -17,7 +19,7 @@ use crate::services::views::View;
 pub const ACTION: &str = "/views";
 
 /// A form that came back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sent {
     /// The view; `None`: a new one.
     pub id: Option<i64>,
@@ -90,6 +92,7 @@ pub fn Views(
                         <FilledBy />
                         <h2>{t("views-new")}</h2>
                         <p class="hint">{t("views-new-about")}</p>
+                        <FormKey />
                         <input type="hidden" name="list" value=list />
                         {name_and_for("new", of_new, ViewForm::default(), may_share(role))}
                         <div><button class="button button-main">{t("views-save")}</button></div>

@@ -7,6 +7,7 @@ mod look;
 mod texts;
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::mailboxes::count;
 use super::visit::{Posted, Screen, Visit, screen};
@@ -28,7 +29,7 @@ pub const PATH: &str = "/panel";
 pub const CHOICE: &str = "/panel/mailboxes";
 
 /// A form of a card that came back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sent {
     /// The mailbox.
     pub uuid: String,
@@ -44,7 +45,7 @@ pub struct Sent {
 pub const PAGE: &str = "page";
 
 /// Which form of a card came back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SentForm {
     /// That of the PIN, which is not shown again.
     Pin,

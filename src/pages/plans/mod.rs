@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::answers::{Breaking, Overtaken};
 use super::customers::{id, titled};
-use super::fields::{Crumbs, Line, Section, Summary, Tick, told};
+use super::fields::{Crumbs, FormKey, Line, Section, Summary, Tick, told};
 use super::history;
 use super::sheet::Sheet;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
@@ -125,6 +125,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         <div class="page-head"><h1 tabindex="-1">{t("plans-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <FilledBy />
+            <FormKey />
             <Summary mistakes=mistakes.clone() />
             <Fields typed mistakes />
             <div class="save-bar"><button class="button button-main">{t("plans-create")}</button></div>

@@ -20,6 +20,7 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
         return Err(AppError::Forbidden);
     }
     let (form, problems) = super::told(&visit);
+    let came_back = !problems.is_empty();
     let asked = query::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let chosen = if form.customer.is_empty() { asked } else { Some(form.customer.clone()) };
     let chosen = chosen.unwrap_or_else(|| who.customer_id.to_string());
@@ -52,6 +53,7 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
         <Crumbs here=title.clone() up />
         <div class="page-head"><div><h1 tabindex="-1">{title.clone()}</h1>{sub}</div></div>
         <Suspended by=suspended />
+        {came_back.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}
         <SoundUpload opened />
     };
     Ok(Screen::new(titled(&title, &problems), body))

@@ -62,6 +62,7 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
         }
     });
     let (before, after) = words().around("sounds-changed", "when", &[]);
+    let file = problems.iter().any(|problem| problem.field() == SoundField::File);
     let body = view! {
         <Crumbs here=sound.name.clone() />
         <div class="page-head">
@@ -75,6 +76,7 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
             {past}
         </div>
         <Suspended by=suspended.clone().filter(|_| manages) />
+        {file.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}
         <Summary problems />
         <section class="form-section">
             <div class="form-section-about">

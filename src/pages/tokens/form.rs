@@ -11,6 +11,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::token::{Lifetime, TokenField, TokenProblem};
 use crate::forms::token::TokenForm;
+use crate::pages::fields::FormKey;
 
 /// The form, with what was typed and every mistake in it.
 #[component]
@@ -35,6 +36,7 @@ pub fn Form(
     view! {
         <form class="token-form" method="post" action=PATH novalidate>
             <FilledBy />
+            <FormKey />
             <ErrorSummary lines />
             <section class="form-section">
                 <div class="form-section-about">

@@ -10,7 +10,7 @@ use crate::components::speech::{t, t_with};
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
 use crate::islands::rare::{Rare, Small};
-use crate::services::tokens::{self, Made};
+use crate::services::tokens;
 
 /// Where the page lives.
 pub const PATH: &str = "/tokens";
@@ -25,8 +25,8 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let listed = tokens::list(&visit.app, who, None).await?;
     let (typed, made, problems) = match visit.posted.clone() {
-        Some(Posted::Token(_, Ok(made))) => (TokenForm::fresh(&who.username), Some(made), vec![]),
-        Some(Posted::Token(form, Err(problems))) => (*form, None, problems),
+        Some(Posted::NewToken(secret)) => (TokenForm::fresh(&who.username), Some(secret), vec![]),
+        Some(Posted::Token(form, problems)) => (*form, None, problems),
         _ => (TokenForm::fresh(&who.username), None, vec![]),
     };
     let title = match (&made, problems.is_empty()) {
@@ -43,7 +43,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
                 </p>
             </div>
         </div>
-        {made.map(|made| view! { <Told made /> })}
+        {made.map(|secret| view! { <Told secret /> })}
         <table::Table listed />
         <form::Form typed problems />
     };
@@ -52,8 +52,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
 
 /// The new token, which is nowhere else and will not be told again.
 #[component]
-fn Told(made: Made) -> impl IntoView {
-    let secret = made.secret.reveal().to_owned();
+fn Told(secret: String) -> impl IntoView {
     view! {
         <section class="notice notice-good" id="new-token" role="status" aria-labelledby="new-token-title">
             <h2 id="new-token-title">{t("tokens-copy-now")}</h2>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::answers::Overtaken;
 use super::customers::{id, titled};
-use super::fields::{Choose, Confirm, Crumbs, Line, Section, Summary, told};
+use super::fields::{Choose, Confirm, Crumbs, FormKey, Line, Section, Summary, told};
 use super::history;
 use super::visit::{Posted, Screen, Sent, Visit, screen};
 use crate::components::filled_by::FilledBy;
@@ -67,6 +67,7 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <FilledBy />
+            <FormKey />
             <Summary mistakes=mistakes.clone() />
             <Section title=t("users-user") about=t("users-new-about")>
                 <Choose

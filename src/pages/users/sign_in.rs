@@ -7,7 +7,7 @@ use crate::components::filled_by::FilledBy;
 use crate::components::speech::{t, words};
 use crate::domain::account::Standing;
 use crate::islands::rare::{Rare, Small};
-use crate::pages::fields::Section;
+use crate::pages::fields::{FormKey, Section};
 use crate::pages::time::Moment;
 use crate::services::users::{self, Detail, Link};
 
@@ -29,7 +29,7 @@ pub fn SignIn(
     let label = t(if fresh { "users-invite" } else { "users-new-password-link" });
     let deed = if users::standing(&detail.user) == Standing::Active {
         let action = format!("{PATH}/{}/invite", detail.user.id);
-        view! { <form method="post" action=action><FilledBy /><button class="button">{label}</button></form> }
+        view! { <form method="post" action=action><FilledBy /><FormKey /><button class="button">{label}</button></form> }
             .into_any()
     } else {
         view! { <p class="hint">{t("users-suspended-no-link")}</p> }.into_any()

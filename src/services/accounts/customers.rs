@@ -9,6 +9,7 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PolicyForm, range};
+use crate::services::form_keys::FormKey;
 use crate::services::record::Act;
 use crate::services::{App, Door, Failure, Principal, customers, plans};
 
@@ -63,7 +64,7 @@ pub async fn add_customer(app: &App, principal: &Principal, new: NewCustomer<'_>
         Err(mistakes) => return first(mistakes),
     };
     let new = customers::New { parent_id, slug, terms, rate_plan_id: new.rate_plan_id };
-    customers::insert(&Act::new(app, principal, Door::of(principal)), new).await
+    customers::insert(&Act::new(app, principal, Door::of(principal)), new, &FormKey::default()).await
 }
 
 /// The answer to somebody who reads one line: the first mistake.
@@ -112,5 +113,5 @@ pub async fn add_plan(app: &App, principal: &Principal, plan: RatePlan) -> Outco
     if !principal.is_console() {
         return Err(Failure::Refused(AppError::Forbidden));
     }
-    plans::insert(&Act::new(app, principal, Door::of(principal)), plan).await
+    plans::insert(&Act::new(app, principal, Door::of(principal)), plan, &FormKey::default()).await
 }

@@ -8,6 +8,7 @@ use crate::domain::password;
 use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::forms::user::UserForm;
+use crate::services::form_keys::FormKey;
 use crate::services::passwords::Verdict;
 use crate::services::record::{Act, Action, record};
 use crate::services::{App, Door, Failure, Principal, users};
@@ -52,7 +53,7 @@ pub async fn add_user(app: &App, principal: &Principal, new: NewUser<'_>) -> Out
     }
     let password_hash = app.passwords.hash(new.password).await?;
     let new = users::New { customer_id: customer.id, username, terms, password_hash };
-    users::insert(&Act::new(app, principal, Door::of(principal)), new).await
+    users::insert(&Act::new(app, principal, Door::of(principal)), new, &FormKey::default()).await
 }
 
 /// Gives a user another password, as an administrator, and ends the user's sessions.

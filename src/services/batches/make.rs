@@ -14,6 +14,7 @@ use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::deed::Deed;
 use crate::forms::picked::Picked;
+use crate::services::form_keys::FormKey;
 use crate::services::mailboxes::{Act, permit, scope};
 
 /// How many items are added in one transaction: other writers have their turn in between.
@@ -23,7 +24,13 @@ const AT_ONCE: usize = 2_000;
 /// them is said by [`choose`].
 ///
 /// It holds those that are there now: what comes to match a filter later is not among them.
-pub async fn make(app: &App, who: &Principal, door: Door, picked: &Picked) -> Result<Result<String, Mistake>, Failure> {
+pub async fn make(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    picked: &Picked,
+    key: &FormKey,
+) -> Result<Result<String, Mistake>, Failure> {
     permit(who, Verb::View)?;
     let ids = match picked {
         Picked::All(list) => {
@@ -41,7 +48,15 @@ pub async fn make(app: &App, who: &Principal, door: Door, picked: &Picked) -> Re
         n if n > MOST => return Ok(Err(Mistake::TooMany)),
         _ => {}
     }
-    let batch = open(app, who, door, Kind::Change).await?;
+    let (act, key) = (act(app, who, door)?, key.clone());
+    let batch = app.db.write(move |tx| {
+        Box::pin(async move {
+            let batch = new(tx, &act, Kind::Change, None).await?;
+            key.keep(tx, &act.who, &batch.uuid, act.at).await?;
+            Ok::<_, Failure>(batch)
+        })
+    });
+    let batch = batch.await?;
     let item = |id: &i64| NewItem { mailbox_id: Some(*id), ..NewItem::default() };
     for some in ids.chunks(AT_ONCE) {
         let (batch, items) = (batch.clone(), some.iter().map(item).collect::<Vec<_>>());

@@ -46,9 +46,10 @@ use crate::domain::problem::FieldError;
 use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::forms::deed::Deed;
+use serde::{Deserialize, Serialize};
 
 /// Why a batch was not made, told or started.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Mistake {
     /// No mailbox was picked, or none that is to be seen.
     Nothing,

@@ -14,6 +14,7 @@ use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::services::attention;
+use crate::services::form_keys::FormKey;
 use crate::services::plans::impact;
 
 /// The plan of a customer for whom none was chosen. It leaves nothing out.
@@ -35,6 +36,7 @@ pub async fn create(
     who: &Principal,
     door: Door,
     form: &CustomerForm,
+    key: &FormKey,
 ) -> Result<Kept<CustomerForm>, Failure> {
     administrator(who)?;
     let mut mistakes = Vec::new();
@@ -63,19 +65,19 @@ pub async fn create(
         return Ok(Kept::Invalid(mistakes));
     };
     let new = New { parent_id, slug, terms, rate_plan_id: plan };
-    Ok(match insert(&Act::new(app, who, door), new).await? {
+    Ok(match insert(&Act::new(app, who, door), new, key).await? {
         Ok(id) => Kept::Done(id),
         Err(mistake) => Kept::Invalid(vec![mistake]),
     })
 }
 
 /// Adds a customer that nothing speaks against but what only the store knows.
-pub(in crate::services) async fn insert(act: &Act, new: New) -> Result<Result<i64, Mistake>, Failure> {
-    let (db, act) = (act.app.db.clone(), act.clone());
-    db.write(move |tx| Box::pin(async move { add(tx, &act, new).await })).await
+pub(in crate::services) async fn insert(act: &Act, new: New, key: &FormKey) -> Result<Result<i64, Mistake>, Failure> {
+    let (db, act, key) = (act.app.db.clone(), act.clone(), key.clone());
+    db.write(move |tx| Box::pin(async move { add(tx, &act, new, &key).await })).await
 }
 
-async fn add(tx: &mut Tx, act: &Act, new: New) -> Result<Result<i64, Mistake>, Failure> {
+async fn add(tx: &mut Tx, act: &Act, new: New, key: &FormKey) -> Result<Result<i64, Mistake>, Failure> {
     if let Some(parent) = new.parent_id
         && let Some(name) = store::suspended(&mut *tx, parent).await?
     {
@@ -113,6 +115,7 @@ async fn add(tx: &mut Tx, act: &Act, new: New) -> Result<Result<i64, Mistake>, F
     };
     let (customer, plan) = now(tx, id).await?;
     record(tx, act, subject(&customer), Action::Create, None, Some(told(&customer, &plan))).await?;
+    key.keep(tx, &act.who, &id.to_string(), act.at).await?;
     Ok(Ok(id))
 }
 
@@ -152,7 +155,9 @@ async fn change(
         return Ok(Kept::Invalid(vec![Mistake::Suspended(name)]));
     }
     if was.version != version {
-        return Kept::stale(tx, Kind::Customer, id, was.version, form_of(was)).await;
+        let plan = form.plan.parse() == Ok(was.rate_plan_id);
+        let same = plan && form.parse(Some(was.language.as_str())).is_ok_and(|terms| is(was, &terms));
+        return Kept::stale(tx, Kind::Customer, (id, was.version), same, form_of(was)).await;
     }
     let (terms, rate_plan_id) = match judge(tx, act, was, form).await? {
         Ok(judged) => judged,
@@ -168,13 +173,22 @@ async fn change(
         }
     }
     if !store::update(&mut *tx, id, version, &terms, rate_plan_id).await? {
-        return Kept::stale(tx, Kind::Customer, id, was.version, form_of(was)).await;
+        return Kept::stale(tx, Kind::Customer, (id, was.version), false, form_of(was)).await;
     }
     if terms.pin_policy != was.pin_policy || rate_plan_id != was.rate_plan_id {
         attention::later(&mut *tx, Whose::Customer(id)).await?;
     }
     changed(tx, act, before).await?;
     Ok(Kept::Done(id))
+}
+
+fn is(customer: &Customer, terms: &CustomerTerms) -> bool {
+    customer.name == terms.name.as_str()
+        && customer.language == terms.language.as_str()
+        && customer.timezone == terms.timezone.as_str()
+        && customer.numbers == terms.numbers
+        && customer.pin_policy == terms.pin_policy
+        && customer.dialects == terms.dialects
 }
 
 async fn judge(

@@ -12,12 +12,13 @@ use crate::forms::deed::Deed;
 use crate::forms::submission::Saved;
 use crate::services::batches::{self, Going, NewItem};
 use crate::services::mailboxes::{Action, Stop, Wish, add, change_found, scope};
+use serde::{Deserialize, Serialize};
 
 /// How many rows are handed to the batch in one transaction.
 const AT_ONCE: usize = 2_000;
 
 /// Why a file is not applied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// Its rows were not looked at yet, or it is applied already.
     NotChecked,

@@ -1,5 +1,6 @@
 //! The list.
 
+use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
 use super::{App, Failure, Mailbox, Principal, permit, scope};
@@ -14,7 +15,7 @@ const MOST_COUNTED: i64 = 1000;
 const MOST_PASSED: i64 = 10_000;
 
 /// How many mailboxes the whole list has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Total {
     /// So many.
     Exact(i64),

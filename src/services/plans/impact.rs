@@ -8,6 +8,7 @@ use crate::domain::problem::Problem;
 use crate::forms::filter::Filter;
 use crate::forms::plan::users_of;
 use crate::services::mailboxes::{Total, title};
+use serde::{Deserialize, Serialize};
 
 /// How far the mailboxes are counted.
 const MOST: i64 = 1000;
@@ -17,7 +18,7 @@ const NAMED: usize = 10;
 
 /// What a change of a plan, or to another plan, would break. The mailboxes are kept as they are; what is
 /// left out cannot be switched on again.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Impact {
     /// What would be included no longer, of what mailboxes use.
     pub lost: Vec<PlanFeature>,
@@ -32,7 +33,7 @@ pub struct Impact {
 }
 
 /// A mailbox that uses what would be left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Used {
     /// What its address is.
     pub uuid: String,

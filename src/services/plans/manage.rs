@@ -12,6 +12,7 @@ use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
 use crate::services::attention;
+use crate::services::form_keys::FormKey;
 use crate::services::kept::differences;
 use crate::tongue::Words;
 
@@ -62,21 +63,31 @@ pub async fn get(app: &App, who: &Principal, id: i64) -> Result<Detail, Failure>
 }
 
 /// Makes a rate plan.
-pub async fn create(app: &App, who: &Principal, door: Door, form: &PlanForm) -> Result<Kept<PlanForm>, Failure> {
+pub async fn create(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    form: &PlanForm,
+    key: &FormKey,
+) -> Result<Kept<PlanForm>, Failure> {
     top(app, who).await?;
     let plan = match form.parse() {
         Ok(plan) => plan,
         Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
     };
-    Ok(match insert(&Act::new(app, who, door), plan).await? {
+    Ok(match insert(&Act::new(app, who, door), plan, key).await? {
         Ok(id) => Kept::Done(id),
         Err(mistake) => Kept::Invalid(vec![mistake]),
     })
 }
 
 /// Adds a rate plan.
-pub(in crate::services) async fn insert(act: &Act, plan: RatePlan) -> Result<Result<i64, Mistake>, Failure> {
-    let (db, act) = (act.app.db.clone(), act.clone());
+pub(in crate::services) async fn insert(
+    act: &Act,
+    plan: RatePlan,
+    key: &FormKey,
+) -> Result<Result<i64, Mistake>, Failure> {
+    let (db, act, key) = (act.app.db.clone(), act.clone(), key.clone());
     db.write(move |tx| {
         Box::pin(async move {
             if let Some(mistake) = taken(tx, &plan.name, None).await? {
@@ -84,6 +95,7 @@ pub(in crate::services) async fn insert(act: &Act, plan: RatePlan) -> Result<Res
             }
             let id = plans::insert(&mut *tx, &plan).await?;
             record(tx, &act, subject(id, &plan.name, 1), Action::Create, None, Some(told(&plan))).await?;
+            key.keep(tx, &act.who, &id.to_string(), act.at).await?;
             Ok(Ok(id))
         })
     })
@@ -121,7 +133,8 @@ async fn change(
 ) -> Result<Kept<PlanForm>, Failure> {
     let was = plans::stored(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     if was.version != version {
-        return Kept::stale(tx, Kind::Plan, id, was.version, PlanForm::of(&was.plan)).await;
+        let same = form.parse().is_ok_and(|plan| plan == was.plan);
+        return Kept::stale(tx, Kind::Plan, (id, was.version), same, PlanForm::of(&was.plan)).await;
     }
     let plan = match form.parse() {
         Ok(plan) => plan,
@@ -137,7 +150,7 @@ async fn change(
         }
     }
     if !plans::update(&mut *tx, id, version, &plan).await? {
-        return Kept::stale(tx, Kind::Plan, id, was.version, PlanForm::of(&was.plan)).await;
+        return Kept::stale(tx, Kind::Plan, (id, was.version), false, PlanForm::of(&was.plan)).await;
     }
     if was.plan != plan {
         attention::later(&mut *tx, Whose::Plan(id)).await?;

@@ -31,7 +31,7 @@ pub(super) fn decode(file: &[u8]) -> Result<Decoded, SoundProblem> {
     if file.is_empty() {
         return Err(SoundProblem::Empty);
     }
-    let kind = content::of(file).map_err(SoundProblem::NotASound)?;
+    let kind = content::of(file).map_err(|looks| SoundProblem::NotASound(looks.map(Into::into)))?;
     // A source that cannot be wound back: then the number of frames, where there is one, is what the
     // file says of itself and no estimate.
     let source = ReadOnlySource::new(Cursor::new(file));

@@ -12,6 +12,8 @@ use crate::error::AppError;
 use crate::forms::token::TokenForm;
 use crate::services::Door;
 use crate::services::accounts::refuse_suspended;
+use crate::services::drafts::{self, Waiting};
+use crate::services::form_keys::FormKey;
 use crate::services::record::{Act, Action, Kind, Subject, record};
 
 /// So many tokens a list shows, the latest first.
@@ -29,6 +31,17 @@ pub struct Made {
 /// Makes a token for the administrator or for a user they administer, or tells every mistake. A user
 /// whom the administrator does not see is told like one who is not there.
 pub async fn create(app: &App, who: &Principal, form: &TokenForm) -> Result<Result<Made, Vec<TokenProblem>>, Failure> {
+    create_and_show(app, who, form, &FormKey::default(), |_| None).await
+}
+
+/// The same for a form of this key; `show` says what waits for its sender, so that no token is made that nobody is told.
+pub async fn create_and_show(
+    app: &App,
+    who: &Principal,
+    form: &TokenForm,
+    key: &FormKey,
+    show: impl FnOnce(&Made) -> Option<Waiting> + Send + 'static,
+) -> Result<Result<Made, Vec<TokenProblem>>, Failure> {
     administrator(who)?;
     let user = match Username::parse(&form.username) {
         Some(name) => users::by_username(app.db.read(), name.as_str()).await?,
@@ -69,8 +82,8 @@ pub async fn create(app: &App, who: &Principal, form: &TokenForm) -> Result<Resu
         creator: who.name.clone(),
         expires_at: at + terms.lifetime.milliseconds(),
     };
-    let (act, customer_id) = (Act::new(app, who, Door::of(who)), user.customer_id);
-    let id: Result<i64, Failure> = app
+    let (act, customer_id, key) = (Act::new(app, who, Door::of(who)), user.customer_id, key.clone());
+    let made: Result<Made, Failure> = app
         .db
         .write(move |tx| {
             Box::pin(async move {
@@ -85,13 +98,18 @@ pub async fn create(app: &App, who: &Principal, form: &TokenForm) -> Result<Resu
                 });
                 let this = subject(id, &new.name, customer_id);
                 record(tx, &act, this, Action::Create, None, Some(after)).await?;
-                Ok(id)
+                key.keep(tx, &act.who, &id.to_string(), act.at).await?;
+                let made = Made { id, secret };
+                if let Some(waiting) = show(&made) {
+                    drafts::put_in(tx, &act.app, waiting).await?;
+                }
+                Ok(made)
             })
         })
         .await;
-    let id = id?;
-    tracing::info!(token.id = id, user.id = user_id, by = who.user_id, "a token was made");
-    Ok(Ok(Made { id, secret }))
+    let made = made?;
+    tracing::info!(token.id = made.id, user.id = user_id, by = who.user_id, "a token was made");
+    Ok(Ok(made))
 }
 
 /// The tokens that people made for users of the administrator's customer and of those below it; of one

@@ -11,7 +11,7 @@ mod secret;
 
 pub use crate::db::tokens::{Listed, Token};
 pub use bearer::principal;
-pub use manage::{Made, create, list, revoke};
+pub use manage::{Made, create, create_and_show, list, revoke};
 pub use pair::{LIFE, Pair, refresh, sign_in};
 pub use secret::Secret;
 

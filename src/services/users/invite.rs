@@ -1,5 +1,6 @@
 //! Links that set a password, for an administrator to hand over.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 use rand::Rng as _;
@@ -11,6 +12,8 @@ use crate::db::invitations;
 use crate::domain::account::Standing;
 use crate::error::AppError;
 use crate::services::accounts::invitation::digest;
+use crate::services::drafts::{self, Waiting};
+use crate::services::form_keys::FormKey;
 
 /// A link opens for so long: 72 hours, in milliseconds.
 const LIFE: i64 = 72 * 3_600_000;
@@ -19,7 +22,7 @@ const LIFE: i64 = 72 * 3_600_000;
 const RANDOM: usize = 43;
 
 /// A link that sets a password, told this once.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     /// Its path on this site; whoever shows it puts the site in front.
     pub path: String,
@@ -36,8 +39,20 @@ impl fmt::Debug for Link {
 /// Makes a link that sets the user's password, once. The one they had before opens nothing any more; the
 /// password they have stays until the link is used.
 pub async fn invite(app: &App, who: &Principal, door: Door, id: i64) -> Result<Result<Link, Mistake>, Failure> {
+    invite_and_show(app, who, door, id, &FormKey::default(), |_| None).await
+}
+
+/// The same for a form of this key; `show` says what waits for its sender, so that no link is made that nobody is told.
+pub async fn invite_and_show(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    id: i64,
+    key: &FormKey,
+    show: impl FnOnce(&Link) -> Option<Waiting> + Send + 'static,
+) -> Result<Result<Link, Mistake>, Failure> {
     seen(app, who, id).await?;
-    let act = Act::new(app, who, door);
+    let (act, key) = (Act::new(app, who, door), key.clone());
     let secret: String = OsRng.sample_iter(Alphanumeric).take(RANDOM).map(char::from).collect();
     let link = Link { path: format!("/invitation/{secret}"), expires_at: act.at + LIFE };
     app.db
@@ -52,6 +67,10 @@ pub async fn invite(app: &App, who: &Principal, door: Door, id: i64) -> Result<R
                 }
                 invitations::put(&mut *tx, id, &digest(&secret), act.at, link.expires_at).await?;
                 record(tx, &act, subject(&user), Action::Invite, None, None).await?;
+                key.keep(tx, &act.who, &id.to_string(), act.at).await?;
+                if let Some(waiting) = show(&link) {
+                    drafts::put_in(tx, &act.app, waiting).await?;
+                }
                 Ok(Ok(link))
             })
         })

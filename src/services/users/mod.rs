@@ -7,7 +7,7 @@ mod save;
 mod status;
 
 pub use crate::db::users::{Listed, User};
-pub use invite::{Link, invite};
+pub use invite::{Link, invite, invite_and_show};
 pub use leave::{Left, remove};
 pub use read::{Detail, Page, Query, get, list};
 pub(super) use save::{New, address_needed, insert};

@@ -14,6 +14,7 @@ use crate::domain::people::UserTerms;
 use crate::domain::surroundings::Owner;
 use crate::error::AppError;
 use crate::services::attention;
+use crate::services::form_keys::FormKey;
 
 /// A user to add.
 pub(in crate::services) struct New {
@@ -25,7 +26,13 @@ pub(in crate::services) struct New {
 }
 
 /// Makes a user without a password; a link will set it.
-pub async fn create(app: &App, who: &Principal, door: Door, form: &UserForm) -> Result<Kept<UserForm>, Failure> {
+pub async fn create(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    form: &UserForm,
+    key: &FormKey,
+) -> Result<Kept<UserForm>, Failure> {
     administrator(who)?;
     let mut mistakes = Vec::new();
     let customer = match form.customer.parse() {
@@ -57,19 +64,19 @@ pub async fn create(app: &App, who: &Principal, door: Door, form: &UserForm) -> 
         return Ok(Kept::Invalid(mistakes));
     };
     let new = New { customer_id, username, terms, password_hash: String::new() };
-    Ok(match insert(&Act::new(app, who, door), new).await? {
+    Ok(match insert(&Act::new(app, who, door), new, key).await? {
         Ok(id) => Kept::Done(id),
         Err(mistake) => Kept::Invalid(vec![mistake]),
     })
 }
 
 /// Adds a user that nothing speaks against but what only the store knows.
-pub(in crate::services) async fn insert(act: &Act, new: New) -> Result<Result<i64, Mistake>, Failure> {
-    let (db, act) = (act.app.db.clone(), act.clone());
-    db.write(move |tx| Box::pin(async move { add(tx, &act, new).await })).await
+pub(in crate::services) async fn insert(act: &Act, new: New, key: &FormKey) -> Result<Result<i64, Mistake>, Failure> {
+    let (db, act, key) = (act.app.db.clone(), act.clone(), key.clone());
+    db.write(move |tx| Box::pin(async move { add(tx, &act, new, &key).await })).await
 }
 
-async fn add(tx: &mut Tx, act: &Act, new: New) -> Result<Result<i64, Mistake>, Failure> {
+async fn add(tx: &mut Tx, act: &Act, new: New, key: &FormKey) -> Result<Result<i64, Mistake>, Failure> {
     if let Some(name) = customers::suspended(&mut *tx, new.customer_id).await? {
         return Ok(Err(Mistake::Suspended(name)));
     }
@@ -96,6 +103,7 @@ async fn add(tx: &mut Tx, act: &Act, new: New) -> Result<Result<i64, Mistake>, F
         Err(error) => return Err(error.into()),
     };
     record(tx, act, subject(&user), Action::Create, None, Some(told(&user))).await?;
+    key.keep(tx, &act.who, &user.id.to_string(), act.at).await?;
     Ok(Ok(user.id))
 }
 
@@ -123,9 +131,10 @@ async fn change(tx: &mut Tx, act: &Act, id: i64, version: i64, form: &UserForm) 
         Err(mistake) => return Ok(Kept::Invalid(vec![mistake])),
     };
     if was.version != version {
-        return Kept::stale(tx, Kind::User, id, was.version, form_of(&was)).await;
+        let same = parsed(form, &was).is_ok_and(|terms| is(&was, &terms));
+        return Kept::stale(tx, Kind::User, (id, was.version), same, form_of(&was)).await;
     }
-    let terms = match (UserForm { username: was.username.clone(), ..form.clone() }).parse() {
+    let terms = match parsed(form, &was) {
         Ok(terms) => terms,
         Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
     };
@@ -140,13 +149,24 @@ async fn change(tx: &mut Tx, act: &Act, id: i64, version: i64, form: &UserForm) 
         return Ok(Kept::Invalid(mistakes));
     }
     if !store::update(&mut *tx, id, version, &terms, act.at).await? {
-        return Kept::stale(tx, Kind::User, id, was.version, form_of(&was)).await;
+        return Kept::stale(tx, Kind::User, (id, was.version), false, form_of(&was)).await;
     }
     if terms.email.as_ref().map(Email::as_str) != was.email.as_deref() {
         attention::keep_of_owner(tx, &act.app, id, was.customer_id).await?;
     }
     changed(tx, act, &was, Action::Update).await?;
     Ok(Kept::Done(id))
+}
+
+/// What the form asks for. A user name stays as it is.
+fn parsed(form: &UserForm, was: &User) -> Result<UserTerms, Vec<Mistake>> {
+    UserForm { username: was.username.clone(), ..form.clone() }.parse()
+}
+
+fn is(user: &User, terms: &UserTerms) -> bool {
+    user.name == terms.name.as_str()
+        && user.email.as_deref() == terms.email.as_ref().map(Email::as_str)
+        && user.role == terms.role.name()
 }
 
 /// In how many mailboxes messages would be lost if the user had no address: they are deleted once they were

@@ -11,6 +11,7 @@ use crate::error::AppError;
 use crate::forms::listing::ListQuery;
 use crate::forms::view::{ViewForm, ViewProblem};
 use crate::services::accounts::refuse_suspended;
+use crate::services::form_keys::FormKey;
 use crate::services::preferences;
 use crate::services::record::{Act, Action, Kind, Subject, record};
 
@@ -18,13 +19,20 @@ use crate::services::record::{Act, Action, Kind, Subject, record};
 pub type Outcome<T> = Result<Result<T, Vec<ViewProblem>>, Failure>;
 
 /// Names a list, and returns the view's id.
-pub async fn create(app: &App, who: &Principal, door: Door, form: &ViewForm, list: &ListQuery) -> Outcome<i64> {
+pub async fn create(
+    app: &App,
+    who: &Principal,
+    door: Door,
+    form: &ViewForm,
+    list: &ListQuery,
+    key: &FormKey,
+) -> Outcome<i64> {
     let owner = (person(who)?, who.customer_id);
     let name = match form.parse(who.role) {
         Ok(name) => name,
         Err(problems) => return Ok(Err(problems)),
     };
-    let (act, shared, list) = (Act::new(app, who, door), form.shared, list.kept());
+    let (act, shared, list, key) = (Act::new(app, who, door), form.shared, list.kept(), key.clone());
     app.db
         .write(move |tx| {
             Box::pin(async move {
@@ -38,6 +46,7 @@ pub async fn create(app: &App, who: &Principal, door: Door, form: &ViewForm, lis
                     store::insert(&mut *tx, owner, &kept(&name, &fold(name.as_str()), shared, &list, act.at)).await?;
                 let made = stored(tx, id).await?;
                 note(tx, &act, None, Some(&made)).await?;
+                key.keep(tx, &act.who, &id.to_string(), act.at).await?;
                 Ok(Ok(id))
             })
         })

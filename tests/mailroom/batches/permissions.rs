@@ -10,6 +10,7 @@ use mailroom::error::AppError;
 use mailroom::forms::deed::Deed;
 use mailroom::services::Principal;
 use mailroom::services::batches::{self, Mistake};
+use mailroom::services::form_keys::FormKey;
 
 /// Every deed, and whether residentials and users may do it.
 const CELLS: [(&str, bool); 11] = [
@@ -67,7 +68,7 @@ async fn nobody_picks_what_they_do_not_see() {
         (&world.rex, these(std::slice::from_ref(&foreign))),
         (&world.uma, these(&unowned)),
     ] {
-        let made = batches::make(world.app(), who, DOOR, &picked).await.unwrap();
+        let made = batches::make(world.app(), who, DOOR, &picked, &FormKey::default()).await.unwrap();
         assert_eq!(made, Err(Mistake::Nothing), "{}", who.name);
     }
 }
@@ -119,7 +120,10 @@ async fn a_token_makes_no_batch() {
     let world = World::new().await;
     let boxes = many(&world, 1).await;
     let who = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
-    assert_eq!(refusal(batches::make(world.app(), &who, DOOR, &these(&boxes)).await), AppError::Forbidden);
+    assert_eq!(
+        refusal(batches::make(world.app(), &who, DOOR, &these(&boxes), &FormKey::default()).await),
+        AppError::Forbidden
+    );
     let (uuid, _) = all(world.app(), &world.lea, &these(&boxes), &Deed::Archive).await;
     assert_eq!(refusal(batches::undo(world.app(), &who, DOOR, &uuid).await.map(|_| ())), AppError::Forbidden);
 }

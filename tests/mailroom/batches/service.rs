@@ -9,6 +9,7 @@ use mailroom::forms::deed::Deed;
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::picked::Picked;
 use mailroom::services::batches::{self, Mistake, Note};
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, Action};
 
 #[tokio::test]
@@ -136,12 +137,16 @@ async fn new_pins_are_told_once_and_recorded() {
 async fn what_is_no_good_for_anybody_is_told_before_counting() {
     let world = World::new().await;
     let boxes = many(&world, 1).await;
-    let uuid = batches::make(world.app(), &world.lea, DOOR, &these(&boxes)).await.unwrap().unwrap();
+    let uuid =
+        batches::make(world.app(), &world.lea, DOOR, &these(&boxes), &FormKey::default()).await.unwrap().unwrap();
     for (field, value) in [(Field::Timezone, "Mars/Olympus"), (Field::Language, "?"), (Field::NotifyFor, "some")] {
         let told = batches::choose(world.app(), &world.lea, &uuid, &set(field, value)).await.unwrap();
         assert!(matches!(told, Err(Mistake::Value(wrong)) if wrong.field == field), "{field:?}");
     }
-    let none = batches::make(world.app(), &world.lea, DOOR, &Picked::These(vec!["nothing".into()])).await.unwrap();
+    let none =
+        batches::make(world.app(), &world.lea, DOOR, &Picked::These(vec!["nothing".into()]), &FormKey::default())
+            .await
+            .unwrap();
     assert_eq!(none, Err(Mistake::Nothing));
     // Another deed may be said until the batch is started.
     for value in ["on", "", "on"] {

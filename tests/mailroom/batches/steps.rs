@@ -8,6 +8,7 @@ use mailroom::forms::deed::Deed;
 use mailroom::forms::mailbox::defaults;
 use mailroom::forms::picked::Picked;
 use mailroom::services::batches::{self, Mistake};
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, Mailbox};
 use mailroom::services::{App, Door, Principal};
 
@@ -34,7 +35,7 @@ pub fn set(field: Field, value: &str) -> Deed {
 
 /// Makes a batch and counts it to the end.
 pub async fn counted(app: &App, who: &Principal, picked: &Picked, deed: &Deed) -> (String, Progress) {
-    let uuid = batches::make(app, who, DOOR, picked).await.unwrap().unwrap();
+    let uuid = batches::make(app, who, DOOR, picked, &FormKey::default()).await.unwrap().unwrap();
     batches::choose(app, who, &uuid, deed).await.unwrap().unwrap().to_the_end().await;
     let progress = batches::progress(app, who, &uuid).await.unwrap();
     (uuid, progress)

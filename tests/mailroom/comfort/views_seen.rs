@@ -4,6 +4,7 @@ use mailroom::domain::role::{Grant, Role};
 use mailroom::error::AppError;
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::view::{ViewForm, ViewProblem};
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::preferences::Preferences;
 use mailroom::services::{Door, Principal, customers, views};
 
@@ -18,7 +19,7 @@ fn form(name: &str, shared: bool) -> ViewForm {
 
 async fn make(world: &World, who: &Principal, name: &str, shared: bool) -> i64 {
     let list = ListQuery::parse("q=night");
-    views::create(world.app(), who, DOOR, &form(name, shared), &list).await.unwrap().unwrap()
+    views::create(world.app(), who, DOOR, &form(name, shared), &list, &FormKey::default()).await.unwrap().unwrap()
 }
 
 async fn names(world: &World, who: &Principal, customer: Option<i64>) -> Vec<String> {
@@ -79,7 +80,10 @@ async fn a_view_that_is_not_seen_is_like_one_that_is_not_there() {
 async fn administrators_share_and_look_after_what_is_shared() {
     let world = World::new().await;
     for who in [&world.rex, &world.uma] {
-        let told = views::create(world.app(), who, DOOR, &form("Mine", true), &ListQuery::default()).await.unwrap();
+        let told =
+            views::create(world.app(), who, DOOR, &form("Mine", true), &ListQuery::default(), &FormKey::default())
+                .await
+                .unwrap();
         assert_eq!(told, Err(vec![ViewProblem::RoleForbids]), "{}", who.username);
         let mine = make(&world, who, "Mine", false).await;
         let told = views::change(world.app(), who, DOOR, mine, &form("Mine", true)).await.unwrap();
@@ -110,7 +114,8 @@ async fn no_token_and_no_console_has_views_or_preferences() {
     let token = Principal { grant: Grant { write: true, read_pins: true, accounts: false }, ..world.lea.clone() };
     for who in [&token, &Principal::console()] {
         assert_eq!(refusal(views::list(world.app(), who, None).await), AppError::Forbidden);
-        let made = views::create(world.app(), who, DOOR, &form("X", false), &ListQuery::default()).await;
+        let made =
+            views::create(world.app(), who, DOOR, &form("X", false), &ListQuery::default(), &FormKey::default()).await;
         assert_eq!(refusal(made), AppError::Forbidden);
         let wish = mailroom::services::preferences::Wish::Shortcuts(false);
         assert_eq!(refusal(mailroom::services::preferences::change(world.app(), who, wish).await), AppError::Forbidden);
@@ -150,7 +155,10 @@ async fn a_shared_view_shows_everybody_their_own_mailboxes() {
     world.make(world.right, "3001", &[]).await;
     world.make(world.left, "1001", &[]).await;
     let list = ListQuery::parse(&format!("customer={}", world.right));
-    let id = views::create(world.app(), &world.rita, DOOR, &form("Right", true), &list).await.unwrap().unwrap();
+    let id = views::create(world.app(), &world.rita, DOOR, &form("Right", true), &list, &FormKey::default())
+        .await
+        .unwrap()
+        .unwrap();
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(texts(&rita.get(&format!("/mailboxes?view={id}")).await.body, ".cell-number"), ["3001"]);
     world.test.user("root", Role::Residential, "rob").await;

@@ -5,6 +5,7 @@ use crate::support::store::{World, done};
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::PlanFeature;
 use mailroom::services::Door;
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes;
 
 #[tokio::test]
@@ -135,7 +136,9 @@ async fn what_is_kept_is_told_in_the_language_of_whoever_reads() {
         max_mailboxes: String::new(),
         features: vec![PlanFeature::Transcription, PlanFeature::TextNotices],
     };
-    mailroom::services::plans::create(world.app(), &world.rita, Door::Command, &plan).await.unwrap();
+    mailroom::services::plans::create(world.app(), &world.rita, Door::Command, &plan, &FormKey::default())
+        .await
+        .unwrap();
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;
     let page = rita.get("/history?what=plan").await.body;

@@ -6,6 +6,7 @@ use mailroom::domain::field::Field;
 use mailroom::domain::role::Grant;
 use mailroom::error::AppError;
 use mailroom::forms::user::UserForm;
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::history::{self, Event, Line, Place, Query};
 use mailroom::services::mailboxes::{self, Action};
 use mailroom::services::record::Kind;
@@ -71,7 +72,7 @@ async fn everybody_sees_what_is_theirs_to_see() {
 async fn plans_are_told_to_whoever_manages_them() {
     let world = World::new().await;
     let form = mailroom::forms::plan::PlanForm { name: "Small".into(), max_mailboxes: "5".into(), features: vec![] };
-    mailroom::services::plans::create(world.app(), &world.rita, DOOR, &form).await.unwrap();
+    mailroom::services::plans::create(world.app(), &world.rita, DOOR, &form, &FormKey::default()).await.unwrap();
     let told = events(&world, &world.rita).await;
     assert_eq!((told[0].kind, told[0].subject.as_str()), (Kind::Plan, "Small"));
     let lines: Vec<_> = told[0].lines.iter().map(in_words).collect();

@@ -7,6 +7,7 @@ use mailroom::domain::people::Mistake;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::error::AppError;
 use mailroom::forms::plan::PlanForm;
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, Total};
 use mailroom::services::{Door, Kept, customers, plans};
 
@@ -128,8 +129,8 @@ async fn slug_and_parent_stay_and_ones_own_plan_is_chosen_above() {
 
     let app = world.app();
     let big = PlanForm { name: "Big".into(), max_mailboxes: String::new(), features: vec![] };
-    let plan = plans::create(app, &world.rita, DOOR, &big);
-    let Kept::Done(plan) = plan.await.unwrap() else { panic!("no plan") };
+    let plan = plans::create(app, &world.rita, DOOR, &big, &FormKey::default()).await;
+    let Kept::Done(plan) = plan.unwrap() else { panic!("no plan") };
     let mut form = customers::form_of(&customers::get(app, &world.lea, world.left).await.unwrap().customer);
     form.plan = plan.to_string();
     let version = customers::get(app, &world.lea, world.left).await.unwrap().customer.version;

@@ -8,6 +8,7 @@ use mailroom::domain::field::Field;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::problem::Problem;
 use mailroom::forms::plan::{PlanForm, users_of};
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::{Door, Kept, customers, plans};
 
 const DOOR: Door = Door::Browser;
@@ -97,7 +98,8 @@ async fn a_customer_that_moves_to_a_smaller_plan_is_asked_the_same() {
     let world = World::new().await;
     world.make(world.left, "1001", &[(Field::Transcribe, "on")]).await;
     let small = PlanForm { name: "Small".into(), max_mailboxes: String::new(), features: vec![] };
-    let Kept::Done(small) = plans::create(world.app(), &world.rita, DOOR, &small).await.unwrap() else {
+    let Kept::Done(small) = plans::create(world.app(), &world.rita, DOOR, &small, &FormKey::default()).await.unwrap()
+    else {
         panic!("no plan")
     };
     let mut rita = world.test.signed_in("rita").await;

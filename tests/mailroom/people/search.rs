@@ -3,6 +3,7 @@
 use crate::support::store::World;
 use mailroom::forms::user::UserForm;
 use mailroom::services::Door;
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::users::{self, Query};
 
 #[tokio::test]
@@ -16,7 +17,7 @@ async fn every_word_is_found_whatever_its_case_and_script() {
             email: format!("{username}@clinic.example"),
             role: "user".into(),
         };
-        users::create(world.app(), &world.lea, Door::Browser, &form).await.unwrap();
+        users::create(world.app(), &world.lea, Door::Browser, &form, &FormKey::default()).await.unwrap();
     }
     let found = async |search: &str| -> Vec<String> {
         let query = Query { search: search.into(), ..Query::default() };

@@ -8,6 +8,7 @@ use crate::support::{Browser, PASSWORD};
 use mailroom::domain::field::Field;
 use mailroom::domain::people::Mistake;
 use mailroom::domain::role::Role;
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, Action};
 use mailroom::services::{Door, Principal, accounts, tokens, users};
 
@@ -243,7 +244,7 @@ async fn the_last_administrator_at_the_top_stays() {
         username: "rob".into(),
         ..form("administrator")
     };
-    users::create(app, rita, DOOR, &invited).await.unwrap();
+    users::create(app, rita, DOOR, &invited, &FormKey::default()).await.unwrap();
     assert_eq!(users::set_suspended(app, rita, DOOR, rita.user_id, true).await.unwrap(), last());
     world.test.user("root", Role::Administrator, "ruth").await;
     assert_eq!(users::set_suspended(app, rita, DOOR, rita.user_id, true).await.unwrap(), Ok(()));

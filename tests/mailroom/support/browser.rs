@@ -48,19 +48,39 @@ impl Browser {
 
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> Answer {
+        self.send_alone(Self::asked(path)).await
+    }
+
+    fn asked(path: &str) -> Request<Body> {
         let request = Request::get(path).header(header::ACCEPT, "text/html").header("sec-fetch-site", "same-origin");
-        self.send(request.body(Body::empty()).unwrap()).await
+        request.body(Body::empty()).unwrap()
     }
 
     /// Sends a form, as a page of the site does without JavaScript.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(Self::form(path, fields)).await
+    }
+
+    /// The same, without a look at what waits for it.
+    pub async fn post_alone(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send_alone(Self::form(path, fields)).await
+    }
+
+    /// Sends a form as a script does from the page it stands on.
+    pub async fn post_in_place(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut request = Self::form(path, fields);
+        request.headers_mut().insert("x-mailroom-in-place", "1".parse().unwrap());
+        self.send(request).await
+    }
+
+    fn form(path: &str, fields: &[(&str, &str)]) -> Request<Body> {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = Request::post(path)
             .header(header::ACCEPT, "text/html")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(body));
-        self.send(request.unwrap()).await
+        request.unwrap()
     }
 
     /// Signs in.
@@ -83,8 +103,16 @@ impl Browser {
         self.cookies.insert("mailroom".into(), id.into());
     }
 
-    /// Sends any request with the cookies of this browser, and keeps those of the answer.
-    pub async fn send(&mut self, mut request: Request<Body>) -> Answer {
+    /// Sends any request with the cookies of this browser, and keeps those of the answer. What waits for a form at its
+    /// page is its answer, so that redirect is followed.
+    pub async fn send(&mut self, request: Request<Body>) -> Answer {
+        let answer = self.send_alone(request).await;
+        let page = answer.location();
+        let waits = ["?draft=", "&draft=", "?once=", "&once="].into_iter().any(|name| page.contains(name));
+        if answer.status == 303 && waits { self.send_alone(Self::asked(page)).await } else { answer }
+    }
+
+    async fn send_alone(&mut self, mut request: Request<Body>) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());

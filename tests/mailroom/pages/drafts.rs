@@ -1,0 +1,266 @@
+//! No page is the answer to a form: what it brought waits for the page that it belongs to.
+
+use std::time::Duration;
+
+use crate::support::page::{Form, attributes, texts};
+use crate::support::store::{PIN, World};
+use crate::support::{Browser, PASSWORD, TestApp};
+
+const MINUTE: Duration = Duration::from_secs(60);
+const KEY: &str = "0123456789abcdef";
+
+type Typed = Vec<(&'static str, &'static str)>;
+
+/// What a form is sent to, what is typed, the page that it leads to, and the status of that.
+fn refused(world: &World) -> Vec<(String, Typed, String, u16)> {
+    let (uma, left) = (format!("/users/{}", world.uma.user_id), format!("/customers/{}", world.left));
+    let at = |page: &str| page.to_owned();
+    vec![
+        (at("/customers/new"), vec![("name", "Heard once"), ("slug", "B A D")], at("/customers/new"), 422),
+        (left.clone(), vec![("name", "Heard once"), ("version", "0")], left, 409),
+        (at("/users/new"), vec![("name", "Heard once"), ("username", "!")], at("/users/new"), 422),
+        (uma.clone(), vec![("name", "Heard once"), ("version", "0")], uma.clone(), 409),
+        (at("/plans/new"), vec![("name", "Heard once"), ("max_mailboxes", "x")], at("/plans/new"), 422),
+        (at("/tokens"), vec![("name", "Heard once"), ("username", "nobody")], at("/tokens"), 422),
+        (at("/account"), vec![("name", "Heard once"), ("email", "no address")], at("/account"), 422),
+        (
+            at("/mailboxes/new"),
+            vec![("name", "Heard once"), ("number", "x"), ("pin", PIN), ("key", KEY)],
+            at("/mailboxes/new"),
+            422,
+        ),
+        (at("/views"), vec![("name", ""), ("list", "q=Heard+once")], at("/mailboxes"), 422),
+    ]
+}
+
+#[tokio::test]
+async fn a_refused_form_leads_to_its_page_which_can_be_opened_again() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    for (action, typed, page, status) in refused(&world) {
+        let answer = rita.post_alone(&action, &typed).await;
+        assert_eq!(answer.status, 303, "{action}");
+        let (path, draft) = answer.location().split_once("draft=").unwrap();
+        assert!(path.starts_with(&page) && draft.len() == 32, "{}", answer.location());
+        for time in ["first", "again"] {
+            let shown = rita.get(answer.location()).await;
+            assert_eq!(shown.status, status, "{action}, {time}");
+            assert!(shown.body.contains("Heard once") || action == "/views", "{action}, {time}");
+            assert!(shown.body.contains("role=\"alert\""), "{action}, {time}");
+            assert!(!shown.body.contains(draft), "{action}: what the page links to names no draft");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_draft_is_for_its_session_alone_and_for_ten_minutes() {
+    let world = World::new().await;
+    let (mut rita, mut other) = (world.test.signed_in("rita").await, world.test.signed_in("rita").await);
+    let answer = rita.post_alone("/users/new", &[("name", "Heard once")]).await;
+    let page = answer.location().to_owned();
+    let mut lea = world.test.signed_in("lea").await;
+    for browser in [&mut other, &mut lea] {
+        let shown = browser.get(&page).await;
+        assert_eq!(shown.status, 200);
+        assert!(!shown.body.contains("Heard once") && texts(&shown.body, "#problems").is_empty());
+    }
+    assert!(world.test.browser().get(&page).await.location().starts_with("/sign-in"));
+    world.test.app.clock.advance(9 * MINUTE);
+    assert_eq!(rita.get(&page).await.status, 422);
+    world.test.app.clock.advance(2 * MINUTE);
+    let shown = rita.get(&page).await;
+    assert_eq!((shown.status, shown.body.contains("Heard once")), (200, false));
+}
+
+/// Whether any file of the store holds the text.
+fn lies_open(test: &TestApp, text: &str) -> bool {
+    test.files().iter().any(|file| {
+        let bytes = std::fs::read(file).unwrap();
+        bytes.windows(text.len()).any(|part| part == text.as_bytes())
+    })
+}
+
+#[tokio::test]
+async fn what_waits_lies_in_no_file_in_clear() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    rita.post_alone("/users/new", &[("name", "Heard once")]).await;
+    let token = Form::of(&rita.get("/tokens").await.body, "form.token-form");
+    let token = token.with("name", "Nightly").with("username", "uma").with("dialect", "yay");
+    let token = shown_once(&mut rita, &world.test, &token, "#new-token input").await;
+    let invite = format!("form[action='/users/{}/invite']", world.uma.user_id);
+    let page = rita.get(&format!("/users/{}", world.uma.user_id)).await.body;
+    let link = shown_once(&mut rita, &world.test, &Form::of(&page, &invite), "#link").await;
+    assert!(link.contains("/invitation/"), "{link}");
+    assert_ne!(token, link);
+    assert!(!lies_open(&world.test, "Heard once"));
+    // A name that is stored is found this way.
+    assert!(lies_open(&world.test, "Nightly"));
+}
+
+/// Sends a form whose answer shows something once, looks for it in the files while it waits, and returns it.
+async fn shown_once(browser: &mut Browser, test: &TestApp, form: &Form, selector: &str) -> String {
+    let fields: Vec<_> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let answer = browser.post_alone(&form.action, &fields).await;
+    let page = answer.location().to_owned();
+    let waiting: Vec<Vec<u8>> = test.files().iter().map(|file| std::fs::read(file).unwrap()).collect();
+    let mut ahead = axum::http::Request::get(&page).header("sec-purpose", "prefetch").header("accept", "text/html");
+    ahead = ahead.header("sec-fetch-site", "same-origin");
+    let fetched = browser.send(ahead.body(axum::body::Body::empty()).unwrap()).await;
+    assert_eq!(fetched.status, 503, "what is fetched ahead takes nothing");
+    let shown = browser.get(&page).await;
+    assert_eq!(shown.status, 200);
+    let secret = attributes(&shown.body, selector, "value").remove(0);
+    let secret_part = secret.rsplit('/').next().unwrap().to_owned();
+    let found = waiting.iter().any(|bytes| bytes.windows(secret_part.len()).any(|part| part == secret_part.as_bytes()));
+    assert!(!found && !lies_open(test, &secret_part), "it lies open in a file");
+    let again = browser.get(&page).await;
+    assert_eq!(again.status, 200);
+    assert!(attributes(&again.body, selector, "value").is_empty(), "it is shown once");
+    secret
+}
+
+#[tokio::test]
+async fn a_revealed_pin_is_shown_once() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "4711", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let answer = lea.post_alone(&format!("/mailboxes/{}/pin", mailbox.uuid), &[]).await;
+    assert_eq!(answer.status, 303);
+    assert!(lea.get(answer.location()).await.body.contains(PIN));
+    assert!(!lea.get(answer.location()).await.body.contains(PIN));
+}
+
+#[tokio::test]
+async fn no_password_and_no_pin_waits() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let typed = [("current", PASSWORD), ("new", "short-one")];
+    let shown = rita.post("/account/password", &typed).await;
+    assert_eq!(shown.status, 422);
+    assert!(!shown.body.contains("short-one") && !shown.body.contains(PASSWORD));
+    let shown = rita.post("/mailboxes/new", &[("number", "x"), ("pin", PIN), ("name", "Typed"), ("key", KEY)]).await;
+    assert!(shown.body.contains("Typed") && !shown.body.contains(PIN));
+}
+
+#[tokio::test]
+async fn a_sign_in_that_is_refused_is_a_page_that_can_be_opened_again() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let mut browser = test.browser();
+    let answer = browser.post_alone("/sign-in", &[("username", "ann"), ("password", "wrong password")]).await;
+    assert_eq!(answer.status, 303);
+    let page = answer.location().to_owned();
+    for _ in 0..2 {
+        let shown = browser.get(&page).await;
+        assert_eq!(shown.status, 422);
+        assert_eq!(attributes(&shown.body, "#username", "value"), ["ann"]);
+    }
+    assert_eq!(test.browser().get(&page).await.status, 200, "another browser");
+}
+
+#[tokio::test]
+async fn a_form_that_came_after_its_session_had_ended_waits_to_be_sent_again() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let mut browser = test.browser();
+    let answer = browser.post_alone("/users/new", &[("name", "Typed for long"), ("pin", PIN)]).await;
+    let page = answer.location().to_owned();
+    assert!(page.starts_with("/users/new?draft="), "{page}");
+    assert_eq!(browser.get(&page).await.status, 401);
+    browser.sign_in("ann", PASSWORD).await;
+    let shown = browser.get(&page).await;
+    let again = Form::of(&shown.body, "form.send-again");
+    assert_eq!((again.action.as_str(), again.get("name"), again.get("pin")), ("/users/new", "Typed for long", ""));
+}
+
+#[tokio::test]
+async fn what_waits_is_bounded() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let mut pages = Vec::new();
+    for _ in 0..12 {
+        pages.push(rita.post_alone("/users/new", &[("name", "Typed")]).await.location().to_owned());
+    }
+    assert_eq!(rita.get(&pages[0]).await.status, 200, "the oldest has made room");
+    assert_eq!(rita.get(&pages[11]).await.status, 422);
+
+    // Anybody can send these: when there are too many, the answer is the page itself.
+    let mut answers = Vec::new();
+    for _ in 0..201 {
+        answers.push(world.test.browser_at("192.0.2.9:1").post_alone("/users/new", &[("name", "x")]).await.status);
+    }
+    assert_eq!((answers[0], answers[199], answers[200]), (303, 303, 401));
+    world.test.app.clock.advance(11 * MINUTE);
+    mailroom::services::upkeep::run(&world.test.app.db, world.test.app.clock.now()).await.unwrap();
+    let left: i64 = sqlx::query_scalar("select count(*) from draft").fetch_one(world.test.app.db.read()).await.unwrap();
+    assert_eq!(left, 0);
+}
+
+#[tokio::test]
+async fn a_script_is_answered_in_place_and_told_where_to_go_on() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let refused = rita.post_in_place("/users/new", &[("name", "Typed"), ("username", "!")]).await;
+    assert_eq!(refused.status, 422);
+    assert!(!texts(&refused.body, "#problems a").is_empty());
+    let page = rita.get("/users/new").await.body;
+    let form = Form::of(&page, "form[action='/users/new']").with("name", "New").with("username", "newton");
+    let fields: Vec<_> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let done = rita.post_in_place("/users/new", &fields).await;
+    assert_eq!(done.status, 204);
+    assert!(done.location().starts_with("/users/"), "{}", done.location());
+    assert!(rita.get(done.location()).await.body.contains("User created"), "the notice waits for the page");
+}
+
+#[tokio::test]
+async fn every_address_that_takes_a_form_can_be_opened() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "4711", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let (uma, uuid) = (world.uma.user_id, &mailbox.uuid);
+    let user = format!("/users/{uma}");
+    let (box_page, left) = (format!("/mailboxes/{uuid}"), format!("/customers/{}", world.left));
+    let opened = [
+        (format!("{user}/invite"), user.clone()),
+        (format!("{user}/remove"), user.clone()),
+        (format!("{user}/status"), user),
+        (format!("{left}/status"), left),
+        (format!("{box_page}/pin"), box_page.clone()),
+        (format!("{box_page}/archive"), box_page.clone()),
+        (format!("{box_page}/restore"), box_page.clone()),
+        (format!("{box_page}/panel"), box_page.clone()),
+        (format!("{box_page}/history/1/revert"), format!("{box_page}/history")),
+        ("/tokens/1/revoke".into(), "/tokens".into()),
+        ("/account/password".into(), "/account".into()),
+        ("/account/language".into(), "/account".into()),
+        ("/account/preferences".into(), "/account".into()),
+        ("/account/sessions/x/end".into(), "/account".into()),
+        (format!("/panel/{uuid}"), "/panel".into()),
+        (format!("/panel/{uuid}/undo"), "/panel".into()),
+        (format!("/panel/{uuid}/texts"), "/panel".into()),
+        (format!("/panel/{uuid}/pin"), "/panel".into()),
+        ("/batches/u/start".into(), "/batches/u".into()),
+        ("/batches/u/cancel".into(), "/batches/u".into()),
+        ("/batches/u/undo".into(), "/batches/u".into()),
+        ("/batches/u/pins".into(), "/batches/u".into()),
+        ("/sounds/u/delete".into(), "/sounds/u".into()),
+        ("/sounds/u/replace".into(), "/sounds/u".into()),
+        ("/mailboxes/import/u/check".into(), "/mailboxes/import/u".into()),
+        ("/mailboxes/import/u/apply".into(), "/mailboxes/import/u".into()),
+        ("/mailboxes/import/u/cancel".into(), "/mailboxes/import/u".into()),
+        ("/mailboxes/import/u/give-up".into(), "/mailboxes/import/u".into()),
+        ("/views".into(), "/mailboxes".into()),
+        ("/views/look".into(), "/mailboxes".into()),
+        ("/views/1".into(), "/mailboxes".into()),
+        ("/views/1/replace".into(), "/mailboxes".into()),
+        ("/views/1/first".into(), "/mailboxes".into()),
+        ("/views/1/delete".into(), "/mailboxes".into()),
+        ("/theme".into(), "/".into()),
+        ("/language".into(), "/".into()),
+        ("/sign-out".into(), "/".into()),
+        ("/sign-out-everywhere".into(), "/".into()),
+    ];
+    for (address, page) in opened {
+        let answer = rita.get(&address).await;
+        assert_eq!((answer.status, answer.location()), (303, page.as_str()), "{address}");
+    }
+}
