@@ -17,6 +17,7 @@ pub mod headers;
 pub mod imports;
 pub mod invitation;
 pub mod media;
+mod multipart;
 pub mod next;
 pub mod panel;
 pub mod panics;

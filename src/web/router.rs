@@ -34,6 +34,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .merge(sounds::uploads())
         .merge(imports::uploads())
         .route_layer(from_fn(calls::status))
+        .route_layer(from_fn_with_state(state.clone(), csrf::looks))
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), tongue::speak))
         .layer(from_fn_with_state(state.clone(), guard::identify))

@@ -51,6 +51,22 @@ impl Throttle {
         self.take_at(Instant::now(), account, address)
     }
 
+    /// Counts a try to open a link from `address`, which may be a guess. An error says how long to wait.
+    pub fn take_link(&self, address: IpAddr) -> Result<(), Duration> {
+        let (now, address) = (Instant::now(), subscriber(address));
+        let mut counts = self.lock();
+        if let Some(wait) = counts.address.wait(now, &address, ADDRESS) {
+            return Err(wait);
+        }
+        counts.address.count(now, address, ADDRESS);
+        Ok(())
+    }
+
+    /// Gives it back because the link leads somewhere.
+    pub fn link_lives(&self, address: IpAddr) {
+        self.lock().address.give_back(&subscriber(address), ADDRESS);
+    }
+
     /// Gives a try back because it succeeded, and remembers the address.
     pub fn succeeded(&self, account: &str, address: IpAddr) {
         let pair = (account.to_owned(), subscriber(address));

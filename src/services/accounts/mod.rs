@@ -18,7 +18,7 @@ pub use crate::domain::people::Mistake;
 use sqlx::SqliteExecutor;
 
 use super::passwords::Verdict;
-use super::{App, Failure, Principal};
+use super::{App, Failure, Origin, Principal};
 use crate::db;
 use crate::domain::account::Username;
 use crate::domain::role::{Grant, Role};
@@ -110,6 +110,7 @@ pub(super) async fn principal_of(
         name: user.name,
         grant: Grant::FULL,
         tongue: user.language.as_deref().and_then(Tongue::from_name),
+        origin: Origin::Account,
     }))
 }
 
@@ -122,7 +123,7 @@ pub(super) fn administrator(principal: &Principal) -> Result<(), Failure> {
 /// Refuses whoever is not an administrator, or not one over `customer_id`.
 pub(super) async fn administers(app: &App, principal: &Principal, customer_id: i64) -> Result<(), Failure> {
     administrator(principal)?;
-    let theirs = db::customers::is_within(app.db.read(), customer_id, principal.customer_id).await?;
+    let theirs = db::customers::is_within(app.db.read(), customer_id, principal.reach()).await?;
     if theirs { Ok(()) } else { Err(AppError::NotFound.into()) }
 }
 

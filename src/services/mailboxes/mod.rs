@@ -139,7 +139,7 @@ where
 /// Which mailboxes the principal sees.
 pub(super) fn scope(who: &Principal) -> Scope {
     match who.role.sight() {
-        Sight::CustomerAndBelow => Scope::Customers { root: who.customer_id },
+        Sight::CustomerAndBelow => Scope::Customers(who.reach()),
         Sight::Customer => Scope::Customer(who.customer_id),
         Sight::Owned => Scope::Owned { user: who.user_id },
     }

@@ -2,6 +2,7 @@
 
 mod customers;
 mod pages;
+mod plan_owners;
 mod plans;
 mod search;
 mod suspended;
