@@ -19,10 +19,10 @@ use crate::error::AppError;
 const MOST_TEXT: usize = 8 * 1024;
 
 /// So much is taken from the body at a time.
-const PIECE: usize = 64 * 1024;
+const PIECE: usize = 8 * 1024;
 
-/// So much is taken in before anything can be made of it. The head of a field is never as long.
-const MOST_HELD: usize = 4 * PIECE;
+/// So much more is taken in, at most, than was given out: heads of fields, and what waits for its end.
+const MOST_HELD: usize = 128 * PIECE;
 
 /// A form that is being read.
 pub struct Form {
@@ -60,7 +60,6 @@ impl Form {
 
     /// The next field; `None`: that was the last one.
     pub async fn next(&mut self) -> Result<Option<Part<'_>>, AppError> {
-        self.held.store(0, Ordering::Relaxed);
         let Some(mut field) = self.fields.next_field().await.map_err(|_| AppError::BadRequest)? else {
             return Ok(None);
         };
@@ -92,12 +91,13 @@ impl File<'_> {
 }
 
 async fn chunk(field: &mut Field<'_>, held: &AtomicUsize) -> Result<Option<Bytes>, AppError> {
-    held.store(0, Ordering::Relaxed);
-    field.chunk().await.map_err(|_| AppError::BadRequest)
+    let chunk = field.chunk().await.map_err(|_| AppError::BadRequest)?;
+    held.fetch_sub(chunk.as_ref().map_or(0, Bytes::len), Ordering::Relaxed);
+    Ok(chunk)
 }
 
-/// A body in small pieces. What reads multipart forms takes whatever is there before it looks at any of it; so
-/// there is a pause after each piece, and an end once it has taken [`MOST_HELD`] and made nothing of it.
+/// A body in small pieces. What reads multipart forms takes whatever is there each time, before it looks at any of
+/// it; so there is a pause after each piece, and an end where it holds more than [`MOST_HELD`].
 struct Paced {
     body: BodyDataStream,
     rest: Bytes,

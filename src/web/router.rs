@@ -44,7 +44,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
-    let limited = limited.layer(from_fn(prefetch::tell));
+    let limited = limited.layer(from_fn(prefetch::tell)).layer(from_fn(guard::spelled));
     // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
     // request comes from.
     let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::explain));

@@ -124,7 +124,9 @@ fn registered(router: &Router) -> BTreeSet<(String, String)> {
     let all = &rest[..rest.find("fallback_router").unwrap()];
     let numbered = |text: &str| -> Vec<(u32, String)> {
         let parts = text.split("RouteId(").skip(1);
-        parts.map(|part| part.split_once(')').map(|(id, rest)| (id.parse().unwrap(), rest.to_owned())).unwrap()).collect()
+        parts
+            .map(|part| part.split_once(')').map(|(id, rest)| (id.parse().unwrap(), rest.to_owned())).unwrap())
+            .collect()
     };
     let paths: BTreeMap<u32, String> =
         numbered(all).into_iter().map(|(id, rest)| (id, rest.split('"').nth(1).unwrap().to_owned())).collect();
@@ -157,10 +159,8 @@ async fn the_table_has_every_route_of_the_router() {
         .filter(|(_, path)| !functions.contains(path.as_str()) && !dialects.iter().any(|d| path.starts_with(d)))
         .collect();
     assert!(found.len() > 80, "{found:?}");
-    let written: BTreeSet<(String, String)> = table()
-        .into_iter()
-        .map(|(method, path, ..)| (method.to_owned(), path.to_owned()))
-        .collect();
+    let written: BTreeSet<(String, String)> =
+        table().into_iter().map(|(method, path, ..)| (method.to_owned(), path.to_owned())).collect();
     let (new, gone) = (found.difference(&written).collect::<Vec<_>>(), written.difference(&found).collect::<Vec<_>>());
     assert!(new.is_empty() && gone.is_empty(), "say who may: {new:?}; not there: {gone:?}");
 }
@@ -179,10 +179,11 @@ async fn things(world: &World) -> BTreeMap<&'static str, String> {
     let fields = [("customer", right.as_str()), ("name", "Hello")];
     let sound = last(&send(&mut browser, "/sounds/new", &fields, Some(("file", "a.wav", &file))).await);
     let rows = b"number,name\n1002,Two\n";
-    let import = last(&send(&mut browser, "/mailboxes/import", &[("customer", &right)], Some(("file", "a.csv", rows))).await);
+    let import =
+        last(&send(&mut browser, "/mailboxes/import", &[("customer", &right)], Some(("file", "a.csv", rows))).await);
     let form = TokenForm { name: "T".into(), dialects: Dialects::all(), ..TokenForm::fresh("rob") };
     tokens::create(world.app(), &ria, &form).await.unwrap().unwrap();
-    browser.post("/views", &[("name", "Mine"), ("list", "q=1"), ("shared", "me")]).await;
+    browser.post("/views", &[("name", "Mine"), ("for", "me"), ("list", "q=1")]).await;
     let of = async |sql: &'static str| {
         let found: Option<String> = sqlx::query_scalar(sql).fetch_optional(world.app().db.read()).await.unwrap();
         found.unwrap_or_default()

@@ -1,6 +1,7 @@
 //! Customers, users and plans.
 
 mod customers;
+mod many;
 mod pages;
 mod plan_owners;
 mod plans;
