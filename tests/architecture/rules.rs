@@ -174,12 +174,15 @@ pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
     let makers = ["sign_in", "principal", "check", "remembered", "refresh", "accept", "failed"];
     let rooms = ["src/services/accounts/", "src/services/credentials", "src/services/tokens"];
     let front_door = rooms.iter().any(|room| source.path.starts_with(room));
-    // The sample data is made by the console, for an empty database.
-    if source.room() != "services" || source.path.starts_with("src/services/demo/") {
+    // The sample data is made by the console, for an empty database; what is over is cleared away by itself; and a
+    // session says who somebody is.
+    let nobodys = ["demo/", "upkeep.rs", "sessions.rs"];
+    let nobodys = nobodys.iter().any(|name| source.path.starts_with(&format!("src/services/{name}")));
+    if source.room() != "services" || nobodys {
         return vec![];
     }
     // What goes on by itself, for whoever began it.
-    let background = ["resume", "recover", "run", "go_on", "open"];
+    let background = ["resume", "recover", "go_on"];
     let mut lines = vec![];
     for (at, _) in source.code.match_indices("pub async fn ") {
         let head_at = at + "pub async fn ".len();
