@@ -7,9 +7,10 @@ use crate::support::store::{PIN, World, mistakes};
 use mailroom::domain::field::Field;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::problem::Problem;
+use mailroom::services::accounts::logins::Limits;
 use mailroom::services::accounts::{self, logins};
 use mailroom::services::mailboxes::{self, Mailbox, Total};
-use mailroom::services::{Door, customers, users};
+use mailroom::services::{Door, customers, upkeep, users};
 
 const DOOR: Door = Door::Browser;
 
@@ -126,6 +127,22 @@ async fn what_ends_sessions_is_recorded() {
     assert!(logins::end(world.app(), &world.uma, &login).await.is_err());
     accounts::sign_out_everywhere(world.app(), &world.uma).await.unwrap();
     assert_eq!(recorded(&world, "sign_out", "user", id).await, 3);
+}
+
+#[tokio::test]
+async fn where_somebody_was_signed_in_is_forgotten_with_the_session() {
+    let world = World::new().await;
+    let place = logins::Place { address: "192.0.2.1", agent: "" };
+    logins::begin(world.app(), &world.uma, 0, place).await.unwrap();
+    let (db, now) = (&world.app().db, world.app().clock.now());
+    let left = async |at, limits| -> i64 {
+        upkeep::forget_logins(db, at, limits).await.unwrap();
+        sqlx::query_scalar("select count(*) from login").fetch_one(db.read()).await.unwrap()
+    };
+    assert_eq!(left(now + 50_000, Limits { idle: 60_000, lifetime: 60_000 }).await, 1);
+    assert_eq!(left(now + 70_000, Limits { idle: 90_000, lifetime: 60_000 }).await, 0);
+    logins::begin(world.app(), &world.uma, 0, place).await.unwrap();
+    assert_eq!(left(now + 70_000, Limits { idle: 60_000, lifetime: 90_000 }).await, 0);
 }
 
 #[tokio::test]
