@@ -93,7 +93,7 @@ pub async fn amend_asking(
 ) -> Result<Saved, Failure> {
     permit(who, Verb::Change)?;
     let (act, wish) = (Act::new(app, who, door), Wish { version, ..Wish::only(uuid, sent) });
-    write(app, true, move |tx| {
+    write(app, move |tx| {
         Box::pin(async move {
             let was = find(tx, &act.who, &wish.uuid).await?;
             let saved = change_found(tx, &act, Action::Update, &was, &wish).await?;
