@@ -3,9 +3,7 @@
 use super::judge::{Judged, check, judge, not_stored};
 use super::overtaken;
 use super::read::find;
-use super::{
-    Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, exits, permit, pin, subject, title, write,
-};
+use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, subject, title, write};
 use crate::db::{Tx, history, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::notify;
