@@ -182,7 +182,7 @@ pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
         return vec![];
     }
     // What goes on by itself, for whoever began it.
-    let background = ["resume", "recover", "go_on"];
+    let background = ["recover", "keep_tidy", "keep_going"];
     let mut lines = vec![];
     for (at, _) in source.code.match_indices("pub async fn ") {
         let head_at = at + "pub async fn ".len();
