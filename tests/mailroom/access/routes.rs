@@ -56,6 +56,7 @@ POST /mailboxes/import/{uuid}/apply all import
 POST /mailboxes/import/{uuid}/cancel all import
 POST /mailboxes/import/{uuid}/check all import
 POST /mailboxes/import/{uuid}/give-up all import
+POST /mailboxes/import/{uuid}/reread all import
 GET /mailboxes/import/{uuid}/to-mend.csv all import
 GET /mailboxes/new admin
 POST /mailboxes/new admin
@@ -81,6 +82,7 @@ GET /plans/new admin
 POST /plans/new admin
 GET /plans/{id} admin plan
 POST /plans/{id} admin plan
+GET /readyz open
 GET /sign-in open
 POST /sign-in open
 POST /sign-out all
