@@ -65,6 +65,7 @@ POST /mailboxes/{uuid} all mailbox
 POST /mailboxes/{uuid}/archive admin mailbox
 GET /mailboxes/{uuid}/history all mailbox
 POST /mailboxes/{uuid}/history/{id}/revert all mailbox
+POST /mailboxes/{uuid}/history/{id}/undo all mailbox
 POST /mailboxes/{uuid}/panel all mailbox
 POST /mailboxes/{uuid}/pin all mailbox
 POST /mailboxes/{uuid}/restore admin mailbox
