@@ -68,7 +68,10 @@ history-did-update = { $kind ->
 history-did-archive = أرشف { $who } صندوق البريد { $name }
 history-did-restore = استعاد { $who } صندوق البريد { $name }
 history-did-revert = أعاد { $who } إعدادات سابقة لصندوق البريد { $name }
-history-did-reveal-pin = اطّلع { $who } على رمز PIN لصندوق البريد { $name }
+history-did-reveal-pin = { $kind ->
+    [customer] قارن { $who } رموز PIN للعميل { $name } بسياسة
+   *[mailbox] اطّلع { $who } على رمز PIN لصندوق البريد { $name }
+}
 history-did-delete = حذف { $who } الصوت { $name }
 history-did-replace = استبدل { $who } تسجيل الصوت { $name }
 history-did-invite = أنشأ { $who } رابطًا لتعيين كلمة مرور المستخدم { $name }

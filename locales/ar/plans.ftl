@@ -1,6 +1,5 @@
 plans-title = الباقات
-plans-about-manager = ما اشتراه العملاء. الباقات تخص النظام كله.
-plans-about = ما يمكن للعملاء شراؤه. تُدار الباقات في أعلى النظام كله.
+plans-about = ما اشتراه العملاء. لا يغيّر الباقة إلا مالكها ومن هم فوقه.
 plans-new = باقة جديدة
 plans-create = إنشاء الباقة
 plans-save = حفظ الباقة
@@ -16,17 +15,13 @@ plans-limit = حتى { $max }
 plans-includes = تشمل
 plans-includes-about = ما لا يُحدَّد يُرفض مع ذكر اسم الباقة.
 plans-voicemail-alone = الرسائل الصوتية وحدها
+plans-owner = المالك
+plans-owner-about = يمكن أن تكون هذه الباقة لهذا العميل ولمن هم تحته.
+plans-owner-above = مزوّدكم
+plans-of-owner = { $name } ({ $owner })
 plans-customers = العملاء
 plans-customers-about = من لديه هذه الباقة.
 plans-nobody = لا أحد
-plans-unseen = { $count ->
-    [zero] لا عملاء لا تراهم ({ $count })
-    [one] عميل واحد لا تراه
-    [two] عميلان لا تراهما
-    [few] { $count } عملاء لا تراهم
-    [many] { $count } عميلًا لا تراهم
-   *[other] { $count } عميل لا تراهم
-}
 plans-and-more = { $count ->
     [zero] { $names } و{ $count } غيرهم
     [one] { $names } وعميل آخر

@@ -68,7 +68,10 @@ history-did-update = { $kind ->
 history-did-archive = { $who } hat das Postfach { $name } archiviert
 history-did-restore = { $who } hat das Postfach { $name } wiederhergestellt
 history-did-revert = { $who } hat für das Postfach { $name } frühere Einstellungen wieder eingesetzt
-history-did-reveal-pin = { $who } hat die PIN des Postfachs { $name } angesehen
+history-did-reveal-pin = { $kind ->
+    [customer] { $who } hat die PINs des Kunden { $name } mit einer Richtlinie verglichen
+   *[mailbox] { $who } hat die PIN des Postfachs { $name } angesehen
+}
 history-did-delete = { $who } hat die Tondatei { $name } gelöscht
 history-did-replace = { $who } hat die Aufnahme der Tondatei { $name } ersetzt
 history-did-invite = { $who } hat einen Link zum Setzen des Passworts erstellt für den Benutzer { $name }

@@ -50,6 +50,7 @@ people-passwords-differ = Die beiden Passwörter unterscheiden sich; geben Sie z
 people-wrong-password = Das aktuelle Passwort stimmt nicht
 people-own-plan = Den Tarif Ihres eigenen Kunden wählt, wer über ihm steht
 people-plan-above = Der Tarif „{ $name }“ umfasst mehr als der Ihres eigenen Kunden; wählen Sie einen, der nicht mehr umfasst
+people-beyond-own-plan = Das ist mehr, als der Tarif Ihres eigenen Kunden umfasst; erlauben Sie nicht mehr Postfächer und nichts, was er nicht umfasst
 people-last-administrator = Das ist der letzte aktive Administrator an der Spitze; legen Sie zuerst einen weiteren an, sonst könnte niemand das Ganze verwalten
 people-no-fate = Wählen Sie, was aus den Postfächern wird
 people-no-successor = Wählen Sie einen aktiven Benutzer dieses Kunden

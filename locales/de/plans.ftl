@@ -1,6 +1,5 @@
 plans-title = Tarife
-plans-about-manager = Was Kunden gekauft haben. Tarife gehören dem ganzen System.
-plans-about = Was Kunden kaufen können. Tarife werden an der Spitze des ganzen Systems verwaltet.
+plans-about = Was Kunden gekauft haben. Nur der Inhaber eines Tarifs, und wer über ihm steht, kann ihn ändern.
 plans-new = Neuer Tarif
 plans-create = Tarif anlegen
 plans-save = Tarif speichern
@@ -16,13 +15,13 @@ plans-limit = Bis zu { $max }
 plans-includes = Enthält
 plans-includes-about = Was nicht angekreuzt ist, wird mit dem Namen des Tarifs abgelehnt.
 plans-voicemail-alone = Nur Sprachnachrichten
+plans-owner = Inhaber
+plans-owner-about = Dieser Kunde und die unter ihm können diesen Tarif haben.
+plans-owner-above = Ihr Anbieter
+plans-of-owner = { $name } ({ $owner })
 plans-customers = Kunden
 plans-customers-about = Wer diesen Tarif hat.
 plans-nobody = Niemand
-plans-unseen = { $count ->
-    [one] { $count }, den Sie nicht sehen
-   *[other] { $count }, die Sie nicht sehen
-}
 plans-and-more = { $count ->
     [one] { $names } und { $count } weiterer
    *[other] { $names } und { $count } weitere

@@ -74,7 +74,10 @@ history-did-update = { $kind ->
 history-did-archive = { $who } archived the mailbox { $name }
 history-did-restore = { $who } restored the mailbox { $name }
 history-did-revert = { $who } put earlier settings back for the mailbox { $name }
-history-did-reveal-pin = { $who } looked at the PIN of the mailbox { $name }
+history-did-reveal-pin = { $kind ->
+    [customer] { $who } compared the PINs of the customer { $name } with a policy
+   *[mailbox] { $who } looked at the PIN of the mailbox { $name }
+}
 history-did-delete = { $who } deleted the sound { $name }
 history-did-replace = { $who } replaced the recording of the sound { $name }
 history-did-invite = { $who } made a link that sets the password of the user { $name }

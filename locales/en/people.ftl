@@ -56,6 +56,7 @@ people-passwords-differ = The two passwords differ; type the same one twice
 people-wrong-password = The current password is not right
 people-own-plan = The rate plan of your own customer is chosen by whoever is above it
 people-plan-above = The plan “{ $name }” has more than your own customer's; choose one that has no more
+people-beyond-own-plan = This is more than your own customer's plan has; allow no more mailboxes and include nothing else than it does
 people-last-administrator = This is the last active administrator at the top; make another one first, or nobody could look after the whole
 people-no-fate = Choose what becomes of the mailboxes
 people-no-successor = Choose an active user of this customer

@@ -1,8 +1,7 @@
 # Rate plans.
 
 plans-title = Rate plans
-plans-about-manager = What customers have bought. Plans belong to the whole system.
-plans-about = What customers can buy. Plans are managed at the top of the whole system.
+plans-about = What customers have bought. Only the owner of a plan, and those above it, can change it.
 plans-new = New rate plan
 plans-create = Create rate plan
 plans-save = Save rate plan
@@ -18,14 +17,15 @@ plans-limit = Up to { $max }
 plans-includes = Includes
 plans-includes-about = What is not ticked is refused, with the name of the plan.
 plans-voicemail-alone = Voicemail alone
+plans-owner = Owner
+plans-owner-about = This customer and those below it can be on the plan.
+# Whose a plan is that was made above the reader’s own customer.
+plans-owner-above = Your provider
+# Two plans of the same name, told apart by whose they are.
+plans-of-owner = { $name } ({ $owner })
 plans-customers = Customers
 plans-customers-about = Who is on this plan.
 plans-nobody = Nobody
-# Customers of the plan, beyond those that are named.
-plans-unseen = { $count ->
-    [one] { $count } that you do not see
-   *[other] { $count } that you do not see
-}
 # $names is names of customers with commas between them.
 plans-and-more = { $count ->
     [one] { $names } and { $count } more

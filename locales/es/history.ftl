@@ -68,7 +68,10 @@ history-did-update = { $kind ->
 history-did-archive = { $who } archivó el buzón { $name }
 history-did-restore = { $who } restauró el buzón { $name }
 history-did-revert = { $who } repuso ajustes anteriores del buzón { $name }
-history-did-reveal-pin = { $who } consultó el PIN del buzón { $name }
+history-did-reveal-pin = { $kind ->
+    [customer] { $who } comparó los PIN del cliente { $name } con una política
+   *[mailbox] { $who } consultó el PIN del buzón { $name }
+}
 history-did-delete = { $who } borró el sonido { $name }
 history-did-replace = { $who } reemplazó la grabación del sonido { $name }
 history-did-invite = { $who } creó un enlace para poner la contraseña del usuario { $name }

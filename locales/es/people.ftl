@@ -50,6 +50,7 @@ people-passwords-differ = Las dos contraseñas son distintas; escriba dos veces 
 people-wrong-password = La contraseña actual no es correcta
 people-own-plan = El plan de su propio cliente lo elige quien está por encima de él
 people-plan-above = El plan «{ $name }» incluye más que el de su propio cliente; elija uno que no incluya más
+people-beyond-own-plan = Esto es más de lo que incluye el plan de su propio cliente; no permita más buzones ni incluya nada que él no incluya
 people-last-administrator = Este es el último administrador activo en la cima; cree antes otro, o nadie podría ocuparse del conjunto
 people-no-fate = Elija qué pasa con los buzones
 people-no-successor = Elija un usuario activo de este cliente

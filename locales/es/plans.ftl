@@ -1,6 +1,5 @@
 plans-title = Planes
-plans-about-manager = Lo que los clientes han contratado. Los planes son de todo el sistema.
-plans-about = Lo que los clientes pueden contratar. Los planes se gestionan en la cima de todo el sistema.
+plans-about = Lo que los clientes han contratado. Solo el propietario de un plan y quienes están por encima de él pueden cambiarlo.
 plans-new = Plan nuevo
 plans-create = Crear el plan
 plans-save = Guardar el plan
@@ -16,13 +15,13 @@ plans-limit = Hasta { $max }
 plans-includes = Incluye
 plans-includes-about = Lo que no está marcado se rechaza, con el nombre del plan.
 plans-voicemail-alone = Solo mensajes de voz
+plans-owner = Propietario
+plans-owner-about = Este cliente y los que están por debajo de él pueden tener este plan.
+plans-owner-above = Su proveedor
+plans-of-owner = { $name } ({ $owner })
 plans-customers = Clientes
 plans-customers-about = Quién tiene este plan.
 plans-nobody = Nadie
-plans-unseen = { $count ->
-    [one] { $count } que usted no ve
-   *[other] { $count } que usted no ve
-}
 plans-and-more = { $count ->
     [one] { $names } y { $count } más
    *[other] { $names } y { $count } más

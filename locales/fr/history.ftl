@@ -68,7 +68,10 @@ history-did-update = { $kind ->
 history-did-archive = { $who } a archivé la messagerie { $name }
 history-did-restore = { $who } a restauré la messagerie { $name }
 history-did-revert = { $who } a rétabli des réglages antérieurs de la messagerie { $name }
-history-did-reveal-pin = { $who } a consulté le code PIN de la messagerie { $name }
+history-did-reveal-pin = { $kind ->
+    [customer] { $who } a comparé les codes PIN du client { $name } à une politique
+   *[mailbox] { $who } a consulté le code PIN de la messagerie { $name }
+}
 history-did-delete = { $who } a supprimé le son { $name }
 history-did-replace = { $who } a remplacé l’enregistrement du son { $name }
 history-did-invite = { $who } a créé un lien qui définit le mot de passe de l’utilisateur { $name }

@@ -50,6 +50,7 @@ people-passwords-differ = Les deux mots de passe diffèrent ; saisissez deux foi
 people-wrong-password = Le mot de passe actuel n’est pas le bon
 people-own-plan = Le forfait de votre propre client est choisi au niveau supérieur
 people-plan-above = Le forfait « { $name } » comprend plus que celui de votre propre client ; choisissez-en un qui ne comprend pas plus
+people-beyond-own-plan = C’est plus que ce que comprend le forfait de votre propre client ; n’autorisez pas plus de messageries et n’incluez rien d’autre que lui
 people-last-administrator = C’est le dernier administrateur actif au sommet ; créez-en d’abord un autre, sinon personne ne pourrait gérer l’ensemble
 people-no-fate = Choisissez ce que deviennent les messageries
 people-no-successor = Choisissez un utilisateur actif de ce client

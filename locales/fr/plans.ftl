@@ -1,6 +1,5 @@
 plans-title = Forfaits
-plans-about-manager = Ce que les clients ont acheté. Les forfaits appartiennent à tout le système.
-plans-about = Ce que les clients peuvent acheter. Les forfaits se gèrent au sommet de tout le système.
+plans-about = Ce que les clients ont acheté. Seuls le propriétaire d’un forfait et ceux qui sont au-dessus de lui peuvent le modifier.
 plans-new = Nouveau forfait
 plans-create = Créer le forfait
 plans-save = Enregistrer le forfait
@@ -16,13 +15,13 @@ plans-limit = Jusqu’à { $max }
 plans-includes = Comprend
 plans-includes-about = Ce qui n’est pas coché est refusé, avec le nom du forfait.
 plans-voicemail-alone = Messages vocaux seuls
+plans-owner = Propriétaire
+plans-owner-about = Ce client et ceux qui sont au-dessous de lui peuvent avoir ce forfait.
+plans-owner-above = Votre fournisseur
+plans-of-owner = { $name } ({ $owner })
 plans-customers = Clients
 plans-customers-about = Qui a ce forfait.
 plans-nobody = Personne
-plans-unseen = { $count ->
-    [one] { $count } que vous ne voyez pas
-   *[other] { $count } que vous ne voyez pas
-}
 plans-and-more = { $count ->
     [one] { $names } et { $count } autre
    *[other] { $names } et { $count } autres

@@ -14,6 +14,7 @@ use crate::services::accounts::SignedIn;
 use crate::services::accounts::failures::{self, Why};
 use crate::services::{Failure, Principal, credentials, tokens};
 use crate::web::address;
+use crate::web::sign_in::BUSY;
 use crate::web::state::WebState;
 
 /// Why a caller is not let in. Each dialect says it in its own words.
@@ -71,11 +72,16 @@ pub async fn sign_in(
     // What can be no user name is counted as one.
     let account = Username::parse(username);
     let account = account.as_ref().map_or("", Username::as_str);
-    let _turn = state.app.credentials.turn(account).await;
+    let known = state.throttle.knows(account, address);
+    let _turn = state.app.credentials.turn(account, known).await;
     if let Some(known) = credentials::remembered(&state.app, dialect, username, password, state.app.clock.now()).await?
     {
         return Ok(known);
     }
+    let Some(_place) = state.app.passwords.place(known) else {
+        tracing::warn!(%address, "too many sign-ins at once");
+        return Err(Refusal::TooMany(BUSY));
+    };
     if let Err(wait) = state.throttle.take(account, address) {
         tracing::warn!(%address, "too many failed sign-ins");
         failures::failed(&state.app, username, address::subscriber(address), Why::Throttled).await;

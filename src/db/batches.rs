@@ -3,6 +3,7 @@
 use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::Tx;
+use super::scope::{Reach, Scope};
 use crate::domain::batch::{Kind, Outcome, Progress, State};
 use crate::domain::choice::Choice as _;
 
@@ -188,18 +189,18 @@ pub async fn undone_by(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Ba
 }
 
 /// The batches that were started, latest first, from before the row `before` on: of one user, or of every
-/// user of the customer `root` and those below it.
+/// user of the customers that are reached.
 pub async fn started(
     db: impl SqliteExecutor<'_>,
-    (user_id, root): (Option<i64>, Option<i64>),
+    (user_id, reach): (Option<i64>, Option<Reach>),
     before: Option<i64>,
     limit: u32,
 ) -> Result<Vec<Batch>, sqlx::Error> {
     let mut query = QueryBuilder::new("select * from batch where started_at is not null and id < ");
     query.push_bind(before.unwrap_or(i64::MAX)).push(" and (user_id = ").push_bind(user_id);
-    if let Some(root) = root {
+    if let Some(reach) = reach {
         query.push(" or ");
-        super::scope::Scope::Customers { root }.push_customers(&mut query, "batch.customer_id");
+        Scope::Customers(reach).push_customers(&mut query, "batch.customer_id");
     }
     query.push(") order by id desc limit ").push_bind(limit);
     query.build_query_as().fetch_all(db).await

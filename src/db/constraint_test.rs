@@ -9,8 +9,9 @@ async fn db() -> (tempfile::TempDir, Db) {
     let dir = tempfile::tempdir().unwrap();
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     for sql in [
-        "insert into rate_plan values (1, 'All', null, true, true, true, true, true, 1)",
-        "insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0)",
+        // Each needs the other.
+        "insert into rate_plan values (1, 1, 'All', null, true, true, true, true, true, 1); \
+         insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0)",
         "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0)",
         "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0, 1, null, null, null, null)",
         &mailbox(1, 1, "100", "1"),
@@ -47,8 +48,8 @@ fn unique(columns: &[&str]) -> Constraint {
 async fn a_taken_value_names_its_columns() {
     assert_eq!(broken(&mailbox(2, 1, "100", "null")).await, Some(unique(&["mailbox.customer_id", "mailbox.number"])));
     assert_eq!(
-        broken("insert into rate_plan values (2, 'All', null, true, true, true, true, true, 1)").await,
-        Some(unique(&["rate_plan.name"]))
+        broken("insert into rate_plan values (2, 1, 'All', null, true, true, true, true, true, 1)").await,
+        Some(unique(&["rate_plan.owner_id", "rate_plan.name"]))
     );
     assert_eq!(
         broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0)").await,

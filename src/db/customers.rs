@@ -1,9 +1,10 @@
 //! Customers and their tree.
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteExecutor};
+use sqlx::{QueryBuilder, Row, SqliteExecutor};
 
 use super::mailbox_row::unreadable;
+use super::scope::Reach;
 use crate::domain::account::Standing;
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialects;
@@ -216,47 +217,53 @@ pub async fn set_dialects(db: impl SqliteExecutor<'_>, id: i64, on: Dialects) ->
         .map(drop)
 }
 
-/// The ids of a customer and of every customer below it. 0 stands above the roots: it yields every
-/// customer.
-pub async fn scope(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<i64>, sqlx::Error> {
+/// The ids of the customers that are reached.
+pub async fn scope(db: impl SqliteExecutor<'_>, reach: Reach) -> Result<Vec<i64>, sqlx::Error> {
+    let mut query = QueryBuilder::new("");
+    reach.push_scope(&mut query);
+    query.push("select id from scope").build_query_scalar().fetch_all(db).await
+}
+
+/// The ids of a customer and of every customer above it, nearest first.
+pub async fn above(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar(
-        "with recursive scope (id) as ( \
-             select id from customer where id = $1 or ($1 = 0 and parent_id is null) \
+        "with recursive line (id, parent_id, height) as ( \
+             select id, parent_id, 0 from customer where id = $1 \
              union \
-             select customer.id from customer join scope on customer.parent_id = scope.id) \
-         select id from scope",
+             select customer.id, customer.parent_id, line.height + 1 \
+             from customer join line on customer.id = line.parent_id) \
+         select id from line order by height",
     )
     .bind(id)
     .fetch_all(db)
     .await
 }
 
-/// Whether a customer is `above` or below it. 0 stands above the roots.
-pub async fn is_within(db: impl SqliteExecutor<'_>, id: i64, above: i64) -> Result<bool, sqlx::Error> {
+/// Whether a customer is reached.
+pub async fn is_within(db: impl SqliteExecutor<'_>, id: i64, reach: Reach) -> Result<bool, sqlx::Error> {
+    let Reach::Below(top) = reach else {
+        return sqlx::query_scalar("select exists (select 1 from customer where id = $1)").bind(id).fetch_one(db).await;
+    };
     sqlx::query_scalar(
         "with recursive line (id, parent_id) as ( \
              select id, parent_id from customer where id = $1 \
              union \
              select customer.id, customer.parent_id from customer join line on customer.id = line.parent_id) \
-         select exists (select 1 from line where id = $2 or $2 = 0)",
+         select exists (select 1 from line where id = $2)",
     )
     .bind(id)
-    .bind(above)
+    .bind(top)
     .fetch_one(db)
     .await
 }
 
-/// A customer and every customer below it, by name. 0 stands above the roots.
-pub async fn within(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<Customer>, sqlx::Error> {
-    sqlx::query_as(
-        "with recursive scope (id) as ( \
-             select id from customer where id = $1 or ($1 = 0 and parent_id is null) \
-             union \
-             select customer.id from customer join scope on customer.parent_id = scope.id) \
-         select customer.* from customer join scope on scope.id = customer.id \
+/// The customers that are reached, by name.
+pub async fn within(db: impl SqliteExecutor<'_>, reach: Reach) -> Result<Vec<Customer>, sqlx::Error> {
+    let mut query = QueryBuilder::new("");
+    reach.push_scope(&mut query);
+    query.push(
+        "select customer.* from customer join scope on scope.id = customer.id \
          order by lower(customer.name), customer.id",
-    )
-    .bind(id)
-    .fetch_all(db)
-    .await
+    );
+    query.build_query_as().fetch_all(db).await
 }

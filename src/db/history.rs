@@ -233,21 +233,22 @@ pub async fn pin_changed_since(db: impl SqliteExecutor<'_>, mailbox_id: i64, id:
 /// Whether the user has done `action` to this mailbox through this door at or after `since`.
 pub async fn did(
     db: impl SqliteExecutor<'_>,
-    mailbox_id: i64,
+    (subject, id): (&str, i64),
     user_id: Option<i64>,
     door: &str,
     action: &str,
     since: i64,
 ) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar(
-        "select exists (select 1 from history where subject = 'mailbox' and subject_id = $1 and user_id = $2 \
+        "select exists (select 1 from history where subject = $6 and subject_id = $1 and user_id = $2 \
              and door = $3 and action = $4 and at >= $5)",
     )
-    .bind(mailbox_id)
+    .bind(id)
     .bind(user_id)
     .bind(door)
     .bind(action)
     .bind(since)
+    .bind(subject)
     .fetch_one(db)
     .await
 }

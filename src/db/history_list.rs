@@ -10,6 +10,7 @@ use sqlx::{QueryBuilder, Row, Sqlite};
 
 use super::Tx;
 use super::history::parsed;
+use super::scope::{Reach, Scope};
 use crate::forms::listing::Side;
 
 /// Beyond so many customers, the whole is walked by time instead of asking for each.
@@ -18,12 +19,12 @@ const FEW: usize = 50;
 /// Whose entries somebody sees; all others do not exist for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Seen {
-    /// Those of these customers, and with `system` those of nobody's, such as rate plans.
+    /// Those of these customers.
     Customers {
-        /// The customers; at least one.
+        /// Which.
+        reach: Reach,
+        /// The same one by one; at least one.
         ids: Vec<i64>,
-        /// Whether what belongs to the whole system is seen, too.
-        system: bool,
     },
     /// Those of the mailboxes and sounds of one customer, and those of one's own account.
     Customer {
@@ -104,7 +105,6 @@ pub struct Recorded {
 enum Place {
     Everywhere,
     Customer(i64),
-    System,
     User(i64),
     Console,
     Subject(&'static str, i64),
@@ -145,10 +145,7 @@ fn places(seen: &Seen, wanted: &Wanted) -> Vec<Place> {
         return vec![Place::Customer(id)];
     }
     match seen {
-        Seen::Customers { ids, system } if ids.len() <= FEW => {
-            let all = ids.iter().copied().map(Place::Customer);
-            all.chain(system.then_some(Place::System)).collect()
-        }
+        Seen::Customers { ids, .. } if ids.len() <= FEW => ids.iter().copied().map(Place::Customer).collect(),
         Seen::Customers { .. } => vec![Place::Everywhere],
         Seen::Customer { id, .. } => vec![Place::Customer(*id)],
         Seen::Owned { user, .. } => vec![Place::Mailboxes { owner: *user }, Place::Subject("user", *user)],
@@ -159,7 +156,6 @@ fn push_place(query: &mut QueryBuilder<'_, Sqlite>, place: Place) {
     match place {
         Place::Everywhere => query.push("true"),
         Place::Customer(id) => query.push("customer_id = ").push_bind(id),
-        Place::System => query.push("customer_id is null"),
         Place::User(id) => query.push("user_id = ").push_bind(id),
         Place::Console => query.push("user_id is null"),
         Place::Subject(kind, id) => query.push("subject = ").push_bind(kind).push(" and subject_id = ").push_bind(id),
@@ -174,13 +170,18 @@ fn push_place(query: &mut QueryBuilder<'_, Sqlite>, place: Place) {
 /// for them.
 fn push_seen(query: &mut QueryBuilder<'_, Sqlite>, seen: &Seen) {
     match seen {
-        Seen::Customers { ids, system } => {
-            query.push(" and (customer_id + 0 in (");
+        // A statement holds some thousand values, and somebody may have more customers.
+        Seen::Customers { reach, ids } if ids.len() > FEW => {
+            query.push(" and ");
+            Scope::Customers(*reach).push_customers(query, "customer_id + 0");
+        }
+        Seen::Customers { ids, .. } => {
+            query.push(" and customer_id + 0 in (");
             let mut list = query.separated(", ");
             for id in ids {
                 list.push_bind(*id);
             }
-            query.push(if *system { ") or customer_id + 0 is null)" } else { "))" });
+            query.push(")");
         }
         Seen::Customer { id, user } => {
             query.push(" and customer_id + 0 = ").push_bind(*id);

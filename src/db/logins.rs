@@ -79,13 +79,14 @@ pub async fn delete(db: impl SqliteExecutor<'_>, user_id: i64, id: &str) -> Resu
     Ok(done.rows_affected() > 0)
 }
 
-/// Forgets the sessions that were last used before `unused`, and those whose epoch is over.
-pub async fn forget(db: impl SqliteExecutor<'_>, unused: i64) -> Result<(), sqlx::Error> {
+/// Forgets the sessions that began before `began` or were last used before `used`, and those whose epoch is over.
+pub async fn forget(db: impl SqliteExecutor<'_>, began: i64, used: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "delete from login where seen < $1 or epoch <> \
+        "delete from login where since < $1 or seen < $2 or epoch <> \
              (select session_epoch from user_account where user_account.id = login.user_id)",
     )
-    .bind(unused)
+    .bind(began)
+    .bind(used)
     .execute(db)
     .await
     .map(drop)

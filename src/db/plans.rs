@@ -1,4 +1,4 @@
-//! Rate plans. They belong to the whole system; a customer points at one.
+//! Rate plans. Each belongs to a customer; that one and those below it point at one.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
@@ -13,6 +13,8 @@ use crate::forms::filter::Filter;
 pub struct Stored {
     /// The row.
     pub id: i64,
+    /// The customer whose it is.
+    pub owner_id: i64,
     /// What is included.
     pub plan: RatePlan,
     /// Raised by every change.
@@ -28,13 +30,14 @@ pub enum Whose {
     Customer(i64),
 }
 
-/// Adds a rate plan and returns its id.
-pub async fn insert(db: impl SqliteExecutor<'_>, plan: &RatePlan) -> Result<i64, sqlx::Error> {
+/// Adds a rate plan of a customer and returns its id.
+pub async fn insert(db: impl SqliteExecutor<'_>, owner_id: i64, plan: &RatePlan) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
-        "insert into rate_plan (name, max_mailboxes, transcription, fax, text_notices, \
+        "insert into rate_plan (owner_id, name, max_mailboxes, transcription, fax, text_notices, \
              notification_calls, recordings_by_email) \
-         values ($1, $2, $3, $4, $5, $6, $7) returning id",
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id",
     )
+    .bind(owner_id)
     .bind(&plan.name)
     .bind(plan.max_mailboxes)
     .bind(plan.transcription)
@@ -44,6 +47,14 @@ pub async fn insert(db: impl SqliteExecutor<'_>, plan: &RatePlan) -> Result<i64,
     .bind(plan.recordings_by_email)
     .fetch_one(db)
     .await
+}
+
+/// Stands for the owner of a plan until there is one. No customer has this id.
+pub const NOBODY: i64 = 0;
+
+/// Gives a plan that was added for [`NOBODY`] its owner. No transaction that leaves one without is committed.
+pub async fn set_owner(db: impl SqliteExecutor<'_>, id: i64, owner_id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update rate_plan set owner_id = $2 where id = $1").bind(id).bind(owner_id).execute(db).await.map(drop)
 }
 
 /// The rate plan of this id.
@@ -63,6 +74,21 @@ pub async fn stored(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Store
 /// Every rate plan, by name.
 pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Stored>, sqlx::Error> {
     sqlx::query("select * from rate_plan order by name, id").try_map(|row| read_stored(&row)).fetch_all(db).await
+}
+
+/// The rate plans that a customer can be on, by name: its own, and those of the customers above it.
+pub async fn usable(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec<Stored>, sqlx::Error> {
+    sqlx::query(
+        "with recursive line (id, parent_id) as ( \
+             select id, parent_id from customer where id = $1 \
+             union \
+             select customer.id, customer.parent_id from customer join line on customer.id = line.parent_id) \
+         select * from rate_plan where owner_id in (select id from line) order by name, id",
+    )
+    .bind(customer_id)
+    .try_map(|row| read_stored(&row))
+    .fetch_all(db)
+    .await
 }
 
 /// Each customer and the plan that it is on, by the customer's name: the plan's id, the customer's, its
@@ -131,14 +157,14 @@ fn push_concerned(query: &mut QueryBuilder<'_, Sqlite>, whose: Whose, which: &Fi
     filter::push(query, which);
 }
 
-/// The id of the rate plan of this name.
-pub async fn id_of(db: impl SqliteExecutor<'_>, name: &str) -> Result<Option<i64>, sqlx::Error> {
-    sqlx::query_scalar("select id from rate_plan where name = $1").bind(name).fetch_optional(db).await
-}
-
 fn read_stored(row: &SqliteRow) -> Result<Stored, sqlx::Error> {
     use sqlx::Row;
-    Ok(Stored { id: row.try_get("id")?, plan: read(row)?, version: row.try_get("version")? })
+    Ok(Stored {
+        id: row.try_get("id")?,
+        owner_id: row.try_get("owner_id")?,
+        plan: read(row)?,
+        version: row.try_get("version")?,
+    })
 }
 
 fn read(row: &SqliteRow) -> Result<RatePlan, sqlx::Error> {

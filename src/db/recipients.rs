@@ -54,11 +54,18 @@ fn times(had: &[Recipient], address: &Email, now: i64) -> (i64, i64) {
     }
 }
 
+/// So many mailboxes are asked for in one statement, which holds some thousand values at most.
+const AT_ONCE: usize = 1_000;
+
 /// Fills in the addresses of each of `mailboxes`.
 pub async fn fill(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::Error> {
-    if mailboxes.is_empty() {
-        return Ok(());
+    for some in mailboxes.chunks_mut(AT_ONCE) {
+        fill_some(db, some).await?;
     }
+    Ok(())
+}
+
+async fn fill_some(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::Error> {
     let mut query =
         QueryBuilder::new("select mailbox_id, address, created_at, updated_at from recipient where mailbox_id in (");
     let mut ids = query.separated(", ");

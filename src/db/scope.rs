@@ -2,14 +2,33 @@
 
 use sqlx::{QueryBuilder, Sqlite};
 
+/// A part of the tree of customers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// All of it. Only [`Principal::reach`](crate::services::Principal::reach) says this, of the console.
+    Everything,
+    /// A customer and every customer below it.
+    Below(i64),
+}
+
+impl Reach {
+    /// Appends the beginning of a statement that reads from `scope`, which has the `id` of each customer.
+    pub(super) fn push_scope(self, query: &mut QueryBuilder<'_, Sqlite>) {
+        match self {
+            Self::Everything => query.push("with scope (id) as (select id from customer) "),
+            Self::Below(id) => query
+                .push("with recursive scope (id) as (select id from customer where id = ")
+                .push_bind(id)
+                .push(" union select customer.id from customer join scope on customer.parent_id = scope.id) "),
+        };
+    }
+}
+
 /// The mailboxes that somebody sees; all others do not exist for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
-    /// Those of a customer and of every customer below it. 0 stands above the roots.
-    Customers {
-        /// The uppermost customer.
-        root: i64,
-    },
+    /// Those of these customers.
+    Customers(Reach),
     /// Those of one customer.
     Customer(i64),
     /// Those that a user owns.
@@ -23,7 +42,7 @@ impl Scope {
     /// Appends the condition that a `mailbox` is within the scope.
     pub fn push(self, query: &mut QueryBuilder<'_, Sqlite>) {
         match self {
-            Self::Customers { .. } | Self::Customer(_) => self.push_customers(query, "mailbox.customer_id"),
+            Self::Customers(_) | Self::Customer(_) => self.push_customers(query, "mailbox.customer_id"),
             Self::Owned { user } => drop(query.push("mailbox.owner_id = ").push_bind(user)),
         }
     }
@@ -33,7 +52,7 @@ impl Scope {
     /// where much of what is walked past is in the scope, wrong where little is.
     pub fn push_walking(self, query: &mut QueryBuilder<'_, Sqlite>) {
         match self {
-            Self::Customers { .. } => self.push_customers(query, "mailbox.customer_id + 0"),
+            Self::Customers(_) => self.push_customers(query, "mailbox.customer_id + 0"),
             Self::Customer(_) | Self::Owned { .. } => self.push(query),
         }
     }
@@ -42,17 +61,14 @@ impl Scope {
     /// the scope.
     pub fn push_customers(self, query: &mut QueryBuilder<'_, Sqlite>, column: &str) {
         match self {
-            Self::Customers { root: 0 } => query.push("true"),
-            Self::Customers { root } => query
-                .push(column)
-                .push(" in (with recursive scope (id) as (select id from customer where id = ")
-                .push_bind(root)
-                .push(
-                    " union select customer.id from customer join scope on customer.parent_id = scope.id) \
-                     select id from scope)",
-                ),
-            Self::Customer(id) => query.push(column).push(" = ").push_bind(id),
-            Self::Owned { .. } => query.push("false"),
-        };
+            Self::Customers(Reach::Everything) => drop(query.push("true")),
+            Self::Customers(reach) => {
+                query.push(column).push(" in (");
+                reach.push_scope(query);
+                query.push("select id from scope)");
+            }
+            Self::Customer(id) => drop(query.push(column).push(" = ").push_bind(id)),
+            Self::Owned { .. } => drop(query.push("false")),
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Opening the store. This file is SQLite's own: another database gets a file of its own beside it.
 
+use std::fs::{OpenOptions, Permissions};
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,6 +37,7 @@ impl Db {
     /// A commit is on the disk when [`Db::write`] returns: the write-ahead log is synced at every
     /// commit, not only at a checkpoint.
     pub async fn open(url: &str) -> Result<Self, sqlx::Error> {
+        make_private(url)?;
         let writing = SqliteConnectOptions::from_str(url)?
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
@@ -99,4 +102,23 @@ pub fn in_use(error: &sqlx::Error) -> bool {
         },
         _ => false,
     }
+}
+
+/// Makes the file, if it is missing, and keeps it from everybody but its owner; SQLite gives the files beside it the
+/// same mode. Hashes of passwords and names are not for whoever else has an account on the machine.
+fn make_private(url: &str) -> Result<(), sqlx::Error> {
+    let options = SqliteConnectOptions::from_str(url)?;
+    let path = options.get_filename();
+    // A database in memory has a name that is no path.
+    if url.contains(":memory:") || url.contains("mode=memory") {
+        return Ok(());
+    }
+    let file = OpenOptions::new().create(true).append(true).mode(0o600).open(path).map_err(sqlx::Error::Io)?;
+    let mode = file.metadata().map_err(sqlx::Error::Io)?.permissions().mode();
+    if mode & 0o077 != 0
+        && let Err(error) = file.set_permissions(Permissions::from_mode(0o600))
+    {
+        tracing::warn!(%error, path = %path.display(), "the database can be read by others");
+    }
+    Ok(())
 }

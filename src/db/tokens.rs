@@ -243,3 +243,17 @@ pub async fn forget(db: impl SqliteExecutor<'_>, now: i64, long_ago: i64) -> Res
     .await
     .map(drop)
 }
+
+/// Forgets all but the latest `most` tokens that sign-ins gave to a user.
+pub async fn keep_latest_pairs(db: impl SqliteExecutor<'_>, user_id: i64, most: u32) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "delete from api_token where user_id = $1 and kind in ('access', 'refresh') and id <= \
+             (select id from api_token where user_id = $1 and kind in ('access', 'refresh') \
+              order by id desc limit 1 offset $2)",
+    )
+    .bind(user_id)
+    .bind(most)
+    .execute(db)
+    .await
+    .map(drop)
+}

@@ -192,6 +192,8 @@ pub enum Mistake {
     OwnPlan,
     /// This plan has more than that of the administrator's own customer.
     PlanAbove(String),
+    /// A plan would have more than that of the administrator's own customer.
+    BeyondOwnPlan,
     /// Without this administrator nobody could look after the whole.
     LastAdministrator,
     /// Nothing was chosen for the mailboxes of a user who goes.
@@ -231,7 +233,7 @@ impl Mistake {
             Self::BadDigits(part) => *part,
             Self::DigitsCrossed => Part::Longest,
             Self::BadRole => Part::Role,
-            Self::BadLimit => Part::MaxMailboxes,
+            Self::BadLimit | Self::BeyondOwnPlan => Part::MaxMailboxes,
             Self::BadPassword(_) | Self::WrongPassword => Part::Password,
             Self::PasswordsDiffer => Part::Again,
             Self::NoFate => Part::Fate,
@@ -282,6 +284,7 @@ const fn without_evidence(mistake: &Mistake) -> &'static str {
         Mistake::PasswordsDiffer => "people-passwords-differ",
         Mistake::WrongPassword => "people-wrong-password",
         Mistake::OwnPlan => "people-own-plan",
+        Mistake::BeyondOwnPlan => "people-beyond-own-plan",
         Mistake::LastAdministrator => "people-last-administrator",
         Mistake::NoFate => "people-no-fate",
         Mistake::NoSuccessor => "people-no-successor",

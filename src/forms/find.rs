@@ -96,9 +96,6 @@ const ALL: fn(Role) -> bool = |_| true;
 const RUNS_IT: fn(Role) -> bool = |role| matches!(role, Role::Administrator);
 const CREATES: fn(Role) -> bool = |role| role.may(Verb::Create);
 
-/// What only those administrators do who stand at the top.
-pub const NEW_PLAN: &str = "/plans/new";
-
 /// Whoever adds a page to the menu adds it here; a test compares the two.
 static PLACES: [Place; 22] = [
     page("frame-overview", "/overview", "places-also-overview", RUNS_IT),
@@ -117,7 +114,7 @@ static PLACES: [Place; 22] = [
     action("places-import", "/mailboxes/import", "places-also-import", |role| role.may(Verb::Change)),
     action("places-new-customer", "/customers/new", "places-also-new-customer", RUNS_IT),
     action("places-new-user", "/users/new", "places-also-new-user", RUNS_IT),
-    action("places-new-plan", NEW_PLAN, "places-also-new-plan", RUNS_IT),
+    action("places-new-plan", "/plans/new", "places-also-new-plan", RUNS_IT),
     action("places-new-sound", "/sounds/new", "places-also-new-sound", |role| role.may_with_sounds(SoundVerb::Manage)),
     sending("places-dark", "/theme", "places-also-dark", ("theme", "dark")),
     sending("places-light", "/theme", "places-also-light", ("theme", "light")),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::speech::t;
 use crate::forms::listing::ListQuery;
-use crate::forms::query;
+use crate::forms::picked::Picked;
 
 /// Where the file is.
 pub const PATH: &str = "/mailboxes/export";
@@ -15,15 +15,13 @@ pub fn Export(
     /// What the list shows.
     query: ListQuery,
 ) -> impl IntoView {
-    let asked = query.at(None).to_query();
-    let kept = query::pairs(&asked)
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
-        .collect_view();
+    let shown = query.at(None).to_query();
     view! {
         <details class="more-filters export" name="fold" data-fold="">
             <summary class="button">{t("mailboxes-export")}</summary>
-            <form class="filter-panel card" method="get" action=PATH data-saves="">
-                {kept}
+            <form class="filter-panel card" method="post" action=PATH data-saves="">
+                <input type="hidden" name=Picked::ALL value="yes" />
+                <input type="hidden" name=Picked::FILTER value=shown />
                 <div class="field">
                     <label for="format">{t("mailboxes-export-format")}</label>
                     <select class="input" id="format" name="format" autocomplete="off">

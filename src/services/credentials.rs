@@ -34,8 +34,8 @@ pub struct Credentials {
     key: [u8; 32],
     /// For each user the digest of what was right, and until when it is known.
     right: Mutex<HashMap<i64, (Vec<u8>, i64)>>,
-    /// See [`turn`](Self::turn).
-    turns: [tokio::sync::Mutex<()>; TURNS],
+    /// See [`turn`](Self::turn): those of strangers, and those of users who have signed in from there before.
+    turns: [[tokio::sync::Mutex<()>; TURNS]; 2],
 }
 
 impl Credentials {
@@ -43,14 +43,19 @@ impl Credentials {
     pub fn new() -> Self {
         let mut key = [0; 32];
         OsRng.fill_bytes(&mut key);
-        Self { key, right: Mutex::default(), turns: std::array::from_fn(|_| tokio::sync::Mutex::default()) }
+        Self {
+            key,
+            right: Mutex::default(),
+            turns: std::array::from_fn(|_| std::array::from_fn(|_| tokio::sync::Mutex::default())),
+        }
     }
 
     /// Held while the password of `account` is verified, so that of many calls at once only the first
-    /// pays for it, and is counted as a try. Others wait for it now and then, by chance.
-    pub async fn turn(&self, account: &str) -> tokio::sync::MutexGuard<'_, ()> {
+    /// pays for it, and is counted as a try. Others wait for it now and then, by chance; strangers never for those
+    /// who are `known`, nor these for them.
+    pub async fn turn(&self, account: &str, known: bool) -> tokio::sync::MutexGuard<'_, ()> {
         let nth = account.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-        self.turns[nth % TURNS].lock().await
+        self.turns[usize::from(known)][nth % TURNS].lock().await
     }
 
     fn digest(&self, user: &User, password: &str) -> Option<Hmac<Sha256>> {

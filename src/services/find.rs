@@ -1,10 +1,10 @@
 //! The search of everything: asks the services that the pages ask, so that it finds what they show.
 
 use super::mailboxes::Mailbox;
-use super::{App, Failure, Principal, accounts, customers, mailboxes, plans, sounds, users};
+use super::{App, Failure, Principal, accounts, customers, mailboxes, sounds, users};
 use crate::domain::fold::fold;
 use crate::error::AppError;
-use crate::forms::find::{self, Hit, Kind, LONGEST, NEW_PLAN, RECENT, place, places};
+use crate::forms::find::{self, Hit, Kind, LONGEST, RECENT, place, places};
 use crate::forms::listing::ListQuery;
 use crate::forms::sound_list::SoundQuery;
 use crate::tongue::Words;
@@ -33,8 +33,7 @@ pub async fn find(
         hits.extend(allowed(tenants(app, who, &asked).await)?);
         hits.extend(allowed(recordings(app, who, &asked).await)?);
     }
-    let plans = allowed(plans::manages(app, who).await.map(|manages| vec![manages]))?.contains(&true);
-    hits.extend(places(who.role, &asked, words).into_iter().filter(|hit| plans || hit.path != NEW_PLAN));
+    hits.extend(places(who.role, &asked, words));
     Ok(hits)
 }
 

@@ -36,6 +36,7 @@ pub mod views;
 use std::sync::Arc;
 
 use crate::db::Db;
+use crate::db::scope::Reach;
 use crate::db::sqlite::{Trouble, trouble};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
@@ -74,9 +75,9 @@ pub struct App {
 /// On whose behalf something is done: a user who signed in, or the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Principal {
-    /// The user; 0 for the console, which is nobody's account. See [`Principal::user`].
+    /// The user. The console has none, and a number here that nobody has; see [`Principal::user`].
     pub user_id: i64,
-    /// The user's customer; 0 for the console, which stands above the roots.
+    /// The user's customer. The console has none, and a number here that none has; see [`Principal::reach`].
     pub customer_id: i64,
     /// What the user may do.
     pub role: Role,
@@ -88,6 +89,17 @@ pub struct Principal {
     pub grant: Grant,
     /// The language that the user has chosen; `None`: as the browser asks.
     pub tongue: Option<Tongue>,
+    /// Whose account it is.
+    pub origin: Origin,
+}
+
+/// Where a [`Principal`] comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A row of the table of users.
+    Account,
+    /// The command line, which is nobody's account.
+    Console,
 }
 
 impl Principal {
@@ -105,17 +117,24 @@ impl Principal {
             name: "Console".into(),
             grant: Grant::FULL,
             tongue: None,
+            origin: Origin::Console,
         }
     }
 
     /// The user's id as a reference to the table of users: none for the console.
     pub const fn user(&self) -> Option<i64> {
-        if self.user_id == 0 { None } else { Some(self.user_id) }
+        if self.is_console() { None } else { Some(self.user_id) }
+    }
+
+    /// The customers over which an administrator is one: their own and those below it. The console stands above the
+    /// roots.
+    pub const fn reach(&self) -> Reach {
+        if self.is_console() { Reach::Everything } else { Reach::Below(self.customer_id) }
     }
 
     /// Whether this is the console.
     pub const fn is_console(&self) -> bool {
-        self.user_id == 0
+        matches!(self.origin, Origin::Console)
     }
 }
 

@@ -6,16 +6,21 @@ use anyhow::Context as _;
 use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
 use argon2::{Algorithm, Argon2, Params, Version};
 use rand::rngs::OsRng;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// Memory of one hash.
 const MEMORY_KIB: u32 = 46 * 1024;
 const PASSES: u32 = 1;
 const LANES: u32 = 1;
 
-/// How many hashes are worked at once. A flood of sign-ins waits in line instead of taking all
-/// memory and both cores.
-const AT_ONCE: usize = 2;
+/// How many sign-ins wait for their turn, or have it; one more is told to come later. Those who are known wait in a
+/// line of their own, which a flood of strangers cannot fill.
+const LINE: usize = 33;
+
+/// How many hashes are worked at once: half of the processors stay for everything else.
+fn at_once() -> usize {
+    std::thread::available_parallelism().map_or(1, |cores| (cores.get() / 2).max(1))
+}
 
 /// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +37,8 @@ pub enum Verdict {
 pub struct Passwords {
     params: Params,
     gate: Arc<Semaphore>,
+    strangers: Semaphore,
+    known: Semaphore,
     /// Checked when there is no such user, so that the answer takes as long as for one who exists.
     nobody: String,
 }
@@ -47,7 +54,20 @@ impl Passwords {
     fn with_params(params: Params) -> anyhow::Result<Self> {
         // Nobody knows this password: it is random and dropped.
         let nobody = hash(&params, SaltString::generate(&mut OsRng).as_str())?;
-        Ok(Self { params, gate: Arc::new(Semaphore::new(AT_ONCE)), nobody })
+        Ok(Self {
+            params,
+            gate: Arc::new(Semaphore::new(at_once())),
+            strangers: Semaphore::new(LINE),
+            known: Semaphore::new(LINE),
+            nobody,
+        })
+    }
+
+    /// A place in the line of sign-ins, for as long as the permit is held. `None`: it is full. `known`: this user has
+    /// signed in from there before.
+    pub fn place(&self, known: bool) -> Option<SemaphorePermit<'_>> {
+        let line = if known { &self.known } else { &self.strangers };
+        line.try_acquire().ok()
     }
 
     /// Hashes a new password into a PHC string.
@@ -122,6 +142,16 @@ mod tests {
         assert_eq!(passwords.check("correct house", Some(&stored)).await.unwrap(), Verdict::Wrong);
         assert_eq!(passwords.check("correct horse", None).await.unwrap(), Verdict::Wrong);
         assert!(passwords.check("x", Some("not a hash")).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn strangers_do_not_fill_the_line_of_those_who_are_known() {
+        let passwords = cheap(64);
+        let places: Vec<_> = std::iter::from_fn(|| passwords.place(false)).collect();
+        assert_eq!(places.len(), LINE);
+        assert!(passwords.place(true).is_some());
+        drop(places);
+        assert!(passwords.place(false).is_some());
     }
 
     #[tokio::test]

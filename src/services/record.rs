@@ -122,7 +122,7 @@ impl Action {
 
     /// Whether something is different afterwards, and nobody has only looked.
     pub const fn changes(self) -> bool {
-        !matches!(self, Self::RevealPin | Self::ViewPanel)
+        !matches!(self, Self::RevealPin | Self::ViewPanel | Self::SignOut)
     }
 
     /// The action that `name` is the word for.

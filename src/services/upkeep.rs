@@ -1,5 +1,6 @@
 //! What is cleared away by itself, so that the database does not grow with what nobody will ask for.
 
+use super::accounts::logins::Limits;
 use crate::db::{
     Db, batches, change_days, drafts, form_keys, import_upkeep, invitations, logins, probe as store, sessions,
     sign_in_failures, submissions, tokens,
@@ -23,9 +24,6 @@ const BATCHES: i64 = DAY;
 /// A token that has ended is still shown for so long, to whoever wonders why a script was refused.
 const ENDED: i64 = 90 * DAY;
 
-/// No session lives so long without a request, however patient the configuration is.
-const UNSEEN: i64 = 400 * DAY;
-
 /// Clears away what is over at `now`.
 pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(move |tx| {
@@ -36,7 +34,6 @@ pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
             drafts::forget(&mut *tx, now).await?;
             import_upkeep::forget(&mut *tx, now - IMPORTS).await?;
             batches::forget(&mut *tx, now - BATCHES).await?;
-            logins::forget(&mut *tx, now - UNSEEN).await?;
             invitations::forget(&mut *tx, now).await?;
             change_days::forget(&mut *tx, now / DAY - DAYS).await?;
             sign_in_failures::forget(&mut *tx, now - DAYS * DAY).await?;
@@ -49,4 +46,10 @@ pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
 /// Writes the time `now`, to find out whether writing works.
 pub async fn probe(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(move |tx| Box::pin(async move { store::write(tx, now).await })).await
+}
+
+/// Forgets where people were signed in, once their sessions are over by these limits: nobody sees that any more.
+pub async fn forget_logins(db: &Db, now: i64, limits: Limits) -> Result<(), sqlx::Error> {
+    db.write(move |tx| Box::pin(async move { logins::forget(tx, now - limits.lifetime, now - limits.idle).await }))
+        .await
 }

@@ -46,6 +46,15 @@ pub fn subscriber(address: IpAddr) -> IpAddr {
     }
 }
 
+/// What one provider gives to one of its sites, which may hold very many subscribers' parts: the first 48 bits of
+/// IPv6. `None`: IPv4, where addresses are scarce.
+pub fn network(address: IpAddr) -> Option<IpAddr> {
+    match address {
+        IpAddr::V4(_) => None,
+        IpAddr::V6(v6) => Some(IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() & (u128::MAX << 80)))),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

@@ -1,7 +1,9 @@
 //! Refusals from in front of the pages: middleware and handlers that render nothing themselves.
 
+use std::time::Duration;
+
 use axum::response::{Html, IntoResponse as _, Response};
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 use super::headers::REQUEST_ID;
 use super::tongue;
@@ -28,6 +30,12 @@ pub fn refuse(headers: &HeaderMap, error: AppError) -> Response {
     } else {
         (status, axum::Json(error)).into_response()
     }
+}
+
+/// Refuses a try that comes too soon after too many others, and says when to come again.
+pub fn later(headers: &HeaderMap, wait: Duration) -> Response {
+    let seconds = HeaderValue::from(wait.as_secs().saturating_add(1));
+    ([(header::RETRY_AFTER, seconds)], refuse(headers, AppError::TooMany)).into_response()
 }
 
 /// A page that needs neither a style sheet nor a script.

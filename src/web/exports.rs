@@ -6,12 +6,12 @@ use axum::extract::{Extension, Request, State};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use futures_util::stream::{self, StreamExt as _};
-use http::header;
+use http::{HeaderValue, StatusCode, header};
 use jiff::tz::TimeZone;
 
 use super::received::Received;
 use super::state::WebState;
-use super::{guard, media, render};
+use super::{answer, guard, media, render};
 use crate::domain::import::Column;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
@@ -27,10 +27,17 @@ pub fn routes() -> Router<WebState> {
     Router::new().route(PATH, get(list).post(these)).route("/mailboxes/import/template.csv", get(template))
 }
 
-/// Those that the list of the same address shows.
+/// Those that the list of the same address shows. Any site can lead a browser here, so their PINs are not among
+/// what it says: each look at one is recorded, and is to be wanted by whoever it is recorded of.
 async fn list(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
     let asked = request.uri().query().unwrap_or("").to_owned();
     let pairs: Vec<_> = query::pairs(&asked).collect();
+    if with_pins(Pairs(&pairs)) {
+        let mut refused = answer::refuse(request.headers(), AppError::BadRequest);
+        *refused.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+        refused.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
+        return refused;
+    }
     let wanted = Wanted::List(Box::new(ListQuery::parse(&asked)));
     write(state, who, request, wanted, &pairs).await
 }
@@ -48,6 +55,10 @@ async fn these(
     write(state, who, Request::from_parts(parts, Body::empty()), wanted, &pairs).await
 }
 
+fn with_pins(asked: Pairs<'_>) -> bool {
+    asked.last("pins") == "yes"
+}
+
 async fn write(
     state: WebState,
     who: Principal,
@@ -61,7 +72,7 @@ async fn write(
         "excel" => Format::Csv { mark: true },
         _ => Format::Csv { mark: asked.last("bom") == "yes" },
     };
-    let pins = asked.last("pins") == "yes";
+    let pins = with_pins(asked);
     match exports::begin(&state.app, &who, guard::DOOR, wanted, pins, format).await {
         Ok(export) => {
             let name = format!("mailboxes-{}.{}", today(&state.app), format.ending());

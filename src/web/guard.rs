@@ -43,6 +43,16 @@ pub async fn identify(State(state): State<WebState>, session: Session, mut reque
     next.run(request).await
 }
 
+/// Answers that nothing is there where an address has a control character in it: no page has, and what an answer
+/// leads to could not be written into its header.
+pub async fn spelled(request: Request, next: Next) -> Response {
+    let path = percent_encoding::percent_decode_str(request.uri().path());
+    if path.into_iter().any(|byte| byte.is_ascii_control()) {
+        return answer::refuse(request.headers(), AppError::NotFound);
+    }
+    next.run(request).await
+}
+
 /// Sends whoever is not signed in to the sign-in page, before anything is rendered.
 ///
 /// Server functions are let through: each of them answers for itself, by [`principal`].

@@ -3,19 +3,22 @@
 use std::time::{Duration, Instant};
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Extension, FromRequest as _, Multipart, Path, Request, State};
+use axum::extract::{DefaultBodyLimit, Extension, Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
 use futures_util::stream;
 use http::StatusCode;
 use http::request::Parts;
 use tokio::sync::mpsc::{Sender, channel};
+use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
 use super::exports::download;
 use super::flash::{self, Flash};
+use super::multipart::{File, Form, Part};
 use super::posts::origin;
 use super::received::Received;
+use super::router::BODY_LIMIT;
 use super::state::WebState;
 use super::{answer, render};
 use crate::domain::import::{Column, FileProblem, MOST_BYTES};
@@ -39,9 +42,12 @@ pub fn routes() -> Router<WebState> {
         .route(&one("/to-mend.csv"), get(rejects))
 }
 
-/// The route that a file comes in by. It bounds what it reads itself.
+/// The route that a file comes in by.
 pub fn uploads() -> Router<WebState> {
-    Router::new().route(PATH, post(receive)).layer(DefaultBodyLimit::disable())
+    Router::new()
+        .route(PATH, post(receive))
+        .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(PATIENTLY + BODY_LIMIT))
 }
 
 /// How much of a file that is too large is read on, without looking at it: a browser that is cut off shows no
@@ -64,9 +70,13 @@ async fn receive(
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
-    let request = Request::from_parts(parts.clone(), body);
-    let Ok(form) = Multipart::from_request(request, &()).await else {
-        return answer::refuse(&parts.headers, AppError::BadRequest);
+    // Before anything is read of what somebody sends who may not.
+    if let Err(failure) = imports::permitted(&who) {
+        return render::refused(&state, parts, failure.into()).await;
+    }
+    let form = match Form::open(Request::from_parts(parts.clone(), body)).await {
+        Ok(form) => form,
+        Err(error) => return answer::refuse(&parts.headers, error),
     };
     let mut customer = who.customer_id.to_string();
     match read(&state.app, &who, form, &mut customer, words.tongue()).await {
@@ -88,18 +98,21 @@ async fn receive(
 async fn read(
     app: &App,
     who: &Principal,
-    mut form: Multipart,
+    mut form: Form,
     customer: &mut String,
     tongue: Tongue,
 ) -> Result<Result<String, FileProblem>, Failure> {
-    let bad = |_| Failure::from(AppError::BadRequest);
-    while let Some(field) = form.next_field().await.map_err(bad)? {
-        let Some(name) = field.file_name().map(str::to_owned) else {
-            if field.name() == Some("customer") {
-                *customer = field.text().await.map_err(bad)?;
+    while let Some(part) = form.next().await? {
+        let file = match part {
+            Part::Text(name, value) => {
+                if name == "customer" {
+                    *customer = value;
+                }
+                continue;
             }
-            continue;
+            Part::File(file) => file,
         };
+        let name = file.name.clone();
         if name.is_empty() {
             break;
         }
@@ -107,7 +120,7 @@ async fn read(
         let (pieces, coming) = channel(2);
         let (received, sent) = tokio::join!(
             imports::receive(app, who, customer_id, &name, Reading::Guess(tongue), coming),
-            send(field, pieces)
+            send(file, pieces)
         );
         let received = received?;
         sent?;
@@ -116,14 +129,14 @@ async fn read(
     Ok(Err(FileProblem::NoFile))
 }
 
-async fn send(mut field: axum::extract::multipart::Field<'_>, pieces: Sender<Piece>) -> Result<(), Failure> {
+async fn send(mut file: Box<File<'_>>, pieces: Sender<Piece>) -> Result<(), Failure> {
     let (began, mut length, mut heard) = (Instant::now(), 0, true);
     loop {
-        let Ok(chunk) = tokio::time::timeout(PAUSE, field.chunk()).await else {
+        let Ok(chunk) = tokio::time::timeout(PAUSE, file.chunk()).await else {
             let _ = pieces.send(Piece::TooSlow).await;
             return Ok(());
         };
-        let Some(bytes) = chunk.map_err(|_| AppError::BadRequest)? else { break };
+        let Some(bytes) = chunk? else { break };
         let before = length;
         length += bytes.len();
         if too_slow(began.elapsed(), length) {

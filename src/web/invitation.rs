@@ -12,7 +12,7 @@ use tower_sessions::Session;
 
 use super::received::Received;
 use super::state::WebState;
-use super::{answer, next, render, session};
+use super::{address, answer, next, render, session};
 use crate::domain::people::Part;
 use crate::error::AppError;
 use crate::forms::posted::Posted as Pairs;
@@ -37,13 +37,39 @@ pub fn hide(request: &mut Request) {
     }
 }
 
-/// Remembers the link and leads to the page. Opening it uses nothing up: programs open links, too, to look
-/// for harm.
-async fn follow(session: Session, Path(secret): Path<String>) -> Response {
-    if let Err(error) = session.insert(KEY, invitation::digest(&secret)).await {
-        tracing::warn!(%error, "a link could not be remembered");
+/// Remembers the link, if it leads anywhere, and leads to the page. Opening it uses nothing up: programs open
+/// links, too, to look for harm. One that leads nowhere is counted as a guess, and nothing is written for it.
+async fn follow(
+    State(state): State<WebState>,
+    session: Session,
+    Path(secret): Path<String>,
+    request: Request,
+) -> Response {
+    let (parts, _) = request.into_parts();
+    let address = address::of(&parts, &state.config.trusted_proxy);
+    if let Err(wait) = state.throttle.take_link(address) {
+        tracing::warn!(%address, "too many links that lead nowhere");
+        return answer::later(&parts.headers, wait);
     }
-    ([(header::REFERRER_POLICY, "no-referrer")], Redirect::to(PATH)).into_response()
+    let followed = invitation::digest(&secret);
+    match invitation::check(&state.app, &followed).await {
+        Ok(found) => {
+            let kept = if found.is_some() {
+                state.throttle.link_lives(address);
+                session.insert(KEY, followed).await
+            } else if digest(&session).await.is_some() {
+                // What an earlier link left there is not what this one leads to.
+                session.remove_value(KEY).await.map(drop)
+            } else {
+                Ok(())
+            };
+            if let Err(error) = kept {
+                tracing::warn!(%error, "a link could not be remembered");
+            }
+            ([(header::REFERRER_POLICY, "no-referrer")], Redirect::to(PATH)).into_response()
+        }
+        Err(failure) => answer::refuse(&parts.headers, failure.into()),
+    }
 }
 
 /// Whom the link is for that was followed in this session.

@@ -20,6 +20,7 @@ pub mod imports;
 pub mod in_place;
 pub mod invitation;
 pub mod media;
+mod multipart;
 pub mod next;
 pub mod panel;
 pub mod panics;

@@ -35,6 +35,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .merge(sounds::uploads())
         .merge(imports::uploads())
         .route_layer(from_fn(calls::status))
+        .route_layer(from_fn_with_state(state.clone(), csrf::looks))
         .route_layer(from_fn_with_state(state.clone(), guard::require))
         .layer(from_fn_with_state(state.clone(), drafts::bring))
         .layer(from_fn_with_state(state.clone(), tongue::speak))
@@ -46,7 +47,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
     let limited = limited.method_not_allowed_fallback(form_addresses::lead);
-    let limited = limited.layer(from_fn(in_place::lead)).layer(from_fn(prefetch::tell));
+    let limited = limited.layer(from_fn(in_place::lead)).layer(from_fn(prefetch::tell)).layer(from_fn(guard::spelled));
     // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
     // request comes from.
     let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::explain));

@@ -164,12 +164,15 @@ fn milliseconds(duration: Duration) -> i64 {
 }
 
 /// Deletes ended sessions, and what else is over, from the database for as long as the server runs.
-pub async fn sweep(db: Db) {
+pub async fn sweep(db: Db, limits: Limits) {
     let mut every = tokio::time::interval(SWEEP);
     loop {
         every.tick().await;
         if let Err(error) = upkeep::run(&db, now()).await {
             tracing::warn!(%error, "what is over could not be cleared away");
+        }
+        if let Err(error) = upkeep::forget_logins(&db, now(), limits).await {
+            tracing::warn!(%error, "sessions that are over could not be forgotten");
         }
     }
 }

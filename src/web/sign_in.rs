@@ -19,6 +19,9 @@ use crate::pages::visit::Posted;
 use crate::services::accounts::failures::{self, Why};
 use crate::services::{Failure, Principal, accounts};
 
+/// When to come again while too many sign in at once.
+pub const BUSY: Duration = Duration::from_secs(1);
+
 /// What the sign-in page sends.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -69,6 +72,10 @@ async fn try_sign_in(
     // What can be no user name is counted as one.
     let account = Username::parse(&form.username);
     let account = account.as_ref().map_or("", Username::as_str);
+    let Some(_place) = state.app.passwords.place(state.throttle.knows(account, address)) else {
+        tracing::warn!(%address, "too many sign-ins at once");
+        return Ok(Err(Refusal::TooMany(BUSY)));
+    };
     if let Err(wait) = state.throttle.take(account, address) {
         tracing::warn!(%address, "too many failed sign-ins");
         failures::failed(&state.app, &form.username, address::subscriber(address), Why::Throttled).await;

@@ -7,16 +7,20 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
+use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
 use super::media::{self, About, Span};
 use super::received::Received;
+use super::router::BODY_LIMIT;
 use super::state::WebState;
 use super::upload::{self, Upload};
 use super::{answer, guard, render};
 use crate::domain::field::Field;
+use crate::domain::role::SoundVerb;
 use crate::domain::sound::SoundProblem;
+use crate::error::AppError;
 use crate::forms::sound::{Sent, SoundForm, Told};
 use crate::forms::submission::Saved;
 use crate::pages::panel;
@@ -35,12 +39,13 @@ pub fn routes() -> Router<WebState> {
         .route("/sounds/{uuid}/original", get(original))
 }
 
-/// The routes that a file comes in by. They bound what they read themselves.
+/// The routes that a file comes in by.
 pub fn uploads() -> Router<WebState> {
     Router::new()
         .route("/sounds/new", post(create))
         .route("/sounds/{uuid}/replace", post(replace))
         .layer(DefaultBodyLimit::disable())
+        .layer(RequestBodyLimitLayer::new(upload::PATIENTLY + BODY_LIMIT))
 }
 
 async fn create(
@@ -49,11 +54,12 @@ async fn create(
     words: Words,
     request: Request,
 ) -> Response {
-    let (parts, form, name, file) = match received(&state, &who, request).await {
-        Ok((parts, upload, file)) => (parts, SoundForm::from_pairs(&upload.pairs), upload.file_name, file),
+    let (parts, upload, file) = match received(&state, &who, request).await {
+        Ok(received) => received,
         Err(response) => return response,
     };
-    match sounds::create(&state.app, &who, guard::DOOR, &form, (&name, file)).await {
+    let form = SoundForm::from_pairs(&upload.pairs);
+    match sounds::create(&state.app, &who, guard::DOOR, &form, (&upload.file_name, file)).await {
         Ok(Ok(uuid)) => match chosen(&state, &who, &form.mailbox, &uuid, words).await {
             Some(word) => done(&parts, word, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
             None => done(&parts, Flash::SoundAdded, &format!("{PATH}/{uuid}")).await,
@@ -88,8 +94,8 @@ async fn replace(
     words: Words,
     request: Request,
 ) -> Response {
-    let (parts, file) = match received(&state, &who, request).await {
-        Ok((parts, _, file)) => (parts, file),
+    let (parts, _upload, file) = match received(&state, &who, request).await {
+        Ok(received) => received,
         Err(response) => return response,
     };
     let replaced = sounds::replace(&state.app, &who, guard::DOOR, &uuid, file).await;
@@ -128,12 +134,17 @@ async fn delete(
     }
 }
 
-/// The form and what its file was found to be; or the answer, if that cannot be said.
+/// The form and what its file was found to be; or the answer, if that cannot be said. While the form is kept, so
+/// is its turn.
 async fn received(
     state: &WebState,
     who: &Principal,
     request: Request,
 ) -> Result<(Parts, Upload, Result<Listened, SoundProblem>), Response> {
+    // Before anything is read of what somebody sends who may not.
+    if !sounds::may(who, SoundVerb::Manage) {
+        return Err(refused(state, request.into_parts().0, AppError::Forbidden.into()).await);
+    }
     let (parts, upload) = upload::receive(request).await;
     let mut upload = match upload {
         Ok(upload) => upload,

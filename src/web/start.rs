@@ -70,7 +70,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
     println!("Mailroom is at {}", config.public_origin);
 
-    let sweeping = tokio::spawn(session::sweep(app.db.clone()));
+    let sweeping = tokio::spawn(session::sweep(app.db.clone(), session::limits(&config)));
     let attending = tokio::spawn(batches::keep_going(app.clone()));
     let receiving = tokio::spawn(imports::keep_tidy(app.clone()));
     attention::resume(app.clone());

@@ -1,20 +1,23 @@
 //! Slows down whoever guesses passwords, without locking out whoever knows theirs.
 //!
-//! Each try is counted under three keys and given back when it succeeds, so only failures add up:
-//! the account from this address, this address, and the account from anywhere. The last one stops a
-//! guess spread over many addresses; it does not apply to an address that has signed in to the
-//! account before, so an attack cannot keep the account's own user out.
+//! Each try is counted under four keys and given back when it succeeds, so only failures add up: the account from
+//! this address, this address, its network, and the account from anywhere. The last two stop guesses spread over many
+//! addresses; they do not apply to an address that has signed in to the account before, so an attack cannot keep the
+//! account's own user out.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::Hash;
 use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::address::subscriber;
+use super::address::{network, subscriber};
 
-/// Counters that are full again are dropped once there are this many.
+/// Keys that need not be kept any more are looked for once there are this many.
 const TIDY_AT: usize = 10_000;
+
+/// So many keys are kept at most: far more than a server has users and offices.
+const MOST: usize = 100_000;
 
 /// So many failures at once, and one more each `every`.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +30,8 @@ struct Quota {
 const PAIR: Quota = Quota { burst: 8, every: Duration::from_secs(30) };
 /// One address: a whole office may sit behind it.
 const ADDRESS: Quota = Quota { burst: 40, every: Duration::from_secs(6) };
+/// What one provider gives to one of its sites: many addresses that cost nothing.
+const NETWORK: Quota = Quota { burst: 160, every: Duration::from_secs(2) };
 /// One account from addresses that it was never signed in to from.
 const ACCOUNT: Quota = Quota { burst: 20, every: Duration::from_secs(120) };
 
@@ -40,9 +45,10 @@ pub struct Throttle {
 struct Counts {
     pair: Counter<(String, IpAddr)>,
     address: Counter<IpAddr>,
+    network: Counter<IpAddr>,
     account: Counter<String>,
-    /// Who has signed in from where.
-    known: HashSet<(String, IpAddr)>,
+    /// Who has signed in from where, and when last.
+    known: Bounded<(String, IpAddr)>,
 }
 
 impl Throttle {
@@ -51,34 +57,60 @@ impl Throttle {
         self.take_at(Instant::now(), account, address)
     }
 
+    /// Counts a try to open a link from `address`, which may be a guess. An error says how long to wait.
+    pub fn take_link(&self, address: IpAddr) -> Result<(), Duration> {
+        let (now, address) = (Instant::now(), subscriber(address));
+        let mut counts = self.lock();
+        if let Some(wait) = counts.address.wait(now, &address, ADDRESS) {
+            return Err(wait);
+        }
+        counts.address.count(now, address, ADDRESS);
+        Ok(())
+    }
+
+    /// Gives it back because the link leads somewhere.
+    pub fn link_lives(&self, address: IpAddr) {
+        self.lock().address.give_back(&subscriber(address), ADDRESS);
+    }
+
     /// Gives a try back because it succeeded, and remembers the address.
     pub fn succeeded(&self, account: &str, address: IpAddr) {
         let pair = (account.to_owned(), subscriber(address));
         let mut counts = self.lock();
         counts.address.give_back(&pair.1, ADDRESS);
         counts.pair.forget(&pair);
-        if !counts.known.contains(&pair) {
+        if counts.known.get(&pair).is_none() {
             counts.account.give_back(&pair.0, ACCOUNT);
-            // Far more than a server has users and offices; past it, a new one is not remembered.
-            if counts.known.len() < 10 * TIDY_AT {
-                counts.known.insert(pair);
+            if let Some(network) = network(address) {
+                counts.network.give_back(&network, NETWORK);
             }
         }
+        counts.known.set(pair, Instant::now(), |_| true);
+    }
+
+    /// Whether somebody has signed in to `account` from `address` before.
+    pub fn knows(&self, account: &str, address: IpAddr) -> bool {
+        self.lock().known.get(&(account.to_owned(), subscriber(address))).is_some()
     }
 
     fn take_at(&self, now: Instant, account: &str, address: IpAddr) -> Result<(), Duration> {
         let pair = (account.to_owned(), subscriber(address));
         let mut counts = self.lock();
-        let known = counts.known.contains(&pair);
+        let known = counts.known.get(&pair).is_some();
+        let network = network(address).filter(|_| !known);
         let waits = [
             counts.pair.wait(now, &pair, PAIR),
             counts.address.wait(now, &pair.1, ADDRESS),
+            network.and_then(|network| counts.network.wait(now, &network, NETWORK)),
             if known { None } else { counts.account.wait(now, &pair.0, ACCOUNT) },
         ];
         if let Some(wait) = waits.into_iter().flatten().max() {
             return Err(wait);
         }
         counts.address.count(now, pair.1, ADDRESS);
+        if let Some(network) = network {
+            counts.network.count(now, network, NETWORK);
+        }
         if !known {
             counts.account.count(now, pair.0.clone(), ACCOUNT);
         }
@@ -93,12 +125,12 @@ impl Throttle {
 
 /// For each key, when its failures will all be forgotten (the generic cell rate algorithm).
 struct Counter<K> {
-    clear_at: HashMap<K, Instant>,
+    clear_at: Bounded<K>,
 }
 
 impl<K> Default for Counter<K> {
     fn default() -> Self {
-        Self { clear_at: HashMap::new() }
+        Self { clear_at: Bounded::default() }
     }
 }
 
@@ -110,21 +142,53 @@ impl<K: Eq + Hash> Counter<K> {
     }
 
     fn count(&mut self, now: Instant, key: K, quota: Quota) {
-        if self.clear_at.len() >= TIDY_AT {
-            self.clear_at.retain(|_, clear_at| *clear_at > now);
-        }
-        let clear_at = self.clear_at.entry(key).or_insert(now);
-        *clear_at = (*clear_at).max(now) + quota.every;
+        let clear_at = self.clear_at.get(&key).map_or(now, |clear_at| clear_at.max(now)) + quota.every;
+        self.clear_at.set(key, clear_at, |clear_at| clear_at > now);
     }
 
     fn give_back(&mut self, key: &K, quota: Quota) {
-        if let Some(clear_at) = self.clear_at.get_mut(key) {
+        if let Some(clear_at) = self.clear_at.times.get_mut(key) {
             *clear_at = clear_at.checked_sub(quota.every).unwrap_or(*clear_at);
         }
     }
 
     fn forget(&mut self, key: &K) {
-        self.clear_at.remove(key);
+        self.clear_at.times.remove(key);
+    }
+}
+
+/// A time for each of [`MOST`] keys at most. Making room costs each of them little, whoever brings many.
+struct Bounded<K> {
+    times: HashMap<K, Instant>,
+    /// Room is made once there are this many.
+    full_at: usize,
+}
+
+impl<K> Default for Bounded<K> {
+    fn default() -> Self {
+        Self { times: HashMap::new(), full_at: TIDY_AT }
+    }
+}
+
+impl<K: Eq + Hash> Bounded<K> {
+    fn get(&self, key: &K) -> Option<Instant> {
+        self.times.get(key).copied()
+    }
+
+    /// Sets the time of a key. Others that are not to be kept are forgotten now and then; and where all are, the half
+    /// with the earlier times.
+    fn set(&mut self, key: K, time: Instant, keep: impl Fn(Instant) -> bool) {
+        if self.times.len() >= self.full_at {
+            self.times.retain(|_, time| keep(*time));
+            if self.times.len() >= MOST {
+                let mut times: Vec<Instant> = self.times.values().copied().collect();
+                let (_, middle, _) = times.select_nth_unstable(MOST / 2);
+                let middle = *middle;
+                self.times.retain(|_, time| *time > middle);
+            }
+            self.full_at = (2 * self.times.len()).clamp(TIDY_AT, MOST);
+        }
+        self.times.insert(key, time);
     }
 }
 
@@ -164,6 +228,32 @@ mod tests {
         let blocked = (2..=200).filter(|n| throttle.take_at(now, "jo", address(*n)).is_err()).count();
         assert_eq!(blocked, 199 - ACCOUNT.burst as usize);
         assert_eq!(throttle.take_at(now, "jo", address(1)), Ok(()));
+    }
+
+    #[test]
+    fn many_addresses_of_one_network_count_together() {
+        let (throttle, now) = (Throttle::default(), Instant::now());
+        let address = |n: u16| IpAddr::from([0x2001, 0xdb8, 1, n, 0, 0, 0, 1]);
+        let passed = (0..1_000).filter(|n| throttle.take_at(now, &n.to_string(), address(*n)).is_ok()).count();
+        assert_eq!(passed, NETWORK.burst as usize);
+        throttle.succeeded("jo", address(7));
+        assert_eq!(throttle.take_at(now, "jo", address(7)), Ok(()), "who is known there");
+        assert_eq!(throttle.take_at(now, "jo", IpAddr::from([0x2001, 0xdb8, 2, 0, 0, 0, 0, 1])), Ok(()), "elsewhere");
+    }
+
+    #[test]
+    fn there_is_an_end_to_what_is_kept() {
+        let (mut kept, now) = (Bounded::<usize>::default(), Instant::now());
+        for n in 0..3 * MOST {
+            let time = now + Duration::from_millis(n as u64);
+            kept.set(n, time, |_| true);
+            assert!(kept.times.len() <= MOST);
+        }
+        assert!(kept.get(&(3 * MOST - 1)).is_some() && kept.get(&0).is_none(), "the earlier ones go");
+        for n in 0..TIDY_AT * 2 {
+            kept.set(n, now, |time| time > now + Duration::from_secs(3600));
+        }
+        assert!(kept.times.len() <= 2 * TIDY_AT, "and what need not be kept");
     }
 
     #[test]

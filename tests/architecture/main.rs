@@ -169,7 +169,19 @@ fn every_server_function_begins_with_the_guard() {
 #[test]
 fn every_service_call_takes_a_principal() {
     let advice = "No principal, no call: take `who: &Principal` and check what they may.";
-    let planted = [("src/services/mailboxes/read.rs", "pub async fn all(app: &App) -> Vec<Mailbox> { vec![] }")];
+    let planted = [
+        ("src/services/mailboxes/read.rs", "pub async fn all(app: &App) -> Vec<Mailbox> { vec![] }"),
+        ("src/services/mailboxes/read.rs", "pub async fn all(app: App) -> Vec<Mailbox> { vec![] }"),
+        ("src/services/mailboxes/read.rs", "pub async fn all(db: &Db) -> Vec<Mailbox> { vec![] }"),
+        (
+            "src/services/mailboxes/read.rs",
+            "pub async fn all(app: &App, who: &Principal) -> Vec<Mailbox> { store::all(app.db.read()).await }",
+        ),
+        (
+            "src/services/mailboxes/read.rs",
+            "pub async fn all(app: &App, _who: &Principal) -> Vec<Mailbox> { store::all(app.db.read(), whose).await }",
+        ),
+    ];
     keep("src", rules::services_know_on_whose_behalf, advice, &planted);
 }
 

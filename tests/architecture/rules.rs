@@ -1,6 +1,6 @@
 //! What must never be. Each rule looks at one file and tells the lines that break it.
 
-use super::source::{Source, server_functions};
+use super::source::{Source, closing, server_functions};
 
 /// A rule: the lines of a file that break it.
 pub type Rule = fn(&Source) -> Vec<usize>;
@@ -174,20 +174,38 @@ pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
     let makers = ["sign_in", "principal", "check", "remembered", "refresh", "accept", "failed"];
     let rooms = ["src/services/accounts/", "src/services/credentials", "src/services/tokens"];
     let front_door = rooms.iter().any(|room| source.path.starts_with(room));
-    // The sample data is made by the console, for an empty database.
-    if source.room() != "services" || source.path.starts_with("src/services/demo/") {
+    // The sample data is made by the console, for an empty database; what is over is cleared away by itself; and a
+    // session says who somebody is.
+    let nobodys = ["demo/", "upkeep.rs", "sessions.rs"];
+    let nobodys = nobodys.iter().any(|name| source.path.starts_with(&format!("src/services/{name}")));
+    if source.room() != "services" || nobodys {
         return vec![];
     }
+    // What goes on by itself, for whoever began it.
+    let background = ["recover", "keep_tidy", "keep_going"];
     let mut lines = vec![];
     for (at, _) in source.code.match_indices("pub async fn ") {
-        let head = &source.code[at + "pub async fn ".len()..];
-        let head = &head[..head.find('{').unwrap_or(head.len())];
-        let named = front_door && makers.iter().any(|name| head.starts_with(&format!("{name}(")));
-        if head.contains("&App") && !head.contains("&Principal") && !named {
+        let head_at = at + "pub async fn ".len();
+        let open = source.code[head_at..].find('{').map_or(source.code.len(), |length| head_at + length);
+        let head = &source.code[head_at..open];
+        let is = |names: &[&str]| names.iter().any(|name| head.starts_with(&format!("{name}(")));
+        let reaches_data = ["&App", ": App", "&Db", ": Db"].iter().any(|kind| head.contains(kind));
+        let asks = principal(head).is_some_and(|who| mentions(&source.code[open..closing(&source.code, open)], who));
+        if reaches_data && !asks && !(front_door && is(&makers)) && !is(&background) {
             lines.push(source.code[..at].matches('\n').count() + 1);
         }
     }
     lines
+}
+
+/// What the principal is called among the arguments of a function.
+fn principal(head: &str) -> Option<&str> {
+    let before = &head[..head.find(": &Principal")?];
+    Some(before.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(before))
+}
+
+fn mentions(body: &str, name: &str) -> bool {
+    body.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
 }
 
 pub fn nothing_panics(source: &Source) -> Vec<usize> {

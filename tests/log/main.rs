@@ -6,5 +6,6 @@ mod enswitch;
 mod people;
 #[path = "../mailroom/api/enswitch/script.rs"]
 mod script;
+mod secrets;
 #[path = "../mailroom/support/mod.rs"]
 mod support;

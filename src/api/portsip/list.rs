@@ -32,7 +32,7 @@ pub(super) async fn list(
     let selected = mailboxes::select(&app, &who, &selection).await?;
     let pins = mailboxes::reveal_pins(&app, &who, DOOR, &selected.rows).await?;
     let mut pins = pins.into_iter().flatten();
-    let items = selected.rows.iter().map(|mailbox| Voicemail::new(mailbox, pins.next())).collect();
+    let items = selected.rows.iter().map(|mailbox| Voicemail::new(mailbox, pins.next().flatten())).collect();
     Ok(Json(Listed { count: selected.count, items }))
 }
 
@@ -53,5 +53,5 @@ pub(super) async fn retrieve(
 ) -> Result<Json<Voicemail>, Refused> {
     let mailbox = mailboxes::by_row(&app, &who, row).await?;
     let pins = mailboxes::reveal_pins(&app, &who, DOOR, std::slice::from_ref(&mailbox)).await?;
-    Ok(Json(Voicemail::new(&mailbox, pins.into_iter().flatten().next())))
+    Ok(Json(Voicemail::new(&mailbox, pins.into_iter().flatten().next().flatten())))
 }

@@ -35,7 +35,7 @@ pub(super) async fn list(
     }
     let all = mailboxes::all(&app, &who, who.customer_id).await?;
     let mut pins = mailboxes::reveal_pins(&app, &who, DOOR, &all).await?.unwrap_or_default().into_iter();
-    let shown: Vec<_> = all.iter().map(|mailbox| encode::mailbox(mailbox, pins.next(), false)).collect();
+    let shown: Vec<_> = all.iter().map(|mailbox| encode::mailbox(mailbox, pins.next().flatten(), false)).collect();
     Ok(envelope(StatusCode::OK, shown))
 }
 
@@ -71,6 +71,6 @@ pub(super) async fn show(
     mailbox: mailboxes::Mailbox,
 ) -> Result<Response, Refused> {
     let pins = mailboxes::reveal_pins(app, who, DOOR, std::slice::from_ref(&mailbox)).await?;
-    let pin = pins.and_then(|mut pins| pins.pop());
+    let pin = pins.and_then(|mut pins| pins.pop()).flatten();
     Ok(envelope(status, encode::mailbox(&mailbox, pin, status == StatusCode::CREATED)))
 }

@@ -18,7 +18,7 @@ use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::islands::policy_count;
-use crate::services::customers::{self, Customer, Detail};
+use crate::services::customers::{self, Customer, Detail, PlanChoice};
 use crate::services::mailboxes::Total;
 use crate::services::record::Kind;
 use crate::services::{Kept, Principal, mailboxes};
@@ -136,7 +136,11 @@ async fn plan_options(
     customer: Option<&Customer>,
 ) -> Result<Vec<(String, String)>, AppError> {
     let all = customers::plan_choices(&visit.app, who, customer).await?;
-    Ok(all.into_iter().map(|(id, name)| (id.to_string(), name)).collect())
+    let label = |choice: PlanChoice| match choice.owner {
+        Some(owner) => t_with("plans-of-owner", &[("name", choice.name.into()), ("owner", owner.into())]),
+        None => choice.name,
+    };
+    Ok(all.into_iter().map(|choice| (choice.id.to_string(), label(choice))).collect())
 }
 
 async fn counted(visit: &Visit, who: &Principal, id: i64, policy: PinPolicy) -> Result<String, AppError> {

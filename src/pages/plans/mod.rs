@@ -1,5 +1,4 @@
-//! Rate plans: those there are, a new one, and one that is changed. Whoever is at the top manages them;
-//! every administrator sees them.
+//! Rate plans: those there are, a new one, and one that is changed.
 
 use leptos::prelude::*;
 
@@ -46,21 +45,15 @@ pub fn Edit() -> impl IntoView {
 
 async fn list(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
-    let manages = plans::manages(&visit.app, who).await?;
-    let rows =
-        plans::list(&visit.app, who).await?.into_iter().map(|listed| view! { <Row listed manages /> }).collect_view();
-    let new = manages.then(
-        || view! { <a class="button button-main" data-key="create" href=format!("{PATH}/new")>{t("plans-new")}</a> },
-    );
-    let sub = t(if manages { "plans-about-manager" } else { "plans-about" });
-    let columns = [t("plans-plan"), t("plans-mailboxes"), t("plans-includes"), t("plans-customers")];
+    let rows = plans::list(&visit.app, who).await?.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
+    let columns = [t("plans-plan"), t("plans-owner"), t("plans-mailboxes"), t("plans-includes"), t("plans-customers")];
     let body = view! {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{t("plans-title")}</h1>
-                <p class="page-sub">{sub}</p>
+                <p class="page-sub">{t("plans-about")}</p>
             </div>
-            {new}
+            <a class="button button-main" data-key="create" href=format!("{PATH}/new")>{t("plans-new")}</a>
         </div>
         <Sheet caption=t("plans-title") columns>{rows}</Sheet>
     };
@@ -68,10 +61,10 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
 }
 
 #[component]
-fn Row(listed: Listed, manages: bool) -> impl IntoView {
-    let customers = customers(&listed);
+fn Row(listed: Listed) -> impl IntoView {
+    let (customers, owner) = (customers(&listed), owner(&listed));
     let plan = listed.stored.plan;
-    let name = if manages {
+    let name = if listed.owner.is_some() {
         view! { <a href=format!("{PATH}/{}", listed.stored.id)><bdi>{plan.name.clone()}</bdi></a> }.into_any()
     } else {
         view! { <bdi>{plan.name.clone()}</bdi> }.into_any()
@@ -83,6 +76,7 @@ fn Row(listed: Listed, manages: bool) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{name}</th>
+            <td data-label=t("plans-owner")>{owner}</td>
             <td data-label=t("plans-mailboxes")>{most}</td>
             <td data-label=t("plans-includes")>{included}</td>
             <td data-label=t("plans-customers")>{customers}</td>
@@ -90,28 +84,33 @@ fn Row(listed: Listed, manages: bool) -> impl IntoView {
     }
 }
 
+fn owner(listed: &Listed) -> AnyView {
+    match &listed.owner {
+        Some(name) => {
+            let href = format!("/customers/{}", listed.stored.owner_id);
+            view! { <a href=href><bdi>{name.clone()}</bdi></a> }.into_any()
+        }
+        None => view! { <span class="faint">{t("plans-owner-above")}</span> }.into_any(),
+    }
+}
+
 fn customers(listed: &Listed) -> AnyView {
-    if listed.customers.is_empty() && listed.elsewhere == 0 {
+    if listed.customers.is_empty() {
         return view! { <span class="faint">{t("plans-nobody")}</span> }.into_any();
     }
     let named = listed.customers.iter().take(NAMED).enumerate().map(|(nth, (id, name))| {
         let comma = if nth == 0 { String::new() } else { words().list(&[String::new(), String::new()]) };
         view! { {comma}<a href=format!("/customers/{id}")><bdi>{name.clone()}</bdi></a> }
     });
-    let more = listed.customers.len().saturating_sub(NAMED) + listed.elsewhere;
-    let (before, after) = match (more, listed.customers.is_empty()) {
-        (0, _) => (String::new(), String::new()),
-        (n, true) => (t_with("plans-unseen", &[("count", n.into())]), String::new()),
-        (n, false) => words().around("plans-and-more", "names", &[("count", n.into())]),
+    let (before, after) = match listed.customers.len().saturating_sub(NAMED) {
+        0 => (String::new(), String::new()),
+        n => words().around("plans-and-more", "names", &[("count", n.into())]),
     };
     view! { {before}{named.collect_view()}{after} }.into_any()
 }
 
 async fn new(visit: Visit) -> Result<Screen, AppError> {
-    let who = visit.principal()?;
-    if !plans::manages(&visit.app, who).await? {
-        return Err(AppError::Forbidden);
-    }
+    plans::list(&visit.app, visit.principal()?).await?;
     let (typed, mistakes) = match &visit.posted {
         Some(Posted::PlanForm(sent)) => (sent.form.clone(), mistakes(sent.kept.as_ref())),
         _ => (
@@ -156,7 +155,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
         }
         _ => (sent.version, ().into_any()),
     };
-    let on = customers(&listed);
+    let (on, owner) = (customers(&listed), owner(&listed));
     let body = view! {
         <Crumbs up=PATH label=t("plans-title") here=name.clone() />
         <div class="page-head">
@@ -169,6 +168,7 @@ async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
             <Summary mistakes=mistakes.clone() />
             {above}
             <Fields typed=sent.form mistakes />
+            <Section title=t("plans-owner") about=t("plans-owner-about")><p>{owner}</p></Section>
             <Section title=t("plans-customers") about=t("plans-customers-about")><p>{on}</p></Section>
             <div class="save-bar"><button class="button button-main">{t("plans-save")}</button></div>
         </form>

@@ -23,7 +23,7 @@ pub async fn acting_for(app: &App, who: &Principal, slug_or_name: &str) -> Resul
     if who.role != Role::Administrator {
         return Err(AppError::Forbidden.into());
     }
-    let within = db::customers::within(app.db.read(), who.customer_id).await?;
+    let within = db::customers::within(app.db.read(), who.reach()).await?;
     let slug = Slug::parse(slug_or_name);
     let by_slug = within.iter().find(|c| slug.as_ref().is_some_and(|slug| c.slug == slug.as_str()));
     let mut by_name = within.iter().filter(|c| c.name == slug_or_name.trim());

@@ -108,10 +108,11 @@ pub async fn set_dialects(
         .await
 }
 
-/// Adds a rate plan and returns its id. Plans belong to the whole system, so only the console may.
-pub async fn add_plan(app: &App, principal: &Principal, plan: RatePlan) -> Outcome<i64> {
+/// Adds a rate plan of a customer and returns its id. Only the console says whose it is; others make those of their
+/// own customer.
+pub async fn add_plan(app: &App, principal: &Principal, owner_id: i64, plan: RatePlan) -> Outcome<i64> {
     if !principal.is_console() {
         return Err(Failure::Refused(AppError::Forbidden));
     }
-    plans::insert(&Act::new(app, principal, Door::of(principal)), plan, &FormKey::default()).await
+    plans::insert(&Act::new(app, principal, Door::of(principal)), owner_id, plan, &FormKey::default()).await
 }

@@ -5,13 +5,14 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::users::store_password;
+use super::users::set_hash;
 use super::{Mistake, Outcome, SignedIn, principal_of};
 use crate::db::users::User;
 use crate::db::{invitations, users};
 use crate::domain::password;
 use crate::error::AppError;
-use crate::services::{App, Failure};
+use crate::services::record::Act;
+use crate::services::{App, Door, Failure};
 
 /// Whose password a link sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,27 +58,21 @@ pub async fn accept(app: &App, digest: &[u8], new: &str, again: &str) -> Outcome
     if new != again {
         return Ok(Err(Mistake::PasswordsDiffer));
     }
-    // Of two who use the link at once, one gets in.
-    let (digest, id) = (digest.to_vec(), user.id);
-    let taken: Result<bool, sqlx::Error> = app
-        .db
-        .write(move |tx| {
-            Box::pin(async move {
-                let there = invitations::by_digest(&mut *tx, &digest).await?.is_some();
-                if there {
-                    invitations::drop_of(tx, id).await?;
-                }
-                Ok(there)
-            })
+    let hash = app.passwords.hash(new).await?;
+    let (app, digest, id) = (app.clone(), digest.to_vec(), user.id);
+    let db = app.db.clone();
+    // The link is used up with what it is for: a request that is dropped leaves both or neither. Of two who use it at
+    // once, one gets in.
+    db.write(move |tx| {
+        Box::pin(async move {
+            let link = invitations::by_digest(&mut *tx, &digest).await?;
+            let lives = link.is_some_and(|link| link.user_id == id && app.clock.now() < link.expires_at);
+            let user = users::by_id(&mut *tx, id).await?.filter(|_| lives).ok_or(AppError::NotFound)?;
+            let principal = principal_of(&mut *tx, user.clone()).await?.ok_or(AppError::NotFound)?;
+            set_hash(tx, &Act::new(&app, &principal, Door::of(&principal)), &user, &hash).await?;
+            let epoch = users::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?.session_epoch;
+            Ok(Ok(SignedIn { principal, epoch }))
         })
-        .await;
-    if !taken? {
-        return Err(AppError::NotFound.into());
-    }
-    let principal = principal_of(app.db.read(), user.clone()).await?.ok_or(AppError::NotFound)?;
-    if let Err(mistake) = store_password(app, &principal, &user, new).await? {
-        return Ok(Err(mistake));
-    }
-    let user = users::by_id(app.db.read(), user.id).await?.ok_or(AppError::NotFound)?;
-    Ok(Ok(SignedIn { principal, epoch: user.session_epoch }))
+    })
+    .await
 }

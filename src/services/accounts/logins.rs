@@ -2,10 +2,11 @@
 
 use uuid::Uuid;
 
-use super::own_account;
+use super::{own_account, signed_out};
 use crate::db::logins as store;
 use crate::error::AppError;
-use crate::services::{App, Failure, Principal};
+use crate::services::record::Act;
+use crate::services::{App, Door, Failure, Principal};
 
 pub use crate::db::logins::Login;
 
@@ -69,6 +70,15 @@ pub async fn list(app: &App, who: &Principal, limits: Limits) -> Result<Vec<Logi
 /// Ends one of the user's own sessions, from its next request on.
 pub async fn end(app: &App, who: &Principal, id: &str) -> Result<(), Failure> {
     let (user_id, id) = (own_account(who)?, id.to_owned());
-    let ended: bool = app.db.write(move |tx| Box::pin(async move { store::delete(tx, user_id, &id).await })).await?;
-    if ended { Ok(()) } else { Err(AppError::NotFound.into()) }
+    let act = Act::new(app, who, Door::of(who));
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                if !store::delete(&mut *tx, user_id, &id).await? {
+                    return Err(AppError::NotFound.into());
+                }
+                signed_out(tx, &act, user_id).await
+            })
+        })
+        .await
 }

@@ -18,7 +18,9 @@ pub use crate::domain::people::Mistake;
 use sqlx::SqliteExecutor;
 
 use super::passwords::Verdict;
-use super::{App, Failure, Principal};
+use super::record::{Act, Action, record};
+use super::users as users_of;
+use super::{App, Door, Failure, Origin, Principal};
 use crate::db;
 use crate::domain::account::Username;
 use crate::domain::role::{Grant, Role};
@@ -76,8 +78,21 @@ pub async fn principal(app: &App, user_id: i64, epoch: i64) -> Result<Option<Pri
 /// Ends every session of the user, in this browser and in all others.
 pub async fn sign_out_everywhere(app: &App, principal: &Principal) -> Result<(), Failure> {
     let id = own_account(principal)?;
-    app.db.write(move |tx| Box::pin(async move { db::users::raise_epoch(tx, id).await })).await?;
-    Ok(())
+    let act = Act::new(app, principal, Door::of(principal));
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                db::users::raise_epoch(&mut *tx, id).await?;
+                signed_out(tx, &act, id).await
+            })
+        })
+        .await
+}
+
+/// Records that sessions of a user were ended.
+async fn signed_out(tx: &mut db::Tx, act: &Act, id: i64) -> Result<(), Failure> {
+    let user = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
+    record(tx, act, users_of::subject(&user), Action::SignOut, None, None).await
 }
 
 /// The user whose own account the principal may change: no token may, and the console has none.
@@ -110,6 +125,7 @@ pub(super) async fn principal_of(
         name: user.name,
         grant: Grant::FULL,
         tongue: user.language.as_deref().and_then(Tongue::from_name),
+        origin: Origin::Account,
     }))
 }
 
@@ -122,7 +138,7 @@ pub(super) fn administrator(principal: &Principal) -> Result<(), Failure> {
 /// Refuses whoever is not an administrator, or not one over `customer_id`.
 pub(super) async fn administers(app: &App, principal: &Principal, customer_id: i64) -> Result<(), Failure> {
     administrator(principal)?;
-    let theirs = db::customers::is_within(app.db.read(), customer_id, principal.customer_id).await?;
+    let theirs = db::customers::is_within(app.db.read(), customer_id, principal.reach()).await?;
     if theirs { Ok(()) } else { Err(AppError::NotFound.into()) }
 }
 

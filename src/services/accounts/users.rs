@@ -87,15 +87,14 @@ pub(super) async fn store_password(app: &App, principal: &Principal, user: &db::
     }
     let hash = app.passwords.hash(new).await?;
     let (act, user) = (Act::new(app, principal, Door::of(principal)), user.clone());
-    let changed: Result<(), Failure> = app
-        .db
-        .write(move |tx| {
-            Box::pin(async move {
-                db::users::change_password(&mut *tx, user.id, &hash, act.at).await?;
-                db::invitations::drop_of(&mut *tx, user.id).await?;
-                record(tx, &act, users::subject(&user), Action::Password, None, None).await
-            })
-        })
-        .await;
-    changed.map(Ok)
+    let db = app.db.clone();
+    db.write(move |tx| Box::pin(async move { set_hash(tx, &act, &user, &hash).await })).await?;
+    Ok(Ok(()))
+}
+
+/// Stores the hash of a new password inside a transaction.
+pub(super) async fn set_hash(tx: &mut db::Tx, act: &Act, user: &db::users::User, hash: &str) -> Result<(), Failure> {
+    db::users::change_password(&mut *tx, user.id, hash, act.at).await?;
+    db::invitations::drop_of(&mut *tx, user.id).await?;
+    record(tx, act, users::subject(user), Action::Password, None, None).await
 }

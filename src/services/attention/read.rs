@@ -62,7 +62,7 @@ pub struct Biggest {
 pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
     administrator(who)?;
     sign_ins::store(app, who).await?;
-    let scope = Scope::Customers { root: who.customer_id };
+    let scope = Scope::Customers(who.reach());
     let seen = seen(app, who).await?;
     let now = app.clock.now();
     let latest = history::list(app, who, &Query::default()).await?.events.into_iter().take(CHANGES).collect();
@@ -91,7 +91,7 @@ pub async fn overview(app: &App, who: &Principal) -> Result<Overview, Failure> {
 /// The customers that have more mailboxes than their plan has room for, the fullest first.
 pub async fn crowded(app: &App, who: &Principal) -> Result<Vec<Crowded>, Failure> {
     administrator(who)?;
-    Ok(store::crowded(app.db.read(), Scope::Customers { root: who.customer_id }, ROWS).await?)
+    Ok(store::crowded(app.db.read(), Scope::Customers(who.reach()), ROWS).await?)
 }
 
 /// A row of sign-ins that failed, and whether somebody may be guessing there.
@@ -109,8 +109,9 @@ pub async fn failures(app: &App, who: &Principal) -> Result<Vec<(Failures, bool)
         .collect())
 }
 
-/// Whose failures are seen: names that nobody has belong to the whole system, as its plans do.
+/// Whose failures are seen: names that nobody has belong to the whole system, and are told at its top.
 async fn seen(app: &App, who: &Principal) -> Result<Seen, Failure> {
-    let scope = Scope::Customers { root: who.customer_id };
-    Ok(Seen { scope, nobodys: plans::manages(app, who).await? })
+    let scope = Scope::Customers(who.reach());
+    let mut tx = app.db.read().acquire().await?;
+    Ok(Seen { scope, nobodys: plans::is_root(&mut tx, who).await? })
 }

@@ -76,7 +76,7 @@ async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Batch, Failure
     }
     let sees = match (who.role, batch.customer_id) {
         (Role::Administrator, _) if who.is_console() => true,
-        (Role::Administrator, Some(id)) if who.grant.accounts => tree::is_within(&mut *tx, id, who.customer_id).await?,
+        (Role::Administrator, Some(id)) if who.grant.accounts => tree::is_within(&mut *tx, id, who.reach()).await?,
         _ => false,
     };
     if sees { Ok(batch) } else { Err(AppError::NotFound.into()) }

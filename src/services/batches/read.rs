@@ -9,7 +9,7 @@ use crate::domain::field::Field;
 use crate::domain::problem::{FieldWarning, Warning};
 use crate::domain::role::{Role, Verb};
 use crate::forms::deed::Deed;
-use crate::services::mailboxes::{permit, scope, title};
+use crate::services::mailboxes::{permit, scope, sees, title};
 use crate::tongue::Words;
 
 /// How many batches, or refused items, a page shows.
@@ -156,9 +156,9 @@ pub async fn progress(app: &App, who: &Principal, uuid: &str) -> Result<Progress
 /// second part, which says where the next page begins.
 pub async fn list(app: &App, who: &Principal, before: Option<i64>) -> Result<(Vec<Brief>, Option<i64>), Failure> {
     permit(who, Verb::View)?;
-    let root = (who.role == Role::Administrator && who.grant.accounts).then_some(who.customer_id);
+    let reach = (who.role == Role::Administrator && who.grant.accounts).then_some(who.reach());
     let mut tx = app.db.read().begin().await?;
-    let mut found = store::started(&mut *tx, (who.user(), root), before, PAGE + 1).await?;
+    let mut found = store::started(&mut *tx, (who.user(), reach), before, PAGE + 1).await?;
     let more = found.len() > PAGE as usize;
     found.truncate(PAGE as usize);
     let next = found.last().filter(|_| more).map(|batch| batch.id);
@@ -205,14 +205,17 @@ pub async fn refused(
 /// The customers of the mailboxes of a batch, by id and name, as far as a choice of owners wants them.
 pub type Customers = Vec<(i64, String)>;
 
-/// The customers whose mailboxes are in a batch; of very many, the first.
+/// The customers whose mailboxes are in a batch and that are still seen; of very many, the first.
 pub async fn customers(app: &App, who: &Principal, uuid: &str) -> Result<Customers, Failure> {
     permit(who, Verb::View)?;
     let mut tx = app.db.read().begin().await?;
     let batch = find(&mut tx, who, uuid).await?;
     let mut all = Vec::new();
     for id in batch_items::customers(&mut *tx, batch.id, PAGE).await? {
-        if let Some(customer) = tree::by_id(&mut *tx, id).await? {
+        // A mailbox that was moved since is not to be seen any more, and neither is where it went.
+        if sees(&mut tx, who, id).await?
+            && let Some(customer) = tree::by_id(&mut *tx, id).await?
+        {
             all.push((id, customer.name));
         }
     }

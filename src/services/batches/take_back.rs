@@ -7,6 +7,7 @@ use crate::db::{Tx, history, mailboxes as boxes};
 use crate::domain::batch::{Kind, Progress, State};
 use crate::domain::role::{Grant, Role};
 use crate::forms::deed::Deed;
+use crate::services::Origin;
 use crate::services::mailboxes::{Action, Mailbox, PriorPin, put_pin_back, remove_found, scope};
 
 /// Ends a batch that is going on, and says why if nobody did it. Returns the batch that takes it back, if it was to be
@@ -64,6 +65,8 @@ pub(super) fn maker_then(batch: &Batch) -> Principal {
         name: batch.actor.clone(),
         grant: Grant::FULL,
         tongue: None,
+        // Whoever has a customer is a user of it, and reaches no further than that.
+        origin: if batch.customer_id.is_some() { Origin::Account } else { Origin::Console },
     }
 }
 

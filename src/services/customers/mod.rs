@@ -7,7 +7,7 @@ mod status;
 
 pub use crate::db::customers::Customer;
 pub use pins::unfit_pins;
-pub use read::{Detail, Tree, TreeRow, fresh, get, plan_choices, tree};
+pub use read::{Detail, PlanChoice, Tree, TreeRow, fresh, get, plan_choices, tree};
 pub(super) use save::{New, insert};
 pub use save::{create, save};
 pub use status::set_suspended;

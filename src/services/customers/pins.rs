@@ -2,12 +2,13 @@
 
 use anyhow::Context as _;
 
-use super::{App, Failure, Principal, administers};
+use super::{Act, Action, App, Customer, Door, Failure, Kind, Principal, administers, record, subject};
 use crate::db::mailboxes::{self, PinRow};
+use crate::db::{customers as store, history};
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::services::cipher::Cipher;
-use crate::services::mailboxes::{Total, place};
+use crate::services::mailboxes::{Total, place, readable};
 
 /// How many mailboxes are read at once.
 const AT_ONCE: u32 = 500;
@@ -15,12 +16,20 @@ const AT_ONCE: u32 = 500;
 /// How many mailboxes are looked at. Beyond, the count is a lower bound and says so.
 const MOST: usize = 10_000;
 
+/// A policy that somebody types is counted at every pause; it is recorded once in this time, in milliseconds.
+const ONE_LOOK: i64 = 3_600_000;
+
 /// How many active mailboxes of a customer have a PIN that `policy` would refuse. Nothing but the number
-/// leaves this function, so nothing is recorded.
+/// leaves this function. Of a policy that is neither the customer's nor one of those offered, it tells how long PINs
+/// are and what they are like, so that is recorded as a look at them.
 ///
 /// It reads far, so it waits its turn: see [`Db::far`](crate::db::Db::far).
 pub async fn unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPolicy) -> Result<Total, Failure> {
     administers(app, who, id).await?;
+    let customer = store::by_id(app.db.read(), id).await?.ok_or(AppError::NotFound)?;
+    if policy != customer.pin_policy && policy.preset_name().is_none() {
+        looked(app, who, &customer).await?;
+    }
     let _turn = app.db.far().await.ok_or(AppError::TooMany)?;
     let (mut after, mut seen, mut unfit) = (0, 0, 0);
     loop {
@@ -41,11 +50,27 @@ pub async fn unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPolicy) 
     }
 }
 
-fn count(cipher: &Cipher, customer_id: i64, policy: PinPolicy, rows: &[PinRow]) -> anyhow::Result<i64> {
+async fn looked(app: &App, who: &Principal, customer: &Customer) -> Result<(), Failure> {
+    let act = Act::new(app, who, Door::of(who));
+    let (of, action, since) = ((Kind::Customer.name(), customer.id), Action::RevealPin.name(), act.at - ONE_LOOK);
+    if history::did(app.db.read(), of, who.user(), act.door.name(), action, since).await? {
+        return Ok(());
+    }
+    let customer = customer.clone();
+    app.db
+        .write(move |tx| {
+            Box::pin(async move { record(tx, &act, subject(&customer), Action::RevealPin, None, None).await })
+        })
+        .await
+}
+
+fn count(cipher: &Cipher, customer_id: i64, policy: PinPolicy, rows: &[PinRow]) -> Result<i64, Failure> {
     let mut unfit = 0;
     for row in rows {
-        let pin = cipher.open(place(customer_id, &row.uuid), &row.pin_sealed, &row.pin_key)?;
-        unfit += i64::from(!policy.breaches(&pin, &row.number).is_empty());
+        let opened = cipher.open(place(customer_id, &row.uuid), &row.pin_sealed, &row.pin_key);
+        // One that cannot be read is told to the log, and fits nothing.
+        let pin = readable(opened.map_err(|error| Failure::Fault(error.into())), &row.uuid)?;
+        unfit += i64::from(pin.is_none_or(|pin| !policy.breaches(&pin, &row.number).is_empty()));
     }
     Ok(unfit)
 }

@@ -9,10 +9,9 @@ use crate::domain::account::Standing;
 use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
-use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PolicyForm, range};
-use crate::services::plans::is_root;
+use crate::services::plans::may_give;
 
 /// So many customers are shown at most.
 const MOST: usize = 1000;
@@ -45,8 +44,8 @@ pub struct TreeRow {
 pub async fn tree(app: &App, who: &Principal) -> Result<Tree, Failure> {
     administrator(who)?;
     let mut tx = app.db.read().begin().await?;
-    let seen = store::within(&mut *tx, who.customer_id).await?;
-    let scope = Scope::Customers { root: who.customer_id };
+    let seen = store::within(&mut *tx, who.reach()).await?;
+    let scope = Scope::Customers(who.reach());
     let counts: HashMap<i64, i64> = users::counts(&mut *tx, scope).await?.into_iter().collect();
     let plans: HashMap<i64, String> = plans::all(&mut *tx).await?.into_iter().map(|p| (p.id, p.plan.name)).collect();
     let above = store::suspended(&mut *tx, who.customer_id).await?.is_some();
@@ -107,33 +106,38 @@ pub(super) fn may_choose_plan(who: &Principal, customer: &Customer) -> bool {
     who.customer_id != customer.id || customer.parent_id.is_none()
 }
 
-/// Whether the administrator may put a customer below theirs on the plan: nobody gives more than their own
-/// customer has, and at the top everything is given.
-pub(super) async fn may_give(tx: &mut Tx, who: &Principal, plan: &RatePlan) -> Result<bool, Failure> {
-    if is_root(tx, who).await? {
-        return Ok(true);
-    }
-    let Some(own) = own(tx, who).await? else { return Ok(false) };
-    Ok(plans::by_id(&mut *tx, own.rate_plan_id).await?.is_some_and(|mine| plan.within(&mine)))
+/// A rate plan that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanChoice {
+    /// The plan.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// The name of the customer whose it is, where another choice has the same name and it is seen whose it is.
+    pub owner: Option<String>,
 }
 
-/// The id and name of each rate plan that can be chosen for the customer, or for a new one.
-pub async fn plan_choices(
-    app: &App,
-    who: &Principal,
-    customer: Option<&Customer>,
-) -> Result<Vec<(i64, String)>, Failure> {
+/// The rate plans that can be chosen for the customer, or for a new one below the administrator's own.
+pub async fn plan_choices(app: &App, who: &Principal, customer: Option<&Customer>) -> Result<Vec<PlanChoice>, Failure> {
     administrator(who)?;
     let mut tx = app.db.read().begin().await?;
     let mut choices = Vec::new();
-    for plan in plans::all(&mut *tx).await? {
+    for plan in plans::usable(&mut *tx, customer.map_or(who.customer_id, |customer| customer.id)).await? {
         let has = customer.is_some_and(|customer| customer.rate_plan_id == plan.id);
         let may = customer.is_none_or(|customer| may_choose_plan(who, customer));
         if has || may && may_give(&mut tx, who, &plan.plan).await? {
-            choices.push((plan.id, plan.plan.name));
+            choices.push(plan);
         }
     }
-    Ok(choices)
+    let mut told = Vec::with_capacity(choices.len());
+    for plan in &choices {
+        let alone = choices.iter().filter(|other| other.plan.name == plan.plan.name).count() == 1;
+        let told_apart = !alone && store::is_within(&mut *tx, plan.owner_id, who.reach()).await?;
+        let owner =
+            if told_apart { store::by_id(&mut *tx, plan.owner_id).await?.map(|owner| owner.name) } else { None };
+        told.push(PlanChoice { id: plan.id, name: plan.plan.name.clone(), owner });
+    }
+    Ok(told)
 }
 
 /// What is proposed for a customer below the administrator's own: what that one has.

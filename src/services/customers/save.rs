@@ -1,6 +1,6 @@
 //! Making customers, and changing them.
 
-use super::read::{may_choose_plan, may_give};
+use super::read::may_choose_plan;
 use super::{
     Act, Action, App, Customer, Door, Failure, Kept, Kind, Principal, administers, administrator, changed, form_of,
     now, record, subject, told,
@@ -15,9 +15,9 @@ use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::services::attention;
 use crate::services::form_keys::FormKey;
-use crate::services::plans::impact;
+use crate::services::plans::{impact, may_give};
 
-/// The plan of a customer for whom none was chosen. It leaves nothing out.
+/// The plan of a root for which none was chosen. It leaves nothing out.
 const EVERYTHING: &str = "Everything";
 
 /// A customer to add.
@@ -26,7 +26,7 @@ pub(in crate::services) struct New {
     pub(in crate::services) parent_id: Option<i64>,
     pub(in crate::services) slug: Slug,
     pub(in crate::services) terms: CustomerTerms,
-    /// `None`: everything.
+    /// `None`: everything, for a root; else what the one above can give.
     pub(in crate::services) rate_plan_id: Option<i64>,
 }
 
@@ -83,16 +83,14 @@ async fn add(tx: &mut Tx, act: &Act, new: New, key: &FormKey) -> Result<Result<i
     {
         return Ok(Err(Mistake::Suspended(name)));
     }
-    let rate_plan_id = match new.rate_plan_id {
-        Some(id) => match plans::by_id(&mut *tx, id).await? {
-            Some(plan) if may_give(tx, &act.who, &plan).await? => id,
-            Some(plan) => return Ok(Err(Mistake::PlanAbove(plan.name))),
-            None => return Ok(Err(Mistake::NoPlan)),
+    let rate_plan_id = match (new.rate_plan_id, new.parent_id) {
+        (Some(chosen), Some(parent)) => match can_be_on(tx, act, parent, chosen).await? {
+            Ok(()) => chosen,
+            Err(mistake) => return Ok(Err(mistake)),
         },
-        None => match plans::id_of(&mut *tx, EVERYTHING).await? {
-            Some(id) => id,
-            None => plans::insert(&mut *tx, &RatePlan::everything(EVERYTHING)).await?,
-        },
+        (Some(_), None) => return Ok(Err(Mistake::NoPlan)),
+        (None, Some(parent)) => proposed(tx, act, parent).await?,
+        (None, None) => plans::insert(&mut *tx, plans::NOBODY, &RatePlan::everything(EVERYTHING)).await?,
     };
     let row = store::NewCustomer {
         parent_id: new.parent_id,
@@ -113,10 +111,33 @@ async fn add(tx: &mut Tx, act: &Act, new: New, key: &FormKey) -> Result<Result<i
         }
         Err(error) => return Err(error.into()),
     };
+    if new.parent_id.is_none() {
+        plans::set_owner(&mut *tx, rate_plan_id, id).await?;
+    }
     let (customer, plan) = now(tx, id).await?;
     record(tx, act, subject(&customer), Action::Create, None, Some(told(&customer, &plan))).await?;
     key.keep(tx, &act.who, &id.to_string(), act.at).await?;
     Ok(Ok(id))
+}
+
+/// What speaks against this plan for a customer, or for one below it that is to be made.
+async fn can_be_on(tx: &mut Tx, act: &Act, customer_id: i64, plan: i64) -> Result<Result<(), Mistake>, Failure> {
+    let usable = plans::usable(&mut *tx, customer_id).await?;
+    let Some(chosen) = usable.into_iter().find(|usable| usable.id == plan) else { return Ok(Err(Mistake::NoPlan)) };
+    let may = may_give(tx, &act.who, &chosen.plan).await?;
+    Ok(if may { Ok(()) } else { Err(Mistake::PlanAbove(chosen.plan.name)) })
+}
+
+/// The plan of a customer below `parent` for whom none was chosen: the one called so that leaves nothing out, if it
+/// can be given, else the parent's own.
+async fn proposed(tx: &mut Tx, act: &Act, parent: i64) -> Result<i64, Failure> {
+    for usable in plans::usable(&mut *tx, parent).await? {
+        if usable.plan == RatePlan::everything(EVERYTHING) && may_give(tx, &act.who, &usable.plan).await? {
+            return Ok(usable.id);
+        }
+    }
+    let parent = store::by_id(&mut *tx, parent).await?.ok_or(AppError::NotFound)?;
+    Ok(parent.rate_plan_id)
 }
 
 /// Gives a customer what the form says, made from `version`. A plan that leaves out what its mailboxes use
@@ -200,11 +221,10 @@ async fn judge(
     let mut mistakes = Vec::new();
     let plan = form.plan.parse().unwrap_or_default();
     if plan != was.rate_plan_id {
-        match plans::by_id(&mut *tx, plan).await? {
-            None => mistakes.push(Mistake::NoPlan),
-            Some(_) if !may_choose_plan(&act.who, was) => mistakes.push(Mistake::OwnPlan),
-            Some(terms) if !may_give(tx, &act.who, &terms).await? => mistakes.push(Mistake::PlanAbove(terms.name)),
-            Some(_) => {}
+        match can_be_on(tx, act, was.id, plan).await? {
+            Err(Mistake::NoPlan) => mistakes.push(Mistake::NoPlan),
+            _ if !may_choose_plan(&act.who, was) => mistakes.push(Mistake::OwnPlan),
+            found => mistakes.extend(found.err()),
         }
     }
     Ok(match form.parse(Some(&was.language)) {

@@ -15,6 +15,7 @@ use rand::rngs::OsRng;
 use super::kept::Kept;
 use super::mailboxes::{Act, Action, Outcome, Stop, Wish, add, archive_in, around, change};
 use super::{App, Door, Failure, Principal, now};
+use crate::db::scope::Reach;
 use crate::db::{Tx, customers};
 use crate::domain::field::Field;
 use crate::domain::pin::PinPolicy;
@@ -41,7 +42,7 @@ pub async fn fill(app: &App) -> Result<Vec<(String, String)>, Failure> {
         .db
         .write(move |tx| {
             Box::pin(async move {
-                if !customers::within(&mut *tx, 0).await?.is_empty() {
+                if !customers::within(&mut *tx, Reach::Everything).await?.is_empty() {
                     return Err(anyhow!("the database is not empty; sample data goes into an empty one").into());
                 }
                 let built = people::build(tx, &filling, &accounts, &recordings, now() - 91 * DAY).await?;

@@ -16,7 +16,7 @@ use crate::domain::role::{Grant, Role};
 use crate::forms::listing::ListQuery;
 use crate::services::record::Act;
 use crate::services::sounds::{self, Listened};
-use crate::services::{App, Door, Failure, Principal};
+use crate::services::{App, Door, Failure, Origin, Principal};
 
 use super::tones;
 
@@ -126,8 +126,8 @@ pub(super) async fn build(
         notification_calls: false,
         recordings_by_email: false,
     };
-    let business = plans::insert(&mut *tx, &business).await?;
-    let basic = plans::insert(&mut *tx, &basic).await?;
+    let business = plans::insert(&mut *tx, plans::NOBODY, &business).await?;
+    let basic = plans::insert(&mut *tx, plans::NOBODY, &basic).await?;
 
     let mut ids = HashMap::new();
     for (slug, name, parent, plan, language, timezone, policy, numbers) in [
@@ -168,6 +168,9 @@ pub(super) async fn build(
         };
         ids.insert(slug, customers::insert(&mut *tx, new).await?);
     }
+    for plan in [business, basic] {
+        plans::set_owner(&mut *tx, plan, ids["northwind"]).await?;
+    }
     let mut built = Built { nora: Principal::console(), customers: ids, users: HashMap::new(), sounds: HashMap::new() };
     for account in accounts {
         let user = user(account, built.customer(account.customer)?, at);
@@ -181,6 +184,7 @@ pub(super) async fn build(
         name: "Nora Lindqvist".into(),
         grant: Grant::FULL,
         tongue: None,
+        origin: Origin::Account,
     };
     let act = Act { app: app.clone(), who: built.nora.clone(), door: Door::Command, at, batch_id: None };
     for ((slug, name, _), listened) in SOUNDS.into_iter().zip(recordings) {

@@ -106,7 +106,8 @@ impl Export {
                 .iter()
                 .map(|column| match column {
                     Column::Uuid => mailbox.uuid.clone(),
-                    Column::Field(Field::Pin) => pin.take().unwrap_or_default(),
+                    // An empty cell keeps the PIN when the file is brought back.
+                    Column::Field(Field::Pin) => pin.take().flatten().unwrap_or_default(),
                     Column::Field(field) => {
                         names.of_value(*field, mailbox).unwrap_or_else(|| csv::written(*field, values.get(*field)))
                     }

@@ -11,7 +11,7 @@ use crate::services::{App, Failure, Principal};
 /// The short names of the customers that the principal sees.
 pub(in crate::services) async fn slugs(app: &App, who: &Principal) -> Result<HashMap<i64, String>, Failure> {
     let seen = match who.role.sight() {
-        Sight::CustomerAndBelow => customers::within(app.db.read(), who.customer_id).await?,
+        Sight::CustomerAndBelow => customers::within(app.db.read(), who.reach()).await?,
         Sight::Customer | Sight::Owned => customers::by_id(app.db.read(), who.customer_id).await?.into_iter().collect(),
     };
     Ok(seen.into_iter().map(|customer| (customer.id, customer.slug)).collect())

@@ -17,7 +17,6 @@ use crate::domain::role::{Role, Verb};
 use crate::error::AppError;
 use crate::forms::listing::Side;
 use crate::services::mailboxes::{self, Names, can_undo, permit};
-use crate::services::plans;
 
 /// How many changes a page shows.
 const PAGE: u32 = 50;
@@ -46,12 +45,11 @@ pub async fn list(app: &App, who: &Principal, query: &Query) -> Result<Page, Fai
     if !who.grant.accounts {
         return Err(AppError::Forbidden.into());
     }
-    let top = who.role == Role::Administrator && plans::manages(app, who).await?;
     let mut tx = app.db.read().begin().await?;
     let visible = mailboxes::seen(&mut tx, who).await?;
-    let seen = seen(who, &visible, top);
+    let seen = seen(who, &visible);
     let Some((wanted, crowded)) = wanted(&mut tx, who, query).await? else {
-        let subject = named::subject(&mut tx, who, (&seen, &visible, top), query).await?;
+        let subject = named::subject(&mut tx, who, (&seen, &visible), query).await?;
         return Ok(Page { events: vec![], next: None, previous: None, crowded: false, subject });
     };
     let side = query.beside.map(|b| b.side);
@@ -67,20 +65,20 @@ pub async fn list(app: &App, who: &Principal, query: &Query) -> Result<Page, Fai
     let previous = previous.filter(|_| side == Some(Side::After) || side == Some(Side::Before) && more);
     let subject = match found.first() {
         Some(entry) => query.of.map(|_| entry.subject_name.clone()),
-        None => named::subject(&mut tx, who, (&seen, &visible, top), query).await?,
+        None => named::subject(&mut tx, who, (&seen, &visible), query).await?,
     };
-    let around = Around::load(&mut tx, who, visible, top, &found).await?;
+    let around = Around::load(&mut tx, who, visible, &found).await?;
     let events = found.into_iter().map(|entry| around.tell(who, entry)).collect::<Result<_, _>>()?;
     Ok(Page { events, next, previous, crowded, subject })
 }
 
-fn seen(who: &Principal, visible: &HashSet<i64>, top: bool) -> Seen {
+fn seen(who: &Principal, visible: &HashSet<i64>) -> Seen {
     let (customer, user) = (who.customer_id, who.user_id);
     match who.role {
         Role::Administrator => {
             let mut ids: Vec<i64> = visible.iter().copied().collect();
             ids.sort_unstable();
-            Seen::Customers { ids, system: top }
+            Seen::Customers { reach: who.reach(), ids }
         }
         Role::Residential => Seen::Customer { id: customer, user },
         Role::User => Seen::Owned { customer, user },
@@ -129,7 +127,6 @@ fn start(day: Date) -> Option<i64> {
 /// What is there now of what the changes name.
 struct Around {
     visible: HashSet<i64>,
-    top: bool,
     customers: HashMap<i64, String>,
     boxes: HashMap<i64, Known>,
     sounds: HashMap<i64, String>,
@@ -138,13 +135,7 @@ struct Around {
 }
 
 impl Around {
-    async fn load(
-        tx: &mut Tx,
-        who: &Principal,
-        visible: HashSet<i64>,
-        top: bool,
-        found: &[Recorded],
-    ) -> Result<Self, Failure> {
+    async fn load(tx: &mut Tx, who: &Principal, visible: HashSet<i64>, found: &[Recorded]) -> Result<Self, Failure> {
         let ids = |kind: Kind| {
             let mut ids: Vec<i64> = found.iter().filter(|e| e.subject == kind.name()).map(|e| e.subject_id).collect();
             ids.sort_unstable();
@@ -165,7 +156,7 @@ impl Around {
             found.iter().filter(|e| e.subject == Kind::Mailbox.name()).cloned().filter_map(Entry::of).collect();
         let names = Names::load(tx, &visible, &entries).await?;
         let boxes = boxes.into_iter().map(|known| (known.id, known)).collect();
-        Ok(Self { visible, top, customers: known, boxes, sounds: sounds.into_iter().collect(), names, suspended })
+        Ok(Self { visible, customers: known, boxes, sounds: sounds.into_iter().collect(), names, suspended })
     }
 
     /// The change, with the names of what it is about.
@@ -218,7 +209,7 @@ impl Around {
             Kind::Customer => (administrator && self.visible.contains(&id)).then_some(Place::Customer(id)),
             Kind::User if administrator => Some(Place::User(id)),
             Kind::User => (who.user() == Some(id)).then_some(Place::Account),
-            Kind::Plan => self.top.then_some(Place::Plan(id)),
+            Kind::Plan => administrator.then_some(Place::Plan(id)),
             Kind::Token => administrator.then_some(Place::Tokens),
         }
     }

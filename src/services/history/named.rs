@@ -12,7 +12,7 @@ use crate::domain::role::Role;
 pub(super) async fn subject(
     tx: &mut Tx,
     who: &Principal,
-    (seen, visible, top): (&Seen, &HashSet<i64>, bool),
+    (seen, visible): (&Seen, &HashSet<i64>),
     query: &Query,
 ) -> Result<Option<String>, Failure> {
     let Some((kind, id)) = query.of else { return Ok(None) };
@@ -30,7 +30,10 @@ pub(super) async fn subject(
                 |user: &users::User| who.user() == Some(id) || administrator && visible.contains(&user.customer_id);
             users::by_id(&mut *tx, id).await?.filter(mine).map(|user| user.name)
         }
-        Kind::Plan if top => plans::by_id(&mut *tx, id).await?.map(|plan| plan.name),
+        Kind::Plan if administrator => {
+            let mine = |plan: &plans::Stored| visible.contains(&plan.owner_id);
+            plans::stored(&mut *tx, id).await?.filter(mine).map(|stored| stored.plan.name)
+        }
         // All others have had a history from their making on.
         _ => None,
     })

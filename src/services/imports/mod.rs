@@ -241,7 +241,7 @@ fn of_one(failure: Failure) -> Result<RowProblem, Failure> {
 }
 
 /// Refuses whoever may change nothing, and every token.
-fn permitted(who: &Principal) -> Result<(), Failure> {
+pub fn permitted(who: &Principal) -> Result<(), Failure> {
     if !who.grant.accounts {
         return Err(AppError::Forbidden.into());
     }

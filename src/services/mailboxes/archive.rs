@@ -24,7 +24,7 @@ pub async fn archive(app: &App, who: &Principal, door: Door, uuid: &str) -> Resu
 pub async fn archive_active(app: &App, who: &Principal, door: Door, uuid: &str) -> Result<Saved, Failure> {
     permit(who, Verb::Archive)?;
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
-    write(app, true, move |tx| {
+    write(app, move |tx| {
         Box::pin(async move {
             if find(tx, &act.who, &uuid).await?.archived_at.is_some() {
                 return Err(AppError::NotFound.into());
@@ -44,7 +44,7 @@ pub async fn restore(app: &App, who: &Principal, door: Door, uuid: &str) -> Resu
 
 async fn turn(app: &App, who: &Principal, door: Door, uuid: &str, away: bool) -> Result<Saved, Failure> {
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
-    write(app, true, move |tx| Box::pin(async move { set(tx, &act, &uuid, away).await })).await
+    write(app, move |tx| Box::pin(async move { set(tx, &act, &uuid, away).await })).await
 }
 
 /// Archives a mailbox or brings it back, inside a transaction.

@@ -28,7 +28,7 @@ pub struct CustomerChoice {
 pub async fn customers(app: &App, who: &Principal) -> Result<Vec<CustomerChoice>, Failure> {
     let mut tx = app.db.read().acquire().await?;
     let seen = match who.role.sight() {
-        Sight::CustomerAndBelow => store::within(&mut *tx, who.customer_id).await?,
+        Sight::CustomerAndBelow => store::within(&mut *tx, who.reach()).await?,
         Sight::Customer | Sight::Owned => store::by_id(&mut *tx, who.customer_id).await?.into_iter().collect(),
     };
     let choice = |(c, depth): (&Customer, usize)| CustomerChoice { id: c.id, name: c.name.clone(), depth };
@@ -121,7 +121,7 @@ fn sounds(found: impl IntoIterator<Item = people::Sound>) -> Vec<Sound> {
 /// Whether the principal sees this customer.
 pub(in crate::services) async fn sees(tx: &mut Tx, who: &Principal, customer_id: i64) -> Result<bool, Failure> {
     Ok(match who.role.sight() {
-        Sight::CustomerAndBelow => store::is_within(tx, customer_id, who.customer_id).await?,
+        Sight::CustomerAndBelow => store::is_within(tx, customer_id, who.reach()).await?,
         Sight::Customer | Sight::Owned => customer_id == who.customer_id,
     })
 }
@@ -129,7 +129,7 @@ pub(in crate::services) async fn sees(tx: &mut Tx, who: &Principal, customer_id:
 /// The ids of the customers that the principal sees.
 pub(in crate::services) async fn seen(tx: &mut Tx, who: &Principal) -> Result<HashSet<i64>, Failure> {
     Ok(match who.role.sight() {
-        Sight::CustomerAndBelow => store::scope(tx, who.customer_id).await?.into_iter().collect(),
+        Sight::CustomerAndBelow => store::scope(tx, who.reach()).await?.into_iter().collect(),
         Sight::Customer | Sight::Owned => HashSet::from([who.customer_id]),
     })
 }

@@ -1,11 +1,9 @@
 //! Changing a mailbox.
 
-use super::judge::{Judged, judge, not_stored};
+use super::judge::{Judged, check, judge, not_stored};
 use super::overtaken;
 use super::read::find;
-use super::{
-    Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, exits, permit, pin, subject, title, write,
-};
+use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, subject, title, write};
 use crate::db::{Tx, history, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::notify;
@@ -93,7 +91,7 @@ pub async fn amend_asking(
 ) -> Result<Saved, Failure> {
     permit(who, Verb::Change)?;
     let (act, wish) = (Act::new(app, who, door), Wish { version, ..Wish::only(uuid, sent) });
-    write(app, true, move |tx| {
+    write(app, move |tx| {
         Box::pin(async move {
             let was = find(tx, &act.who, &wish.uuid).await?;
             let saved = change_found(tx, &act, Action::Update, &was, &wish).await?;
@@ -125,7 +123,30 @@ pub(super) async fn submit(
 async fn run(app: &App, who: &Principal, door: Door, wish: Wish, keep: bool) -> Result<Saved, Failure> {
     permit(who, Verb::Change)?;
     let act = Act::new(app, who, door);
-    write(app, keep, move |tx| Box::pin(async move { change(tx, &act, Action::Update, &wish).await })).await
+    if !keep {
+        let mut tx = app.db.read().begin().await?;
+        return looked_at(&mut tx, &act, &wish).await;
+    }
+    write(app, move |tx| Box::pin(async move { change(tx, &act, Action::Update, &wish).await })).await
+}
+
+/// What [`change`] would answer to a wish that was made from no version, found out by reading alone.
+async fn looked_at(tx: &mut Tx, act: &Act, wish: &Wish) -> Result<Saved, Failure> {
+    let was = find(tx, &act.who, &wish.uuid).await?;
+    if was.archived_at.is_some() {
+        return stale(tx, &was, wish.version).await;
+    }
+    check(tx, act, &wished(&was, wish), Some(&was)).await
+}
+
+/// The whole form that a wish comes to.
+fn wished(was: &Mailbox, wish: &Wish) -> Values {
+    let before = values_of(&was.settings, was.customer_id);
+    let mut values = wish.values.clone();
+    for field in &wish.keep {
+        values.set(*field, before.get(*field));
+    }
+    values
 }
 
 /// Changes a mailbox inside a transaction.
@@ -142,11 +163,7 @@ pub(in crate::services) async fn change_found(
     was: &Mailbox,
     wish: &Wish,
 ) -> Outcome {
-    let before = values_of(&was.settings, was.customer_id);
-    let mut values = wish.values.clone();
-    for field in &wish.keep {
-        values.set(*field, before.get(*field));
-    }
+    let values = wished(was, wish);
     if was.archived_at.is_some() {
         return Err(Stop::Answer(stale(tx, was, wish.version).await?));
     }
@@ -163,7 +180,7 @@ pub(in crate::services) async fn change_found(
 }
 
 async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &Judged) -> Outcome {
-    let Judged { customer_id, settings, pin, warnings } = judged;
+    let Judged { customer_id, settings, pin, source, warnings } = judged;
     let moves = *customer_id != was.customer_id;
     if !moves && pin.is_none() && *settings == was.settings {
         return Ok(Saved::Done { uuid: was.uuid.clone(), version: was.version, warnings: warnings.clone() });
@@ -181,14 +198,14 @@ async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &J
     if !mailboxes::update(tx, was, *customer_id, settings, act.at).await.map_err(not_stored)? {
         return Err(Stop::Answer(stale(tx, was, Some(was.version)).await?));
     }
-    let mut warnings = warnings.clone();
-    if moves || settings.number != was.settings.number {
-        warnings.extend(exits::led_here(tx, was).await?);
-    }
+    let warnings = judged.warnings_of(tx, was).await?;
     let version = was.version + 1;
     let (before, after) = (values_of(&was.settings, was.customer_id), values_of(settings, *customer_id));
     let changed = (Some(&before), Some(&after), pin.is_some());
     act.record(tx, action, subject(was.id, &title(settings), *customer_id, version), changed).await?;
+    if let Some(source) = source {
+        pin::look(tx, act, source).await?;
+    }
     Ok(Saved::Done { uuid: was.uuid.clone(), version, warnings })
 }
 
@@ -215,7 +232,7 @@ pub(super) async fn stale(tx: &mut Tx, now: &Mailbox, from: Option<i64>) -> Resu
 pub async fn set_panel(app: &App, who: &Principal, door: Door, uuid: &str, on: bool) -> Result<Flipped, Failure> {
     permit(who, Verb::Change)?;
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
-    let saved = write(app, true, move |tx| Box::pin(async move { flip(tx, &act, &uuid, on).await })).await?;
+    let saved = write(app, move |tx| Box::pin(async move { flip(tx, &act, &uuid, on).await })).await?;
     match saved {
         Saved::Done { version, .. } => Ok(Flipped { version }),
         _ => Err(AppError::NotFound.into()),
@@ -237,6 +254,6 @@ pub(in crate::services) async fn flip_found(tx: &mut Tx, act: &Act, was: &Mailbo
     refuse_suspended(tx, was.customer_id).await?;
     let mut settings = was.settings.clone();
     settings.panel = on;
-    let judged = Judged { customer_id: was.customer_id, settings, pin: None, warnings: Vec::new() };
+    let judged = Judged { customer_id: was.customer_id, settings, pin: None, source: None, warnings: Vec::new() };
     store(tx, act, Action::Update, was, &judged).await
 }

@@ -170,7 +170,7 @@ async fn put_back(
 ) -> Result<Saved, Failure> {
     permit(who, Verb::Change)?;
     let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
-    write(app, true, move |tx| {
+    write(app, move |tx| {
         Box::pin(async move {
             let mailbox = find(tx, &act.who, &uuid).await?;
             let entry = store::entry(&mut *tx, mailbox.id, change_id).await?.ok_or(AppError::NotFound)?;

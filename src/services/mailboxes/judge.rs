@@ -1,6 +1,6 @@
 //! Everything that speaks against a form: the rules' mistakes and what only the store can tell.
 
-use super::{Act, Mailbox, Principal, Stop, around, exits, permit, pin, scope};
+use super::{Act, Failure, Mailbox, Principal, Stop, around, exits, permit, pin, scope};
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::exit;
@@ -23,8 +23,39 @@ pub(super) struct Judged {
     pub(super) settings: Settings,
     /// Its new PIN; `None`: the one it has.
     pub(super) pin: Option<Pin>,
+    /// The mailbox that the PIN is copied from: whoever sees the copy has read it.
+    pub(super) source: Option<Box<Mailbox>>,
     /// What somebody may not have meant.
     pub(super) warnings: Vec<FieldWarning>,
+}
+
+impl Judged {
+    /// What somebody may not have meant by this change of the mailbox `was`: also that callers are led to where it is
+    /// no longer.
+    pub(super) async fn warnings_of(&self, tx: &mut Tx, was: &Mailbox) -> Result<Vec<FieldWarning>, sqlx::Error> {
+        let mut warnings = self.warnings.clone();
+        if self.customer_id != was.customer_id || self.settings.number != was.settings.number {
+            warnings.extend(exits::led_here(tx, was).await?);
+        }
+        Ok(warnings)
+    }
+}
+
+/// What [`judge`] finds, as the answer of a dry run. It reads alone, so no writer waits for it; and so what the
+/// database would say of the number is asked here.
+pub(super) async fn check(tx: &mut Tx, act: &Act, values: &Values, before: Option<&Mailbox>) -> Result<Saved, Failure> {
+    match judge(tx, act, values, before).await {
+        Ok(judged) => Ok(match (taken(tx, values, judged.customer_id, before).await?, before) {
+            (Some(error), _) => Saved::Invalid(vec![error]),
+            (None, Some(was)) => {
+                let warnings = judged.warnings_of(tx, was).await?;
+                Saved::Done { uuid: was.uuid.clone(), version: was.version, warnings }
+            }
+            (None, None) => Saved::Done { uuid: String::new(), version: 0, warnings: judged.warnings },
+        }),
+        Err(Stop::Answer(saved)) => Ok(saved),
+        Err(Stop::Failed(failure)) => Err(failure),
+    }
 }
 
 /// Judges the form for the mailbox `before`, or for a new one. All mistakes come at once.
@@ -69,17 +100,20 @@ pub(super) async fn judge_in(
         let refusals = read(values, around).map(|settings| around.plan.refusals(&settings, None)).unwrap_or_default();
         errors.extend(refusals.into_iter().filter(|e| !told.contains(&e.field)));
     }
-    let (pin, found) = judge_pin(tx, act, values, around, before).await?;
+    let (pin, source, found) = judge_pin(tx, act, values, around, before).await?;
     errors.extend(found);
     match parsed {
         Some(Parsed { settings, mut warnings, .. }) if errors.is_empty() => {
             warnings.retain(|told| told.field != Field::ExitNumber);
             let there = exits::told(tx, &act.who, customer_id, &settings.exit).await?;
             warnings.extend(exit::warning(&settings.exit, &settings.number, there));
-            Ok(Judged { customer_id, settings, pin, warnings })
+            Ok(Judged { customer_id, settings, pin, source, warnings })
         }
         _ => {
-            errors.extend(taken(tx, values, customer_id, before).await?);
+            // Whoever may not choose a number is not told which ones there are.
+            if before.is_none() || act.who.role.may_change(Field::Number) {
+                errors.extend(taken(tx, values, customer_id, before).await?);
+            }
             errors.sort_by_key(|e| e.field);
             Err(Stop::Answer(Saved::Invalid(errors)))
         }
@@ -114,51 +148,51 @@ fn customer(values: &Values, who: &Principal, before: Option<&Mailbox>) -> Resul
     Ok(wanted)
 }
 
-/// The new PIN, or what is wrong with it. One that stays is judged too where the mailbox goes to
-/// another customer, or takes a number that the PIN must not be.
+/// The new PIN and the mailbox that it is copied from, or what is wrong with it. One that stays is judged too where
+/// the mailbox goes to another customer, or takes a number that the PIN must not be.
 async fn judge_pin(
     tx: &mut Tx,
     act: &Act,
     values: &Values,
     around: &Surroundings,
     before: Option<&Mailbox>,
-) -> Result<(Option<Pin>, Vec<FieldError>), Stop> {
+) -> Result<(Option<Pin>, Option<Box<Mailbox>>, Vec<FieldError>), Stop> {
     // One that cannot be read is a mistake already, and no PIN is it.
     let number = MailboxNumber::parse(values.get(Field::Number)).ok();
     let number = number.as_ref().map_or("", MailboxNumber::as_str);
     let unfit = |field| vec![FieldError { field, problem: Problem::StoredPin }];
     match (pin_of(values, around, before.is_some()), before) {
-        (Some(PinChange::Set(pin)), _) => Ok((Some(pin), Vec::new())),
+        (Some(PinChange::Set(pin)), _) => Ok((Some(pin), None, Vec::new())),
         (Some(PinChange::CopyFrom(source)), _) => {
             // Whoever sees the copy has read the PIN. So it is for those who may read PINs, and only from a
             // mailbox that they see.
             if permit(&act.who, Verb::RevealPin).is_err() {
-                return Ok((None, vec![FieldError { field: Field::CopyPin, problem: Problem::RoleForbids }]));
+                return Ok((None, None, vec![FieldError { field: Field::CopyPin, problem: Problem::RoleForbids }]));
             }
             let source = mailboxes::by_number(tx, scope(&act.who), around.customer_id, source.as_str()).await?;
             let other = |m: &Mailbox| m.archived_at.is_none() && before.is_none_or(|b| b.id != m.id);
             let Some(source) = source.filter(other) else {
                 let missing = FieldError { field: Field::CopyPin, problem: Problem::NoSuchMailbox };
-                return Ok((None, vec![missing]));
+                return Ok((None, None, vec![missing]));
             };
             let digits = pin::open(tx, &act.app, &source).await?;
             Ok(match Pin::parse(&digits, &around.pin_policy, number) {
-                Ok(pin) => (Some(pin), Vec::new()),
-                Err(_) => (None, unfit(Field::CopyPin)),
+                Ok(pin) => (Some(pin), Some(Box::new(source)), Vec::new()),
+                Err(_) => (None, None, unfit(Field::CopyPin)),
             })
         }
         (Some(PinChange::Keep), Some(before)) => {
             let moves = before.customer_id != around.customer_id;
             if !moves && (number.is_empty() || before.settings.number.as_str() == number) {
-                return Ok((None, Vec::new()));
+                return Ok((None, None, Vec::new()));
             }
             let digits = pin::open(tx, &act.app, before).await?;
             let mut breaches = around.pin_policy.breaches(&digits, number);
             breaches.retain(|b| moves || b.rule() == PinRule::Number);
-            Ok((None, if breaches.is_empty() { Vec::new() } else { unfit(Field::Pin) }))
+            Ok((None, None, if breaches.is_empty() { Vec::new() } else { unfit(Field::Pin) }))
         }
         // What cannot be read is a mistake already; and the parser asks for the PIN of a new mailbox.
-        (Some(PinChange::Keep), None) | (None, _) => Ok((None, Vec::new())),
+        (Some(PinChange::Keep), None) | (None, _) => Ok((None, None, Vec::new())),
     }
 }
 

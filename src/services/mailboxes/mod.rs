@@ -38,7 +38,7 @@ pub(super) use history::{Names, can_undo};
 pub use list::{Page, Total, all, list};
 pub(super) use list::{stretch, these};
 pub use next_number::create_next;
-pub(super) use pin::{look, open as open_pin, place};
+pub(super) use pin::{look, open as open_pin, place, readable};
 pub use pin::{reveal_pin, reveal_pins};
 pub(super) use put_back::{PriorPin, put_pin_back, remove_found};
 pub(super) use read::find;
@@ -104,7 +104,7 @@ pub(super) fn subject(id: i64, title: &str, customer_id: i64, version: i64) -> S
 
 /// Ends a transaction and undoes all of it.
 pub(super) enum Stop {
-    /// This is the answer: a mistake, a save that came too late, or the end of a dry run.
+    /// This is the answer: a mistake, or a save that came too late.
     Answer(Saved),
     /// It could not be done.
     Failed(Failure),
@@ -119,18 +119,12 @@ impl<E: Into<Failure>> From<E> for Stop {
 /// A change on its way.
 pub(super) type Outcome = Result<Saved, Stop>;
 
-/// Runs `work` in a transaction. With `keep` false everything is tried out and then undone.
-async fn write<F>(app: &App, keep: bool, work: F) -> Result<Saved, Failure>
+/// Runs `work` in a transaction.
+async fn write<F>(app: &App, work: F) -> Result<Saved, Failure>
 where
     F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Outcome> + Send + 'static,
 {
-    let outcome = app.db.write(move |tx| {
-        Box::pin(async move {
-            let saved = work(tx).await?;
-            if keep { Ok(saved) } else { Err(Stop::Answer(saved)) }
-        })
-    });
-    match outcome.await {
+    match app.db.write(work).await {
         Ok(saved) | Err(Stop::Answer(saved)) => Ok(saved),
         Err(Stop::Failed(failure)) => Err(failure),
     }
@@ -139,7 +133,7 @@ where
 /// Which mailboxes the principal sees.
 pub(super) fn scope(who: &Principal) -> Scope {
     match who.role.sight() {
-        Sight::CustomerAndBelow => Scope::Customers { root: who.customer_id },
+        Sight::CustomerAndBelow => Scope::Customers(who.reach()),
         Sight::Customer => Scope::Customer(who.customer_id),
         Sight::Owned => Scope::Owned { user: who.user_id },
     }

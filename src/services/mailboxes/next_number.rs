@@ -3,10 +3,10 @@
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{Act, App, Door, Failure, Outcome, Principal, Stop, add, permit, write};
+use super::{Act, App, Door, Failure, Principal, Stop, add, judge, permit, write};
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::field::Field;
-use crate::domain::problem::FieldError;
+use crate::domain::problem::{FieldError, Problem};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::submission::Saved;
@@ -24,11 +24,26 @@ pub async fn create_next(
     check: bool,
 ) -> Result<Saved, Failure> {
     permit(who, Verb::Create)?;
-    let (act, values) = (Act::new(app, who, door), values.clone());
-    write(app, !check, move |tx| Box::pin(async move { add_next(tx, &act, values).await })).await
+    let (act, mut values) = (Act::new(app, who, door), values.clone());
+    if check {
+        let mut tx = app.db.read().begin().await?;
+        let number = choose(&mut tx, &act, &mut values).await?;
+        return Ok(told(number, judge::check(&mut tx, &act, &values, None).await?));
+    }
+    write(app, move |tx| {
+        Box::pin(async move {
+            let number = choose(tx, &act, &mut values).await?;
+            match add(tx, &act, &values, None).await {
+                Err(Stop::Answer(saved)) => Err(Stop::Answer(told(number, saved))),
+                outcome => outcome,
+            }
+        })
+    })
+    .await
 }
 
-async fn add_next(tx: &mut Tx, act: &Act, mut values: Values) -> Outcome {
+/// Puts the next number into the form, and a PIN where it has none. The answer is the number, or why there is none.
+async fn choose(tx: &mut Tx, act: &Act, values: &mut Values) -> Result<Result<String, Problem>, Failure> {
     let found = customers::by_id(&mut *tx, act.who.customer_id).await?;
     let customer = found.ok_or(AppError::NotFound)?;
     let taken = mailboxes::taken_from_first(&mut *tx, customer.id, &customer.numbers).await?;
@@ -39,14 +54,19 @@ async fn add_next(tx: &mut Tx, act: &Act, mut values: Values) -> Outcome {
         let pin = customer.pin_policy.generate(values.get(Field::Number), || OsRng.r#gen());
         values.set(Field::Pin, pin.as_ref().map_or("", |pin| pin.reveal()));
     }
-    match (number, add(tx, act, &values, None).await) {
-        // Without a number it was refused; that is told in its own words, beside the other mistakes.
-        (Err(full), Err(Stop::Answer(Saved::Invalid(mut errors)))) => {
+    Ok(number)
+}
+
+/// The answer to a form that was given a number. Without one it was refused; that is told in its own words, beside
+/// the other mistakes.
+fn told(number: Result<String, Problem>, saved: Saved) -> Saved {
+    match (number, saved) {
+        (Err(full), Saved::Invalid(mut errors)) => {
             errors.retain(|e| e.field != Field::Number);
             errors.push(FieldError { field: Field::Number, problem: full });
             errors.sort_by_key(|e| e.field);
-            Err(Stop::Answer(Saved::Invalid(errors)))
+            Saved::Invalid(errors)
         }
-        (_, outcome) => outcome,
+        (_, saved) => saved,
     }
 }

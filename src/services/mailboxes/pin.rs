@@ -1,11 +1,11 @@
 //! Sealing, opening and showing PINs.
 
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Mailbox, Principal, permit, subject, title};
+use super::{Act, Action, App, Door, Failure, Kind, Mailbox, Principal, permit, subject, title};
 use crate::db::mailboxes::{self, SealedPin};
 use crate::db::{Tx, history};
 use crate::domain::role::Verb;
-use crate::services::cipher::{Place, Sealed};
+use crate::services::cipher::{CipherError, Place, Sealed};
 
 /// The PIN in clear. That it was read is recorded.
 pub async fn reveal_pin(app: &App, who: &Principal, door: Door, uuid: &str) -> Result<String, Failure> {
@@ -24,13 +24,13 @@ const AT_ONCE: usize = 500;
 /// that may read no PIN. For answers that carry PINs because their clients expect it.
 ///
 /// Each look is recorded, unless the same user has looked at the same mailbox through the same door within
-/// the hour.
+/// the hour. A PIN whose seal does not open is `None`, and told to the log: it takes no other mailbox away.
 pub async fn reveal_pins(
     app: &App,
     who: &Principal,
     door: Door,
     mailboxes: &[Mailbox],
-) -> Result<Option<Vec<String>>, Failure> {
+) -> Result<Option<Vec<Option<String>>>, Failure> {
     if permit(who, Verb::RevealPin).is_err() {
         return Ok(None);
     }
@@ -38,9 +38,14 @@ pub async fn reveal_pins(
     let mut tx = app.db.read().begin().await?;
     let (mut pins, mut unrecorded) = (Vec::with_capacity(mailboxes.len()), Vec::new());
     for mailbox in mailboxes {
-        pins.push(open(&mut tx, app, mailbox).await?);
+        let pin = readable(open(&mut tx, app, mailbox).await, &mailbox.uuid)?;
+        let unread = pin.is_none();
+        pins.push(pin);
+        if unread {
+            continue;
+        }
         let (action, since) = (Action::RevealPin.name(), act.at - ONE_LOOK);
-        if !history::did(&mut *tx, mailbox.id, who.user(), door.name(), action, since).await? {
+        if !history::did(&mut *tx, (Kind::Mailbox.name(), mailbox.id), who.user(), door.name(), action, since).await? {
             unrecorded.push(mailbox.clone());
         }
     }
@@ -78,6 +83,18 @@ pub(in crate::services) async fn open(tx: &mut Tx, app: &App, mailbox: &Mailbox)
     let (bytes, key_id) = mailboxes::sealed_pin(tx, mailbox.id).await?;
     let pin = app.cipher.open(place(mailbox.customer_id, &mailbox.uuid), &bytes, &key_id);
     Ok(pin.map_err(anyhow::Error::from)?)
+}
+
+/// The PIN, if its seal opened; one that does not is told to the log. What the store could not do is a fault.
+pub(in crate::services) fn readable(opened: Result<String, Failure>, uuid: &str) -> Result<Option<String>, Failure> {
+    match opened {
+        Ok(pin) => Ok(Some(pin)),
+        Err(Failure::Fault(fault)) if fault.is::<CipherError>() => {
+            tracing::error!(mailbox = uuid, error = format!("{fault:#}"), "a PIN cannot be read");
+            Ok(None)
+        }
+        Err(failure) => Err(failure),
+    }
 }
 
 /// Seals a PIN for one mailbox of one customer.

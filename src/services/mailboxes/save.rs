@@ -3,7 +3,7 @@
 use anyhow::Context as _;
 use uuid::Uuid;
 
-use super::judge::{Judged, judge, not_stored};
+use super::judge::{Judged, check, judge, not_stored};
 use super::{Act, Action, App, Door, Failure, Outcome, Principal, change, permit, pin, subject, title, write};
 use crate::db::Tx;
 use crate::db::mailboxes::{self, NewMailbox};
@@ -33,7 +33,7 @@ pub async fn create(
 ) -> Result<Saved, Failure> {
     permit(who, Verb::Create)?;
     let (act, values, key) = (Act::new(app, who, door), values.clone(), key.map(str::to_owned));
-    write(app, true, move |tx| {
+    write(app, move |tx| {
         Box::pin(async move {
             match already_made(tx, &act, key.as_deref()).await? {
                 Some(saved) => Ok(saved),
@@ -47,17 +47,14 @@ pub async fn create(
 /// What [`create`] would answer, without making anything.
 pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<Saved, Failure> {
     permit(who, Verb::Create)?;
-    let (act, values) = (Act::new(app, who, Door::Browser), values.clone());
-    let saved = write(app, false, move |tx| Box::pin(async move { add(tx, &act, &values, None).await })).await?;
-    Ok(match saved {
-        Saved::Done { warnings, .. } => Saved::Done { uuid: String::new(), version: 0, warnings },
-        other => other,
-    })
+    let act = Act::new(app, who, Door::Browser);
+    let mut tx = app.db.read().begin().await?;
+    check(&mut tx, &act, values, None).await
 }
 
 /// Adds a mailbox inside a transaction.
 pub(in crate::services) async fn add(tx: &mut Tx, act: &Act, values: &Values, key: Option<&str>) -> Outcome {
-    let Judged { customer_id, settings, pin, warnings } = judge(tx, act, values, None).await?;
+    let Judged { customer_id, settings, pin, source, warnings } = judge(tx, act, values, None).await?;
     let pin = pin.context("a new mailbox was judged good without a PIN").map_err(Failure::from)?;
     let uuid = Uuid::new_v4().to_string();
     let sealed = pin::seal(&act.app, customer_id, &uuid, pin.reveal())?;
@@ -67,6 +64,9 @@ pub(in crate::services) async fn add(tx: &mut Tx, act: &Act, values: &Values, ke
     let after = values_of(&settings, customer_id);
     let this = title(&settings);
     act.record(tx, Action::Create, subject(id, &this, customer_id, 1), (None, Some(&after), false)).await?;
+    if let Some(source) = source {
+        pin::look(tx, act, &source).await?;
+    }
     if let (Some(key), Some(user_id)) = (key, act.who.user()) {
         submissions::insert(tx, key, &Made { user_id, mailbox_id: id }, act.at).await?;
     }

@@ -60,7 +60,7 @@ pub(in crate::services) async fn impact(
     (from, to): (&RatePlan, &RatePlan),
 ) -> Result<Impact, Failure> {
     let mut lost = from.loses(to);
-    let visible = customers::scope(&mut *tx, who.customer_id).await?;
+    let visible = customers::scope(&mut *tx, who.reach()).await?;
     let (mut total, mut first) = (Total::Exact(0), Vec::new());
     if !lost.is_empty() {
         for feature in std::mem::take(&mut lost) {
@@ -116,10 +116,4 @@ fn used(to: &RatePlan, lost: &[PlanFeature], settings: &crate::domain::mailbox::
         })
         .collect();
     lost.iter().copied().filter(|feature| refused.contains(feature)).collect()
-}
-
-/// Whether the principal's own customer stands at the top.
-pub(in crate::services) async fn is_root(tx: &mut Tx, who: &Principal) -> Result<bool, sqlx::Error> {
-    let own = customers::by_id(tx, who.customer_id).await?;
-    Ok(who.is_console() || own.is_some_and(|customer| customer.parent_id.is_none()))
 }

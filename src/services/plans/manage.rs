@@ -1,8 +1,10 @@
 //! Listing, making and changing rate plans.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Value, json};
 
-use super::impact::{impact, is_root};
+use super::impact::impact;
 use super::{Act, Action, App, Door, Failure, Kept, Kind, Principal, Stored, Subject, administrator, record};
 use crate::db::plans::{self, Whose};
 use crate::db::{Tx, customers};
@@ -21,48 +23,43 @@ use crate::tongue::Words;
 pub struct Listed {
     /// The plan.
     pub stored: Stored,
+    /// The name of the customer whose it is; `None`: of one above the administrator's own, who cannot change it.
+    pub owner: Option<String>,
     /// The id and name of each customer on it that the administrator sees.
     pub customers: Vec<(i64, String)>,
-    /// How many customers on it they do not see.
-    pub elsewhere: usize,
 }
 
 /// One rate plan.
 pub type Detail = Listed;
 
-/// Whether the principal manages the plans: an administrator at the top of the whole.
-pub async fn manages(app: &App, who: &Principal) -> Result<bool, Failure> {
-    administrator(who)?;
-    let mut tx = app.db.read().acquire().await?;
-    Ok(is_root(&mut tx, who).await?)
-}
-
-/// Every rate plan, by name, for every administrator.
+/// The rate plans that concern the administrator, by name: those of the customers that they see, and those that
+/// their own customer can be on.
 pub async fn list(app: &App, who: &Principal) -> Result<Vec<Listed>, Failure> {
     administrator(who)?;
     let mut tx = app.db.read().begin().await?;
-    let visible = customers::scope(&mut *tx, who.customer_id).await?;
+    let visible: HashMap<i64, String> =
+        customers::within(&mut *tx, who.reach()).await?.into_iter().map(|c| (c.id, c.name)).collect();
+    let given: HashSet<i64> = plans::usable(&mut *tx, who.customer_id).await?.into_iter().map(|p| p.id).collect();
     let on = plans::customers(&mut *tx).await?;
-    let listed = plans::all(&mut *tx).await?.into_iter().map(|stored| {
-        let mine = on.iter().filter(|(plan, ..)| *plan == stored.id);
-        let (seen, unseen): (Vec<_>, Vec<_>) = mine.partition(|(_, customer, ..)| visible.contains(customer));
+    let all = plans::all(&mut *tx).await?.into_iter();
+    let listed = all.filter(|p| given.contains(&p.id) || visible.contains_key(&p.owner_id)).map(|stored| {
+        let seen = on.iter().filter(|(plan, customer, ..)| *plan == stored.id && visible.contains_key(customer));
         Listed {
+            customers: seen.map(|(_, id, name, _)| (*id, name.clone())).collect(),
+            owner: visible.get(&stored.owner_id).cloned(),
             stored,
-            customers: seen.into_iter().map(|(_, id, name, _)| (*id, name.clone())).collect(),
-            elsewhere: unseen.len(),
         }
     });
     Ok(listed.collect())
 }
 
-/// The rate plan of this id, for whoever manages them.
+/// The rate plan of this id, for whoever may change it.
 pub async fn get(app: &App, who: &Principal, id: i64) -> Result<Detail, Failure> {
-    top(app, who).await?;
-    let all = list(app, who).await?;
-    all.into_iter().find(|listed| listed.stored.id == id).ok_or_else(|| AppError::NotFound.into())
+    let found = list(app, who).await?.into_iter().find(|listed| listed.stored.id == id).ok_or(AppError::NotFound)?;
+    if found.owner.is_some() { Ok(found) } else { Err(AppError::Forbidden.into()) }
 }
 
-/// Makes a rate plan.
+/// Makes a rate plan of the administrator's own customer.
 pub async fn create(
     app: &App,
     who: &Principal,
@@ -70,36 +67,60 @@ pub async fn create(
     form: &PlanForm,
     key: &FormKey,
 ) -> Result<Kept<PlanForm>, Failure> {
-    top(app, who).await?;
+    administrator(who)?;
+    if who.is_console() {
+        return Err(AppError::Forbidden.into());
+    }
     let plan = match form.parse() {
         Ok(plan) => plan,
         Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
     };
-    Ok(match insert(&Act::new(app, who, door), plan, key).await? {
+    Ok(match insert(&Act::new(app, who, door), who.customer_id, plan, key).await? {
         Ok(id) => Kept::Done(id),
         Err(mistake) => Kept::Invalid(vec![mistake]),
     })
 }
 
-/// Adds a rate plan.
+/// Adds a rate plan of a customer over which somebody is an administrator.
 pub(in crate::services) async fn insert(
     act: &Act,
+    owner_id: i64,
     plan: RatePlan,
     key: &FormKey,
 ) -> Result<Result<i64, Mistake>, Failure> {
     let (db, act, key) = (act.app.db.clone(), act.clone(), key.clone());
     db.write(move |tx| {
         Box::pin(async move {
-            if let Some(mistake) = taken(tx, &plan.name, None).await? {
+            if let Some(mistake) = taken(tx, owner_id, &plan.name, None).await? {
                 return Ok(Err(mistake));
             }
-            let id = plans::insert(&mut *tx, &plan).await?;
-            record(tx, &act, subject(id, &plan.name, 1), Action::Create, None, Some(told(&plan))).await?;
+            if !may_give(tx, &act.who, &plan).await? {
+                return Ok(Err(Mistake::BeyondOwnPlan));
+            }
+            let id = plans::insert(&mut *tx, owner_id, &plan).await?;
+            let subject = subject((id, owner_id), &plan.name, 1);
+            record(tx, &act, subject, Action::Create, None, Some(told(&plan))).await?;
             key.keep(tx, &act.who, &id.to_string(), act.at).await?;
             Ok(Ok(id))
         })
     })
     .await
+}
+
+/// Whether the principal's own customer stands at the top.
+pub(in crate::services) async fn is_root(tx: &mut Tx, who: &Principal) -> Result<bool, sqlx::Error> {
+    let own = customers::by_id(tx, who.customer_id).await?;
+    Ok(who.is_console() || own.is_some_and(|customer| customer.parent_id.is_none()))
+}
+
+/// Whether the administrator may make a plan like this, or put a customer below theirs on it: nobody gives more than
+/// their own customer has, and at the top everything is given.
+pub(in crate::services) async fn may_give(tx: &mut Tx, who: &Principal, plan: &RatePlan) -> Result<bool, Failure> {
+    if is_root(tx, who).await? {
+        return Ok(true);
+    }
+    let Some(own) = customers::by_id(&mut *tx, who.customer_id).await? else { return Ok(false) };
+    Ok(plans::by_id(&mut *tx, own.rate_plan_id).await?.is_some_and(|mine| plan.within(&mine)))
 }
 
 /// Gives a plan what the form says, made from `version`. What mailboxes use and would no longer be
@@ -113,7 +134,7 @@ pub async fn save(
     form: &PlanForm,
     confirmed: bool,
 ) -> Result<Kept<PlanForm>, Failure> {
-    top(app, who).await?;
+    get(app, who, id).await?;
     let (act, form) = (Act::new(app, who, door), form.clone());
     let db = app.db.clone();
     let kept =
@@ -140,8 +161,12 @@ async fn change(
         Ok(plan) => plan,
         Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
     };
-    if let Some(mistake) = taken(tx, &plan.name, Some(id)).await? {
+    if let Some(mistake) = taken(tx, was.owner_id, &plan.name, Some(id)).await? {
         return Ok(Kept::Invalid(vec![mistake]));
+    }
+    // Another name alone gives nobody more.
+    if !plan.within(&was.plan) && !may_give(tx, &act.who, &plan).await? {
+        return Ok(Kept::Invalid(vec![Mistake::BeyondOwnPlan]));
     }
     if !confirmed {
         let impact = impact(tx, &act.who, Whose::Plan(id), (&was.plan, &plan)).await?;
@@ -156,23 +181,21 @@ async fn change(
         attention::later(&mut *tx, Whose::Plan(id)).await?;
     }
     let (before, after) = differences(told(&was.plan), told(&plan));
-    record(tx, act, subject(id, &plan.name, version + 1), Action::Update, Some(before), Some(after)).await?;
+    record(tx, act, subject((id, was.owner_id), &plan.name, version + 1), Action::Update, Some(before), Some(after))
+        .await?;
     Ok(Kept::Done(id))
 }
 
-/// That another plan is called so, whatever its case. There are few plans, and people tell them apart by name.
-async fn taken(tx: &mut Tx, name: &str, except: Option<i64>) -> Result<Option<Mistake>, Failure> {
-    let others = plans::all(&mut *tx).await?.into_iter().filter(|other| Some(other.id) != except);
+/// That another plan of the same owner is called so, whatever its case. There are few plans, and people tell them
+/// apart by name.
+async fn taken(tx: &mut Tx, owner_id: i64, name: &str, except: Option<i64>) -> Result<Option<Mistake>, Failure> {
+    let others = plans::all(&mut *tx).await?.into_iter().filter(|p| p.owner_id == owner_id && Some(p.id) != except);
     let same = others.map(|other| fold(&other.plan.name)).any(|key| key == fold(name));
     Ok(same.then(|| Mistake::PlanTaken(name.to_owned())))
 }
 
-async fn top(app: &App, who: &Principal) -> Result<(), Failure> {
-    if manages(app, who).await? { Ok(()) } else { Err(AppError::Forbidden.into()) }
-}
-
-fn subject(id: i64, name: &str, version: i64) -> Subject<'_> {
-    Subject { kind: Kind::Plan, id, name, customer_id: None, version: Some(version) }
+fn subject((id, owner_id): (i64, i64), name: &str, version: i64) -> Subject<'_> {
+    Subject { kind: Kind::Plan, id, name, customer_id: Some(owner_id), version: Some(version) }
 }
 
 fn told(plan: &RatePlan) -> Value {

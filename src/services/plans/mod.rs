@@ -1,13 +1,13 @@
-//! Rate plans. They belong to the whole system, so only administrators at its top manage them; every
-//! administrator sees what there is to choose.
+//! Rate plans. Each belongs to a customer: that one and those below it use it, and only administrators of it, or
+//! above it, change it. Administrators below the top make only plans that are within their own customer's.
 
 mod impact;
 mod manage;
 
+pub(super) use impact::impact;
 pub use impact::{Impact, Used};
-pub(super) use impact::{impact, is_root};
-pub(super) use manage::insert;
-pub use manage::{Detail, Listed, create, get, list, manages, save};
+pub use manage::{Detail, Listed, create, get, list, save};
+pub(super) use manage::{insert, is_root, may_give};
 
 pub use crate::db::plans::Stored;
 

@@ -98,7 +98,7 @@ pub(in crate::services) async fn store(
     };
     let id = sounds::insert(&mut *tx, new).await?;
     sounds::fill(&mut *tx, id, &listened.heard, &listened.phone, &listened.original).await?;
-    let added = find_stored(tx, &uuid).await?;
+    let added = find_stored(tx, customer_id, &uuid).await?;
     note(tx, act, &added, Action::Create, None, Some(said(&added))).await?;
     Ok(uuid)
 }
@@ -179,20 +179,20 @@ async fn own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sound, Failure>
 /// Whether the principal looks after the sounds of this customer.
 async fn sees(app: &App, who: &Principal, customer_id: i64) -> Result<bool, Failure> {
     Ok(match scope(who) {
-        Scope::Customers { root } => customers::is_within(app.db.read(), customer_id, root).await?,
+        Scope::Customers(reach) => customers::is_within(app.db.read(), customer_id, reach).await?,
         Scope::Customer(id) => id == customer_id,
         Scope::Owned { .. } => false,
     })
 }
 
 async fn changed(tx: &mut Tx, act: &Act, action: Action, was: &Sound) -> Result<(), Failure> {
-    let now = find_stored(tx, &was.uuid).await?;
+    let now = find_stored(tx, was.customer_id, &was.uuid).await?;
     note(tx, act, &now, action, Some(said(was)), Some(said(&now))).await
 }
 
 /// The sound that this transaction has just written.
-async fn find_stored(tx: &mut Tx, uuid: &str) -> Result<Sound, Failure> {
-    let stored = sounds::by_uuid(tx, Scope::Customers { root: 0 }, uuid).await?;
+async fn find_stored(tx: &mut Tx, customer_id: i64, uuid: &str) -> Result<Sound, Failure> {
+    let stored = sounds::by_uuid(tx, Scope::Customer(customer_id), uuid).await?;
     stored.ok_or_else(|| anyhow::anyhow!("a sound that was just written is not there").into())
 }
 

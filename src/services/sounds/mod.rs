@@ -34,7 +34,7 @@ fn permit(who: &Principal, verb: SoundVerb) -> Result<(), Failure> {
 /// Whose sounds the principal sees.
 fn scope(who: &Principal) -> Scope {
     match who.role.hears() {
-        Sight::CustomerAndBelow => Scope::Customers { root: who.customer_id },
+        Sight::CustomerAndBelow => Scope::Customers(who.reach()),
         Sight::Customer | Sight::Owned => Scope::Customer(who.customer_id),
     }
 }

@@ -76,7 +76,7 @@ pub(super) async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sou
 /// The mailboxes that play a sound, as far as the principal sees mailboxes.
 async fn players(tx: &mut Tx, who: &Principal, id: i64) -> Result<Vec<Player>, Failure> {
     let scope = match who.role.sight() {
-        Sight::CustomerAndBelow => Scope::Customers { root: who.customer_id },
+        Sight::CustomerAndBelow => Scope::Customers(who.reach()),
         Sight::Customer => Scope::Customer(who.customer_id),
         Sight::Owned => Scope::Owned { user: who.user_id },
     };

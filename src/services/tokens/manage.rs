@@ -151,5 +151,5 @@ fn subject(id: i64, name: &str, customer_id: i64) -> Subject<'_> {
 }
 
 fn scope(who: &Principal) -> Scope {
-    Scope::Customers { root: who.customer_id }
+    Scope::Customers(who.reach())
 }

@@ -20,6 +20,9 @@ pub const LIFE: u32 = 3600;
 /// one that signs in at every call does not fill the database.
 const PATIENCE: i64 = 24 * 3_600_000;
 
+/// So many pairs of one user are kept, the latest; a script that signs in at every call uses each of them once.
+const MOST: u32 = 100;
+
 /// What a sign-in gives out.
 #[derive(Clone, Debug)]
 pub struct Pair {
@@ -38,7 +41,9 @@ pub async fn sign_in(app: &App, dialect: Dialect, who: &SignedIn) -> Result<Pair
         .write(move |tx| {
             Box::pin(async move {
                 let family = Uuid::new_v4().to_string();
-                Ok(give(tx, dialect, &who.principal, (who.epoch, family), at).await?)
+                let pair = give(tx, dialect, &who.principal, (who.epoch, family), at).await?;
+                tokens::keep_latest_pairs(tx, who.principal.user_id, 2 * MOST).await?;
+                Ok(pair)
             })
         })
         .await

@@ -34,7 +34,7 @@ pub struct Page {
 /// The users of the administrator's customer and of those below it.
 pub async fn list(app: &App, who: &Principal, query: &Query) -> Result<Page, Failure> {
     administrator(who)?;
-    let scope = Scope::Customers { root: who.customer_id };
+    let scope = Scope::Customers(who.reach());
     let found = store::listed(app.db.read(), scope, query.customer, &query.search, &query.after, PAGE + 1).await;
     let mut rows = found?;
     let more = rows.len() > PAGE as usize;

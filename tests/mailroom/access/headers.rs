@@ -1,8 +1,10 @@
 //! Every answer carries the same headers, whatever it is.
 
-use crate::support::{Answer, TestApp};
+use crate::support::sound::{add, tone};
+use crate::support::{Answer, Browser, TestApp};
 use axum::body::Body;
 use axum::http::Request;
+use mailroom::web::router::router;
 
 const GOLDEN: &str = "\
 content-security-policy: default-src 'none'; script-src 'self' 'nonce-N' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -49,6 +51,62 @@ async fn every_class_of_answer_is_guarded() {
         assert_eq!(answer.header("cache-control"), "no-store", "{class}");
         assert_eq!(answer.header("x-request-id").len(), 36, "{class}");
         assert_eq!(answer.header("strict-transport-security"), "", "{class}");
+    }
+}
+
+/// Asks for something as a script does, with these headers.
+async fn asked(browser: &mut Browser, path: &str, headers: &[(&str, &str)]) -> Answer {
+    let mut request = Request::get(path).header("sec-fetch-site", "same-origin");
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    browser.send(request.body(Body::empty()).unwrap()).await
+}
+
+#[tokio::test]
+async fn files_streams_apis_and_faults_are_guarded_too() {
+    let app = TestApp::with_ann(|_| {}).await;
+    let site = app.folder().join("site");
+    std::fs::create_dir_all(site.join("pkg")).unwrap();
+    std::fs::write(site.join("pkg/there.js"), "1").unwrap();
+    let mut state = app.state.clone();
+    state.leptos.site_root = site.to_str().unwrap().into();
+    let mut other = Browser::new(router(state).unwrap(), "192.0.2.1:50000".parse().unwrap());
+    let mut ann = app.signed_in("ann").await;
+    let file = tone(440.0, 1_500, 8_000);
+    let uuid = add(&mut ann, 1, "Welcome", &file).await;
+    let sound = asked(&mut ann, &format!("/sounds/{uuid}/phone.wav"), &[("range", "bytes=0-9")]).await;
+    assert_eq!(sound.status, 206);
+    // Where something may be recorded, it may be played before it is sent.
+    let recording =
+        GOLDEN.replace("microphone=()", "microphone=(self)").replace("media-src 'self'", "media-src 'self' blob:");
+    assert_eq!(guarding(&sound), recording);
+    let answers = [
+        ("a streamed file", 200, ann.get("/mailboxes/export").await),
+        ("a file of the site", 200, other.get("/pkg/there.js").await),
+        ("Enswitch", 200, asked(&mut ann, "/api/json/mailboxes/list/", &[]).await),
+        ("yay", 401, asked(&mut ann, "/voip/mailbox", &[]).await),
+        ("PortSIP", 401, asked(&mut ann, "/api/shared_voicemails", &[]).await),
+        ("the document of the APIs", 200, asked(&mut ann, "/api/openapi.json", &[]).await),
+    ];
+    for (class, status, answer) in answers {
+        assert_eq!(answer.status, status, "{class}");
+        assert_eq!(guarding(&answer), GOLDEN, "{class}");
+        assert_eq!(answer.header("cache-control"), "no-store", "{class}");
+        assert_eq!(answer.header("x-request-id").len(), 36, "{class}");
+    }
+    let gone: Result<_, sqlx::Error> = app
+        .app
+        .db
+        .write(move |tx| {
+            Box::pin(async move { sqlx::query("alter table sound rename to gone").execute(tx).await.map(drop) })
+        })
+        .await;
+    gone.unwrap();
+    for accept in ["text/html", "application/json"] {
+        let fault = asked(&mut ann, "/sounds", &[("accept", accept)]).await;
+        assert_eq!((fault.status, guarding(&fault).as_str()), (500, GOLDEN), "{accept}");
+        assert!(!fault.body.contains("no such table"), "{accept}");
     }
 }
 

@@ -112,3 +112,17 @@ async fn pairs_that_have_ended_are_forgotten() {
     upkeep::run(&app.db, now() + 86_400_001).await.unwrap();
     assert_eq!(count().await, 0);
 }
+
+#[tokio::test]
+async fn a_script_that_signs_in_at_every_call_does_not_fill_the_database() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let ann = accounts::sign_in(&test.app, "ann", PASSWORD).await.unwrap().unwrap();
+    let mut last = None;
+    for _ in 0..105 {
+        last = Some(tokens::sign_in(&test.app, Portsip, &ann).await.unwrap());
+    }
+    let count = "select count(*) from api_token";
+    let kept: i64 = sqlx::query_scalar(count).fetch_one(test.app.db.read()).await.unwrap();
+    assert_eq!(kept, 200);
+    assert!(opens(&test.app, &last.unwrap().access).await);
+}

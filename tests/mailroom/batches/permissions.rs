@@ -127,3 +127,15 @@ async fn a_token_makes_no_batch() {
     let (uuid, _) = all(world.app(), &world.lea, &these(&boxes), &Deed::Archive).await;
     assert_eq!(refusal(batches::undo(world.app(), &who, DOOR, &uuid).await.map(|_| ())), AppError::Forbidden);
 }
+
+#[tokio::test]
+async fn a_mailbox_that_moved_out_of_sight_does_not_name_its_customer() {
+    let world = World::new().await;
+    let boxes = many(&world, 2).await;
+    let uuid =
+        batches::make(world.app(), &world.lea, DOOR, &these(&boxes), &FormKey::default()).await.unwrap().unwrap();
+    let right = world.right.to_string();
+    world.change(&world.rita, &boxes[0], &[(Field::Customer, &right)]).await;
+    let named = batches::customers(world.app(), &world.lea, &uuid).await.unwrap();
+    assert_eq!(named, [(world.left, "left".to_owned())], "the owners of the others can be chosen still");
+}

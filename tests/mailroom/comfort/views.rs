@@ -141,7 +141,8 @@ async fn everything_a_view_shows_can_be_picked_and_exported() {
     let filter = Form::of(&page.body, "#bulk").get("filter").to_owned();
     assert!(filter.contains("q=100"), "{filter}");
     let export = Form::of(&page.body, "form[action='/mailboxes/export']");
-    assert_eq!(export.get("q"), "100");
+    assert_eq!(export.get("all"), "yes");
+    assert!(export.get("filter").contains("q=100"), "{}", export.get("filter"));
 }
 
 #[tokio::test]

@@ -143,7 +143,7 @@ async fn what_is_kept_is_told_in_the_language_of_whoever_reads() {
     rita.post("/account/language", &[("language", "de")]).await;
     let page = rita.get("/history?what=plan").await.body;
     let head = texts(&page, ".entry-head").remove(0);
-    assert!(head.starts_with("rita hat den Tarif Small angelegt · gerade eben"), "{head}");
+    assert!(head.starts_with("rita hat den Tarif Small angelegt · root · gerade eben"), "{head}");
     assert!(head.ends_with(" · auf der Kommandozeile"), "{head}");
     assert_eq!(texts(&page, ".entry td"), ["Small", "beliebig viele", "Verschriftlichung, SMS"]);
     let page = rita.get("/history?what=mailbox").await.body;

@@ -3,7 +3,7 @@
 //! `MAILROOM_CASES` says how many filters; each is asked of every mailbox that is there.
 
 use crate::support::store::World;
-use mailroom::db::scope::Scope;
+use mailroom::db::scope::{Reach, Scope};
 use mailroom::db::{filter as store, mailbox_selection};
 use mailroom::domain::field::Field;
 use mailroom::forms::filter::{Column, Filter, Function, Kind, Op, Value};
@@ -111,7 +111,7 @@ prop_compose! {
 async fn found(world: &World, filter: &Filter) -> Vec<i64> {
     let selection = Selection { filter: Some(filter.clone()), top: 1_000, ..Selection::default() };
     let mut tx = world.app().db.read().begin().await.unwrap();
-    let scope = Scope::Customers { root: world.root };
+    let scope = Scope::Customers(Reach::Below(world.root));
     let ids = mailbox_selection::ids(&mut tx, scope, &selection, None).await.unwrap();
     let count = mailbox_selection::count(&mut tx, scope, &selection).await.unwrap();
     assert_eq!(usize::try_from(count).unwrap(), ids.len());

@@ -2,7 +2,7 @@
 
 use crate::support::store::World;
 use mailroom::db::mailbox_list;
-use mailroom::db::scope::Scope;
+use mailroom::db::scope::{Reach, Scope};
 use mailroom::domain::choice::Choice as _;
 use mailroom::domain::field::Field;
 use mailroom::forms::listing::{ListQuery, NotifyFilter, OwnerFilter, Sort};
@@ -57,7 +57,8 @@ async fn paging_both_ways_shows_every_row_once_ties_included() {
     let mut tx = world.app().db.read().begin().await.unwrap();
     for sort in Sort::ALL {
         // A wide scope is read in another way, to the same end.
-        let (scope, query) = (Scope::Customers { root: world.root }, ListQuery { sort: *sort, ..ListQuery::default() });
+        let (scope, query) =
+            (Scope::Customers(Reach::Below(world.root)), ListQuery { sort: *sort, ..ListQuery::default() });
         let wide = mailbox_list::rows(&mut tx, scope, &query, Some(i64::MAX), 200).await.unwrap();
         assert_eq!(wide, mailbox_list::rows(&mut tx, scope, &query, None, 200).await.unwrap());
         assert_eq!(wide.len(), 130);

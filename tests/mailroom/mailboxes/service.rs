@@ -168,7 +168,7 @@ async fn archiving_keeps_the_box_and_gives_its_place_back() {
 async fn a_full_plan_refuses_new_restored_and_moved_boxes() {
     let world = World::new().await;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
-    let plan_id = accounts::add_plan(world.app(), &Principal::console(), plan).await.unwrap().unwrap();
+    let plan_id = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
     let new = accounts::NewCustomer {
         slug: "tiny",
         name: "Tiny",

@@ -13,19 +13,8 @@ use mailroom::tongue::Words;
 /// From now on the customer of uma has a plan without these.
 async fn without(world: &World, features: &[PlanFeature]) {
     let plan = features.iter().fold(RatePlan::everything("Basic"), |plan, feature| plan.with(*feature, false));
-    let plan = accounts::add_plan(world.app(), &Principal::console(), plan).await.unwrap().unwrap();
-    let customer = world.left;
-    let changed: Result<_, sqlx::Error> = world
-        .app()
-        .db
-        .write(move |tx| {
-            Box::pin(async move {
-                let change = sqlx::query("update customer set rate_plan_id = $1 where id = $2");
-                change.bind(plan).bind(customer).execute(tx).await
-            })
-        })
-        .await;
-    changed.unwrap();
+    let plan = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
+    world.test.put_on(world.left, plan).await;
 }
 
 async fn set(world: &World, mailbox: &Mailbox, field: Field, value: &str) -> Card {

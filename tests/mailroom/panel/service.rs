@@ -128,7 +128,7 @@ async fn the_plan_holds_against_whoever_asks_past_the_page() {
     let world = World::new().await;
     let plan = RatePlan { notification_calls: false, transcription: false, ..RatePlan::everything("Basic") };
     let console = Principal::console();
-    let plan = accounts::add_plan(world.app(), &console, plan).await.unwrap().unwrap();
+    let plan = accounts::add_plan(world.app(), &console, world.root, plan).await.unwrap().unwrap();
     let new = NewCustomer {
         slug: "small",
         name: "small",

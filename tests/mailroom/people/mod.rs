@@ -1,7 +1,9 @@
 //! Customers, users and plans.
 
 mod customers;
+mod many;
 mod pages;
+mod plan_owners;
 mod plans;
 mod search;
 mod suspended;

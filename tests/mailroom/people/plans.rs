@@ -1,4 +1,4 @@
-//! Rate plans: managed at the top, and what a smaller one would break is said before it does.
+//! Rate plans: what a smaller one would break is said before it does.
 
 use crate::support::Browser;
 use crate::support::page::{Form, texts};
@@ -166,15 +166,6 @@ async fn a_late_save_and_a_taken_name() {
     assert_eq!((late.status, texts(&late.body, "#stale tbody td")), (409, vec!["One".to_owned(), "Two".to_owned()]));
     let new = Form::of(&rita.get("/plans/new").await.body, FORM).with("name", "One").send(&mut rita).await;
     assert_eq!(texts(&new.body, "#name-error .error").len(), 1);
-}
-
-#[tokio::test]
-async fn an_administrator_below_the_top_sees_the_plans_but_not_who_else_is_on_them() {
-    let world = World::new().await;
-    let mut lea = world.test.signed_in("lea").await;
-    let page = lea.get("/plans").await;
-    assert_eq!(texts(&page.body, ".sheet tbody th a").len(), 0);
-    assert_eq!(texts(&page.body, ".sheet tbody td:last-child"), ["leaf, left and 2 more"]);
 }
 
 #[tokio::test]

@@ -59,15 +59,20 @@ impl Doors {
             ))
             .body(Body::empty())
             .unwrap(),
-            4 => self.server_function("save_mailbox", &self.submission(&name).await),
+            4 => server_function("save_mailbox", &self.submission(&name).await),
             5 => {
-                let switch =
-                    json!({ "uuid": self.uuid, "field": "OwnerText", "value": if n % 2 == 0 { "on" } else { "" } });
-                self.server_function("set_setting", &switch)
+                let switch = json!({ "uuid": self.uuid, "field": "OwnerText", "value": if n.is_multiple_of(2) { "on" } else { "" } });
+                server_function("set_setting", &switch)
             }
-            6 => form("/account/preferences", &[("density", if n % 2 == 0 { "compact" } else { "comfortable" })]),
-            7 => form(&format!("/mailboxes/{}/panel", self.uuid), &[("panel", if n % 2 == 0 { "on" } else { "" })]),
-            8 => form("/account/language", &[("language", if n % 2 == 0 { "de" } else { "en" })]),
+            6 => form(
+                "/account/preferences",
+                &[("density", if n.is_multiple_of(2) { "compact" } else { "comfortable" })],
+            ),
+            7 => form(
+                &format!("/mailboxes/{}/panel", self.uuid),
+                &[("panel", if n.is_multiple_of(2) { "on" } else { "" })],
+            ),
+            8 => form("/account/language", &[("language", if n.is_multiple_of(2) { "de" } else { "en" })]),
             9 => self.upload("/sounds/new", &name, "audio/wav", &self.sound),
             10 => self.upload(
                 "/mailboxes/import",
@@ -91,16 +96,6 @@ impl Doors {
         let values = form_of(&mailbox, &[(Field::Name, name)]);
         let uuid = Some(self.uuid.clone());
         json!({ "submission": Submission { uuid, version: mailbox.version, values, ..Submission::default() } })
-    }
-
-    fn server_function(&self, name: &str, arguments: &Value) -> Request<Body> {
-        let path = server_fn_paths().map(|(path, _)| path).find(|path| path.contains(name)).unwrap();
-        Request::post(path)
-            .header(header::ACCEPT, "application/json")
-            .header(header::CONTENT_TYPE, "application/json")
-            .header("sec-fetch-site", "same-origin")
-            .body(Body::from(arguments.to_string()))
-            .unwrap()
     }
 
     fn upload(&self, path: &str, name: &str, kind: &str, file: &[u8]) -> Request<Body> {
@@ -142,5 +137,15 @@ fn form(path: &str, fields: &[(&str, &str)]) -> Request<Body> {
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header("sec-fetch-site", "same-origin")
         .body(Body::from(body))
+        .unwrap()
+}
+
+fn server_function(name: &str, arguments: &Value) -> Request<Body> {
+    let path = server_fn_paths().map(|(path, _)| path).find(|path| path.contains(name)).unwrap();
+    Request::post(path)
+        .header(header::ACCEPT, "application/json")
+        .header(header::CONTENT_TYPE, "application/json")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(arguments.to_string()))
         .unwrap()
 }

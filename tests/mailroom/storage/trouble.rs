@@ -102,7 +102,7 @@ async fn whoever_waits_too_long_for_a_turn_is_told_that_the_server_is_busy() {
     let world = World::new().await;
     let db = world.app().db.clone();
     let (let_go, held) = tokio::sync::oneshot::channel::<()>();
-    let (begin, begun) = tokio::sync::oneshot::channel::<()>();
+    let (begin, holding_now) = tokio::sync::oneshot::channel::<()>();
     let holding = tokio::spawn({
         let db = db.clone();
         async move {
@@ -118,7 +118,7 @@ async fn whoever_waits_too_long_for_a_turn_is_told_that_the_server_is_busy() {
             work
         }
     });
-    begun.await.unwrap();
+    holding_now.await.unwrap();
     // More than are handed over at once: those behind give up after ten seconds.
     let tries = (0..3).map(|_| db.write(|_| Box::pin(async { Ok::<_, sqlx::Error>(()) })));
     let busy = futures_util::future::select_all(tries.map(Box::pin)).await.0;

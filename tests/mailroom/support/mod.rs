@@ -77,6 +77,19 @@ impl TestApp {
         accounts::add_customer(&self.app, &Principal::console(), new).await.unwrap().unwrap()
     }
 
+    /// Puts a customer on another rate plan, whatever its mailboxes use.
+    pub async fn put_on(&self, customer: i64, plan: i64) {
+        let change = "update customer set rate_plan_id = $1 where id = $2";
+        let done: Result<_, sqlx::Error> = self
+            .app
+            .db
+            .write(move |tx| {
+                Box::pin(async move { sqlx::query(change).bind(plan).bind(customer).execute(tx).await.map(drop) })
+            })
+            .await;
+        done.unwrap();
+    }
+
     /// Adds a user with [`PASSWORD`] and an e-mail address.
     pub async fn user(&self, customer: &str, role: Role, username: &str) -> Principal {
         let email = format!("{username}@example.org");

@@ -108,8 +108,8 @@ async fn a_command_that_is_interrupted_says_how_far_it_is() {
         let world = World::new().await;
         let folder = world.test.folder();
         let file = folder.join("in.csv");
-        let rows: String = (0..2_000).map(|n| format!("{},Box {n}\n", 1000 + n)).collect();
-        std::fs::write(&file, format!("number,name\n{rows}")).unwrap();
+        let rows: Vec<String> = (0..2_000).map(|n| format!("{},Box {n}\n", 1000 + n)).collect();
+        std::fs::write(&file, format!("number,name\n{}", rows.concat())).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_mailroom"));
         command.args(["import", file.to_str().unwrap(), "--username", "lea"]).args(rest);
         command.env("MAILROOM_DATA_DIR", folder).stdout(Stdio::piped()).stderr(Stdio::piped());

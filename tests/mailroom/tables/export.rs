@@ -3,6 +3,7 @@
 use mailroom::domain::field::Field;
 use mailroom::services::{Door, mailboxes};
 
+use crate::support::page::Form;
 use crate::support::store::{PIN, World};
 
 async fn rows(world: &World, username: &str, path: &str) -> Vec<Vec<String>> {
@@ -62,7 +63,13 @@ async fn pins_come_only_when_asked_for_and_each_look_is_recorded() {
     };
     rows(&world, "lea", "/mailboxes/export").await;
     assert_eq!(looks().await, 0);
-    assert_eq!(column(&rows(&world, "lea", "/mailboxes/export?pins=yes").await, "pin"), [PIN]);
+    let mut lea = world.test.signed_in("lea").await;
+    let by_link = lea.get("/mailboxes/export?pins=yes").await;
+    assert_eq!((by_link.status, by_link.header("allow")), (405, "POST"), "any site can lead a browser to an address");
+    assert!(!by_link.body.contains(PIN));
+    assert_eq!(looks().await, 0);
+    let form = Form::of(&lea.get("/mailboxes").await.body, "form[action='/mailboxes/export']");
+    assert_eq!(column(&parsed(&form.with("pins", "yes").send(&mut lea).await.bytes), "pin"), [PIN]);
     assert_eq!(looks().await, 1);
 }
 

@@ -20,8 +20,9 @@ const ROWS: i64 = 400;
 /// A file that changes one mailbox and makes many.
 async fn large(world: &World) -> (String, Shown) {
     let kept = world.make(world.left, "0999", &[(Field::Name, "Before")]).await;
-    let rows: String = (0..ROWS).map(|n| format!("{},Box {n},\n", 1000 + n)).collect();
-    let shown = checked(world, &world.lea, format!("number,name,pin\n0999,After,739204\n{rows}").as_bytes()).await;
+    let rows: Vec<String> = (0..ROWS).map(|n| format!("{},Box {n},\n", 1000 + n)).collect();
+    let file = format!("number,name,pin\n0999,After,739204\n{}", rows.concat());
+    let shown = checked(world, &world.lea, file.as_bytes()).await;
     assert_eq!(counts(&shown), (ROWS, 1, 0, 0));
     (kept.uuid, shown)
 }

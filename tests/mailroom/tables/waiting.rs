@@ -95,10 +95,10 @@ async fn files_that_do_not_come_block_nobody_and_nobody_sends_many() {
     slow.send(Piece::TooSlow).await.unwrap();
     assert_eq!(task.await.unwrap(), Err(FileProblem::TooSlow));
     // Whoever hangs up leaves nothing behind.
-    stalled.into_iter().for_each(|(pieces, task)| {
+    for (pieces, task) in stalled {
         task.abort();
         drop(pieces);
-    });
+    }
     while waiting().await > 1 {
         tokio::task::yield_now().await;
     }

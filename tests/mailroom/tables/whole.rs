@@ -115,13 +115,13 @@ async fn whatever_a_file_says_the_check_foretells_what_applying_does() {
     let mut runner = TestRunner::deterministic();
     for _ in 0..60 {
         let rows = tables.new_tree(&mut runner).unwrap().current();
-        let mut file = "uuid,number,name,beep\n".to_owned();
+        let mut file = vec!["uuid,number,name,beep\n".to_owned()];
         for (at, number, wrong) in &rows {
             let uuid = uuids.get(*at).map_or("", String::as_str);
             let beep = if *wrong { "perhaps" } else { "on" };
-            file += &format!("{uuid},100{number},Box {at},{beep}\n");
+            file.push(format!("{uuid},100{number},Box {at},{beep}\n"));
         }
-        let shown = checked(&world, &world.lea, file.as_bytes()).await;
+        let shown = checked(&world, &world.lea, file.concat().as_bytes()).await;
         if shown.good() == 0 {
             continue;
         }

@@ -19,10 +19,6 @@ pub const PIN: &str = "567890";
 /// Adds a customer whose PINs may be anything, and its administrator.
 pub async fn customer(test: &TestApp, slug: &str, plan: Option<RatePlan>, admin: &str) -> Principal {
     let console = Principal::console();
-    let rate_plan_id = match plan {
-        Some(plan) => Some(accounts::add_plan(&test.app, &console, plan).await.unwrap().unwrap()),
-        None => None,
-    };
     let policy = PinPolicy::any();
     let new = NewCustomer {
         slug,
@@ -30,11 +26,15 @@ pub async fn customer(test: &TestApp, slug: &str, plan: Option<RatePlan>, admin:
         parent: None,
         pin_policy: policy,
         numbers: NumberRange::default(),
-        rate_plan_id,
+        rate_plan_id: None,
         language: "en",
         timezone: "Europe/Berlin",
     };
-    accounts::add_customer(&test.app, &console, new).await.unwrap().unwrap();
+    let id = accounts::add_customer(&test.app, &console, new).await.unwrap().unwrap();
+    if let Some(plan) = plan {
+        let plan = accounts::add_plan(&test.app, &console, id, plan).await.unwrap().unwrap();
+        test.put_on(id, plan).await;
+    }
     test.user(slug, Role::Administrator, admin).await
 }
 

@@ -84,12 +84,12 @@ async fn what_the_plan_leaves_out_is_forbidden() {
     let (world, _) = world().await;
     let plan = RatePlan { max_mailboxes: Some(0), ..RatePlan::everything("Nothing") };
     let console = Principal::console();
-    let plan = accounts::add_plan(world.app(), &console, plan).await.unwrap().unwrap();
+    let plan = accounts::add_plan(world.app(), &console, world.root, plan).await.unwrap().unwrap();
     let small = NewCustomer {
         numbers: NumberRange::default(),
         slug: "small",
         name: "small",
-        parent: None,
+        parent: Some("root"),
         pin_policy: PinPolicy::strict(),
         rate_plan_id: Some(plan),
         language: "en",

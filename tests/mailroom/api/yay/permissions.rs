@@ -88,7 +88,7 @@ async fn a_plan_refuses_by_its_name() {
     let house = House::new().await;
     let world = &house.world;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
-    let plan = accounts::add_plan(world.app(), &Principal::console(), plan).await.unwrap().unwrap();
+    let plan = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
     let new = NewCustomer {
         slug: "tiny",
         name: "Tiny",

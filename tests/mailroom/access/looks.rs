@@ -1,0 +1,193 @@
+//! What can be learned of PINs and numbers, and what is recorded of it.
+
+use std::os::unix::fs::PermissionsExt as _;
+
+use crate::support::page::texts;
+use crate::support::store::{PIN, World, mistakes};
+use mailroom::domain::field::Field;
+use mailroom::domain::pin::PinPolicy;
+use mailroom::domain::problem::Problem;
+use mailroom::services::accounts::logins::Limits;
+use mailroom::services::accounts::{self, logins};
+use mailroom::services::mailboxes::{self, Mailbox, Total};
+use mailroom::services::{Door, customers, upkeep, users};
+
+const DOOR: Door = Door::Browser;
+
+async fn recorded(world: &World, action: &'static str, subject: &'static str, id: i64) -> i64 {
+    sqlx::query_scalar("select count(*) from history where action = $1 and subject = $2 and subject_id = $3")
+        .bind(action)
+        .bind(subject)
+        .bind(id)
+        .fetch_one(world.app().db.read())
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_copied_pin_is_a_look_at_its_source() {
+    let world = World::new().await;
+    let source = world.make(world.left, "1001", &[]).await;
+    let looks = async || recorded(&world, "reveal_pin", "mailbox", source.id).await;
+    let copies = [(Field::Pin, ""), (Field::CopyPin, "1001")];
+    let form = world.form(world.left, "1002", &copies).await;
+    mailboxes::check_new(world.app(), &world.lea, &form).await.unwrap();
+    assert_eq!(looks().await, 0, "nobody has seen anything yet");
+    mailboxes::create(world.app(), &world.lea, DOOR, &form, None).await.unwrap();
+    assert_eq!(looks().await, 1);
+    let other = world.make(world.left, "1003", &[(Field::Pin, "913746")]).await;
+    world.change(&world.lea, &other, &[(Field::CopyPin, "1001")]).await;
+    assert_eq!(looks().await, 2);
+}
+
+#[tokio::test]
+async fn a_count_by_a_policy_of_ones_own_is_a_look_at_the_pins() {
+    let world = World::new().await;
+    world.make(world.left, "1001", &[]).await;
+    let looks = async || recorded(&world, "reveal_pin", "customer", world.left).await;
+    let count = async |policy| customers::unfit_pins(world.app(), &world.lea, world.left, policy).await.unwrap();
+    for name in PinPolicy::PRESETS {
+        count(PinPolicy::preset(name).unwrap()).await;
+    }
+    assert_eq!(looks().await, 0, "those that are offered tell next to nothing");
+    let exact = PinPolicy { shortest: 7, ..PinPolicy::strict() };
+    assert_eq!((count(exact).await, looks().await), (Total::Exact(1), 1));
+    count(PinPolicy { shortest: 5, ..exact }).await;
+    assert_eq!(looks().await, 1, "once an hour");
+    let page = world.test.signed_in("lea").await.get("/history?did=reveal_pin").await.body;
+    assert!(
+        texts(&page, "main").concat().contains("lea compared the PINs of the customer left with a policy"),
+        "{page}"
+    );
+}
+
+#[tokio::test]
+async fn whoever_may_not_choose_a_number_does_not_learn_which_are_taken() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let own = world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.make(world.left, "1002", &[]).await;
+    for number in ["1002", "1003"] {
+        let errors = mistakes(world.change(&world.uma, &own, &[(Field::Number, number)]).await);
+        assert_eq!(errors.iter().map(|e| &e.problem).collect::<Vec<_>>(), [&Problem::RoleForbids], "{number}");
+    }
+}
+
+/// Cuts the sealed PIN of a mailbox.
+async fn spoil(world: &World, mailbox: &Mailbox) {
+    let id = mailbox.id;
+    let done: Result<_, sqlx::Error> = world
+        .app()
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                sqlx::query("update mailbox set pin_sealed = x'00ff' where id = $1")
+                    .bind(id)
+                    .execute(tx)
+                    .await
+                    .map(drop)
+            })
+        })
+        .await;
+    done.unwrap();
+}
+
+#[tokio::test]
+async fn a_pin_that_cannot_be_read_takes_no_other_away() {
+    let world = World::new().await;
+    let bad = world.make(world.left, "1001", &[]).await;
+    let good = world.make(world.left, "1002", &[]).await;
+    spoil(&world, &bad).await;
+    let all = [world.get(&bad.uuid).await, world.get(&good.uuid).await];
+    let pins = mailboxes::reveal_pins(world.app(), &world.lea, DOOR, &all).await.unwrap().unwrap();
+    assert_eq!(pins, [None, Some(PIN.to_owned())]);
+    assert_eq!(recorded(&world, "reveal_pin", "mailbox", bad.id).await, 0, "nobody has seen it");
+    assert_eq!(recorded(&world, "reveal_pin", "mailbox", good.id).await, 1);
+
+    let mut lea = world.test.signed_in("lea").await;
+    let export = lea.post("/mailboxes/export", &[("all", "yes"), ("pins", "yes")]).await;
+    assert!(
+        export.body.contains("1001") && export.body.contains("1002") && export.body.contains(PIN),
+        "{}",
+        export.body
+    );
+    assert_eq!(lea.get(&format!("/customers/{}", world.left)).await.status, 200);
+}
+
+#[tokio::test]
+async fn what_ends_sessions_is_recorded() {
+    let world = World::new().await;
+    let id = world.uma.user_id;
+    let mut uma = world.test.signed_in("uma").await;
+    assert_eq!(uma.post("/sign-out", &[]).await.status, 303);
+    assert_eq!(recorded(&world, "sign_out", "user", id).await, 1);
+    let place = logins::Place { address: "192.0.2.1", agent: "" };
+    let login = logins::begin(world.app(), &world.uma, 0, place).await.unwrap();
+    logins::end(world.app(), &world.uma, &login).await.unwrap();
+    assert!(logins::end(world.app(), &world.uma, &login).await.is_err());
+    accounts::sign_out_everywhere(world.app(), &world.uma).await.unwrap();
+    assert_eq!(recorded(&world, "sign_out", "user", id).await, 3);
+}
+
+#[tokio::test]
+async fn where_somebody_was_signed_in_is_forgotten_with_the_session() {
+    let world = World::new().await;
+    let place = logins::Place { address: "192.0.2.1", agent: "" };
+    logins::begin(world.app(), &world.uma, 0, place).await.unwrap();
+    let (db, now) = (&world.app().db, world.app().clock.now());
+    let left = async |at, limits| -> i64 {
+        upkeep::forget_logins(db, at, limits).await.unwrap();
+        sqlx::query_scalar("select count(*) from login").fetch_one(db.read()).await.unwrap()
+    };
+    assert_eq!(left(now + 50_000, Limits { idle: 60_000, lifetime: 60_000 }).await, 1);
+    assert_eq!(left(now + 70_000, Limits { idle: 90_000, lifetime: 60_000 }).await, 0);
+    logins::begin(world.app(), &world.uma, 0, place).await.unwrap();
+    assert_eq!(left(now + 70_000, Limits { idle: 60_000, lifetime: 90_000 }).await, 0);
+}
+
+#[tokio::test]
+async fn a_link_is_used_up_with_what_it_is_for() {
+    let world = World::new().await;
+    for nth in 0..12_u32 {
+        let link = users::invite(world.app(), &world.lea, DOOR, world.uma.user_id).await.unwrap().unwrap();
+        let digest = accounts::invitation::digest(link.path.rsplit('/').next().unwrap());
+        let new = format!("a wholly new password {nth}");
+        let accept = accounts::invitation::accept(world.app(), &digest, &new, &new);
+        let gone = async {
+            for _ in 0..3_u32.pow(nth) {
+                tokio::task::yield_now().await;
+            }
+        };
+        // Whoever waits for the answer leaves.
+        tokio::select! { biased; _ = accept => {}, () = gone => {} }
+        // What was under way comes to its end before another write begins.
+        let wait: Result<(), sqlx::Error> = world.app().db.write(move |_| Box::pin(async { Ok(()) })).await;
+        wait.unwrap();
+        let lives = accounts::invitation::check(world.app(), &digest).await.unwrap().is_some();
+        let set = accounts::sign_in(world.app(), "uma", &new).await.unwrap().is_some();
+        assert_ne!(lives, set, "{nth}: either the link is there still or the password is set");
+    }
+}
+
+#[tokio::test]
+async fn the_files_of_the_database_are_their_owners_alone() {
+    let world = World::new().await;
+    world.make(world.left, "1001", &[]).await;
+    for file in world.test.files() {
+        let mode = std::fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{} is {mode:o}", file.display());
+    }
+}
+
+#[tokio::test]
+async fn an_address_with_a_control_character_leads_nowhere() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    for path in
+        ["/batches/%00", "/batches/a%0d%0ab", "/mailboxes/%7f", "/sounds/%1b/delete", "/mailboxes/import/%00/check"]
+    {
+        let answer = lea.post(path, &[]).await;
+        assert_eq!((answer.status, answer.location()), (404, ""), "{path}");
+        assert_eq!(lea.get(path).await.status, 404, "{path}");
+    }
+}

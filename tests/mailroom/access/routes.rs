@@ -1,0 +1,260 @@
+//! Every route there is, tried by those who may not. The table is compared with the router itself, so a route that
+//! nobody thought about fails here until somebody does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::Router;
+use mailroom::domain::dialect::Dialects;
+use mailroom::domain::role::Role;
+use mailroom::forms::token::TokenForm;
+use mailroom::services::tokens;
+
+use crate::support::sound::{send, tone};
+use crate::support::store::World;
+use crate::support::{Answer, Browser};
+
+/// Method, path, who may, and what the path names. `open` is for everybody, `all` for whoever is signed in, `sounds`
+/// for those who look after sounds, `admin` for administrators. Server functions are tried in `server_functions.rs`, and
+/// the APIs, which find out themselves who calls, in tests of their own.
+const ROUTES: &str = "\
+GET / all
+POST /account all
+GET /account all
+POST /account/language all
+POST /account/password all
+POST /account/preferences all
+POST /account/sessions/{id}/end all login
+GET /batches all
+POST /batches all
+GET /batches/{uuid} all batch
+POST /batches/{uuid} all batch
+POST /batches/{uuid}/cancel all batch
+POST /batches/{uuid}/pins all batch
+POST /batches/{uuid}/start all batch
+POST /batches/{uuid}/undo all batch
+GET /customers admin
+GET /customers/new admin
+POST /customers/new admin
+GET /customers/{id} admin customer
+POST /customers/{id} admin customer
+POST /customers/{id}/status admin customer
+GET /find all
+GET /healthz open
+GET /history all
+GET /invitation open
+POST /invitation open
+GET /invitation/{secret} open
+POST /language open
+GET /mailboxes all
+GET /mailboxes/export all
+POST /mailboxes/export all
+GET /mailboxes/import all
+POST /mailboxes/import all
+GET /mailboxes/import/template.csv all
+GET /mailboxes/import/{uuid} all import
+POST /mailboxes/import/{uuid}/apply all import
+POST /mailboxes/import/{uuid}/cancel all import
+POST /mailboxes/import/{uuid}/check all import
+POST /mailboxes/import/{uuid}/give-up all import
+POST /mailboxes/import/{uuid}/reread all import
+GET /mailboxes/import/{uuid}/to-mend.csv all import
+GET /mailboxes/new admin
+POST /mailboxes/new admin
+GET /mailboxes/{uuid} all mailbox
+POST /mailboxes/{uuid} all mailbox
+POST /mailboxes/{uuid}/archive admin mailbox
+GET /mailboxes/{uuid}/history all mailbox
+POST /mailboxes/{uuid}/history/{id}/revert all mailbox
+POST /mailboxes/{uuid}/history/{id}/undo all mailbox
+POST /mailboxes/{uuid}/panel all mailbox
+POST /mailboxes/{uuid}/pin all mailbox
+POST /mailboxes/{uuid}/restore admin mailbox
+GET /overview admin
+GET /overview/plans admin
+GET /overview/sign-ins admin
+GET /panel all
+GET /panel/mailboxes all
+POST /panel/{uuid} all mailbox
+POST /panel/{uuid}/pin all mailbox
+POST /panel/{uuid}/texts all mailbox
+POST /panel/{uuid}/undo all mailbox
+GET /plans admin
+GET /plans/new admin
+POST /plans/new admin
+GET /plans/{id} admin plan
+POST /plans/{id} admin plan
+GET /readyz open
+GET /sign-in open
+POST /sign-in open
+POST /sign-out all
+POST /sign-out-everywhere all
+GET /sounds all
+GET /sounds/new sounds
+POST /sounds/new sounds
+GET /sounds/{uuid} all sound
+POST /sounds/{uuid} sounds sound
+POST /sounds/{uuid}/delete sounds sound
+GET /sounds/{uuid}/original all sound
+GET /sounds/{uuid}/phone.wav all sound
+POST /sounds/{uuid}/replace sounds sound
+POST /theme open
+GET /tokens admin
+POST /tokens admin
+POST /tokens/{id}/revoke admin token
+GET /users admin
+GET /users/new admin
+POST /users/new admin
+GET /users/{id} admin user
+POST /users/{id} admin user
+POST /users/{id}/invite admin user
+POST /users/{id}/remove admin user
+POST /users/{id}/status admin user
+GET /users/{user}/panel admin user
+GET /views all
+POST /views all
+POST /views/look all
+GET /views/{id} all
+POST /views/{id} all view
+POST /views/{id}/delete all view
+POST /views/{id}/first all view
+POST /views/{id}/replace all view
+";
+
+/// The methods and paths of a router, as it tells them to whoever looks for a mistake in it.
+fn registered(router: &Router) -> BTreeSet<(String, String)> {
+    let told = format!("{router:?}");
+    let (endpoints, rest) = told.split_once("node: Node { paths: {").unwrap();
+    let all = &rest[..rest.find("fallback_router").unwrap()];
+    let numbered = |text: &str| -> Vec<(u32, String)> {
+        let parts = text.split("RouteId(").skip(1);
+        parts
+            .map(|part| part.split_once(')').map(|(id, rest)| (id.parse().unwrap(), rest.to_owned())).unwrap())
+            .collect()
+    };
+    let paths: BTreeMap<u32, String> =
+        numbered(all).into_iter().map(|(id, rest)| (id, rest.split('"').nth(1).unwrap().to_owned())).collect();
+    let mut found = BTreeSet::new();
+    for (id, endpoint) in numbered(endpoints) {
+        let Some((_, allowed)) = endpoint.split_once("allow_header: Bytes(b\"") else { continue };
+        for method in allowed.split('"').next().unwrap().split(',').filter(|method| *method != "HEAD") {
+            found.insert((method.to_owned(), paths[&id].clone()));
+        }
+    }
+    found
+}
+
+/// The lines of the table: method, path, who may, what it names.
+fn table() -> Vec<(&'static str, &'static str, &'static str, Option<&'static str>)> {
+    let line = |line: &'static str| {
+        let mut words = line.split(' ');
+        (words.next().unwrap(), words.next().unwrap(), words.next().unwrap(), words.next())
+    };
+    ROUTES.lines().map(line).collect()
+}
+
+#[tokio::test]
+async fn the_table_has_every_route_of_the_router() {
+    let world = World::new().await;
+    let functions: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
+    let dialects = ["/api/json/", "/voip/", "/api/shared_voicemails", "/api/auth/", "/api/openapi.json", "/api/docs"];
+    let found: BTreeSet<(String, String)> = registered(&world.test.router)
+        .into_iter()
+        .filter(|(_, path)| !functions.contains(path.as_str()) && !dialects.iter().any(|d| path.starts_with(d)))
+        .collect();
+    assert!(found.len() > 80, "{found:?}");
+    let written: BTreeSet<(String, String)> =
+        table().into_iter().map(|(method, path, ..)| (method.to_owned(), path.to_owned())).collect();
+    let (new, gone) = (found.difference(&written).collect::<Vec<_>>(), written.difference(&found).collect::<Vec<_>>());
+    assert!(new.is_empty() && gone.is_empty(), "say who may: {new:?}; not there: {gone:?}");
+}
+
+/// One of everything, of a customer that the others do not see.
+async fn things(world: &World) -> BTreeMap<&'static str, String> {
+    let mailbox = world.make(world.right, "1001", &[]).await;
+    let rob = world.test.user("right", Role::User, "rob").await;
+    let ria = world.test.user("right", Role::Administrator, "ria").await;
+    let mut browser = world.test.signed_in("ria").await;
+    let last = |answer: &Answer| answer.location().rsplit('/').next().unwrap().to_owned();
+    let plan = last(&browser.post("/plans/new", &[("name", "Right"), ("max_mailboxes", "5")]).await);
+    let batch = last(&browser.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "panel:on")]).await);
+    let right = world.right.to_string();
+    let file = tone(440.0, 2_000, 8_000);
+    let fields = [("customer", right.as_str()), ("name", "Hello")];
+    let sound = last(&send(&mut browser, "/sounds/new", &fields, Some(("file", "a.wav", &file))).await);
+    let rows = b"number,name\n1002,Two\n";
+    let import =
+        last(&send(&mut browser, "/mailboxes/import", &[("customer", &right)], Some(("file", "a.csv", rows))).await);
+    let form = TokenForm { name: "T".into(), dialects: Dialects::all(), ..TokenForm::fresh("rob") };
+    tokens::create(world.app(), &ria, &form).await.unwrap().unwrap();
+    browser.post("/views", &[("name", "Mine"), ("for", "me"), ("list", "q=1")]).await;
+    let of = async |sql: &'static str| {
+        let found: Option<String> = sqlx::query_scalar(sql).fetch_optional(world.app().db.read()).await.unwrap();
+        found.unwrap_or_default()
+    };
+    let login = "select login.id from login join user_account on user_account.id = user_id where username = 'ria'";
+    let all = BTreeMap::from([
+        ("mailbox", mailbox.uuid.clone()),
+        ("user", rob.user_id.to_string()),
+        ("customer", right),
+        ("plan", plan),
+        ("batch", batch),
+        ("sound", sound),
+        ("import", import),
+        ("login", of(login).await),
+        ("token", of("select cast(max(id) as text) from api_token").await),
+        ("view", of("select cast(max(id) as text) from saved_view").await),
+    ]);
+    assert!(all.values().all(|id| !id.is_empty()), "{all:?}");
+    assert_eq!(ria.customer_id, world.right);
+    all
+}
+
+async fn attempt(browser: &mut Browser, method: &str, path: &str) -> Answer {
+    if path.starts_with("/sounds/") && path.ends_with("/replace") {
+        return send(browser, path, &[], Some(("file", "a.wav", &tone(440.0, 2_000, 8_000)))).await;
+    }
+    if method == "GET" { browser.get(path).await } else { browser.post(path, &[]).await }
+}
+
+#[tokio::test]
+async fn whoever_may_not_is_refused_by_every_route() {
+    let world = World::new().await;
+    world.test.customer("other", None).await;
+    world.test.user("other", Role::Administrator, "olga").await;
+    let things = things(&world).await;
+    let mut actors = BTreeMap::new();
+    for (name, may) in [
+        ("uma", vec!["all"]),
+        ("rex", vec!["all", "sounds"]),
+        ("lea", vec!["all", "sounds", "admin"]),
+        ("olga", vec!["all", "sounds", "admin"]),
+    ] {
+        actors.insert(name, (world.test.signed_in(name).await, may));
+    }
+    let changes = async || -> i64 {
+        sqlx::query_scalar("select count(*) from history").fetch_one(world.app().db.read()).await.unwrap()
+    };
+    let before = changes().await;
+    for (method, path, who, names) in table().into_iter().filter(|(_, _, who, _)| *who != "open") {
+        let thing = names.map_or("1", |kind| things[kind].as_str());
+        let mut full = path.to_owned();
+        if let Some((open, close)) = path.find('{').zip(path.find('}')) {
+            full.replace_range(open..=close, thing);
+        }
+        let full = full.replace("{id}", "1");
+        let mut stranger = world.test.browser();
+        let answer = attempt(&mut stranger, method, &full).await;
+        let away = answer.status == 303 && answer.location().starts_with("/sign-in") || answer.status == 401;
+        assert!(away, "{method} {path} by nobody: {} {}", answer.status, answer.location());
+        for (name, (browser, may)) in &mut actors {
+            let allowed = may.contains(&who);
+            if allowed && names.is_none() {
+                continue;
+            }
+            let status = attempt(browser, method, &full).await.status;
+            let wanted: &[u16] = if allowed { &[404] } else { &[403, 404] };
+            assert!(wanted.contains(&status), "{method} {path} by {name}: {status}");
+        }
+    }
+    assert_eq!(changes().await, before, "and nothing was done");
+}
