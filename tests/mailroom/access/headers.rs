@@ -91,7 +91,9 @@ async fn files_streams_apis_and_faults_are_guarded_too() {
     ];
     for (class, status, answer) in answers {
         assert_eq!(answer.status, status, "{class}");
-        assert_eq!(guarding(&answer), GOLDEN, "{class}");
+        // A password may stand in the address of an Enswitch call, so nothing is told of that address at all.
+        let stricter = GOLDEN.replace("referrer-policy: same-origin", "referrer-policy: no-referrer");
+        assert_eq!(guarding(&answer), if class == "Enswitch" { stricter.as_str() } else { GOLDEN }, "{class}");
         assert_eq!(answer.header("cache-control"), "no-store", "{class}");
         assert_eq!(answer.header("x-request-id").len(), 36, "{class}");
     }
