@@ -73,8 +73,8 @@ async fn a_draft_is_for_its_session_alone_and_for_ten_minutes() {
 }
 
 /// Whether any file of the store holds the text.
-fn lies_open(test: &TestApp, text: &str) -> bool {
-    test.files().iter().any(|file| {
+fn lies_open(app: &TestApp, text: &str) -> bool {
+    app.files().iter().any(|file| {
         let bytes = std::fs::read(file).unwrap();
         bytes.windows(text.len()).any(|part| part == text.as_bytes())
     })
