@@ -121,7 +121,8 @@ async fn whatever_a_file_says_the_check_foretells_what_applying_does() {
             let beep = if *wrong { "perhaps" } else { "on" };
             file.push(format!("{uuid},100{number},Box {at},{beep}\n"));
         }
-        let shown = checked(&world, &world.lea, file.concat().as_bytes()).await;
+        let file = file.concat();
+        let shown = checked(&world, &world.lea, file.as_bytes()).await;
         if shown.good() == 0 {
             continue;
         }
