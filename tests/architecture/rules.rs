@@ -147,7 +147,7 @@ pub fn one_text_area(source: &Source) -> Vec<usize> {
 }
 
 pub fn one_error_summary(source: &Source) -> Vec<usize> {
-    if source.path == "src/components/problems.rs" {
+    if source.path == "src/components/problems.rs" || !in_rooms(source, &["pages", "islands", "components", "web"]) {
         return vec![];
     }
     source.strings.iter().filter(|(_, s)| s == "problems").map(|(line, _)| *line).collect()
@@ -182,7 +182,7 @@ pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
         return vec![];
     }
     // What goes on by itself, for whoever began it.
-    let background = ["recover", "keep_tidy", "keep_going"];
+    let background = ["recover", "keep_tidy", "keep_going", "resume", "take_back_left_over"];
     let mut lines = vec![];
     for (at, _) in source.code.match_indices("pub async fn ") {
         let head_at = at + "pub async fn ".len();
@@ -198,9 +198,10 @@ pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
     lines
 }
 
-/// What the principal is called among the arguments of a function.
+/// What the principal is called among the arguments of a function. There may be none yet where a session is all that
+/// is known of somebody.
 fn principal(head: &str) -> Option<&str> {
-    let before = &head[..head.find(": &Principal")?];
+    let before = &head[..head.find(": &Principal").or_else(|| head.find(": Option<&Principal>"))?];
     Some(before.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(before))
 }
 
