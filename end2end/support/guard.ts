@@ -70,9 +70,16 @@ export class Guard {
   }
 
   private meets(what: number | "no answer", url: string): boolean {
-    const fitting = this.announced.filter((a) => a.what === what && new URL(url).pathname.startsWith(a.path));
+    const paths = [url, ...this.sentTo(url)].map((address) => new URL(address).pathname);
+    const fitting = this.announced.filter((a) => a.what === what && paths.some((path) => path.startsWith(a.path)));
     for (const one of fitting) one.met = true;
     return fitting.length > 0;
+  }
+
+  /** Where the form was sent whose refusal is told by the page at `url`: the server leads from one to the other. */
+  private sentTo(url: string): string[] {
+    const sent = this.answers.filter((a) => a.url() === url).map((a) => a.request().redirectedFrom()?.url());
+    return sent.filter((address) => address !== undefined);
   }
 
   /** A browser that runs no script refuses to fetch one, and gives the policy as its reason. */

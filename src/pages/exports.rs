@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::filled_by::FilledBy;
 use crate::components::speech::t;
 use crate::forms::listing::ListQuery;
 use crate::forms::picked::Picked;
@@ -20,6 +21,7 @@ pub fn Export(
         <details class="more-filters export" name="fold" data-fold="">
             <summary class="button">{t("mailboxes-export")}</summary>
             <form class="filter-panel card" method="post" action=PATH data-saves="">
+                <FilledBy />
                 <input type="hidden" name=Picked::ALL value="yes" />
                 <input type="hidden" name=Picked::FILTER value=shown />
                 <div class="field">

@@ -191,7 +191,8 @@ pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
         let is = |names: &[&str]| names.iter().any(|name| head.starts_with(&format!("{name}(")));
         let reaches_data = ["&App", ": App", "&Db", ": Db"].iter().any(|kind| head.contains(kind));
         let asks = principal(head).is_some_and(|who| mentions(&source.code[open..closing(&source.code, open)], who));
-        if reaches_data && !asks && !(front_door && is(&makers)) && !is(&background) {
+        let exempt = front_door && is(&makers) || is(&background);
+        if reaches_data && !asks && !exempt {
             lines.push(source.code[..at].matches('\n').count() + 1);
         }
     }

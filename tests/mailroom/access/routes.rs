@@ -214,7 +214,14 @@ async fn attempt(browser: &mut Browser, method: &str, path: &str) -> Answer {
         return send(browser, path, &[], Some(("file", "a.wav", &tone(440.0, 2_000, 8_000)))).await;
     }
     // What some of them do not go on without.
-    let fields = [("deed", "panel:off"), ("version", "1")];
+    let fields = [
+        ("deed", "panel:off"),
+        ("version", "1"),
+        ("encoding", "windows-1252"),
+        ("on", "yes"),
+        ("field", "owner_text"),
+        ("value", "on"),
+    ];
     if method == "GET" { browser.get(path).await } else { browser.post(path, &fields).await }
 }
 

@@ -29,10 +29,19 @@ pub fn lasting(answer: &Answer) -> String {
     let policy = answer.header("content-security-policy");
     let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
     let body = answer.body.replace(nonce, "NONCE").replace(answer.header("x-request-id"), "REQUEST");
+    let body = without_keys(&body);
     let Some((before, after)) = body.split_once("data-warn-in=\"") else { return body };
     // How long the session lasts yet.
     let rest = after.trim_start_matches(|c: char| c != '"').to_owned();
     format!("{before}data-warn-in=\"{rest}")
+}
+
+/// The body without the keys by which a form that is sent twice is known again.
+fn without_keys(body: &str) -> String {
+    const KEY: &str = "name=\"key\" value=\"";
+    let mut parts = body.split(KEY);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| format!("{page}{KEY}{}", part.trim_start_matches(|c: char| c != '"')))
 }
 
 /// A form as it would be sent.
