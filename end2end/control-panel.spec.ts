@@ -135,6 +135,8 @@ test("whatever deletes messages unheard is asked first", async ({ page, clerk })
   expect(await clerk.read(`${mailbox.path}/history`)).not.toContain("Delete messages once e-mailed");
   await page.getByRole("button", { name: "Change it anyway" }).click();
   await expect(shown.locator(".panel-losses")).toHaveText(unheard);
+  // It is offered once the change is stored.
+  await expect(shown.getByRole("button", { name: "Undo" })).toBeVisible();
   await page.reload();
   await expect(shown.locator(".panel-losses")).toHaveText(unheard);
 });
