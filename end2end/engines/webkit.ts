@@ -20,7 +20,36 @@ const keys: Record<Key, string> = {
   Tab: Keys.TAB,
 };
 
+/** How long a window may take to open before the browser is started anew. */
+const opening = 20_000;
+
+type Running = { server: string; driver: ChildProcess };
+
 export async function webkit(): Promise<Engine> {
+  let running = await start();
+  return {
+    // On a busy machine the browser now and then does not come up at all. Then it is started anew, once.
+    window: async () => {
+      const tab = await within(opening, open(running.server));
+      if (tab) return tab;
+      await end(running.driver);
+      running = await start();
+      return open(running.server);
+    },
+    close: () => end(running.driver),
+  };
+}
+
+/** What `promise` brings; nothing if it takes longer than `time` milliseconds. */
+async function within<T>(time: number, promise: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), time)));
+  // What fails after it was given up concerns nobody.
+  promise.catch(() => undefined);
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+async function start(): Promise<Running> {
   const port = await freePort();
   const server = `http://127.0.0.1:${port}`;
   // The sandbox needs rights that root and containers do not have. The browser opens nothing but the server under test.
@@ -32,7 +61,7 @@ export async function webkit(): Promise<Engine> {
   });
   const answers = async () => (await fetch(`${server}/status`).catch(() => undefined))?.ok ?? false;
   await Promise.race([expect.poll(answers, { timeout: 30_000 }).toBe(true), failed]);
-  return { window: () => open(server), close: () => end(driver) };
+  return { server, driver };
 }
 
 async function freePort(): Promise<number> {
