@@ -4,7 +4,7 @@ import { launchOptions, origin, webServer } from "./support/machine";
 // What a person can do without any script is done in both projects, the rest in one of them: by file, or by the tag
 // @script.
 const bothWays = [
-  "sign-in", "list", "bulk", "tables", "stale", "users", "people", "control-panel", "account", "sounds", "history",
+  "sign-in", "forms", "list", "bulk", "tables", "stale", "users", "people", "control-panel", "account", "sounds", "history",
   "journeys", "comfort", "overview", "find", "languages",
 ];
 const onlyPlain = ["plain"];

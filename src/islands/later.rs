@@ -2,10 +2,12 @@
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::{palette, session_end};
+use web_sys::{HtmlElement, HtmlFormElement};
+
+use super::{palette, plain_forms, session_end};
 
 /// Which of it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum Later {
     /// The search of everything, opened above the page.
     Palette,
@@ -15,6 +17,13 @@ pub enum Later {
         at: f64,
         /// Whether nobody has seen the page yet.
         ahead: bool,
+    },
+    /// What sends a plain form and shows the answer.
+    Send {
+        /// The form.
+        form: HtmlFormElement,
+        /// The button that sends it, if it was one.
+        button: Option<HtmlElement>,
     },
 }
 
@@ -26,6 +35,7 @@ pub fn begin(later: Later) -> Result<(), SplitLoaderError> {
     match later {
         Later::Palette => palette::open(),
         Later::Watch { at, ahead } => session_end::watch(at, ahead),
+        Later::Send { form, button } => plain_forms::send(form, button),
     }
     Ok(())
 }

@@ -32,7 +32,8 @@ pub fn Loading() -> impl IntoView {
     });
 }
 
-fn mark(on: bool) {
+/// Draws the mark, or takes it away.
+pub fn mark(on: bool) {
     if let Some(root) = document().document_element() {
         let _ = if on { root.set_attribute("data-loading", "") } else { root.remove_attribute("data-loading") };
     }

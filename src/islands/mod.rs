@@ -16,6 +16,7 @@ pub mod mailbox_form;
 pub mod palette;
 pub mod panel;
 pub mod panel_switch;
+pub mod plain_forms;
 pub mod policy_count;
 pub mod rare;
 pub mod selection;

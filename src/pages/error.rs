@@ -92,7 +92,7 @@ pub fn ErrorPage(
         <div class="empty">
             <p class="empty-code">{error.status()}</p>
             <h1 tabindex="-1">{title}</h1>
-            <p>{error.message(words())}</p>
+            <p data-why="">{error.message(words())}</p>
             {way}
             <p class="hint">{before}<code>{request_id}</code>{after}</p>
         </div>

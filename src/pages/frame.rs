@@ -10,13 +10,14 @@ use super::title::WindowTitle;
 use super::visit::Visit;
 use super::{account, batches, customers, history, overview, panel, plans, sounds, tokens, users};
 use crate::components::filled_by::FilledBy;
-use crate::components::speech::{BLOCK, handed, t, t_with};
+use crate::components::speech::{BLOCK, handed, t, t_with, words};
 use crate::domain::role::Role;
 use crate::forms::listing::Origin;
 use crate::forms::panel::CONFIRMED;
 use crate::islands::broken::Broken;
 use crate::islands::keys::Keys;
 use crate::islands::loading::Loading;
+use crate::islands::plain_forms::{NOT_SENT, PlainForms};
 use crate::islands::session_end::SessionEnd;
 use crate::services::Principal;
 use crate::web::flash::Flash;
@@ -53,14 +54,15 @@ pub fn Frame(
         <div class="frame" class:frame-bare=bare>
             {side}
             // They wake before what the page loads for itself, so that they listen even where that cannot be had.
-            {(!bare).then(|| view! { <Loading /><Broken /><Keys /><SessionEnd /> })}
-            <main class="main" id="main">
+            {(!bare).then(|| view! { <Loading /><Broken /><Keys /><SessionEnd /><PlainForms /> })}
+            <main class="main" id="main" data-wakes=(!bare).then_some("")>
                 {(!bare).then(|| view! { <NotLoaded address=visit.address.clone() /> })}
                 {notice.map(|flash| view! { <Notice flash origin /> })}
                 {children()}
             </main>
         </div>
         {above}
+        {(!bare).then(|| view! { <NotSent /> })}
         <Handed />
     }
     .into_any()
@@ -75,6 +77,22 @@ fn NotLoaded(address: String) -> impl IntoView {
             <p>{t("frame-not-loaded")}</p>
             <a class="button" href=address>{t("frame-load-again")}</a>
         </div>
+    }
+}
+
+/// What a script says beside a form that could not be sent.
+#[component]
+fn NotSent() -> impl IntoView {
+    let (before, after) = words().around("mailbox-form-still-here", "why", &[]);
+    let (sign_in, then) = words().around("mailbox-form-sign-in-then", "link", &[]);
+    view! {
+        <template id=NOT_SENT>
+            <div class="notice notice-error" role="alert" tabindex="-1">
+                <h2>{t("mailbox-form-not-saved")}</h2>
+                <p>{before}<span data-why=""></span>{after}</p>
+                <p data-sign-in="">{sign_in}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{then}</p>
+            </div>
+        </template>
     }
 }
 

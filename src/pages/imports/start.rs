@@ -67,7 +67,7 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
         {waiting_files(waiting, &origin)}
         <form method="post" action=action enctype="multipart/form-data" novalidate>
             <ErrorSummary lines />
-            {wrong.then(|| view! { <p class="notice notice-warning">{t("imports-file-again")}</p> })}
+            {wrong.then(|| view! { <p class="notice notice-warning" data-lost="">{t("imports-file-again")}</p> })}
             <Section title=t("imports-file") about=t("imports-file-about")>
                 {only_changes}
                 {customer}

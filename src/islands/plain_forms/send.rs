@@ -1,0 +1,158 @@
+//! Sending a form, and everything that follows from the answer.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Document, DomParser, Element, FormData, Headers, HtmlElement, HtmlFormElement, HtmlTemplateElement, RequestInit,
+    Response, SupportedType, UrlSearchParams,
+};
+
+use super::{NOT_SENT, SENT, SIGN_IN, WHY, by_browser, merge};
+use crate::components::problems::PROBLEMS;
+use crate::components::speech::words;
+use crate::error::AppError;
+use crate::islands::{browser, loading};
+
+/// The header that tells the server that the answer is read by a script: `web::in_place`.
+const IN_PLACE: &str = "x-mailroom-in-place";
+
+/// What the server answers.
+enum Answer {
+    /// Another page is to be opened.
+    Led(String),
+    /// The form was refused with this status, by this page.
+    Refused(u16, Document),
+    /// Something that only a browser can show.
+    Other,
+}
+
+/// Sends the form with this button, and shows the answer: the next page, or what is wrong, in the form.
+pub fn send(form: HtmlFormElement, button: Option<HtmlElement>) {
+    spawn_local(async move {
+        if let Some(told) = document().get_element_by_id(NOT_SENT_HERE) {
+            told.remove();
+        }
+        loading::mark(true);
+        let answer = post(&form, button.as_ref()).await;
+        loading::mark(false);
+        match answer {
+            // The form stays marked, so that it is not sent once more before the next page is there.
+            Ok(Answer::Led(page)) => return go(&page),
+            Ok(Answer::Refused(status, page)) => {
+                if !refuse(&form, status, &page) {
+                    return by_browser(&form, button.as_ref());
+                }
+            }
+            Ok(Answer::Other) => return by_browser(&form, button.as_ref()),
+            Err(_) => tell(&form, &AppError::Unanswered.message(words()), false),
+        }
+        let _ = form.remove_attribute(SENT);
+    });
+}
+
+/// What is told beside a form that could not be sent, by its id.
+const NOT_SENT_HERE: &str = "not-sent-here";
+
+async fn post(form: &HtmlFormElement, button: Option<&HtmlElement>) -> Result<Answer, JsValue> {
+    let data = FormData::new_with_form(form)?;
+    let of_button = |name: &str| button.and_then(|button| button.get_attribute(name));
+    if let Some(name) = of_button("name") {
+        data.append_with_str(&name, &of_button("value").unwrap_or_default())?;
+    }
+    let headers = Headers::new()?;
+    headers.set(IN_PLACE, "1")?;
+    headers.set("accept", "text/html")?;
+    let request = RequestInit::new();
+    request.set_method("POST");
+    request.set_headers(&headers);
+    if form.enctype() == "multipart/form-data" {
+        request.set_body(&data);
+    } else {
+        let pairs = UrlSearchParams::new_with_str_sequence_sequence(&data)?;
+        request.set_body(pairs.as_ref());
+    }
+    let action = of_button("formaction").or_else(|| form.get_attribute("action")).unwrap_or_default();
+    let answer = JsFuture::from(window().fetch_with_str_and_init(&action, &request)).await?;
+    let answer: Response = answer.unchecked_into();
+    if let Some(page) = answer.headers().get("location")? {
+        return Ok(Answer::Led(page));
+    }
+    let is_page = answer.headers().get("content-type")?.is_some_and(|kind| kind.starts_with("text/html"));
+    if answer.ok() || !is_page {
+        return Ok(Answer::Other);
+    }
+    let text = JsFuture::from(answer.text()?).await?.as_string().unwrap_or_default();
+    let page = DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)?;
+    Ok(Answer::Refused(answer.status(), page))
+}
+
+/// Opens the page that the server leads to, also if it is another place of this one.
+fn go(page: &str) {
+    let location = window().location();
+    let here = [location.pathname(), location.search()].map(Result::unwrap_or_default).concat();
+    match page.split_once('#') {
+        Some((path, place)) if path == here => {
+            let _ = location.set_hash(place);
+            let _ = location.reload();
+        }
+        _ => browser::open(page),
+    }
+}
+
+/// Shows in the form what the page says of it. `false`: the page says something else, and has to be seen whole.
+fn refuse(form: &HtmlFormElement, status: u16, page: &Document) -> bool {
+    let Some(shown) = counterpart(form, page) else {
+        let why = page.query_selector(&format!("main [{WHY}]")).ok().flatten();
+        // A form that is held there has to be seen: it was filled in by somebody else.
+        let held = page.query_selector("main .send-again").ok().flatten();
+        let out = status == AppError::SignedOut.status();
+        let Some(why) = why.filter(|_| out || held.is_none()) else { return false };
+        tell(form, &why.text_content().unwrap_or_default(), out);
+        return true;
+    };
+    // An island would not know of what is changed in it.
+    if matches!(form.closest("leptos-island"), Ok(Some(_))) {
+        return false;
+    }
+    merge::merge(form, &shown, page);
+    document().set_title(&page.title());
+    let problems = form.query_selector(&format!("#{PROBLEMS}, [autofocus], .notice")).ok().flatten();
+    if let Some(problems) = problems.and_then(|problems| problems.dyn_into::<HtmlElement>().ok()) {
+        let _ = problems.focus();
+    }
+    true
+}
+
+/// The same form in another page.
+fn counterpart(form: &HtmlFormElement, page: &Document) -> Option<Element> {
+    let action = form.get_attribute("action")?;
+    let forms = page.query_selector_all("main form[method=post]").ok()?;
+    let mut forms = (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok());
+    forms.find(|other| {
+        other.get_attribute("action").as_deref() == Some(&action) && other.class_name() == form.class_name()
+    })
+}
+
+/// Says beside the buttons of the form, where one is, why it was not sent, and that all of it is still there.
+fn tell(form: &HtmlFormElement, why: &str, signed_out: bool) {
+    let template =
+        document().get_element_by_id(NOT_SENT).and_then(|found| found.dyn_into::<HtmlTemplateElement>().ok());
+    let copy = template.and_then(|template| template.content().first_element_child()?.clone_node_with_deep(true).ok());
+    let Some(told) = copy.and_then(|copy| copy.dyn_into::<HtmlElement>().ok()) else { return };
+    told.set_id(NOT_SENT_HERE);
+    if let Ok(Some(place)) = told.query_selector(&format!("[{WHY}]")) {
+        place.set_text_content(Some(why));
+    }
+    if !signed_out && let Ok(Some(way)) = told.query_selector(&format!("[{SIGN_IN}]")) {
+        way.remove();
+    }
+    let done = match form.query_selector(".save-bar") {
+        Ok(Some(bar)) => bar.prepend_with_node_1(&told),
+        _ => form.append_with_node_1(&told),
+    };
+    if done.is_ok() {
+        let _ = told.focus();
+    }
+}

@@ -1,0 +1,52 @@
+//! What was typed into the plain forms of the page and not sent.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, NodeList};
+
+use super::SENT;
+use crate::components::problems::PROBLEMS;
+
+/// Forms whose loss would be a loss. Most islands save at once or ask themselves; what is picked in a list, and how it
+/// is shown, is not work.
+const FORMS: &str = "main form[method=post]:not(leptos-island form:not(.panel-form), .bulk, .filter-panel)";
+const FIELDS: &str = "input:not([type=hidden]), select, textarea";
+
+/// Whether anything is.
+pub fn is_anything() -> bool {
+    let Ok(forms) = document().query_selector_all(FORMS) else { return false };
+    elements(&forms).any(|form| !form.has_attribute(SENT) && is_unsaved(&form))
+}
+
+fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
+    (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok())
+}
+
+/// What was refused is not saved either.
+fn is_unsaved(form: &Element) -> bool {
+    let refused = form.query_selector(&format!("#{PROBLEMS}")).is_ok_and(|found| found.is_some());
+    refused || form.query_selector_all(FIELDS).is_ok_and(|fields| elements(&fields).any(|field| is_changed(&field)))
+}
+
+/// Whether a field holds something else than the page came with. A password that the browser has filled in is not work.
+fn is_changed(field: &Element) -> bool {
+    if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+        return match input.type_().as_str() {
+            "checkbox" | "radio" => input.checked() != input.default_checked(),
+            "file" => !input.value().is_empty(),
+            _ if ["current-password", "username"].contains(&input.autocomplete().as_str()) => false,
+            _ => input.value() != input.default_value(),
+        };
+    }
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        return area.default_value().is_ok_and(|text| text != area.value());
+    }
+    field.dyn_ref::<HtmlSelectElement>().is_some_and(|select| select.selected_index() != default_index(select))
+}
+
+/// The option that a page begins with: the last one that it says is selected, else the first.
+fn default_index(select: &HtmlSelectElement) -> i32 {
+    let Ok(options) = select.query_selector_all("option") else { return 0 };
+    let options = elements(&options).filter_map(|option| option.dyn_into::<HtmlOptionElement>().ok());
+    options.filter(HtmlOptionElement::default_selected).last().map_or(0, |option| option.index())
+}
