@@ -71,7 +71,7 @@ test("check 11: a view is named, begun with, changed and deleted", async ({ anot
   const page = await another(person(plain));
   await open(page, "/mailboxes?panel=no&sort=name");
   await panel(page, "Save view").click();
-  guard.announce(422, "/mailboxes");
+  guard.announce(422, "/views");
   await page.getByRole("button", { name: "Save view" }).click();
   await expect(page.getByRole("alert")).toHaveText("Give the view a name");
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();

@@ -78,6 +78,7 @@ test("check 38: settings are put back", async ({ page, clerk }) => {
   await open(page, "/history?what=mailbox&who=nora&through=browser");
   const made = entries(page).filter({ hasText: mailbox.name }).filter({ hasText: "made the mailbox" });
   await made.getByRole("button", { name: `Put these settings back (${mailbox.number} ${mailbox.name})` }).click();
+  await expect(page.locator(".notice[role=status]")).toBeVisible();
   await expect(page).toHaveURL(/\/history/);
   await open(page, mailbox.path);
   await expect(page.locator("#description")).toHaveValue("As it was");

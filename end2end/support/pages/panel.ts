@@ -79,7 +79,7 @@ export const panel: Shown[] = [
       await page.context().clearCookies();
       guard.announce(401, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
-      await page.getByRole("button", { name: "Send it again" }).waitFor();
+      await page.getByRole("alert").filter({ hasText: "Not saved" }).waitFor();
     },
   },
   {

@@ -14,6 +14,7 @@ use web_sys::{Element, Event, HtmlElement, HtmlFormElement};
 use crate::islands::browser;
 use crate::islands::later::{Later, begin};
 use crate::islands::loading::SAVES;
+use crate::islands::panel_switch::SWITCH;
 
 pub use send::send;
 
@@ -53,8 +54,9 @@ pub fn PlainForms() -> impl IntoView {
 fn submitted(event: SubmitEvent) {
     let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
     let button = event.submitter();
-    // What an island has taken over comes here done.
-    if event.default_prevented() || !changes_something(&form, button.as_ref()) || form.has_attribute(NATIVE) {
+    // What an island has taken over comes here prevented; a switch has a listener of its own.
+    let taken_over = event.default_prevented() || form.has_attribute(SWITCH);
+    if taken_over || !changes_something(&form, button.as_ref()) || form.has_attribute(NATIVE) {
         return;
     }
     if form.has_attribute(SENT) {

@@ -22,8 +22,8 @@ const IN_PLACE: &str = "x-mailroom-in-place";
 enum Answer {
     /// Another page is to be opened.
     Led(String),
-    /// The form was refused with this status, by this page.
-    Refused(u16, Document),
+    /// A page with this status says what is wrong, or asks something.
+    Page(u16, Document),
     /// Something that only a browser can show.
     Other,
 }
@@ -40,8 +40,8 @@ pub fn send(form: HtmlFormElement, button: Option<HtmlElement>) {
         match answer {
             // The form stays marked, so that it is not sent once more before the next page is there.
             Ok(Answer::Led(page)) => return go(&page),
-            Ok(Answer::Refused(status, page)) => {
-                if !refuse(&form, status, &page) {
+            Ok(Answer::Page(status, page)) => {
+                if !show(&form, status, &page) {
                     return by_browser(&form, button.as_ref());
                 }
             }
@@ -76,16 +76,16 @@ async fn post(form: &HtmlFormElement, button: Option<&HtmlElement>) -> Result<An
     let action = of_button("formaction").or_else(|| form.get_attribute("action")).unwrap_or_default();
     let answer = JsFuture::from(window().fetch_with_str_and_init(&action, &request)).await?;
     let answer: Response = answer.unchecked_into();
+    // It is read to its end in any case: what is left unread when the next page comes is an error to some browsers.
+    let text = JsFuture::from(answer.text()?).await?.as_string().unwrap_or_default();
     if let Some(page) = answer.headers().get("location")? {
         return Ok(Answer::Led(page));
     }
-    let is_page = answer.headers().get("content-type")?.is_some_and(|kind| kind.starts_with("text/html"));
-    if answer.ok() || !is_page {
+    if !answer.headers().get("content-type")?.is_some_and(|kind| kind.starts_with("text/html")) {
         return Ok(Answer::Other);
     }
-    let text = JsFuture::from(answer.text()?).await?.as_string().unwrap_or_default();
     let page = DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)?;
-    Ok(Answer::Refused(answer.status(), page))
+    Ok(Answer::Page(answer.status(), page))
 }
 
 /// Opens the page that the server leads to, also if it is another place of this one.
@@ -102,7 +102,7 @@ fn go(page: &str) {
 }
 
 /// Shows in the form what the page says of it. `false`: the page says something else, and has to be seen whole.
-fn refuse(form: &HtmlFormElement, status: u16, page: &Document) -> bool {
+fn show(form: &HtmlFormElement, status: u16, page: &Document) -> bool {
     let Some(shown) = counterpart(form, page) else {
         let why = page.query_selector(&format!("main [{WHY}]")).ok().flatten();
         // A form that is held there has to be seen: it was filled in by somebody else.
@@ -112,8 +112,9 @@ fn refuse(form: &HtmlFormElement, status: u16, page: &Document) -> bool {
         tell(form, &why.text_content().unwrap_or_default(), out);
         return true;
     };
-    // An island would not know of what is changed in it.
-    if matches!(form.closest("leptos-island"), Ok(Some(_))) {
+    // An island would not know of what is changed in it, and another page may have the same form in another place.
+    let in_island = matches!(form.closest("leptos-island"), Ok(Some(_)));
+    if in_island || (status == 200 && heading(page) != heading(&document())) {
         return false;
     }
     merge::merge(form, &shown, page);
@@ -123,6 +124,10 @@ fn refuse(form: &HtmlFormElement, status: u16, page: &Document) -> bool {
         let _ = problems.focus();
     }
     true
+}
+
+fn heading(page: &Document) -> Option<String> {
+    page.query_selector("main h1").ok().flatten()?.text_content()
 }
 
 /// The same form in another page.
