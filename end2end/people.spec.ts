@@ -56,7 +56,7 @@ test("a customer with a PIN policy of its own, a user who is invited and signs i
   await context.close();
 });
 
-test("somebody goes, and their mailbox is handed over", async ({ page, clerk, guard }) => {
+test("somebody goes, and their mailbox is handed over", async ({ page, plain, clerk, guard }) => {
   const [leaver, heir] = [fresh("leo"), fresh("hal")];
   const leaving = await makeUser(page, "Northwind Telecom", leaver, "leo@northwind.example");
   await makeUser(page, "Northwind Telecom", heir);
@@ -72,7 +72,7 @@ test("somebody goes, and their mailbox is handed over", async ({ page, clerk, gu
   await expect(page.getByLabel("Hand over to")).toBeHidden();
   await page.getByLabel("Hand over", { exact: true }).check();
   await page.getByLabel("Hand over to").selectOption({ label: `${heir} (no e-mail address)` });
-  await page.getByText(`Let ${leaver} go`, { exact: true }).click();
+  if (plain) await page.getByText(`Let ${leaver} go`, { exact: true }).click();
   await page.getByRole("button", { name: "Let them go now" }).click();
   await expect(page.getByText("The user is gone, and their mailbox is handed over.")).toBeVisible();
 

@@ -112,6 +112,6 @@ function abandoned(request: Request): boolean {
   if (/^\/sounds\/[^/]+\/phone\.wav$/.test(new URL(request.url()).pathname)) return true;
   // A browser gives up the page that turns out to be a file to keep.
   if (/^\/batches\/[^/]+\/pins$/.test(new URL(request.url()).pathname)) return request.failure()?.errorText === "net::ERR_ABORTED";
-  const forPage = /^\/(pkg\/|api\/(is_taken|batch_progress|find|session_left|stay_signed_in)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
+  const forPage = /^\/(pkg\/|api\/(is_taken|unfit_pins|batch_progress|find|session_left|stay_signed_in)$|favicon\.svg$|manifest\.webmanifest$)/.test(new URL(request.url()).pathname);
   return forPage && request.failure()?.errorText === "net::ERR_ABORTED";
 }
