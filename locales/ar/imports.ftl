@@ -187,6 +187,7 @@ imports-row-shortened = اختصر برنامج الجداول هذا الرقم
 imports-row-owner-like = لا يوجد لدى هذا العميل مستخدم بهذا الاسم. هل تقصد { $username }؟
 imports-row-plan-full = خطة { $customer } ممتلئة ({ $max } من { $max } صناديق بريد)
 imports-row-leading-zeros = لا يختلف هذا عن { $from } إلا بأصفار في البداية، وبرامج الجداول تحذفها؛ نسّق العمود كنص إن لم يكن هذا مقصودًا
+imports-rows-leading-zeros = تختلف أرقامها عن غيرها بالأصفار البادئة وحدها، وبرامج الجداول تحذفها؛ نسّق العمود كنص إن لم يكن ذلك مقصودًا.
 imports-warned = { $count ->
     [zero] لا صفوف للمراجعة
     [one] صف واحد للمراجعة
@@ -197,6 +198,16 @@ imports-warned = { $count ->
 }
 imports-warned-about = يمكن قبولها، لكن قد يكون فيها ما ليس مقصودًا.
 imports-warning = ما قد لا يكون مقصودًا
+imports-warned-lines = { $count ->
+    [zero] الأسطر { $lines }
+    [one] السطر { $lines }
+    [two] السطران { $lines }
+    [few] الأسطر { $lines }
+    [many] الأسطر { $lines }
+   *[other] الأسطر { $lines }
+}
+imports-warned-first = أولها: الأسطر { $lines }
+imports-losses = بالاستيراد توافق أيضًا على هذا:
 imports-changes = ما الذي يتغيّر
 imports-changes-about = الصفوف التي تغيّر صندوق بريد، وكل قيمة قبل التغيير وبعده.
 imports-before = قبل

@@ -159,12 +159,19 @@ imports-row-shortened = Ihre Tabellenkalkulation hat diese Nummer verkürzt; for
 imports-row-owner-like = Bei diesem Kunden gibt es keinen Benutzer mit diesem Benutzernamen. Meinten Sie { $username }?
 imports-row-plan-full = Der Tarif von { $customer } ist ausgeschöpft ({ $max } von { $max } Mailboxen)
 imports-row-leading-zeros = Das unterscheidet sich von { $from } nur durch führende Nullen, und Tabellenkalkulationen lassen diese weg; formatieren Sie die Spalte als Text, falls das nicht gewollt ist
+imports-rows-leading-zeros = Ihre Nummern unterscheiden sich nur durch führende Nullen von anderen, und Tabellenprogramme lassen diese weg; formatieren Sie die Spalte als Text, falls das nicht gewollt ist.
 imports-warned = { $count ->
     [one] 1 Zeile zum Nachsehen
    *[other] { $count } Zeilen zum Nachsehen
 }
 imports-warned-about = Sie können übernommen werden, aber etwas darin ist vielleicht nicht gewollt.
 imports-warning = Was vielleicht nicht gewollt ist
+imports-warned-lines = { $count ->
+    [one] Zeile { $lines }
+   *[other] Zeilen { $lines }
+}
+imports-warned-first = Die ersten davon: Zeilen { $lines }
+imports-losses = Mit dem Import stimmen Sie auch dem zu:
 imports-changes = Was sich ändert
 imports-changes-about = Die Zeilen, die eine Mailbox ändern, und jeder Wert vorher und nachher.
 imports-before = Vorher

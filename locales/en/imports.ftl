@@ -172,12 +172,19 @@ imports-row-shortened = Your spreadsheet shortened this number; format the colum
 imports-row-owner-like = There is no user of this user name at this customer. Did you mean { $username }?
 imports-row-plan-full = { $customer }’s rate plan is full ({ $max } of { $max } mailboxes)
 imports-row-leading-zeros = This differs from { $from } by leading zeros alone, and spreadsheets drop these; format the column as text if it was not meant
+imports-rows-leading-zeros = Their numbers differ from others by leading zeros alone, and spreadsheets drop these; format the column as text if it was not meant.
 imports-warned = { $count ->
     [one] 1 row to look at again
    *[other] { $count } rows to look at again
 }
 imports-warned-about = They can be taken, but something in them may not be meant.
 imports-warning = What may not be meant
+imports-warned-lines = { $count ->
+    [one] Line { $lines }
+   *[other] Lines { $lines }
+}
+imports-warned-first = The first of them: lines { $lines }
+imports-losses = By importing, you say yes to this too:
 imports-changes = What changes
 imports-changes-about = The rows that change a mailbox, and each value before and after.
 imports-before = Before

@@ -159,12 +159,19 @@ imports-row-shortened = Su hoja de cálculo ha abreviado este número; dé a la 
 imports-row-owner-like = No hay ningún usuario con este nombre de usuario en este cliente. ¿Quería decir { $username }?
 imports-row-plan-full = El plan de { $customer } está completo ({ $max } de { $max } buzones)
 imports-row-leading-zeros = Esto solo se diferencia de { $from } por ceros a la izquierda, que las hojas de cálculo eliminan; dé a la columna formato de texto si no es lo que quería
+imports-rows-leading-zeros = Sus números se diferencian de otros solo por ceros iniciales, y las hojas de cálculo los quitan; dé formato de texto a la columna si no era lo que quería.
 imports-warned = { $count ->
     [one] 1 fila que revisar
    *[other] { $count } filas que revisar
 }
 imports-warned-about = Se pueden aceptar, pero quizá algo en ellas no sea lo que quería.
 imports-warning = Lo que quizá no quería
+imports-warned-lines = { $count ->
+    [one] Línea { $lines }
+   *[other] Líneas { $lines }
+}
+imports-warned-first = Las primeras: líneas { $lines }
+imports-losses = Al importar, también acepta esto:
 imports-changes = Qué cambia
 imports-changes-about = Las filas que cambian un buzón, con cada valor antes y después.
 imports-before = Antes

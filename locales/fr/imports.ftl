@@ -159,12 +159,19 @@ imports-row-shortened = Votre tableur a abrégé ce numéro ; mettez la colonne 
 imports-row-owner-like = Aucun utilisateur de ce client ne porte ce nom d’utilisateur. Vouliez-vous dire { $username } ?
 imports-row-plan-full = Le forfait de { $customer } est complet ({ $max } messageries sur { $max })
 imports-row-leading-zeros = Ceci ne diffère de { $from } que par des zéros de tête, que les tableurs suppriment ; mettez la colonne au format texte si ce n’est pas voulu
+imports-rows-leading-zeros = Leurs numéros ne diffèrent d’autres que par des zéros au début, et les tableurs les suppriment ; mettez la colonne au format texte si ce n’est pas voulu.
 imports-warned = { $count ->
     [one] { $count } ligne à revoir
    *[other] { $count } lignes à revoir
 }
 imports-warned-about = Elles peuvent être reprises, mais quelque chose n’y est peut-être pas voulu.
 imports-warning = Ce qui n’est peut-être pas voulu
+imports-warned-lines = { $count ->
+    [one] Ligne { $lines }
+   *[other] Lignes { $lines }
+}
+imports-warned-first = Les premières : lignes { $lines }
+imports-losses = En important, vous acceptez aussi ceci :
 imports-changes = Ce qui change
 imports-changes-about = Les lignes qui modifient une messagerie, avec chaque valeur avant et après.
 imports-before = Avant

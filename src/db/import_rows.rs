@@ -176,6 +176,23 @@ pub async fn set_turn(
         .map(drop)
 }
 
+/// Keeps other warnings of a row, under seal, with the key of that.
+pub async fn set_warnings(
+    db: impl SqliteExecutor<'_>,
+    (id, position): (i64, i64),
+    warnings: Option<&(Vec<u8>, String)>,
+) -> Result<(), sqlx::Error> {
+    let (warnings, key) = warnings.map(|(bytes, key)| (bytes, key)).unzip();
+    sqlx::query("update import_row set warnings = $3, warnings_key = $4 where import_id = $1 and position = $2")
+        .bind(id)
+        .bind(position)
+        .bind(warnings)
+        .bind(key)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
 /// Drops a row that is done with.
 pub async fn drop_row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1 and position = $2")

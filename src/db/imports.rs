@@ -5,7 +5,7 @@ use sqlx::SqliteExecutor;
 use super::Tx;
 pub use super::import_rows::{
     ImportRow, Judgement, NewRow, add_rows, drop_row, drop_rows, drop_titles, in_turn, judge, line_of, row, rows,
-    set_turn, warned_rows,
+    set_turn, set_warnings, warned_rows,
 };
 
 /// A file as it is known.
@@ -49,6 +49,8 @@ pub struct Import {
     pub wrongs: i64,
     /// Rows of which there is something to be told though they can be taken.
     pub warned: i64,
+    /// The same by kind, as JSON.
+    pub tally: String,
     /// The batch that applies it.
     pub batch_id: Option<i64>,
     /// Milliseconds since 1970, UTC.
@@ -212,7 +214,7 @@ pub async fn begin_check(
 ) -> Result<Option<i64>, sqlx::Error> {
     let round = sqlx::query_scalar(
         "update import set state = 'checking', columns = $2, round = round + 1, creates = 0, updates = 0, \
-             sames = 0, wrongs = 0, warned = 0, changed_at = $3, runner_until = $4 \
+             sames = 0, wrongs = 0, warned = 0, tally = '[]', changed_at = $3, runner_until = $4 \
          where id = $1 and state in ('received', 'checking', 'checked') returning round",
     )
     .bind(id)
@@ -265,6 +267,26 @@ pub async fn judged(
         judge(&mut *db, id, row).await?;
     }
     Ok(true)
+}
+
+/// Ends the check of this round: every row was looked at, and this is what is to be told of them, by kind.
+pub async fn checked(
+    db: impl SqliteExecutor<'_>,
+    (id, round): (i64, i64),
+    tally: &str,
+    now: i64,
+) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "update import set state = 'checked', tally = $3, changed_at = $4 \
+         where id = $1 and round = $2 and state = 'checking'",
+    )
+    .bind(id)
+    .bind(round)
+    .bind(tally)
+    .bind(now)
+    .execute(db)
+    .await
+    .map(drop)
 }
 
 /// Brings the file from one state to another; `false` if it was in none of these.

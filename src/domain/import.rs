@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::Field;
-use super::problem::{FieldError, FieldWarning};
+use super::problem::{FieldError, FieldWarning, Warning};
 use crate::tongue::Words;
 
 /// A column of a file of mailboxes.
@@ -178,6 +178,23 @@ impl RowWarning {
             Self::Field(warning) => Column::Field(warning.field),
             Self::LeadingZeros { .. } => Column::Field(Field::Number),
         }
+    }
+
+    /// The same without what it says of one row alone, so that rows of one kind can be counted.
+    #[must_use]
+    pub const fn kind(&self) -> Self {
+        match self {
+            Self::Field(FieldWarning { field, warning: Warning::LedHere(_) }) => {
+                Self::Field(FieldWarning { field: *field, warning: Warning::LedHere(1) })
+            }
+            Self::Field(warning) => Self::Field(*warning),
+            Self::LeadingZeros { .. } => Self::LeadingZeros { from: String::new() },
+        }
+    }
+
+    /// Whether something is lost that cannot be had back, so that somebody has to confirm it first.
+    pub const fn must_be_confirmed(&self) -> bool {
+        matches!(self, Self::Field(told) if told.warning.must_be_confirmed())
     }
 }
 

@@ -17,7 +17,7 @@ use super::acting;
 use crate::domain::batch::State;
 use crate::domain::import::{Column, FileProblem, MOST_BYTES, WHY};
 use crate::domain::words::import as words;
-use crate::services::imports::{self, LEGACY, Piece, Reading, Refusal, Shown};
+use crate::services::imports::{self, LEGACY, Piece, Reading, Refusal, Shown, Warned};
 use crate::services::{App, Principal, accounts, batches};
 use crate::tongue::Words;
 
@@ -271,7 +271,8 @@ async fn tell(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The first rows in which something may not be meant.
+/// The first rows in which something may not be meant. What has to be confirmed elsewhere is told by kind too, and so
+/// is everything where there are more rows.
 async fn tell_warnings(app: &App, who: &Principal, shown: &Shown) -> anyhow::Result<()> {
     if shown.warned == 0 {
         return Ok(());
@@ -279,13 +280,28 @@ async fn tell_warnings(app: &App, who: &Principal, shown: &Shown) -> anyhow::Res
     let (warned, more) = imports::warned(app, who, &shown.uuid, 0, Words::english()).await?;
     for row in warned.iter().take(TOLD) {
         for told in &row.told {
-            eprintln!("line {}, {}: {:?}: warning: {}.", row.line, told.column, told.value, told.sentence);
+            let why = told.sentence.trim_end_matches('.');
+            eprintln!("line {}, {}: {:?}: warning: {why}.", row.line, told.column, told.value);
         }
     }
-    if more || warned.len() > TOLD {
+    let more = more || warned.len() > TOLD;
+    if more {
         eprintln!("{} rows have warnings.", shown.warned);
     }
+    for kind in shown.warnings.iter().filter(|kind| more || kind.warning.must_be_confirmed()) {
+        eprintln!("{}", of_kind(kind));
+    }
     Ok(())
+}
+
+/// How many rows have a kind of warning, and the lines of the first of them.
+fn of_kind(Warned { warning, rows, lines }: &Warned) -> String {
+    let why = words::kind_of_warning(warning, Words::english());
+    let all: Vec<_> = lines.iter().map(ToString::to_string).collect();
+    let rest = if usize::try_from(*rows) == Ok(all.len()) { "" } else { ", and more" };
+    let (row, line) = if *rows == 1 { ("row", "line") } else { ("rows", "lines") };
+    let (why, lines) = (why.trim_end_matches('.'), all.join(", "));
+    format!("warning, {}: {why}: {rows} {row} ({line} {lines}{rest}).", warning.column().name())
 }
 
 /// The first rows that change something, with what it is and what it is to be.

@@ -3,7 +3,7 @@
 use crate::domain::import::{ColumnsProblem, FileProblem, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, RowProblem, RowWarning};
 use crate::domain::options;
 use crate::domain::pin::PinBreach;
-use crate::domain::problem::{FieldError, Problem};
+use crate::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::tongue::Words;
 
 /// Why a file cannot be read, and what to do.
@@ -77,6 +77,15 @@ pub fn warning(warning: &RowWarning, words: Words) -> String {
     match warning {
         RowWarning::Field(warning) => super::warning(warning, words),
         RowWarning::LeadingZeros { from } => words.say_with("imports-row-leading-zeros", &[("from", from.into())]),
+    }
+}
+
+/// What somebody may not have meant with all rows of a [kind](RowWarning::kind).
+pub fn kind_of_warning(kind: &RowWarning, words: Words) -> String {
+    match kind {
+        RowWarning::Field(FieldWarning { warning: Warning::LedHere(_), .. }) => words.say("batches-led-here"),
+        RowWarning::LeadingZeros { .. } => words.say("imports-rows-leading-zeros"),
+        RowWarning::Field(told) => super::warning(told, words),
     }
 }
 

@@ -96,10 +96,20 @@ fn question(shown: &Shown, origin: &Origin) -> AnyView {
                     </div>
                 </div>
             </fieldset>
+            {losses(shown)}
             <div class="ways-on"><button class="button button-main">{import}</button></div>
         </form>
     }
     .into_any()
+}
+
+/// What is lost by it and cannot be had back, so that whoever imports says yes to that too.
+fn losses(shown: &Shown) -> Option<AnyView> {
+    let losses: Vec<_> = shown.warnings.iter().filter(|kind| kind.warning.must_be_confirmed()).collect();
+    (!losses.is_empty()).then(|| {
+        view! { <div class="notice notice-warning" id="losses"><p>{t("imports-losses")}</p>{looks::kinds(losses)}</div> }
+            .into_any()
+    })
 }
 
 /// The rows that cannot be taken, a page of them, and all of them as a file.

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use super::PATH;
 use super::checked::lines;
 use crate::components::speech::{t, t_with, words};
+use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::query;
 use crate::pages::visit::Visit;
-use crate::services::imports::{self as service, Changed, Shown};
+use crate::services::imports::{self as service, Changed, Shown, Warned};
 
 /// Rows in which something may not be meant, the first of them.
 pub async fn warned(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
@@ -20,6 +21,7 @@ pub async fn warned(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
         <section class="rejected" id="warned">
             <h2>{t_with("imports-warned", &[("count", shown.warned.into())])}</h2>
             <p class="hint">{t("imports-warned-about")}</p>
+            {kinds(&shown.warnings)}
             <div class="card table-card">
                 <table class="sheet">
                     <caption class="sr-only">{t("imports-warning")}</caption>
@@ -37,6 +39,24 @@ pub async fn warned(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
         </section>
     };
     Ok(view.into_any())
+}
+
+/// Each kind of warning, how many rows have it, and in which lines the first of them are.
+pub(super) fn kinds<'a>(all: impl IntoIterator<Item = &'a Warned>) -> AnyView {
+    let one = |kind: &Warned| {
+        let field = kind.warning.column().label(words());
+        let why = rules::import::kind_of_warning(&kind.warning, words());
+        let lines = words().list(&kind.lines.iter().map(ToString::to_string).collect::<Vec<_>>());
+        let all_named = usize::try_from(kind.rows) == Ok(kind.lines.len());
+        let at = if all_named { "imports-warned-lines" } else { "imports-warned-first" };
+        view! {
+            <li class="warning">
+                {t_with("batches-warned", &[("count", kind.rows.into()), ("field", field.into()), ("why", why.into())])}
+                <span class="under digits">{t_with(at, &[("count", kind.rows.into()), ("lines", lines.into())])}</span>
+            </li>
+        }
+    };
+    view! { <ul class="plain-list">{all.into_iter().map(one).collect_view()}</ul> }.into_any()
 }
 
 /// What the rows change that change a mailbox, a page of them.

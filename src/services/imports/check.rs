@@ -1,11 +1,13 @@
 //! The dry run: what each row would do, found out by reading alone, so that no writer waits for it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use tokio::task::JoinHandle;
 
+use super::doubts::{self, Doubt};
 use super::judge::{Judged, judge};
 use super::sheet::{Known, Sheet};
+use super::tally::{self, Warned};
 use super::{Act, App, Door, Failure, Principal, cells, numbers, of_one, own, place};
 use crate::db::Tx;
 use crate::db::imports::{self as store, Counts, Import, ImportRow, Judgement};
@@ -81,24 +83,26 @@ async fn run(act: &Act, id: i64, round: i64) -> Result<(), Failure> {
     let (sheet, mut found) = (Sheet::of(&import)?, Found::default());
     let mut after = import.head;
     loop {
-        let (judgements, counts) = slice(act, &import, &sheet, after, &mut found).await?;
-        let Some(last) = judgements.last() else { break };
+        let part = slice(act, &import, &sheet, after, &mut found).await?;
+        let Some(last) = part.judgements.last() else { break };
         after = last.position;
-        if !keep(app, (id, round), counts, judgements, Vec::new()).await? {
+        if !keep(app, (id, round), part).await? {
             return Ok(());
         }
     }
-    for (judgements, counts, turns) in numbers::settle(app, &import, &found.claims)? {
-        if !keep(app, (id, round), counts, judgements, turns).await? {
+    let (parts, given) = numbers::settle(app, &import, &found.claims)?;
+    for row in parts.iter().flat_map(|part| &part.judgements) {
+        found.doubts.remove(&row.position);
+    }
+    let rest = doubts::settle(app, &import, found.doubts, &given, &mut found.tally)?;
+    for part in parts.into_iter().chain(rest) {
+        if !keep(app, (id, round), part).await? {
             return Ok(());
         }
     }
+    let tally = serde_json::to_string(&tally::gravest_first(found.tally)).map_err(anyhow::Error::from)?;
     let now = app.clock.now();
-    let over = app.db.write(move |tx| {
-        Box::pin(async move { store::turn(tx, id, (State::Checking.name(), round), State::Checked.name(), now).await })
-    });
-    over.await?;
-    Ok(())
+    Ok(app.db.write(move |tx| Box::pin(async move { store::checked(tx, (id, round), &tally, now).await })).await?)
 }
 
 /// What the rows so far have to do with those after them.
@@ -108,22 +112,37 @@ struct Found {
     made: HashMap<i64, u32>,
     /// The numbers that they would give to mailboxes.
     claims: Vec<Claim>,
+    /// Those of whose warnings the others have a say.
+    doubts: BTreeMap<i64, Doubt>,
+    /// The warnings of the others.
+    tally: Vec<Warned>,
 }
 
-/// Keeps what some rows were found to do, and when; `false`: this check is over.
-async fn keep(
-    app: &App,
-    (id, round): (i64, i64),
-    counts: Counts,
-    judgements: Vec<Judgement>,
-    turns: Vec<numbers::Placed>,
-) -> Result<bool, Failure> {
+/// What is found out of some rows at once.
+#[derive(Default)]
+pub(super) struct Part {
+    pub(super) counts: Counts,
+    pub(super) judgements: Vec<Judgement>,
+    /// When rows are done.
+    pub(super) turns: Vec<numbers::Placed>,
+    /// Warnings of rows that are others than they were found to be at first.
+    pub(super) warnings: Vec<(i64, Option<Sealed>)>,
+}
+
+/// What is told of a row, under seal, and the key of that.
+pub(super) type Sealed = (Vec<u8>, String);
+
+/// Keeps what was found out of some rows; `false`: this check is over.
+async fn keep(app: &App, (id, round): (i64, i64), part: Part) -> Result<bool, Failure> {
     let (now, breath) = (app.clock.now(), app.breath());
     let kept = app.db.write(move |tx| {
         Box::pin(async move {
-            let going = store::judged(&mut *tx, id, round, counts, &judgements, (now, now + LEASE)).await?;
-            for (position, turn) in turns.iter().filter(|_| going) {
+            let going = store::judged(&mut *tx, id, round, part.counts, &part.judgements, (now, now + LEASE)).await?;
+            for (position, turn) in part.turns.iter().filter(|_| going) {
                 store::set_turn(&mut *tx, (id, *position), turn.after, turn.ring).await?;
+            }
+            for (position, warnings) in part.warnings.iter().filter(|_| going) {
+                store::set_warnings(&mut *tx, (id, *position), warnings.as_ref()).await?;
             }
             Ok::<_, sqlx::Error>(going)
         })
@@ -134,17 +153,11 @@ async fn keep(
 }
 
 /// Looks at the next rows.
-async fn slice(
-    act: &Act,
-    import: &Import,
-    sheet: &Sheet,
-    after: i64,
-    found: &mut Found,
-) -> Result<(Vec<Judgement>, Counts), Failure> {
+async fn slice(act: &Act, import: &Import, sheet: &Sheet, after: i64, found: &mut Found) -> Result<Part, Failure> {
     let mut tx = act.app.db.read().begin().await?;
     let rows = store::rows(&mut *tx, import.id, None, after, AT_ONCE).await?;
     let (mut known, mut seen) = (Known::default(), HashMap::new());
-    let (mut judgements, mut counts) = (Vec::with_capacity(rows.len()), Counts::default());
+    let mut part = Part { judgements: Vec::with_capacity(rows.len()), ..Part::default() };
     for row in &rows {
         let looked_at = look(&mut tx, act, (import, sheet, row), &mut known, &mut seen, found).await;
         let (subject, judged) = match looked_at {
@@ -152,9 +165,12 @@ async fn slice(
             Err(failure) => (None, Judged::wrong(vec![of_one(failure)?])),
         };
         let warned = !judged.warnings.is_empty() && judged.verdict != Verdict::Wrong;
-        count(&mut counts, judged.verdict, 1);
-        counts.warned += i64::from(warned);
-        judgements.push(Judgement {
+        count(&mut part.counts, judged.verdict, 1);
+        if warned && !found.doubts.contains_key(&row.position) {
+            part.counts.warned += 1;
+            tally::count(&mut found.tally, row.line, &judged.warnings);
+        }
+        part.judgements.push(Judgement {
             position: row.position,
             verdict: judged.verdict.name(),
             subject,
@@ -162,7 +178,7 @@ async fn slice(
             warnings: if warned { sealed(&act.app, import, row.position, "warnings", &judged.warnings)? } else { None },
         });
     }
-    Ok((judgements, counts))
+    Ok(part)
 }
 
 /// What a row would do, and which mailbox it means.
@@ -183,7 +199,11 @@ async fn look(
         return Ok((subject, Judged::wrong(reading.wrong)));
     }
     let judged = judge(tx, act, known, &meant, reading.wrong, &mut found.made).await?;
-    found.claims.extend(numbers::claim(tx, row, &meant, judged.verdict).await?);
+    let claim = numbers::claim(tx, row, &meant, judged.verdict).await?;
+    if let Some(doubt) = doubts::of(row, &meant, &judged, claim.is_some()) {
+        found.doubts.insert(row.position, doubt);
+    }
+    found.claims.extend(claim);
     Ok((subject, judged))
 }
 
@@ -220,7 +240,7 @@ pub(super) fn sealed(
     position: i64,
     what: &str,
     told: &[impl serde::Serialize],
-) -> Result<Option<(Vec<u8>, String)>, Failure> {
+) -> Result<Option<Sealed>, Failure> {
     if told.is_empty() {
         return Ok(None);
     }

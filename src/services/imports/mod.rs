@@ -9,6 +9,7 @@ mod apply;
 mod check;
 mod columns;
 mod decode;
+mod doubts;
 mod encoding;
 mod judge;
 mod layout;
@@ -18,6 +19,7 @@ mod receive;
 mod report;
 mod reread;
 mod sheet;
+mod tally;
 
 pub(super) use apply::{Applied, Open, done, open, read, settle};
 pub use apply::{Refusal, apply};
@@ -30,6 +32,7 @@ pub use receive::{Piece, RECEIVING, receive};
 pub use report::{Rejected, Rejects, Told, rejects, wrong};
 pub use reread::{set_encoding, set_heading};
 pub(super) use sheet::Meant;
+pub use tally::Warned;
 
 use super::cipher::Place;
 use super::mailboxes::{Act, permit};
@@ -78,6 +81,8 @@ pub struct Shown {
     pub wrongs: i64,
     /// Rows of which there is something to be told though they can be taken.
     pub warned: i64,
+    /// The same by kind: what has to be confirmed first, and then what most rows have.
+    pub warnings: Vec<Warned>,
     /// The batch that applies it.
     pub batch: Option<String>,
 }
@@ -160,6 +165,7 @@ pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Shown, Failur
         sames: import.sames,
         wrongs: import.wrongs,
         warned: import.warned,
+        warnings: serde_json::from_str(&import.tally).map_err(anyhow::Error::from)?,
     })
 }
 

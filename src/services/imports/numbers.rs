@@ -1,21 +1,20 @@
 //! Numbers that the rows of a file give to mailboxes, judged together once every row was looked at.
 
-use super::check::{count, sealed};
+use std::collections::HashSet;
+
+use super::check::{Part, count, sealed};
 use super::sheet::{Meant, wrong};
 use super::{App, Failure};
-use crate::db::imports::{Counts, Import, ImportRow, Judgement};
+use crate::db::imports::{Import, ImportRow, Judgement};
 use crate::db::{Tx, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::import::{RowProblem, Verdict};
 use crate::domain::number::MailboxNumber;
 use crate::domain::problem::Problem;
-use crate::domain::renumber::{self, Claim, Refused, Turn};
+use crate::domain::renumber::{self, Claim, Key, Refused, Turn};
 
 /// How many rows are corrected in one transaction.
 const AT_ONCE: usize = 200;
-
-/// Rows whose number is not to be had, what that does to the counts, and when other rows are done.
-pub(super) type Part = (Vec<Judgement>, Counts, Vec<Placed>);
 
 /// A row's place, and when it is done.
 pub(super) type Placed = (i64, Turn);
@@ -45,21 +44,27 @@ pub(super) async fn claim(
     }))
 }
 
-/// The rows whose number is not to be had, with what that does to the counts, and when the others are done; in parts.
-pub(super) fn settle(app: &App, import: &Import, claims: &[Claim]) -> Result<Vec<Part>, Failure> {
+/// The rows whose number is not to be had, with what that does to the counts, and when the others are done, in parts;
+/// and the numbers that are given.
+pub(super) fn settle<'a>(
+    app: &App,
+    import: &Import,
+    claims: &'a [Claim],
+) -> Result<(Vec<Part>, HashSet<&'a Key>), Failure> {
     let settled: Vec<_> = claims.iter().zip(renumber::settle(claims)).collect();
+    let given = settled.iter().filter(|(_, outcome)| outcome.is_ok()).map(|(claim, _)| &claim.wants).collect();
     let mut parts = Vec::new();
     for some in settled.chunks(AT_ONCE) {
-        let (mut judgements, mut counts, mut turns) = (Vec::new(), Counts::default(), Vec::new());
+        let mut part = Part::default();
         for (claim, outcome) in some {
             match outcome {
                 Ok(turn) if *turn == Turn::default() => {}
-                Ok(turn) => turns.push((claim.row, *turn)),
+                Ok(turn) => part.turns.push((claim.row, *turn)),
                 Err(refused) => {
                     let was = if claim.mailbox.is_some() { Verdict::Update } else { Verdict::Create };
-                    count(&mut counts, was, -1);
-                    count(&mut counts, Verdict::Wrong, 1);
-                    judgements.push(Judgement {
+                    count(&mut part.counts, was, -1);
+                    count(&mut part.counts, Verdict::Wrong, 1);
+                    part.judgements.push(Judgement {
                         position: claim.row,
                         verdict: Verdict::Wrong.name(),
                         subject: None,
@@ -69,11 +74,11 @@ pub(super) fn settle(app: &App, import: &Import, claims: &[Claim]) -> Result<Vec
                 }
             }
         }
-        if !judgements.is_empty() || !turns.is_empty() {
-            parts.push((judgements, counts, turns));
+        if !part.judgements.is_empty() || !part.turns.is_empty() {
+            parts.push(part);
         }
     }
-    Ok(parts)
+    Ok((parts, given))
 }
 
 fn told(refused: Refused) -> RowProblem {

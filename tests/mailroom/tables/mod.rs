@@ -11,6 +11,7 @@ mod round_trip;
 mod systems;
 mod taken_back;
 mod waiting;
+mod warnings;
 mod whole;
 
 use mailroom::domain::import::{Column, FileProblem};
