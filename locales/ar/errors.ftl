@@ -20,3 +20,5 @@ errors-send-again = ثم الإرسال من جديد
 errors-somebody-else = لم يُحفظ شيء: شخص آخر مسجَّل الدخول الآن
 errors-filled-by = أنت الآن مسجَّل الدخول باسم { $who }؛ وقد مُلئ هذا النموذج باسم { $by }.
 errors-send-all-the-same = الإرسال على أي حال
+errors-file-lost = لم يُقبل الملف ولم يُحفظ: يجب اختياره من جديد، أو إعادة التسجيل.
+errors-file-again = العودة إلى النموذج

@@ -50,6 +50,7 @@ batches-nothing-selected = Nichts ist ausgewählt. Wählen Sie zuerst Postfäche
 batches-too-many = Das sind mehr als { $most } Postfächer; mehr gehen nicht auf einmal. Grenzen Sie die Liste mit einem Filter ein.
 batches-wrong-count = Geben Sie { $count } ein, die Zahl der Postfächer, die archiviert werden.
 batches-over = Das ist schon vorbei, oder es hat sich inzwischen geändert.
+batches-undone-before = Das wurde schon rückgängig gemacht; mehr ist nicht geschehen.
 batches-pins-stay = PINs lassen sich nicht zurückholen: Die alten sind nirgends aufbewahrt.
 batches-collected = Die Liste wurde schon heruntergeladen. Eine PIN zeigt die Seite ihres Postfachs.
 

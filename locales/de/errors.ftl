@@ -20,3 +20,5 @@ errors-send-again = Dann noch einmal senden
 errors-somebody-else = Nichts gespeichert: jetzt ist jemand anders angemeldet
 errors-filled-by = Sie sind jetzt als { $who } angemeldet; dieses Formular wurde als { $by } ausgefüllt.
 errors-send-all-the-same = Trotzdem senden
+errors-file-lost = Die Datei wurde nicht übernommen und ist nicht aufgehoben: Sie muss noch einmal gewählt, eine Aufnahme noch einmal gemacht werden.
+errors-file-again = Zurück zum Formular

@@ -55,6 +55,7 @@ batches-nothing-selected = Nothing is selected. Tick the mailboxes first.
 batches-too-many = These are more than { $most } mailboxes, the most at once. Narrow the list with a filter.
 batches-wrong-count = Type { $count }, the number of mailboxes that will be archived.
 batches-over = This is over, or has changed meanwhile.
+batches-undone-before = This was undone before, so nothing more was done.
 batches-pins-stay = PINs cannot come back: nothing remembers the old ones.
 batches-collected = The list was downloaded before. Show a PIN on its mailbox's page.
 

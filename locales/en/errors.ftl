@@ -22,3 +22,5 @@ errors-send-again = Then send it again
 errors-somebody-else = Nothing was saved: somebody else is signed in now
 errors-filled-by = You are now signed in as { $who }; this form was filled in as { $by }.
 errors-send-all-the-same = Send it all the same
+errors-file-lost = The file was not taken, and is not kept: it must be chosen again, and a recording made again.
+errors-file-again = Back to the form

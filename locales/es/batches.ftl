@@ -50,6 +50,7 @@ batches-nothing-selected = No hay nada seleccionado. Marque primero los buzones.
 batches-too-many = Son más de { $most } buzones, el máximo de una vez. Reduzca la lista con un filtro.
 batches-wrong-count = Escriba { $count }, el número de buzones que se archivarán.
 batches-over = Esto ya ha terminado, o ha cambiado entretanto.
+batches-undone-before = Esto ya se deshizo; no se ha hecho nada más.
 batches-pins-stay = Los PIN no pueden volver: los antiguos no se guardan en ninguna parte.
 batches-collected = La lista ya se descargó. Vea un PIN en la página de su buzón.
 

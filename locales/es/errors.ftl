@@ -20,3 +20,5 @@ errors-send-again = Después, enviarlo de nuevo
 errors-somebody-else = No se ha guardado nada: ahora ha iniciado sesión otra persona
 errors-filled-by = Ahora ha iniciado sesión como { $who }; este formulario se rellenó como { $by }.
 errors-send-all-the-same = Enviar de todos modos
+errors-file-lost = El archivo no se ha tomado ni se guarda: hay que elegirlo de nuevo, o repetir la grabación.
+errors-file-again = Volver al formulario

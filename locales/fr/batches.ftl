@@ -50,6 +50,7 @@ batches-nothing-selected = Rien n’est sélectionné. Cochez d’abord les mess
 batches-too-many = Cela fait plus de { $most } messageries, le maximum en une fois. Réduisez la liste avec un filtre.
 batches-wrong-count = Saisissez { $count }, le nombre de messageries qui seront archivées.
 batches-over = C’est terminé, ou cela a changé entre-temps.
+batches-undone-before = Ceci a déjà été annulé ; rien de plus n’a été fait.
 batches-pins-stay = Les codes PIN ne peuvent pas revenir : les anciens ne sont conservés nulle part.
 batches-collected = La liste a déjà été téléchargée. Affichez un code PIN sur la page de sa messagerie.
 

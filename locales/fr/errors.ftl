@@ -20,3 +20,5 @@ errors-send-again = Puis envoyer de nouveau
 errors-somebody-else = Rien n’a été enregistré : une autre personne est maintenant connectée
 errors-filled-by = Vous êtes maintenant connecté en tant que { $who } ; ce formulaire a été rempli en tant que { $by }.
 errors-send-all-the-same = Envoyer quand même
+errors-file-lost = Le fichier n’a pas été repris et n’est pas gardé : il faut le choisir à nouveau, ou refaire l’enregistrement.
+errors-file-again = Revenir au formulaire

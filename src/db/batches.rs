@@ -188,6 +188,22 @@ pub async fn undone_by(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Ba
         .await
 }
 
+/// The batch of this user, or of the console, that would take this one back once somebody says yes to it.
+pub async fn about_to_undo(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    user_id: Option<i64>,
+) -> Result<Option<Batch>, sqlx::Error> {
+    sqlx::query_as(
+        "select * from batch where undoes = $1 and coalesce(user_id, 0) = coalesce($2, 0) and started_at is null \
+             and state in ('filling', 'counting', 'prepared') order by id desc limit 1",
+    )
+    .bind(id)
+    .bind(user_id)
+    .fetch_optional(db)
+    .await
+}
+
 /// The batches that were started, latest first, from before the row `before` on: of one user, or of every
 /// user of the customers that are reached.
 pub async fn started(

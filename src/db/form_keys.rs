@@ -29,6 +29,16 @@ pub async fn insert(
         .map(drop)
 }
 
+/// Forgets what this form made.
+pub async fn delete(db: impl SqliteExecutor<'_>, digest: &str, user_id: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("delete from form_key where digest = $1 and user_id = $2")
+        .bind(digest)
+        .bind(user_id)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
 /// Forgets the forms that are older than `before`.
 pub async fn forget(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from form_key where created_at < $1").bind(before).execute(db).await.map(drop)

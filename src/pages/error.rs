@@ -32,6 +32,13 @@ pub enum Unsent {
         /// Whether a PIN was typed, too.
         pin: bool,
     },
+    /// One with a file that somebody else filled in. No page could hold the file.
+    OthersFile {
+        /// Who is signed in, and who filled it in.
+        told: String,
+        /// Where the form is.
+        form: String,
+    },
     /// A new PIN and nothing else, so there is nothing to send again.
     Pin {
         /// Where to sign in, so as to come back to the page of the form.
@@ -74,6 +81,12 @@ pub fn ErrorPage(
         Some(Unsent::Other { told, action, pairs, pin }) => view! {
             <p><bdi>{told}</bdi></p>
             <SendAgain action pairs pin signed_in=true />
+        }
+        .into_any(),
+        Some(Unsent::OthersFile { told, form }) => view! {
+            <p><bdi>{told}</bdi></p>
+            <p>{t("errors-file-lost")}</p>
+            <p><a class="button button-main" href=form>{t("errors-file-again")}</a></p>
         }
         .into_any(),
         Some(Unsent::Pin { sign_in }) => view! {

@@ -211,7 +211,9 @@ where
             let shown = match (visit.refused, &visit.posted) {
                 (Some(error), _) => Err(error),
                 // Also after somebody has signed in again, in another tab.
-                (None, Some(Posted::Unsent(Unsent::Other { .. }))) => Err(AppError::SomebodyElse),
+                (None, Some(Posted::Unsent(Unsent::Other { .. } | Unsent::OthersFile { .. }))) => {
+                    Err(AppError::SomebodyElse)
+                }
                 (None, Some(Posted::Unsent(_))) => Err(AppError::SignedOut),
                 (None, Some(Posted::Refused(error))) => Err(*error),
                 (None, _) => content.await,

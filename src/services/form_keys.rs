@@ -18,11 +18,6 @@ pub struct FormKey(Option<String>);
 impl FormKey {
     /// The key of what was sent to `action`; none in what carries none.
     pub fn of(action: &str, pairs: &[(String, String)]) -> Self {
-        Self::with(action, pairs, &[])
-    }
-
-    /// The same of a form with a file.
-    pub fn with(action: &str, pairs: &[(String, String)], file: &[u8]) -> Self {
         let key = pairs.iter().rfind(|(name, _)| name == Submission::KEY).map_or("", |(_, value)| value);
         if !(16..=64).contains(&key.len()) {
             return Self(None);
@@ -37,8 +32,12 @@ impl FormKey {
             part(name.as_bytes());
             part(value.as_bytes());
         }
-        part(file);
         Self(Some(hex(&hash.finalize())))
+    }
+
+    /// The same of a form with a file, whose content has this digest.
+    pub(super) fn with_file(self, digest: &[u8]) -> Self {
+        Self(self.0.map(|form| hex(&Sha256::new().chain_update(form).chain_update(digest).finalize())))
     }
 
     /// What this submission made before for `who`, if anything.
@@ -46,6 +45,22 @@ impl FormKey {
         match (&self.0, who.user()) {
             (Some(digest), Some(user_id)) => Ok(store::made(app.db.read(), digest, user_id).await?),
             _ => Ok(None),
+        }
+    }
+
+    /// The same inside a transaction.
+    pub(super) async fn made_in(&self, tx: &mut Tx, who: &Principal) -> Result<Option<String>, Failure> {
+        match (&self.0, who.user()) {
+            (Some(digest), Some(user_id)) => Ok(store::made(tx, digest, user_id).await?),
+            _ => Ok(None),
+        }
+    }
+
+    /// Forgets what it made, because that is gone.
+    pub(super) async fn forget(&self, tx: &mut Tx, who: &Principal) -> Result<(), Failure> {
+        match (&self.0, who.user()) {
+            (Some(digest), Some(user_id)) => Ok(store::delete(tx, digest, user_id).await?),
+            _ => Ok(()),
         }
     }
 
@@ -86,7 +101,8 @@ mod tests {
         assert_eq!(of("a"), of("a"));
         assert_ne!(of("a"), of("b"));
         assert_ne!(of("a"), FormKey::of("/users/new", &pairs("a", "0123456789abcdef")));
-        assert_ne!(of("a"), FormKey::with("/tokens", &pairs("a", "0123456789abcdef"), b"x"));
+        assert_ne!(of("a"), of("a").with_file(b"x"));
+        assert_ne!(of("a").with_file(b"y"), of("a").with_file(b"x"));
         assert_eq!(of("a").draft_id().map(|id| id.len()), Some(32));
     }
 

@@ -53,8 +53,9 @@ async fn make(
         }
         Err(failure) => {
             return match key.made(&state.app, &who).await {
-                // It was sent before, and told what to do then.
-                Ok(Some(before)) => Redirect::to(&format!("{PATH}/{before}")).into_response(),
+                // It was sent before, and told what to do then, if it said it.
+                Ok(Some(before)) if Deed::of(sent).is_some() => Redirect::to(&page_of(&parts, &before)).into_response(),
+                Ok(Some(before)) => asking(&parts, &before, sent),
                 _ => render::refused(&state, parts, failure.into()).await,
             };
         }

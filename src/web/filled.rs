@@ -3,6 +3,8 @@
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::response::Response;
+use http::request::Parts;
+use http::uri::PathAndQuery;
 use http::{StatusCode, Uri, header};
 
 use super::router::BODY_LIMIT;
@@ -30,23 +32,50 @@ pub async fn check(state: &WebState, who: &Principal, request: Request) -> Resul
         return Err(answer::refuse(&parts.headers, AppError::BadRequest));
     };
     let pairs: Vec<_> = query::pairs(&String::from_utf8_lossy(&bytes)).collect();
-    let other = pairs.iter().find(|(name, _)| name == FILLED_BY).and_then(|(_, by)| somebody_else(by, who.user_id));
-    let Some(by) = other.map(str::to_owned) else { return Ok(Request::from_parts(parts, Body::from(bytes))) };
+    let Some(by) = by_another(who, &pairs).map(str::to_owned) else {
+        return Ok(Request::from_parts(parts, Body::from(bytes)));
+    };
     Err(refuse(state, who, parts, pairs, by).await)
+}
+
+/// What people call whoever filled in the form that holds these `pairs`, if that is somebody else.
+pub fn by_another<'a>(who: &Principal, pairs: &'a [(String, String)]) -> Option<&'a str> {
+    let (_, by) = pairs.iter().find(|(name, _)| name == FILLED_BY)?;
+    somebody_else(by, who.user_id)
+}
+
+/// Answers a form with a file that somebody else filled in: the file is not kept, so there is nothing to send again. A
+/// script has it still.
+pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pairs: &[(String, String)]) -> Response {
+    if !answer::wants_html(&parts.headers) {
+        return answer::refuse(&parts.headers, AppError::SomebodyElse);
+    }
+    let by = by_another(who, pairs).unwrap_or_default();
+    let form = parts.uri.path_and_query().map_or("", PathAndQuery::as_str);
+    let form = form.strip_suffix("/replace").unwrap_or(form).to_owned();
+    parts.uri = Uri::from_static(pages::mailboxes::PATH);
+    render::again(state, parts, Posted::Unsent(Unsent::OthersFile { told: told(who, by), form }), status()).await
+}
+
+fn told(who: &Principal, by: &str) -> String {
+    t_with("errors-filled-by", &[("who", (&who.name).into()), ("by", by.into())])
+}
+
+fn status() -> StatusCode {
+    StatusCode::from_u16(AppError::SomebodyElse.status()).unwrap_or(StatusCode::CONFLICT)
 }
 
 async fn refuse(
     state: &WebState,
     who: &Principal,
-    mut parts: http::request::Parts,
+    mut parts: Parts,
     pairs: Vec<(String, String)>,
     by: String,
 ) -> Response {
-    let told = t_with("errors-filled-by", &[("who", (&who.name).into()), ("by", by.into())]);
+    let told = told(who, &by);
     let action = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
     let (mut pairs, pin) = guard::without_secrets(pairs);
     pairs.retain(|(name, _)| name != FILLED_BY);
     parts.uri = Uri::from_static(pages::mailboxes::PATH);
-    let status = StatusCode::from_u16(AppError::SomebodyElse.status()).unwrap_or(StatusCode::CONFLICT);
-    render::again(state, parts, Posted::Unsent(Unsent::Other { told, action, pairs, pin }), status).await
+    render::again(state, parts, Posted::Unsent(Unsent::Other { told, action, pairs, pin }), status()).await
 }

@@ -20,12 +20,13 @@ use super::posts::origin;
 use super::received::Received;
 use super::router::BODY_LIMIT;
 use super::state::WebState;
-use super::{answer, render};
+use super::{answer, filled, render};
 use crate::domain::import::{Column, FileProblem, MOST_BYTES};
 use crate::error::AppError;
 use crate::forms::posted::Posted as Pairs;
 use crate::pages::imports::{PATH, Sent, column_input};
 use crate::pages::visit::Posted;
+use crate::services::form_keys::FormKey;
 use crate::services::imports::{self, Piece, Reading};
 use crate::services::{App, Failure, Principal, batches};
 use crate::tongue::{Tongue, Words};
@@ -78,8 +79,8 @@ async fn receive(
         Ok(form) => form,
         Err(error) => return answer::refuse(&parts.headers, error),
     };
-    let mut customer = who.customer_id.to_string();
-    match read(&state.app, &who, form, &mut customer, words.tongue()).await {
+    let mut pairs = Vec::new();
+    match read(&state.app, &who, form, &mut pairs, words.tongue()).await {
         Ok(Ok(uuid)) => Redirect::to(&page_of(&parts, &uuid)).into_response(),
         Ok(Err(problem)) => {
             let status = match problem {
@@ -88,26 +89,32 @@ async fn receive(
                 FileProblem::TooManyFiles => StatusCode::TOO_MANY_REQUESTS,
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
-            render::again(&state, parts, Posted::Import(Box::new(Sent::File(problem, customer))), status).await
+            let sent = Sent::File(problem, customer(&pairs, &who));
+            render::again(&state, parts, Posted::Import(Box::new(sent)), status).await
         }
+        Err(_) if filled::by_another(&who, &pairs).is_some() => filled::refuse_file(&state, &who, parts, &pairs).await,
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
 }
 
-/// Reads the form as it comes. Whose the rows are stands before the file, which goes on piece by piece.
+/// Whose the rows are that name no customer.
+fn customer(pairs: &[(String, String)], who: &Principal) -> String {
+    let said = pairs.iter().rfind(|(name, _)| name == "customer");
+    said.map_or_else(|| who.customer_id.to_string(), |(_, value)| value.clone())
+}
+
+/// Reads the form as it comes. What else it holds stands before the file, which goes on piece by piece.
 async fn read(
     app: &App,
     who: &Principal,
     mut form: Form,
-    customer: &mut String,
+    pairs: &mut Vec<(String, String)>,
     tongue: Tongue,
 ) -> Result<Result<String, FileProblem>, Failure> {
     while let Some(part) = form.next().await? {
         let file = match part {
             Part::Text(name, value) => {
-                if name == "customer" {
-                    *customer = value;
-                }
+                pairs.push((name, value));
                 continue;
             }
             Part::File(file) => file,
@@ -116,10 +123,17 @@ async fn read(
         if name.is_empty() {
             break;
         }
-        let customer_id = customer.parse().map_err(|_| AppError::NotFound)?;
         let (pieces, coming) = channel(2);
+        if filled::by_another(who, pairs).is_some() {
+            drop(coming);
+            send(file, pieces).await?;
+            return Err(AppError::SomebodyElse.into());
+        }
+        let customer_id = customer(pairs, who).parse().map_err(|_| AppError::NotFound)?;
+        pairs.push(("file".to_owned(), name.clone()));
+        let key = FormKey::of(PATH, pairs);
         let (received, sent) = tokio::join!(
-            imports::receive(app, who, customer_id, &name, Reading::Guess(tongue), coming),
+            imports::receive(app, who, customer_id, (&name, &key), Reading::Guess(tongue), coming),
             send(file, pieces)
         );
         let received = received?;

@@ -16,7 +16,7 @@ use super::received::Received;
 use super::router::BODY_LIMIT;
 use super::state::WebState;
 use super::upload::{self, Upload};
-use super::{answer, guard, render};
+use super::{answer, filled, guard, render};
 use crate::domain::field::Field;
 use crate::domain::role::SoundVerb;
 use crate::domain::sound::SoundProblem;
@@ -150,6 +150,9 @@ async fn received(
         Ok(upload) => upload,
         Err(error) => return Err(answer::refuse(&parts.headers, error)),
     };
+    if filled::by_another(who, &upload.pairs).is_some() {
+        return Err(filled::refuse_file(state, who, parts, &upload.pairs).await);
+    }
     let file = match upload.file.take() {
         _ if upload.too_large => Ok(Err(SoundProblem::TooLarge)),
         None => Ok(Err(SoundProblem::NoFile)),

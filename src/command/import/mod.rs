@@ -17,6 +17,7 @@ use super::acting;
 use crate::domain::batch::State;
 use crate::domain::import::{Column, FileProblem, MOST_BYTES, WHY};
 use crate::domain::words::import as words;
+use crate::services::form_keys::FormKey;
 use crate::services::imports::{self, LEGACY, Piece, Reading, Refusal, Shown, Warned};
 use crate::services::{App, Principal, accounts, batches};
 use crate::tongue::Words;
@@ -132,7 +133,7 @@ async fn receive(app: &App, who: &Principal, customer_id: i64, path: &Path, how:
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (pieces, coming) = channel(2);
     let reading = tokio::task::spawn_blocking(move || send(file, &pieces, &bar));
-    let received = imports::receive(app, who, customer_id, &name, how, coming).await?;
+    let received = imports::receive(app, who, customer_id, (&name, &FormKey::default()), how, coming).await?;
     reading.await??;
     received.map_err(|problem| match problem {
         FileProblem::NotUnicode { likely } => anyhow::anyhow!(

@@ -120,6 +120,7 @@ pub fn why(mistake: &Mistake, words: Words) -> String {
         // As it is to be typed.
         Mistake::Count(count) => words.say_with("batches-wrong-count", &[("count", count.to_string().into())]),
         Mistake::Over => words.say("batches-over"),
+        Mistake::Undone => words.say("batches-undone-before"),
         Mistake::NotBack => words.say("batches-pins-stay"),
         Mistake::Collected => words.say("batches-collected"),
     }

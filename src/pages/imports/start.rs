@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{PATH, Sent, rows};
+use crate::components::filled_by::FilledBy;
 use crate::components::problems::{ErrorLine, ErrorSummary};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::field::Field;
@@ -13,7 +14,7 @@ use crate::domain::words as rules;
 use crate::error::AppError;
 use crate::forms::listing::Origin;
 use crate::forms::query;
-use crate::pages::fields::{Crumbs, Section};
+use crate::pages::fields::{Crumbs, FormKey, Section};
 use crate::pages::time::Time;
 use crate::pages::visit::{Posted, Screen, Visit, screen};
 use crate::services::imports::{self as service, Waiting};
@@ -66,6 +67,8 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
         </div>
         {waiting_files(waiting, &origin)}
         <form method="post" action=action enctype="multipart/form-data" novalidate>
+            <FilledBy />
+            <FormKey />
             <ErrorSummary lines />
             {wrong.then(|| view! { <p class="notice notice-warning" data-lost="">{t("imports-file-again")}</p> })}
             <Section title=t("imports-file") about=t("imports-file-about")>

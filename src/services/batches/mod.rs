@@ -63,6 +63,8 @@ pub enum Mistake {
     Over,
     /// What it did cannot be taken back.
     NotBack,
+    /// It was taken back before.
+    Undone,
     /// The list was fetched before.
     Collected,
 }

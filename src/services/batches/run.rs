@@ -21,20 +21,27 @@ const LOOKS: Duration = Duration::from_secs(5);
 /// How many of them are taken over at once.
 const AT_ONCE: u32 = 50;
 
-/// A batch that goes on by itself.
+/// A batch that goes on by itself; or one that somebody else runs, if it is not over.
 #[derive(Debug)]
-pub struct Going(JoinHandle<()>);
+pub struct Going(Option<JoinHandle<()>>);
 
 impl Going {
+    /// What somebody else runs is not waited for.
+    pub(super) const fn elsewhere() -> Self {
+        Self(None)
+    }
+
     /// Waits until it is over, but not for long.
     pub async fn for_a_moment(self) {
-        let _ = tokio::time::timeout(MOMENT, self.0).await;
+        let _ = tokio::time::timeout(MOMENT, self.to_the_end()).await;
     }
 
     /// Waits until it is over.
     pub async fn to_the_end(self) {
-        // A panic in it has been logged where it happened.
-        let _ = self.0.await;
+        if let Some(work) = self.0 {
+            // A panic in it has been logged where it happened.
+            let _ = work.await;
+        }
     }
 }
 
@@ -103,7 +110,7 @@ async fn take_over(app: &App, batch: Batch) -> Result<Option<(i64, Runner)>, Fai
 /// Lets a batch go on in the background, to its end, its cancelling, or a fault. `who` stands for the console's
 /// batches, which are no user's; every other batch acts for its maker.
 pub(in crate::services) fn spawn(app: App, id: i64, who: Option<Principal>, runner: Runner) -> Going {
-    Going(tokio::spawn(run(app, id, who, runner)))
+    Going(Some(tokio::spawn(run(app, id, who, runner))))
 }
 
 async fn run(app: App, mut id: i64, who: Option<Principal>, runner: Runner) {

@@ -32,6 +32,12 @@ pub async fn start(
                 (State::Cancelled, Some(_)) if !take_back::is_whole(&batch)? => State::Cancelled,
                 _ => return Ok(Err(Mistake::Over)),
             };
+            if from == State::Prepared
+                && let Some(of) = batch.undoes
+                && store::undone_by(&mut *tx, of).await?.is_some()
+            {
+                return Ok(Err(Mistake::Undone));
+            }
             if from == State::Prepared && asks_count(&batch, &deed) && typed != Some(batch.changed) {
                 return Ok(Err(Mistake::Count(batch.changed)));
             }

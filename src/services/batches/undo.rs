@@ -12,7 +12,8 @@ use crate::forms::deed::Deed;
 use crate::services::mailboxes::{Action, Mailbox, Wish, archive_found, change_found, permit};
 
 /// Makes a batch that takes another one back, and begins to count what would come of it. It is the
-/// principal's own, and does what they may. Returns its UUID.
+/// principal's own, and does what they may. Returns its UUID. Asked twice, it is the one that was made first, until
+/// that is started: what was taken back is not taken back again.
 ///
 /// What somebody has changed since stays as it is now. PINs do not come back: nothing remembers them.
 pub async fn undo(
@@ -31,16 +32,27 @@ pub async fn undo(
     let made = app.db.write(move |tx| {
         Box::pin(async move {
             let made = undoing(tx, &act, &uuid).await?;
-            if let Ok(batch) = &made {
+            if let Ok(Undoing::New(batch)) = &made {
                 runner.hold(tx, &act.app, batch.id).await?;
             }
             Ok::<_, Failure>(made)
         })
     });
-    Ok(made.await?.map(|batch| (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), running))))
+    Ok(made.await?.map(|made| match made {
+        Undoing::New(batch) => (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), running)),
+        Undoing::Before(batch) => (batch.uuid, Going::elsewhere()),
+    }))
 }
 
-async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Batch, Mistake>, Failure> {
+/// What takes a batch back.
+enum Undoing {
+    /// It was made now.
+    New(Batch),
+    /// It was there, and waits for a yes.
+    Before(Batch),
+}
+
+async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Undoing, Mistake>, Failure> {
     let of = find(tx, &act.who, uuid).await?;
     let over = matches!(of.state.0, State::Finished | State::Cancelled);
     if !over || of.changed == 0 || of.started_at.is_none() {
@@ -49,6 +61,12 @@ async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Batch, Mis
     if !deed_of(&of)?.is_some_and(|deed| deed.comes_back()) {
         return Ok(Err(Mistake::NotBack));
     }
+    if store::undone_by(&mut *tx, of.id).await?.is_some() {
+        return Ok(Err(Mistake::Undone));
+    }
+    if let Some(before) = store::about_to_undo(&mut *tx, of.id, act.who.user()).await? {
+        return Ok(Ok(Undoing::Before(before)));
+    }
     let batch = make::new(tx, act, Kind::Undo, Some(of.id)).await?;
     let total = batch_items::put_changed(&mut *tx, batch.id, of.id).await?;
     let count = Progress { state: State::Filling, total, changed: 0, same: 0, refused: 0 };
@@ -56,7 +74,7 @@ async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Batch, Mis
     let json = serde_json::to_string(&Deed::Undo).map_err(anyhow::Error::from)?;
     store::set_deed(&mut *tx, batch.id, &json).await?;
     store::turn(tx, batch.id, &[State::Filling], State::Counting).await?;
-    Ok(Ok(batch))
+    Ok(Ok(Undoing::New(batch)))
 }
 
 /// Takes back what the batch's forerunner did to the mailbox `was`.

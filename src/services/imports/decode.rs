@@ -3,6 +3,7 @@
 use std::io::{self, Read};
 
 use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use sha2::{Digest as _, Sha256};
 use tokio::sync::mpsc::Receiver;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -45,6 +46,8 @@ impl Reading {
 /// Characters as UTF-8, whatever the file is written in.
 pub(super) struct Decoding {
     pieces: Receiver<Piece>,
+    /// Of all bytes so far.
+    digest: Sha256,
     /// Bytes that no character was made of yet.
     raw: Vec<u8>,
     /// Characters that nobody has read yet, from `at` on.
@@ -79,6 +82,7 @@ impl Decoding {
     pub(super) fn new(pieces: Receiver<Piece>, reading: Reading) -> Self {
         Self {
             pieces,
+            digest: Sha256::new(),
             raw: Vec::new(),
             text: String::new(),
             at: 0,
@@ -113,6 +117,11 @@ impl Decoding {
         }
     }
 
+    /// The digest of the bytes that were read.
+    pub(super) fn digest(&self) -> Vec<u8> {
+        self.digest.clone().finalize().to_vec()
+    }
+
     fn fill(&mut self) -> io::Result<()> {
         if self.at > 0 {
             self.text.drain(..self.at);
@@ -122,7 +131,10 @@ impl Decoding {
         let piece = self.pieces.blocking_recv();
         self.permit = tokio::runtime::Handle::current().block_on(WORKING.acquire()).ok();
         match piece {
-            Some(Piece::Bytes(bytes)) => self.raw.extend_from_slice(&bytes),
+            Some(Piece::Bytes(bytes)) => {
+                self.digest.update(&bytes);
+                self.raw.extend_from_slice(&bytes);
+            }
             Some(Piece::End) => self.over = true,
             Some(Piece::TooLarge) => return Err(self.fail(Trouble::File(FileProblem::TooLarge))),
             Some(Piece::TooSlow) => return Err(self.fail(Trouble::File(FileProblem::TooSlow))),

@@ -13,6 +13,7 @@ use crate::db::imports::{self as store, Import, NewRow};
 use crate::domain::import::{FileProblem, MOST_COLUMNS, MOST_ROWS};
 use crate::error::AppError;
 use crate::services::cipher::Cipher;
+use crate::services::form_keys::FormKey;
 use crate::services::mailboxes::around;
 
 /// So many files of one person are received at once, and so many of all. Each waits for its sender on a thread of its
@@ -54,6 +55,8 @@ pub(super) enum Trouble {
 
 /// What was found in a file besides its rows.
 struct Found {
+    /// The digest of its bytes.
+    digest: Vec<u8>,
     encoding: &'static str,
     delimiter: u8,
     headings: Vec<String>,
@@ -66,12 +69,13 @@ struct Found {
 /// Takes in a file that comes in pieces, and returns the UUID by which it is known from now on. Rows that name no
 /// customer are to be of `customer_id`.
 ///
-/// It goes on by itself: whoever hangs up meanwhile leaves nothing behind.
+/// It goes on by itself: whoever hangs up meanwhile leaves nothing behind. The same form with the same file, sent
+/// again, is the file that there is already.
 pub async fn receive(
     app: &App,
     who: &Principal,
     customer_id: i64,
-    file_name: &str,
+    (file_name, key): (&str, &FormKey),
     how: Reading,
     pieces: Receiver<Piece>,
 ) -> Result<Result<String, FileProblem>, Failure> {
@@ -79,8 +83,8 @@ pub async fn receive(
     let mut reading = app.db.read().begin().await?;
     around(&mut reading, who, customer_id).await?.ok_or(AppError::NotFound)?;
     drop(reading);
-    let (app, who, name) = (app.clone(), who.clone(), shortened(file_name));
-    let work = tokio::spawn(async move { take_in(&app, &who, customer_id, name, how, pieces).await });
+    let (app, who, form) = (app.clone(), who.clone(), (shortened(file_name), key.clone()));
+    let work = tokio::spawn(async move { take_in(&app, &who, customer_id, form, how, pieces).await });
     work.await.map_err(anyhow::Error::from)?
 }
 
@@ -88,7 +92,7 @@ async fn take_in(
     app: &App,
     who: &Principal,
     customer_id: i64,
-    name: String,
+    (name, form): (String, FormKey),
     how: Reading,
     pieces: Receiver<Piece>,
 ) -> Result<Result<String, FileProblem>, Failure> {
@@ -128,22 +132,38 @@ async fn take_in(
             };
         }
     };
-    keep(app, who, id, &uuid, found).await?;
-    Ok(Ok(uuid))
+    keep(app, who, (id, uuid), found, form).await.map(Ok)
 }
 
-async fn keep(app: &App, who: &Principal, id: i64, uuid: &str, found: Found) -> Result<(), Failure> {
+/// Keeps what was found, and returns the UUID of the file; of the one that there is already, if the form was sent
+/// before.
+async fn keep(
+    app: &App,
+    who: &Principal,
+    (id, uuid): (i64, String),
+    found: Found,
+    form: FormKey,
+) -> Result<String, Failure> {
+    let form = form.with_file(&found.digest);
     let heading = serde_json::to_string(&found.headings).map_err(anyhow::Error::from)?;
-    let sealed = app.cipher.seal_text(place(id, uuid, "heading"), &heading).map_err(anyhow::Error::from)?;
+    let sealed = app.cipher.seal_text(place(id, &uuid, "heading"), &heading).map_err(anyhow::Error::from)?;
     let mut reading = app.db.read().begin().await?;
     let begun = store::by_id(&mut *reading, id).await?.ok_or(AppError::NotFound)?;
     let begun = Import { head: found.head, ..begun };
     let columns = columns::guessed(&mut reading, app, who, &begun, &found.headings).await?;
     drop(reading);
     let columns = serde_json::to_string(&columns).map_err(anyhow::Error::from)?;
-    let now = app.clock.now();
+    let (now, who) = (app.clock.now(), who.clone());
     let kept = app.db.write(move |tx| {
         Box::pin(async move {
+            if let Some(before) = form.made_in(tx, &who).await? {
+                if store::by_uuid(&mut *tx, &before, who.user()).await?.is_some() {
+                    store::delete(tx, id).await?;
+                    return Ok(before);
+                }
+                form.forget(tx, &who).await?;
+            }
+            form.keep(tx, &who, &uuid, now).await?;
             let begun = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
             let import = Import {
                 encoding: found.encoding.to_owned(),
@@ -157,7 +177,7 @@ async fn keep(app: &App, who: &Principal, id: i64, uuid: &str, found: Found) -> 
                 ..begun
             };
             store::received(tx, &import).await?;
-            Ok::<_, Failure>(())
+            Ok::<_, Failure>(uuid)
         })
     });
     kept.await
@@ -241,8 +261,8 @@ fn read(
         return Err(Ok(FileProblem::TooManyRows));
     }
     let headings = names.iter().map(|cell| cell.trim().to_owned()).collect();
-    let encoding = reader.get_ref().encoding();
-    Ok(Found { encoding, delimiter: layout.delimiter, headings, head, total: total - head })
+    let (digest, encoding) = (reader.get_ref().digest(), reader.get_ref().encoding());
+    Ok(Found { digest, encoding, delimiter: layout.delimiter, headings, head, total: total - head })
 }
 
 fn told(decoding: &Decoding, line: u64) -> Result<FileProblem, Failure> {

@@ -16,6 +16,7 @@ mod whole;
 
 use mailroom::domain::import::{Column, FileProblem};
 use mailroom::services::Principal;
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::imports::{self, Piece, Reading, Shown};
 use mailroom::tongue::{Tongue, Words};
 use tokio::sync::mpsc::channel;
@@ -34,9 +35,8 @@ pub async fn taken(world: &World, who: &Principal, file: &[u8], size: usize) -> 
         }
         let _ = pieces.send(Piece::End).await;
     });
-    imports::receive(world.app(), who, who.customer_id, "boxes.csv", Reading::Guess(Tongue::English), coming)
-        .await
-        .unwrap()
+    let form = ("boxes.csv", &FormKey::default());
+    imports::receive(world.app(), who, who.customer_id, form, Reading::Guess(Tongue::English), coming).await.unwrap()
 }
 
 /// The same, for a file that can be read, and looked at.

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use mailroom::domain::batch::State;
 use mailroom::domain::field::Field;
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::imports::Shown;
 use mailroom::services::mailboxes;
 use mailroom::services::{App, Door, Process, batches, imports, upkeep};
@@ -171,7 +172,9 @@ async fn a_file_that_another_process_receives_stays() {
     let (pieces, coming) = tokio::sync::mpsc::channel(2);
     let (app, lea) = (world.app().clone(), world.lea.clone());
     let receiving = tokio::spawn(async move {
-        imports::receive(&app, &lea, lea.customer_id, "a.csv", Reading::Unicode, coming).await.unwrap()
+        imports::receive(&app, &lea, lea.customer_id, ("a.csv", &FormKey::default()), Reading::Unicode, coming)
+            .await
+            .unwrap()
     });
     let count = async || -> i64 {
         sqlx::query_scalar("select count(*) from import").fetch_one(world.app().db.read()).await.unwrap()
@@ -191,7 +194,8 @@ async fn a_file_that_another_process_receives_stays() {
     let (config, lea) = (Config::read(settings).unwrap(), world.lea.clone());
     doomed.spawn(async move {
         let app = start::app(&config).await.unwrap();
-        let _ = imports::receive(&app, &lea, lea.customer_id, "b.csv", Reading::Unicode, coming).await;
+        let _ = imports::receive(&app, &lea, lea.customer_id, ("b.csv", &FormKey::default()), Reading::Unicode, coming)
+            .await;
     });
     while count().await == 1 {
         tokio::task::yield_now().await;

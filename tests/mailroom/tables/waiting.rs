@@ -1,6 +1,7 @@
 //! Files that wait, and batches that are stopped.
 
 use mailroom::domain::import::FileProblem;
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::imports::{Piece, Reading};
 use mailroom::services::{Principal, batches, imports, upkeep};
 
@@ -73,7 +74,9 @@ async fn files_that_do_not_come_block_nobody_and_nobody_sends_many() {
         let (pieces, coming) = tokio::sync::mpsc::channel::<Piece>(2);
         let (app, who) = (world.app().clone(), who.clone());
         let task = tokio::spawn(async move {
-            imports::receive(&app, &who, who.customer_id, "slow.csv", Reading::Unicode, coming).await.unwrap()
+            imports::receive(&app, &who, who.customer_id, ("slow.csv", &FormKey::default()), Reading::Unicode, coming)
+                .await
+                .unwrap()
         });
         (pieces, task)
     };

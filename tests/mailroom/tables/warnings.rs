@@ -50,7 +50,10 @@ async fn what_a_row_brings_that_loses_messages_stands_beside_the_import() {
     applied(&world, &world.lea, &shown, true).await;
     let again = checked(&world, &world.lea, file.replace(",New,", ",Old,").as_bytes()).await;
     assert_eq!((counts(&again), kinds(&again)), ((0, 1, 3, 0), vec![]), "what a mailbox has already is no question");
-    assert_eq!(texts(&lea.get(&format!("/mailboxes/import/{}", again.uuid)).await.body, "#losses"), Vec::<String>::new());
+    assert_eq!(
+        texts(&lea.get(&format!("/mailboxes/import/{}", again.uuid)).await.body, "#losses"),
+        Vec::<String>::new()
+    );
 }
 
 #[tokio::test]
