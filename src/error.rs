@@ -23,6 +23,8 @@ pub enum AppError {
     Suspended,
     /// Somebody else is signed in than who filled in the form. 409.
     SomebodyElse,
+    /// The PIN that a mailbox has does not open with the keys of this server. 409.
+    PinUnreadable,
     /// The request cannot be understood. 400.
     BadRequest,
     /// Too many tries; later again. 429.
@@ -49,7 +51,7 @@ impl AppError {
             Self::SignedOut => 401,
             Self::Forbidden => 403,
             Self::NotFound => 404,
-            Self::Suspended | Self::SomebodyElse => 409,
+            Self::Suspended | Self::SomebodyElse | Self::PinUnreadable => 409,
             Self::BadRequest => 400,
             Self::TooMany => 429,
             Self::Internal => 500,
@@ -72,6 +74,7 @@ impl AppError {
             Self::NotFound => "refusals-not-found",
             Self::Suspended => "refusals-suspended",
             Self::SomebodyElse => "refusals-somebody-else",
+            Self::PinUnreadable => "refusals-pin-unreadable",
             Self::BadRequest => "refusals-bad-request",
             Self::TooMany => "refusals-too-many",
             Self::Busy => "refusals-busy",

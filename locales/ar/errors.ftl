@@ -2,6 +2,7 @@ errors-signed-out = أنت خارج الجلسة
 errors-forbidden = غير مسموح
 errors-not-found = غير موجود
 errors-suspended = موقوف
+errors-pin-unreadable = تتعذر قراءة رمز PIN هذا
 errors-bad-request = غير مفهوم
 errors-too-many = محاولات كثيرة جدًا
 errors-unanswered = لا إجابة

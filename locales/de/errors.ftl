@@ -2,6 +2,7 @@ errors-signed-out = Sie sind abgemeldet
 errors-forbidden = Nicht erlaubt
 errors-not-found = Nicht gefunden
 errors-suspended = Gesperrt
+errors-pin-unreadable = Diese PIN ist nicht lesbar
 errors-bad-request = Nicht verstanden
 errors-too-many = Zu viele Versuche
 errors-unanswered = Keine Antwort

@@ -4,6 +4,7 @@ refusals-forbidden = Ihre Rolle erlaubt das nicht.
 refusals-not-found = Hier ist nichts, oder es ist nicht für Sie bestimmt.
 refusals-suspended = Dieser Kunde ist gesperrt. Bei ihm ändert sich nichts, bis er wieder freigegeben ist.
 refusals-somebody-else = Hier ist jetzt jemand anders angemeldet, deshalb wurde nichts gespeichert. Laden Sie die Seite neu, oder melden Sie sich wieder wie zuvor an.
+refusals-pin-unreadable = Die PIN dieses Postfachs lässt sich mit den Schlüsseln dieses Servers nicht öffnen. Geben Sie dem Postfach eine neue PIN.
 refusals-bad-request = Die Anfrage war nicht zu verstehen.
 refusals-too-many = Zu viele Versuche. Warten Sie eine Minute, und versuchen Sie es dann noch einmal.
 refusals-unanswered = Es kam keine Antwort. Prüfen Sie Ihre Verbindung, und versuchen Sie es dann noch einmal.

@@ -4,6 +4,7 @@ errors-signed-out = You are signed out
 errors-forbidden = Not allowed
 errors-not-found = Not found
 errors-suspended = Suspended
+errors-pin-unreadable = This PIN cannot be read
 errors-bad-request = Not understood
 errors-too-many = Too many tries
 errors-unanswered = No answer

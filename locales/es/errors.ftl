@@ -2,6 +2,7 @@ errors-signed-out = Ha terminado su sesión
 errors-forbidden = No permitido
 errors-not-found = No encontrado
 errors-suspended = Suspendido
+errors-pin-unreadable = Este PIN no se puede leer
 errors-bad-request = No entendido
 errors-too-many = Demasiados intentos
 errors-unanswered = Sin respuesta

@@ -4,6 +4,7 @@ refusals-forbidden = Su rol no lo permite.
 refusals-not-found = Aquí no hay nada, o no le corresponde verlo.
 refusals-suspended = Este cliente está suspendido. Nada suyo cambia hasta que vuelva a estar activo.
 refusals-somebody-else = Ahora ha iniciado sesión aquí otra persona, así que no se ha guardado nada. Recargue la página o inicie sesión como antes.
+refusals-pin-unreadable = El PIN de este buzón no se puede abrir con las claves de este servidor. Asigne al buzón un PIN nuevo.
 refusals-bad-request = No se pudo entender la petición.
 refusals-too-many = Demasiados intentos. Espere un minuto e inténtelo de nuevo.
 refusals-unanswered = No llegó ninguna respuesta. Compruebe su conexión y vuelva a intentarlo.

@@ -2,6 +2,7 @@ errors-signed-out = Vous êtes déconnecté
 errors-forbidden = Non autorisé
 errors-not-found = Introuvable
 errors-suspended = Suspendu
+errors-pin-unreadable = Ce code PIN est illisible
 errors-bad-request = Non compris
 errors-too-many = Trop d’essais
 errors-unanswered = Pas de réponse

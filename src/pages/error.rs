@@ -68,6 +68,7 @@ pub fn ErrorPage(
         AppError::NotFound => "errors-not-found",
         AppError::Suspended => "errors-suspended",
         AppError::SomebodyElse => "errors-somebody-else",
+        AppError::PinUnreadable => "errors-pin-unreadable",
         AppError::BadRequest => "errors-bad-request",
         AppError::TooMany => "errors-too-many",
         AppError::Busy => "errors-busy",

@@ -1,6 +1,6 @@
 //! What kind of process works with the store, and how it leaves room for others.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::App;
 
@@ -40,9 +40,33 @@ impl App {
 impl Breath {
     /// Lets others write: a command leaves the store free for as long as it had it.
     pub async fn take(self) {
+        match self.pause(Instant::now()) {
+            Some(pause) => tokio::time::sleep(pause).await,
+            None => tokio::task::yield_now().await,
+        }
+    }
+
+    /// For how long the store is left free, if what was written is over `now`.
+    fn pause(&self, now: Instant) -> Option<Duration> {
         match self.process {
-            Process::Server => tokio::task::yield_now().await,
-            Process::Command => tokio::time::sleep(self.since.elapsed()).await,
+            Process::Server => None,
+            Process::Command => Some(now.saturating_duration_since(self.since)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_pauses_for_as_long_as_it_has_written_and_a_server_never() {
+        let since = Instant::now();
+        for millis in [0, 7, 2_500] {
+            let took = Duration::from_millis(millis);
+            let pause = |process| Breath { process, since }.pause(since + took);
+            assert_eq!(pause(Process::Command), Some(took));
+            assert_eq!(pause(Process::Server), None);
         }
     }
 }

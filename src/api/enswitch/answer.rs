@@ -180,9 +180,11 @@ impl From<AppError> for Answer {
             AppError::NotFound => Self::missing(),
             AppError::BadRequest => Self::of(Code::Wrong, error.message(Words::english())),
             AppError::TooMany => Self::of(Code::TooMany, error.message(Words::english())),
-            AppError::Internal | AppError::Busy | AppError::NoStorage | AppError::Unanswered => {
-                Self::of(Code::Fault, error.message(Words::english()))
-            }
+            AppError::Internal
+            | AppError::PinUnreadable
+            | AppError::Busy
+            | AppError::NoStorage
+            | AppError::Unanswered => Self::of(Code::Fault, error.message(Words::english())),
         }
     }
 }

@@ -127,6 +127,9 @@ pub(super) fn alone(failure: Failure) -> Result<Did, Failure> {
 
 /// What the service says no to.
 pub(super) fn refused(error: AppError) -> Did {
+    if error == AppError::PinUnreadable {
+        return Did::Refused(Refusal::Invalid, Note::row(&[RowProblem::Sealed]));
+    }
     let code = match error {
         AppError::Suspended => Refusal::Suspended,
         AppError::Forbidden | AppError::SignedOut => Refusal::Forbidden,

@@ -8,7 +8,7 @@ use crate::db::{customers as store, history};
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
 use crate::services::cipher::Cipher;
-use crate::services::mailboxes::{Total, place, readable};
+use crate::services::mailboxes::{Total, place, readable, unsealed};
 
 /// How many mailboxes are read at once.
 const AT_ONCE: u32 = 500;
@@ -69,7 +69,7 @@ fn count(cipher: &Cipher, customer_id: i64, policy: PinPolicy, rows: &[PinRow]) 
     for row in rows {
         let opened = cipher.open(place(customer_id, &row.uuid), &row.pin_sealed, &row.pin_key);
         // One that cannot be read is told to the log, and fits nothing.
-        let pin = readable(opened.map_err(|error| Failure::Fault(error.into())), &row.uuid)?;
+        let pin = readable(unsealed(opened, &row.uuid))?;
         unfit += i64::from(pin.is_none_or(|pin| !policy.breaches(&pin, &row.number).is_empty()));
     }
     Ok(unfit)

@@ -237,6 +237,7 @@ pub async fn keep_tidy(app: App) {
 /// A failure that lies in one row alone, as what is wrong with it. A fault of the database is none.
 fn of_one(failure: Failure) -> Result<RowProblem, Failure> {
     match failure {
+        Failure::Refused(AppError::PinUnreadable) => Ok(RowProblem::Sealed),
         Failure::Refused(error) => Ok(RowProblem::Other(error.message(Words::english()))),
         failure if failure.is_of_database() => Err(failure),
         Failure::Fault(error) => {

@@ -38,7 +38,7 @@ pub(super) use history::{Names, can_undo};
 pub use list::{Page, Total, all, list};
 pub(super) use list::{stretch, these};
 pub use next_number::create_next;
-pub(super) use pin::{look, open as open_pin, place, readable};
+pub(super) use pin::{look, open as open_pin, place, readable, unsealed};
 pub use pin::{reveal_pin, reveal_pins};
 pub(super) use put_back::{PriorPin, put_pin_back, remove_found};
 pub(super) use read::find;

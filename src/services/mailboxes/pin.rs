@@ -5,6 +5,7 @@ use super::{Act, Action, App, Door, Failure, Kind, Mailbox, Principal, permit, s
 use crate::db::mailboxes::{self, SealedPin};
 use crate::db::{Tx, history};
 use crate::domain::role::Verb;
+use crate::error::AppError;
 use crate::services::cipher::{CipherError, Place, Sealed};
 
 /// The PIN in clear. That it was read is recorded.
@@ -38,7 +39,7 @@ pub async fn reveal_pins(
     let mut tx = app.db.read().begin().await?;
     let (mut pins, mut unrecorded) = (Vec::with_capacity(mailboxes.len()), Vec::new());
     for mailbox in mailboxes {
-        let pin = readable(open(&mut tx, app, mailbox).await, &mailbox.uuid)?;
+        let pin = readable(open(&mut tx, app, mailbox).await)?;
         let unread = pin.is_none();
         pins.push(pin);
         if unread {
@@ -78,21 +79,25 @@ async fn recorded(tx: &mut Tx, act: &Act, uuid: &str) -> Result<String, Failure>
     Ok(pin)
 }
 
-/// The PIN of a mailbox in clear, for the services only.
+/// The PIN of a mailbox in clear, for the services only. One whose seal does not open is refused.
 pub(in crate::services) async fn open(tx: &mut Tx, app: &App, mailbox: &Mailbox) -> Result<String, Failure> {
     let (bytes, key_id) = mailboxes::sealed_pin(tx, mailbox.id).await?;
-    let pin = app.cipher.open(place(mailbox.customer_id, &mailbox.uuid), &bytes, &key_id);
-    Ok(pin.map_err(anyhow::Error::from)?)
+    unsealed(app.cipher.open(place(mailbox.customer_id, &mailbox.uuid), &bytes, &key_id), &mailbox.uuid)
 }
 
-/// The PIN, if its seal opened; one that does not is told to the log. What the store could not do is a fault.
-pub(in crate::services) fn readable(opened: Result<String, Failure>, uuid: &str) -> Result<Option<String>, Failure> {
+/// The PIN of the mailbox of this UUID, if its seal opened; one that does not is told to the log, and refused.
+pub(in crate::services) fn unsealed(opened: Result<String, CipherError>, uuid: &str) -> Result<String, Failure> {
+    opened.map_err(|error| {
+        tracing::error!(mailbox = uuid, %error, "a PIN cannot be read");
+        AppError::PinUnreadable.into()
+    })
+}
+
+/// The PIN, if its seal opened. What the store could not do is a fault.
+pub(in crate::services) fn readable(opened: Result<String, Failure>) -> Result<Option<String>, Failure> {
     match opened {
         Ok(pin) => Ok(Some(pin)),
-        Err(Failure::Fault(fault)) if fault.is::<CipherError>() => {
-            tracing::error!(mailbox = uuid, error = format!("{fault:#}"), "a PIN cannot be read");
-            Ok(None)
-        }
+        Err(Failure::Refused(AppError::PinUnreadable)) => Ok(None),
         Err(failure) => Err(failure),
     }
 }

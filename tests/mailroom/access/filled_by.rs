@@ -1,6 +1,7 @@
 //! A form that was filled in by one person and is sent by another, in the same browser.
 
 use crate::support::page::{Form, attributes, texts};
+use crate::support::sound::{add, send, send_by_script, tone};
 use crate::support::store::World;
 use crate::support::{Browser, PASSWORD};
 
@@ -30,6 +31,41 @@ async fn nothing_is_saved_in_the_name_of_somebody_else_and_nothing_typed_is_lost
 }
 
 #[tokio::test]
+async fn a_file_is_taken_from_nobody_else_and_the_page_says_so() {
+    let world = World::new().await;
+    let mut browser = world.test.signed_in("lea").await;
+    let sound = tone(440.0, 1_200, 8_000);
+    let there = add(&mut browser, world.left, "There", &sound).await;
+    let replace = format!("/sounds/{there}");
+    let table = b"number,name\n1000,One\n".as_slice();
+    let changed = tone(880.0, 1_200, 8_000);
+    for (page, selector, name, bytes) in [
+        ("/mailboxes/import", "form[enctype]", "a.csv", table),
+        ("/sounds/new", "form[enctype]", "hello.wav", &sound),
+        (&*replace, "form[enctype]", "other.wav", &changed),
+    ] {
+        assert_eq!(browser.sign_in("lea", PASSWORD).await.status, 303);
+        let form = Form::of(&browser.get(page).await.body, selector);
+        let fields: Vec<_> = form.fields.iter().filter(|(name, _)| name != "file").collect();
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        as_rita(&mut browser).await;
+        let refused = send(&mut browser, &form.action, &fields, Some((name, "x/y", bytes))).await;
+        assert_eq!(refused.status, 409, "{page}");
+        let told = "You are now signed in as rita; this form was filled in as lea.";
+        assert!(texts(&refused.body, "main p").iter().any(|text| text == told), "{}", refused.body);
+        assert_eq!(attributes(&refused.body, "main .empty a.button", "href"), [page], "the way back");
+        let script = send_by_script(&mut browser, &form.action, &fields, Some((name, "x/y", bytes))).await;
+        assert_eq!((script.status, script.body.as_str()), (409, "\"SomebodyElse\""), "{page}");
+    }
+    let count = async |table: &str| -> i64 {
+        let all = format!("select count(*) from {table}");
+        sqlx::query_scalar(&all).fetch_one(world.app().db.read()).await.unwrap()
+    };
+    assert_eq!((count("import").await, count("sound").await), (0, 1));
+    assert_eq!(browser.get(&format!("/sounds/{there}/original")).await.bytes, sound, "and what there is stays");
+}
+
+#[tokio::test]
 async fn every_form_that_saves_says_who_fills_it_in() {
     let world = World::new().await;
     let mailbox = world.make(world.left, "1234", &[]).await;
@@ -48,6 +84,7 @@ async fn every_form_that_saves_says_who_fills_it_in() {
         "/account",
         "/tokens",
         "/sounds/new",
+        "/mailboxes/import",
         "/panel",
         "/mailboxes",
     ];

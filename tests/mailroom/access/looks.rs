@@ -2,11 +2,12 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 
-use crate::support::page::texts;
-use crate::support::store::{PIN, World, mistakes};
+use crate::support::page::{Form, texts};
+use crate::support::store::{PIN, World, mistakes, refusal};
 use mailroom::domain::field::Field;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::problem::Problem;
+use mailroom::error::AppError;
 use mailroom::services::accounts::logins::Limits;
 use mailroom::services::accounts::{self, logins};
 use mailroom::services::mailboxes::{self, Mailbox, Total};
@@ -112,6 +113,29 @@ async fn a_pin_that_cannot_be_read_takes_no_other_away() {
         export.body
     );
     assert_eq!(lea.get(&format!("/customers/{}", world.left)).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_pin_that_cannot_be_read_is_refused_with_what_to_do() {
+    let world = World::new().await;
+    let bad = world.make(world.left, "1001", &[]).await;
+    spoil(&world, &bad).await;
+    let asked = mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &bad.uuid).await;
+    assert_eq!(refusal(asked), AppError::PinUnreadable);
+    assert_eq!(recorded(&world, "reveal_pin", "mailbox", bad.id).await, 0, "nobody has seen it");
+
+    let mut lea = world.test.signed_in("lea").await;
+    let page = format!("/mailboxes/{}", bad.uuid);
+    let form = Form::of(&lea.get(&page).await.body, "form.mailbox-form");
+    let renumbered = form.with("number", "1002");
+    for refused in [lea.post(&format!("{page}/pin"), &[]).await, renumbered.send(&mut lea).await] {
+        assert_eq!(refused.status, 409, "{}", refused.body);
+        let told = "The PIN of this mailbox cannot be opened with the keys of this server. Give the mailbox a new PIN.";
+        assert!(texts(&refused.body, "main p").iter().any(|text| text == told), "{}", refused.body);
+    }
+    assert_eq!(renumbered.with("pin", "739204").send(&mut lea).await.status, 303);
+    let pin = mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &bad.uuid).await.unwrap();
+    assert_eq!((pin.as_str(), world.get(&bad.uuid).await.settings.number.as_str()), ("739204", "1002"));
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use mailroom::domain::field::Field;
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::picked::Picked;
 use mailroom::services::batches::{self, Going};
+use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes;
 use mailroom::tongue::Words;
 use mailroom::web::config::Config;
@@ -87,6 +88,27 @@ async fn others_write_between_the_slices() {
         sum(case when batch_id is null then 1 else 0 end) over (order by id) as turn from history) as turns \
         where batch_id is not null group by turn) as runs where n % 50 <> 0";
     assert_eq!(number(&world, broken).await, 0, "nothing comes between the changes of one slice");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn others_write_while_it_is_counted() {
+    let world = World::new().await;
+    crowd(&world, 10_000).await;
+    let (app, lea) = (world.app(), &world.lea);
+    let uuid = batches::make(app, lea, DOOR, &everything(&world), &FormKey::default()).await.unwrap().unwrap();
+    let going = batches::choose(app, lea, &uuid, &set(Field::Panel, "on")).await.unwrap().unwrap();
+    let mut seen = Vec::new();
+    while progress(&world, &uuid).await.state == State::Counting {
+        let tried = "select count(*) from batch_item where outcome <> 'waiting'";
+        let tried: Result<i64, sqlx::Error> =
+            app.db.write(move |tx| Box::pin(async move { sqlx::query_scalar(tried).fetch_one(tx).await })).await;
+        seen.push(tried.unwrap());
+    }
+    going.to_the_end().await;
+    assert_eq!(number(&world, "select count(*) from mailbox where panel").await, 0);
+    assert!(seen.iter().all(|tried| tried % 50 == 0), "nothing comes between the items of one slice: {seen:?}");
+    seen.dedup();
+    assert!(seen.len() >= 20, "somebody else wrote only {} times between 200 slices", seen.len());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -200,3 +200,20 @@ async fn a_stored_text_is_never_markup() {
     assert_eq!(Form::of(&again.body, FORM).get("description"), evil);
     assert!(!again.body.contains("<script>alert"));
 }
+
+#[tokio::test]
+async fn addresses_that_are_told_of_nothing_are_warned_of_beside_them() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let sent =
+        [(Field::Number, "4711"), (Field::Name, "Hall"), (Field::Pin, PIN), (Field::Recipients, "a@example.org")];
+    let form = laid(new_form(&mut rita).await, &sent);
+    let made = form.without("notify_recipients").send(&mut rita).await;
+    assert_eq!(made.status, 303);
+    let page = rita.get(made.location()).await;
+    let told = "These addresses are not e-mailed while “E-mail more addresses” is off.";
+    assert_eq!(texts(&page.body, "[data-field=recipients] .warning"), [told]);
+    let on = Form::of(&page.body, FORM).with("notify_recipients", "on").send(&mut rita).await;
+    let page = rita.get(on.location()).await;
+    assert_eq!(texts(&page.body, "[data-field=recipients] .warning"), Vec::<String>::new());
+}

@@ -2,8 +2,10 @@
 
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
+use crate::support::sound::{send, tone};
 use crate::support::store::World;
-use mailroom::services::tokens;
+use mailroom::forms::sound_list::SoundQuery;
+use mailroom::services::{sounds, tokens};
 
 async fn form(browser: &mut Browser, page: &str, selector: &str) -> Form {
     Form::of(&browser.get(page).await.body, selector)
@@ -95,4 +97,122 @@ async fn a_second_click_on_save_is_not_told_that_somebody_else_saved() {
         let late = changed.clone().with("name", "A third name");
         assert_eq!(late.send(&mut rita).await.status, 409, "{page}");
     }
+}
+
+/// Sends the same form with the same file twice, and returns where both answers lead.
+async fn file_twice(browser: &mut Browser, form: &Form, file: (&str, &str, &[u8])) -> [String; 2] {
+    let fields = form.fields.iter().filter(|(name, _)| name != "file");
+    let fields: Vec<_> = fields.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut led = [String::new(), String::new()];
+    for page in &mut led {
+        let answer = send(browser, &form.action, &fields, Some(file)).await;
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        answer.location().clone_into(page);
+    }
+    led
+}
+
+#[tokio::test]
+async fn a_table_that_is_sent_twice_waits_once() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = "/mailboxes/import";
+    let upload = form(&mut lea, page, "form[enctype]").await;
+    let table = |name| (name, "text/csv", b"number,name\n1000,One\n".as_slice());
+    let [first, second] = file_twice(&mut lea, &upload, table("a.csv")).await;
+    assert_eq!(first, second);
+    let waiting = async |browser: &mut Browser| texts(&browser.get(page).await.body, ".plain-list li").len();
+    assert_eq!(waiting(&mut lea).await, 1);
+
+    // Another file, another form or another name is another one.
+    let other = ("a.csv", "text/csv", b"number,name\n1000,Two\n".as_slice());
+    let anew = form(&mut lea, page, "form[enctype]").await;
+    for (form, file) in [(&upload, other), (&anew, table("a.csv")), (&upload, table("b.csv"))] {
+        let [third, again] = file_twice(&mut lea, form, file).await;
+        assert_eq!(third, again);
+        assert_ne!(third, first);
+    }
+    assert_eq!(waiting(&mut lea).await, 4);
+
+    // What was given up is not there to be led to.
+    assert_eq!(lea.post(&format!("{first}/give-up"), &[]).await.status, 303);
+    let [anew, again] = file_twice(&mut lea, &upload, table("a.csv")).await;
+    assert_eq!((anew == again, anew == first), (true, false));
+    assert_eq!(lea.get(&anew).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_table_that_comes_twice_at_once_waits_once() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let upload = form(&mut lea, "/mailboxes/import", "form[enctype]").await;
+    let rows: String = (0..600).map(|at| format!("{},Box\n", 1000 + at)).collect();
+    let table = format!("number,name\n{rows}");
+    let mut other = lea.clone();
+    let file = ("a.csv", "text/csv", table.as_bytes());
+    let (first, second) = tokio::join!(file_twice(&mut lea, &upload, file), file_twice(&mut other, &upload, file));
+    assert_eq!(first, second);
+    let kept = "select count(*) from import_row";
+    let rows: i64 = sqlx::query_scalar(kept).fetch_one(world.app().db.read()).await.unwrap();
+    assert_eq!(rows, 601, "of the others nothing is left");
+}
+
+#[tokio::test]
+async fn a_sound_that_is_sent_twice_is_one() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let upload = form(&mut lea, "/sounds/new", "form[enctype]").await;
+    let sound = tone(440.0, 1_200, 8_000);
+    let [first, second] = file_twice(&mut lea, &upload, ("hello.wav", "audio/wav", &sound)).await;
+    assert_eq!(first, second);
+    let all = sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap();
+    assert_eq!(all.rows.len(), 1);
+}
+
+#[tokio::test]
+async fn a_batch_is_made_once_and_leads_to_the_same_page() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1000", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let bar = form(&mut lea, "/mailboxes?q=1000", "#bulk").await.with("uuid", &mailbox.uuid);
+    for (deed, asks) in [("panel:on", false), ("timezone", true), ("", false)] {
+        let [first, second] = twice(&mut lea, &bar.clone().with("deed", deed)).await;
+        assert_eq!(first, second, "{deed}");
+        assert_eq!(first.contains("set=timezone"), asks, "{first}");
+    }
+    let made = "select count(*) from batch";
+    let batches: i64 = sqlx::query_scalar(made).fetch_one(world.app().db.read()).await.unwrap();
+    assert_eq!(batches, 3);
+}
+
+#[tokio::test]
+async fn a_batch_is_undone_once_and_the_second_tab_is_told() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1000", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let bar = form(&mut lea, "/mailboxes", "#bulk").await.with("uuid", &mailbox.uuid).with("deed", "panel:on");
+    let page = bar.send(&mut lea).await.location().to_owned();
+    lea.post(&format!("{page}/start"), &[]).await;
+    let undo = form(&mut lea, &page, "form[action$='/undo']").await;
+    let [first, second] = twice(&mut lea, &undo).await;
+    assert_eq!(first, second, "a double click makes one");
+    let yes = form(&mut lea, &first, "#yes").await;
+
+    // An administrator above is about to do the same.
+    let mut rita = world.test.signed_in("rita").await;
+    let theirs = form(&mut rita, &page, "form[action$='/undo']").await.send(&mut rita).await.location().to_owned();
+    assert_ne!(theirs, first);
+    let too_late = form(&mut rita, &theirs, "#yes").await;
+
+    assert_eq!(twice(&mut lea, &yes).await, [first.clone(), first.clone()]);
+    assert!(!world.get(&mailbox.uuid).await.settings.panel);
+    let now = world.get(&mailbox.uuid).await;
+    let told = "This was undone before, so nothing more was done.";
+    let answer = too_late.send(&mut rita).await;
+    assert_eq!((answer.status, texts(&answer.body, "#problems li")), (422, vec![told.to_owned()]));
+    assert_eq!(undo.send(&mut lea).await.location(), page);
+    let shown = lea.get(&page).await.body;
+    assert!(texts(&shown, ".notice-error p").concat().contains(told), "{shown}");
+    assert!(texts(&shown, ".notice p").concat().contains("undone by lea"));
+    assert_eq!(world.get(&mailbox.uuid).await, now);
 }

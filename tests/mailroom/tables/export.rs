@@ -121,3 +121,15 @@ async fn more_mailboxes_than_one_slice_come_once_each() {
     numbers.dedup();
     assert_eq!(numbers.len(), 1203);
 }
+
+#[tokio::test]
+async fn what_is_searched_for_is_folded_as_in_the_list() {
+    let world = World::new().await;
+    for (number, name) in [("1000", "Große Straße"), ("1001", "Анна-Мария"), ("1002", "Strand")] {
+        world.make(world.left, number, &[(Field::Name, name)]).await;
+    }
+    for (search, number) in [("STRASSE", "1000"), ("gro%C3%9Fe", "1000"), ("%D0%9C%D0%90%D0%A0%D0%98%D0%AF", "1001")] {
+        let found = rows(&world, "lea", &format!("/mailboxes/export?q={search}")).await;
+        assert_eq!(column(&found, "number"), [number], "{search}");
+    }
+}

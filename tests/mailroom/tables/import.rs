@@ -227,3 +227,15 @@ async fn what_was_archived_stays_so() {
         assert_eq!(told(&world, &world.lea, &shown).await[0].3, "This mailbox is archived; restore it first");
     }
 }
+
+#[tokio::test]
+async fn a_range_is_no_number() {
+    let world = World::new().await;
+    let there = world.make(world.left, "10011005", &[]).await;
+    let shown = checked(&world, &world.lea, b"number,name,pin\n1001-1005,Range,739204\n").await;
+    let said = told(&world, &world.lea, &shown).await;
+    let why = "Give one number without a dash, such as 1234; a range such as 1001-1005 is several numbers";
+    assert_eq!(counts(&shown), (0, 0, 0, 1));
+    assert_eq!(said, [(2, "number".to_owned(), "1001-1005".to_owned(), why.to_owned())]);
+    assert_eq!(world.get(&there.uuid).await, there);
+}

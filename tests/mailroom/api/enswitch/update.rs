@@ -67,6 +67,22 @@ async fn what_is_left_out_stays() {
 }
 
 #[tokio::test]
+async fn a_number_alone_leads_nowhere_where_callers_are_hung_up() {
+    let (_test, mut ann, ..) = house().await;
+    assert_eq!(ann.call("update", &[("mailbox", "1234"), ("dnumber", "500")]).await.code(), "204", "a queue has one");
+    assert_eq!(ann.shown("1234").await["dnumber"], "500");
+    assert_eq!(ann.call("update", &[("mailbox", "1234"), ("dtype", "hangup")]).await.code(), "204");
+    let before = ann.shown("1234").await;
+    let refused = ann.call("update", &[("mailbox", "1234"), ("dnumber", "500"), ("description", "Day")]).await;
+    assert!(refused.is(&[("400", "dnumber")]), "{}", refused.body);
+    assert_eq!(refused.messages, ["This mailbox hangs up; give the dtype of this number too"]);
+    assert_eq!(ann.shown("1234").await, before, "nothing else is stored either");
+    let sent = [("mailbox", "1234"), ("dnumber", "500"), ("dtype", "phone")];
+    assert_eq!(ann.call("update", &sent).await.code(), "204");
+    assert_eq!(ann.shown("1234").await["dnumber"], "500");
+}
+
+#[tokio::test]
 async fn every_parameter_changes_itself_alone() {
     let (_test, mut ann, owner, stranger) = house().await;
     for row in rows(owner, stranger) {
