@@ -141,12 +141,14 @@ pub(super) struct Act {
     pub(super) at: i64,
     /// The batch that it is a part of.
     pub(super) batch_id: Option<i64>,
+    /// Nothing is written: what would come of it is the answer.
+    pub(super) trial: bool,
 }
 
 impl Act {
     /// What begins now.
     pub(super) fn new(app: &App, who: &Principal, door: Door) -> Self {
-        Self { app: app.clone(), who: who.clone(), door, at: app.clock.now(), batch_id: None }
+        Self { app: app.clone(), who: who.clone(), door, at: app.clock.now(), batch_id: None, trial: false }
     }
 }
 

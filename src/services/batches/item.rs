@@ -33,8 +33,8 @@ pub(super) enum Did {
     Refused(Refusal, Note),
 }
 
-/// Does one item, which is a mailbox, inside a transaction. Whatever is not [`Did::Changed`] is taken back by the
-/// caller.
+/// Does one item, which is a mailbox, inside a transaction, or only says what would come of it if the act is a trial.
+/// Whatever is not [`Did::Changed`] is taken back by the caller.
 pub(super) async fn apply(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, item: &Item) -> Result<Did, Failure> {
     let found = match item.mailbox_id {
         Some(id) => mailboxes::by_row(tx, scope(&act.who), id).await?,

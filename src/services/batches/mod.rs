@@ -21,6 +21,7 @@ mod run;
 mod slice;
 mod steer;
 mod take_back;
+mod trial;
 mod undo;
 mod why;
 

@@ -6,13 +6,13 @@ use super::rows;
 use super::{Act, Batch, Deed, Failure, Note, take_back, undo};
 use crate::db::batch_items::Item;
 use crate::db::{Tx, mailboxes, part};
-use crate::domain::batch::{Refusal, State};
+use crate::domain::batch::Refusal;
 use crate::domain::import::RowProblem;
 use crate::error::AppError;
 use crate::services::imports::{Meant, Open};
 use crate::services::mailboxes::{Mailbox, scope};
 
-/// Does the items of a ring in a part of their own, which stays only if the batch is running and all were changed.
+/// Does the items of a ring in a part of their own, which stays only if all were changed.
 pub(super) async fn all(
     tx: &mut Tx,
     act: &Act,
@@ -26,16 +26,21 @@ pub(super) async fn all(
         Some(file) => of_rows(&mut part, act, batch, file, items).await?,
         None => of_mailboxes(&mut part, act, batch, deed, items).await?,
     };
-    if !dids.iter().all(|did| matches!(did, Did::Changed(..))) {
-        part.rollback().await?;
-        return Ok(dids.into_iter().map(with_the_others).collect());
-    }
-    if batch.state.0 == State::Running {
+    if are_changed(&dids) {
         part.commit().await?;
     } else {
         part.rollback().await?;
     }
-    Ok(dids)
+    Ok(all_or_none(dids))
+}
+
+fn are_changed(dids: &[Did]) -> bool {
+    dids.iter().all(|did| matches!(did, Did::Changed(..)))
+}
+
+/// What becomes of items that are done at once: all are changed, or none. A single one is by itself.
+pub(super) fn all_or_none(dids: Vec<Did>) -> Vec<Did> {
+    if dids.len() < 2 || are_changed(&dids) { dids } else { dids.into_iter().map(with_the_others).collect() }
 }
 
 /// What becomes of an item of a ring of which another one is refused.

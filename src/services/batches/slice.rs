@@ -2,6 +2,7 @@
 
 use super::item::{self, Did};
 use super::lease::Runner;
+use super::trial::{self, Tried};
 use super::{Act, App, Batch, Door, Ended, Failure, Principal, deed_of, ring, rows, take_back, why};
 use crate::db::batch_items::{self, Item};
 use crate::db::{Tx, batches as store, part, users};
@@ -13,7 +14,7 @@ use crate::services::accounts::principal_of;
 use crate::services::imports::Open;
 
 /// How many items are done before other writers have their turn.
-pub(super) const SLICE: u32 = 50;
+const SLICE: u32 = 50;
 
 /// Whether there is more to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,13 +27,20 @@ pub(super) enum Step {
     Then(i64),
 }
 
-/// Does the next items, or tries them out while the batch is counting.
+/// Does the next items; while the batch is counting, keeps what would become of them.
 pub(super) async fn next(app: &App, id: i64, console: Option<Principal>, runner: &Runner) -> Result<Step, Failure> {
+    let tried = trial::next(app, id, console.clone()).await?;
     let (app, runner) = (app.clone(), runner.clone());
-    app.db.clone().write(move |tx| Box::pin(async move { slice(tx, &app, id, console, &runner).await })).await
+    app.db.clone().write(move |tx| Box::pin(async move { slice(tx, &app, id, (console, tried), &runner).await })).await
 }
 
-async fn slice(tx: &mut Tx, app: &App, id: i64, console: Option<Principal>, runner: &Runner) -> Result<Step, Failure> {
+async fn slice(
+    tx: &mut Tx,
+    app: &App,
+    id: i64,
+    (console, tried): (Option<Principal>, Option<Tried>),
+    runner: &Runner,
+) -> Result<Step, Failure> {
     let batch = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     if !runner.renew(tx, app, id).await? {
         return Ok(Step::Over);
@@ -44,33 +52,75 @@ async fn slice(tx: &mut Tx, app: &App, id: i64, console: Option<Principal>, runn
         Ok(who) => who,
         Err(why) => return ended_early(tx, app, &batch, &why, runner).await,
     };
+    if batch.state.0 == State::Counting {
+        return counted(tx, &batch, &deed, tried).await;
+    }
     let door = Door::from_name(&batch.door).unwrap_or(Door::Browser);
     let act = Act { batch_id: Some(batch.id), ..Act::new(app, &who, door) };
-    let mut items = batch_items::of_outcome(&mut *tx, batch.id, Outcome::Waiting, 0, SLICE).await?;
-    let full = u32::try_from(items.len()) == Ok(SLICE);
-    if let Some((ring, last)) = items.last().and_then(|item| Some((item.ring?, item.position))) {
-        items.extend(batch_items::rest_of_ring(&mut *tx, batch.id, ring, last).await?);
-    }
-    let more = done(tx, &act, &batch, &deed, &items).await?;
-    if matches!(deed, Deed::Import { whole: true, .. }) && more.refused > 0 {
+    let Next { items, more } = waiting(tx, batch.id).await?;
+    let now = done(tx, &act, &batch, &deed, &items).await?;
+    if matches!(deed, Deed::Import { whole: true, .. }) && now.refused > 0 {
         return ended_early(tx, app, &batch, &Ended::NotWhole, runner).await;
     }
-    if full {
+    if more {
         return Ok(Step::More);
     }
-    if batch.state.0 == State::Running {
-        store::turn(&mut *tx, batch.id, &[State::Running], State::Finished).await?;
-        store::set_ended(&mut *tx, batch.id, app.clock.now(), None).await?;
-        batch_items::drop_pins(&mut *tx, batch.id).await?;
-    } else {
-        store::turn(tx, batch.id, &[State::Counting], State::Prepared).await?;
-    }
+    store::turn(&mut *tx, batch.id, &[State::Running], State::Finished).await?;
+    store::set_ended(&mut *tx, batch.id, app.clock.now(), None).await?;
+    batch_items::drop_pins(&mut *tx, batch.id).await?;
     Ok(Step::Over)
+}
+
+/// Keeps what would become of items. Who has the batch has tried them out for the deed that it still has: another one
+/// comes with another runner.
+async fn counted(tx: &mut Tx, batch: &Batch, deed: &Deed, tried: Option<Tried>) -> Result<Step, Failure> {
+    // It was not being counted a moment ago.
+    let Some(tried) = tried else { return Ok(Step::More) };
+    let mut now = nothing(batch);
+    for (position, did) in &tried.dids {
+        add(&mut now, settled(tx, batch, deed, *position, did).await?);
+    }
+    store::count(&mut *tx, batch.id, &now).await?;
+    if tried.more {
+        return Ok(Step::More);
+    }
+    store::turn(tx, batch.id, &[State::Counting], State::Prepared).await?;
+    Ok(Step::Over)
+}
+
+/// The next items that wait.
+pub(super) struct Next {
+    pub(super) items: Vec<Item>,
+    /// Whether there may be others after them.
+    pub(super) more: bool,
+}
+
+/// Finds the next items that wait; a ring is not cut.
+pub(super) async fn waiting(tx: &mut Tx, batch_id: i64) -> Result<Next, Failure> {
+    let mut items = batch_items::of_outcome(&mut *tx, batch_id, Outcome::Waiting, 0, SLICE).await?;
+    let more = u32::try_from(items.len()) == Ok(SLICE);
+    if let Some((ring, last)) = items.last().and_then(|item| Some((item.ring?, item.position))) {
+        items.extend(batch_items::rest_of_ring(&mut *tx, batch_id, ring, last).await?);
+    }
+    Ok(Next { items, more })
+}
+
+fn nothing(batch: &Batch) -> Progress {
+    Progress { state: batch.state.0, total: 0, changed: 0, same: 0, refused: 0 }
+}
+
+fn add(now: &mut Progress, outcome: Outcome) {
+    match outcome {
+        Outcome::Changed => now.changed += 1,
+        Outcome::Same => now.same += 1,
+        Outcome::Refused => now.refused += 1,
+        Outcome::Waiting => {}
+    }
 }
 
 /// Does these items, and returns what has become of how many.
 async fn done(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, items: &[Item]) -> Result<Progress, Failure> {
-    let mut more = Progress { state: batch.state.0, total: 0, changed: 0, same: 0, refused: 0 };
+    let mut more = nothing(batch);
     let mut file = rows::open(tx, deed).await?;
     for together in items.chunk_by(|a, b| a.ring.is_some() && a.ring == b.ring) {
         let dids = match together {
@@ -78,12 +128,7 @@ async fn done(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, items: &[Item]
             ring => ring::all(tx, act, batch, deed, file.as_mut(), ring).await?,
         };
         for (item, did) in together.iter().zip(&dids) {
-            match settled(tx, batch, deed, item.position, did).await? {
-                Outcome::Changed => more.changed += 1,
-                Outcome::Same => more.same += 1,
-                Outcome::Refused => more.refused += 1,
-                Outcome::Waiting => {}
-            }
+            add(&mut more, settled(tx, batch, deed, item.position, did).await?);
             if let Some(file) = &file {
                 rows::settle(tx, act, file, item, did).await?;
             }
@@ -107,7 +152,7 @@ async fn taken_back_by(tx: &mut Tx, batch: &Batch, runner: &Runner) -> Result<St
     Ok(back.map_or(Step::Over, |back| Step::Then(back.id)))
 }
 
-/// Does one item in a part of its own, which stays only if the batch is running and the item was changed.
+/// Does one item in a part of its own, which stays only if the item was changed.
 async fn one(
     tx: &mut Tx,
     act: &Act,
@@ -122,7 +167,7 @@ async fn one(
         None => item::apply(&mut part, act, batch, deed, item).await,
     };
     let did = tried.or_else(item::alone)?;
-    if batch.state.0 == State::Running && matches!(did, Did::Changed(..)) {
+    if matches!(did, Did::Changed(..)) {
         part.commit().await?;
     } else {
         part.rollback().await?;
@@ -151,7 +196,7 @@ async fn settled(tx: &mut Tx, batch: &Batch, deed: &Deed, position: i64, did: &D
 
 /// Who made the batch, as they are now; or why it does not go on. Whoever has another role or customer by now
 /// may be allowed the rest of it, but that is not what they said yes to.
-async fn maker(
+pub(super) async fn maker(
     tx: &mut Tx,
     batch: &Batch,
     deed: &Deed,

@@ -77,6 +77,7 @@ async fn make(tx: &mut Tx, app: &App, built: &Built, sample: &SampleBox, nth: i6
         door: Door::Command,
         at: now() - (nth * 37 % 90) * DAY - (nth * 7 % 24) * HOUR - nth * 61_000 - HOUR,
         batch_id: None,
+        trial: false,
     };
     let customer_id = built.customer(sample.customer)?;
     let (surroundings, _) = around(tx, &act.who, customer_id).await?.ok_or_else(|| anyhow!("no such customer"))?;

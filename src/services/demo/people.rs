@@ -186,7 +186,7 @@ pub(super) async fn build(
         tongue: None,
         origin: Origin::Account,
     };
-    let act = Act { app: app.clone(), who: built.nora.clone(), door: Door::Command, at, batch_id: None };
+    let act = Act { app: app.clone(), who: built.nora.clone(), door: Door::Command, at, batch_id: None, trial: false };
     for ((slug, name, _), listened) in SOUNDS.into_iter().zip(recordings) {
         let uuid = sounds::store(tx, &act, built.customer(slug)?, name, listened).await?;
         built.sounds.insert(name, uuid);

@@ -57,7 +57,7 @@ mod tests {
         for line in (2..=40).rev() {
             count(&mut all, line, &[led(line)]);
         }
-        count(&mut all, 7, &[lost.clone()]);
+        count(&mut all, 7, std::slice::from_ref(&lost));
         let told = gravest_first(all);
         assert_eq!(told[0], Warned { warning: lost, rows: 1, lines: vec![7] });
         assert_eq!(told[1], Warned { warning: led(1), rows: 39, lines: (2..=11).collect() });

@@ -66,7 +66,7 @@ pub(in crate::services) async fn set_found(tx: &mut Tx, act: &Act, was: &Mailbox
         let room = around.plan.room_for_one_more(active);
         room.map_err(|problem| refuse(FieldError { field: Field::Customer, problem }))?;
     }
-    let version = archive_row(tx, act, was, away).await?;
+    let version = if act.trial { was.version + 1 } else { archive_row(tx, act, was, away).await? };
     let led = if away { exits::led_here(tx, was).await? } else { None };
     Ok(done(version, led.into_iter().collect()))
 }

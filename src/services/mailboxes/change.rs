@@ -1,12 +1,15 @@
 //! Changing a mailbox.
 
-use super::judge::{Judged, check, judge, not_stored};
+use super::judge::{Judged, check, judge, not_stored, refuse};
 use super::overtaken;
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, subject, title, write};
-use crate::db::{Tx, history, mailboxes};
+use super::{
+    Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, scope, subject, title, write,
+};
+use crate::db::{Tx, batches, history, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::notify;
+use crate::domain::problem::{FieldError, Problem};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
@@ -191,6 +194,13 @@ async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &J
         None if moves => Some(pin::open(tx, &act.app, was).await?),
         None => None,
     };
+    if act.trial {
+        if !is_free_by_then(tx, act, was, (*customer_id, settings.number.as_str())).await? {
+            return Err(refuse(FieldError { field: Field::Number, problem: Problem::NumberTaken }));
+        }
+        let warnings = judged.warnings_of(tx, was).await?;
+        return Ok(Saved::Done { uuid: was.uuid.clone(), version: was.version + 1, warnings });
+    }
     if let Some(digits) = &digits {
         let sealed = pin::seal(&act.app, *customer_id, &was.uuid, digits)?;
         mailboxes::set_pin(&mut *tx, was.id, pin::stored(&sealed)).await?;
@@ -207,6 +217,26 @@ async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &J
         pin::look(tx, act, source).await?;
     }
     Ok(Saved::Done { uuid: was.uuid.clone(), version, warnings })
+}
+
+/// Whether no other mailbox has the number by the time this is done. Where a batch is taken back, one that took the
+/// number when this one left it goes back first, unless somebody has changed it since.
+async fn is_free_by_then(
+    tx: &mut Tx,
+    act: &Act,
+    was: &Mailbox,
+    (customer_id, number): (i64, &str),
+) -> Result<bool, sqlx::Error> {
+    let holder = mailboxes::holder(&mut *tx, customer_id, number).await?.filter(|id| *id != was.id);
+    let Some(holder) = holder else { return Ok(true) };
+    let batch = match act.batch_id {
+        Some(id) => batches::by_id(&mut *tx, id).await?,
+        None => None,
+    };
+    let Some(undoes) = batch.and_then(|batch| batch.undoes) else { return Ok(false) };
+    let Some(entry) = history::of_batch(&mut *tx, undoes, holder).await? else { return Ok(false) };
+    let now = mailboxes::by_row(tx, scope(&act.who), holder).await?;
+    Ok(now.is_some_and(|now| now.version == entry.version))
 }
 
 /// What somebody who started from version `from` is told: what is stored now, and who stored it.

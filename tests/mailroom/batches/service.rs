@@ -29,6 +29,40 @@ async fn counting_changes_nothing_and_tells_what_would() {
 }
 
 #[tokio::test]
+async fn counting_writes_no_mailbox_and_no_history_whatever_the_deed() {
+    let world = World::new().await;
+    let boxes = many(&world, 3).await;
+    let gone = world.make(world.left, "2000", &[]).await;
+    mailboxes::archive(world.app(), &world.lea, DOOR, &gone.uuid).await.unwrap();
+    let (done, _) = all(world.app(), &world.lea, &these(&boxes), &set(Field::Transcribe, "on")).await;
+    let picked = these(&[&boxes[..], &[gone]].concat());
+    for forbidden in [
+        "create trigger no_change before update on mailbox begin select raise(abort, 'written'); end",
+        "create trigger no_history before insert on history begin select raise(abort, 'written'); end",
+    ] {
+        let done: Result<_, sqlx::Error> =
+            world.app().db.write(move |tx| Box::pin(async move { sqlx::query(forbidden).execute(tx).await })).await;
+        done.unwrap();
+    }
+    let heir = world.uma.user_id.to_string();
+    for (deed, expected) in [
+        (set(Field::Panel, "on"), (3, 0, 1)),
+        (set(Field::Transcribe, "on"), (0, 3, 1)),
+        (set(Field::Owner, &heir), (3, 0, 1)),
+        (Deed::NewPins, (3, 0, 1)),
+        (Deed::Archive, (3, 1, 0)),
+        (Deed::Restore, (1, 3, 0)),
+    ] {
+        let (_, progress) = counted(world.app(), &world.lea, &picked, &deed).await;
+        assert_eq!((progress.state, counts(&progress)), (State::Prepared, expected), "{deed:?}");
+    }
+    let (undo, going) = batches::undo(world.app(), &world.lea, DOOR, &done).await.unwrap().unwrap();
+    going.to_the_end().await;
+    let progress = batches::progress(world.app(), &world.lea, &undo).await.unwrap();
+    assert_eq!((progress.state, counts(&progress)), (State::Prepared, (3, 0, 0)));
+}
+
+#[tokio::test]
 async fn each_mailbox_has_one_entry_with_the_batch() {
     let world = World::new().await;
     let boxes = many(&world, 2).await;

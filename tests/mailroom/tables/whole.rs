@@ -83,10 +83,19 @@ async fn numbers_are_exchanged_and_passed_on_whatever_the_order_of_the_rows() {
     assert_eq!((number(&world, a).await, number(&world, c).await), ("1001".to_owned(), "1002".to_owned()));
     let chain = format!("uuid,number\n{a},1000\n{b},1005\n");
     let chain = moved(chain, ["1000", "1005", "1002"]).await;
-    let (uuid, going) = batches::undo(world.app(), &world.lea, Door::Browser, &chain).await.unwrap().unwrap();
-    going.to_the_end().await;
-    batches::start(world.app(), &world.lea, &uuid, None).await.unwrap().unwrap().to_the_end().await;
+    assert_eq!(undone_as_foretold(&world, &chain).await, (2, 0));
     assert_eq!((number(&world, a).await, number(&world, b).await), ("1001".to_owned(), "1000".to_owned()));
+}
+
+/// How many mailboxes taking a batch back changes and how many it refuses, which is what was counted before.
+async fn undone_as_foretold(world: &World, batch: &str) -> (i64, i64) {
+    let (uuid, going) = batches::undo(world.app(), &world.lea, Door::Browser, batch).await.unwrap().unwrap();
+    going.to_the_end().await;
+    let told = batches::progress(world.app(), &world.lea, &uuid).await.unwrap();
+    batches::start(world.app(), &world.lea, &uuid, None).await.unwrap().unwrap().to_the_end().await;
+    let done = batches::progress(world.app(), &world.lea, &uuid).await.unwrap();
+    assert_eq!((told.changed, told.refused), (done.changed, done.refused));
+    (done.changed, done.refused)
 }
 
 #[tokio::test]
