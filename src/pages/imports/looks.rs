@@ -52,7 +52,8 @@ pub(super) fn kinds<'a>(all: impl IntoIterator<Item = &'a Warned>) -> AnyView {
         view! {
             <li class="warning">
                 {t_with("batches-warned", &[("count", kind.rows.into()), ("field", field.into()), ("why", why.into())])}
-                <span class="under digits">{t_with(at, &[("count", kind.rows.into()), ("lines", lines.into())])}</span>
+                " "
+                <span class="hint digits">{t_with(at, &[("count", kind.rows.into()), ("lines", lines.into())])}</span>
             </li>
         }
     };

@@ -115,10 +115,13 @@ pub(in crate::services) fn spawn(app: App, id: i64, who: Option<Principal>, runn
 
 async fn run(app: App, mut id: i64, who: Option<Principal>, runner: Runner) {
     let console = who.filter(Principal::is_console);
+    let mut counting = false;
     loop {
         let breath = app.breath();
-        match slice::next(&app, id, console.clone(), &runner).await {
-            Ok(Step::More) => breath.take().await,
+        let step = slice::next(&app, id, console.clone(), &runner, counting).await;
+        counting = matches!(step, Ok(Step::Try));
+        match step {
+            Ok(Step::More | Step::Try) => breath.take().await,
             Ok(Step::Over) => return,
             Ok(Step::Then(next)) => id = next,
             Err(failure) => match stopped(&app, id, &runner, failure).await {

@@ -21,15 +21,23 @@ const SLICE: u32 = 50;
 pub(super) enum Step {
     /// Perhaps.
     More,
+    /// Perhaps; they are to be tried out first, because the batch is being counted.
+    Try,
     /// No.
     Over,
     /// No; but the batch of this row is to be done instead.
     Then(i64),
 }
 
-/// Does the next items; while the batch is counting, keeps what would become of them.
-pub(super) async fn next(app: &App, id: i64, console: Option<Principal>, runner: &Runner) -> Result<Step, Failure> {
-    let tried = trial::next(app, id, console.clone()).await?;
+/// Does the next items; while the batch is `counting`, tries them out and keeps what would become of them.
+pub(super) async fn next(
+    app: &App,
+    id: i64,
+    console: Option<Principal>,
+    runner: &Runner,
+    counting: bool,
+) -> Result<Step, Failure> {
+    let tried = if counting { trial::next(app, id, console.clone()).await? } else { None };
     let (app, runner) = (app.clone(), runner.clone());
     app.db.clone().write(move |tx| Box::pin(async move { slice(tx, &app, id, (console, tried), &runner).await })).await
 }
@@ -74,15 +82,14 @@ async fn slice(
 /// Keeps what would become of items. Who has the batch has tried them out for the deed that it still has: another one
 /// comes with another runner.
 async fn counted(tx: &mut Tx, batch: &Batch, deed: &Deed, tried: Option<Tried>) -> Result<Step, Failure> {
-    // It was not being counted a moment ago.
-    let Some(tried) = tried else { return Ok(Step::More) };
+    let Some(tried) = tried else { return Ok(Step::Try) };
     let mut now = nothing(batch);
     for (position, did) in &tried.dids {
         add(&mut now, settled(tx, batch, deed, *position, did).await?);
     }
     store::count(&mut *tx, batch.id, &now).await?;
     if tried.more {
-        return Ok(Step::More);
+        return Ok(Step::Try);
     }
     store::turn(tx, batch.id, &[State::Counting], State::Prepared).await?;
     Ok(Step::Over)

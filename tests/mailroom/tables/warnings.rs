@@ -59,11 +59,9 @@ async fn what_a_row_brings_that_loses_messages_stands_beside_the_import() {
 #[tokio::test]
 async fn a_loss_is_told_however_many_rows_before_it_have_warnings() {
     let world = World::new().await;
-    let mut file = "number,name,owner,owner_email,delete_after_email\n".to_owned();
-    for at in 0..300 {
-        file.push_str(&format!("{},Nobody's,,notice,\n", 1000 + at));
-    }
-    file.push_str("2000,Lost,uma,notice,on\n");
+    let rows: Vec<String> = (0..300).map(|at| format!("{},Nobody's,,notice,\n", 1000 + at)).collect();
+    let head = "number,name,owner,owner_email,delete_after_email";
+    let file = format!("{head}\n{}2000,Lost,uma,notice,on\n", rows.concat());
     let shown = checked(&world, &world.lea, file.as_bytes()).await;
     let ten: Vec<i64> = (2..=11).collect();
     let all = [

@@ -174,3 +174,18 @@ async fn a_pin_is_the_same_whoever_asks() {
     assert!(looks.count() >= 3, "every door's look is recorded");
     assert!(mailbox.settings.name.as_str() != Field::Pin.name());
 }
+
+#[tokio::test]
+async fn a_pin_that_cannot_be_read_is_null_and_takes_nothing_else_away() {
+    let world = World::new().await;
+    let mut lea = Script::of(&world.test, "lea").await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let [enswitch, mut yay, mut portsip] = everywhere(&mut lea, &world, &mailbox.uuid).await;
+    assert_eq!((&yay["password"], &portsip["pin"]), (&json!(PIN), &json!(PIN)));
+    world.test.sql("update mailbox set pin_sealed = x'00ff'").await;
+    yay["password"] = Value::Null;
+    portsip["pin"] = Value::Null;
+    assert_eq!(everywhere(&mut lea, &world, &mailbox.uuid).await, [enswitch, yay, portsip]);
+    let (status, list) = lea.portsip(PORTSIP, None).await;
+    assert_eq!((status, &list["items"][0]["pin"]), (200, &Value::Null));
+}
