@@ -1,6 +1,6 @@
 //! Hashing and checking passwords, with argon2id.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Context as _;
 use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
@@ -16,6 +16,9 @@ const LANES: u32 = 1;
 /// How many sign-ins wait for their turn, or have it; one more is told to come later. Those who are known wait in a
 /// line of their own, which a flood of strangers cannot fill.
 const LINE: usize = 33;
+
+/// What [`Passwords::new`] checks where there is no such user: one for the process, however often it is called.
+static NOBODY: OnceLock<String> = OnceLock::new();
 
 /// How many hashes are worked at once: half of the processors stay for everything else.
 fn at_once() -> usize {
@@ -44,23 +47,34 @@ pub struct Passwords {
 }
 
 impl Passwords {
-    /// Makes ready to hash. Takes as long as one hash.
+    /// Makes ready to hash. Takes as long as one hash, the first time.
     pub fn new() -> anyhow::Result<Self> {
         let params = Params::new(MEMORY_KIB, PASSES, LANES, None)
             .map_err(|error| anyhow::anyhow!("argon2 refused its parameters: {error}"))?;
-        Self::with_params(params)
+        let nobody = match NOBODY.get() {
+            Some(hash) => hash,
+            None => {
+                let made = nobody(&params)?;
+                NOBODY.get_or_init(|| made)
+            }
+        };
+        Ok(Self::with(params, nobody.clone()))
     }
 
-    fn with_params(params: Params) -> anyhow::Result<Self> {
-        // Nobody knows this password: it is random and dropped.
-        let nobody = hash(&params, SaltString::generate(&mut OsRng).as_str())?;
-        Ok(Self {
+    /// The same with other parameters than those of [`Self::new`]: a test that makes many users need not wait for each.
+    pub fn with_params(params: Params) -> anyhow::Result<Self> {
+        let nobody = nobody(&params)?;
+        Ok(Self::with(params, nobody))
+    }
+
+    fn with(params: Params, nobody: String) -> Self {
+        Self {
             params,
             gate: Arc::new(Semaphore::new(at_once())),
             strangers: Semaphore::new(LINE),
             known: Semaphore::new(LINE),
             nobody,
-        })
+        }
     }
 
     /// A place in the line of sign-ins, for as long as the permit is held. `None`: it is full. `known`: this user has
@@ -118,6 +132,11 @@ fn hash(params: &Params, password: &str) -> anyhow::Result<String> {
         .hash_password(password.as_bytes(), &SaltString::generate(&mut OsRng))
         .map(|phc| phc.to_string())
         .map_err(|error| anyhow::anyhow!("a password could not be hashed: {error}"))
+}
+
+/// The hash of a password that nobody knows: it is random and dropped.
+fn nobody(params: &Params) -> anyhow::Result<String> {
+    hash(params, SaltString::generate(&mut OsRng).as_str())
 }
 
 fn same_cost(a: &Params, b: &Params) -> bool {

@@ -2,6 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt as _;
 
+use crate::support::TestApp;
 use crate::support::page::{Form, texts};
 use crate::support::store::{PIN, World, mistakes, refusal};
 use mailroom::domain::field::Field;
@@ -195,9 +196,10 @@ async fn a_link_is_used_up_with_what_it_is_for() {
 
 #[tokio::test]
 async fn the_files_of_the_database_are_their_owners_alone() {
-    let world = World::new().await;
-    world.make(world.left, "1001", &[]).await;
-    for file in world.test.files() {
+    let test = TestApp::first_start().await;
+    test.customer("acme", None).await;
+    assert!(test.files().len() > 1, "{:?}", test.files());
+    for file in test.files() {
         let mode = std::fs::metadata(&file).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{} is {mode:o}", file.display());
     }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use mailroom::domain::role::Role;
 use mailroom::services::{Principal, accounts};
 
 use crate::support::{PASSWORD, TestApp};
@@ -179,4 +180,16 @@ async fn guessing_is_slowed_down_and_a_known_address_is_not() {
     assert!(refused.header("retry-after").parse::<u64>().unwrap() > 0);
     assert_eq!(app.browser_at("198.51.100.200:1").sign_in("ann", PASSWORD).await.status, 429);
     assert_eq!(app.browser().sign_in("ann", PASSWORD).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_server_that_is_new_lets_in_whoever_was_added_and_keeps_a_slow_hash() {
+    let app = TestApp::first_start().await;
+    app.customer("acme", None).await;
+    app.user("acme", Role::Administrator, "ann").await;
+    assert_eq!(app.signed_in("ann").await.get(HOME).await.status, 200);
+    assert_eq!(app.browser().sign_in("ann", "something else").await.status, 422);
+    let hash = "select password_hash from user_account";
+    let hash: String = sqlx::query_scalar(hash).fetch_one(app.app.db.read()).await.unwrap();
+    assert!(hash.starts_with("$argon2id$v=19$m=47104,t=1,p=1$"), "{hash}");
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc)]
 
 mod browser;
+mod empty;
 pub mod example;
 pub mod page;
 pub mod sound;
@@ -18,7 +19,6 @@ use mailroom::services::accounts::{self, NewCustomer, NewUser};
 use mailroom::services::{App, Principal};
 use mailroom::web::config::Config;
 use mailroom::web::router::router;
-use mailroom::web::settings::Settings;
 use mailroom::web::state::WebState;
 use mailroom::web::{site, start};
 
@@ -45,10 +45,25 @@ impl TestApp {
     /// An empty one with another configuration.
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let settings = Settings { data_dir: Some(folder.path().into()), ..Settings::default() };
-        let mut config = Config::read(settings).unwrap();
-        change(&mut config);
-        let app = start::app(&config).await.unwrap();
+        empty::put_into(folder.path()).await;
+        Self::started(folder, change, |app| app.passwords = empty::cheap_passwords()).await
+    }
+
+    /// As `mailroom serve` starts in a folder with nothing in it: the tables are made first, and passwords are hashed as
+    /// slowly as they should be.
+    pub async fn first_start() -> Self {
+        Self::started(tempfile::tempdir().unwrap(), |_| {}, |_| {}).await
+    }
+
+    async fn started(
+        folder: tempfile::TempDir,
+        configure: impl FnOnce(&mut Config),
+        change: impl FnOnce(&mut App),
+    ) -> Self {
+        let mut config = empty::config(folder.path());
+        configure(&mut config);
+        let mut app = start::app(&config).await.unwrap();
+        change(&mut app);
         let state = WebState::new(app.clone(), config, site::options());
         let router = router(state.clone()).unwrap();
         Self { app, router, state, folder }
