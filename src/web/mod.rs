@@ -6,6 +6,7 @@ pub mod answer;
 pub mod batches;
 pub mod calls;
 pub mod config;
+pub mod connections;
 pub mod cookie;
 pub mod csrf;
 pub mod customers;

@@ -1,5 +1,7 @@
 //! The whole server as one service, so that tests drive exactly what runs.
 
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Extension};
 use axum::handler::Handler as _;
@@ -12,6 +14,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
+use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use super::state::WebState;
 use super::{
@@ -25,6 +28,9 @@ use crate::services::Principal;
 
 /// More than the longest form, less than would hurt.
 pub const BODY_LIMIT: usize = 256 * 1024;
+
+/// For so long a client may send nothing of a request that it has begun.
+const SILENCE: Duration = Duration::from_secs(30);
 
 /// Everything that is served. Inside [`framed`], from the outside in: origin check, session, principal, page; and
 /// beside them the APIs.
@@ -51,7 +57,7 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
     // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
     // request comes from.
     let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::explain));
-    Ok(framed(limited.merge(apis), state))
+    Ok(framed(limited.merge(apis).layer(RequestBodyTimeoutLayer::new(SILENCE)), state))
 }
 
 /// Puts around `routes` what holds for every answer. From the outside in: headers, compression, the

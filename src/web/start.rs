@@ -1,7 +1,6 @@
 //! Starting: from a configuration to a server that runs, and to its end.
 
 use std::io::IsTerminal as _;
-use std::net::SocketAddr;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +12,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::config::{Config, LogFormat};
 use super::state::WebState;
-use super::{readiness, router, session, site};
+use super::{connections, readiness, router, session, site};
 use crate::db::{self, Db};
 use crate::services::clock::Clock;
 use crate::services::credentials::Credentials;
@@ -77,11 +76,10 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let db = app.db.clone();
     let state = WebState::new(app.clone(), config, site::options());
     let probing = tokio::spawn(readiness::probe(app, state.readiness.clone()));
-    let service = router::router(state)?.into_make_service_with_connect_info::<SocketAddr>();
+    let routes = router::router(state)?;
     let (stop, stopping) = (Stop::listen()?, Stop::listen()?);
-    let server = axum::serve(listener, service).with_graceful_shutdown(stop.told());
     tokio::select! {
-        ended = async { server.await } => ended.context("the server failed")?,
+        () = connections::serve(listener, routes, connections::Limits::default(), stop.told()) => {}
         () = async { stopping.told().await; tokio::time::sleep(GRACE).await } => {
             tracing::warn!("some requests did not end in time");
         }

@@ -2,6 +2,7 @@
 
 mod account;
 mod ahead;
+mod connections;
 mod credentials;
 mod csrf;
 mod endless;

@@ -1,0 +1,100 @@
+//! The connections of clients: how many there are, and how long each may take to say what it wants.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::response::Response;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tower::ServiceExt as _;
+
+/// What clients are given at most.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// So many have a connection at once. Most systems let a process have 1,024 files open, and the database needs some.
+    pub connections: usize,
+    /// So long a connection may take until the head of a request is there, also between two requests.
+    pub head: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { connections: 900, head: Duration::from_secs(30) }
+    }
+}
+
+/// How long to wait after a connection that the system could not accept, such as for want of open files.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// What one client too many is told.
+const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\
+    Content-Type: text/plain\r\nContent-Length: 48\r\n\r\nToo many connections. Please try again in a bit.";
+
+/// Serves until `stop`, then lets running requests end.
+pub async fn serve(listener: TcpListener, routes: Router, limits: Limits, stop: impl Future<Output = ()>) {
+    let places = Arc::new(Semaphore::new(limits.connections));
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(limits.head);
+    let (open, mut stop) = (GracefulShutdown::new(), pin!(stop));
+    let mut full = false;
+    loop {
+        let (stream, peer) = tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok(accepted) => accepted,
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(PAUSE).await;
+                    continue;
+                }
+            },
+            () = &mut stop => break,
+        };
+        let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
+            if !full {
+                tracing::warn!(most = limits.connections, "too many connections: others are refused");
+            }
+            full = true;
+            refuse(&stream);
+            continue;
+        };
+        full = false;
+        let connection =
+            open.watch(http.serve_connection(TokioIo::new(stream), service_fn(answer(routes.clone(), peer))));
+        tokio::spawn(async move {
+            let _place = place;
+            // That a client hangs up, or says nothing, is nobody's fault here.
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a connection ended early");
+            }
+        });
+    }
+    drop(listener);
+    open.shutdown().await;
+}
+
+/// The service of one connection. Every request knows where it comes from.
+fn answer(
+    routes: Router,
+    peer: SocketAddr,
+) -> impl Fn(http::Request<Incoming>) -> futures_core::future::BoxFuture<'static, Result<Response, Infallible>> {
+    move |mut request| {
+        request.extensions_mut().insert(ConnectInfo(peer));
+        Box::pin(routes.clone().oneshot(request.map(Body::new)))
+    }
+}
+
+/// Best effort: what does not go out at once is not waited for.
+fn refuse(stream: &TcpStream) {
+    let _ = stream.try_write(FULL);
+}

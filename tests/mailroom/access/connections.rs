@@ -1,0 +1,78 @@
+//! What a client may do with a connection, on a real socket.
+
+use std::future::pending;
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::extract::ConnectInfo;
+use axum::routing::get;
+use mailroom::web::connections::{Limits, serve};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+/// A server that answers with the address of whoever asks.
+async fn server(limits: Limits) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let routes = Router::new().route("/", get(async |ConnectInfo(peer): ConnectInfo<SocketAddr>| peer.to_string()));
+    tokio::spawn(serve(listener, routes, limits, pending()));
+    address
+}
+
+/// Everything that is answered until the server hangs up.
+async fn rest(client: &mut TcpStream) -> String {
+    let mut all = Vec::new();
+    client.read_to_end(&mut all).await.unwrap();
+    String::from_utf8(all).unwrap()
+}
+
+#[tokio::test]
+async fn a_client_that_does_not_say_what_it_wants_is_hung_up_on() {
+    let limits = Limits { head: Duration::from_millis(50), ..Limits::default() };
+    let address = server(limits).await;
+    for (begun, also) in [("", "says nothing"), ("GET / HTTP/1.1\r\nHost: a\r\nX-More: ", "half a head")] {
+        let mut client = TcpStream::connect(address).await.unwrap();
+        client.write_all(begun.as_bytes()).await.unwrap();
+        let since = Instant::now();
+        rest(&mut client).await;
+        assert!(since.elapsed() >= limits.head, "{also}");
+    }
+    let mut client = TcpStream::connect(address).await.unwrap();
+    client.write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").await.unwrap();
+    let mut answer = [0; 1024];
+    let length = client.read(&mut answer).await.unwrap();
+    let answer = String::from_utf8_lossy(&answer[..length]).into_owned();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert!(answer.ends_with(&client.local_addr().unwrap().to_string()), "{answer}");
+    let since = Instant::now();
+    assert_eq!(rest(&mut client).await, "", "it asks for nothing more");
+    assert!(since.elapsed() >= limits.head);
+}
+
+#[tokio::test]
+async fn one_client_too_many_is_told_so() {
+    let address = server(Limits { connections: 2, head: Duration::from_secs(60) }).await;
+    let mut first = TcpStream::connect(address).await.unwrap();
+    let second = TcpStream::connect(address).await.unwrap();
+    let answer = rest(&mut TcpStream::connect(address).await.unwrap()).await;
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("HTTP/1.1 503 ") && head.contains("Retry-After: "), "{head}");
+    assert!(head.contains(&format!("Content-Length: {}", body.len())), "{answer}");
+
+    drop(second);
+    let ask = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    first.write_all(ask).await.unwrap();
+    assert!(rest(&mut first).await.starts_with("HTTP/1.1 200 "), "who was there first is served");
+    loop {
+        // A place is free as soon as the server has noticed.
+        let mut next = TcpStream::connect(address).await.unwrap();
+        if next.write_all(ask).await.is_ok() {
+            let mut answer = Vec::new();
+            if next.read_to_end(&mut answer).await.is_ok() && answer.starts_with(b"HTTP/1.1 200 ") {
+                break;
+            }
+        }
+        tokio::task::yield_now().await;
+    }
+}
