@@ -13,9 +13,9 @@ use crate::error::AppError;
 use crate::services::accounts::SignedIn;
 use crate::services::accounts::failures::{self, Why};
 use crate::services::{Failure, Principal, credentials, tokens};
-use crate::web::address;
 use crate::web::sign_in::BUSY;
 use crate::web::state::WebState;
+use crate::web::{address, origins};
 
 /// Why a caller is not let in. Each dialect says it in its own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +72,7 @@ pub async fn sign_in(
     // What can be no user name is counted as one.
     let account = Username::parse(username);
     let account = account.as_ref().map_or("", Username::as_str);
-    let known = state.throttle.knows(account, address);
+    let known = origins::known(state, account, address).await;
     let _turn = state.app.credentials.turn(account, known).await;
     if let Some(known) = credentials::remembered(&state.app, dialect, username, password, state.app.clock.now()).await?
     {
@@ -92,7 +92,7 @@ pub async fn sign_in(
         failures::failed(&state.app, username, address::subscriber(address), Why::Wrong).await;
         return Err(Refusal::Wrong);
     };
-    state.throttle.succeeded(account, address);
+    origins::signed_in(state, account, &who.principal, address).await;
     Ok(who)
 }
 

@@ -20,6 +20,7 @@ pub mod import_rows;
 pub mod import_upkeep;
 pub mod imports;
 pub mod invitations;
+pub mod known_addresses;
 pub mod logins;
 pub mod mailbox_list;
 mod mailbox_row;

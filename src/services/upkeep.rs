@@ -2,8 +2,8 @@
 
 use super::accounts::logins::Limits;
 use crate::db::{
-    Db, batches, change_days, drafts, form_keys, import_upkeep, invitations, logins, probe as store, sessions,
-    sign_in_failures, submissions, tokens,
+    Db, batches, change_days, drafts, form_keys, import_upkeep, invitations, known_addresses, logins, probe as store,
+    sessions, sign_in_failures, submissions, tokens,
 };
 
 /// Milliseconds of a day.
@@ -24,6 +24,9 @@ const BATCHES: i64 = DAY;
 /// A token that has ended is still shown for so long, to whoever wonders why a script was refused.
 const ENDED: i64 = 90 * DAY;
 
+/// From where somebody has not signed in for so long is forgotten.
+const KNOWN: i64 = 90 * DAY;
+
 /// Clears away what is over at `now`.
 pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
     db.write(move |tx| {
@@ -37,6 +40,7 @@ pub async fn run(db: &Db, now: i64) -> Result<(), sqlx::Error> {
             invitations::forget(&mut *tx, now).await?;
             change_days::forget(&mut *tx, now / DAY - DAYS).await?;
             sign_in_failures::forget(&mut *tx, now - DAYS * DAY).await?;
+            known_addresses::forget(&mut *tx, now - KNOWN).await?;
             tokens::forget(tx, now, now - ENDED).await
         })
     })

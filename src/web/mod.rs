@@ -23,6 +23,7 @@ pub mod invitation;
 pub mod media;
 mod multipart;
 pub mod next;
+pub mod origins;
 pub mod panel;
 pub mod panics;
 pub mod people;

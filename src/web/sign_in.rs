@@ -13,7 +13,7 @@ use tower_sessions::Session;
 
 use super::session::ThisLogin;
 use super::state::WebState;
-use super::{address, answer, next, render, session};
+use super::{address, answer, next, origins, render, session};
 use crate::domain::account::Username;
 use crate::pages::visit::Posted;
 use crate::services::accounts::failures::{self, Why};
@@ -72,7 +72,7 @@ async fn try_sign_in(
     // What can be no user name is counted as one.
     let account = Username::parse(&form.username);
     let account = account.as_ref().map_or("", Username::as_str);
-    let Some(_place) = state.app.passwords.place(state.throttle.knows(account, address)) else {
+    let Some(_place) = state.app.passwords.place(origins::known(state, account, address).await) else {
         tracing::warn!(%address, "too many sign-ins at once");
         return Ok(Err(Refusal::TooMany(BUSY)));
     };
@@ -86,7 +86,7 @@ async fn try_sign_in(
         failures::failed(&state.app, &form.username, address::subscriber(address), Why::Wrong).await;
         return Ok(Err(Refusal::Wrong));
     };
-    state.throttle.succeeded(account, address);
+    origins::signed_in(state, account, &who.principal, address).await;
     session::begin(state, session, &who, parts).await?;
     tracing::info!(%address, user.id = who.principal.user_id, "signed in");
     Ok(Ok(who.principal))

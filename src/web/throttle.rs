@@ -88,7 +88,12 @@ impl Throttle {
         counts.known.set(pair, Instant::now(), |_| true);
     }
 
-    /// Whether somebody has signed in to `account` from `address` before.
+    /// Remembers that somebody has signed in to `account` from `address`, before this server started.
+    pub fn remember(&self, account: &str, address: IpAddr) {
+        self.lock().known.set((account.to_owned(), subscriber(address)), Instant::now(), |_| true);
+    }
+
+    /// Whether somebody has signed in to `account` from `address` since this server started, or is remembered.
     pub fn knows(&self, account: &str, address: IpAddr) -> bool {
         self.lock().known.get(&(account.to_owned(), subscriber(address))).is_some()
     }

@@ -5,6 +5,7 @@ mod customers;
 pub mod failures;
 pub mod invitation;
 pub mod logins;
+pub mod origins;
 mod own;
 mod users;
 

@@ -9,6 +9,7 @@ mod endless;
 mod files;
 mod filled_by;
 mod headers;
+mod known;
 mod links;
 mod looks;
 mod permissions;
