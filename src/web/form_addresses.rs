@@ -37,6 +37,7 @@ mod tests {
             ("/tokens/3/revoke", Some("/tokens")),
             ("/account/sessions/x/end", Some("/account")),
             ("/mailboxes/u/history/7/revert", Some("/mailboxes/u/history")),
+            ("/mailboxes/u/history/7/undo", Some("/mailboxes/u/history")),
             ("/mailboxes/import/u/check", Some("/mailboxes/import/u")),
             ("/panel/u/pin", Some("/panel")),
             ("/views/3/delete", Some("/mailboxes")),

@@ -9,116 +9,10 @@ use mailroom::domain::role::Role;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::tokens;
 
+use crate::support::routes::table;
 use crate::support::sound::{send, tone};
 use crate::support::store::World;
 use crate::support::{Answer, Browser};
-
-/// Method, path, who may, and what the path names. `open` is for everybody, `all` for whoever is signed in, `sounds`
-/// for those who look after sounds, `admin` for administrators. Server functions are tried in `server_functions.rs`, and
-/// the APIs, which find out themselves who calls, in tests of their own.
-const ROUTES: &str = "\
-GET / all
-POST /account all
-GET /account all
-POST /account/language all
-POST /account/password all
-POST /account/preferences all
-POST /account/sessions/{id}/end all login
-GET /batches all
-POST /batches all
-GET /batches/{uuid} all batch
-POST /batches/{uuid} all batch
-POST /batches/{uuid}/cancel all batch
-POST /batches/{uuid}/pins all batch
-POST /batches/{uuid}/start all batch
-POST /batches/{uuid}/undo all batch
-GET /customers admin
-GET /customers/new admin
-POST /customers/new admin
-GET /customers/{id} admin customer
-POST /customers/{id} admin customer
-POST /customers/{id}/status admin customer
-GET /find all
-GET /healthz open
-GET /history all
-GET /invitation open
-POST /invitation open
-GET /invitation/{secret} open
-POST /language open
-GET /mailboxes all
-GET /mailboxes/export all
-POST /mailboxes/export all
-GET /mailboxes/import all
-POST /mailboxes/import all
-GET /mailboxes/import/template.csv all
-GET /mailboxes/import/{uuid} all import
-POST /mailboxes/import/{uuid}/apply all import
-POST /mailboxes/import/{uuid}/cancel all import
-POST /mailboxes/import/{uuid}/check all import
-POST /mailboxes/import/{uuid}/give-up all import
-POST /mailboxes/import/{uuid}/reread all import
-GET /mailboxes/import/{uuid}/to-mend.csv all import
-GET /mailboxes/new admin
-POST /mailboxes/new admin
-GET /mailboxes/{uuid} all mailbox
-POST /mailboxes/{uuid} all mailbox
-POST /mailboxes/{uuid}/archive admin mailbox
-GET /mailboxes/{uuid}/history all mailbox
-POST /mailboxes/{uuid}/history/{id}/revert all mailbox
-POST /mailboxes/{uuid}/history/{id}/undo all mailbox
-POST /mailboxes/{uuid}/panel all mailbox
-POST /mailboxes/{uuid}/pin all mailbox
-POST /mailboxes/{uuid}/restore admin mailbox
-GET /overview admin
-GET /overview/plans admin
-GET /overview/sign-ins admin
-GET /panel all
-GET /panel/mailboxes all
-POST /panel/{uuid} all mailbox
-POST /panel/{uuid}/pin all mailbox
-POST /panel/{uuid}/texts all mailbox
-POST /panel/{uuid}/undo all mailbox
-GET /plans admin
-GET /plans/new admin
-POST /plans/new admin
-GET /plans/{id} admin plan
-POST /plans/{id} admin plan
-GET /readyz open
-GET /sign-in open
-POST /sign-in open
-POST /sign-out all
-POST /sign-out-everywhere all
-GET /sounds all
-GET /sounds/new sounds
-POST /sounds/new sounds
-GET /sounds/{uuid} all sound
-POST /sounds/{uuid} sounds sound
-POST /sounds/{uuid}/delete sounds sound
-GET /sounds/{uuid}/original all sound
-GET /sounds/{uuid}/phone.wav all sound
-POST /sounds/{uuid}/replace sounds sound
-POST /theme open
-GET /tokens admin
-POST /tokens admin
-POST /tokens/{id}/revoke admin token
-GET /users admin
-GET /users/new admin
-POST /users/new admin
-GET /users/{id} admin user
-POST /users/{id} admin user
-POST /users/{id}/invite admin user
-POST /users/{id}/remove admin user
-POST /users/{id}/status admin user
-GET /users/{user}/panel admin user
-GET /views all
-POST /views all
-POST /views/look all
-GET /views/{id} all
-POST /views/{id} all view
-POST /views/{id}/delete all view
-POST /views/{id}/first all view
-POST /views/{id}/replace all view
-";
 
 /// The methods and paths of a router, as it tells them to whoever looks for a mistake in it.
 fn registered(router: &Router) -> BTreeSet<(String, String)> {
@@ -141,15 +35,6 @@ fn registered(router: &Router) -> BTreeSet<(String, String)> {
         }
     }
     found
-}
-
-/// The lines of the table: method, path, who may, what it names.
-fn table() -> Vec<(&'static str, &'static str, &'static str, Option<&'static str>)> {
-    let line = |line: &'static str| {
-        let mut words = line.split(' ');
-        (words.next().unwrap(), words.next().unwrap(), words.next().unwrap(), words.next())
-    };
-    ROUTES.lines().map(line).collect()
 }
 
 #[tokio::test]
@@ -272,4 +157,31 @@ async fn whoever_may_not_is_refused_by_every_route() {
     }
     assert_eq!(let_in, Vec::<String>::new());
     assert_eq!(changes().await, before, "and nothing was done");
+}
+
+#[tokio::test]
+async fn every_address_that_takes_a_form_can_be_opened() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "4711", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let pages: Vec<&str> =
+        table().into_iter().filter(|(method, ..)| *method == "GET").map(|(_, path, ..)| path).collect();
+    let is_page = |address: &str| {
+        let parts = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
+        let fits = |page: &&str| {
+            let (page, address) = (parts(page), parts(address));
+            page.len() == address.len() && page.iter().zip(&address).all(|(p, a)| p == a || p.starts_with('{'))
+        };
+        pages.iter().any(|page| fits(page))
+    };
+    let mut dead_ends = Vec::new();
+    for (_, path, ..) in table().into_iter().filter(|(method, ..)| *method == "POST") {
+        let address = path.replace("{uuid}", &mailbox.uuid).replace("{id}", "1").replace("{user}", "1");
+        let answer = rita.get(&address).await;
+        let led = answer.status == 303 && answer.location() != address && is_page(answer.location());
+        if !led && (answer.status == 405 || !pages.contains(&path)) {
+            dead_ends.push(format!("{path}: {} {}", answer.status, answer.location()));
+        }
+    }
+    assert_eq!(dead_ends, Vec::<String>::new());
 }

@@ -7,6 +7,7 @@ mod browser;
 mod empty;
 pub mod example;
 pub mod page;
+pub mod routes;
 pub mod sound;
 pub mod store;
 
