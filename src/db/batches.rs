@@ -127,12 +127,17 @@ pub async fn by_uuid(db: impl SqliteExecutor<'_>, uuid: &str) -> Result<Option<B
 }
 
 /// The batches that should go on and that nobody runs at `now`, at most `limit`.
-pub async fn unattended(db: impl SqliteExecutor<'_>, now: i64, limit: u32) -> Result<Vec<Batch>, sqlx::Error> {
+pub async fn unattended(
+    db: impl SqliteExecutor<'_>,
+    (now, until): (i64, i64),
+    limit: u32,
+) -> Result<Vec<Batch>, sqlx::Error> {
     sqlx::query_as(
-        "select * from batch where state in ('counting', 'running') and (runner_until is null or runner_until < $1) \
-         order by id limit $2",
+        "select * from batch where state in ('counting', 'running') \
+             and (runner_until is null or runner_until < $1 or runner_until > $2) order by id limit $3",
     )
     .bind(now)
+    .bind(until)
     .bind(limit)
     .fetch_all(db)
     .await
@@ -149,7 +154,8 @@ pub async fn hold(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64
         .map(drop)
 }
 
-/// The same for a batch that should go on and that nobody runs at `now`; `false`: it is not so any more.
+/// The same for a batch that should go on and that nobody runs at `now`; `false`: it is not so any more. Whoever is to
+/// be counted on for longer than `until` said so before the clock was set back.
 pub async fn take_over(
     db: impl SqliteExecutor<'_>,
     id: i64,
@@ -158,7 +164,7 @@ pub async fn take_over(
 ) -> Result<bool, sqlx::Error> {
     let done = sqlx::query(
         "update batch set runner = $2, runner_until = $4 where id = $1 and state in ('counting', 'running') \
-             and (runner_until is null or runner_until < $3)",
+             and (runner_until is null or runner_until < $3 or runner_until > $4)",
     )
     .bind(id)
     .bind(runner)

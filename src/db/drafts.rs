@@ -25,6 +25,7 @@ pub struct Draft {
 
 /// Adds one, and takes away what its owner has beyond the latest `most`.
 pub async fn insert(tx: &mut Tx, draft: &Draft, most: i64) -> Result<(), sqlx::Error> {
+    begin_now(&mut *tx, draft.created_at).await?;
     sqlx::query(
         "insert into draft (id, owner, user_id, once, sealed, key_id, created_at, expires_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -101,7 +102,17 @@ pub async fn of_nobody(db: impl SqliteExecutor<'_>, now: i64) -> Result<i64, sql
         .await
 }
 
+/// Lets those wait from `now` that were made after it, because the clock was set back since.
+async fn begin_now(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
+    sqlx::query("update draft set expires_at = expires_at - created_at + $1, created_at = $1 where created_at > $1")
+        .bind(now)
+        .execute(tx)
+        .await
+        .map(drop)
+}
+
 /// Forgets what nobody has come for.
-pub async fn forget(db: impl SqliteExecutor<'_>, now: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("delete from draft where expires_at <= $1").bind(now).execute(db).await.map(drop)
+pub async fn forget(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
+    begin_now(&mut *tx, now).await?;
+    sqlx::query("delete from draft where expires_at <= $1").bind(now).execute(tx).await.map(drop)
 }

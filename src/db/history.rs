@@ -142,18 +142,33 @@ pub async fn latest(
     .await
 }
 
-/// The changes of a mailbox, latest first, from before the entry `before` on.
-pub async fn of_mailbox(
+/// The changes of a mailbox as they were made, the last first.
+pub async fn of_mailbox(db: impl SqliteExecutor<'_>, mailbox_id: i64, limit: u32) -> Result<Vec<Entry>, sqlx::Error> {
+    sqlx::query("select * from history where subject = 'mailbox' and subject_id = $1 order by id desc limit $2")
+        .bind(mailbox_id)
+        .bind(limit)
+        .try_map(|row| read(&row))
+        .fetch_all(db)
+        .await
+}
+
+/// The changes of a mailbox, latest first as in the history of everything, from before the entry `before` on. The two
+/// orders differ where the clock was set back.
+pub async fn page_of_mailbox(
     db: impl SqliteExecutor<'_>,
     mailbox_id: i64,
     before: Option<i64>,
     limit: u32,
 ) -> Result<Vec<Entry>, sqlx::Error> {
     sqlx::query(
-        "select * from history where subject = 'mailbox' and subject_id = $1 and id < $2 order by id desc limit $3",
+        "select * from history where id in (select id from history where subject = 'mailbox' and subject_id = $1 \
+             and (at, id) < (coalesce((select beside.at from history as beside where beside.id = $2), $3), \
+                 coalesce($2, $3)) \
+             order by at desc, id desc limit $4) order by at desc, id desc",
     )
     .bind(mailbox_id)
-    .bind(before.unwrap_or(i64::MAX))
+    .bind(before)
+    .bind(i64::MAX)
     .bind(limit)
     .try_map(|row| read(&row))
     .fetch_all(db)
@@ -230,18 +245,18 @@ pub async fn pin_changed_since(db: impl SqliteExecutor<'_>, mailbox_id: i64, id:
     .await
 }
 
-/// Whether the user has done `action` to this mailbox through this door at or after `since`.
+/// Whether the user has done `action` to this mailbox through this door between these two times.
 pub async fn did(
     db: impl SqliteExecutor<'_>,
     (subject, id): (&str, i64),
     user_id: Option<i64>,
     door: &str,
     action: &str,
-    since: i64,
+    (since, now): (i64, i64),
 ) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar(
         "select exists (select 1 from history where subject = $6 and subject_id = $1 and user_id = $2 \
-             and door = $3 and action = $4 and at >= $5)",
+             and door = $3 and action = $4 and at between $5 and $7)",
     )
     .bind(id)
     .bind(user_id)
@@ -249,6 +264,7 @@ pub async fn did(
     .bind(action)
     .bind(since)
     .bind(subject)
+    .bind(now)
     .fetch_one(db)
     .await
 }

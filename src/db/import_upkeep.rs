@@ -24,9 +24,11 @@ pub async fn forget(db: &mut Tx, before: i64) -> Result<(), sqlx::Error> {
 }
 
 /// What nobody is at work on any more at `now`: files that were half received are dropped, and those that were being
-/// checked wait to be checked again.
-pub async fn recover(db: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
+/// checked wait to be checked again. Whoever checks says so for no longer than until `until`, unless the clock was set
+/// back since.
+pub async fn recover(db: &mut Tx, (now, until): (i64, i64)) -> Result<(), sqlx::Error> {
     const LEFT: &str = "(runner_until is null or runner_until < $1)";
+    const SET_BACK: &str = "runner_until > $2";
     let left: Vec<i64> = sqlx::query_scalar(&format!("select id from import where state = 'receiving' and {LEFT}"))
         .bind(now)
         .fetch_all(&mut *db)
@@ -34,20 +36,22 @@ pub async fn recover(db: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
     for id in left {
         super::imports::delete(db, id).await?;
     }
-    sqlx::query(&format!("update import set state = 'received' where state = 'checking' and {LEFT}"))
+    sqlx::query(&format!("update import set state = 'received' where state = 'checking' and ({LEFT} or {SET_BACK})"))
         .bind(now)
+        .bind(until)
         .execute(db)
         .await
         .map(drop)
 }
 
 /// Whether there is something for [`recover`] to do.
-pub async fn is_left(db: impl SqliteExecutor<'_>, now: i64) -> Result<bool, sqlx::Error> {
+pub async fn is_left(db: impl SqliteExecutor<'_>, (now, until): (i64, i64)) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar(
         "select exists (select 1 from import where state in ('receiving', 'checking') \
-             and (runner_until is null or runner_until < $1))",
+             and (runner_until is null or runner_until < $1 or state = 'checking' and runner_until > $2))",
     )
     .bind(now)
+    .bind(until)
     .fetch_one(db)
     .await
 }

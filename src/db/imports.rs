@@ -95,14 +95,19 @@ pub async fn begin(
     .await
 }
 
-/// How many files are being received at `now`: of this user, and of all.
-pub async fn receiving(db: impl SqliteExecutor<'_>, user_id: Option<i64>, now: i64) -> Result<(i64, i64), sqlx::Error> {
+/// How many files are being received at `now`, which takes until `until` at most: of this user, and of all.
+pub async fn receiving(
+    db: impl SqliteExecutor<'_>,
+    user_id: Option<i64>,
+    (now, until): (i64, i64),
+) -> Result<(i64, i64), sqlx::Error> {
     sqlx::query_as(
         "select count(case when coalesce(user_id, 0) = coalesce($1, 0) then 1 end), count(*) from import \
-         where state = 'receiving' and runner_until >= $2",
+         where state = 'receiving' and runner_until between $2 and $3",
     )
     .bind(user_id)
     .bind(now)
+    .bind(until)
     .fetch_one(db)
     .await
 }

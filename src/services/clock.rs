@@ -19,6 +19,16 @@ impl Clock {
 
     /// Sets the clock ahead.
     pub fn advance(&self, by: Duration) {
-        self.ahead.fetch_add(i64::try_from(by.as_millis()).unwrap_or(i64::MAX), Ordering::Relaxed);
+        self.ahead.fetch_add(milliseconds(by), Ordering::Relaxed);
     }
+
+    /// Sets the clock back, as an administrator does, or a time server. Nothing that is stored may be trusted to be in
+    /// the past: what says that it holds until then holds no longer than it would if it began now.
+    pub fn set_back(&self, by: Duration) {
+        self.ahead.fetch_sub(milliseconds(by), Ordering::Relaxed);
+    }
+}
+
+fn milliseconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }

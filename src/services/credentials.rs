@@ -32,7 +32,7 @@ const TURNS: usize = 64;
 /// Knows again whose password was right.
 pub struct Credentials {
     key: [u8; 32],
-    /// For each user the digest of what was right, and until when it is known.
+    /// For each user the digest of what was right, and since when it is known.
     right: Mutex<HashMap<i64, (Vec<u8>, i64)>>,
     /// See [`turn`](Self::turn): those of strangers, and those of users who have signed in from there before.
     turns: [[tokio::sync::Mutex<()>; TURNS]; 2],
@@ -74,7 +74,7 @@ impl Credentials {
         let Some(digest) = self.digest(user, password) else { return false };
         match self.lock().get(&user.id) {
             // Compared in constant time.
-            Some((right, until)) if at < *until => digest.verify_slice(right).is_ok(),
+            Some((right, since)) if lately(*since, at) => digest.verify_slice(right).is_ok(),
             _ => false,
         }
     }
@@ -83,10 +83,10 @@ impl Credentials {
         let Some(digest) = self.digest(user, password) else { return };
         let mut right = self.lock();
         if right.len() >= MOST {
-            right.retain(|_, (_, until)| at < *until);
+            right.retain(|_, (_, since)| lately(*since, at));
         }
         if right.len() < MOST || right.contains_key(&user.id) {
-            right.insert(user.id, (digest.finalize().into_bytes().to_vec(), at + KNOWN));
+            right.insert(user.id, (digest.finalize().into_bytes().to_vec(), at));
         }
     }
 
@@ -99,6 +99,11 @@ impl Default for Credentials {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Whether `since` is less than a minute ago. What lies ahead does not: the clock was set back.
+fn lately(since: i64, at: i64) -> bool {
+    (0..KNOWN).contains(&(at - since))
 }
 
 /// Who was let in with the same name and password within the minute before `at`. `None`: nobody, so
@@ -179,6 +184,7 @@ mod tests {
         known.keep(&user(1), "right", 1000);
         assert!(known.knows(&user(1), "right", 60_999));
         assert!(!known.knows(&user(1), "right", 61_000));
+        assert!(!known.knows(&user(1), "right", 999), "the clock was set back");
         assert!(!known.knows(&user(1), "wrong", 1000));
         assert!(!known.knows(&user(2), "right", 1000));
         assert!(!Credentials::new().knows(&user(1), "right", 1000));

@@ -243,7 +243,7 @@ async fn remembered(tx: &mut Tx, mailbox: &Mailbox) -> Result<Values, Failure> {
     if !off.iter().any(|(off, ..)| *off) {
         return Ok(found);
     }
-    for entry in history::of_mailbox(&mut *tx, mailbox.id, None, BACK).await? {
+    for entry in history::of_mailbox(&mut *tx, mailbox.id, BACK).await? {
         // What it had at another customer is not this one's to know.
         if entry.customer_id != mailbox.customer_id {
             break;

@@ -123,11 +123,13 @@ pub async fn principal(
     let login: Option<Login> = session.get(LOGIN).await.context("a session could not be read")?;
     let Some(login) = login else { return Ok(None) };
     let (config, now) = (&state.config, state.app.clock.now());
-    let alive = |since: i64, most: Duration| now < since.saturating_add(milliseconds(most));
+    // What lies ahead is from before the clock was set back, and would last for longer than it may.
+    let ahead = |time: i64| time > now.saturating_add(milliseconds(TOUCH));
+    let alive = |since: i64, most: Duration| now < since.saturating_add(milliseconds(most)) && !ahead(since);
     if alive(login.since, config.session_lifetime)
         && let Some(principal) = accounts::principal(&state.app, login.user_id, login.epoch).await?
         && let Some(mut seen) = logins::last_seen(&state.app, &principal, &login.id).await?
-        && alive(seen, config.session_idle)
+        && (ahead(seen) || alive(seen, config.session_idle))
     {
         let this = ThisLogin(login.id);
         if uses && !alive(seen, TOUCH.min(config.session_idle / 4)) {
@@ -135,7 +137,8 @@ pub async fn principal(
             seen = now;
         }
         let limits = limits(config);
-        return Ok(Some((principal, this, Left::of(now, (login.since, seen), (limits.idle, limits.lifetime)))));
+        let used = (login.since, seen.min(now));
+        return Ok(Some((principal, this, Left::of(now, used, (limits.idle, limits.lifetime)))));
     }
     drop_it(session).await?;
     Ok(None)

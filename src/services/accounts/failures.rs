@@ -57,7 +57,8 @@ impl Gathered {
             Why::Throttled => counts.1 += 1,
         }
         some.last_at = at;
-        at - some.stored_at >= GATHER
+        // Also where the clock was set back since.
+        !(0..GATHER).contains(&(at - some.stored_at))
     }
 
     fn take(&self, now: i64) -> (Counts, i64) {

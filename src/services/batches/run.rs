@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::task::JoinHandle;
 
-use super::lease::{Runner, by_command};
+use super::lease::{LEASE, Runner, by_command};
 use super::slice::{self, Step};
 use super::{App, Batch, Ended, Failure, Principal, deed_of, take_back};
 use crate::db::batches as store;
@@ -69,7 +69,8 @@ pub async fn take_back_left_over(app: &App) -> Vec<Going> {
 
 async fn attend(app: &App, wanted: impl Fn(&Batch) -> bool) -> Vec<Going> {
     let mut all = Vec::new();
-    match store::unattended(app.db.read(), app.clock.now(), AT_ONCE).await {
+    let now = app.clock.now();
+    match store::unattended(app.db.read(), (now, now + LEASE), AT_ONCE).await {
         Ok(found) => {
             for batch in found.into_iter().filter(wanted) {
                 match take_over(app, batch).await {

@@ -52,8 +52,9 @@ pub async fn unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPolicy) 
 
 async fn looked(app: &App, who: &Principal, customer: &Customer) -> Result<(), Failure> {
     let act = Act::new(app, who, Door::of(who));
-    let (of, action, since) = ((Kind::Customer.name(), customer.id), Action::RevealPin.name(), act.at - ONE_LOOK);
-    if history::did(app.db.read(), of, who.user(), act.door.name(), action, since).await? {
+    let (of, action) = ((Kind::Customer.name(), customer.id), Action::RevealPin.name());
+    let lately = (act.at - ONE_LOOK, act.at);
+    if history::did(app.db.read(), of, who.user(), act.door.name(), action, lately).await? {
         return Ok(());
     }
     let customer = customer.clone();

@@ -216,8 +216,9 @@ pub async fn give_up(app: &App, who: &Principal, uuid: &str) -> Result<bool, Fai
 /// Puts right what a process that ended in the middle has left behind. What another one is still at work on stays.
 pub async fn recover(app: &App) -> Result<(), Failure> {
     let now = app.clock.now();
-    if import_upkeep::is_left(app.db.read(), now).await? {
-        app.db.write(move |tx| Box::pin(async move { import_upkeep::recover(tx, now).await })).await?;
+    let while_checked = (now, now + super::batches::LEASE);
+    if import_upkeep::is_left(app.db.read(), while_checked).await? {
+        app.db.write(move |tx| Box::pin(async move { import_upkeep::recover(tx, while_checked).await })).await?;
     }
     Ok(())
 }

@@ -100,7 +100,7 @@ async fn take_in(
     let (user, now, key) = (who.user(), app.clock.now(), uuid.clone());
     let begun = app.db.write(move |tx| {
         Box::pin(async move {
-            let (own, all) = store::receiving(&mut *tx, user, now).await?;
+            let (own, all) = store::receiving(&mut *tx, user, (now, now + RECEIVING)).await?;
             if own >= MOST_OF_ONE || all >= MOST_OF_ALL {
                 return Ok(None);
             }

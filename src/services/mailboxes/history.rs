@@ -110,7 +110,7 @@ pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>
     permit(who, Verb::View)?;
     let mut tx = app.db.read().begin().await?;
     let mailbox = find(&mut tx, who, uuid).await?;
-    let mut entries = store::of_mailbox(&mut *tx, mailbox.id, before, PAGE + 1).await?;
+    let mut entries = store::page_of_mailbox(&mut *tx, mailbox.id, before, PAGE + 1).await?;
     let more = entries.len() > PAGE as usize;
     entries.truncate(PAGE as usize);
     let earlier = more.then(|| entries.last().map(|e| e.id)).flatten();

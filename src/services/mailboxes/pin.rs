@@ -45,8 +45,8 @@ pub async fn reveal_pins(
         if unread {
             continue;
         }
-        let (action, since) = (Action::RevealPin.name(), act.at - ONE_LOOK);
-        if !history::did(&mut *tx, (Kind::Mailbox.name(), mailbox.id), who.user(), door.name(), action, since).await? {
+        let (action, lately) = (Action::RevealPin.name(), (act.at - ONE_LOOK, act.at));
+        if !history::did(&mut *tx, (Kind::Mailbox.name(), mailbox.id), who.user(), door.name(), action, lately).await? {
             unrecorded.push(mailbox.clone());
         }
     }
