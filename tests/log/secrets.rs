@@ -11,6 +11,7 @@ use mailroom::services::tokens;
 use serde_json::{Value, json};
 
 use crate::caught::Log;
+use crate::support::routes::table;
 use crate::support::sound::send;
 use crate::support::store::World;
 use crate::support::{Answer, Browser, PASSWORD};
@@ -76,14 +77,82 @@ async fn nothing_secret_is_kept_in_clear() {
     secrets.extend([access, refresh, secret, session]);
     let said = log.said();
     assert!(said.contains("/voip/mailbox") && said.contains("/api/auth/sign_in") && said.contains("/mailboxes/import"));
-    for secret in &secrets {
+    nowhere(&world, &secrets);
+}
+
+/// None of them stands in the log, or in clear in the files of the database.
+fn nowhere(world: &World, secrets: &[String]) {
+    let said = Log::caught().said();
+    for secret in secrets {
         assert_eq!(said.lines().find(|line| line.contains(secret)), None, "the log has {secret}");
     }
     for file in world.test.files().into_iter().filter(|file| file.is_file() && !file.ends_with("secret.key")) {
         let bytes = std::fs::read(&file).unwrap();
-        for secret in &secrets {
+        for secret in secrets {
             let found = bytes.windows(secret.len()).any(|part| part == secret.as_bytes());
             assert!(!found, "{} has {secret}", file.display());
         }
     }
+}
+
+/// The PINs that a batch has given are downloaded once.
+#[tokio::test]
+async fn neither_are_new_pins() {
+    let log = Log::caught();
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let batch = lea.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "pins")]).await.location().to_owned();
+    assert_eq!(lea.post(&format!("{batch}/start"), &[]).await.status, 303);
+    lea.get(&batch).await;
+    let list = lea.post(&format!("{batch}/pins"), &[]).await;
+    let pin = list.body.trim_end().rsplit(',').next().unwrap().to_owned();
+    assert!(pin.len() >= 4 && pin.chars().all(|c| c.is_ascii_digit()), "{}", list.body);
+    assert!(log.said().contains(&format!("{batch}/pins")));
+    // A number as short as a PIN stands in the log by chance; it is looked for as a value.
+    let told = [format!("\"{pin}\""), format!("={pin}"), format!(",{pin}"), format!(": {pin} ")];
+    nowhere(&world, &told);
+}
+
+/// What is typed into the fields of secrets, of whatever form, good or refused.
+#[tokio::test]
+async fn neither_is_what_any_form_brings() {
+    let log = Log::caught();
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let uma = world.uma.user_id.to_string();
+    let id_of = |path: &str| match path.split('/').nth(1) {
+        Some("users") => uma.clone(),
+        Some("customers") => world.left.to_string(),
+        _ => "1".to_owned(),
+    };
+    let (mut secrets, mut sent) = (Vec::new(), 0);
+    for (_, path, ..) in table().into_iter().filter(|(method, ..)| *method == "POST") {
+        let address = path.replace("{uuid}", &mailbox.uuid).replace("{id}", &id_of(path));
+        sent += 1;
+        let (pin, word) = (format!("83{sent:03}17"), format!("typed-secret-{sent}-x"));
+        let fields = [
+            ("pin", pin.as_str()),
+            ("password", word.as_str()),
+            ("current", word.as_str()),
+            ("new", word.as_str()),
+            ("again", "another"),
+            ("number", "1002"),
+            ("name", "Typed"),
+            ("version", "0"),
+            ("key", "0123456789abcdef"),
+        ];
+        let mut browser = if path.starts_with("/sign-") { world.test.browser() } else { lea.clone() };
+        let answer = browser.post_alone(&address, &fields).await;
+        assert!(![&pin, &word].into_iter().any(|secret| answer.location().contains(secret)), "{path}");
+        assert!(answer.status < 500, "{path}: {}", answer.body);
+        // Also where nobody is signed in any more, and the form is kept for whoever signs in.
+        world.test.browser().post_alone(&address, &fields).await;
+        secrets.extend([pin, word]);
+    }
+    assert!(sent > 40, "{sent}");
+    assert_eq!(lea.get("/mailboxes").await.status, 200, "nothing has ended the session meanwhile");
+    assert!(log.said().contains("/panel/"));
+    nowhere(&world, &secrets);
 }
