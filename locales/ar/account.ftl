@@ -41,8 +41,6 @@ account-browser = { $program } على { $system }
 account-browser-unknown = متصفح غير معروف
 
 account-name-missing = أدخل اسمك
-account-name-too-long = عدد أحرف الاسم { $length }؛ استخدم { $max } على الأكثر
-account-name-unshown = في الاسم حرف لا يمكن عرضه؛ اكتبه من جديد
 account-email-wrong = هذا ليس عنوان بريد إلكتروني؛ يكون العنوان مثل jo@example.org
 account-password-wrong = كلمة المرور الحالية غير صحيحة؛ اكتبها من جديد
 account-too-many = { $seconds ->

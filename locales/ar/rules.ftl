@@ -7,6 +7,15 @@ rules-required-timezone = اختر منطقة زمنية، مثل Europe/Berlin
 rules-required-language = اختر لغة، مثل en-US
 rules-too-long = { $field }: عدد الأحرف { $length }؛ الحد الأقصى { $max }
 rules-control-character = { $field }: فيه حرف لا يمكن عرضه؛ أعد كتابته
+rules-name-too-long = { $length ->
+    [zero] طول الاسم { $length } حرف؛ الحد الأقصى { $max }
+    [one] طول الاسم حرف واحد؛ الحد الأقصى { $max }
+    [two] طول الاسم حرفان؛ الحد الأقصى { $max }
+    [few] طول الاسم { $length } أحرف؛ الحد الأقصى { $max }
+    [many] طول الاسم { $length } حرفًا؛ الحد الأقصى { $max }
+   *[other] طول الاسم { $length } حرف؛ الحد الأقصى { $max }
+}
+rules-name-character = في الاسم حرف لا يمكن عرضه؛ اكتبه من جديد
 rules-not-digits = رقم صندوق البريد أرقام فقط، مثل 1234
 rules-number-with-dash = أدخل رقمًا واحدًا دون شرطة، مثل 1234؛ أما النطاق مثل ‎1001-1005‎ فهو عدة أرقام
 rules-number-length = رقم صندوق البريد من { $min } إلى { $max } من الأرقام؛ وفي هذا { $digits }

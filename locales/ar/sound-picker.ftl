@@ -37,8 +37,6 @@ sound-picker-sign-in-replace = { $link }، ثم عُد إلى هنا واضغط 
 
 sound-picker-unknown-customer = اختر أحد العملاء المعروضين
 sound-picker-name-required = أعطِ الصوت اسمًا، مثل: أهلًا وسهلًا
-sound-picker-name-too-long = عدد أحرف الاسم { $length }؛ الحد الأقصى { $max }
-sound-picker-name-character = في الاسم حرف لا يمكن عرضه؛ أعد كتابته
 sound-picker-name-taken = يوجد بالفعل صوت باسم «{ $name }»؛ أعطِ هذا اسمًا آخر
 sound-picker-no-file = اختر ملفًا، أو سجّل شيئًا
 sound-picker-empty = هذا الملف فارغ

@@ -23,15 +23,6 @@ views-delete-named = حذف «{ $name }»
 views-of-others = مشترك لدى { $customer }. يعدّله من أنشأه والمسؤولون.
 
 views-name-required = أعطِ العرض اسمًا
-views-name-too-long = { $length ->
-    [zero] طول الاسم { $length } حرف؛ الحد الأقصى { $max }
-    [one] طول الاسم حرف واحد؛ الحد الأقصى { $max }
-    [two] طول الاسم حرفان؛ الحد الأقصى { $max }
-    [few] طول الاسم { $length } أحرف؛ الحد الأقصى { $max }
-    [many] طول الاسم { $length } حرفًا؛ الحد الأقصى { $max }
-   *[other] طول الاسم { $length } حرف؛ الحد الأقصى { $max }
-}
-views-name-not-shown = في الاسم حرف لا يمكن عرضه؛ اكتبه من جديد
 views-name-taken = يوجد عرض باسم «{ $name }»؛ اختر اسمًا آخر
 views-too-many = { $count ->
     [zero] لديك { $count } عرض، وهو الحد الأقصى؛ احذف عرضًا أولًا

@@ -41,8 +41,6 @@ account-browser = { $program } auf { $system }
 account-browser-unknown = Ein unbekannter Browser
 
 account-name-missing = Geben Sie Ihren Namen an
-account-name-too-long = Der Name hat { $length } Zeichen; verwenden Sie höchstens { $max }
-account-name-unshown = Der Name enthält ein Zeichen, das sich nicht anzeigen lässt; geben Sie ihn neu ein
 account-email-wrong = Das ist keine E-Mail-Adresse; sie sieht aus wie jo@example.org
 account-password-wrong = Das aktuelle Passwort stimmt nicht; geben Sie es noch einmal ein
 account-too-many = { $seconds ->

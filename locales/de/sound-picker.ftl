@@ -37,8 +37,6 @@ sound-picker-sign-in-replace = { $link }, kommen Sie hierher zurück, und drück
 
 sound-picker-unknown-customer = Wählen Sie einen der angebotenen Kunden
 sound-picker-name-required = Geben Sie der Tondatei einen Namen, zum Beispiel Begrüßung
-sound-picker-name-too-long = Der Name hat { $length } Zeichen; erlaubt sind höchstens { $max }
-sound-picker-name-character = Der Name enthält ein Zeichen, das sich nicht darstellen lässt; geben Sie ihn neu ein
 sound-picker-name-taken = Es gibt schon eine Tondatei „{ $name }“; geben Sie dieser einen anderen Namen
 sound-picker-no-file = Wählen Sie eine Datei aus, oder nehmen Sie etwas auf
 sound-picker-empty = Diese Datei ist leer

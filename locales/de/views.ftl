@@ -23,11 +23,6 @@ views-delete-named = „{ $name }“ löschen
 views-of-others = Geteilt bei { $customer }. Ändern können sie Administratoren und wer sie angelegt hat.
 
 views-name-required = Geben Sie der Ansicht einen Namen
-views-name-too-long = { $length ->
-    [one] Der Name hat { $length } Zeichen; verwenden Sie höchstens { $max }
-   *[other] Der Name hat { $length } Zeichen; verwenden Sie höchstens { $max }
-}
-views-name-not-shown = Der Name enthält ein Zeichen, das sich nicht anzeigen lässt; geben Sie ihn neu ein
 views-name-taken = Es gibt schon eine Ansicht namens „{ $name }“; wählen Sie einen anderen Namen
 views-too-many = { $count ->
     [one] Sie haben { $count } Ansicht, mehr sind nicht möglich; löschen Sie zuerst eine

@@ -47,8 +47,6 @@ account-browser-unknown = An unknown browser
 
 # What is wrong with a field, without a full stop.
 account-name-missing = Give your name
-account-name-too-long = The name has { $length } characters; use at most { $max }
-account-name-unshown = The name has a character that cannot be shown; type it anew
 account-email-wrong = This is not an e-mail address; it looks like jo@example.org
 account-password-wrong = The current password is not right; type it again
 account-too-many = { $seconds ->

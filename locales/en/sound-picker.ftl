@@ -44,8 +44,6 @@ sound-picker-sign-in-replace = { $link }, come back here, and press Replace agai
 # What is wrong with a sound. Without a full stop.
 sound-picker-unknown-customer = Choose one of the customers offered
 sound-picker-name-required = Give the sound a name, such as Welcome
-sound-picker-name-too-long = The name has { $length } characters; use at most { $max }
-sound-picker-name-character = The name has a character that cannot be shown; type it anew
 sound-picker-name-taken = There is already a sound “{ $name }”; give this one another name
 sound-picker-no-file = Choose a file, or record something
 sound-picker-empty = This file is empty

@@ -28,11 +28,6 @@ views-of-others = Shared at { $customer }. Whoever made it and administrators ch
 
 # Why a view is not kept.
 views-name-required = Give the view a name
-views-name-too-long = { $length ->
-    [one] The name has { $length } character; use at most { $max }
-   *[other] The name has { $length } characters; use at most { $max }
-}
-views-name-not-shown = The name has a character that cannot be shown; type it anew
 views-name-taken = There is a view called “{ $name }” already; choose another name
 views-too-many = { $count ->
     [one] You have { $count } view, which is the most; delete one first

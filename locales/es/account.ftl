@@ -41,8 +41,6 @@ account-browser = { $program } en { $system }
 account-browser-unknown = Un navegador desconocido
 
 account-name-missing = Indique su nombre
-account-name-too-long = El nombre tiene { $length } caracteres; use como máximo { $max }
-account-name-unshown = El nombre tiene un carácter que no se puede mostrar; escríbalo de nuevo
 account-email-wrong = Esto no es una dirección de correo; tiene la forma jo@example.org
 account-password-wrong = La contraseña actual no es correcta; escríbala de nuevo
 account-too-many = { $seconds ->

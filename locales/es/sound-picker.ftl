@@ -37,8 +37,6 @@ sound-picker-sign-in-replace = { $link }, vuelva aquí y pulse «Reemplazar» de
 
 sound-picker-unknown-customer = Elija uno de los clientes ofrecidos
 sound-picker-name-required = Dé un nombre al sonido, por ejemplo Bienvenida
-sound-picker-name-too-long = El nombre tiene { $length } caracteres; use como máximo { $max }
-sound-picker-name-character = El nombre tiene un carácter que no se puede mostrar; escríbalo de nuevo
 sound-picker-name-taken = Ya hay un sonido «{ $name }»; dé otro nombre a este
 sound-picker-no-file = Elija un archivo, o grabe algo
 sound-picker-empty = Este archivo está vacío

@@ -23,11 +23,6 @@ views-delete-named = Borrar «{ $name }»
 views-of-others = Compartida en { $customer }. La cambian quien la creó y los administradores.
 
 views-name-required = Dé un nombre a la vista
-views-name-too-long = { $length ->
-    [one] El nombre tiene { $length } carácter; use como máximo { $max }
-   *[other] El nombre tiene { $length } caracteres; use como máximo { $max }
-}
-views-name-not-shown = El nombre tiene un carácter que no se puede mostrar; escríbalo de nuevo
 views-name-taken = Ya hay una vista llamada «{ $name }»; elija otro nombre
 views-too-many = { $count ->
     [one] Tiene { $count } vista, que es el máximo; borre una primero

@@ -41,8 +41,6 @@ account-browser = { $program } sur { $system }
 account-browser-unknown = Un navigateur inconnu
 
 account-name-missing = Indiquez votre nom
-account-name-too-long = Le nom compte { $length } caractères ; utilisez-en { $max } au plus
-account-name-unshown = Le nom contient un caractère qui ne peut pas être affiché ; saisissez-le de nouveau
 account-email-wrong = Ceci n’est pas une adresse e-mail ; elle ressemble à jo@example.org
 account-password-wrong = Le mot de passe actuel n’est pas le bon ; saisissez-le de nouveau
 account-too-many = { $seconds ->

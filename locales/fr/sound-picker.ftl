@@ -37,8 +37,6 @@ sound-picker-sign-in-replace = { $link }, revenez ici, puis appuyez de nouveau s
 
 sound-picker-unknown-customer = Choisissez l’un des clients proposés
 sound-picker-name-required = Donnez un nom au son, par exemple Bienvenue
-sound-picker-name-too-long = Le nom a { $length } caractères ; utilisez-en { $max } au plus
-sound-picker-name-character = Le nom contient un caractère qui ne peut pas être affiché ; saisissez-le de nouveau
 sound-picker-name-taken = Il y a déjà un son « { $name } » ; donnez un autre nom à celui-ci
 sound-picker-no-file = Choisissez un fichier, ou enregistrez quelque chose
 sound-picker-empty = Ce fichier est vide

@@ -23,11 +23,6 @@ views-delete-named = Supprimer « { $name } »
 views-of-others = Partagée chez { $customer }. Son auteur et les administrateurs peuvent la modifier.
 
 views-name-required = Donnez un nom à la vue
-views-name-too-long = { $length ->
-    [one] Le nom a { $length } caractère ; utilisez-en au plus { $max }
-   *[other] Le nom a { $length } caractères ; utilisez-en au plus { $max }
-}
-views-name-not-shown = Le nom contient un caractère qui ne peut pas s’afficher ; saisissez-le de nouveau
 views-name-taken = Il y a déjà une vue nommée « { $name } » ; choisissez un autre nom
 views-too-many = { $count ->
     [one] Vous avez { $count } vue, c’est le maximum ; supprimez-en d’abord une

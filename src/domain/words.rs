@@ -176,9 +176,9 @@ pub fn pin_rule(rule: PinRule, policy: &PinPolicy, words: Words) -> String {
 pub fn name(problem: &Problem, words: Words) -> String {
     match problem {
         Problem::TooLong { length, max } => {
-            words.say_with("account-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
+            words.say_with("rules-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
         }
-        _ => words.say("account-name-unshown"),
+        _ => words.say("rules-name-character"),
     }
 }
 

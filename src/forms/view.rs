@@ -4,6 +4,7 @@ use super::posted::Posted;
 use crate::domain::problem::Problem;
 use crate::domain::role::Role;
 use crate::domain::text::Name;
+use crate::domain::words as rules;
 use crate::tongue::Words;
 use serde::{Deserialize, Serialize};
 
@@ -59,10 +60,7 @@ impl ViewProblem {
     pub fn told(&self, words: Words) -> String {
         match self {
             Self::Name(Problem::Required) => words.say("views-name-required"),
-            Self::Name(Problem::TooLong { length, max }) => {
-                words.say_with("views-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
-            }
-            Self::Name(_) => words.say("views-name-not-shown"),
+            Self::Name(problem) => rules::name(problem, words),
             Self::Taken(name) => words.say_with("views-name-taken", &[("name", name.into())]),
             Self::TooMany => words.say_with("views-too-many", &[("count", ViewForm::MOST.into())]),
             Self::RoleForbids => words.say("views-role-forbids"),

@@ -154,6 +154,30 @@ fn every_message_is_said_and_every_key_is_known() {
     assert!(wrong.is_empty(), "keys and messages do not fit:\n  {}\n", wrong.join("\n  "));
 }
 
+#[test]
+fn a_mistake_has_one_message() {
+    let text = |room: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/en/{room}.ftl"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    let english = read("en", &mut vec![]);
+    let rooms: BTreeSet<&str> = english.keys().map(|(room, _)| room.as_str()).collect();
+    let texts: Vec<String> = rooms.into_iter().map(text).collect();
+    let lines = texts.iter().flat_map(|text| text.lines());
+    let sentences: BTreeMap<&str, &str> = lines.filter_map(|line| line.split_once(" = ")).collect();
+    let mut said: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let sources: Vec<Source> =
+        Source::below("src").into_iter().filter(|source| ["domain", "forms"].contains(&source.room())).collect();
+    for (_, key) in sources.iter().flat_map(|source| &source.strings) {
+        if let Some(sentence) = sentences.get(key.as_str()).filter(|sentence| sentence.split(' ').count() > 5) {
+            said.entry(sentence).or_default().insert(key);
+        }
+    }
+    assert!(said.len() > 50, "{}", said.len());
+    said.retain(|_, keys| keys.len() > 1);
+    assert!(said.is_empty(), "say the same by one message: {said:?}");
+}
+
 /// The keys that a file asks for where it says something.
 fn asked(source: &Source) -> BTreeSet<&str> {
     let calls = ["t(\"", "t_with(\"", "say(\"", "say_with(\"", "around(\"", "pieces(\"", "t_around(\""];

@@ -2,7 +2,6 @@
 
 use crate::domain::problem::Problem;
 use crate::domain::sound::{SoundProblem, length};
-use crate::domain::text::Name;
 use crate::tongue::Words;
 
 /// Why a sound cannot be taken, changed or deleted, and what to do.
@@ -10,11 +9,7 @@ pub fn problem(problem: &SoundProblem, words: Words) -> String {
     match problem {
         SoundProblem::UnknownCustomer => words.say("sound-picker-unknown-customer"),
         SoundProblem::Name(Problem::Required) => words.say("sound-picker-name-required"),
-        SoundProblem::Name(Problem::TooLong { length, .. }) => {
-            let numbers = [("length", (*length).into()), ("max", Name::MAX.into())];
-            words.say_with("sound-picker-name-too-long", &numbers)
-        }
-        SoundProblem::Name(_) => words.say("sound-picker-name-character"),
+        SoundProblem::Name(problem) => super::name(problem, words),
         SoundProblem::NameTaken(name) => words.say_with("sound-picker-name-taken", &[("name", name.into())]),
         SoundProblem::NoFile => words.say("sound-picker-no-file"),
         SoundProblem::Empty => words.say("sound-picker-empty"),
