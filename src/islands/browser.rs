@@ -134,10 +134,15 @@ pub fn title_error(on: bool) {
 
 /// A PIN that the policy takes and nobody can guess; `None` where the browser has no unpredictable bytes to give.
 pub fn random_pin(policy: &PinPolicy, number: &str) -> Option<Pin> {
+    pin_of(policy, number, |bytes| getrandom::fill(bytes).is_ok())
+}
+
+/// The same of bytes that `fill` gives; `false`: it has none.
+fn pin_of(policy: &PinPolicy, number: &str, mut fill: impl FnMut(&mut [u8]) -> bool) -> Option<Pin> {
     let mut failed = false;
     let byte = || {
         let mut byte = [0];
-        failed |= getrandom::fill(&mut byte).is_err();
+        failed |= !fill(&mut byte);
         byte[0]
     };
     policy.generate(number, byte).filter(|_| !failed)
@@ -154,6 +159,26 @@ pub fn fill(form: &HtmlFormElement, values: &Values, fields: &[Field]) {
             select.set_value(value);
         } else if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
             area.set_value(value);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_pin_is_made_of_bytes_that_are_not_random() {
+        // Where nothing is forbidden, zeros would be a PIN.
+        for policy in [PinPolicy::any(), PinPolicy::four_digit(), PinPolicy::strict()] {
+            assert_eq!(pin_of(&policy, "1000", |_| false).as_ref().map(Pin::reveal), None, "{policy:?}");
+            let mut next = 0;
+            let made = pin_of(&policy, "1000", |bytes| {
+                next = (next + 7) % 250;
+                bytes.fill(next);
+                true
+            });
+            assert!(made.is_some_and(|pin| policy.breaches(pin.reveal(), "1000").is_empty()), "{policy:?}");
         }
     }
 }

@@ -4,6 +4,7 @@ mod deeds;
 mod drafts;
 mod find;
 mod origin;
+mod pins;
 mod plain_forms;
 mod refusals;
 mod tokens;
