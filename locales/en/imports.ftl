@@ -28,6 +28,8 @@ imports-template-way = Begin with { $template }, or export mailboxes from the li
 imports-template = a template
 imports-help = What may stand in them
 imports-help-uuid = Which mailbox. Empty: customer and number say it.
+imports-has-voicemail = Has voicemail
+imports-help-voicemail = Whether the extension has voicemail at all. A row that says no, or nothing, makes no mailbox.
 imports-help-customer = The short name of the customer.
 imports-help-owner = The user name of the owner. Empty: nobody.
 imports-help-pin = Empty: the PIN stays; a new mailbox gets one by the customer's policy.
@@ -154,6 +156,7 @@ imports-row-no-mailbox = There is no mailbox of this UUID; leave the cell empty 
 imports-row-archived = This mailbox is archived; restore it first
 imports-row-twice = The row in line { $line } means the same mailbox; keep one of them
 imports-row-may-not-create = There is no mailbox of this number, and your role may not make one
+imports-row-no-voicemail = Voicemail is off here, so the row makes no mailbox
 imports-row-cells = The row has { $cells } cells and the file { $columns } columns; put quotation marks around a cell with a separator in it
 # The words on and off are typed so in every language.
 imports-row-on-or-off = Use on or off

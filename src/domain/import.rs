@@ -14,6 +14,8 @@ pub enum Column {
     /// A field of the form. The customer is given by its slug, the owner by their user name, the greeting by its
     /// name.
     Field(Field),
+    /// Whether there is voicemail at all, as tables of other systems say of every extension.
+    HasVoicemail,
 }
 
 impl Column {
@@ -24,11 +26,17 @@ impl Column {
         std::iter::once(Self::Uuid).chain(fields.map(Self::Field))
     }
 
+    /// Every column that is read: those that are written, and what only tables of other systems have.
+    pub fn read() -> impl Iterator<Item = Self> {
+        Self::all().chain([Self::HasVoicemail])
+    }
+
     /// Its name in a file.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Uuid => "uuid",
             Self::Field(field) => field.name(),
+            Self::HasVoicemail => "has_voicemail",
         }
     }
 
@@ -37,12 +45,13 @@ impl Column {
         match self {
             Self::Uuid => "UUID".to_owned(),
             Self::Field(field) => field.label(words),
+            Self::HasVoicemail => words.say("imports-has-voicemail"),
         }
     }
 
     /// The column of that name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::all().find(|column| column.name() == name)
+        Self::read().find(|column| column.name() == name)
     }
 
     /// Whether what stands in it must not be shown.
@@ -114,6 +123,8 @@ pub enum RowProblem {
     Archived,
     /// An earlier row means the same mailbox.
     Twice { line: i64 },
+    /// It says that there is no voicemail.
+    NoVoicemail,
     /// There is no such mailbox, and this role makes none.
     MayNotCreate,
     /// Somebody was there first; where nobody knows who, the name is empty.
@@ -146,6 +157,7 @@ impl RowProblem {
         match self {
             Self::Field(error) => Some(Column::Field(error.field)),
             Self::NoSuchMailbox => Some(Column::Uuid),
+            Self::NoVoicemail => Some(Column::HasVoicemail),
             Self::Archived
             | Self::Twice { .. }
             | Self::MayNotCreate

@@ -12,7 +12,7 @@ pub(super) struct Named {
 
 /// Reads `COLUMN=HEADING`. A heading may have further signs of equality in it.
 pub(super) fn named(text: &str) -> Result<Named, String> {
-    let known = || Column::all().map(Column::name).collect::<Vec<_>>().join(", ");
+    let known = || Column::read().map(Column::name).collect::<Vec<_>>().join(", ");
     let Some((name, heading)) = text.split_once('=') else {
         return Err("write it as COLUMN=HEADING, such as pin=voicemail_pin".to_owned());
     };

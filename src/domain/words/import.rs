@@ -61,6 +61,7 @@ pub fn row(problem: &RowProblem, words: Words) -> String {
         }
         RowProblem::Exchange => words.say("imports-row-exchange"),
         RowProblem::Sealed => words.say("imports-row-sealed"),
+        RowProblem::NoVoicemail => words.say("imports-row-no-voicemail"),
         RowProblem::MayNotCreate => words.say("imports-row-may-not-create"),
         RowProblem::Cells { cells, columns } => {
             let numbers = [("cells", cells.to_string().into()), ("columns", columns.to_string().into())];

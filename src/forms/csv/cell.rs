@@ -57,11 +57,8 @@ pub fn written(field: Field, value: &str) -> String {
 pub fn read(field: Field, cell: &str, words: Words) -> Result<String, Problem> {
     let word = cell.trim().to_lowercase();
     if field.is_switch() {
-        return match word.as_str() {
-            "on" | "yes" | "true" | "enabled" | "1" => Ok("on".to_owned()),
-            "off" | "no" | "false" | "disabled" | "0" | "" => Ok(String::new()),
-            _ => Err(Problem::UnknownChoice),
-        };
+        let on = switch(cell).ok_or(Problem::UnknownChoice)?;
+        return Ok(if on { "on".to_owned() } else { String::new() });
     }
     let options = options::of(field, words);
     if options.is_empty() {
@@ -76,6 +73,15 @@ pub fn read(field: Field, cell: &str, words: Words) -> Result<String, Problem> {
     }
     let meant = options.iter().find(|(name, label)| *name == word || label.to_lowercase() == word);
     meant.map(|(name, _)| (*name).to_owned()).ok_or(Problem::UnknownChoice)
+}
+
+/// What the cell of a switch says; empty, it is off.
+pub fn switch(cell: &str) -> Option<bool> {
+    match cell.trim().to_lowercase().as_str() {
+        "on" | "yes" | "true" | "enabled" | "1" => Some(true),
+        "off" | "no" | "false" | "disabled" | "0" | "" => Some(false),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

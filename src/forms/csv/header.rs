@@ -36,6 +36,7 @@ const fn others(field: Field, others: &'static [&'static str]) -> Names {
 
 const NAMES: &[Names] = &[
     names(Column::Uuid, &[], &[], &["id"]),
+    names(Column::HasVoicemail, &[], &["voicemail_enable", "voicemail_enabled"], &[]),
     others(Field::Customer, &["customer slug", "tenant"]),
     others(
         Field::Number,
@@ -111,14 +112,14 @@ fn claim(heading: &str, column: Column, words: Words) -> Option<Claim> {
 
 /// The column that is called so, whatever its case and whatever stands between the words.
 pub fn recognised(heading: &str, words: Words) -> Option<Column> {
-    Column::all().find(|column| claim(heading, *column, words).is_some())
+    Column::read().find(|column| claim(heading, *column, words).is_some())
 }
 
 /// What each heading is taken for. Of several for one column it is the one that says it best, wherever it stands;
 /// `fits` tells, where the name is not enough, whether the cells at that place are what the column holds.
 pub fn guess(headings: &[String], words: Words, fits: impl Fn(usize, Column) -> bool) -> Vec<Option<Column>> {
     let mut guessed = vec![None; headings.len()];
-    for column in Column::all() {
+    for column in Column::read() {
         let claims = headings.iter().enumerate().filter_map(|(at, heading)| {
             let claim = claim(heading, column, words)?;
             (!claim.if_cells_fit || fits(at, column)).then_some((claim, at))
@@ -161,7 +162,7 @@ fn filled<'a>(cells: impl IntoIterator<Item = &'a str>) -> Option<impl Iterator<
 
 /// What is wrong with a choice of columns.
 pub fn check(columns: &[Option<Column>]) -> Vec<ColumnsProblem> {
-    let twice = Column::all().filter(|column| columns.iter().flatten().filter(|c| *c == column).count() > 1);
+    let twice = Column::read().filter(|column| columns.iter().flatten().filter(|c| *c == column).count() > 1);
     let mut found: Vec<_> = twice.map(ColumnsProblem::Twice).collect();
     let has = |column| columns.contains(&Some(column));
     if !has(Column::Uuid) && !has(Column::Field(Field::Number)) {
@@ -184,7 +185,7 @@ mod tests {
 
     #[test]
     fn every_column_is_known_by_its_name_and_its_label() {
-        for column in Column::all() {
+        for column in Column::read() {
             for name in [
                 column.name(),
                 &column.label(Words::english()),
@@ -204,7 +205,7 @@ mod tests {
         for names in NAMES {
             for name in [names.better, names.others, names.if_cells_fit].concat() {
                 let meant: Vec<_> =
-                    Column::all().filter(|column| claim(name, *column, Words::english()).is_some()).collect();
+                    Column::read().filter(|column| claim(name, *column, Words::english()).is_some()).collect();
                 assert_eq!(meant, [names.column], "{name}");
             }
         }

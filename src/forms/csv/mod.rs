@@ -6,5 +6,5 @@
 mod cell;
 mod header;
 
-pub use cell::{guarded, plain, read, was_shortened, written};
+pub use cell::{guarded, plain, read, switch, was_shortened, written};
 pub use header::{check, guess, look_like_pins, look_like_uuids, recognised, sounds_secret};

@@ -66,7 +66,7 @@ pub fn form(shown: &Shown, sent: Option<Sent>, button: String, origin: &Origin) 
 
 fn row(at: usize, heading: &Heading, chosen: Option<Column>, wrong: bool) -> AnyView {
     let id = column_input(at);
-    let options = Column::all().map(|column| {
+    let options = Column::read().map(|column| {
         view! { <option value=column.name() selected=chosen == Some(column)>{column.label(words())}</option> }
     });
     let passed = t(if heading.name == WHY { "imports-passed-over-why" } else { "imports-passed-over" });

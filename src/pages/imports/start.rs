@@ -99,7 +99,7 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
             </p>
             <details class="confirm">
                 <summary class="button">{t("imports-help")}</summary>
-                <dl class="columns-help">{Column::all().map(help).collect_view()}</dl>
+                <dl class="columns-help">{Column::read().map(help).collect_view()}</dl>
             </details>
         </Section>
     };
@@ -166,6 +166,7 @@ fn help(column: Column) -> AnyView {
     let what = match column {
         Column::Uuid => t("imports-help-uuid"),
         Column::Field(field) => said(field),
+        Column::HasVoicemail => t("imports-help-voicemail"),
     };
     view! {
         <div>

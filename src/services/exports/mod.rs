@@ -106,6 +106,7 @@ impl Export {
                 .iter()
                 .map(|column| match column {
                     Column::Uuid => mailbox.uuid.clone(),
+                    Column::HasVoicemail => String::new(),
                     // An empty cell keeps the PIN when the file is brought back.
                     Column::Field(Field::Pin) => pin.take().flatten().unwrap_or_default(),
                     Column::Field(field) => {

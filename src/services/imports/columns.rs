@@ -56,7 +56,7 @@ pub(super) async fn guessed(
             Column::Uuid => are_mailboxes(tx, who, cells_at(&sample, at)).await?,
             Column::Field(Field::Owner) => are_users(tx, who, cells_at(&sample, at)).await?,
             Column::Field(Field::Pin) => csv::look_like_pins(cells_at(&sample, at)),
-            Column::Field(_) => true,
+            Column::Field(_) | Column::HasVoicemail => true,
         };
         if fit {
             fits.push((at, column));

@@ -83,6 +83,10 @@ impl Sheet {
             return Ok(Reading::stopped(problem));
         }
         let row = Row { columns: &self.columns, cells };
+        let has_voicemail = self.columns.contains(&Some(Column::HasVoicemail));
+        if has_voicemail && csv::switch(&row.cell(Column::HasVoicemail)) == Some(false) {
+            return Ok(Reading::stopped(RowProblem::NoVoicemail));
+        }
         let found = match self.find(tx, act, known, &row).await? {
             Ok(found) => found,
             Err(problem) => return Ok(Reading::stopped(problem)),

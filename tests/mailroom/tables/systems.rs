@@ -75,6 +75,25 @@ async fn each_system_s_export_makes_the_mailboxes_that_it_means() {
 }
 
 #[tokio::test]
+async fn an_extension_without_voicemail_becomes_no_mailbox() {
+    let without = "6303,Fax,,pjsip,REGEN,ENABLED,novm,no,,,,,,6303,PJSIP/6303,6303\n\
+        6304,Lift,,pjsip,REGEN,ENABLED,novm,,,,,,,6304,PJSIP/6304,6304\n";
+    let world = World::new().await;
+    let shown = checked(&world, &world.lea, format!("{FREEPBX}{without}").as_bytes()).await;
+    assert_eq!((shown.creates, shown.wrongs), (2, 2));
+    let said = "Voicemail is off here, so the row makes no mailbox";
+    let told = told(&world, &world.lea, &shown).await;
+    assert!(told.len() == 2 && told.iter().all(|line| format!("{line:?}").contains(said)), "{told:?}");
+    applied(&world, &world.lea, &shown, false).await;
+    assert_eq!(world.active(world.left).await, 2);
+
+    let off = FUSIONPBX.replace(",true,Night desk", ",false,Night desk");
+    let world = World::new().await;
+    let shown = checked(&world, &world.lea, off.as_bytes()).await;
+    assert_eq!((shown.creates, shown.wrongs), (1, 1));
+}
+
+#[tokio::test]
 async fn no_secret_of_a_file_is_shown_whatever_its_column_is_called() {
     let world = World::new().await;
     let odd = "number,key,phone_password,digits\n1000,x,Ph0ne-7,604918\n1001,y,,60491\n";
