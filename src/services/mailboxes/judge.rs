@@ -1,6 +1,6 @@
 //! Everything that speaks against a form: the rules' mistakes and what only the store can tell.
 
-use super::{Act, Failure, Mailbox, Principal, Stop, around, exits, permit, pin, scope};
+use super::{Act, Door, Failure, Mailbox, Principal, Stop, around, exits, permit, pin, scope};
 use crate::db::constraint::Constraint;
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::exit;
@@ -60,10 +60,41 @@ pub(super) async fn check(tx: &mut Tx, act: &Act, values: &Values, before: Optio
 
 /// Judges the form for the mailbox `before`, or for a new one. All mistakes come at once.
 pub(super) async fn judge(tx: &mut Tx, act: &Act, values: &Values, before: Option<&Mailbox>) -> Result<Judged, Stop> {
-    let customer_id = customer(values, &act.who, before).map_err(refuse)?;
-    let unknown = || refuse(FieldError { field: Field::Customer, problem: Problem::UnknownCustomer });
-    let (around, active) = around::load_for(tx, &act.who, customer_id, values).await?.ok_or_else(unknown)?;
-    judge_in(tx, act, values, before, (&around, active)).await
+    let unknown = match customer(values, &act.who, before) {
+        Ok(customer_id) => match around::load_for(tx, &act.who, customer_id, values).await? {
+            Some((around, active)) => return judge_in(tx, act, values, before, (&around, active)).await,
+            None => FieldError { field: Field::Customer, problem: Problem::UnknownCustomer },
+        },
+        Err(error) => error,
+    };
+    let mut errors = vec![unknown];
+    errors.extend(of_any_customer(tx, act, values, before).await?);
+    errors.sort_by_key(|e| e.field);
+    Err(Stop::Answer(Saved::Invalid(errors)))
+}
+
+/// The mistakes in a form that it would have whoever's the mailbox were to be. What a script leaves out comes from the
+/// customer, so nothing can be said of it.
+async fn of_any_customer(
+    tx: &mut Tx,
+    act: &Act,
+    values: &Values,
+    before: Option<&Mailbox>,
+) -> Result<Vec<FieldError>, Stop> {
+    if act.door != Door::Browser {
+        return Ok(Vec::new());
+    }
+    let as_it_is = before.map_or(act.who.customer_id, |b| b.customer_id);
+    let Some((around, _)) = around::load_for(tx, &act.who, as_it_is, values).await? else { return Ok(Vec::new()) };
+    let mut errors = parse(values, &around, before.map(|b| &b.settings)).err().unwrap_or_default();
+    errors.retain(|error| {
+        let theirs = matches!(
+            error.problem,
+            Problem::UnknownOwner | Problem::UnknownSound | Problem::Pin(_) | Problem::StoredPin
+        );
+        error.field != Field::Customer && !theirs && !error.problem.is_plan_refusal()
+    });
+    Ok(errors)
 }
 
 /// [`judge`] with the customer's side of the rules at hand, and how many active mailboxes it has.

@@ -211,6 +211,12 @@ async fn a_box_moves_with_its_pin_to_another_customer() {
     assert_eq!(told(errors), vec![(Field::Owner, Problem::UnknownOwner)]);
     let errors = mistakes(world.change(&world.lea, &mailbox, &[(Field::Customer, &right), (Field::Owner, "")]).await);
     assert_eq!(told(errors), vec![(Field::Customer, Problem::UnknownCustomer)]);
+    for nowhere in [right.as_str(), "99999", "x"] {
+        let changes = [(Field::Customer, nowhere), (Field::Number, "1x"), (Field::Owner, "77"), (Field::Name, "")];
+        let fields = told(mistakes(world.change(&world.lea, &mailbox, &changes).await));
+        let fields: Vec<Field> = fields.into_iter().map(|(field, _)| field).collect();
+        assert_eq!(fields, [Field::Customer, Field::Number, Field::Name], "what any customer would say comes along");
+    }
     let errors = mistakes(world.change(&world.rex, &mailbox, &[(Field::Customer, &right)]).await);
     assert_eq!(told(errors), vec![(Field::Customer, Problem::RoleForbids)]);
 
