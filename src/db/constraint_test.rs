@@ -92,6 +92,7 @@ async fn a_value_outside_its_limits_is_refused() {
         "update customer set number_last = '99999'".into(),
         "update customer set number_first = '9999', number_last = '1000'".into(),
         "update user_account set role = 'root'".into(),
+        "insert into known_address values (1, '', 0)".into(),
         "insert into history values (1, 'mailbox', 1, 'M', 1, 0, null, 'a', 'browser', 'create', null, null, null, null)"
             .into(),
         "insert into history values (1, 'user', 1, 'U', 1, 0, null, 'a', 'browser', 'praise', null, null, null, null)".into(),

@@ -134,11 +134,11 @@ pub fn title_error(on: bool) {
 
 /// A PIN that the policy takes and nobody can guess; `None` where the browser has no unpredictable bytes to give.
 pub fn random_pin(policy: &PinPolicy, number: &str) -> Option<Pin> {
-    pin_of(policy, number, |bytes| getrandom::fill(bytes).is_ok())
+    pin_of(*policy, number, |bytes| getrandom::fill(bytes).is_ok())
 }
 
 /// The same of bytes that `fill` gives; `false`: it has none.
-fn pin_of(policy: &PinPolicy, number: &str, mut fill: impl FnMut(&mut [u8]) -> bool) -> Option<Pin> {
+fn pin_of(policy: PinPolicy, number: &str, mut fill: impl FnMut(&mut [u8]) -> bool) -> Option<Pin> {
     let mut failed = false;
     let byte = || {
         let mut byte = [0];
@@ -171,9 +171,9 @@ mod tests {
     fn no_pin_is_made_of_bytes_that_are_not_random() {
         // Where nothing is forbidden, zeros would be a PIN.
         for policy in [PinPolicy::any(), PinPolicy::four_digit(), PinPolicy::strict()] {
-            assert_eq!(pin_of(&policy, "1000", |_| false).as_ref().map(Pin::reveal), None, "{policy:?}");
+            assert_eq!(pin_of(policy, "1000", |_| false).as_ref().map(Pin::reveal), None, "{policy:?}");
             let mut next = 0;
-            let made = pin_of(&policy, "1000", |bytes| {
+            let made = pin_of(policy, "1000", |bytes| {
                 next = (next + 7) % 250;
                 bytes.fill(next);
                 true

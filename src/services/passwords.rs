@@ -51,14 +51,11 @@ impl Passwords {
     pub fn new() -> anyhow::Result<Self> {
         let params = Params::new(MEMORY_KIB, PASSES, LANES, None)
             .map_err(|error| anyhow::anyhow!("argon2 refused its parameters: {error}"))?;
-        let nobody = match NOBODY.get() {
-            Some(hash) => hash,
-            None => {
-                let made = nobody(&params)?;
-                NOBODY.get_or_init(|| made)
-            }
-        };
-        Ok(Self::with(params, nobody.clone()))
+        if let Some(known) = NOBODY.get() {
+            return Ok(Self::with(params, known.clone()));
+        }
+        let made = nobody(&params)?;
+        Ok(Self::with(params, NOBODY.get_or_init(|| made).clone()))
     }
 
     /// The same with other parameters than those of [`Self::new`]: a test that makes many users need not wait for each.

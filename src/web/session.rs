@@ -137,8 +137,8 @@ pub async fn principal(
             seen = now;
         }
         let limits = limits(config);
-        let used = (login.since, seen.min(now));
-        return Ok(Some((principal, this, Left::of(now, used, (limits.idle, limits.lifetime)))));
+        let times = (login.since, seen.min(now));
+        return Ok(Some((principal, this, Left::of(now, times, (limits.idle, limits.lifetime)))));
     }
     drop_it(session).await?;
     Ok(None)
