@@ -131,12 +131,12 @@ async fn neither_is_what_any_form_brings() {
     for (_, path, ..) in table().into_iter().filter(|(method, ..)| *method == "POST") {
         let address = path.replace("{uuid}", &mailbox.uuid).replace("{id}", &id_of(path));
         sent += 1;
-        let (pin, word) = (format!("83{sent:03}17"), format!("typed-secret-{sent}-x"));
+        let (pin, password) = (format!("83{sent:03}17"), format!("typed-secret-{sent}-x"));
         let fields = [
             ("pin", pin.as_str()),
-            ("password", word.as_str()),
-            ("current", word.as_str()),
-            ("new", word.as_str()),
+            ("password", password.as_str()),
+            ("current", password.as_str()),
+            ("new", password.as_str()),
             ("again", "another"),
             ("number", "1002"),
             ("name", "Typed"),
@@ -145,11 +145,11 @@ async fn neither_is_what_any_form_brings() {
         ];
         let mut browser = if path.starts_with("/sign-") { world.test.browser() } else { lea.clone() };
         let answer = browser.post_alone(&address, &fields).await;
-        assert!(![&pin, &word].into_iter().any(|secret| answer.location().contains(secret)), "{path}");
+        assert!(![&pin, &password].into_iter().any(|secret| answer.location().contains(secret)), "{path}");
         assert!(answer.status < 500, "{path}: {}", answer.body);
         // Also where nobody is signed in any more, and the form is kept for whoever signs in.
         world.test.browser().post_alone(&address, &fields).await;
-        secrets.extend([pin, word]);
+        secrets.extend([pin, password]);
     }
     assert!(sent > 40, "{sent}");
     assert_eq!(lea.get("/mailboxes").await.status, 200, "nothing has ended the session meanwhile");
