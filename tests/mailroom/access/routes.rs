@@ -172,7 +172,7 @@ async fn every_address_that_takes_a_form_can_be_opened() {
             let (page, address) = (parts(page), parts(address));
             page.len() == address.len() && page.iter().zip(&address).all(|(p, a)| p == a || p.starts_with('{'))
         };
-        pages.iter().any(|page| fits(page))
+        pages.iter().any(fits)
     };
     let mut dead_ends = Vec::new();
     for (_, path, ..) in table().into_iter().filter(|(method, ..)| *method == "POST") {
