@@ -1,10 +1,10 @@
 //! Changes of many mailboxes at once.
 //!
 //! A batch is filled with items ([`make`], or [`open`] and [`fill`]), told what to do ([`choose`], which also
-//! counts what would come of it), and then done ([`start`]) in small slices in the background. Each slice is one
-//! transaction, in which its maker is asked for anew, every item goes through the same service as a single
-//! change, and what has become of it is written down. So other writers wait for one slice at most, and a server
-//! that is killed leaves whole mailboxes. What nobody runs any more is found by its `lease` and goes on
+//! counts, by reading alone, what would come of it), and then done ([`start`]) in small slices in the background.
+//! Each slice is one transaction, in which its maker is asked for anew, every item goes through the same service as
+//! a single change, and what has become of it is written down. So other writers wait for one slice at most, and a
+//! server that is killed leaves whole mailboxes. What nobody runs any more is found by its `lease` and goes on
 //! ([`keep_going`]); an import that is to be all or nothing is taken back instead where its command is dead.
 //!
 //! `item::apply` is the one place where something is done to an item; a new kind of deed is a variant of
