@@ -7,13 +7,18 @@ use super::{Answer, Browser};
 /// The text of every element that `selector` finds, with spaces made even.
 pub fn texts(body: &str, selector: &str) -> Vec<String> {
     let (page, selector) = (Html::parse_document(body), parsed(selector));
-    page.select(&selector).map(|e| even(&e.text().collect::<String>())).collect()
+    page.select(&selector).filter(is_shown).map(|e| even(&e.text().collect::<String>())).collect()
 }
 
 /// The value of an attribute of every element that `selector` finds and that has it.
 pub fn attributes(body: &str, selector: &str, name: &str) -> Vec<String> {
     let (page, selector) = (Html::parse_document(body), parsed(selector));
-    page.select(&selector).filter_map(|e| e.attr(name).map(str::to_owned)).collect()
+    page.select(&selector).filter(is_shown).filter_map(|e| e.attr(name).map(str::to_owned)).collect()
+}
+
+/// Whether a browser finds an element in the page: what stands in a template is for scripts.
+fn is_shown(element: &ElementRef) -> bool {
+    !element.ancestors().filter_map(ElementRef::wrap).any(|above| above.value().name() == "template")
 }
 
 fn parsed(selector: &str) -> Selector {
