@@ -55,6 +55,16 @@ test("a form is sent as without scripts, with its mistakes and at last without",
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Saved all the same");
 });
 
+test("a plain form is sent by the browser", async ({ page, guard }) => {
+  await without(page, guard);
+  await page.goto("/plans/new");
+  await expect(page.locator("#main")).toHaveAttribute("data-ready");
+  guard.announce(422, "/plans/new");
+  await page.getByRole("button", { name: "Create rate plan" }).click();
+  await expect(page).toHaveURL(/draft=/);
+  await expect(page.locator("#problems")).toBeFocused();
+});
+
 test("when it can be had again, the palette opens", async ({ page, guard }) => {
   await without(page, guard);
   await page.goto("/customers");

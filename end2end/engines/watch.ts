@@ -17,6 +17,8 @@ export class Watch {
   /** The page that it opened last. */
   private page = "";
   private held?: Held;
+  /** Refusals that a journey means to meet. */
+  private announced: string[] = [];
 
   private constructor(
     private readonly behind: URL,
@@ -38,6 +40,11 @@ export class Watch {
     return typeof address === "object" && address ? `http://127.0.0.1:${address.port}` : "";
   }
 
+  /** The journey means to be answered once with `status` by this path. It must happen. */
+  announce(status: number, path: string): void {
+    this.announced.push(`${status} from POST ${path}`);
+  }
+
   /** Keeps such files from the browser until the function that is returned is called. */
   hold(paths: RegExp): () => void {
     const [until, letGo] = promise();
@@ -54,7 +61,9 @@ export class Watch {
   /** What went wrong since it was last asked for. */
   findings(): string[] {
     const found = this.faults.filter((fault) => !this.isFromLeaving(fault));
+    found.push(...this.announced.map((refusal) => `announced, but did not happen: ${refusal}`));
     this.faults = [];
+    this.announced = [];
     this.held = undefined;
     this.left.clear();
     return found;
@@ -93,7 +102,7 @@ export class Watch {
 
   private handOver(asked: IncomingMessage, got: IncomingMessage, answer: ServerResponse): void {
     const status = got.statusCode ?? 0;
-    if (status >= 400) this.faults.push(`${status} from ${asked.method} ${asked.url}`);
+    if (status >= 400) this.refused(`${status} from ${asked.method} ${asked.url}`);
     const nonce = String(got.headers["content-security-policy"]).match(/'nonce-([^']+)'/)?.[1];
     if (!nonce || !got.headers["content-type"]?.startsWith("text/html")) {
       answer.writeHead(status, got.headers);
@@ -109,6 +118,12 @@ export class Watch {
       answer.writeHead(status, headers);
       answer.end(page);
     });
+  }
+
+  private refused(refusal: string): void {
+    const at = this.announced.indexOf(refusal);
+    if (at < 0) this.faults.push(refusal);
+    else this.announced.splice(at, 1);
   }
 
   private hear(asked: IncomingMessage, answer: ServerResponse): void {

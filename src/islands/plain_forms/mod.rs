@@ -5,6 +5,10 @@ mod merge;
 mod send;
 mod unsaved;
 
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
+
 use leptos::ev::{self, SubmitEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -26,6 +30,9 @@ const WHY: &str = "data-why";
 const SIGN_IN: &str = "data-sign-in";
 /// Marks what is true only of a page that was loaded anew: that a file must be chosen again.
 const LOST: &str = "data-lost";
+
+/// How long what sends a form may be on its way.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// The mark of a form that is on its way.
 const SENT: &str = "data-sent";
@@ -66,13 +73,28 @@ fn submitted(event: SubmitEvent) {
     // Signing out is left to the browser.
     if matches!(form.closest("main"), Ok(Some(_))) {
         event.prevent_default();
-        spawn_local(async move {
-            let (form, button) = (form, button);
-            if begin(Later::Send { form: form.clone(), button: button.clone() }).await.is_err() {
+        begin_to_send(form, button);
+    }
+}
+
+/// What sends it is loaded with the first form. Where that cannot be had, or takes too long, the browser does.
+fn begin_to_send(form: HtmlFormElement, button: Option<HtmlElement>) {
+    let coming = Rc::new(Cell::new(true));
+    let late = {
+        let (coming, form, button) = (Rc::clone(&coming), form.clone(), button.clone());
+        move || {
+            if coming.replace(false) {
                 by_browser(&form, button.as_ref());
             }
-        });
-    }
+        }
+    };
+    set_timeout(late, PATIENCE);
+    spawn_local(async move {
+        let came = begin(Later::Send { form: form.clone(), button: button.clone() }).await.is_ok();
+        if coming.replace(false) && !came {
+            by_browser(&form, button.as_ref());
+        }
+    });
 }
 
 /// Whether the answer is another page, after something was changed: not a file, and not in a window of its own.

@@ -5,11 +5,11 @@ use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, DomParser, Element, FormData, Headers, HtmlElement, HtmlFormElement, HtmlTemplateElement, RequestInit,
-    Response, SupportedType, UrlSearchParams,
+    AbortSignal, Document, DomParser, Element, FormData, Headers, HtmlElement, HtmlFormElement, HtmlTemplateElement,
+    RequestInit, Response, SupportedType, UrlSearchParams,
 };
 
-use super::{NOT_SENT, SENT, SIGN_IN, WHY, by_browser, merge};
+use super::{NATIVE, NOT_SENT, SENT, SIGN_IN, WHY, by_browser, merge};
 use crate::components::problems::PROBLEMS;
 use crate::components::speech::words;
 use crate::error::AppError;
@@ -28,8 +28,16 @@ enum Answer {
     Other,
 }
 
+/// How long an answer may take, in milliseconds: longer than the server lets anything wait. What carries a file takes
+/// as long as the connection does.
+const LONGEST: u32 = 60_000;
+
 /// Sends the form with this button, and shows the answer: the next page, or what is wrong, in the form.
 pub fn send(form: HtmlFormElement, button: Option<HtmlElement>) {
+    // It came too late, and the browser has sent it.
+    if form.has_attribute(NATIVE) {
+        return;
+    }
     spawn_local(async move {
         if let Some(told) = document().get_element_by_id(NOT_SENT_HERE) {
             told.remove();
@@ -70,6 +78,7 @@ async fn post(form: &HtmlFormElement, button: Option<&HtmlElement>) -> Result<An
     if form.enctype() == "multipart/form-data" {
         request.set_body(&data);
     } else {
+        request.set_signal(Some(&AbortSignal::timeout_with_u32(LONGEST)));
         let pairs = UrlSearchParams::new_with_str_sequence_sequence(&data)?;
         request.set_body(pairs.as_ref());
     }
