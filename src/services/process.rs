@@ -24,6 +24,9 @@ impl Process {
     }
 }
 
+/// The longest that a command leaves the store free between two writes.
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
+
 /// Taken between two writes of many.
 pub struct Breath {
     process: Process,
@@ -38,7 +41,7 @@ impl App {
 }
 
 impl Breath {
-    /// Lets others write: a command leaves the store free for as long as it had it.
+    /// Lets others write: a command leaves the store free for as long as it had it, but for [`LONGEST_PAUSE`] at most.
     pub async fn take(self) {
         match self.pause(Instant::now()) {
             Some(pause) => tokio::time::sleep(pause).await,
@@ -50,7 +53,7 @@ impl Breath {
     fn pause(&self, now: Instant) -> Option<Duration> {
         match self.process {
             Process::Server => None,
-            Process::Command => Some(now.saturating_duration_since(self.since)),
+            Process::Command => Some(now.saturating_duration_since(self.since).min(LONGEST_PAUSE)),
         }
     }
 }
@@ -65,7 +68,7 @@ mod tests {
         for millis in [0, 7, 2_500] {
             let took = Duration::from_millis(millis);
             let pause = |process| Breath { process, since }.pause(since + took);
-            assert_eq!(pause(Process::Command), Some(took));
+            assert_eq!(pause(Process::Command), Some(took.min(Duration::from_secs(2))));
             assert_eq!(pause(Process::Server), None);
         }
     }

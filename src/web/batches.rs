@@ -45,6 +45,9 @@ async fn make(
 ) -> Response {
     let sent = Pairs(&pairs);
     let key = FormKey::of(PATH, &pairs);
+    if let Ok(Some(before)) = batches::made_before(&state.app, &who, &key).await {
+        return sent_before(&parts, &before, sent);
+    }
     let made = match batches::make(&state.app, &who, guard::DOOR, &Picked::of(sent), &key).await {
         Ok(Ok(uuid)) => uuid,
         Ok(Err(mistake)) => {
@@ -52,10 +55,8 @@ async fn make(
             return Redirect::to(&back(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
         }
         Err(failure) => {
-            return match key.made(&state.app, &who).await {
-                // It was sent before, and told what to do then, if it said it.
-                Ok(Some(before)) if Deed::of(sent).is_some() => Redirect::to(&page_of(&parts, &before)).into_response(),
-                Ok(Some(before)) => asking(&parts, &before, sent),
+            return match batches::made_before(&state.app, &who, &key).await {
+                Ok(Some(before)) => sent_before(&parts, &before, sent),
                 _ => render::refused(&state, parts, failure.into()).await,
             };
         }
@@ -63,6 +64,15 @@ async fn make(
     match Deed::of(sent) {
         Some(deed) => tell(&state, &who, parts, (&made, &deed), pairs).await,
         None => asking(&parts, &made, sent),
+    }
+}
+
+/// Leads to the batch that the same form has made. It was told what to do then, if the form said it.
+fn sent_before(parts: &Parts, before: &str, sent: Pairs<'_>) -> Response {
+    if Deed::of(sent).is_some() {
+        Redirect::to(&page_of(parts, before)).into_response()
+    } else {
+        asking(parts, before, sent)
     }
 }
 

@@ -8,8 +8,12 @@ use super::{App, Batch, Failure};
 use crate::db::Tx;
 use crate::services::Process;
 
-/// For so long, in milliseconds, a runner is counted on that says nothing: far longer than a slice takes.
+/// For so long, in milliseconds, a runner of the server is counted on that says nothing: far longer than a slice takes.
 pub(in crate::services) const LEASE: i64 = 15_000;
+
+/// The same of a command: it waits for the store beside the server, and may be laid aside for a moment. No lease is
+/// longer, so one that ends later was made before the clock was set back.
+pub(super) const COMMAND_LEASE: i64 = 60_000;
 
 /// A runner.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +38,7 @@ impl Runner {
     /// Takes a batch over that nobody runs; `false`: somebody does by now, or it is over.
     pub(super) async fn take_over(&self, tx: &mut Tx, app: &App, id: i64) -> Result<bool, Failure> {
         let now = app.clock.now();
-        Ok(store::take_over(tx, id, &self.0, (now, now + LEASE)).await?)
+        Ok(store::take_over(tx, id, &self.0, (now, now + COMMAND_LEASE)).await?)
     }
 
     /// Whether this runner has the batch.
@@ -43,8 +47,13 @@ impl Runner {
     }
 }
 
-fn until(app: &App) -> i64 {
-    app.clock.now() + LEASE
+/// Until when a runner of this process is counted on that says something now.
+pub(super) fn until(app: &App) -> i64 {
+    let lease = match app.process {
+        Process::Server => LEASE,
+        Process::Command => COMMAND_LEASE,
+    };
+    app.clock.now() + lease
 }
 
 /// Whether a command runs the batch, or did so when it was killed.

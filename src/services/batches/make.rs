@@ -48,21 +48,44 @@ pub async fn make(
         n if n > MOST => return Ok(Err(Mistake::TooMany)),
         _ => {}
     }
-    let (act, key) = (act(app, who, door)?, key.clone());
-    let batch = app.db.write(move |tx| {
-        Box::pin(async move {
-            let batch = new(tx, &act, Kind::Change, None).await?;
-            key.keep(tx, &act.who, &batch.uuid, act.at).await?;
-            Ok::<_, Failure>(batch)
-        })
-    });
-    let batch = batch.await?;
+    // A browser that goes away, as with a second click, leaves no batch of a part of what was picked.
+    let filling = tokio::spawn(filled(act(app, who, door)?, ids, key.clone()));
+    Ok(Ok(filling.await.map_err(anyhow::Error::from)??))
+}
+
+/// Makes a batch of these mailboxes. Its form is known once all of them are in it.
+async fn filled(act: Act, ids: Vec<i64>, key: FormKey) -> Result<String, Failure> {
+    let db = act.app.db.clone();
+    let making = act.clone();
+    let batch = db.write(move |tx| Box::pin(async move { new(tx, &making, Kind::Change, None).await })).await?;
     let item = |id: &i64| NewItem { mailbox_id: Some(*id), ..NewItem::default() };
     for some in ids.chunks(AT_ONCE) {
         let (batch, items) = (batch.clone(), some.iter().map(item).collect::<Vec<_>>());
-        app.db.write(move |tx| Box::pin(async move { fill(tx, &batch, &items).await })).await?;
+        db.write(move |tx| Box::pin(async move { fill(tx, &batch, &items).await })).await?;
     }
-    Ok(Ok(batch.uuid))
+    let uuid = batch.uuid.clone();
+    let kept = db.write(move |tx| {
+        Box::pin(async move {
+            if alive(tx, &act.who, &key).await?.is_none() {
+                key.forget(tx, &act.who).await?;
+            }
+            key.keep(tx, &act.who, &uuid, act.at).await
+        })
+    });
+    kept.await?;
+    Ok(batch.uuid)
+}
+
+/// The batch that a form has made before, unless it is gone or was cancelled.
+pub async fn made_before(app: &App, who: &Principal, key: &FormKey) -> Result<Option<String>, Failure> {
+    let mut db = app.db.read().begin().await?;
+    alive(&mut db, who, key).await
+}
+
+async fn alive(tx: &mut Tx, who: &Principal, key: &FormKey) -> Result<Option<String>, Failure> {
+    let Some(uuid) = key.made_in(tx, who).await? else { return Ok(None) };
+    let made = store::by_uuid(tx, &uuid).await?;
+    Ok(made.filter(|batch| batch.state.0 != State::Cancelled).map(|batch| batch.uuid))
 }
 
 /// A batch without items yet, for a service that fills it by [`fill`].

@@ -27,7 +27,7 @@ mod why;
 
 pub(super) use lease::LEASE;
 pub(super) use make::begin;
-pub use make::{choose, fill, make, open};
+pub use make::{choose, fill, made_before, make, open};
 pub use pins::{NewPin, collect};
 pub use read::{Brief, Customers, Refused, Shown, customers, get, list, progress, refused};
 pub(super) use run::spawn as run;

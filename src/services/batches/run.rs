@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use tokio::task::JoinHandle;
 
-use super::lease::{LEASE, Runner, by_command};
+use super::lease::{COMMAND_LEASE, Runner, by_command};
 use super::slice::{self, Step};
 use super::{App, Batch, Ended, Failure, Principal, deed_of, take_back};
 use crate::db::batches as store;
+use crate::db::sqlite::Trouble;
 use crate::domain::batch::State;
 use crate::error::AppError;
 use crate::forms::deed::Deed;
@@ -20,6 +21,10 @@ const LOOKS: Duration = Duration::from_secs(5);
 
 /// How many of them are taken over at once.
 const AT_ONCE: u32 = 50;
+
+/// How often a slice is tried again while others keep the store busy, and how long after.
+const TRIES: u32 = 10;
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// A batch that goes on by itself; or one that somebody else runs, if it is not over.
 #[derive(Debug)]
@@ -70,7 +75,7 @@ pub async fn take_back_left_over(app: &App) -> Vec<Going> {
 async fn attend(app: &App, wanted: impl Fn(&Batch) -> bool) -> Vec<Going> {
     let mut all = Vec::new();
     let now = app.clock.now();
-    match store::unattended(app.db.read(), (now, now + LEASE), AT_ONCE).await {
+    match store::unattended(app.db.read(), (now, now + COMMAND_LEASE), AT_ONCE).await {
         Ok(found) => {
             for batch in found.into_iter().filter(wanted) {
                 match take_over(app, batch).await {
@@ -116,11 +121,20 @@ pub(in crate::services) fn spawn(app: App, id: i64, who: Option<Principal>, runn
 
 async fn run(app: App, mut id: i64, who: Option<Principal>, runner: Runner) {
     let console = who.filter(Principal::is_console);
-    let mut counting = false;
+    let (mut counting, mut tries) = (false, 0);
     loop {
         let breath = app.breath();
         let step = slice::next(&app, id, console.clone(), &runner, counting).await;
-        counting = matches!(step, Ok(Step::Try));
+        if let Err(failure) = &step
+            && failure.trouble() == Some(Trouble::Busy)
+            && tries < TRIES
+        {
+            tries += 1;
+            tracing::warn!(batch = id, tries, "a batch waits for the store");
+            tokio::time::sleep(PAUSE).await;
+            continue;
+        }
+        (counting, tries) = (matches!(step, Ok(Step::Try)), 0);
         match step {
             Ok(Step::More | Step::Try) => breath.take().await,
             Ok(Step::Over) => return,

@@ -49,7 +49,7 @@ async fn begin(tx: &mut Tx, app: &App, of: &Batch) -> Result<Option<i64>, Failur
 /// Leaves what takes a batch back to whoever runs the batch: they find it with their next slice.
 pub(super) async fn hand_on(tx: &mut Tx, app: &App, of: &Batch, back: i64) -> Result<(), Failure> {
     match &of.runner {
-        Some(runner) => Ok(store::hold(tx, back, runner, app.clock.now() + super::LEASE).await?),
+        Some(runner) => Ok(store::hold(tx, back, runner, super::lease::until(app)).await?),
         None => Ok(()),
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::batch::{Kind, Progress, State};
 use crate::domain::role::Verb;
 use crate::error::AppError;
 use crate::forms::deed::Deed;
-use crate::services::mailboxes::{Action, Mailbox, Wish, archive_found, change_found, permit};
+use crate::services::mailboxes::{Action, Mailbox, Wish, archive_found, change_found, permit, put_back_found};
 
 /// Makes a batch that takes another one back, and begins to count what would come of it. It is the
 /// principal's own, and does what they may. Returns its UUID. Asked twice, it is the one that was made first, until
@@ -98,6 +98,7 @@ pub(super) async fn one(tx: &mut Tx, act: &Act, batch: &Batch, was: &Mailbox) ->
             }
             archive_found(tx, act, was, away).await
         }
+        (None, Some(values)) if deed_of(batch)? == Some(Deed::TakeBack) => put_back_found(tx, act, was, &values).await,
         (None, Some(values)) => {
             let wish = Wish { uuid: was.uuid.clone(), version: Some(was.version), values, keep: Vec::new() };
             change_found(tx, act, Action::Revert, was, &wish).await

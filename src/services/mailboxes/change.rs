@@ -1,18 +1,18 @@
 //! Changing a mailbox.
 
 use super::judge::{Judged, check, judge, not_stored, refuse};
-use super::overtaken;
 use super::read::find;
 use super::{
     Act, Action, App, Door, Failure, Mailbox, Outcome, Principal, Stop, permit, pin, scope, subject, title, write,
 };
+use super::{around, overtaken};
 use crate::db::{Tx, batches, history, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::notify;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::role::Verb;
 use crate::error::AppError;
-use crate::forms::mailbox::values as values_of;
+use crate::forms::mailbox::{stored, values as values_of};
 use crate::forms::submission::{Saved, Stale, Submission};
 use crate::forms::values::Values;
 use crate::forms::warnings::unconfirmed;
@@ -180,6 +180,18 @@ pub(in crate::services) async fn change_found(
     }
     let judged = judge(tx, act, &values, Some(was)).await?;
     store(tx, act, action, was, &judged).await
+}
+
+/// Puts a mailbox back as it was before a change that is not to count: the rules of its customer, its plan and whether
+/// it is suspended were asked when it became so, and are not asked again.
+pub(in crate::services) async fn put_back_found(tx: &mut Tx, act: &Act, was: &Mailbox, before: &Values) -> Outcome {
+    let customer_id = before.get(Field::Customer).trim().parse().unwrap_or(was.customer_id);
+    let around = around::load_for(tx, &act.who, customer_id, before).await?;
+    let Some(settings) = around.and_then(|(around, _)| stored(before, &around)) else {
+        return Err(refuse(FieldError { field: Field::Customer, problem: Problem::UnknownCustomer }));
+    };
+    let judged = Judged { customer_id, settings, pin: None, source: None, warnings: Vec::new() };
+    store(tx, act, Action::Revert, was, &judged).await
 }
 
 async fn store(tx: &mut Tx, act: &Act, action: Action, was: &Mailbox, judged: &Judged) -> Outcome {

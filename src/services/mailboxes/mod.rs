@@ -29,7 +29,7 @@ pub(super) use archive::{archive_row, set as archive_in, set_found as archive_fo
 pub use around::{CustomerChoice, customers, open_customers, surroundings};
 pub(super) use around::{in_tree_order, load as around, seen, sees};
 pub use change::{Flipped, amend, amend_asking, check_change, set_panel, update};
-pub(super) use change::{Wish, change, change_found, flip_found};
+pub(super) use change::{Wish, change, change_found, flip_found, put_back_found};
 pub(super) use exits::state as exit_state;
 pub use exits::{leading_here, with_exit};
 pub(super) use forecast::{Forecast, forecast};

@@ -1,5 +1,6 @@
 //! Very many mailboxes: others go on meanwhile, and whatever ends it leaves whole mailboxes and the rest to do.
 
+use std::task::Poll;
 use std::time::Duration;
 
 use super::steps::{DOOR, counted, crowd, set};
@@ -88,6 +89,36 @@ async fn others_write_between_the_slices() {
         sum(case when batch_id is null then 1 else 0 end) over (order by id) as turn from history) as turns \
         where batch_id is not null group by turn) as runs where n % 50 <> 0";
     assert_eq!(number(&world, broken).await, 0, "nothing comes between the changes of one slice");
+}
+
+/// Asks the future so often whether it is done, and drops it then.
+async fn hung_up_after<T>(polls: u32, future: impl Future<Output = T>) -> Option<T> {
+    let (mut future, mut left) = (std::pin::pin!(future), polls);
+    std::future::poll_fn(move |task| {
+        if left == 0 {
+            return Poll::Ready(None);
+        }
+        left -= 1;
+        future.as_mut().poll(task).map(Some)
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_selection_sent_twice_is_whole_whenever_the_first_was_hung_up() {
+    let world = World::new().await;
+    crowd(&world, 4_500).await;
+    let (app, lea) = (world.app(), &world.lea);
+    for polls in 0..12 {
+        let key = FormKey::of("/batches", &[("key".to_owned(), format!("0123456789abcdef-{polls}"))]);
+        hung_up_after(polls, batches::make(app, lea, DOOR, &everything(&world), &key)).await;
+        let again = batches::make(app, lea, DOOR, &everything(&world), &key).await;
+        let known = batches::made_before(app, lea, &key).await.unwrap().unwrap();
+        assert!(again.map_or(true, |made| made.unwrap() == known));
+        assert_eq!(progress(&world, &known).await.total, 4_500, "hung up after {polls}");
+        batches::cancel(app, lea, &known).await.unwrap();
+        assert_eq!(batches::made_before(app, lea, &key).await.unwrap(), None, "what was given up is made anew");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -6,8 +6,8 @@ use mailroom::domain::batch::State;
 use mailroom::domain::field::Field;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::imports::Shown;
-use mailroom::services::mailboxes;
 use mailroom::services::{App, Door, Process, batches, imports, upkeep};
+use mailroom::services::{customers, mailboxes};
 use mailroom::web::config::Config;
 use mailroom::web::settings::Settings;
 use mailroom::web::start;
@@ -146,6 +146,18 @@ async fn it_is_taken_back_though_its_maker_may_no_longer() {
         .await;
     done.unwrap();
     going.to_the_end().await;
+    as_before(&world, &kept, &shown).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn it_is_taken_back_though_its_customer_is_suspended() {
+    let world = World::new().await;
+    let (kept, shown) = large(&world).await;
+    let going = imports::apply(world.app(), &world.lea, &shown.uuid, true).await.unwrap().unwrap();
+    in_the_middle(&world, &shown).await;
+    customers::set_suspended(world.app(), &world.rita, Door::Browser, world.left, true).await.unwrap();
+    going.to_the_end().await;
+    customers::set_suspended(world.app(), &world.rita, Door::Browser, world.left, false).await.unwrap();
     as_before(&world, &kept, &shown).await;
 }
 
