@@ -110,6 +110,30 @@ test("@script a refused file stays chosen", async ({ page, guard }) => {
   await expect(page.getByText("Choose it again")).toHaveCount(0);
 });
 
+test("@script of several forms for one address the one that was sent is told, and keeps its place", async ({ page, guard }) => {
+  await open(page, "/account");
+  const zone = page.getByLabel("Time zone of what you read");
+  const place = await zone.boundingBox();
+  await zone.fill("Mars/Olympus");
+  guard.announce(422, "/account/preferences");
+  await page.getByRole("button", { name: "Use this zone" }).click();
+  await expect(summary(page)).toBeFocused();
+  await expect(zone).toHaveValue("Mars/Olympus");
+  await expect(zone).toHaveAttribute("aria-invalid", "true");
+  expect((await zone.boundingBox())?.x).toBe(place?.x);
+  await summary(page).getByRole("link").click();
+  await expect(zone).toBeFocused();
+});
+
+test("@script a new sound is asked about before it is left, and a name that is wrong stays", async ({ page }) => {
+  const asked = answering(page, false);
+  await open(page, "/sounds/new");
+  await page.getByLabel("Name", { exact: true }).fill("Welcome, typed");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "History", exact: true }).click();
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Welcome, typed");
+});
+
 test("@script a form that cannot be sent says so beside its button, and is sent again", async ({ page, guard }) => {
   const name = fresh("plan");
   await open(page, "/plans/new");

@@ -2,9 +2,9 @@
 
 import { fresh, makeUser } from "./support/people";
 import { expect, test } from "./support/test";
-import { open, signIn, summary } from "./support/steps";
+import { awake, open, signIn, summary } from "./support/steps";
 
-test("a customer with a PIN policy of its own, a user who is invited and signs in by the link", async ({ page, browser, guard }) => {
+test("a customer with a PIN policy of its own, a user who is invited and signs in by the link", async ({ page, browser, plain, guard }) => {
   const slug = fresh("birch");
   await open(page, "/customers");
   await page.getByRole("link", { name: "New customer" }).click();
@@ -28,10 +28,12 @@ test("a customer with a PIN policy of its own, a user who is invited and signs i
   const theirs = await context.newPage();
   await theirs.goto(new URL(link).pathname);
   await expect(theirs).toHaveURL("/invitation");
+  await awake(theirs);
   guard.announce(422, "/invitation");
   await theirs.getByLabel("New password").fill("too short");
   await theirs.getByRole("button", { name: "Set the password" }).click();
   await expect(summary(theirs)).toContainText("The password is too short");
+  await expect(theirs.getByLabel("New password")).toHaveValue(plain ? "" : "too short");
   await theirs.getByLabel("New password").fill("a long enough password");
   await theirs.getByLabel("The same again").fill("a long enough password");
   await theirs.getByRole("button", { name: "Set the password" }).click();

@@ -37,3 +37,5 @@ frame-sound-deleted = „{ $name }“ ist gelöscht.
 frame-archived = { $title } ist archiviert; die Nummer bleibt vergeben.
 frame-password = Das Passwort ist geändert. Überall sonst sind Sie abgemeldet.
 frame-session-ended = Diese Sitzung ist abgemeldet.
+frame-once-gone = Was diese Seite gezeigt hat, wurde einmal gezeigt und wird nicht aufbewahrt. Erstellen Sie bei Bedarf ein neues.
+frame-draft-gone = Die Eingaben in diesem Formular sind nicht mehr da: Sie werden zehn Minuten lang aufbewahrt, nur für den Browser, der sie gesendet hat.

@@ -40,3 +40,5 @@ frame-sound-deleted = “{ $name }” is deleted.
 frame-archived = { $title } is archived; its number stays taken.
 frame-password = The password is changed. You are signed out everywhere else.
 frame-session-ended = That session is signed out.
+frame-once-gone = What this page showed was shown once and is not kept. Make a new one if you need it.
+frame-draft-gone = What was typed into this form is no longer kept: it is kept for ten minutes, in the browser that sent it.

@@ -37,3 +37,5 @@ frame-sound-deleted = «{ $name }» está borrado.
 frame-archived = { $title } está archivado; su número sigue ocupado.
 frame-password = La contraseña ha cambiado. Su sesión se ha cerrado en todos los demás lugares.
 frame-session-ended = Esa sesión está cerrada.
+frame-once-gone = Lo que mostraba esta página se mostró una sola vez y no se conserva. Cree otro si lo necesita.
+frame-draft-gone = Los datos de este formulario ya no se conservan: se guardan diez minutos, para el navegador que los envió.

@@ -37,3 +37,5 @@ frame-sound-deleted = « { $name } » est supprimé.
 frame-archived = { $title } est archivée ; son numéro reste pris.
 frame-password = Le mot de passe est changé. Vous êtes déconnecté partout ailleurs.
 frame-session-ended = Cette session est déconnectée.
+frame-once-gone = Le contenu de cette page a été affiché une seule fois et n’est pas conservé. Créez-en un nouveau si nécessaire.
+frame-draft-gone = Les données saisies dans ce formulaire ne sont plus disponibles : elles sont conservées dix minutes, pour le navigateur qui les a envoyées.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::keys::{FindLink, KeySheet};
 use super::session_warning::SessionWarning;
 use super::title::WindowTitle;
-use super::visit::Visit;
+use super::visit::{Gone, Visit};
 use super::{account, batches, customers, history, overview, panel, plans, sounds, tokens, users};
 use crate::components::filled_by::FilledBy;
 use crate::components::speech::{BLOCK, handed, t, t_with, words};
@@ -58,6 +58,7 @@ pub fn Frame(
             <main class="main" id="main" data-wakes=(!bare).then_some("")>
                 {(!bare).then(|| view! { <NotLoaded address=visit.address.clone() /> })}
                 {notice.map(|flash| view! { <Notice flash origin /> })}
+                {visit.gone.map(|gone| view! { <NothingWaits gone /> })}
                 {children()}
             </main>
         </div>
@@ -77,6 +78,26 @@ fn NotLoaded(address: String) -> impl IntoView {
             <p>{t("frame-not-loaded")}</p>
             <a class="button" href=address>{t("frame-load-again")}</a>
         </div>
+    }
+}
+
+/// Why the page shows nothing of what its address names.
+#[component]
+fn NothingWaits(gone: Gone) -> impl IntoView {
+    let told = t(match gone {
+        Gone::Once => "frame-once-gone",
+        Gone::Draft => "frame-draft-gone",
+    });
+    view! { <div class="notice" role="status"><p>{told}</p></div> }
+}
+
+/// What sends the form of a page that has no frame.
+#[component]
+pub fn Sending() -> impl IntoView {
+    view! {
+        <PlainForms />
+        <NotSent />
+        <Handed />
     }
 }
 

@@ -6,7 +6,7 @@ use leptos_axum::ResponseOptions;
 use super::customers::titled;
 use super::error::ErrorPage;
 use super::fields::{Line, Summary, told};
-use super::frame::Mark;
+use super::frame::{Mark, Sending};
 use super::time::Time;
 use super::title::WindowTitle;
 use super::visit::{Posted, Visit, set_status};
@@ -58,7 +58,7 @@ fn Choose(invited: Invited, mistakes: Vec<Mistake>, other: Option<String>) -> im
     let (end_before, end_after) = words().around("invitation-once", "when", &[]);
     view! {
         <WindowTitle text=title />
-        <main class="sign-in" id="main">
+        <main class="sign-in" id="main" data-wakes="">
             <Mark />
             <Summary mistakes=mistakes.clone() />
             <form class="card" method="post" action=PATH novalidate>
@@ -86,6 +86,7 @@ fn Choose(invited: Invited, mistakes: Vec<Mistake>, other: Option<String>) -> im
                 <button class="button button-main">{t("invitation-accept")}</button>
             </form>
         </main>
+        <Sending />
     }
 }
 

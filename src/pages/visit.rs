@@ -96,6 +96,15 @@ pub struct Sent<F> {
     pub kept: Option<Kept<F>>,
 }
 
+/// What an address names and nobody has any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// What was shown once.
+    Once,
+    /// What was typed.
+    Draft,
+}
+
 /// One request for a page. The router's context holds it.
 #[derive(Clone)]
 pub struct Visit {
@@ -117,6 +126,8 @@ pub struct Visit {
     pub query: String,
     /// What a posted form brought.
     pub posted: Option<Posted>,
+    /// What the page was to show and cannot.
+    pub gone: Option<Gone>,
     /// Which of the user's sessions this is.
     pub login: Option<ThisLogin>,
     /// How long it lasts yet.
@@ -147,6 +158,7 @@ impl Visit {
             address: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
             query: parts.uri.query().unwrap_or("").to_owned(),
             posted: extensions.get().cloned(),
+            gone: extensions.get().copied(),
             login: extensions.get().cloned(),
             left: extensions.get().copied(),
             rules: extensions.get::<Principal>().and_then(|_| prefetch::rules(&parts.headers)),

@@ -16,7 +16,7 @@ use super::sign_in::Refusal;
 use super::state::WebState;
 use super::{cookie, in_place};
 use crate::forms::query;
-use crate::pages::visit::Posted;
+use crate::pages::visit::{Gone, Posted};
 use crate::services::drafts::{self, Waiting};
 use crate::services::form_keys::FormKey;
 use crate::services::{Failure, Principal};
@@ -168,7 +168,12 @@ pub async fn bring(State(state): State<WebState>, request: Request, next: Next) 
     // What nobody has opened yet takes nothing.
     let shown = parts.method == Method::GET && parts.extensions.get::<Ahead>().is_none();
     let found = if shown { find(&state, &parts, once, &id).await } else { None };
-    let Some(Draft { posted, status }) = found else { return next.run(Request::from_parts(parts, body)).await };
+    let Some(Draft { posted, status }) = found else {
+        if shown {
+            parts.extensions.insert(if once { Gone::Once } else { Gone::Draft });
+        }
+        return next.run(Request::from_parts(parts, body)).await;
+    };
     let wait = match &posted {
         Posted::SignIn(Refusal::TooMany(wait), ..) => Some(HeaderValue::from(wait.as_secs().saturating_add(1))),
         _ => None,

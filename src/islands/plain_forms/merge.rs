@@ -9,7 +9,7 @@ use super::LOST;
 use crate::components::problems::PROBLEMS;
 
 /// What the page and its user have done to an element, which no other page knows.
-const KEPT: [&str; 3] = ["open", "data-ready", super::SENT];
+const KEPT: [&str; 4] = ["open", "data-ready", super::SENT, super::REFUSED];
 
 /// Makes `form` say what `shown`, the same form in `page`, says.
 pub fn merge(form: &Element, shown: &Element, page: &Document) {
@@ -19,9 +19,14 @@ pub fn merge(form: &Element, shown: &Element, page: &Document) {
     if let Some(old) = document().get_element_by_id(PROBLEMS).filter(|old| !form.contains(Some(old))) {
         old.remove();
     }
-    // Some pages list the mistakes above the form.
-    if let Some(list) = page.get_element_by_id(PROBLEMS).filter(|list| !shown.contains(Some(list))) {
-        let _ = shown.prepend_with_node_1(&list);
+    // Some pages list the mistakes above their forms.
+    if let Some(list) = page.get_element_by_id(PROBLEMS).filter(|list| !shown.contains(Some(list)))
+        && let Ok(list) = document().import_node_with_deep(&list, true)
+    {
+        let _ = match document().query_selector("main > .page-head") {
+            Ok(Some(head)) => head.after_with_node_1(&list),
+            _ => form.before_with_node_1(&list),
+        };
     }
     children(form, shown);
 }

@@ -15,6 +15,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, HtmlElement, HtmlFormElement};
 
+use crate::components::speech::speaks;
 use crate::islands::browser;
 use crate::islands::later::{Later, begin};
 use crate::islands::loading::SAVES;
@@ -35,7 +36,9 @@ const LOST: &str = "data-lost";
 const PATIENCE: Duration = Duration::from_secs(4);
 
 /// The mark of a form that is on its way.
-const SENT: &str = "data-sent";
+pub const SENT: &str = "data-sent";
+/// The mark of a form that was refused.
+const REFUSED: &str = "data-refused";
 /// The mark of a form that the browser is to send itself.
 const NATIVE: &str = "data-native";
 
@@ -43,6 +46,7 @@ const NATIVE: &str = "data-native";
 /// them is left.
 #[island]
 pub fn PlainForms() -> impl IntoView {
+    speaks(&["refusals"]);
     Effect::new(move |_| {
         let sent = window_event_listener(ev::submit, submitted);
         let leaving = window_event_listener(ev::beforeunload, move |event| {

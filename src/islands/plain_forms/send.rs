@@ -9,7 +9,7 @@ use web_sys::{
     RequestInit, Response, SupportedType, UrlSearchParams,
 };
 
-use super::{NATIVE, NOT_SENT, SENT, SIGN_IN, WHY, by_browser, merge};
+use super::{NATIVE, NOT_SENT, REFUSED, SENT, SIGN_IN, WHY, by_browser, mark, merge};
 use crate::components::problems::PROBLEMS;
 use crate::components::speech::words;
 use crate::error::AppError;
@@ -127,8 +127,10 @@ fn show(form: &HtmlFormElement, status: u16, page: &Document) -> bool {
         return false;
     }
     merge::merge(form, &shown, page);
+    mark(form, REFUSED);
     document().set_title(&page.title());
-    let problems = form.query_selector(&format!("#{PROBLEMS}, [autofocus], .notice")).ok().flatten();
+    let list = document().get_element_by_id(PROBLEMS);
+    let problems = list.or_else(|| form.query_selector("[autofocus], .notice").ok().flatten());
     if let Some(problems) = problems.and_then(|problems| problems.dyn_into::<HtmlElement>().ok()) {
         let _ = problems.focus();
     }
@@ -139,14 +141,26 @@ fn heading(page: &Document) -> Option<String> {
     page.query_selector("main h1").ok().flatten()?.text_content()
 }
 
-/// The same form in another page.
+/// The same form in another page: of those that are sent to the same address, the one that asks for the same.
 fn counterpart(form: &HtmlFormElement, page: &Document) -> Option<Element> {
     let action = form.get_attribute("action")?;
     let forms = page.query_selector_all("main form[method=post]").ok()?;
-    let mut forms = (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok());
-    forms.find(|other| {
+    let forms = (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok());
+    let mut forms = forms.filter(|other| {
         other.get_attribute("action").as_deref() == Some(&action) && other.class_name() == form.class_name()
-    })
+    });
+    let asked = names(form);
+    let first = forms.next()?;
+    if names(&first) == asked { Some(first) } else { forms.find(|other| names(other) == asked).or(Some(first)) }
+}
+
+/// What a form asks for.
+fn names(form: &Element) -> Vec<String> {
+    let Ok(fields) = form.query_selector_all("input:not([type=hidden]), select, textarea, button[name]") else {
+        return Vec::new();
+    };
+    let fields = (0..fields.length()).filter_map(|at| fields.get(at)?.dyn_into::<Element>().ok());
+    fields.filter_map(|field| field.get_attribute("name")).collect()
 }
 
 /// Says beside the buttons of the form, where one is, why it was not sent, and that all of it is still there.

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, NodeList};
 
-use super::SENT;
+use super::{REFUSED, SENT};
 use crate::components::problems::PROBLEMS;
 
 /// Forms whose loss would be a loss. Most islands save at once or ask themselves; what is picked in a list, and how it
 /// is shown, is not work.
-const FORMS: &str = "main form[method=post]:not(leptos-island form:not(.panel-form), .bulk, .filter-panel)";
+const FORMS: &str =
+    "main form[method=post]:not(leptos-island form:not(.panel-form, .sound-form), .bulk, .filter-panel)";
 const FIELDS: &str = "input:not([type=hidden]), select, textarea";
 
 /// Whether anything is.
@@ -24,8 +25,9 @@ fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
 
 /// What was refused is not saved either.
 fn is_unsaved(form: &Element) -> bool {
-    let refused = form.query_selector(&format!("#{PROBLEMS}")).is_ok_and(|found| found.is_some());
-    refused || form.query_selector_all(FIELDS).is_ok_and(|fields| elements(&fields).any(|field| is_changed(&field)))
+    let told = form.query_selector(&format!("#{PROBLEMS}")).is_ok_and(|found| found.is_some());
+    told || form.has_attribute(REFUSED)
+        || form.query_selector_all(FIELDS).is_ok_and(|fields| elements(&fields).any(|field| is_changed(&field)))
 }
 
 /// Whether a field holds something else than the page came with. A password that the browser has filled in is not work.

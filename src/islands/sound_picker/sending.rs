@@ -17,6 +17,7 @@ use crate::domain::sound::{SoundField, SoundProblem};
 use crate::error::AppError;
 use crate::forms::sound::{Sent, SoundForm, Told};
 use crate::islands::browser;
+use crate::islands::plain_forms::SENT;
 
 /// Why an attempt failed altogether.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,6 +119,7 @@ impl Sending {
         match post(&self.action.get_value(), form).await {
             Ok(Sent::Done(page)) => {
                 self.taken.set_value(true);
+                let _ = form.set_attribute(SENT, "");
                 browser::open(&page);
             }
             Ok(Sent::Wrong(told)) => self.refuse(told),

@@ -15,7 +15,7 @@ use super::visit::{Posted, Screen, Visit, screen};
 use crate::components::speech::{t, t_with, words};
 use crate::domain::role::{Role, Verb};
 use crate::error::AppError;
-use crate::forms::listing::{ListQuery, Origin};
+use crate::forms::listing::{ListQuery, Origin, OwnerFilter};
 use crate::forms::query;
 use crate::services;
 use crate::services::mailboxes::{self, CustomerChoice, Page, Total};
@@ -37,13 +37,21 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         leptos_axum::redirect(&query.href(PATH));
         return Ok(Screen::new(String::new(), ()));
     }
-    let page = mailboxes::list(&visit.app, who, &query).await?;
-    let saved = services::views::list(&visit.app, who, query.customer).await?;
     let customers = mailboxes::customers(&visit.app, who).await?;
     let owners = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
         Some(id) => mailboxes::surroundings(&visit.app, who, id).await.map(|a| a.owners).unwrap_or_default(),
         None => vec![],
     };
+    // Another customer was chosen, and its people are others.
+    if let Some(OwnerFilter::Id(id)) = query.owner
+        && (query.customer.is_some() || !owners.is_empty())
+        && owners.iter().all(|owner| owner.id != id)
+    {
+        leptos_axum::redirect(&ListQuery { owner: None, ..query }.href(PATH));
+        return Ok(Screen::new(String::new(), ()));
+    }
+    let page = mailboxes::list(&visit.app, who, &query).await?;
+    let saved = services::views::list(&visit.app, who, query.customer).await?;
     let sent = match &visit.posted {
         Some(Posted::View(sent)) => Some((**sent).clone()),
         _ => None,

@@ -26,7 +26,8 @@ pub(super) async fn content(visit: Visit, uuid: String) -> Result<Screen, AppErr
     let title = titled(&sound.name, &problems);
     let manages = sounds::may(who, SoundVerb::Manage);
     let manage = manages.then(|| {
-        let renamed = if form.name.is_empty() { sound.name.clone() } else { form.name };
+        let sent = !form.name.is_empty() || problems.iter().any(|problem| problem.field() == SoundField::Name);
+        let renamed = if sent { form.name } else { sound.name.clone() };
         let told = Told::all(&problems, words());
         let wrong_name = why(&told, SoundField::Name);
         let locked = suspended.is_some();

@@ -146,7 +146,7 @@ fn Tick(
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
     view! {
         <div class="check">
-            <input type="checkbox" id=id.clone() name=name value=value checked=ticked aria-describedby=described_by />
+            <input type="checkbox" id=id.clone() name=name value=value checked=ticked autocomplete="off" aria-describedby=described_by />
             <div>
                 <label for=id>{label}</label>
                 {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}

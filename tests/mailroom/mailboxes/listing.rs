@@ -176,6 +176,17 @@ async fn filters_narrow_the_list() {
 }
 
 #[tokio::test]
+async fn an_owner_of_another_customer_is_not_asked_for() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let (uma, left, right) = (world.uma.user_id, world.left, world.right);
+    let kept = rita.get(&format!("/mailboxes?customer={left}&owner={uma}")).await;
+    assert_eq!(kept.status, 200);
+    let dropped = rita.get(&format!("/mailboxes?customer={right}&owner={uma}")).await;
+    assert_eq!((dropped.status, dropped.location()), (302, &*format!("/mailboxes?customer={right}")));
+}
+
+#[tokio::test]
 async fn names_are_sorted_without_regard_to_case() {
     let world = World::new().await;
     let zebra = world.make(world.left, "101", &[(Field::Name, "zebra")]).await;
