@@ -34,6 +34,31 @@ pub async fn put(db: &mut Tx, id: i64, customer_id: i64, was: Concerns, is: Conc
     .map(drop)
 }
 
+/// Keeps of the customer's mailboxes that lead callers to the mailbox `number`, but for that one itself, whether their
+/// exit is dead, and the customer's count.
+pub async fn put_led_to(db: &mut Tx, customer_id: i64, number: &str, dead: bool) -> Result<(), sqlx::Error> {
+    let done = sqlx::query(
+        "update mailbox set dead_exit = $3 \
+         where customer_id = $1 and exit_kind = 'mailbox' and exit_number = $2 and number <> $2 \
+             and archived_at is null and dead_exit <> $3",
+    )
+    .bind(customer_id)
+    .bind(number)
+    .bind(dead)
+    .execute(&mut *db)
+    .await?;
+    let turned = i64::try_from(done.rows_affected()).unwrap_or(i64::MAX);
+    if turned == 0 {
+        return Ok(());
+    }
+    sqlx::query("update customer set dead_exits = dead_exits + $2 where id = $1")
+        .bind(customer_id)
+        .bind(if dead { turned } else { -turned })
+        .execute(db)
+        .await
+        .map(drop)
+}
+
 /// The bit that has a column of its own.
 fn dead_exit(concerns: Concerns) -> i64 {
     if concerns.has(Concern::DeadExit) { Concern::DeadExit.bit() } else { 0 }

@@ -5,7 +5,7 @@ use anyhow::Context as _;
 use super::{App, Failure};
 use crate::db::mailboxes::{self, Mailbox};
 use crate::db::plans::{self, Whose};
-use crate::db::{Tx, concerns as store, customers, exits, recounts};
+use crate::db::{Tx, concerns as store, customers, recounts};
 use crate::domain::concern::Concerns;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
@@ -35,22 +35,11 @@ pub(in crate::services) async fn keep(tx: &mut Tx, app: &App, id: i64) -> Result
     judge(tx, app, &rules, &mailbox).await
 }
 
-/// The same for every mailbox that leads callers to this number, where something else is now.
-pub(in crate::services) async fn keep_led_to(
-    tx: &mut Tx,
-    app: &App,
-    customer_id: i64,
-    number: &str,
-) -> Result<(), Failure> {
-    let led = exits::leading_to(tx, customer_id, number, 0, u32::MAX).await?;
-    if led.is_empty() {
-        return Ok(());
-    }
-    let rules = Rules::of(tx, customer_id).await?;
-    for mailbox in &led {
-        judge(tx, app, &rules, mailbox).await?;
-    }
-    Ok(())
+/// Keeps of every mailbox that leads callers to this number, where something else is now, whether its exit is dead.
+/// Nothing else of them is another, so however many there are, none is read.
+pub(in crate::services) async fn keep_led_to(tx: &mut Tx, customer_id: i64, number: &str) -> Result<(), Failure> {
+    let dead = !matches!(mailboxes::archived(&mut *tx, customer_id, number).await?, Some(None));
+    Ok(store::put_led_to(tx, customer_id, number, dead).await?)
 }
 
 /// The same for every mailbox of an owner, whose address is another one now.

@@ -84,7 +84,7 @@ pub(super) async fn record_change(
         attention::keep(tx, &act.app, mailbox.id).await?;
         let turned = matches!(action, Action::Archive | Action::Restore);
         for (customer_id, number) in exits::places(turned, before, after) {
-            attention::keep_led_to(tx, &act.app, customer_id, &number).await?;
+            attention::keep_led_to(tx, customer_id, &number).await?;
         }
     }
     let before = before.map(|values| entries::settings(values, false));

@@ -24,6 +24,7 @@ enum Deed {
     Tell(usize, &'static str, &'static str),
     Pin(usize, &'static str),
     Panel(usize),
+    Lead(usize, usize),
     Archive(usize),
     Restore(usize),
     Move(usize),
@@ -44,8 +45,9 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => (nth.clone(), email, kind).prop_map(|(n, email, kind)| Deed::Tell(n, email, kind)),
         2 => (nth.clone(), pin).prop_map(|(n, pin)| Deed::Pin(n, pin)),
         1 => nth.clone().prop_map(Deed::Panel),
-        1 => nth.clone().prop_map(Deed::Archive),
-        1 => nth.clone().prop_map(Deed::Restore),
+        3 => (nth.clone(), nth.clone()).prop_map(|(n, to)| Deed::Lead(n, to)),
+        2 => nth.clone().prop_map(Deed::Archive),
+        2 => nth.clone().prop_map(Deed::Restore),
         2 => nth.prop_map(Deed::Move),
         1 => any::<[bool; 2]>().prop_map(|[right, any]| Deed::Policy { right, any }),
         1 => (any::<bool>(), 1..9_u8).prop_map(|(transcription, room)| Deed::Plan { transcription, room }),
@@ -119,6 +121,10 @@ impl Play {
                     // An archived one refuses, and stays as it is.
                     drop(mailboxes::set_panel(&app, &rita, DOOR, &mailbox.uuid, !mailbox.settings.panel).await);
                 }
+            }
+            Deed::Lead(nth, to) => {
+                let to = (1_000 + to % (self.made.len() + 2)).to_string();
+                self.set(nth, &[(Field::ExitKind, "mailbox"), (Field::ExitNumber, &to)]).await;
             }
             Deed::Archive(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {

@@ -5,7 +5,8 @@ use crate::support::page::texts;
 use crate::support::store::World;
 use mailroom::domain::field::Field;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::services::attention;
+use mailroom::services::mailboxes;
+use mailroom::services::{Door, attention};
 use mailroom::web::config::Config;
 use mailroom::web::settings::Settings;
 use mailroom::web::start;
@@ -17,7 +18,10 @@ pub type Kept = (Vec<(i64, i64)>, Vec<(i64, [i64; 4])>);
 pub async fn stored(world: &World) -> Kept {
     let db = world.app().db.read();
     let boxes: Vec<(i64, i64)> =
-        sqlx::query_as("select id, concerns from mailbox order by id").fetch_all(db).await.unwrap();
+        sqlx::query_as("select id, concerns + case when dead_exit then 16 else 0 end from mailbox order by id")
+            .fetch_all(db)
+            .await
+            .unwrap();
     let told = "select id, weak_pins, unreached, unowned, beyond_plan from customer order by id";
     let told: Vec<(i64, i64, i64, i64, i64)> = sqlx::query_as(told).fetch_all(db).await.unwrap();
     let told: Vec<(i64, [i64; 4])> = told.into_iter().map(|(id, a, b, c, d)| (id, [a, b, c, d])).collect();
@@ -28,6 +32,10 @@ pub async fn stored(world: &World) -> Kept {
             assert_eq!(rows, *count, "customer {id}, bit {bit}");
         }
     }
+    let dead = "select c.id, c.dead_exits, (select count(*) from mailbox where customer_id = c.id and dead_exit) \
+        from customer as c";
+    let dead: Vec<(i64, i64, i64)> = sqlx::query_as(dead).fetch_all(db).await.unwrap();
+    assert!(dead.iter().all(|(_, counted, rows)| counted == rows), "customers, dead exits, rows: {dead:?}");
     (boxes, told)
 }
 
@@ -37,8 +45,8 @@ async fn run(world: &World, sql: &str) {
 
 /// The same, forgotten and judged anew.
 pub async fn from_scratch(world: &World) -> Kept {
-    let forget = "update mailbox set concerns = 0; \
-        update customer set weak_pins = 0, unreached = 0, unowned = 0, beyond_plan = 0; \
+    let forget = "update mailbox set concerns = 0, dead_exit = false; \
+        update customer set weak_pins = 0, unreached = 0, unowned = 0, beyond_plan = 0, dead_exits = 0; \
         delete from recount; insert into recount (customer_id) select id from customer";
     run(world, forget).await;
     attention::resume(world.app().clone()).await.unwrap();
@@ -137,4 +145,29 @@ async fn others_save_while_many_are_judged_anew() {
     assert!(between >= 4, "{between} saves came between 12 slices");
     let (_, counts) = stored(&world).await;
     assert_eq!(counts[1], (world.left, [0, 0, 3_001, 0]));
+}
+
+#[tokio::test]
+async fn however_many_lead_to_a_mailbox_its_archiving_is_counted_as_from_scratch() {
+    let world = World::new().await;
+    let there = world.make(world.left, "1000", &[(Field::OwnerEmail, "off")]).await;
+    let to = |number| [(Field::ExitKind, "mailbox"), (Field::ExitNumber, number), (Field::OwnerEmail, "off")];
+    world.change(&world.lea, &there, &to("1000")).await;
+    for number in 1_001..1_012 {
+        world.make(world.left, &number.to_string(), &to("1000")).await;
+    }
+    let gone = world.make(world.left, "1012", &to("1000")).await;
+    mailboxes::archive(world.app(), &world.lea, Door::Browser, &gone.uuid).await.unwrap();
+    world.make(world.right, "1001", &to("1000")).await;
+    let dead = async || stored(&world).await.0.iter().filter(|(_, bits)| bits & 16 != 0).count();
+    assert_eq!(dead().await, 2, "that itself, and another customer's");
+    // What is read of those that lead there would stop this.
+    run(&world, "update mailbox set number = 'xxx' where number = '1005'").await;
+    mailboxes::archive(world.app(), &world.lea, Door::Browser, &there.uuid).await.unwrap();
+    assert_eq!(dead().await, 12);
+    mailboxes::restore(world.app(), &world.lea, Door::Browser, &there.uuid).await.unwrap();
+    assert_eq!(dead().await, 2);
+    run(&world, "update mailbox set number = '1005' where number = 'xxx'").await;
+    let kept = stored(&world).await;
+    assert_eq!(kept, from_scratch(&world).await);
 }
