@@ -13,7 +13,7 @@ async fn db() -> (tempfile::TempDir, Db) {
         "insert into rate_plan values (1, 1, 'All', null, true, true, true, true, true, 1); \
          insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0)",
         "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0)",
-        "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0, 1, null, null, null, null)",
+        "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0, 1, null, null, null, null, null)",
         &mailbox(1, 1, "100", "1"),
     ] {
         run(&db, sql).await.unwrap();
@@ -26,7 +26,7 @@ fn mailbox(id: i64, customer: i64, number: &str, owner: &str) -> String {
         "insert into mailbox values ({id}, '{id:036}', {customer}, '{number}', 'N', 'n', '', x'00', 'k', \
          true, {owner}, 'en', 'UTC', null, true, true, 'oldest', false, true, true, 'off', \
          'hangup', '', '', 'off', false, '', false, 'none', false, '', 'voicemailbox', false, \
-         false, false, 1, 0, 0, null, 0, null, null, false)"
+         false, false, 1, 0, 0, null, 0, null, null, false, null)"
     )
 }
 
@@ -56,7 +56,7 @@ async fn a_taken_value_names_its_columns() {
         Some(unique(&["customer.slug"]))
     );
     assert_eq!(
-        broken("insert into user_account values (2, 1, 'u', 'V', null, 'user', 'active', 'x', 0, 0, 0, 1, null, null, null, null)").await,
+        broken("insert into user_account values (2, 1, 'u', 'V', null, 'user', 'active', 'x', 0, 0, 0, 1, null, null, null, null, null)").await,
         Some(unique(&["user_account.username"]))
     );
     assert_eq!(broken("insert into mailbox (id) select 1").await, Some(Constraint::NotNull("mailbox.uuid".into())));

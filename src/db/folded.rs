@@ -1,6 +1,8 @@
 //! Texts as they are searched: folded wherever they are written, and here where a server of the version before wrote
 //! them.
 
+use std::time::Instant;
+
 use sqlx::{Connection as _, SqliteConnection};
 
 use super::{Tx, sound_list, views};
@@ -9,38 +11,53 @@ use crate::domain::fold::fold;
 /// So many rows are folded in one transaction.
 const SLICE: u32 = 2_000;
 
-/// Folds whatever has not been folded yet, in slices, so that another writer waits for one of them at most. What is
-/// left when it is interrupted is folded the next time.
+/// Folds whatever has not been folded yet, or was changed since, in slices. After each the store is left free for as
+/// long as the slice took, because a writer in another process only looks now and then whether it is. What is left when
+/// it is interrupted is folded the next time.
 pub async fn fill(db: &mut SqliteConnection) -> Result<(), sqlx::Error> {
     let mut tx = db.begin_with("begin immediate").await?;
     sound_list::fill_keys(&mut tx).await?;
     views::fill_keys(&mut tx).await?;
     tx.commit().await?;
+    let mut all = 0;
     loop {
+        let since = Instant::now();
         let mut tx = db.begin_with("begin immediate").await?;
         let done = mailboxes(&mut tx).await? + recipients(&mut tx).await? + users(&mut tx).await?;
         tx.commit().await?;
-        if done == 0 {
-            return Ok(());
+        match (done, all) {
+            (0, 0) => return Ok(()),
+            (0, _) => {
+                tracing::info!(rows = all, "texts have been folded for the search");
+                return Ok(());
+            }
+            (_, 0) => tracing::info!("texts are being folded for the search"),
+            _ => {}
         }
+        all += done;
+        tokio::time::sleep(since.elapsed()).await;
     }
 }
 
 async fn mailboxes(tx: &mut Tx) -> Result<usize, sqlx::Error> {
     let rows: Vec<(i64, String, String, String)> = sqlx::query_as(
-        "select id, name, description, pager from mailbox where description_key is null order by id limit $1",
+        "select id, name, description, pager from mailbox \
+         where folded_version is null or folded_version <> version order by id limit $1",
     )
     .bind(SLICE)
     .fetch_all(&mut *tx)
     .await?;
     for (id, name, description, pager) in &rows {
-        sqlx::query("update mailbox set name_key = $2, description_key = $3, pager_key = $4 where id = $1")
-            .bind(id)
-            .bind(fold(name))
-            .bind(fold(description))
-            .bind(fold(pager))
-            .execute(&mut *tx)
-            .await?;
+        sqlx::query(
+            "update mailbox set name_key = $2, description_key = $3, pager_key = $4, folded_version = version \
+             where id = $1",
+        )
+        .bind(id)
+        .bind(fold(name))
+        .bind(fold(description))
+        .bind(fold(pager))
+        .execute(&mut *tx)
+        .await?;
     }
     Ok(rows.len())
 }
@@ -66,19 +83,23 @@ async fn recipients(tx: &mut Tx) -> Result<usize, sqlx::Error> {
 
 async fn users(tx: &mut Tx) -> Result<usize, sqlx::Error> {
     let rows: Vec<(i64, String, String, Option<String>)> = sqlx::query_as(
-        "select id, username, name, email from user_account where name_key is null order by id limit $1",
+        "select id, username, name, email from user_account \
+         where folded_version is null or folded_version <> version order by id limit $1",
     )
     .bind(SLICE)
     .fetch_all(&mut *tx)
     .await?;
     for (id, username, name, email) in &rows {
-        sqlx::query("update user_account set username_key = $2, name_key = $3, email_key = $4 where id = $1")
-            .bind(id)
-            .bind(fold(username))
-            .bind(fold(name))
-            .bind(fold(email.as_deref().unwrap_or("")))
-            .execute(&mut *tx)
-            .await?;
+        sqlx::query(
+            "update user_account set username_key = $2, name_key = $3, email_key = $4, folded_version = version \
+             where id = $1",
+        )
+        .bind(id)
+        .bind(fold(username))
+        .bind(fold(name))
+        .bind(fold(email.as_deref().unwrap_or("")))
+        .execute(&mut *tx)
+        .await?;
     }
     Ok(rows.len())
 }

@@ -200,11 +200,12 @@ pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error
              temporary_greeting, beep, play_order, announce_envelope, announce_caller, announce_duration, \
              announce_time, exit_kind, exit_number, caller_id, owner_email, notify_recipients, pager, \
              pager_attach, notify_for, owner_text, notify_call, notify_call_opens, delete_after_email, \
-             transcribe, panel, greeting_id, customer_id, updated_at, uuid, pin_sealed, pin_key, created_at, name_key, description_key, pager_key) \
+             transcribe, panel, greeting_id, customer_id, updated_at, uuid, pin_sealed, pin_key, created_at, name_key, description_key, pager_key, \
+             folded_version) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
              $21, $22, $23, $24, $25, $26, $27, $28, \
              (select id from sound where uuid = $29 and customer_id = $30), $30, $31, $32, $33, $34, $31, \
-             $35, $36, $37) \
+             $35, $36, $37, 1) \
          returning id",
     );
     let row = bind(query, new.settings)
@@ -242,7 +243,7 @@ pub async fn update(
              notify_call = $24, notify_call_opens = $25, delete_after_email = $26, transcribe = $27, \
              panel = $28, greeting_id = (select id from sound where uuid = $29 and customer_id = $30), \
              customer_id = $30, updated_at = $31, version = version + 1, name_key = $34, \
-             description_key = $35, pager_key = $36 \
+             description_key = $35, pager_key = $36, folded_version = version + 1 \
          where id = $32 and version = $33",
     );
     let done = bind(query, settings)
@@ -317,12 +318,15 @@ pub async fn set_pin(db: impl SqliteExecutor<'_>, id: i64, pin: SealedPin<'_>) -
 
 /// Archives a mailbox (`archived_at` is when) or brings it back (`None`), with the next version.
 pub async fn set_archived(db: &mut Tx, was: &Mailbox, archived_at: Option<i64>, now: i64) -> Result<(), sqlx::Error> {
-    sqlx::query("update mailbox set archived_at = $2, updated_at = $3, version = version + 1 where id = $1")
-        .bind(was.id)
-        .bind(archived_at)
-        .bind(now)
-        .execute(&mut *db)
-        .await?;
+    sqlx::query(
+        "update mailbox set archived_at = $2, updated_at = $3, version = version + 1, \
+             folded_version = folded_version + 1 where id = $1",
+    )
+    .bind(was.id)
+    .bind(archived_at)
+    .bind(now)
+    .execute(&mut *db)
+    .await?;
     match (was.archived_at, archived_at) {
         (None, Some(_)) => count(db, was.customer_id, -1).await,
         (Some(_), None) => count(db, was.customer_id, 1).await,

@@ -57,8 +57,9 @@ pub struct Listed {
 pub async fn insert(db: impl SqliteExecutor<'_>, user: &User) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into user_account (customer_id, username, name, email, role, status, \
-             password_hash, session_epoch, created_at, updated_at, username_key, name_key, email_key) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id",
+             password_hash, session_epoch, created_at, updated_at, username_key, name_key, email_key, \
+             folded_version) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1) returning id",
     )
     .bind(user.customer_id)
     .bind(&user.username)
@@ -115,8 +116,8 @@ pub async fn set_details(
     now: i64,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "update user_account set name = $2, email = $3, updated_at = $4, version = version + 1, name_key = $5, \
-             email_key = $6 where id = $1",
+        "update user_account set name = $2, email = $3, updated_at = $4, version = version + 1, \
+             folded_version = folded_version + 1, name_key = $5, email_key = $6 where id = $1",
     )
     .bind(id)
     .bind(name)
@@ -210,7 +211,7 @@ pub async fn update(
     let email = terms.email.as_ref().map(Email::as_str);
     let done = sqlx::query(
         "update user_account set name = $3, email = $4, role = $5, updated_at = $6, version = version + 1, \
-             name_key = $7, email_key = $8 where id = $1 and version = $2",
+             folded_version = folded_version + 1, name_key = $7, email_key = $8 where id = $1 and version = $2",
     )
     .bind(id)
     .bind(version)
@@ -234,7 +235,8 @@ pub async fn set_standing(
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update user_account \
-         set status = $2, session_epoch = session_epoch + 1, updated_at = $3, version = version + 1 where id = $1",
+         set status = $2, session_epoch = session_epoch + 1, updated_at = $3, version = version + 1, \
+             folded_version = folded_version + 1 where id = $1",
     )
     .bind(id)
     .bind(standing.name())

@@ -127,9 +127,10 @@ async fn what_a_server_of_the_version_before_wrote_is_folded_at_the_start() {
     let world = named().await;
     world.make(world.left, "8600", &[(Field::Name, "Box"), (Field::Recipients, "Жанна@example.org")]).await;
     for sql in [
-        "update mailbox set name_key = lower(name), description_key = null, pager_key = null",
+        "update mailbox set name_key = lower(name), description_key = null, pager_key = null, \
+             folded_version = null",
         "update recipient set address_key = null",
-        "update user_account set username_key = null, name_key = null, email_key = null",
+        "update user_account set username_key = null, name_key = null, email_key = null, folded_version = null",
         "insert into sound (uuid, customer_id, name, created_at) select '00000000-0000-4000-8000-000000000001', id, \
              'Grüße', 0 from customer where slug = 'left'",
         "insert into saved_view (user_id, customer_id, name, name_key, shared, list, updated_at) \
@@ -156,4 +157,28 @@ async fn what_a_server_of_the_version_before_wrote_is_folded_at_the_start() {
         .await
         .unwrap();
     assert_eq!(keys, ["strasse 1", "strasse"], "both keep their names and are told apart");
+}
+
+#[tokio::test]
+async fn what_a_server_of_the_version_before_changed_is_folded_anew_at_the_start() {
+    let world = named().await;
+    let mailbox = world.make(world.left, "8600", &[(Field::Name, "Box"), (Field::Description, "Before")]).await;
+    let changed = format!(
+        "update mailbox set description = 'DANACH', version = version + 1 where id = {}; \
+         update user_account set name = 'GRÜßE', version = version + 1 where username = 'lea'",
+        mailbox.id
+    );
+    world.test.sql(&changed).await;
+    assert_eq!(listed(&world, "danach").await, Vec::<String>::new());
+    Db::open(&format!("sqlite:{}", world.test.folder().join("mailroom.db").display())).await.unwrap();
+    assert_eq!(listed(&world, "danach").await, ["Box"]);
+    let query = users::Query { search: "grüsse".into(), ..users::Query::default() };
+    assert_eq!(users::list(world.app(), &world.lea, &query).await.unwrap().rows.len(), 1);
+    let mailbox = world.get(&mailbox.uuid).await;
+    world.change(&world.lea, &mailbox, &[(Field::Name, "Other")]).await;
+    mailboxes::archive(world.app(), &world.lea, Door::Browser, &mailbox.uuid).await.unwrap();
+    let stale = "select (select count(*) from mailbox where folded_version is null or folded_version <> version) \
+        + (select count(*) from user_account where folded_version is null or folded_version <> version)";
+    let stale: i64 = sqlx::query_scalar(stale).fetch_one(world.app().db.read()).await.unwrap();
+    assert_eq!(stale, 0, "what this version writes is not folded again");
 }

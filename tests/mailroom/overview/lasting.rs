@@ -126,7 +126,7 @@ async fn others_save_while_many_are_judged_anew() {
              timezone, null, temporary_greeting, beep, play_order, announce_envelope, announce_caller, \
              announce_duration, announce_time, exit_kind, exit_number, caller_id, owner_email, notify_recipients, \
              pager, pager_attach, notify_for, owner_text, notify_call, notify_call_opens, delete_after_email, \
-             transcribe, panel, version, created_at, updated_at, archived_at, 0, description_key, pager_key, false \
+             transcribe, panel, version, created_at, updated_at, archived_at, 0, description_key, pager_key, false, version \
              from mailbox, n where id = {}; \
          insert into recount values ({}, 0)",
         first.id, world.left

@@ -112,7 +112,7 @@ async fn more_mailboxes_than_one_slice_come_once_each() {
          temporary_greeting, beep, play_order, announce_envelope, announce_caller, announce_duration, announce_time, \
          exit_kind, exit_number, caller_id, owner_email, notify_recipients, pager, pager_attach, notify_for, owner_text, \
          notify_call, notify_call_opens, delete_after_email, transcribe, panel, version, created_at, updated_at, \
-         archived_at, concerns, description_key, pager_key, dead_exit from n, mailbox where number = '1000'";
+         archived_at, concerns, description_key, pager_key, dead_exit, folded_version from n, mailbox where number = '1000'";
     let done: Result<(), sqlx::Error> =
         world.app().db.write(move |tx| Box::pin(async move { sqlx::query(copy).execute(tx).await.map(drop) })).await;
     done.unwrap();
