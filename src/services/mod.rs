@@ -184,9 +184,13 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// Whether the store failed, and not what was asked of it.
+    /// Whether the store failed, and not what was asked of it. A row that it gives, but that cannot be read, is no
+    /// failure of the store.
     pub(in crate::services) fn is_of_database(&self) -> bool {
-        let is = |cause: &(dyn std::error::Error + 'static)| cause.downcast_ref::<sqlx::Error>().is_some();
+        use sqlx::Error::{ColumnDecode, Decode};
+        let is = |cause: &(dyn std::error::Error + 'static)| {
+            cause.downcast_ref::<sqlx::Error>().is_some_and(|e| !matches!(e, ColumnDecode { .. } | Decode(_)))
+        };
         matches!(self, Self::Fault(error) if error.chain().any(is))
     }
 }

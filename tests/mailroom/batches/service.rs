@@ -193,3 +193,12 @@ async fn what_is_no_good_for_anybody_is_told_before_counting() {
     assert_eq!(late.err(), Some(Mistake::Over));
     assert!(batches::start(world.app(), &world.lea, &uuid, None).await.unwrap().is_err(), "once is enough");
 }
+
+#[tokio::test]
+async fn a_mailbox_that_cannot_be_read_is_refused_alone() {
+    let world = World::new().await;
+    let boxes = many(&world, 3).await;
+    world.test.sql(&format!("update mailbox set number = 'xxx' where id = {}", boxes[1].id)).await;
+    let (_, progress) = all(world.app(), &world.lea, &these(&boxes), &set(Field::Panel, "on")).await;
+    assert_eq!((progress.state, counts(&progress)), (State::Finished, (2, 0, 1)));
+}
