@@ -126,21 +126,22 @@ pub async fn by_uuid(db: impl SqliteExecutor<'_>, uuid: &str) -> Result<Option<B
     sqlx::query_as("select * from batch where uuid = $1").bind(uuid).fetch_optional(db).await
 }
 
-/// The batches that should go on and that nobody runs at `now`, at most `limit`.
+/// The batches that should go on and that nobody runs at `now`, at most `limit`; with `only`, a process and a deed,
+/// those alone that such a process ran or that do this.
 pub async fn unattended(
     db: impl SqliteExecutor<'_>,
     (now, until): (i64, i64),
+    only: Option<(&str, &str)>,
     limit: u32,
 ) -> Result<Vec<Batch>, sqlx::Error> {
-    sqlx::query_as(
-        "select * from batch where state in ('counting', 'running') \
-             and (runner_until is null or runner_until < $1 or runner_until > $2) order by id limit $3",
-    )
-    .bind(now)
-    .bind(until)
-    .bind(limit)
-    .fetch_all(db)
-    .await
+    let mut query = QueryBuilder::new("select * from batch where state in ('counting', 'running')");
+    query.push(" and (runner_until is null or runner_until < ").push_bind(now);
+    query.push(" or runner_until > ").push_bind(until).push(")");
+    if let Some((process, deed)) = only {
+        query.push(" and (runner like ").push_bind(format!("{process}:%"));
+        query.push(" or deed = ").push_bind(deed).push(")");
+    }
+    query.push(" order by id limit ").push_bind(limit).build_query_as().fetch_all(db).await
 }
 
 /// Says who runs a batch, and until when that is to be counted on.

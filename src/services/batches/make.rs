@@ -105,7 +105,7 @@ pub async fn fill(tx: &mut Tx, batch: &Batch, items: &[NewItem]) -> Result<(), F
 
 /// Lets a filled batch begin where it is known already what would come of it. Returns who is to run it.
 pub(in crate::services) async fn begin(tx: &mut Tx, app: &App, batch: &Batch, deed: &Deed) -> Result<Runner, Failure> {
-    let (json, runner) = (serde_json::to_string(deed).map_err(anyhow::Error::from)?, Runner::new(app));
+    let (json, runner) = (super::stored(deed)?, Runner::new(app));
     store::set_deed(&mut *tx, batch.id, &json).await?;
     store::turn(&mut *tx, batch.id, &[State::Filling], State::Running).await?;
     store::set_started(&mut *tx, batch.id, app.clock.now()).await?;
@@ -145,7 +145,7 @@ pub async fn choose(app: &App, who: &Principal, uuid: &str, deed: &Deed) -> Resu
     if let Err(wrong) = deed.check() {
         return Ok(Err(Mistake::Value(wrong)));
     }
-    let json = serde_json::to_string(deed).map_err(anyhow::Error::from)?;
+    let json = super::stored(deed)?;
     let (who, uuid) = (who.clone(), uuid.to_owned());
     let (maker, within, runner) = (who.clone(), app.clone(), Runner::new(app));
     let running = runner.clone();

@@ -96,6 +96,11 @@ fn is_maker(batch: &Batch, who: &Principal) -> bool {
     batch.user_id == who.user()
 }
 
+/// What is done, as the store keeps it.
+fn stored(deed: &Deed) -> Result<String, Failure> {
+    Ok(serde_json::to_string(deed).map_err(anyhow::Error::from)?)
+}
+
 /// What is done, if that was said.
 fn deed_of(batch: &Batch) -> Result<Option<Deed>, Failure> {
     let deed = batch.deed.as_deref().map(serde_json::from_str).transpose();

@@ -6,12 +6,13 @@ use tokio::task::JoinHandle;
 
 use super::lease::{COMMAND_LEASE, Runner, by_command};
 use super::slice::{self, Step};
-use super::{App, Batch, Ended, Failure, Principal, deed_of, take_back};
+use super::{App, Batch, Ended, Failure, Principal, deed_of, stored, take_back};
 use crate::db::batches as store;
 use crate::db::sqlite::Trouble;
 use crate::domain::batch::State;
 use crate::error::AppError;
 use crate::forms::deed::Deed;
+use crate::services::Process;
 
 /// How long an answer waits for a small batch, so that its page shows the end at once.
 const MOMENT: Duration = Duration::from_millis(1_500);
@@ -64,20 +65,26 @@ pub async fn keep_going(app: App) {
 /// Goes on with every batch that nobody runs any more: its server ended, its command was killed, its task failed.
 /// Each acts for its maker, who is asked for anew. What a command was doing ends with it.
 pub async fn resume(app: &App) -> Vec<Going> {
-    attend(app, |_| true).await
+    attend(app, None).await
 }
 
 /// The same for what a killed command has left half done and is to be taken back.
 pub async fn take_back_left_over(app: &App) -> Vec<Going> {
-    attend(app, |batch| by_command(batch) || matches!(deed_of(batch), Ok(Some(Deed::TakeBack)))).await
+    match stored(&Deed::TakeBack) {
+        Ok(deed) => attend(app, Some((Process::Command.name(), &deed))).await,
+        Err(failure) => {
+            let _ = AppError::from(failure);
+            Vec::new()
+        }
+    }
 }
 
-async fn attend(app: &App, wanted: impl Fn(&Batch) -> bool) -> Vec<Going> {
+async fn attend(app: &App, only: Option<(&str, &str)>) -> Vec<Going> {
     let mut all = Vec::new();
     let now = app.clock.now();
-    match store::unattended(app.db.read(), (now, now + COMMAND_LEASE), AT_ONCE).await {
+    match store::unattended(app.db.read(), (now, now + COMMAND_LEASE), only, AT_ONCE).await {
         Ok(found) => {
-            for batch in found.into_iter().filter(wanted) {
+            for batch in found {
                 match take_over(app, batch).await {
                     Ok(Some((id, runner))) => all.push(spawn(app.clone(), id, None, runner)),
                     Ok(None) => {}

@@ -38,7 +38,7 @@ async fn begin(tx: &mut Tx, app: &App, of: &Batch) -> Result<Option<i64>, Failur
     let total = batch_items::put_changed(&mut *tx, back.id, of.id).await?;
     let count = Progress { state: State::Filling, total, changed: 0, same: 0, refused: 0 };
     store::count(&mut *tx, back.id, &count).await?;
-    let json = serde_json::to_string(&Deed::TakeBack).map_err(anyhow::Error::from)?;
+    let json = super::stored(&Deed::TakeBack)?;
     store::set_deed(&mut *tx, back.id, &json).await?;
     let state = if total == 0 { State::Finished } else { State::Running };
     store::turn(&mut *tx, back.id, &[State::Filling], state).await?;

@@ -71,7 +71,7 @@ async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Undoing, M
     let total = batch_items::put_changed(&mut *tx, batch.id, of.id).await?;
     let count = Progress { state: State::Filling, total, changed: 0, same: 0, refused: 0 };
     store::count(&mut *tx, batch.id, &count).await?;
-    let json = serde_json::to_string(&Deed::Undo).map_err(anyhow::Error::from)?;
+    let json = super::stored(&Deed::Undo)?;
     store::set_deed(&mut *tx, batch.id, &json).await?;
     store::turn(tx, batch.id, &[State::Filling], State::Counting).await?;
     Ok(Ok(Undoing::New(batch)))

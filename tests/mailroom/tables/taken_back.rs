@@ -218,3 +218,20 @@ async fn a_file_that_another_process_receives_stays() {
     imports::recover(world.app()).await.unwrap();
     assert_eq!(count().await, 1);
 }
+
+#[tokio::test]
+async fn a_command_finds_what_is_to_be_taken_back_behind_whatever_others_left() {
+    let world = World::new().await;
+    let batch = |id: i64, deed: &str| {
+        format!(
+            "insert into batch (id, uuid, actor, role, door, kind, deed, state, made_at) values ({id}, \
+             substr('00000000-0000-4000-8000-000000000000', 1, 32) || {}, 'gone', 'administrator', 'browser', \
+             'change', '{deed}', 'running', 0)",
+            1000 + id
+        )
+    };
+    let mut all: Vec<String> = (1..=60).map(|id| batch(id, "\"Archive\"")).collect();
+    all.push(batch(61, "\"TakeBack\""));
+    world.test.sql(&all.join("; ")).await;
+    assert_eq!(batches::take_back_left_over(world.app()).await.len(), 1);
+}
