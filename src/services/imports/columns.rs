@@ -1,6 +1,6 @@
 //! The columns of a file: what they are called, what they are taken for, and what may be shown of them.
 
-use super::{App, Failure, Principal, cells, headings};
+use super::{App, Failure, Principal, headings, shown_cells};
 use crate::db::imports::{self as store, Import};
 use crate::db::{Tx, mailboxes, users};
 use crate::domain::field::Field;
@@ -106,7 +106,7 @@ async fn are_users<'a>(tx: &mut Tx, who: &Principal, cells: impl Iterator<Item =
 
 async fn sample(tx: &mut Tx, app: &App, import: &Import) -> Result<Vec<Vec<String>>, Failure> {
     let rows = store::rows(&mut *tx, import.id, None, import.head, SAMPLE).await?;
-    rows.iter().map(|row| cells(app, import, row)).collect()
+    Ok(rows.iter().map(|row| shown_cells(app, import, row)).collect())
 }
 
 fn cells_at(sample: &[Vec<String>], at: usize) -> impl Iterator<Item = &str> + Clone {

@@ -2,7 +2,7 @@
 
 use super::report::{Names, PAGE, Rejected, limit};
 use super::sheet::{Known, Meant, Sheet};
-use super::{Act, App, Door, Failure, Principal, cells, columns, headings, opened, own};
+use super::{Act, App, Door, Failure, Principal, columns, headings, opened, own, shown_cells, unopened};
 use crate::db::imports as store;
 use crate::db::{Tx, customers, users};
 use crate::domain::field::Field;
@@ -56,8 +56,12 @@ pub async fn warned(
     let mut all = Vec::with_capacity(rows.len());
     for row in &rows {
         let (Some(bytes), Some(key)) = (&row.warnings, &row.warnings_key) else { continue };
-        let warnings: Vec<RowWarning> = opened(app, &import, &format!("warnings {}", row.position), bytes, key)?;
-        let cells = cells(app, &import, row)?;
+        let part = format!("warnings {}", row.position);
+        let warnings: Vec<RowWarning> = opened(app, &import, &part, bytes, key).unwrap_or_else(|failure| {
+            unopened(&import, row, failure);
+            Vec::new()
+        });
+        let cells = shown_cells(app, &import, row);
         let told = warnings
             .iter()
             .map(|warning| names.at(Some(warning.column()), &cells, rules::import::warning(warning, words)))
@@ -83,7 +87,7 @@ pub async fn changes(
     rows.truncate(PAGE);
     let (sheet, mut known, mut all) = (Sheet::of(&import)?, Known::default(), Vec::with_capacity(rows.len()));
     for row in &rows {
-        let cells = cells(app, &import, row)?;
+        let cells = shown_cells(app, &import, row);
         let Some(meant) = sheet.read(&mut tx, &act, &mut known, &cells).await?.meant else { continue };
         let Some(before) = &meant.before else { continue };
         let changes = differences(&mut tx, &act, &mut known, &meant, words).await?;

@@ -283,6 +283,20 @@ fn cells(app: &App, import: &Import, row: &store::ImportRow) -> Result<Vec<Strin
     Ok(read_as(import, opened(app, import, &format!("row {}", row.position), &row.cells, &row.cells_key)?))
 }
 
+/// The cells of a row, to be shown. One whose seal does not open has none, and takes no other row away.
+fn shown_cells(app: &App, import: &Import, row: &store::ImportRow) -> Vec<String> {
+    cells(app, import, row).unwrap_or_else(|failure| {
+        unopened(import, row, failure);
+        Vec::new()
+    })
+}
+
+/// Tells the log that something of a row cannot be opened.
+fn unopened(import: &Import, row: &store::ImportRow, failure: Failure) {
+    let error = format!("{:#}", anyhow::Error::from(failure));
+    tracing::warn!(import.id, row.position, error, "a row of a file cannot be opened");
+}
+
 /// What was kept, in the encoding that the file is said to have.
 fn read_as(import: &Import, kept: Vec<String>) -> Vec<String> {
     let Some(legacy) = Legacy::of_label(&import.encoding) else { return kept };

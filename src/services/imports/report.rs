@@ -1,7 +1,7 @@
 //! The rows that cannot be taken: told on a page, and given back as a file.
 
 use super::columns::may_be_secret;
-use super::{App, Failure, Principal, cells, columns, headings, opened, own};
+use super::{App, Failure, Principal, columns, headings, opened, own, shown_cells, unopened};
 use crate::db::imports::{self as store, Import, ImportRow};
 use crate::domain::import::{Column, RowProblem, Verdict, WHY};
 use crate::domain::words::import::row as sentence;
@@ -56,8 +56,7 @@ pub async fn wrong(
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
     let sheet = Names { headings: headings(app, &import)?, columns: columns(&import)?, words };
-    let told: Result<_, Failure> = rows.iter().map(|row| sheet.told(app, &import, row)).collect();
-    Ok((told?, more))
+    Ok((rows.iter().map(|row| sheet.told(app, &import, row)).collect(), more))
 }
 
 /// What the columns of a file are called, to tell of its rows.
@@ -68,12 +67,12 @@ pub(super) struct Names {
 }
 
 impl Names {
-    fn told(&self, app: &App, import: &Import, row: &ImportRow) -> Result<Rejected, Failure> {
-        let cells = cells(app, import, row)?;
-        let mut told: Vec<Told> = problems(app, import, row)?.iter().map(|problem| self.one(problem, &cells)).collect();
+    fn told(&self, app: &App, import: &Import, row: &ImportRow) -> Rejected {
+        let cells = shown_cells(app, import, row);
+        let mut told: Vec<Told> = problems(app, import, row).iter().map(|problem| self.one(problem, &cells)).collect();
         // Two runs of equal digits in a PIN are one sentence.
         told.dedup();
-        Ok(Rejected { position: row.position, line: row.line, told })
+        Rejected { position: row.position, line: row.line, told }
     }
 
     fn one(&self, problem: &RowProblem, cells: &[String]) -> Told {
@@ -94,11 +93,13 @@ impl Names {
     }
 }
 
-fn problems(app: &App, import: &Import, row: &ImportRow) -> Result<Vec<RowProblem>, Failure> {
-    match (&row.problems, &row.problems_key) {
-        (Some(bytes), Some(key)) => opened(app, import, &format!("problems {}", row.position), bytes, key),
-        _ => Ok(Vec::new()),
-    }
+/// What is wrong with a row. Where the seal of that does not open, that is what is wrong.
+fn problems(app: &App, import: &Import, row: &ImportRow) -> Vec<RowProblem> {
+    let (Some(bytes), Some(key)) = (&row.problems, &row.problems_key) else { return Vec::new() };
+    opened(app, import, &format!("problems {}", row.position), bytes, key).unwrap_or_else(|failure| {
+        unopened(import, row, failure);
+        vec![RowProblem::Sealed]
+    })
 }
 
 /// The rows that cannot be taken, as a file that is being written.
@@ -148,7 +149,7 @@ impl Rejects {
         let headings = headings(app, import)?;
         let mut out = Vec::new();
         for row in &rows {
-            let cells = cells(app, import, row)?;
+            let cells = shown_cells(app, import, row);
             let earlier = |at: usize| headings.get(at).is_some_and(|name| name == WHY);
             let cells = cells
                 .iter()
@@ -156,7 +157,7 @@ impl Rejects {
                 .filter(|(at, _)| !earlier(*at))
                 .map(|(_, cell)| csv::plain(cell))
                 .collect::<Vec<_>>();
-            let why = self.reasons(row)?;
+            let why = self.reasons(row);
             out.extend(exports::line(
                 self.delimiter,
                 std::iter::once(why.as_str()).chain(cells.iter().map(|cell| &**cell)),
@@ -165,8 +166,8 @@ impl Rejects {
         Ok(Some(out))
     }
 
-    fn reasons(&self, row: &ImportRow) -> Result<String, Failure> {
-        let mut told: Vec<String> = problems(&self.app, &self.import, row)?
+    fn reasons(&self, row: &ImportRow) -> String {
+        let mut told: Vec<String> = problems(&self.app, &self.import, row)
             .iter()
             .map(|problem| match problem.column() {
                 Some(column) => format!("{}: {}", column.name(), sentence(problem, self.words)),
@@ -174,6 +175,6 @@ impl Rejects {
             })
             .collect();
         told.dedup();
-        Ok(told.join(". "))
+        told.join(". ")
     }
 }

@@ -8,6 +8,7 @@ mod into;
 mod mending;
 mod permissions;
 mod round_trip;
+mod spoilt;
 mod systems;
 mod taken_back;
 mod waiting;
