@@ -20,7 +20,7 @@ pub struct Item {
     pub position: i64,
     /// The mailbox.
     pub mailbox_id: Option<i64>,
-    /// The values of a row of a file, as JSON, without the PIN.
+    /// The position of a row of a file among its rows.
     pub row: Option<String>,
     /// Items of the same ring are done at once.
     pub ring: Option<i64>,

@@ -224,21 +224,6 @@ pub async fn scope(db: impl SqliteExecutor<'_>, reach: Reach) -> Result<Vec<i64>
     query.push("select id from scope").build_query_scalar().fetch_all(db).await
 }
 
-/// The ids of a customer and of every customer above it, nearest first.
-pub async fn above(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<i64>, sqlx::Error> {
-    sqlx::query_scalar(
-        "with recursive line (id, parent_id, height) as ( \
-             select id, parent_id, 0 from customer where id = $1 \
-             union \
-             select customer.id, customer.parent_id, line.height + 1 \
-             from customer join line on customer.id = line.parent_id) \
-         select id from line order by height",
-    )
-    .bind(id)
-    .fetch_all(db)
-    .await
-}
-
 /// Whether a customer is reached.
 pub async fn is_within(db: impl SqliteExecutor<'_>, id: i64, reach: Reach) -> Result<bool, sqlx::Error> {
     let Reach::Below(top) = reach else {

@@ -44,7 +44,7 @@ pub enum State {
     Prepared,
     /// It is being done.
     Running,
-    /// It was ended before its end. What was done stays done.
+    /// It was ended before its end. What was done stays done, unless it was to be all or nothing.
     Cancelled,
     /// Every item is done.
     Finished,
