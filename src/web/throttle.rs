@@ -1,4 +1,4 @@
-//! Slows down whoever guesses passwords, without locking out whoever knows theirs.
+//! Slows down whoever guesses passwords or links, without locking out whoever knows theirs.
 //!
 //! Each try is counted under four keys and given back when it succeeds, so only failures add up: the account from
 //! this address, this address, its network, and the account from anywhere. The last two stop guesses spread over many
@@ -30,12 +30,15 @@ struct Quota {
 const PAIR: Quota = Quota { burst: 8, every: Duration::from_secs(30) };
 /// One address: a whole office may sit behind it.
 const ADDRESS: Quota = Quota { burst: 40, every: Duration::from_secs(6) };
+/// Links that one address opened and that led nowhere. Another site's page can make a browser open them, so they are
+/// counted apart from sign-ins.
+const LINKS: Quota = ADDRESS;
 /// What one provider gives to one of its sites: many addresses that cost nothing.
 const NETWORK: Quota = Quota { burst: 160, every: Duration::from_secs(2) };
 /// One account from addresses that it was never signed in to from.
 const ACCOUNT: Quota = Quota { burst: 20, every: Duration::from_secs(120) };
 
-/// Counts failed sign-ins, in memory.
+/// Counts failed sign-ins and links that lead nowhere, in memory.
 #[derive(Default)]
 pub struct Throttle {
     counts: Mutex<Counts>,
@@ -45,6 +48,7 @@ pub struct Throttle {
 struct Counts {
     pair: Counter<(String, IpAddr)>,
     address: Counter<IpAddr>,
+    links: Counter<IpAddr>,
     network: Counter<IpAddr>,
     account: Counter<String>,
     /// Who has signed in from where, and when last.
@@ -61,16 +65,16 @@ impl Throttle {
     pub fn take_link(&self, address: IpAddr) -> Result<(), Duration> {
         let (now, address) = (Instant::now(), subscriber(address));
         let mut counts = self.lock();
-        if let Some(wait) = counts.address.wait(now, &address, ADDRESS) {
+        if let Some(wait) = counts.links.wait(now, &address, LINKS) {
             return Err(wait);
         }
-        counts.address.count(now, address, ADDRESS);
+        counts.links.count(now, address, LINKS);
         Ok(())
     }
 
     /// Gives it back because the link leads somewhere.
     pub fn link_lives(&self, address: IpAddr) {
-        self.lock().address.give_back(&subscriber(address), ADDRESS);
+        self.lock().links.give_back(&subscriber(address), LINKS);
     }
 
     /// Gives a try back because it succeeded, and remembers the address.

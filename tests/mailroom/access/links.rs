@@ -1,5 +1,6 @@
 //! Links that a stranger opens: what leads nowhere leaves no trace, and guesses are slowed down.
 
+use crate::support::PASSWORD;
 use crate::support::page::attributes;
 use crate::support::store::World;
 use axum::body::Body;
@@ -52,6 +53,9 @@ async fn guesses_are_counted_by_address() {
     assert_eq!(refused.status, 429);
     assert!(refused.header("retry-after").parse::<u64>().unwrap() >= 1);
     assert_eq!(world.test.browser().get("/invitation/guess").await.status, 303, "somebody else");
+    // Any page can have pictures that are such links.
+    let signed_in = world.test.browser_at("192.0.2.66:50000").sign_in("lea", PASSWORD).await;
+    assert_eq!(signed_in.status, 303, "{}", signed_in.body);
 }
 
 #[tokio::test]
