@@ -38,6 +38,15 @@ pub fn of(parts: &Parts, trusted: &TrustedProxy) -> IpAddr {
     client
 }
 
+/// Whether many clients may be behind `peer`, because it is a trusted proxy.
+pub fn is_proxy(peer: IpAddr, trusted: &TrustedProxy) -> bool {
+    match trusted {
+        TrustedProxy::No => false,
+        TrustedProxy::Anybody => true,
+        TrustedProxy::These(proxies) => proxies.contains(&peer.to_canonical()),
+    }
+}
+
 /// The part of an address that one subscriber holds: all of IPv4, the first half of IPv6.
 pub fn subscriber(address: IpAddr) -> IpAddr {
     match address {

@@ -1,10 +1,10 @@
-//! The connections of clients: how many there are, and how long each may take to say what it wants.
+//! The connections of clients: how many there are, and how long each may take to say what it wants and to take
+//! the answer.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::pin::pin;
-use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Body;
@@ -16,38 +16,54 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt as _;
+
+use super::config::TrustedProxy;
+use super::places::Places;
 
 /// What clients are given at most.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// So many have a connection at once. Most systems let a process have 1,024 files open, and the database needs some.
     pub connections: usize,
+    /// So many of them come from one address, unless it is that of a trusted proxy.
+    pub share: usize,
     /// So long a connection may take until the head of a request is there, also between two requests.
     pub head: Duration,
+    /// So long a connection may take nothing of an answer that waits for it.
+    pub stall: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { connections: 900, head: Duration::from_secs(30) }
+        Self { connections: 900, share: 225, head: Duration::from_secs(30), stall: Duration::from_secs(60) }
     }
 }
 
 /// How long to wait after a connection that the system could not accept, such as for want of open files.
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// That clients are refused is logged no more often than this.
+const QUIET: Duration = Duration::from_secs(60);
+
 /// What one client too many is told.
 const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\
     Content-Type: text/plain\r\nContent-Length: 48\r\n\r\nToo many connections. Please try again in a bit.";
 
 /// Serves until `stop`, then lets running requests end.
-pub async fn serve(listener: TcpListener, routes: Router, limits: Limits, stop: impl Future<Output = ()>) {
-    let places = Arc::new(Semaphore::new(limits.connections));
+pub async fn serve(
+    listener: TcpListener,
+    routes: Router,
+    limits: Limits,
+    proxies: TrustedProxy,
+    stop: impl Future<Output = ()>,
+) {
+    let places = Places::new(limits.connections, limits.share, proxies);
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.head);
     let (open, mut stop) = (GracefulShutdown::new(), pin!(stop));
-    let mut full = false;
+    let mut told: Option<Instant> = None;
     loop {
         let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -60,17 +76,21 @@ pub async fn serve(listener: TcpListener, routes: Router, limits: Limits, stop: 
             },
             () = &mut stop => break,
         };
-        let Ok(place) = Arc::clone(&places).try_acquire_owned() else {
-            if !full {
-                tracing::warn!(most = limits.connections, "too many connections: others are refused");
+        let place = match places.take(peer.ip()) {
+            Ok(place) => place,
+            Err(full) => {
+                if told.is_none_or(|at| at.elapsed() > QUIET) {
+                    tracing::warn!(?full, address = %peer.ip(), "too many connections: some are refused");
+                    told = Some(Instant::now());
+                }
+                refuse(&stream);
+                continue;
             }
-            full = true;
-            refuse(&stream);
-            continue;
         };
-        full = false;
-        let connection =
-            open.watch(http.serve_connection(TokioIo::new(stream), service_fn(answer(routes.clone(), peer))));
+        let mut stream = TimeoutStream::new(stream);
+        stream.set_write_timeout(Some(limits.stall));
+        let stream = TokioIo::new(Box::pin(stream));
+        let connection = open.watch(http.serve_connection(stream, service_fn(answer(routes.clone(), peer))));
         tokio::spawn(async move {
             let _place = place;
             // That a client hangs up, or says nothing, is nobody's fault here.

@@ -27,6 +27,7 @@ pub mod origins;
 pub mod panel;
 pub mod panics;
 pub mod people;
+pub mod places;
 pub mod plans;
 pub mod posts;
 pub mod prefetch;

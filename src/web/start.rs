@@ -76,10 +76,11 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let db = app.db.clone();
     let state = WebState::new(app.clone(), config, site::options());
     let probing = tokio::spawn(readiness::probe(app, state.readiness.clone()));
+    let proxies = state.config.trusted_proxy.clone();
     let routes = router::router(state)?;
     let (stop, stopping) = (Stop::listen()?, Stop::listen()?);
     tokio::select! {
-        () = connections::serve(listener, routes, connections::Limits::default(), stop.told()) => {}
+        () = connections::serve(listener, routes, connections::Limits::default(), proxies, stop.told()) => {}
         () = async { stopping.told().await; tokio::time::sleep(GRACE).await } => {
             tracing::warn!("some requests did not end in time");
         }

@@ -7,16 +7,21 @@ use std::time::{Duration, Instant};
 use axum::Router;
 use axum::extract::ConnectInfo;
 use axum::routing::get;
+use mailroom::web::config::TrustedProxy;
 use mailroom::web::connections::{Limits, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
+/// More than a socket holds.
+const LARGE: usize = 32 << 20;
+
 /// A server that answers with the address of whoever asks.
-async fn server(limits: Limits) -> SocketAddr {
+async fn server(limits: Limits, proxies: TrustedProxy) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let routes = Router::new().route("/", get(async |ConnectInfo(peer): ConnectInfo<SocketAddr>| peer.to_string()));
-    tokio::spawn(serve(listener, routes, limits, pending()));
+    let routes = routes.route("/large", get(async || vec![b'x'; LARGE]));
+    tokio::spawn(serve(listener, routes, limits, proxies, pending()));
     address
 }
 
@@ -30,7 +35,7 @@ async fn rest(client: &mut TcpStream) -> String {
 #[tokio::test]
 async fn a_client_that_does_not_say_what_it_wants_is_hung_up_on() {
     let limits = Limits { head: Duration::from_millis(50), ..Limits::default() };
-    let address = server(limits).await;
+    let address = server(limits, TrustedProxy::No).await;
     for (begun, also) in [("", "says nothing"), ("GET / HTTP/1.1\r\nHost: a\r\nX-More: ", "half a head")] {
         let mut client = TcpStream::connect(address).await.unwrap();
         client.write_all(begun.as_bytes()).await.unwrap();
@@ -52,7 +57,7 @@ async fn a_client_that_does_not_say_what_it_wants_is_hung_up_on() {
 
 #[tokio::test]
 async fn one_client_too_many_is_told_so() {
-    let address = server(Limits { connections: 2, head: Duration::from_secs(60) }).await;
+    let address = server(Limits { connections: 2, ..Limits::default() }, TrustedProxy::No).await;
     let mut first = TcpStream::connect(address).await.unwrap();
     let second = TcpStream::connect(address).await.unwrap();
     let answer = rest(&mut TcpStream::connect(address).await.unwrap()).await;
@@ -75,4 +80,43 @@ async fn one_client_too_many_is_told_so() {
         }
         tokio::task::yield_now().await;
     }
+}
+
+#[tokio::test]
+async fn one_address_has_no_more_than_its_share() {
+    let limits = Limits { connections: 3, share: 1, ..Limits::default() };
+    for (proxies, places) in [(TrustedProxy::No, 1), (TrustedProxy::These(vec![[127, 0, 0, 1].into()]), 3)] {
+        let address = server(limits, proxies).await;
+        let mut kept = Vec::new();
+        for _ in 0..places {
+            kept.push(TcpStream::connect(address).await.unwrap());
+        }
+        let answer = rest(&mut TcpStream::connect(address).await.unwrap()).await;
+        assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
+        for client in &mut kept {
+            client.write_all(b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await.unwrap();
+            assert!(rest(client).await.starts_with("HTTP/1.1 200 "), "who was there first is served");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_takes_nothing_of_its_answer_is_hung_up_on() {
+    let limits = Limits { connections: 1, stall: Duration::from_millis(50), ..Limits::default() };
+    let address = server(limits, TrustedProxy::No).await;
+    let mut idle = TcpStream::connect(address).await.unwrap();
+    idle.write_all(b"GET /large HTTP/1.1\r\nHost: a\r\n\r\n").await.unwrap();
+    loop {
+        // Its place is free as soon as the server has given it up.
+        let mut next = TcpStream::connect(address).await.unwrap();
+        let asked = next.write_all(b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await;
+        let mut answer = Vec::new();
+        if asked.is_ok() && next.read_to_end(&mut answer).await.is_ok() && answer.starts_with(b"HTTP/1.1 200 ") {
+            break;
+        }
+        tokio::task::yield_now().await;
+    }
+    let mut all = Vec::new();
+    let ended = idle.read_to_end(&mut all).await;
+    assert!(ended.is_err() || all.len() < LARGE, "it got {} bytes", all.len());
 }
