@@ -73,7 +73,10 @@ pub async fn sign_in(
     let account = Username::parse(username);
     let account = account.as_ref().map_or("", Username::as_str);
     let known = origins::known(state, account, address).await;
-    let _turn = state.app.credentials.turn(account, known).await;
+    let Some(_turn) = state.app.credentials.turn(account, known).await else {
+        tracing::warn!(%address, "too many sign-ins to one account at once");
+        return Err(Refusal::TooMany(BUSY));
+    };
     if let Some(known) = credentials::remembered(&state.app, dialect, username, password, state.app.clock.now()).await?
     {
         return Ok(known);

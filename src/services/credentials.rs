@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use hmac::{Hmac, Mac as _};
 use rand::RngCore as _;
@@ -28,6 +29,9 @@ const MOST: usize = 10_000;
 
 /// So many accounts are verified side by side at most: far more than there are processors.
 const TURNS: usize = 64;
+
+/// So long a call waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Knows again whose password was right.
 pub struct Credentials {
@@ -52,10 +56,10 @@ impl Credentials {
 
     /// Held while the password of `account` is verified, so that of many calls at once only the first
     /// pays for it, and is counted as a try. Others wait for it now and then, by chance; strangers never for those
-    /// who are `known`, nor these for them.
-    pub async fn turn(&self, account: &str, known: bool) -> tokio::sync::MutexGuard<'_, ()> {
+    /// who are `known`, nor these for them. `None`: it took too long.
+    pub async fn turn(&self, account: &str, known: bool) -> Option<tokio::sync::MutexGuard<'_, ()>> {
         let nth = account.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-        self.turns[usize::from(known)][nth % TURNS].lock().await
+        tokio::time::timeout(PATIENCE, self.turns[usize::from(known)][nth % TURNS].lock()).await.ok()
     }
 
     fn digest(&self, user: &User, password: &str) -> Option<Hmac<Sha256>> {

@@ -77,6 +77,15 @@ async fn whoever_fits_is_let_in_and_nobody_else() {
 }
 
 #[tokio::test]
+async fn a_script_does_not_wait_for_its_turn_without_end() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let router = probe(&test);
+    let _held = test.app.credentials.turn("ann", false).await.unwrap();
+    let answer = ask(&mut script(&router, "192.0.2.7:1"), Dialect::Yay, "ann", PASSWORD).await;
+    assert_eq!(answer, "too many 1");
+}
+
+#[tokio::test]
 async fn what_is_changed_holds_at_once_though_the_password_is_remembered() {
     let test = TestApp::with_ann(|_| {}).await;
     let router = probe(&test);
