@@ -22,6 +22,7 @@ pub async fn rows(
     active: Option<i64>,
     limit: u32,
 ) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let list = &asked(scope, list);
     let mut query = QueryBuilder::new(SELECT);
     push_wanted(&mut query, scope, list, active);
     if let Some(cursor) = &list.cursor {
@@ -43,6 +44,7 @@ pub async fn ids(
     list: &ListQuery,
     limit: u32,
 ) -> Result<Vec<i64>, sqlx::Error> {
+    let list = &asked(scope, list);
     let mut query = QueryBuilder::new(
         "select mailbox.id from mailbox left join user_account as owner on owner.id = mailbox.owner_id where ",
     );
@@ -80,6 +82,7 @@ pub async fn count(
     place: Option<&Cursor>,
     most: i64,
 ) -> Result<i64, sqlx::Error> {
+    let list = &asked(scope, list);
     let mut query = QueryBuilder::new(
         "select count(*) from (select 1 as found from mailbox \
          left join user_account as owner on owner.id = mailbox.owner_id",
@@ -108,6 +111,13 @@ pub async fn active(
         query.push(" and customer.id = ").push_bind(id);
     }
     query.build_query_scalar().fetch_one(db).await.map(Some)
+}
+
+/// What of a list may be asked within a scope: exits that lead nowhere would tell whoever sees only their own
+/// mailboxes which other numbers there are.
+fn asked(scope: Scope, list: &ListQuery) -> ListQuery {
+    let dead_exit = list.dead_exit && !matches!(scope, Scope::Owned { .. });
+    ListQuery { dead_exit, ..list.clone() }
 }
 
 /// What all pages of a list have in common.

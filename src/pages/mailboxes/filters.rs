@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::PATH;
 use crate::components::speech::{t, t_with, words};
 use crate::domain::choice::{Choice as _, Worded as _};
+use crate::domain::role::{Role, Sight};
 use crate::domain::surroundings::Owner;
 use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
 use crate::forms::query;
@@ -19,6 +20,8 @@ pub fn Filters(
     customers: Vec<CustomerChoice>,
     /// The owners to choose from; none while all customers are shown.
     owners: Vec<Owner>,
+    /// Who filters.
+    role: Role,
     /// What else stands beside the search.
     beside: AnyView,
 ) -> impl IntoView {
@@ -51,7 +54,9 @@ pub fn Filters(
                     {pick("transcribe", t("mailboxes-transcription"), yes_no(query.transcribe, "mailboxes-on", "mailboxes-off"))}
                     {pick("pin", t("mailboxes-pin"), flag(query.weak_pin, "weak", t("mailboxes-weak-pin")))}
                     {pick("plan", t("mailboxes-plan"), flag(query.beyond_plan, "exceeded", t("mailboxes-beyond-plan")))}
-                    {pick("exit", t("mailboxes-exit"), flag(query.dead_exit, "nowhere", t("mailboxes-dead-exit")))}
+                    {(role.sight() != Sight::Owned).then(|| {
+                        pick("exit", t("mailboxes-exit"), flag(query.dead_exit, "nowhere", t("mailboxes-dead-exit")))
+                    })}
                     <div class="filter-foot"><button class="button button-main">{t("mailboxes-apply")}</button></div>
                 </div>
             </details>

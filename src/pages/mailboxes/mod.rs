@@ -81,7 +81,7 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
             </div>
         </div>
         <views::Views saved current=view query=query.clone() role=who.role preferences=visit.preferences.clone() sent=sent.clone() />
-        <filters::Filters query=query.clone() customers owners beside=display />
+        <filters::Filters query=query.clone() customers owners role=who.role beside=display />
         {contents(page, query, who.role, sentence.clone())}
     };
     let title = if sent.is_some() { t_with("rules-error-title", &[("title", title.into())]) } else { title };

@@ -1,6 +1,7 @@
 //! Which views there are, and which list an address asks for.
 
 use super::{App, Failure, Principal, View, find, person, sees, store};
+use crate::domain::role::Sight;
 use crate::error::AppError;
 use crate::forms::listing::{ListQuery, Viewed};
 use crate::services::preferences::Preferences;
@@ -54,5 +55,7 @@ pub async fn asked(app: &App, who: &Principal, preferences: &Preferences, query:
         Some(view) => Some(Viewed::One(view.id)),
         None => preferences.default_view.map(|_| Viewed::All),
     };
+    // The list passes it over for them.
+    list.dead_exit &= who.role.sight() != Sight::Owned;
     Ok(Asked { list, view: found.map(|stored| View::of(who, stored)) })
 }

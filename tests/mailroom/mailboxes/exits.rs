@@ -76,6 +76,18 @@ async fn a_user_does_not_learn_which_numbers_there_are() {
     let leads = world.make(world.left, "2001", &[TO_1001[0], TO_1001[1], (Field::Owner, own.as_str())]).await;
     assert_eq!(told(&world, &world.uma, &leads).await, []);
     assert_eq!(told(&world, &world.rex, &leads).await, [Warning::ExitMissing]);
+
+    world.make(world.left, "2002", &[(Field::Owner, own.as_str())]).await;
+    let query = ListQuery { dead_exit: true, ..ListQuery::default() };
+    for (who, rows) in [(&world.uma, 2), (&world.rex, 1)] {
+        let listed = mailboxes::list(world.app(), who, &query).await.unwrap();
+        assert_eq!(listed.rows.len(), rows, "{}", who.username);
+    }
+    for (name, offered) in [("uma", 0), ("rex", 1)] {
+        let page = world.test.signed_in(name).await.get("/mailboxes?exit=nowhere").await.body;
+        assert_eq!(texts(&page, "#filter-exit").len(), offered, "{name}");
+        assert_eq!(texts(&page, ".chips .chip").len(), offered, "{name}");
+    }
 }
 
 #[tokio::test]
