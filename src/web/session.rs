@@ -31,7 +31,7 @@ const SWEEP: Duration = Duration::from_secs(600);
 /// not write to the database at every click.
 const TOUCH: Duration = Duration::from_secs(60);
 
-/// How long a page waits until the use of its session is kept.
+/// How long a page waits until the use of its session is kept, or what is left of one that has ended is deleted.
 const MOMENT: Duration = Duration::from_secs(1);
 
 const LOGIN: &str = "login";
@@ -39,9 +39,7 @@ const LOGIN: &str = "login";
 /// What a session holds.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Login {
-    /// The row that the user sees of it, and can end from elsewhere. A session from before there were
-    /// rows has none, and has ended.
-    #[serde(default)]
+    /// The row that the user sees of it, and can end from elsewhere.
     id: String,
     user_id: i64,
     epoch: i64,
@@ -81,7 +79,7 @@ pub async fn begin(state: &WebState, session: &Session, who: &SignedIn, parts: &
     let id = logins::begin(&state.app, &who.principal, who.epoch, place).await?;
     let login = Login { id, user_id: who.principal.user_id, epoch: who.epoch, since: now };
     session.clear().await;
-    session.cycle_id().await.context("a session could not be renewed")?;
+    required(session.cycle_id()).await.context("a session could not be renewed")?;
     session.insert(LOGIN, login).await.context("a session could not be written")?;
     required(session.save()).await.context("a session could not be written")?;
     Ok(())
@@ -140,7 +138,10 @@ pub async fn principal(
         let times = (login.since, seen.min(now));
         return Ok(Some((principal, this, Left::of(now, times, (limits.idle, limits.lifetime)))));
     }
-    drop_it(session).await?;
+    // It has ended whether or not it can be deleted.
+    if let Ok(dropped) = tokio::time::timeout(MOMENT, drop_it(session)).await {
+        dropped?;
+    }
     Ok(None)
 }
 

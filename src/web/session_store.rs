@@ -14,24 +14,24 @@ use crate::services::now;
 use crate::services::sessions::{self, Kept};
 
 tokio::task_local! {
-    /// Why a session that is required to be kept was not.
+    /// Why a session that is required to be kept, or to be deleted, was not.
     static FAILURE: RefCell<Option<sqlx::Error>>;
 }
 
 /// Keeps sessions in the database.
 ///
-/// Saving is best effort: what a session holds beside who is signed in (a notice, a link that was followed) must
+/// Saving and deleting are best effort: what a session holds beside who is signed in (a notice, a link that was followed) must
 /// not make a failure of a request that has done its work, nor keep a page from being read while the disk is
-/// full. Whoever depends on it saves by [`required`].
+/// full; and who is signed in ends with the row of `login`. Whoever depends on it saves or deletes by [`required`].
 #[derive(Clone, Debug)]
 pub struct Store {
     db: Db,
 }
 
-/// Awaits `saving` a session, and fails if it could not be kept.
-pub async fn required(saving: impl Future<Output = std::result::Result<(), session::Error>>) -> anyhow::Result<()> {
+/// Awaits a `change` of what is kept of a session, and fails if it could not be made.
+pub async fn required(change: impl Future<Output = std::result::Result<(), session::Error>>) -> anyhow::Result<()> {
     let kept = async move {
-        saving.await?;
+        change.await?;
         match FAILURE.with(RefCell::take) {
             Some(error) => Err(error.into()),
             None => Ok(()),
@@ -66,6 +66,13 @@ impl Store {
         Ok(())
     }
 
+    async fn remove(&self, id: Id) -> Result<()> {
+        if let Err(error) = sessions::delete(&self.db, &id.to_string()).await {
+            not_kept(error);
+        }
+        Ok(())
+    }
+
     async fn get(&self, id: Id) -> Result<Option<Record>> {
         let found = sessions::load(&self.db, &id.to_string(), now()).await.map_err(backend)?;
         let Some(found) = found else { return Ok(None) };
@@ -84,7 +91,7 @@ fn kept(record: &Record) -> Result<Kept> {
 }
 
 fn not_kept(error: sqlx::Error) {
-    tracing::warn!(%error, "a session could not be kept");
+    tracing::warn!(%error, "a session could not be kept or deleted");
     // Nobody listens where it is not required.
     let _ = FAILURE.try_with(|failure| failure.replace(Some(error)));
 }
@@ -130,6 +137,6 @@ impl SessionStore for Store {
         'r: 'f,
         Self: 'f,
     {
-        Box::pin(async move { sessions::delete(&self.db, &id.to_string()).await.map_err(backend) })
+        Box::pin(self.remove(*id))
     }
 }

@@ -69,6 +69,22 @@ async fn a_lock_of_another_process_is_waited_for_and_told() {
 }
 
 #[tokio::test]
+async fn whoever_has_been_idle_for_too_long_sees_pages_also_while_nothing_can_be_written() {
+    let world = World::new().await;
+    let file = world.test.folder().join("mailroom.db");
+    let (mut lea, mut rex) = (world.test.signed_in("lea").await, world.test.signed_in("rex").await);
+    world.app().clock.advance(Duration::from_secs(31 * 60));
+    let mut other = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
+    let held = other.begin_with("begin immediate").await.unwrap();
+    let page = lea.get("/mailboxes").await;
+    assert_eq!((page.status, page.location()), (303, "/sign-in?next=/mailboxes"), "{}", page.body);
+    assert_eq!(rex.get("/sign-in").await.status, 200);
+    assert_eq!(rex.sign_in("rex", PASSWORD).await.status, 503);
+    held.rollback().await.unwrap();
+    assert_eq!(rex.sign_in("rex", PASSWORD).await.status, 303);
+}
+
+#[tokio::test]
 async fn a_fault_inside_is_told_to_one_and_stops_nobody_else() {
     let world = World::new().await;
     let db = world.app().db.clone();
