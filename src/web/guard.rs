@@ -62,7 +62,7 @@ pub async fn require(State(state): State<WebState>, request: Request, next: Next
     let open =
         open || path.strip_prefix(pages::invitation::PATH).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     // A form that came after its session had ended is shown to whoever sent it.
-    let came_late = matches!(request.extensions().get(), Some(Posted::Unsent(_)));
+    let came_late = shows_forms(path) && matches!(request.extensions().get(), Some(Posted::Unsent(_)));
     if let Some(who) = request.extensions().get::<Principal>().cloned() {
         let checked =
             if request.method() == Method::POST { filled::check(&state, &who, request).await } else { Ok(request) };
@@ -116,6 +116,12 @@ fn form_of(path: &str) -> Option<FormOf> {
         // A file is no form to be shown again.
         .filter(|name| !name.is_empty() && !name.contains('/') && !matches!(*name, "import" | "export"));
     name.and_then(|_| page.parse().ok()).map(FormOf::Page)
+}
+
+/// Whether a form that came too late may be shown at `path`: on the page that it belongs to.
+fn shows_forms(path: &str) -> bool {
+    let own = matches!(form_of(path), Some(FormOf::Page(page)) if page.path() == path);
+    own || [pages::panel::PATH, pages::sounds::PATH].contains(&path)
 }
 
 fn takes_a_sound(path: &str) -> bool {

@@ -73,6 +73,21 @@ async fn a_draft_is_for_its_session_alone_and_for_ten_minutes() {
     assert_eq!((shown.status, shown.body.contains("Heard once")), (200, false));
 }
 
+#[tokio::test]
+async fn a_form_that_came_too_late_opens_no_address_but_its_page() {
+    let world = World::new().await;
+    let mut nobody = world.test.browser();
+    let answer = nobody.post_alone("/users/new", &[("name", "Heard once")]).await;
+    let (_, draft) = answer.location().split_once('?').unwrap();
+    for path in ["/", "/mailboxes/export", "/history"] {
+        let answer = nobody.get(&format!("{path}?{draft}")).await;
+        assert_eq!(answer.status, 303, "{path}: {}", answer.body);
+        assert!(answer.location().starts_with("/sign-in"), "{path}: {}", answer.location());
+    }
+    let shown = nobody.get(answer.location()).await;
+    assert_eq!((shown.status, shown.body.contains("Heard once")), (401, true));
+}
+
 /// Whether any file of the store holds the text.
 fn lies_open(app: &TestApp, text: &str) -> bool {
     app.files().iter().any(|file| {
