@@ -11,6 +11,7 @@ use http::StatusCode;
 use tokio::time::{Instant, MissedTickBehavior};
 
 use super::state::WebState;
+use crate::db::sqlite::{Trouble, trouble};
 use crate::services::{App, upkeep};
 
 /// How often writing is tried.
@@ -53,7 +54,16 @@ pub async fn probe(app: App, readiness: std::sync::Arc<Readiness>) {
         if let Err(error) = &outcome {
             tracing::warn!(%error, "the probe could not write");
         }
-        readiness.note(outcome.map_err(|error| format!("writing fails: {error}")));
+        readiness.note(outcome.map_err(|error| reason(&error).into()));
+    }
+}
+
+/// What anybody may be told of why writing fails. The rest stands in the log.
+fn reason(error: &sqlx::Error) -> &'static str {
+    match trouble(error) {
+        Some(Trouble::Busy) => "writing fails: the database is busy",
+        Some(Trouble::NoStorage) => "writing fails: the disk is full or takes nothing",
+        None => "writing fails",
     }
 }
 
@@ -66,5 +76,16 @@ async fn ready(State(state): State<WebState>) -> Response {
     match state.readiness.check() {
         Ok(()) => "ready".into_response(),
         Err(why) => (StatusCode::SERVICE_UNAVAILABLE, why).into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_told_the_text_of_an_error() {
+        assert_eq!(reason(&sqlx::Error::PoolTimedOut), "writing fails: the database is busy");
+        assert_eq!(reason(&sqlx::Error::Protocol("/srv/mailroom.db".into())), "writing fails");
     }
 }
