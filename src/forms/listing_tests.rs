@@ -85,6 +85,18 @@ prop_compose! {
     }
 }
 
+#[test]
+fn every_filter_alone_says_something_of_the_list() {
+    for query in [
+        ListQuery { weak_pin: true, ..ListQuery::default() },
+        ListQuery { beyond_plan: true, ..ListQuery::default() },
+        ListQuery { dead_exit: true, ..ListQuery::default() },
+        ListQuery { archived: true, ..ListQuery::default() },
+    ] {
+        assert!(ListQuery::is_said(&query.to_query()), "{}", query.to_query());
+    }
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_read(query in list_query()) {

@@ -8,7 +8,7 @@ use crate::forms::query;
 
 impl ListQuery {
     /// What says something of the list in its address; the rest says which view it is and where in it.
-    const SAYING: [&str; 15] = [
+    const SAYING: [&str; 16] = [
         "q",
         "customer",
         "owner",
@@ -17,6 +17,7 @@ impl ListQuery {
         "transcribe",
         "pin",
         "plan",
+        "exit",
         "archived",
         "sort",
         "order",
