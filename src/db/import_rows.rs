@@ -23,6 +23,8 @@ pub struct ImportRow {
     pub warnings: Option<Vec<u8>>,
     /// The key of that.
     pub warnings_key: Option<String>,
+    /// The version of the mailbox that it was looked at with; 0: there was none. `None`: nobody knows.
+    pub seen_version: Option<i64>,
 }
 
 /// A row to keep.
@@ -49,6 +51,8 @@ pub struct Judgement {
     pub problems: Option<(Vec<u8>, String)>,
     /// What is to be told of it under seal, and the key of that.
     pub warnings: Option<(Vec<u8>, String)>,
+    /// The version of that mailbox; 0: there is none.
+    pub version: Option<i64>,
 }
 
 /// Keeps rows.
@@ -71,7 +75,7 @@ pub async fn drop_titles(db: impl SqliteExecutor<'_>, id: i64, head: i64) -> Res
         .map(drop)
 }
 
-const ROW: &str = "position, line, cells, cells_key, problems, problems_key, warnings, warnings_key";
+const ROW: &str = "position, line, cells, cells_key, problems, problems_key, warnings, warnings_key, seen_version";
 
 /// The rows after the place `after`, in their order; `verdict`: those that were found to do this.
 pub async fn rows(
@@ -143,7 +147,7 @@ pub async fn judge(db: impl SqliteExecutor<'_>, id: i64, row: &Judgement) -> Res
     let (warnings, warnings_key) = row.warnings.as_ref().map(|(bytes, key)| (bytes, key)).unzip();
     sqlx::query(
         "update import_row set verdict = $3, subject = $4, problems = $5, problems_key = $6, warnings = $7, \
-             warnings_key = $8 \
+             warnings_key = $8, seen_version = $9 \
          where import_id = $1 and position = $2",
     )
     .bind(id)
@@ -154,6 +158,7 @@ pub async fn judge(db: impl SqliteExecutor<'_>, id: i64, row: &Judgement) -> Res
     .bind(key)
     .bind(warnings)
     .bind(warnings_key)
+    .bind(row.version)
     .execute(db)
     .await
     .map(drop)

@@ -70,6 +70,8 @@ impl FromRequest<WebState> for Call {
         let (Extension(who), Path(uuid), session, words) = head;
         let Received { parts, pairs } = Received::from_request(Request::from_parts(parts, body), state).await?;
         let kept = pairs.iter().find(|(name, _)| name == PAGE).map(|(_, page)| of_the_panel(page.clone()));
+        // It goes into a header.
+        let kept = kept.filter(|page| page.parse::<Uri>().is_ok());
         let page = kept.unwrap_or_else(|| page_of(&parts.headers));
         Ok(Self { state: state.clone(), who, uuid, session, parts, words, pairs, page })
     }

@@ -4,7 +4,7 @@ use super::check::sealed;
 use super::sheet::{Known, Meant, Sheet};
 use super::{Act, App, Door, Failure, Principal, cells, own, state};
 use crate::db::imports::{self as store, Import, Judgement};
-use crate::db::{Tx, mailboxes};
+use crate::db::{Tx, history, mailboxes};
 use crate::domain::batch::Kind;
 use crate::domain::import::{RowProblem, State, Verdict};
 use crate::error::AppError;
@@ -43,7 +43,14 @@ pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Resul
     if import.creates + import.updates == 0 {
         return Ok(Err(Refusal::Nothing));
     }
-    let batch = batches::open(app, who, Door::Import, Kind::Import).await?;
+    // A browser that goes away leaves no batch of a part of the rows.
+    let applying = tokio::spawn(begin(app.clone(), who.clone(), import, whole));
+    applying.await.map_err(anyhow::Error::from)?
+}
+
+/// Makes the batch that does it, and lets it begin.
+async fn begin(app: App, who: Principal, import: Import, whole: bool) -> Result<Result<Going, Refusal>, Failure> {
+    let batch = batches::open(&app, &who, Door::Import, Kind::Import).await?;
     let rows = store::in_turn(app.db.read(), import.id).await?;
     for some in rows.chunks(AT_ONCE) {
         let item = |(position, ring): &(i64, Option<i64>)| NewItem {
@@ -69,7 +76,7 @@ pub async fn apply(app: &App, who: &Principal, uuid: &str, whole: bool) -> Resul
         })
     });
     let begun: Result<_, Failure> = begun.await;
-    let going = begun?.map(|runner| batches::run(app.clone(), batch_id, Some(who.clone()), runner));
+    let going = begun?.map(|runner| batches::run(app.clone(), batch_id, Some(who), runner));
     Ok(going.ok_or(Refusal::NotChecked))
 }
 
@@ -116,6 +123,11 @@ pub(in crate::services) async fn read(
     if meant.before.as_ref().is_some_and(|was| was.archived_at.is_some()) {
         return Ok(Err(Applied::Wrong(vec![RowProblem::Archived])));
     }
+    // What the check has shown is what was agreed to.
+    if let Some(was) = meant.before.as_ref().filter(|was| row.seen_version.is_some_and(|seen| seen != was.version)) {
+        let last = history::of_version(&mut *tx, was.id, was.version).await?;
+        return Ok(Err(Applied::Overtaken(last.map_or(String::new(), |entry| entry.actor))));
+    }
     Ok(if meant.unchanged { Err(Applied::Same) } else { Ok(meant) })
 }
 
@@ -156,8 +168,8 @@ pub(in crate::services) async fn settle(
     let Some(why) = refused else { return Ok(store::drop_row(tx, import.id, position).await?) };
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Ok(()) };
     let problems = sealed(&act.app, import, row.position, "problems", why)?;
-    let judgement =
-        Judgement { position: row.position, verdict: Verdict::Wrong.name(), subject: None, problems, warnings: None };
+    let (position, verdict) = (row.position, Verdict::Wrong.name());
+    let judgement = Judgement { position, verdict, subject: None, problems, warnings: None, version: None };
     store::judge(&mut *tx, import.id, &judgement).await?;
     Ok(store::one_more_wrong(tx, import.id).await?)
 }

@@ -56,11 +56,17 @@ pub async fn check(
         return Ok(Err(problems));
     }
     let json = serde_json::to_string(columns).map_err(anyhow::Error::from)?;
-    let (id, now) = (import.id, act.at);
+    // A browser that goes away leaves no check that has begun and that nobody goes on with.
+    let begun = tokio::spawn(begin(act, import.id, json));
+    Ok(Ok(begun.await.map_err(anyhow::Error::from)??))
+}
+
+async fn begin(act: Act, id: i64, columns: String) -> Result<Checking, Failure> {
+    let (db, now) = (act.app.db.clone(), act.at);
     let begun =
-        app.db.write(move |tx| Box::pin(async move { store::begin_check(tx, id, &json, (now, now + LEASE)).await }));
+        db.write(move |tx| Box::pin(async move { store::begin_check(tx, id, &columns, (now, now + LEASE)).await }));
     let round = begun.await?.ok_or(AppError::BadRequest)?;
-    Ok(Ok(Checking(tokio::spawn(async move {
+    Ok(Checking(tokio::spawn(async move {
         if let Err(failure) = run(&act, id, round).await {
             // What is logged by this is all there is to be told: the page offers to check again.
             let _ = AppError::from(failure);
@@ -74,7 +80,7 @@ pub async fn check(
                 tracing::error!(%error, "a check could not be ended");
             }
         }
-    }))))
+    })))
 }
 
 async fn run(act: &Act, id: i64, round: i64) -> Result<(), Failure> {
@@ -160,9 +166,9 @@ async fn slice(act: &Act, import: &Import, sheet: &Sheet, after: i64, found: &mu
     let mut part = Part { judgements: Vec::with_capacity(rows.len()), ..Part::default() };
     for row in &rows {
         let looked_at = look(&mut tx, act, (import, sheet, row), &mut known, &mut seen, found).await;
-        let (subject, judged) = match looked_at {
+        let (subject, version, judged) = match looked_at {
             Ok(looked_at) => looked_at,
-            Err(failure) => (None, Judged::wrong(vec![of_one(failure)?])),
+            Err(failure) => (None, None, Judged::wrong(vec![of_one(failure)?])),
         };
         let warned = !judged.warnings.is_empty() && judged.verdict != Verdict::Wrong;
         count(&mut part.counts, judged.verdict, 1);
@@ -176,12 +182,13 @@ async fn slice(act: &Act, import: &Import, sheet: &Sheet, after: i64, found: &mu
             subject,
             problems: sealed(&act.app, import, row.position, "problems", &judged.wrong)?,
             warnings: if warned { sealed(&act.app, import, row.position, "warnings", &judged.warnings)? } else { None },
+            version,
         });
     }
     Ok(part)
 }
 
-/// What a row would do, and which mailbox it means.
+/// What a row would do, which mailbox it means, and the version of that; 0: there is none.
 async fn look(
     tx: &mut Tx,
     act: &Act,
@@ -189,14 +196,14 @@ async fn look(
     known: &mut Known,
     seen: &mut HashMap<String, i64>,
     found: &mut Found,
-) -> Result<(Option<String>, Judged), Failure> {
+) -> Result<(Option<String>, Option<i64>, Judged), Failure> {
     let cells = cells(&act.app, import, row)?;
     let mut reading = sheet.read(tx, act, known, &cells).await?;
-    let Some(meant) = reading.meant else { return Ok((None, Judged::wrong(reading.wrong))) };
+    let Some(meant) = reading.meant else { return Ok((None, None, Judged::wrong(reading.wrong))) };
     let subject = meant.subject.clone();
     if let Some(line) = other(tx, import, row, subject.as_deref(), seen).await? {
         reading.wrong.push(RowProblem::Twice { line });
-        return Ok((subject, Judged::wrong(reading.wrong)));
+        return Ok((subject, None, Judged::wrong(reading.wrong)));
     }
     let judged = judge(tx, act, known, &meant, reading.wrong, &mut found.made).await?;
     let claim = numbers::claim(tx, row, &meant, judged.verdict).await?;
@@ -204,7 +211,8 @@ async fn look(
         found.doubts.insert(row.position, doubt);
     }
     found.claims.extend(claim);
-    Ok((subject, judged))
+    let version = meant.before.as_ref().map_or(0, |was| was.version);
+    Ok((subject, Some(version), judged))
 }
 
 /// Counts rows of a verdict, or counts them no more.

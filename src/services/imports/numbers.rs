@@ -70,6 +70,7 @@ pub(super) fn settle<'a>(
                         subject: None,
                         problems: sealed(app, import, claim.row, "problems", &[told(*refused)])?,
                         warnings: None,
+                        version: None,
                     });
                 }
             }

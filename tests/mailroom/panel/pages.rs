@@ -42,6 +42,18 @@ async fn everybody_begins_where_their_work_is() {
 }
 
 #[tokio::test]
+async fn a_page_to_go_back_to_that_is_none_is_the_panel() {
+    let world = World::new().await;
+    let mailbox = umas(&world, "1001", &[]).await;
+    let mut uma = world.test.signed_in("uma").await;
+    for page in ["/panel?\r\n", "/panel?\u{7f}", "//elsewhere.example", "/panel?a b"] {
+        let fields = [("field", "notify_call"), ("value", "5000"), ("page", page)];
+        let done = uma.post(&format!("/panel/{}", mailbox.uuid), &fields).await;
+        assert_eq!((done.status, done.location()), (303, format!("/panel#m-{}", mailbox.uuid).as_str()), "{page:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_card_says_what_happens_and_a_switch_is_a_button() {
     let world = World::new().await;
     let mailbox = umas(&world, "1001", &[(Field::NotifyCall, "5000")]).await;

@@ -193,3 +193,30 @@ async fn spoil(world: &World, uuid: &str) {
         .await;
     done.unwrap();
 }
+
+#[tokio::test]
+async fn what_was_made_or_changed_since_the_check_is_not_overwritten() {
+    let world = World::new().await;
+    let kept = world.make(world.left, "1000", &[(Field::Name, "Checked")]).await;
+    let file = b"number,name,pin\n1000,From file,583926\n1001,From file,583926\n1002,From file,583926\n";
+    for whole in [true, false] {
+        let shown = checked(&world, &world.lea, file).await;
+        assert_eq!(counts(&shown), (2, 1, 0, 0));
+        let now = world.get(&kept.uuid).await;
+        world.change(&world.rita, &now, &[(Field::Name, if whole { "By hand" } else { "By hand again" })]).await;
+        let made =
+            if whole { Some(world.make(world.left, "1001", &[(Field::Name, "Made meanwhile")]).await) } else { None };
+        let shown = applied(&world, &world.lea, &shown, whole).await;
+        assert!(world.get(&kept.uuid).await.settings.name.as_str().starts_with("By hand"));
+        if let Some(made) = made {
+            assert_eq!(world.get(&made.uuid).await.settings.name.as_str(), "Made meanwhile");
+            assert_eq!(world.active(world.left).await, 2, "nothing of the file is there");
+            mailboxes::archive(world.app(), &world.rita, Door::Browser, &made.uuid).await.unwrap();
+            world.test.sql("delete from mailbox where archived_at is not null").await;
+        } else {
+            let told = told(&world, &world.lea, &shown).await;
+            assert!(told.len() == 1 && told[0].3.contains("rita"), "{told:?}");
+            assert_eq!(world.active(world.left).await, 3, "the others are");
+        }
+    }
+}
