@@ -1,6 +1,7 @@
 //! The names by which the system knows users and customers, and how they stand.
 
 use super::choice::{Choice, Worded};
+use super::text::shows_nothing;
 
 /// What somebody types to sign in: lower case, so that it is unique whatever the case typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,11 @@ impl Username {
         let name = raw.trim().to_lowercase();
         let good = name.chars().all(|c| c.is_alphanumeric() || "._-+@".contains(c));
         (good && short(&name)).then_some(Self(name))
+    }
+
+    /// Reads the name of a new user, which people must be able to see.
+    pub fn of_new(raw: &str) -> Option<Self> {
+        Self::parse(raw).filter(|name| !name.0.chars().any(shows_nothing))
     }
 
     /// The user name.
@@ -81,10 +87,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_name_of_a_new_user_is_seen() {
+        assert!(Username::of_new("nora").is_some());
+        for raw in ["\u{3164}", "no\u{3164}ra", "\u{ffa0}nora"] {
+            assert!(Username::of_new(raw).is_none(), "{raw:?}");
+        }
+    }
+
+    #[test]
     fn a_user_name_is_lower_case_and_has_no_space() {
         assert_eq!(Username::parse(" Jo.Doe@Example ").map(|u| u.0).as_deref(), Some("jo.doe@example"));
         for raw in ["", " ", "jo doe", "jo\u{0}x", "jo:doe", &"x".repeat(65)] {
             assert!(Username::parse(raw).is_none(), "{raw:?}");
+            assert!(Username::of_new(raw).is_none(), "{raw:?}");
         }
     }
 

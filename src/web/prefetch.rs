@@ -83,8 +83,9 @@ pub fn rules(headers: &HeaderMap) -> Option<String> {
 }
 
 fn is_ahead(headers: &HeaderMap) -> bool {
-    let purpose = headers.get("sec-purpose").and_then(|purpose| purpose.to_str().ok());
-    purpose.is_some_and(|purpose| purpose.contains("prefetch"))
+    // Older browsers say it by the second.
+    let purposes = ["sec-purpose", "purpose"].into_iter().filter_map(|name| headers.get(name)?.to_str().ok());
+    purposes.into_iter().any(|purpose| purpose.contains("prefetch"))
 }
 
 fn is_shown(path: &str) -> bool {

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 
 use time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
@@ -12,6 +13,9 @@ use tower_sessions::{SessionStore, session};
 use crate::db::Db;
 use crate::services::now;
 use crate::services::sessions::{self, Kept};
+
+/// So long a page waits for what is only to be kept for the next one.
+const MOMENT: Duration = Duration::from_secs(1);
 
 tokio::task_local! {
     /// Why a session that is required to be kept, or to be deleted, was not.
@@ -60,7 +64,15 @@ impl Store {
     }
 
     async fn put(&self, record: &Record) -> Result<()> {
-        if let Err(error) = sessions::save(&self.db, &record.id.to_string(), kept(record)?).await {
+        let id = record.id.to_string();
+        let saving = sessions::save(&self.db, &id, kept(record)?);
+        // No page waits for a store that is busy: what is on its way is kept all the same.
+        let saved = if FAILURE.try_with(|_| ()).is_ok() {
+            saving.await
+        } else {
+            tokio::time::timeout(MOMENT, saving).await.unwrap_or(Err(sqlx::Error::PoolTimedOut))
+        };
+        if let Err(error) = saved {
             not_kept(error);
         }
         Ok(())

@@ -36,7 +36,7 @@ pub async fn add_user(app: &App, principal: &Principal, new: NewUser<'_>) -> Out
         return Ok(Err(Mistake::NoCustomer(new.customer.into())));
     };
     administers(app, principal, customer.id).await?;
-    let Some(username) = Username::parse(new.username) else { return Ok(Err(Mistake::BadUsername)) };
+    let Some(username) = Username::of_new(new.username) else { return Ok(Err(Mistake::BadUsername)) };
     let form = UserForm {
         customer: String::new(),
         username: username.as_str().to_owned(),

@@ -46,7 +46,7 @@ pub async fn create(
     if customer.is_none() {
         mistakes.push(Mistake::NoCustomer(String::new()));
     }
-    let username = Username::parse(&form.username);
+    let username = Username::of_new(&form.username);
     match &username {
         None => mistakes.push(Mistake::BadUsername),
         Some(name) if store::by_username(app.db.read(), name.as_str()).await?.is_some() => {
