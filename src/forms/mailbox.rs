@@ -191,26 +191,35 @@ pub fn pin(values: &Values, around: &Surroundings, exists: bool) -> Option<PinCh
 fn pin_change(values: &Values, around: &Surroundings, exists: bool, errors: &mut Errors) -> Option<PinChange> {
     let copy = values.get(Field::CopyPin).trim();
     if !copy.is_empty() {
-        return errors.take(Field::CopyPin, MailboxNumber::parse(copy)).map(PinChange::CopyFrom);
-    }
-    let raw = values.get(Field::Pin);
-    if raw.trim().is_empty() {
-        if exists {
-            return Some(PinChange::Keep);
+        let source = errors.take(Field::CopyPin, MailboxNumber::parse(copy));
+        if source.is_none() {
+            errors.0.extend(typed_pin(values, around).and_then(Result::err).unwrap_or_default());
         }
-        errors.add(Field::Pin, Problem::Required);
-        return None;
+        return source.map(PinChange::CopyFrom);
     }
-    let number = digits::plain(values.get(Field::Number));
-    match Pin::parse(raw, &around.pin_policy, &number) {
-        Ok(pin) => Some(PinChange::Set(pin)),
-        Err(breaches) => {
-            for breach in breaches {
-                errors.add(Field::Pin, Problem::Pin(breach));
-            }
+    match typed_pin(values, around) {
+        Some(Ok(pin)) => Some(PinChange::Set(pin)),
+        Some(Err(found)) => {
+            errors.0.extend(found);
+            None
+        }
+        None if exists => Some(PinChange::Keep),
+        None => {
+            errors.add(Field::Pin, Problem::Required);
             None
         }
     }
+}
+
+/// The PIN that is typed, or everything that is wrong with it. It counts where none is copied, or the copy cannot be
+/// made.
+pub fn typed_pin(values: &Values, around: &Surroundings) -> Option<Result<Pin, Vec<FieldError>>> {
+    let raw = values.get(Field::Pin);
+    let number = digits::plain(values.get(Field::Number));
+    let told = |breach| FieldError { field: Field::Pin, problem: Problem::Pin(breach) };
+    (!raw.trim().is_empty()).then(|| {
+        Pin::parse(raw, &around.pin_policy, &number).map_err(|breaches| breaches.into_iter().map(told).collect())
+    })
 }
 
 /// `was` is what is stored: texts that are still the same stay, whatever is asked of new ones.

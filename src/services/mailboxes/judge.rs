@@ -11,7 +11,7 @@ use crate::domain::pin::{Pin, PinRule};
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::domain::role::Verb;
 use crate::domain::surroundings::Surroundings;
-use crate::forms::mailbox::{Parsed, parse, pin as pin_of, read};
+use crate::forms::mailbox::{Parsed, parse, pin as pin_of, read, typed_pin};
 use crate::forms::submission::Saved;
 use crate::forms::values::Values;
 
@@ -132,6 +132,9 @@ pub(super) async fn judge_in(
         errors.extend(refusals.into_iter().filter(|e| !told.contains(&e.field)));
     }
     let (pin, source, found) = judge_pin(tx, act, values, around, before).await?;
+    if found.iter().any(|e| e.field == Field::CopyPin) {
+        errors.extend(typed_pin(values, around).and_then(Result::err).unwrap_or_default());
+    }
     errors.extend(found);
     match parsed {
         Some(Parsed { settings, mut warnings, .. }) if errors.is_empty() => {

@@ -239,6 +239,12 @@ async fn a_pin_is_copied_only_from_a_box_one_sees_and_must_fit() {
     let errors = mistakes(mailboxes::create(world.app(), &world.lea, DOOR, &wrong, None).await.unwrap());
     let fields: Vec<_> = errors.iter().map(|e| e.field).collect();
     assert_eq!(fields, [Field::Number, Field::Name, Field::CopyPin, Field::Pager]);
+    for source in ["9999", "nonsense"] {
+        let both = world.form(world.left, "1236", &[(Field::Pin, "1"), (Field::CopyPin, source)]).await;
+        let errors = mistakes(mailboxes::create(world.app(), &world.lea, DOOR, &both, None).await.unwrap());
+        let of = |field| errors.iter().any(|e| e.field == field);
+        assert!(of(Field::Pin) && of(Field::CopyPin), "{source}: {errors:?}");
+    }
     let fits_not = world.form(world.left, "630518", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
     let saved = mailboxes::create(world.app(), &world.lea, DOOR, &fits_not, None).await.unwrap();
     assert_eq!(told(mistakes(saved)), vec![(Field::CopyPin, Problem::StoredPin)]);
