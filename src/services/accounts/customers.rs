@@ -9,6 +9,7 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::{CustomerForm, PolicyForm, range};
+use crate::forms::plan::PlanForm;
 use crate::services::form_keys::FormKey;
 use crate::services::record::Act;
 use crate::services::{App, Door, Failure, Principal, customers, plans};
@@ -114,5 +115,9 @@ pub async fn add_plan(app: &App, principal: &Principal, owner_id: i64, plan: Rat
     if !principal.is_console() {
         return Err(Failure::Refused(AppError::Forbidden));
     }
-    plans::insert(&Act::new(app, principal, Door::of(principal)), owner_id, plan, &FormKey::default()).await
+    let (act, form) = (Act::new(app, principal, Door::of(principal)), PlanForm::of(&plan));
+    match plans::insert(&act, owner_id, &form, &FormKey::default()).await? {
+        Ok(id) => Ok(Ok(id)),
+        Err(mistakes) => first(mistakes),
+    }
 }

@@ -11,6 +11,7 @@ use crate::db::{Tx, customers};
 use crate::domain::fold::fold;
 use crate::domain::people::Mistake;
 use crate::domain::plan::{PlanFeature, RatePlan};
+use crate::domain::text::Name;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
 use crate::services::attention;
@@ -71,13 +72,9 @@ pub async fn create(
     if who.is_console() {
         return Err(AppError::Forbidden.into());
     }
-    let plan = match form.parse() {
-        Ok(plan) => plan,
-        Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
-    };
-    Ok(match insert(&Act::new(app, who, door), who.customer_id, plan, key).await? {
+    Ok(match insert(&Act::new(app, who, door), who.customer_id, form, key).await? {
         Ok(id) => Kept::Done(id),
-        Err(mistake) => Kept::Invalid(vec![mistake]),
+        Err(mistakes) => Kept::Invalid(mistakes),
     })
 }
 
@@ -85,18 +82,16 @@ pub async fn create(
 pub(in crate::services) async fn insert(
     act: &Act,
     owner_id: i64,
-    plan: RatePlan,
+    form: &PlanForm,
     key: &FormKey,
-) -> Result<Result<i64, Mistake>, Failure> {
-    let (db, act, key) = (act.app.db.clone(), act.clone(), key.clone());
+) -> Result<Result<i64, Vec<Mistake>>, Failure> {
+    let (db, act, form, key) = (act.app.db.clone(), act.clone(), form.clone(), key.clone());
     db.write(move |tx| {
         Box::pin(async move {
-            if let Some(mistake) = taken(tx, owner_id, &plan.name, None).await? {
-                return Ok(Err(mistake));
-            }
-            if !may_give(tx, &act.who, &plan).await? {
-                return Ok(Err(Mistake::BeyondOwnPlan));
-            }
+            let plan = match judge(tx, &act, owner_id, &form, None).await? {
+                Ok(plan) => plan,
+                Err(mistakes) => return Ok(Err(mistakes)),
+            };
             let id = plans::insert(&mut *tx, owner_id, &plan).await?;
             let subject = subject((id, owner_id), &plan.name, 1);
             record(tx, &act, subject, Action::Create, None, Some(told(&plan))).await?;
@@ -157,17 +152,10 @@ async fn change(
         let same = form.parse().is_ok_and(|plan| plan == was.plan);
         return Kept::stale(tx, Kind::Plan, (id, was.version), same, PlanForm::of(&was.plan)).await;
     }
-    let plan = match form.parse() {
+    let plan = match judge(tx, act, was.owner_id, form, Some(&was)).await? {
         Ok(plan) => plan,
         Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
     };
-    if let Some(mistake) = taken(tx, was.owner_id, &plan.name, Some(id)).await? {
-        return Ok(Kept::Invalid(vec![mistake]));
-    }
-    // Another name alone gives nobody more.
-    if !plan.within(&was.plan) && !may_give(tx, &act.who, &plan).await? {
-        return Ok(Kept::Invalid(vec![Mistake::BeyondOwnPlan]));
-    }
     if !confirmed {
         let impact = impact(tx, &act.who, Whose::Plan(id), (&was.plan, &plan)).await?;
         if !impact.is_nothing() {
@@ -184,6 +172,30 @@ async fn change(
     record(tx, act, subject((id, was.owner_id), &plan.name, version + 1), Action::Update, Some(before), Some(after))
         .await?;
     Ok(Kept::Done(id))
+}
+
+/// The plan that the form says, or every mistake in it, also what only the store knows. `was` is the plan as it is,
+/// when one is changed.
+async fn judge(
+    tx: &mut Tx,
+    act: &Act,
+    owner_id: i64,
+    form: &PlanForm,
+    was: Option<&Stored>,
+) -> Result<Result<RatePlan, Vec<Mistake>>, Failure> {
+    let mut mistakes = Vec::new();
+    if let Ok(name) = Name::parse(&form.name) {
+        mistakes.extend(taken(tx, owner_id, name.as_str(), was.map(|was| was.id)).await?);
+    }
+    let plan = form.parse().map_err(|found| mistakes.extend(found)).ok();
+    if let Some(plan) = &plan {
+        // Another name alone gives nobody more.
+        let no_more = was.is_some_and(|was| plan.within(&was.plan));
+        if !no_more && !may_give(tx, &act.who, plan).await? {
+            mistakes.push(Mistake::BeyondOwnPlan);
+        }
+    }
+    Ok(plan.filter(|_| mistakes.is_empty()).ok_or(mistakes))
 }
 
 /// That another plan of the same owner is called so, whatever its case. There are few plans, and people tell them

@@ -1,7 +1,7 @@
 //! Rate plans: what a smaller one would break is said before it does.
 
 use crate::support::Browser;
-use crate::support::page::{Form, texts};
+use crate::support::page::{Form, attributes, texts};
 use crate::support::store::{World, done, mistakes};
 use mailroom::db::filter;
 use mailroom::domain::field::Field;
@@ -66,6 +66,19 @@ async fn two_plans_of_one_name_are_refused_whatever_their_case() {
     let renamed = form(&mut rita).await.with("name", "kärnten").send(&mut rita).await;
     assert_eq!((renamed.status, texts(&renamed.body, "#problems a").len()), (422, 1));
     assert_eq!(form(&mut rita).await.with("name", "everything").send(&mut rita).await.status, 303, "its own name");
+}
+
+#[tokio::test]
+async fn a_taken_name_is_told_with_the_other_mistakes() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let new = Form::of(&rita.get("/plans/new").await.body, FORM).with("name", "Other");
+    assert_eq!(new.send(&mut rita).await.status, 303);
+    let new = Form::of(&rita.get("/plans/new").await.body, FORM);
+    for form in [new, form(&mut rita).await] {
+        let refused = form.with("name", " other ").with("max_mailboxes", "many").send(&mut rita).await;
+        assert_eq!(attributes(&refused.body, "#problems a", "href"), ["#name", "#max_mailboxes"]);
+    }
 }
 
 #[tokio::test]
