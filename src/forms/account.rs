@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_password_is_told_before_the_present_one_is_asked() {
+    fn a_short_password_is_told() {
         let form = |new: &str| NewPassword { current: String::new(), new: new.into() }.problems("jun");
         assert_eq!(form("short"), [AccountProblem::NewPassword(PasswordBreach::TooShort)]);
         assert_eq!(form("correct horse battery"), []);

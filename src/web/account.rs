@@ -90,23 +90,20 @@ async fn password(
 }
 
 /// Whoever sits down at an open session must not be able to guess the password any faster here than on
-/// the sign-in page.
+/// the sign-in page. So every try counts, whatever the new password is.
 async fn try_password(
     state: &WebState,
     who: &Principal,
     parts: &Parts,
     form: &NewPassword,
 ) -> Result<Result<SignedIn, Vec<AccountProblem>>, Failure> {
-    let problems = form.problems(&who.username);
-    if !problems.is_empty() {
-        return Ok(Err(problems));
-    }
     let address = address::of(parts, &state.config.trusted_proxy);
     if let Err(wait) = state.throttle.take(&who.username, address) {
-        return Ok(Err(vec![AccountProblem::TooMany(wait.as_secs().saturating_add(1))]));
+        let too_many = [AccountProblem::TooMany(wait.as_secs().saturating_add(1))].into_iter();
+        return Ok(Err(too_many.chain(form.problems(&who.username)).collect()));
     }
     let changed = accounts::new_password(&state.app, who, form).await?;
-    if changed.is_ok() {
+    if !changed.as_ref().is_err_and(|told| told.contains(&AccountProblem::WrongPassword)) {
         state.throttle.succeeded(&who.username, address);
     }
     Ok(changed)

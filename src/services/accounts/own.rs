@@ -89,14 +89,14 @@ pub async fn new_password(
     form: &NewPassword,
 ) -> Result<Result<SignedIn, Vec<AccountProblem>>, Failure> {
     let id = own_account(who)?;
-    let problems = form.problems(&who.username);
-    if !problems.is_empty() {
-        return Ok(Err(problems));
-    }
     match change_password(app, who, &form.current, &form.new).await? {
         Ok(()) => {}
+        // It was right, or the answer would be another.
         Err(Mistake::BadPassword(breach)) => return Ok(Err(vec![AccountProblem::NewPassword(breach)])),
-        Err(_) => return Ok(Err(vec![AccountProblem::WrongPassword])),
+        Err(_) => {
+            let wrong = [AccountProblem::WrongPassword].into_iter();
+            return Ok(Err(wrong.chain(form.problems(&who.username)).collect()));
+        }
     }
     let user = db::users::by_id(app.db.read(), id).await?.ok_or(AppError::SignedOut)?;
     let epoch = user.session_epoch;

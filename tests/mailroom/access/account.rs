@@ -76,6 +76,8 @@ async fn a_new_password_ends_every_other_session() {
         assert!(!wrong.body.contains(value) || value == "uma", "nothing typed comes back");
         assert!(!wrong.body.contains(NEW) && !wrong.body.contains(PASSWORD));
     }
+    let both = form.clone().with("current", "qwxyz").with("new", "zzqq").send(&mut here).await;
+    assert_eq!(attributes(&both.body, "#problems a", "href"), ["#current", "#new"]);
     assert_eq!(there.get("/account").await.status, 200);
     let old = here.session().to_owned();
     assert_eq!(form.send(&mut here).await.location(), "/account");
@@ -93,11 +95,17 @@ async fn guessing_the_password_at_an_open_session_is_slowed_down() {
     let world = World::new().await;
     let mut uma = world.test.signed_in("uma").await;
     let mut statuses = vec![];
-    for _ in 0..10 {
-        let fields = [("current", "not the password"), ("new", NEW)];
+    // A new password that is too short makes no guess free.
+    for new in [NEW, "short"].into_iter().cycle().take(10) {
+        let fields = [("current", "not the password"), ("new", new)];
         statuses.push(uma.post("/account/password", &fields).await.status);
     }
     assert_eq!((statuses[0], *statuses.last().unwrap()), (422, 429), "{statuses:?}");
+    let mut rex = world.test.signed_in("rex").await;
+    for _ in 0..10 {
+        let fields = [("current", PASSWORD), ("new", "short")];
+        assert_eq!(rex.post("/account/password", &fields).await.status, 422, "a right one is no guess");
+    }
 }
 
 #[tokio::test]
