@@ -95,8 +95,8 @@ async fn accept(State(state): State<WebState>, session: Session, Received { part
             Ok(()) => Redirect::to(next::home(who.principal.role)).into_response(),
             Err(failure) => answer::refuse(&parts.headers, failure.into()),
         },
-        Ok(Err(mistake)) => {
-            render::again(&state, parts, Posted::Invitation(vec![mistake]), StatusCode::UNPROCESSABLE_ENTITY).await
+        Ok(Err(mistakes)) => {
+            render::again(&state, parts, Posted::Invitation(mistakes), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(Failure::Refused(AppError::NotFound)) => {
             render::again(&state, parts, Posted::Invitation(vec![]), StatusCode::NOT_FOUND).await

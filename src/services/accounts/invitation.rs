@@ -6,7 +6,7 @@
 use sha2::{Digest as _, Sha256};
 
 use super::users::set_hash;
-use super::{Mistake, Outcome, SignedIn, principal_of};
+use super::{Mistake, SignedIn, principal_of};
 use crate::db::users::User;
 use crate::db::{invitations, users};
 use crate::domain::password;
@@ -48,15 +48,19 @@ async fn find(app: &App, digest: &[u8]) -> Result<Option<(User, i64)>, Failure> 
     Ok(may.then_some((user, link.expires_at)))
 }
 
-/// Sets the password and uses the link up; its user is signed in from then on. A link that opens nothing is
-/// `NotFound`.
-pub async fn accept(app: &App, digest: &[u8], new: &str, again: &str) -> Outcome<SignedIn> {
+/// Sets the password and uses the link up; its user is signed in from then on. Or tells every mistake. A link that
+/// opens nothing is `NotFound`.
+pub async fn accept(
+    app: &App,
+    digest: &[u8],
+    new: &str,
+    again: &str,
+) -> Result<Result<SignedIn, Vec<Mistake>>, Failure> {
     let Some((user, _)) = find(app, digest).await? else { return Err(AppError::NotFound.into()) };
-    if let Err(breach) = password::check(new, &user.username) {
-        return Ok(Err(Mistake::BadPassword(breach)));
-    }
-    if new != again {
-        return Ok(Err(Mistake::PasswordsDiffer));
+    let breach = password::check(new, &user.username).err().map(Mistake::BadPassword);
+    let mistakes: Vec<_> = breach.into_iter().chain((new != again).then_some(Mistake::PasswordsDiffer)).collect();
+    if !mistakes.is_empty() {
+        return Ok(Err(mistakes));
     }
     let hash = app.passwords.hash(new).await?;
     let (app, digest, id) = (app.clone(), digest.to_vec(), user.id);

@@ -60,6 +60,8 @@ async fn somebody_is_invited_and_signs_in_by_the_link_once() {
         assert_eq!(texts(&refused.body, &format!("#{part}-error .error")).len(), 1, "{first}");
         assert!(!refused.body.contains(first) || first == "nina", "no password comes back");
     }
+    let both = form.clone().with("password", "tiny4u").with("again", "other").send(&mut nina).await;
+    assert_eq!(attributes(&both.body, "#problems a", "href"), ["#password", "#again"]);
     let mut twin = world.test.browser();
     twin.get(&link).await;
     let done = form.with("password", NEW).with("again", NEW).send(&mut nina).await;
