@@ -37,6 +37,7 @@ rules-exit-number-missing =
         [peer] حدد النظام الآخر الذي يُحوَّل إليه المتصل
        *[phone] حدد الهاتف الذي يُحوَّل إليه المتصل
     }، أو اختر «إنهاء المكالمة»
+rules-exit-to-itself = لا يمكن لصندوق البريد أن يعيد المتصلين إلى نفسه؛ اختر رقمًا آخر أو إنهاء المكالمة
 rules-bad-address = «{ $address }» ليس عنوان بريد إلكتروني؛ يكون على هيئة jo@example.org
 rules-recipient-twice = { $address } مكرر؛ مرة واحدة تكفي
 rules-too-many-recipients = عدد العناوين { $count } أكثر من اللازم؛ الحد الأقصى 15

@@ -30,6 +30,7 @@ rules-exit-number-missing =
         [peer] Geben Sie das andere System an, zu dem Anrufer gelangen
        *[phone] Geben Sie das Telefon an, zu dem Anrufer gelangen
     }, oder wählen Sie „Auflegen“
+rules-exit-to-itself = Ein Postfach kann Anrufer nicht zu sich selbst führen; wählen Sie eine andere Nummer oder Auflegen
 rules-bad-address = „{ $address }“ ist keine E-Mail-Adresse; sie sieht so aus: jo@example.org
 rules-recipient-twice = { $address } steht zweimal da; einmal genügt
 rules-too-many-recipients = { $count } Adressen sind zu viele; erlaubt sind höchstens 15

@@ -34,6 +34,7 @@ rules-exit-number-missing =
         [peer] peer system
        *[phone] phone
     } the caller goes to, or choose Hang up
+rules-exit-to-itself = A mailbox cannot lead callers back to itself; choose another number or Hang up
 rules-bad-address = “{ $address }” is not an e-mail address; it looks like jo@example.org
 rules-recipient-twice = { $address } is there twice; once is enough
 rules-too-many-recipients = { $count } addresses are too many; use at most 15

@@ -30,6 +30,7 @@ rules-exit-number-missing =
         [peer] Indique a qué otro sistema va la llamada
        *[phone] Indique a qué teléfono va la llamada
     }, o elija «Colgar»
+rules-exit-to-itself = Un buzón no puede devolver a los llamantes a sí mismo; elija otro número o Colgar
 rules-bad-address = «{ $address }» no es una dirección de correo; tiene la forma jo@example.org
 rules-recipient-twice = { $address } está dos veces; basta con una
 rules-too-many-recipients = { $count } direcciones son demasiadas; use como máximo 15

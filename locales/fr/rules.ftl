@@ -30,6 +30,7 @@ rules-exit-number-missing =
         [peer] Indiquez l’autre système que l’appelant doit joindre
        *[phone] Indiquez le téléphone que l’appelant doit joindre
     }, ou choisissez « Raccrocher »
+rules-exit-to-itself = Une messagerie ne peut pas ramener les appelants à elle-même ; choisissez un autre numéro ou Raccrocher
 rules-bad-address = « { $address } » n’est pas une adresse e-mail ; elle ressemble à jo@example.org
 rules-recipient-twice = { $address } figure deux fois ; une suffit
 rules-too-many-recipients = { $count } adresses, c’est trop ; utilisez-en au plus 15

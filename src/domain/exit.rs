@@ -112,6 +112,11 @@ impl ExitDestination {
     pub fn number(&self) -> &str {
         &self.number
     }
+
+    /// Whether it leads from the mailbox `number` back to it.
+    pub fn leads_back_to(&self, number: &MailboxNumber) -> bool {
+        self.kind == ExitKind::Mailbox && self.number == number.as_str()
+    }
 }
 
 /// What the customer has under the number of a mailbox that an exit leads to.
@@ -131,7 +136,7 @@ pub fn warning(exit: &ExitDestination, number: &MailboxNumber, found: Option<Exi
         return None;
     }
     let warning = match found {
-        _ if exit.number() == number.as_str() => Warning::ExitToItself,
+        _ if exit.leads_back_to(number) => Warning::ExitToItself,
         Some(ExitState::Missing) => Warning::ExitMissing,
         Some(ExitState::Archived) => Warning::ExitArchived,
         Some(ExitState::Active) | None => return None,

@@ -40,6 +40,8 @@ pub enum Problem {
     NotSipAddress,
     /// The exit has a kind but no number. The evidence is the [name](super::choice::Choice::name) of the kind.
     ExitNumberMissing { kind: String },
+    /// The exit leads to the mailbox itself.
+    ExitToItself,
     /// Not an e-mail address.
     BadAddress { address: String },
     /// The same address again.

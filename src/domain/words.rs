@@ -75,6 +75,7 @@ const fn without_evidence(problem: &Problem) -> &'static str {
         Problem::NoSuchMailbox => "rules-no-such-mailbox",
         Problem::NotDialable => "rules-not-dialable",
         Problem::NotSipAddress => "rules-not-sip-address",
+        Problem::ExitToItself => "rules-exit-to-itself",
         Problem::NoRecipients => "rules-no-recipients",
         Problem::NoPager => "rules-no-pager",
         Problem::DeletedUnsent => "rules-deleted-unsent",

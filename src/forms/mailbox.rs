@@ -37,8 +37,8 @@ pub const OF_CUSTOMER: [Field; 2] = [Field::Owner, Field::Greeting];
 /// Reads the form, or tells every mistake in the order of the form.
 ///
 /// `before` is the mailbox as it is, when one is changed: its PIN may then be left empty, what its
-/// plan no longer includes may stay, and so may a text that an earlier version took and this one would refuse; and
-/// a role that may not move a mailbox may not have moved it.
+/// plan no longer includes may stay, and so may a text or an exit that an earlier version took and this one would
+/// refuse; and a role that may not move a mailbox may not have moved it.
 pub fn parse(values: &Values, around: &Surroundings, before: Option<&Settings>) -> Result<Parsed, Vec<FieldError>> {
     let mut errors = Errors::default();
     let pin = pin_change(values, around, before.is_some(), &mut errors);
@@ -89,12 +89,17 @@ fn across_fields(settings: &Settings, around: &Surroundings, before: Option<&Set
     let follows = |e: &FieldError| {
         let causes: &[Field] = match e.problem {
             Problem::DeletedUnsent => &[Field::Owner, Field::OwnerEmail, Field::Recipients, Field::Pager],
+            Problem::ExitToItself => &[Field::Number, Field::ExitKind],
             _ => &[],
         };
         unread.contains(&e.field) || causes.iter().any(|f| unread.contains(f))
     };
     let mut found = notify::errors(settings, owner);
     found.extend(around.plan.refusals(settings, before));
+    let as_before = before.is_some_and(|b| (&b.exit, &b.number) == (&settings.exit, &settings.number));
+    if settings.exit.leads_back_to(&settings.number) && !as_before {
+        found.push(FieldError { field: Field::ExitNumber, problem: Problem::ExitToItself });
+    }
     errors.0.extend(found.into_iter().filter(|e| !follows(e)));
     if let Some(before) = before {
         for (moved, field) in

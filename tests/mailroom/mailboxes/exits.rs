@@ -2,14 +2,14 @@
 #![allow(clippy::panic, reason = "that is how a test fails")]
 
 use crate::support::page::texts;
-use crate::support::store::{World, form_of};
+use crate::support::store::{World, form_of, mistakes};
 use mailroom::domain::concern::Concern;
 use mailroom::domain::field::Field;
-use mailroom::domain::problem::{FieldWarning, Warning};
+use mailroom::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use mailroom::forms::listing::ListQuery;
 use mailroom::forms::submission::Saved;
 use mailroom::services::mailboxes::{self, Mailbox};
-use mailroom::services::{Door, Principal, attention};
+use mailroom::services::{Door, Failure, Principal, attention};
 
 const TO_1001: [(Field, &str); 3] =
     [(Field::ExitKind, "mailbox"), (Field::ExitNumber, "1001"), (Field::OwnerEmail, "off")];
@@ -61,9 +61,6 @@ async fn an_exit_is_told_and_counted_as_long_as_it_leads_nowhere() {
     assert!(warnings(renumbered).iter().any(|told| told.warning == Warning::LedHere(1)));
     assert_eq!(dead(&world).await, 1);
 
-    let itself = world.change(&world.lea, &leads, &[(Field::ExitNumber, "2001")]).await;
-    assert!(warnings(itself).iter().any(|told| told.warning == Warning::ExitToItself));
-    assert_eq!(dead(&world).await, 1);
     let leads = world.get(&leads.uuid).await;
     world.change(&world.lea, &leads, &[(Field::ExitKind, "hangup"), (Field::ExitNumber, "")]).await;
     assert_eq!(dead(&world).await, 0);
@@ -111,4 +108,37 @@ async fn the_pages_say_who_leads_callers_here() {
         texts(&page, "#exit_number-error .warning"),
         ["The mailbox of that number is archived, so callers who press 0 are lost."]
     );
+}
+
+#[tokio::test]
+async fn an_exit_to_the_mailbox_itself_is_refused_and_a_stored_one_stays() {
+    let world = World::new().await;
+    let refused = [FieldError { field: Field::ExitNumber, problem: Problem::ExitToItself }];
+    let new = world.form(world.left, "1001", &TO_1001).await;
+    let door = Door::Browser;
+    assert_eq!(mistakes(mailboxes::create(world.app(), &world.lea, door, &new, None).await.unwrap()), refused);
+    let unread = world.form(world.left, "x", &[TO_1001[0], (Field::ExitNumber, "000")]).await;
+    let errors = mistakes(mailboxes::create(world.app(), &world.lea, door, &unread, None).await.unwrap());
+    assert!(errors.iter().all(|error| error.problem != Problem::ExitToItself), "{errors:?}");
+
+    let leads = world.make(world.left, "2001", &TO_1001).await;
+    assert_eq!(mistakes(world.change(&world.lea, &leads, &[(Field::ExitNumber, "2001")]).await), refused);
+    assert_eq!(mistakes(world.change(&world.lea, &leads, &[(Field::Number, "1001")]).await), refused);
+
+    // An earlier version took it.
+    let earlier: Result<_, Failure> = world
+        .app()
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                Ok(sqlx::query("update mailbox set exit_number = number where exit_number = '1001'")
+                    .execute(tx)
+                    .await?)
+            })
+        })
+        .await;
+    earlier.unwrap();
+    let leads = world.get(&leads.uuid).await;
+    assert_eq!(told(&world, &world.lea, &leads).await, [Warning::ExitToItself]);
+    warnings(world.change(&world.lea, &leads, &[(Field::Name, "Other")]).await);
 }
