@@ -126,14 +126,14 @@ test("moving a new mailbox to another customer takes that customer's rules", asy
   await expect(page.getByLabel("Owner").getByRole("option", { name: "Tom Whitlock" })).toBeAttached();
 });
 
-test("at another customer nobody owns the mailbox until somebody is chosen", async ({ page, clerk }) => {
+test("at another customer the owner is a mistake until somebody chooses", async ({ page, clerk }) => {
   const [owner, customer] = [page.locator("#owner"), page.locator("#customer")];
   await open(page, "/mailboxes/new");
   await customer.selectOption({ label: "Alder & Sons" });
   await owner.selectOption({ label: "Peter Alder" });
   await customer.selectOption({ label: "Alder Workshop" });
   await expect(owner.locator("option", { hasText: "Peter Alder" })).toHaveCount(0);
-  await expect(owner.locator("option:checked")).toHaveText("Nobody");
+  await expect(owner.locator("option:checked")).toHaveText("Choose again…");
   const told = messages(page, "owner").getByText("There is no such user at this customer");
   await expect(told).toBeVisible();
   await page.locator("#name").focus();
@@ -144,10 +144,14 @@ test("at another customer nobody owns the mailbox until somebody is chosen", asy
   await expect(owner.locator("option:checked"), "back at the first customer, back to the choice").toHaveText("Peter Alder");
   await expect(told).toBeHidden();
   await customer.selectOption({ label: "Alder Workshop" });
-  await expect(owner.locator("option:checked")).toHaveText("Nobody");
+  await expect(owner.locator("option:checked")).toHaveText("Choose again…");
   // What the plan of the first customer included is no part of this one's.
   await fill(page, { number: clerk.freeNumber(), name: "Moved about", owner_email: "off", notify_for: "voicemail" });
   await page.getByRole("button", { name: "Generate" }).click();
+  await button(page, "Create mailbox").click();
+  await expect(page.locator("#problems")).toContainText("There is no such user at this customer");
+  await owner.selectOption({ label: "Nobody" });
+  await expect(told).toBeHidden();
   await button(page, "Create mailbox").click();
   await onMailbox(page);
   await expect(owner).toHaveValue("");

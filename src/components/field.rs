@@ -6,10 +6,11 @@ use leptos::prelude::*;
 use crate::components::direction;
 use crate::components::drawn::Drawn;
 use crate::components::form_state::FormState;
-use crate::components::speech::{t_with, words};
+use crate::components::speech::{t, t_with, words};
 use crate::components::text_area::TextArea;
 use crate::domain::field::Field;
 use crate::domain::words as rules;
+use crate::forms::mailbox::OF_CUSTOMER;
 
 /// The ids that an input names in `aria-describedby`: its hint always, its messages while there are any.
 fn described_by(field: Field, state: FormState, hint: Signal<String>) -> Signal<String> {
@@ -209,8 +210,12 @@ pub fn SelectField(
     let options = move || {
         let current = current.get();
         let property = drawn.again();
-        let all = options.get().into_iter();
-        all.map(|o| {
+        let mut all = options.get();
+        // What cannot be had any more stays chosen, and wrong, until somebody chooses: nothing is chosen for them.
+        if OF_CUSTOMER.contains(&field) && !current.is_empty() && !all.iter().any(|o| o.value == current) {
+            all.insert(0, Choosable::new(current.clone(), t("mailbox-form-choose-again")));
+        }
+        let options = all.into_iter().map(|o| {
             let chosen = o.value == current;
             let barred = !o.refused.is_empty() && !chosen && o.value != first;
             let label = if o.refused.is_empty() { o.label } else { format!("{} ({})", o.label, o.refused) };
@@ -219,8 +224,8 @@ pub fn SelectField(
                     {label}
                 </option>
             }
-        })
-        .collect_view()
+        });
+        options.collect_view()
     };
     view! {
         <div class="field" data-field=field.name()>

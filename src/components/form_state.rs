@@ -29,19 +29,15 @@ pub struct FormState {
     before: StoredValue<Option<Settings>>,
     /// Fields whose mistakes show as they are typed.
     live: RwSignal<BTreeSet<Field>>,
-    /// Mistakes that only the server can see, and choices that another customer does not have. Each stays until its
-    /// field is changed, or the customer.
+    /// Mistakes that only the server can see. Each stays until its field is changed, or the customer.
     from_server: RwSignal<Vec<FieldError>>,
-    /// What a person last chose from the lists of a customer, be it to be had at the present one or not.
-    chosen: StoredValue<Values>,
 }
 
 impl FormState {
     /// A form that shows `values`; `stored` is the mailbox as it is, when one is changed.
-    pub fn new(mut values: Values, stored: Option<&Values>, around: Surroundings, mut errors: Vec<FieldError>) -> Self {
-        let chosen = StoredValue::new(values.clone());
-        let cleared = mailbox::clear_unknown(&mut values, &around);
-        errors.extend(cleared.into_iter().filter(|e| !errors.contains(e)).collect::<Vec<_>>());
+    pub fn new(values: Values, stored: Option<&Values>, around: Surroundings, mut errors: Vec<FieldError>) -> Self {
+        let unknown = mailbox::unknown_choices(&values, &around);
+        errors.extend(unknown.into_iter().filter(|e| !errors.contains(e)).collect::<Vec<_>>());
         errors.sort_by_key(|e| e.field);
         let before = stored.and_then(|v| mailbox::stored(v, &around));
         let warnings =
@@ -54,7 +50,6 @@ impl FormState {
             before: StoredValue::new(before),
             live: RwSignal::new(BTreeSet::new()),
             from_server: RwSignal::new(vec![]),
-            chosen,
         };
         state.refused(errors);
         state
@@ -89,7 +84,6 @@ impl FormState {
     pub fn typed(self, field: Field, values: Values) {
         if self.values.with_untracked(|now| now.get(field) != values.get(field)) {
             self.from_server.update(|errors| errors.retain(|e| e.field != field && field != Field::Customer));
-            self.chosen.update_value(|chosen| chosen.set(field, values.get(field)));
         }
         self.values.set(values);
         self.judge();
@@ -97,7 +91,6 @@ impl FormState {
 
     /// The form holds these values now, and nobody typed them.
     pub fn filled(self, values: Values) {
-        self.chosen.set_value(values.clone());
         self.values.set(values);
         self.judge();
     }
@@ -112,23 +105,20 @@ impl FormState {
         }
     }
 
-    /// The customer was changed, and with it the rules and the lists to choose from. What was chosen stays chosen
-    /// where the new lists have it; elsewhere nothing is, and that is told until somebody chooses.
-    pub fn moved(self, around: Surroundings) {
+    /// The customer was changed, and with it the rules and the lists to choose from. What was chosen and is not in the
+    /// new lists is a mistake until somebody chooses. A new mailbox follows the customer's language and time zone
+    /// where nobody chose others; what was given anew is returned.
+    pub fn moved(self, around: Surroundings) -> Vec<Field> {
         let mut values = self.values.get_untracked();
-        self.chosen.with_value(|chosen| {
-            for field in mailbox::OF_CUSTOMER {
-                values.set(field, chosen.get(field));
-            }
-        });
-        let cleared = mailbox::clear_unknown(&mut values, &around);
-        self.from_server.update(|errors| {
-            errors.retain(|e| !mailbox::OF_CUSTOMER.contains(&e.field));
-            errors.extend(cleared);
-        });
+        let is_new = self.before.with_value(Option::is_none);
+        let given = self
+            .around
+            .with_untracked(|from| if is_new { mailbox::follow_customer(&mut values, from, &around) } else { vec![] });
+        self.live.update(|live| live.extend(mailbox::OF_CUSTOMER));
         self.around.set(around);
         self.values.set(values);
         self.judge();
+        given
     }
 
     /// The mistakes of one field that show.

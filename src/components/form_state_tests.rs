@@ -68,19 +68,22 @@ fn pass_through(state: FormState, field: Field) {
 }
 
 #[test]
-fn at_another_customer_nobody_owns_it_until_somebody_is_chosen() {
+fn at_another_customer_a_choice_that_is_not_there_is_a_mistake_until_somebody_chooses() {
     on_a_page(|state| {
         choose(state, Field::Owner, "2");
         choose(state, Field::Greeting, "sound-7");
         move_to(state, ALDER, &[3, 4]);
-        assert_eq!((holds(state, Field::Owner), holds(state, Field::Greeting)), (String::new(), String::new()));
+        let held: (String, String) = (holds(state, Field::Owner), holds(state, Field::Greeting));
+        assert_eq!(held, ("2".into(), "sound-7".into()));
         for field in [Field::Customer, Field::Owner, Field::Name] {
             pass_through(state, field);
         }
         assert_eq!(told(state, Field::Owner), [Problem::UnknownOwner], "it stays");
         assert_eq!(told(state, Field::Greeting), [Problem::UnknownSound]);
-        choose(state, Field::Owner, "4");
-        assert_eq!((holds(state, Field::Owner), told(state, Field::Owner)), ("4".to_owned(), vec![]));
+        for owner in ["4", ""] {
+            choose(state, Field::Owner, owner);
+            assert_eq!((holds(state, Field::Owner), told(state, Field::Owner)), (owner.to_owned(), vec![]));
+        }
         assert_eq!(told(state, Field::Greeting), [Problem::UnknownSound], "only what was chosen is settled");
     });
 }
@@ -96,7 +99,7 @@ fn back_at_the_first_customer_the_choice_is_back() {
 }
 
 #[test]
-fn a_form_that_came_back_holds_nobody_who_is_not_there() {
+fn a_form_that_came_back_tells_of_whom_the_customer_does_not_have() {
     let page = Page::new();
     page.with(|| {
         let alder = around(ALDER, &[3, 4]);
@@ -105,8 +108,32 @@ fn a_form_that_came_back_holds_nobody_who_is_not_there() {
         let state = FormState::new(values, None, alder, vec![]);
         assert_eq!(
             (holds(state, Field::Owner), told(state, Field::Owner)),
-            (String::new(), vec![Problem::UnknownOwner])
+            ("2".to_owned(), vec![Problem::UnknownOwner])
         );
+    });
+}
+
+#[test]
+fn a_new_mailbox_follows_the_language_of_its_customer_until_somebody_chooses() {
+    on_a_page(|state| {
+        let german = || Surroundings { language: "de".into(), ..around(ALDER, &[]) };
+        choose(state, Field::Customer, "8");
+        assert_eq!(state.moved(german()), [Field::Language]);
+        assert_eq!(holds(state, Field::Language), "de");
+        choose(state, Field::Language, "fr");
+        choose(state, Field::Customer, "7");
+        assert_eq!(state.moved(around(HARBOUR, &[1, 2])), []);
+        assert_eq!(holds(state, Field::Language), "fr");
+    });
+    let page = Page::new();
+    page.with(|| {
+        let harbour = around(HARBOUR, &[1, 2]);
+        let mut stored = mailbox::defaults(&harbour);
+        stored.set(Field::Number, "1234");
+        stored.set(Field::Name, "Desk");
+        let state = FormState::new(stored.clone(), Some(&stored), harbour, vec![]);
+        let german = Surroundings { language: "de".into(), ..around(ALDER, &[]) };
+        assert_eq!(state.moved(german), [], "one that is there keeps its own");
     });
 }
 

@@ -129,16 +129,24 @@ pub fn warnings(values: &Values, around: &Surroundings) -> Vec<FieldWarning> {
     read(values, around).map(|s| all_warnings(values, &s, around)).unwrap_or_default()
 }
 
-/// Clears what is chosen from one of the lists [`OF_CUSTOMER`] and is not in it. What was cleared is told at its
-/// field.
-pub fn clear_unknown(values: &mut Values, around: &Surroundings) -> Vec<FieldError> {
+/// What is chosen from one of the lists [`OF_CUSTOMER`] and is not in it.
+pub fn unknown_choices(values: &Values, around: &Surroundings) -> Vec<FieldError> {
     let mut errors = Errors::default();
     errors.take(Field::Owner, owner(values.get(Field::Owner), around));
     errors.take(Field::Greeting, greeting(values.get(Field::Greeting), around));
-    for error in &errors.0 {
-        values.set(error.field, "");
-    }
     errors.0
+}
+
+/// Gives a new mailbox that moves to another customer that one's language and time zone, where they are still those of
+/// the customer before. What was given anew is returned.
+pub fn follow_customer(values: &mut Values, from: &Surroundings, to: &Surroundings) -> Vec<Field> {
+    let (was, is) = (defaults(from), defaults(to));
+    let follows = |field: &Field| values.get(*field) == was.get(*field) && was.get(*field) != is.get(*field);
+    let fields: Vec<_> = [Field::Language, Field::Timezone].into_iter().filter(follows).collect();
+    for field in &fields {
+        values.set(*field, is.get(*field));
+    }
+    fields
 }
 
 /// What a new message leads to, as a sentence's end: "e-mail with recording, and nothing else."

@@ -249,13 +249,12 @@ proptest! {
 }
 
 #[test]
-fn a_choice_that_the_customer_does_not_have_is_cleared_and_told() {
+fn a_choice_that_the_customer_does_not_have_is_told() {
     let mut v = form(&[(Field::Owner, "9"), (Field::Greeting, "31347d42-00bd-44a5-9b5c-20dc4197a2f6")]);
-    let told = clear_unknown(&mut v, &around());
+    let told = unknown_choices(&v, &around());
     assert_eq!(told, [FieldError { field: Field::Owner, problem: Problem::UnknownOwner }]);
-    assert_eq!(v.get(Field::Owner), "");
-    assert!(!v.get(Field::Greeting).is_empty(), "what is there stays");
-    assert_eq!(clear_unknown(&mut v, &around()), []);
+    v.set(Field::Owner, "");
+    assert_eq!(unknown_choices(&v, &around()), []);
 }
 
 #[test]
@@ -283,4 +282,15 @@ fn a_pin_is_read_whatever_else_is_wrong() {
     assert!(matches!(pin(&wrong, &around(), false), Some(PinChange::CopyFrom(number)) if number.as_str() == "1500"));
     assert_eq!(pin(&form(&[(Field::Pin, "1")]), &around(), false), None);
     assert_eq!(pin(&form(&[(Field::Pin, "")]), &around(), true), Some(PinChange::Keep));
+}
+
+#[test]
+fn at_another_customer_a_new_mailbox_has_its_defaults_where_nobody_chose() {
+    let to = Surroundings { language: "de".into(), timezone: "Europe/Vienna".into(), ..around() };
+    let mut new = defaults(&around());
+    assert_eq!(follow_customer(&mut new, &around(), &to), [Field::Language, Field::Timezone]);
+    assert_eq!((new.get(Field::Language), new.get(Field::Timezone)), ("de", "Europe/Vienna"));
+    new.set(Field::Language, "fr");
+    assert_eq!(follow_customer(&mut new, &to, &around()), [Field::Timezone], "what was chosen stays");
+    assert_eq!(new.get(Field::Language), "fr");
 }

@@ -25,6 +25,12 @@ pub struct Submission {
     /// Who filled it in, as their page names them.
     #[serde(default)]
     pub filled_by: String,
+    /// The customer whose rules the page had, by its id.
+    #[serde(default)]
+    pub rules_of: String,
+    /// Whether a PIN was typed that is not there any more.
+    #[serde(default)]
+    pub lost_pin: bool,
 }
 
 impl Submission {
@@ -34,6 +40,8 @@ impl Submission {
     pub const KEY: &str = "key";
     /// See [`Submission::take_theirs`]; its value is a field's name.
     pub const TAKE_THEIRS: &str = "take_theirs";
+    /// See [`Submission::rules_of`].
+    pub const RULES_OF: &str = "rules_of";
     /// Which button sent the form; `check` writes nothing.
     pub const INTENT: &str = "intent";
 
@@ -55,7 +63,17 @@ impl Submission {
                 .collect(),
             check: last(Self::INTENT) == "check",
             filled_by: last("filled_by").to_owned(),
+            rules_of: last(Self::RULES_OF).to_owned(),
+            lost_pin: false,
         }
+    }
+
+    /// The same as it may wait for a page: without the PIN, but not without a word of it.
+    #[must_use]
+    pub fn public(mut self) -> Self {
+        self.lost_pin = !self.values.get(Field::Pin).trim().is_empty();
+        self.values = self.values.public();
+        self
     }
 }
 

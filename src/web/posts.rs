@@ -57,10 +57,10 @@ async fn submit(
     uuid: Option<String>,
     Received { parts, pairs }: Received,
 ) -> Response {
-    let mut submission = Submission::from_pairs(uuid, &pairs);
+    let submission = Submission::from_pairs(uuid, &pairs);
     if pairs.iter().any(|(name, value)| name == Submission::INTENT && value == "customer") {
-        submission.values = submission.values.public();
-        return render::again(&state, parts, Posted::Customer(Box::new(submission)), StatusCode::OK).await;
+        let posted = Posted::Customer(Box::new(submission.public()));
+        return render::again(&state, parts, posted, StatusCode::OK).await;
     }
     let saved = match mailboxes::save(&state.app, &who, guard::DOOR, &submission).await {
         Ok(saved) => saved,
@@ -77,8 +77,7 @@ async fn submit(
         Saved::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Saved::Stale(_) => StatusCode::CONFLICT,
     };
-    submission.values = submission.values.public();
-    render::again(&state, parts, Posted::Mailbox(Box::new(submission), saved), status).await
+    render::again(&state, parts, Posted::Mailbox(Box::new(submission.public()), saved), status).await
 }
 
 async fn panel(
@@ -104,8 +103,7 @@ async fn reveal(
     }
     match mailboxes::reveal_pin(&state.app, &who, guard::DOOR, &uuid).await {
         Ok(pin) => {
-            let mut typed = Submission::from_pairs(Some(uuid), &pairs);
-            typed.values = typed.values.public();
+            let typed = Submission::from_pairs(Some(uuid), &pairs).public();
             render::once(&state, parts, Posted::Pin(Box::new(typed), pin)).await
         }
         Err(failure) => render::refused(&state, parts, failure.into()).await,

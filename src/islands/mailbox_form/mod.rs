@@ -103,8 +103,9 @@ pub fn MailboxForm(
         <stale::StalePanel stale=saving.stale uuid />
         <input type="hidden" name=Submission::KEY value=opened.submission.key disabled=locked />
         <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() disabled=locked />
+        <input type="hidden" name=Submission::RULES_OF value=move || state.around.with(|a| a.customer_id.to_string()) disabled=locked />
         <identity::Identity state customers is_new held />
-        <pin::PinSection state is_new reveal />
+        <pin::PinSection state is_new lost=opened.submission.lost_pin reveal />
         <greeting::Greeting state />
         <greeting::Leaving state />
         <notifications::Notifications state />

@@ -36,6 +36,8 @@ pub fn PinSection(
     state: FormState,
     /// Whether the mailbox is still to be made.
     is_new: bool,
+    /// Whether a PIN was typed that the page does not have.
+    lost: bool,
     /// What is shown of the present PIN.
     reveal: Reveal,
 ) -> impl IntoView {
@@ -50,7 +52,10 @@ pub fn PinSection(
     let plain = move |field| Signal::derive(move || state.values.with(|v| digits::plain(v.get(field))));
     let (typed, number) = (plain(Field::Pin), plain(Field::Number));
     let invalid = Signal::derive(move || !state.errors_of(Field::Pin).is_empty());
-    let describes = move || if invalid.get() { "pin-hint pin-error pin-rules" } else { "pin-hint pin-rules" };
+    let describes = move || {
+        let ids = [Some("pin-hint"), invalid.get().then_some("pin-error"), lost.then_some("pin-lost")];
+        ids.into_iter().flatten().chain(["pin-rules"]).collect::<Vec<_>>().join(" ")
+    };
     let (label, hint) = if is_new {
         (t("mailbox-form-pin"), t("mailbox-form-pin-hint"))
     } else {
@@ -85,6 +90,7 @@ pub fn PinSection(
                     <button class="button needs-js" type="button" on:click=generate>{t("mailbox-form-generate")}</button>
                 </div>
                 <Messages field=Field::Pin state />
+                {lost.then(|| view! { <p class="warning" id="pin-lost" data-lost="">{t("mailbox-form-pin-lost")}</p> })}
                 <PinRules id="pin-rules" policy typed number />
             </div>
             <TextField

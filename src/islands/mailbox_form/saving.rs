@@ -127,7 +127,7 @@ impl Saving {
             self.state.typed(field, values);
             if matches!(field, Field::Number | Field::Customer) {
                 self.look_up_number();
-                self.follow_customer();
+                self.follow_customer(form);
             }
         }
     }
@@ -248,13 +248,13 @@ impl Saving {
             browser::fill(&form, &merged, &meanwhile.taken);
         }
         self.state.filled(merged);
-        self.follow_customer();
+        self.follow_customer(form);
         self.stale.set(Some(meanwhile));
         browser::focus("stale");
     }
 
     /// Asks for the rules and lists of the customer that the form names, if they are not there.
-    fn follow_customer(self) {
+    fn follow_customer(self, form: NodeRef<Form>) {
         let named = self.state.values.with_untracked(|v| v.get(Field::Customer).parse::<i64>().ok());
         let known = self.state.around.with_untracked(|around| around.customer_id);
         match named {
@@ -262,7 +262,12 @@ impl Saving {
                 Duration::ZERO,
                 move || surroundings_of(id),
                 move |answer| match answer {
-                    Ok(around) => self.state.moved(around),
+                    Ok(around) => {
+                        let given = self.state.moved(around);
+                        if let Some(form) = form.get_untracked() {
+                            self.state.values.with_untracked(|values| browser::fill(&form, values, &given));
+                        }
+                    }
                     Err(error) => self.trouble.set(Some(error)),
                 },
             ),
@@ -286,7 +291,7 @@ impl Saving {
             }
             if fields.iter().any(|field| matches!(field, Field::Number | Field::Customer)) {
                 self.look_up_number();
-                self.follow_customer();
+                self.follow_customer(form);
             }
         });
     }

@@ -59,6 +59,10 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         _ => (None, None),
     };
     let around = surroundings(&visit, who, submission.as_ref(), customer).await?;
+    let submission = match submission {
+        Some(sent) if outcome.is_none() => Some(following(&visit, who, sent, &around).await),
+        other => other,
+    };
     let submission = submission.unwrap_or_else(|| Submission {
         key: uuid::Uuid::new_v4().to_string(),
         values: owned_by(form::defaults(&around), asked("owner"), &around),
@@ -73,6 +77,16 @@ async fn new(visit: Visit) -> Result<Screen, AppError> {
         <Languages />
     };
     Ok(Screen::new(title, body))
+}
+
+/// A new form that goes on with the rules of another customer, `around`.
+async fn following(visit: &Visit, who: &Principal, mut sent: Submission, around: &Surroundings) -> Submission {
+    if let Ok(before) = sent.rules_of.parse()
+        && let Ok(before) = mailboxes::surroundings(&visit.app, who, before).await
+    {
+        form::follow_customer(&mut sent.values, &before, around);
+    }
+    sent
 }
 
 /// What a new form holds, with the owner that its address asks for, if that is one of the customer's.

@@ -82,6 +82,8 @@ async fn another_customers_rules_are_fetched_and_what_was_typed_stays() {
     let four = accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
     let ned = world.test.user("four", Role::User, "ned").await;
     let mailbox = world.make(world.root, "1001", &[]).await;
+    let (english, zone) =
+        (mailbox.settings.language.as_str().to_owned(), mailbox.settings.timezone.as_str().to_owned());
     let mut rita = world.test.signed_in("rita").await;
     for path in ["/mailboxes/new", &format!("/mailboxes/{}", mailbox.uuid)] {
         let page = rita.get(path).await;
@@ -96,6 +98,15 @@ async fn another_customers_rules_are_fetched_and_what_was_typed_stays() {
         let form = Form::of(&answer.body, FORM);
         assert_eq!((form.get("customer"), form.get("name")), (four.to_string().as_str(), "Typed"), "{path}");
         assert!(!answer.body.contains(PIN), "{path}");
+        assert_eq!(attributes(&answer.body, "#pin-lost", "data-lost"), [""], "{path}");
+        // A new one takes the customer's language and time zone; one that is there keeps its own.
+        let is_new = path.ends_with("/new");
+        let expected = if is_new { ("de", "Europe/Berlin") } else { (english.as_str(), zone.as_str()) };
+        assert_eq!((form.get("language"), form.get("timezone")), expected, "{path}");
+        let own = Form::of(&page.body, FORM).with("customer", &four.to_string()).with("language", "fr");
+        let answer = own.with("intent", "customer").send(&mut rita).await;
+        assert_eq!(Form::of(&answer.body, FORM).get("language"), "fr", "{path}");
+        assert!(texts(&answer.body, "#pin-lost").is_empty(), "{path}: none was typed");
     }
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is written");
     // A customer that is not there is a mistake like any other, below its field.
@@ -103,6 +114,42 @@ async fn another_customers_rules_are_fetched_and_what_was_typed_stays() {
     let answer = form.send(&mut rita).await;
     assert_eq!(answer.status, 422);
     assert_eq!(texts(&answer.body, "[data-field=customer] .error"), ["There is no such customer"]);
+}
+
+#[tokio::test]
+async fn an_owner_whom_another_customer_does_not_have_is_not_dropped() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let mailbox = world.make(world.left, "1001", &[(Field::Owner, uma.as_str())]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let path = format!("/mailboxes/{}", mailbox.uuid);
+    let moved = Form::of(&rita.get(&path).await.body, FORM).with("customer", &world.root.to_string());
+    let shown = moved.with("intent", "customer").send(&mut rita).await;
+    assert_eq!(texts(&shown.body, "#owner option[selected]"), ["Choose again…"]);
+    let mut form = Form::of(&shown.body, FORM);
+    for _ in 0..2 {
+        let refused = form.send(&mut rita).await;
+        assert_eq!(refused.status, 422);
+        assert_eq!(texts(&refused.body, "[data-field=owner] .error").len(), 1);
+        form = Form::of(&refused.body, FORM);
+    }
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
+}
+
+#[tokio::test]
+async fn a_typed_pin_that_is_not_kept_is_told() {
+    let world = World::new().await;
+    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get(&format!("/mailboxes/{}", mailbox.uuid)).await;
+    let form = Form::of(&page.body, FORM).with("pin", PIN);
+    for form in [form.clone().with("name", ""), form.with("intent", "check")] {
+        let answer = form.send(&mut lea).await;
+        assert!(!answer.body.contains(PIN));
+        assert_eq!(attributes(&answer.body, "[data-field=pin] #pin-lost", "data-lost"), [""]);
+        let again = Form::of(&answer.body, FORM).with("name", "").send(&mut lea).await;
+        assert!(texts(&again.body, "#pin-lost").is_empty(), "none was typed this time");
+    }
 }
 
 #[tokio::test]
