@@ -16,6 +16,7 @@ account-password-about = كلمة المرور الجديدة تسجّل خرو�
 account-password-current = كلمة المرور الحالية
 account-password-new = كلمة المرور الجديدة
 account-password-rule = { $count } حرفًا على الأقل. عدة كلمات أسهل على التذكر.
+account-password-lost = لا يُحتفظ بكلمة المرور عند إعادة النموذج؛ اكتبها مرة أخرى.
 account-password-change = تغيير كلمة المرور
 
 account-preferences = التفضيلات

@@ -16,6 +16,7 @@ account-password-about = Ein neues meldet Sie überall sonst ab.
 account-password-current = Aktuelles Passwort
 account-password-new = Neues Passwort
 account-password-rule = Mindestens { $count } Zeichen. Mehrere Wörter lassen sich leichter merken.
+account-password-lost = Das Passwort wird nicht behalten, wenn ein Formular zurückkommt; geben Sie es noch einmal ein.
 account-password-change = Passwort ändern
 
 account-preferences = Vorlieben

@@ -18,6 +18,7 @@ account-password-about = A new one signs you out everywhere else.
 account-password-current = Current password
 account-password-new = New password
 account-password-rule = At least { $count } characters. Several words are easier to keep in mind.
+account-password-lost = The password is not kept while a form is sent back; type it again.
 account-password-change = Change password
 
 account-preferences = Preferences

@@ -16,6 +16,7 @@ account-password-about = Una nueva cierra su sesión en todos los demás lugares
 account-password-current = Contraseña actual
 account-password-new = Contraseña nueva
 account-password-rule = Al menos { $count } caracteres. Varias palabras son más fáciles de recordar.
+account-password-lost = La contraseña no se conserva cuando se devuelve un formulario; escríbala de nuevo.
 account-password-change = Cambiar la contraseña
 
 account-preferences = Preferencias

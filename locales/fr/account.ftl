@@ -16,6 +16,7 @@ account-password-about = Un nouveau mot de passe vous déconnecte partout ailleu
 account-password-current = Mot de passe actuel
 account-password-new = Nouveau mot de passe
 account-password-rule = Au moins { $count } caractères. Plusieurs mots se retiennent plus facilement.
+account-password-lost = Le mot de passe n’est pas conservé quand un formulaire est renvoyé ; saisissez-le de nouveau.
 account-password-change = Changer le mot de passe
 
 account-preferences = Préférences

@@ -25,6 +25,11 @@ impl<'a> Posted<'a> {
         self.all(name).any(|value| !value.is_empty())
     }
 
+    /// Those of these names into which something was typed.
+    pub fn typed(self, names: &[&str]) -> Vec<String> {
+        names.iter().filter(|name| self.ticked(name)).map(|name| (*name).to_owned()).collect()
+    }
+
     /// The number in `name`; 0 if there is none.
     pub fn number(self, name: &str) -> i64 {
         self.last(name).parse().unwrap_or(0)

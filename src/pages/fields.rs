@@ -98,6 +98,22 @@ fn Hint(part: Part, hint: String) -> impl IntoView {
     (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{}-hint", part.name())>{hint}</p> })
 }
 
+/// The id of what [`Lost`] says of an input.
+pub fn lost_id(name: &str) -> String {
+    format!("{name}-lost")
+}
+
+/// That a password was typed, and is not kept while a form is sent back. Where a script has kept it, it takes this out.
+#[component]
+pub fn Lost(
+    /// The name of its input.
+    name: &'static str,
+    /// Whether that is so.
+    lost: bool,
+) -> impl IntoView {
+    lost.then(|| view! { <p class="warning" id=lost_id(name) data-lost="">{t("account-password-lost")}</p> })
+}
+
 /// A line of text.
 #[component]
 pub fn Line(
@@ -130,9 +146,14 @@ pub fn Line(
     /// Whether the form cannot be sent without it.
     #[prop(optional)]
     required: bool,
+    /// Whether a password was typed that the page does not have.
+    #[prop(optional)]
+    lost: bool,
 ) -> impl IntoView {
     let (name, wrong) = (part.name(), !told.is_empty());
     let described_by = described_by(part, !hint.is_empty(), wrong);
+    let described_by =
+        [described_by, lost.then(|| lost_id(name))].into_iter().flatten().reduce(|all, id| format!("{all} {id}"));
     // The names of people and firms are written as such; what programs read is not to be helped with.
     let by_program = part != Part::Name;
     view! {
@@ -157,6 +178,7 @@ pub fn Line(
                 aria-invalid=wrong.then_some("true")
             />
             <Messages part told />
+            <Lost name lost />
         </div>
     }
 }

@@ -26,14 +26,14 @@ pub fn Invitation() -> impl IntoView {
     // While routes are listed at start-up there is no visit, and nothing is to be shown.
     use_context::<Visit>().map(|visit| {
         Suspend::new(async move {
-            let mistakes = match &visit.posted {
-                Some(Posted::Invitation(mistakes)) => mistakes.clone(),
-                _ => vec![],
+            let (mistakes, lost) = match &visit.posted {
+                Some(Posted::Invitation(mistakes, typed)) => (mistakes.clone(), typed.clone()),
+                _ => (vec![], vec![]),
             };
             match visit.invited().await {
                 Ok(Some(invited)) => {
                     let other = visit.who.filter(|who| who.username != invited.username).map(|who| who.name);
-                    view! { <Choose invited mistakes other /> }.into_any()
+                    view! { <Choose invited mistakes lost other /> }.into_any()
                 }
                 Ok(None) => {
                     set_status(response, AppError::NotFound);
@@ -49,7 +49,8 @@ pub fn Invitation() -> impl IntoView {
 }
 
 #[component]
-fn Choose(invited: Invited, mistakes: Vec<Mistake>, other: Option<String>) -> impl IntoView {
+fn Choose(invited: Invited, mistakes: Vec<Mistake>, lost: Vec<String>, other: Option<String>) -> impl IntoView {
+    let lost = |part: Part| lost.iter().any(|name| name == part.name());
     let title = titled(&t("invitation-title"), !mistakes.is_empty());
     let lengths = [("shortest", password::SHORTEST.into()), ("longest", password::LONGEST.into())];
     let hint = t_with("invitation-password-hint", &lengths);
@@ -74,6 +75,7 @@ fn Choose(invited: Invited, mistakes: Vec<Mistake>, other: Option<String>) -> im
                     hint=hint
                     required=true
                     told=told(&mistakes, Part::Password)
+                    lost=lost(Part::Password)
                 />
                 <Line
                     part=Part::Again
@@ -82,6 +84,7 @@ fn Choose(invited: Invited, mistakes: Vec<Mistake>, other: Option<String>) -> im
                     autocomplete="new-password"
                     required=true
                     told=told(&mistakes, Part::Again)
+                    lost=lost(Part::Again)
                 />
                 <button class="button button-main">{t("invitation-accept")}</button>
             </form>

@@ -82,7 +82,7 @@ pub enum Posted {
     /// What is to be done to many mailboxes: the pairs that were sent, and why it is not.
     Batch(Vec<(String, String)>, batches::Mistake),
     /// A password that a link could not set, and why; nothing: the link opens nothing.
-    Invitation(Vec<Mistake>),
+    Invitation(Vec<Mistake>, Vec<String>),
 }
 
 /// A form for a customer, a user or a rate plan that is shown again.

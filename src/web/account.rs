@@ -15,7 +15,7 @@ use super::state::WebState;
 use super::{address, guard, render, session};
 use crate::domain::choice::Choice as _;
 use crate::domain::timezone::Timezone;
-use crate::forms::account::{AccountProblem, Details, NewPassword};
+use crate::forms::account::{AccountField, AccountProblem, Details, NewPassword};
 use crate::forms::look::{Density, Look};
 use crate::forms::posted::Posted as Pairs;
 use crate::pages::account::{LANGUAGE, PATH, Sent};
@@ -74,6 +74,7 @@ async fn password(
     session: Session,
     Received { parts, pairs }: Received,
 ) -> Response {
+    let typed = Pairs(&pairs).typed(&[AccountField::Current.name(), AccountField::New.name()]);
     let done = async {
         let changed = try_password(&state, &who, &parts, &NewPassword::from_pairs(&pairs)).await?;
         if let Ok(signed_in) = &changed {
@@ -84,7 +85,7 @@ async fn password(
     };
     match done.await {
         Ok(Ok(_)) => Redirect::to(PATH).into_response(),
-        Ok(Err(problems)) => again(&state, parts, Sent::Password(problems)).await,
+        Ok(Err(problems)) => again(&state, parts, Sent::Password(problems, typed)).await,
         Err(failure) => render::refused(&state, parts, failure.into()).await,
     }
 }
@@ -163,7 +164,7 @@ async fn end(
 async fn again(state: &WebState, mut parts: Parts, sent: Sent) -> Response {
     parts.uri = http::Uri::from_static(PATH);
     let too_many =
-        matches!(&sent, Sent::Password(told) if told.iter().any(|p| matches!(p, AccountProblem::TooMany(_))));
+        matches!(&sent, Sent::Password(told, _) if told.iter().any(|p| matches!(p, AccountProblem::TooMany(_))));
     let status = if too_many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
     render::again(state, parts, Posted::Account(Box::new(sent)), status).await
 }

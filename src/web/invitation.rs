@@ -86,9 +86,10 @@ async fn digest(session: &Session) -> Option<Vec<u8>> {
 
 async fn accept(State(state): State<WebState>, session: Session, Received { parts, pairs }: Received) -> Response {
     let Some(digest) = digest(&session).await else {
-        return render::again(&state, parts, Posted::Invitation(vec![]), StatusCode::NOT_FOUND).await;
+        return render::again(&state, parts, Posted::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await;
     };
     let sent = Pairs(&pairs);
+    let typed = sent.typed(&[Part::Password.name(), Part::Again.name()]);
     let (new, again) = (sent.last(Part::Password.name()), sent.last(Part::Again.name()));
     match invitation::accept(&state.app, &digest, &new, &again).await {
         Ok(Ok(who)) => match session::begin(&state, &session, &who, &parts).await {
@@ -96,10 +97,10 @@ async fn accept(State(state): State<WebState>, session: Session, Received { part
             Err(failure) => answer::refuse(&parts.headers, failure.into()),
         },
         Ok(Err(mistakes)) => {
-            render::again(&state, parts, Posted::Invitation(mistakes), StatusCode::UNPROCESSABLE_ENTITY).await
+            render::again(&state, parts, Posted::Invitation(mistakes, typed), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(Failure::Refused(AppError::NotFound)) => {
-            render::again(&state, parts, Posted::Invitation(vec![]), StatusCode::NOT_FOUND).await
+            render::again(&state, parts, Posted::Invitation(vec![], vec![]), StatusCode::NOT_FOUND).await
         }
         Err(failure) => answer::refuse(&parts.headers, failure.into()),
     }

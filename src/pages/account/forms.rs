@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::fields::{Lost, lost_id};
 use super::{LANGUAGE, PATH};
 use crate::components::direction;
 use crate::components::filled_by::FilledBy;
@@ -30,8 +31,8 @@ pub fn DetailsForm(
     /// What the last attempt was told.
     told: Vec<AccountProblem>,
 ) -> impl IntoView {
-    let line = Line { kind: "text", autocomplete: "name", hint: String::new() };
-    let address = Line { kind: "text", autocomplete: "email", hint: t("account-email-hint") };
+    let line = Line { kind: "text", autocomplete: "name", hint: String::new(), lost: false };
+    let address = Line { kind: "text", autocomplete: "email", hint: t("account-email-hint"), lost: false };
     view! {
         <form class="form-section" method="post" action=PATH novalidate>
             <FilledBy />
@@ -85,10 +86,18 @@ pub fn PasswordForm(
     username: String,
     /// What the last attempt was told.
     told: Vec<AccountProblem>,
+    /// The inputs into which something was typed that the page does not have.
+    lost: Vec<String>,
 ) -> impl IntoView {
-    let current = Line { kind: "password", autocomplete: "current-password", hint: String::new() };
+    let lost = |field: AccountField| lost.iter().any(|name| name == field.name());
+    let current = Line {
+        kind: "password",
+        autocomplete: "current-password",
+        hint: String::new(),
+        lost: lost(AccountField::Current),
+    };
     let rule = t_with("account-password-rule", &[("count", password::SHORTEST.into())]);
-    let new = Line { kind: "password", autocomplete: "new-password", hint: rule };
+    let new = Line { kind: "password", autocomplete: "new-password", hint: rule, lost: lost(AccountField::New) };
     view! {
         <form class="form-section" method="post" action=format!("{PATH}/password") novalidate>
             <FilledBy />
@@ -111,6 +120,7 @@ struct Line {
     kind: &'static str,
     autocomplete: &'static str,
     hint: String,
+    lost: bool,
 }
 
 impl Line {
@@ -120,7 +130,8 @@ impl Line {
         let wrong = !told.is_empty();
         let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
         let hinted = (!self.hint.is_empty()).then(|| hint_id.clone());
-        let described_by: Vec<_> = hinted.into_iter().chain(wrong.then(|| error_id.clone())).collect();
+        let lost = self.lost.then(|| lost_id(name));
+        let described_by: Vec<_> = hinted.into_iter().chain(wrong.then(|| error_id.clone())).chain(lost).collect();
         let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
         let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
         view! {
@@ -140,6 +151,7 @@ impl Line {
                     aria-invalid=wrong.then_some("true")
                 />
                 <div class="messages" id=error_id>{lines}</div>
+                <Lost name lost=self.lost />
             </div>
         }
         .into_any()

@@ -27,8 +27,8 @@ pub const LANGUAGE: &str = "language";
 pub enum Sent {
     /// Name and address as typed.
     Details(Details, Vec<AccountProblem>),
-    /// The change of password.
-    Password(Vec<AccountProblem>),
+    /// The change of password: what was wrong, and the names of the inputs into which something was typed.
+    Password(Vec<AccountProblem>, Vec<String>),
     /// A time zone as typed, which is none.
     Zone(String, AccountProblem),
 }
@@ -43,11 +43,14 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
     let who = visit.principal()?;
     let stored = accounts::details(&visit.app, who).await?;
     let sessions = logins::list(&visit.app, who, visit.limits).await?;
-    let mut zone = None;
+    let (mut zone, mut lost) = (None, vec![]);
     let (details, details_told, password_told) = match visit.posted.clone() {
         Some(Posted::Account(sent)) => match *sent {
             Sent::Details(typed, told) => (typed, told, vec![]),
-            Sent::Password(told) => (stored, vec![], told),
+            Sent::Password(told, typed) => {
+                lost = typed;
+                (stored, vec![], told)
+            }
             Sent::Zone(typed, told) => {
                 zone = Some((typed, told));
                 (stored, vec![], vec![])
@@ -72,7 +75,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         <forms::Summary told />
         <forms::DetailsForm details told=details_told />
         <forms::TongueForm chosen=who.tongue />
-        <forms::PasswordForm username=who.username.clone() told=password_told />
+        <forms::PasswordForm username=who.username.clone() told=password_told lost />
         <preferences::PreferencesForms
             preferences=visit.preferences.clone()
             typed

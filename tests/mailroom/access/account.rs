@@ -78,6 +78,13 @@ async fn a_new_password_ends_every_other_session() {
     }
     let both = form.clone().with("current", "qwxyz").with("new", "zzqq").send(&mut here).await;
     assert_eq!(attributes(&both.body, "#problems a", "href"), ["#current", "#new"]);
+    assert_eq!(
+        attributes(&both.body, "[data-lost]", "id"),
+        ["current-lost", "new-lost"],
+        "that neither is kept is told"
+    );
+    let one = form.clone().with("new", "").send(&mut here).await;
+    assert_eq!(attributes(&one.body, "[data-lost]", "id"), ["current-lost"]);
     assert_eq!(there.get("/account").await.status, 200);
     let old = here.session().to_owned();
     assert_eq!(form.send(&mut here).await.location(), "/account");

@@ -62,6 +62,7 @@ async fn somebody_is_invited_and_signs_in_by_the_link_once() {
     }
     let both = form.clone().with("password", "tiny4u").with("again", "other").send(&mut nina).await;
     assert_eq!(attributes(&both.body, "#problems a", "href"), ["#password", "#again"]);
+    assert_eq!(attributes(&both.body, "[data-lost]", "id"), ["password-lost", "again-lost"], "neither is kept");
     let mut twin = world.test.browser();
     twin.get(&link).await;
     let done = form.with("password", NEW).with("again", NEW).send(&mut nina).await;
