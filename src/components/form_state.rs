@@ -9,6 +9,7 @@ use crate::domain::mailbox::Settings;
 use crate::domain::number::MailboxNumber;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 use crate::domain::surroundings::Surroundings;
+use crate::forms::follow::follow_customer;
 use crate::forms::mailbox;
 use crate::forms::values::Values;
 
@@ -113,7 +114,7 @@ impl FormState {
         let is_new = self.before.with_value(Option::is_none);
         let given = self
             .around
-            .with_untracked(|from| if is_new { mailbox::follow_customer(&mut values, from, &around) } else { vec![] });
+            .with_untracked(|from| if is_new { follow_customer(&mut values, from, &around) } else { vec![] });
         self.live.update(|live| live.extend(mailbox::OF_CUSTOMER));
         self.around.set(around);
         self.values.set(values);

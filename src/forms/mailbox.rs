@@ -137,18 +137,6 @@ pub fn unknown_choices(values: &Values, around: &Surroundings) -> Vec<FieldError
     errors.0
 }
 
-/// Gives a new mailbox that moves to another customer that one's language and time zone, where they are still those of
-/// the customer before. What was given anew is returned.
-pub fn follow_customer(values: &mut Values, from: &Surroundings, to: &Surroundings) -> Vec<Field> {
-    let (was, is) = (defaults(from), defaults(to));
-    let follows = |field: &Field| values.get(*field) == was.get(*field) && was.get(*field) != is.get(*field);
-    let fields: Vec<_> = [Field::Language, Field::Timezone].into_iter().filter(follows).collect();
-    for field in &fields {
-        values.set(*field, is.get(*field));
-    }
-    fields
-}
-
 /// What a new message leads to, as a sentence's end: "e-mail with recording, and nothing else."
 pub fn what_happens(values: &Values, around: &Surroundings, words: Words) -> String {
     let channels = read(values, around)

@@ -283,14 +283,3 @@ fn a_pin_is_read_whatever_else_is_wrong() {
     assert_eq!(pin(&form(&[(Field::Pin, "1")]), &around(), false), None);
     assert_eq!(pin(&form(&[(Field::Pin, "")]), &around(), true), Some(PinChange::Keep));
 }
-
-#[test]
-fn at_another_customer_a_new_mailbox_has_its_defaults_where_nobody_chose() {
-    let to = Surroundings { language: "de".into(), timezone: "Europe/Vienna".into(), ..around() };
-    let mut new = defaults(&around());
-    assert_eq!(follow_customer(&mut new, &around(), &to), [Field::Language, Field::Timezone]);
-    assert_eq!((new.get(Field::Language), new.get(Field::Timezone)), ("de", "Europe/Vienna"));
-    new.set(Field::Language, "fr");
-    assert_eq!(follow_customer(&mut new, &to, &around()), [Field::Timezone], "what was chosen stays");
-    assert_eq!(new.get(Field::Language), "fr");
-}

@@ -12,6 +12,7 @@ pub mod customer;
 pub mod deed;
 pub mod filter;
 pub mod find;
+pub mod follow;
 pub mod holder;
 pub mod listing;
 pub mod look;

@@ -148,12 +148,12 @@ pub fn Line(
     required: bool,
     /// Whether a password was typed that the page does not have.
     #[prop(optional)]
-    lost: bool,
+    forgotten: bool,
 ) -> impl IntoView {
     let (name, wrong) = (part.name(), !told.is_empty());
     let described_by = described_by(part, !hint.is_empty(), wrong);
     let described_by =
-        [described_by, lost.then(|| lost_id(name))].into_iter().flatten().reduce(|all, id| format!("{all} {id}"));
+        [described_by, forgotten.then(|| lost_id(name))].into_iter().flatten().reduce(|all, id| format!("{all} {id}"));
     // The names of people and firms are written as such; what programs read is not to be helped with.
     let by_program = part != Part::Name;
     view! {
@@ -178,7 +178,7 @@ pub fn Line(
                 aria-invalid=wrong.then_some("true")
             />
             <Messages part told />
-            <Lost name lost />
+            <Lost name lost=forgotten />
         </div>
     }
 }

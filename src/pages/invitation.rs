@@ -75,7 +75,7 @@ fn Choose(invited: Invited, mistakes: Vec<Mistake>, lost: Vec<String>, other: Op
                     hint=hint
                     required=true
                     told=told(&mistakes, Part::Password)
-                    lost=lost(Part::Password)
+                    forgotten=lost(Part::Password)
                 />
                 <Line
                     part=Part::Again
@@ -84,7 +84,7 @@ fn Choose(invited: Invited, mistakes: Vec<Mistake>, lost: Vec<String>, other: Op
                     autocomplete="new-password"
                     required=true
                     told=told(&mistakes, Part::Again)
-                    lost=lost(Part::Again)
+                    forgotten=lost(Part::Again)
                 />
                 <button class="button button-main">{t("invitation-accept")}</button>
             </form>

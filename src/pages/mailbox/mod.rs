@@ -18,6 +18,7 @@ use crate::domain::problem::Problem;
 use crate::domain::role::Verb;
 use crate::domain::surroundings::Surroundings;
 use crate::error::AppError;
+use crate::forms::follow::follow_customer;
 use crate::forms::listing::{ListQuery, Origin};
 use crate::forms::submission::{Saved, Submission};
 use crate::forms::values::Values;
@@ -84,7 +85,7 @@ async fn following(visit: &Visit, who: &Principal, mut sent: Submission, around:
     if let Ok(before) = sent.rules_of.parse()
         && let Ok(before) = mailboxes::surroundings(&visit.app, who, before).await
     {
-        form::follow_customer(&mut sent.values, &before, around);
+        follow_customer(&mut sent.values, &before, around);
     }
     sent
 }
