@@ -44,6 +44,7 @@ test("name, address, sessions and password are one's own to change", async ({ pa
 
   await signIn(elsewhere, username);
   await expect(elsewhere).toHaveURL("/panel");
+  await elsewhere.waitForLoadState();
   const next = "correct horse battery";
   await page.getByLabel("Current password").fill("not the password");
   await page.getByLabel("New password").fill(next);

@@ -35,7 +35,8 @@ fn is_changed(field: &Element) -> bool {
     if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
         return match input.type_().as_str() {
             "checkbox" | "radio" => input.checked() != input.default_checked(),
-            "file" => !input.value().is_empty(),
+            // What an island has of a file, it asks about itself: one that is no sound is no loss.
+            "file" => !input.value().is_empty() && matches!(input.closest("leptos-island"), Ok(None)),
             _ if ["current-password", "username"].contains(&input.autocomplete().as_str()) => false,
             _ => input.value() != input.default_value(),
         };
