@@ -47,6 +47,7 @@ test("a plain form leads to the next page, or is refused where it stands, with t
   await page.fill(id("name"), `Plan ${Date.now()}`);
   await page.click(button("Create rate plan"));
   await page.isAt(/^\/plans\/\d+$/);
+  await page.awake();
 
   await page.open("/account");
   await page.fill(id("current"), "not the password");

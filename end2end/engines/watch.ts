@@ -143,7 +143,8 @@ export class Watch {
 }
 
 /** What a page says when a part of it does not come. */
-const IN_VAIN = /dynamically imported module|Load failed|NetworkError|load callback should succeed|RuntimeError/;
+const IN_VAIN =
+  /dynamically imported module|Load failed|NetworkError|load callback should succeed|RuntimeError|cannot be loaded <link rel="(module)?preload"/;
 
 /** A promise, and what fulfils it. */
 function promise(): [Promise<void>, () => void] {

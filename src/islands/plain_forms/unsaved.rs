@@ -23,10 +23,12 @@ fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
     (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok())
 }
 
-/// What was refused is not saved either.
+/// What was refused is not saved either; of a form in an island, the island knows that.
 fn is_unsaved(form: &Element) -> bool {
+    let in_island = matches!(form.closest("leptos-island"), Ok(Some(_)));
     let told = form.query_selector(&format!("#{PROBLEMS}")).is_ok_and(|found| found.is_some());
-    told || form.has_attribute(REFUSED)
+    (told && !in_island)
+        || form.has_attribute(REFUSED)
         || form.query_selector_all(FIELDS).is_ok_and(|fields| elements(&fields).any(|field| is_changed(&field)))
 }
 
