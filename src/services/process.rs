@@ -41,7 +41,7 @@ impl App {
 }
 
 impl Breath {
-    /// Lets others write: a command leaves the store free for as long as it had it, but for [`LONGEST_PAUSE`] at most.
+    /// Lets others write: a command leaves the store free for as long as it had it, two seconds at most.
     pub async fn take(self) {
         match self.pause(Instant::now()) {
             Some(pause) => tokio::time::sleep(pause).await,
