@@ -64,7 +64,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   window: async ({ engine, watch }, use) => {
     const tab = await engine.window();
-    await use(new Page(tab, watch.origin));
+    const page = new Page(tab, watch.origin);
+    await use(page);
+    // Firefox takes a page apart while its islands wake, if it is closed meanwhile, and they say so.
+    await page.awake();
     await tab.close();
     expect(watch.findings(), "nothing goes wrong unnoticed").toEqual([]);
   },
