@@ -50,7 +50,7 @@ engines: ## What differs between browsers, in Firefox and WebKit, alone
 
 hang-ups: ## Many clients that hang up in the middle of a save (HANG_UPS=100000)
 	@$(ENV)
-	MAILROOM_HANG_UPS="$${HANG_UPS:-100000}" cargo test --locked --features ssr --test mailroom clients_that_hang_up
+	MAILROOM_HANG_UPS="$${HANG_UPS:-100000}" cargo test --locked --features ssr --test mailroom clients_that_disconnect
 
 bench: ## How long answers take with many mailboxes (MAILBOXES=200000)
 	@$(ENV)

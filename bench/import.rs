@@ -12,31 +12,31 @@ use std::fmt::Write as _;
 use std::time::Instant;
 
 use mailroom::services::imports;
-use support::sound::send;
-use support::store::World;
+use support::sound::post_file;
+use support::world::World;
 
 /// How many mailboxes are made alone, to compare with.
-const ALONE: u32 = 300;
+const SINGLE_CREATES: u32 = 300;
 
 #[tokio::main]
 async fn main() {
     let rows: usize = std::env::var("ROWS").ok().and_then(|n| n.parse().ok()).unwrap_or(100_000);
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let alone = alone(&world).await;
+    let alone = seconds_per_single_create(&world).await;
     println!("{:<42}{:>10}{:>18}{:>18}", "", "in all", "a row, beside one", "memory at most");
     println!(
         "{:<42}{:>8.1} s{:>16.2} x{:>18}",
-        format!("{ALONE} mailboxes, each made alone"),
-        alone * f64::from(ALONE),
+        format!("{SINGLE_CREATES} mailboxes, each made alone"),
+        alone * f64::from(SINGLE_CREATES),
         1.0,
-        peak()
+        peak_memory()
     );
     let told = |what, started: Instant| {
         let took = started.elapsed().as_secs_f64();
         #[allow(clippy::cast_precision_loss, reason = "rows of a file are far from the limit")]
         let ratio = took / rows as f64 / alone;
-        println!("{what:<42}{took:>8.1} s{ratio:>16.2} x{:>18}", peak());
+        println!("{what:<42}{took:>8.1} s{ratio:>16.2} x{:>18}", peak_memory());
     };
 
     let mut file = String::from("number,name,description,recipients\n");
@@ -47,7 +47,8 @@ async fn main() {
     let started = Instant::now();
     let customer = world.left.to_string();
     let fields = [("customer", customer.as_str())];
-    let answer = send(&mut lea, "/mailboxes/import", &fields, Some(("desks.csv", "text/csv", file.as_bytes()))).await;
+    let answer =
+        post_file(&mut lea, "/mailboxes/import", &fields, Some(("desks.csv", "text/csv", file.as_bytes()))).await;
     drop(file);
     assert_eq!(answer.status, 303, "{}", answer.body);
     let uuid = answer.location().rsplit('/').next().unwrap().to_owned();
@@ -57,14 +58,14 @@ async fn main() {
     let shown = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
     let columns: Vec<_> = shown.columns.iter().map(|heading| heading.column).collect();
     let checking = imports::check(world.app(), &world.lea, &uuid, &columns).await.unwrap().unwrap();
-    pages(&world, checking.to_the_end()).await;
+    time_pages_during(&world, checking.wait()).await;
     told("looked at", started);
 
     let started = Instant::now();
     let going = imports::apply(world.app(), &world.lea, &uuid, true).await.unwrap().unwrap();
-    pages(&world, going.to_the_end()).await;
+    time_pages_during(&world, going.wait()).await;
     told("applied", started);
-    assert_eq!(world.active(world.left).await, i64::try_from(rows).unwrap());
+    assert_eq!(world.active_mailboxes(world.left).await, i64::try_from(rows).unwrap());
 
     let started = Instant::now();
     let answer = lea.get("/mailboxes/export").await;
@@ -73,7 +74,7 @@ async fn main() {
 }
 
 /// Opens the list again and again while `work` goes on, and says how long the slowest took.
-async fn pages(world: &World, work: impl Future<Output = ()>) {
+async fn time_pages_during(world: &World, work: impl Future<Output = ()>) {
     let mut rita = world.test.signed_in("rita").await;
     let (mut slowest, mut times) = (std::time::Duration::ZERO, 0_u32);
     tokio::pin!(work);
@@ -93,16 +94,16 @@ async fn pages(world: &World, work: impl Future<Output = ()>) {
 }
 
 /// How many seconds a mailbox takes that is made alone, in a transaction of its own.
-async fn alone(world: &World) -> f64 {
+async fn seconds_per_single_create(world: &World) -> f64 {
     let started = Instant::now();
-    for n in 0..ALONE {
-        world.make(world.right, &(500_000 + n).to_string(), &[]).await;
+    for n in 0..SINGLE_CREATES {
+        world.create_mailbox(world.right, &(500_000 + n).to_string(), &[]).await;
     }
-    started.elapsed().as_secs_f64() / f64::from(ALONE)
+    started.elapsed().as_secs_f64() / f64::from(SINGLE_CREATES)
 }
 
 /// The most memory that this program ever held.
-fn peak() -> String {
+fn peak_memory() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     status.lines().find_map(|line| line.strip_prefix("VmHWM:")).map_or("unknown", str::trim).to_owned()
 }

@@ -17,7 +17,7 @@ use mailroom::forms::token::TokenForm;
 use mailroom::services::tokens;
 use sqlx::Row as _;
 use support::page::Form;
-use support::store::World;
+use support::world::World;
 use support::{Browser, TestApp};
 
 /// How often each answer is asked for.
@@ -28,18 +28,19 @@ async fn main() {
     let wanted = std::env::var("MAILBOXES").ok().and_then(|n| n.parse().ok()).unwrap_or(200_000);
     let world = World::new().await;
     let started = Instant::now();
-    fill(&world, wanted).await;
+    add_mailboxes(&world, wanted).await;
     println!("{wanted} mailboxes made in {:.1} s\n", started.elapsed().as_secs_f64());
 
     let mut rita = world.test.signed_in("rita").await;
-    let mut script = token(&world).await;
-    let middle = row(&world.test, "select id, number from mailbox order by number limit 1 offset $1", wanted / 2).await;
+    let mut script = create_api_script(&world).await;
+    let middle =
+        id_and_text(&world.test, "select id, number from mailbox order by number limit 1 offset $1", wanted / 2).await;
     let deep = format!("/mailboxes?after={}.{}", middle.0, middle.1);
-    let one = world.make(world.left, "999999", &[]).await;
+    let one = world.create_mailbox(world.left, "999999", &[]).await;
     let page = format!("/mailboxes/{}", one.uuid);
 
     println!("{:<46}{:>10}{:>10}", "answer", "median", "ratio");
-    let base = time(&mut rita, "/healthz").await;
+    let base = median_time_of_page(&mut rita, "/healthz").await;
     print("the smallest answer (/healthz)", base, base);
     for (name, path) in [
         ("first page of the list", "/mailboxes"),
@@ -49,7 +50,7 @@ async fn main() {
         ("a search by a word that many have", "/mailboxes?q=box"),
         ("a mailbox's form", &page),
     ] {
-        print(name, time(&mut rita, path).await, base);
+        print(name, median_time_of_page(&mut rita, path).await, base);
     }
     for (name, path) in [
         ("PortSIP: the first 100", "/api/shared_voicemails".to_owned()),
@@ -59,12 +60,12 @@ async fn main() {
         let rounds = if path.contains("skip") || path.contains("filter") { 10 } else { ROUNDS };
         print(name, script.time(&path, rounds).await, base);
     }
-    print("a save, on the disk", save(&mut rita, &page).await, base);
+    print("a save, on the disk", median_time_of_save(&mut rita, &page).await, base);
 }
 
 /// Copies one mailbox until there are `wanted`, spread over three customers.
-async fn fill(world: &World, wanted: i64) {
-    let one = world.make(world.left, "100000", &[(Field::Name, "Box 100000")]).await;
+async fn add_mailboxes(world: &World, wanted: i64) {
+    let one = world.create_mailbox(world.left, "100000", &[(Field::Name, "Box 100000")]).await;
     let columns: Vec<String> = sqlx::query("select name from pragma_table_info('mailbox')")
         .fetch_all(world.app().db.read())
         .await
@@ -110,24 +111,24 @@ async fn fill(world: &World, wanted: i64) {
     done.unwrap();
 }
 
-async fn row(test: &TestApp, sql: &str, at: i64) -> (i64, String) {
+async fn id_and_text(test: &TestApp, sql: &str, at: i64) -> (i64, String) {
     let row = sqlx::query(sql).bind(at).fetch_one(test.app.db.read()).await.unwrap();
     (row.get(0), row.get(1))
 }
 
 /// A script with a token that may read.
-struct Script {
+struct ApiScript {
     browser: Browser,
     token: String,
 }
 
-async fn token(world: &World) -> Script {
-    let form = TokenForm { name: "Bench".into(), dialects: Dialects::all(), ..TokenForm::fresh("rita") };
+async fn create_api_script(world: &World) -> ApiScript {
+    let form = TokenForm { name: "Bench".into(), dialects: Dialects::all(), ..TokenForm::default_for("rita") };
     let made = tokens::create(world.app(), &world.rita, &form).await.unwrap().unwrap();
-    Script { browser: world.test.browser(), token: made.secret.reveal().to_owned() }
+    ApiScript { browser: world.test.browser(), token: made.secret.reveal().to_owned() }
 }
 
-impl Script {
+impl ApiScript {
     async fn time(&mut self, path: &str, rounds: usize) -> Duration {
         let mut times = vec![];
         for _ in 0..rounds {
@@ -141,7 +142,7 @@ impl Script {
     }
 }
 
-async fn time(browser: &mut Browser, path: &str) -> Duration {
+async fn median_time_of_page(browser: &mut Browser, path: &str) -> Duration {
     let mut times = vec![];
     for _ in 0..ROUNDS {
         let started = Instant::now();
@@ -153,7 +154,7 @@ async fn time(browser: &mut Browser, path: &str) -> Duration {
 }
 
 /// The same form again and again, with another description each time.
-async fn save(browser: &mut Browser, page: &str) -> Duration {
+async fn median_time_of_save(browser: &mut Browser, page: &str) -> Duration {
     let form = Form::of(&browser.get(page).await.body, "form.mailbox-form");
     let mut times = vec![];
     for round in 1..=ROUNDS {

@@ -35,6 +35,7 @@ test("name, address, sessions and password are one's own to change", async ({ pa
   await elsewhere.goto("/sign-in");
   await signIn(elsewhere, username);
   await expect(elsewhere).toHaveURL("/panel");
+  await elsewhere.waitForLoadState();
   await page.reload();
   await expect(page.getByText("this one")).toHaveCount(1);
   await page.getByRole("button", { name: /^Sign out .* at 127\.0\.0\.1$/ }).first().click();

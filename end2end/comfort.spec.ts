@@ -83,6 +83,7 @@ test("check 11: a view is named, begun with, changed and deleted", async ({ anot
 
   await panel(page, "Save view").click();
   await page.getByRole("button", { name: "Begin with this view" }).click();
+  await expect(page.locator(".notice-good")).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Mailboxes", exact: true }).click();
   await expect(page).toHaveURL("/mailboxes");
   await expect(tab(page, "Out of sight")).toHaveAttribute("aria-current", "page");

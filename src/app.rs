@@ -6,9 +6,9 @@ use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::{SsrMode, path};
 
-use crate::components::filled_by;
-use crate::components::speech::words;
-use crate::pages::visit::Visit;
+use crate::components::form_user;
+use crate::components::i18n::messages;
+use crate::pages::request::PageRequest;
 use crate::pages::{
     account, batches, customers, error, find, history, imports, invitation, mailbox, mailboxes, overview, panel, plans,
     sign_in, sounds, tokens, users,
@@ -18,15 +18,15 @@ use crate::web::cookie;
 /// The document. Its body is rendered whole before the first byte is sent, so a page may still
 /// decide its status; what moves in the browser are islands.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
-    let visit = use_context::<Visit>();
+    let visit = use_context::<PageRequest>();
     let quiet = visit.as_ref().is_some_and(|visit| !visit.preferences.shortcuts).then_some("off");
     let theme = visit.as_ref().map(|v| v.theme).unwrap_or_default();
     let rules = visit.and_then(|v| v.rules);
-    let tongue = words().tongue();
-    let user = Some(filled_by::user()).filter(|user| !user.is_empty());
+    let tongue = messages().locale();
+    let user = Some(form_user::user()).filter(|user| !user.is_empty());
     view! {
         <!DOCTYPE html>
-        <html lang=tongue.name() dir=tongue.direction() data-theme=theme.name() data-shortcuts=quiet data-user=user>
+        <html lang=tongue.tag() dir=tongue.direction() data-theme=theme.name() data-shortcuts=quiet data-user=user>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -34,7 +34,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
                 <link rel="manifest" href="/manifest.webmanifest" />
-                <script nonce=use_nonce()>{cookie::SAY_ZONE}</script>
+                <script nonce=use_nonce()>{cookie::STORE_TIMEZONE_SCRIPT}</script>
                 <HashedStylesheet options=options.clone() id="style" />
                 <AutoReload options=options.clone() />
                 <HydrationScripts options islands=true />
@@ -57,34 +57,34 @@ pub fn App() -> impl IntoView {
             <FlatRoutes fallback=error::NotFound>
                 <Route path=path!("/sign-in") view=sign_in::SignIn ssr=SsrMode::Async />
                 <Route path=path!("/overview") view=overview::Overview ssr=SsrMode::Async />
-                <Route path=path!("/overview/plans") view=overview::Plans ssr=SsrMode::Async />
-                <Route path=path!("/overview/sign-ins") view=overview::SignIns ssr=SsrMode::Async />
+                <Route path=path!("/overview/plans") view=overview::OverLimitCustomers ssr=SsrMode::Async />
+                <Route path=path!("/overview/sign-ins") view=overview::FailedSignIns ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes") view=mailboxes::Mailboxes ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes/new") view=mailbox::New ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes/import") view=imports::Start ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/new") view=mailbox::CreateMailbox ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/import") view=imports::StartImport ssr=SsrMode::Async />
                 <Route path=path!("/mailboxes/import/:uuid") view=imports::Import ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes/:uuid") view=mailbox::Edit ssr=SsrMode::Async />
-                <Route path=path!("/mailboxes/:uuid/history") view=mailbox::History ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/:uuid") view=mailbox::EditMailbox ssr=SsrMode::Async />
+                <Route path=path!("/mailboxes/:uuid/history") view=mailbox::HistoryTab ssr=SsrMode::Async />
                 <Route path=path!("/batches") view=batches::Batches ssr=SsrMode::Async />
                 <Route path=path!("/batches/:uuid") view=batches::Batch ssr=SsrMode::Async />
                 <Route path=path!("/sounds") view=sounds::Sounds ssr=SsrMode::Async />
-                <Route path=path!("/sounds/new") view=sounds::New ssr=SsrMode::Async />
-                <Route path=path!("/sounds/:uuid") view=sounds::One ssr=SsrMode::Async />
+                <Route path=path!("/sounds/new") view=sounds::CreateSound ssr=SsrMode::Async />
+                <Route path=path!("/sounds/:uuid") view=sounds::EditSound ssr=SsrMode::Async />
                 <Route path=path!("/invitation") view=invitation::Invitation ssr=SsrMode::Async />
                 <Route path=path!("/customers") view=customers::Customers ssr=SsrMode::Async />
-                <Route path=path!("/customers/new") view=customers::New ssr=SsrMode::Async />
-                <Route path=path!("/customers/:id") view=customers::Edit ssr=SsrMode::Async />
+                <Route path=path!("/customers/new") view=customers::CreateCustomer ssr=SsrMode::Async />
+                <Route path=path!("/customers/:id") view=customers::EditCustomer ssr=SsrMode::Async />
                 <Route path=path!("/users") view=users::Users ssr=SsrMode::Async />
-                <Route path=path!("/users/new") view=users::New ssr=SsrMode::Async />
-                <Route path=path!("/users/:id") view=users::Edit ssr=SsrMode::Async />
+                <Route path=path!("/users/new") view=users::CreateUser ssr=SsrMode::Async />
+                <Route path=path!("/users/:id") view=users::EditUser ssr=SsrMode::Async />
                 <Route path=path!("/plans") view=plans::Plans ssr=SsrMode::Async />
-                <Route path=path!("/plans/new") view=plans::New ssr=SsrMode::Async />
-                <Route path=path!("/plans/:id") view=plans::Edit ssr=SsrMode::Async />
-                <Route path=path!("/panel") view=panel::Own ssr=SsrMode::Async />
-                <Route path=path!("/panel/mailboxes") view=panel::Choose ssr=SsrMode::Async />
-                <Route path=path!("/users/:user/panel") view=panel::Look ssr=SsrMode::Async />
+                <Route path=path!("/plans/new") view=plans::CreatePlan ssr=SsrMode::Async />
+                <Route path=path!("/plans/:id") view=plans::EditPlan ssr=SsrMode::Async />
+                <Route path=path!("/panel") view=panel::ControlPanel ssr=SsrMode::Async />
+                <Route path=path!("/panel/mailboxes") view=panel::ChooseMailboxes ssr=SsrMode::Async />
+                <Route path=path!("/users/:user/panel") view=panel::PreviewPanel ssr=SsrMode::Async />
                 <Route path=path!("/find") view=find::Find ssr=SsrMode::Async />
-                <Route path=path!("/history") view=history::Everything ssr=SsrMode::Async />
+                <Route path=path!("/history") view=history::History ssr=SsrMode::Async />
                 <Route path=path!("/account") view=account::Account ssr=SsrMode::Async />
                 <Route path=path!("/tokens") view=tokens::Tokens ssr=SsrMode::Async />
             </FlatRoutes>

@@ -8,7 +8,7 @@ use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// Why a request was refused. Safe to show: it never carries data of others or inner details.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,9 +40,9 @@ pub enum AppError {
 }
 
 /// The key of what is said of a change while nobody knows what became of it.
-pub const IN_DOUBT: &str = "refusals-in-doubt";
+pub const OUTCOME_UNKNOWN_KEY: &str = "refusals-in-doubt";
 /// The key of what is said of it once it is known that nothing came of it.
-pub const NOT_DONE: &str = "refusals-not-done";
+pub const NOT_DONE_KEY: &str = "refusals-not-done";
 
 impl AppError {
     /// The HTTP status that says the same.
@@ -62,13 +62,13 @@ impl AppError {
 
     /// Whether what was asked for may have been done all the same. Something between the browser and Mailroom may
     /// answer in its place, in words that cannot be understood.
-    pub const fn in_doubt(self) -> bool {
+    pub const fn is_outcome_unknown(self) -> bool {
         matches!(self, Self::Unanswered | Self::BadRequest)
     }
 
     /// What a person reads, in one sentence that says what to do next.
-    pub fn message(self, words: Words) -> String {
-        words.say(match self {
+    pub fn message(self, words: Messages) -> String {
+        words.get(match self {
             Self::SignedOut => "refusals-signed-out",
             Self::Forbidden => "refusals-forbidden",
             Self::NotFound => "refusals-not-found",

@@ -10,8 +10,8 @@ pub mod components;
 pub mod domain;
 pub mod error;
 pub mod forms;
+pub mod i18n;
 pub mod islands;
-pub mod tongue;
 
 #[cfg(feature = "ssr")]
 pub mod api;

@@ -3,11 +3,11 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use mailroom::command::{self, Command};
+use mailroom::command::{self, Cli};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match command::run(Command::parse()).await {
+    match command::run(Cli::parse()).await {
         Ok(code) => code,
         Err(error) => {
             eprintln!("mailroom: {error:#}");

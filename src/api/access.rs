@@ -11,15 +11,15 @@ use crate::domain::account::Username;
 use crate::domain::dialect::Dialect;
 use crate::error::AppError;
 use crate::services::accounts::SignedIn;
-use crate::services::accounts::failures::{self, Why};
+use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, credentials, tokens};
-use crate::web::sign_in::BUSY;
+use crate::web::sign_in::BUSY_RETRY_DELAY;
 use crate::web::state::WebState;
-use crate::web::{address, origins};
+use crate::web::{client_address, known_addresses};
 
 /// Why a caller is not let in. Each dialect says it in its own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum AccessRefusal {
     /// The credentials are missing, wrong, or those of somebody who may not use this dialect. Which
     /// of these it is, is not told.
     Wrong,
@@ -29,7 +29,7 @@ pub enum Refusal {
     Failed(AppError),
 }
 
-impl From<Failure> for Refusal {
+impl From<Failure> for AccessRefusal {
     fn from(failure: Failure) -> Self {
         Self::Failed(failure.into())
     }
@@ -43,12 +43,12 @@ pub async fn by_password(
     dialect: Dialect,
     username: &str,
     password: &str,
-) -> Result<Principal, Refusal> {
+) -> Result<Principal, AccessRefusal> {
     // What has the form of a token is no password: one that has ended is not counted as a guess.
     if tokens::Secret::parse(password).is_some() {
-        let who = tokens::principal(&state.app, dialect, password).await?;
+        let who = tokens::token_principal(&state.app, dialect, password).await?;
         let theirs = |who: &Principal| Username::parse(username).is_some_and(|name| name.as_str() == who.username);
-        return who.filter(theirs).ok_or(Refusal::Wrong);
+        return who.filter(theirs).ok_or(AccessRefusal::Wrong);
     }
     Ok(sign_in(state, parts, dialect, username, password).await?.principal)
 }
@@ -63,39 +63,53 @@ pub async fn sign_in(
     dialect: Dialect,
     username: &str,
     password: &str,
-) -> Result<SignedIn, Refusal> {
-    if let Some(known) = credentials::remembered(&state.app, dialect, username, password, state.app.clock.now()).await?
+) -> Result<SignedIn, AccessRefusal> {
+    if let Some(known) =
+        credentials::cached_sign_in(&state.app, dialect, username, password, state.app.clock.now()).await?
     {
         return Ok(known);
     }
-    let address = address::of(parts, &state.config.trusted_proxy);
+    let address = client_address::of(parts, &state.config.trusted_proxy);
     // What can be no user name is counted as one.
     let account = Username::parse(username);
     let account = account.as_ref().map_or("", Username::as_str);
-    let known = origins::known(state, account, address).await;
-    let Some(_turn) = state.app.credentials.turn(account, known).await else {
+    let known = known_addresses::is_known(state, account, address).await;
+    let Some(_turn) = state.app.credentials.lock_account(account, known).await else {
         tracing::warn!(%address, "too many sign-ins to one account at once");
-        return Err(Refusal::TooMany(BUSY));
+        return Err(AccessRefusal::TooMany(BUSY_RETRY_DELAY));
     };
-    if let Some(known) = credentials::remembered(&state.app, dialect, username, password, state.app.clock.now()).await?
+    if let Some(known) =
+        credentials::cached_sign_in(&state.app, dialect, username, password, state.app.clock.now()).await?
     {
         return Ok(known);
     }
-    let Some(_place) = state.app.passwords.place(known) else {
+    let Some(_place) = state.app.passwords.queue_permit(known) else {
         tracing::warn!(%address, "too many sign-ins at once");
-        return Err(Refusal::TooMany(BUSY));
+        return Err(AccessRefusal::TooMany(BUSY_RETRY_DELAY));
     };
     if let Err(wait) = state.throttle.take(account, address) {
         tracing::warn!(%address, "too many failed sign-ins");
-        failures::failed(&state.app, username, address::subscriber(address), Why::Throttled).await;
-        return Err(Refusal::TooMany(wait));
+        sign_in_failures::record_failure(
+            &state.app,
+            username,
+            client_address::subscriber(address),
+            FailureReason::Throttled,
+        )
+        .await;
+        return Err(AccessRefusal::TooMany(wait));
     }
-    let Some(who) = credentials::check(&state.app, dialect, username, password, state.app.clock.now()).await? else {
+    let Some(who) = credentials::sign_in(&state.app, dialect, username, password, state.app.clock.now()).await? else {
         tracing::warn!(%address, "a failed sign-in");
-        failures::failed(&state.app, username, address::subscriber(address), Why::Wrong).await;
-        return Err(Refusal::Wrong);
+        sign_in_failures::record_failure(
+            &state.app,
+            username,
+            client_address::subscriber(address),
+            FailureReason::WrongCredentials,
+        )
+        .await;
+        return Err(AccessRefusal::Wrong);
     };
-    origins::signed_in(state, account, &who.principal, address).await;
+    known_addresses::record_sign_in(state, account, &who.principal, address).await;
     Ok(who)
 }
 
@@ -103,9 +117,9 @@ pub async fn sign_in(
 ///
 /// Failures are not counted: nobody guesses a token, and a script whose token has ended must not
 /// lock out its neighbours.
-pub async fn by_bearer(state: &WebState, parts: &Parts, dialect: Dialect) -> Result<Principal, Refusal> {
-    let token = bearer(&parts.headers).ok_or(Refusal::Wrong)?;
-    tokens::principal(&state.app, dialect, token).await?.ok_or(Refusal::Wrong)
+pub async fn by_bearer(state: &WebState, parts: &Parts, dialect: Dialect) -> Result<Principal, AccessRefusal> {
+    let token = bearer(&parts.headers).ok_or(AccessRefusal::Wrong)?;
+    tokens::token_principal(&state.app, dialect, token).await?.ok_or(AccessRefusal::Wrong)
 }
 
 /// The token of `Authorization: Bearer …`, if there is exactly one such header.

@@ -19,13 +19,13 @@ pub const PATH: &str = "/api/openapi.json";
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Mailroom", description = include_str!("document.md")),
-    modifiers(&Security),
+    modifiers(&BearerScheme),
 )]
-pub struct Preface;
+pub struct BaseDocument;
 
-struct Security;
+struct BearerScheme;
 
-impl Modify for Security {
+impl Modify for BearerScheme {
     fn modify(&self, document: &mut Document) {
         let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("An API token.")).build();
         let components = document.components.get_or_insert_default();
@@ -37,12 +37,12 @@ impl Modify for Security {
 /// they ask for no principal.
 pub fn routes(document: &Document) -> Router<WebState> {
     let json = document.to_json().unwrap_or_default();
-    let serve = move || std::future::ready(as_json(json.clone()));
+    let serve = move || std::future::ready(json_response(json.clone()));
     let page =
         SwaggerUi::new("/api/docs").config(Config::new([PATH]).use_base_layout().default_models_expand_depth(-1));
     Router::new().route(PATH, get(serve)).merge(page)
 }
 
-fn as_json(json: String) -> Response {
+fn json_response(json: String) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], json).into_response()
 }

@@ -15,7 +15,7 @@ use crate::web::state::WebState;
 
 /// The calls of the dialects that are `on`; the paths of the others do not exist. None of them reads a cookie.
 pub fn routes(on: Dialects) -> OpenApiRouter<WebState> {
-    let preface = OpenApiRouter::with_openapi(document::Preface::openapi());
+    let preface = OpenApiRouter::with_openapi(document::BaseDocument::openapi());
     on.iter().fold(preface, |all, dialect| {
         all.merge(match dialect {
             Dialect::Enswitch => enswitch::routes(),

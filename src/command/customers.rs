@@ -6,16 +6,16 @@ use clap::{Args, Subcommand};
 use crate::domain::dialect::Dialect;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
-use crate::services::accounts::{self, NewCustomer};
+use crate::i18n::Messages;
+use crate::services::accounts::{self, CustomerInput};
 use crate::services::{App, Principal};
-use crate::tongue::Words;
 
 #[derive(Subcommand)]
-pub(super) enum CustomerVerb {
+pub(super) enum CustomerCommand {
     /// Add a customer
     Add(AddCustomer),
     /// Switch APIs on or off for a customer's users, and say which are on
-    Api(Api),
+    Api(ApiSwitches),
 }
 
 #[derive(Args)]
@@ -30,10 +30,10 @@ pub(super) struct AddCustomer {
     #[arg(long)]
     parent: Option<String>,
     /// What its PINs must be like: strict, four-digit or any
-    #[arg(long, default_value = "strict", value_parser = pin_policy)]
+    #[arg(long, default_value = "strict", value_parser = parse_pin_policy)]
     pin_policy: PinPolicy,
     /// The numbers of new mailboxes where nobody chooses one
-    #[arg(long, default_value = "1000-9999", value_name = "FIRST-LAST", value_parser = numbers)]
+    #[arg(long, default_value = "1000-9999", value_name = "FIRST-LAST", value_parser = parse_number_range)]
     numbers: NumberRange,
     /// The language of new mailboxes
     #[arg(long, default_value = "en", value_name = "TAG")]
@@ -44,30 +44,30 @@ pub(super) struct AddCustomer {
 }
 
 #[derive(Args)]
-pub(super) struct Api {
+pub(super) struct ApiSwitches {
     /// The customer's short name
     #[arg(long)]
     slug: String,
     /// on or off
-    #[arg(long, value_parser = switch)]
+    #[arg(long, value_parser = parse_switch)]
     enswitch: Option<bool>,
     /// on or off
-    #[arg(long, value_parser = switch)]
+    #[arg(long, value_parser = parse_switch)]
     yay: Option<bool>,
     /// on or off
-    #[arg(long, value_parser = switch)]
+    #[arg(long, value_parser = parse_switch)]
     portsip: Option<bool>,
 }
 
-pub(super) async fn run(app: &App, verb: CustomerVerb) -> anyhow::Result<()> {
+pub(super) async fn run(app: &App, verb: CustomerCommand) -> anyhow::Result<()> {
     match verb {
-        CustomerVerb::Add(new) => add_customer(app, new).await,
-        CustomerVerb::Api(api) => switch_apis(app, api).await,
+        CustomerCommand::Add(new) => add_customer(app, new).await,
+        CustomerCommand::Api(api) => switch_apis(app, api).await,
     }
 }
 
 async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
-    let customer = NewCustomer {
+    let customer = CustomerInput {
         slug: &new.slug,
         name: &new.name,
         parent: new.parent.as_deref(),
@@ -78,32 +78,32 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
         timezone: &new.timezone,
     };
     if let Err(mistake) = accounts::add_customer(app, &Principal::console(), customer).await? {
-        bail!("{}.", mistake.told(Words::english()));
+        bail!("{}.", mistake.message(Messages::english()));
     }
     println!("Added the customer {}.", new.slug);
     Ok(())
 }
 
-async fn switch_apis(app: &App, api: Api) -> anyhow::Result<()> {
+async fn switch_apis(app: &App, api: ApiSwitches) -> anyhow::Result<()> {
     let wanted = [(Dialect::Enswitch, api.enswitch), (Dialect::Yay, api.yay), (Dialect::Portsip, api.portsip)];
     let switches: Vec<_> = wanted.into_iter().filter_map(|(dialect, on)| Some((dialect, on?))).collect();
     match accounts::set_dialects(app, &Principal::console(), &api.slug, &switches).await? {
         Ok(on) if on.is_empty() => println!("No API is on for {}.", api.slug),
         Ok(on) => println!("On for {}: {}.", api.slug, on.label()),
-        Err(mistake) => bail!("{}.", mistake.told(Words::english())),
+        Err(mistake) => bail!("{}.", mistake.message(Messages::english())),
     }
     Ok(())
 }
 
-fn pin_policy(name: &str) -> Result<PinPolicy, String> {
+fn parse_pin_policy(name: &str) -> Result<PinPolicy, String> {
     PinPolicy::preset(name).ok_or_else(|| "it is strict, four-digit or any".to_owned())
 }
 
-fn numbers(range: &str) -> Result<NumberRange, String> {
-    NumberRange::parse(range).ok_or_else(|| NumberRange::rule(Words::english()))
+fn parse_number_range(range: &str) -> Result<NumberRange, String> {
+    NumberRange::parse(range).ok_or_else(|| NumberRange::rule(Messages::english()))
 }
 
-fn switch(word: &str) -> Result<bool, String> {
+fn parse_switch(word: &str) -> Result<bool, String> {
     match word {
         "on" => Ok(true),
         "off" => Ok(false),

@@ -6,13 +6,13 @@ use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::acting;
+use super::principal_for;
 use crate::forms::listing::ListQuery;
-use crate::services::exports::{self, Format, Wanted};
-use crate::services::{App, Door};
+use crate::services::exports::{self, ExportFormat, ExportSelection};
+use crate::services::{App, ChangeSource};
 
 #[derive(Args)]
-pub(super) struct Export {
+pub(super) struct ExportArgs {
     /// As this user sees them [default: all]
     #[arg(long)]
     username: Option<String>,
@@ -20,8 +20,8 @@ pub(super) struct Export {
     #[arg(long, default_value = "")]
     filter: String,
     /// How they are written
-    #[arg(long, value_enum, default_value_t = Shape::Csv)]
-    format: Shape,
+    #[arg(long, value_enum, default_value_t = FormatArg::Csv)]
+    format: FormatArg,
     /// With the mark by which spreadsheets know UTF-8
     #[arg(long)]
     bom: bool,
@@ -31,19 +31,19 @@ pub(super) struct Export {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Shape {
+enum FormatArg {
     Csv,
     Json,
 }
 
-pub(super) async fn run(app: &App, asked: Export) -> anyhow::Result<()> {
-    let who = acting(app, asked.username.as_deref()).await?;
+pub(super) async fn run(app: &App, asked: ExportArgs) -> anyhow::Result<()> {
+    let who = principal_for(app, asked.username.as_deref()).await?;
     let format = match asked.format {
-        Shape::Csv => Format::Csv { mark: asked.bom },
-        Shape::Json => Format::JsonLines,
+        FormatArg::Csv => ExportFormat::Csv { mark: asked.bom },
+        FormatArg::Json => ExportFormat::JsonLines,
     };
-    let wanted = Wanted::List(Box::new(ListQuery::parse(&asked.filter)));
-    let mut export = exports::begin(app, &who, Door::Command, wanted, asked.pins, format).await?;
+    let wanted = ExportSelection::List(Box::new(ListQuery::parse(&asked.filter)));
+    let mut export = exports::start(app, &who, ChangeSource::Command, wanted, asked.pins, format).await?;
     // A file that goes to the terminal is its own progress.
     let bar = if std::io::stdout().is_terminal() { ProgressBar::hidden() } else { ProgressBar::new_spinner() };
     bar.set_style(ProgressStyle::with_template("{spinner} {bytes} written, {elapsed}")?);

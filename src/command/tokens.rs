@@ -6,24 +6,24 @@ use jiff::Timestamp;
 
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
-use crate::domain::token::Lifetime;
+use crate::domain::token::TokenLifetime;
 use crate::forms::token::TokenForm;
-use crate::services::tokens::{self, Listed, State};
+use crate::i18n::Messages;
+use crate::services::tokens::{self, TokenListRow, TokenState};
 use crate::services::{App, Principal, now};
-use crate::tongue::Words;
 
 #[derive(Subcommand)]
-pub(super) enum TokenVerb {
+pub(super) enum TokenCommand {
     /// Make a token and print it, alone and once
-    Create(Create),
+    Create(CreateToken),
     /// List the tokens that were made, the latest first
-    List(List),
+    List(ListTokens),
     /// End a token
-    Revoke(Revoke),
+    Revoke(RevokeToken),
 }
 
 #[derive(Args)]
-pub(super) struct Create {
+pub(super) struct CreateToken {
     /// The user on whose behalf it acts
     #[arg(long)]
     username: String,
@@ -31,7 +31,7 @@ pub(super) struct Create {
     #[arg(long)]
     name: String,
     /// An API that it opens: enswitch, yay or portsip; to be given again for more [default: all three]
-    #[arg(long = "dialect", value_name = "DIALECT", value_parser = dialect)]
+    #[arg(long = "dialect", value_name = "DIALECT", value_parser = parse_dialect)]
     dialects: Vec<Dialect>,
     /// It changes nothing
     #[arg(long)]
@@ -45,54 +45,54 @@ pub(super) struct Create {
 }
 
 #[derive(Args)]
-pub(super) struct List {
+pub(super) struct ListTokens {
     /// Those of this user
     #[arg(long)]
     username: Option<String>,
 }
 
 #[derive(Args)]
-pub(super) struct Revoke {
+pub(super) struct RevokeToken {
     /// The number that the list begins with
     id: i64,
 }
 
-pub(super) async fn run(app: &App, verb: TokenVerb) -> anyhow::Result<()> {
+pub(super) async fn run(app: &App, verb: TokenCommand) -> anyhow::Result<()> {
     match verb {
-        TokenVerb::Create(new) => create(app, new).await,
-        TokenVerb::List(which) => list(app, which).await,
-        TokenVerb::Revoke(which) => revoke(app, which).await,
+        TokenCommand::Create(new) => create(app, new).await,
+        TokenCommand::List(which) => list(app, which).await,
+        TokenCommand::Revoke(which) => revoke(app, which).await,
     }
 }
 
-async fn create(app: &App, new: Create) -> anyhow::Result<()> {
+async fn create(app: &App, new: CreateToken) -> anyhow::Result<()> {
     let form = TokenForm {
         dialects: if new.dialects.is_empty() { Dialects::all() } else { new.dialects.into_iter().collect() },
         name: new.name,
         write: !new.read_only,
         read_pins: new.read_pins,
-        expires: new.expires.unwrap_or_else(|| Lifetime::USUAL.days().to_string()),
+        expires: new.expires.unwrap_or_else(|| TokenLifetime::DEFAULT.days().to_string()),
         username: new.username,
     };
     match tokens::create(app, &Principal::console(), &form).await? {
         Ok(made) => println!("{}", made.secret.reveal()),
         Err(problems) => {
-            let all: Vec<_> = problems.iter().map(|problem| problem.told(Words::english())).collect();
+            let all: Vec<_> = problems.iter().map(|problem| problem.message(Messages::english())).collect();
             bail!("{}.", all.join(". "))
         }
     }
     Ok(())
 }
 
-async fn list(app: &App, which: List) -> anyhow::Result<()> {
+async fn list(app: &App, which: ListTokens) -> anyhow::Result<()> {
     for listed in tokens::list(app, &Principal::console(), which.username.as_deref()).await? {
-        println!("{}", line(&listed, now()));
+        println!("{}", format_line(&listed, now()));
     }
     Ok(())
 }
 
 /// One token a line, its parts apart by tabs, so that a script can read them.
-fn line(listed: &Listed, now: i64) -> String {
+fn format_line(listed: &TokenListRow, now: i64) -> String {
     let token = &listed.token;
     let rights = match (token.writes, token.reads_pins) {
         (true, true) => "read, write, PINs",
@@ -107,23 +107,23 @@ fn line(listed: &Listed, now: i64) -> String {
         &format!("{}…", token.prefix),
         &token.dialects.label(),
         rights,
-        &State::of(listed, now).label(Words::english()),
-        &format!("until {}", day(token.expires_at)),
-        &token.last_used_at.map_or("never used".to_owned(), |at| format!("used {}", day(at))),
+        &TokenState::of(listed, now).label(Messages::english()),
+        &format!("until {}", format_day(token.expires_at)),
+        &token.last_used_at.map_or("never used".to_owned(), |at| format!("used {}", format_day(at))),
     ]
     .join("\t")
 }
 
-fn day(at: i64) -> String {
+fn format_day(at: i64) -> String {
     Timestamp::from_millisecond(at).map(|at| at.strftime("%Y-%m-%d").to_string()).unwrap_or_default()
 }
 
-async fn revoke(app: &App, which: Revoke) -> anyhow::Result<()> {
+async fn revoke(app: &App, which: RevokeToken) -> anyhow::Result<()> {
     tokens::revoke(app, &Principal::console(), which.id).await?;
     println!("Revoked the token {}.", which.id);
     Ok(())
 }
 
-fn dialect(name: &str) -> Result<Dialect, String> {
-    Dialect::from_name(name).ok_or_else(|| "it is enswitch, yay or portsip".to_owned())
+fn parse_dialect(name: &str) -> Result<Dialect, String> {
+    Dialect::from_code(name).ok_or_else(|| "it is enswitch, yay or portsip".to_owned())
 }

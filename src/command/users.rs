@@ -6,16 +6,16 @@ use anyhow::{Context as _, bail};
 use clap::{Args, Subcommand};
 
 use crate::domain::role::Role;
-use crate::services::accounts::{self, NewUser};
+use crate::i18n::Messages;
+use crate::services::accounts::{self, UserInput};
 use crate::services::{App, Principal};
-use crate::tongue::Words;
 
 #[derive(Subcommand)]
-pub(super) enum UserVerb {
+pub(super) enum UserCommand {
     /// Add a user
     Add(AddUser),
     /// Change a user's password and end their sessions
-    Passwd(Passwd),
+    Passwd(ChangePassword),
 }
 
 #[derive(Args)]
@@ -24,7 +24,7 @@ pub(super) struct AddUser {
     #[arg(long)]
     customer: String,
     /// administrator, residential or user
-    #[arg(long, value_parser = role)]
+    #[arg(long, value_parser = parse_role)]
     role: Role,
     /// What the user types to sign in, unique in the whole system
     #[arg(long)]
@@ -36,34 +36,34 @@ pub(super) struct AddUser {
     #[arg(long, default_value = "", hide_default_value = true)]
     email: String,
     #[command(flatten)]
-    password: Password,
+    password: PasswordInput,
 }
 
 #[derive(Args)]
-pub(super) struct Passwd {
+pub(super) struct ChangePassword {
     /// Whose password
     #[arg(long)]
     username: String,
     #[command(flatten)]
-    password: Password,
+    password: PasswordInput,
 }
 
 #[derive(Args)]
-struct Password {
+struct PasswordInput {
     /// Read the password from standard input instead of asking for it
     #[arg(long)]
     password_stdin: bool,
 }
 
-pub(super) async fn run(app: &App, verb: UserVerb) -> anyhow::Result<()> {
+pub(super) async fn run(app: &App, verb: UserCommand) -> anyhow::Result<()> {
     match verb {
-        UserVerb::Add(new) => add_user(app, new).await,
-        UserVerb::Passwd(new) => passwd(app, new).await,
+        UserCommand::Add(new) => add_user(app, new).await,
+        UserCommand::Passwd(new) => change_password(app, new).await,
     }
 }
 
 async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
-    let user = NewUser {
+    let user = UserInput {
         customer: &new.customer,
         role: new.role,
         username: &new.username,
@@ -72,22 +72,22 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
         password: &new.password.read()?,
     };
     if let Err(mistake) = accounts::add_user(app, &Principal::console(), user).await? {
-        bail!("{}.", mistake.told(Words::english()));
+        bail!("{}.", mistake.message(Messages::english()));
     }
     println!("Added the user {}.", new.username);
     Ok(())
 }
 
-async fn passwd(app: &App, new: Passwd) -> anyhow::Result<()> {
+async fn change_password(app: &App, new: ChangePassword) -> anyhow::Result<()> {
     let password = new.password.read()?;
     if let Err(mistake) = accounts::set_password(app, &Principal::console(), &new.username, &password).await? {
-        bail!("{}.", mistake.told(Words::english()));
+        bail!("{}.", mistake.message(Messages::english()));
     }
     println!("Changed the password of {}. Their sessions have ended.", new.username);
     Ok(())
 }
 
-impl Password {
+impl PasswordInput {
     /// Never an argument: other users of the machine can see those.
     fn read(&self) -> anyhow::Result<String> {
         if !self.password_stdin {
@@ -104,6 +104,6 @@ impl Password {
     }
 }
 
-fn role(name: &str) -> Result<Role, String> {
-    Role::from_name(name).ok_or_else(|| "it is administrator, residential or user".to_owned())
+fn parse_role(name: &str) -> Result<Role, String> {
+    Role::from_code(name).ok_or_else(|| "it is administrator, residential or user".to_owned())
 }

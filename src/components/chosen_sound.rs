@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::speech::{t, t_with};
+use crate::components::i18n::{t, t_format};
+use crate::domain::customer_context::Sound;
 use crate::domain::sound;
-use crate::domain::surroundings::Sound;
 
 /// Plays the sound, if there is one. Nothing is loaded before somebody asks for it.
 #[component]
@@ -20,8 +20,8 @@ pub fn ChosenSound(
                 class="player"
                 controls
                 preload="none"
-                src=of(|sound| sound::phone_address(&sound.uuid))
-                aria-label=of(|sound| t_with("chosen-sound-play", &[("name", (&sound.name).into())]))
+                src=of(|sound| sound::phone_wav_path(&sound.uuid))
+                aria-label=of(|sound| t_format("chosen-sound-play", &[("name", (&sound.name).into())]))
             ></audio>
             <a class="hint" href=of(|sound| format!("/sounds/{}", sound.uuid))>{t("chosen-sound-about")}</a>
         </div>

@@ -4,13 +4,13 @@
 use leptos::prelude::*;
 
 use crate::components::direction;
-use crate::components::drawn::Drawn;
 use crate::components::form_state::FormState;
-use crate::components::speech::{t, t_with, words};
+use crate::components::i18n::{messages, t, t_format};
+use crate::components::select_redraw::SelectRedraw;
 use crate::components::text_area::TextArea;
 use crate::domain::field::Field;
-use crate::domain::words as rules;
-use crate::forms::mailbox::OF_CUSTOMER;
+use crate::domain::messages as rules;
+use crate::forms::mailbox::CUSTOMER_FIELDS;
 
 /// The ids that an input names in `aria-describedby`: its hint always, its messages while there are any.
 fn described_by(field: Field, state: FormState, hint: Signal<String>) -> Signal<String> {
@@ -33,7 +33,7 @@ fn invalid(field: Field, state: FormState) -> Signal<bool> {
 
 /// The mistakes and warnings of a field, below its input.
 #[component]
-pub fn Messages(
+pub fn FieldMessages(
     /// Whose.
     field: Field,
     /// The form's.
@@ -41,11 +41,11 @@ pub fn Messages(
 ) -> impl IntoView {
     let errors = move || {
         let all = state.errors_of(field).into_iter();
-        all.map(|e| view! { <p class="error">{rules::error(&e, words())}</p> }).collect_view()
+        all.map(|e| view! { <p class="error">{rules::error(&e, messages())}</p> }).collect_view()
     };
     let warnings = move || {
         let all = state.warnings_of(field).into_iter();
-        all.map(|w| view! { <p class="warning">{rules::warning(&w, words())}</p> }).collect_view()
+        all.map(|w| view! { <p class="warning">{rules::warning(&w, messages())}</p> }).collect_view()
     };
     view! { <div class="messages" id=format!("{}-error", field.name())>{errors}{warnings}</div> }
 }
@@ -59,12 +59,12 @@ fn Hint(field: Field, #[prop(into)] hint: Signal<String>) -> impl IntoView {
 }
 
 /// Why a field cannot be changed, or what it does.
-fn explained(hint: Signal<String>, barred: Signal<String>) -> Signal<String> {
+fn hint_or_reason(hint: Signal<String>, barred: Signal<String>) -> Signal<String> {
     Signal::derive(move || if barred.with(String::is_empty) { hint.get() } else { barred.get() })
 }
 
 /// A disabled input is not sent, so what it holds goes along beside it.
-fn kept(field: Field, state: FormState, barred: Signal<String>) -> impl IntoView {
+fn hidden_copy(field: Field, state: FormState, barred: Signal<String>) -> impl IntoView {
     move || {
         (!barred.with(String::is_empty)).then(|| {
             let value = move || state.values.with(|values| values.get(field).to_owned());
@@ -103,12 +103,12 @@ pub fn TextField(
     required: bool,
 ) -> impl IntoView {
     let value = state.values.with_untracked(|v| v.get(field).to_owned());
-    let hint = explained(Signal::stored(if locked.is_empty() { hint } else { locked.clone() }), barred);
+    let hint = hint_or_reason(Signal::stored(if locked.is_empty() { hint } else { locked.clone() }), barred);
     let described_by = described_by(field, state, hint);
     let invalid = invalid(field, state);
     view! {
         <div class="field" data-field=field.name()>
-            <label for=field.name()>{field.label(words())}</label>
+            <label for=field.name()>{field.label(messages())}</label>
             <Hint field hint />
             <input
                 class="input"
@@ -126,8 +126,8 @@ pub fn TextField(
                 aria-describedby=described_by
                 aria-invalid=move || invalid.get().then_some("true")
             />
-            {kept(field, state, barred)}
-            <Messages field state />
+            {hidden_copy(field, state, barred)}
+            <FieldMessages field state />
         </div>
     }
 }
@@ -151,35 +151,35 @@ pub fn TextAreaField(
     let described_by = described_by(field, state, hint);
     view! {
         <div class="field" data-field=field.name()>
-            <label for=field.name()>{field.label(words())}</label>
+            <label for=field.name()>{field.label(messages())}</label>
             <Hint field hint />
             <TextArea name=field.name() dir=direction::of_field(field) text rows described_by invalid=invalid(field, state) />
-            <Messages field state />
+            <FieldMessages field state />
         </div>
     }
 }
 
 /// One option of a [`SelectField`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choosable {
+pub struct SelectOption {
     /// The value that is sent.
     pub value: String,
     /// What a person reads.
     pub label: String,
     /// Why it cannot be chosen; empty if it can.
-    pub refused: String,
+    pub disabled_reason: String,
 }
 
-impl Choosable {
+impl SelectOption {
     /// An option that can be chosen.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), refused: String::new() }
+        Self { value: value.into(), label: label.into(), disabled_reason: String::new() }
     }
 
     /// The same, but not to be had, and why.
     #[must_use]
-    pub fn refused(mut self, why: String) -> Self {
-        self.refused = why;
+    pub fn disabled_reason(mut self, why: String) -> Self {
+        self.disabled_reason = why;
         self
     }
 }
@@ -193,7 +193,7 @@ pub fn SelectField(
     state: FormState,
     /// What there is to choose from.
     #[prop(into)]
-    options: Signal<Vec<Choosable>>,
+    options: Signal<Vec<SelectOption>>,
     /// What it does.
     #[prop(into, optional)]
     hint: Signal<String>,
@@ -201,24 +201,25 @@ pub fn SelectField(
     #[prop(into, optional)]
     locked: Signal<String>,
 ) -> impl IntoView {
-    let hint = explained(hint, locked);
+    let hint = hint_or_reason(hint, locked);
     let described_by = described_by(field, state, hint);
     let invalid = invalid(field, state);
     let first = state.values.with_untracked(|v| v.get(field).to_owned());
     let current = Memo::new(move |_| state.values.with(|v| v.get(field).to_owned()));
-    let drawn = Drawn::default();
+    let drawn = SelectRedraw::default();
     let options = move || {
         let current = current.get();
-        let property = drawn.again();
+        let property = drawn.selected_property();
         let mut all = options.get();
         // What cannot be had any more stays chosen, and wrong, until somebody chooses: nothing is chosen for them.
-        if OF_CUSTOMER.contains(&field) && !current.is_empty() && !all.iter().any(|o| o.value == current) {
-            all.insert(0, Choosable::new(current.clone(), t("mailbox-form-choose-again")));
+        if CUSTOMER_FIELDS.contains(&field) && !current.is_empty() && !all.iter().any(|o| o.value == current) {
+            all.insert(0, SelectOption::new(current.clone(), t("mailbox-form-choose-again")));
         }
         let options = all.into_iter().map(|o| {
             let chosen = o.value == current;
-            let barred = !o.refused.is_empty() && !chosen && o.value != first;
-            let label = if o.refused.is_empty() { o.label } else { format!("{} ({})", o.label, o.refused) };
+            let barred = !o.disabled_reason.is_empty() && !chosen && o.value != first;
+            let label =
+                if o.disabled_reason.is_empty() { o.label } else { format!("{} ({})", o.label, o.disabled_reason) };
             view! {
                 <option value=o.value selected=chosen prop:selected=property(chosen) disabled=barred>
                     {label}
@@ -229,7 +230,7 @@ pub fn SelectField(
     };
     view! {
         <div class="field" data-field=field.name()>
-            <label for=field.name()>{field.label(words())}</label>
+            <label for=field.name()>{field.label(messages())}</label>
             <Hint field hint />
             <select
                 class="input"
@@ -242,8 +243,8 @@ pub fn SelectField(
             >
                 {options}
             </select>
-            {kept(field, state, locked)}
-            <Messages field state />
+            {hidden_copy(field, state, locked)}
+            <FieldMessages field state />
         </div>
     }
 }
@@ -267,7 +268,7 @@ pub fn CheckField(
     let invalid = invalid(field, state);
     let explained = Signal::derive(move || match refused.get() {
         why if why.is_empty() => hint.clone(),
-        why if on => t_with("mailbox-form-stays-on", &[("why", why.into())]),
+        why if on => t_format("mailbox-form-stays-on", &[("why", why.into())]),
         why => why,
     });
     let described_by = described_by(field, state, explained);
@@ -286,9 +287,9 @@ pub fn CheckField(
                 aria-invalid=move || invalid.get().then_some("true")
             />
             <div>
-                <label for=name>{field.label(words())}</label>
+                <label for=name>{field.label(messages())}</label>
                 <p class="hint" id=format!("{name}-hint")>{explained}</p>
-                <Messages field state />
+                <FieldMessages field state />
             </div>
         </div>
     }

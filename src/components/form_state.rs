@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;
-use crate::domain::mailbox::Settings;
-use crate::domain::number::MailboxNumber;
+use crate::domain::mailbox::MailboxSettings;
+use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
-use crate::domain::surroundings::Surroundings;
-use crate::forms::follow::follow_customer;
+use crate::forms::customer_defaults::adopt_customer_defaults;
 use crate::forms::mailbox;
 use crate::forms::values::Values;
 
@@ -21,13 +21,13 @@ pub struct FormState {
     /// What is typed now.
     pub values: RwSignal<Values>,
     /// The customer's side of the rules.
-    pub around: RwSignal<Surroundings>,
+    pub around: RwSignal<CustomerContext>,
     /// The mistakes that show.
     pub errors: RwSignal<Vec<FieldError>>,
     /// The warnings that show.
     pub warnings: RwSignal<Vec<FieldWarning>>,
     /// The mailbox as stored, when one is changed.
-    before: StoredValue<Option<Settings>>,
+    before: StoredValue<Option<MailboxSettings>>,
     /// Fields whose mistakes show as they are typed.
     live: RwSignal<BTreeSet<Field>>,
     /// Mistakes that only the server can see. Each stays until its field is changed, or the customer.
@@ -36,11 +36,11 @@ pub struct FormState {
 
 impl FormState {
     /// A form that shows `values`; `stored` is the mailbox as it is, when one is changed.
-    pub fn new(values: Values, stored: Option<&Values>, around: Surroundings, mut errors: Vec<FieldError>) -> Self {
+    pub fn new(values: Values, stored: Option<&Values>, around: CustomerContext, mut errors: Vec<FieldError>) -> Self {
         let unknown = mailbox::unknown_choices(&values, &around);
         errors.extend(unknown.into_iter().filter(|e| !errors.contains(e)).collect::<Vec<_>>());
         errors.sort_by_key(|e| e.field);
-        let before = stored.and_then(|v| mailbox::stored(v, &around));
+        let before = stored.and_then(|v| mailbox::parse_stored(v, &around));
         let warnings =
             if before.is_some() || !errors.is_empty() { mailbox::warnings(&values, &around) } else { vec![] };
         let state = Self {
@@ -52,20 +52,20 @@ impl FormState {
             live: RwSignal::new(BTreeSet::new()),
             from_server: RwSignal::new(vec![]),
         };
-        state.refused(errors);
+        state.show_server_errors(errors);
         state
     }
 
     /// Takes the server's answer: these mistakes show now, and their fields are live.
-    pub fn refused(self, errors: Vec<FieldError>) {
+    pub fn show_server_errors(self, errors: Vec<FieldError>) {
         self.live.update(|live| live.extend(errors.iter().map(|e| e.field)));
-        self.from_server.set(errors.iter().filter(|e| !self.sees(e)).cloned().collect());
+        self.from_server.set(errors.iter().filter(|e| !self.is_local_error(e)).cloned().collect());
         self.errors.set(errors);
     }
 
     /// The server has looked up whether `number` is taken at `customer`. Counts only if that is still what the form
     /// says.
-    pub fn looked_up(self, customer: i64, number: &MailboxNumber, is_taken: bool) {
+    pub fn apply_number_check(self, customer: i64, number: &MailboxNumber, is_taken: bool) {
         let asked = self.values.with_untracked(|v| {
             MailboxNumber::parse(v.get(Field::Number)).as_ref() == Ok(number)
                 && v.get(Field::Customer).parse() == Ok(customer)
@@ -76,49 +76,49 @@ impl FormState {
                 errors.retain(|e| *e != taken);
                 errors.extend(is_taken.then_some(taken));
             });
-            self.judge();
+            self.validate();
         }
     }
 
     /// `field` was touched, and `values` are what the form holds now. What the server said is true as long as what
     /// it was said of is the same.
-    pub fn typed(self, field: Field, values: Values) {
+    pub fn on_field_input(self, field: Field, values: Values) {
         if self.values.with_untracked(|now| now.get(field) != values.get(field)) {
             self.from_server.update(|errors| errors.retain(|e| e.field != field && field != Field::Customer));
         }
         self.values.set(values);
-        self.judge();
+        self.validate();
     }
 
     /// The form holds these values now, and nobody typed them.
-    pub fn filled(self, values: Values) {
+    pub fn set_values(self, values: Values) {
         self.values.set(values);
-        self.judge();
+        self.validate();
     }
 
     /// `field` was left after it was changed.
-    pub fn left(self, field: Field) {
+    pub fn on_field_blur(self, field: Field) {
         if !self.values.with_untracked(|v| v.get(field).trim().is_empty()) || field.is_switch() {
             self.live.update(|live| {
                 live.insert(field);
             });
-            self.judge();
+            self.validate();
         }
     }
 
     /// The customer was changed, and with it the rules and the lists to choose from. What was chosen and is not in the
     /// new lists is a mistake until somebody chooses. A new mailbox follows the customer's language and time zone
     /// where nobody chose others; what was given anew is returned.
-    pub fn moved(self, around: Surroundings) -> Vec<Field> {
+    pub fn change_customer(self, around: CustomerContext) -> Vec<Field> {
         let mut values = self.values.get_untracked();
         let is_new = self.before.with_value(Option::is_none);
         let given = self
             .around
-            .with_untracked(|from| if is_new { follow_customer(&mut values, from, &around) } else { vec![] });
-        self.live.update(|live| live.extend(mailbox::OF_CUSTOMER));
+            .with_untracked(|from| if is_new { adopt_customer_defaults(&mut values, from, &around) } else { vec![] });
+        self.live.update(|live| live.extend(mailbox::CUSTOMER_FIELDS));
         self.around.set(around);
         self.values.set(values);
-        self.judge();
+        self.validate();
         given
     }
 
@@ -132,7 +132,7 @@ impl FormState {
         self.warnings.with(|all| all.iter().filter(|w| w.field == field).copied().collect())
     }
 
-    fn verdict(self) -> Vec<FieldError> {
+    fn local_errors(self) -> Vec<FieldError> {
         self.values.with_untracked(|values| {
             self.around.with_untracked(|around| {
                 self.before
@@ -141,15 +141,15 @@ impl FormState {
         })
     }
 
-    fn sees(self, error: &FieldError) -> bool {
-        self.verdict().contains(error)
+    fn is_local_error(self, error: &FieldError) -> bool {
+        self.local_errors().contains(error)
     }
 
-    fn judge(self) {
+    fn validate(self) {
         let shown = self.errors.get_untracked();
         let was_missing = |e: &FieldError| e.problem != Problem::Required || shown.contains(e);
         let live = self.live.get_untracked();
-        let mut errors = self.verdict();
+        let mut errors = self.local_errors();
         errors.retain(|e| live.contains(&e.field) && was_missing(e));
         errors.extend(self.from_server.get_untracked());
         errors.sort_by_key(|e| e.field);

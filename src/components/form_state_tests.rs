@@ -3,18 +3,18 @@
 use leptos::reactive::owner::Owner as Page;
 
 use super::*;
+use crate::domain::customer_context::{Owner, Sound};
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::domain::role::Role;
-use crate::domain::surroundings::{Owner, Sound};
 
 const HARBOUR: i64 = 7;
 const ALDER: i64 = 8;
 
 /// A customer with these people, by their ids, and a sound of its own.
-fn around(customer_id: i64, people: &[i64]) -> Surroundings {
+fn context(customer_id: i64, people: &[i64]) -> CustomerContext {
     let owner = |id: &i64| Owner { id: *id, name: format!("User {id}"), email: String::new() };
-    Surroundings {
+    CustomerContext {
         customer_id,
         customer_name: format!("Customer {customer_id}"),
         pin_policy: PinPolicy::strict(),
@@ -29,10 +29,10 @@ fn around(customer_id: i64, people: &[i64]) -> Surroundings {
 }
 
 /// Runs `test` with a new form of Harbour, which has the users 1 and 2.
-fn on_a_page(test: impl FnOnce(FormState)) {
+fn with_new_form(test: impl FnOnce(FormState)) {
     let page = Page::new();
     page.with(|| {
-        let harbour = around(HARBOUR, &[1, 2]);
+        let harbour = context(HARBOUR, &[1, 2]);
         let mut values = mailbox::defaults(&harbour);
         values.set(Field::Number, "1234");
         test(FormState::new(values, None, harbour, vec![]));
@@ -42,129 +42,129 @@ fn on_a_page(test: impl FnOnce(FormState)) {
 fn choose(state: FormState, field: Field, value: &str) {
     let mut values = state.values.get_untracked();
     values.set(field, value);
-    state.typed(field, values);
-    state.left(field);
+    state.on_field_input(field, values);
+    state.on_field_blur(field);
 }
 
 /// Another customer is chosen, and its rules arrive.
-fn move_to(state: FormState, customer: i64, people: &[i64]) {
+fn change_customer(state: FormState, customer: i64, people: &[i64]) {
     choose(state, Field::Customer, &customer.to_string());
-    state.moved(around(customer, people));
+    state.change_customer(context(customer, people));
 }
 
-fn holds(state: FormState, field: Field) -> String {
+fn value_of(state: FormState, field: Field) -> String {
     state.values.with_untracked(|values| values.get(field).to_owned())
 }
 
-fn told(state: FormState, field: Field) -> Vec<Problem> {
+fn problems_of(state: FormState, field: Field) -> Vec<Problem> {
     state.errors.with_untracked(|all| all.iter().filter(|e| e.field == field).map(|e| e.problem.clone()).collect())
 }
 
 /// The focus goes through a field that nobody changes.
-fn pass_through(state: FormState, field: Field) {
+fn focus_and_leave(state: FormState, field: Field) {
     let values = state.values.get_untracked();
-    state.typed(field, values);
-    state.left(field);
+    state.on_field_input(field, values);
+    state.on_field_blur(field);
 }
 
 #[test]
-fn at_another_customer_a_choice_that_is_not_there_is_a_mistake_until_somebody_chooses() {
-    on_a_page(|state| {
+fn choices_of_another_customer_are_errors_until_chosen_again() {
+    with_new_form(|state| {
         choose(state, Field::Owner, "2");
         choose(state, Field::Greeting, "sound-7");
-        move_to(state, ALDER, &[3, 4]);
-        let held: (String, String) = (holds(state, Field::Owner), holds(state, Field::Greeting));
+        change_customer(state, ALDER, &[3, 4]);
+        let held: (String, String) = (value_of(state, Field::Owner), value_of(state, Field::Greeting));
         assert_eq!(held, ("2".into(), "sound-7".into()));
         for field in [Field::Customer, Field::Owner, Field::Name] {
-            pass_through(state, field);
+            focus_and_leave(state, field);
         }
-        assert_eq!(told(state, Field::Owner), [Problem::UnknownOwner], "it stays");
-        assert_eq!(told(state, Field::Greeting), [Problem::UnknownSound]);
+        assert_eq!(problems_of(state, Field::Owner), [Problem::UnknownOwner], "it stays");
+        assert_eq!(problems_of(state, Field::Greeting), [Problem::UnknownSound]);
         for owner in ["4", ""] {
             choose(state, Field::Owner, owner);
-            assert_eq!((holds(state, Field::Owner), told(state, Field::Owner)), (owner.to_owned(), vec![]));
+            assert_eq!((value_of(state, Field::Owner), problems_of(state, Field::Owner)), (owner.to_owned(), vec![]));
         }
-        assert_eq!(told(state, Field::Greeting), [Problem::UnknownSound], "only what was chosen is settled");
+        assert_eq!(problems_of(state, Field::Greeting), [Problem::UnknownSound], "only what was chosen is settled");
     });
 }
 
 #[test]
-fn back_at_the_first_customer_the_choice_is_back() {
-    on_a_page(|state| {
+fn choice_is_valid_again_at_first_customer() {
+    with_new_form(|state| {
         choose(state, Field::Owner, "2");
-        move_to(state, ALDER, &[3, 4]);
-        move_to(state, HARBOUR, &[1, 2]);
-        assert_eq!((holds(state, Field::Owner), told(state, Field::Owner)), ("2".to_owned(), vec![]));
+        change_customer(state, ALDER, &[3, 4]);
+        change_customer(state, HARBOUR, &[1, 2]);
+        assert_eq!((value_of(state, Field::Owner), problems_of(state, Field::Owner)), ("2".to_owned(), vec![]));
     });
 }
 
 #[test]
-fn a_form_that_came_back_tells_of_whom_the_customer_does_not_have() {
+fn returned_form_reports_unknown_owner() {
     let page = Page::new();
     page.with(|| {
-        let alder = around(ALDER, &[3, 4]);
+        let alder = context(ALDER, &[3, 4]);
         let mut values = mailbox::defaults(&alder);
         values.set(Field::Owner, "2");
         let state = FormState::new(values, None, alder, vec![]);
         assert_eq!(
-            (holds(state, Field::Owner), told(state, Field::Owner)),
+            (value_of(state, Field::Owner), problems_of(state, Field::Owner)),
             ("2".to_owned(), vec![Problem::UnknownOwner])
         );
     });
 }
 
 #[test]
-fn a_new_mailbox_follows_the_language_of_its_customer_until_somebody_chooses() {
-    on_a_page(|state| {
-        let german = || Surroundings { language: "de".into(), ..around(ALDER, &[]) };
+fn new_mailbox_follows_customer_language_until_chosen() {
+    with_new_form(|state| {
+        let german = || CustomerContext { language: "de".into(), ..context(ALDER, &[]) };
         choose(state, Field::Customer, "8");
-        assert_eq!(state.moved(german()), [Field::Language]);
-        assert_eq!(holds(state, Field::Language), "de");
+        assert_eq!(state.change_customer(german()), [Field::Language]);
+        assert_eq!(value_of(state, Field::Language), "de");
         choose(state, Field::Language, "fr");
         choose(state, Field::Customer, "7");
-        assert_eq!(state.moved(around(HARBOUR, &[1, 2])), []);
-        assert_eq!(holds(state, Field::Language), "fr");
+        assert_eq!(state.change_customer(context(HARBOUR, &[1, 2])), []);
+        assert_eq!(value_of(state, Field::Language), "fr");
     });
     let page = Page::new();
     page.with(|| {
-        let harbour = around(HARBOUR, &[1, 2]);
+        let harbour = context(HARBOUR, &[1, 2]);
         let mut stored = mailbox::defaults(&harbour);
         stored.set(Field::Number, "1234");
         stored.set(Field::Name, "Desk");
         let state = FormState::new(stored.clone(), Some(&stored), harbour, vec![]);
-        let german = Surroundings { language: "de".into(), ..around(ALDER, &[]) };
-        assert_eq!(state.moved(german), [], "one that is there keeps its own");
+        let german = CustomerContext { language: "de".into(), ..context(ALDER, &[]) };
+        assert_eq!(state.change_customer(german), [], "one that is there keeps its own");
     });
 }
 
 #[test]
-fn what_the_server_said_of_one_customer_is_not_said_of_another() {
-    on_a_page(|state| {
+fn server_errors_are_dropped_at_another_customer() {
+    with_new_form(|state| {
         let said = |field, problem| FieldError { field, problem };
-        state.refused(vec![
+        state.show_server_errors(vec![
             said(Field::Number, Problem::NumberTaken),
             said(Field::Pin, Problem::StoredPin),
             said(Field::CopyPin, Problem::NoSuchMailbox),
         ]);
-        pass_through(state, Field::Number);
-        assert_eq!(told(state, Field::Number), [Problem::NumberTaken], "nothing was changed");
+        focus_and_leave(state, Field::Number);
+        assert_eq!(problems_of(state, Field::Number), [Problem::NumberTaken], "nothing was changed");
         choose(state, Field::Customer, "8");
         for field in [Field::Number, Field::Pin, Field::CopyPin] {
-            assert!(!told(state, field).iter().any(|p| *p != Problem::Required), "{field:?}");
+            assert!(!problems_of(state, field).iter().any(|p| *p != Problem::Required), "{field:?}");
         }
     });
 }
 
 #[test]
-fn an_answer_counts_for_the_number_and_the_customer_that_were_asked_about() {
-    on_a_page(|state| {
+fn number_check_applies_to_current_input_only() {
+    with_new_form(|state| {
         let number = |text| MailboxNumber::parse(text).unwrap();
-        state.looked_up(ALDER, &number("1234"), true);
-        state.looked_up(HARBOUR, &number("1235"), true);
-        assert_eq!(told(state, Field::Number), []);
-        state.looked_up(HARBOUR, &number("1234"), true);
-        assert_eq!(told(state, Field::Number), [Problem::NumberTaken]);
-        state.looked_up(HARBOUR, &number("1234"), false);
-        assert_eq!(told(state, Field::Number), [], "somebody gave the number up");
+        state.apply_number_check(ALDER, &number("1234"), true);
+        state.apply_number_check(HARBOUR, &number("1235"), true);
+        assert_eq!(problems_of(state, Field::Number), []);
+        state.apply_number_check(HARBOUR, &number("1234"), true);
+        assert_eq!(problems_of(state, Field::Number), [Problem::NumberTaken]);
+        state.apply_number_check(HARBOUR, &number("1234"), false);
+        assert_eq!(problems_of(state, Field::Number), [], "somebody gave the number up");
     });
 }

@@ -2,12 +2,12 @@
 
 pub mod chosen_sound;
 pub mod direction;
-pub mod drawn;
+pub mod error_summary;
 pub mod field;
-pub mod filled_by;
 pub mod form_state;
+pub mod form_user;
+pub mod i18n;
 pub mod pin_rules;
-pub mod problems;
+pub mod select_redraw;
 pub mod sound_fields;
-pub mod speech;
 pub mod text_area;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::speech::{t, words};
-use crate::domain::pin::{PinBreach, PinPolicy, PinRule};
-use crate::domain::words as rules;
+use crate::components::i18n::{messages, t};
+use crate::domain::messages as rules;
+use crate::domain::pin::{PinPolicy, PinRule, PinViolation};
 
 /// Each rule of the policy, ticked or crossed once something is typed.
 #[component]
@@ -25,7 +25,7 @@ pub fn PinRules(
     let rules = move || {
         let policy = policy.get();
         let (typed, number) = (typed.get(), number.get());
-        let broken: Vec<PinRule> = policy.breaches(&typed, &number).iter().map(PinBreach::rule).collect();
+        let broken: Vec<PinRule> = policy.violations(&typed, &number).iter().map(PinViolation::rule).collect();
         policy
             .rules()
             .into_iter()
@@ -40,7 +40,7 @@ pub fn PinRules(
                         <span aria-hidden="true">{mark}</span>
                         <span>
                             <span class="sr-only">{spoken}</span>
-                            {rules::pin_rule(rule, &policy, words())}
+                            {rules::pin_rule(rule, &policy, messages())}
                         </span>
                     </li>
                 }

@@ -2,28 +2,29 @@
 
 use leptos::prelude::*;
 
-use crate::components::direction::AS_WRITTEN;
-use crate::components::problems::{ErrorLine, ErrorSummary};
-use crate::components::speech::t;
+use crate::components::direction::AUTO_DIRECTION;
+use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::i18n::t;
 use crate::domain::sound::SoundField;
-use crate::forms::sound::Told;
+use crate::forms::sound::SoundError;
 
 /// Every mistake as a link to where it is told again; nothing if there is none.
 #[component]
-pub fn SoundProblems(
+pub fn SoundErrorSummary(
     /// The mistakes.
     #[prop(into)]
-    told: Signal<Vec<Told>>,
+    told: Signal<Vec<SoundError>>,
 ) -> impl IntoView {
     move || {
-        let lines = told.get().into_iter().map(|told| ErrorLine::at(told.field.name(), told.why)).collect::<Vec<_>>();
+        let lines =
+            told.get().into_iter().map(|told| ErrorSummaryEntry::at(told.field.name(), told.why)).collect::<Vec<_>>();
         view! { <ErrorSummary lines /> }
     }
 }
 
 /// The mistakes of a field, below its input.
 #[component]
-pub fn SoundMessages(
+pub fn SoundFieldMessages(
     /// Whose.
     field: SoundField,
     /// The mistakes.
@@ -36,7 +37,7 @@ pub fn SoundMessages(
 
 /// The name of a sound.
 #[component]
-pub fn SoundName(
+pub fn SoundNameField(
     /// What stands in it.
     value: String,
     /// What to type.
@@ -53,7 +54,7 @@ pub fn SoundName(
             <input
                 class="input"
                 type="text"
-                dir=AS_WRITTEN
+                dir=AUTO_DIRECTION
                 id="name"
                 name="name"
                 value=value
@@ -61,14 +62,14 @@ pub fn SoundName(
                 aria-describedby=move || if wrong() { "name-hint name-error" } else { "name-hint" }
                 aria-invalid=move || wrong().then_some("true")
             />
-            <SoundMessages field=SoundField::Name told />
+            <SoundFieldMessages field=SoundField::Name told />
         </div>
     }
 }
 
 /// Whose a new sound is to be.
 #[component]
-pub fn SoundCustomer(
+pub fn SoundCustomerField(
     /// The customers to choose from: id and name.
     customers: Vec<(String, String)>,
     /// The id of the one that is chosen.
@@ -96,7 +97,7 @@ pub fn SoundCustomer(
             >
                 {options.collect_view()}
             </select>
-            <SoundMessages field=SoundField::Customer told />
+            <SoundFieldMessages field=SoundField::Customer told />
         </div>
     }
 }

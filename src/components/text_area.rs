@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::direction::AS_WRITTEN;
+use crate::components::direction::AUTO_DIRECTION;
 
 /// A text area that shows `text`.
 ///
@@ -18,7 +18,7 @@ pub fn TextArea(
     #[prop(into, optional)]
     id: String,
     /// Which way its text runs.
-    #[prop(default = AS_WRITTEN)]
+    #[prop(default = AUTO_DIRECTION)]
     dir: &'static str,
     /// What it holds at first.
     #[prop(into)]
@@ -55,14 +55,14 @@ pub fn TextArea(
             autofocus=autofocus
             aria-describedby=described_by
             aria-invalid=move || invalid.get().then_some("true")
-            inner_html=markup(&text)
+            inner_html=escape_text(&text)
         ></textarea>
     }
 }
 
 /// The first line break after the opening tag belongs to the tag, so a text that begins with one
 /// gets another.
-fn markup(text: &str) -> String {
+fn escape_text(text: &str) -> String {
     let lead = if text.starts_with('\n') { "\n" } else { "" };
     format!("{lead}{}", html_escape::encode_text(text))
 }
@@ -72,8 +72,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_cannot_leave_its_text_area() {
-        assert!(!markup("</textarea><script>alert(1)</script>").contains('<'));
-        assert_eq!(markup("\nsecond line"), "\n\nsecond line");
+    fn text_is_escaped() {
+        assert!(!escape_text("</textarea><script>alert(1)</script>").contains('<'));
+        assert_eq!(escape_text("\nsecond line"), "\n\nsecond line");
     }
 }

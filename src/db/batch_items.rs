@@ -3,19 +3,19 @@
 use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::Tx;
-use super::batches::Named;
-use super::mailbox_row::{self, Mailbox, SELECT};
+use super::batches::StoredChoice;
+use super::mailbox_row::{self, Mailbox, SELECT_MAILBOXES};
 use super::recipients;
 use super::scope::Scope;
-use crate::domain::batch::Outcome;
+use crate::domain::batch::ItemOutcome;
 use crate::domain::choice::Choice as _;
 
 /// How many rows one statement adds: each has six values, and a statement has room for 32,766.
-const AT_ONCE: usize = 2_000;
+const ROWS_PER_INSERT: usize = 2_000;
 
 /// An item as stored.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Item {
+pub struct BatchItem {
     /// Its place in the batch.
     pub position: i64,
     /// The mailbox.
@@ -30,7 +30,7 @@ pub struct Item {
     pub pin_key: Option<String>,
     /// What has become of it.
     #[sqlx(try_from = "String")]
-    pub outcome: Named<Outcome>,
+    pub outcome: StoredChoice<ItemOutcome>,
     /// Why it was refused, as a word.
     pub code: Option<String>,
     /// Why it was refused: the reason as JSON, or a sentence of an earlier version.
@@ -40,16 +40,16 @@ pub struct Item {
 /// An item to add.
 #[derive(Clone, Debug, Default)]
 #[allow(missing_docs, reason = "each is described at the field of `Item`")]
-pub struct NewItem {
+pub struct NewBatchItem {
     pub mailbox_id: Option<i64>,
     pub row: Option<String>,
     pub ring: Option<i64>,
 }
 
 /// Adds items from the position `first` on.
-pub async fn put(db: &mut Tx, batch_id: i64, first: i64, items: &[NewItem]) -> Result<(), sqlx::Error> {
+pub async fn insert(db: &mut Tx, batch_id: i64, first: i64, items: &[NewBatchItem]) -> Result<(), sqlx::Error> {
     let mut position = first;
-    for some in items.chunks(AT_ONCE) {
+    for some in items.chunks(ROWS_PER_INSERT) {
         let mut query = QueryBuilder::new("insert into batch_item (batch_id, position, mailbox_id, row, ring) ");
         query.push_values(some, |mut row, item| {
             row.push_bind(batch_id).push_bind(position).push_bind(item.mailbox_id).push_bind(item.row.as_deref());
@@ -63,7 +63,7 @@ pub async fn put(db: &mut Tx, batch_id: i64, first: i64, items: &[NewItem]) -> R
 
 /// Adds every mailbox that another batch has changed, the last first: what it did last is the first to be taken back.
 /// The PINs that it has kept go along.
-pub async fn put_changed(db: impl SqliteExecutor<'_>, batch_id: i64, of: i64) -> Result<i64, sqlx::Error> {
+pub async fn insert_changed_of(db: impl SqliteExecutor<'_>, batch_id: i64, of: i64) -> Result<i64, sqlx::Error> {
     let done = sqlx::query(
         "insert into batch_item (batch_id, position, mailbox_id, ring, pin_sealed, pin_key) \
          select $1, (select max(position) from batch_item where batch_id = $2) + 1 - position, mailbox_id, ring, \
@@ -78,18 +78,18 @@ pub async fn put_changed(db: impl SqliteExecutor<'_>, batch_id: i64, of: i64) ->
 }
 
 /// The items of this outcome, in their order, from after the position `after` on.
-pub async fn of_outcome(
+pub async fn list_by_outcome(
     db: impl SqliteExecutor<'_>,
     batch_id: i64,
-    outcome: Outcome,
+    outcome: ItemOutcome,
     after: i64,
     limit: u32,
-) -> Result<Vec<Item>, sqlx::Error> {
+) -> Result<Vec<BatchItem>, sqlx::Error> {
     sqlx::query_as(
         "select * from batch_item where batch_id = $1 and outcome = $2 and position > $3 order by position limit $4",
     )
     .bind(batch_id)
-    .bind(outcome.name())
+    .bind(outcome.code())
     .bind(after)
     .bind(limit)
     .fetch_all(db)
@@ -97,11 +97,11 @@ pub async fn of_outcome(
 }
 
 /// Writes what has become of an item. A PIN that came with it is kept while it is still to be done.
-pub async fn settle(
+pub async fn set_outcome(
     db: impl SqliteExecutor<'_>,
     (batch_id, position): (i64, i64),
     mailbox_id: Option<i64>,
-    outcome: Outcome,
+    outcome: ItemOutcome,
     why: Option<(&str, &str)>,
     keep_pin: bool,
 ) -> Result<(), sqlx::Error> {
@@ -114,7 +114,7 @@ pub async fn settle(
     .bind(batch_id)
     .bind(position)
     .bind(mailbox_id)
-    .bind(outcome.name())
+    .bind(outcome.code())
     .bind(why.map(|why| why.0))
     .bind(why.map(|why| why.1))
     .bind(keep_pin)
@@ -124,7 +124,7 @@ pub async fn settle(
 }
 
 /// Keeps what somebody may not have meant of what was done to an item, as JSON.
-pub async fn warn(
+pub async fn set_warnings(
     db: impl SqliteExecutor<'_>,
     (batch_id, position): (i64, i64),
     warnings: &str,
@@ -166,12 +166,12 @@ pub async fn warnings(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<Vec<
 }
 
 /// The items of a ring that wait, from after the position `after` on.
-pub async fn rest_of_ring(
+pub async fn list_waiting_in_number_cycle(
     db: impl SqliteExecutor<'_>,
     batch_id: i64,
     ring: i64,
     after: i64,
-) -> Result<Vec<Item>, sqlx::Error> {
+) -> Result<Vec<BatchItem>, sqlx::Error> {
     sqlx::query_as(
         "select * from batch_item where batch_id = $1 and outcome = 'waiting' and position > $3 and ring = $2 \
          order by position",
@@ -184,7 +184,7 @@ pub async fn rest_of_ring(
 }
 
 /// Drops the PINs that a batch has kept, which is over.
-pub async fn drop_pins(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_pins(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update batch_item set pin_sealed = null, pin_key = null where batch_id = $1 and pin_key is not null")
         .bind(batch_id)
         .execute(db)
@@ -193,7 +193,10 @@ pub async fn drop_pins(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<(),
 }
 
 /// How many items were refused for which reason, the most frequent first.
-pub async fn reasons(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<Vec<(String, i64)>, sqlx::Error> {
+pub async fn count_by_refusal_code(
+    db: impl SqliteExecutor<'_>,
+    batch_id: i64,
+) -> Result<Vec<(String, i64)>, sqlx::Error> {
     sqlx::query_as(
         "select code, count(*) as times from batch_item where batch_id = $1 and outcome = 'refused' \
          group by code order by times desc, code",
@@ -205,19 +208,19 @@ pub async fn reasons(db: impl SqliteExecutor<'_>, batch_id: i64) -> Result<Vec<(
 
 /// The mailboxes of a batch within the scope and of this outcome, each with its position and the note, from
 /// after the position `after` on.
-pub async fn mailboxes(
+pub async fn list_with_mailboxes(
     db: &mut Tx,
     scope: Scope,
     batch_id: i64,
-    outcome: Outcome,
+    outcome: ItemOutcome,
     after: i64,
     limit: u32,
-) -> Result<Vec<(Item, Option<Mailbox>)>, sqlx::Error> {
-    let items = of_outcome(&mut *db, batch_id, outcome, after, limit).await?;
+) -> Result<Vec<(BatchItem, Option<Mailbox>)>, sqlx::Error> {
+    let items = list_by_outcome(&mut *db, batch_id, outcome, after, limit).await?;
     let ids: Vec<i64> = items.iter().filter_map(|item| item.mailbox_id).collect();
     let mut found = Vec::new();
     if !ids.is_empty() {
-        let mut query = QueryBuilder::new(SELECT);
+        let mut query = QueryBuilder::new(SELECT_MAILBOXES);
         query.push(" where ");
         scope.push(&mut query);
         query.push(" and mailbox.id in (");
@@ -227,14 +230,14 @@ pub async fn mailboxes(
         }
         query.push(")");
         found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
-        recipients::fill(db, &mut found).await?;
+        recipients::load_into(db, &mut found).await?;
     }
-    let of = |item: &Item| found.iter().find(|m| Some(m.id) == item.mailbox_id).cloned();
+    let of = |item: &BatchItem| found.iter().find(|m| Some(m.id) == item.mailbox_id).cloned();
     Ok(items.into_iter().map(|item| (of(&item), item)).map(|(mailbox, item)| (item, mailbox)).collect())
 }
 
 /// The customers of the mailboxes of a batch, at most `limit`.
-pub async fn customers(db: impl SqliteExecutor<'_>, batch_id: i64, limit: u32) -> Result<Vec<i64>, sqlx::Error> {
+pub async fn customer_ids(db: impl SqliteExecutor<'_>, batch_id: i64, limit: u32) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar(
         "select distinct mailbox.customer_id from batch_item join mailbox on mailbox.id = batch_item.mailbox_id \
          where batch_item.batch_id = $1 order by mailbox.customer_id limit $2",

@@ -4,7 +4,7 @@ use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::Tx;
 use super::scope::{Reach, Scope};
-use crate::domain::batch::{Kind, Outcome, Progress, State};
+use crate::domain::batch::{BatchKind, BatchProgress, BatchState, ItemOutcome};
 use crate::domain::choice::Choice as _;
 
 /// A batch as stored.
@@ -24,16 +24,16 @@ pub struct Batch {
     pub customer_id: Option<i64>,
     /// Through what it came in.
     pub door: String,
-    /// The name of a [`Kind`].
+    /// The name of a [`BatchKind`].
     #[sqlx(try_from = "String")]
-    pub kind: Named<Kind>,
+    pub kind: StoredChoice<BatchKind>,
     /// What is done, as JSON; `None`: nobody has said it yet.
     pub deed: Option<String>,
     /// The batch that it takes back.
     pub undoes: Option<i64>,
     /// How far it is.
     #[sqlx(try_from = "String")]
-    pub state: Named<State>,
+    pub state: StoredChoice<BatchState>,
     /// Why it was cancelled, if nobody cancelled it.
     pub why: Option<String>,
     /// How many items there are.
@@ -58,29 +58,29 @@ pub struct Batch {
 
 impl Batch {
     /// The same in numbers.
-    pub fn progress(&self) -> Progress {
+    pub fn progress(&self) -> BatchProgress {
         let Self { total, changed, same, refused, .. } = *self;
-        Progress { state: self.state.0, total, changed, same, refused }
+        BatchProgress { state: self.state.0, total, changed, same, refused }
     }
 }
 
 /// A value that is stored by its word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Named<C>(pub C);
+pub struct StoredChoice<C>(pub C);
 
-macro_rules! named {
+macro_rules! impl_stored_choice {
     ($($of:ty),+) => {$(
-        impl TryFrom<String> for Named<$of> {
+        impl TryFrom<String> for StoredChoice<$of> {
             type Error = String;
 
             fn try_from(word: String) -> Result<Self, String> {
-                <$of>::from_name(&word).map(Self).ok_or(word)
+                <$of>::from_code(&word).map(Self).ok_or(word)
             }
         }
     )+};
 }
 
-named!(Kind, State, Outcome);
+impl_stored_choice!(BatchKind, BatchState, ItemOutcome);
 
 /// A batch to add.
 #[derive(Clone, Debug)]
@@ -92,12 +92,12 @@ pub struct NewBatch<'a> {
     pub role: &'a str,
     pub customer_id: Option<i64>,
     pub door: &'a str,
-    pub kind: Kind,
+    pub kind: BatchKind,
     pub undoes: Option<i64>,
     pub made_at: i64,
 }
 
-/// Adds a batch without items, whose state is [`State::Filling`], and returns its row.
+/// Adds a batch without items, whose state is [`BatchState::Filling`], and returns its row.
 pub async fn insert(db: impl SqliteExecutor<'_>, new: &NewBatch<'_>) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into batch (uuid, user_id, actor, role, customer_id, door, kind, undoes, state, made_at) \
@@ -109,7 +109,7 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: &NewBatch<'_>) -> Result<i
     .bind(new.role)
     .bind(new.customer_id)
     .bind(new.door)
-    .bind(new.kind.name())
+    .bind(new.kind.code())
     .bind(new.undoes)
     .bind(new.made_at)
     .fetch_one(db)
@@ -128,7 +128,7 @@ pub async fn by_uuid(db: impl SqliteExecutor<'_>, uuid: &str) -> Result<Option<B
 
 /// The batches that should go on and that nobody runs at `now`, at most `limit`; with `only`, a process and a deed,
 /// those alone that such a process ran or that do this.
-pub async fn unattended(
+pub async fn list_without_runner(
     db: impl SqliteExecutor<'_>,
     (now, until): (i64, i64),
     only: Option<(&str, &str)>,
@@ -145,7 +145,7 @@ pub async fn unattended(
 }
 
 /// Says who runs a batch, and until when that is to be counted on.
-pub async fn hold(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64) -> Result<(), sqlx::Error> {
+pub async fn acquire_lease(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update batch set runner = $2, runner_until = $3 where id = $1")
         .bind(id)
         .bind(runner)
@@ -157,7 +157,7 @@ pub async fn hold(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64
 
 /// The same for a batch that should go on and that nobody runs at `now`; `false`: it is not so any more. Whoever is to
 /// be counted on for longer than `until` said so before the clock was set back.
-pub async fn take_over(
+pub async fn take_over_lease(
     db: impl SqliteExecutor<'_>,
     id: i64,
     runner: &str,
@@ -177,7 +177,7 @@ pub async fn take_over(
 }
 
 /// The runner says that it is still at work; `false`: somebody else has taken the batch over.
-pub async fn renew(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64) -> Result<bool, sqlx::Error> {
+pub async fn renew_lease(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i64) -> Result<bool, sqlx::Error> {
     let done = sqlx::query("update batch set runner_until = $3 where id = $1 and runner = $2")
         .bind(id)
         .bind(runner)
@@ -188,7 +188,7 @@ pub async fn renew(db: impl SqliteExecutor<'_>, id: i64, runner: &str, until: i6
 }
 
 /// The batch that has taken this one back, or is about to, if it was started.
-pub async fn undone_by(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Batch>, sqlx::Error> {
+pub async fn find_started_undo(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Batch>, sqlx::Error> {
     sqlx::query_as("select * from batch where undoes = $1 and started_at is not null order by id desc limit 1")
         .bind(id)
         .fetch_optional(db)
@@ -196,7 +196,7 @@ pub async fn undone_by(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Ba
 }
 
 /// The batch of this user, or of the console, that would take this one back once somebody says yes to it.
-pub async fn about_to_undo(
+pub async fn find_pending_undo(
     db: impl SqliteExecutor<'_>,
     id: i64,
     user_id: Option<i64>,
@@ -213,7 +213,7 @@ pub async fn about_to_undo(
 
 /// The batches that were started, latest first, from before the row `before` on: of one user, or of every
 /// user of the customers that are reached.
-pub async fn started(
+pub async fn list_started(
     db: impl SqliteExecutor<'_>,
     (user_id, reach): (Option<i64>, Option<Reach>),
     before: Option<i64>,
@@ -231,19 +231,24 @@ pub async fn started(
 
 /// Brings a batch from one state to another, unless it is in neither of `from` by now: then nothing is
 /// written, and the answer is `false`.
-pub async fn turn(db: impl SqliteExecutor<'_>, id: i64, from: &[State], to: State) -> Result<bool, sqlx::Error> {
+pub async fn transition(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    from: &[BatchState],
+    to: BatchState,
+) -> Result<bool, sqlx::Error> {
     let mut query = QueryBuilder::new("update batch set state = ");
-    query.push_bind(to.name()).push(" where id = ").push_bind(id).push(" and state in (");
+    query.push_bind(to.code()).push(" where id = ").push_bind(id).push(" and state in (");
     let mut states = query.separated(", ");
     for state in from {
-        states.push_bind(state.name());
+        states.push_bind(state.code());
     }
     query.push(")");
     Ok(query.build().execute(db).await?.rows_affected() > 0)
 }
 
 /// Says what is done.
-pub async fn set_deed(db: impl SqliteExecutor<'_>, id: i64, deed: &str) -> Result<(), sqlx::Error> {
+pub async fn set_bulk_action(db: impl SqliteExecutor<'_>, id: i64, deed: &str) -> Result<(), sqlx::Error> {
     sqlx::query("update batch set deed = $2 where id = $1").bind(id).bind(deed).execute(db).await.map(drop)
 }
 
@@ -269,7 +274,7 @@ pub async fn set_ended(db: impl SqliteExecutor<'_>, id: i64, at: i64, why: Optio
 }
 
 /// Says that the list of new PINs is fetched now; `false`: it was before.
-pub async fn set_collected(db: impl SqliteExecutor<'_>, id: i64, at: i64) -> Result<bool, sqlx::Error> {
+pub async fn set_pins_collected(db: impl SqliteExecutor<'_>, id: i64, at: i64) -> Result<bool, sqlx::Error> {
     let done = sqlx::query("update batch set collected_at = $2 where id = $1 and collected_at is null")
         .bind(id)
         .bind(at)
@@ -279,7 +284,7 @@ pub async fn set_collected(db: impl SqliteExecutor<'_>, id: i64, at: i64) -> Res
 }
 
 /// Adds to what has become of the items.
-pub async fn count(db: impl SqliteExecutor<'_>, id: i64, more: &Progress) -> Result<(), sqlx::Error> {
+pub async fn add_progress(db: impl SqliteExecutor<'_>, id: i64, more: &BatchProgress) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update batch set total = total + $2, changed = changed + $3, same = same + $4, refused = refused + $5 \
          where id = $1",
@@ -295,7 +300,7 @@ pub async fn count(db: impl SqliteExecutor<'_>, id: i64, more: &Progress) -> Res
 }
 
 /// Makes every item wait again, as if nothing had been counted.
-pub async fn reset(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
+pub async fn reset_items(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update batch_item set outcome = 'waiting', code = null, note = null where batch_id = $1 and outcome <> 'waiting'",
     )
@@ -310,6 +315,6 @@ pub async fn reset(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
 }
 
 /// Forgets the batches of before `before` that were never started.
-pub async fn forget(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from batch where started_at is null and made_at < $1").bind(before).execute(db).await.map(drop)
 }

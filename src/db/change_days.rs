@@ -5,7 +5,7 @@ use sqlx::{QueryBuilder, SqliteExecutor};
 use super::scope::Scope;
 
 /// Counts one more change of a customer's on a day.
-pub async fn count(db: impl SqliteExecutor<'_>, customer_id: i64, day: i64) -> Result<(), sqlx::Error> {
+pub async fn increment(db: impl SqliteExecutor<'_>, customer_id: i64, day: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "insert into change_day (customer_id, day, changes) values ($1, $2, 1) \
          on conflict (customer_id, day) do update set changes = change_day.changes + 1",
@@ -18,7 +18,7 @@ pub async fn count(db: impl SqliteExecutor<'_>, customer_id: i64, day: i64) -> R
 }
 
 /// The days from `first` on that had changes of the customers within the scope, and how many.
-pub async fn since(db: impl SqliteExecutor<'_>, scope: Scope, first: i64) -> Result<Vec<(i64, i64)>, sqlx::Error> {
+pub async fn list_since(db: impl SqliteExecutor<'_>, scope: Scope, first: i64) -> Result<Vec<(i64, i64)>, sqlx::Error> {
     let mut query =
         QueryBuilder::new("select day, cast(sum(changes) as bigint) as changes from change_day where day >= ");
     query.push_bind(first).push(" and ");
@@ -28,6 +28,6 @@ pub async fn since(db: impl SqliteExecutor<'_>, scope: Scope, first: i64) -> Res
 }
 
 /// Forgets the days before `first`.
-pub async fn forget(db: impl SqliteExecutor<'_>, first: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(db: impl SqliteExecutor<'_>, first: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from change_day where day < $1").bind(first).execute(db).await.map(drop)
 }

@@ -2,19 +2,19 @@
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
-use super::mailbox_row::{self, Mailbox, SELECT};
+use super::mailbox_row::{self, Mailbox, SELECT_MAILBOXES};
 use super::scope::Scope;
 use super::{Tx, recipients};
 use crate::domain::concern::{Concern, Concerns};
 
 /// Keeps what of a mailbox needs attention, and its customer's counts.
-pub async fn put(db: &mut Tx, id: i64, customer_id: i64, was: Concerns, is: Concerns) -> Result<(), sqlx::Error> {
+pub async fn update(db: &mut Tx, id: i64, customer_id: i64, was: Concerns, is: Concerns) -> Result<(), sqlx::Error> {
     if was == is {
         return Ok(());
     }
     sqlx::query("update mailbox set concerns = $2, dead_exit = $3 where id = $1")
         .bind(id)
-        .bind(is.bits() - dead_exit(is))
+        .bind(is.bits() - dead_exit_bit(is))
         .bind(is.has(Concern::DeadExit))
         .execute(&mut *db)
         .await?;
@@ -36,7 +36,7 @@ pub async fn put(db: &mut Tx, id: i64, customer_id: i64, was: Concerns, is: Conc
 
 /// Keeps of the customer's mailboxes that lead callers to the mailbox `number`, but for that one itself, whether their
 /// exit is dead, and the customer's count.
-pub async fn put_led_to(db: &mut Tx, customer_id: i64, number: &str, dead: bool) -> Result<(), sqlx::Error> {
+pub async fn update_dead_exits_to(db: &mut Tx, customer_id: i64, number: &str, dead: bool) -> Result<(), sqlx::Error> {
     let done = sqlx::query(
         "update mailbox set dead_exit = $3 \
          where customer_id = $1 and exit_kind = 'mailbox' and exit_number = $2 and number <> $2 \
@@ -60,7 +60,7 @@ pub async fn put_led_to(db: &mut Tx, customer_id: i64, number: &str, dead: bool)
 }
 
 /// The bit that has a column of its own.
-fn dead_exit(concerns: Concerns) -> i64 {
+fn dead_exit_bit(concerns: Concerns) -> i64 {
     if concerns.has(Concern::DeadExit) { Concern::DeadExit.bit() } else { 0 }
 }
 
@@ -74,7 +74,7 @@ pub(super) fn condition(mailbox: &str, concern: Concern) -> String {
 
 /// What customers count of their mailboxes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
-pub struct Counts {
+pub struct ConcernCounts {
     /// Those that are not archived.
     pub mailboxes: i64,
     /// How many customers there are.
@@ -91,7 +91,7 @@ pub struct Counts {
     pub dead_exits: i64,
 }
 
-impl Counts {
+impl ConcernCounts {
     /// How many mailboxes have this concern.
     pub fn of(&self, concern: Concern) -> i64 {
         let count = match concern {
@@ -106,7 +106,7 @@ impl Counts {
 }
 
 /// What the customers within the scope count.
-pub async fn counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Counts, sqlx::Error> {
+pub async fn load_counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<ConcernCounts, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select cast(coalesce(sum(active_mailboxes), 0) as bigint) as mailboxes, count(*) as customers, \
              cast(coalesce(sum(weak_pins), 0) as bigint) as weak_pins, \
@@ -121,18 +121,23 @@ pub async fn counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Counts,
 }
 
 /// Mailboxes of a customer, archived or not, by row, from after `after` on.
-pub async fn mailboxes(db: &mut Tx, customer_id: i64, after: i64, limit: u32) -> Result<Vec<Mailbox>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
+pub async fn list_mailboxes(
+    db: &mut Tx,
+    customer_id: i64,
+    after: i64,
+    limit: u32,
+) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.customer_id = ").push_bind(customer_id).push(" and mailbox.id > ").push_bind(after);
     query.push(" order by mailbox.id limit ").push_bind(limit);
     let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
-    recipients::fill(db, &mut found).await?;
+    recipients::load_into(db, &mut found).await?;
     Ok(found)
 }
 
 /// A customer with more mailboxes than its plan has room for.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Crowded {
+pub struct OverLimit {
     /// The customer.
     pub id: i64,
     /// Its name.
@@ -146,7 +151,11 @@ pub struct Crowded {
 }
 
 /// The customers within the scope that have more mailboxes than their plan has room for, the fullest first.
-pub async fn crowded(db: impl SqliteExecutor<'_>, scope: Scope, most: u32) -> Result<Vec<Crowded>, sqlx::Error> {
+pub async fn list_over_limit(
+    db: impl SqliteExecutor<'_>,
+    scope: Scope,
+    most: u32,
+) -> Result<Vec<OverLimit>, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select customer.id, customer.name, rate_plan.name as plan, customer.active_mailboxes as mailboxes, \
              cast(rate_plan.max_mailboxes as bigint) as room \
@@ -159,7 +168,7 @@ pub async fn crowded(db: impl SqliteExecutor<'_>, scope: Scope, most: u32) -> Re
 }
 
 /// How many there are.
-pub async fn count_crowded(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<i64, sqlx::Error> {
+pub async fn count_over_limit(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select count(*) from customer join rate_plan on rate_plan.id = customer.rate_plan_id \
          where customer.active_mailboxes > rate_plan.max_mailboxes and ",
@@ -169,7 +178,7 @@ pub async fn count_crowded(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<
 }
 
 /// The customers within the scope that have the most mailboxes: id, name and number.
-pub async fn biggest(
+pub async fn list_largest_customers(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
     most: u32,

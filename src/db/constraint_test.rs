@@ -200,7 +200,7 @@ async fn views_and_preferences_are_held_to_their_limits() {
 }
 
 #[tokio::test]
-async fn another_fault_is_no_constraint() {
+async fn other_errors_are_no_constraint() {
     assert_eq!(broken("select nonsense").await, None);
     assert_eq!(Constraint::broken_by(&sqlx::Error::RowNotFound), None);
 }

@@ -3,13 +3,13 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Row, SqliteExecutor};
 
-use super::mailbox_row::unreadable;
+use super::mailbox_row::decode_error;
 use super::scope::Reach;
-use crate::domain::account::Standing;
+use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
-use crate::domain::people::CustomerTerms;
+use crate::domain::people::CustomerSettings;
 use crate::domain::pin::PinPolicy;
 
 /// A customer as stored.
@@ -38,7 +38,7 @@ pub struct Customer {
     /// The APIs that its users may use.
     pub dialects: Dialects,
     /// Whether anything of theirs changes, and anybody of theirs signs in.
-    pub standing: Standing,
+    pub standing: AccountStatus,
     /// Raised by every change.
     pub version: i64,
 }
@@ -46,10 +46,10 @@ pub struct Customer {
 impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
     fn from_row(row: &'r SqliteRow) -> Result<Self, sqlx::Error> {
         let (first, last): (&str, &str) = (row.try_get("number_first")?, row.try_get("number_last")?);
-        let numbers = NumberRange::new(first, last).ok_or_else(|| unreadable("number_first", &(first, last)))?;
+        let numbers = NumberRange::new(first, last).ok_or_else(|| decode_error("number_first", &(first, last)))?;
         let status: &str = row.try_get("status")?;
         Ok(Self {
-            standing: Standing::from_name(status).ok_or_else(|| unreadable("status", &status))?,
+            standing: AccountStatus::from_code(status).ok_or_else(|| decode_error("status", &status))?,
             version: row.try_get("version")?,
             id: row.try_get("id")?,
             parent_id: row.try_get("parent_id")?,
@@ -67,7 +67,7 @@ impl<'r> sqlx::FromRow<'r, SqliteRow> for Customer {
             },
             numbers,
             active_mailboxes: row.try_get("active_mailboxes")?,
-            dialects: Dialects::from_names(row.try_get("apis_off")?).others(),
+            dialects: Dialects::from_codes(row.try_get("apis_off")?).others(),
         })
     }
 }
@@ -119,7 +119,7 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: NewCustomer<'_>) -> Result
     .bind(new.created_at)
     .bind(new.numbers.first())
     .bind(new.numbers.last())
-    .bind(new.dialects.others().names())
+    .bind(new.dialects.others().codes())
     .fetch_one(db)
     .await
 }
@@ -140,7 +140,7 @@ pub async fn update(
     db: impl SqliteExecutor<'_>,
     id: i64,
     version: i64,
-    terms: &CustomerTerms,
+    terms: &CustomerSettings,
     rate_plan_id: i64,
 ) -> Result<bool, sqlx::Error> {
     let done = sqlx::query(
@@ -162,7 +162,7 @@ pub async fn update(
     .bind(terms.pin_policy.forbid_repeats)
     .bind(terms.pin_policy.forbid_sequences)
     .bind(terms.pin_policy.forbid_number)
-    .bind(terms.dialects.others().names())
+    .bind(terms.dialects.others().codes())
     .bind(rate_plan_id)
     .execute(db)
     .await?;
@@ -170,17 +170,17 @@ pub async fn update(
 }
 
 /// Suspends a customer or makes it active, with the next version.
-pub async fn set_standing(db: impl SqliteExecutor<'_>, id: i64, standing: Standing) -> Result<(), sqlx::Error> {
+pub async fn set_status(db: impl SqliteExecutor<'_>, id: i64, standing: AccountStatus) -> Result<(), sqlx::Error> {
     sqlx::query("update customer set status = $2, version = version + 1 where id = $1")
         .bind(id)
-        .bind(standing.name())
+        .bind(standing.code())
         .execute(db)
         .await
         .map(drop)
 }
 
 /// The name of the suspended customer that this one is, or is below of; `None` if all are active.
-pub async fn suspended(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<String>, sqlx::Error> {
+pub async fn find_suspended_ancestor(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<String>, sqlx::Error> {
     sqlx::query_scalar(
         "with recursive above (id, parent_id, name, status) as ( \
              select id, parent_id, name, status from customer where id = $1 \
@@ -195,7 +195,7 @@ pub async fn suspended(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<St
 }
 
 /// Which customers are suspended, or below one that is. There are few of them, wherever there are many.
-pub async fn all_suspended(db: impl SqliteExecutor<'_>) -> Result<Vec<i64>, sqlx::Error> {
+pub async fn list_suspended_ids(db: impl SqliteExecutor<'_>) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar(
         "with recursive below (id) as ( \
              select id from customer where status = 'suspended' \
@@ -211,16 +211,16 @@ pub async fn all_suspended(db: impl SqliteExecutor<'_>) -> Result<Vec<i64>, sqlx
 pub async fn set_dialects(db: impl SqliteExecutor<'_>, id: i64, on: Dialects) -> Result<(), sqlx::Error> {
     sqlx::query("update customer set apis_off = $2, version = version + 1 where id = $1")
         .bind(id)
-        .bind(on.others().names())
+        .bind(on.others().codes())
         .execute(db)
         .await
         .map(drop)
 }
 
 /// The ids of the customers that are reached.
-pub async fn scope(db: impl SqliteExecutor<'_>, reach: Reach) -> Result<Vec<i64>, sqlx::Error> {
+pub async fn list_ids_within(db: impl SqliteExecutor<'_>, reach: Reach) -> Result<Vec<i64>, sqlx::Error> {
     let mut query = QueryBuilder::new("");
-    reach.push_scope(&mut query);
+    reach.push_scope_cte(&mut query);
     query.push("select id from scope").build_query_scalar().fetch_all(db).await
 }
 
@@ -243,9 +243,9 @@ pub async fn is_within(db: impl SqliteExecutor<'_>, id: i64, reach: Reach) -> Re
 }
 
 /// The customers that are reached, by name.
-pub async fn within(db: impl SqliteExecutor<'_>, reach: Reach) -> Result<Vec<Customer>, sqlx::Error> {
+pub async fn list_within(db: impl SqliteExecutor<'_>, reach: Reach) -> Result<Vec<Customer>, sqlx::Error> {
     let mut query = QueryBuilder::new("");
-    reach.push_scope(&mut query);
+    reach.push_scope_cte(&mut query);
     query.push(
         "select customer.* from customer join scope on scope.id = customer.id \
          order by lower(customer.name), customer.id",

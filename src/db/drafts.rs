@@ -25,7 +25,7 @@ pub struct Draft {
 
 /// Adds one, and takes away what its owner has beyond the latest `most`.
 pub async fn insert(tx: &mut Tx, draft: &Draft, most: i64) -> Result<(), sqlx::Error> {
-    begin_now(&mut *tx, draft.created_at).await?;
+    clamp_future_timestamps(&mut *tx, draft.created_at).await?;
     sqlx::query(
         "insert into draft (id, owner, user_id, once, sealed, key_id, created_at, expires_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -53,7 +53,7 @@ pub async fn insert(tx: &mut Tx, draft: &Draft, most: i64) -> Result<(), sqlx::E
 }
 
 /// What can be shown more than once: its bytes and the key of the seal.
-pub async fn lasting(
+pub async fn load(
     db: impl SqliteExecutor<'_>,
     owner: &str,
     id: &str,
@@ -68,7 +68,7 @@ pub async fn lasting(
 }
 
 /// Whether something waits under this id.
-pub async fn waits(db: impl SqliteExecutor<'_>, owner: &str, id: &str, now: i64) -> Result<bool, sqlx::Error> {
+pub async fn exists(db: impl SqliteExecutor<'_>, owner: &str, id: &str, now: i64) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar("select exists (select 1 from draft where id = $1 and owner = $2 and expires_at > $3)")
         .bind(id)
         .bind(owner)
@@ -95,7 +95,7 @@ pub async fn take(
 }
 
 /// How many wait for browsers in which nobody is signed in.
-pub async fn of_nobody(db: impl SqliteExecutor<'_>, now: i64) -> Result<i64, sqlx::Error> {
+pub async fn count_anonymous(db: impl SqliteExecutor<'_>, now: i64) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar("select count(*) from draft where user_id is null and expires_at > $1")
         .bind(now)
         .fetch_one(db)
@@ -103,7 +103,7 @@ pub async fn of_nobody(db: impl SqliteExecutor<'_>, now: i64) -> Result<i64, sql
 }
 
 /// Lets those wait from `now` that were made after it, because the clock was set back since.
-async fn begin_now(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
+async fn clamp_future_timestamps(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update draft set expires_at = expires_at - created_at + $1, created_at = $1 where created_at > $1")
         .bind(now)
         .execute(tx)
@@ -112,7 +112,7 @@ async fn begin_now(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
 }
 
 /// Forgets what nobody has come for.
-pub async fn forget(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
-    begin_now(&mut *tx, now).await?;
+pub async fn delete_expired(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
+    clamp_future_timestamps(&mut *tx, now).await?;
     sqlx::query("delete from draft where expires_at <= $1").bind(now).execute(tx).await.map(drop)
 }

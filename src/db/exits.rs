@@ -2,25 +2,25 @@
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
-use super::mailbox_row::{self, Mailbox, SELECT};
+use super::mailbox_row::{self, Mailbox, SELECT_MAILBOXES};
 use super::{Tx, recipients};
 
 /// The customer's mailboxes, but for the one of row `except`, that are not archived and lead callers to the mailbox
 /// `number`, by number, at most `limit`.
-pub async fn leading_to(
+pub async fn list_leading_to(
     db: &mut Tx,
     customer_id: i64,
     number: &str,
     except: i64,
     limit: u32,
 ) -> Result<Vec<Mailbox>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.customer_id = ").push_bind(customer_id);
     query.push(" and mailbox.exit_kind = 'mailbox' and mailbox.exit_number = ").push_bind(number);
     query.push(" and mailbox.archived_at is null and mailbox.id <> ").push_bind(except);
     query.push(" order by mailbox.number limit ").push_bind(limit);
     let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
-    recipients::fill(db, &mut found).await?;
+    recipients::load_into(db, &mut found).await?;
     Ok(found)
 }
 

@@ -1,14 +1,14 @@
-//! Filters as SQL: the meaning of [`Filter::holds`], with every value bound.
+//! Filters as SQL: the meaning of [`Filter::matches`], with every value bound.
 
 use sqlx::{QueryBuilder, Sqlite};
 
 use super::concerns;
 use super::mailbox_row::Mailbox;
 use crate::domain::choice::Choice as _;
-use crate::domain::dial::Dialable;
+use crate::domain::dial_string::DialString;
 use crate::domain::email::{Email, Recipients};
 use crate::domain::fold::fold;
-use crate::forms::filter::{Column, Filter, Function, Op, Value};
+use crate::forms::filter::{Filter, FilterColumn, FilterValue, Op, TextFunction};
 
 /// Appends the condition that the `mailbox`, whose owner is joined as `owner`, is one of those meant. It
 /// is never null, so that `not` means what it says.
@@ -21,8 +21,10 @@ pub(super) fn push(query: &mut QueryBuilder<'_, Sqlite>, filter: &Filter) {
             push(query, part);
             query.push(")");
         }
-        Filter::Compare { column, op, .. } if op.orders() && !column.kind().is_ordered() => drop(query.push("false")),
-        Filter::Compare { column, op, value } => push_comparison(query, &stored(*column), *op, value),
+        Filter::Compare { column, op, .. } if op.is_ordering() && !column.kind().is_ordered() => {
+            let _ = query.push("false");
+        }
+        Filter::Compare { column, op, value } => push_comparison(query, &column_sql(*column), *op, value),
         Filter::Text { function, column, needle } => push_text(query, *column, *function, &fold(needle)),
     }
 }
@@ -39,18 +41,20 @@ fn push_all(query: &mut QueryBuilder<'_, Sqlite>, parts: &[Filter], between: &st
     query.push(")");
 }
 
-fn push_comparison(query: &mut QueryBuilder<'_, Sqlite>, column: &Stored, op: Op, value: &Value) {
+fn push_comparison(query: &mut QueryBuilder<'_, Sqlite>, column: &ColumnSql, op: Op, value: &FilterValue) {
     let sql = &column.sql;
     // What is stored as an empty text is null, and so equals no text, not even an empty one.
-    let impossible = column.absence == Absence::Empty && *value == Value::from("");
+    let impossible = column.absence == Absence::Empty && *value == FilterValue::from("");
     match (op, value) {
-        (Op::Eq, Value::Null) => drop(query.push(column.absent())),
-        (Op::Ne, Value::Null) => drop(query.push(column.present())),
-        (_, Value::Null) => drop(query.push("false")),
+        (Op::Eq, FilterValue::Null) => drop(query.push(column.absent())),
+        (Op::Ne, FilterValue::Null) => drop(query.push(column.present())),
+        (_, FilterValue::Null) => drop(query.push("false")),
         (Op::Eq, _) if impossible => drop(query.push("false")),
         (Op::Ne, _) if impossible => drop(query.push("true")),
         // Word for word the condition of an index, which is used for nothing else.
-        (Op::Eq, Value::Switch(true)) if matches!(column.column, Column::Concern(_)) => drop(query.push(sql)),
+        (Op::Eq, FilterValue::Switch(true)) if matches!(column.column, FilterColumn::Concern(_)) => {
+            let _ = query.push(sql);
+        }
         // An empty text equals no other by itself.
         (Op::Eq, _) if column.absence != Absence::Null => push_value(query.push(sql).push(" = "), value),
         (Op::Ne, _) if column.absence != Absence::Null => push_value(query.push(sql).push(" <> "), value),
@@ -74,31 +78,31 @@ fn push_comparison(query: &mut QueryBuilder<'_, Sqlite>, column: &Stored, op: Op
     }
 }
 
-fn push_value(query: &mut QueryBuilder<'_, Sqlite>, value: &Value) {
+fn push_value(query: &mut QueryBuilder<'_, Sqlite>, value: &FilterValue) {
     match value {
-        Value::Text(text) => query.push_bind(text.clone()),
-        Value::Switch(on) => query.push_bind(*on),
-        Value::Number(number) => query.push_bind(*number),
-        Value::Null => query.push("null"),
+        FilterValue::Text(text) => query.push_bind(text.clone()),
+        FilterValue::Switch(on) => query.push_bind(*on),
+        FilterValue::Number(number) => query.push_bind(*number),
+        FilterValue::Null => query.push("null"),
     };
 }
 
 /// The needle is folded, and so is what it is looked for in.
-fn push_text(query: &mut QueryBuilder<'_, Sqlite>, column: Column, function: Function, needle: &str) {
-    let (sql, length) = (&folded(column), i64::try_from(needle.chars().count()).unwrap_or(i64::MAX));
-    query.push("(").push(stored(column).present());
+fn push_text(query: &mut QueryBuilder<'_, Sqlite>, column: FilterColumn, function: TextFunction, needle: &str) {
+    let (sql, length) = (&folded_sql(column), i64::try_from(needle.chars().count()).unwrap_or(i64::MAX));
+    query.push("(").push(column_sql(column).present());
     match function {
         // Every text has an empty one in it.
         _ if needle.is_empty() => {}
-        Function::Contains => {
+        TextFunction::Contains => {
             query.push(" and replace(").push(sql).push(", ").push_bind(needle.to_owned());
             query.push(", '') <> ").push(sql);
         }
-        Function::StartsWith => {
+        TextFunction::StartsWith => {
             query.push(" and substr(").push(sql).push(", 1, cast(").push_bind(length);
             query.push(" as integer)) = ").push_bind(needle.to_owned());
         }
-        Function::EndsWith => {
+        TextFunction::EndsWith => {
             query.push(" and length(").push(sql).push(") >= cast(").push_bind(length);
             query.push(" as integer) and substr(").push(sql).push(", length(").push(sql);
             query.push(") + 1 - cast(").push_bind(length).push(" as integer)) = ").push_bind(needle.to_owned());
@@ -110,8 +114,8 @@ fn push_text(query: &mut QueryBuilder<'_, Sqlite>, column: Column, function: Fun
 const ANY_RECIPIENT: &str = "exists (select 1 from recipient where mailbox_id = mailbox.id)";
 
 /// How the database has a column.
-struct Stored {
-    column: Column,
+struct ColumnSql {
+    column: FilterColumn,
     sql: String,
     absence: Absence,
 }
@@ -127,12 +131,12 @@ enum Absence {
     Empty,
 }
 
-impl Stored {
+impl ColumnSql {
     fn present(&self) -> String {
         match self.absence {
             Absence::Never => "true".to_owned(),
             Absence::Null => format!("{} is not null", self.sql),
-            Absence::Empty if self.column == Column::Recipients => ANY_RECIPIENT.to_owned(),
+            Absence::Empty if self.column == FilterColumn::Recipients => ANY_RECIPIENT.to_owned(),
             Absence::Empty => format!("{} <> ''", self.sql),
         }
     }
@@ -141,64 +145,66 @@ impl Stored {
         match self.absence {
             Absence::Never => "false".to_owned(),
             Absence::Null => format!("{} is null", self.sql),
-            Absence::Empty if self.column == Column::Recipients => format!("not {ANY_RECIPIENT}"),
+            Absence::Empty if self.column == FilterColumn::Recipients => format!("not {ANY_RECIPIENT}"),
             Absence::Empty => format!("{} = ''", self.sql),
         }
     }
 }
 
-fn stored(column: Column) -> Stored {
+fn column_sql(column: FilterColumn) -> ColumnSql {
     let absence = match column {
-        Column::Owner | Column::Archived => Absence::Null,
-        Column::OwnerAddress | Column::Recipients | Column::Pager | Column::NotifyCall => Absence::Empty,
+        FilterColumn::Owner | FilterColumn::Archived => Absence::Null,
+        FilterColumn::OwnerAddress | FilterColumn::Recipients | FilterColumn::Pager | FilterColumn::NotifyCall => {
+            Absence::Empty
+        }
         _ => Absence::Never,
     };
-    Stored { column, sql: sql(column), absence }
+    ColumnSql { column, sql: sql(column), absence }
 }
 
 /// The column as an expression over `mailbox` and its `owner`.
-pub(super) fn sql(column: Column) -> String {
+pub(super) fn sql(column: FilterColumn) -> String {
     let name = match column {
-        Column::Id => "id",
-        Column::Customer => "customer_id",
-        Column::Owner => "owner_id",
-        Column::OwnerAddress => return "coalesce(owner.email, '')".to_owned(),
-        Column::Number => "number",
-        Column::Name => "name",
-        Column::Language => "language",
-        Column::PinRequired => "pin_required",
-        Column::AnnounceTime => "announce_time",
-        Column::NotifyFor => "notify_for",
-        Column::OwnerEmail => "owner_email",
-        Column::OwnerText => "owner_text",
-        Column::NotifyRecipients => "notify_recipients",
-        Column::Recipients => return recipients("address"),
-        Column::Pager => "pager",
-        Column::PagerAttach => "pager_attach",
-        Column::NotifyCall => "notify_call",
-        Column::Transcribe => "transcribe",
-        Column::Panel => "panel",
-        Column::Updated => "updated_at",
-        Column::Archived => "archived_at",
-        Column::Concern(concern) => return format!("({})", concerns::condition("mailbox", concern)),
+        FilterColumn::Id => "id",
+        FilterColumn::Customer => "customer_id",
+        FilterColumn::Owner => "owner_id",
+        FilterColumn::OwnerAddress => return "coalesce(owner.email, '')".to_owned(),
+        FilterColumn::Number => "number",
+        FilterColumn::Name => "name",
+        FilterColumn::Language => "language",
+        FilterColumn::PinRequired => "pin_required",
+        FilterColumn::AnnounceTime => "announce_time",
+        FilterColumn::NotifyFor => "notify_for",
+        FilterColumn::OwnerEmail => "owner_email",
+        FilterColumn::OwnerText => "owner_text",
+        FilterColumn::NotifyRecipients => "notify_recipients",
+        FilterColumn::Recipients => return recipients_sql("address"),
+        FilterColumn::Pager => "pager",
+        FilterColumn::PagerAttach => "pager_attach",
+        FilterColumn::NotifyCall => "notify_call",
+        FilterColumn::Transcribe => "transcribe",
+        FilterColumn::Panel => "panel",
+        FilterColumn::Updated => "updated_at",
+        FilterColumn::Archived => "archived_at",
+        FilterColumn::Concern(concern) => return format!("({})", concerns::condition("mailbox", concern)),
     };
     format!("mailbox.{name}")
 }
 
 /// The column as an expression of folded text. What is never more than ASCII is folded by the database.
-fn folded(column: Column) -> String {
+fn folded_sql(column: FilterColumn) -> String {
     match column {
-        Column::Name => "mailbox.name_key".to_owned(),
-        Column::OwnerAddress => "coalesce(owner.email_key, '')".to_owned(),
-        Column::Pager => "coalesce(mailbox.pager_key, '')".to_owned(),
-        Column::Recipients => recipients("address_key"),
+        FilterColumn::Name => "mailbox.name_key".to_owned(),
+        FilterColumn::OwnerAddress => "coalesce(owner.email_key, '')".to_owned(),
+        FilterColumn::Pager => "coalesce(mailbox.pager_key, '')".to_owned(),
+        FilterColumn::Recipients => recipients_sql("address_key"),
         other => format!("lower({})", sql(other)),
     }
 }
 
 /// The addresses as one text, in their order. No function for that is in both SQLite and PostgreSQL,
 /// and there are never more than a few.
-fn recipients(column: &str) -> String {
+fn recipients_sql(column: &str) -> String {
     let at = |position: usize| {
         let comma = if position == 1 { "" } else { "',' || " };
         format!(
@@ -209,32 +215,34 @@ fn recipients(column: &str) -> String {
     format!("({})", all.join(" || "))
 }
 
-/// What a mailbox has in a column, for [`Filter::holds`].
-pub fn value(mailbox: &Mailbox, column: Column) -> Value {
+/// What a mailbox has in a column, for [`Filter::matches`].
+pub fn value(mailbox: &Mailbox, column: FilterColumn) -> FilterValue {
     let s = &mailbox.settings;
-    let dial = |d: &Option<Dialable>| Value::text_or_null(d.as_ref().map_or("", Dialable::as_str));
+    let dial = |d: &Option<DialString>| FilterValue::text_or_null(d.as_ref().map_or("", DialString::as_str));
     match column {
-        Column::Id => mailbox.id.into(),
-        Column::Customer => mailbox.customer_id.into(),
-        Column::Owner => s.owner.into(),
-        Column::OwnerAddress => Value::text_or_null(mailbox.owner.as_ref().map_or("", |owner| &owner.email)),
-        Column::Number => s.number.as_str().into(),
-        Column::Name => s.name.as_str().into(),
-        Column::Language => s.language.as_str().into(),
-        Column::PinRequired => s.pin_required.into(),
-        Column::AnnounceTime => s.announce_time.name().into(),
-        Column::NotifyFor => s.notify_for.name().into(),
-        Column::OwnerEmail => s.owner_email.name().into(),
-        Column::OwnerText => s.owner_text.into(),
-        Column::NotifyRecipients => s.notify_recipients.into(),
-        Column::Recipients => Value::text_or_null(&s.recipients.lines().replace('\n', ",")),
-        Column::Pager => Value::text_or_null(s.pager.as_ref().map_or("", Email::as_str)),
-        Column::PagerAttach => s.pager_attach.into(),
-        Column::NotifyCall => dial(&s.notify_call),
-        Column::Transcribe => s.transcribe.into(),
-        Column::Panel => s.panel.into(),
-        Column::Updated => mailbox.updated_at.into(),
-        Column::Archived => mailbox.archived_at.into(),
-        Column::Concern(concern) => mailbox.concerns.has(concern).into(),
+        FilterColumn::Id => mailbox.id.into(),
+        FilterColumn::Customer => mailbox.customer_id.into(),
+        FilterColumn::Owner => s.owner.into(),
+        FilterColumn::OwnerAddress => {
+            FilterValue::text_or_null(mailbox.owner.as_ref().map_or("", |owner| &owner.email))
+        }
+        FilterColumn::Number => s.number.as_str().into(),
+        FilterColumn::Name => s.name.as_str().into(),
+        FilterColumn::Language => s.language.as_str().into(),
+        FilterColumn::PinRequired => s.pin_required.into(),
+        FilterColumn::AnnounceTime => s.announce_time.code().into(),
+        FilterColumn::NotifyFor => s.notify_for.code().into(),
+        FilterColumn::OwnerEmail => s.owner_email.code().into(),
+        FilterColumn::OwnerText => s.owner_text.into(),
+        FilterColumn::NotifyRecipients => s.notify_recipients.into(),
+        FilterColumn::Recipients => FilterValue::text_or_null(&s.recipients.lines().replace('\n', ",")),
+        FilterColumn::Pager => FilterValue::text_or_null(s.pager.as_ref().map_or("", Email::as_str)),
+        FilterColumn::PagerAttach => s.pager_attach.into(),
+        FilterColumn::NotifyCall => dial(&s.notify_call),
+        FilterColumn::Transcribe => s.transcribe.into(),
+        FilterColumn::Panel => s.panel.into(),
+        FilterColumn::Updated => mailbox.updated_at.into(),
+        FilterColumn::Archived => mailbox.archived_at.into(),
+        FilterColumn::Concern(concern) => mailbox.concerns.has(concern).into(),
     }
 }

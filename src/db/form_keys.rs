@@ -3,7 +3,11 @@
 use sqlx::SqliteExecutor;
 
 /// What the form of this digest made for this user.
-pub async fn made(db: impl SqliteExecutor<'_>, digest: &str, user_id: i64) -> Result<Option<String>, sqlx::Error> {
+pub async fn find_created(
+    db: impl SqliteExecutor<'_>,
+    digest: &str,
+    user_id: i64,
+) -> Result<Option<String>, sqlx::Error> {
     sqlx::query_scalar("select made from form_key where digest = $1 and user_id = $2")
         .bind(digest)
         .bind(user_id)
@@ -40,6 +44,6 @@ pub async fn delete(db: impl SqliteExecutor<'_>, digest: &str, user_id: i64) -> 
 }
 
 /// Forgets the forms that are older than `before`.
-pub async fn forget(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from form_key where created_at < $1").bind(before).execute(db).await.map(drop)
 }

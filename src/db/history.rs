@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteExecutor};
 
-use super::history_list::Recorded;
-use super::mailbox_row::unreadable;
+use super::history_list::HistoryEntry;
+use super::mailbox_row::decode_error;
 use crate::domain::field::Field;
 use crate::forms::values::Values;
 
@@ -13,11 +13,11 @@ use crate::forms::values::Values;
 const PIN_CHANGED: &str = "pin_changed";
 
 /// Names of fields that are left out of every entry.
-const SECRETS: [&str; 5] = ["pin", "copy_pin", "password", "password_hash", "secret"];
+const SECRET_FIELDS: [&str; 5] = ["pin", "copy_pin", "password", "password_hash", "secret"];
 
 /// A change to record.
 #[derive(Clone, Debug)]
-pub struct NewEntry<'a> {
+pub struct NewHistoryEntry<'a> {
     /// What kind of thing was changed; one of the words that the table allows.
     pub subject: &'a str,
     /// Which one.
@@ -48,7 +48,7 @@ pub struct NewEntry<'a> {
 
 /// A change of a mailbox as recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct MailboxHistoryEntry {
     /// The row; later ones are greater.
     pub id: i64,
     /// Whose the mailbox was after the change.
@@ -75,9 +75,9 @@ pub struct Entry {
     pub batch_id: Option<i64>,
 }
 
-impl Entry {
+impl MailboxHistoryEntry {
     /// A change of a mailbox out of the history of everything.
-    pub fn of(recorded: Recorded) -> Option<Self> {
+    pub fn from_history_entry(recorded: HistoryEntry) -> Option<Self> {
         Some(Self {
             id: recorded.id,
             customer_id: recorded.customer_id?,
@@ -88,15 +88,15 @@ impl Entry {
             action: recorded.action,
             version: recorded.version?,
             pin_changed: recorded.after.as_ref().is_some_and(|map| map.contains_key(PIN_CHANGED)),
-            before: recorded.before.map(values),
-            after: recorded.after.map(values),
+            before: recorded.before.map(values_from_json),
+            after: recorded.after.map(values_from_json),
             batch_id: recorded.batch_id,
         })
     }
 }
 
 /// Records a change. Secrets among the values are left out here, whoever passes them.
-pub async fn append(db: impl SqliteExecutor<'_>, new: NewEntry<'_>) -> Result<i64, sqlx::Error> {
+pub async fn append(db: impl SqliteExecutor<'_>, new: NewHistoryEntry<'_>) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into history (subject, subject_id, subject_name, customer_id, at, user_id, actor, door, action, \
              version, before, after, batch_id) \
@@ -112,22 +112,22 @@ pub async fn append(db: impl SqliteExecutor<'_>, new: NewEntry<'_>) -> Result<i6
     .bind(new.door)
     .bind(new.action)
     .bind(new.version)
-    .bind(new.before.map(public))
-    .bind(new.after.map(public))
+    .bind(new.before.map(redact))
+    .bind(new.after.map(redact))
     .bind(new.batch_id)
     .fetch_one(db)
     .await
 }
 
-fn public(mut values: Value) -> String {
+fn redact(mut values: Value) -> String {
     if let Value::Object(map) = &mut values {
-        map.retain(|name, _| !SECRETS.contains(&name.as_str()));
+        map.retain(|name, _| !SECRET_FIELDS.contains(&name.as_str()));
     }
     values.to_string()
 }
 
 /// Who changed something last, and when: the name of the actor, and milliseconds since 1970, UTC.
-pub async fn latest(
+pub async fn latest_change(
     db: impl SqliteExecutor<'_>,
     subject: &str,
     subject_id: i64,
@@ -143,7 +143,11 @@ pub async fn latest(
 }
 
 /// The changes of a mailbox as they were made, the last first.
-pub async fn of_mailbox(db: impl SqliteExecutor<'_>, mailbox_id: i64, limit: u32) -> Result<Vec<Entry>, sqlx::Error> {
+pub async fn of_mailbox(
+    db: impl SqliteExecutor<'_>,
+    mailbox_id: i64,
+    limit: u32,
+) -> Result<Vec<MailboxHistoryEntry>, sqlx::Error> {
     sqlx::query("select * from history where subject = 'mailbox' and subject_id = $1 order by id desc limit $2")
         .bind(mailbox_id)
         .bind(limit)
@@ -159,7 +163,7 @@ pub async fn page_of_mailbox(
     mailbox_id: i64,
     before: Option<i64>,
     limit: u32,
-) -> Result<Vec<Entry>, sqlx::Error> {
+) -> Result<Vec<MailboxHistoryEntry>, sqlx::Error> {
     sqlx::query(
         "select * from history where id in (select id from history where subject = 'mailbox' and subject_id = $1 \
              and (at, id) < (coalesce((select beside.at from history as beside where beside.id = $2), $3), \
@@ -176,7 +180,11 @@ pub async fn page_of_mailbox(
 }
 
 /// One change of a mailbox.
-pub async fn entry(db: impl SqliteExecutor<'_>, mailbox_id: i64, id: i64) -> Result<Option<Entry>, sqlx::Error> {
+pub async fn entry(
+    db: impl SqliteExecutor<'_>,
+    mailbox_id: i64,
+    id: i64,
+) -> Result<Option<MailboxHistoryEntry>, sqlx::Error> {
     sqlx::query("select * from history where subject = 'mailbox' and subject_id = $1 and id = $2")
         .bind(mailbox_id)
         .bind(id)
@@ -190,7 +198,7 @@ pub async fn of_version(
     db: impl SqliteExecutor<'_>,
     mailbox_id: i64,
     version: i64,
-) -> Result<Option<Entry>, sqlx::Error> {
+) -> Result<Option<MailboxHistoryEntry>, sqlx::Error> {
     sqlx::query(
         "select * from history where subject = 'mailbox' and subject_id = $1 and version = $2 \
              and after is not null order by id desc limit 1",
@@ -207,7 +215,7 @@ pub async fn of_batch(
     db: impl SqliteExecutor<'_>,
     batch_id: i64,
     mailbox_id: i64,
-) -> Result<Option<Entry>, sqlx::Error> {
+) -> Result<Option<MailboxHistoryEntry>, sqlx::Error> {
     sqlx::query(
         "select * from history where batch_id = $1 and subject_id = $2 and subject = 'mailbox' \
              and after is not null order by id desc limit 1",
@@ -220,7 +228,11 @@ pub async fn of_batch(
 }
 
 /// Whether a mailbox has got another PIN since a batch gave it one.
-pub async fn has_other_pin(db: impl SqliteExecutor<'_>, mailbox_id: i64, batch_id: i64) -> Result<bool, sqlx::Error> {
+pub async fn pin_changed_after_batch(
+    db: impl SqliteExecutor<'_>,
+    mailbox_id: i64,
+    batch_id: i64,
+) -> Result<bool, sqlx::Error> {
     sqlx::query_scalar(
         "select exists (select 1 from history where subject = 'mailbox' and subject_id = $1 and after like $3 \
              and id > (select max(id) from history where batch_id = $2 and subject_id = $1 and after is not null))",
@@ -246,7 +258,7 @@ pub async fn pin_changed_since(db: impl SqliteExecutor<'_>, mailbox_id: i64, id:
 }
 
 /// Whether the user has done `action` to this mailbox through this door between these two times.
-pub async fn did(
+pub async fn was_done_between(
     db: impl SqliteExecutor<'_>,
     (subject, id): (&str, i64),
     user_id: Option<i64>,
@@ -270,14 +282,14 @@ pub async fn did(
 }
 
 /// A column that holds a JSON object, or nothing.
-pub(super) fn parsed(row: &SqliteRow, column: &str) -> Result<Option<Map<String, Value>>, sqlx::Error> {
+pub(super) fn json_object_column(row: &SqliteRow, column: &str) -> Result<Option<Map<String, Value>>, sqlx::Error> {
     let text: Option<String> = row.try_get(column)?;
-    text.map(|t| serde_json::from_str(&t)).transpose().map_err(|problem| unreadable(column, &problem))
+    text.map(|t| serde_json::from_str(&t)).transpose().map_err(|problem| decode_error(column, &problem))
 }
 
-fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
-    let (before, after) = (parsed(row, "before")?, parsed(row, "after")?);
-    Ok(Entry {
+fn read(row: &SqliteRow) -> Result<MailboxHistoryEntry, sqlx::Error> {
+    let (before, after) = (json_object_column(row, "before")?, json_object_column(row, "after")?);
+    Ok(MailboxHistoryEntry {
         id: row.try_get("id")?,
         customer_id: row.try_get("customer_id")?,
         at: row.try_get("at")?,
@@ -287,15 +299,15 @@ fn read(row: &SqliteRow) -> Result<Entry, sqlx::Error> {
         action: row.try_get("action")?,
         version: row.try_get("version")?,
         pin_changed: after.as_ref().is_some_and(|map| map.contains_key(PIN_CHANGED)),
-        before: before.map(values),
-        after: after.map(values),
+        before: before.map(values_from_json),
+        after: after.map(values_from_json),
         batch_id: row.try_get("batch_id")?,
     })
 }
 
 /// A mailbox's settings as an entry keeps them: the fields that are not empty, by their names, and
 /// whether it has another PIN since.
-pub fn settings(values: &Values, pin_changed: bool) -> Value {
+pub fn settings_snapshot(values: &Values, pin_changed: bool) -> Value {
     let filled = Field::ALL.into_iter().filter(|f| !f.is_secret() && !values.get(*f).is_empty());
     let mut map: Map<String, Value> = filled.map(|f| (f.name().to_owned(), values.get(f).into())).collect();
     if pin_changed {
@@ -305,7 +317,7 @@ pub fn settings(values: &Values, pin_changed: bool) -> Value {
 }
 
 /// Every field, so that what was empty is so still.
-fn values(map: Map<String, Value>) -> Values {
+fn values_from_json(map: Map<String, Value>) -> Values {
     Values::from_pairs(map.into_iter().filter_map(|(name, value)| match value {
         Value::String(text) => Some((name, text)),
         _ => None,

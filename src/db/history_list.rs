@@ -9,16 +9,16 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Row, Sqlite};
 
 use super::Tx;
-use super::history::parsed;
+use super::history::json_object_column;
 use super::scope::{Reach, Scope};
 use crate::forms::listing::Side;
 
 /// Beyond so many customers, the whole is walked by time instead of asking for each.
-const FEW: usize = 50;
+const MAX_CUSTOMER_RANGES: usize = 50;
 
 /// Whose entries somebody sees; all others do not exist for them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Seen {
+pub enum VisibleHistory {
     /// Those of these customers.
     Customers {
         /// Which.
@@ -44,7 +44,7 @@ pub enum Seen {
 
 /// Which of them. Times are milliseconds since 1970, UTC.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Wanted {
+pub struct HistoryFilter {
     /// Those of these users; empty: of everybody.
     pub users: Vec<i64>,
     /// Those of nobody's account: of the command line.
@@ -69,7 +69,7 @@ pub struct Wanted {
 
 /// An entry as recorded.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Recorded {
+pub struct HistoryEntry {
     /// The row.
     pub id: i64,
     /// What was changed.
@@ -102,7 +102,7 @@ pub struct Recorded {
 
 /// Where a part of the wanted entries begins in an index.
 #[derive(Clone, Copy, Debug)]
-enum Place {
+enum IndexRange {
     Everywhere,
     Customer(i64),
     User(i64),
@@ -113,17 +113,22 @@ enum Place {
 
 /// The entries, latest first; beside a page's last entry those that follow, beside its first those before
 /// it, nearest first.
-pub async fn list(tx: &mut Tx, seen: &Seen, wanted: &Wanted, limit: u32) -> Result<Vec<Recorded>, sqlx::Error> {
+pub async fn list(
+    tx: &mut Tx,
+    seen: &VisibleHistory,
+    wanted: &HistoryFilter,
+    limit: u32,
+) -> Result<Vec<HistoryEntry>, sqlx::Error> {
     let upwards = wanted.beside.is_some_and(|(side, ..)| side == Side::Before);
     let order = if upwards { " order by at asc, id asc limit " } else { " order by at desc, id desc limit " };
-    let places = places(seen, wanted);
+    let places = index_ranges(seen, wanted);
     let mut query = QueryBuilder::new("select * from history where id in (select id from (");
     for (nth, place) in places.iter().enumerate() {
         query.push(if nth == 0 { "select * from (" } else { " union all select * from (" });
         query.push("select id, at from history where ");
-        push_place(&mut query, *place);
-        push_wanted(&mut query, wanted);
-        push_seen(&mut query, seen);
+        push_index_range(&mut query, *place);
+        push_query(&mut query, wanted);
+        push_visibility(&mut query, seen);
         query.push(order).push_bind(limit).push(") as part");
     }
     query.push(") as found").push(order).push_bind(limit).push(")").push(order).push_bind(limit);
@@ -131,35 +136,41 @@ pub async fn list(tx: &mut Tx, seen: &Seen, wanted: &Wanted, limit: u32) -> Resu
 }
 
 /// The fewest places that hold everything wanted.
-fn places(seen: &Seen, wanted: &Wanted) -> Vec<Place> {
+fn index_ranges(seen: &VisibleHistory, wanted: &HistoryFilter) -> Vec<IndexRange> {
     if let (Some(subject), Some(id)) = (wanted.subject, wanted.subject_id) {
-        return vec![Place::Subject(subject, id)];
+        return vec![IndexRange::Subject(subject, id)];
     }
     if wanted.console {
-        return vec![Place::Console];
+        return vec![IndexRange::Console];
     }
     if !wanted.users.is_empty() {
-        return wanted.users.iter().copied().map(Place::User).collect();
+        return wanted.users.iter().copied().map(IndexRange::User).collect();
     }
     if let Some(id) = wanted.customer {
-        return vec![Place::Customer(id)];
+        return vec![IndexRange::Customer(id)];
     }
     match seen {
-        Seen::Customers { ids, .. } if ids.len() <= FEW => ids.iter().copied().map(Place::Customer).collect(),
-        Seen::Customers { .. } => vec![Place::Everywhere],
-        Seen::Customer { id, .. } => vec![Place::Customer(*id)],
-        Seen::Owned { user, .. } => vec![Place::Mailboxes { owner: *user }, Place::Subject("user", *user)],
+        VisibleHistory::Customers { ids, .. } if ids.len() <= MAX_CUSTOMER_RANGES => {
+            ids.iter().copied().map(IndexRange::Customer).collect()
+        }
+        VisibleHistory::Customers { .. } => vec![IndexRange::Everywhere],
+        VisibleHistory::Customer { id, .. } => vec![IndexRange::Customer(*id)],
+        VisibleHistory::Owned { user, .. } => {
+            vec![IndexRange::Mailboxes { owner: *user }, IndexRange::Subject("user", *user)]
+        }
     }
 }
 
-fn push_place(query: &mut QueryBuilder<'_, Sqlite>, place: Place) {
+fn push_index_range(query: &mut QueryBuilder<'_, Sqlite>, place: IndexRange) {
     match place {
-        Place::Everywhere => query.push("true"),
-        Place::Customer(id) => query.push("customer_id = ").push_bind(id),
-        Place::User(id) => query.push("user_id = ").push_bind(id),
-        Place::Console => query.push("user_id is null"),
-        Place::Subject(kind, id) => query.push("subject = ").push_bind(kind).push(" and subject_id = ").push_bind(id),
-        Place::Mailboxes { owner } => query
+        IndexRange::Everywhere => query.push("true"),
+        IndexRange::Customer(id) => query.push("customer_id = ").push_bind(id),
+        IndexRange::User(id) => query.push("user_id = ").push_bind(id),
+        IndexRange::Console => query.push("user_id is null"),
+        IndexRange::Subject(kind, id) => {
+            query.push("subject = ").push_bind(kind).push(" and subject_id = ").push_bind(id)
+        }
+        IndexRange::Mailboxes { owner } => query
             .push("subject = 'mailbox' and subject_id in (select id from mailbox where owner_id = ")
             .push_bind(owner)
             .push(")"),
@@ -168,14 +179,14 @@ fn push_place(query: &mut QueryBuilder<'_, Sqlite>, place: Place) {
 
 /// Every part asks this, wherever it begins. Sums are no columns of an index, so that none is chosen
 /// for them.
-fn push_seen(query: &mut QueryBuilder<'_, Sqlite>, seen: &Seen) {
+fn push_visibility(query: &mut QueryBuilder<'_, Sqlite>, seen: &VisibleHistory) {
     match seen {
         // A statement holds some thousand values, and somebody may have more customers.
-        Seen::Customers { reach, ids } if ids.len() > FEW => {
+        VisibleHistory::Customers { reach, ids } if ids.len() > MAX_CUSTOMER_RANGES => {
             query.push(" and ");
             Scope::Customers(*reach).push_customers(query, "customer_id + 0");
         }
-        Seen::Customers { ids, .. } => {
+        VisibleHistory::Customers { ids, .. } => {
             query.push(" and customer_id + 0 in (");
             let mut list = query.separated(", ");
             for id in ids {
@@ -183,12 +194,12 @@ fn push_seen(query: &mut QueryBuilder<'_, Sqlite>, seen: &Seen) {
             }
             query.push(")");
         }
-        Seen::Customer { id, user } => {
+        VisibleHistory::Customer { id, user } => {
             query.push(" and customer_id + 0 = ").push_bind(*id);
             query.push(" and (subject in ('mailbox', 'sound') or subject = 'user' and subject_id + 0 = ");
             query.push_bind(*user).push(")");
         }
-        Seen::Owned { customer, user } => {
+        VisibleHistory::Owned { customer, user } => {
             query.push(" and customer_id + 0 = ").push_bind(*customer);
             query.push(" and (subject = 'mailbox' and subject_id + 0 in (select id from mailbox where owner_id = ");
             query.push_bind(*user).push(") or subject = 'user' and subject_id + 0 = ").push_bind(*user).push(")");
@@ -196,7 +207,7 @@ fn push_seen(query: &mut QueryBuilder<'_, Sqlite>, seen: &Seen) {
     }
 }
 
-fn push_wanted(query: &mut QueryBuilder<'_, Sqlite>, wanted: &Wanted) {
+fn push_query(query: &mut QueryBuilder<'_, Sqlite>, wanted: &HistoryFilter) {
     if !wanted.users.is_empty() {
         query.push(" and user_id + 0 in (");
         let mut list = query.separated(", ");
@@ -229,8 +240,8 @@ fn push_wanted(query: &mut QueryBuilder<'_, Sqlite>, wanted: &Wanted) {
     }
 }
 
-fn read(row: &SqliteRow) -> Result<Recorded, sqlx::Error> {
-    Ok(Recorded {
+fn read(row: &SqliteRow) -> Result<HistoryEntry, sqlx::Error> {
+    Ok(HistoryEntry {
         id: row.try_get("id")?,
         subject: row.try_get("subject")?,
         subject_id: row.try_get("subject_id")?,
@@ -243,7 +254,7 @@ fn read(row: &SqliteRow) -> Result<Recorded, sqlx::Error> {
         action: row.try_get("action")?,
         version: row.try_get("version")?,
         batch_id: row.try_get("batch_id")?,
-        before: parsed(row, "before")?,
-        after: parsed(row, "after")?,
+        before: json_object_column(row, "before")?,
+        after: json_object_column(row, "after")?,
     })
 }

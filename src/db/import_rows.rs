@@ -29,7 +29,7 @@ pub struct ImportRow {
 
 /// A row to keep.
 #[derive(Clone, Debug)]
-pub struct NewRow {
+pub struct NewImportRow {
     /// Its place, from 1.
     pub position: i64,
     /// The line that it begins in.
@@ -40,7 +40,7 @@ pub struct NewRow {
 
 /// What a row was found to do.
 #[derive(Clone, Debug)]
-pub struct Judgement {
+pub struct RowCheck {
     /// Its place.
     pub position: i64,
     /// The word for it.
@@ -56,7 +56,7 @@ pub struct Judgement {
 }
 
 /// Keeps rows.
-pub async fn add_rows(db: &mut Tx, id: i64, rows: &[NewRow]) -> Result<(), sqlx::Error> {
+pub async fn insert_rows(db: &mut Tx, id: i64, rows: &[NewImportRow]) -> Result<(), sqlx::Error> {
     let mut query = QueryBuilder::new("insert into import_row (import_id, position, line, cells, cells_key) ");
     query.push_values(rows, |mut values, row| {
         values.push_bind(id).push_bind(row.position).push_bind(row.line);
@@ -66,7 +66,7 @@ pub async fn add_rows(db: &mut Tx, id: i64, rows: &[NewRow]) -> Result<(), sqlx:
 }
 
 /// Drops the rows up to this place.
-pub async fn drop_titles(db: impl SqliteExecutor<'_>, id: i64, head: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_heading_rows(db: impl SqliteExecutor<'_>, id: i64, head: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1 and position <= $2")
         .bind(id)
         .bind(head)
@@ -104,7 +104,7 @@ pub async fn row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<
 }
 
 /// The rows after the place `after` of which there is something to be told though they can be taken.
-pub async fn warned_rows(
+pub async fn list_rows_with_warnings(
     db: impl SqliteExecutor<'_>,
     id: i64,
     after: i64,
@@ -122,7 +122,7 @@ pub async fn warned_rows(
 }
 
 /// The places of the rows that make or change a mailbox, and the ring of each, in the order in which they are done.
-pub async fn in_turn(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<(i64, Option<i64>)>, sqlx::Error> {
+pub async fn list_in_apply_order(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<(i64, Option<i64>)>, sqlx::Error> {
     sqlx::query_as(
         "select position, ring from import_row where import_id = $1 and verdict in ('create', 'update') \
          order by step, coalesce(ring, position), position",
@@ -137,12 +137,12 @@ pub async fn in_turn(db: impl SqliteExecutor<'_>, id: i64) -> Result<Vec<(i64, O
 const LINE_OF: &str = "select min(line) from import_row where import_id = $1 and subject = $2";
 
 /// The line of the first row that means this mailbox, if there is one.
-pub async fn line_of(db: impl SqliteExecutor<'_>, id: i64, subject: &str) -> Result<Option<i64>, sqlx::Error> {
+pub async fn first_line_of(db: impl SqliteExecutor<'_>, id: i64, subject: &str) -> Result<Option<i64>, sqlx::Error> {
     sqlx::query_scalar(LINE_OF).bind(id).bind(subject).fetch_one(db).await
 }
 
 /// Keeps what one row was found to do.
-pub async fn judge(db: impl SqliteExecutor<'_>, id: i64, row: &Judgement) -> Result<(), sqlx::Error> {
+pub async fn set_row_check(db: impl SqliteExecutor<'_>, id: i64, row: &RowCheck) -> Result<(), sqlx::Error> {
     let (problems, key) = row.problems.as_ref().map(|(bytes, key)| (bytes, key)).unzip();
     let (warnings, warnings_key) = row.warnings.as_ref().map(|(bytes, key)| (bytes, key)).unzip();
     sqlx::query(
@@ -165,7 +165,7 @@ pub async fn judge(db: impl SqliteExecutor<'_>, id: i64, row: &Judgement) -> Res
 }
 
 /// A row that gives a mailbox another number is done after so many others, and at once with those of its ring.
-pub async fn set_turn(
+pub async fn set_apply_order(
     db: impl SqliteExecutor<'_>,
     (id, position): (i64, i64),
     after: i64,
@@ -199,7 +199,7 @@ pub async fn set_warnings(
 }
 
 /// Drops a row that is done with.
-pub async fn drop_row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1 and position = $2")
         .bind(id)
         .bind(position)
@@ -209,7 +209,7 @@ pub async fn drop_row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Re
 }
 
 /// Drops the rows that were found to do this.
-pub async fn drop_rows(db: impl SqliteExecutor<'_>, id: i64, verdict: &str) -> Result<(), sqlx::Error> {
+pub async fn delete_rows(db: impl SqliteExecutor<'_>, id: i64, verdict: &str) -> Result<(), sqlx::Error> {
     sqlx::query("delete from import_row where import_id = $1 and verdict = $2")
         .bind(id)
         .bind(verdict)

@@ -5,7 +5,7 @@ use super::LINE_OF;
 use crate::db::Db;
 
 #[tokio::test]
-async fn an_earlier_row_is_found_by_its_mailbox() {
+async fn first_line_is_found_by_index() {
     let dir = tempfile::tempdir().unwrap();
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     let plan: Vec<(i64, i64, i64, String)> =

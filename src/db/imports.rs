@@ -4,8 +4,8 @@ use sqlx::SqliteExecutor;
 
 use super::Tx;
 pub use super::import_rows::{
-    ImportRow, Judgement, NewRow, add_rows, drop_row, drop_rows, drop_titles, in_turn, judge, line_of, row, rows,
-    set_turn, set_warnings, warned_rows,
+    ImportRow, NewImportRow, RowCheck, delete_heading_rows, delete_row, delete_rows, first_line_of, insert_rows,
+    list_in_apply_order, list_rows_with_warnings, row, rows, set_apply_order, set_row_check, set_warnings,
 };
 
 /// A file as it is known.
@@ -59,7 +59,7 @@ pub struct Import {
 
 /// How many rows were found to do what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct ImportCounts {
     /// Rows that make a mailbox.
     pub creates: i64,
     /// Rows that change one.
@@ -73,7 +73,7 @@ pub struct Counts {
 }
 
 /// Begins to keep a file, and returns its row.
-pub async fn begin(
+pub async fn create(
     db: impl SqliteExecutor<'_>,
     uuid: &str,
     user_id: Option<i64>,
@@ -96,7 +96,7 @@ pub async fn begin(
 }
 
 /// How many files are being received at `now`, which takes until `until` at most: of this user, and of all.
-pub async fn receiving(
+pub async fn count_receiving(
     db: impl SqliteExecutor<'_>,
     user_id: Option<i64>,
     (now, until): (i64, i64),
@@ -113,7 +113,7 @@ pub async fn receiving(
 }
 
 /// The whole file is there: what it was found to be.
-pub async fn received(db: impl SqliteExecutor<'_>, now: &Import) -> Result<(), sqlx::Error> {
+pub async fn set_received(db: impl SqliteExecutor<'_>, now: &Import) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update import set state = 'received', encoding = $2, delimiter = $3, heading = $4, heading_key = $5, \
              columns = $6, total = $7, changed_at = $8, head = $9 where id = $1",
@@ -148,7 +148,7 @@ pub async fn set_encoding(db: impl SqliteExecutor<'_>, id: i64, label: &str, now
 
 /// Another row that names the columns.
 #[derive(Clone, Debug)]
-pub struct Reread {
+pub struct HeadingChange {
     /// Its place.
     pub head: i64,
     /// How many rows come after it.
@@ -160,7 +160,12 @@ pub struct Reread {
 }
 
 /// Says which row names the columns; what was found out about the others does not hold any more.
-pub async fn set_heading(db: impl SqliteExecutor<'_>, id: i64, to: &Reread, now: i64) -> Result<(), sqlx::Error> {
+pub async fn set_heading(
+    db: impl SqliteExecutor<'_>,
+    id: i64,
+    to: &HeadingChange,
+    now: i64,
+) -> Result<(), sqlx::Error> {
     sqlx::query(
         "update import set head = $2, total = $3, heading = $4, heading_key = $5, columns = $6, state = 'received', \
              changed_at = $7 where id = $1 and state in ('received', 'checked')",
@@ -198,7 +203,7 @@ pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Import
 }
 
 /// The files that this user sent and that wait, the latest first.
-pub async fn waiting(db: impl SqliteExecutor<'_>, user_id: i64, most: u32) -> Result<Vec<Import>, sqlx::Error> {
+pub async fn list_waiting(db: impl SqliteExecutor<'_>, user_id: i64, most: u32) -> Result<Vec<Import>, sqlx::Error> {
     sqlx::query_as(
         "select * from import where user_id = $1 and state in ('received', 'checking', 'checked') \
          order by id desc limit $2",
@@ -211,7 +216,7 @@ pub async fn waiting(db: impl SqliteExecutor<'_>, user_id: i64, most: u32) -> Re
 
 /// Begins another check: which column is which, and nothing is known of any row. Returns its round; `None` if the
 /// file is being applied.
-pub async fn begin_check(
+pub async fn start_check(
     db: &mut Tx,
     id: i64,
     columns: &str,
@@ -242,12 +247,12 @@ pub async fn begin_check(
 }
 
 /// Keeps what some rows were found to do; `false`, and nothing is kept, if the check of this round is over.
-pub async fn judged(
+pub async fn add_row_checks(
     db: &mut Tx,
     id: i64,
     round: i64,
-    counts: Counts,
-    rows: &[Judgement],
+    counts: ImportCounts,
+    rows: &[RowCheck],
     (now, until): (i64, i64),
 ) -> Result<bool, sqlx::Error> {
     let done = sqlx::query(
@@ -269,13 +274,13 @@ pub async fn judged(
         return Ok(false);
     }
     for row in rows {
-        judge(&mut *db, id, row).await?;
+        set_row_check(&mut *db, id, row).await?;
     }
     Ok(true)
 }
 
 /// Ends the check of this round: every row was looked at, and this is what is to be told of them, by kind.
-pub async fn checked(
+pub async fn finish_check(
     db: impl SqliteExecutor<'_>,
     (id, round): (i64, i64),
     tally: &str,
@@ -295,7 +300,7 @@ pub async fn checked(
 }
 
 /// Brings the file from one state to another; `false` if it was in none of these.
-pub async fn turn(
+pub async fn transition(
     db: impl SqliteExecutor<'_>,
     id: i64,
     (from, round): (&str, i64),
@@ -314,7 +319,7 @@ pub async fn turn(
 }
 
 /// A batch begins to apply what the check of this round has found; `false` if another one has begun.
-pub async fn applying(
+pub async fn start_apply(
     db: impl SqliteExecutor<'_>,
     id: i64,
     round: i64,
@@ -335,7 +340,7 @@ pub async fn applying(
 }
 
 /// One more row was refused, while it was applied.
-pub async fn one_more_wrong(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
+pub async fn increment_wrongs(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update import set wrongs = wrongs + 1 where id = $1").bind(id).execute(db).await.map(drop)
 }
 

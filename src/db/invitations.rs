@@ -14,7 +14,7 @@ pub struct Invitation {
 }
 
 /// Gives a user a link. The one they had opens nothing any more.
-pub async fn put(
+pub async fn replace_of_user(
     db: impl SqliteExecutor<'_>,
     user_id: i64,
     digest: &[u8],
@@ -52,11 +52,11 @@ pub async fn of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<Option
 }
 
 /// Takes the link of a user away.
-pub async fn drop_of(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from invitation where user_id = $1").bind(user_id).execute(db).await.map(drop)
 }
 
 /// Forgets links that ended before `now`.
-pub async fn forget(db: impl SqliteExecutor<'_>, now: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(db: impl SqliteExecutor<'_>, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from invitation where expires_at < $1").bind(now).execute(db).await.map(drop)
 }

@@ -3,7 +3,11 @@
 use sqlx::SqliteExecutor;
 
 /// When the user of this name last signed in from there, give or take a day.
-pub async fn last_at(db: impl SqliteExecutor<'_>, username: &str, address: &str) -> Result<Option<i64>, sqlx::Error> {
+pub async fn last_sign_in_at(
+    db: impl SqliteExecutor<'_>,
+    username: &str,
+    address: &str,
+) -> Result<Option<i64>, sqlx::Error> {
     sqlx::query_scalar(
         "select known_address.last_at from known_address join user_account on user_account.id = known_address.user_id \
          where user_account.username = $1 and known_address.address = $2",
@@ -15,7 +19,7 @@ pub async fn last_at(db: impl SqliteExecutor<'_>, username: &str, address: &str)
 }
 
 /// Keeps that a user signed in from there.
-pub async fn keep(db: impl SqliteExecutor<'_>, user_id: i64, address: &str, at: i64) -> Result<(), sqlx::Error> {
+pub async fn upsert(db: impl SqliteExecutor<'_>, user_id: i64, address: &str, at: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "insert into known_address (user_id, address, last_at) values ($1, $2, $3) \
          on conflict (user_id, address) do update set last_at = $3",
@@ -29,6 +33,6 @@ pub async fn keep(db: impl SqliteExecutor<'_>, user_id: i64, address: &str, at: 
 }
 
 /// Forgets from where nobody has signed in since then.
-pub async fn forget(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from known_address where last_at < $1").bind(before).execute(db).await.map(drop)
 }

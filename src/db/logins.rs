@@ -80,7 +80,7 @@ pub async fn delete(db: impl SqliteExecutor<'_>, user_id: i64, id: &str) -> Resu
 }
 
 /// Forgets the sessions that began before `began` or were last used before `used`, and those whose epoch is over.
-pub async fn forget(db: impl SqliteExecutor<'_>, began: i64, used: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(db: impl SqliteExecutor<'_>, began: i64, used: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "delete from login where since < $1 or seen < $2 or epoch <> \
              (select session_epoch from user_account where user_account.id = login.user_id)",

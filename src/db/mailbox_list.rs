@@ -2,14 +2,14 @@
 
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
 
-use super::mailbox_row::{self, Mailbox, SELECT};
+use super::mailbox_row::{self, Mailbox, SELECT_MAILBOXES};
 use super::scope::Scope;
 use super::{Tx, concerns, filter, mailbox_search, recipients};
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
 /// From so many active boxes on, a scope is walked in the order of the list instead of gathered and
 /// sorted.
-pub const WIDE: i64 = 5_000;
+pub const ORDERED_SCAN_THRESHOLD: i64 = 5_000;
 
 /// The rows on the cursor's side of its row, nearest first, at most `limit`. Without a cursor: the
 /// first rows. What lies before a row therefore comes in reverse.
@@ -22,41 +22,41 @@ pub async fn rows(
     active: Option<i64>,
     limit: u32,
 ) -> Result<Vec<Mailbox>, sqlx::Error> {
-    let list = &asked(scope, list);
-    let mut query = QueryBuilder::new(SELECT);
-    push_wanted(&mut query, scope, list, active);
+    let list = &restrict_to_scope(scope, list);
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
+    push_conditions(&mut query, scope, list, active);
     if let Some(cursor) = &list.cursor {
         push_side(&mut query, list, cursor);
     }
     let backwards = list.cursor.as_ref().is_some_and(|c| c.side == Side::Before);
-    let (key, order) = (key(list.sort), if upwards(list, backwards) { "asc" } else { "desc" });
+    let (key, order) = (key(list.sort), if is_ascending(list, backwards) { "asc" } else { "desc" });
     query.push(format_args!(" order by {key} {order}, mailbox.id {order} limit ")).push_bind(limit);
 
     let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
-    recipients::fill(db, &mut found).await?;
+    recipients::load_into(db, &mut found).await?;
     Ok(found)
 }
 
 /// The ids of all rows, by number, at most `limit`, whatever the page.
-pub async fn ids(
+pub async fn list_ids(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
     list: &ListQuery,
     limit: u32,
 ) -> Result<Vec<i64>, sqlx::Error> {
-    let list = &asked(scope, list);
+    let list = &restrict_to_scope(scope, list);
     let mut query = QueryBuilder::new(
         "select mailbox.id from mailbox left join user_account as owner on owner.id = mailbox.owner_id where ",
     );
     scope.push(&mut query);
     push_filters(&mut query, list);
-    push_gathering(&mut query, list);
+    push_concern_subqueries(&mut query, list);
     query.push(" order by mailbox.number, mailbox.id limit ").push_bind(limit);
     query.build_query_scalar().fetch_all(db).await
 }
 
 /// The ids of those of these UUIDs that are within the scope, by number.
-pub async fn ids_of(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec<i64>, sqlx::Error> {
+pub async fn list_ids_by_uuid(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec<i64>, sqlx::Error> {
     if uuids.is_empty() {
         return Ok(Vec::new());
     }
@@ -82,12 +82,12 @@ pub async fn count(
     place: Option<&Cursor>,
     most: i64,
 ) -> Result<i64, sqlx::Error> {
-    let list = &asked(scope, list);
+    let list = &restrict_to_scope(scope, list);
     let mut query = QueryBuilder::new(
         "select count(*) from (select 1 as found from mailbox \
          left join user_account as owner on owner.id = mailbox.owner_id",
     );
-    push_wanted(&mut query, scope, list, active);
+    push_conditions(&mut query, scope, list, active);
     if let Some(place) = place {
         push_side(&mut query, list, place);
     }
@@ -115,26 +115,26 @@ pub async fn active(
 
 /// What of a list may be asked within a scope: exits that lead nowhere would tell whoever sees only their own
 /// mailboxes which other numbers there are.
-fn asked(scope: Scope, list: &ListQuery) -> ListQuery {
+fn restrict_to_scope(scope: Scope, list: &ListQuery) -> ListQuery {
     let dead_exit = list.dead_exit && !matches!(scope, Scope::Owned { .. });
     ListQuery { dead_exit, ..list.clone() }
 }
 
 /// What all pages of a list have in common.
-fn push_wanted(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, list: &ListQuery, active: Option<i64>) {
+fn push_conditions(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, list: &ListQuery, active: Option<i64>) {
     query.push(" where ");
     // One customer or owner is found by its own index.
     let narrow = list.customer.is_some() || list.owner.is_some();
-    let walks = active.is_some_and(|n| n >= WIDE) && !narrow;
+    let walks = active.is_some_and(|n| n >= ORDERED_SCAN_THRESHOLD) && !narrow;
     if walks {
-        scope.push_walking(query);
+        scope.push_for_ordered_scan(query);
     } else {
         scope.push(query);
     }
     push_filters(query, list);
     // Those of a concern can be walked by number, in an index of their own.
     if !walks || list.sort != Sort::Number {
-        push_gathering(query, list);
+        push_concern_subqueries(query, list);
     }
 }
 
@@ -147,12 +147,12 @@ fn key(sort: Sort) -> &'static str {
 }
 
 /// Whether what lies on that side of a row has greater keys.
-fn upwards(list: &ListQuery, backwards: bool) -> bool {
+fn is_ascending(list: &ListQuery, backwards: bool) -> bool {
     list.descending == backwards
 }
 
 fn push_side(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery, place: &Cursor) {
-    let sign = if upwards(list, place.side == Side::Before) { ">" } else { "<" };
+    let sign = if is_ascending(list, place.side == Side::Before) { ">" } else { "<" };
     query.push(format_args!(" and ({}, mailbox.id) {sign} (", key(list.sort)));
     push_key(query, list.sort, place);
     query.push(", ").push_bind(place.id).push(")");
@@ -168,7 +168,7 @@ fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {
 
 /// Says what the filter says already, so that the few mailboxes of a concern are gathered first, and not looked for
 /// among all that there are.
-fn push_gathering(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery) {
+fn push_concern_subqueries(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery) {
     for concern in list.concerns() {
         let has = concerns::condition("flagged", concern);
         query.push(format_args!(" and mailbox.id in (select flagged.id from mailbox as flagged where {has})"));

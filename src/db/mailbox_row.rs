@@ -8,17 +8,17 @@ use sqlx::{ColumnIndex, Decode, Row, Sqlite, Type};
 use super::recipients::Recipient;
 use crate::domain::choice::Choice;
 use crate::domain::concern::{Concern, Concerns};
-use crate::domain::dial::Dialable;
+use crate::domain::customer_context::Owner;
+use crate::domain::dial_string::DialString;
 use crate::domain::email::{Email, Recipients};
 use crate::domain::exit::ExitDestination;
 use crate::domain::language::Language;
-use crate::domain::mailbox::Settings;
+use crate::domain::mailbox::MailboxSettings;
+use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::notify;
-use crate::domain::number::MailboxNumber;
-use crate::domain::surroundings::Owner;
 use crate::domain::text::{Description, Name};
 use crate::domain::timezone::Timezone;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// A mailbox as stored. Its PIN is not here: only [`super::mailboxes::sealed_pin`] reads one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct Mailbox {
     /// Who looks after it.
     pub owner: Option<Owner>,
     /// Everything that can be set.
-    pub settings: Settings,
+    pub settings: MailboxSettings,
     /// The name of the sound that it plays.
     pub greeting_name: Option<String>,
     /// Since when each of its recipients is one, in the order of the settings.
@@ -53,13 +53,13 @@ pub struct Mailbox {
 
 impl Mailbox {
     /// The notifications that reach somebody, in words; empty if there is none.
-    pub fn channels(&self, words: Words) -> Vec<String> {
-        notify::channels(&self.settings, self.owner.as_ref(), words)
+    pub fn channels(&self, words: Messages) -> Vec<String> {
+        notify::describe_channels(&self.settings, self.owner.as_ref(), words)
     }
 }
 
 /// Every column that [`read`] wants, and the tables that they are in. Conditions follow.
-pub(super) const SELECT: &str = "\
+pub(super) const SELECT_MAILBOXES: &str = "\
     select mailbox.id, mailbox.uuid, mailbox.customer_id, mailbox.number, mailbox.name, \
         mailbox.description, mailbox.pin_required, mailbox.owner_id, mailbox.language, \
         mailbox.timezone, mailbox.temporary_greeting, mailbox.beep, mailbox.play_order, \
@@ -76,7 +76,7 @@ pub(super) const SELECT: &str = "\
     left join user_account as owner on owner.id = mailbox.owner_id \
     left join sound on sound.id = mailbox.greeting_id";
 
-/// Reads a row of [`SELECT`]. The recipients are in a table of their own and still missing.
+/// Reads a row of [`SELECT_MAILBOXES`]. The recipients are in a table of their own and still missing.
 pub(super) fn read(row: &SqliteRow) -> Result<Mailbox, sqlx::Error> {
     let owner_id: Option<i64> = row.try_get("owner_id")?;
     let owner = owner_id.map(|id| owner(row, id)).transpose()?;
@@ -108,16 +108,16 @@ fn owner(row: &SqliteRow, id: i64) -> Result<Owner, sqlx::Error> {
     Ok(Owner { id, name: row.try_get("owner_name")?, email: email.unwrap_or_default() })
 }
 
-fn settings(row: &SqliteRow, owner: Option<i64>) -> Result<Settings, sqlx::Error> {
-    let row = Reader(row);
+fn settings(row: &SqliteRow, owner: Option<i64>) -> Result<MailboxSettings, sqlx::Error> {
+    let row = RowReader(row);
     let exit_kind = row.choice("exit_kind")?;
-    Ok(Settings {
+    Ok(MailboxSettings {
         number: row.parsed("number", MailboxNumber::parse)?,
-        name: Name::stored(row.get("name")?),
-        description: Description::stored(row.get("description")?),
+        name: Name::from_stored(row.get("name")?),
+        description: Description::from_stored(row.get("description")?),
         pin_required: row.get("pin_required")?,
         owner,
-        language: row.parsed("language", Language::stored)?,
+        language: row.parsed("language", Language::parse_stored)?,
         timezone: row.parsed("timezone", Timezone::parse)?,
         greeting: row.get("greeting")?,
         temporary_greeting: row.get("temporary_greeting")?,
@@ -128,15 +128,15 @@ fn settings(row: &SqliteRow, owner: Option<i64>) -> Result<Settings, sqlx::Error
         announce_duration: row.get("announce_duration")?,
         announce_time: row.choice("announce_time")?,
         exit: row.parsed("exit_number", |number| ExitDestination::parse(exit_kind, number))?,
-        caller_id: row.parsed("caller_id", Dialable::parse_optional)?,
+        caller_id: row.parsed("caller_id", DialString::parse_optional)?,
         owner_email: row.choice("owner_email")?,
         recipients: Recipients::default(),
         notify_recipients: row.get("notify_recipients")?,
-        pager: Some(row.get("pager")?).filter(|pager: &&str| !pager.is_empty()).map(Email::stored),
+        pager: Some(row.get("pager")?).filter(|pager: &&str| !pager.is_empty()).map(Email::from_stored),
         pager_attach: row.get("pager_attach")?,
         notify_for: row.choice("notify_for")?,
         owner_text: row.get("owner_text")?,
-        notify_call: row.parsed("notify_call", Dialable::parse_optional)?,
+        notify_call: row.parsed("notify_call", DialString::parse_optional)?,
         notify_call_opens: row.choice("notify_call_opens")?,
         delete_after_email: row.get("delete_after_email")?,
         transcribe: row.get("transcribe")?,
@@ -145,9 +145,9 @@ fn settings(row: &SqliteRow, owner: Option<i64>) -> Result<Settings, sqlx::Error
 }
 
 /// Reads columns through the domain's own parsers.
-struct Reader<'r>(&'r SqliteRow);
+struct RowReader<'r>(&'r SqliteRow);
 
-impl<'r> Reader<'r> {
+impl<'r> RowReader<'r> {
     fn get<T>(&self, column: &'static str) -> Result<T, sqlx::Error>
     where
         T: Decode<'r, Sqlite> + Type<Sqlite>,
@@ -161,15 +161,15 @@ impl<'r> Reader<'r> {
         column: &'static str,
         parse: impl FnOnce(&str) -> Result<T, E>,
     ) -> Result<T, sqlx::Error> {
-        parse(self.get(column)?).map_err(|problem| unreadable(column, &problem))
+        parse(self.get(column)?).map_err(|problem| decode_error(column, &problem))
     }
 
     fn choice<C: Choice>(&self, column: &'static str) -> Result<C, sqlx::Error> {
-        self.parsed(column, |name| C::from_name(name).ok_or(name.to_owned()))
+        self.parsed(column, |name| C::from_code(name).ok_or(name.to_owned()))
     }
 }
 
 /// A stored value that the domain refuses. No program of ours wrote it.
-pub(super) fn unreadable(column: &str, problem: &impl Debug) -> sqlx::Error {
+pub(super) fn decode_error(column: &str, problem: &impl Debug) -> sqlx::Error {
     sqlx::Error::ColumnDecode { index: column.to_owned(), source: format!("not a good value: {problem:?}").into() }
 }

@@ -2,19 +2,19 @@
 
 use sqlx::{QueryBuilder, Sqlite};
 
-use super::text_search::{pattern, push_like};
+use super::text_search::{like_pattern, push_like};
 use crate::domain::digits;
 use crate::forms::search::Search;
 
 /// Words beyond these are passed over.
-const MOST_WORDS: usize = Search::MOST_WORDS;
+const MAX_WORDS: usize = Search::MAX_WORDS;
 
 /// Where a word may stand. `owner` is the table of users, joined as the mailbox's owner.
 const COLUMNS: [&str; 5] =
     ["mailbox.name_key", "mailbox.description_key", "mailbox.pager_key", "owner.name_key", "owner.email_key"];
 
 /// Appends the condition that one of the alternatives is found; if there is none, nothing.
-pub(super) fn push_any(query: &mut QueryBuilder<'_, Sqlite>, search: &Search) {
+pub(super) fn push_alternatives(query: &mut QueryBuilder<'_, Sqlite>, search: &Search) {
     for (at, words) in search.alternatives().iter().enumerate() {
         query.push(if at == 0 { " and ((true" } else { ") or (true" });
         push(query, words.iter().map(String::as_str));
@@ -27,13 +27,13 @@ pub(super) fn push_any(query: &mut QueryBuilder<'_, Sqlite>, search: &Search) {
 /// Appends the conditions that every word is found: in the name, the description, the
 /// owner's name or one of the addresses, whatever the case, or at the beginning of the number.
 pub(super) fn push<'w>(query: &mut QueryBuilder<'_, Sqlite>, words: impl Iterator<Item = &'w str>) {
-    for word in words.take(MOST_WORDS) {
+    for word in words.take(MAX_WORDS) {
         query.push(" and (false");
-        let number = digits::joined(word);
-        if digits::all_digits(&number) {
+        let number = digits::normalize_without_dashes(word);
+        if digits::is_all_digits(&number) {
             query.push(" or mailbox.number like ").push_bind(format!("{number}%"));
         }
-        let pattern = pattern(word);
+        let pattern = like_pattern(word);
         for column in COLUMNS {
             push_like(query, column, &pattern);
         }

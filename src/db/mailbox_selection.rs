@@ -7,27 +7,27 @@ use std::collections::HashMap;
 
 use sqlx::{QueryBuilder, Sqlite};
 
-use super::mailbox_list::WIDE;
-use super::mailbox_row::{self, Mailbox, SELECT};
+use super::mailbox_list::ORDERED_SCAN_THRESHOLD;
+use super::mailbox_row::{self, Mailbox, SELECT_MAILBOXES};
 use super::scope::Scope;
 use super::{Tx, filter, mailbox_search, recipients};
-use crate::forms::filter::{Column, Filter, Value};
-use crate::forms::selection::Selection;
+use crate::forms::api_list_query::ApiListQuery;
+use crate::forms::filter::{Filter, FilterColumn, FilterValue};
 
 /// The ids of the wanted rows, in their order.
 ///
 /// `active` is how many active boxes the scope has, as far as is known.
-pub async fn ids(
+pub async fn list_ids(
     db: &mut Tx,
     scope: Scope,
-    selection: &Selection,
+    selection: &ApiListQuery,
     active: Option<i64>,
 ) -> Result<Vec<i64>, sqlx::Error> {
     let mut query = QueryBuilder::new("select mailbox.id");
-    push_conditions(&mut query, scope, selection, active.is_some_and(|n| n >= WIDE));
+    push_conditions(&mut query, scope, selection, active.is_some_and(|n| n >= ORDERED_SCAN_THRESHOLD));
     query.push(" order by ");
     if selection.order.is_empty() {
-        query.push(filter::sql(Column::Number)).push(", ");
+        query.push(filter::sql(FilterColumn::Number)).push(", ");
     }
     for (column, descending) in &selection.order {
         query.push(order_key(*column)).push(if *descending { " desc, " } else { ", " });
@@ -41,23 +41,23 @@ pub async fn ids(
 }
 
 /// What a column is sorted by. Names are in the order of the list in the browser.
-fn order_key(column: Column) -> String {
-    if column == Column::Name { "mailbox.name_key".to_owned() } else { filter::sql(column) }
+fn order_key(column: FilterColumn) -> String {
+    if column == FilterColumn::Name { "mailbox.name_key".to_owned() } else { filter::sql(column) }
 }
 
 /// How many rows there are without `skip` and `top`. All of them are counted.
-pub async fn count(db: &mut Tx, scope: Scope, selection: &Selection) -> Result<i64, sqlx::Error> {
+pub async fn count(db: &mut Tx, scope: Scope, selection: &ApiListQuery) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new("select count(*)");
     push_conditions(&mut query, scope, selection, false);
     query.build_query_scalar().persistent(false).fetch_one(db).await
 }
 
 /// The mailboxes of these rows, in the same order.
-pub async fn whole(db: &mut Tx, ids: &[i64]) -> Result<Vec<Mailbox>, sqlx::Error> {
+pub async fn load_by_ids(db: &mut Tx, ids: &[i64]) -> Result<Vec<Mailbox>, sqlx::Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let mut query = QueryBuilder::new(SELECT);
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.id in (");
     let mut list = query.separated(", ");
     for id in ids {
@@ -67,22 +67,22 @@ pub async fn whole(db: &mut Tx, ids: &[i64]) -> Result<Vec<Mailbox>, sqlx::Error
     let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
     let places: HashMap<i64, usize> = ids.iter().copied().zip(0..).collect();
     found.sort_by_key(|mailbox| places.get(&mailbox.id).copied());
-    recipients::fill(db, &mut found).await?;
+    recipients::load_into(db, &mut found).await?;
     Ok(found)
 }
 
-fn push_conditions(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, selection: &Selection, walking: bool) {
+fn push_conditions(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, selection: &ApiListQuery, walking: bool) {
     query.push(" from mailbox left join user_account as owner on owner.id = mailbox.owner_id where ");
     if walking {
-        scope.push_walking(query);
+        scope.push_for_ordered_scan(query);
     } else {
         scope.push(query);
     }
     query.push(" and ");
-    filter::push(query, &Filter::is(Column::Archived, Value::Null));
+    filter::push(query, &Filter::is(FilterColumn::Archived, FilterValue::Null));
     if let Some(wanted) = &selection.filter {
         query.push(" and ");
         filter::push(query, wanted);
     }
-    mailbox_search::push_any(query, &selection.search);
+    mailbox_search::push_alternatives(query, &selection.search);
 }

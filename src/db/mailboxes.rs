@@ -5,16 +5,16 @@ use sqlx::sqlite::SqliteArguments;
 use sqlx::{QueryBuilder, Row, Sqlite, SqliteExecutor};
 
 pub use super::mailbox_row::Mailbox;
-use super::mailbox_row::{self, SELECT};
+use super::mailbox_row::{self, SELECT_MAILBOXES};
 pub use super::recipients::Recipient;
 use super::scope::Scope;
 use super::{Tx, concerns, recipients};
 use crate::domain::choice::Choice as _;
 use crate::domain::concern::Concerns;
-use crate::domain::dial::Dialable;
+use crate::domain::dial_string::DialString;
 use crate::domain::email::Email;
 use crate::domain::fold::fold;
-use crate::domain::mailbox::Settings;
+use crate::domain::mailbox::MailboxSettings;
 use crate::domain::number_range::NumberRange;
 
 /// A PIN under seal, and the id of the key that opens it.
@@ -49,7 +49,7 @@ pub struct NewMailbox<'a> {
     /// Whose it is.
     pub customer_id: i64,
     /// Everything that can be set.
-    pub settings: &'a Settings,
+    pub settings: &'a MailboxSettings,
     /// Its PIN.
     pub pin: SealedPin<'a>,
     /// Milliseconds since 1970, UTC.
@@ -58,15 +58,15 @@ pub struct NewMailbox<'a> {
 
 /// The mailbox of this UUID, if it is within the scope.
 pub async fn by_uuid(db: &mut Tx, scope: Scope, uuid: &str) -> Result<Option<Mailbox>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.uuid = ").push_bind(uuid).push(" and ");
     scope.push(&mut query);
-    one(db, query).await
+    fetch_one(db, query).await
 }
 
 /// Those mailboxes of these UUIDs that are within the scope, by row.
 pub async fn by_uuids(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec<Mailbox>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.uuid in (");
     let mut list = query.separated(", ");
     for uuid in uuids {
@@ -76,23 +76,23 @@ pub async fn by_uuids(db: &mut Tx, scope: Scope, uuids: &[String]) -> Result<Vec
     scope.push(&mut query);
     query.push(" order by mailbox.id");
     let mut found = query.build().persistent(false).try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
-    recipients::fill(db, &mut found).await?;
+    recipients::load_into(db, &mut found).await?;
     Ok(found)
 }
 
 /// The mailbox of this row, if it is within the scope.
-pub async fn by_row(db: &mut Tx, scope: Scope, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
+pub async fn by_id_in_scope(db: &mut Tx, scope: Scope, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.id = ").push_bind(id).push(" and ");
     scope.push(&mut query);
-    one(db, query).await
+    fetch_one(db, query).await
 }
 
 /// The mailbox of this row, whoever asks.
 pub async fn by_id(db: &mut Tx, id: i64) -> Result<Option<Mailbox>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.id = ").push_bind(id);
-    one(db, query).await
+    fetch_one(db, query).await
 }
 
 /// The mailbox of this number, archived or not, if it is within the scope.
@@ -102,24 +102,24 @@ pub async fn by_number(
     customer_id: i64,
     number: &str,
 ) -> Result<Option<Mailbox>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.customer_id = ").push_bind(customer_id);
     query.push(" and mailbox.number = ").push_bind(number).push(" and ");
     scope.push(&mut query);
-    one(db, query).await
+    fetch_one(db, query).await
 }
 
 /// Every mailbox that a user owns, archived or not, by its row.
-pub async fn owned_by(db: &mut Tx, user_id: i64) -> Result<Vec<Mailbox>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
+pub async fn list_owned_by(db: &mut Tx, user_id: i64) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
     query.push(" where mailbox.owner_id = ").push_bind(user_id).push(" order by mailbox.id");
     let mut found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(&mut *db).await?;
-    recipients::fill(db, &mut found).await?;
+    recipients::load_into(db, &mut found).await?;
     Ok(found)
 }
 
 /// Active mailboxes of a customer and their PINs under seal, by row, from after `after` on.
-pub async fn sealed_pins(
+pub async fn list_sealed_pins(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
     after: i64,
@@ -136,15 +136,19 @@ pub async fn sealed_pins(
     .await
 }
 
-async fn one(db: &mut Tx, mut query: QueryBuilder<'_, Sqlite>) -> Result<Option<Mailbox>, sqlx::Error> {
+async fn fetch_one(db: &mut Tx, mut query: QueryBuilder<'_, Sqlite>) -> Result<Option<Mailbox>, sqlx::Error> {
     let found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_optional(&mut *db).await?;
     let mut found: Vec<Mailbox> = found.into_iter().collect();
-    recipients::fill(db, &mut found).await?;
+    recipients::load_into(db, &mut found).await?;
     Ok(found.pop())
 }
 
 /// The number's owner, as far as uniqueness goes: the row that has it, archived or not.
-pub async fn holder(db: impl SqliteExecutor<'_>, customer_id: i64, number: &str) -> Result<Option<i64>, sqlx::Error> {
+pub async fn id_by_number(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    number: &str,
+) -> Result<Option<i64>, sqlx::Error> {
     sqlx::query_scalar("select id from mailbox where customer_id = $1 and number = $2")
         .bind(customer_id)
         .bind(number)
@@ -153,7 +157,7 @@ pub async fn holder(db: impl SqliteExecutor<'_>, customer_id: i64, number: &str)
 }
 
 /// When the customer's mailbox of this number was archived, if it is; `None`: there is none.
-pub async fn archived(
+pub async fn archived_at_by_number(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
     number: &str,
@@ -169,7 +173,7 @@ pub async fn archived(
 /// smallest free one.
 ///
 /// The taken numbers of the range in their order stand at their own place until the first gap.
-pub async fn taken_from_first(
+pub async fn count_taken_from_first(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
     range: &NumberRange,
@@ -208,7 +212,7 @@ pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error
              $35, $36, $37, 1) \
          returning id",
     );
-    let row = bind(query, new.settings)
+    let row = bind_settings(query, new.settings)
         .bind(new.customer_id)
         .bind(new.created_at)
         .bind(new.uuid)
@@ -220,8 +224,8 @@ pub async fn insert(db: &mut Tx, new: NewMailbox<'_>) -> Result<i64, sqlx::Error
         .fetch_one(&mut *db)
         .await?;
     let id = row.try_get(0)?;
-    recipients::put(db, id, &[], &new.settings.recipients, new.created_at).await?;
-    count(db, new.customer_id, 1).await?;
+    recipients::replace(db, id, &[], &new.settings.recipients, new.created_at).await?;
+    adjust_active_count(db, new.customer_id, 1).await?;
     Ok(id)
 }
 
@@ -231,7 +235,7 @@ pub async fn update(
     db: &mut Tx,
     was: &Mailbox,
     customer_id: i64,
-    settings: &Settings,
+    settings: &MailboxSettings,
     now: i64,
 ) -> Result<bool, sqlx::Error> {
     let query = sqlx::query(
@@ -246,7 +250,7 @@ pub async fn update(
              description_key = $35, pager_key = $36, folded_version = version + 1 \
          where id = $32 and version = $33",
     );
-    let done = bind(query, settings)
+    let done = bind_settings(query, settings)
         .bind(customer_id)
         .bind(now)
         .bind(was.id)
@@ -260,19 +264,22 @@ pub async fn update(
         return Ok(false);
     }
     if settings.recipients != was.settings.recipients {
-        recipients::put(db, was.id, &was.recipients, &settings.recipients, now).await?;
+        recipients::replace(db, was.id, &was.recipients, &settings.recipients, now).await?;
     }
     if customer_id != was.customer_id && was.archived_at.is_none() {
-        count(db, was.customer_id, -1).await?;
-        count(db, customer_id, 1).await?;
+        adjust_active_count(db, was.customer_id, -1).await?;
+        adjust_active_count(db, customer_id, 1).await?;
         // They are judged by the other customer's rules, and counted there, once it has been recorded.
-        concerns::put(db, was.id, was.customer_id, was.concerns, Concerns::NONE).await?;
+        concerns::update(db, was.id, was.customer_id, was.concerns, Concerns::NONE).await?;
     }
     Ok(true)
 }
 
 /// Binds the settings as $1 to $29, in the order of the statements above.
-fn bind<'q>(query: Query<'q, Sqlite, SqliteArguments<'q>>, s: &'q Settings) -> Query<'q, Sqlite, SqliteArguments<'q>> {
+fn bind_settings<'q>(
+    query: Query<'q, Sqlite, SqliteArguments<'q>>,
+    s: &'q MailboxSettings,
+) -> Query<'q, Sqlite, SqliteArguments<'q>> {
     query
         .bind(s.number.as_str())
         .bind(s.name.as_str())
@@ -283,22 +290,22 @@ fn bind<'q>(query: Query<'q, Sqlite, SqliteArguments<'q>>, s: &'q Settings) -> Q
         .bind(s.timezone.as_str())
         .bind(s.temporary_greeting)
         .bind(s.beep)
-        .bind(s.play_order.name())
+        .bind(s.play_order.code())
         .bind(s.announce_envelope)
         .bind(s.announce_caller)
         .bind(s.announce_duration)
-        .bind(s.announce_time.name())
-        .bind(s.exit.kind().name())
+        .bind(s.announce_time.code())
+        .bind(s.exit.kind().code())
         .bind(s.exit.number())
-        .bind(s.caller_id.as_ref().map_or("", Dialable::as_str))
-        .bind(s.owner_email.name())
+        .bind(s.caller_id.as_ref().map_or("", DialString::as_str))
+        .bind(s.owner_email.code())
         .bind(s.notify_recipients)
         .bind(s.pager.as_ref().map_or("", Email::as_str))
         .bind(s.pager_attach)
-        .bind(s.notify_for.name())
+        .bind(s.notify_for.code())
         .bind(s.owner_text)
-        .bind(s.notify_call.as_ref().map_or("", Dialable::as_str))
-        .bind(s.notify_call_opens.name())
+        .bind(s.notify_call.as_ref().map_or("", DialString::as_str))
+        .bind(s.notify_call_opens.code())
         .bind(s.delete_after_email)
         .bind(s.transcribe)
         .bind(s.panel)
@@ -328,14 +335,14 @@ pub async fn set_archived(db: &mut Tx, was: &Mailbox, archived_at: Option<i64>, 
     .execute(&mut *db)
     .await?;
     match (was.archived_at, archived_at) {
-        (None, Some(_)) => count(db, was.customer_id, -1).await,
-        (Some(_), None) => count(db, was.customer_id, 1).await,
+        (None, Some(_)) => adjust_active_count(db, was.customer_id, -1).await,
+        (Some(_), None) => adjust_active_count(db, was.customer_id, 1).await,
         _ => Ok(()),
     }
 }
 
 /// Takes its number from a mailbox for as long as others of the same transaction pass theirs on.
-pub async fn stand_aside(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
+pub async fn set_temporary_number(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update mailbox set number = $2 where id = $1")
         .bind(id)
         // As many digits as a number has at most, so that hardly anybody has it; a second one never does.
@@ -348,11 +355,11 @@ pub async fn stand_aside(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sql
 /// Deletes a mailbox and what hangs on it.
 pub async fn delete(db: &mut Tx, was: &Mailbox) -> Result<(), sqlx::Error> {
     sqlx::query("delete from mailbox where id = $1").bind(was.id).execute(&mut *db).await?;
-    if was.archived_at.is_none() { count(db, was.customer_id, -1).await } else { Ok(()) }
+    if was.archived_at.is_none() { adjust_active_count(db, was.customer_id, -1).await } else { Ok(()) }
 }
 
 /// Keeps the customer's number of active boxes.
-async fn count(db: &mut Tx, customer_id: i64, change: i64) -> Result<(), sqlx::Error> {
+async fn adjust_active_count(db: &mut Tx, customer_id: i64, change: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update customer set active_mailboxes = active_mailboxes + $2 where id = $1")
         .bind(customer_id)
         .bind(change)
@@ -363,7 +370,7 @@ async fn count(db: &mut Tx, customer_id: i64, change: i64) -> Result<(), sqlx::E
 
 /// What is known of a mailbox where only its way there is needed.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Known {
+pub struct MailboxRef {
     /// The row.
     pub id: i64,
     /// What addresses call it.
@@ -377,7 +384,7 @@ pub struct Known {
 }
 
 /// Those of these rows that are within the scope.
-pub async fn known(db: impl SqliteExecutor<'_>, scope: Scope, ids: &[i64]) -> Result<Vec<Known>, sqlx::Error> {
+pub async fn list_refs(db: impl SqliteExecutor<'_>, scope: Scope, ids: &[i64]) -> Result<Vec<MailboxRef>, sqlx::Error> {
     let mut query = QueryBuilder::new("select id, uuid, version, customer_id, archived_at from mailbox where id in (");
     let mut list = query.separated(", ");
     for id in ids {

@@ -8,16 +8,16 @@ pub mod batches;
 pub mod change_days;
 pub mod concerns;
 pub mod constraint;
+pub mod customer_context;
 pub mod customers;
 pub mod drafts;
 pub mod exits;
 pub mod filter;
-mod folded;
 pub mod form_keys;
 pub mod history;
 pub mod history_list;
+pub mod import_maintenance;
 pub mod import_rows;
-pub mod import_upkeep;
 pub mod imports;
 pub mod invitations;
 pub mod known_addresses;
@@ -34,13 +34,13 @@ mod recipients;
 pub mod recounts;
 pub mod scope;
 pub mod seals;
+mod search_key_backfill;
 pub mod sessions;
 pub mod sign_in_failures;
 pub mod sound_list;
 pub mod sounds;
 pub mod sqlite;
 pub mod submissions;
-pub mod surroundings;
 mod text_search;
 pub mod tokens;
 pub mod users;
@@ -57,7 +57,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use writer::Writer;
 
 /// How long somebody waits for a turn to read far.
-const PATIENCE: Duration = Duration::from_secs(10);
+const HEAVY_READ_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// One connection inside a transaction: what a write is given.
 pub type Tx = SqliteConnection;
@@ -69,8 +69,8 @@ pub struct Db {
     /// One task with one connection: SQLite has one writer at a time, and waiting here is fair where
     /// waiting inside SQLite is not.
     writer: Writer,
-    /// See [`Db::far`].
-    far: Arc<Semaphore>,
+    /// See [`Db::heavy_read_permit`].
+    heavy_reads: Arc<Semaphore>,
 }
 
 impl Db {
@@ -81,8 +81,8 @@ impl Db {
 
     /// A turn to read far through the mailboxes. There is one at a time, so that the other connections
     /// stay free for everybody else. `None`: too many are waiting for it.
-    pub async fn far(&self) -> Option<OwnedSemaphorePermit> {
-        let turn = tokio::time::timeout(PATIENCE, self.far.clone().acquire_owned());
+    pub async fn heavy_read_permit(&self) -> Option<OwnedSemaphorePermit> {
+        let turn = tokio::time::timeout(HEAVY_READ_TIMEOUT, self.heavy_reads.clone().acquire_owned());
         turn.await.ok().and_then(Result::ok)
     }
 
@@ -105,9 +105,9 @@ impl Db {
 
 /// A part of a transaction that can be taken back alone. It is, unless it is committed; and the commit
 /// counts only with that of the whole.
-pub type Part<'c> = Transaction<'c, Sqlite>;
+pub type Savepoint<'c> = Transaction<'c, Sqlite>;
 
 /// Begins a part of a transaction that is running.
-pub async fn part(tx: &mut Tx) -> Result<Part<'_>, sqlx::Error> {
+pub async fn savepoint(tx: &mut Tx) -> Result<Savepoint<'_>, sqlx::Error> {
     tx.begin().await
 }

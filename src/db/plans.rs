@@ -3,14 +3,14 @@
 use sqlx::sqlite::SqliteRow;
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor};
 
-use super::mailbox_row::{self, Mailbox, SELECT};
+use super::mailbox_row::{self, Mailbox, SELECT_MAILBOXES};
 use super::{Tx, filter};
 use crate::domain::plan::RatePlan;
 use crate::forms::filter::Filter;
 
 /// A rate plan as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stored {
+pub struct PlanRow {
     /// The row.
     pub id: i64,
     /// The customer whose it is.
@@ -23,7 +23,7 @@ pub struct Stored {
 
 /// Whose mailboxes a change of what is included would concern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
+pub enum AffectedCustomers {
     /// Those of every customer on this plan.
     Plan(i64),
     /// Those of this customer.
@@ -50,34 +50,34 @@ pub async fn insert(db: impl SqliteExecutor<'_>, owner_id: i64, plan: &RatePlan)
 }
 
 /// Stands for the owner of a plan until there is one. No customer has this id.
-pub const NOBODY: i64 = 0;
+pub const NO_OWNER_ID: i64 = 0;
 
-/// Gives a plan that was added for [`NOBODY`] its owner. No transaction that leaves one without is committed.
+/// Gives a plan that was added for [`NO_OWNER_ID`] its owner. No transaction that leaves one without is committed.
 pub async fn set_owner(db: impl SqliteExecutor<'_>, id: i64, owner_id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update rate_plan set owner_id = $2 where id = $1").bind(id).bind(owner_id).execute(db).await.map(drop)
 }
 
 /// The rate plan of this id.
 pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<RatePlan>, sqlx::Error> {
-    sqlx::query("select * from rate_plan where id = $1").bind(id).try_map(|row| read(&row)).fetch_optional(db).await
-}
-
-/// The rate plan of this id, with its version.
-pub async fn stored(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Stored>, sqlx::Error> {
     sqlx::query("select * from rate_plan where id = $1")
         .bind(id)
-        .try_map(|row| read_stored(&row))
+        .try_map(|row| read_plan(&row))
         .fetch_optional(db)
         .await
 }
 
+/// The rate plan of this id, with its version.
+pub async fn row_by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<PlanRow>, sqlx::Error> {
+    sqlx::query("select * from rate_plan where id = $1").bind(id).try_map(|row| read_row(&row)).fetch_optional(db).await
+}
+
 /// Every rate plan, by name.
-pub async fn all(db: impl SqliteExecutor<'_>) -> Result<Vec<Stored>, sqlx::Error> {
-    sqlx::query("select * from rate_plan order by name, id").try_map(|row| read_stored(&row)).fetch_all(db).await
+pub async fn list_all(db: impl SqliteExecutor<'_>) -> Result<Vec<PlanRow>, sqlx::Error> {
+    sqlx::query("select * from rate_plan order by name, id").try_map(|row| read_row(&row)).fetch_all(db).await
 }
 
 /// The rate plans that a customer can be on, by name: its own, and those of the customers above it.
-pub async fn usable(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec<Stored>, sqlx::Error> {
+pub async fn list_usable(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec<PlanRow>, sqlx::Error> {
     sqlx::query(
         "with recursive line (id, parent_id) as ( \
              select id, parent_id from customer where id = $1 \
@@ -86,14 +86,14 @@ pub async fn usable(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec
          select * from rate_plan where owner_id in (select id from line) order by name, id",
     )
     .bind(customer_id)
-    .try_map(|row| read_stored(&row))
+    .try_map(|row| read_row(&row))
     .fetch_all(db)
     .await
 }
 
 /// Each customer and the plan that it is on, by the customer's name: the plan's id, the customer's, its
 /// name, and how many active mailboxes it has.
-pub async fn customers(db: impl SqliteExecutor<'_>) -> Result<Vec<(i64, i64, String, i64)>, sqlx::Error> {
+pub async fn list_customers(db: impl SqliteExecutor<'_>) -> Result<Vec<(i64, i64, String, i64)>, sqlx::Error> {
     sqlx::query_as("select rate_plan_id, id, name, active_mailboxes from customer order by name, id")
         .fetch_all(db)
         .await
@@ -122,17 +122,22 @@ pub async fn update(db: impl SqliteExecutor<'_>, id: i64, version: i64, plan: &R
 }
 
 /// The first active mailboxes that the filter means. Their recipients are not read.
-pub async fn concerned(db: &mut Tx, whose: Whose, which: &Filter, limit: u32) -> Result<Vec<Mailbox>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
-    push_concerned(&mut query, whose, which);
+pub async fn list_affected(
+    db: &mut Tx,
+    whose: AffectedCustomers,
+    which: &Filter,
+    limit: u32,
+) -> Result<Vec<Mailbox>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT_MAILBOXES);
+    push_affected(&mut query, whose, which);
     query.push(" order by mailbox.customer_id, mailbox.number limit ").push_bind(limit);
     query.build().try_map(|row| mailbox_row::read(&row)).fetch_all(db).await
 }
 
 /// How many there are, counted no further than `most`.
-pub async fn count_concerned(
+pub async fn count_affected(
     db: impl SqliteExecutor<'_>,
-    whose: Whose,
+    whose: AffectedCustomers,
     which: &Filter,
     most: i64,
 ) -> Result<i64, sqlx::Error> {
@@ -140,16 +145,16 @@ pub async fn count_concerned(
         "select count(*) from (select 1 as found from mailbox \
          left join user_account as owner on owner.id = mailbox.owner_id",
     );
-    push_concerned(&mut query, whose, which);
+    push_affected(&mut query, whose, which);
     query.push(" limit ").push_bind(most).push(") as counted");
     query.build_query_scalar().fetch_one(db).await
 }
 
-fn push_concerned(query: &mut QueryBuilder<'_, Sqlite>, whose: Whose, which: &Filter) {
+fn push_affected(query: &mut QueryBuilder<'_, Sqlite>, whose: AffectedCustomers, which: &Filter) {
     query.push(" where mailbox.archived_at is null and ");
     match whose {
-        Whose::Customer(id) => query.push("mailbox.customer_id = ").push_bind(id),
-        Whose::Plan(id) => {
+        AffectedCustomers::Customer(id) => query.push("mailbox.customer_id = ").push_bind(id),
+        AffectedCustomers::Plan(id) => {
             query.push("mailbox.customer_id in (select id from customer where rate_plan_id = ").push_bind(id).push(")")
         }
     };
@@ -157,17 +162,17 @@ fn push_concerned(query: &mut QueryBuilder<'_, Sqlite>, whose: Whose, which: &Fi
     filter::push(query, which);
 }
 
-fn read_stored(row: &SqliteRow) -> Result<Stored, sqlx::Error> {
+fn read_row(row: &SqliteRow) -> Result<PlanRow, sqlx::Error> {
     use sqlx::Row;
-    Ok(Stored {
+    Ok(PlanRow {
         id: row.try_get("id")?,
         owner_id: row.try_get("owner_id")?,
-        plan: read(row)?,
+        plan: read_plan(row)?,
         version: row.try_get("version")?,
     })
 }
 
-fn read(row: &SqliteRow) -> Result<RatePlan, sqlx::Error> {
+fn read_plan(row: &SqliteRow) -> Result<RatePlan, sqlx::Error> {
     use sqlx::Row;
     Ok(RatePlan {
         name: row.try_get("name")?,

@@ -4,10 +4,10 @@ use sqlx::SqliteExecutor;
 
 /// The preferences of a person as stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
-pub struct Stored {
-    /// The name of a [`Density`](crate::forms::look::Density).
+pub struct PreferenceRow {
+    /// The name of a [`Density`](crate::forms::list_layout::Density).
     pub density: String,
-    /// The [`Columns`](crate::forms::look::Columns) in one word; `None`: those that everybody has.
+    /// The [`Columns`](crate::forms::list_layout::Columns) in one word; `None`: those that everybody has.
     pub columns: Option<String>,
     /// Most rows of a page.
     pub page_size: i64,
@@ -20,7 +20,7 @@ pub struct Stored {
 }
 
 /// The preferences of a person, if they ever changed any.
-pub async fn of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<Option<Stored>, sqlx::Error> {
+pub async fn of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<Option<PreferenceRow>, sqlx::Error> {
     sqlx::query_as(
         "select density, columns, page_size, timezone, shortcuts, default_view from preference where user_id = $1",
     )
@@ -30,7 +30,7 @@ pub async fn of_user(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<Option
 }
 
 /// Keeps the preferences of a person.
-pub async fn put(db: impl SqliteExecutor<'_>, user_id: i64, stored: &Stored) -> Result<(), sqlx::Error> {
+pub async fn upsert(db: impl SqliteExecutor<'_>, user_id: i64, stored: &PreferenceRow) -> Result<(), sqlx::Error> {
     sqlx::query(
         "insert into preference (user_id, density, columns, page_size, timezone, shortcuts, default_view) \
          values ($1, $2, $3, $4, $5, $6, $7) \

@@ -22,7 +22,7 @@ pub struct Recipient {
 
 /// Gives a mailbox the addresses `wanted` in place of those that it `had`. An address that stays keeps
 /// its times, also where its case changes.
-pub async fn put(
+pub async fn replace(
     db: &mut Tx,
     mailbox_id: i64,
     had: &[Recipient],
@@ -55,17 +55,17 @@ fn times(had: &[Recipient], address: &Email, now: i64) -> (i64, i64) {
 }
 
 /// So many mailboxes are asked for in one statement, which holds some thousand values at most.
-const AT_ONCE: usize = 1_000;
+const MAILBOXES_PER_QUERY: usize = 1_000;
 
 /// Fills in the addresses of each of `mailboxes`.
-pub async fn fill(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::Error> {
-    for some in mailboxes.chunks_mut(AT_ONCE) {
-        fill_some(db, some).await?;
+pub async fn load_into(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::Error> {
+    for some in mailboxes.chunks_mut(MAILBOXES_PER_QUERY) {
+        load_chunk_into(db, some).await?;
     }
     Ok(())
 }
 
-async fn fill_some(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::Error> {
+async fn load_chunk_into(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::Error> {
     let mut query =
         QueryBuilder::new("select mailbox_id, address, created_at, updated_at from recipient where mailbox_id in (");
     let mut ids = query.separated(", ");
@@ -82,7 +82,8 @@ async fn fill_some(db: &mut Tx, mailboxes: &mut [Mailbox]) -> Result<(), sqlx::E
         mailbox.recipients.push(Recipient { address: row.try_get(1)?, created_at, updated_at });
     }
     for mailbox in mailboxes.iter_mut().filter(|mailbox| !mailbox.recipients.is_empty()) {
-        mailbox.settings.recipients = Recipients::stored(mailbox.recipients.iter().map(|one| one.address.as_str()));
+        mailbox.settings.recipients =
+            Recipients::from_stored(mailbox.recipients.iter().map(|one| one.address.as_str()));
     }
     Ok(())
 }

@@ -2,15 +2,15 @@
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
-use super::plans::Whose;
+use super::plans::AffectedCustomers;
 use super::scope::Scope;
 
 /// All mailboxes of these customers are to be judged anew, from the first on.
-pub async fn add(db: impl SqliteExecutor<'_>, whose: Whose) -> Result<(), sqlx::Error> {
+pub async fn add(db: impl SqliteExecutor<'_>, whose: AffectedCustomers) -> Result<(), sqlx::Error> {
     let mut query = QueryBuilder::new("insert into recount (customer_id) select id from customer where ");
     match whose {
-        Whose::Customer(id) => query.push("id = ").push_bind(id),
-        Whose::Plan(id) => query.push("rate_plan_id = ").push_bind(id),
+        AffectedCustomers::Customer(id) => query.push("id = ").push_bind(id),
+        AffectedCustomers::Plan(id) => query.push("rate_plan_id = ").push_bind(id),
     };
     query.push(" on conflict (customer_id) do update set after_id = 0");
     query.build().execute(db).await.map(drop)

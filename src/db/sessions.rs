@@ -34,6 +34,6 @@ pub async fn delete(tx: &mut Tx, digest: &[u8]) -> Result<(), sqlx::Error> {
 }
 
 /// Forgets the sessions that have ended by `now`.
-pub async fn forget(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(tx: &mut Tx, now: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from browser_session where expires_at <= $1").bind(now).execute(tx).await.map(drop)
 }

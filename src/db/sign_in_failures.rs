@@ -7,11 +7,11 @@ use super::scope::Scope;
 
 /// So many accounts and addresses an hour are told apart; the rest is counted together. With thirty days kept, it
 /// is what an attack can fill of the disk.
-const MOST_AN_HOUR: i64 = 200;
+const MAX_ROWS_PER_HOUR: i64 = 200;
 
 /// Failures of one account from one address.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failures {
+pub struct NewSignInFailures {
     /// The account; 0: there is none of that name.
     pub user_id: i64,
     /// From where.
@@ -25,7 +25,7 @@ pub struct Failures {
 }
 
 /// Counts failures.
-pub async fn add(db: &mut Tx, some: &Failures) -> Result<(), sqlx::Error> {
+pub async fn add(db: &mut Tx, some: &NewSignInFailures) -> Result<(), sqlx::Error> {
     let hour = some.last_at / 3_600_000;
     let (there, known): (i64, bool) = sqlx::query_as(
         "select (select count(*) from sign_in_failure where hour = $1), \
@@ -37,7 +37,7 @@ pub async fn add(db: &mut Tx, some: &Failures) -> Result<(), sqlx::Error> {
     .fetch_one(&mut *db)
     .await?;
     let (user_id, address) =
-        if known || there < MOST_AN_HOUR { (some.user_id, some.address.as_str()) } else { (0, "") };
+        if known || there < MAX_ROWS_PER_HOUR { (some.user_id, some.address.as_str()) } else { (0, "") };
     sqlx::query(
         "insert into sign_in_failure (hour, user_id, address, failed, throttled, last_at) \
          values ($1, $2, $3, $4, $5, $6) on conflict (hour, user_id, address) do update set \
@@ -56,14 +56,14 @@ pub async fn add(db: &mut Tx, some: &Failures) -> Result<(), sqlx::Error> {
 
 /// What somebody sees of them.
 #[derive(Clone, Copy, Debug)]
-pub struct Seen {
+pub struct VisibleSignInFailures {
     /// Those of the users of these customers.
     pub scope: Scope,
     /// And those of no user.
     pub nobodys: bool,
 }
 
-impl Seen {
+impl VisibleSignInFailures {
     fn push(self, query: &mut QueryBuilder<'_, Sqlite>) {
         query.push("(");
         self.scope.push_customers(query, "user_account.customer_id");
@@ -78,7 +78,7 @@ impl Seen {
 
 /// Failures of one account from one address, with what is known of the account.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Listed {
+pub struct SignInFailureRow {
     /// The account; `None`: there is none of that name.
     pub user_id: Option<i64>,
     /// By which it signs in.
@@ -98,7 +98,12 @@ pub struct Listed {
 }
 
 /// Failures by account and address, the latest first; `since` is what counts as lately.
-pub async fn list(db: impl SqliteExecutor<'_>, seen: Seen, since: i64, most: u32) -> Result<Vec<Listed>, sqlx::Error> {
+pub async fn list(
+    db: impl SqliteExecutor<'_>,
+    seen: VisibleSignInFailures,
+    since: i64,
+    most: u32,
+) -> Result<Vec<SignInFailureRow>, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select user_account.id as user_id, user_account.username as username, customer.name as customer, \
              sign_in_failure.address as address, \
@@ -122,7 +127,12 @@ pub async fn list(db: impl SqliteExecutor<'_>, seen: Seen, since: i64, most: u32
 }
 
 /// From how many pairs of an account and an address so many or more failed since then.
-pub async fn troubled(db: impl SqliteExecutor<'_>, seen: Seen, since: i64, failures: i64) -> Result<i64, sqlx::Error> {
+pub async fn count_over_threshold(
+    db: impl SqliteExecutor<'_>,
+    seen: VisibleSignInFailures,
+    since: i64,
+    failures: i64,
+) -> Result<i64, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select count(*) from (select 1 as found \
          from sign_in_failure left join user_account on user_account.id = sign_in_failure.user_id \
@@ -138,6 +148,6 @@ pub async fn troubled(db: impl SqliteExecutor<'_>, seen: Seen, since: i64, failu
 }
 
 /// Forgets the failures of before then.
-pub async fn forget(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from sign_in_failure where hour < $1").bind(before / 3_600_000).execute(db).await.map(drop)
 }

@@ -3,7 +3,7 @@
 use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::scope::Scope;
-use super::sounds::{SOUND, Sound};
+use super::sounds::{SELECT_SOUNDS, Sound};
 use super::{Tx, text_search};
 use crate::domain::fold::fold;
 use crate::forms::listing::Side;
@@ -17,13 +17,13 @@ pub async fn list(
     query: &SoundQuery,
     limit: u32,
 ) -> Result<Vec<Sound>, sqlx::Error> {
-    let mut sql = QueryBuilder::new(SOUND);
+    let mut sql = QueryBuilder::new(SELECT_SOUNDS);
     scope.push_customers(&mut sql, "sound.customer_id");
     if let Some(id) = query.customer {
         sql.push(" and sound.customer_id = ").push_bind(id);
     }
     if query.unused {
-        sql.push(" and ").push(UNUSED);
+        sql.push(" and ").push(UNUSED_CONDITION);
     }
     text_search::push_words(&mut sql, &query.search, &["sound.name_key"]);
     let backwards = query.cursor.as_ref().is_some_and(|cursor| cursor.side == Side::Before);
@@ -47,14 +47,14 @@ pub async fn list(
 }
 
 /// Where a sound is one that no mailbox plays, archived or not.
-const UNUSED: &str = "not exists (select 1 from mailbox \
+const UNUSED_CONDITION: &str = "not exists (select 1 from mailbox \
     where mailbox.greeting_id = sound.id and mailbox.customer_id = sound.customer_id)";
 
 /// How many of the sounds within the scope no mailbox plays, and how many were looked at: no more than `most`.
-pub async fn unused(db: impl SqliteExecutor<'_>, scope: Scope, most: u32) -> Result<(i64, i64), sqlx::Error> {
+pub async fn count_unused(db: impl SqliteExecutor<'_>, scope: Scope, most: u32) -> Result<(i64, i64), sqlx::Error> {
     let mut query = QueryBuilder::new("select cast(coalesce(sum(case when ");
     query
-        .push(UNUSED)
+        .push(UNUSED_CONDITION)
         .push(" then 1 else 0 end), 0) as bigint), count(*) from (select id, customer_id from sound where ");
     scope.push_customers(&mut query, "sound.customer_id");
     query.push(" limit ").push_bind(most).push(") as sound");
@@ -62,7 +62,7 @@ pub async fn unused(db: impl SqliteExecutor<'_>, scope: Scope, most: u32) -> Res
 }
 
 /// The UUIDs of these rows.
-pub async fn uuids(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64, String)>, sqlx::Error> {
+pub async fn uuids_by_id(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64, String)>, sqlx::Error> {
     let mut query = QueryBuilder::new("select id, uuid from sound where id in (");
     let mut list = query.separated(", ");
     for id in ids {
@@ -74,7 +74,7 @@ pub async fn uuids(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64,
 
 /// Gives a key to every name that a server of the version before stored without one. Where two of a
 /// customer had the same name already, both keep it, and the later one's key has its number behind.
-pub async fn fill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
+pub async fn backfill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
     let keyless: Vec<(i64, i64, String)> =
         sqlx::query_as("select id, customer_id, name from sound where name_key is null order by id")
             .fetch_all(&mut *tx)

@@ -1,19 +1,19 @@
-//! Sounds. What they sound like is in a table of its own, which only [`part`] and [`length`] read.
+//! Sounds. What they sound like is in a table of its own, which only [`read_file_range`] and [`file_length`] read.
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, QueryBuilder, Row, SqliteExecutor};
 
 use super::Tx;
-use super::mailbox_row::unreadable;
+use super::mailbox_row::decode_error;
 use super::scope::Scope;
 use crate::domain::fold::fold;
-use crate::domain::sound::content::Kind;
+use crate::domain::sound::audio_format::AudioFormat;
 
 /// What a file was found to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heard {
+pub struct AudioInfo {
     /// What the original is.
-    pub kind: Kind,
+    pub kind: AudioFormat,
     /// How long it lasts, in milliseconds.
     pub duration: u64,
     /// Bytes of the original.
@@ -38,7 +38,7 @@ pub struct Sound {
     /// What the name is sorted by.
     pub name_key: String,
     /// `None`: it has a name, but nothing to hear yet.
-    pub heard: Option<Heard>,
+    pub heard: Option<AudioInfo>,
     /// The name of who made it, as it was then.
     pub creator: Option<String>,
     /// Milliseconds since 1970, UTC, as all times here.
@@ -55,8 +55,8 @@ impl<'r> FromRow<'r, SqliteRow> for Sound {
     fn from_row(row: &'r SqliteRow) -> Result<Self, sqlx::Error> {
         let kind: Option<String> = row.try_get("kind")?;
         let heard = match kind {
-            Some(name) => Some(Heard {
-                kind: Kind::from_name(&name).ok_or_else(|| unreadable("kind", &name))?,
+            Some(name) => Some(AudioInfo {
+                kind: AudioFormat::from_code(&name).ok_or_else(|| decode_error("kind", &name))?,
                 duration: row.try_get::<i64, _>("duration")?.unsigned_abs(),
                 size: row.try_get::<i64, _>("size")?.unsigned_abs(),
                 digest: row.try_get("digest")?,
@@ -81,14 +81,14 @@ impl<'r> FromRow<'r, SqliteRow> for Sound {
     }
 }
 
-pub(super) const SOUND: &str = "select sound.*, customer.name as customer_name, \
+pub(super) const SELECT_SOUNDS: &str = "select sound.*, customer.name as customer_name, \
     (select count(*) from mailbox where mailbox.greeting_id = sound.id \
          and mailbox.customer_id = sound.customer_id) as used \
     from sound join customer on customer.id = sound.customer_id where ";
 
 /// The sound of this UUID, if its customer is within the scope.
 pub async fn by_uuid(db: impl SqliteExecutor<'_>, scope: Scope, uuid: &str) -> Result<Option<Sound>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SOUND);
+    let mut query = QueryBuilder::new(SELECT_SOUNDS);
     scope.push_customers(&mut query, "sound.customer_id");
     query.push(" and sound.uuid = ").push_bind(uuid.to_owned());
     query.build_query_as().fetch_optional(db).await
@@ -96,7 +96,7 @@ pub async fn by_uuid(db: impl SqliteExecutor<'_>, scope: Scope, uuid: &str) -> R
 
 /// A mailbox that plays a sound.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
-pub struct Player {
+pub struct PlayingMailbox {
     /// The mailbox.
     pub uuid: String,
     /// Its number.
@@ -108,12 +108,12 @@ pub struct Player {
 }
 
 /// The mailboxes within the scope that play a sound, by number.
-pub async fn players(
+pub async fn list_playing_mailboxes(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
     sound_id: i64,
     most: u32,
-) -> Result<Vec<Player>, sqlx::Error> {
+) -> Result<Vec<PlayingMailbox>, sqlx::Error> {
     let mut query = QueryBuilder::new("select uuid, number, name, archived_at from mailbox where greeting_id = ");
     query.push_bind(sound_id).push(" and ");
     scope.push(&mut query);
@@ -122,7 +122,7 @@ pub async fn players(
 }
 
 /// The UUID of the customer's sound of this name, whatever its case, and the digest of its original.
-pub async fn named(
+pub async fn by_name(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
     name: &str,
@@ -172,10 +172,16 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: NewSound<'_>) -> Result<i6
 }
 
 /// Says what a sound is to sound like from now on: `phone` and `original` are files.
-pub async fn fill(tx: &mut Tx, id: i64, heard: &Heard, phone: &[u8], original: &[u8]) -> Result<(), sqlx::Error> {
+pub async fn set_audio(
+    tx: &mut Tx,
+    id: i64,
+    heard: &AudioInfo,
+    phone: &[u8],
+    original: &[u8],
+) -> Result<(), sqlx::Error> {
     sqlx::query("update sound set kind = $2, duration = $3, size = $4, digest = $5 where id = $1")
         .bind(id)
-        .bind(heard.kind.name())
+        .bind(heard.kind.code())
         .bind(heard.duration.cast_signed())
         .bind(heard.size.cast_signed())
         .bind(&heard.digest)
@@ -194,7 +200,7 @@ pub async fn fill(tx: &mut Tx, id: i64, heard: &Heard, phone: &[u8], original: &
 }
 
 /// Gives a sound this name, and counts the change, whether or not the name is another.
-pub async fn touch(db: impl SqliteExecutor<'_>, id: i64, name: &str, at: i64) -> Result<(), sqlx::Error> {
+pub async fn set_name(db: impl SqliteExecutor<'_>, id: i64, name: &str, at: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update sound set name = $2, updated_at = $3, version = version + 1, name_key = $4 where id = $1")
         .bind(id)
         .bind(name)
@@ -212,7 +218,7 @@ pub async fn delete(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Er
 
 /// One of the two files of a sound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum File {
+pub enum SoundFile {
     /// What a phone plays.
     Phone,
     /// As it was sent.
@@ -220,26 +226,26 @@ pub enum File {
 }
 
 /// How many bytes a file has; `None`: there is nothing to hear.
-pub async fn length(db: impl SqliteExecutor<'_>, id: i64, file: File) -> Result<Option<u64>, sqlx::Error> {
+pub async fn file_length(db: impl SqliteExecutor<'_>, id: i64, file: SoundFile) -> Result<Option<u64>, sqlx::Error> {
     let statement = match file {
-        File::Phone => "select length(phone) from sound_data where sound_id = $1",
-        File::Original => "select length(original) from sound_data where sound_id = $1",
+        SoundFile::Phone => "select length(phone) from sound_data where sound_id = $1",
+        SoundFile::Original => "select length(original) from sound_data where sound_id = $1",
     };
     let bytes: Option<i64> = sqlx::query_scalar(statement).bind(id).fetch_optional(db).await?;
     Ok(bytes.map(i64::unsigned_abs))
 }
 
 /// `count` bytes of a file, from the byte `from` on.
-pub async fn part(
+pub async fn read_file_range(
     db: impl SqliteExecutor<'_>,
     id: i64,
-    file: File,
+    file: SoundFile,
     from: u64,
     count: u64,
 ) -> Result<Option<Vec<u8>>, sqlx::Error> {
     let statement = match file {
-        File::Phone => "select substr(phone, $2, $3) from sound_data where sound_id = $1",
-        File::Original => "select substr(original, $2, $3) from sound_data where sound_id = $1",
+        SoundFile::Phone => "select substr(phone, $2, $3) from sound_data where sound_id = $1",
+        SoundFile::Original => "select substr(original, $2, $3) from sound_data where sound_id = $1",
     };
     sqlx::query_scalar(statement)
         .bind(id)

@@ -29,6 +29,6 @@ pub async fn insert(db: impl SqliteExecutor<'_>, key: &str, made: &Submission, n
 }
 
 /// Forgets the keys that are older than `before`.
-pub async fn forget(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(db: impl SqliteExecutor<'_>, before: i64) -> Result<(), sqlx::Error> {
     sqlx::query("delete from submission where created_at < $1").bind(before).execute(db).await.map(drop)
 }

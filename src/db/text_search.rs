@@ -5,13 +5,13 @@ use sqlx::{QueryBuilder, Sqlite};
 use crate::domain::fold::fold;
 
 /// Words beyond these are passed over.
-const MOST_WORDS: usize = 10;
+const MAX_WORDS: usize = 10;
 
 /// Appends the conditions that every word stands in one of the columns, which hold folded texts.
 pub(super) fn push_words(query: &mut QueryBuilder<'_, Sqlite>, search: &str, columns: &[&str]) {
-    for word in search.split_whitespace().take(MOST_WORDS) {
+    for word in search.split_whitespace().take(MAX_WORDS) {
         query.push(" and (false");
-        let pattern = pattern(word);
+        let pattern = like_pattern(word);
         for column in columns {
             push_like(query, column, &pattern);
         }
@@ -25,7 +25,7 @@ pub(super) fn push_like(query: &mut QueryBuilder<'_, Sqlite>, column: &str, patt
 }
 
 /// The pattern that finds `word` in a folded text.
-pub(super) fn pattern(word: &str) -> String {
+pub(super) fn like_pattern(word: &str) -> String {
     format!("%{}%", fold(word).replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_"))
 }
 
@@ -35,8 +35,8 @@ mod tests {
 
     #[test]
     fn a_word_is_folded_and_its_wildcards_are_only_letters() {
-        assert_eq!(pattern("müLLER"), "%müller%");
-        assert_eq!(pattern("STRASSE"), pattern("Straße"));
-        assert_eq!(pattern(r"50%_\"), r"%50\%\_\\%");
+        assert_eq!(like_pattern("müLLER"), "%müller%");
+        assert_eq!(like_pattern("STRASSE"), like_pattern("Straße"));
+        assert_eq!(like_pattern(r"50%_\"), r"%50\%\_\\%");
     }
 }

@@ -8,11 +8,11 @@ use super::scope::Scope;
 use crate::domain::dialect::Dialects;
 
 /// Made by a person, for a script.
-pub const MADE: &str = "made";
+pub const KIND_PERSONAL: &str = "made";
 /// Opens a dialect for a while after a sign-in by it.
-pub const ACCESS: &str = "access";
+pub const KIND_ACCESS: &str = "access";
 /// Buys the next pair.
-pub const REFRESH: &str = "refresh";
+pub const KIND_REFRESH: &str = "refresh";
 
 /// A token as stored.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct Token {
     pub id: i64,
     /// On whose behalf it acts.
     pub user_id: i64,
-    /// [`MADE`], [`ACCESS`] or [`REFRESH`].
+    /// [`KIND_PERSONAL`], [`KIND_ACCESS`] or [`KIND_REFRESH`].
     pub kind: String,
     /// By which people know it.
     pub name: String,
@@ -59,7 +59,7 @@ impl<'r> FromRow<'r, SqliteRow> for Token {
             kind: row.try_get("kind")?,
             name: row.try_get("name")?,
             prefix: row.try_get("prefix")?,
-            dialects: Dialects::from_names(row.try_get("apis")?),
+            dialects: Dialects::from_codes(row.try_get("apis")?),
             writes: row.try_get("writes")?,
             reads_pins: row.try_get("reads_pins")?,
             session_epoch: row.try_get("session_epoch")?,
@@ -76,7 +76,7 @@ impl<'r> FromRow<'r, SqliteRow> for Token {
 
 /// A token that a person made, and whose it is.
 #[derive(Clone, Debug, FromRow)]
-pub struct Listed {
+pub struct TokenListRow {
     /// The token.
     #[sqlx(flatten)]
     pub token: Token,
@@ -93,7 +93,7 @@ pub struct Listed {
 pub struct NewToken {
     /// On whose behalf it acts.
     pub user_id: i64,
-    /// [`MADE`], [`ACCESS`] or [`REFRESH`].
+    /// [`KIND_PERSONAL`], [`KIND_ACCESS`] or [`KIND_REFRESH`].
     pub kind: &'static str,
     /// By which people know it.
     pub name: String,
@@ -134,7 +134,7 @@ pub async fn insert(db: impl SqliteExecutor<'_>, new: &NewToken) -> Result<i64, 
     .bind(&new.name)
     .bind(&new.prefix)
     .bind(&new.digest)
-    .bind(new.dialects.names())
+    .bind(new.dialects.codes())
     .bind(new.writes)
     .bind(new.reads_pins)
     .bind(new.bound.as_ref().map(|(epoch, _)| *epoch))
@@ -153,19 +153,19 @@ pub async fn by_digest(db: impl SqliteExecutor<'_>, digest: &[u8]) -> Result<Opt
 }
 
 /// The latest tokens that people made for users within the scope: of one token, of one user, or all.
-pub async fn made(
+pub async fn list_personal(
     tx: &mut Tx,
     scope: Scope,
     id: Option<i64>,
     username: Option<&str>,
     most: u32,
-) -> Result<Vec<Listed>, sqlx::Error> {
+) -> Result<Vec<TokenListRow>, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select api_token.*, user_account.username, user_account.status, customer.name as customer_name \
          from api_token join user_account on user_account.id = api_token.user_id \
          join customer on customer.id = user_account.customer_id where api_token.kind = ",
     );
-    query.push_bind(MADE).push(" and ");
+    query.push_bind(KIND_PERSONAL).push(" and ");
     scope.push_customers(&mut query, "user_account.customer_id");
     if let Some(id) = id {
         query.push(" and api_token.id = ").push_bind(id);
@@ -232,7 +232,7 @@ pub async fn revoke_family(
 }
 
 /// Forgets pairs that ended before `now`, and what people made if it ended or was revoked before `long_ago`.
-pub async fn forget(db: impl SqliteExecutor<'_>, now: i64, long_ago: i64) -> Result<(), sqlx::Error> {
+pub async fn delete_expired(db: impl SqliteExecutor<'_>, now: i64, long_ago: i64) -> Result<(), sqlx::Error> {
     sqlx::query(
         "delete from api_token where kind <> 'made' and expires_at < $1 or expires_at < $2 \
              or kind = 'made' and revoked_at < $2",
@@ -245,7 +245,11 @@ pub async fn forget(db: impl SqliteExecutor<'_>, now: i64, long_ago: i64) -> Res
 }
 
 /// Forgets all but the latest `most` tokens that sign-ins gave to a user.
-pub async fn keep_latest_pairs(db: impl SqliteExecutor<'_>, user_id: i64, most: u32) -> Result<(), sqlx::Error> {
+pub async fn delete_all_but_latest_pairs(
+    db: impl SqliteExecutor<'_>,
+    user_id: i64,
+    most: u32,
+) -> Result<(), sqlx::Error> {
     sqlx::query(
         "delete from api_token where user_id = $1 and kind in ('access', 'refresh') and id <= \
              (select id from api_token where user_id = $1 and kind in ('access', 'refresh') \

@@ -4,11 +4,11 @@ use sqlx::{QueryBuilder, SqliteExecutor};
 
 use super::scope::Scope;
 use super::text_search;
-use crate::domain::account::Standing;
+use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
 use crate::domain::email::Email;
 use crate::domain::fold::fold;
-use crate::domain::people::UserTerms;
+use crate::domain::people::UserSettings;
 
 /// A user as stored.
 #[derive(Clone, sqlx::FromRow)]
@@ -25,7 +25,7 @@ pub struct User {
     pub email: Option<String>,
     /// The name of a [`Role`](crate::domain::role::Role).
     pub role: String,
-    /// The name of a [`Standing`].
+    /// The name of a [`AccountStatus`].
     pub status: String,
     /// A PHC string, or empty while none was set. Read by `services::passwords` and by nothing else.
     pub password_hash: String,
@@ -37,13 +37,13 @@ pub struct User {
     pub updated_at: i64,
     /// Raised by every change that somebody makes in a form.
     pub version: i64,
-    /// The name of a [`Tongue`](crate::tongue::Tongue); `None`: as the browser asks. A new user has none.
+    /// The name of a [`Locale`](crate::i18n::Locale); `None`: as the browser asks. A new user has none.
     pub language: Option<String>,
 }
 
 /// A user in a list.
 #[derive(Clone, sqlx::FromRow)]
-pub struct Listed {
+pub struct UserListRow {
     /// The user.
     #[sqlx(flatten)]
     pub user: User,
@@ -89,7 +89,7 @@ pub async fn by_username(db: impl SqliteExecutor<'_>, username: &str) -> Result<
 }
 
 /// The names by which the users of these ids sign in, whoever's they are.
-pub async fn usernames(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64, String)>, sqlx::Error> {
+pub async fn usernames_by_id(db: impl SqliteExecutor<'_>, ids: &[i64]) -> Result<Vec<(i64, String)>, sqlx::Error> {
     let mut query = QueryBuilder::new("select id, username from user_account where id in (");
     let mut list = query.separated(", ");
     for id in ids {
@@ -142,14 +142,14 @@ pub async fn set_language(db: impl SqliteExecutor<'_>, id: i64, language: Option
 
 /// Users within the scope by user name, from after `after` on: those in whose user name, name or address
 /// each word of `search` stands, whatever its case.
-pub async fn listed(
+pub async fn list(
     db: impl SqliteExecutor<'_>,
     scope: Scope,
     customer: Option<i64>,
     search: &str,
     after: &str,
     limit: u32,
-) -> Result<Vec<Listed>, sqlx::Error> {
+) -> Result<Vec<UserListRow>, sqlx::Error> {
     let mut query = QueryBuilder::new(
         "select user_account.*, customer.name as customer_name, \
              (select count(*) from mailbox where mailbox.owner_id = user_account.id) as mailboxes \
@@ -167,7 +167,7 @@ pub async fn listed(
 }
 
 /// The users of this name, whatever its case, whoever's they are.
-pub async fn of_name(db: impl SqliteExecutor<'_>, name: &str, limit: u32) -> Result<Vec<i64>, sqlx::Error> {
+pub async fn list_ids_by_name(db: impl SqliteExecutor<'_>, name: &str, limit: u32) -> Result<Vec<i64>, sqlx::Error> {
     sqlx::query_scalar("select id from user_account where name_key = $1 order by id limit $2")
         .bind(fold(name))
         .bind(limit)
@@ -176,7 +176,7 @@ pub async fn of_name(db: impl SqliteExecutor<'_>, name: &str, limit: u32) -> Res
 }
 
 /// How many users, but for those who are gone, each customer within the scope has.
-pub async fn counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Vec<(i64, i64)>, sqlx::Error> {
+pub async fn count_by_customer(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Vec<(i64, i64)>, sqlx::Error> {
     let mut query = QueryBuilder::new("select customer_id, count(*) from user_account where status <> 'gone' and ");
     scope.push_customers(&mut query, "customer_id");
     query.push(" group by customer_id");
@@ -184,7 +184,7 @@ pub async fn counts(db: impl SqliteExecutor<'_>, scope: Scope) -> Result<Vec<(i6
 }
 
 /// How many active administrators with a password, other than `except`, a customer has.
-pub async fn other_administrators(
+pub async fn count_other_administrators(
     db: impl SqliteExecutor<'_>,
     customer_id: i64,
     except: i64,
@@ -205,7 +205,7 @@ pub async fn update(
     db: impl SqliteExecutor<'_>,
     id: i64,
     version: i64,
-    terms: &UserTerms,
+    terms: &UserSettings,
     now: i64,
 ) -> Result<bool, sqlx::Error> {
     let email = terms.email.as_ref().map(Email::as_str);
@@ -217,7 +217,7 @@ pub async fn update(
     .bind(version)
     .bind(terms.name.as_str())
     .bind(email)
-    .bind(terms.role.name())
+    .bind(terms.role.code())
     .bind(now)
     .bind(fold(terms.name.as_str()))
     .bind(fold(email.unwrap_or("")))
@@ -227,10 +227,10 @@ pub async fn update(
 }
 
 /// Suspends a user, makes them active or lets them go, with the next version. All their sessions end.
-pub async fn set_standing(
+pub async fn set_status(
     db: impl SqliteExecutor<'_>,
     id: i64,
-    standing: Standing,
+    standing: AccountStatus,
     now: i64,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
@@ -239,7 +239,7 @@ pub async fn set_standing(
              folded_version = folded_version + 1 where id = $1",
     )
     .bind(id)
-    .bind(standing.name())
+    .bind(standing.code())
     .bind(now)
     .execute(db)
     .await
@@ -279,7 +279,7 @@ pub async fn rehash(db: impl SqliteExecutor<'_>, id: i64, old_hash: &str, new_ha
 }
 
 /// Ends all sessions of a user.
-pub async fn raise_epoch(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
+pub async fn increment_session_epoch(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
     sqlx::query("update user_account set session_epoch = session_epoch + 1 where id = $1")
         .bind(id)
         .execute(db)

@@ -7,7 +7,7 @@ use crate::domain::fold::fold;
 
 /// A view as stored.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Stored {
+pub struct ViewRow {
     /// The row.
     pub id: i64,
     /// Who made it.
@@ -26,7 +26,7 @@ pub struct Stored {
 
 /// A view to keep.
 #[derive(Clone, Debug)]
-pub struct Kept<'a> {
+pub struct ViewFields<'a> {
     /// What it is called.
     pub name: &'a str,
     /// By which its name is told apart.
@@ -39,7 +39,7 @@ pub struct Kept<'a> {
     pub at: i64,
 }
 
-const SELECT: &str = "select saved_view.id, saved_view.user_id, saved_view.customer_id, customer.name as customer_name, \
+const SELECT_VIEWS: &str = "select saved_view.id, saved_view.user_id, saved_view.customer_id, customer.name as customer_name, \
     saved_view.name, saved_view.shared, saved_view.list \
     from saved_view join customer on customer.id = saved_view.customer_id where ";
 
@@ -47,7 +47,7 @@ const SELECT: &str = "select saved_view.id, saved_view.user_id, saved_view.custo
 pub async fn insert(
     db: impl SqliteExecutor<'_>,
     (user_id, customer_id): (i64, i64),
-    new: &Kept<'_>,
+    new: &ViewFields<'_>,
 ) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar(
         "insert into saved_view (user_id, customer_id, name, name_key, shared, list, updated_at) \
@@ -65,13 +65,17 @@ pub async fn insert(
 }
 
 /// The view of this id.
-pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<Stored>, sqlx::Error> {
-    QueryBuilder::new(SELECT).push("saved_view.id = ").push_bind(id).build_query_as().fetch_optional(db).await
+pub async fn by_id(db: impl SqliteExecutor<'_>, id: i64) -> Result<Option<ViewRow>, sqlx::Error> {
+    QueryBuilder::new(SELECT_VIEWS).push("saved_view.id = ").push_bind(id).build_query_as().fetch_optional(db).await
 }
 
 /// A person's own views and those shared at any of these customers, by name.
-pub async fn of(db: impl SqliteExecutor<'_>, user_id: i64, customers: &[i64]) -> Result<Vec<Stored>, sqlx::Error> {
-    let mut query = QueryBuilder::new(SELECT);
+pub async fn list_visible(
+    db: impl SqliteExecutor<'_>,
+    user_id: i64,
+    customers: &[i64],
+) -> Result<Vec<ViewRow>, sqlx::Error> {
+    let mut query = QueryBuilder::new(SELECT_VIEWS);
     query
         .push("(saved_view.user_id = ")
         .push_bind(user_id)
@@ -85,7 +89,7 @@ pub async fn of(db: impl SqliteExecutor<'_>, user_id: i64, customers: &[i64]) ->
 }
 
 /// Whether a view of this name is among a person's own or those shared at the customer, besides `but`.
-pub async fn is_taken(
+pub async fn is_name_taken(
     db: impl SqliteExecutor<'_>,
     (user_id, customer_id): (i64, i64),
     key: &str,
@@ -109,7 +113,7 @@ pub async fn count(db: impl SqliteExecutor<'_>, user_id: i64) -> Result<i64, sql
 }
 
 /// Keeps a view otherwise.
-pub async fn update(db: impl SqliteExecutor<'_>, id: i64, kept: &Kept<'_>) -> Result<(), sqlx::Error> {
+pub async fn update(db: impl SqliteExecutor<'_>, id: i64, kept: &ViewFields<'_>) -> Result<(), sqlx::Error> {
     sqlx::query("update saved_view set name = $2, name_key = $3, shared = $4, list = $5, updated_at = $6 where id = $1")
         .bind(id)
         .bind(kept.name)
@@ -124,7 +128,7 @@ pub async fn update(db: impl SqliteExecutor<'_>, id: i64, kept: &Kept<'_>) -> Re
 
 /// Folds the names that were told apart by another folding. Where two become the same, both keep their name, and the
 /// later one's key has its number behind.
-pub async fn fill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
+pub async fn backfill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
     let all: Vec<(i64, i64, i64, String, String)> =
         sqlx::query_as("select id, user_id, customer_id, name, name_key from saved_view order by id")
             .fetch_all(&mut *tx)
@@ -134,7 +138,7 @@ pub async fn fill_keys(tx: &mut Tx) -> Result<(), sqlx::Error> {
         if had == key || had == format!("{key} {id}") {
             continue;
         }
-        if is_taken(&mut *tx, (user_id, customer_id), &key, id).await? {
+        if is_name_taken(&mut *tx, (user_id, customer_id), &key, id).await? {
             key = format!("{key} {id}");
         }
         sqlx::query("update saved_view set name_key = $2 where id = $1").bind(id).bind(key).execute(&mut *tx).await?;

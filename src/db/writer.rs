@@ -18,18 +18,18 @@ use tracing::Instrument as _;
 use super::Tx;
 
 /// How long a job waits until it can be handed over.
-const QUEUE: Duration = Duration::from_secs(10);
+const QUEUE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long a connection that is given up may take to close.
-const CLOSING: Duration = Duration::from_secs(5);
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What a job is given: the connection, or why there is none.
-type Given = Result<SqliteConnection, sqlx::Error>;
+type ConnectionResult = Result<SqliteConnection, sqlx::Error>;
 
 /// A transaction with its work. It returns the connection if the transaction has ended.
-type Job = Box<dyn FnOnce(Given) -> BoxFuture<'static, Option<SqliteConnection>> + Send>;
+type Job = Box<dyn FnOnce(ConnectionResult) -> BoxFuture<'static, Option<SqliteConnection>> + Send>;
 
-enum Message {
+enum WriterCommand {
     Run(Job),
     Close(oneshot::Sender<()>),
 }
@@ -37,7 +37,7 @@ enum Message {
 /// Hands jobs to the writer. Cloning it clones the handle.
 #[derive(Clone, Debug)]
 pub(super) struct Writer {
-    messages: mpsc::Sender<Message>,
+    messages: mpsc::Sender<WriterCommand>,
 }
 
 impl Writer {
@@ -45,7 +45,7 @@ impl Writer {
     pub(super) fn start(options: SqliteConnectOptions, first: SqliteConnection) -> Self {
         // One job waits while another runs; the others wait for their turn, in order.
         let (messages, queue) = mpsc::channel(1);
-        tokio::spawn(serve(options, first, queue));
+        tokio::spawn(run_jobs(options, first, queue));
         Self { messages }
     }
 
@@ -60,16 +60,16 @@ impl Writer {
         E: From<sqlx::Error> + Send + 'static,
         F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
     {
-        let turn = match tokio::time::timeout(QUEUE, self.messages.reserve()).await {
+        let turn = match tokio::time::timeout(QUEUE_TIMEOUT, self.messages.reserve()).await {
             Ok(Ok(turn)) => turn,
             Ok(Err(_)) => return Err(sqlx::Error::PoolClosed.into()),
             Err(_) => return Err(sqlx::Error::PoolTimedOut.into()),
         };
         let (answer, answered) = oneshot::channel();
         let span = tracing::Span::current();
-        turn.send(Message::Run(Box::new(move |given| {
+        turn.send(WriterCommand::Run(Box::new(move |given| {
             let job = async move {
-                let (outcome, connection) = transaction(given, work).await;
+                let (outcome, connection) = run_transaction(given, work).await;
                 // Whoever asked may have left; the outcome holds all the same.
                 let _ = answer.send(outcome);
                 connection
@@ -86,21 +86,21 @@ impl Writer {
     /// Lets the running job end and closes the connection.
     pub(super) async fn close(&self) {
         let (closed, wait) = oneshot::channel();
-        if self.messages.send(Message::Close(closed)).await.is_ok() {
+        if self.messages.send(WriterCommand::Close(closed)).await.is_ok() {
             let _ = wait.await;
         }
     }
 }
 
-async fn serve(options: SqliteConnectOptions, first: SqliteConnection, mut queue: mpsc::Receiver<Message>) {
+async fn run_jobs(options: SqliteConnectOptions, first: SqliteConnection, mut queue: mpsc::Receiver<WriterCommand>) {
     let mut resting = Some(first);
     while let Some(message) = queue.recv().await {
         let job = match message {
-            Message::Run(job) => job,
-            Message::Close(closed) => {
+            WriterCommand::Run(job) => job,
+            WriterCommand::Close(closed) => {
                 queue.close();
                 if let Some(connection) = resting.take() {
-                    give_up(connection).await;
+                    close_connection(connection).await;
                 }
                 let _ = closed.send(());
                 continue;
@@ -116,7 +116,7 @@ async fn serve(options: SqliteConnectOptions, first: SqliteConnection, mut queue
 }
 
 /// Runs `work` in a transaction, and returns what came of it, with the connection if it is at rest again.
-async fn transaction<T, E, F>(given: Given, work: F) -> (Result<T, E>, Option<SqliteConnection>)
+async fn run_transaction<T, E, F>(given: ConnectionResult, work: F) -> (Result<T, E>, Option<SqliteConnection>)
 where
     E: From<sqlx::Error>,
     F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, E>>,
@@ -125,16 +125,16 @@ where
         Ok(connection) => connection,
         Err(error) => return (Err(error.into()), None),
     };
-    let (outcome, ended) = attempt(&mut connection, work).await;
+    let (outcome, ended) = try_transaction(&mut connection, work).await;
     if ended {
         return (outcome, Some(connection));
     }
-    give_up(connection).await;
+    close_connection(connection).await;
     (outcome, None)
 }
 
 /// The same on a connection; `false`: its transaction may still be open.
-async fn attempt<T, E, F>(connection: &mut SqliteConnection, work: F) -> (Result<T, E>, bool)
+async fn try_transaction<T, E, F>(connection: &mut SqliteConnection, work: F) -> (Result<T, E>, bool)
 where
     E: From<sqlx::Error>,
     F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, E>>,
@@ -156,8 +156,8 @@ where
 }
 
 /// Closes a connection, which rolls back what is open on it.
-async fn give_up(connection: SqliteConnection) {
-    if let Ok(Err(error)) = tokio::time::timeout(CLOSING, connection.close()).await {
+async fn close_connection(connection: SqliteConnection) {
+    if let Ok(Err(error)) = tokio::time::timeout(CLOSE_TIMEOUT, connection.close()).await {
         tracing::warn!(%error, "a connection to the database did not close properly");
     }
 }

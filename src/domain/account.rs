@@ -1,7 +1,7 @@
 //! The names by which the system knows users and customers, and how they stand.
 
-use super::choice::{Choice, Worded};
-use super::text::shows_nothing;
+use super::choice::{Choice, Localized};
+use super::text::is_invisible;
 
 /// What somebody types to sign in: lower case, so that it is unique whatever the case typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,12 +12,12 @@ impl Username {
     pub fn parse(raw: &str) -> Option<Self> {
         let name = raw.trim().to_lowercase();
         let good = name.chars().all(|c| c.is_alphanumeric() || "._-+@".contains(c));
-        (good && short(&name)).then_some(Self(name))
+        (good && has_valid_length(&name)).then_some(Self(name))
     }
 
     /// Reads the name of a new user, which people must be able to see.
-    pub fn of_new(raw: &str) -> Option<Self> {
-        Self::parse(raw).filter(|name| !name.0.chars().any(shows_nothing))
+    pub fn parse_new(raw: &str) -> Option<Self> {
+        Self::parse(raw).filter(|name| !name.0.chars().any(is_invisible))
     }
 
     /// The user name.
@@ -36,7 +36,7 @@ impl Slug {
         let slug = raw.trim().to_ascii_lowercase();
         let good = slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         let bare = !slug.starts_with('-') && !slug.ends_with('-');
-        (good && bare && short(&slug)).then_some(Self(slug))
+        (good && bare && has_valid_length(&slug)).then_some(Self(slug))
     }
 
     /// The slug.
@@ -47,38 +47,38 @@ impl Slug {
 
 /// How a customer or a user stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum AccountStatus {
     /// As usual.
     Active,
     /// Nobody signs in for now. Of a customer: nothing of theirs changes, either.
     Suspended,
     /// A user who does not come back. The row stays, because history names it.
-    Gone,
+    Removed,
 }
 
-impl Choice for Standing {
-    const ALL: &'static [Self] = &[Self::Active, Self::Suspended, Self::Gone];
+impl Choice for AccountStatus {
+    const ALL: &'static [Self] = &[Self::Active, Self::Suspended, Self::Removed];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Active => "active",
             Self::Suspended => "suspended",
-            Self::Gone => "gone",
+            Self::Removed => "gone",
         }
     }
 }
 
-impl Worded for Standing {
+impl Localized for AccountStatus {
     fn key(self) -> &'static str {
         match self {
             Self::Active => "people-active",
             Self::Suspended => "people-suspended-now",
-            Self::Gone => "people-gone",
+            Self::Removed => "people-gone",
         }
     }
 }
 
-fn short(name: &str) -> bool {
+fn has_valid_length(name: &str) -> bool {
     (1..=64).contains(&name.chars().count())
 }
 
@@ -87,10 +87,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_name_of_a_new_user_is_seen() {
-        assert!(Username::of_new("nora").is_some());
+    fn new_usernames_have_no_invisible_characters() {
+        assert!(Username::parse_new("nora").is_some());
         for raw in ["\u{3164}", "no\u{3164}ra", "\u{ffa0}nora"] {
-            assert!(Username::of_new(raw).is_none(), "{raw:?}");
+            assert!(Username::parse_new(raw).is_none(), "{raw:?}");
         }
     }
 
@@ -99,7 +99,7 @@ mod tests {
         assert_eq!(Username::parse(" Jo.Doe@Example ").map(|u| u.0).as_deref(), Some("jo.doe@example"));
         for raw in ["", " ", "jo doe", "jo\u{0}x", "jo:doe", &"x".repeat(65)] {
             assert!(Username::parse(raw).is_none(), "{raw:?}");
-            assert!(Username::of_new(raw).is_none(), "{raw:?}");
+            assert!(Username::parse_new(raw).is_none(), "{raw:?}");
         }
     }
 

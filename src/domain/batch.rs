@@ -2,17 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::choice::{Choice, Worded};
+use super::choice::{Choice, Localized};
 
 /// The most mailboxes that one batch changes.
-pub const MOST: usize = 100_000;
+pub const MAX_BATCH_ITEMS: usize = 100_000;
 
 /// So many are archived without having to type how many.
-pub const ARCHIVED_UNASKED: i64 = 10;
+pub const MAX_ARCHIVED_UNCONFIRMED: i64 = 10;
 
 /// What is done to the items of a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum BatchKind {
     /// Mailboxes that there are become something else.
     Change,
     /// The rows of a file become mailboxes.
@@ -21,10 +21,10 @@ pub enum Kind {
     Undo,
 }
 
-impl Choice for Kind {
+impl Choice for BatchKind {
     const ALL: &'static [Self] = &[Self::Change, Self::Import, Self::Undo];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Change => "change",
             Self::Import => "import",
@@ -35,7 +35,7 @@ impl Choice for Kind {
 
 /// How far a batch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum State {
+pub enum BatchState {
     /// Its items are being gathered, or nobody has said yet what is to be done.
     Filling,
     /// Each item is tried out, and nothing is written.
@@ -50,18 +50,18 @@ pub enum State {
     Finished,
 }
 
-impl State {
+impl BatchState {
     /// Whether something goes on by itself.
-    pub const fn moves(self) -> bool {
+    pub const fn is_in_progress(self) -> bool {
         matches!(self, Self::Counting | Self::Running)
     }
 }
 
-impl Choice for State {
+impl Choice for BatchState {
     const ALL: &'static [Self] =
         &[Self::Filling, Self::Counting, Self::Prepared, Self::Running, Self::Cancelled, Self::Finished];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Filling => "filling",
             Self::Counting => "counting",
@@ -73,7 +73,7 @@ impl Choice for State {
     }
 }
 
-impl Worded for State {
+impl Localized for BatchState {
     fn key(self) -> &'static str {
         match self {
             Self::Filling => "batches-state-filling",
@@ -88,7 +88,7 @@ impl Worded for State {
 
 /// What has become of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum ItemOutcome {
     /// Nothing yet.
     Waiting,
     /// It was changed.
@@ -99,10 +99,10 @@ pub enum Outcome {
     Refused,
 }
 
-impl Choice for Outcome {
+impl Choice for ItemOutcome {
     const ALL: &'static [Self] = &[Self::Waiting, Self::Changed, Self::Same, Self::Refused];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
             Self::Changed => "changed",
@@ -114,7 +114,7 @@ impl Choice for Outcome {
 
 /// Why an item was refused, as a word for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum ItemRefusal {
     /// The rate plan leaves it out, or has no room.
     Plan,
     /// It is archived.
@@ -131,7 +131,7 @@ pub enum Refusal {
     Invalid,
 }
 
-impl Choice for Refusal {
+impl Choice for ItemRefusal {
     const ALL: &'static [Self] = &[
         Self::Plan,
         Self::Archived,
@@ -142,7 +142,7 @@ impl Choice for Refusal {
         Self::Invalid,
     ];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Plan => "plan",
             Self::Archived => "archived",
@@ -155,7 +155,7 @@ impl Choice for Refusal {
     }
 }
 
-impl Refusal {
+impl ItemRefusal {
     /// The key of what is said of so many of them: "5 refused by their plan".
     pub const fn key(self) -> &'static str {
         match self {
@@ -172,9 +172,9 @@ impl Refusal {
 
 /// How far a batch is, in numbers. While counting, what would become of the items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Progress {
+pub struct BatchProgress {
     /// How far it is.
-    pub state: State,
+    pub state: BatchState,
     /// How many items there are.
     pub total: i64,
     /// How many were changed.
@@ -185,7 +185,7 @@ pub struct Progress {
     pub refused: i64,
 }
 
-impl Progress {
+impl BatchProgress {
     /// How many items have been looked at.
     pub const fn done(&self) -> i64 {
         self.changed + self.same + self.refused

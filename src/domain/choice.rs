@@ -1,6 +1,6 @@
 //! Fields whose value is one of a few words.
 
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// A value out of a closed list, with the word that forms and the database use for it.
 pub trait Choice: Copy + PartialEq + Sized + 'static {
@@ -8,22 +8,22 @@ pub trait Choice: Copy + PartialEq + Sized + 'static {
     const ALL: &'static [Self];
 
     /// The stable word for this value.
-    fn name(self) -> &'static str;
+    fn code(self) -> &'static str;
 
     /// The value that `name` is the word for.
-    fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|v| v.name() == name)
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|v| v.code() == code)
     }
 }
 
 /// A choice that people are told by a word of their language.
-pub trait Worded: Choice {
+pub trait Localized: Choice {
     /// The key of the message.
     fn key(self) -> &'static str;
 
     /// What a person reads.
-    fn label(self, words: Words) -> String {
-        words.say(self.key())
+    fn label(self, words: Messages) -> String {
+        words.get(self.key())
     }
 }
 
@@ -39,7 +39,7 @@ pub enum PlayOrder {
 impl Choice for PlayOrder {
     const ALL: &'static [Self] = &[Self::Oldest, Self::Newest];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Oldest => "oldest",
             Self::Newest => "newest",
@@ -47,7 +47,7 @@ impl Choice for PlayOrder {
     }
 }
 
-impl Worded for PlayOrder {
+impl Localized for PlayOrder {
     fn key(self) -> &'static str {
         match self {
             Self::Oldest => "choices-oldest-first",
@@ -70,7 +70,7 @@ pub enum AnnounceTime {
 impl Choice for AnnounceTime {
     const ALL: &'static [Self] = &[Self::Off, Self::Hour12, Self::Hour24];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::Hour12 => "12-hour",
@@ -79,7 +79,7 @@ impl Choice for AnnounceTime {
     }
 }
 
-impl Worded for AnnounceTime {
+impl Localized for AnnounceTime {
     fn key(self) -> &'static str {
         match self {
             Self::Off => "choices-time-off",
@@ -103,7 +103,7 @@ pub enum OwnerEmail {
 impl Choice for OwnerEmail {
     const ALL: &'static [Self] = &[Self::Off, Self::Notice, Self::Recording];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::Notice => "notice",
@@ -112,7 +112,7 @@ impl Choice for OwnerEmail {
     }
 }
 
-impl Worded for OwnerEmail {
+impl Localized for OwnerEmail {
     fn key(self) -> &'static str {
         match self {
             Self::Off => "choices-email-off",
@@ -149,7 +149,7 @@ impl NotifyFor {
 impl Choice for NotifyFor {
     const ALL: &'static [Self] = &[Self::VoicemailFax, Self::Voicemail, Self::Fax, Self::Text, Self::All, Self::None];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Voicemail => "voicemail",
@@ -161,7 +161,7 @@ impl Choice for NotifyFor {
     }
 }
 
-impl Worded for NotifyFor {
+impl Localized for NotifyFor {
     fn key(self) -> &'static str {
         match self {
             Self::None => "choices-notify-none",
@@ -188,7 +188,7 @@ pub enum CallOpens {
 impl Choice for CallOpens {
     const ALL: &'static [Self] = &[Self::Mailbox, Self::MailboxAfterPin, Self::LogIn];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Mailbox => "voicemailbox",
             Self::MailboxAfterPin => "voicemailboxpin",
@@ -197,7 +197,7 @@ impl Choice for CallOpens {
     }
 }
 
-impl Worded for CallOpens {
+impl Localized for CallOpens {
     fn key(self) -> &'static str {
         match self {
             Self::Mailbox => "choices-call-mailbox",

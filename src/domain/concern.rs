@@ -1,10 +1,10 @@
 //! What of a mailbox needs attention.
 
+use super::customer_context::Owner;
 use super::exit::{self, ExitState};
-use super::mailbox::Settings;
+use super::mailbox::MailboxSettings;
 use super::notify;
 use super::plan::RatePlan;
-use super::surroundings::Owner;
 
 /// Something of a mailbox that somebody should look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl Concerns {
     /// What these settings give rise to. Whether the PIN breaks the policy is found out where PINs can be opened, and
     /// what is at the exit where other mailboxes are known.
     pub fn of(
-        settings: &Settings,
+        settings: &MailboxSettings,
         owner: Option<&Owner>,
         plan: &RatePlan,
         pin_is_weak: bool,
@@ -56,7 +56,9 @@ impl Concerns {
     ) -> Self {
         let there = |concern| match concern {
             Concern::WeakPin => pin_is_weak,
-            Concern::Unreached => notify::any_channel(settings) && notify::reached(settings, owner).is_empty(),
+            Concern::Unreached => {
+                notify::is_any_channel_enabled(settings) && notify::effective_channels(settings, owner).is_empty()
+            }
             Concern::Unowned => settings.owner.is_none(),
             Concern::DeadExit => exit::warning(&settings.exit, &settings.number, exit).is_some(),
             Concern::BeyondPlan => !plan.refusals(settings, None).is_empty(),
@@ -85,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_has_a_bit_of_its_own_and_others_are_passed_over() {
+    fn bits_are_distinct_and_unknown_bits_ignored() {
         let all = Concerns::from_bits(i64::MAX);
         assert_eq!(all.bits(), 31);
         assert!(Concern::ALL.into_iter().all(|concern| all.has(concern) && !Concerns::NONE.has(concern)));

@@ -10,7 +10,7 @@ pub fn default_name(description: &str, number: &str) -> String {
     let cut: String = line.chars().take(Name::MAX).collect();
     match cut.trim() {
         "" => {
-            let digits = digits::plain(number);
+            let digits = digits::normalize(number);
             let long = format!("Mailbox {digits}");
             if long.chars().count() <= Name::MAX { long } else { digits.chars().take(Name::MAX).collect() }
         }

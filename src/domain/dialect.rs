@@ -18,7 +18,7 @@ pub enum Dialect {
 impl Choice for Dialect {
     const ALL: &'static [Self] = &[Self::Enswitch, Self::Yay, Self::Portsip];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Enswitch => "enswitch",
             Self::Yay => "yay",
@@ -80,13 +80,13 @@ impl Dialects {
     }
 
     /// Their names with commas between, as they are stored.
-    pub fn names(self) -> String {
-        self.iter().map(Dialect::name).collect::<Vec<_>>().join(",")
+    pub fn codes(self) -> String {
+        self.iter().map(Dialect::code).collect::<Vec<_>>().join(",")
     }
 
     /// Those of these names. A name that is none, such as that of an API which is no more, is passed over.
-    pub fn from_names(names: &str) -> Self {
-        names.split(',').filter_map(Dialect::from_name).collect()
+    pub fn from_codes(names: &str) -> Self {
+        names.split(',').filter_map(Dialect::from_code).collect()
     }
 
     /// What people read: "Enswitch, yay".
@@ -106,13 +106,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_set_holds_what_was_put_in() {
+    fn set_of_dialects() {
         let two: Dialects = [Dialect::Portsip, Dialect::Enswitch].into_iter().collect();
         assert!(two.has(Dialect::Enswitch) && two.has(Dialect::Portsip) && !two.has(Dialect::Yay));
         assert_eq!(two.label(), "Enswitch, PortSIP");
-        assert_eq!(two.names(), "enswitch,portsip");
+        assert_eq!(two.codes(), "enswitch,portsip");
         assert_eq!(two.others(), Dialects::NONE.with(Dialect::Yay, true));
-        assert_eq!(Dialects::from_names("portsip,gone,enswitch,"), two);
+        assert_eq!(Dialects::from_codes("portsip,gone,enswitch,"), two);
         assert_eq!(two.with(Dialect::Yay, true), Dialects::all());
         assert!(two.with(Dialect::Enswitch, false).with(Dialect::Portsip, false).is_empty());
     }

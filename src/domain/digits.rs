@@ -4,43 +4,43 @@
 ///
 /// Digits of every script become those of ASCII. Everything else is kept, in its place, leading zeros too. Doing it
 /// twice changes nothing.
-pub fn plain(raw: &str) -> String {
-    raw.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).map(narrow).collect()
+pub fn normalize(raw: &str) -> String {
+    raw.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).map(to_ascii).collect()
 }
 
-/// [`plain`] without dashes, which only separate in the number of a telephone. In other numbers they may mean a range,
+/// [`normalize`] without dashes, which only separate in the number of a telephone. In other numbers they may mean a range,
 /// or a lock.
-pub fn joined(raw: &str) -> String {
-    plain(raw).replace('-', "")
+pub fn normalize_without_dashes(raw: &str) -> String {
+    normalize(raw).replace('-', "")
 }
 
 /// `raw` with the digits of every script as those of ASCII, and nothing else changed.
-pub fn ascii(raw: &str) -> String {
-    raw.chars().map(|c| value(c).unwrap_or(c)).collect()
+pub fn to_ascii_digits(raw: &str) -> String {
+    raw.chars().map(|c| ascii_digit(c).unwrap_or(c)).collect()
 }
 
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-fn narrow(c: char) -> char {
+fn to_ascii(c: char) -> char {
     match c {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
         // The full-width forms U+FF01 to U+FF5E mirror ASCII at a fixed distance.
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => value(c).unwrap_or(c),
+        _ => ascii_digit(c).unwrap_or(c),
     }
 }
 
 /// The ASCII digit that a decimal digit of another script stands for.
-fn value(c: char) -> Option<char> {
+fn ascii_digit(c: char) -> Option<char> {
     let code = u32::from(c);
     let zero = ZEROS.get(ZEROS.partition_point(|zero| *zero <= code).checked_sub(1)?)?;
     char::from_digit(code - zero, 10)
 }
 
 /// Whether `s` is digits and nothing else, and at least one.
-pub fn all_digits(s: &str) -> bool {
+pub fn is_all_digits(s: &str) -> bool {
     !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit())
 }
 
@@ -62,9 +62,9 @@ mod tests {
 
     #[test]
     fn check_21_separators_go_and_leading_zeros_stay() {
-        assert_eq!(plain(" 030 123 45\u{a0}67 "), "0301234567");
-        assert_eq!(plain("００４２ ７"), "00427");
-        assert_eq!(plain("\u{202a}1234\u{202c}"), "1234");
+        assert_eq!(normalize(" 030 123 45\u{a0}67 "), "0301234567");
+        assert_eq!(normalize("００４２ ７"), "00427");
+        assert_eq!(normalize("\u{202a}1234\u{202c}"), "1234");
     }
 
     #[test]
@@ -79,25 +79,25 @@ mod tests {
             ("+٤٩ ٣٠", "+4930"),
             ("٠٠١", "001"),
         ] {
-            assert_eq!(plain(raw), digits, "{raw}");
+            assert_eq!(normalize(raw), digits, "{raw}");
         }
         assert!(ZEROS.is_sorted());
-        assert_eq!(plain("½ⅷ²〇"), "½ⅷ²〇", "these are no decimal digits");
-        assert_eq!(ascii("٧ - a"), "7 - a");
+        assert_eq!(normalize("½ⅷ²〇"), "½ⅷ²〇", "these are no decimal digits");
+        assert_eq!(to_ascii_digits("٧ - a"), "7 - a");
     }
 
     #[test]
-    fn a_dash_is_kept_for_those_who_judge_it() {
-        assert_eq!(plain("1001–1005"), "1001-1005");
-        assert_eq!(plain("−５８２０３６"), "-582036");
-        assert_eq!(joined("030－123"), "030123");
+    fn dashes_are_kept() {
+        assert_eq!(normalize("1001–1005"), "1001-1005");
+        assert_eq!(normalize("−５８２０３６"), "-582036");
+        assert_eq!(normalize_without_dashes("030－123"), "030123");
     }
 
     proptest! {
         #[test]
         fn twice_is_once(raw in any::<String>()) {
-            let once = plain(&raw);
-            prop_assert_eq!(plain(&once), once);
+            let once = normalize(&raw);
+            prop_assert_eq!(normalize(&once), once);
         }
     }
 }

@@ -16,7 +16,7 @@ impl Email {
     /// `mailto:jo@example.org`.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let bad = || Problem::BadAddress { address: raw.trim().to_owned() };
-        let address = text::clean(bare(raw.trim()));
+        let address = text::clean(strip_display_name(raw.trim()));
         let rules = email_address::Options::default()
             .with_minimum_sub_domains(2)
             .without_domain_literal()
@@ -24,7 +24,7 @@ impl Email {
         let parsed = email_address::EmailAddress::parse_with_options(&address, rules).map_err(|_| bad())?;
         let domain = parsed.domain().to_lowercase();
         let local_is_seen =
-            !parsed.local_part().chars().any(|c| c.is_control() || is_wide(c) || text::shows_nothing(c));
+            !parsed.local_part().chars().any(|c| c.is_control() || is_fullwidth(c) || text::is_invisible(c));
         if address.chars().count() > Self::MAX || !local_is_seen || !is_domain(&domain) {
             return Err(bad());
         }
@@ -32,7 +32,7 @@ impl Email {
     }
 
     /// An address that was read before it was stored, perhaps by rules that asked for less.
-    pub fn stored(address: &str) -> Self {
+    pub fn from_stored(address: &str) -> Self {
         Self(address.to_owned())
     }
 
@@ -48,12 +48,12 @@ impl Email {
 
     /// Whether the two reach the same place as far as one can know: case does not count, and a domain is the same in
     /// letters and in punycode.
-    pub fn same_as(&self, other: &Self) -> bool {
-        self.place() == other.place()
+    pub fn is_same_address(&self, other: &Self) -> bool {
+        self.normalized() == other.normalized()
     }
 
     /// The address as it is told apart from others.
-    fn place(&self) -> String {
+    fn normalized(&self) -> String {
         let Some((local, domain)) = self.0.rsplit_once('@') else { return self.0.to_lowercase() };
         let labels: Vec<String> =
             domain.split('.').map(|label| letters(label).unwrap_or_else(|| label.into())).collect();
@@ -62,7 +62,7 @@ impl Email {
 }
 
 /// What stands in the brackets after a name, or behind `mailto:`.
-fn bare(raw: &str) -> &str {
+fn strip_display_name(raw: &str) -> &str {
     let inner = raw.strip_suffix('>').and_then(|rest| rest.rsplit_once('<')).map_or(raw, |(_, inner)| inner.trim());
     match inner.split_once(':') {
         Some((scheme, address)) if scheme.eq_ignore_ascii_case("mailto") => {
@@ -83,7 +83,9 @@ fn is_domain(domain: &str) -> bool {
 
 fn is_label(label: &str) -> bool {
     let fits = |label: &str| {
-        let good = |c: char| (c.is_alphanumeric() || c == '-' || is_mark(c)) && !is_wide(c) && !text::shows_nothing(c);
+        let good = |c: char| {
+            (c.is_alphanumeric() || c == '-' || is_combining_mark(c)) && !is_fullwidth(c) && !text::is_invisible(c)
+        };
         !label.is_empty() && label.chars().all(good) && !label.starts_with('-') && !label.ends_with('-')
     };
     label.len() <= 4 * 63
@@ -100,13 +102,13 @@ fn letters(label: &str) -> Option<String> {
 }
 
 /// Signs that are written on letters, as in the names of places in India.
-fn is_mark(c: char) -> bool {
+fn is_combining_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{900}'..='\u{e4f}' | '\u{f71}'..='\u{f84}'
         | '\u{102b}'..='\u{103e}' | '\u{17b6}'..='\u{17d3}')
 }
 
 /// Full-width and half-width forms, which only look like the letters that are meant.
-fn is_wide(c: char) -> bool {
+fn is_fullwidth(c: char) -> bool {
     matches!(c, '\u{ff00}'..='\u{ffef}')
 }
 
@@ -119,7 +121,7 @@ impl Recipients {
     pub const MAX: usize = 15;
 
     /// So many are looked at. Who gives more is told of mistakes in these, and that it is too many.
-    const LOOKED_AT: usize = 4 * Self::MAX;
+    const MAX_PARSED: usize = 4 * Self::MAX;
 
     /// Reads addresses as people write them and mail programs copy them, with names or without, separated by commas,
     /// semicolons, bars or white space; every mistake is told.
@@ -128,9 +130,9 @@ impl Recipients {
         let mut problems = Vec::new();
         let parts = email_list::split(raw);
         let count = parts.len();
-        for part in parts.into_iter().take(Self::LOOKED_AT) {
+        for part in parts.into_iter().take(Self::MAX_PARSED) {
             match Email::parse(part) {
-                Ok(email) if good.iter().any(|g| g.same_as(&email)) => {
+                Ok(email) if good.iter().any(|g| g.is_same_address(&email)) => {
                     problems.push(Problem::RecipientTwice { address: part.to_owned() });
                 }
                 Ok(email) => good.push(email),
@@ -144,8 +146,8 @@ impl Recipients {
     }
 
     /// Addresses that were read before they were stored, perhaps by rules that asked for less.
-    pub fn stored<'a>(addresses: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(addresses.into_iter().map(Email::stored).collect())
+    pub fn from_stored<'a>(addresses: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(addresses.into_iter().map(Email::from_stored).collect())
     }
 
     /// The addresses, in the order in which they were given.
@@ -237,14 +239,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_far_too_long_is_not_read_to_its_end() {
+    fn overlong_lists_are_not_parsed_to_the_end() {
         let problems = Recipients::parse(&"a ".repeat(100_000)).unwrap_err();
         assert_eq!(problems[0], Problem::TooManyRecipients { count: 100_000 });
-        assert_eq!(problems.len(), 1 + Recipients::LOOKED_AT);
+        assert_eq!(problems.len(), 1 + Recipients::MAX_PARSED);
     }
 
     #[test]
-    fn every_mistake_is_told_at_once() {
+    fn all_errors_are_reported_at_once() {
         let problems = Recipients::parse("a@example.org;A@EXAMPLE.org\nnonsense").unwrap_err();
         assert_eq!(
             problems,

@@ -8,30 +8,30 @@ use std::ops::Range;
 /// with one, as in `Keen, Jim <j.keen@example.org>`.
 pub fn split(raw: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    for entry in pieces(raw, &[';', '|', '\n', '\r']).into_iter().map(|piece| &raw[piece]) {
+    for entry in split_outside_quotes(raw, &[';', '|', '\n', '\r']).into_iter().map(|piece| &raw[piece]) {
         // Where a name begins that may go on behind a comma.
         let mut name: Option<usize> = None;
-        for piece in pieces(entry, &[',']) {
+        for piece in split_outside_quotes(entry, &[',']) {
             let text = &entry[piece.clone()];
             if text.contains('<') {
-                found.extend(with_names(&entry[name.take().unwrap_or(piece.start)..piece.end]));
+                found.extend(split_named(&entry[name.take().unwrap_or(piece.start)..piece.end]));
             } else if text.contains(['@', '"']) {
-                found.extend(words(&entry[name.take().unwrap_or(piece.start)..piece.end]));
+                found.extend(split_words(&entry[name.take().unwrap_or(piece.start)..piece.end]));
             } else {
                 name.get_or_insert(piece.start);
             }
         }
-        found.extend(name.into_iter().flat_map(|start| words(&entry[start..])));
+        found.extend(name.into_iter().flat_map(|start| split_words(&entry[start..])));
     }
     found
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
+fn split_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty())
 }
 
 /// Where the parts are that stand between the separators outside quotation marks and brackets.
-fn pieces(text: &str, separators: &[char]) -> Vec<Range<usize>> {
+fn split_outside_quotes(text: &str, separators: &[char]) -> Vec<Range<usize>> {
     let (mut found, mut from, mut quoted, mut bracketed) = (Vec::new(), 0, false, false);
     let quotes_close = text.matches('"').count().is_multiple_of(2);
     for (at, c) in text.char_indices() {
@@ -53,14 +53,14 @@ fn pieces(text: &str, separators: &[char]) -> Vec<Range<usize>> {
 }
 
 /// Each address in brackets with the name before it, and whatever follows the last of them.
-fn with_names(text: &str) -> Vec<&str> {
+fn split_named(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some(end) = rest.find('>') {
         found.push(rest[..=end].trim_matches(|c: char| c.is_whitespace() || c == ','));
         rest = &rest[end + 1..];
     }
-    found.extend(words(rest));
+    found.extend(split_words(rest));
     found
 }
 

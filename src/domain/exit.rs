@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::choice::{Choice, Worded};
-use super::dial::Dialable;
+use super::choice::{Choice, Localized};
+use super::dial_string::DialString;
 use super::digits;
 use super::field::Field;
-use super::number::MailboxNumber;
+use super::mailbox_number::MailboxNumber;
 use super::problem::{FieldWarning, Problem, Warning};
 
 /// The kind of place. Enswitch `dtype`, whose words these are.
@@ -45,7 +45,7 @@ impl Choice for ExitKind {
         Self::Peer,
     ];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Hangup => "hangup",
             Self::Phone => "phone",
@@ -60,7 +60,7 @@ impl Choice for ExitKind {
     }
 }
 
-impl Worded for ExitKind {
+impl Localized for ExitKind {
     fn key(self) -> &'static str {
         match self {
             Self::Hangup => "choices-exit-hangup",
@@ -94,11 +94,11 @@ impl ExitDestination {
     pub fn parse(kind: ExitKind, raw: &str) -> Result<Self, Problem> {
         let number = match kind {
             ExitKind::Hangup => return Ok(Self::hang_up()),
-            _ if raw.trim().is_empty() => return Err(Problem::ExitNumberMissing { kind: kind.name().to_owned() }),
-            ExitKind::SipUri => sip_address(raw)?,
-            ExitKind::Peer => peer(raw)?,
-            ExitKind::Forward => Dialable::parse(raw)?.as_str().to_owned(),
-            _ => inside(raw)?,
+            _ if raw.trim().is_empty() => return Err(Problem::ExitNumberMissing { kind: kind.code().to_owned() }),
+            ExitKind::SipUri => parse_sip_uri(raw)?,
+            ExitKind::Peer => parse_peer(raw)?,
+            ExitKind::Forward => DialString::parse(raw)?.as_str().to_owned(),
+            _ => parse_internal_number(raw)?,
         };
         Ok(Self { kind, number })
     }
@@ -145,14 +145,14 @@ pub fn warning(exit: &ExitDestination, number: &MailboxNumber, found: Option<Exi
 }
 
 /// A number inside the system. Between two of them a dash means a range, which is no place to go to.
-fn inside(raw: &str) -> Result<String, Problem> {
-    let number = Dialable::parse(raw)?.as_str().to_owned();
-    if digits::plain(raw).contains('-') { Err(Problem::NumberWithDash) } else { Ok(number) }
+fn parse_internal_number(raw: &str) -> Result<String, Problem> {
+    let number = DialString::parse(raw)?.as_str().to_owned();
+    if digits::normalize(raw).contains('-') { Err(Problem::NumberWithDash) } else { Ok(number) }
 }
 
 /// `user@host`, with or without `sip:` or `sips:` before it, or that and a host alone (RFC 3261, 19.1, without
 /// parameters).
-fn sip_address(raw: &str) -> Result<String, Problem> {
+fn parse_sip_uri(raw: &str) -> Result<String, Problem> {
     let address = raw.trim();
     let (scheme, bare) = match address.split_once(':') {
         Some((scheme, bare)) if ["sip", "sips"].contains(&scheme.to_ascii_lowercase().as_str()) => (Some(scheme), bare),
@@ -168,10 +168,10 @@ fn sip_address(raw: &str) -> Result<String, Problem> {
 }
 
 /// A peer is known by a name or a number.
-fn peer(raw: &str) -> Result<String, Problem> {
+fn parse_peer(raw: &str) -> Result<String, Problem> {
     let name = raw.trim();
-    let plain = digits::plain(name);
-    if digits::all_digits(&plain) {
+    let plain = digits::normalize(name);
+    if digits::is_all_digits(&plain) {
         return Ok(plain);
     }
     let good = name.len() <= 64 && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn an_exit_that_leads_nowhere_is_told() {
+    fn dead_exits_are_warned_of() {
         let number = MailboxNumber::parse("1001").unwrap();
         let warned = |kind, raw, found| {
             warning(&ExitDestination::parse(kind, raw).unwrap(), &number, found).map(|told| told.warning)

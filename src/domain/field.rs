@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// A field of the mailbox form. Its name is the same in forms, history and error lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -160,8 +160,8 @@ impl Field {
     }
 
     /// What a person reads above or beside it.
-    pub fn label(self, words: Words) -> String {
-        words.say(self.key())
+    pub fn label(self, words: Messages) -> String {
+        words.get(self.key())
     }
 
     /// Whether it is on or off, and so absent from a posted form when off.

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::text::shows_nothing;
+use super::text::is_invisible;
 
 /// `text` folded: two texts that differ in case, composition, compatibility forms or invisible characters alone fold
 /// to the same. Accents count; `ß` is `ss`, and an `i` is an `i` with a dot and without.
@@ -16,7 +16,7 @@ pub fn fold(text: &str) -> String {
     let letters = lower.flat_map(char::to_uppercase).flat_map(char::to_lowercase).nfkc();
     for c in letters {
         let dot_of_i = c == '\u{307}' && folded.ends_with('i');
-        if !dot_of_i && (c.is_whitespace() || !shows_nothing(c)) {
+        if !dot_of_i && (c.is_whitespace() || !is_invisible(c)) {
             folded.push(c);
         }
     }

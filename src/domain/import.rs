@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::field::Field;
 use super::problem::{FieldError, FieldWarning, Warning};
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// A column of a file of mailboxes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Column {
+pub enum ImportColumn {
     /// Which mailbox; where it is empty, customer and number say it.
     Uuid,
     /// A field of the form. The customer is given by its slug, the owner by their user name, the greeting by its
@@ -18,7 +18,7 @@ pub enum Column {
     HasVoicemail,
 }
 
-impl Column {
+impl ImportColumn {
     /// Every column, in the order in which they are written: those of the form, but for the one that names
     /// another mailbox's PIN.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -27,7 +27,7 @@ impl Column {
     }
 
     /// Every column that is read: those that are written, and what only tables of other systems have.
-    pub fn read() -> impl Iterator<Item = Self> {
+    pub fn readable() -> impl Iterator<Item = Self> {
         Self::all().chain([Self::HasVoicemail])
     }
 
@@ -41,17 +41,17 @@ impl Column {
     }
 
     /// What a person reads.
-    pub fn label(self, words: Words) -> String {
+    pub fn label(self, words: Messages) -> String {
         match self {
             Self::Uuid => "UUID".to_owned(),
             Self::Field(field) => field.label(words),
-            Self::HasVoicemail => words.say("imports-has-voicemail"),
+            Self::HasVoicemail => words.get("imports-has-voicemail"),
         }
     }
 
     /// The column of that name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::read().find(|column| column.name() == name)
+        Self::readable().find(|column| column.name() == name)
     }
 
     /// Whether what stands in it must not be shown.
@@ -61,16 +61,16 @@ impl Column {
 }
 
 /// The column in which rows that were refused say why. In a file that comes back it is passed over.
-pub const WHY: &str = "error";
+pub const ERROR_COLUMN: &str = "error";
 
 /// Most bytes of a file: a hundred thousand mailboxes with every column fit.
-pub const MOST_BYTES: usize = 64 * 1024 * 1024;
+pub const MAX_FILE_BYTES: usize = 64 * 1024 * 1024;
 /// Most rows of a file.
-pub const MOST_ROWS: usize = 100_000;
+pub const MAX_FILE_ROWS: usize = 100_000;
 /// Most columns of a file.
-pub const MOST_COLUMNS: usize = 200;
+pub const MAX_FILE_COLUMNS: usize = 200;
 /// Most bytes of a row.
-pub const LONGEST_ROW: usize = 256 * 1024;
+pub const MAX_ROW_BYTES: usize = 256 * 1024;
 
 /// Why a file cannot be read.
 #[allow(missing_docs, reason = "the evidence of a code is named by its field")]
@@ -80,11 +80,11 @@ pub enum FileProblem {
     NoFile,
     /// There is nothing in it, or nothing but the names of columns.
     NoRows,
-    /// More than [`MOST_BYTES`].
+    /// More than [`MAX_FILE_BYTES`].
     TooLarge,
-    /// More than [`MOST_ROWS`].
+    /// More than [`MAX_FILE_ROWS`].
     TooManyRows,
-    /// More than [`MOST_COLUMNS`].
+    /// More than [`MAX_FILE_COLUMNS`].
     TooManyColumns { columns: usize },
     /// A row without an end: most often a quotation mark that is never closed.
     RowTooLong { line: u64 },
@@ -108,7 +108,7 @@ pub enum ColumnsProblem {
     /// Nothing says which mailbox a row means.
     NoKey,
     /// Two columns of the file are said to be this one.
-    Twice(Column),
+    Twice(ImportColumn),
 }
 
 /// Why a row cannot be taken.
@@ -153,21 +153,21 @@ pub enum RowProblem {
 
 impl RowProblem {
     /// Where it is.
-    pub const fn column(&self) -> Option<Column> {
+    pub const fn column(&self) -> Option<ImportColumn> {
         match self {
-            Self::Field(error) => Some(Column::Field(error.field)),
-            Self::NoSuchMailbox => Some(Column::Uuid),
-            Self::NoVoicemail => Some(Column::HasVoicemail),
+            Self::Field(error) => Some(ImportColumn::Field(error.field)),
+            Self::NoSuchMailbox => Some(ImportColumn::Uuid),
+            Self::NoVoicemail => Some(ImportColumn::HasVoicemail),
             Self::Archived
             | Self::Twice { .. }
             | Self::MayNotCreate
             | Self::Given { .. }
             | Self::Blocked { .. }
             | Self::Ring { .. }
-            | Self::Exchange => Some(Column::Field(Field::Number)),
-            Self::Sealed => Some(Column::Field(Field::Pin)),
-            Self::Shortened { field } => Some(Column::Field(*field)),
-            Self::OwnerLike { .. } => Some(Column::Field(Field::Owner)),
+            | Self::Exchange => Some(ImportColumn::Field(Field::Number)),
+            Self::Sealed => Some(ImportColumn::Field(Field::Pin)),
+            Self::Shortened { field } => Some(ImportColumn::Field(*field)),
+            Self::OwnerLike { .. } => Some(ImportColumn::Field(Field::Owner)),
             Self::Cells { .. } | Self::Overtaken { .. } | Self::PlanFull { .. } | Self::Other(_) => None,
         }
     }
@@ -185,10 +185,10 @@ pub enum RowWarning {
 
 impl RowWarning {
     /// Where it is.
-    pub const fn column(&self) -> Column {
+    pub const fn column(&self) -> ImportColumn {
         match self {
-            Self::Field(warning) => Column::Field(warning.field),
-            Self::LeadingZeros { .. } => Column::Field(Field::Number),
+            Self::Field(warning) => ImportColumn::Field(warning.field),
+            Self::LeadingZeros { .. } => ImportColumn::Field(Field::Number),
         }
     }
 
@@ -212,7 +212,7 @@ impl RowWarning {
 
 /// What a row does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum RowAction {
     /// It makes a mailbox.
     Create,
     /// It changes one.
@@ -223,12 +223,12 @@ pub enum Verdict {
     Wrong,
 }
 
-impl Verdict {
+impl RowAction {
     /// Every verdict.
     pub const ALL: [Self; 4] = [Self::Create, Self::Update, Self::Same, Self::Wrong];
 
     /// The word that the database keeps.
-    pub const fn name(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Create => "create",
             Self::Update => "update",
@@ -238,14 +238,14 @@ impl Verdict {
     }
 
     /// The verdict that `name` is the word for.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|verdict| verdict.name() == name)
+    pub fn from_code(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.code() == name)
     }
 }
 
 /// How far a file has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum State {
+pub enum ImportState {
     /// It is there, and somebody is to say which column is which.
     Received,
     /// Its rows are being looked at.
@@ -256,12 +256,12 @@ pub enum State {
     Applied,
 }
 
-impl State {
+impl ImportState {
     /// Every state.
     pub const ALL: [Self; 4] = [Self::Received, Self::Checking, Self::Checked, Self::Applied];
 
     /// The word that the database keeps.
-    pub const fn name(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Received => "received",
             Self::Checking => "checking",
@@ -271,16 +271,16 @@ impl State {
     }
 
     /// The state that `name` is the word for.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.name() == name)
+    pub fn from_code(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == name)
     }
 }
 
 /// How far the rows of a file are, while they are looked at or done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Progress {
+pub struct ImportProgress {
     /// Whether it goes on by itself.
-    pub moves: bool,
+    pub is_in_progress: bool,
     /// How many rows were gone through.
     pub done: i64,
     /// How many there are.

@@ -1,11 +1,11 @@
 //! The settings of a mailbox, every one of them good.
 
 use super::choice::{AnnounceTime, CallOpens, NotifyFor, OwnerEmail, PlayOrder};
-use super::dial::Dialable;
+use super::dial_string::DialString;
 use super::email::{Email, Recipients};
 use super::exit::ExitDestination;
 use super::language::Language;
-use super::number::MailboxNumber;
+use super::mailbox_number::MailboxNumber;
 use super::pin::Pin;
 use super::text::{Description, Name};
 use super::timezone::Timezone;
@@ -15,7 +15,7 @@ use super::timezone::Timezone;
 /// The name each field has with Enswitch, yay and `PortSIP` stands in brackets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(clippy::struct_excessive_bools, reason = "a mailbox has that many switches")]
-pub struct Settings {
+pub struct MailboxSettings {
     /// Unique within the customer (`mailbox`; -; `extension_number`).
     pub number: MailboxNumber,
     /// What people call it (-; `name`; `name`).
@@ -49,7 +49,7 @@ pub struct Settings {
     /// Where pressing 0 leads (`dtype` and `dnumber`; -; -).
     pub exit: ExitDestination,
     /// Shown on notification calls (`callerid`; -; -).
-    pub caller_id: Option<Dialable>,
+    pub caller_id: Option<DialString>,
     /// What the owner is e-mailed (`notify_email`; -; -).
     pub owner_email: OwnerEmail,
     /// Further addresses (-; `email_recipients`; `recipients`).
@@ -65,7 +65,7 @@ pub struct Settings {
     /// Whether the owner is sent a text message (`notify_message`; -; -).
     pub owner_text: bool,
     /// Who is called (`notify_dnumber`; -; -).
-    pub notify_call: Option<Dialable>,
+    pub notify_call: Option<DialString>,
     /// What the called hear (`notify_ltype`; -; -).
     pub notify_call_opens: CallOpens,
     /// Whether a message goes once it was e-mailed (`notify_only`; -; -).

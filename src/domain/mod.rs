@@ -2,14 +2,15 @@
 //!
 //! Compiled for the server and for the browser: no framework, no I/O. A type of this module that
 //! exists holds a good value; what is wrong with a raw one comes back as a [`problem::Problem`], a
-//! code with its evidence. [`words`] alone turns codes into sentences.
+//! code with its evidence. [`messages`] alone turns codes into sentences.
 
 pub mod account;
 pub mod batch;
 pub mod choice;
 pub mod concern;
+pub mod customer_context;
 mod default_name;
-pub mod dial;
+pub mod dial_string;
 pub mod dialect;
 pub mod digits;
 pub mod email;
@@ -21,8 +22,9 @@ pub mod fold;
 pub mod import;
 pub mod language;
 pub mod mailbox;
+pub mod mailbox_number;
+pub mod messages;
 pub mod notify;
-pub mod number;
 pub mod number_range;
 pub mod options;
 pub mod password;
@@ -34,10 +36,8 @@ pub mod renumber;
 pub mod role;
 pub mod session;
 pub mod sound;
-pub mod surroundings;
 pub mod text;
 pub mod timezone;
 pub mod token;
-pub mod words;
 
 pub use default_name::default_name;

@@ -1,14 +1,14 @@
 //! What happens when a message arrives: the rules across the notification fields.
 
 use super::choice::{CallOpens, NotifyFor, OwnerEmail};
+use super::customer_context::Owner;
 use super::field::Field;
-use super::mailbox::Settings;
+use super::mailbox::MailboxSettings;
 use super::problem::{FieldError, FieldWarning, Problem, Warning};
-use super::surroundings::Owner;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// What makes no sense together, each at its own field.
-pub fn errors(s: &Settings, owner: Option<&Owner>) -> Vec<FieldError> {
+pub fn errors(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldError> {
     let checks = [
         (s.notify_recipients && s.recipients.is_empty(), Field::Recipients, Problem::NoRecipients),
         (s.pager_attach && s.pager.is_none(), Field::Pager, Problem::NoPager),
@@ -18,7 +18,7 @@ pub fn errors(s: &Settings, owner: Option<&Owner>) -> Vec<FieldError> {
 }
 
 /// What is allowed and will surprise somebody, each beside its own field.
-pub fn warnings(s: &Settings, owner: Option<&Owner>) -> Vec<FieldWarning> {
+pub fn warnings(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<FieldWarning> {
     let to_owner = |on: bool, field: Field, needs_address: bool| match owner {
         _ if !on => None,
         None => Some((field, Warning::NobodyOwnsIt)),
@@ -28,7 +28,8 @@ pub fn warnings(s: &Settings, owner: Option<&Owner>) -> Vec<FieldWarning> {
     let unheard = s.delete_after_email && emails_anyone(s, owner) && !carries_recording(s, owner);
     let opens = s.notify_call.is_some() && s.notify_call_opens == CallOpens::Mailbox;
     [
-        (s.notify_for == NotifyFor::None && any_channel(s)).then_some((Field::NotifyFor, Warning::NotifiesForNothing)),
+        (s.notify_for == NotifyFor::None && is_any_channel_enabled(s))
+            .then_some((Field::NotifyFor, Warning::NotifiesForNothing)),
         to_owner(s.owner_email != OwnerEmail::Off, Field::OwnerEmail, true),
         to_owner(s.owner_text, Field::OwnerText, false),
         opens.then_some((Field::NotifyCallOpens, Warning::OpensWithoutPin)),
@@ -43,7 +44,7 @@ pub fn warnings(s: &Settings, owner: Option<&Owner>) -> Vec<FieldWarning> {
 
 /// A way in which somebody hears of a new message.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Channel {
+pub enum NotificationChannel {
     /// An e-mail to the owner.
     Email {
         /// With the message itself.
@@ -63,34 +64,36 @@ pub enum Channel {
 }
 
 /// The channels that reach somebody; empty if there is none.
-pub fn reached(s: &Settings, owner: Option<&Owner>) -> Vec<Channel> {
+pub fn effective_channels(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<NotificationChannel> {
     if s.notify_for == NotifyFor::None {
         return Vec::new();
     }
-    let email = emails_owner(s, owner).then_some(Channel::Email { recording: s.owner_email == OwnerEmail::Recording });
-    let text = (s.owner_text && owner.is_some()).then_some(Channel::Text);
-    let addresses = (s.notify_recipients && !s.recipients.is_empty()).then(|| Channel::Addresses(s.recipients.len()));
-    let pager = s.pager.is_some().then_some(Channel::Pager { recording: s.pager_attach });
-    let call = s.notify_call.as_ref().map(|number| Channel::Call(number.as_str().to_owned()));
+    let email = emails_owner(s, owner)
+        .then_some(NotificationChannel::Email { recording: s.owner_email == OwnerEmail::Recording });
+    let text = (s.owner_text && owner.is_some()).then_some(NotificationChannel::Text);
+    let addresses =
+        (s.notify_recipients && !s.recipients.is_empty()).then(|| NotificationChannel::Addresses(s.recipients.len()));
+    let pager = s.pager.is_some().then_some(NotificationChannel::Pager { recording: s.pager_attach });
+    let call = s.notify_call.as_ref().map(|number| NotificationChannel::Call(number.as_str().to_owned()));
     [email, text, addresses, pager, call].into_iter().flatten().collect()
 }
 
 /// The same in words, alike on every page.
-pub fn channels(s: &Settings, owner: Option<&Owner>, words: Words) -> Vec<String> {
+pub fn describe_channels(s: &MailboxSettings, owner: Option<&Owner>, words: Messages) -> Vec<String> {
     let said = |channel| match channel {
-        Channel::Email { recording: false } => words.say("mailbox-reached-email"),
-        Channel::Email { recording: true } => words.say("mailbox-reached-email-recording"),
-        Channel::Text => words.say("mailbox-reached-text"),
-        Channel::Addresses(n) => words.say_with("mailbox-reached-addresses", &[("count", n.into())]),
-        Channel::Pager { recording: false } => words.say("mailbox-reached-pager"),
-        Channel::Pager { recording: true } => words.say("mailbox-reached-pager-recording"),
-        Channel::Call(number) => words.say_with("mailbox-reached-call", &[("number", number.into())]),
+        NotificationChannel::Email { recording: false } => words.get("mailbox-reached-email"),
+        NotificationChannel::Email { recording: true } => words.get("mailbox-reached-email-recording"),
+        NotificationChannel::Text => words.get("mailbox-reached-text"),
+        NotificationChannel::Addresses(n) => words.format("mailbox-reached-addresses", &[("count", n.into())]),
+        NotificationChannel::Pager { recording: false } => words.get("mailbox-reached-pager"),
+        NotificationChannel::Pager { recording: true } => words.get("mailbox-reached-pager-recording"),
+        NotificationChannel::Call(number) => words.format("mailbox-reached-call", &[("number", number.into())]),
     };
-    reached(s, owner).into_iter().map(said).collect()
+    effective_channels(s, owner).into_iter().map(said).collect()
 }
 
 /// Whether a notification is switched on, whoever it reaches.
-pub fn any_channel(s: &Settings) -> bool {
+pub fn is_any_channel_enabled(s: &MailboxSettings) -> bool {
     s.owner_email != OwnerEmail::Off
         || s.owner_text
         || (s.notify_recipients && !s.recipients.is_empty())
@@ -98,15 +101,15 @@ pub fn any_channel(s: &Settings) -> bool {
         || s.notify_call.is_some()
 }
 
-fn emails_owner(s: &Settings, owner: Option<&Owner>) -> bool {
+fn emails_owner(s: &MailboxSettings, owner: Option<&Owner>) -> bool {
     s.owner_email != OwnerEmail::Off && owner.is_some_and(|o| !o.email.is_empty())
 }
 
-fn emails_anyone(s: &Settings, owner: Option<&Owner>) -> bool {
+fn emails_anyone(s: &MailboxSettings, owner: Option<&Owner>) -> bool {
     emails_owner(s, owner) || (s.notify_recipients && !s.recipients.is_empty()) || s.pager.is_some()
 }
 
 /// The further addresses are sent a notice only, so they do not count here.
-fn carries_recording(s: &Settings, owner: Option<&Owner>) -> bool {
+fn carries_recording(s: &MailboxSettings, owner: Option<&Owner>) -> bool {
     (s.owner_email == OwnerEmail::Recording && emails_owner(s, owner)) || (s.pager.is_some() && s.pager_attach)
 }

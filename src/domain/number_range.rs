@@ -1,9 +1,9 @@
 //! The numbers that a customer's new mailboxes get.
 
 use super::digits;
-use super::number::MailboxNumber;
+use super::mailbox_number::MailboxNumber;
 use super::problem::Problem;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// From a first to a last number, both with equally many digits, leading zeros too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,20 +15,20 @@ pub struct NumberRange {
 
 impl NumberRange {
     /// Most digits of a range: what can be counted in 64 bits everywhere.
-    pub const LONGEST: usize = 18;
+    pub const MAX_DIGITS: usize = 18;
 
     /// The rule, for people.
-    pub fn rule(words: Words) -> String {
-        words.say("people-range-rule")
+    pub fn rule(words: Messages) -> String {
+        words.get("people-range-rule")
     }
 
     /// The range from `first` to `last`, if the two make one.
     pub fn new(first: &str, last: &str) -> Option<Self> {
         let digits = first.len();
-        let good = digits::all_digits(first)
-            && digits::all_digits(last)
+        let good = digits::is_all_digits(first)
+            && digits::is_all_digits(last)
             && digits == last.len()
-            && (MailboxNumber::MIN..=Self::LONGEST).contains(&digits);
+            && (MailboxNumber::MIN..=Self::MAX_DIGITS).contains(&digits);
         if !good {
             return None;
         }
@@ -38,7 +38,7 @@ impl NumberRange {
 
     /// Reads a range such as `200-899`.
     pub fn parse(raw: &str) -> Option<Self> {
-        let plain = digits::plain(raw);
+        let plain = digits::normalize(raw);
         let (first, last) = plain.split_once('-')?;
         Self::new(first, last)
     }
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn it_ends() {
+    fn nth_fails_past_the_end() {
         let range = NumberRange::parse("098-099").unwrap();
         assert_eq!(range.nth(0).as_deref(), Ok("098"));
         assert_eq!(range.nth(1).as_deref(), Ok("099"));

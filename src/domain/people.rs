@@ -3,20 +3,20 @@
 use super::dialect::Dialects;
 use super::email::Email;
 use super::language::Language;
+use super::messages as rules;
 use super::number_range::NumberRange;
-use super::password::PasswordBreach;
+use super::password::PasswordViolation;
 use super::pin::PinPolicy;
 use super::problem::Problem;
 use super::role::Role;
 use super::text::Name;
 use super::timezone::Timezone;
-use super::words as rules;
-use crate::tongue::{Arg, Words};
+use crate::i18n::{Arg, Messages};
 use serde::{Deserialize, Serialize};
 
 /// What a customer is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CustomerTerms {
+pub struct CustomerSettings {
     /// The name that people read.
     pub name: Name,
     /// The language that a new mailbox starts with.
@@ -33,7 +33,7 @@ pub struct CustomerTerms {
 
 /// What a user is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UserTerms {
+pub struct UserSettings {
     /// The name that people read.
     pub name: Name,
     /// Where the user gets e-mail.
@@ -44,7 +44,7 @@ pub struct UserTerms {
 
 /// What becomes of the mailboxes of a user who goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum MailboxDisposition {
     /// Another user of the customer owns them from now on.
     HandOver(i64),
     /// They stay as they are, and nobody owns them.
@@ -56,7 +56,7 @@ pub enum Fate {
 /// A part of a form for a customer, a user or a rate plan, in the order of each of these forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "each is what its label says")]
-pub enum Part {
+pub enum PeopleField {
     Customer,
     Username,
     Parent,
@@ -75,11 +75,12 @@ pub enum Part {
     Password,
     Again,
     MaxMailboxes,
-    Fate,
+    #[serde(alias = "Fate")]
+    Disposition,
     Successor,
 }
 
-impl Part {
+impl PeopleField {
     /// The name and id of its input.
     pub const fn name(self) -> &'static str {
         match self {
@@ -101,7 +102,7 @@ impl Part {
             Self::Password => "password",
             Self::Again => "again",
             Self::MaxMailboxes => "max_mailboxes",
-            Self::Fate => "fate",
+            Self::Disposition => "fate",
             Self::Successor => "successor",
         }
     }
@@ -126,20 +127,20 @@ impl Part {
             Self::Role => "people-label-role",
             Self::Password => "people-label-password",
             Self::Again => "people-label-again",
-            Self::MaxMailboxes | Self::Fate => "people-label-mailboxes",
+            Self::MaxMailboxes | Self::Disposition => "people-label-mailboxes",
             Self::Successor => "people-label-successor",
         }
     }
 
     /// What a person reads.
-    pub fn label(self, words: Words) -> String {
-        words.say(self.key())
+    pub fn label(self, words: Messages) -> String {
+        words.get(self.key())
     }
 }
 
 /// A mistake in what was asked for, told to the person who asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Mistake {
+pub enum PeopleError {
     /// No customer has this slug, or none that is seen has this id.
     NoCustomer(String),
     /// The customer above is none that is seen.
@@ -175,7 +176,7 @@ pub enum Mistake {
     /// None of the policies offered.
     BadPolicy,
     /// Not a number of [digits](PinPolicy::DIGITS).
-    BadDigits(Part),
+    BadDigits(PeopleField),
     /// The fewest digits are more than the most.
     DigitsCrossed,
     /// None of the roles.
@@ -183,7 +184,7 @@ pub enum Mistake {
     /// Not a number of mailboxes.
     BadLimit,
     /// The new password cannot be taken.
-    BadPassword(PasswordBreach),
+    BadPassword(PasswordViolation),
     /// The new password was not typed twice alike.
     PasswordsDiffer,
     /// The password typed as the present one is not.
@@ -197,103 +198,106 @@ pub enum Mistake {
     /// Without this administrator nobody could look after the whole.
     LastAdministrator,
     /// Nothing was chosen for the mailboxes of a user who goes.
-    NoFate,
+    #[serde(alias = "NoFate")]
+    NoDisposition,
     /// The mailboxes cannot be handed over to this user, or to nobody.
     NoSuccessor,
     /// So many mailboxes delete their messages after an e-mail that only this address gets.
     AddressNeeded(i64),
 }
 
-impl Mistake {
+impl PeopleError {
     /// What is wrong with a language; `raw` is what was typed.
-    pub fn of_language(problem: Problem, raw: &str) -> Self {
+    pub fn from_language_problem(problem: Problem, raw: &str) -> Self {
         let meant = if let Problem::UnknownLanguage { meant, .. } = problem { meant } else { String::new() };
         Self::BadLanguage(raw.to_owned(), meant)
     }
 
     /// What is wrong with a name.
-    pub const fn of_name(problem: &Problem) -> Self {
+    pub const fn from_name_problem(problem: &Problem) -> Self {
         if matches!(problem, Problem::Required) { Self::NoName } else { Self::BadName }
     }
 
     /// Where it is shown; `None`: it is about the whole form.
-    pub const fn part(&self) -> Option<Part> {
+    pub const fn field(&self) -> Option<PeopleField> {
         Some(match self {
-            Self::NoCustomer(_) => Part::Customer,
-            Self::NoParent => Part::Parent,
-            Self::NoPlan | Self::OwnPlan | Self::PlanAbove(_) => Part::Plan,
-            Self::SlugTaken(_) | Self::BadSlug => Part::Slug,
-            Self::NoUser(_) | Self::UsernameTaken(_) | Self::BadUsername => Part::Username,
-            Self::PlanTaken(_) | Self::NoName | Self::BadName => Part::Name,
-            Self::BadEmail(_) | Self::AddressNeeded(_) => Part::Email,
-            Self::BadLanguage(..) => Part::Language,
-            Self::BadTimezone(_) => Part::Timezone,
-            Self::BadNumbers => Part::Numbers,
-            Self::BadPolicy => Part::Policy,
+            Self::NoCustomer(_) => PeopleField::Customer,
+            Self::NoParent => PeopleField::Parent,
+            Self::NoPlan | Self::OwnPlan | Self::PlanAbove(_) => PeopleField::Plan,
+            Self::SlugTaken(_) | Self::BadSlug => PeopleField::Slug,
+            Self::NoUser(_) | Self::UsernameTaken(_) | Self::BadUsername => PeopleField::Username,
+            Self::PlanTaken(_) | Self::NoName | Self::BadName => PeopleField::Name,
+            Self::BadEmail(_) | Self::AddressNeeded(_) => PeopleField::Email,
+            Self::BadLanguage(..) => PeopleField::Language,
+            Self::BadTimezone(_) => PeopleField::Timezone,
+            Self::BadNumbers => PeopleField::Numbers,
+            Self::BadPolicy => PeopleField::Policy,
             Self::BadDigits(part) => *part,
-            Self::DigitsCrossed => Part::Longest,
-            Self::BadRole => Part::Role,
-            Self::BadLimit | Self::BeyondOwnPlan => Part::MaxMailboxes,
-            Self::BadPassword(_) | Self::WrongPassword => Part::Password,
-            Self::PasswordsDiffer => Part::Again,
-            Self::NoFate => Part::Fate,
-            Self::NoSuccessor => Part::Successor,
+            Self::DigitsCrossed => PeopleField::Longest,
+            Self::BadRole => PeopleField::Role,
+            Self::BadLimit | Self::BeyondOwnPlan => PeopleField::MaxMailboxes,
+            Self::BadPassword(_) | Self::WrongPassword => PeopleField::Password,
+            Self::PasswordsDiffer => PeopleField::Again,
+            Self::NoDisposition => PeopleField::Disposition,
+            Self::NoSuccessor => PeopleField::Successor,
             Self::LastAdministrator | Self::Suspended(_) => return None,
         })
     }
 }
 
-impl Mistake {
+impl PeopleError {
     /// What is wrong and what to do, without the full stop at its end.
-    pub fn told(&self, words: Words) -> String {
+    pub fn message(&self, words: Messages) -> String {
         match self {
-            Self::NoCustomer(slug) => words.say_with("people-no-customer", &[("slug", shown(slug))]),
-            Self::Suspended(name) => words.say_with("people-suspended", &[("name", name.into())]),
-            Self::NoUser(username) => words.say_with("people-no-user", &[("username", shown(username))]),
-            Self::SlugTaken(slug) => words.say_with("people-slug-taken", &[("slug", shown(slug))]),
-            Self::UsernameTaken(username) => words.say_with("people-username-taken", &[("username", shown(username))]),
-            Self::PlanTaken(name) => words.say_with("people-plan-taken", &[("name", shown(name))]),
-            Self::BadEmail(raw) => words.say_with("people-bad-email", &[("raw", shown(raw))]),
+            Self::NoCustomer(slug) => words.format("people-no-customer", &[("slug", escape_unprintable(slug))]),
+            Self::Suspended(name) => words.format("people-suspended", &[("name", name.into())]),
+            Self::NoUser(username) => words.format("people-no-user", &[("username", escape_unprintable(username))]),
+            Self::SlugTaken(slug) => words.format("people-slug-taken", &[("slug", escape_unprintable(slug))]),
+            Self::UsernameTaken(username) => {
+                words.format("people-username-taken", &[("username", escape_unprintable(username))])
+            }
+            Self::PlanTaken(name) => words.format("people-plan-taken", &[("name", escape_unprintable(name))]),
+            Self::BadEmail(raw) => words.format("people-bad-email", &[("raw", escape_unprintable(raw))]),
             Self::BadLanguage(raw, meant) => rules::unknown_language(raw, meant, words),
-            Self::BadTimezone(raw) => words.say_with("people-bad-timezone", &[("raw", shown(raw))]),
-            Self::BadNumbers => words.say_with("people-bad-numbers", &[("rule", NumberRange::rule(words).into())]),
+            Self::BadTimezone(raw) => words.format("people-bad-timezone", &[("raw", escape_unprintable(raw))]),
+            Self::BadNumbers => words.format("people-bad-numbers", &[("rule", NumberRange::rule(words).into())]),
             Self::BadDigits(_) => {
                 let (least, most) = (*PinPolicy::DIGITS.start(), *PinPolicy::DIGITS.end());
-                words.say_with("people-bad-digits", &[("least", least.into()), ("most", most.into())])
+                words.format("people-bad-digits", &[("least", least.into()), ("most", most.into())])
             }
-            Self::BadPassword(breach) => breach.told(words),
-            Self::PlanAbove(name) => words.say_with("people-plan-above", &[("name", name.into())]),
-            Self::AddressNeeded(count) => words.say_with("people-address-needed", &[("count", (*count).into())]),
-            plain => words.say(without_evidence(plain)),
+            Self::BadPassword(breach) => breach.message(words),
+            Self::PlanAbove(name) => words.format("people-plan-above", &[("name", name.into())]),
+            Self::AddressNeeded(count) => words.format("people-address-needed", &[("count", (*count).into())]),
+            plain => words.get(plain_message_key(plain)),
         }
     }
 }
 
 /// The key of what is said of a mistake that is its own evidence.
-const fn without_evidence(mistake: &Mistake) -> &'static str {
+const fn plain_message_key(mistake: &PeopleError) -> &'static str {
     match mistake {
-        Mistake::NoName => "people-no-name",
-        Mistake::NoParent => "people-no-parent",
-        Mistake::NoPlan => "people-no-plan",
-        Mistake::BadSlug => "people-bad-slug",
-        Mistake::BadUsername => "people-bad-username",
-        Mistake::BadPolicy => "people-bad-policy",
-        Mistake::DigitsCrossed => "people-digits-crossed",
-        Mistake::BadRole => "people-bad-role",
-        Mistake::BadLimit => "people-bad-limit",
-        Mistake::PasswordsDiffer => "people-passwords-differ",
-        Mistake::WrongPassword => "people-wrong-password",
-        Mistake::OwnPlan => "people-own-plan",
-        Mistake::BeyondOwnPlan => "people-beyond-own-plan",
-        Mistake::LastAdministrator => "people-last-administrator",
-        Mistake::NoFate => "people-no-fate",
-        Mistake::NoSuccessor => "people-no-successor",
+        PeopleError::NoName => "people-no-name",
+        PeopleError::NoParent => "people-no-parent",
+        PeopleError::NoPlan => "people-no-plan",
+        PeopleError::BadSlug => "people-bad-slug",
+        PeopleError::BadUsername => "people-bad-username",
+        PeopleError::BadPolicy => "people-bad-policy",
+        PeopleError::DigitsCrossed => "people-digits-crossed",
+        PeopleError::BadRole => "people-bad-role",
+        PeopleError::BadLimit => "people-bad-limit",
+        PeopleError::PasswordsDiffer => "people-passwords-differ",
+        PeopleError::WrongPassword => "people-wrong-password",
+        PeopleError::OwnPlan => "people-own-plan",
+        PeopleError::BeyondOwnPlan => "people-beyond-own-plan",
+        PeopleError::LastAdministrator => "people-last-administrator",
+        PeopleError::NoDisposition => "people-no-fate",
+        PeopleError::NoSuccessor => "people-no-successor",
         _ => "people-bad-name",
     }
 }
 
 /// What was typed, with everything in it that does not show itself.
-fn shown(raw: &str) -> Arg<'static> {
+fn escape_unprintable(raw: &str) -> Arg<'static> {
     let quoted = format!("{raw:?}");
     let bare = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     bare.unwrap_or(&quoted).to_owned().into()
@@ -304,14 +308,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_rule_of_a_short_name_calls_it_what_its_field_is_called() {
-        let label = Part::Slug.label(Words::english()).to_lowercase();
-        assert!(Mistake::BadSlug.told(Words::english()).starts_with(&format!("A {label} has ")));
+    fn slug_rule_uses_the_label_of_the_field() {
+        let label = PeopleField::Slug.label(Messages::english()).to_lowercase();
+        assert!(PeopleError::BadSlug.message(Messages::english()).starts_with(&format!("A {label} has ")));
     }
 
     #[test]
-    fn what_was_typed_is_shown_whole() {
-        let told = |raw: &str| Mistake::NoUser(raw.to_owned()).told(Words::english());
+    fn unprintable_input_is_escaped() {
+        let told = |raw: &str| PeopleError::NoUser(raw.to_owned()).message(Messages::english());
         assert_eq!(told("jo"), "There is no user \"jo\"");
         assert_eq!(told("jo\u{7}"), "There is no user \"jo\\u{7}\"");
     }

@@ -21,7 +21,7 @@ pub struct PinPolicy {
 
 /// One way in which a PIN fails its policy, with the evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PinBreach {
+pub enum PinViolation {
     /// Something in it is no digit.
     NotDigits,
     /// A dash in it, which locks a PIN elsewhere.
@@ -113,32 +113,32 @@ impl PinPolicy {
     }
 
     /// Every way in which `pin` (plain digits) fails; none if it is good for mailbox `number`.
-    pub fn breaches(&self, pin: &str, number: &str) -> Vec<PinBreach> {
+    pub fn violations(&self, pin: &str, number: &str) -> Vec<PinViolation> {
         let mut found = Vec::new();
         if pin.contains('-') {
-            found.push(PinBreach::Dash);
-        } else if !pin.is_empty() && !digits::all_digits(pin) {
-            found.push(PinBreach::NotDigits);
+            found.push(PinViolation::Dash);
+        } else if !pin.is_empty() && !digits::is_all_digits(pin) {
+            found.push(PinViolation::NotDigits);
         }
         let count = pin.chars().count();
         if count < self.shortest.into() {
-            found.push(PinBreach::TooShort { digits: count, policy: *self });
+            found.push(PinViolation::TooShort { digits: count, policy: *self });
         }
         if count > self.longest.into() {
-            found.push(PinBreach::TooLong { digits: count, policy: *self });
+            found.push(PinViolation::TooLong { digits: count, policy: *self });
         }
         // No policy allows more digits than these; further ones would only repeat that it is too long.
         let looked_at = pin.char_indices().nth(u8::MAX.into()).map_or(pin, |(end, _)| &pin[..end]);
         if self.forbid_repeats {
-            found.extend(runs(looked_at, &[0]).into_iter().map(PinBreach::Repeats));
+            found.extend(runs(looked_at, &[0]).into_iter().map(PinViolation::Repeats));
         }
         if self.forbid_sequences {
-            found.extend(runs(looked_at, &[1, -1]).into_iter().map(PinBreach::Sequential));
+            found.extend(runs(looked_at, &[1, -1]).into_iter().map(PinViolation::Sequential));
         }
         if self.forbid_number && !pin.is_empty() && pin == number {
-            found.push(PinBreach::IsNumber);
+            found.push(PinViolation::IsNumber);
         } else if self.forbid_number && !pin.is_empty() && pin.chars().rev().eq(number.chars()) {
-            found.push(PinBreach::IsNumberReversed);
+            found.push(PinViolation::IsNumberReversed);
         }
         found
     }
@@ -150,13 +150,13 @@ impl PinPolicy {
     pub fn generate(&self, number: &str, mut random: impl FnMut() -> u8) -> Option<Pin> {
         let length = 6.clamp(self.shortest, self.longest);
         (0..10_000).find_map(|_| {
-            let digits: String = (0..length).map(|_| char::from(b'0' + digit(&mut random))).collect();
+            let digits: String = (0..length).map(|_| char::from(b'0' + random_digit(&mut random))).collect();
             Pin::parse(&digits, self, number).ok()
         })
     }
 }
 
-impl PinBreach {
+impl PinViolation {
     /// The rule that is broken; a PIN that is not digits breaks the one on length.
     pub fn rule(&self) -> PinRule {
         match self {
@@ -169,7 +169,7 @@ impl PinBreach {
 }
 
 /// An even digit from bytes: those over 249 would favour the low ones.
-fn digit(random: &mut impl FnMut() -> u8) -> u8 {
+fn random_digit(random: &mut impl FnMut() -> u8) -> u8 {
     loop {
         let byte = random();
         if byte < 250 {
@@ -210,9 +210,9 @@ pub struct Pin(String);
 impl Pin {
     /// Reads a PIN for mailbox `number`, forgiving about spaces and the script of its digits, or tells every
     /// way in which it fails.
-    pub fn parse(raw: &str, policy: &PinPolicy, number: &str) -> Result<Self, Vec<PinBreach>> {
-        let pin = digits::plain(raw);
-        let breaches = policy.breaches(&pin, number);
+    pub fn parse(raw: &str, policy: &PinPolicy, number: &str) -> Result<Self, Vec<PinViolation>> {
+        let pin = digits::normalize(raw);
+        let breaches = policy.violations(&pin, number);
         if breaches.is_empty() { Ok(Self(pin)) } else { Err(breaches) }
     }
 
@@ -233,56 +233,65 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn breaches(pin: &str) -> Vec<PinBreach> {
-        PinPolicy::strict().breaches(pin, "482913")
+    fn violations(pin: &str) -> Vec<PinViolation> {
+        PinPolicy::strict().violations(pin, "482913")
     }
 
     #[test]
-    fn all_breaches_at_once_with_their_evidence() {
+    fn all_violations_are_reported_with_their_evidence() {
         assert_eq!(
-            breaches("7894"),
-            vec![PinBreach::TooShort { digits: 4, policy: PinPolicy::strict() }, PinBreach::Sequential("789".into())]
+            violations("7894"),
+            vec![
+                PinViolation::TooShort { digits: 4, policy: PinPolicy::strict() },
+                PinViolation::Sequential("789".into())
+            ]
         );
-        assert_eq!(breaches("1119876"), vec![PinBreach::Repeats("111".into()), PinBreach::Sequential("9876".into())]);
+        assert_eq!(
+            violations("1119876"),
+            vec![PinViolation::Repeats("111".into()), PinViolation::Sequential("9876".into())]
+        );
     }
 
     #[test]
-    fn sequences_run_both_ways_and_turn() {
-        assert_eq!(breaches("012938"), vec![PinBreach::Sequential("012".into())]);
-        assert_eq!(breaches("123210"), vec![PinBreach::Sequential("123".into()), PinBreach::Sequential("3210".into())]);
-        assert_eq!(breaches("890148"), vec![]);
+    fn sequences_are_found_in_both_directions() {
+        assert_eq!(violations("012938"), vec![PinViolation::Sequential("012".into())]);
+        assert_eq!(
+            violations("123210"),
+            vec![PinViolation::Sequential("123".into()), PinViolation::Sequential("3210".into())]
+        );
+        assert_eq!(violations("890148"), vec![]);
     }
 
     #[test]
     fn length_boundaries() {
-        assert_eq!(breaches("58203").len(), 1);
-        assert_eq!(breaches("582036"), vec![]);
-        assert_eq!(breaches("5820361749"), vec![]);
-        assert!(matches!(breaches("58203617492")[..], [PinBreach::TooLong { digits: 11, .. }]));
-        assert_eq!(PinPolicy::four_digit().breaches("1111", "1111"), vec![]);
-        assert_eq!(PinPolicy::four_digit().breaches("111", "1").len(), 1);
-        assert_eq!(PinPolicy::any().breaches("567890", "1234"), vec![]);
-        assert_eq!(PinPolicy::any().breaches("", "1234").len(), 1);
+        assert_eq!(violations("58203").len(), 1);
+        assert_eq!(violations("582036"), vec![]);
+        assert_eq!(violations("5820361749"), vec![]);
+        assert!(matches!(violations("58203617492")[..], [PinViolation::TooLong { digits: 11, .. }]));
+        assert_eq!(PinPolicy::four_digit().violations("1111", "1111"), vec![]);
+        assert_eq!(PinPolicy::four_digit().violations("111", "1").len(), 1);
+        assert_eq!(PinPolicy::any().violations("567890", "1234"), vec![]);
+        assert_eq!(PinPolicy::any().violations("", "1234").len(), 1);
     }
 
     #[test]
-    fn what_is_far_too_long_is_not_read_to_its_end() {
-        assert_eq!(breaches(&"123".repeat(100_000)).len(), 1 + 255 / 3);
+    fn overlong_pins_are_not_checked_to_the_end() {
+        assert_eq!(violations(&"123".repeat(100_000)).len(), 1 + 255 / 3);
     }
 
     #[test]
     fn neither_the_number_nor_its_reverse() {
-        assert_eq!(breaches("482913"), vec![PinBreach::IsNumber]);
-        assert_eq!(breaches("319284"), vec![PinBreach::IsNumberReversed]);
+        assert_eq!(violations("482913"), vec![PinViolation::IsNumber]);
+        assert_eq!(violations("319284"), vec![PinViolation::IsNumberReversed]);
     }
 
     #[test]
     fn only_digits_of_any_script_and_white_space() {
-        assert!(breaches("58203a").contains(&PinBreach::NotDigits));
+        assert!(violations("58203a").contains(&PinViolation::NotDigits));
         assert_eq!(Pin::parse("５82 ٠36", &PinPolicy::strict(), "1").unwrap().reveal(), "582036");
         // Elsewhere a dash in front locks a PIN, and between two numbers it makes a range.
         for raw in ["-582036", "−582036", "582-036"] {
-            assert_eq!(Pin::parse(raw, &PinPolicy::any(), "1"), Err(vec![PinBreach::Dash]), "{raw}");
+            assert_eq!(Pin::parse(raw, &PinPolicy::any(), "1"), Err(vec![PinViolation::Dash]), "{raw}");
         }
     }
 
@@ -307,13 +316,13 @@ mod tests {
                 state.to_be_bytes()[0]
             };
             let pin = policy.generate(&number, random).expect("there is always one");
-            prop_assert!(policy.breaches(pin.reveal(), &number).is_empty());
+            prop_assert!(policy.violations(pin.reveal(), &number).is_empty());
         }
 
         #[test]
         fn evidence_is_part_of_the_pin(pin in "[0-9]{1,12}") {
-            for breach in breaches(&pin) {
-                if let PinBreach::Repeats(run) | PinBreach::Sequential(run) = breach {
+            for breach in violations(&pin) {
+                if let PinViolation::Repeats(run) | PinViolation::Sequential(run) = breach {
                     prop_assert!(run.len() >= 3 && pin.contains(&run));
                 }
             }

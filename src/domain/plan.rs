@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::choice::{NotifyFor, OwnerEmail};
 use super::field::Field;
-use super::mailbox::Settings;
+use super::mailbox::MailboxSettings;
 use super::problem::{FieldError, Problem};
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// Something that a plan may leave out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,7 +29,7 @@ impl PlanFeature {
         [Self::Transcription, Self::Fax, Self::TextNotices, Self::NotificationCalls, Self::RecordingsByEmail];
 
     /// The stable word for it.
-    pub const fn name(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Transcription => "transcription",
             Self::Fax => "fax",
@@ -40,8 +40,8 @@ impl PlanFeature {
     }
 
     /// What a person reads.
-    pub fn label(self, words: Words) -> String {
-        words.say(match self {
+    pub fn label(self, words: Messages) -> String {
+        words.get(match self {
             Self::Transcription => "plans-transcription",
             Self::Fax => "plans-fax",
             Self::TextNotices => "plans-text",
@@ -116,7 +116,7 @@ impl RatePlan {
     }
 
     /// What this plan includes and `then` does not.
-    pub fn loses(&self, then: &Self) -> Vec<PlanFeature> {
+    pub fn features_missing_in(&self, then: &Self) -> Vec<PlanFeature> {
         PlanFeature::ALL.into_iter().filter(|f| self.includes(*f) && !then.includes(*f)).collect()
     }
 
@@ -127,16 +127,16 @@ impl RatePlan {
             (None, Some(_)) => false,
             (Some(mine), Some(theirs)) => mine <= theirs,
         };
-        room && self.loses(other).is_empty()
+        room && self.features_missing_in(other).is_empty()
     }
 
     /// What `settings` use and the plan leaves out, at the field that uses it.
     ///
     /// What the box already had `before` is not refused: a plan that shrinks takes nothing away
     /// behind anybody's back, it only keeps things from being switched on again.
-    pub fn refusals(&self, settings: &Settings, before: Option<&Settings>) -> Vec<FieldError> {
-        let had = before.map(uses).unwrap_or_default();
-        uses(settings)
+    pub fn refusals(&self, settings: &MailboxSettings, before: Option<&MailboxSettings>) -> Vec<FieldError> {
+        let had = before.map(used_features).unwrap_or_default();
+        used_features(settings)
             .into_iter()
             .filter(|used| !self.includes(used.1) && !had.contains(used))
             .map(|(field, feature)| FieldError {
@@ -147,7 +147,7 @@ impl RatePlan {
     }
 
     /// Refuses a further box when `active` ones already fill the plan.
-    pub fn room_for_one_more(&self, active: u32) -> Result<(), Problem> {
+    pub fn check_capacity(&self, active: u32) -> Result<(), Problem> {
         match self.max_mailboxes {
             Some(max) if active >= max => Err(Problem::PlanFull { plan: self.name.clone(), max }),
             _ => Ok(()),
@@ -156,7 +156,7 @@ impl RatePlan {
 }
 
 /// Each feature that `settings` use, and the field that does.
-fn uses(settings: &Settings) -> Vec<(Field, PlanFeature)> {
+fn used_features(settings: &MailboxSettings) -> Vec<(Field, PlanFeature)> {
     let all = [
         (settings.transcribe, Field::Transcribe, PlanFeature::Transcription),
         (settings.notify_for.fax(), Field::NotifyFor, PlanFeature::Fax),

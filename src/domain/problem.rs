@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::Field;
-use super::pin::PinBreach;
+use super::pin::PinViolation;
 use super::plan::PlanFeature;
 
 /// Why a value cannot be saved.
@@ -27,7 +27,7 @@ pub enum Problem {
     /// Every number of the customer's range is taken; its ends are the evidence.
     RangeFull { first: String, last: String },
     /// The PIN fails its policy.
-    Pin(PinBreach),
+    Pin(PinViolation),
     /// A PIN that is kept or copied fails the policy here. How is not told: that would give its digits away.
     StoredPin,
     /// There is no mailbox of that number to copy a PIN from.
@@ -38,7 +38,7 @@ pub enum Problem {
     NotDialable,
     /// Not `user@host`.
     NotSipAddress,
-    /// The exit has a kind but no number. The evidence is the [name](super::choice::Choice::name) of the kind.
+    /// The exit has a kind but no number. The evidence is the [name](super::choice::Choice::code) of the kind.
     ExitNumberMissing { kind: String },
     /// The exit leads to the mailbox itself.
     ExitToItself,

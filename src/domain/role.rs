@@ -17,7 +17,7 @@ pub enum Role {
 
 /// Which mailboxes a role sees. All others do not exist for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sight {
+pub enum Visibility {
     /// Those of the own customer and of every customer below it.
     CustomerAndBelow,
     /// Those of the own customer.
@@ -28,7 +28,7 @@ pub enum Sight {
 
 /// Something that can be done to a mailbox that one sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
+pub enum Permission {
     /// Read its settings.
     View,
     /// Make a new one.
@@ -43,21 +43,21 @@ pub enum Verb {
     RevealPin,
 }
 
-impl Verb {
+impl Permission {
     /// Every verb.
     pub const ALL: [Self; 6] = [Self::View, Self::Create, Self::Change, Self::Archive, Self::Restore, Self::RevealPin];
 }
 
 /// Something that can be done with a sound that one sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SoundVerb {
+pub enum SoundPermission {
     /// Find it, play it, choose it for a mailbox.
     Play,
     /// Add one, rename it, replace it, delete it.
     Manage,
 }
 
-impl SoundVerb {
+impl SoundPermission {
     /// Every verb.
     pub const ALL: [Self; 2] = [Self::Play, Self::Manage];
 }
@@ -78,19 +78,19 @@ impl Grant {
     pub const FULL: Self = Self { write: true, read_pins: true, accounts: true };
 
     /// Whether it leaves `verb` to the role.
-    pub const fn may(self, verb: Verb) -> bool {
+    pub const fn may(self, verb: Permission) -> bool {
         match verb {
-            Verb::View => true,
-            Verb::Create | Verb::Change | Verb::Archive | Verb::Restore => self.write,
-            Verb::RevealPin => self.read_pins,
+            Permission::View => true,
+            Permission::Create | Permission::Change | Permission::Archive | Permission::Restore => self.write,
+            Permission::RevealPin => self.read_pins,
         }
     }
 
     /// Whether it leaves `verb` to the role.
-    pub const fn may_with_sounds(self, verb: SoundVerb) -> bool {
+    pub const fn may_with_sounds(self, verb: SoundPermission) -> bool {
         match verb {
-            SoundVerb::Play => true,
-            SoundVerb::Manage => self.write,
+            SoundPermission::Play => true,
+            SoundPermission::Manage => self.write,
         }
     }
 }
@@ -100,7 +100,7 @@ impl Role {
     pub const ALL: [Self; 3] = [Self::Administrator, Self::Residential, Self::User];
 
     /// The stable word for it.
-    pub const fn name(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Administrator => "administrator",
             Self::Residential => "residential",
@@ -109,40 +109,42 @@ impl Role {
     }
 
     /// The role that `name` is the word for.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|r| r.name() == name)
+    pub fn from_code(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|r| r.code() == name)
     }
 
     /// Which mailboxes it sees.
-    pub const fn sight(self) -> Sight {
+    pub const fn visible_mailboxes(self) -> Visibility {
         match self {
-            Self::Administrator => Sight::CustomerAndBelow,
-            Self::Residential => Sight::Customer,
-            Self::User => Sight::Owned,
+            Self::Administrator => Visibility::CustomerAndBelow,
+            Self::Residential => Visibility::Customer,
+            Self::User => Visibility::Owned,
         }
     }
 
     /// Whether it may do `verb` to a mailbox that it sees.
-    pub const fn may(self, verb: Verb) -> bool {
+    pub const fn may(self, verb: Permission) -> bool {
         match self {
             Self::Administrator => true,
-            Self::Residential | Self::User => matches!(verb, Verb::View | Verb::Change | Verb::RevealPin),
+            Self::Residential | Self::User => {
+                matches!(verb, Permission::View | Permission::Change | Permission::RevealPin)
+            }
         }
     }
 
     /// Whose sounds it sees. A user chooses among all of their customer's, so they hear all of those.
-    pub const fn hears(self) -> Sight {
+    pub const fn visible_sounds(self) -> Visibility {
         match self {
-            Self::Administrator => Sight::CustomerAndBelow,
-            Self::Residential | Self::User => Sight::Customer,
+            Self::Administrator => Visibility::CustomerAndBelow,
+            Self::Residential | Self::User => Visibility::Customer,
         }
     }
 
     /// Whether it may do `verb` with a sound that it sees.
-    pub const fn may_with_sounds(self, verb: SoundVerb) -> bool {
+    pub const fn may_with_sounds(self, verb: SoundPermission) -> bool {
         match self {
             Self::Administrator | Self::Residential => true,
-            Self::User => matches!(verb, SoundVerb::Play),
+            Self::User => matches!(verb, SoundPermission::Play),
         }
     }
 
@@ -160,41 +162,41 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_cell_by_cell() {
+    fn mailbox_permissions_by_role() {
         let table = [
             (Role::Administrator, [true, true, true, true, true, true]),
             (Role::Residential, [true, false, true, false, false, true]),
             (Role::User, [true, false, true, false, false, true]),
         ];
         for (role, allowed) in table {
-            for (verb, expected) in Verb::ALL.into_iter().zip(allowed) {
+            for (verb, expected) in Permission::ALL.into_iter().zip(allowed) {
                 assert_eq!(role.may(verb), expected, "{role:?} {verb:?}");
             }
         }
     }
 
     #[test]
-    fn sounds_cell_by_cell() {
+    fn sound_permissions_by_role() {
         let table =
             [(Role::Administrator, [true, true]), (Role::Residential, [true, true]), (Role::User, [true, false])];
         for (role, allowed) in table {
-            for (verb, expected) in SoundVerb::ALL.into_iter().zip(allowed) {
+            for (verb, expected) in SoundPermission::ALL.into_iter().zip(allowed) {
                 assert_eq!(role.may_with_sounds(verb), expected, "{role:?} {verb:?}");
             }
-            assert_eq!(role.hears() == Sight::CustomerAndBelow, role == Role::Administrator, "{role:?}");
+            assert_eq!(role.visible_sounds() == Visibility::CustomerAndBelow, role == Role::Administrator, "{role:?}");
         }
         let reading = Grant { write: false, read_pins: true, accounts: false };
-        assert_eq!(SoundVerb::ALL.map(|verb| reading.may_with_sounds(verb)), [true, false]);
-        assert_eq!(SoundVerb::ALL.map(|verb| Grant::FULL.may_with_sounds(verb)), [true, true]);
+        assert_eq!(SoundPermission::ALL.map(|verb| reading.may_with_sounds(verb)), [true, false]);
+        assert_eq!(SoundPermission::ALL.map(|verb| Grant::FULL.may_with_sounds(verb)), [true, true]);
     }
 
     #[test]
-    fn a_grant_takes_away_what_it_does_not_name() {
-        for verb in Verb::ALL {
+    fn grants_only_restrict() {
+        for verb in Permission::ALL {
             let grant = |write, read_pins| Grant { write, read_pins, accounts: false }.may(verb);
             assert!(Grant::FULL.may(verb) && grant(true, true), "{verb:?}");
-            assert_eq!(grant(false, true), matches!(verb, Verb::View | Verb::RevealPin), "{verb:?}");
-            assert_eq!(grant(true, false), verb != Verb::RevealPin, "{verb:?}");
+            assert_eq!(grant(false, true), matches!(verb, Permission::View | Permission::RevealPin), "{verb:?}");
+            assert_eq!(grant(true, false), verb != Permission::RevealPin, "{verb:?}");
         }
     }
 

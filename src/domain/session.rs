@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// How long before its end a session is warned of, at most.
-const WARNING: i64 = 120_000;
+const MAX_WARNING_MS: i64 = 120_000;
 
 /// What is left of a session, in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Left {
+pub struct TimeRemaining {
     /// Until it ends, if nothing is asked of the server.
     pub until_end: i64,
     /// So long before its end people are warned.
@@ -19,7 +19,7 @@ pub struct Left {
     pub can_stay: bool,
 }
 
-impl Left {
+impl TimeRemaining {
     /// What is left at `now` of a session that began at `since` and was last used at `seen`; it ends after
     /// `idle` without use, and after `lifetime` in any case.
     pub fn of(now: i64, (since, seen): (i64, i64), (idle, lifetime): (i64, i64)) -> Self {
@@ -27,7 +27,7 @@ impl Left {
         Self {
             until_end: unused.min(oldest).saturating_sub(now).max(0),
             // A short session is not warned of as soon as it begins.
-            warn_before: WARNING.min(idle / 4).min(lifetime / 4),
+            warn_before: MAX_WARNING_MS.min(idle / 4).min(lifetime / 4),
             can_stay: unused < oldest,
         }
     }
@@ -39,12 +39,12 @@ impl Left {
 }
 
 /// What is left, in words: "2 minutes", "40 seconds".
-pub fn in_words(ms: i64, words: Words) -> String {
+pub fn format_remaining(ms: i64, words: Messages) -> String {
     let seconds = (ms.max(0) + 999) / 1000;
     if seconds > 90 {
-        return words.say_with("session-end-minutes", &[("count", ((seconds + 30) / 60).into())]);
+        return words.format("session-end-minutes", &[("count", ((seconds + 30) / 60).into())]);
     }
-    words.say_with("session-end-seconds", &[("count", seconds.into())])
+    words.format("session-end-seconds", &[("count", seconds.into())])
 }
 
 #[cfg(test)]
@@ -54,27 +54,27 @@ mod tests {
     const MINUTE: i64 = 60_000;
 
     #[test]
-    fn it_ends_unused_or_old() {
+    fn session_ends_when_idle_or_past_its_lifetime() {
         let limits = (30 * MINUTE, 8 * 60 * MINUTE);
-        let fresh = Left::of(0, (0, 0), limits);
-        assert_eq!(fresh, Left { until_end: 30 * MINUTE, warn_before: 2 * MINUTE, can_stay: true });
+        let fresh = TimeRemaining::of(0, (0, 0), limits);
+        assert_eq!(fresh, TimeRemaining { until_end: 30 * MINUTE, warn_before: 2 * MINUTE, can_stay: true });
         assert_eq!(fresh.until_warning(), 28 * MINUTE);
         let seen = 460 * MINUTE;
-        let old = Left::of(seen, (0, seen), limits);
+        let old = TimeRemaining::of(seen, (0, seen), limits);
         assert_eq!((old.until_end, old.can_stay), (20 * MINUTE, false));
-        assert_eq!(Left::of(31 * MINUTE, (0, 0), limits).until_end, 0);
-        assert_eq!(Left::of(29 * MINUTE, (0, 0), limits).until_warning(), 0);
+        assert_eq!(TimeRemaining::of(31 * MINUTE, (0, 0), limits).until_end, 0);
+        assert_eq!(TimeRemaining::of(29 * MINUTE, (0, 0), limits).until_warning(), 0);
     }
 
     #[test]
     fn a_short_session_is_warned_of_late_enough() {
-        let short = Left::of(0, (0, 0), (8_000, 100_000));
+        let short = TimeRemaining::of(0, (0, 0), (8_000, 100_000));
         assert_eq!((short.warn_before, short.until_warning()), (2_000, 6_000));
-        assert_eq!(Left::of(0, (0, 0), (i64::MAX, i64::MAX)).until_end, i64::MAX);
+        assert_eq!(TimeRemaining::of(0, (0, 0), (i64::MAX, i64::MAX)).until_end, i64::MAX);
     }
 
     #[test]
-    fn what_is_left_is_said_in_words() {
+    fn remaining_time_is_formatted() {
         for (ms, said) in [
             (120_000, "2 minutes"),
             (119_001, "2 minutes"),
@@ -86,7 +86,7 @@ mod tests {
             (-5, "0 seconds"),
             (600_000, "10 minutes"),
         ] {
-            assert_eq!(in_words(ms, Words::english()), said, "{ms}");
+            assert_eq!(format_remaining(ms, Messages::english()), said, "{ms}");
         }
     }
 }

@@ -4,21 +4,21 @@ use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 
 use super::dialect::Dialects;
+use super::messages as rules;
 use super::problem::Problem;
 use super::text::Name;
-use super::words as rules;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// How long a token lives, in days. Every token ends one day, so that a forgotten one does not last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Lifetime(u16);
+pub struct TokenLifetime(u16);
 
-impl Lifetime {
+impl TokenLifetime {
     /// Fewest and most days.
     pub const DAYS: RangeInclusive<u16> = 1..=3650;
 
     /// What is proposed.
-    pub const USUAL: Self = Self(365);
+    pub const DEFAULT: Self = Self(365);
 
     /// Reads days, written `30` or `30d`.
     pub fn parse(raw: &str) -> Option<Self> {
@@ -40,7 +40,7 @@ impl Lifetime {
 
 /// What a new token is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TokenTerms {
+pub struct TokenSettings {
     /// By which people know it.
     pub name: Name,
     /// Which APIs it opens; at least one.
@@ -50,7 +50,7 @@ pub struct TokenTerms {
     /// Whether it may read PINs in clear.
     pub read_pins: bool,
     /// How long it lives.
-    pub lifetime: Lifetime,
+    pub lifetime: TokenLifetime,
 }
 
 /// A part of the form that makes a token, in its order.
@@ -87,7 +87,7 @@ pub enum TokenProblem {
     UnknownUser(String),
     /// It would open nothing.
     NoDialect,
-    /// Not a number of [days](Lifetime::DAYS).
+    /// Not a number of [days](TokenLifetime::DAYS).
     Lifetime,
 }
 
@@ -103,16 +103,16 @@ impl TokenProblem {
     }
 
     /// What is wrong and what to do, without a full stop.
-    pub fn told(&self, words: Words) -> String {
+    pub fn message(&self, words: Messages) -> String {
         match self {
-            Self::Name(Problem::Required) => words.say("tokens-name-missing"),
+            Self::Name(Problem::Required) => words.get("tokens-name-missing"),
             Self::Name(problem) => rules::name(problem, words),
-            Self::UnknownUser(name) if name.is_empty() => words.say("tokens-user-missing"),
-            Self::UnknownUser(_) => words.say("tokens-user-unknown"),
-            Self::NoDialect => words.say("tokens-no-api"),
+            Self::UnknownUser(name) if name.is_empty() => words.get("tokens-user-missing"),
+            Self::UnknownUser(_) => words.get("tokens-user-unknown"),
+            Self::NoDialect => words.get("tokens-no-api"),
             Self::Lifetime => {
-                let (first, last) = (Lifetime::DAYS.start().to_string(), Lifetime::DAYS.end().to_string());
-                words.say_with("tokens-lifetime", &[("first", first.into()), ("last", last.into())])
+                let (first, last) = (TokenLifetime::DAYS.start().to_string(), TokenLifetime::DAYS.end().to_string());
+                words.format("tokens-lifetime", &[("first", first.into()), ("last", last.into())])
             }
         }
     }
@@ -124,13 +124,13 @@ mod tests {
 
     #[test]
     fn a_token_lives_1_to_3650_days() {
-        let days = |raw: &str| Lifetime::parse(raw).map(Lifetime::days);
+        let days = |raw: &str| TokenLifetime::parse(raw).map(TokenLifetime::days);
         assert_eq!(days("1"), Some(1));
         assert_eq!(days(" 30d "), Some(30));
         assert_eq!(days("3650"), Some(3650));
         for raw in ["", "0", "3651", "-1", "30h", "d", "1.5", "99999999999"] {
             assert_eq!(days(raw), None, "{raw}");
         }
-        assert_eq!(Lifetime::USUAL.milliseconds(), 31_536_000_000);
+        assert_eq!(TokenLifetime::DEFAULT.milliseconds(), 31_536_000_000);
     }
 }

@@ -1,12 +1,12 @@
 //! One's own account: what is typed about oneself, and every mistake in it.
 
 use crate::domain::email::Email;
-use crate::domain::password::{self, PasswordBreach};
-use crate::domain::people::Mistake;
+use crate::domain::messages as rules;
+use crate::domain::password::{self, PasswordViolation};
+use crate::domain::people::PeopleError;
 use crate::domain::problem::Problem;
 use crate::domain::text::Name;
-use crate::domain::words as rules;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 use serde::{Deserialize, Serialize};
 
 /// A field of the account page.
@@ -44,14 +44,14 @@ pub enum AccountProblem {
     Name(Problem),
     /// The address is none.
     Email,
-    /// See [`Mistake::AddressNeeded`].
+    /// See [`PeopleError::AddressNeeded`].
     AddressNeeded(i64),
     /// The password typed as the present one is not.
     WrongPassword,
     /// Too many wrong ones; to be tried again after so many seconds.
     TooMany(u64),
     /// The new password cannot be taken.
-    NewPassword(PasswordBreach),
+    NewPassword(PasswordViolation),
     /// There is no time zone of this name.
     Timezone(String),
 }
@@ -69,33 +69,33 @@ impl AccountProblem {
     }
 
     /// What is wrong and what to do, without a full stop.
-    pub fn told(&self, words: Words) -> String {
+    pub fn message(&self, words: Messages) -> String {
         match self {
-            Self::Name(Problem::Required) => words.say("account-name-missing"),
+            Self::Name(Problem::Required) => words.get("account-name-missing"),
             Self::Name(problem) => rules::name(problem, words),
-            Self::Email => words.say("account-email-wrong"),
-            Self::AddressNeeded(count) => Mistake::AddressNeeded(*count).told(words),
-            Self::WrongPassword => words.say("account-password-wrong"),
-            Self::TooMany(seconds) => words.say_with("account-too-many", &[("seconds", (*seconds).into())]),
-            Self::Timezone(name) => words.say_with("rules-unknown-timezone", &[("name", name.into())]),
-            Self::NewPassword(breach) => breach.told(words),
+            Self::Email => words.get("account-email-wrong"),
+            Self::AddressNeeded(count) => PeopleError::AddressNeeded(*count).message(words),
+            Self::WrongPassword => words.get("account-password-wrong"),
+            Self::TooMany(seconds) => words.format("account-too-many", &[("seconds", (*seconds).into())]),
+            Self::Timezone(name) => words.format("rules-unknown-timezone", &[("name", name.into())]),
+            Self::NewPassword(breach) => breach.message(words),
         }
     }
 }
 
 /// Name and address as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Details {
+pub struct AccountDetailsForm {
     /// The name that people read.
     pub name: String,
     /// Where notices go; empty: nowhere.
     pub email: String,
 }
 
-impl Details {
+impl AccountDetailsForm {
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        Self { name: last(pairs, AccountField::Name), email: last(pairs, AccountField::Email) }
+        Self { name: last_value(pairs, AccountField::Name), email: last_value(pairs, AccountField::Email) }
     }
 
     /// What the form means, or every mistake in it.
@@ -111,26 +111,26 @@ impl Details {
 
 /// A change of password as typed. It does not show itself in logs.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct NewPassword {
+pub struct PasswordChangeForm {
     /// The password of today.
     pub current: String,
     /// The password to be.
     pub new: String,
 }
 
-impl NewPassword {
+impl PasswordChangeForm {
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        Self { current: last(pairs, AccountField::Current), new: last(pairs, AccountField::New) }
+        Self { current: last_value(pairs, AccountField::Current), new: last_value(pairs, AccountField::New) }
     }
 
     /// What is wrong with the new password of `username`.
     pub fn problems(&self, username: &str) -> Vec<AccountProblem> {
-        password::check(&self.new, username).err().map(AccountProblem::NewPassword).into_iter().collect()
+        password::validate(&self.new, username).err().map(AccountProblem::NewPassword).into_iter().collect()
     }
 }
 
-fn last(pairs: &[(String, String)], field: AccountField) -> String {
+fn last_value(pairs: &[(String, String)], field: AccountField) -> String {
     pairs.iter().rev().find(|(name, _)| name == field.name()).map(|(_, value)| value.clone()).unwrap_or_default()
 }
 
@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     fn details(name: &str, email: &str) -> Result<(Name, Option<Email>), Vec<AccountProblem>> {
-        Details { name: name.into(), email: email.into() }.parse()
+        AccountDetailsForm { name: name.into(), email: email.into() }.parse()
     }
 
     #[test]
@@ -151,9 +151,9 @@ mod tests {
     }
 
     #[test]
-    fn a_short_password_is_told() {
-        let form = |new: &str| NewPassword { current: String::new(), new: new.into() }.problems("jun");
-        assert_eq!(form("short"), [AccountProblem::NewPassword(PasswordBreach::TooShort)]);
+    fn short_passwords_are_refused() {
+        let form = |new: &str| PasswordChangeForm { current: String::new(), new: new.into() }.problems("jun");
+        assert_eq!(form("short"), [AccountProblem::NewPassword(PasswordViolation::TooShort)]);
         assert_eq!(form("correct horse battery"), []);
     }
 }

@@ -1,6 +1,6 @@
 //! The form of a customer.
 
-use super::posted::Posted;
+use super::form_pairs::FormPairs;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::choice::Choice as _;
@@ -8,7 +8,7 @@ use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::digits;
 use crate::domain::language::Language;
 use crate::domain::number_range::NumberRange;
-use crate::domain::people::{CustomerTerms, Mistake, Part};
+use crate::domain::people::{CustomerSettings, PeopleError, PeopleField};
 use crate::domain::pin::PinPolicy;
 use crate::domain::text::Name;
 use crate::domain::timezone::Timezone;
@@ -31,15 +31,15 @@ pub struct CustomerForm {
     /// The numbers of new mailboxes, such as `1000-9999`.
     pub numbers: String,
     /// What PINs must be like.
-    pub policy: PolicyForm,
+    pub policy: PinPolicyForm,
     /// The APIs that are on.
     pub dialects: Dialects,
 }
 
 /// What PINs must be like, as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PolicyForm {
-    /// The name of a preset, or [`PolicyForm::OWN`].
+pub struct PinPolicyForm {
+    /// The name of a preset, or [`PinPolicyForm::CUSTOM`].
     pub choice: String,
     /// Fewest digits of a policy of one's own.
     pub shortest: String,
@@ -53,16 +53,16 @@ pub struct PolicyForm {
     pub number: bool,
 }
 
-impl PolicyForm {
+impl PinPolicyForm {
     /// The choice that is no preset.
-    pub const OWN: &str = "own";
+    pub const CUSTOM: &str = "own";
     /// The names of the boxes for the three rules.
-    pub const RULES: [&str; 3] = ["forbid_repeats", "forbid_sequences", "forbid_number"];
+    pub const RULE_INPUTS: [&str; 3] = ["forbid_repeats", "forbid_sequences", "forbid_number"];
 
     /// The form that reads back as `policy`.
     pub fn of(policy: &PinPolicy) -> Self {
         Self {
-            choice: policy.preset_name().unwrap_or(Self::OWN).to_owned(),
+            choice: policy.preset_name().unwrap_or(Self::CUSTOM).to_owned(),
             shortest: policy.shortest.to_string(),
             longest: policy.longest.to_string(),
             repeats: policy.forbid_repeats,
@@ -73,12 +73,12 @@ impl PolicyForm {
 
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = Posted(pairs);
-        let [repeats, sequences, number] = Self::RULES.map(|rule| sent.ticked(rule));
+        let sent = FormPairs(pairs);
+        let [repeats, sequences, number] = Self::RULE_INPUTS.map(|rule| sent.is_checked(rule));
         Self {
-            choice: sent.last(Part::Policy.name()),
-            shortest: sent.last(Part::Shortest.name()),
-            longest: sent.last(Part::Longest.name()),
+            choice: sent.last(PeopleField::Policy.name()),
+            shortest: sent.last(PeopleField::Shortest.name()),
+            longest: sent.last(PeopleField::Longest.name()),
             repeats,
             sequences,
             number,
@@ -86,19 +86,19 @@ impl PolicyForm {
     }
 
     /// The policy, or every mistake in it. What stands beside a preset does not count.
-    pub fn parse(&self) -> Result<PinPolicy, Vec<Mistake>> {
+    pub fn parse(&self) -> Result<PinPolicy, Vec<PeopleError>> {
         if let Some(policy) = PinPolicy::preset(&self.choice) {
             return Ok(policy);
         }
-        if self.choice != Self::OWN {
-            return Err(vec![Mistake::BadPolicy]);
+        if self.choice != Self::CUSTOM {
+            return Err(vec![PeopleError::BadPolicy]);
         }
         let digits = |raw: &str, part| {
-            let read = digits::plain(raw).parse().ok().filter(|n| PinPolicy::DIGITS.contains(n));
-            read.ok_or(Mistake::BadDigits(part))
+            let read = digits::normalize(raw).parse().ok().filter(|n| PinPolicy::DIGITS.contains(n));
+            read.ok_or(PeopleError::BadDigits(part))
         };
-        match (digits(&self.shortest, Part::Shortest), digits(&self.longest, Part::Longest)) {
-            (Ok(shortest), Ok(longest)) if shortest > longest => Err(vec![Mistake::DigitsCrossed]),
+        match (digits(&self.shortest, PeopleField::Shortest), digits(&self.longest, PeopleField::Longest)) {
+            (Ok(shortest), Ok(longest)) if shortest > longest => Err(vec![PeopleError::DigitsCrossed]),
             (Ok(shortest), Ok(longest)) => Ok(PinPolicy {
                 shortest,
                 longest,
@@ -114,34 +114,35 @@ impl PolicyForm {
 impl CustomerForm {
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = Posted(pairs);
+        let sent = FormPairs(pairs);
         Self {
-            slug: sent.last(Part::Slug.name()),
-            parent: sent.last(Part::Parent.name()),
-            name: sent.last(Part::Name.name()),
-            plan: sent.last(Part::Plan.name()),
-            language: sent.last(Part::Language.name()),
-            timezone: sent.last(Part::Timezone.name()),
-            numbers: sent.last(Part::Numbers.name()),
-            policy: PolicyForm::from_pairs(pairs),
-            dialects: sent.all(Part::Dialects.name()).filter_map(Dialect::from_name).collect(),
+            slug: sent.last(PeopleField::Slug.name()),
+            parent: sent.last(PeopleField::Parent.name()),
+            name: sent.last(PeopleField::Name.name()),
+            plan: sent.last(PeopleField::Plan.name()),
+            language: sent.last(PeopleField::Language.name()),
+            timezone: sent.last(PeopleField::Timezone.name()),
+            numbers: sent.last(PeopleField::Numbers.name()),
+            policy: PinPolicyForm::from_pairs(pairs),
+            dialects: sent.all(PeopleField::Dialects.name()).filter_map(Dialect::from_code).collect(),
         }
     }
 
     /// What the form means, or every mistake in it. Whether there is such a plan is not known here. The language that a
     /// customer has already, `was`, may stay, whatever is asked of others.
-    pub fn parse(&self, was: Option<&str>) -> Result<CustomerTerms, Vec<Mistake>> {
-        let name = Name::parse(&self.name).map_err(|problem| Mistake::of_name(&problem));
-        let language = Language::parse(&self.language).or_else(|problem| match Language::stored(&self.language) {
-            Ok(language) if was == Some(language.as_str()) => Ok(language),
-            _ => Err(Mistake::of_language(problem, &self.language)),
-        });
-        let timezone = Timezone::parse(&self.timezone).map_err(|_| Mistake::BadTimezone(self.timezone.clone()));
-        let numbers = NumberRange::parse(&self.numbers).ok_or(Mistake::BadNumbers);
+    pub fn parse(&self, was: Option<&str>) -> Result<CustomerSettings, Vec<PeopleError>> {
+        let name = Name::parse(&self.name).map_err(|problem| PeopleError::from_name_problem(&problem));
+        let language =
+            Language::parse(&self.language).or_else(|problem| match Language::parse_stored(&self.language) {
+                Ok(language) if was == Some(language.as_str()) => Ok(language),
+                _ => Err(PeopleError::from_language_problem(problem, &self.language)),
+            });
+        let timezone = Timezone::parse(&self.timezone).map_err(|_| PeopleError::BadTimezone(self.timezone.clone()));
+        let numbers = NumberRange::parse(&self.numbers).ok_or(PeopleError::BadNumbers);
         let policy = self.policy.parse();
         match (name, language, timezone, numbers, policy) {
             (Ok(name), Ok(language), Ok(timezone), Ok(numbers), Ok(pin_policy)) => {
-                Ok(CustomerTerms { name, language, timezone, numbers, pin_policy, dialects: self.dialects })
+                Ok(CustomerSettings { name, language, timezone, numbers, pin_policy, dialects: self.dialects })
             }
             (name, language, timezone, numbers, policy) => {
                 let single = [name.err(), language.err(), timezone.err(), numbers.err()];
@@ -152,7 +153,7 @@ impl CustomerForm {
 }
 
 /// The range as [`NumberRange::parse`] reads it back.
-pub fn range(numbers: &NumberRange) -> String {
+pub fn format_range(numbers: &NumberRange) -> String {
     format!("{}-{}", numbers.first(), numbers.last())
 }
 
@@ -169,7 +170,7 @@ mod tests {
             language: "en".into(),
             timezone: "UTC".into(),
             numbers: "200-899".into(),
-            policy: PolicyForm::of(&PinPolicy::strict()),
+            policy: PinPolicyForm::of(&PinPolicy::strict()),
             dialects: Dialects::all(),
         }
     }
@@ -178,38 +179,50 @@ mod tests {
     fn a_policy_reads_back() {
         let own = PinPolicy { shortest: 5, longest: 8, ..PinPolicy::strict() };
         for policy in [PinPolicy::strict(), PinPolicy::four_digit(), PinPolicy::any(), own] {
-            assert_eq!(PolicyForm::of(&policy).parse(), Ok(policy));
+            assert_eq!(PinPolicyForm::of(&policy).parse(), Ok(policy));
         }
-        assert_eq!(PolicyForm::of(&PinPolicy::any()).choice, "any");
-        assert_eq!(PolicyForm::of(&own).choice, PolicyForm::OWN);
+        assert_eq!(PinPolicyForm::of(&PinPolicy::any()).choice, "any");
+        assert_eq!(PinPolicyForm::of(&own).choice, PinPolicyForm::CUSTOM);
     }
 
     #[test]
     fn the_limits_of_a_policy() {
         let own = |shortest: &str, longest: &str| {
             let (shortest, longest) = (shortest.to_owned(), longest.to_owned());
-            PolicyForm { choice: "own".into(), shortest, longest, ..form().policy }.parse()
+            PinPolicyForm { choice: "own".into(), shortest, longest, ..form().policy }.parse()
         };
         assert!(own("1", "64").is_ok() && own(" 4 ", "4").is_ok());
-        assert_eq!(own("0", "65"), Err(vec![Mistake::BadDigits(Part::Shortest), Mistake::BadDigits(Part::Longest)]));
+        assert_eq!(
+            own("0", "65"),
+            Err(vec![PeopleError::BadDigits(PeopleField::Shortest), PeopleError::BadDigits(PeopleField::Longest)])
+        );
         assert_eq!(own("", "x").map_err(|all| all.len()), Err(2));
-        assert_eq!(own("5", "4"), Err(vec![Mistake::DigitsCrossed]));
-        let none = PolicyForm { choice: String::new(), ..form().policy };
-        assert_eq!(none.parse(), Err(vec![Mistake::BadPolicy]));
+        assert_eq!(own("5", "4"), Err(vec![PeopleError::DigitsCrossed]));
+        let none = PinPolicyForm { choice: String::new(), ..form().policy };
+        assert_eq!(none.parse(), Err(vec![PeopleError::BadPolicy]));
     }
 
     #[test]
-    fn every_mistake_is_told_at_once() {
+    fn all_errors_are_reported_at_once() {
         assert!(form().parse(None).is_ok());
         let bad = CustomerForm {
             name: " ".into(),
             language: "?".into(),
             timezone: "Mars".into(),
             numbers: "9-1".into(),
-            policy: PolicyForm { choice: "odd".into(), ..form().policy },
+            policy: PinPolicyForm { choice: "odd".into(), ..form().policy },
             ..form()
         };
-        let parts: Vec<_> = bad.parse(None).unwrap_err().iter().filter_map(Mistake::part).collect();
-        assert_eq!(parts, [Part::Name, Part::Language, Part::Timezone, Part::Numbers, Part::Policy]);
+        let parts: Vec<_> = bad.parse(None).unwrap_err().iter().filter_map(PeopleError::field).collect();
+        assert_eq!(
+            parts,
+            [
+                PeopleField::Name,
+                PeopleField::Language,
+                PeopleField::Timezone,
+                PeopleField::Numbers,
+                PeopleField::Policy
+            ]
+        );
     }
 }

@@ -1,15 +1,15 @@
 //! What the list of mailboxes is asked, as it stands in the page's address.
 
-mod address;
 mod origin;
+mod url;
 
-use crate::domain::choice::{Choice, NotifyFor, OwnerEmail, Worded};
+use crate::domain::choice::{Choice, Localized, NotifyFor, OwnerEmail};
 use crate::domain::concern::Concern;
 
-use super::filter::{Column, Filter, Value};
-use super::look::{Columns, Density, Look};
+use super::filter::{Filter, FilterColumn, FilterValue};
+use super::list_layout::{Columns, Density, ListLayout};
 
-pub use origin::Origin;
+pub use origin::ListOrigin;
 
 /// By what the list is sorted. The mailbox's own order breaks ties.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub enum Sort {
 impl Choice for Sort {
     const ALL: &'static [Self] = &[Self::Number, Self::Name, Self::Updated];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Number => "number",
             Self::Name => "name",
@@ -34,7 +34,7 @@ impl Choice for Sort {
     }
 }
 
-impl Worded for Sort {
+impl Localized for Sort {
     fn key(self) -> &'static str {
         match self {
             Self::Number => "mailboxes-number",
@@ -53,7 +53,7 @@ pub enum OwnerFilter {
     Id(i64),
 }
 
-/// Which notification is sent, in the sense of [`channels`](crate::domain::notify::channels).
+/// Which notification is sent, in the sense of [`effective_channels`](crate::domain::notify::effective_channels).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotifyFilter {
     /// An e-mail to the owner.
@@ -83,7 +83,7 @@ impl Choice for NotifyFilter {
         Self::Unreached,
     ];
 
-    fn name(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::EmailOwner => "email",
             Self::Text => "text",
@@ -96,7 +96,7 @@ impl Choice for NotifyFilter {
     }
 }
 
-impl Worded for NotifyFilter {
+impl Localized for NotifyFilter {
     fn key(self) -> &'static str {
         match self {
             Self::EmailOwner => "mailboxes-notify-email",
@@ -132,7 +132,7 @@ pub struct Cursor {
 
 /// The saved view that a list began from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Viewed {
+pub enum ActiveView {
     /// None, said so because somebody's list would else begin with one.
     All,
     /// The one of this id.
@@ -179,26 +179,26 @@ pub struct ListQuery {
     /// Where the page is; `None`: at the beginning.
     pub cursor: Option<Cursor>,
     /// From which view it began.
-    pub view: Option<Viewed>,
+    pub view: Option<ActiveView>,
     /// How the list looks to this person where its address says nothing of it.
-    pub usual: Look,
+    pub usual: ListLayout,
 }
 
 impl Default for ListQuery {
     fn default() -> Self {
-        Self::usually(Look::default())
+        Self::with_default_layout(ListLayout::default())
     }
 }
 
 impl ListQuery {
     /// How many rows a page may have.
-    pub const SIZES: [u16; 3] = Look::SIZES;
+    pub const PAGE_SIZES: [u16; 3] = ListLayout::PAGE_SIZES;
 
     /// The most characters of a search; more are cut off.
-    pub const LONGEST_SEARCH: usize = 100;
+    pub const MAX_SEARCH_CHARS: usize = 100;
 
     /// The whole list as it usually looks to somebody.
-    pub fn usually(usual: Look) -> Self {
+    pub fn with_default_layout(usual: ListLayout) -> Self {
         Self {
             search: String::new(),
             customer: None,
@@ -212,7 +212,7 @@ impl ListQuery {
             archived: false,
             sort: Sort::Number,
             descending: false,
-            size: usual.size,
+            size: usual.page_size,
             columns: usual.columns.clone(),
             density: usual.density,
             cursor: None,
@@ -222,22 +222,23 @@ impl ListQuery {
     }
 
     /// How it looks.
-    pub fn look(&self) -> Look {
-        Look { columns: self.columns.clone(), density: self.density, size: self.size }
+    pub fn layout(&self) -> ListLayout {
+        ListLayout { columns: self.columns.clone(), density: self.density, page_size: self.size }
     }
 
     /// The same list with another look, from the beginning.
     #[must_use]
-    pub fn looking(&self, look: Look) -> Self {
-        let Look { columns, density, size } = look;
+    pub fn with_layout(&self, look: ListLayout) -> Self {
+        let ListLayout { columns, density, page_size: size } = look;
         Self { columns, density, size, cursor: None, ..self.clone() }
     }
 
     /// The same list without search and filters, from the beginning.
     #[must_use]
-    pub fn cleared(&self) -> Self {
+    pub fn without_filters(&self) -> Self {
         let Self { archived, sort, descending, view, .. } = *self;
-        Self { archived, sort, descending, view, ..Self::usually(self.usual.clone()) }.looking(self.look())
+        Self { archived, sort, descending, view, ..Self::with_default_layout(self.usual.clone()) }
+            .with_layout(self.layout())
     }
 
     /// The same list at another place.
@@ -257,20 +258,20 @@ impl ListQuery {
     pub fn filter(&self) -> Filter {
         let archived = if self.archived { Filter::is_not } else { Filter::is };
         let owner = self.owner.map(|owner| match owner {
-            OwnerFilter::None => Filter::is(Column::Owner, Value::Null),
-            OwnerFilter::Id(id) => Filter::is(Column::Owner, id),
+            OwnerFilter::None => Filter::is(FilterColumn::Owner, FilterValue::Null),
+            OwnerFilter::Id(id) => Filter::is(FilterColumn::Owner, id),
         });
         let parts = [
-            Some(archived(Column::Archived, Value::Null)),
-            self.customer.map(|id| Filter::is(Column::Customer, id)),
+            Some(archived(FilterColumn::Archived, FilterValue::Null)),
+            self.customer.map(|id| Filter::is(FilterColumn::Customer, id)),
             owner,
-            self.panel.map(|on| Filter::is(Column::Panel, on)),
-            self.transcribe.map(|on| Filter::is(Column::Transcribe, on)),
+            self.panel.map(|on| Filter::is(FilterColumn::Panel, on)),
+            self.transcribe.map(|on| Filter::is(FilterColumn::Transcribe, on)),
             self.notify.map(NotifyFilter::filter),
         ];
         // Those who reach nobody are asked for by `notify`, too.
         let concerns = self.concerns().filter(|concern| *concern != Concern::Unreached);
-        let concerns = concerns.map(|concern| Filter::is(Column::Concern(concern), true));
+        let concerns = concerns.map(|concern| Filter::is(FilterColumn::Concern(concern), true));
         Filter::And(parts.into_iter().flatten().chain(concerns).collect())
     }
 
@@ -286,7 +287,7 @@ impl ListQuery {
     }
 
     /// Whether anything but the customer narrows the list, the archive included.
-    pub fn narrows(&self) -> bool {
+    pub fn is_filtered(&self) -> bool {
         !self.search.is_empty()
             || self.owner.is_some()
             || self.notify.is_some()
@@ -300,29 +301,30 @@ impl ListQuery {
 }
 
 impl NotifyFilter {
-    /// The same channels as [`channels`](crate::domain::notify::channels) names.
+    /// The same channels as [`effective_channels`](crate::domain::notify::effective_channels) names.
     fn filter(self) -> Filter {
         let channel = match self {
             Self::EmailOwner => Filter::And(vec![
-                Filter::is_not(Column::OwnerEmail, OwnerEmail::Off.name()),
-                Filter::is_not(Column::OwnerAddress, Value::Null),
+                Filter::is_not(FilterColumn::OwnerEmail, OwnerEmail::Off.code()),
+                Filter::is_not(FilterColumn::OwnerAddress, FilterValue::Null),
             ]),
-            Self::Text => {
-                Filter::And(vec![Filter::is(Column::OwnerText, true), Filter::is_not(Column::Owner, Value::Null)])
-            }
+            Self::Text => Filter::And(vec![
+                Filter::is(FilterColumn::OwnerText, true),
+                Filter::is_not(FilterColumn::Owner, FilterValue::Null),
+            ]),
             Self::Recipients => Filter::And(vec![
-                Filter::is(Column::NotifyRecipients, true),
-                Filter::is_not(Column::Recipients, Value::Null),
+                Filter::is(FilterColumn::NotifyRecipients, true),
+                Filter::is_not(FilterColumn::Recipients, FilterValue::Null),
             ]),
-            Self::Pager => Filter::is_not(Column::Pager, Value::Null),
-            Self::Call => Filter::is_not(Column::NotifyCall, Value::Null),
-            Self::Unreached => return Filter::is(Column::Concern(Concern::Unreached), true),
+            Self::Pager => Filter::is_not(FilterColumn::Pager, FilterValue::Null),
+            Self::Call => Filter::is_not(FilterColumn::NotifyCall, FilterValue::Null),
+            Self::Unreached => return Filter::is(FilterColumn::Concern(Concern::Unreached), true),
             Self::ReachesNobody => {
                 let any = Self::ALL.iter().filter(|channel| !matches!(channel, Self::ReachesNobody | Self::Unreached));
                 return Filter::Not(Box::new(Filter::Or(any.map(|channel| channel.filter()).collect())));
             }
         };
-        Filter::And(vec![Filter::is_not(Column::NotifyFor, NotifyFor::None.name()), channel])
+        Filter::And(vec![Filter::is_not(FilterColumn::NotifyFor, NotifyFor::None.code()), channel])
     }
 }
 

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::address::tidy;
+use super::url::normalize_search;
 use super::*;
-use crate::forms::look::Shown;
+use crate::forms::list_layout::ListColumn;
 
 #[test]
 fn the_default_list_has_an_empty_query() {
@@ -20,7 +20,7 @@ fn nonsense_is_passed_over() {
     assert_eq!(ListQuery::parse(nonsense), ListQuery::default());
     assert_eq!(ListQuery::parse("sort=updated&after=5.monday").cursor, None);
     assert_eq!(ListQuery::parse("q=%20%07%20").search, "");
-    assert_eq!(ListQuery::parse(&format!("q={}", "x".repeat(500))).search.len(), ListQuery::LONGEST_SEARCH);
+    assert_eq!(ListQuery::parse(&format!("q={}", "x".repeat(500))).search.len(), ListQuery::MAX_SEARCH_CHARS);
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn an_address_reads_well() {
 }
 
 #[test]
-fn sorting_twice_turns_round_and_goes_to_the_beginning() {
+fn sorting_twice_reverses_and_resets_the_cursor() {
     let at = ListQuery::default().at(Some(Cursor { side: Side::Before, key: "1".into(), id: 1 }));
     let once = at.sorted_by(Sort::Name);
     assert_eq!((once.sort, once.descending, once.cursor.clone()), (Sort::Name, false, None));
@@ -53,11 +53,11 @@ prop_compose! {
 
 prop_compose! {
     fn look()(
-        columns in proptest::sample::subsequence(Shown::ALL, 0..=Shown::ALL.len()).prop_shuffle(),
+        columns in proptest::sample::subsequence(ListColumn::ALL, 0..=ListColumn::ALL.len()).prop_shuffle(),
         density in proptest::sample::select(Density::ALL),
-        size in proptest::sample::select(&Look::SIZES[..]),
-    ) -> Look {
-        Look { columns: Columns::of(columns.iter().map(|column| column.name())), density, size }
+        size in proptest::sample::select(&ListLayout::PAGE_SIZES[..]),
+    ) -> ListLayout {
+        ListLayout { columns: Columns::from_codes(columns.iter().map(|column| column.code())), density, page_size: size }
     }
 }
 
@@ -75,10 +75,10 @@ prop_compose! {
     ) -> ListQuery {
         let (panel, transcribe, archived, descending, (weak_pin, beyond_plan, dead_exit)) = switches;
         let owner = owner.map(|id| if id == 0 { OwnerFilter::None } else { OwnerFilter::Id(id) });
-        let view = view.map(|id| if id == 0 { Viewed::All } else { Viewed::One(id) });
-        let Look { columns, density, size } = look;
+        let view = view.map(|id| if id == 0 { ActiveView::All } else { ActiveView::One(id) });
+        let ListLayout { columns, density, page_size: size } = look;
         ListQuery {
-            search: tidy(&search),
+            search: normalize_search(&search),
             customer, owner, notify, panel, transcribe, weak_pin, beyond_plan, dead_exit, archived, sort, descending,
             size, columns, density, cursor, view, usual,
         }
@@ -86,43 +86,43 @@ prop_compose! {
 }
 
 #[test]
-fn every_filter_alone_says_something_of_the_list() {
+fn every_filter_is_a_list_parameter() {
     for query in [
         ListQuery { weak_pin: true, ..ListQuery::default() },
         ListQuery { beyond_plan: true, ..ListQuery::default() },
         ListQuery { dead_exit: true, ..ListQuery::default() },
         ListQuery { archived: true, ..ListQuery::default() },
     ] {
-        assert!(ListQuery::is_said(&query.to_query()), "{}", query.to_query());
+        assert!(ListQuery::has_list_params(&query.to_query()), "{}", query.to_query());
     }
 }
 
 proptest! {
     #[test]
     fn what_is_written_is_read(query in list_query()) {
-        let mut read = ListQuery::read(&query.to_query(), &query.usual);
+        let mut read = ListQuery::parse_with_layout(&query.to_query(), &query.usual);
         // That there is no view is said where it would else be one.
-        if query.view == Some(Viewed::All) {
+        if query.view == Some(ActiveView::All) {
             read.view = query.view;
         }
         prop_assert_eq!(&read, &query);
-        let alone = matches!(query.view, Some(Viewed::One(_))) && !ListQuery::is_said(&query.to_query());
+        let alone = matches!(query.view, Some(ActiveView::One(_))) && !ListQuery::has_list_params(&query.to_query());
         prop_assert!(!alone, "a list that began from a view would be read as the view");
     }
 
     #[test]
     fn an_exact_address_shows_everybody_the_same(query in list_query(), other in look()) {
-        let exact = query.exact("/mailboxes");
-        let read = ListQuery::read(exact.split_once('?').unwrap().1, &other);
+        let exact = query.exact_href("/mailboxes");
+        let read = ListQuery::parse_with_layout(exact.split_once('?').unwrap().1, &other);
         prop_assert_eq!(read, ListQuery { view: None, usual: other, ..query });
     }
 
     #[test]
     fn a_view_is_kept_without_its_place(query in list_query(), other in look()) {
-        let read = ListQuery::read(&query.kept(), &other);
-        let expected = ListQuery { cursor: None, view: None, size: other.size, usual: other, ..query.clone() };
+        let read = ListQuery::parse_with_layout(&query.to_stored_query(), &other);
+        let expected = ListQuery { cursor: None, view: None, size: other.page_size, usual: other, ..query.clone() };
         prop_assert_eq!(&read, &expected);
-        prop_assert_eq!(read.kept(), query.kept());
+        prop_assert_eq!(read.to_stored_query(), query.to_stored_query());
     }
 
     #[test]

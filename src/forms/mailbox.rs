@@ -1,30 +1,31 @@
-//! The mailbox form: its parser, its defaults, and the way back from settings to strings.
+//! The mailbox form: its parser and its warnings.
 
 use crate::domain::choice::{AnnounceTime, CallOpens, Choice, NotifyFor, OwnerEmail, PlayOrder};
-use crate::domain::dial::Dialable;
+use crate::domain::customer_context::CustomerContext;
+use crate::domain::dial_string::DialString;
 use crate::domain::digits;
 use crate::domain::email::{Email, Recipients};
 use crate::domain::exit::{self, ExitDestination, ExitKind};
 use crate::domain::field::Field;
 use crate::domain::language::Language;
-use crate::domain::mailbox::{PinChange, Settings};
+use crate::domain::mailbox::{MailboxSettings, PinChange};
+use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::notify;
-use crate::domain::number::MailboxNumber;
 use crate::domain::pin::Pin;
 use crate::domain::problem::{FieldError, FieldWarning, Problem, Warning};
-use crate::domain::surroundings::Surroundings;
 use crate::domain::text::{Description, Name};
 use crate::domain::timezone::Timezone;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
+pub use super::mailbox_values::{defaults, values};
 use super::values::Values;
 
 /// A form without a mistake that the rules can see. (Whether the number is free, and whether a PIN
 /// to be copied is good, only the store can tell.)
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Parsed {
+pub struct ParsedMailbox {
     /// What the mailbox is to be.
-    pub settings: Settings,
+    pub settings: MailboxSettings,
     /// What becomes of its PIN.
     pub pin: PinChange,
     /// What somebody may not have meant.
@@ -32,26 +33,30 @@ pub struct Parsed {
 }
 
 /// The choices whose lists belong to the customer.
-pub const OF_CUSTOMER: [Field; 2] = [Field::Owner, Field::Greeting];
+pub const CUSTOMER_FIELDS: [Field; 2] = [Field::Owner, Field::Greeting];
 
 /// Reads the form, or tells every mistake in the order of the form.
 ///
 /// `before` is the mailbox as it is, when one is changed: its PIN may then be left empty, what its
 /// plan no longer includes may stay, and so may a text or an exit that an earlier version took and this one would
 /// refuse; and a role that may not move a mailbox may not have moved it.
-pub fn parse(values: &Values, around: &Surroundings, before: Option<&Settings>) -> Result<Parsed, Vec<FieldError>> {
+pub fn parse(
+    values: &Values,
+    around: &CustomerContext,
+    before: Option<&MailboxSettings>,
+) -> Result<ParsedMailbox, Vec<FieldError>> {
     let mut errors = Errors::default();
     let pin = pin_change(values, around, before.is_some(), &mut errors);
     let was = before.map(|settings| self::values(settings, around.customer_id));
     let settings = settings(values, around, was.as_ref(), &mut errors);
     let readable = settings.clone().or_else(|| readable(values, around, was.as_ref(), &errors));
     if let Some(readable) = readable {
-        across_fields(&readable, around, before, &mut errors);
+        check_across_fields(&readable, around, before, &mut errors);
     }
     match (settings, pin) {
         (Some(settings), Some(pin)) if errors.0.is_empty() => {
             let warnings = all_warnings(values, &settings, around);
-            Ok(Parsed { settings, pin, warnings })
+            Ok(ParsedMailbox { settings, pin, warnings })
         }
         _ => {
             errors.0.sort_by_key(|e| e.field);
@@ -62,7 +67,12 @@ pub fn parse(values: &Values, around: &Surroundings, before: Option<&Settings>) 
 
 /// The settings with a default wherever a field cannot be read, so that the rules across fields can
 /// tell their mistakes in the same answer.
-fn readable(values: &Values, around: &Surroundings, was: Option<&Values>, errors: &Errors) -> Option<Settings> {
+fn readable(
+    values: &Values,
+    around: &CustomerContext,
+    was: Option<&Values>,
+    errors: &Errors,
+) -> Option<MailboxSettings> {
     let defaults = defaults(around);
     let mut patched = values.clone();
     for FieldError { field, .. } in &errors.0 {
@@ -71,7 +81,7 @@ fn readable(values: &Values, around: &Surroundings, was: Option<&Values>, errors
             Field::Name => "-",
             // The kind may be good and its number missing: both go.
             Field::ExitKind | Field::ExitNumber => {
-                patched.set(Field::ExitKind, ExitKind::Hangup.name());
+                patched.set(Field::ExitKind, ExitKind::Hangup.code());
                 ""
             }
             _ => defaults.get(*field),
@@ -83,7 +93,12 @@ fn readable(values: &Values, around: &Surroundings, was: Option<&Values>, errors
 
 /// The rules that look at more than one field. A mistake that only follows from a field that could
 /// not be read is not told.
-fn across_fields(settings: &Settings, around: &Surroundings, before: Option<&Settings>, errors: &mut Errors) {
+fn check_across_fields(
+    settings: &MailboxSettings,
+    around: &CustomerContext,
+    before: Option<&MailboxSettings>,
+    errors: &mut Errors,
+) {
     let owner = settings.owner.and_then(|id| around.owner(id));
     let unread: Vec<Field> = errors.0.iter().map(|e| e.field).collect();
     let follows = |e: &FieldError| {
@@ -113,24 +128,24 @@ fn across_fields(settings: &Settings, around: &Surroundings, before: Option<&Set
 }
 
 /// The settings that `values` hold, with defaults where something cannot be read.
-pub fn read(values: &Values, around: &Surroundings) -> Option<Settings> {
+pub fn parse_lenient(values: &Values, around: &CustomerContext) -> Option<MailboxSettings> {
     let mut errors = Errors::default();
     settings(values, around, None, &mut errors).or_else(|| readable(values, around, None, &errors))
 }
 
 /// The settings of a mailbox as it is stored, some of which may have been read by rules that asked for less.
-pub fn stored(values: &Values, around: &Surroundings) -> Option<Settings> {
+pub fn parse_stored(values: &Values, around: &CustomerContext) -> Option<MailboxSettings> {
     let mut errors = Errors::default();
     settings(values, around, Some(values), &mut errors).or_else(|| readable(values, around, Some(values), &errors))
 }
 
 /// The warnings of a form, also while it still has mistakes elsewhere.
-pub fn warnings(values: &Values, around: &Surroundings) -> Vec<FieldWarning> {
-    read(values, around).map(|s| all_warnings(values, &s, around)).unwrap_or_default()
+pub fn warnings(values: &Values, around: &CustomerContext) -> Vec<FieldWarning> {
+    parse_lenient(values, around).map(|s| all_warnings(values, &s, around)).unwrap_or_default()
 }
 
-/// What is chosen from one of the lists [`OF_CUSTOMER`] and is not in it.
-pub fn unknown_choices(values: &Values, around: &Surroundings) -> Vec<FieldError> {
+/// What is chosen from one of the lists [`CUSTOMER_FIELDS`] and is not in it.
+pub fn unknown_choices(values: &Values, around: &CustomerContext) -> Vec<FieldError> {
     let mut errors = Errors::default();
     errors.take(Field::Owner, owner(values.get(Field::Owner), around));
     errors.take(Field::Greeting, greeting(values.get(Field::Greeting), around));
@@ -138,18 +153,18 @@ pub fn unknown_choices(values: &Values, around: &Surroundings) -> Vec<FieldError
 }
 
 /// What a new message leads to, as a sentence's end: "e-mail with recording, and nothing else."
-pub fn what_happens(values: &Values, around: &Surroundings, words: Words) -> String {
-    let channels = read(values, around)
-        .map(|s| notify::channels(&s, s.owner.and_then(|id| around.owner(id)), words))
+pub fn notification_summary(values: &Values, around: &CustomerContext, words: Messages) -> String {
+    let channels = parse_lenient(values, around)
+        .map(|s| notify::describe_channels(&s, s.owner.and_then(|id| around.owner(id)), words))
         .unwrap_or_default();
     if channels.is_empty() {
-        words.say("mailbox-happens-nothing")
+        words.get("mailbox-happens-nothing")
     } else {
-        words.say_with("mailbox-happens", &[("channels", words.list(&channels).into())])
+        words.format("mailbox-happens", &[("channels", words.list(&channels).into())])
     }
 }
 
-fn all_warnings(values: &Values, settings: &Settings, around: &Surroundings) -> Vec<FieldWarning> {
+fn all_warnings(values: &Values, settings: &MailboxSettings, around: &CustomerContext) -> Vec<FieldWarning> {
     let mut found = notify::warnings(settings, settings.owner.and_then(|id| around.owner(id)));
     let exit = &settings.exit;
     found.extend(exit::warning(exit, &settings.number, around.exit_state(exit.number())));
@@ -185,20 +200,20 @@ impl Errors {
 }
 
 /// What becomes of the PIN, whatever else is wrong; `None` where that cannot be read. `exists`: the mailbox is there.
-pub fn pin(values: &Values, around: &Surroundings, exists: bool) -> Option<PinChange> {
+pub fn pin(values: &Values, around: &CustomerContext, exists: bool) -> Option<PinChange> {
     pin_change(values, around, exists, &mut Errors::default())
 }
 
-fn pin_change(values: &Values, around: &Surroundings, exists: bool, errors: &mut Errors) -> Option<PinChange> {
+fn pin_change(values: &Values, around: &CustomerContext, exists: bool, errors: &mut Errors) -> Option<PinChange> {
     let copy = values.get(Field::CopyPin).trim();
     if !copy.is_empty() {
         let source = errors.take(Field::CopyPin, MailboxNumber::parse(copy));
         if source.is_none() {
-            errors.0.extend(typed_pin(values, around).and_then(Result::err).unwrap_or_default());
+            errors.0.extend(parse_typed_pin(values, around).and_then(Result::err).unwrap_or_default());
         }
         return source.map(PinChange::CopyFrom);
     }
-    match typed_pin(values, around) {
+    match parse_typed_pin(values, around) {
         Some(Ok(pin)) => Some(PinChange::Set(pin)),
         Some(Err(found)) => {
             errors.0.extend(found);
@@ -214,9 +229,9 @@ fn pin_change(values: &Values, around: &Surroundings, exists: bool, errors: &mut
 
 /// The PIN that is typed, or everything that is wrong with it. It counts where none is copied, or the copy cannot be
 /// made.
-pub fn typed_pin(values: &Values, around: &Surroundings) -> Option<Result<Pin, Vec<FieldError>>> {
+pub fn parse_typed_pin(values: &Values, around: &CustomerContext) -> Option<Result<Pin, Vec<FieldError>>> {
     let raw = values.get(Field::Pin);
-    let number = digits::plain(values.get(Field::Number));
+    let number = digits::normalize(values.get(Field::Number));
     let told = |breach| FieldError { field: Field::Pin, problem: Problem::Pin(breach) };
     (!raw.trim().is_empty()).then(|| {
         Pin::parse(raw, &around.pin_policy, &number).map_err(|breaches| breaches.into_iter().map(told).collect())
@@ -224,7 +239,12 @@ pub fn typed_pin(values: &Values, around: &Surroundings) -> Option<Result<Pin, V
 }
 
 /// `was` is what is stored: texts that are still the same stay, whatever is asked of new ones.
-fn settings(values: &Values, around: &Surroundings, was: Option<&Values>, errors: &mut Errors) -> Option<Settings> {
+fn settings(
+    values: &Values,
+    around: &CustomerContext,
+    was: Option<&Values>,
+    errors: &mut Errors,
+) -> Option<MailboxSettings> {
     let get = |field| values.get(field);
     let stays = |field| {
         let text = get(field).replace("\r\n", "\n");
@@ -232,15 +252,15 @@ fn settings(values: &Values, around: &Surroundings, was: Option<&Values>, errors
     };
     let number = errors.take(Field::Number, MailboxNumber::parse(get(Field::Number)));
     let name = errors.take_or(Field::Name, Name::parse(get(Field::Name)), || {
-        stays(Field::Name).then(|| Name::stored(get(Field::Name)))
+        stays(Field::Name).then(|| Name::from_stored(get(Field::Name)))
     });
     let description = errors.take_or(Field::Description, Description::parse(get(Field::Description)), || {
-        stays(Field::Description).then(|| Description::stored(get(Field::Description)))
+        stays(Field::Description).then(|| Description::from_stored(get(Field::Description)))
     });
     let owner = errors.take(Field::Owner, owner(get(Field::Owner), around));
     let language = errors.take_or(Field::Language, Language::parse(get(Field::Language)), || {
         let known = stays(Field::Language) || get(Field::Language) == around.language;
-        known.then(|| Language::stored(get(Field::Language)).ok()).flatten()
+        known.then(|| Language::parse_stored(get(Field::Language)).ok()).flatten()
     });
     let timezone = errors.take(Field::Timezone, Timezone::parse(get(Field::Timezone)));
     let greeting = errors.take(Field::Greeting, greeting(get(Field::Greeting), around));
@@ -249,7 +269,7 @@ fn settings(values: &Values, around: &Surroundings, was: Option<&Values>, errors
         exit_kind.and_then(|kind| errors.take(Field::ExitNumber, ExitDestination::parse(kind, get(Field::ExitNumber))));
     let recipients = match Recipients::parse(get(Field::Recipients)) {
         Ok(recipients) => Some(recipients),
-        Err(_) if stays(Field::Recipients) => Some(Recipients::stored(get(Field::Recipients).lines())),
+        Err(_) if stays(Field::Recipients) => Some(Recipients::from_stored(get(Field::Recipients).lines())),
         Err(problems) => {
             for problem in problems {
                 errors.add(Field::Recipients, problem);
@@ -257,10 +277,10 @@ fn settings(values: &Values, around: &Surroundings, was: Option<&Values>, errors
             None
         }
     };
-    let caller_id = errors.take(Field::CallerId, Dialable::parse_optional(get(Field::CallerId)));
-    let notify_call = errors.take(Field::NotifyCall, Dialable::parse_optional(get(Field::NotifyCall)));
+    let caller_id = errors.take(Field::CallerId, DialString::parse_optional(get(Field::CallerId)));
+    let notify_call = errors.take(Field::NotifyCall, DialString::parse_optional(get(Field::NotifyCall)));
     let pager = errors.take_or(Field::Pager, Email::parse_optional(get(Field::Pager)), || {
-        stays(Field::Pager).then(|| Some(Email::stored(get(Field::Pager))))
+        stays(Field::Pager).then(|| Some(Email::from_stored(get(Field::Pager))))
     });
     let play_order = errors.take(Field::PlayOrder, choice::<PlayOrder>(get(Field::PlayOrder)));
     let announce_time = errors.take(Field::AnnounceTime, choice::<AnnounceTime>(get(Field::AnnounceTime)));
@@ -268,7 +288,7 @@ fn settings(values: &Values, around: &Surroundings, was: Option<&Values>, errors
     let notify_for = errors.take(Field::NotifyFor, choice::<NotifyFor>(get(Field::NotifyFor)));
     let notify_call_opens = errors.take(Field::NotifyCallOpens, choice::<CallOpens>(get(Field::NotifyCallOpens)));
 
-    Some(Settings {
+    Some(MailboxSettings {
         number: number?,
         name: name?,
         description: description?,
@@ -302,10 +322,10 @@ fn settings(values: &Values, around: &Surroundings, was: Option<&Values>, errors
 }
 
 fn choice<C: Choice>(raw: &str) -> Result<C, Problem> {
-    C::from_name(raw.trim()).ok_or(Problem::UnknownChoice)
+    C::from_code(raw.trim()).ok_or(Problem::UnknownChoice)
 }
 
-fn owner(raw: &str, around: &Surroundings) -> Result<Option<i64>, Problem> {
+fn owner(raw: &str, around: &CustomerContext) -> Result<Option<i64>, Problem> {
     match raw.trim() {
         "" | "0" => Ok(None),
         raw => match raw.parse() {
@@ -315,77 +335,12 @@ fn owner(raw: &str, around: &Surroundings) -> Result<Option<i64>, Problem> {
     }
 }
 
-fn greeting(raw: &str, around: &Surroundings) -> Result<Option<String>, Problem> {
+fn greeting(raw: &str, around: &CustomerContext) -> Result<Option<String>, Problem> {
     match raw.trim() {
         "" => Ok(None),
         uuid if around.has_sound(uuid) => Ok(Some(uuid.to_owned())),
         _ => Err(Problem::UnknownSound),
     }
-}
-
-/// What a new mailbox starts with: the defaults of the Enswitch document, less what the plan leaves out.
-pub fn defaults(around: &Surroundings) -> Values {
-    let plan = &around.plan;
-    let notify_for = if plan.fax { NotifyFor::VoicemailFax } else { NotifyFor::Voicemail };
-    let owner_email = if plan.recordings_by_email { OwnerEmail::Recording } else { OwnerEmail::Notice };
-    let mut v = Values::default();
-    v.set(Field::Customer, around.customer_id.to_string());
-    v.set(Field::Language, around.default_language().map_or(String::new(), |l| l.as_str().to_owned()));
-    v.set(Field::Timezone, around.default_timezone().map_or("", Timezone::as_str));
-    v.set(Field::PlayOrder, PlayOrder::Oldest.name());
-    v.set(Field::AnnounceTime, AnnounceTime::Off.name());
-    v.set(Field::ExitKind, ExitKind::Hangup.name());
-    v.set(Field::NotifyFor, notify_for.name());
-    v.set(Field::OwnerEmail, owner_email.name());
-    v.set(Field::NotifyCallOpens, CallOpens::Mailbox.name());
-    for field in
-        [Field::PinRequired, Field::TemporaryGreeting, Field::Beep, Field::AnnounceCaller, Field::AnnounceDuration]
-    {
-        v.switch(field, true);
-    }
-    v
-}
-
-/// The settings of a mailbox of `customer_id` as strings: what [`parse`] reads back as the same settings.
-pub fn values(s: &Settings, customer_id: i64) -> Values {
-    let mut v = Values::default();
-    let dial = |d: &Option<Dialable>| d.as_ref().map_or(String::new(), |d| d.as_str().to_owned());
-    v.set(Field::Customer, customer_id.to_string());
-    v.set(Field::Number, s.number.as_str());
-    v.set(Field::Name, s.name.as_str());
-    v.set(Field::Description, s.description.as_str());
-    v.set(Field::Owner, s.owner.map_or(String::new(), |id| id.to_string()));
-    v.set(Field::Language, s.language.as_str());
-    v.set(Field::Timezone, s.timezone.as_str());
-    v.set(Field::Greeting, s.greeting.clone().unwrap_or_default());
-    v.set(Field::PlayOrder, s.play_order.name());
-    v.set(Field::AnnounceTime, s.announce_time.name());
-    v.set(Field::ExitKind, s.exit.kind().name());
-    v.set(Field::ExitNumber, s.exit.number());
-    v.set(Field::NotifyFor, s.notify_for.name());
-    v.set(Field::OwnerEmail, s.owner_email.name());
-    v.set(Field::Recipients, s.recipients.lines());
-    v.set(Field::Pager, s.pager.as_ref().map_or("", Email::as_str));
-    v.set(Field::NotifyCall, dial(&s.notify_call));
-    v.set(Field::NotifyCallOpens, s.notify_call_opens.name());
-    v.set(Field::CallerId, dial(&s.caller_id));
-    for (field, on) in [
-        (Field::PinRequired, s.pin_required),
-        (Field::TemporaryGreeting, s.temporary_greeting),
-        (Field::Beep, s.beep),
-        (Field::AnnounceEnvelope, s.announce_envelope),
-        (Field::AnnounceCaller, s.announce_caller),
-        (Field::AnnounceDuration, s.announce_duration),
-        (Field::OwnerText, s.owner_text),
-        (Field::NotifyRecipients, s.notify_recipients),
-        (Field::PagerAttach, s.pager_attach),
-        (Field::DeleteAfterEmail, s.delete_after_email),
-        (Field::Transcribe, s.transcribe),
-        (Field::Panel, s.panel),
-    ] {
-        v.switch(field, on);
-    }
-    v
 }
 
 #[cfg(test)]

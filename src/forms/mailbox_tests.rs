@@ -3,14 +3,14 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::domain::pin::{PinBreach, PinPolicy};
+use crate::domain::customer_context::{Owner, Sound};
+use crate::domain::pin::{PinPolicy, PinViolation};
 use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::role::Role;
-use crate::domain::surroundings::{Owner, Sound};
-use crate::forms::warnings::{unconfirmed, warnings_brought};
+use crate::forms::warnings::{new_warnings, unconfirmed_errors};
 
-fn around() -> Surroundings {
-    Surroundings {
+fn context() -> CustomerContext {
+    CustomerContext {
         customer_id: 7,
         customer_name: "Harbour Clinic".into(),
         pin_policy: PinPolicy::strict(),
@@ -29,7 +29,7 @@ fn around() -> Surroundings {
 
 /// A form that is right, with `changes` laid over it.
 fn form(changes: &[(Field, &str)]) -> Values {
-    let mut v = defaults(&around());
+    let mut v = defaults(&context());
     v.set(Field::Number, "1234");
     v.set(Field::Name, "Night porter");
     v.set(Field::Pin, "582036");
@@ -41,20 +41,20 @@ fn form(changes: &[(Field, &str)]) -> Values {
 }
 
 fn errors(changes: &[(Field, &str)]) -> Vec<(Field, Problem)> {
-    match parse(&form(changes), &around(), None) {
+    match parse(&form(changes), &context(), None) {
         Ok(_) => vec![],
         Err(errors) => errors.into_iter().map(|e| (e.field, e.problem)).collect(),
     }
 }
 
 fn warned(changes: &[(Field, &str)]) -> Vec<(Field, Warning)> {
-    let parsed = parse(&form(changes), &around(), None).expect("the form is right");
+    let parsed = parse(&form(changes), &context(), None).expect("the form is right");
     parsed.warnings.into_iter().map(|w| (w.field, w.warning)).collect()
 }
 
 #[test]
 fn the_defaults_need_only_a_number_a_name_and_a_pin() {
-    let errors = parse(&defaults(&around()), &around(), None).unwrap_err();
+    let errors = parse(&defaults(&context()), &context(), None).unwrap_err();
     let fields: Vec<_> = errors.iter().map(|e| (e.field, e.problem.clone())).collect();
     assert_eq!(
         fields,
@@ -68,15 +68,15 @@ fn errors_of_right_form() -> Vec<(Field, Problem)> {
 }
 
 #[test]
-fn every_breach_of_the_pin_policy_is_told_at_once() {
+fn every_pin_violation_is_reported_at_once() {
     let found = errors(&[(Field::Pin, "7894")]);
     assert_eq!(found.len(), 2);
-    assert!(matches!(found[0], (Field::Pin, Problem::Pin(PinBreach::TooShort { digits: 4, .. }))));
-    assert_eq!(found[1], (Field::Pin, Problem::Pin(PinBreach::Sequential("789".into()))));
+    assert!(matches!(found[0], (Field::Pin, Problem::Pin(PinViolation::TooShort { digits: 4, .. }))));
+    assert_eq!(found[1], (Field::Pin, Problem::Pin(PinViolation::Sequential("789".into()))));
 }
 
 #[test]
-fn mistakes_come_in_the_order_of_the_form() {
+fn errors_come_in_the_order_of_the_form() {
     let found = errors(&[(Field::CallerId, "x"), (Field::Number, "1"), (Field::Timezone, "Mars")]);
     let fields: Vec<_> = found.into_iter().map(|(f, _)| f).collect();
     assert_eq!(fields, vec![Field::Number, Field::Timezone, Field::CallerId]);
@@ -97,7 +97,7 @@ fn deleting_needs_an_email_that_goes_out() {
 }
 
 #[test]
-fn mistakes_across_fields_are_told_beside_the_others() {
+fn errors_across_fields_are_reported_with_the_others() {
     let delete = (Field::DeleteAfterEmail, "on");
     let unnamed = (Field::Name, "");
     assert_eq!(
@@ -121,7 +121,7 @@ fn channels_need_somebody_to_reach() {
 }
 
 #[test]
-fn what_is_not_this_customers_does_not_exist() {
+fn owners_and_sounds_of_other_customers_are_unknown() {
     assert_eq!(errors(&[(Field::Owner, "99")]), vec![(Field::Owner, Problem::UnknownOwner)]);
     assert_eq!(errors(&[(Field::Greeting, "x")]), vec![(Field::Greeting, Problem::UnknownSound)]);
     assert_eq!(errors(&[(Field::Owner, "0"), (Field::OwnerEmail, "off")]), vec![]);
@@ -143,29 +143,29 @@ fn warnings_do_not_stop_a_save() {
 
 #[test]
 fn warnings_show_before_the_form_is_complete() {
-    let mut v = defaults(&around());
+    let mut v = defaults(&context());
     v.set(Field::NotifyCall, "0301234567");
     v.set(Field::Owner, "1");
-    let found = warnings(&v, &around());
+    let found = warnings(&v, &context());
     assert_eq!(found, vec![FieldWarning { field: Field::NotifyCallOpens, warning: Warning::OpensWithoutPin }]);
 }
 
 #[test]
 fn a_plan_refuses_what_it_leaves_out_unless_the_box_has_it_already() {
-    let mut basic = around();
+    let mut basic = context();
     basic.plan = RatePlan { transcription: false, ..RatePlan::everything("Basic") };
     let transcribing = form(&[(Field::Transcribe, "on")]);
     let refused = Problem::NotInPlan { plan: "Basic".into(), feature: PlanFeature::Transcription };
     let errors = parse(&transcribing, &basic, None).unwrap_err();
     assert_eq!(errors, vec![FieldError { field: Field::Transcribe, problem: refused }]);
 
-    let had = parse(&transcribing, &around(), None).unwrap().settings;
+    let had = parse(&transcribing, &context(), None).unwrap().settings;
     assert!(parse(&transcribing, &basic, Some(&had)).is_ok());
 }
 
 #[test]
 fn defaults_fit_the_poorest_plan() {
-    let mut poor = around();
+    let mut poor = context();
     poor.plan = RatePlan {
         name: "Basic".into(),
         max_mailboxes: Some(1),
@@ -184,17 +184,17 @@ fn defaults_fit_the_poorest_plan() {
 
 #[test]
 fn an_empty_pin_keeps_the_one_there_is() {
-    let before = parse(&form(&[]), &around(), None).unwrap().settings;
-    let parsed = parse(&form(&[(Field::Pin, " ")]), &around(), Some(&before)).unwrap();
+    let before = parse(&form(&[]), &context(), None).unwrap().settings;
+    let parsed = parse(&form(&[(Field::Pin, " ")]), &context(), Some(&before)).unwrap();
     assert_eq!(parsed.pin, PinChange::Keep);
     assert_eq!(errors(&[(Field::Pin, " ")]), vec![(Field::Pin, Problem::Required)]);
 }
 
 #[test]
 fn a_user_may_not_move_a_mailbox() {
-    let mut users = around();
+    let mut users = context();
     users.role = Role::User;
-    let before = parse(&form(&[]), &around(), None).unwrap().settings;
+    let before = parse(&form(&[]), &context(), None).unwrap().settings;
     let errors = parse(&form(&[(Field::Number, "1235"), (Field::Owner, "2")]), &users, Some(&before)).unwrap_err();
     let fields: Vec<_> = errors.iter().map(|e| (e.field, e.problem.clone())).collect();
     assert_eq!(fields, vec![(Field::Number, Problem::RoleForbids), (Field::Owner, Problem::RoleForbids)]);
@@ -229,19 +229,19 @@ proptest! {
     /// what arrives exactly as the browser judged what was typed.
     #[test]
     fn the_browsers_verdict_is_the_servers(typed in any_form()) {
-        let there = parse(&typed, &around(), None);
+        let there = parse(&typed, &context(), None);
         let pairs = Field::ALL.into_iter().map(|f| (f.name(), typed.get(f).to_owned()));
         let sent = Values::from_pairs(pairs);
-        let known: Surroundings = serde_json::from_str(&serde_json::to_string(&around()).unwrap()).unwrap();
+        let known: CustomerContext = serde_json::from_str(&serde_json::to_string(&context()).unwrap()).unwrap();
         prop_assert_eq!(parse(&sent, &known, None), there);
     }
 
     /// Nothing shifts when a mailbox is saved again as it is.
     #[test]
     fn reading_back_what_was_written_changes_nothing(typed in any_form()) {
-        if let Ok(parsed) = parse(&typed, &around(), None) {
+        if let Ok(parsed) = parse(&typed, &context(), None) {
             let written = values(&parsed.settings, 7);
-            let again = parse(&written, &around(), Some(&parsed.settings)).unwrap();
+            let again = parse(&written, &context(), Some(&parsed.settings)).unwrap();
             prop_assert_eq!(values(&again.settings, 7), written);
             prop_assert_eq!(again.settings, parsed.settings);
         }
@@ -249,37 +249,37 @@ proptest! {
 }
 
 #[test]
-fn a_choice_that_the_customer_does_not_have_is_told() {
+fn unknown_choices_are_reported() {
     let mut v = form(&[(Field::Owner, "9"), (Field::Greeting, "31347d42-00bd-44a5-9b5c-20dc4197a2f6")]);
-    let told = unknown_choices(&v, &around());
+    let told = unknown_choices(&v, &context());
     assert_eq!(told, [FieldError { field: Field::Owner, problem: Problem::UnknownOwner }]);
     v.set(Field::Owner, "");
-    assert_eq!(unknown_choices(&v, &around()), []);
+    assert_eq!(unknown_choices(&v, &context()), []);
 }
 
 #[test]
-fn a_change_is_told_of_what_it_brings_and_not_of_what_there_was() {
+fn only_new_warnings_are_reported() {
     let delete = (Field::DeleteAfterEmail, "on");
     let notice = (Field::OwnerEmail, "notice");
     let (before, after) = (form(&[notice]), form(&[notice, delete]));
     let unheard = FieldWarning { field: Field::DeleteAfterEmail, warning: Warning::DeletedUnheard };
-    assert_eq!(warnings_brought(&before, &after, &around()), [unheard]);
-    assert_eq!(warnings_brought(&after, &after, &around()), []);
-    assert_eq!(warnings_brought(&after, &before, &around()), []);
+    assert_eq!(new_warnings(&before, &after, &context()), [unheard]);
+    assert_eq!(new_warnings(&after, &after, &context()), []);
+    assert_eq!(new_warnings(&after, &before, &context()), []);
     // Taking the recording away is the same loss.
     let recorded = form(&[delete, (Field::OwnerEmail, "recording")]);
-    assert_eq!(warnings_brought(&recorded, &after, &around()), [unheard]);
-    let asked = unconfirmed(&[], vec![unheard]);
+    assert_eq!(new_warnings(&recorded, &after, &context()), [unheard]);
+    let asked = unconfirmed_errors(&[], vec![unheard]);
     assert_eq!(asked.iter().filter_map(FieldError::unconfirmed).collect::<Vec<_>>(), [unheard]);
-    assert_eq!(unconfirmed(&[unheard], vec![unheard]), []);
+    assert_eq!(unconfirmed_errors(&[unheard], vec![unheard]), []);
     let other = FieldWarning { field: Field::OwnerEmail, warning: Warning::NobodyOwnsIt };
-    assert_eq!(unconfirmed(&[], vec![other]), [], "nothing is lost by that");
+    assert_eq!(unconfirmed_errors(&[], vec![other]), [], "nothing is lost by that");
 }
 
 #[test]
 fn a_pin_is_read_whatever_else_is_wrong() {
     let wrong = form(&[(Field::Name, ""), (Field::CopyPin, "1500")]);
-    assert!(matches!(pin(&wrong, &around(), false), Some(PinChange::CopyFrom(number)) if number.as_str() == "1500"));
-    assert_eq!(pin(&form(&[(Field::Pin, "1")]), &around(), false), None);
-    assert_eq!(pin(&form(&[(Field::Pin, "")]), &around(), true), Some(PinChange::Keep));
+    assert!(matches!(pin(&wrong, &context(), false), Some(PinChange::CopyFrom(number)) if number.as_str() == "1500"));
+    assert_eq!(pin(&form(&[(Field::Pin, "1")]), &context(), false), None);
+    assert_eq!(pin(&form(&[(Field::Pin, "")]), &context(), true), Some(PinChange::Keep));
 }

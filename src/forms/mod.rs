@@ -6,24 +6,25 @@
 //! those that scripts write. [`csv`] is how a table of mailboxes says them.
 
 pub mod account;
+pub mod api_list_query;
+pub mod bulk_action;
 #[cfg(any(test, feature = "ssr"))]
 pub mod csv;
 pub mod customer;
-pub mod deed;
+pub mod customer_defaults;
 pub mod filter;
 pub mod find;
-pub mod follow;
+pub mod form_pairs;
 pub mod holder;
+pub mod list_layout;
+pub mod list_selection;
 pub mod listing;
-pub mod look;
 pub mod mailbox;
+mod mailbox_values;
 pub mod panel;
-pub mod picked;
 pub mod plan;
-pub mod posted;
-pub mod query;
+pub mod query_string;
 pub mod search;
-pub mod selection;
 pub mod shortcuts;
 pub mod sound;
 pub mod sound_list;

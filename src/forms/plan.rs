@@ -1,10 +1,10 @@
 //! The form of a rate plan, and which mailboxes use what a plan may leave out.
 
-use super::filter::{Column, Filter, Value};
-use super::posted::Posted;
+use super::filter::{Filter, FilterColumn, FilterValue};
+use super::form_pairs::FormPairs;
 use crate::domain::choice::{Choice as _, NotifyFor, OwnerEmail};
 use crate::domain::digits;
-use crate::domain::people::{Mistake, Part};
+use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::text::Name;
 use serde::{Deserialize, Serialize};
@@ -32,20 +32,20 @@ impl PlanForm {
 
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = Posted(pairs);
+        let sent = FormPairs(pairs);
         Self {
-            name: sent.last(Part::Name.name()),
-            max_mailboxes: sent.last(Part::MaxMailboxes.name()),
-            features: PlanFeature::ALL.into_iter().filter(|f| sent.ticked(f.name())).collect(),
+            name: sent.last(PeopleField::Name.name()),
+            max_mailboxes: sent.last(PeopleField::MaxMailboxes.name()),
+            features: PlanFeature::ALL.into_iter().filter(|f| sent.is_checked(f.code())).collect(),
         }
     }
 
     /// The plan, or every mistake in the form.
-    pub fn parse(&self) -> Result<RatePlan, Vec<Mistake>> {
-        let name = Name::parse(&self.name).map_err(|problem| Mistake::of_name(&problem));
-        let max = match digits::plain(&self.max_mailboxes).as_str() {
+    pub fn parse(&self) -> Result<RatePlan, Vec<PeopleError>> {
+        let name = Name::parse(&self.name).map_err(|problem| PeopleError::from_name_problem(&problem));
+        let max = match digits::normalize(&self.max_mailboxes).as_str() {
             "" => Ok(None),
-            raw => raw.parse().map(Some).map_err(|_| Mistake::BadLimit),
+            raw => raw.parse().map(Some).map_err(|_| PeopleError::BadLimit),
         };
         match (name, max) {
             (Ok(name), Ok(max_mailboxes)) => {
@@ -58,17 +58,20 @@ impl PlanForm {
 }
 
 /// The mailboxes that use `feature`: those that [`RatePlan::refusals`] would refuse without it.
-pub fn users_of(feature: PlanFeature) -> Filter {
-    let notifies =
-        |kinds: &[NotifyFor]| Filter::Or(kinds.iter().map(|kind| Filter::is(Column::NotifyFor, kind.name())).collect());
+pub fn mailboxes_using(feature: PlanFeature) -> Filter {
+    let notifies = |kinds: &[NotifyFor]| {
+        Filter::Or(kinds.iter().map(|kind| Filter::is(FilterColumn::NotifyFor, kind.code())).collect())
+    };
     match feature {
-        PlanFeature::Transcription => Filter::is(Column::Transcribe, true),
+        PlanFeature::Transcription => Filter::is(FilterColumn::Transcribe, true),
         PlanFeature::Fax => notifies(&[NotifyFor::Fax, NotifyFor::VoicemailFax, NotifyFor::All]),
-        PlanFeature::TextNotices => Filter::Or(vec![Filter::is(Column::OwnerText, true), notifies(&[NotifyFor::Text])]),
-        PlanFeature::NotificationCalls => Filter::is_not(Column::NotifyCall, Value::Null),
+        PlanFeature::TextNotices => {
+            Filter::Or(vec![Filter::is(FilterColumn::OwnerText, true), notifies(&[NotifyFor::Text])])
+        }
+        PlanFeature::NotificationCalls => Filter::is_not(FilterColumn::NotifyCall, FilterValue::Null),
         PlanFeature::RecordingsByEmail => Filter::Or(vec![
-            Filter::is(Column::OwnerEmail, OwnerEmail::Recording.name()),
-            Filter::is(Column::PagerAttach, true),
+            Filter::is(FilterColumn::OwnerEmail, OwnerEmail::Recording.code()),
+            Filter::is(FilterColumn::PagerAttach, true),
         ]),
     }
 }
@@ -83,6 +86,6 @@ mod tests {
         assert_eq!(PlanForm::of(&plan).parse(), Ok(plan.clone()));
         assert_eq!(PlanForm::of(&RatePlan::everything("All")).parse(), Ok(RatePlan::everything("All")));
         let bad = PlanForm { name: String::new(), max_mailboxes: "-1".into(), ..PlanForm::of(&plan) };
-        assert_eq!(bad.parse(), Err(vec![Mistake::NoName, Mistake::BadLimit]));
+        assert_eq!(bad.parse(), Err(vec![PeopleError::NoName, PeopleError::BadLimit]));
     }
 }

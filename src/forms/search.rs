@@ -6,15 +6,15 @@ pub struct Search(Vec<Vec<String>>);
 
 impl Search {
     /// The most characters.
-    pub const LONGEST: usize = 200;
+    pub const MAX_CHARS: usize = 200;
     /// The most words, `or` not among them.
-    pub const MOST_WORDS: usize = 12;
+    pub const MAX_WORDS: usize = 12;
 
     /// Reads a search: `porter night or 102` finds what has "porter" and "night", and what has "102".
     /// An error says what is wrong.
     pub fn parse(text: &str) -> Result<Self, String> {
-        if text.chars().count() > Self::LONGEST {
-            return Err(format!("a search has at most {} characters", Self::LONGEST));
+        if text.chars().count() > Self::MAX_CHARS {
+            return Err(format!("a search has at most {} characters", Self::MAX_CHARS));
         }
         if text.chars().any(|c| c.is_control() && !c.is_whitespace()) {
             return Err("a search has no characters that cannot be shown".to_owned());
@@ -26,8 +26,8 @@ impl Search {
                 _ => alternatives.push(Vec::new()),
             }
         }
-        if alternatives.iter().map(Vec::len).sum::<usize>() > Self::MOST_WORDS {
-            return Err(format!("a search has at most {} words", Self::MOST_WORDS));
+        if alternatives.iter().map(Vec::len).sum::<usize>() > Self::MAX_WORDS {
+            return Err(format!("a search has at most {} words", Self::MAX_WORDS));
         }
         match alternatives.as_slice() {
             [only] if only.is_empty() => Ok(Self::default()),

@@ -2,7 +2,7 @@
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum ShortcutCommand {
     /// Goes into the search of the page; where there is none, opens the search of everything.
     Search,
     /// To the row below.
@@ -29,31 +29,31 @@ pub struct Shortcut {
     /// The key of what people read.
     pub label: &'static str,
     /// What is done.
-    pub deed: Deed,
+    pub deed: ShortcutCommand,
 }
 
-const fn key(keys: &'static [&'static str], label: &'static str, deed: Deed) -> Shortcut {
+const fn key(keys: &'static [&'static str], label: &'static str, deed: ShortcutCommand) -> Shortcut {
     Shortcut { keys, label, deed }
 }
 
 /// Every key, in the order of the help sheet.
-pub const TABLE: [Shortcut; 9] = [
-    key(&["/"], "keys-search", Deed::Search),
-    key(&["j", "ArrowDown"], "keys-next", Deed::Next),
-    key(&["k", "ArrowUp"], "keys-before", Deed::Previous),
-    key(&["Enter"], "keys-open", Deed::Native),
-    key(&["x"], "keys-select", Deed::Select),
-    key(&["e"], "keys-edit", Deed::Edit),
-    key(&["c"], "keys-new", Deed::Create),
-    key(&["Ctrl K", "⌘ K"], "find-anything", Deed::Native),
-    key(&["?"], "keys-show", Deed::Help),
+pub const SHORTCUTS: [Shortcut; 9] = [
+    key(&["/"], "keys-search", ShortcutCommand::Search),
+    key(&["j", "ArrowDown"], "keys-next", ShortcutCommand::Next),
+    key(&["k", "ArrowUp"], "keys-before", ShortcutCommand::Previous),
+    key(&["Enter"], "keys-open", ShortcutCommand::Native),
+    key(&["x"], "keys-select", ShortcutCommand::Select),
+    key(&["e"], "keys-edit", ShortcutCommand::Edit),
+    key(&["c"], "keys-new", ShortcutCommand::Create),
+    key(&["Ctrl K", "⌘ K"], "find-anything", ShortcutCommand::Native),
+    key(&["?"], "keys-show", ShortcutCommand::Help),
 ];
 
 /// The key that begins a way.
-pub const GO: &str = "g";
+pub const GO_KEY: &str = "g";
 
-/// Where [`GO`] and a letter lead: only to what is in the menu, by the words of the menu.
-pub const WAYS: [(&str, &str, &str); 7] = [
+/// Where [`GO_KEY`] and a letter lead: only to what is in the menu, by the words of the menu.
+pub const GO_TARGETS: [(&str, &str, &str); 7] = [
     ("o", "/overview", "frame-overview"),
     ("m", "/mailboxes", "frame-mailboxes"),
     ("c", "/customers", "frame-customers"),
@@ -65,9 +65,9 @@ pub const WAYS: [(&str, &str, &str); 7] = [
 
 /// The key that is meant by a pressed one: `key` is what it types, `code` where it is on the keyboard. On a keyboard
 /// of another script (Greek, Cyrillic, Hebrew, Arabic and all behind them) it is what an English one has there.
-pub fn meant(key: &str, code: &str, shift: bool) -> String {
+pub fn english_key(key: &str, code: &str, shift: bool) -> String {
     let mut typed = key.chars();
-    let foreign = matches!((typed.next(), typed.next()), (Some(letter), None) if letter >= GREEK);
+    let foreign = matches!((typed.next(), typed.next()), (Some(letter), None) if letter >= FIRST_NON_LATIN);
     let there = match code.strip_prefix("Key") {
         Some(letter) => Some(letter.to_lowercase()),
         None => (code == "Slash").then(|| if shift { "?" } else { "/" }.to_owned()),
@@ -76,21 +76,21 @@ pub fn meant(key: &str, code: &str, shift: bool) -> String {
 }
 
 /// Where the letters begin that are not Latin.
-const GREEK: char = '\u{370}';
+const FIRST_NON_LATIN: char = '\u{370}';
 
 /// What `key` does.
-pub fn deed(key: &str) -> Option<Deed> {
-    let found = TABLE.iter().find(|shortcut| shortcut.keys.contains(&key))?;
-    (found.deed != Deed::Native).then_some(found.deed)
+pub fn command_for(key: &str) -> Option<ShortcutCommand> {
+    let found = SHORTCUTS.iter().find(|shortcut| shortcut.keys.contains(&key))?;
+    (found.deed != ShortcutCommand::Native).then_some(found.deed)
 }
 
-/// Where [`GO`] and `key` lead.
-pub fn way(key: &str) -> Option<&'static str> {
-    WAYS.iter().find(|(letter, _, _)| *letter == key).map(|(_, path, _)| *path)
+/// Where [`GO_KEY`] and `key` lead.
+pub fn go_target(key: &str) -> Option<&'static str> {
+    GO_TARGETS.iter().find(|(letter, _, _)| *letter == key).map(|(_, path, _)| *path)
 }
 
 /// A key as the help sheet writes it.
-pub fn shown(key: &str) -> &str {
+pub fn display_key(key: &str) -> &str {
     match key {
         "ArrowDown" => "↓",
         "ArrowUp" => "↑",
@@ -104,8 +104,8 @@ mod tests {
 
     #[test]
     fn every_key_does_one_thing() {
-        let mut all: Vec<&str> = TABLE.iter().flat_map(|shortcut| shortcut.keys).copied().chain([GO]).collect();
-        let mut ways: Vec<&str> = WAYS.iter().map(|(letter, _, _)| *letter).collect();
+        let mut all: Vec<&str> = SHORTCUTS.iter().flat_map(|shortcut| shortcut.keys).copied().chain([GO_KEY]).collect();
+        let mut ways: Vec<&str> = GO_TARGETS.iter().map(|(letter, _, _)| *letter).collect();
         for keys in [&mut all, &mut ways] {
             let count = keys.len();
             keys.sort_unstable();
@@ -117,24 +117,27 @@ mod tests {
     #[test]
     fn keyboards_of_other_scripts_have_the_same_keys() {
         for (key, code) in [("ت", "KeyJ"), ("о", "KeyJ"), ("ξ", "KeyJ"), ("ח", "KeyJ"), ("j", "KeyJ")] {
-            assert_eq!(meant(key, code, false), "j", "{key}");
+            assert_eq!(english_key(key, code, false), "j", "{key}");
         }
-        assert_eq!((meant("ظ", "Slash", false), meant("؟", "Slash", true)), ("/".to_owned(), "?".to_owned()));
+        assert_eq!(
+            (english_key("ظ", "Slash", false), english_key("؟", "Slash", true)),
+            ("/".to_owned(), "?".to_owned())
+        );
     }
 
     #[test]
     fn latin_keyboards_are_taken_by_what_they_type() {
         // AZERTY, Dvorak, QWERTZ, Russian punctuation, a named key.
         for (key, code) in [("a", "KeyQ"), ("j", "KeyC"), ("é", "KeyW"), (".", "Slash"), ("ArrowDown", "ArrowDown")] {
-            assert_eq!(meant(key, code, false), key);
+            assert_eq!(english_key(key, code, false), key);
         }
     }
 
     #[test]
     fn keys_are_read_from_the_table() {
-        assert_eq!(deed("j"), Some(Deed::Next));
-        assert_eq!(deed("ArrowUp"), Some(Deed::Previous));
-        assert_eq!((deed("Enter"), deed("q"), deed("g")), (None, None, None));
-        assert_eq!((way("m"), way("x")), (Some("/mailboxes"), None));
+        assert_eq!(command_for("j"), Some(ShortcutCommand::Next));
+        assert_eq!(command_for("ArrowUp"), Some(ShortcutCommand::Previous));
+        assert_eq!((command_for("Enter"), command_for("q"), command_for("g")), (None, None, None));
+        assert_eq!((go_target("m"), go_target("x")), (Some("/mailboxes"), None));
     }
 }

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::messages::sound as rules;
 use crate::domain::sound::{SoundField, SoundProblem};
 use crate::domain::text::{self, Name};
-use crate::domain::words::sound as rules;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// What was typed; the file is apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,13 +28,13 @@ impl SoundForm {
 
     /// The name that the sound is to have, if it comes in a file called `file`.
     pub fn name(&self, file: &str) -> Result<Name, SoundProblem> {
-        let typed = if text::clean(&self.name).is_empty() { stem(file) } else { self.name.clone() };
+        let typed = if text::clean(&self.name).is_empty() { name_from_file(file) } else { self.name.clone() };
         Name::parse(&typed).map_err(SoundProblem::Name)
     }
 
     /// What is wrong with the name. One that is missing as the file is may come with the next file, so that is
     /// not told.
-    pub fn wrong_name(&self, file: &str, no_file: bool) -> Option<SoundProblem> {
+    pub fn name_error(&self, file: &str, no_file: bool) -> Option<SoundProblem> {
         self.name(file).err().filter(|_| !(no_file && text::clean(&self.name).is_empty()))
     }
 
@@ -47,31 +47,31 @@ impl SoundForm {
 
 /// A mistake in the words in which it is told, and the field below which it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Told {
+pub struct SoundError {
     /// Where.
     pub field: SoundField,
     /// What.
     pub why: String,
 }
 
-impl Told {
+impl SoundError {
     /// Each of these mistakes.
-    pub fn all(problems: &[SoundProblem], words: Words) -> Vec<Self> {
+    pub fn from_problems(problems: &[SoundProblem], words: Messages) -> Vec<Self> {
         problems.iter().map(|problem| Self { field: problem.field(), why: rules::problem(problem, words) }).collect()
     }
 }
 
 /// What came of a sound that a script sent, which a plain form is told by a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Sent {
+pub enum SoundFormResult {
     /// It was taken; the page to go on to.
     Done(String),
     /// Every mistake that kept it from being taken.
-    Wrong(Vec<Told>),
+    Wrong(Vec<SoundError>),
 }
 
 /// What people would call a file: its name without folders and ending, as much as a name may have.
-fn stem(file: &str) -> String {
+fn name_from_file(file: &str) -> String {
     let name = file.rsplit(['/', '\\']).next().unwrap_or("").trim();
     let known = [".wav", ".wave", ".mp3"];
     let lower = name.to_ascii_lowercase();
@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn a_missing_name_waits_for_the_file() {
         let wrong =
-            |typed: &str, no_file| SoundForm { name: typed.into(), ..SoundForm::default() }.wrong_name("", no_file);
+            |typed: &str, no_file| SoundForm { name: typed.into(), ..SoundForm::default() }.name_error("", no_file);
         assert_eq!(wrong(" ", true), None);
         assert_eq!(wrong("Night", false), None);
         assert_eq!(wrong("", false), Some(SoundProblem::Name(Problem::Required)));

@@ -1,12 +1,12 @@
 //! What the list of sounds is asked, as it stands in the page's address.
 
 use super::listing::{ListQuery, Side};
-use super::query;
+use super::query_string;
 use crate::domain::text::Name;
 
 /// Where a page begins or ends: beside one sound.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cursor {
+pub struct SoundCursor {
     /// Which side of it.
     pub side: Side,
     /// Whose it is.
@@ -17,7 +17,7 @@ pub struct Cursor {
     pub key: String,
 }
 
-impl Cursor {
+impl SoundCursor {
     fn parse(side: Side, text: &str) -> Option<Self> {
         let (customer, rest) = text.split_once('.')?;
         let (id, key) = rest.split_once('.')?;
@@ -37,20 +37,20 @@ pub struct SoundQuery {
     /// Those that no mailbox plays.
     pub unused: bool,
     /// Where the page is; `None`: at the beginning.
-    pub cursor: Option<Cursor>,
+    pub cursor: Option<SoundCursor>,
 }
 
 impl SoundQuery {
     /// Reads a query string. What is unknown or makes no sense is passed over.
     pub fn parse(query: &str) -> Self {
         let mut asked = Self::default();
-        for (name, value) in query::pairs(query) {
+        for (name, value) in query_string::pairs(query) {
             match name.as_str() {
-                "q" => asked.search = value.trim().chars().take(ListQuery::LONGEST_SEARCH).collect(),
+                "q" => asked.search = value.trim().chars().take(ListQuery::MAX_SEARCH_CHARS).collect(),
                 "customer" => asked.customer = value.parse().ok(),
                 "used" => asked.unused = value == "no",
-                "after" => asked.cursor = Cursor::parse(Side::After, &value),
-                "before" => asked.cursor = Cursor::parse(Side::Before, &value),
+                "after" => asked.cursor = SoundCursor::parse(Side::After, &value),
+                "before" => asked.cursor = SoundCursor::parse(Side::Before, &value),
                 _ => {}
             }
         }
@@ -61,24 +61,24 @@ impl SoundQuery {
     pub fn href(&self, path: &str) -> String {
         let mut text = String::new();
         if !self.search.is_empty() {
-            query::push(&mut text, "q", &self.search);
+            query_string::push(&mut text, "q", &self.search);
         }
         if let Some(id) = self.customer {
-            query::push(&mut text, "customer", &id.to_string());
+            query_string::push(&mut text, "customer", &id.to_string());
         }
         if self.unused {
-            query::push(&mut text, "used", "no");
+            query_string::push(&mut text, "used", "no");
         }
-        if let Some(Cursor { side, customer, id, key }) = &self.cursor {
+        if let Some(SoundCursor { side, customer, id, key }) = &self.cursor {
             let name = if *side == Side::After { "after" } else { "before" };
-            query::push(&mut text, name, &format!("{customer}.{id}.{key}"));
+            query_string::push(&mut text, name, &format!("{customer}.{id}.{key}"));
         }
         if text.is_empty() { path.to_owned() } else { format!("{path}?{text}") }
     }
 
     /// The same list at another place.
     #[must_use]
-    pub fn at(&self, cursor: Option<Cursor>) -> Self {
+    pub fn at(&self, cursor: Option<SoundCursor>) -> Self {
         Self { cursor, ..self.clone() }
     }
 }
@@ -103,7 +103,7 @@ mod tests {
             place in proptest::option::of((any::<bool>(), any::<i64>(), any::<i64>(), "[a-zé.%&]{0,40}")),
         ) {
             let cursor = place.map(|(after, customer, id, key)| {
-                Cursor { side: if after { Side::After } else { Side::Before }, customer, id, key }
+                SoundCursor { side: if after { Side::After } else { Side::Before }, customer, id, key }
             });
             let asked = SoundQuery { search: words.trim().to_owned(), customer, unused, cursor };
             let href = asked.href("/sounds");

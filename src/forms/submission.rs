@@ -9,7 +9,7 @@ use super::values::Values;
 
 /// A form on its way to the server.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Submission {
+pub struct MailboxSubmission {
     /// The mailbox that is changed; none for a new one.
     pub uuid: Option<String>,
     /// The version that the change started from.
@@ -33,17 +33,17 @@ pub struct Submission {
     pub lost_pin: bool,
 }
 
-impl Submission {
+impl MailboxSubmission {
     /// The names of the inputs that are no field of a mailbox.
-    pub const VERSION: &str = "version";
-    /// See [`Submission::key`].
-    pub const KEY: &str = "key";
-    /// See [`Submission::take_theirs`]; its value is a field's name.
-    pub const TAKE_THEIRS: &str = "take_theirs";
-    /// See [`Submission::rules_of`].
-    pub const RULES_OF: &str = "rules_of";
+    pub const VERSION_INPUT: &str = "version";
+    /// See [`MailboxSubmission::key`].
+    pub const KEY_INPUT: &str = "key";
+    /// See [`MailboxSubmission::take_theirs`]; its value is a field's name.
+    pub const TAKE_THEIRS_INPUT: &str = "take_theirs";
+    /// See [`MailboxSubmission::rules_of`].
+    pub const RULES_OF_INPUT: &str = "rules_of";
     /// Which button sent the form; `check` writes nothing.
-    pub const INTENT: &str = "intent";
+    pub const INTENT_INPUT: &str = "intent";
 
     /// Reads the pairs of a posted form.
     pub fn from_pairs(uuid: Option<String>, pairs: &[(String, String)]) -> Self {
@@ -53,33 +53,33 @@ impl Submission {
         };
         Self {
             uuid,
-            version: last(Self::VERSION).parse().unwrap_or(0),
-            key: last(Self::KEY).to_owned(),
+            version: last(Self::VERSION_INPUT).parse().unwrap_or(0),
+            key: last(Self::KEY_INPUT).to_owned(),
             values: Values::from_pairs(pairs.iter().map(|(n, v)| (n, v.clone()))),
             take_theirs: pairs
                 .iter()
-                .filter(|(name, _)| name == Self::TAKE_THEIRS)
+                .filter(|(name, _)| name == Self::TAKE_THEIRS_INPUT)
                 .filter_map(|(_, value)| Field::from_name(value))
                 .collect(),
-            check: last(Self::INTENT) == "check",
+            check: last(Self::INTENT_INPUT) == "check",
             filled_by: last("filled_by").to_owned(),
-            rules_of: last(Self::RULES_OF).to_owned(),
+            rules_of: last(Self::RULES_OF_INPUT).to_owned(),
             lost_pin: false,
         }
     }
 
     /// The same as it may wait for a page: without the PIN, but not without a word of it.
     #[must_use]
-    pub fn public(mut self) -> Self {
+    pub fn without_secrets(mut self) -> Self {
         self.lost_pin = !self.values.get(Field::Pin).trim().is_empty();
-        self.values = self.values.public();
+        self.values = self.values.without_secrets();
         self
     }
 }
 
 /// What came of a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Saved {
+pub enum MailboxSaveOutcome {
     /// It is stored (or, for a check, could be).
     Done {
         /// The mailbox's UUID; empty after the check of a new one.
@@ -92,12 +92,13 @@ pub enum Saved {
     /// Nothing was stored; these are all the mistakes.
     Invalid(Vec<FieldError>),
     /// Nothing was stored: somebody else saved meanwhile.
-    Stale(Box<Stale>),
+    #[serde(alias = "Stale")]
+    Conflict(Box<MailboxConflict>),
 }
 
 /// Two people changed the same mailbox at once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stale {
+pub struct MailboxConflict {
     /// What is stored now.
     pub theirs: Values,
     /// What both started from, if history still knows.

@@ -3,7 +3,7 @@
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::domain::text::Name;
-use crate::domain::token::{Lifetime, TokenField, TokenProblem, TokenTerms};
+use crate::domain::token::{TokenField, TokenLifetime, TokenProblem, TokenSettings};
 use serde::{Deserialize, Serialize};
 
 /// What was typed.
@@ -30,14 +30,14 @@ impl TokenForm {
     pub const READ_PINS: &str = "read_pins";
 
     /// What is proposed to somebody who makes a token for `username`: as little as is useful.
-    pub fn fresh(username: &str) -> Self {
+    pub fn default_for(username: &str) -> Self {
         Self {
             username: username.to_owned(),
             name: String::new(),
             dialects: Dialects::NONE,
             write: false,
             read_pins: false,
-            expires: Lifetime::USUAL.days().to_string(),
+            expires: TokenLifetime::DEFAULT.days().to_string(),
         }
     }
 
@@ -49,7 +49,7 @@ impl TokenForm {
         Self {
             username: last(TokenField::Username),
             name: last(TokenField::Name),
-            dialects: all(TokenField::Dialects.name()).filter_map(Dialect::from_name).collect(),
+            dialects: all(TokenField::Dialects.name()).filter_map(Dialect::from_code).collect(),
             write: ticked(Self::WRITE),
             read_pins: ticked(Self::READ_PINS),
             expires: last(TokenField::Expires),
@@ -57,13 +57,13 @@ impl TokenForm {
     }
 
     /// What the form means, or every mistake in it. Whether there is such a user is not known here.
-    pub fn parse(&self) -> Result<TokenTerms, Vec<TokenProblem>> {
+    pub fn parse(&self) -> Result<TokenSettings, Vec<TokenProblem>> {
         let name = Name::parse(&self.name).map_err(TokenProblem::Name);
         let dialects = if self.dialects.is_empty() { Err(TokenProblem::NoDialect) } else { Ok(self.dialects) };
-        let lifetime = Lifetime::parse(&self.expires).ok_or(TokenProblem::Lifetime);
+        let lifetime = TokenLifetime::parse(&self.expires).ok_or(TokenProblem::Lifetime);
         match (name, dialects, lifetime) {
             (Ok(name), Ok(dialects), Ok(lifetime)) => {
-                Ok(TokenTerms { name, dialects, write: self.write, read_pins: self.read_pins, lifetime })
+                Ok(TokenSettings { name, dialects, write: self.write, read_pins: self.read_pins, lifetime })
             }
             (name, dialects, lifetime) => {
                 Err([name.err(), dialects.err(), lifetime.err()].into_iter().flatten().collect())
@@ -81,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn every_mistake_is_told_at_once() {
+    fn all_errors_are_reported_at_once() {
         let all = vec![TokenProblem::Name(crate::domain::problem::Problem::Required), TokenProblem::NoDialect];
         let told = form(&[("dialect", "telnet"), ("expires", "0")]).parse().unwrap_err();
         assert_eq!(told, [all, vec![TokenProblem::Lifetime]].concat());

@@ -1,8 +1,8 @@
 //! The forms of a user: who they are, and what becomes of their mailboxes when they go.
 
-use super::posted::Posted;
+use super::form_pairs::FormPairs;
 use crate::domain::email::Email;
-use crate::domain::people::{Fate, Mistake, Part, UserTerms};
+use crate::domain::people::{MailboxDisposition, PeopleError, PeopleField, UserSettings};
 use crate::domain::role::Role;
 use crate::domain::text::{self, Name};
 use serde::{Deserialize, Serialize};
@@ -25,24 +25,24 @@ pub struct UserForm {
 impl UserForm {
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = Posted(pairs);
+        let sent = FormPairs(pairs);
         Self {
-            customer: sent.last(Part::Customer.name()),
-            username: sent.last(Part::Username.name()),
-            name: sent.last(Part::Name.name()),
-            email: sent.last(Part::Email.name()),
-            role: sent.last(Part::Role.name()),
+            customer: sent.last(PeopleField::Customer.name()),
+            username: sent.last(PeopleField::Username.name()),
+            name: sent.last(PeopleField::Name.name()),
+            email: sent.last(PeopleField::Email.name()),
+            role: sent.last(PeopleField::Role.name()),
         }
     }
 
     /// What the form means, or every mistake in it. The user name is judged where a user is made.
-    pub fn parse(&self) -> Result<UserTerms, Vec<Mistake>> {
+    pub fn parse(&self) -> Result<UserSettings, Vec<PeopleError>> {
         let name = if text::clean(&self.name).is_empty() { &self.username } else { &self.name };
-        let name = Name::parse(name).map_err(|problem| Mistake::of_name(&problem));
-        let email = Email::parse_optional(&self.email).map_err(|_| Mistake::BadEmail(self.email.clone()));
-        let role = Role::from_name(&self.role).ok_or(Mistake::BadRole);
+        let name = Name::parse(name).map_err(|problem| PeopleError::from_name_problem(&problem));
+        let email = Email::parse_optional(&self.email).map_err(|_| PeopleError::BadEmail(self.email.clone()));
+        let role = Role::from_code(&self.role).ok_or(PeopleError::BadRole);
         match (name, email, role) {
-            (Ok(name), Ok(email), Ok(role)) => Ok(UserTerms { name, email, role }),
+            (Ok(name), Ok(email), Ok(role)) => Ok(UserSettings { name, email, role }),
             (name, email, role) => Err([name.err(), email.err(), role.err()].into_iter().flatten().collect()),
         }
     }
@@ -50,30 +50,32 @@ impl UserForm {
 
 /// What becomes of the mailboxes of a user who goes, as chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FateForm {
-    /// One of [`FateForm::CHOICES`]; empty where there is no mailbox.
+pub struct DispositionForm {
+    /// One of [`DispositionForm::CHOICES`]; empty where there is no mailbox.
     pub fate: String,
     /// The id of the user who gets them.
     pub successor: String,
 }
 
-impl FateForm {
+impl DispositionForm {
     /// Hand over, keep without an owner, archive.
     pub const CHOICES: [&str; 3] = ["hand-over", "keep", "archive"];
 
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
-        let sent = Posted(pairs);
-        Self { fate: sent.last(Part::Fate.name()), successor: sent.last(Part::Successor.name()) }
+        let sent = FormPairs(pairs);
+        Self { fate: sent.last(PeopleField::Disposition.name()), successor: sent.last(PeopleField::Successor.name()) }
     }
 
     /// What was chosen for at least one mailbox.
-    pub fn parse(&self) -> Result<Fate, Mistake> {
+    pub fn parse(&self) -> Result<MailboxDisposition, PeopleError> {
         match self.fate.as_str() {
-            "hand-over" => self.successor.parse().map(Fate::HandOver).map_err(|_| Mistake::NoSuccessor),
-            "keep" => Ok(Fate::Keep),
-            "archive" => Ok(Fate::Archive),
-            _ => Err(Mistake::NoFate),
+            "hand-over" => {
+                self.successor.parse().map(MailboxDisposition::HandOver).map_err(|_| PeopleError::NoSuccessor)
+            }
+            "keep" => Ok(MailboxDisposition::Keep),
+            "archive" => Ok(MailboxDisposition::Archive),
+            _ => Err(PeopleError::NoDisposition),
         }
     }
 }
@@ -83,20 +85,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_mistake_is_told_at_once() {
+    fn all_errors_are_reported_at_once() {
         let good = UserForm { username: "jo".into(), role: "user".into(), ..UserForm::default() };
         assert_eq!(good.parse().unwrap().name.as_str(), "jo", "no name: the user name");
         let bad = UserForm { name: "x".repeat(65), email: "jo@".into(), role: "king".into(), ..good };
-        let parts: Vec<_> = bad.parse().unwrap_err().iter().filter_map(Mistake::part).collect();
-        assert_eq!(parts, [Part::Name, Part::Email, Part::Role]);
+        let parts: Vec<_> = bad.parse().unwrap_err().iter().filter_map(PeopleError::field).collect();
+        assert_eq!(parts, [PeopleField::Name, PeopleField::Email, PeopleField::Role]);
     }
 
     #[test]
-    fn a_fate_is_chosen() {
-        let chosen = |fate: &str, to: &str| FateForm { fate: fate.into(), successor: to.into() }.parse();
-        assert_eq!(chosen("hand-over", "7"), Ok(Fate::HandOver(7)));
-        assert_eq!(chosen("hand-over", ""), Err(Mistake::NoSuccessor));
-        assert_eq!((chosen("keep", ""), chosen("archive", "7")), (Ok(Fate::Keep), Ok(Fate::Archive)));
-        assert_eq!(chosen("", ""), Err(Mistake::NoFate));
+    fn parses_the_mailbox_disposition() {
+        let chosen = |fate: &str, to: &str| DispositionForm { fate: fate.into(), successor: to.into() }.parse();
+        assert_eq!(chosen("hand-over", "7"), Ok(MailboxDisposition::HandOver(7)));
+        assert_eq!(chosen("hand-over", ""), Err(PeopleError::NoSuccessor));
+        assert_eq!(
+            (chosen("keep", ""), chosen("archive", "7")),
+            (Ok(MailboxDisposition::Keep), Ok(MailboxDisposition::Archive))
+        );
+        assert_eq!(chosen("", ""), Err(PeopleError::NoDisposition));
     }
 }

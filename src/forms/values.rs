@@ -44,7 +44,7 @@ impl Values {
 
     /// The same without secrets: what may be shown again, stored or recorded.
     #[must_use]
-    pub fn public(mut self) -> Self {
+    pub fn without_secrets(mut self) -> Self {
         self.0.retain(|field, _| !field.is_secret());
         self
     }
@@ -88,11 +88,11 @@ mod tests {
 
     #[test]
     fn a_pin_is_not_public() {
-        assert_eq!(values(&[("pin", "582036"), ("name", "Desk")]).public(), values(&[("name", "Desk")]));
+        assert_eq!(values(&[("pin", "582036"), ("name", "Desk")]).without_secrets(), values(&[("name", "Desk")]));
     }
 
     #[test]
-    fn two_peoples_changes_are_put_together() {
+    fn concurrent_changes_are_merged() {
         let base = values(&[("name", "Desk"), ("description", "Day"), ("pager", "")]);
         let mine = values(&[("name", "Front"), ("description", "Day"), ("pager", "a@example.org")]);
         let theirs = values(&[("name", "Back"), ("description", "Night"), ("pager", "")]);

@@ -1,11 +1,11 @@
 //! A view of the list as somebody names it, and what keeps it from being kept.
 
-use super::posted::Posted;
+use super::form_pairs::FormPairs;
+use crate::domain::messages as rules;
 use crate::domain::problem::Problem;
 use crate::domain::role::Role;
 use crate::domain::text::Name;
-use crate::domain::words as rules;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 use serde::{Deserialize, Serialize};
 
 /// What is typed and chosen for a view.
@@ -19,10 +19,10 @@ pub struct ViewForm {
 
 impl ViewForm {
     /// The most views that one person may keep.
-    pub const MOST: i64 = 30;
+    pub const MAX_VIEWS_PER_USER: i64 = 30;
 
     /// Reads the pairs of a posted form.
-    pub fn of(sent: Posted<'_>) -> Self {
+    pub fn from_form(sent: FormPairs<'_>) -> Self {
         Self { name: sent.last("name"), shared: sent.last("for") == "all" }
     }
 
@@ -57,13 +57,13 @@ pub enum ViewProblem {
 
 impl ViewProblem {
     /// What is wrong, and what to do.
-    pub fn told(&self, words: Words) -> String {
+    pub fn message(&self, words: Messages) -> String {
         match self {
-            Self::Name(Problem::Required) => words.say("views-name-required"),
+            Self::Name(Problem::Required) => words.get("views-name-required"),
             Self::Name(problem) => rules::name(problem, words),
-            Self::Taken(name) => words.say_with("views-name-taken", &[("name", name.into())]),
-            Self::TooMany => words.say_with("views-too-many", &[("count", ViewForm::MOST.into())]),
-            Self::RoleForbids => words.say("views-role-forbids"),
+            Self::Taken(name) => words.format("views-name-taken", &[("name", name.into())]),
+            Self::TooMany => words.format("views-too-many", &[("count", ViewForm::MAX_VIEWS_PER_USER.into())]),
+            Self::RoleForbids => words.get("views-role-forbids"),
         }
     }
 }
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_mistake_is_told_at_once() {
+    fn all_errors_are_reported_at_once() {
         let form = |name: &str, shared| ViewForm { name: name.into(), shared };
         assert_eq!(form(" Night desk ", false).parse(Role::User).unwrap().as_str(), "Night desk");
         assert!(form("Night desk", true).parse(Role::Administrator).is_ok());
@@ -82,6 +82,6 @@ mod tests {
             assert_eq!(told, [ViewProblem::Name(Problem::Required), ViewProblem::RoleForbids], "{role:?}");
         }
         let long = form(&"x".repeat(65), false).parse(Role::User).unwrap_err();
-        assert_eq!(long[0].told(Words::english()), "The name has 65 characters; use at most 64");
+        assert_eq!(long[0].message(Messages::english()), "The name has 65 characters; use at most 64");
     }
 }

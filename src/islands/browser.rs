@@ -1,6 +1,6 @@
 //! The few things that islands ask of the browser. On the server none of these is called.
 
-use crate::components::speech::words;
+use crate::components::i18n::messages;
 use crate::domain::field::Field;
 use crate::domain::pin::{Pin, PinPolicy};
 use crate::forms::values::Values;
@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, FormData, HtmlElement, HtmlFormElement};
 
 /// What a form would send now, as name and value.
-pub fn pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
+pub fn form_pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
     let Ok(data) = FormData::new_with_form(form) else { return vec![] };
     let Ok(Some(entries)) = js_sys::try_iter(&data) else { return vec![] };
     entries
@@ -24,7 +24,7 @@ pub fn pairs(form: &HtmlFormElement) -> Vec<(String, String)> {
 }
 
 /// Marks `form` as awake, so that whoever drives the page by program knows when to begin.
-pub fn mark_ready(form: NodeRef<leptos::html::Form>) {
+pub fn mark_form_hydrated(form: NodeRef<leptos::html::Form>) {
     Effect::new(move |_| {
         if let Some(form) = form.get() {
             let _ = form.set_attribute("data-ready", "");
@@ -33,7 +33,7 @@ pub fn mark_ready(form: NodeRef<leptos::html::Form>) {
 }
 
 /// The same for forms that the page drew and a listener now takes over.
-pub fn mark_awake(selector: &str) {
+pub fn mark_hydrated(selector: &str) {
     let Ok(forms) = document().query_selector_all(selector) else { return };
     for form in (0..forms.length()).filter_map(|at| forms.get(at)?.dyn_into::<Element>().ok()) {
         let _ = form.set_attribute("data-ready", "");
@@ -41,7 +41,7 @@ pub fn mark_awake(selector: &str) {
 }
 
 /// Whether the button that sends a form sends it to an address of its own.
-pub fn goes_elsewhere(event: &web_sys::SubmitEvent) -> bool {
+pub fn has_own_action(event: &web_sys::SubmitEvent) -> bool {
     event.submitter().is_some_and(|button| button.has_attribute("formaction"))
 }
 
@@ -71,7 +71,7 @@ pub fn type_into(id: &str, text: &str) {
 }
 
 /// Opens the fold around the element of that id, and moves the focus to it.
-pub fn reveal(id: &str) {
+pub fn open_and_focus(id: &str) {
     let Some(element) = document().get_element_by_id(id) else { return };
     if let Ok(Some(fold)) = element.closest("details") {
         let _ = fold.set_attribute("open", "");
@@ -82,24 +82,24 @@ pub fn reveal(id: &str) {
 }
 
 /// Waits for some seconds, or until the browser says that it has a connection again.
-pub async fn pause(seconds: i32) {
+pub async fn wait_or_online(seconds: i32) {
     let mut waked = None;
     let over = Promise::new(&mut |resolve, _| {
         let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, seconds * 1000);
-        let _ = window().add_event_listener_with_callback(ONLINE, &resolve);
+        let _ = window().add_event_listener_with_callback(ONLINE_EVENT, &resolve);
         waked = Some(resolve);
     });
     let _ = JsFuture::from(over).await;
     if let Some(waked) = waked {
-        let _ = window().remove_event_listener_with_callback(ONLINE, &waked);
+        let _ = window().remove_event_listener_with_callback(ONLINE_EVENT, &waked);
     }
 }
 
-const ONLINE: &str = "online";
+const ONLINE_EVENT: &str = "online";
 
 /// Sends a plain form that reaches the server although the page is being left. Nobody reads the answer, so it
 /// is not followed: the word that it leaves is for the next page.
-pub fn send_on_leaving(path: &str, pairs: &[(&str, &str)]) {
+pub fn send_keepalive(path: &str, pairs: &[(&str, &str)]) {
     let part = |text: &str| String::from(js_sys::encode_uri_component(text));
     let body: Vec<_> = pairs.iter().map(|(name, value)| format!("{}={}", part(name), part(value))).collect();
     let headers = Object::new();
@@ -120,25 +120,25 @@ pub fn send_on_leaving(path: &str, pairs: &[(&str, &str)]) {
 }
 
 /// Opens another page of Mailroom.
-pub fn open(path: &str) {
+pub fn navigate(path: &str) {
     let _ = window().location().assign(path);
 }
 
 /// Says in the window's title whether the page holds mistakes.
-pub fn title_error(on: bool) {
+pub fn set_title_error(on: bool) {
     let title = document().title();
-    let (before, after) = words().around("rules-error-title", "title", &[]);
+    let (before, after) = messages().split_around("rules-error-title", "title", &[]);
     let plain = title.strip_prefix(&before).unwrap_or(&title);
     document().set_title(&if on { format!("{before}{plain}{after}") } else { plain.to_owned() });
 }
 
 /// A PIN that the policy takes and nobody can guess; `None` where the browser has no unpredictable bytes to give.
 pub fn random_pin(policy: &PinPolicy, number: &str) -> Option<Pin> {
-    pin_of(*policy, number, |bytes| getrandom::fill(bytes).is_ok())
+    generate_pin(*policy, number, |bytes| getrandom::fill(bytes).is_ok())
 }
 
 /// The same of bytes that `fill` gives; `false`: it has none.
-fn pin_of(policy: PinPolicy, number: &str, mut fill: impl FnMut(&mut [u8]) -> bool) -> Option<Pin> {
+fn generate_pin(policy: PinPolicy, number: &str, mut fill: impl FnMut(&mut [u8]) -> bool) -> Option<Pin> {
     let mut failed = false;
     let byte = || {
         let mut byte = [0];
@@ -149,7 +149,7 @@ fn pin_of(policy: PinPolicy, number: &str, mut fill: impl FnMut(&mut [u8]) -> bo
 }
 
 /// Puts `values` into the inputs of `fields`.
-pub fn fill(form: &HtmlFormElement, values: &Values, fields: &[Field]) {
+pub fn fill_inputs(form: &HtmlFormElement, values: &Values, fields: &[Field]) {
     for field in fields {
         let Ok(Some(element)) = form.query_selector(&format!("[name='{}']", field.name())) else { continue };
         let value = values.get(*field);
@@ -168,17 +168,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_pin_is_made_of_bytes_that_are_not_random() {
+    fn no_pin_without_random_bytes() {
         // Where nothing is forbidden, zeros would be a PIN.
         for policy in [PinPolicy::any(), PinPolicy::four_digit(), PinPolicy::strict()] {
-            assert_eq!(pin_of(policy, "1000", |_| false).as_ref().map(Pin::reveal), None, "{policy:?}");
+            assert_eq!(generate_pin(policy, "1000", |_| false).as_ref().map(Pin::reveal), None, "{policy:?}");
             let mut next = 0;
-            let made = pin_of(policy, "1000", |bytes| {
+            let made = generate_pin(policy, "1000", |bytes| {
                 next = (next + 7) % 250;
                 bytes.fill(next);
                 true
             });
-            assert!(made.is_some_and(|pin| policy.breaches(pin.reveal(), "1000").is_empty()), "{policy:?}");
+            assert!(made.is_some_and(|pin| policy.violations(pin.reveal(), "1000").is_empty()), "{policy:?}");
         }
     }
 }

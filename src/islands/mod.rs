@@ -2,23 +2,23 @@
 
 #![allow(missing_docs, reason = "the macros of Leptos write public items without documentation")]
 
-pub mod batch_progress;
-pub mod broken;
+pub mod batch_progress_bar;
 pub mod browser;
-pub mod calls;
-pub mod copy;
-pub mod import_progress;
-pub mod keys;
-pub mod later;
-pub mod latest;
+pub mod copy_button;
+pub mod deferred;
+pub mod import_progress_bar;
+pub mod keyboard;
+pub mod latest_request;
+pub mod lazy_widgets;
 pub mod loading;
 pub mod mailbox_form;
 pub mod palette;
 pub mod panel;
-pub mod panel_switch;
+pub mod panel_switches;
 pub mod plain_forms;
-pub mod policy_count;
-pub mod rare;
 pub mod selection;
+pub mod server_fns;
 pub mod session_end;
-pub mod sound_picker;
+pub mod sound_upload;
+pub mod unfit_pin_count;
+pub mod wasm_failure;

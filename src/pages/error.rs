@@ -5,13 +5,13 @@ use leptos_axum::ResponseOptions;
 use serde::{Deserialize, Serialize};
 
 use super::frame::Frame;
-use super::visit::{Visit, set_status};
-use crate::components::speech::{t, words};
+use super::request::{PageRequest, set_status};
+use crate::components::i18n::{messages, t};
 use crate::error::AppError;
 
 /// A form that came after its session had ended. No secret is in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Unsent {
+pub enum RejectedForm {
     /// One to send once more after signing in.
     Form {
         /// Where it goes.
@@ -60,7 +60,7 @@ pub fn ErrorPage(
     request_id: String,
     /// A form that was not taken.
     #[prop(optional_no_strip)]
-    unsent: Option<Unsent>,
+    unsent: Option<RejectedForm>,
 ) -> impl IntoView {
     let title = t(match error {
         AppError::SignedOut => "errors-signed-out",
@@ -76,26 +76,26 @@ pub fn ErrorPage(
         AppError::Unanswered => "errors-unanswered",
         AppError::Internal => "errors-internal",
     });
-    let (before, after) = words().around("errors-request", "id", &[]);
+    let (before, after) = messages().split_around("errors-request", "id", &[]);
     let way = match unsent {
-        Some(Unsent::Form { action, pairs, pin }) => view! { <SendAgain action pairs pin /> }.into_any(),
-        Some(Unsent::Other { told, action, pairs, pin }) => view! {
+        Some(RejectedForm::Form { action, pairs, pin }) => view! { <ResendForm action pairs pin /> }.into_any(),
+        Some(RejectedForm::Other { told, action, pairs, pin }) => view! {
             <p><bdi>{told}</bdi></p>
-            <SendAgain action pairs pin signed_in=true />
+            <ResendForm action pairs pin signed_in=true />
         }
         .into_any(),
-        Some(Unsent::OthersFile { told, form }) => view! {
+        Some(RejectedForm::OthersFile { told, form }) => view! {
             <p><bdi>{told}</bdi></p>
             <p>{t("errors-file-lost")}</p>
             <p><a class="button button-main" href=form>{t("errors-file-again")}</a></p>
         }
         .into_any(),
-        Some(Unsent::Pin { sign_in }) => view! {
+        Some(RejectedForm::Pin { sign_in }) => view! {
             <p>{t("errors-pin-lost")}</p>
             <p><a class="button button-main" href=sign_in>{t("errors-pin-again")}</a></p>
         }
         .into_any(),
-        Some(Unsent::Sound { sign_in }) => view! {
+        Some(RejectedForm::Sound { sign_in }) => view! {
             <p>{t("errors-sound-lost")}</p>
             <p><a class="button button-main" href=sign_in>{t("errors-sound-again")}</a></p>
         }
@@ -106,7 +106,7 @@ pub fn ErrorPage(
         <div class="empty">
             <p class="empty-code">{error.status()}</p>
             <h1 tabindex="-1">{title}</h1>
-            <p data-why="">{error.message(words())}</p>
+            <p data-why="">{error.message(messages())}</p>
             {way}
             <p class="hint">{before}<code>{request_id}</code>{after}</p>
         </div>
@@ -115,7 +115,7 @@ pub fn ErrorPage(
 
 /// What was typed, kept for after the next sign-in, or to be sent as who is `signed_in`.
 #[component]
-fn SendAgain(
+fn ResendForm(
     action: String,
     pairs: Vec<(String, String)>,
     pin: bool,
@@ -136,7 +136,7 @@ fn SendAgain(
 #[component]
 pub fn NotFound() -> impl IntoView {
     set_status(use_context::<ResponseOptions>(), AppError::NotFound);
-    use_context::<Visit>().map(|visit| {
+    use_context::<PageRequest>().map(|visit| {
         let request_id = visit.request_id.clone();
         view! {
             <Frame visit title=t("errors-not-found") notice=None archived=false>

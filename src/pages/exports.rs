@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::t;
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::t;
+use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::ListQuery;
-use crate::forms::picked::Picked;
 
 /// Where the file is.
 pub const PATH: &str = "/mailboxes/export";
@@ -21,9 +21,9 @@ pub fn Export(
         <details class="more-filters export" name="fold" data-fold="">
             <summary class="button">{t("mailboxes-export")}</summary>
             <form class="filter-panel card" method="post" action=PATH data-saves="">
-                <FilledBy />
-                <input type="hidden" name=Picked::ALL value="yes" />
-                <input type="hidden" name=Picked::FILTER value=shown />
+                <FormUserInput />
+                <input type="hidden" name=ListSelection::ALL_INPUT value="yes" />
+                <input type="hidden" name=ListSelection::FILTER_INPUT value=shown />
                 <div class="field">
                     <label for="format">{t("mailboxes-export-format")}</label>
                     <select class="input" id="format" name="format" autocomplete="off">

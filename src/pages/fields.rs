@@ -5,27 +5,30 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use crate::components::direction;
-use crate::components::filled_by::FilledBy;
-use crate::components::problems::{ErrorLine, ErrorSummary};
-use crate::components::speech::{t, words};
-use crate::domain::people::{Mistake, Part};
-use crate::forms::submission::Submission;
+use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t};
+use crate::domain::people::{PeopleError, PeopleField};
+use crate::forms::submission::MailboxSubmission;
 
 /// What is wrong with one part, in words.
-pub fn told(mistakes: &[Mistake], part: Part) -> Vec<String> {
-    mistakes.iter().filter(|m| m.part() == Some(part)).map(|mistake| mistake.told(words())).collect()
+pub fn errors_of(mistakes: &[PeopleError], part: PeopleField) -> Vec<String> {
+    mistakes.iter().filter(|m| m.field() == Some(part)).map(|mistake| mistake.message(messages())).collect()
 }
 
 /// Every mistake, in the order of the form, as a link to its field where it has one.
 #[component]
-pub fn Summary(
+pub fn PeopleErrorSummary(
     /// What the last attempt was told.
-    mut mistakes: Vec<Mistake>,
+    mut mistakes: Vec<PeopleError>,
 ) -> impl IntoView {
-    mistakes.sort_by_key(Mistake::part);
+    mistakes.sort_by_key(PeopleError::field);
     let lines: Vec<_> = mistakes
         .into_iter()
-        .map(|mistake| ErrorLine { at: mistake.part().map(|part| part.name().to_owned()), why: mistake.told(words()) })
+        .map(|mistake| ErrorSummaryEntry {
+            at: mistake.field().map(|part| part.name().to_owned()),
+            why: mistake.message(messages()),
+        })
         .collect();
     view! { <ErrorSummary lines /> }
 }
@@ -55,7 +58,7 @@ pub fn Section(
 
 /// The way back to a list, and where one is.
 #[component]
-pub fn Crumbs(
+pub fn Breadcrumbs(
     /// The list's address.
     #[prop(into)]
     up: String,
@@ -76,9 +79,9 @@ pub fn Crumbs(
 
 /// What is wrong with a part, below its input.
 #[component]
-pub fn Messages(
+pub fn FieldMessages(
     /// Which.
-    part: Part,
+    part: PeopleField,
     /// In words.
     told: Vec<String>,
 ) -> impl IntoView {
@@ -86,7 +89,7 @@ pub fn Messages(
     view! { <div class="messages" id=format!("{}-error", part.name())>{lines}</div> }
 }
 
-fn described_by(part: Part, hinted: bool, wrong: bool) -> Option<String> {
+fn described_by(part: PeopleField, hinted: bool, wrong: bool) -> Option<String> {
     let name = part.name();
     let ids = [hinted.then(|| format!("{name}-hint")), wrong.then(|| format!("{name}-error"))];
     let ids: Vec<String> = ids.into_iter().flatten().collect();
@@ -94,31 +97,31 @@ fn described_by(part: Part, hinted: bool, wrong: bool) -> Option<String> {
 }
 
 #[component]
-fn Hint(part: Part, hint: String) -> impl IntoView {
+fn Hint(part: PeopleField, hint: String) -> impl IntoView {
     (!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{}-hint", part.name())>{hint}</p> })
 }
 
-/// The id of what [`Lost`] says of an input.
-pub fn lost_id(name: &str) -> String {
+/// The id of what [`LostInputWarning`] says of an input.
+pub fn lost_input_id(name: &str) -> String {
     format!("{name}-lost")
 }
 
 /// That a password was typed, and is not kept while a form is sent back. Where a script has kept it, it takes this out.
 #[component]
-pub fn Lost(
+pub fn LostInputWarning(
     /// The name of its input.
     name: &'static str,
     /// Whether that is so.
     lost: bool,
 ) -> impl IntoView {
-    lost.then(|| view! { <p class="warning" id=lost_id(name) data-lost="">{t("account-password-lost")}</p> })
+    lost.then(|| view! { <p class="warning" id=lost_input_id(name) data-lost="">{t("account-password-lost")}</p> })
 }
 
 /// A line of text.
 #[component]
-pub fn Line(
+pub fn TextInput(
     /// Which.
-    part: Part,
+    part: PeopleField,
     /// What stands in it.
     #[prop(into)]
     value: String,
@@ -152,13 +155,15 @@ pub fn Line(
 ) -> impl IntoView {
     let (name, wrong) = (part.name(), !told.is_empty());
     let described_by = described_by(part, !hint.is_empty(), wrong);
-    let described_by =
-        [described_by, forgotten.then(|| lost_id(name))].into_iter().flatten().reduce(|all, id| format!("{all} {id}"));
+    let described_by = [described_by, forgotten.then(|| lost_input_id(name))]
+        .into_iter()
+        .flatten()
+        .reduce(|all, id| format!("{all} {id}"));
     // The names of people and firms are written as such; what programs read is not to be helped with.
-    let by_program = part != Part::Name;
+    let by_program = part != PeopleField::Name;
     view! {
         <div class="field" data-field=name>
-            <label for=name>{part.label(words())}</label>
+            <label for=name>{part.label(messages())}</label>
             <Hint part hint />
             <input
                 class="input"
@@ -177,17 +182,17 @@ pub fn Line(
                 aria-describedby=described_by
                 aria-invalid=wrong.then_some("true")
             />
-            <Messages part told />
-            <Lost name lost=forgotten />
+            <FieldMessages part told />
+            <LostInputWarning name lost=forgotten />
         </div>
     }
 }
 
 /// One of a few values.
 #[component]
-pub fn Choose(
+pub fn SelectInput(
     /// Which.
-    part: Part,
+    part: PeopleField,
     /// Value and label of each, in their order.
     options: Vec<(String, String)>,
     /// The value that is chosen.
@@ -216,7 +221,7 @@ pub fn Choose(
         .collect_view();
     view! {
         <div class="field" data-field=name>
-            <label for=name>{part.label(words())}</label>
+            <label for=name>{part.label(messages())}</label>
             <Hint part hint />
             <select
                 class="input"
@@ -230,7 +235,7 @@ pub fn Choose(
                 {options}
             </select>
             {kept}
-            <Messages part told />
+            <FieldMessages part told />
         </div>
     }
 }
@@ -239,12 +244,12 @@ pub fn Choose(
 #[component]
 pub fn FormKey() -> impl IntoView {
     let key = Uuid::new_v4().to_string();
-    view! { <input type="hidden" name=Submission::KEY value=key autocomplete="off" /> }
+    view! { <input type="hidden" name=MailboxSubmission::KEY_INPUT value=key autocomplete="off" /> }
 }
 
 /// A box to tick, or one of a few to choose.
 #[component]
-pub fn Tick(
+pub fn CheckInput(
     /// Its id.
     #[prop(into)]
     id: String,
@@ -301,7 +306,7 @@ pub fn Confirm(
         <details class="confirm">
             <summary class="button">{label}</summary>
             <form method="post" action=action>
-                <FilledBy />
+                <FormUserInput />
                 <p class="hint">{what}</p>
                 {field}
                 <button class="button">{deed}</button>

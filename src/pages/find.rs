@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::visit::{Screen, Visit, screen};
-use crate::components::speech::{t, t_with, words};
+use super::request::{Page, PageRequest, render_page};
+use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
-use crate::forms::find::{self as asking, Hit, LONGEST, grouped};
-use crate::forms::query;
+use crate::forms::find::{self as asking, Hit, MAX_QUERY_CHARS, group_by_kind};
+use crate::forms::query_string;
 use crate::services::find;
 
 pub use crate::forms::find::PATH;
@@ -14,21 +14,21 @@ pub use crate::forms::find::PATH;
 /// The page.
 #[component]
 pub fn Find() -> impl IntoView {
-    screen(content)
+    render_page(content)
 }
 
-async fn content(visit: Visit) -> Result<Screen, AppError> {
-    let asked = query::pairs(&visit.query).find(|(name, _)| name == "q").map(|(_, value)| value);
-    let question: String = asked.unwrap_or_default().chars().take(LONGEST).collect();
-    let hits = find::find(&visit.app, visit.principal()?, &question, &[], words()).await?;
+async fn content(visit: PageRequest) -> Result<Page, AppError> {
+    let asked = query_string::pairs(&visit.query).find(|(name, _)| name == "q").map(|(_, value)| value);
+    let question: String = asked.unwrap_or_default().chars().take(MAX_QUERY_CHARS).collect();
+    let hits = find::find(&visit.app, visit.principal()?, &question, &[], messages()).await?;
     let told = match (hits.len(), asking::words(&question).is_empty()) {
         (_, true) => t("places-about"),
         (0, false) => t("places-nothing"),
-        (n, false) => t_with("find-count", &[("count", n.into())]),
+        (n, false) => t_format("find-count", &[("count", n.into())]),
     };
-    let groups = grouped(&hits).map(|(kind, group)| {
+    let groups = group_by_kind(&hits).map(|(kind, group)| {
         let rows = group.iter().map(|hit| view! { <Row hit=hit.clone() next=visit.address.clone() /> }).collect_view();
-        view! { <section class="found"><h2>{kind.heading(words())}</h2><ul class="plain-list">{rows}</ul></section> }
+        view! { <section class="found"><h2>{kind.heading(messages())}</h2><ul class="plain-list">{rows}</ul></section> }
     });
     let groups = groups.collect_view();
     let body = view! {
@@ -45,7 +45,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
                     type="search"
                     name="q"
                     value=question
-                    maxlength=LONGEST.to_string()
+                    maxlength=MAX_QUERY_CHARS.to_string()
                     aria-label=t("find-find")
                     autocomplete="off"
                 />
@@ -54,7 +54,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         </form>
         {groups}
     };
-    Ok(Screen::new(t("find-find"), body))
+    Ok(Page::new(t("find-find"), body))
 }
 
 #[component]

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::domain::language::list::LANGUAGES;
 
 /// The id of the list, which an input names.
-pub const ID: &str = "languages";
+pub const DATALIST_ID: &str = "languages";
 
 /// Every language that is offered, by its English name and its own: what is typed may be a part of either, or the tag.
 #[component]
-pub fn Languages() -> impl IntoView {
+pub fn LanguageDatalist() -> impl IntoView {
     let options = LANGUAGES.iter().map(|(tag, english, own)| {
         let label = if english == own { (*english).to_owned() } else { format!("{english} – {own}") };
         view! { <option value=*tag>{label}</option> }
     });
-    view! { <datalist id=ID>{options.collect_view()}</datalist> }
+    view! { <datalist id=DATALIST_ID>{options.collect_view()}</datalist> }
 }

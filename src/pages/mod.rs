@@ -1,8 +1,8 @@
 //! The screens: one module each, rendered on the server. What moves in them is in `islands`.
 
 pub mod account;
-pub mod answers;
 pub mod batches;
+pub mod conflict;
 pub mod customers;
 pub mod error;
 pub mod exports;
@@ -12,7 +12,6 @@ pub mod frame;
 pub mod history;
 pub mod imports;
 pub mod invitation;
-pub mod keys;
 pub mod languages;
 pub mod mailbox;
 pub mod mailboxes;
@@ -21,12 +20,13 @@ pub mod pager;
 pub mod panel;
 pub mod panel_switch;
 pub mod plans;
+pub mod request;
+pub mod responsive_table;
 pub mod session_warning;
-pub mod sheet;
+pub mod shortcut_help;
 pub mod sign_in;
 pub mod sounds;
 pub mod time;
-pub mod title;
 pub mod tokens;
 pub mod users;
-pub mod visit;
+pub mod window_title;

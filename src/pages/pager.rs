@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::speech::t;
+use crate::components::i18n::t;
 
 /// The ways there are; nothing for an only page.
 #[component]

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, t_with};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{t, t_format};
 use crate::services::mailboxes::Mailbox;
 
 /// A form that asks for the other state. `islands::panel_switch::PanelSwitches`, once on the page, makes it
@@ -17,7 +17,7 @@ pub fn PanelSwitch<'a>(
 ) -> impl IntoView {
     let settings = &mailbox.settings;
     let named = [("number", settings.number.as_str().into()), ("name", settings.name.as_str().into())];
-    let label = t_with("mailboxes-show-in-panel", &named);
+    let label = t_format("mailboxes-show-in-panel", &named);
     let on = settings.panel;
     let why = suspended.then(|| format!("suspended-{}", mailbox.uuid));
     let reason = why.clone().map(|id| view! { <span class="hint" id=id>{t("mailboxes-suspended")}</span> });
@@ -29,7 +29,7 @@ pub fn PanelSwitch<'a>(
             data-panel-switch=mailbox.uuid.clone()
             data-wakes=""
         >
-            <FilledBy />
+            <FormUserInput />
             <input type="hidden" name="on" value=if on { "" } else { "on" } />
             <button
                 class="switch"

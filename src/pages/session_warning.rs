@@ -3,30 +3,30 @@
 
 use leptos::prelude::*;
 
-use crate::components::speech::{t, words};
-use crate::domain::session::Left;
-use crate::islands::session_end::{CLOCK, FAILED, LAST, NEAR, OVER, WARNING};
-use crate::web::next;
+use crate::components::i18n::{messages, t};
+use crate::domain::session::TimeRemaining;
+use crate::islands::session_end::{CLOCK_ID, EXTEND_ERROR_ID, STATE_ENDED, STATE_EXTENDABLE, STATE_FINAL, WARNING_ID};
+use crate::web::sign_in_redirect;
 
 /// Before the end, whether it can be moved or not.
-const BEFORE: &str = "before";
+const STATE_NOT_ENDED: &str = "before";
 
 /// The warning. The style sheet shows the parts for the end that it is.
 #[component]
 pub fn SessionWarning(
     /// What is left of the session.
-    left: Left,
+    left: TimeRemaining,
     /// Whether nobody has opened the page yet.
     ahead: bool,
     /// Where somebody is, to come back to.
     address: String,
 ) -> impl IntoView {
-    let sign_in = next::sign_in_page(&address);
-    let (until, end) = words().around("session-ends-in", "left", &[]);
+    let sign_in = sign_in_redirect::sign_in_url(&address);
+    let (until, end) = messages().split_around("session-ends-in", "left", &[]);
     view! {
         <dialog
             class="above session-end"
-            id=WARNING
+            id=WARNING_ID
             role="alertdialog"
             data-warn-in=left.until_warning()
             data-ahead=ahead.then_some("")
@@ -34,22 +34,22 @@ pub fn SessionWarning(
             aria-describedby="session-end-about"
         >
             <h2 id="session-end-title">
-                <span data-when=BEFORE>{until}<span id=CLOCK></span>{end}</span>
-                <span data-when=OVER>{t("session-ended")}</span>
+                <span data-when=STATE_NOT_ENDED>{until}<span id=CLOCK_ID></span>{end}</span>
+                <span data-when=STATE_ENDED>{t("session-ended")}</span>
             </h2>
             <div id="session-end-about">
-                <p data-when=NEAR>{t("session-unused")}</p>
-                <p data-when=LAST>{t("session-old")}</p>
-                <p data-when=OVER>{t("session-still-here")}</p>
+                <p data-when=STATE_EXTENDABLE>{t("session-unused")}</p>
+                <p data-when=STATE_FINAL>{t("session-old")}</p>
+                <p data-when=STATE_ENDED>{t("session-still-here")}</p>
             </div>
-            <p class="error" id=FAILED role="alert"></p>
+            <p class="error" id=EXTEND_ERROR_ID role="alert"></p>
             <div class="session-end-ways">
-                <button class="button button-main" type="button" data-when=NEAR data-go-on="">{t("session-stay")}</button>
-                <button class="button button-main" type="button" data-when=LAST data-leave="">{t("session-go-on")}</button>
-                <form method="post" action="/sign-out" data-when=BEFORE><button class="button">{t("frame-sign-out")}</button></form>
-                <a class="button button-main" href="/sign-in" target="_blank" data-when=OVER>{t("refusals-sign-in-tab")}</a>
-                <button class="button" type="button" data-when=OVER data-go-on="">{t("session-go-on")}</button>
-                <a class="button button-quiet" href=sign_in data-when=OVER>{t("session-sign-in-here")}</a>
+                <button class="button button-main" type="button" data-when=STATE_EXTENDABLE data-go-on="">{t("session-stay")}</button>
+                <button class="button button-main" type="button" data-when=STATE_FINAL data-leave="">{t("session-go-on")}</button>
+                <form method="post" action="/sign-out" data-when=STATE_NOT_ENDED><button class="button">{t("frame-sign-out")}</button></form>
+                <a class="button button-main" href="/sign-in" target="_blank" data-when=STATE_ENDED>{t("refusals-sign-in-tab")}</a>
+                <button class="button" type="button" data-when=STATE_ENDED data-go-on="">{t("session-go-on")}</button>
+                <a class="button button-quiet" href=sign_in data-when=STATE_ENDED>{t("session-sign-in-here")}</a>
             </div>
         </dialog>
     }

@@ -2,43 +2,43 @@
 
 use leptos::prelude::*;
 
-use super::frame::Mark;
-use super::title::WindowTitle;
-use super::visit::{Posted, Visit};
+use super::frame::Logo;
+use super::request::{FormResult, PageRequest};
+use super::window_title::WindowTitle;
 use crate::components::direction::LEFT_TO_RIGHT;
-use crate::components::problems::{ErrorLine, ErrorSummary, PROBLEMS};
-use crate::components::speech::{t, t_with, words};
-use crate::forms::query;
-use crate::tongue::Tongue;
-use crate::web::sign_in::Refusal;
+use crate::components::error_summary::{ERROR_SUMMARY_ID, ErrorSummary, ErrorSummaryEntry};
+use crate::components::i18n::{messages, t, t_format};
+use crate::forms::query_string;
+use crate::i18n::Locale;
+use crate::web::sign_in::SignInRefusal;
 
 /// User name and password; after a refusal with the user name kept and the reason said.
 #[component]
 pub fn SignIn() -> impl IntoView {
-    let visit = use_context::<Visit>();
+    let visit = use_context::<PageRequest>();
     let here = visit.as_ref().map(|v| v.address.clone()).unwrap_or_default();
     let posted = visit.as_ref().and_then(|v| v.posted.clone());
-    let (refusal, username, next) = if let Some(Posted::SignIn(refusal, username, next)) = posted {
+    let (refusal, username, next) = if let Some(FormResult::SignIn(refusal, username, next)) = posted {
         (Some(refusal), username, next)
     } else {
         let query = visit.map(|v| v.query).unwrap_or_default();
-        let next = query::pairs(&query).find(|(name, _)| name == "next").map(|(_, value)| value);
+        let next = query_string::pairs(&query).find(|(name, _)| name == "next").map(|(_, value)| value);
         (None, String::new(), next.unwrap_or_default())
     };
     let wrong = refusal.is_some();
     let problem = refusal.map(|refusal| {
         let why = match refusal {
-            Refusal::Wrong => t("sign-in-wrong"),
-            Refusal::TooMany(wait) => t_with("sign-in-too-many", &[("seconds", (wait.as_secs() + 1).into())]),
+            SignInRefusal::Wrong => t("sign-in-wrong"),
+            SignInRefusal::TooMany(wait) => t_format("sign-in-too-many", &[("seconds", (wait.as_secs() + 1).into())]),
         };
-        view! { <ErrorSummary lines=vec![ErrorLine::at("username", why)] /> }
+        view! { <ErrorSummary lines=vec![ErrorSummaryEntry::at("username", why)] /> }
     });
     let title = t("sign-in-title");
-    let title = if wrong { t_with("rules-error-title", &[("title", title.into())]) } else { title };
+    let title = if wrong { t_format("rules-error-title", &[("title", title.into())]) } else { title };
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main">
-            <Mark />
+            <Logo />
             {problem}
             <form class="card" method="post" action="/sign-in" novalidate>
                 <h1>{t("sign-in-title")}</h1>
@@ -56,7 +56,7 @@ pub fn SignIn() -> impl IntoView {
                         autocapitalize="none"
                         spellcheck="false"
                         aria-invalid=wrong.then_some("true")
-                        aria-describedby=wrong.then_some(PROBLEMS)
+                        aria-describedby=wrong.then_some(ERROR_SUMMARY_ID)
                     />
                 </div>
                 <div class="field">
@@ -69,26 +69,26 @@ pub fn SignIn() -> impl IntoView {
                         name="password"
                         autocomplete="current-password"
                         aria-invalid=wrong.then_some("true")
-                        aria-describedby=wrong.then_some(PROBLEMS)
+                        aria-describedby=wrong.then_some(ERROR_SUMMARY_ID)
                     />
                 </div>
                 <button class="button button-main">{t("sign-in-title")}</button>
                 <p class="hint">{t("sign-in-forgotten")}</p>
             </form>
-            <Tongues address=here />
+            <LanguageSwitcher address=here />
         </main>
     }
 }
 
 /// In which language this browser is spoken to, for whoever has not signed in.
 #[component]
-fn Tongues(address: String) -> impl IntoView {
-    let now = words().tongue();
-    let others = Tongue::ALL.into_iter().map(|tongue| {
-        let name = tongue.name();
+fn LanguageSwitcher(address: String) -> impl IntoView {
+    let now = messages().locale();
+    let others = Locale::ALL.into_iter().map(|tongue| {
+        let name = tongue.tag();
         view! {
             <button class="link" name="language" value=name lang=name aria-pressed=(tongue == now).to_string()>
-                {tongue.own_name()}
+                {tongue.native_name()}
             </button>
         }
     });

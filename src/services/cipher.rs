@@ -10,15 +10,15 @@ use hkdf::Hkdf;
 use sha2::Sha256;
 
 /// The longest text that can be sealed: a PIN column's limit.
-pub const LONGEST: usize = 64;
+pub const MAX_TEXT_BYTES: usize = 64;
 
-const NONCE: usize = 24;
+const NONCE_BYTES: usize = 24;
 /// One byte says how much of the padded text counts.
-const PADDED: usize = 1 + LONGEST;
+const PADDED_BYTES: usize = 1 + MAX_TEXT_BYTES;
 
 /// Where a sealed value belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place<'a> {
+pub struct SealContext<'a> {
     /// The mailbox's customer.
     pub customer_id: i64,
     /// The mailbox's UUID.
@@ -45,7 +45,7 @@ pub enum CipherError {
     /// The value was changed, or belongs to another place.
     #[error("a sealed value does not open in its place; it was changed or copied from elsewhere")]
     DoesNotOpen,
-    /// The text is longer than [`LONGEST`] bytes.
+    /// The text is longer than [`MAX_TEXT_BYTES`] bytes.
     #[error("the text is too long to be sealed")]
     TooLong,
 }
@@ -68,53 +68,53 @@ impl Cipher {
     }
 
     /// Seals `text` for `place`.
-    pub fn seal(&self, place: Place<'_>, text: &str) -> Result<Sealed, CipherError> {
-        let mut padded = [0_u8; PADDED];
+    pub fn seal(&self, place: SealContext<'_>, text: &str) -> Result<Sealed, CipherError> {
+        let mut padded = [0_u8; PADDED_BYTES];
         let length = u8::try_from(text.len()).map_err(|_| CipherError::TooLong)?;
         let room = padded.get_mut(1..=text.len()).ok_or(CipherError::TooLong)?;
         room.copy_from_slice(text.as_bytes());
         padded[0] = length;
-        self.shut(place, &padded)
+        self.encrypt(place, &padded)
     }
 
     /// Opens what [`Cipher::seal`] sealed for the same `place`.
-    pub fn open(&self, place: Place<'_>, bytes: &[u8], key_id: &str) -> Result<String, CipherError> {
-        let padded = self.unshut(place, bytes, key_id)?;
+    pub fn open(&self, place: SealContext<'_>, bytes: &[u8], key_id: &str) -> Result<String, CipherError> {
+        let padded = self.decrypt(place, bytes, key_id)?;
         let (length, rest) = padded.split_first().ok_or(CipherError::DoesNotOpen)?;
         let text = rest.get(..usize::from(*length)).ok_or(CipherError::DoesNotOpen)?;
         String::from_utf8(text.to_vec()).map_err(|_| CipherError::DoesNotOpen)
     }
 
     /// Seals a text of any length, which can be told from outside.
-    pub fn seal_text(&self, place: Place<'_>, text: &str) -> Result<Sealed, CipherError> {
-        self.shut(place, text.as_bytes())
+    pub fn seal_text(&self, place: SealContext<'_>, text: &str) -> Result<Sealed, CipherError> {
+        self.encrypt(place, text.as_bytes())
     }
 
     /// Opens what [`Cipher::seal_text`] sealed for the same `place`.
-    pub fn open_text(&self, place: Place<'_>, bytes: &[u8], key_id: &str) -> Result<String, CipherError> {
-        String::from_utf8(self.unshut(place, bytes, key_id)?).map_err(|_| CipherError::DoesNotOpen)
+    pub fn open_text(&self, place: SealContext<'_>, bytes: &[u8], key_id: &str) -> Result<String, CipherError> {
+        String::from_utf8(self.decrypt(place, bytes, key_id)?).map_err(|_| CipherError::DoesNotOpen)
     }
 
-    fn shut(&self, place: Place<'_>, text: &[u8]) -> Result<Sealed, CipherError> {
+    fn encrypt(&self, place: SealContext<'_>, text: &[u8]) -> Result<Sealed, CipherError> {
         let key = &self.seals;
         let nonce = XChaCha20Poly1305::generate_nonce(&mut OsRng);
-        let aad = bound_to(place, &key.id);
+        let aad = associated_data(place, &key.id);
         let ciphertext =
             key.cipher.encrypt(&nonce, Payload { msg: text, aad: &aad }).map_err(|_| CipherError::TooLong)?;
         Ok(Sealed { bytes: [nonce.as_slice(), &ciphertext].concat(), key_id: key.id.clone() })
     }
 
-    fn unshut(&self, place: Place<'_>, bytes: &[u8], key_id: &str) -> Result<Vec<u8>, CipherError> {
+    fn decrypt(&self, place: SealContext<'_>, bytes: &[u8], key_id: &str) -> Result<Vec<u8>, CipherError> {
         let key = self.key(key_id).ok_or_else(|| CipherError::UnknownKey(key_id.into()))?;
-        let (nonce, ciphertext) = bytes.split_at_checked(NONCE).ok_or(CipherError::DoesNotOpen)?;
-        let aad = bound_to(place, &key.id);
+        let (nonce, ciphertext) = bytes.split_at_checked(NONCE_BYTES).ok_or(CipherError::DoesNotOpen)?;
+        let aad = associated_data(place, &key.id);
         key.cipher
             .decrypt(XNonce::from_slice(nonce), Payload { msg: ciphertext, aad: &aad })
             .map_err(|_| CipherError::DoesNotOpen)
     }
 
     /// Whether this cipher can open what the key of that id sealed.
-    pub fn knows(&self, key_id: &str) -> bool {
+    pub fn has_key(&self, key_id: &str) -> bool {
         self.key(key_id).is_some()
     }
 
@@ -137,7 +137,7 @@ impl Key {
 }
 
 /// What a seal is bound to. Each part carries its length, so no two places look alike.
-fn bound_to(place: Place<'_>, key_id: &str) -> Vec<u8> {
+fn associated_data(place: SealContext<'_>, key_id: &str) -> Vec<u8> {
     let customer = place.customer_id.to_string();
     let mut bytes = b"mailroom 1".to_vec();
     for part in [&customer, place.mailbox, place.field, key_id] {
@@ -152,55 +152,55 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    const PLACE: Place<'_> = Place { customer_id: 1, mailbox: "m-1", field: "pin" };
+    const CONTEXT: SealContext<'_> = SealContext { customer_id: 1, mailbox: "m-1", field: "pin" };
 
     #[test]
-    fn what_was_sealed_opens_in_its_place_only() {
+    fn sealed_value_opens_only_in_its_context() {
         let cipher = Cipher::new(&[1; 32], &[]);
-        let sealed = cipher.seal(PLACE, "024680").unwrap();
+        let sealed = cipher.seal(CONTEXT, "024680").unwrap();
         let open = |place| cipher.open(place, &sealed.bytes, &sealed.key_id);
-        assert_eq!(open(PLACE).unwrap(), "024680");
+        assert_eq!(open(CONTEXT).unwrap(), "024680");
         for elsewhere in [
-            Place { customer_id: 2, ..PLACE },
-            Place { mailbox: "m-2", ..PLACE },
-            Place { field: "password", ..PLACE },
-            Place { mailbox: "m-1p", field: "in", ..PLACE },
+            SealContext { customer_id: 2, ..CONTEXT },
+            SealContext { mailbox: "m-2", ..CONTEXT },
+            SealContext { field: "password", ..CONTEXT },
+            SealContext { mailbox: "m-1p", field: "in", ..CONTEXT },
         ] {
             assert_eq!(open(elsewhere), Err(CipherError::DoesNotOpen));
         }
     }
 
     #[test]
-    fn any_changed_bit_is_noticed() {
+    fn any_changed_bit_is_rejected() {
         let cipher = Cipher::new(&[1; 32], &[]);
-        let sealed = cipher.seal(PLACE, "1234").unwrap();
+        let sealed = cipher.seal(CONTEXT, "1234").unwrap();
         for at in 0..sealed.bytes.len() {
             let mut bytes = sealed.bytes.clone();
             bytes[at] ^= 1;
-            assert!(cipher.open(PLACE, &bytes, &sealed.key_id).is_err(), "byte {at}");
+            assert!(cipher.open(CONTEXT, &bytes, &sealed.key_id).is_err(), "byte {at}");
         }
-        assert!(cipher.open(PLACE, &sealed.bytes[..20], &sealed.key_id).is_err());
+        assert!(cipher.open(CONTEXT, &sealed.bytes[..20], &sealed.key_id).is_err());
     }
 
     #[test]
     fn an_old_key_opens_and_the_new_one_seals() {
-        let before = Cipher::new(&[1; 32], &[]).seal(PLACE, "1234").unwrap();
+        let before = Cipher::new(&[1; 32], &[]).seal(CONTEXT, "1234").unwrap();
         let cipher = Cipher::new(&[2; 32], &[[1; 32]]);
-        assert_eq!(cipher.open(PLACE, &before.bytes, &before.key_id).unwrap(), "1234");
-        assert_ne!(cipher.seal(PLACE, "1234").unwrap().key_id, before.key_id);
+        assert_eq!(cipher.open(CONTEXT, &before.bytes, &before.key_id).unwrap(), "1234");
+        assert_ne!(cipher.seal(CONTEXT, "1234").unwrap().key_id, before.key_id);
         let without = Cipher::new(&[2; 32], &[]);
-        assert!(!without.knows(&before.key_id));
-        assert_eq!(without.open(PLACE, &before.bytes, &before.key_id), Err(CipherError::UnknownKey(before.key_id)));
+        assert!(!without.has_key(&before.key_id));
+        assert_eq!(without.open(CONTEXT, &before.bytes, &before.key_id), Err(CipherError::UnknownKey(before.key_id)));
     }
 
     #[test]
     fn the_seal_hides_the_length_and_never_repeats() {
         let cipher = Cipher::new(&[1; 32], &[]);
-        let short = cipher.seal(PLACE, "1").unwrap();
-        let long = cipher.seal(PLACE, &"1".repeat(LONGEST)).unwrap();
+        let short = cipher.seal(CONTEXT, "1").unwrap();
+        let long = cipher.seal(CONTEXT, &"1".repeat(MAX_TEXT_BYTES)).unwrap();
         assert_eq!(short.bytes.len(), long.bytes.len());
-        assert_ne!(short.bytes, cipher.seal(PLACE, "1").unwrap().bytes);
-        assert_eq!(cipher.seal(PLACE, &"1".repeat(65)), Err(CipherError::TooLong));
-        assert_eq!(cipher.seal(PLACE, &"1".repeat(300)), Err(CipherError::TooLong));
+        assert_ne!(short.bytes, cipher.seal(CONTEXT, "1").unwrap().bytes);
+        assert_eq!(cipher.seal(CONTEXT, &"1".repeat(65)), Err(CipherError::TooLong));
+        assert_eq!(cipher.seal(CONTEXT, &"1".repeat(300)), Err(CipherError::TooLong));
     }
 }

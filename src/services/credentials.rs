@@ -22,27 +22,27 @@ use crate::domain::account::Username;
 use crate::domain::dialect::Dialect;
 
 /// For so long a password is known again, in milliseconds.
-const KNOWN: i64 = 60_000;
+const CACHE_TTL_MS: i64 = 60_000;
 
 /// So many users are known at most. One more is verified at every call.
-const MOST: usize = 10_000;
+const MAX_CACHED_USERS: usize = 10_000;
 
 /// So many accounts are verified side by side at most: far more than there are processors.
-const TURNS: usize = 64;
+const LOCK_COUNT: usize = 64;
 
 /// So long a call waits for its turn.
-const PATIENCE: Duration = Duration::from_secs(10);
+const LOCK_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Knows again whose password was right.
-pub struct Credentials {
+pub struct CredentialCache {
     key: [u8; 32],
     /// For each user the digest of what was right, and since when it is known.
     right: Mutex<HashMap<i64, (Vec<u8>, i64)>>,
     /// See [`turn`](Self::turn): those of strangers, and those of users who have signed in from there before.
-    turns: [[tokio::sync::Mutex<()>; TURNS]; 2],
+    turns: [[tokio::sync::Mutex<()>; LOCK_COUNT]; 2],
 }
 
-impl Credentials {
+impl CredentialCache {
     /// Knows nobody yet.
     pub fn new() -> Self {
         let mut key = [0; 32];
@@ -57,9 +57,9 @@ impl Credentials {
     /// Held while the password of `account` is verified, so that of many calls at once only the first
     /// pays for it, and is counted as a try. Others wait for it now and then, by chance; strangers never for those
     /// who are `known`, nor these for them. `None`: it took too long.
-    pub async fn turn(&self, account: &str, known: bool) -> Option<tokio::sync::MutexGuard<'_, ()>> {
+    pub async fn lock_account(&self, account: &str, known: bool) -> Option<tokio::sync::MutexGuard<'_, ()>> {
         let nth = account.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-        tokio::time::timeout(PATIENCE, self.turns[usize::from(known)][nth % TURNS].lock()).await.ok()
+        tokio::time::timeout(LOCK_TIMEOUT, self.turns[usize::from(known)][nth % LOCK_COUNT].lock()).await.ok()
     }
 
     fn digest(&self, user: &User, password: &str) -> Option<Hmac<Sha256>> {
@@ -74,22 +74,22 @@ impl Credentials {
         Some(digest)
     }
 
-    fn knows(&self, user: &User, password: &str, at: i64) -> bool {
+    fn is_cached(&self, user: &User, password: &str, at: i64) -> bool {
         let Some(digest) = self.digest(user, password) else { return false };
         match self.lock().get(&user.id) {
             // Compared in constant time.
-            Some((right, since)) if lately(*since, at) => digest.verify_slice(right).is_ok(),
+            Some((right, since)) if is_fresh(*since, at) => digest.verify_slice(right).is_ok(),
             _ => false,
         }
     }
 
-    fn keep(&self, user: &User, password: &str, at: i64) {
+    fn insert(&self, user: &User, password: &str, at: i64) {
         let Some(digest) = self.digest(user, password) else { return };
         let mut right = self.lock();
-        if right.len() >= MOST {
-            right.retain(|_, (_, since)| lately(*since, at));
+        if right.len() >= MAX_CACHED_USERS {
+            right.retain(|_, (_, since)| is_fresh(*since, at));
         }
-        if right.len() < MOST || right.contains_key(&user.id) {
+        if right.len() < MAX_CACHED_USERS || right.contains_key(&user.id) {
             right.insert(user.id, (digest.finalize().into_bytes().to_vec(), at));
         }
     }
@@ -99,20 +99,20 @@ impl Credentials {
     }
 }
 
-impl Default for Credentials {
+impl Default for CredentialCache {
     fn default() -> Self {
         Self::new()
     }
 }
 
 /// Whether `since` is less than a minute ago. What lies ahead does not: the clock was set back.
-fn lately(since: i64, at: i64) -> bool {
-    (0..KNOWN).contains(&(at - since))
+fn is_fresh(since: i64, at: i64) -> bool {
+    (0..CACHE_TTL_MS).contains(&(at - since))
 }
 
 /// Who was let in with the same name and password within the minute before `at`. `None`: nobody, so
-/// [`check`] must find out.
-pub async fn remembered(
+/// [`sign_in`] must find out.
+pub async fn cached_sign_in(
     app: &App,
     dialect: Dialect,
     username: &str,
@@ -120,7 +120,7 @@ pub async fn remembered(
     at: i64,
 ) -> Result<Option<SignedIn>, Failure> {
     let Some(user) = find(app, username).await? else { return Ok(None) };
-    if !app.credentials.knows(&user, password, at) || !may_use(app, &user, dialect).await? {
+    if !app.credentials.is_cached(&user, password, at) || !may_use(app, &user, dialect).await? {
         return Ok(None);
     }
     let epoch = user.session_epoch;
@@ -129,7 +129,7 @@ pub async fn remembered(
 
 /// Who signs in with every call. `None` tells no more than that name and password do not fit, or
 /// that their user may not use the dialect: the customer's switch for it is off.
-pub async fn check(
+pub async fn sign_in(
     app: &App,
     dialect: Dialect,
     username: &str,
@@ -143,7 +143,7 @@ pub async fn check(
     if !may_use(app, &user, dialect).await? {
         return Ok(None);
     }
-    app.credentials.keep(&user, password, at);
+    app.credentials.insert(&user, password, at);
     Ok(Some(who))
 }
 
@@ -182,22 +182,22 @@ mod tests {
     }
 
     #[test]
-    fn a_password_is_known_again_for_a_minute() {
-        let known = Credentials::new();
-        assert!(!known.knows(&user(1), "right", 0));
-        known.keep(&user(1), "right", 1000);
-        assert!(known.knows(&user(1), "right", 60_999));
-        assert!(!known.knows(&user(1), "right", 61_000));
-        assert!(!known.knows(&user(1), "right", 999), "the clock was set back");
-        assert!(!known.knows(&user(1), "wrong", 1000));
-        assert!(!known.knows(&user(2), "right", 1000));
-        assert!(!Credentials::new().knows(&user(1), "right", 1000));
+    fn password_is_cached_for_a_minute() {
+        let known = CredentialCache::new();
+        assert!(!known.is_cached(&user(1), "right", 0));
+        known.insert(&user(1), "right", 1000);
+        assert!(known.is_cached(&user(1), "right", 60_999));
+        assert!(!known.is_cached(&user(1), "right", 61_000));
+        assert!(!known.is_cached(&user(1), "right", 999), "the clock was set back");
+        assert!(!known.is_cached(&user(1), "wrong", 1000));
+        assert!(!known.is_cached(&user(2), "right", 1000));
+        assert!(!CredentialCache::new().is_cached(&user(1), "right", 1000));
     }
 
     #[test]
-    fn whatever_decides_drops_it() {
-        let known = Credentials::new();
-        known.keep(&user(1), "right", 0);
+    fn any_change_of_the_user_invalidates_the_entry() {
+        let known = CredentialCache::new();
+        known.insert(&user(1), "right", 0);
         let changes: [fn(&mut User); 6] = [
             |u| u.password_hash = "$argon2id$2".into(),
             |u| u.role = "user".into(),
@@ -209,24 +209,24 @@ mod tests {
         for (nth, change) in changes.into_iter().enumerate() {
             let mut other = user(1);
             change(&mut other);
-            assert!(!known.knows(&other, "right", 1), "change {nth}");
+            assert!(!known.is_cached(&other, "right", 1), "change {nth}");
         }
-        assert!(known.knows(&user(1), "right", 1), "and nothing else does");
+        assert!(known.is_cached(&user(1), "right", 1), "and nothing else does");
     }
 
     #[test]
-    fn there_is_an_end_to_whom_it_knows() {
-        let known = Credentials::new();
-        let most = i64::try_from(MOST).unwrap_or(i64::MAX);
+    fn cache_size_is_limited() {
+        let known = CredentialCache::new();
+        let most = i64::try_from(MAX_CACHED_USERS).unwrap_or(i64::MAX);
         for id in 0..most {
-            known.keep(&user(id), "right", 0);
+            known.insert(&user(id), "right", 0);
         }
-        known.keep(&user(most), "right", 1);
-        assert!(!known.knows(&user(most), "right", 1), "there is no room");
-        known.keep(&user(3), "right", 1);
-        assert!(known.knows(&user(3), "right", KNOWN), "who has a place keeps it");
-        known.keep(&user(most), "right", KNOWN);
-        assert!(known.knows(&user(most), "right", KNOWN), "whose time is over makes room");
+        known.insert(&user(most), "right", 1);
+        assert!(!known.is_cached(&user(most), "right", 1), "there is no room");
+        known.insert(&user(3), "right", 1);
+        assert!(known.is_cached(&user(3), "right", CACHE_TTL_MS), "who has a place keeps it");
+        known.insert(&user(most), "right", CACHE_TTL_MS);
+        assert!(known.is_cached(&user(most), "right", CACHE_TTL_MS), "whose time is over makes room");
         assert_eq!(known.lock().len(), 2);
     }
 }

@@ -7,40 +7,40 @@ use anyhow::Context as _;
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::cipher::Place;
+use super::cipher::SealContext;
 use super::form_keys::hex;
 use super::{App, Failure, Principal};
 use crate::db::{Tx, drafts as store};
 
 /// For so long it waits, in milliseconds.
-const LIFE: i64 = 10 * 60_000;
+const DRAFT_LIFETIME_MS: i64 = 10 * 60_000;
 
 /// The most that waits for one session; the oldest goes first.
-const MOST: i64 = 8;
+const MAX_DRAFTS_PER_SESSION: i64 = 8;
 
 /// The most that waits for browsers in which nobody is signed in, all together: anybody can send these.
-const MOST_OF_NOBODY: i64 = 200;
+const MAX_ANONYMOUS_DRAFTS: i64 = 200;
 
 /// The longest text that waits: the longest form, written down.
-const LONGEST: usize = 384 * 1024;
+const MAX_DRAFT_BYTES: usize = 384 * 1024;
 
 /// The longest that waits for a browser in which nobody is signed in.
-const LONGEST_OF_NOBODY: usize = 64 * 1024;
+const MAX_ANONYMOUS_DRAFT_BYTES: usize = 64 * 1024;
 
 /// Something to be kept, inside the transaction of what it tells.
 #[derive(Clone)]
-pub struct Waiting {
+pub struct NewDraft {
     id: String,
     owner: String,
     user_id: Option<i64>,
-    once: bool,
+    shown_once: bool,
     text: String,
 }
 
-impl Waiting {
+impl NewDraft {
     /// Something that is shown once in a session of `who`, under this id.
-    pub fn once(who: &Principal, session: &str, id: &str, text: String) -> Self {
-        Self { id: id.to_owned(), owner: owner(Some(who), session), user_id: who.user(), once: true, text }
+    pub fn shown_once(who: &Principal, session: &str, id: &str, text: String) -> Self {
+        Self { id: id.to_owned(), owner: owner(Some(who), session), user_id: who.user(), shown_once: true, text }
     }
 }
 
@@ -60,7 +60,7 @@ pub fn digest(secret: &str) -> String {
 }
 
 /// Keeps `text` for a session, and returns its id. `None`: it is too long, or too much waits already.
-pub async fn put(
+pub async fn create(
     app: &App,
     who: Option<&Principal>,
     session: &str,
@@ -69,22 +69,22 @@ pub async fn put(
 ) -> Result<Option<String>, Failure> {
     let user_id = who.and_then(Principal::user);
     let nobody = user_id.is_none();
-    if text.len() > if nobody { LONGEST_OF_NOBODY } else { LONGEST }
-        || (nobody && store::of_nobody(app.db.read(), app.clock.now()).await? >= MOST_OF_NOBODY)
+    if text.len() > if nobody { MAX_ANONYMOUS_DRAFT_BYTES } else { MAX_DRAFT_BYTES }
+        || (nobody && store::count_anonymous(app.db.read(), app.clock.now()).await? >= MAX_ANONYMOUS_DRAFTS)
     {
         return Ok(None);
     }
-    let waiting = Waiting { id: new_id(), owner: owner(who, session), user_id, once, text };
+    let waiting = NewDraft { id: new_id(), owner: owner(who, session), user_id, shown_once: once, text };
     let (app, id) = (app.clone(), waiting.id.clone());
     let db = app.db.clone();
-    db.write(move |tx| Box::pin(async move { put_in(tx, &app, waiting).await })).await?;
+    db.write(move |tx| Box::pin(async move { create_in(tx, &app, waiting).await })).await?;
     Ok(Some(id))
 }
 
 /// The same inside a transaction that is running.
-pub(super) async fn put_in(tx: &mut Tx, app: &App, waiting: Waiting) -> Result<(), Failure> {
-    let Waiting { id, owner, user_id, once, text } = waiting;
-    let sealed = app.cipher.seal_text(place(&owner, &id), &text).context("a draft could not be sealed")?;
+pub(super) async fn create_in(tx: &mut Tx, app: &App, waiting: NewDraft) -> Result<(), Failure> {
+    let NewDraft { id, owner, user_id, shown_once: once, text } = waiting;
+    let sealed = app.cipher.seal_text(seal_context(&owner, &id), &text).context("a draft could not be sealed")?;
     let now = app.clock.now();
     let draft = store::Draft {
         id,
@@ -93,44 +93,44 @@ pub(super) async fn put_in(tx: &mut Tx, app: &App, waiting: Waiting) -> Result<(
         once,
         sealed: (sealed.bytes, sealed.key_id),
         created_at: now,
-        expires_at: now + LIFE,
+        expires_at: now + DRAFT_LIFETIME_MS,
     };
-    Ok(store::insert(tx, &draft, MOST).await?)
+    Ok(store::insert(tx, &draft, MAX_DRAFTS_PER_SESSION).await?)
 }
 
 /// A refused form that waits for a session. Reading it takes nothing away, and does not make it wait longer.
 pub async fn read(app: &App, who: Option<&Principal>, session: &str, id: &str) -> Result<Option<String>, Failure> {
     let owner = owner(who, session);
-    let found = store::lasting(app.db.read(), &owner, id, app.clock.now()).await?;
-    Ok(found.and_then(|sealed| open(app, &owner, id, sealed)))
+    let found = store::load(app.db.read(), &owner, id, app.clock.now()).await?;
+    Ok(found.and_then(|sealed| decrypt(app, &owner, id, sealed)))
 }
 
 /// Takes what is shown once.
 pub async fn take(app: &App, who: Option<&Principal>, session: &str, id: &str) -> Result<Option<String>, Failure> {
     // Most addresses that name one name one that is gone, and such a page writes nothing.
-    if !waits(app, who, session, id).await? {
+    if !exists(app, who, session, id).await? {
         return Ok(None);
     }
     let owner = owner(who, session);
     let (key, name, now) = (owner.clone(), id.to_owned(), app.clock.now());
     let taken: Result<_, Failure> =
         app.db.write(move |tx| Box::pin(async move { Ok(store::take(&mut *tx, &key, &name, now).await?) })).await;
-    Ok(taken?.and_then(|sealed| open(app, &owner, id, sealed)))
+    Ok(taken?.and_then(|sealed| decrypt(app, &owner, id, sealed)))
 }
 
 /// Whether something waits for a session under this id.
-pub async fn waits(app: &App, who: Option<&Principal>, session: &str, id: &str) -> Result<bool, Failure> {
-    Ok(store::waits(app.db.read(), &owner(who, session), id, app.clock.now()).await?)
+pub async fn exists(app: &App, who: Option<&Principal>, session: &str, id: &str) -> Result<bool, Failure> {
+    Ok(store::exists(app.db.read(), &owner(who, session), id, app.clock.now()).await?)
 }
 
 /// What no key opens any more is as good as gone.
-fn open(app: &App, owner: &str, id: &str, (bytes, key_id): (Vec<u8>, String)) -> Option<String> {
+fn decrypt(app: &App, owner: &str, id: &str, (bytes, key_id): (Vec<u8>, String)) -> Option<String> {
     app.cipher
-        .open_text(place(owner, id), &bytes, &key_id)
+        .open_text(seal_context(owner, id), &bytes, &key_id)
         .inspect_err(|error| tracing::warn!(%error, "a draft cannot be opened"))
         .ok()
 }
 
-fn place<'a>(owner: &'a str, id: &'a str) -> Place<'a> {
-    Place { customer_id: 0, mailbox: owner, field: id }
+fn seal_context<'a>(owner: &'a str, id: &'a str) -> SealContext<'a> {
+    SealContext { customer_id: 0, mailbox: owner, field: id }
 }

@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{App, Failure, Principal};
 use crate::db::{Tx, form_keys as store};
-use crate::forms::submission::Submission;
+use crate::forms::submission::MailboxSubmission;
 
 /// One submission of a form, known by a digest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct FormKey(Option<String>);
 impl FormKey {
     /// The key of what was sent to `action`; none in what carries none.
     pub fn of(action: &str, pairs: &[(String, String)]) -> Self {
-        let key = pairs.iter().rfind(|(name, _)| name == Submission::KEY).map_or("", |(_, value)| value);
+        let key = pairs.iter().rfind(|(name, _)| name == MailboxSubmission::KEY_INPUT).map_or("", |(_, value)| value);
         if !(16..=64).contains(&key.len()) {
             return Self(None);
         }
@@ -41,23 +41,23 @@ impl FormKey {
     }
 
     /// What this submission made before for `who`, if anything.
-    pub async fn made(&self, app: &App, who: &Principal) -> Result<Option<String>, Failure> {
+    pub async fn stored_result(&self, app: &App, who: &Principal) -> Result<Option<String>, Failure> {
         match (&self.0, who.user()) {
-            (Some(digest), Some(user_id)) => Ok(store::made(app.db.read(), digest, user_id).await?),
+            (Some(digest), Some(user_id)) => Ok(store::find_created(app.db.read(), digest, user_id).await?),
             _ => Ok(None),
         }
     }
 
     /// The same inside a transaction.
-    pub(super) async fn made_in(&self, tx: &mut Tx, who: &Principal) -> Result<Option<String>, Failure> {
+    pub(super) async fn stored_result_in(&self, tx: &mut Tx, who: &Principal) -> Result<Option<String>, Failure> {
         match (&self.0, who.user()) {
-            (Some(digest), Some(user_id)) => Ok(store::made(tx, digest, user_id).await?),
+            (Some(digest), Some(user_id)) => Ok(store::find_created(tx, digest, user_id).await?),
             _ => Ok(None),
         }
     }
 
     /// Forgets what it made, because that is gone.
-    pub(super) async fn forget(&self, tx: &mut Tx, who: &Principal) -> Result<(), Failure> {
+    pub(super) async fn delete(&self, tx: &mut Tx, who: &Principal) -> Result<(), Failure> {
         match (&self.0, who.user()) {
             (Some(digest), Some(user_id)) => Ok(store::delete(tx, digest, user_id).await?),
             _ => Ok(()),
@@ -66,7 +66,7 @@ impl FormKey {
 
     /// Keeps what it made, inside the transaction that makes it. Fails, and so makes nothing, if it has made something
     /// before.
-    pub(super) async fn keep(&self, tx: &mut Tx, who: &Principal, made: &str, now: i64) -> Result<(), Failure> {
+    pub(super) async fn store_result(&self, tx: &mut Tx, who: &Principal, made: &str, now: i64) -> Result<(), Failure> {
         match (&self.0, who.user()) {
             (Some(digest), Some(user_id)) => Ok(store::insert(tx, digest, user_id, made, now).await?),
             _ => Ok(()),
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn what_carries_no_key_is_never_the_same() {
+    fn forms_without_a_key_are_never_the_same() {
         for key in ["", "short", &"x".repeat(65)] {
             assert_eq!(FormKey::of("/tokens", &pairs("a", key)), FormKey::default());
         }

@@ -43,7 +43,7 @@ pub fn open(path: &Path, needed: Option<&str>) -> anyhow::Result<Cipher> {
         }
     };
     match needed {
-        Some(id) if !cipher.knows(id) => {
+        Some(id) if !cipher.has_key(id) => {
             bail!("the secret key file {shown} does not hold the key {id} that sealed the stored PINs")
         }
         _ => Ok(cipher),
@@ -52,12 +52,12 @@ pub fn open(path: &Path, needed: Option<&str>) -> anyhow::Result<Cipher> {
 
 fn parse(text: &str) -> anyhow::Result<Cipher> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let keys = lines.map(key).collect::<anyhow::Result<Vec<_>>>()?;
+    let keys = lines.map(parse_key).collect::<anyhow::Result<Vec<_>>>()?;
     let (first, older) = keys.split_first().context("it holds no key")?;
     Ok(Cipher::new(first, older))
 }
 
-fn key(line: &str) -> anyhow::Result<[u8; 32]> {
+fn parse_key(line: &str) -> anyhow::Result<[u8; 32]> {
     // The line itself must never reach a log.
     STANDARD.decode(line).ok().and_then(|bytes| bytes.try_into().ok()).context("a line is not 32 bytes in base64")
 }
@@ -78,23 +78,23 @@ fn create(path: &Path) -> anyhow::Result<Cipher> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use super::super::cipher::Place;
+    use super::super::cipher::SealContext;
     use super::*;
 
-    const PLACE: Place<'_> = Place { customer_id: 1, mailbox: "m", field: "pin" };
+    const CONTEXT: SealContext<'_> = SealContext { customer_id: 1, mailbox: "m", field: "pin" };
 
     fn message(result: anyhow::Result<Cipher>) -> String {
         result.err().map(|e| format!("{e:#}")).unwrap_or_default()
     }
 
     #[test]
-    fn it_is_made_once_for_its_owner_alone() {
+    fn file_is_created_once_and_readable_by_its_owner_only() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("secret.key");
-        let sealed = open(&path, None).unwrap().seal(PLACE, "1234").unwrap();
+        let sealed = open(&path, None).unwrap().seal(CONTEXT, "1234").unwrap();
         assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         let again = open(&path, Some(&sealed.key_id)).unwrap();
-        assert_eq!(again.open(PLACE, &sealed.bytes, &sealed.key_id).unwrap(), "1234");
+        assert_eq!(again.open(CONTEXT, &sealed.bytes, &sealed.key_id).unwrap(), "1234");
     }
 
     #[test]
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lost_or_wrong_file_is_told_and_not_replaced() {
+    fn lost_or_wrong_file_is_an_error_and_not_replaced() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("secret.key");
         assert!(message(open(&path, Some("abc"))).contains("is missing"));
@@ -119,10 +119,10 @@ mod tests {
     #[test]
     fn a_new_key_goes_first() {
         let (old, new) = (STANDARD.encode([1; 32]), STANDARD.encode([2; 32]));
-        let sealed = parse(&old).unwrap().seal(PLACE, "1").unwrap();
+        let sealed = parse(&old).unwrap().seal(CONTEXT, "1").unwrap();
         let both = parse(&format!("# new\n{new}\n\n# old\n{old}\n")).unwrap();
-        assert!(both.knows(&sealed.key_id));
-        assert_ne!(both.seal(PLACE, "1").unwrap().key_id, sealed.key_id);
+        assert!(both.has_key(&sealed.key_id));
+        assert_ne!(both.seal(CONTEXT, "1").unwrap().key_id, sealed.key_id);
         assert!(message(parse("# nothing\n")).contains("no key"));
         assert!(!message(parse("c2VjcmV0")).contains("c2VjcmV0"));
     }

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod attention;
+pub mod audit;
 pub mod batches;
 pub mod cipher;
 pub mod clock;
@@ -17,19 +18,18 @@ pub mod find;
 pub mod form_keys;
 pub mod history;
 pub mod imports;
-pub mod kept;
 pub mod key_file;
 pub mod mailboxes;
+pub mod maintenance;
 pub mod panel;
 pub mod passwords;
 pub mod plans;
 pub mod preferences;
 pub mod process;
-pub mod record;
+pub mod save_outcome;
 pub mod sessions;
 pub mod sounds;
 pub mod tokens;
-pub mod upkeep;
 pub mod users;
 pub mod views;
 
@@ -37,21 +37,21 @@ use std::sync::Arc;
 
 use crate::db::Db;
 use crate::db::scope::Reach;
-use crate::db::sqlite::{Trouble, trouble};
+use crate::db::sqlite::{StoreUnavailable, store_unavailable};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
-use crate::tongue::{Tongue, Words};
+use crate::i18n::{Locale, Messages};
 
-use accounts::failures::Gathered;
+use accounts::sign_in_failures::FailureBuffer;
 use cipher::Cipher;
 use clock::Clock;
-use credentials::Credentials;
+use credentials::CredentialCache;
 use passwords::Passwords;
 
-pub use kept::Kept;
-pub use process::Process;
+pub use process::ProcessKind;
+pub use save_outcome::SaveOutcome;
 
 /// What every service works with. Cloning it clones handles.
 #[derive(Clone)]
@@ -65,11 +65,11 @@ pub struct App {
     /// Tells the time.
     pub clock: Clock,
     /// Knows again, for a minute, whose password was right.
-    pub credentials: Arc<Credentials>,
+    pub credentials: Arc<CredentialCache>,
     /// Sign-ins that failed a moment ago.
-    pub failures: Arc<Gathered>,
+    pub failures: Arc<FailureBuffer>,
     /// What kind of process this is.
-    pub process: Process,
+    pub process: ProcessKind,
 }
 
 /// On whose behalf something is done: a user who signed in, or the console.
@@ -88,14 +88,14 @@ pub struct Principal {
     /// What the way in leaves of that: all of it, or less for a token.
     pub grant: Grant,
     /// The language that the user has chosen; `None`: as the browser asks.
-    pub tongue: Option<Tongue>,
+    pub locale: Option<Locale>,
     /// Whose account it is.
-    pub origin: Origin,
+    pub origin: PrincipalKind,
 }
 
 /// Where a [`Principal`] comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
+pub enum PrincipalKind {
     /// A row of the table of users.
     Account,
     /// The command line, which is nobody's account.
@@ -116,8 +116,8 @@ impl Principal {
             username: "console".into(),
             name: "Console".into(),
             grant: Grant::FULL,
-            tongue: None,
-            origin: Origin::Console,
+            locale: None,
+            origin: PrincipalKind::Console,
         }
     }
 
@@ -134,13 +134,13 @@ impl Principal {
 
     /// Whether this is the console.
     pub const fn is_console(&self) -> bool {
-        matches!(self.origin, Origin::Console)
+        matches!(self.origin, PrincipalKind::Console)
     }
 }
 
-/// Through what a change came in; history keeps its [`name`](Door::name).
+/// Through what a change came in; history keeps its [`name`](ChangeSource::name).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Door {
+pub enum ChangeSource {
     /// A page.
     Browser,
     /// The command line.
@@ -151,13 +151,13 @@ pub enum Door {
     Import,
 }
 
-impl Door {
+impl ChangeSource {
     /// The word that history keeps. Those of the APIs are the dialects' names.
     pub fn name(self) -> &'static str {
         match self {
             Self::Browser => "browser",
             Self::Command => "command",
-            Self::Api(dialect) => dialect.name(),
+            Self::Api(dialect) => dialect.code(),
             Self::Import => "import",
         }
     }
@@ -186,7 +186,7 @@ pub enum Failure {
 impl Failure {
     /// Whether the store failed, and not what was asked of it. A row that it gives, but that cannot be read, is no
     /// failure of the store.
-    pub(in crate::services) fn is_of_database(&self) -> bool {
+    pub(in crate::services) fn is_database_error(&self) -> bool {
         use sqlx::Error::{ColumnDecode, Decode};
         let is = |cause: &(dyn std::error::Error + 'static)| {
             cause.downcast_ref::<sqlx::Error>().is_some_and(|e| !matches!(e, ColumnDecode { .. } | Decode(_)))
@@ -209,10 +209,10 @@ impl From<sqlx::Error> for Failure {
 
 impl Failure {
     /// What the state of the store has to do with it, if anything.
-    pub fn trouble(&self) -> Option<Trouble> {
+    pub fn trouble(&self) -> Option<StoreUnavailable> {
         match self {
             Self::Refused(_) => None,
-            Self::Fault(error) => error.chain().find_map(|cause| trouble(cause.downcast_ref()?)),
+            Self::Fault(error) => error.chain().find_map(|cause| store_unavailable(cause.downcast_ref()?)),
         }
     }
 }
@@ -231,8 +231,8 @@ impl From<Failure> for AppError {
             Failure::Fault(ref error) => {
                 tracing::error!(error = format!("{error:#}"), "a request failed");
                 match failure.trouble() {
-                    Some(Trouble::Busy) => Self::Busy,
-                    Some(Trouble::NoStorage) => Self::NoStorage,
+                    Some(StoreUnavailable::Busy) => Self::Busy,
+                    Some(StoreUnavailable::NoStorage) => Self::NoStorage,
                     None => Self::Internal,
                 }
             }
@@ -244,7 +244,7 @@ impl From<Failure> for AppError {
 impl From<Failure> for anyhow::Error {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::Refused(error) => Self::msg(error.message(Words::english())),
+            Failure::Refused(error) => Self::msg(error.message(Messages::english())),
             Failure::Fault(error) => error,
         }
     }

@@ -15,25 +15,25 @@ const LANES: u32 = 1;
 
 /// How many sign-ins wait for their turn, or have it; one more is told to come later. Those who are known wait in a
 /// line of their own, which a flood of strangers cannot fill.
-const LINE: usize = 33;
+const MAX_QUEUED_SIGN_INS: usize = 33;
 
 /// What [`Passwords::new`] checks where there is no such user: one for the process, however often it is called.
-static NOBODY: OnceLock<String> = OnceLock::new();
+static DUMMY_HASH: OnceLock<String> = OnceLock::new();
 
 /// How many hashes are worked at once: half of the processors stay for everything else.
-fn at_once() -> usize {
+fn max_concurrent_hashes() -> usize {
     std::thread::available_parallelism().map_or(1, |cores| (cores.get() / 2).max(1))
 }
 
 /// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum PasswordCheck {
     /// Not the password, or there is no such user.
     Wrong,
     /// The password.
     Right,
     /// The password, and a hash of it with today's parameters to put in place of the old one.
-    RightButOld(String),
+    RightNeedsRehash(String),
 }
 
 /// Hashes and checks passwords.
@@ -51,32 +51,32 @@ impl Passwords {
     pub fn new() -> anyhow::Result<Self> {
         let params = Params::new(MEMORY_KIB, PASSES, LANES, None)
             .map_err(|error| anyhow::anyhow!("argon2 refused its parameters: {error}"))?;
-        if let Some(known) = NOBODY.get() {
+        if let Some(known) = DUMMY_HASH.get() {
             return Ok(Self::with(params, known.clone()));
         }
-        let made = nobody(&params)?;
-        Ok(Self::with(params, NOBODY.get_or_init(|| made).clone()))
+        let made = dummy_hash(&params)?;
+        Ok(Self::with(params, DUMMY_HASH.get_or_init(|| made).clone()))
     }
 
     /// The same with other parameters than those of [`Self::new`]: a test that makes many users need not wait for each.
     pub fn with_params(params: Params) -> anyhow::Result<Self> {
-        let nobody = nobody(&params)?;
+        let nobody = dummy_hash(&params)?;
         Ok(Self::with(params, nobody))
     }
 
     fn with(params: Params, nobody: String) -> Self {
         Self {
             params,
-            gate: Arc::new(Semaphore::new(at_once())),
-            strangers: Semaphore::new(LINE),
-            known: Semaphore::new(LINE),
+            gate: Arc::new(Semaphore::new(max_concurrent_hashes())),
+            strangers: Semaphore::new(MAX_QUEUED_SIGN_INS),
+            known: Semaphore::new(MAX_QUEUED_SIGN_INS),
             nobody,
         }
     }
 
     /// A place in the line of sign-ins, for as long as the permit is held. `None`: it is full. `known`: this user has
     /// signed in from there before.
-    pub fn place(&self, known: bool) -> Option<SemaphorePermit<'_>> {
+    pub fn queue_permit(&self, known: bool) -> Option<SemaphorePermit<'_>> {
         let line = if known { &self.known } else { &self.strangers };
         line.try_acquire().ok()
     }
@@ -84,32 +84,36 @@ impl Passwords {
     /// Hashes a new password into a PHC string.
     pub async fn hash(&self, password: &str) -> anyhow::Result<String> {
         let (params, password) = (self.params.clone(), password.to_owned());
-        self.aside(move || hash(&params, &password)).await
+        self.run_blocking(move || hash(&params, &password)).await
     }
 
     /// Checks `password` against the `stored` hash of a user; `None` if there is no such user, which
     /// takes the same time and is always wrong.
-    pub async fn check(&self, password: &str, stored: Option<&str>) -> anyhow::Result<Verdict> {
+    pub async fn check(&self, password: &str, stored: Option<&str>) -> anyhow::Result<PasswordCheck> {
         let params = self.params.clone();
         let exists = stored.is_some();
         let stored = stored.unwrap_or(&self.nobody).to_owned();
         let password = password.to_owned();
-        self.aside(move || {
+        self.run_blocking(move || {
             let parsed = PasswordHash::new(&stored)
                 .map_err(|error| anyhow::anyhow!("a stored password hash cannot be read: {error}"))?;
             let matches = Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok();
             if !exists || !matches {
-                return Ok(Verdict::Wrong);
+                return Ok(PasswordCheck::Wrong);
             }
             let current = parsed.algorithm == Algorithm::Argon2id.ident()
                 && Params::try_from(&parsed).is_ok_and(|p| same_cost(&p, &params));
-            if current { Ok(Verdict::Right) } else { hash(&params, &password).map(Verdict::RightButOld) }
+            if current {
+                Ok(PasswordCheck::Right)
+            } else {
+                hash(&params, &password).map(PasswordCheck::RightNeedsRehash)
+            }
         })
         .await
     }
 
     /// Runs `work` where it holds up no request, when it is its turn.
-    async fn aside<T: Send + 'static>(
+    async fn run_blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> anyhow::Result<T> + Send + 'static,
     ) -> anyhow::Result<T> {
@@ -132,7 +136,7 @@ fn hash(params: &Params, password: &str) -> anyhow::Result<String> {
 }
 
 /// The hash of a password that nobody knows: it is random and dropped.
-fn nobody(params: &Params) -> anyhow::Result<String> {
+fn dummy_hash(params: &Params) -> anyhow::Result<String> {
     hash(params, SaltString::generate(&mut OsRng).as_str())
 }
 
@@ -154,30 +158,31 @@ mod tests {
         let passwords = cheap(64);
         let stored = passwords.hash("correct horse").await.unwrap();
         assert!(stored.starts_with("$argon2id$v=19$m=64,t=1,p=1$"));
-        assert_eq!(passwords.check("correct horse", Some(&stored)).await.unwrap(), Verdict::Right);
-        assert_eq!(passwords.check("correct house", Some(&stored)).await.unwrap(), Verdict::Wrong);
-        assert_eq!(passwords.check("correct horse", None).await.unwrap(), Verdict::Wrong);
+        assert_eq!(passwords.check("correct horse", Some(&stored)).await.unwrap(), PasswordCheck::Right);
+        assert_eq!(passwords.check("correct house", Some(&stored)).await.unwrap(), PasswordCheck::Wrong);
+        assert_eq!(passwords.check("correct horse", None).await.unwrap(), PasswordCheck::Wrong);
         assert!(passwords.check("x", Some("not a hash")).await.is_err());
     }
 
     #[tokio::test]
-    async fn strangers_do_not_fill_the_line_of_those_who_are_known() {
+    async fn unknown_clients_do_not_fill_the_queue_of_known_ones() {
         let passwords = cheap(64);
-        let places: Vec<_> = std::iter::from_fn(|| passwords.place(false)).collect();
-        assert_eq!(places.len(), LINE);
-        assert!(passwords.place(true).is_some());
+        let places: Vec<_> = std::iter::from_fn(|| passwords.queue_permit(false)).collect();
+        assert_eq!(places.len(), MAX_QUEUED_SIGN_INS);
+        assert!(passwords.queue_permit(true).is_some());
         drop(places);
-        assert!(passwords.place(false).is_some());
+        assert!(passwords.queue_permit(false).is_some());
     }
 
     #[tokio::test]
     async fn an_old_hash_is_replaced_by_a_current_one() {
         let stored = cheap(32).hash("correct horse").await.unwrap();
         let passwords = cheap(64);
-        let Verdict::RightButOld(fresh) = passwords.check("correct horse", Some(&stored)).await.unwrap() else {
+        let PasswordCheck::RightNeedsRehash(fresh) = passwords.check("correct horse", Some(&stored)).await.unwrap()
+        else {
             unreachable!("the parameters differ")
         };
-        assert_eq!(passwords.check("correct horse", Some(&fresh)).await.unwrap(), Verdict::Right);
+        assert_eq!(passwords.check("correct horse", Some(&fresh)).await.unwrap(), PasswordCheck::Right);
     }
 
     #[tokio::test]

@@ -6,7 +6,7 @@ use super::App;
 
 /// What kind of process this is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Process {
+pub enum ProcessKind {
     /// The server. Who waits to write waits in its queue, which is fair.
     Server,
     /// A command, perhaps beside a server. Who waits to write in another process only looks now and then whether the
@@ -14,7 +14,7 @@ pub enum Process {
     Command,
 }
 
-impl Process {
+impl ProcessKind {
     /// The word for it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -25,35 +25,35 @@ impl Process {
 }
 
 /// The longest that a command leaves the store free between two writes.
-const LONGEST_PAUSE: Duration = Duration::from_secs(2);
+const MAX_PAUSE: Duration = Duration::from_secs(2);
 
 /// Taken between two writes of many.
-pub struct Breath {
-    process: Process,
+pub struct WritePacer {
+    process: ProcessKind,
     since: Instant,
 }
 
 impl App {
     /// Begins a write of many.
-    pub fn breath(&self) -> Breath {
-        Breath { process: self.process, since: Instant::now() }
+    pub fn write_pacer(&self) -> WritePacer {
+        WritePacer { process: self.process, since: Instant::now() }
     }
 }
 
-impl Breath {
+impl WritePacer {
     /// Lets others write: a command leaves the store free for as long as it had it, two seconds at most.
-    pub async fn take(self) {
-        match self.pause(Instant::now()) {
+    pub async fn wait(self) {
+        match self.pause_duration(Instant::now()) {
             Some(pause) => tokio::time::sleep(pause).await,
             None => tokio::task::yield_now().await,
         }
     }
 
     /// For how long the store is left free, if what was written is over `now`.
-    fn pause(&self, now: Instant) -> Option<Duration> {
+    fn pause_duration(&self, now: Instant) -> Option<Duration> {
         match self.process {
-            Process::Server => None,
-            Process::Command => Some(now.saturating_duration_since(self.since).min(LONGEST_PAUSE)),
+            ProcessKind::Server => None,
+            ProcessKind::Command => Some(now.saturating_duration_since(self.since).min(MAX_PAUSE)),
         }
     }
 }
@@ -63,13 +63,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_command_pauses_for_as_long_as_it_has_written_and_a_server_never() {
+    fn command_pauses_as_long_as_it_wrote_and_server_never() {
         let since = Instant::now();
         for millis in [0, 7, 2_500] {
             let took = Duration::from_millis(millis);
-            let pause = |process| Breath { process, since }.pause(since + took);
-            assert_eq!(pause(Process::Command), Some(took.min(Duration::from_secs(2))));
-            assert_eq!(pause(Process::Server), None);
+            let pause = |process| WritePacer { process, since }.pause_duration(since + took);
+            assert_eq!(pause(ProcessKind::Command), Some(took.min(Duration::from_secs(2))));
+            assert_eq!(pause(ProcessKind::Server), None);
         }
     }
 }

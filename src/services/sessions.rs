@@ -8,7 +8,7 @@ use crate::db::{Db, sessions as store};
 
 /// A session as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct StoredSession {
     /// What it holds, as JSON.
     pub data: String,
     /// When it ends: milliseconds since 1970, UTC.
@@ -16,22 +16,22 @@ pub struct Kept {
 }
 
 /// Adds a session; `false`: there is one of this id already.
-pub async fn create(db: &Db, id: &str, session: Kept) -> Result<bool, sqlx::Error> {
+pub async fn create(db: &Db, id: &str, session: StoredSession) -> Result<bool, sqlx::Error> {
     let digest = digest(id);
     db.write(move |tx| Box::pin(async move { store::insert(tx, &digest, &session.data, session.expires_at).await }))
         .await
 }
 
 /// Keeps what a session holds.
-pub async fn save(db: &Db, id: &str, session: Kept) -> Result<(), sqlx::Error> {
+pub async fn save(db: &Db, id: &str, session: StoredSession) -> Result<(), sqlx::Error> {
     let digest = digest(id);
     db.write(move |tx| Box::pin(async move { store::save(tx, &digest, &session.data, session.expires_at).await })).await
 }
 
 /// The session of this id, if it lives at `now`.
-pub async fn load(db: &Db, id: &str, now: i64) -> Result<Option<Kept>, sqlx::Error> {
+pub async fn load(db: &Db, id: &str, now: i64) -> Result<Option<StoredSession>, sqlx::Error> {
     let found = store::load(db.read(), &digest(id), now).await?;
-    Ok(found.map(|(data, expires_at)| Kept { data, expires_at }))
+    Ok(found.map(|(data, expires_at)| StoredSession { data, expires_at }))
 }
 
 /// Ends a session.

@@ -9,101 +9,101 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::finish;
-use super::received::Received;
+use super::mailboxes::redirect_or_error;
+use super::posted_form::PostedForm;
 use super::state::WebState;
-use super::{address, guard, render, session};
+use super::{client_address, guard, render, session};
 use crate::domain::choice::Choice as _;
 use crate::domain::timezone::Timezone;
-use crate::forms::account::{AccountField, AccountProblem, Details, NewPassword};
-use crate::forms::look::{Density, Look};
-use crate::forms::posted::Posted as Pairs;
-use crate::pages::account::{LANGUAGE, PATH, Sent};
-use crate::pages::visit::Posted;
+use crate::forms::account::{AccountDetailsForm, AccountField, AccountProblem, PasswordChangeForm};
+use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::list_layout::{Density, ListLayout};
+use crate::i18n::Locale;
+use crate::pages::account::{AccountFormState, LANGUAGE_INPUT, PATH};
+use crate::pages::request::FormResult;
 use crate::services::accounts::{self, SignedIn, logins};
-use crate::services::preferences::{self, Wish};
+use crate::services::preferences::{self, PreferenceChange};
 use crate::services::{Failure, Principal};
-use crate::tongue::Tongue;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
-        .route(PATH, post(details))
-        .route(&format!("{PATH}/language"), post(language))
-        .route(&format!("{PATH}/password"), post(password))
-        .route(&format!("{PATH}/preferences"), post(prefer))
-        .route(&format!("{PATH}/sessions/{{id}}/end"), post(end))
+        .route(PATH, post(change_details))
+        .route(&format!("{PATH}/language"), post(set_language))
+        .route(&format!("{PATH}/password"), post(change_password))
+        .route(&format!("{PATH}/preferences"), post(change_preferences))
+        .route(&format!("{PATH}/sessions/{{id}}/end"), post(end_session))
 }
 
-async fn details(
+async fn change_details(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let form = Details::from_pairs(&pairs);
-    match accounts::change_details(&state.app, &who, guard::DOOR, &form).await {
+    let form = AccountDetailsForm::from_pairs(&pairs);
+    match accounts::change_details(&state.app, &who, guard::SOURCE, &form).await {
         Ok(Ok(())) => {
-            flash::leave(&session, Flash::Saved).await;
+            flash::set(&session, Flash::Saved).await;
             Redirect::to(PATH).into_response()
         }
-        Ok(Err(problems)) => again(&state, parts, Sent::Details(form, problems)).await,
-        Err(failure) => render::refused(&state, parts, failure.into()).await,
+        Ok(Err(problems)) => redisplay(&state, parts, AccountFormState::Details(form, problems)).await,
+        Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
 }
 
-async fn language(
+async fn set_language(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let chosen = pairs.iter().rev().find(|(name, _)| name == LANGUAGE).map_or("", |(_, value)| value);
+    let chosen = pairs.iter().rev().find(|(name, _)| name == LANGUAGE_INPUT).map_or("", |(_, value)| value);
     // What is no language is as good as none: the browser is asked.
-    let done = accounts::speak(&state.app, &who, guard::DOOR, Tongue::from_name(chosen)).await;
+    let done = accounts::set_language(&state.app, &who, guard::SOURCE, Locale::from_tag(chosen)).await;
     if done.is_ok() {
-        flash::leave(&session, Flash::Saved).await;
+        flash::set(&session, Flash::Saved).await;
     }
-    finish(&state, parts, done, PATH).await
+    redirect_or_error(&state, parts, done, PATH).await
 }
 
 /// Changes the password, and goes on in a new session: every other one has ended.
-async fn password(
+async fn change_password(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let typed = Pairs(&pairs).typed(&[AccountField::Current.name(), AccountField::New.name()]);
     let done = async {
-        let changed = try_password(&state, &who, &parts, &NewPassword::from_pairs(&pairs)).await?;
+        let changed = try_change_password(&state, &who, &parts, &PasswordChangeForm::from_pairs(&pairs)).await?;
         if let Ok(signed_in) = &changed {
             session::begin(&state, &session, signed_in, &parts).await?;
-            flash::leave(&session, Flash::Password).await;
+            flash::set(&session, Flash::Password).await;
         }
         Ok::<_, Failure>(changed)
     };
     match done.await {
         Ok(Ok(_)) => Redirect::to(PATH).into_response(),
-        Ok(Err(problems)) => again(&state, parts, Sent::Password(problems, typed)).await,
-        Err(failure) => render::refused(&state, parts, failure.into()).await,
+        Ok(Err(problems)) => redisplay(&state, parts, AccountFormState::Password(problems, typed)).await,
+        Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
 }
 
 /// Whoever sits down at an open session must not be able to guess the password any faster here than on
 /// the sign-in page. So every try counts, whatever the new password is.
-async fn try_password(
+async fn try_change_password(
     state: &WebState,
     who: &Principal,
     parts: &Parts,
-    form: &NewPassword,
+    form: &PasswordChangeForm,
 ) -> Result<Result<SignedIn, Vec<AccountProblem>>, Failure> {
-    let address = address::of(parts, &state.config.trusted_proxy);
+    let address = client_address::of(parts, &state.config.trusted_proxy);
     if let Err(wait) = state.throttle.take(&who.username, address) {
         let too_many = [AccountProblem::TooMany(wait.as_secs().saturating_add(1))].into_iter();
         return Ok(Err(too_many.chain(form.problems(&who.username)).collect()));
     }
-    let changed = accounts::new_password(&state.app, who, form).await?;
+    let changed = accounts::change_password_by_form(&state.app, who, form).await?;
     if !changed.as_ref().is_err_and(|told| told.contains(&AccountProblem::WrongPassword)) {
         state.throttle.succeeded(&who.username, address);
     }
@@ -111,42 +111,43 @@ async fn try_password(
 }
 
 /// Changes what the form names. What it says of the rest makes no difference.
-async fn prefer(
+async fn change_preferences(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let sent = Pairs(&pairs);
-    let density = Density::from_name(&sent.last("density")).map(Wish::Density);
-    let size = Look::size(&sent.last("size")).map(Wish::Size);
-    let keys =
-        ["on", "off"].contains(&&*sent.last("shortcuts")).then(|| Wish::Shortcuts(sent.last("shortcuts") == "on"));
+    let density = Density::from_code(&sent.last("density")).map(PreferenceChange::Density);
+    let size = ListLayout::parse_page_size(&sent.last("size")).map(PreferenceChange::Size);
+    let keys = ["on", "off"]
+        .contains(&&*sent.last("shortcuts"))
+        .then(|| PreferenceChange::Shortcuts(sent.last("shortcuts") == "on"));
     let zone = match sent.last("timezone").trim() {
         _ if !sent.has("timezone") => None,
-        "" => Some(Wish::Timezone(None)),
+        "" => Some(PreferenceChange::Timezone(None)),
         typed => {
             let Ok(zone) = Timezone::parse(typed) else {
                 let told = AccountProblem::Timezone(typed.to_owned());
-                return again(&state, parts, Sent::Zone(typed.to_owned(), told)).await;
+                return redisplay(&state, parts, AccountFormState::Zone(typed.to_owned(), told)).await;
             };
-            Some(Wish::Timezone(Some(zone)))
+            Some(PreferenceChange::Timezone(Some(zone)))
         }
     };
     let mut done = Ok(());
     for wish in [density, size, keys, zone].into_iter().flatten() {
-        done = preferences::change(&state.app, &who, wish).await;
+        done = preferences::update(&state.app, &who, wish).await;
         if done.is_err() {
             break;
         }
     }
     if done.is_ok() {
-        flash::leave(&session, Flash::Saved).await;
+        flash::set(&session, Flash::Saved).await;
     }
-    finish(&state, parts, done, PATH).await
+    redirect_or_error(&state, parts, done, PATH).await
 }
 
-async fn end(
+async fn end_session(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<String>,
@@ -155,16 +156,15 @@ async fn end(
 ) -> Response {
     let done = logins::end(&state.app, &who, &id).await;
     if done.is_ok() {
-        flash::leave(&session, Flash::SignedOut).await;
+        flash::set(&session, Flash::SignedOut).await;
     }
-    finish(&state, parts, done, PATH).await
+    redirect_or_error(&state, parts, done, PATH).await
 }
 
 /// The page again with the mistakes; of a password only those.
-async fn again(state: &WebState, mut parts: Parts, sent: Sent) -> Response {
+async fn redisplay(state: &WebState, mut parts: Parts, sent: AccountFormState) -> Response {
     parts.uri = http::Uri::from_static(PATH);
-    let too_many =
-        matches!(&sent, Sent::Password(told, _) if told.iter().any(|p| matches!(p, AccountProblem::TooMany(_))));
+    let too_many = matches!(&sent, AccountFormState::Password(told, _) if told.iter().any(|p| matches!(p, AccountProblem::TooMany(_))));
     let status = if too_many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
-    render::again(state, parts, Posted::Account(Box::new(sent)), status).await
+    render::redisplay(state, parts, FormResult::Account(Box::new(sent)), status).await
 }

@@ -9,26 +9,26 @@ use http::{StatusCode, header};
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::{back, origin};
-use super::received::Received;
+use super::mailboxes::{origin, referring_page};
+use super::posted_form::PostedForm;
 use super::state::WebState;
 use super::{guard, render};
-use crate::forms::deed::Deed;
-use crate::forms::picked::Picked;
-use crate::forms::posted::Posted as Pairs;
-use crate::pages::batches::{PATH, why};
-use crate::pages::visit::Posted;
-use crate::services::batches::{self, Going, Mistake, NewPin};
+use crate::forms::bulk_action::BulkAction;
+use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::list_selection::ListSelection;
+use crate::i18n::Messages;
+use crate::pages::batches::{PATH, error_message};
+use crate::pages::request::FormResult;
+use crate::services::batches::{self, BatchError, BatchRun, NewPin};
 use crate::services::form_keys::FormKey;
 use crate::services::{Failure, Principal};
-use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     let one = |rest: &str| format!("{PATH}/{{uuid}}{rest}");
     Router::new()
-        .route(PATH, post(make))
-        .route(&one(""), post(choose))
+        .route(PATH, post(create))
+        .route(&one(""), post(choose_action))
         .route(&one("/start"), post(start))
         .route(&one("/cancel"), post(cancel))
         .route(&one("/undo"), post(undo))
@@ -36,62 +36,62 @@ pub fn routes() -> Router<WebState> {
 }
 
 /// Takes what is picked in the list on to the page that asks for a value, or counts at once.
-async fn make(
+async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let sent = Pairs(&pairs);
     let key = FormKey::of(PATH, &pairs);
-    if let Ok(Some(before)) = batches::made_before(&state.app, &who, &key).await {
-        return sent_before(&parts, &before, sent);
+    if let Ok(Some(before)) = batches::created_before(&state.app, &who, &key).await {
+        return redirect_to_first_submission(&parts, &before, sent);
     }
-    let made = match batches::make(&state.app, &who, guard::DOOR, &Picked::of(sent), &key).await {
+    let made = match batches::create(&state.app, &who, guard::SOURCE, &ListSelection::from_form(sent), &key).await {
         Ok(Ok(uuid)) => uuid,
         Ok(Err(mistake)) => {
-            flash::leave(&session, Flash::Refused(why(&mistake, words))).await;
-            return Redirect::to(&back(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
+            flash::set(&session, Flash::Refused(error_message(&mistake, words))).await;
+            return Redirect::to(&referring_page(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
         }
         Err(failure) => {
-            return match batches::made_before(&state.app, &who, &key).await {
-                Ok(Some(before)) => sent_before(&parts, &before, sent),
-                _ => render::refused(&state, parts, failure.into()).await,
+            return match batches::created_before(&state.app, &who, &key).await {
+                Ok(Some(before)) => redirect_to_first_submission(&parts, &before, sent),
+                _ => render::render_error(&state, parts, failure.into()).await,
             };
         }
     };
-    match Deed::of(sent) {
-        Some(deed) => tell(&state, &who, parts, (&made, &deed), pairs).await,
-        None => asking(&parts, &made, sent),
+    match BulkAction::from_form(sent) {
+        Some(deed) => set_action(&state, &who, parts, (&made, &deed), pairs).await,
+        None => redirect_to_choice(&parts, &made, sent),
     }
 }
 
 /// Leads to the batch that the same form has made. It was told what to do then, if the form said it.
-fn sent_before(parts: &Parts, before: &str, sent: Pairs<'_>) -> Response {
-    if Deed::of(sent).is_some() {
-        Redirect::to(&page_of(parts, before)).into_response()
+fn redirect_to_first_submission(parts: &Parts, before: &str, sent: Pairs<'_>) -> Response {
+    if BulkAction::from_form(sent).is_some() {
+        Redirect::to(&batch_page(parts, before)).into_response()
     } else {
-        asking(parts, before, sent)
+        redirect_to_choice(parts, before, sent)
     }
 }
 
-async fn choose(
+async fn choose_action(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let sent = Pairs(&pairs);
-    match Deed::of(sent) {
-        Some(deed) => tell(&state, &who, parts, (&uuid, &deed), pairs).await,
-        None => asking(&parts, &uuid, sent),
+    match BulkAction::from_form(sent) {
+        Some(deed) => set_action(&state, &who, parts, (&uuid, &deed), pairs).await,
+        None => redirect_to_choice(&parts, &uuid, sent),
     }
 }
 
 /// On to the page that asks what to do, or for the value of what was chosen.
-fn asking(parts: &Parts, uuid: &str, sent: Pairs<'_>) -> Response {
-    let page = match Deed::field_of(&sent.last("deed")) {
+fn redirect_to_choice(parts: &Parts, uuid: &str, sent: Pairs<'_>) -> Response {
+    let page = match BulkAction::field_from_code(&sent.last("deed")) {
         Some(field) => format!("{PATH}/{uuid}?set={}", field.name()),
         None => format!("{PATH}/{uuid}"),
     };
@@ -99,43 +99,43 @@ fn asking(parts: &Parts, uuid: &str, sent: Pairs<'_>) -> Response {
 }
 
 /// The page of a batch, for whoever sent this request.
-fn page_of(parts: &Parts, uuid: &str) -> String {
+fn batch_page(parts: &Parts, uuid: &str) -> String {
     origin(parts).carry(&format!("{PATH}/{uuid}"))
 }
 
-async fn tell(
+async fn set_action(
     state: &WebState,
     who: &Principal,
     parts: Parts,
-    (uuid, deed): (&str, &Deed),
+    (uuid, deed): (&str, &BulkAction),
     pairs: Vec<(String, String)>,
 ) -> Response {
-    let told = batches::choose(&state.app, who, uuid, deed).await;
-    answered(state, parts, uuid, pairs, told).await
+    let told = batches::choose_action(&state.app, who, uuid, deed).await;
+    redirect_or_redisplay(state, parts, uuid, pairs, told).await
 }
 
 /// On to the batch, once it has had a moment; or its page again, with the mistake.
-async fn answered(
+async fn redirect_or_redisplay(
     state: &WebState,
     mut parts: Parts,
     uuid: &str,
     pairs: Vec<(String, String)>,
-    done: Result<Result<Going, Mistake>, Failure>,
+    done: Result<Result<BatchRun, BatchError>, Failure>,
 ) -> Response {
-    let page = page_of(&parts, uuid);
+    let page = batch_page(&parts, uuid);
     match done {
         Ok(Ok(going)) => {
-            going.for_a_moment().await;
+            going.wait_briefly().await;
             Redirect::to(&page).into_response()
         }
         // A second click, or a page that was left open: what there is to see is on the page.
-        Ok(Err(Mistake::Over)) => Redirect::to(&page).into_response(),
+        Ok(Err(BatchError::Over)) => Redirect::to(&page).into_response(),
         Ok(Err(mistake)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
             let (pairs, _) = guard::without_secrets(pairs);
-            render::again(state, parts, Posted::Batch(pairs, mistake), StatusCode::UNPROCESSABLE_ENTITY).await
+            render::redisplay(state, parts, FormResult::Batch(pairs, mistake), StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(failure) => render::refused(state, parts, failure.into()).await,
+        Err(failure) => render::render_error(state, parts, failure.into()).await,
     }
 }
 
@@ -143,12 +143,12 @@ async fn start(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     // However thousands are grouped.
     let typed = Pairs(&pairs).last("count").replace([',', ' ', '.', '\u{a0}', '\u{202f}'], "").parse().ok();
     let started = batches::start(&state.app, &who, &uuid, typed).await;
-    answered(&state, parts, &uuid, pairs, started).await
+    redirect_or_redisplay(&state, parts, &uuid, pairs, started).await
 }
 
 async fn cancel(
@@ -156,7 +156,7 @@ async fn cancel(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    words: Words,
+    words: Messages,
     parts: Parts,
 ) -> Response {
     let done = async {
@@ -165,12 +165,12 @@ async fn cancel(
         Ok::<_, Failure>(shown.started)
     };
     match done.await {
-        Ok(true) => Redirect::to(&page_of(&parts, &uuid)).into_response(),
+        Ok(true) => Redirect::to(&batch_page(&parts, &uuid)).into_response(),
         Ok(false) => {
-            flash::leave(&session, Flash::Done(words.say("batches-cancelled"))).await;
+            flash::set(&session, Flash::Done(words.get("batches-cancelled"))).await;
             Redirect::to(&origin(&parts).list()).into_response()
         }
-        Err(failure) => render::refused(&state, parts, failure.into()).await,
+        Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
 }
 
@@ -179,19 +179,19 @@ async fn undo(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    words: Words,
+    words: Messages,
     parts: Parts,
 ) -> Response {
-    match batches::undo(&state.app, &who, guard::DOOR, &uuid).await {
+    match batches::undo(&state.app, &who, guard::SOURCE, &uuid).await {
         Ok(Ok((undo, going))) => {
-            going.for_a_moment().await;
-            Redirect::to(&page_of(&parts, &undo)).into_response()
+            going.wait_briefly().await;
+            Redirect::to(&batch_page(&parts, &undo)).into_response()
         }
         Ok(Err(mistake)) => {
-            flash::leave(&session, Flash::Refused(why(&mistake, words))).await;
-            Redirect::to(&page_of(&parts, &uuid)).into_response()
+            flash::set(&session, Flash::Refused(error_message(&mistake, words))).await;
+            Redirect::to(&batch_page(&parts, &uuid)).into_response()
         }
-        Err(failure) => render::refused(&state, parts, failure.into()).await,
+        Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
 }
 
@@ -200,10 +200,10 @@ async fn pins(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    words: Words,
+    words: Messages,
     parts: Parts,
 ) -> Response {
-    match batches::collect(&state.app, &who, guard::DOOR, &uuid).await {
+    match batches::collect(&state.app, &who, guard::SOURCE, &uuid).await {
         Ok(Ok(pins)) => match sheet(&pins) {
             Ok(sheet) => {
                 let named = "attachment; filename=\"new-pins.csv\"";
@@ -211,13 +211,13 @@ async fn pins(
                 ([kind, (header::CONTENT_DISPOSITION, named), (header::CACHE_CONTROL, "no-store")], sheet)
                     .into_response()
             }
-            Err(error) => render::refused(&state, parts, Failure::Fault(error.into()).into()).await,
+            Err(error) => render::render_error(&state, parts, Failure::Fault(error.into()).into()).await,
         },
         Ok(Err(mistake)) => {
-            flash::leave(&session, Flash::Refused(why(&mistake, words))).await;
-            Redirect::to(&page_of(&parts, &uuid)).into_response()
+            flash::set(&session, Flash::Refused(error_message(&mistake, words))).await;
+            Redirect::to(&batch_page(&parts, &uuid)).into_response()
         }
-        Err(failure) => render::refused(&state, parts, failure.into()).await,
+        Err(failure) => render::render_error(&state, parts, failure.into()).await,
     }
 }
 
@@ -226,13 +226,13 @@ fn sheet(pins: &[NewPin]) -> Result<Vec<u8>, csv::Error> {
     let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     out.write_record(["customer", "number", "name", "pin"])?;
     for pin in pins {
-        out.write_record([&harmless(&pin.customer), &pin.number, &harmless(&pin.name), &pin.pin])?;
+        out.write_record([&escape_formula(&pin.customer), &pin.number, &escape_formula(&pin.name), &pin.pin])?;
     }
     out.into_inner().map_err(|error| error.into_error().into())
 }
 
 /// A text that no spreadsheet takes for a formula.
-fn harmless(text: &str) -> String {
+fn escape_formula(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 

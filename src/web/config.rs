@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, bail};
 
-use super::settings::Settings;
+use super::raw_config::RawConfig;
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 
@@ -55,13 +55,13 @@ pub struct Config {
     pub trusted_proxy: TrustedProxy,
     /// The APIs that are served at all.
     pub apis: Dialects,
-    /// Whether a browser that asks for `en-XA` gets [`Tongue::Pseudo`](crate::tongue::Tongue::Pseudo).
+    /// Whether a browser that asks for `en-XA` gets [`Locale::Pseudo`](crate::i18n::Locale::Pseudo).
     pub pseudo: bool,
 }
 
 impl Config {
     /// Reads raw settings. Relative paths are relative to the folder the program was started in.
-    pub fn read(raw: Settings) -> anyhow::Result<Self> {
+    pub fn read(raw: RawConfig) -> anyhow::Result<Self> {
         let listen = raw.listen.unwrap_or(SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)));
         let data_dir = std::path::absolute(raw.data_dir.unwrap_or_else(|| "data".into()))?;
         let database_url = match raw.database_url {
@@ -75,19 +75,19 @@ impl Config {
             data_dir,
             database_url,
             public_origin: match raw.public_origin {
-                Some(origin) => read_origin(&origin)?,
+                Some(origin) => parse_origin(&origin)?,
                 None => format!("http://{listen}"),
             },
-            session_idle: read_time("session-idle", raw.session_idle.as_deref(), 30 * 60)?,
-            session_lifetime: read_time("session-lifetime", raw.session_lifetime.as_deref(), 8 * 3600)?,
+            session_idle: parse_duration("session-idle", raw.session_idle.as_deref(), 30 * 60)?,
+            session_lifetime: parse_duration("session-lifetime", raw.session_lifetime.as_deref(), 8 * 3600)?,
             log: raw.log.unwrap_or_else(|| "info".into()),
             log_format: match raw.log_format.as_deref() {
                 None | Some("text") => LogFormat::Text,
                 Some("json") => LogFormat::Json,
                 Some(other) => bail!("log-format: {other:?} is neither text nor json"),
             },
-            trusted_proxy: read_proxy(raw.trusted_proxy.as_deref().unwrap_or("no"))?,
-            apis: raw.apis.as_deref().map_or(Ok(Dialects::all()), read_apis)?,
+            trusted_proxy: parse_trusted_proxy(raw.trusted_proxy.as_deref().unwrap_or("no"))?,
+            apis: raw.apis.as_deref().map_or(Ok(Dialects::all()), parse_apis)?,
             pseudo: raw.pseudo_language,
         };
         Ok(config)
@@ -108,7 +108,7 @@ fn file_url(path: &std::path::Path) -> anyhow::Result<String> {
 }
 
 /// An origin as browsers send it: lower case, no path, no default port.
-fn read_origin(raw: &str) -> anyhow::Result<String> {
+fn parse_origin(raw: &str) -> anyhow::Result<String> {
     let bad = || format!("public-origin: {raw:?} is not an address such as https://mail.example.org");
     let uri: http::Uri = raw.trim().parse().with_context(bad)?;
     let scheme = uri.scheme_str().filter(|s| matches!(*s, "http" | "https")).with_context(bad)?;
@@ -122,7 +122,7 @@ fn read_origin(raw: &str) -> anyhow::Result<String> {
 }
 
 /// `90s`, `30m`, `8h` or `2d`.
-fn read_time(name: &str, raw: Option<&str>, default_seconds: u64) -> anyhow::Result<Duration> {
+fn parse_duration(name: &str, raw: Option<&str>, default_seconds: u64) -> anyhow::Result<Duration> {
     let Some(raw) = raw else { return Ok(Duration::from_secs(default_seconds)) };
     let seconds = [("s", 1), ("m", 60), ("h", 3600), ("d", 86_400)]
         .into_iter()
@@ -136,7 +136,7 @@ fn read_time(name: &str, raw: Option<&str>, default_seconds: u64) -> anyhow::Res
     Ok(Duration::from_secs(seconds))
 }
 
-fn read_proxy(raw: &str) -> anyhow::Result<TrustedProxy> {
+fn parse_trusted_proxy(raw: &str) -> anyhow::Result<TrustedProxy> {
     match raw.trim() {
         "no" | "false" => Ok(TrustedProxy::No),
         "yes" | "true" => Ok(TrustedProxy::Anybody),
@@ -150,13 +150,13 @@ fn read_proxy(raw: &str) -> anyhow::Result<TrustedProxy> {
     }
 }
 
-fn read_apis(raw: &[String]) -> anyhow::Result<Dialects> {
+fn parse_apis(raw: &[String]) -> anyhow::Result<Dialects> {
     if raw.iter().map(|name| name.trim()).eq(["none"]) {
         return Ok(Dialects::NONE);
     }
     let known = raw.iter().map(|name| {
         let bad = || format!("apis: {name:?} is none of enswitch, yay and portsip");
-        Dialect::from_name(name.trim()).with_context(bad)
+        Dialect::from_code(name.trim()).with_context(bad)
     });
     known.collect()
 }
@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn times_have_a_unit() {
-        let time = |raw: &str| read_time("t", Some(raw), 1).map(|t| t.as_secs()).ok();
+        let time = |raw: &str| parse_duration("t", Some(raw), 1).map(|t| t.as_secs()).ok();
         assert_eq!(time("90s"), Some(90));
         assert_eq!(time(" 2 h "), Some(7200));
         for raw in ["", "5", "m", "0s", "-1m", "99999999999d", "30 minutes"] {
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_is_told_by_the_name_of_its_setting() {
+    fn errors_name_the_setting() {
         for (toml, name) in [
             ("log-format = 'xml'", "log-format"),
             ("trusted-proxy = '10.0.0.0/8'", "trusted-proxy"),

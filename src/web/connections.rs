@@ -20,11 +20,11 @@ use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt as _;
 
 use super::config::TrustedProxy;
-use super::places::Places;
+use super::connection_slots::ConnectionSlots;
 
 /// What clients are given at most.
 #[derive(Clone, Copy, Debug)]
-pub struct Limits {
+pub struct ConnectionLimits {
     /// So many have a connection at once. Most systems let a process have 1,024 files open, and the database needs some.
     pub connections: usize,
     /// So many of them come from one address, unless it is that of a trusted proxy.
@@ -35,31 +35,32 @@ pub struct Limits {
     pub stall: Duration,
 }
 
-impl Default for Limits {
+impl Default for ConnectionLimits {
     fn default() -> Self {
         Self { connections: 900, share: 225, head: Duration::from_secs(30), stall: Duration::from_secs(60) }
     }
 }
 
 /// How long to wait after a connection that the system could not accept, such as for want of open files.
-const PAUSE: Duration = Duration::from_secs(1);
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_secs(1);
 
 /// That clients are refused is logged no more often than this.
-const QUIET: Duration = Duration::from_secs(60);
+const WARNING_INTERVAL: Duration = Duration::from_secs(60);
 
 /// What one client too many is told.
-const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\
+const TOO_MANY_CONNECTIONS_RESPONSE: &[u8] =
+    b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\
     Content-Type: text/plain\r\nContent-Length: 48\r\n\r\nToo many connections. Please try again in a bit.";
 
 /// Serves until `stop`, then lets running requests end.
 pub async fn serve(
     listener: TcpListener,
     routes: Router,
-    limits: Limits,
+    limits: ConnectionLimits,
     proxies: TrustedProxy,
     stop: impl Future<Output = ()>,
 ) {
-    let places = Places::new(limits.connections, limits.share, proxies);
+    let places = ConnectionSlots::new(limits.connections, limits.share, proxies);
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.head);
     let (open, mut stop) = (GracefulShutdown::new(), pin!(stop));
@@ -70,7 +71,7 @@ pub async fn serve(
                 Ok(accepted) => accepted,
                 Err(error) => {
                     tracing::warn!(%error, "a connection could not be accepted");
-                    tokio::time::sleep(PAUSE).await;
+                    tokio::time::sleep(ACCEPT_RETRY_DELAY).await;
                     continue;
                 }
             },
@@ -79,18 +80,19 @@ pub async fn serve(
         let place = match places.take(peer.ip()) {
             Ok(place) => place,
             Err(full) => {
-                if told.is_none_or(|at| at.elapsed() > QUIET) {
+                if told.is_none_or(|at| at.elapsed() > WARNING_INTERVAL) {
                     tracing::warn!(?full, address = %peer.ip(), "too many connections: some are refused");
                     told = Some(Instant::now());
                 }
-                refuse(&stream);
+                reject(&stream);
                 continue;
             }
         };
         let mut stream = TimeoutStream::new(stream);
         stream.set_write_timeout(Some(limits.stall));
         let stream = TokioIo::new(Box::pin(stream));
-        let connection = open.watch(http.serve_connection(stream, service_fn(answer(routes.clone(), peer))));
+        let connection =
+            open.watch(http.serve_connection(stream, service_fn(connection_service(routes.clone(), peer))));
         tokio::spawn(async move {
             let _place = place;
             // That a client hangs up, or says nothing, is nobody's fault here.
@@ -104,7 +106,7 @@ pub async fn serve(
 }
 
 /// The service of one connection. Every request knows where it comes from.
-fn answer(
+fn connection_service(
     routes: Router,
     peer: SocketAddr,
 ) -> impl Fn(http::Request<Incoming>) -> futures_core::future::BoxFuture<'static, Result<Response, Infallible>> {
@@ -115,6 +117,6 @@ fn answer(
 }
 
 /// Best effort: what does not go out at once is not waited for.
-fn refuse(stream: &TcpStream) {
-    let _ = stream.try_write(FULL);
+fn reject(stream: &TcpStream) {
+    let _ = stream.try_write(TOO_MANY_CONNECTIONS_RESPONSE);
 }

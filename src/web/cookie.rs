@@ -5,7 +5,7 @@ use http::{HeaderMap, header};
 use crate::domain::timezone::Timezone;
 
 /// The value of the request's cookie of this name.
-pub fn of<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+pub fn get<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     lines
         .flat_map(|line| line.split(';'))
@@ -14,21 +14,21 @@ pub fn of<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 }
 
 /// What asks the browser to keep a choice for so many seconds; 0: to forget it.
-pub fn keep(name: &str, value: &str, seconds: u32, https: bool) -> String {
+pub fn set_cookie_value(name: &str, value: &str, seconds: u32, https: bool) -> String {
     let secure = if https { "; Secure" } else { "" };
     format!("{name}={value}; Path=/; Max-Age={seconds}; SameSite=Lax; HttpOnly{secure}")
 }
 
 /// A year, in seconds: as long as a choice is kept.
-pub const YEAR: u32 = 31_536_000;
+pub const ONE_YEAR_SECONDS: u32 = 31_536_000;
 
 /// The time zone of the browser, as every page lets it say. On its very first page nobody knows it yet.
 pub fn zone(headers: &HeaderMap) -> Option<Timezone> {
-    of(headers, "zone").and_then(|name| Timezone::parse(name).ok())
+    get(headers, "zone").and_then(|name| Timezone::parse(name).ok())
 }
 
 /// How the browser says it: the one script that a page brings along for this.
-pub const SAY_ZONE: &str = "try{document.cookie='zone='+Intl.DateTimeFormat().resolvedOptions().timeZone+\
+pub const STORE_TIMEZONE_SCRIPT: &str = "try{document.cookie='zone='+Intl.DateTimeFormat().resolvedOptions().timeZone+\
     ';path=/;max-age=31536000;samesite=lax'+(location.protocol=='https:'?';secure':'')}catch{}";
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use http::{HeaderMap, HeaderValue, Uri};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-use super::answer;
 use super::config::Config;
+use super::error_response;
 use super::state::WebState;
 use crate::error::AppError;
 
@@ -22,10 +22,10 @@ pub fn layer(config: &Config) -> anyhow::Result<CsrfLayer> {
 
 /// Leads to the page of a user instead of their control panel, unless a page of ours or a person led there: each
 /// look at a panel is recorded, and another site is not to cause one.
-pub async fn looks(State(state): State<WebState>, request: Request, next: Next) -> Response {
+pub async fn redirect_foreign_panel_views(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let panel = request.uri().path().strip_prefix("/users/").and_then(|rest| rest.strip_suffix("/panel"));
     match panel.and_then(|user| user.parse::<i64>().ok()) {
-        Some(user) if !from_here(request.headers(), &state.config.public_origin) => {
+        Some(user) if !is_same_origin(request.headers(), &state.config.public_origin) => {
             Redirect::to(&format!("/users/{user}")).into_response()
         }
         _ => next.run(request).await,
@@ -34,7 +34,7 @@ pub async fn looks(State(state): State<WebState>, request: Request, next: Next) 
 
 /// Whether a page of the site, or nothing but a person, asks for this. Where the browser does not say so, which
 /// it does over https only, the `Referer` must.
-fn from_here(headers: &HeaderMap, public_origin: &str) -> bool {
+fn is_same_origin(headers: &HeaderMap, public_origin: &str) -> bool {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return matches!(site, "same-origin" | "none");
@@ -45,12 +45,12 @@ fn from_here(headers: &HeaderMap, public_origin: &str) -> bool {
 }
 
 /// Puts an answer that the client understands in place of the layer's empty one.
-pub async fn explain(request: Request, next: Next) -> Response {
+pub async fn render_rejection(request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
     let response = next.run(request).await;
     if response.extensions().get::<ProtectionError>().is_some() {
         tracing::warn!("a request from another site was refused");
-        return answer::refuse(&headers, AppError::Forbidden);
+        return error_response::respond(&headers, AppError::Forbidden);
     }
     response
 }

@@ -8,68 +8,85 @@ use http::StatusCode;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::finish;
-use super::received::Received;
+use super::mailboxes::redirect_or_error;
+use super::posted_form::PostedForm;
 use super::state::WebState;
-use super::{guard, people, render};
+use super::{guard, render, versioned_forms};
 use crate::forms::customer::CustomerForm;
-use crate::forms::posted::Posted as Pairs;
+use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::i18n::Messages;
 use crate::pages::customers::PATH;
-use crate::pages::visit::{Posted, Sent};
+use crate::pages::request::{FormResult, SubmittedForm};
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, customers};
-use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
         .route(&format!("{PATH}/new"), post(create))
         .route(&format!("{PATH}/{{id}}"), post(save))
-        .route(&format!("{PATH}/{{id}}/status"), post(status))
+        .route(&format!("{PATH}/{{id}}/status"), post(set_suspended))
 }
 
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = CustomerForm::from_pairs(&pairs);
     let key = FormKey::of(parts.uri.path(), &pairs);
-    let done = customers::create(&state.app, &who, guard::DOOR, &form, &key).await;
-    let done = people::or_before(&state, &who, &key, done).await;
-    people::kept(&state, parts, (form, 0), done, (PATH, &words.say("customers-created")), Posted::CustomerForm).await
+    let done = customers::create(&state.app, &who, guard::SOURCE, &form, &key).await;
+    let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
+    versioned_forms::redirect_or_redisplay(
+        &state,
+        parts,
+        (form, 0),
+        done,
+        (PATH, &words.get("customers-created")),
+        FormResult::CustomerForm,
+    )
+    .await
 }
 
 async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Words,
+    words: Messages,
     Path(id): Path<i64>,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let (form, (version, confirmed)) = (CustomerForm::from_pairs(&pairs), people::read(&pairs));
+    let (form, (version, confirmed)) =
+        (CustomerForm::from_pairs(&pairs), versioned_forms::version_and_confirmation(&pairs));
     if Pairs(&pairs).last("intent") == "count" {
-        let posted = Posted::CustomerForm(Box::new(Sent { form, version, kept: None }));
-        return render::again(&state, parts, posted, StatusCode::OK).await;
+        let posted = FormResult::CustomerForm(Box::new(SubmittedForm { form, version, kept: None }));
+        return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }
-    let done = customers::save(&state.app, &who, guard::DOOR, id, version, &form, confirmed).await;
-    people::kept(&state, parts, (form, version), done, (PATH, &words.say("frame-saved")), Posted::CustomerForm).await
+    let done = customers::save(&state.app, &who, guard::SOURCE, id, version, &form, confirmed).await;
+    versioned_forms::redirect_or_redisplay(
+        &state,
+        parts,
+        (form, version),
+        done,
+        (PATH, &words.get("frame-saved")),
+        FormResult::CustomerForm,
+    )
+    .await
 }
 
-async fn status(
+async fn set_suspended(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Words,
+    words: Messages,
     Path(id): Path<i64>,
     session: Session,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let suspended = Pairs(&pairs).ticked("suspended");
-    let done = customers::set_suspended(&state.app, &who, guard::DOOR, id, suspended).await;
+    let suspended = Pairs(&pairs).is_checked("suspended");
+    let done = customers::set_suspended(&state.app, &who, guard::SOURCE, id, suspended).await;
     if done.is_ok() {
-        let word = words.say(if suspended { "customers-now-suspended" } else { "customers-now-active" });
-        flash::leave(&session, Flash::Done(word)).await;
+        let word = words.get(if suspended { "customers-now-suspended" } else { "customers-now-active" });
+        flash::set(&session, Flash::Done(word)).await;
     }
-    finish(&state, parts, done, &format!("{PATH}/{id}")).await
+    redirect_or_error(&state, parts, done, &format!("{PATH}/{id}")).await
 }

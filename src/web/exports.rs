@@ -9,73 +9,75 @@ use futures_util::stream::{self, StreamExt as _};
 use http::{HeaderValue, StatusCode, header};
 use jiff::tz::TimeZone;
 
-use super::received::Received;
+use super::posted_form::PostedForm;
 use super::state::WebState;
-use super::{answer, guard, media, render};
-use crate::domain::import::Column;
+use super::{error_response, guard, media, render};
+use crate::domain::import::ImportColumn;
 use crate::error::AppError;
+use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::list_selection::ListSelection;
 use crate::forms::listing::ListQuery;
-use crate::forms::picked::Picked;
-use crate::forms::posted::Posted as Pairs;
-use crate::forms::query;
+use crate::forms::query_string;
 use crate::pages::exports::PATH;
-use crate::services::exports::{self, Format, Wanted};
+use crate::services::exports::{self, ExportFormat, ExportSelection};
 use crate::services::{App, Failure, Principal};
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
-    Router::new().route(PATH, get(list).post(these)).route("/mailboxes/import/template.csv", get(template))
+    Router::new()
+        .route(PATH, get(list).post(export_picked))
+        .route("/mailboxes/import/template.csv", get(import_template))
 }
 
 /// Those that the list of the same address shows. Any site can lead a browser here, so their PINs are not among
 /// what it says: each look at one is recorded, and is to be wanted by whoever it is recorded of.
 async fn list(State(state): State<WebState>, Extension(who): Extension<Principal>, request: Request) -> Response {
     let asked = request.uri().query().unwrap_or("").to_owned();
-    let pairs: Vec<_> = query::pairs(&asked).collect();
-    if with_pins(Pairs(&pairs)) {
-        let mut refused = answer::refuse(request.headers(), AppError::BadRequest);
+    let pairs: Vec<_> = query_string::pairs(&asked).collect();
+    if wants_pins(Pairs(&pairs)) {
+        let mut refused = error_response::respond(request.headers(), AppError::BadRequest);
         *refused.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
         refused.headers_mut().insert(header::ALLOW, HeaderValue::from_static("POST"));
         return refused;
     }
-    let wanted = Wanted::List(Box::new(ListQuery::parse(&asked)));
-    write(state, who, request, wanted, &pairs).await
+    let wanted = ExportSelection::List(Box::new(ListQuery::parse(&asked)));
+    stream_export(state, who, request, wanted, &pairs).await
 }
 
 /// Those that were picked.
-async fn these(
+async fn export_picked(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let wanted = match Picked::of(Pairs(&pairs)) {
-        Picked::These(uuids) => Wanted::These(uuids),
-        Picked::All(list) => Wanted::List(list),
+    let wanted = match ListSelection::from_form(Pairs(&pairs)) {
+        ListSelection::These(uuids) => ExportSelection::These(uuids),
+        ListSelection::All(list) => ExportSelection::List(list),
     };
-    write(state, who, Request::from_parts(parts, Body::empty()), wanted, &pairs).await
+    stream_export(state, who, Request::from_parts(parts, Body::empty()), wanted, &pairs).await
 }
 
-fn with_pins(asked: Pairs<'_>) -> bool {
+fn wants_pins(asked: Pairs<'_>) -> bool {
     asked.last("pins") == "yes"
 }
 
-async fn write(
+async fn stream_export(
     state: WebState,
     who: Principal,
     request: Request,
-    wanted: Wanted,
+    wanted: ExportSelection,
     pairs: &[(String, String)],
 ) -> Response {
     let asked = Pairs(pairs);
     let format = match asked.last("format").as_str() {
-        "json" => Format::JsonLines,
-        "excel" => Format::Csv { mark: true },
-        _ => Format::Csv { mark: asked.last("bom") == "yes" },
+        "json" => ExportFormat::JsonLines,
+        "excel" => ExportFormat::Csv { mark: true },
+        _ => ExportFormat::Csv { mark: asked.last("bom") == "yes" },
     };
-    let pins = with_pins(asked);
-    match exports::begin(&state.app, &who, guard::DOOR, wanted, pins, format).await {
+    let pins = wants_pins(asked);
+    match exports::start(&state.app, &who, guard::SOURCE, wanted, pins, format).await {
         Ok(export) => {
-            let name = format!("mailboxes-{}.{}", today(&state.app), format.ending());
+            let name = format!("mailboxes-{}.{}", today(&state.app), format.extension());
             let head = export.head();
             download(
                 &name,
@@ -87,13 +89,13 @@ async fn write(
                 }),
             )
         }
-        Err(failure) => render::refused(&state, request.into_parts().0, failure.into()).await,
+        Err(failure) => render::render_error(&state, request.into_parts().0, failure.into()).await,
     }
 }
 
 /// The names of the columns, to begin a file with.
-async fn template() -> Response {
-    let names: Vec<_> = Column::all().map(Column::name).collect();
+async fn import_template() -> Response {
+    let names: Vec<_> = ImportColumn::all().map(ImportColumn::name).collect();
     let text = format!("{}\r\n", names.join(","));
     download("mailboxes.csv", "text/csv; charset=utf-8; header=present", Ok(text.into_bytes()), stream::empty())
 }
@@ -108,7 +110,10 @@ pub fn download(
 ) -> Response {
     // The server asks once more after the end, which not every stream bears.
     let all = stream::iter([head]).chain(rest).map(|part| part.map_err(AppError::from)).fuse();
-    let headers = [(header::CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, media::saved_as(name))];
+    let headers = [
+        (header::CONTENT_TYPE, media_type.to_owned()),
+        (header::CONTENT_DISPOSITION, media::attachment_disposition(name)),
+    ];
     (headers, Body::from_stream(all)).into_response()
 }
 
@@ -123,7 +128,7 @@ mod tests {
     use http_body_util::BodyExt as _;
 
     #[tokio::test]
-    async fn a_file_has_an_end_however_often_it_is_asked_for() {
+    async fn stream_stays_ended() {
         let rest = stream::unfold(0_u8, |n| async move { (n < 2).then(|| (Ok(vec![n]), n + 1)) });
         let mut body = download("a.csv", "text/csv", Ok(vec![9]), rest).into_body();
         let mut seen = Vec::new();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
 use crate::domain::problem::{FieldWarning, Warning};
-use crate::forms::submission::{Saved, Submission};
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,11 +63,11 @@ pub enum Flash {
     Refused(String),
 }
 
-const KEY: &str = "flash";
+const SESSION_KEY: &str = "flash";
 
 /// Leaves `flash` for the next page. If it cannot be left, the deed is done all the same.
-pub async fn leave(session: &Session, flash: Flash) {
-    if let Err(error) = session.insert(KEY, flash).await {
+pub async fn set(session: &Session, flash: Flash) {
+    if let Err(error) = session.insert(SESSION_KEY, flash).await {
         tracing::warn!(%error, "a notice could not be left");
     }
 }
@@ -75,23 +75,23 @@ pub async fn leave(session: &Session, flash: Flash) {
 /// Takes what was left, if anything.
 pub async fn take(session: &Session) -> Option<Flash> {
     // Looking changes nothing, so a page without a notice does not write its session.
-    session.get::<Flash>(KEY).await.ok().flatten()?;
-    session.remove(KEY).await.ok().flatten()
+    session.get::<Flash>(SESSION_KEY).await.ok().flatten()?;
+    session.remove(SESSION_KEY).await.ok().flatten()
 }
 
 /// Leaves word of a mailbox form that a server function has stored.
-pub async fn after_save(submission: &Submission, saved: &Saved) {
-    if submission.check || !matches!(saved, Saved::Done { .. }) {
+pub async fn set_after_save(submission: &MailboxSubmission, saved: &MailboxSaveOutcome) {
+    if submission.check || !matches!(saved, MailboxSaveOutcome::Done { .. }) {
         return;
     }
     if let Ok(Extension(session)) = leptos_axum::extract::<Extension<Session>>().await {
-        leave(&session, of_save(submission, saved)).await;
+        set(&session, for_saved_mailbox(submission, saved)).await;
     }
 }
 
 /// What is said of a mailbox form that was stored.
-pub fn of_save(submission: &Submission, saved: &Saved) -> Flash {
-    match led(saved) {
+pub fn for_saved_mailbox(submission: &MailboxSubmission, saved: &MailboxSaveOutcome) -> Flash {
+    match count_leading_here(saved) {
         0 if submission.uuid.is_some() => Flash::Saved,
         0 => Flash::Created,
         count => Flash::SavedLed(count),
@@ -99,8 +99,8 @@ pub fn of_save(submission: &Submission, saved: &Saved) -> Flash {
 }
 
 /// How many mailboxes still lead callers to the number of one that was renumbered or archived.
-pub fn led(saved: &Saved) -> i64 {
-    let Saved::Done { warnings, .. } = saved else { return 0 };
+pub fn count_leading_here(saved: &MailboxSaveOutcome) -> i64 {
+    let MailboxSaveOutcome::Done { warnings, .. } = saved else { return 0 };
     let count = |told: &FieldWarning| if let Warning::LedHere(count) = told.warning { Some(count) } else { None };
     warnings.iter().find_map(count).unwrap_or(0)
 }

@@ -22,7 +22,7 @@ pub struct RequestId(pub String);
 pub const REQUEST_ID: &str = "x-request-id";
 
 /// The same on every answer, unless its handler has said something else.
-const ALWAYS: [(&str, &str); 5] = [
+const SECURITY_HEADERS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
     // Forms sent without JavaScript find their way back by the Referer, so it stays within the site.
     ("referrer-policy", "same-origin"),
@@ -32,7 +32,8 @@ const ALWAYS: [(&str, &str); 5] = [
 ];
 
 /// The same where something may be recorded.
-const RECORDING: &str = "camera=(), display-capture=(), geolocation=(), microphone=(self), payment=(), usb=()";
+const RECORDING_PERMISSIONS_POLICY: &str =
+    "camera=(), display-capture=(), geolocation=(), microphone=(self), payment=(), usb=()";
 
 /// After how many seconds it is worth asking again for what was answered with `status`.
 const fn retry_after(status: StatusCode) -> Option<&'static str> {
@@ -45,7 +46,7 @@ const fn retry_after(status: StatusCode) -> Option<&'static str> {
 
 /// Gives the request its [`RequestId`] and its [`Nonce`] (in its extensions; pages are rendered with
 /// the same one) and the answer its headers.
-pub async fn frame(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
+pub async fn add_headers(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
     let id = uuid::Uuid::now_v7().to_string();
     let nonce = Nonce::new();
     request.extensions_mut().insert(RequestId(id.clone()));
@@ -53,7 +54,7 @@ pub async fn frame(State(state): State<WebState>, mut request: Request, next: Ne
     insert(request.headers_mut(), REQUEST_ID, &id);
     request.extensions_mut().insert(nonce.clone());
 
-    invitation::hide(&mut request);
+    invitation::hide_secret(&mut request);
     let path = request.uri().path().to_owned();
     // The query stays out: it may hold what somebody searched for.
     let span = tracing::info_span!("request", id, method = %request.method(), path);
@@ -67,32 +68,32 @@ pub async fn frame(State(state): State<WebState>, mut request: Request, next: Ne
     let headers = response.headers_mut();
     let records = path.starts_with("/sounds/");
     if records {
-        insert(headers, "permissions-policy", RECORDING);
+        insert(headers, "permissions-policy", RECORDING_PERMISSIONS_POLICY);
     }
-    for (name, value) in ALWAYS {
+    for (name, value) in SECURITY_HEADERS {
         headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
     }
     if let Some(seconds) = retry_after(status) {
         headers.entry(header::RETRY_AFTER).or_insert(HeaderValue::from_static(seconds));
     }
     insert(headers, REQUEST_ID, &id);
-    insert(headers, "content-security-policy", &policy(&nonce, &state.leptos, records));
+    insert(headers, "content-security-policy", &content_security_policy(&nonce, &state.leptos, records));
     if state.config.https() {
         insert(headers, "strict-transport-security", "max-age=31536000");
     }
-    let lasting = state.leptos.hash_files && status == StatusCode::OK && named_by_content(&path);
+    let lasting = state.leptos.hash_files && status == StatusCode::OK && has_content_hash(&path);
     let caching = if lasting { "public, max-age=31536000, immutable" } else { "no-store" };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
     response
 }
 
 /// Whether the file of this path has another name as soon as its content changes.
-fn named_by_content(path: &str) -> bool {
+fn has_content_hash(path: &str) -> bool {
     path.starts_with("/pkg/") && !path.starts_with("/pkg/snippets/")
 }
 
 /// What a page may load and run: its own files, WASM, and the inline scripts that carry the nonce.
-fn policy(nonce: &Nonce, leptos: &LeptosOptions, records: bool) -> String {
+fn content_security_policy(nonce: &Nonce, leptos: &LeptosOptions, records: bool) -> String {
     // What was just recorded is played before it is sent.
     let recorded = if records { " blob:" } else { "" };
     // While somebody works on a page, it listens for changes.

@@ -5,41 +5,41 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 /// The bytes that an answer carries, of how many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Span {
+pub enum ByteRange {
     /// All of them.
     Whole,
     /// From the first to the last of these, both included.
     Part(u64, u64),
     /// There are none where they were asked for.
-    Nowhere,
+    Unsatisfiable,
 }
 
 /// What a request for a file of `length` bytes asks for, as RFC 9110 says it. A list of several ranges,
 /// and what cannot be read, is answered with the whole file, which is always allowed; so is a range of
 /// another version than `tag`.
-pub fn span(headers: &HeaderMap, tag: &str, length: u64) -> Span {
+pub fn requested_range(headers: &HeaderMap, tag: &str, length: u64) -> ByteRange {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).map(str::trim);
-    let Some(range) = text(header::RANGE) else { return Span::Whole };
+    let Some(range) = text(header::RANGE) else { return ByteRange::Whole };
     if text(header::IF_RANGE).is_some_and(|wanted| wanted != tag) {
-        return Span::Whole;
+        return ByteRange::Whole;
     }
-    let Some((unit, ends)) = range.split_once('=') else { return Span::Whole };
+    let Some((unit, ends)) = range.split_once('=') else { return ByteRange::Whole };
     let Some((first, last)) = ends.split_once('-').filter(|_| unit.trim().eq_ignore_ascii_case("bytes")) else {
-        return Span::Whole;
+        return ByteRange::Whole;
     };
     let (first, last) = (first.trim(), last.trim());
     match (number(first), number(last)) {
         // The last so many bytes.
         (None, Some(count)) if first.is_empty() => match count.min(length) {
-            0 => Span::Nowhere,
-            count => Span::Part(length - count, length - 1),
+            0 => ByteRange::Unsatisfiable,
+            count => ByteRange::Part(length - count, length - 1),
         },
-        (Some(from), _) if last.is_empty() && from >= length => Span::Nowhere,
-        (Some(from), None) if last.is_empty() => Span::Part(from, length - 1),
-        (Some(from), Some(to)) if from > to => Span::Whole,
-        (Some(from), Some(_)) if from >= length => Span::Nowhere,
-        (Some(from), Some(to)) => Span::Part(from, to.min(length - 1)),
-        _ => Span::Whole,
+        (Some(from), _) if last.is_empty() && from >= length => ByteRange::Unsatisfiable,
+        (Some(from), None) if last.is_empty() => ByteRange::Part(from, length - 1),
+        (Some(from), Some(to)) if from > to => ByteRange::Whole,
+        (Some(from), Some(_)) if from >= length => ByteRange::Unsatisfiable,
+        (Some(from), Some(to)) => ByteRange::Part(from, to.min(length - 1)),
+        _ => ByteRange::Whole,
     }
 }
 
@@ -50,7 +50,7 @@ fn number(text: &str) -> Option<u64> {
 }
 
 /// What is said of a file besides its bytes.
-pub struct About<'a> {
+pub struct MediaFile<'a> {
     /// Its media type.
     pub media_type: &'static str,
     /// What it is called where it is saved.
@@ -63,14 +63,14 @@ pub struct About<'a> {
     pub length: u64,
 }
 
-/// The answer that carries `bytes`, which are those of `span`. It is for nobody's cache: that is said of
+/// The answer that carries `bytes`, which are those of `requested_range`. It is for nobody's cache: that is said of
 /// every answer elsewhere.
-pub fn answer(about: &About<'_>, span: Span, bytes: Vec<u8>) -> Response {
+pub fn respond(about: &MediaFile<'_>, span: ByteRange, bytes: Vec<u8>) -> Response {
     let length = about.length;
     let (status, range) = match span {
-        Span::Whole => (StatusCode::OK, None),
-        Span::Part(first, last) => (StatusCode::PARTIAL_CONTENT, Some(format!("bytes {first}-{last}/{length}"))),
-        Span::Nowhere => (StatusCode::RANGE_NOT_SATISFIABLE, Some(format!("bytes */{length}"))),
+        ByteRange::Whole => (StatusCode::OK, None),
+        ByteRange::Part(first, last) => (StatusCode::PARTIAL_CONTENT, Some(format!("bytes {first}-{last}/{length}"))),
+        ByteRange::Unsatisfiable => (StatusCode::RANGE_NOT_SATISFIABLE, Some(format!("bytes */{length}"))),
     };
     let mut response = (status, bytes).into_response();
     let headers = response.headers_mut();
@@ -84,7 +84,7 @@ pub fn answer(about: &About<'_>, span: Span, bytes: Vec<u8>) -> Response {
     if let Some(range) = range {
         put(header::CONTENT_RANGE, &range);
     }
-    if span != Span::Nowhere {
+    if span != ByteRange::Unsatisfiable {
         put(header::CONTENT_TYPE, about.media_type);
         put(header::ETAG, about.tag);
         put(header::CONTENT_DISPOSITION, &disposition(about));
@@ -92,18 +92,18 @@ pub fn answer(about: &About<'_>, span: Span, bytes: Vec<u8>) -> Response {
     response
 }
 
-fn disposition(about: &About<'_>) -> String {
+fn disposition(about: &MediaFile<'_>) -> String {
     let what = if about.save { "attachment" } else { "inline" };
-    format!("{what}; {}", named(about.name))
+    format!("{what}; {}", filename_parameters(about.name))
 }
 
 /// What is said of a file that is saved under this name.
-pub fn saved_as(name: &str) -> String {
-    format!("attachment; {}", named(name))
+pub fn attachment_disposition(name: &str) -> String {
+    format!("attachment; {}", filename_parameters(name))
 }
 
 /// The name in plain letters for old browsers, and as it is for all others.
-fn named(name: &str) -> String {
+fn filename_parameters(name: &str) -> String {
     let plain: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
     let exact = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
@@ -114,27 +114,27 @@ fn named(name: &str) -> String {
 mod tests {
     use super::*;
 
-    fn asked(range: &str) -> Span {
+    fn asked(range: &str) -> ByteRange {
         let headers = HeaderMap::from_iter([(header::RANGE, range.parse().unwrap())]);
-        span(&headers, "\"1\"", 100)
+        requested_range(&headers, "\"1\"", 100)
     }
 
     #[test]
     fn a_part_is_what_was_asked_for_and_is_there() {
-        assert_eq!(span(&HeaderMap::new(), "\"1\"", 100), Span::Whole);
-        assert_eq!(asked("bytes=0-0"), Span::Part(0, 0));
-        assert_eq!(asked("bytes=0-"), Span::Part(0, 99));
-        assert_eq!(asked("Bytes = 10-19"), Span::Part(10, 19));
-        assert_eq!(asked("bytes=90-200"), Span::Part(90, 99));
-        assert_eq!(asked("bytes=-10"), Span::Part(90, 99));
-        assert_eq!(asked("bytes=-1000"), Span::Part(0, 99));
-        assert_eq!(asked("bytes=5-99999999999999999999999999"), Span::Part(5, 99));
+        assert_eq!(requested_range(&HeaderMap::new(), "\"1\"", 100), ByteRange::Whole);
+        assert_eq!(asked("bytes=0-0"), ByteRange::Part(0, 0));
+        assert_eq!(asked("bytes=0-"), ByteRange::Part(0, 99));
+        assert_eq!(asked("Bytes = 10-19"), ByteRange::Part(10, 19));
+        assert_eq!(asked("bytes=90-200"), ByteRange::Part(90, 99));
+        assert_eq!(asked("bytes=-10"), ByteRange::Part(90, 99));
+        assert_eq!(asked("bytes=-1000"), ByteRange::Part(0, 99));
+        assert_eq!(asked("bytes=5-99999999999999999999999999"), ByteRange::Part(5, 99));
     }
 
     #[test]
-    fn what_is_not_there_is_nowhere_and_what_means_nothing_is_passed_over() {
+    fn bad_ranges_are_unsatisfiable_or_ignored() {
         for range in ["bytes=100-", "bytes=100-200", "bytes=-0", "bytes=99999999999999999999999-"] {
-            assert_eq!(asked(range), Span::Nowhere, "{range}");
+            assert_eq!(asked(range), ByteRange::Unsatisfiable, "{range}");
         }
         for range in [
             "bytes=",
@@ -147,7 +147,7 @@ mod tests {
             "bytes=-5-6",
             "bytes=+1-2",
         ] {
-            assert_eq!(asked(range), Span::Whole, "{range}");
+            assert_eq!(asked(range), ByteRange::Whole, "{range}");
         }
     }
 
@@ -155,8 +155,8 @@ mod tests {
     fn a_range_of_another_version_is_the_whole_file() {
         let with = |tag: &str| {
             let range = (header::RANGE, "bytes=0-9".parse().unwrap());
-            span(&HeaderMap::from_iter([range, (header::IF_RANGE, tag.parse().unwrap())]), "\"2\"", 100)
+            requested_range(&HeaderMap::from_iter([range, (header::IF_RANGE, tag.parse().unwrap())]), "\"2\"", 100)
         };
-        assert_eq!((with("\"1\""), with("\"2\"")), (Span::Whole, Span::Part(0, 9)));
+        assert_eq!((with("\"1\""), with("\"2\"")), (ByteRange::Whole, ByteRange::Part(0, 9)));
     }
 }

@@ -8,18 +8,18 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
 
-use super::answer;
+use super::error_response;
 use crate::error::AppError;
 
-/// The type of [`caught`], for the layer that calls it.
-pub type Caught = fn(Box<dyn Any + Send>) -> Response;
+/// The type of [`handle_panic`], for the layer that calls it.
+pub type PanicHandler = fn(Box<dyn Any + Send>) -> Response;
 
 /// Marks an answer that stands in for one that never came.
 #[derive(Clone, Copy)]
 struct Panicked;
 
 /// Logs a panic. What it said is for the log alone.
-pub fn caught(panic: Box<dyn Any + Send>) -> Response {
+pub fn handle_panic(panic: Box<dyn Any + Send>) -> Response {
     let said = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref().copied());
     tracing::error!(panic = said.unwrap_or("something that is no text"), "a request panicked");
     let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
@@ -28,11 +28,11 @@ pub fn caught(panic: Box<dyn Any + Send>) -> Response {
 }
 
 /// Puts an answer that the client understands in place of the layer's empty one.
-pub async fn explain(request: Request, next: Next) -> Response {
+pub async fn render_panic(request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
     let response = next.run(request).await;
     if response.extensions().get::<Panicked>().is_some() {
-        return answer::refuse(&headers, AppError::Internal);
+        return error_response::respond(&headers, AppError::Internal);
     }
     response
 }

@@ -5,15 +5,15 @@ use axum::extract::{Extension, Path, State};
 use axum::response::Response;
 use axum::routing::post;
 
-use super::received::Received;
+use super::posted_form::PostedForm;
 use super::state::WebState;
-use super::{guard, people};
+use super::{guard, versioned_forms};
 use crate::forms::plan::PlanForm;
+use crate::i18n::Messages;
 use crate::pages::plans::PATH;
-use crate::pages::visit::Posted;
+use crate::pages::request::FormResult;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, plans};
-use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -23,24 +23,41 @@ pub fn routes() -> Router<WebState> {
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = PlanForm::from_pairs(&pairs);
     let key = FormKey::of(parts.uri.path(), &pairs);
-    let done = plans::create(&state.app, &who, guard::DOOR, &form, &key).await;
-    let done = people::or_before(&state, &who, &key, done).await;
-    people::kept(&state, parts, (form, 0), done, (PATH, &*words.say("plans-created")), Posted::PlanForm).await
+    let done = plans::create(&state.app, &who, guard::SOURCE, &form, &key).await;
+    let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
+    versioned_forms::redirect_or_redisplay(
+        &state,
+        parts,
+        (form, 0),
+        done,
+        (PATH, &*words.get("plans-created")),
+        FormResult::PlanForm,
+    )
+    .await
 }
 
 async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let (form, (version, confirmed)) = (PlanForm::from_pairs(&pairs), people::read(&pairs));
-    let done = plans::save(&state.app, &who, guard::DOOR, id, version, &form, confirmed).await;
-    people::kept(&state, parts, (form, version), done, (PATH, &*words.say("frame-saved")), Posted::PlanForm).await
+    let (form, (version, confirmed)) =
+        (PlanForm::from_pairs(&pairs), versioned_forms::version_and_confirmation(&pairs));
+    let done = plans::save(&state.app, &who, guard::SOURCE, id, version, &form, confirmed).await;
+    versioned_forms::redirect_or_redisplay(
+        &state,
+        parts,
+        (form, version),
+        done,
+        (PATH, &*words.get("frame-saved")),
+        FormResult::PlanForm,
+    )
+    .await
 }

@@ -15,7 +15,7 @@ use super::drafts;
 
 /// The pages that may be fetched ahead: each only shows something, and looking at it is recorded nowhere. `*`
 /// stands for an id.
-const PAGES: [&str; 24] = [
+const PREFETCHABLE_PAGES: [&str; 24] = [
     "/overview",
     "/overview/plans",
     "/overview/sign-ins",
@@ -43,28 +43,28 @@ const PAGES: [&str; 24] = [
 ];
 
 /// What an id looks like, to a browser: the digits and dashes of a UUID, or a number.
-const ID: &str = "([0-9a-f\\-]+)";
+const ID_PATTERN: &str = "([0-9a-f\\-]+)";
 
 /// Server functions that only ask.
-const ASKING: [&str; 3] = ["/api/find", "/api/session_left", "/api/stay_signed_in"];
+const READ_ONLY_SERVER_FNS: [&str; 3] = ["/api/find", "/api/session_left", "/api/stay_signed_in"];
 
 /// The first Chromium that forgets when it is told to.
-const FORGETS_SINCE: u32 = 138;
+const MIN_CHROMIUM_VERSION: u32 = 138;
 
 /// The mark of a request for a page that nobody has opened yet.
 #[derive(Clone, Copy, Debug)]
-pub struct Ahead;
+pub struct Prefetched;
 
 /// Marks what is fetched ahead and refuses what must not be; tells the browser to forget what a change has made
 /// old.
-pub async fn tell(mut request: Request, next: Next) -> Response {
+pub async fn control_prefetch(mut request: Request, next: Next) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path());
-    let forget = changes(&method, path) && forgets(request.headers());
-    if is_ahead(request.headers()) {
-        if method != Method::GET || !is_shown(path) || drafts::named(request.uri()).is_some() {
+    let forget = is_state_changing(&method, path) && clears_prefetch_cache(request.headers());
+    if is_prefetch(request.headers()) {
+        if method != Method::GET || !is_prefetchable(path) || drafts::draft_in(request.uri()).is_some() {
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
-        request.extensions_mut().insert(Ahead);
+        request.extensions_mut().insert(Prefetched);
     }
     let mut response = next.run(request).await;
     if forget {
@@ -74,21 +74,22 @@ pub async fn tell(mut request: Request, next: Next) -> Response {
 }
 
 /// The rules for a page that was asked for with these headers.
-pub fn rules(headers: &HeaderMap) -> Option<String> {
-    forgets(headers).then(|| {
-        let pages: Vec<Value> = PAGES.iter().map(|page| json!({ "pathname": page.replace('*', ID) })).collect();
+pub fn speculation_rules(headers: &HeaderMap) -> Option<String> {
+    clears_prefetch_cache(headers).then(|| {
+        let pages: Vec<Value> =
+            PREFETCHABLE_PAGES.iter().map(|page| json!({ "pathname": page.replace('*', ID_PATTERN) })).collect();
         let links = json!([{ "href_matches": pages }, { "not": { "selector_matches": "[target], [download]" } }]);
         json!({ "prefetch": [{ "eagerness": "moderate", "where": { "and": links } }] }).to_string()
     })
 }
 
-fn is_ahead(headers: &HeaderMap) -> bool {
+fn is_prefetch(headers: &HeaderMap) -> bool {
     // Older browsers say it by the second.
     let purposes = ["sec-purpose", "purpose"].into_iter().filter_map(|name| headers.get(name)?.to_str().ok());
     purposes.into_iter().any(|purpose| purpose.contains("prefetch"))
 }
 
-fn is_shown(path: &str) -> bool {
+fn is_prefetchable(path: &str) -> bool {
     let is_id = |part: &str| !part.is_empty() && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f' | b'-'));
     let fits = |page: &str| {
         let (mut parts, mut wanted) = (path.split('/'), page.split('/'));
@@ -97,19 +98,19 @@ fn is_shown(path: &str) -> bool {
             .all(|want| parts.next().is_some_and(|part| if want == "*" { is_id(part) } else { part == want }))
             && parts.next().is_none()
     };
-    PAGES.iter().any(|page| fits(page))
+    PREFETCHABLE_PAGES.iter().any(|page| fits(page))
 }
 
-fn changes(method: &Method, path: &str) -> bool {
-    !method.is_safe() && !ASKING.contains(&path)
+fn is_state_changing(method: &Method, path: &str) -> bool {
+    !method.is_safe() && !READ_ONLY_SERVER_FNS.contains(&path)
 }
 
 /// Whether the browser forgets when it is told to. It names itself so only to sites that it trusts, and others
 /// may not fetch ahead anyway.
-fn forgets(headers: &HeaderMap) -> bool {
+fn clears_prefetch_cache(headers: &HeaderMap) -> bool {
     let brands = headers.get("sec-ch-ua").and_then(|brands| brands.to_str().ok()).unwrap_or_default();
     let version = brands.split_once("\"Chromium\";v=\"").and_then(|(_, rest)| rest.split('"').next()?.parse().ok());
-    version.is_some_and(|version: u32| version >= FORGETS_SINCE)
+    version.is_some_and(|version: u32| version >= MIN_CHROMIUM_VERSION)
 }
 
 #[cfg(test)]
@@ -118,8 +119,8 @@ mod tests {
 
     #[test]
     fn only_pages_that_show_something_are_fetched_ahead() {
-        for page in PAGES {
-            assert!(is_shown(page.replace('*', "0198c2a4-7b1e-7d3f-9a51-3c9e0f6d2b48").as_str()), "{page}");
+        for page in PREFETCHABLE_PAGES {
+            assert!(is_prefetchable(page.replace('*', "0198c2a4-7b1e-7d3f-9a51-3c9e0f6d2b48").as_str()), "{page}");
         }
         let others = [
             "/",
@@ -137,7 +138,7 @@ mod tests {
             "/pkg/a.js",
         ];
         for other in others {
-            assert!(!is_shown(other), "{other}");
+            assert!(!is_prefetchable(other), "{other}");
         }
     }
 
@@ -151,14 +152,16 @@ mod tests {
             ("", false),
         ] {
             let headers = HeaderMap::from_iter([("sec-ch-ua".parse().unwrap(), brands.parse().unwrap())]);
-            assert_eq!(rules(&headers).is_some(), expected, "{brands}");
+            assert_eq!(speculation_rules(&headers).is_some(), expected, "{brands}");
         }
-        assert_eq!(rules(&HeaderMap::new()), None);
+        assert_eq!(speculation_rules(&HeaderMap::new()), None);
     }
 
     #[test]
     fn what_only_asks_changes_nothing() {
-        assert!(!changes(&Method::GET, "/mailboxes") && !changes(&Method::POST, "/api/find"));
-        assert!(changes(&Method::POST, "/mailboxes/new") && changes(&Method::POST, "/api/set_panel"));
+        assert!(!is_state_changing(&Method::GET, "/mailboxes") && !is_state_changing(&Method::POST, "/api/find"));
+        assert!(
+            is_state_changing(&Method::POST, "/mailboxes/new") && is_state_changing(&Method::POST, "/api/set_panel")
+        );
     }
 }

@@ -11,14 +11,14 @@ use http::StatusCode;
 use tokio::time::{Instant, MissedTickBehavior};
 
 use super::state::WebState;
-use crate::db::sqlite::{Trouble, trouble};
-use crate::services::{App, upkeep};
+use crate::db::sqlite::{StoreUnavailable, store_unavailable};
+use crate::services::{App, maintenance};
 
 /// How often writing is tried.
-const EVERY: Duration = Duration::from_secs(1);
+const PROBE_INTERVAL: Duration = Duration::from_secs(1);
 
 /// How old the last try may be.
-const OLDEST: Duration = Duration::from_secs(5);
+const MAX_PROBE_AGE: Duration = Duration::from_secs(5);
 
 /// What came of the last try to write, and when.
 #[derive(Debug, Default)]
@@ -36,7 +36,7 @@ impl Readiness {
     fn check(&self) -> Result<(), String> {
         match &*self.last.lock().unwrap_or_else(PoisonError::into_inner) {
             None => Err("starting: nothing has been written yet".into()),
-            Some((at, _)) if at.elapsed() > OLDEST => {
+            Some((at, _)) if at.elapsed() > MAX_PROBE_AGE => {
                 Err(format!("the last write ended {} seconds ago", at.elapsed().as_secs()))
             }
             Some((_, outcome)) => outcome.clone(),
@@ -46,23 +46,23 @@ impl Readiness {
 
 /// Tries once a second whether writing works, for as long as the server runs.
 pub async fn probe(app: App, readiness: std::sync::Arc<Readiness>) {
-    let mut every = tokio::time::interval(EVERY);
+    let mut every = tokio::time::interval(PROBE_INTERVAL);
     every.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         every.tick().await;
-        let outcome = upkeep::probe(&app.db, app.clock.now()).await;
+        let outcome = maintenance::probe(&app.db, app.clock.now()).await;
         if let Err(error) = &outcome {
             tracing::warn!(%error, "the probe could not write");
         }
-        readiness.note(outcome.map_err(|error| reason(&error).into()));
+        readiness.note(outcome.map_err(|error| public_reason(&error).into()));
     }
 }
 
 /// What anybody may be told of why writing fails. The rest stands in the log.
-fn reason(error: &sqlx::Error) -> &'static str {
-    match trouble(error) {
-        Some(Trouble::Busy) => "writing fails: the database is busy",
-        Some(Trouble::NoStorage) => "writing fails: the disk is full or takes nothing",
+fn public_reason(error: &sqlx::Error) -> &'static str {
+    match store_unavailable(error) {
+        Some(StoreUnavailable::Busy) => "writing fails: the database is busy",
+        Some(StoreUnavailable::NoStorage) => "writing fails: the disk is full or takes nothing",
         None => "writing fails",
     }
 }
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn nobody_is_told_the_text_of_an_error() {
-        assert_eq!(reason(&sqlx::Error::PoolTimedOut), "writing fails: the database is busy");
-        assert_eq!(reason(&sqlx::Error::Protocol("/srv/mailroom.db".into())), "writing fails");
+        assert_eq!(public_reason(&sqlx::Error::PoolTimedOut), "writing fails: the database is busy");
+        assert_eq!(public_reason(&sqlx::Error::Protocol("/srv/mailroom.db".into())), "writing fails");
     }
 }

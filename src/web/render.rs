@@ -13,7 +13,7 @@ use super::{drafts, session};
 use crate::app::shell;
 use crate::error::AppError;
 use crate::pages;
-use crate::pages::visit::{Posted, Visit};
+use crate::pages::request::{FormResult, PageRequest};
 
 /// What every rendering finds in its context: the app for server functions, the visit for pages, and
 /// the nonce that the response's policy names.
@@ -25,34 +25,34 @@ pub fn context(state: &WebState) -> impl Fn() + Clone + Send + Sync + 'static {
             if let Some(nonce) = parts.extensions.get::<Nonce>() {
                 provide_context(nonce.clone());
             }
-            provide_context(Visit::new(app.clone(), limits, &parts));
+            provide_context(PageRequest::new(app.clone(), limits, &parts));
         }
     }
 }
 
 /// Leads to the page of the request's address, told what a posted form brought. A script is given that page at once; and
 /// so is a browser, where what was typed cannot wait, because nothing typed is lost.
-pub async fn again(state: &WebState, parts: Parts, posted: Posted, status: StatusCode) -> Response {
-    let led = if drafts::is_answered_in_place(&parts) {
+pub async fn redisplay(state: &WebState, parts: Parts, posted: FormResult, status: StatusCode) -> Response {
+    let led = if drafts::is_in_place_form(&parts) {
         None
     } else {
-        drafts::lead(state, &parts, &posted, status, drafts::DRAFT).await
+        drafts::store_and_redirect(state, &parts, &posted, status, drafts::DRAFT_PARAM).await
     };
     match led {
         Some(response) => response,
-        None => at_once(state, parts, posted, status).await,
+        None => render_now(state, parts, posted, status).await,
     }
 }
 
 /// The same for what is shown once.
-pub async fn once(state: &WebState, parts: Parts, posted: Posted) -> Response {
-    match drafts::lead(state, &parts, &posted, StatusCode::OK, drafts::ONCE).await {
+pub async fn show_once(state: &WebState, parts: Parts, posted: FormResult) -> Response {
+    match drafts::store_and_redirect(state, &parts, &posted, StatusCode::OK, drafts::ONCE_PARAM).await {
         Some(response) => response,
-        None => at_once(state, parts, posted, StatusCode::OK).await,
+        None => render_now(state, parts, posted, StatusCode::OK).await,
     }
 }
 
-async fn at_once(state: &WebState, mut parts: Parts, posted: Posted, status: StatusCode) -> Response {
+async fn render_now(state: &WebState, mut parts: Parts, posted: FormResult, status: StatusCode) -> Response {
     parts.extensions.insert(posted);
     let mut response = page(state, parts).await;
     if response.status() == StatusCode::OK {
@@ -62,11 +62,11 @@ async fn at_once(state: &WebState, mut parts: Parts, posted: Posted, status: Sta
 }
 
 /// The error page for a posted form that could not be served at all, in the frame of a page that everybody has.
-pub async fn refused(state: &WebState, mut parts: Parts, error: AppError) -> Response {
+pub async fn render_error(state: &WebState, mut parts: Parts, error: AppError) -> Response {
     parts.uri = Uri::from_static(pages::mailboxes::PATH);
     if parts.method == Method::POST {
         let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        return again(state, parts, Posted::Refused(error), status).await;
+        return redisplay(state, parts, FormResult::Refused(error), status).await;
     }
     parts.extensions.insert(error);
     page(state, parts).await

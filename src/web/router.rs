@@ -18,9 +18,9 @@ use tower_http::timeout::RequestBodyTimeoutLayer;
 
 use super::state::WebState;
 use super::{
-    account, batches, calls, csrf, customers, drafts, exports, form_addresses, guard, headers, imports, in_place,
-    invitation, next, panel, panics, plans, posts, prefetch, readiness, render, session, sign_in, sounds, theme,
-    tokens, tongue, users, views,
+    account, batches, csrf, customers, drafts, exports, form_redirects, guard, headers, imports, in_place_forms,
+    invitation, locale, mailboxes, panel, panics, plans, prefetch, readiness, render, server_fn_status, session,
+    sign_in, sign_in_redirect, sounds, theme, tokens, users, views,
 };
 use crate::api;
 use crate::app::{App, shell};
@@ -30,9 +30,9 @@ use crate::services::Principal;
 pub const BODY_LIMIT: usize = 256 * 1024;
 
 /// For so long a client may send nothing of a request that it has begun.
-const SILENCE: Duration = Duration::from_secs(30);
+const BODY_READ_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Everything that is served. Inside [`framed`], from the outside in: origin check, session, principal, page; and
+/// Everything that is served. Inside [`with_outer_layers`], from the outside in: origin check, session, principal, page; and
 /// beside them the APIs.
 pub fn router(state: WebState) -> anyhow::Result<Router> {
     let guarded = pages_router(&state)
@@ -40,39 +40,42 @@ pub fn router(state: WebState) -> anyhow::Result<Router> {
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
         .merge(sounds::uploads())
         .merge(imports::uploads())
-        .route_layer(from_fn(calls::status))
-        .route_layer(from_fn_with_state(state.clone(), csrf::looks))
-        .route_layer(from_fn_with_state(state.clone(), guard::require))
-        .layer(from_fn_with_state(state.clone(), drafts::bring))
-        .layer(from_fn_with_state(state.clone(), tongue::speak))
-        .layer(from_fn_with_state(state.clone(), guard::identify))
+        .route_layer(from_fn(server_fn_status::set_error_status))
+        .route_layer(from_fn_with_state(state.clone(), csrf::redirect_foreign_panel_views))
+        .route_layer(from_fn_with_state(state.clone(), guard::require_principal))
+        .layer(from_fn_with_state(state.clone(), drafts::attach_draft))
+        .layer(from_fn_with_state(state.clone(), locale::provide_messages))
+        .layer(from_fn_with_state(state.clone(), guard::identify_user))
         .layer(session::layer(&state)?);
-    let open = readiness::routes().merge(theme::routes()).merge(tongue::routes());
+    let open = readiness::routes().merge(theme::routes()).merge(locale::routes());
     let limited = open.layer(RequestBodyLimitLayer::new(BODY_LIMIT)).merge(guarded);
     let (apis, document) = api::routes(state.config.apis).split_for_parts();
     // Each dialect says in its own words that something is too long.
     let apis = apis.merge(api::document::routes(&document)).layer(DefaultBodyLimit::max(BODY_LIMIT));
-    let limited = limited.method_not_allowed_fallback(form_addresses::lead);
-    let limited = limited.layer(from_fn(in_place::lead)).layer(from_fn(prefetch::tell)).layer(from_fn(guard::spelled));
+    let limited = limited.method_not_allowed_fallback(form_redirects::redirect_to_form_page);
+    let limited = limited
+        .layer(from_fn(in_place_forms::redirect_as_no_content))
+        .layer(from_fn(prefetch::control_prefetch))
+        .layer(from_fn(guard::reject_control_characters));
     // Other sites can send nothing in anybody's name to what reads no cookie, so only the rest asks where a
     // request comes from.
-    let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::explain));
-    Ok(framed(limited.merge(apis).layer(RequestBodyTimeoutLayer::new(SILENCE)), state))
+    let limited = limited.layer(csrf::layer(&state.config)?).layer(from_fn(csrf::render_rejection));
+    Ok(with_outer_layers(limited.merge(apis).layer(RequestBodyTimeoutLayer::new(BODY_READ_TIMEOUT)), state))
 }
 
 /// Puts around `routes` what holds for every answer. From the outside in: headers, compression, the
 /// end of every panic.
-pub fn framed(routes: Router<WebState>, state: WebState) -> Router {
+pub fn with_outer_layers(routes: Router<WebState>, state: WebState) -> Router {
     routes
-        .layer(CatchPanicLayer::custom(panics::caught as panics::Caught))
-        .layer(from_fn(panics::explain))
-        .layer(CompressionLayer::new().compress_when(worth_it()))
-        .layer(from_fn_with_state(state.clone(), headers::frame))
+        .layer(CatchPanicLayer::custom(panics::handle_panic as panics::PanicHandler))
+        .layer(from_fn(panics::render_panic))
+        .layer(CompressionLayer::new().compress_when(is_compressible()))
+        .layer(from_fn_with_state(state.clone(), headers::add_headers))
         .with_state(state)
 }
 
 /// What is compressed: not sounds, which would grow, and of which players ask for parts.
-fn worth_it() -> impl Predicate {
+fn is_compressible() -> impl Predicate {
     DefaultPredicate::new().and(NotForContentType::const_new("audio/"))
 }
 
@@ -82,9 +85,9 @@ fn pages_router(state: &WebState) -> Router<WebState> {
     let options = state.leptos.clone();
     let nothing_here = file_and_error_handler_with_context::<WebState, _>(context.clone(), shell);
     Router::new()
-        .route("/", get(start))
+        .route("/", get(redirect_home))
         .leptos_routes_with_context(state, generate_route_list(App), context, move || shell(options.clone()))
-        .merge(posts::routes())
+        .merge(mailboxes::routes())
         .merge(batches::routes())
         .merge(sounds::routes())
         .merge(tokens::routes())
@@ -97,12 +100,12 @@ fn pages_router(state: &WebState) -> Router<WebState> {
         .merge(imports::routes())
         .merge(account::routes())
         .merge(views::routes())
-        .fallback_service(files(state).fallback(nothing_here.with_state(state.clone())))
+        .fallback_service(site_files(state).fallback(nothing_here.with_state(state.clone())))
 }
 
 /// The files of the site. They have a service of their own, because the handler of `leptos_axum` 0.8 lets a file
 /// take the status of whatever page is being rendered on the same thread.
-fn files(state: &WebState) -> ServeDir {
+fn site_files(state: &WebState) -> ServeDir {
     ServeDir::new(&*state.leptos.site_root)
         .append_index_html_on_directories(false)
         .precompressed_br()
@@ -111,6 +114,6 @@ fn files(state: &WebState) -> ServeDir {
 }
 
 /// Leads everybody to where their role begins.
-async fn start(Extension(who): Extension<Principal>) -> Redirect {
-    Redirect::to(next::home(who.role))
+async fn redirect_home(Extension(who): Extension<Principal>) -> Redirect {
+    Redirect::to(sign_in_redirect::home_page(who.role))
 }

@@ -12,10 +12,10 @@ use tower_sessions::{SessionStore, session};
 
 use crate::db::Db;
 use crate::services::now;
-use crate::services::sessions::{self, Kept};
+use crate::services::sessions::{self, StoredSession};
 
 /// So long a page waits for what is only to be kept for the next one.
-const MOMENT: Duration = Duration::from_secs(1);
+const SAVE_TIMEOUT: Duration = Duration::from_secs(1);
 
 tokio::task_local! {
     /// Why a session that is required to be kept, or to be deleted, was not.
@@ -26,14 +26,16 @@ tokio::task_local! {
 ///
 /// Saving and deleting are best effort: what a session holds beside who is signed in (a notice, a link that was followed) must
 /// not make a failure of a request that has done its work, nor keep a page from being read while the disk is
-/// full; and who is signed in ends with the row of `login`. Whoever depends on it saves or deletes by [`required`].
+/// full; and who is signed in ends with the row of `login`. Whoever depends on it saves or deletes by [`require_saved`].
 #[derive(Clone, Debug)]
-pub struct Store {
+pub struct DbSessionStore {
     db: Db,
 }
 
 /// Awaits a `change` of what is kept of a session, and fails if it could not be made.
-pub async fn required(change: impl Future<Output = std::result::Result<(), session::Error>>) -> anyhow::Result<()> {
+pub async fn require_saved(
+    change: impl Future<Output = std::result::Result<(), session::Error>>,
+) -> anyhow::Result<()> {
     let kept = async move {
         change.await?;
         match FAILURE.with(RefCell::take) {
@@ -44,7 +46,7 @@ pub async fn required(change: impl Future<Output = std::result::Result<(), sessi
     FAILURE.scope(RefCell::default(), kept).await
 }
 
-impl Store {
+impl DbSessionStore {
     /// A store on `db`.
     pub const fn new(db: Db) -> Self {
         Self { db }
@@ -56,7 +58,7 @@ impl Store {
                 Ok(true) => return Ok(()),
                 Ok(false) => record.id = Id::default(),
                 Err(error) => {
-                    not_kept(error);
+                    report_failure(error);
                     return Ok(());
                 }
             }
@@ -70,23 +72,23 @@ impl Store {
         let saved = if FAILURE.try_with(|_| ()).is_ok() {
             saving.await
         } else {
-            tokio::time::timeout(MOMENT, saving).await.unwrap_or(Err(sqlx::Error::PoolTimedOut))
+            tokio::time::timeout(SAVE_TIMEOUT, saving).await.unwrap_or(Err(sqlx::Error::PoolTimedOut))
         };
         if let Err(error) = saved {
-            not_kept(error);
+            report_failure(error);
         }
         Ok(())
     }
 
     async fn remove(&self, id: Id) -> Result<()> {
         if let Err(error) = sessions::delete(&self.db, &id.to_string()).await {
-            not_kept(error);
+            report_failure(error);
         }
         Ok(())
     }
 
     async fn get(&self, id: Id) -> Result<Option<Record>> {
-        let found = sessions::load(&self.db, &id.to_string(), now()).await.map_err(backend)?;
+        let found = sessions::load(&self.db, &id.to_string(), now()).await.map_err(backend_error)?;
         let Some(found) = found else { return Ok(None) };
         let data = serde_json::from_str(&found.data).map_err(|error| Error::Decode(error.to_string()))?;
         let nanoseconds = i128::from(found.expires_at) * 1_000_000;
@@ -96,27 +98,27 @@ impl Store {
     }
 }
 
-fn kept(record: &Record) -> Result<Kept> {
+fn kept(record: &Record) -> Result<StoredSession> {
     let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
     let milliseconds = record.expiry_date.unix_timestamp_nanos() / 1_000_000;
-    Ok(Kept { data, expires_at: i64::try_from(milliseconds).unwrap_or(i64::MAX) })
+    Ok(StoredSession { data, expires_at: i64::try_from(milliseconds).unwrap_or(i64::MAX) })
 }
 
-fn not_kept(error: sqlx::Error) {
+fn report_failure(error: sqlx::Error) {
     tracing::warn!(%error, "a session could not be kept or deleted");
     // Nobody listens where it is not required.
     let _ = FAILURE.try_with(|failure| failure.replace(Some(error)));
 }
 
-fn backend(error: sqlx::Error) -> Error {
+fn backend_error(error: sqlx::Error) -> Error {
     Error::Backend(error.to_string())
 }
 
 /// What an async method of the store's trait is, written out.
-type Answer<'f, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'f>>;
+type BoxedResult<'f, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'f>>;
 
-impl SessionStore for Store {
-    fn create<'s, 'r, 'f>(&'s self, record: &'r mut Record) -> Answer<'f, ()>
+impl SessionStore for DbSessionStore {
+    fn create<'s, 'r, 'f>(&'s self, record: &'r mut Record) -> BoxedResult<'f, ()>
     where
         's: 'f,
         'r: 'f,
@@ -125,7 +127,7 @@ impl SessionStore for Store {
         Box::pin(self.add(record))
     }
 
-    fn save<'s, 'r, 'f>(&'s self, record: &'r Record) -> Answer<'f, ()>
+    fn save<'s, 'r, 'f>(&'s self, record: &'r Record) -> BoxedResult<'f, ()>
     where
         's: 'f,
         'r: 'f,
@@ -134,7 +136,7 @@ impl SessionStore for Store {
         Box::pin(self.put(record))
     }
 
-    fn load<'s, 'r, 'f>(&'s self, id: &'r Id) -> Answer<'f, Option<Record>>
+    fn load<'s, 'r, 'f>(&'s self, id: &'r Id) -> BoxedResult<'f, Option<Record>>
     where
         's: 'f,
         'r: 'f,
@@ -143,7 +145,7 @@ impl SessionStore for Store {
         Box::pin(self.get(*id))
     }
 
-    fn delete<'s, 'r, 'f>(&'s self, id: &'r Id) -> Answer<'f, ()>
+    fn delete<'s, 'r, 'f>(&'s self, id: &'r Id) -> BoxedResult<'f, ()>
     where
         's: 'f,
         'r: 'f,

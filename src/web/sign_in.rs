@@ -11,16 +11,16 @@ use http::{HeaderValue, StatusCode, header};
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
-use super::session::ThisLogin;
+use super::session::CurrentLogin;
 use super::state::WebState;
-use super::{address, answer, next, origins, render, session};
+use super::{client_address, error_response, known_addresses, render, session, sign_in_redirect};
 use crate::domain::account::Username;
-use crate::pages::visit::Posted;
-use crate::services::accounts::failures::{self, Why};
+use crate::pages::request::FormResult;
+use crate::services::accounts::sign_in_failures::{self, FailureReason};
 use crate::services::{Failure, Principal, accounts};
 
 /// When to come again while too many sign in at once.
-pub const BUSY: Duration = Duration::from_secs(1);
+pub const BUSY_RETRY_DELAY: Duration = Duration::from_secs(1);
 
 /// What the sign-in page sends.
 #[derive(Default, Deserialize)]
@@ -28,13 +28,13 @@ pub const BUSY: Duration = Duration::from_secs(1);
 pub struct SignInForm {
     username: String,
     password: String,
-    /// Where to go then; see [`next::after_sign_in`].
+    /// Where to go then; see [`sign_in_redirect::after_sign_in`].
     next: String,
 }
 
 /// Why nobody was signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Refusal {
+pub enum SignInRefusal {
     /// The user name and the password do not fit. Which of them is wrong is not told.
     Wrong,
     /// Too many failures; to be tried again after this time.
@@ -56,9 +56,9 @@ async fn sign_in(
     Form(form): Form<SignInForm>,
 ) -> Response {
     match try_sign_in(&state, &session, &parts, &form).await {
-        Ok(Ok(who)) => Redirect::to(next::after_sign_in(&form.next, who.role)).into_response(),
-        Ok(Err(refusal)) => refused(&state, parts, refusal, form).await,
-        Err(failure) => answer::refuse(&parts.headers, failure.into()),
+        Ok(Ok(who)) => Redirect::to(sign_in_redirect::after_sign_in(&form.next, who.role)).into_response(),
+        Ok(Err(refusal)) => redisplay(&state, parts, refusal, form).await,
+        Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }
 }
 
@@ -67,39 +67,52 @@ async fn try_sign_in(
     session: &Session,
     parts: &Parts,
     form: &SignInForm,
-) -> Result<Result<Principal, Refusal>, Failure> {
-    let address = address::of(parts, &state.config.trusted_proxy);
+) -> Result<Result<Principal, SignInRefusal>, Failure> {
+    let address = client_address::of(parts, &state.config.trusted_proxy);
     // What can be no user name is counted as one.
     let account = Username::parse(&form.username);
     let account = account.as_ref().map_or("", Username::as_str);
-    let Some(_place) = state.app.passwords.place(origins::known(state, account, address).await) else {
+    let Some(_place) = state.app.passwords.queue_permit(known_addresses::is_known(state, account, address).await)
+    else {
         tracing::warn!(%address, "too many sign-ins at once");
-        return Ok(Err(Refusal::TooMany(BUSY)));
+        return Ok(Err(SignInRefusal::TooMany(BUSY_RETRY_DELAY)));
     };
     if let Err(wait) = state.throttle.take(account, address) {
         tracing::warn!(%address, "too many failed sign-ins");
-        failures::failed(&state.app, &form.username, address::subscriber(address), Why::Throttled).await;
-        return Ok(Err(Refusal::TooMany(wait)));
+        sign_in_failures::record_failure(
+            &state.app,
+            &form.username,
+            client_address::subscriber(address),
+            FailureReason::Throttled,
+        )
+        .await;
+        return Ok(Err(SignInRefusal::TooMany(wait)));
     }
     let Some(who) = accounts::sign_in(&state.app, &form.username, &form.password).await? else {
         tracing::warn!(%address, "a failed sign-in");
-        failures::failed(&state.app, &form.username, address::subscriber(address), Why::Wrong).await;
-        return Ok(Err(Refusal::Wrong));
+        sign_in_failures::record_failure(
+            &state.app,
+            &form.username,
+            client_address::subscriber(address),
+            FailureReason::WrongCredentials,
+        )
+        .await;
+        return Ok(Err(SignInRefusal::Wrong));
     };
-    origins::signed_in(state, account, &who.principal, address).await;
+    known_addresses::record_sign_in(state, account, &who.principal, address).await;
     session::begin(state, session, &who, parts).await?;
     tracing::info!(%address, user.id = who.principal.user_id, "signed in");
     Ok(Ok(who.principal))
 }
 
 /// The sign-in page again, with the user name kept and the reason said.
-async fn refused(state: &WebState, parts: Parts, refusal: Refusal, form: SignInForm) -> Response {
-    let next = next::safe(&form.next).to_owned();
-    let posted = Posted::SignIn(refusal, form.username, next);
+async fn redisplay(state: &WebState, parts: Parts, refusal: SignInRefusal, form: SignInForm) -> Response {
+    let next = sign_in_redirect::local_path(&form.next).to_owned();
+    let posted = FormResult::SignIn(refusal, form.username, next);
     match refusal {
-        Refusal::Wrong => render::again(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,
-        Refusal::TooMany(wait) => {
-            let page = render::again(state, parts, posted, StatusCode::TOO_MANY_REQUESTS).await;
+        SignInRefusal::Wrong => render::redisplay(state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await,
+        SignInRefusal::TooMany(wait) => {
+            let page = render::redisplay(state, parts, posted, StatusCode::TOO_MANY_REQUESTS).await;
             // Of a redirect it would mean that the browser is to wait before it follows.
             if page.status().is_redirection() {
                 return page;
@@ -113,13 +126,13 @@ async fn refused(state: &WebState, parts: Parts, refusal: Refusal, form: SignInF
 async fn sign_out(
     State(state): State<WebState>,
     Extension(principal): Extension<Principal>,
-    Extension(login): Extension<ThisLogin>,
+    Extension(login): Extension<CurrentLogin>,
     session: Session,
     parts: Parts,
 ) -> Response {
     match session::end(&state, &session, Some((&principal, &login))).await {
         Ok(()) => Redirect::to("/sign-in").into_response(),
-        Err(failure) => answer::refuse(&parts.headers, failure.into()),
+        Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }
 }
 
@@ -135,6 +148,6 @@ async fn sign_out_everywhere(
     };
     match done.await {
         Ok(()) => Redirect::to("/sign-in").into_response(),
-        Err(failure) => answer::refuse(&parts.headers, failure.into()),
+        Err(failure) => error_response::respond(&parts.headers, failure.into()),
     }
 }

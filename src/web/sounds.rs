@@ -1,5 +1,5 @@
 //! What the pages of sounds do: their forms, and the files they play. A form that a script sends is answered
-//! with a [`Sent`], or the refusal, instead of a page.
+//! with a [`SoundFormResult`], or the refusal, instead of a page.
 
 use axum::extract::{DefaultBodyLimit, Extension, Path, Request, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -11,24 +11,24 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::media::{self, About, Span};
-use super::received::Received;
+use super::media::{self, ByteRange, MediaFile};
+use super::posted_form::PostedForm;
 use super::router::BODY_LIMIT;
+use super::sound_upload::{self, Upload};
 use super::state::WebState;
-use super::upload::{self, Upload};
-use super::{answer, filled, guard, render};
+use super::{error_response, form_user_check, guard, render};
 use crate::domain::field::Field;
-use crate::domain::role::SoundVerb;
+use crate::domain::role::SoundPermission;
 use crate::domain::sound::SoundProblem;
 use crate::error::AppError;
-use crate::forms::sound::{Sent, SoundForm, Told};
-use crate::forms::submission::Saved;
+use crate::forms::sound::{SoundError, SoundForm, SoundFormResult};
+use crate::forms::submission::MailboxSaveOutcome;
+use crate::i18n::Messages;
 use crate::pages::panel;
+use crate::pages::request::FormResult;
 use crate::pages::sounds::PATH;
-use crate::pages::visit::Posted;
-use crate::services::sounds::{self, File, Listened};
+use crate::services::sounds::{self, DecodedUpload, SoundFile};
 use crate::services::{self, Failure, Principal, mailboxes};
-use crate::tongue::Words;
 
 /// The routes of this module that take and give no more than others.
 pub fn routes() -> Router<WebState> {
@@ -45,13 +45,13 @@ pub fn uploads() -> Router<WebState> {
         .route("/sounds/new", post(create))
         .route("/sounds/{uuid}/replace", post(replace))
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(upload::PATIENTLY + BODY_LIMIT))
+        .layer(RequestBodyLimitLayer::new(sound_upload::MAX_DRAINED_BYTES + BODY_LIMIT))
 }
 
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Words,
+    words: Messages,
     request: Request,
 ) -> Response {
     let (parts, upload, file) = match received(&state, &who, request).await {
@@ -59,28 +59,34 @@ async fn create(
         Err(response) => return response,
     };
     let form = SoundForm::from_pairs(&upload.pairs);
-    match sounds::create(&state.app, &who, guard::DOOR, &form, (&upload.file_name, file)).await {
-        Ok(Ok(uuid)) => match chosen(&state, &who, &form.mailbox, &uuid, words).await {
-            Some(word) => done(&parts, word, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
-            None => done(&parts, Flash::SoundAdded, &format!("{PATH}/{uuid}")).await,
+    match sounds::create(&state.app, &who, guard::SOURCE, &form, (&upload.file_name, file)).await {
+        Ok(Ok(uuid)) => match use_in_mailbox(&state, &who, &form.mailbox, &uuid, words).await {
+            Some(word) => redirect_or_json(&parts, word, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
+            None => redirect_or_json(&parts, Flash::SoundAdded, &format!("{PATH}/{uuid}")).await,
         },
-        Ok(Err(problems)) => again(&state, parts, form, problems, words).await,
-        Err(failure) => refused(&state, parts, failure).await,
+        Ok(Err(problems)) => redisplay(&state, parts, form, problems, words).await,
+        Err(failure) => render_refusal(&state, parts, failure).await,
     }
 }
 
 /// Lets the mailbox that a sound was recorded for play it; what is said of that. `None`: it does not play it,
 /// and the sound is there all the same.
-async fn chosen(state: &WebState, who: &Principal, mailbox: &str, sound: &str, words: Words) -> Option<Flash> {
+async fn use_in_mailbox(
+    state: &WebState,
+    who: &Principal,
+    mailbox: &str,
+    sound: &str,
+    words: Messages,
+) -> Option<Flash> {
     if mailbox.is_empty() {
         return None;
     }
     let before = mailboxes::get(&state.app, who, mailbox).await.ok()?;
     let settings = [(Field::Greeting, sound.to_owned())];
-    match services::panel::set(&state.app, who, guard::DOOR, mailbox, &settings).await {
-        Ok(Saved::Done { .. }) => Some(Flash::Set {
+    match services::panel::update_settings(&state.app, who, guard::SOURCE, mailbox, &settings).await {
+        Ok(MailboxSaveOutcome::Done { .. }) => Some(Flash::Set {
             uuid: before.uuid,
-            told: words.say_with("sounds-heard", &[("mailbox", before.settings.name.as_str().into())]),
+            told: words.format("sounds-heard", &[("mailbox", before.settings.name.as_str().into())]),
             was: vec![(Field::Greeting.name().to_owned(), before.settings.greeting.unwrap_or_default())],
         }),
         _ => None,
@@ -91,14 +97,14 @@ async fn replace(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    words: Words,
+    words: Messages,
     request: Request,
 ) -> Response {
     let (parts, _upload, file) = match received(&state, &who, request).await {
         Ok(received) => received,
         Err(response) => return response,
     };
-    let replaced = sounds::replace(&state.app, &who, guard::DOOR, &uuid, file).await;
+    let replaced = sounds::replace(&state.app, &who, guard::SOURCE, &uuid, file).await;
     let page = format!("{PATH}/{uuid}");
     finish(&state, parts, replaced, Flash::SoundReplaced, &page, words).await
 }
@@ -107,14 +113,14 @@ async fn rename(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = SoundForm::from_pairs(&pairs);
-    match sounds::rename(&state.app, &who, guard::DOOR, &uuid, &form).await {
-        Ok(Ok(())) => done(&parts, Flash::Saved, &format!("{PATH}/{uuid}")).await,
-        Ok(Err(problems)) => again(&state, parts, form, problems, words).await,
-        Err(failure) => refused(&state, parts, failure).await,
+    match sounds::rename(&state.app, &who, guard::SOURCE, &uuid, &form).await {
+        Ok(Ok(())) => redirect_or_json(&parts, Flash::Saved, &format!("{PATH}/{uuid}")).await,
+        Ok(Err(problems)) => redisplay(&state, parts, form, problems, words).await,
+        Err(failure) => render_refusal(&state, parts, failure).await,
     }
 }
 
@@ -122,11 +128,11 @@ async fn delete(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    words: Words,
+    words: Messages,
     parts: Parts,
 ) -> Response {
-    match sounds::delete(&state.app, &who, guard::DOOR, &uuid).await {
-        Ok(Ok(name)) => done(&parts, Flash::SoundDeleted(name), PATH).await,
+    match sounds::delete(&state.app, &who, guard::SOURCE, &uuid).await {
+        Ok(Ok(name)) => redirect_or_json(&parts, Flash::SoundDeleted(name), PATH).await,
         other => {
             let other = other.map(|r| r.map(drop));
             finish(&state, parts, other, Flash::Saved, &format!("{PATH}/{uuid}"), words).await
@@ -140,38 +146,38 @@ async fn received(
     state: &WebState,
     who: &Principal,
     request: Request,
-) -> Result<(Parts, Upload, Result<Listened, SoundProblem>), Response> {
+) -> Result<(Parts, Upload, Result<DecodedUpload, SoundProblem>), Response> {
     // Before anything is read of what somebody sends who may not.
-    if !sounds::may(who, SoundVerb::Manage) {
-        return Err(refused(state, request.into_parts().0, AppError::Forbidden.into()).await);
+    if !sounds::is_authorized(who, SoundPermission::Manage) {
+        return Err(render_refusal(state, request.into_parts().0, AppError::Forbidden.into()).await);
     }
-    let (parts, upload) = upload::receive(request).await;
+    let (parts, upload) = sound_upload::receive(request).await;
     let mut upload = match upload {
         Ok(upload) => upload,
-        Err(error) => return Err(answer::refuse(&parts.headers, error)),
+        Err(error) => return Err(error_response::respond(&parts.headers, error)),
     };
-    if filled::by_another(who, &upload.pairs).is_some() {
-        return Err(filled::refuse_file(state, who, parts, &upload.pairs).await);
+    if form_user_check::other_form_user(who, &upload.pairs).is_some() {
+        return Err(form_user_check::refuse_file(state, who, parts, &upload.pairs).await);
     }
     let file = match upload.file.take() {
         _ if upload.too_large => Ok(Err(SoundProblem::TooLarge)),
         None => Ok(Err(SoundProblem::NoFile)),
-        Some(bytes) => sounds::listen(who, bytes).await,
+        Some(bytes) => sounds::decode_upload(who, bytes).await,
     };
     match file {
         Ok(file) => Ok((parts, upload, file)),
-        Err(failure) => Err(refused(state, parts, failure).await),
+        Err(failure) => Err(render_refusal(state, parts, failure).await),
     }
 }
 
-async fn done(parts: &Parts, word: Flash, page: &str) -> Response {
+async fn redirect_or_json(parts: &Parts, word: Flash, page: &str) -> Response {
     if let Some(session) = parts.extensions.get::<Session>() {
-        flash::leave(session, word).await;
+        flash::set(session, word).await;
     }
-    if answer::wants_html(&parts.headers) {
+    if error_response::wants_html(&parts.headers) {
         Redirect::to(page).into_response()
     } else {
-        Json(Sent::Done(page.to_owned())).into_response()
+        Json(SoundFormResult::Done(page.to_owned())).into_response()
     }
 }
 
@@ -179,42 +185,48 @@ async fn done(parts: &Parts, word: Flash, page: &str) -> Response {
 async fn finish(
     state: &WebState,
     mut parts: Parts,
-    outcome: sounds::Outcome<()>,
+    outcome: sounds::SoundOutcome<()>,
     word: Flash,
     page: &str,
-    words: Words,
+    words: Messages,
 ) -> Response {
     match outcome {
-        Ok(Ok(())) => done(&parts, word, page).await,
+        Ok(Ok(())) => redirect_or_json(&parts, word, page).await,
         Ok(Err(problems)) => {
             if let Ok(uri) = page.parse() {
                 parts.uri = uri;
             }
-            again(state, parts, SoundForm::default(), problems, words).await
+            redisplay(state, parts, SoundForm::default(), problems, words).await
         }
-        Err(failure) => refused(state, parts, failure).await,
+        Err(failure) => render_refusal(state, parts, failure).await,
     }
 }
 
 /// Why nothing came of it: as a page, or as a script understands it.
-async fn refused(state: &WebState, parts: Parts, failure: Failure) -> Response {
-    if answer::wants_html(&parts.headers) {
-        render::refused(state, parts, failure.into()).await
+async fn render_refusal(state: &WebState, parts: Parts, failure: Failure) -> Response {
+    if error_response::wants_html(&parts.headers) {
+        render::render_error(state, parts, failure.into()).await
     } else {
-        answer::refuse(&parts.headers, failure.into())
+        error_response::respond(&parts.headers, failure.into())
     }
 }
 
-async fn again(state: &WebState, parts: Parts, form: SoundForm, problems: Vec<SoundProblem>, words: Words) -> Response {
+async fn redisplay(
+    state: &WebState,
+    parts: Parts,
+    form: SoundForm,
+    problems: Vec<SoundProblem>,
+    words: Messages,
+) -> Response {
     let status = match problems.as_slice() {
         [SoundProblem::Used(_)] => StatusCode::CONFLICT,
         problems if problems.contains(&SoundProblem::TooLarge) => StatusCode::PAYLOAD_TOO_LARGE,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    if !answer::wants_html(&parts.headers) {
-        return (status, Json(Sent::Wrong(Told::all(&problems, words)))).into_response();
+    if !error_response::wants_html(&parts.headers) {
+        return (status, Json(SoundFormResult::Wrong(SoundError::from_problems(&problems, words)))).into_response();
     }
-    render::again(state, parts, Posted::Sound(form, problems), status).await
+    render::redisplay(state, parts, FormResult::Sound(form, problems), status).await
 }
 
 async fn phone(
@@ -223,7 +235,7 @@ async fn phone(
     Path(uuid): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    play(&state, &who, &uuid, File::Phone, &headers).await
+    serve_file(&state, &who, &uuid, SoundFile::Phone, &headers).await
 }
 
 async fn original(
@@ -232,24 +244,27 @@ async fn original(
     Path(uuid): Path<String>,
     headers: HeaderMap,
 ) -> Response {
-    play(&state, &who, &uuid, File::Original, &headers).await
+    serve_file(&state, &who, &uuid, SoundFile::Original, &headers).await
 }
 
-async fn play(state: &WebState, who: &Principal, uuid: &str, file: File, headers: &HeaderMap) -> Response {
+async fn serve_file(state: &WebState, who: &Principal, uuid: &str, file: SoundFile, headers: &HeaderMap) -> Response {
     let found: Result<Response, Failure> = async {
         let media = sounds::media(&state.app, who, uuid, file).await?;
         let tag = format!("\"{}\"", media.version);
-        let span = media::span(headers, &tag, media.length);
+        let span = media::requested_range(headers, &tag, media.length);
         let bytes = match span {
-            Span::Whole => sounds::part(&state.app, who, &media, 0, media.length).await?,
-            Span::Part(first, last) => sounds::part(&state.app, who, &media, first, last - first + 1).await?,
-            Span::Nowhere => Vec::new(),
+            ByteRange::Whole => sounds::read_range(&state.app, who, &media, 0, media.length).await?,
+            ByteRange::Part(first, last) => {
+                sounds::read_range(&state.app, who, &media, first, last - first + 1).await?
+            }
+            ByteRange::Unsatisfiable => Vec::new(),
         };
-        let name = format!("{}.{}", media.name, media.kind.name());
-        let save = file == File::Original;
-        let about = About { media_type: media.kind.media_type(), name: &name, save, tag: &tag, length: media.length };
-        Ok(media::answer(&about, span, bytes))
+        let name = format!("{}.{}", media.name, media.kind.code());
+        let save = file == SoundFile::Original;
+        let about =
+            MediaFile { media_type: media.kind.media_type(), name: &name, save, tag: &tag, length: media.length };
+        Ok(media::respond(&about, span, bytes))
     }
     .await;
-    found.unwrap_or_else(|failure| answer::refuse(headers, failure.into()))
+    found.unwrap_or_else(|failure| error_response::respond(headers, failure.into()))
 }

@@ -15,15 +15,15 @@ use super::state::WebState;
 use super::{connections, readiness, router, session, site};
 use crate::db::{self, Db};
 use crate::services::clock::Clock;
-use crate::services::credentials::Credentials;
+use crate::services::credentials::CredentialCache;
 use crate::services::passwords::Passwords;
-use crate::services::{App, Process, attention, batches, imports, key_file};
+use crate::services::{App, ProcessKind, attention, batches, imports, key_file};
 
 /// How long requests that are running may take to end when the server is told to stop.
-const GRACE: Duration = Duration::from_secs(10);
+const SHUTDOWN_GRACE_PERIOD: Duration = Duration::from_secs(10);
 
 /// Sends events to standard error, as configured.
-pub fn log(config: &Config) -> anyhow::Result<()> {
+pub fn init_logging(config: &Config) -> anyhow::Result<()> {
     let filter = EnvFilter::try_new(&config.log).with_context(|| format!("log: {:?} is no filter", config.log))?;
     let lines = tracing_subscriber::fmt()
         .with_env_filter(filter)
@@ -46,7 +46,7 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
         .create(folder)
         .with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
     let db = Db::open(&config.database_url).await.map_err(|error| {
-        let reason = if db::sqlite::in_use(&error) { "is in use by another program" } else { "cannot be opened" };
+        let reason = if db::sqlite::is_in_use(&error) { "is in use by another program" } else { "cannot be opened" };
         anyhow::Error::from(error).context(format!("the database {} {reason}", config.database_url))
     })?;
     let needed = db::seals::newest_key(db.read()).await?;
@@ -55,10 +55,10 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
         db,
         cipher: Arc::new(cipher),
         passwords: Arc::new(Passwords::new()?),
-        credentials: Arc::new(Credentials::new()),
+        credentials: Arc::new(CredentialCache::new()),
         failures: Arc::default(),
         clock: Clock::default(),
-        process: Process::Server,
+        process: ProcessKind::Server,
     })
 }
 
@@ -69,19 +69,19 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
     println!("Mailroom is at {}", config.public_origin);
 
-    let sweeping = tokio::spawn(session::sweep(app.db.clone(), session::limits(&config)));
-    let attending = tokio::spawn(batches::keep_going(app.clone()));
-    let receiving = tokio::spawn(imports::keep_tidy(app.clone()));
+    let sweeping = tokio::spawn(session::run_maintenance(app.db.clone(), session::limits(&config)));
+    let attending = tokio::spawn(batches::resume_loop(app.clone()));
+    let receiving = tokio::spawn(imports::recover_loop(app.clone()));
     attention::resume(app.clone());
     let db = app.db.clone();
     let state = WebState::new(app.clone(), config, site::options());
     let probing = tokio::spawn(readiness::probe(app, state.readiness.clone()));
     let proxies = state.config.trusted_proxy.clone();
     let routes = router::router(state)?;
-    let (stop, stopping) = (Stop::listen()?, Stop::listen()?);
+    let (stop, stopping) = (ShutdownSignal::listen()?, ShutdownSignal::listen()?);
     tokio::select! {
-        () = connections::serve(listener, routes, connections::Limits::default(), proxies, stop.told()) => {}
-        () = async { stopping.told().await; tokio::time::sleep(GRACE).await } => {
+        () = connections::serve(listener, routes, connections::ConnectionLimits::default(), proxies, stop.told()) => {}
+        () = async { stopping.told().await; tokio::time::sleep(SHUTDOWN_GRACE_PERIOD).await } => {
             tracing::warn!("some requests did not end in time");
         }
     }
@@ -90,17 +90,17 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     attending.abort();
     receiving.abort();
     // A connection that never ends must not keep the process.
-    let _ = tokio::time::timeout(GRACE, db.close()).await;
+    let _ = tokio::time::timeout(SHUTDOWN_GRACE_PERIOD, db.close()).await;
     Ok(())
 }
 
 /// The two ways in which a process is told to stop.
-struct Stop {
+struct ShutdownSignal {
     terminate: tokio::signal::unix::Signal,
     interrupt: tokio::signal::unix::Signal,
 }
 
-impl Stop {
+impl ShutdownSignal {
     fn listen() -> anyhow::Result<Self> {
         Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
     }

@@ -10,7 +10,7 @@ use http::{HeaderMap, header};
 use serde::Deserialize;
 
 use super::state::WebState;
-use super::{cookie, next};
+use super::{cookie, sign_in_redirect};
 
 /// In which colours pages come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl Theme {
 
     /// The one that the request's cookie names, else the system's.
     pub fn of(headers: &HeaderMap) -> Self {
-        cookie::of(headers, COOKIE).map(Self::from_name).unwrap_or_default()
+        cookie::get(headers, COOKIE).map(Self::from_name).unwrap_or_default()
     }
 
     fn from_name(name: &str) -> Self {
@@ -67,11 +67,12 @@ struct ThemeForm {
 
 /// The route that keeps the choice.
 pub fn routes() -> Router<WebState> {
-    Router::new().route("/theme", post(choose))
+    Router::new().route("/theme", post(set_theme))
 }
 
-async fn choose(State(state): State<WebState>, Form(form): Form<ThemeForm>) -> Response {
+async fn set_theme(State(state): State<WebState>, Form(form): Form<ThemeForm>) -> Response {
     let theme = Theme::from_name(&form.theme).name();
-    let cookie = cookie::keep(COOKIE, theme, cookie::YEAR, state.config.https());
-    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(next::safe(&form.next))).into_response()
+    let cookie = cookie::set_cookie_value(COOKIE, theme, cookie::ONE_YEAR_SECONDS, state.config.https());
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(sign_in_redirect::local_path(&form.next)))
+        .into_response()
 }

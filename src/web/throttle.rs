@@ -11,13 +11,13 @@ use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::address::{network, subscriber};
+use super::client_address::{network, subscriber};
 
 /// Keys that need not be kept any more are looked for once there are this many.
-const TIDY_AT: usize = 10_000;
+const MIN_KEYS_TO_PRUNE: usize = 10_000;
 
 /// So many keys are kept at most: far more than a server has users and offices.
-const MOST: usize = 100_000;
+const MAX_KEYS: usize = 100_000;
 
 /// So many failures at once, and one more each `every`.
 #[derive(Clone, Copy, Debug)]
@@ -27,32 +27,32 @@ struct Quota {
 }
 
 /// One account from one address.
-const PAIR: Quota = Quota { burst: 8, every: Duration::from_secs(30) };
+const PAIR_QUOTA: Quota = Quota { burst: 8, every: Duration::from_secs(30) };
 /// One address: a whole office may sit behind it.
-const ADDRESS: Quota = Quota { burst: 40, every: Duration::from_secs(6) };
+const ADDRESS_QUOTA: Quota = Quota { burst: 40, every: Duration::from_secs(6) };
 /// Links that one address opened and that led nowhere. Another site's page can make a browser open them, so they are
 /// counted apart from sign-ins.
-const LINKS: Quota = ADDRESS;
+const LINK_QUOTA: Quota = ADDRESS_QUOTA;
 /// What one provider gives to one of its sites: many addresses that cost nothing.
-const NETWORK: Quota = Quota { burst: 160, every: Duration::from_secs(2) };
+const NETWORK_QUOTA: Quota = Quota { burst: 160, every: Duration::from_secs(2) };
 /// One account from addresses that it was never signed in to from.
-const ACCOUNT: Quota = Quota { burst: 20, every: Duration::from_secs(120) };
+const ACCOUNT_QUOTA: Quota = Quota { burst: 20, every: Duration::from_secs(120) };
 
 /// Counts failed sign-ins and links that lead nowhere, in memory.
 #[derive(Default)]
 pub struct Throttle {
-    counts: Mutex<Counts>,
+    counts: Mutex<Counters>,
 }
 
 #[derive(Default)]
-struct Counts {
+struct Counters {
     pair: Counter<(String, IpAddr)>,
     address: Counter<IpAddr>,
     links: Counter<IpAddr>,
     network: Counter<IpAddr>,
     account: Counter<String>,
     /// Who has signed in from where, and when last.
-    known: Bounded<(String, IpAddr)>,
+    known: BoundedTimes<(String, IpAddr)>,
 }
 
 impl Throttle {
@@ -65,28 +65,28 @@ impl Throttle {
     pub fn take_link(&self, address: IpAddr) -> Result<(), Duration> {
         let (now, address) = (Instant::now(), subscriber(address));
         let mut counts = self.lock();
-        if let Some(wait) = counts.links.wait(now, &address, LINKS) {
+        if let Some(wait) = counts.links.wait(now, &address, LINK_QUOTA) {
             return Err(wait);
         }
-        counts.links.count(now, address, LINKS);
+        counts.links.count(now, address, LINK_QUOTA);
         Ok(())
     }
 
     /// Gives it back because the link leads somewhere.
-    pub fn link_lives(&self, address: IpAddr) {
-        self.lock().links.give_back(&subscriber(address), LINKS);
+    pub fn link_succeeded(&self, address: IpAddr) {
+        self.lock().links.give_back(&subscriber(address), LINK_QUOTA);
     }
 
     /// Gives a try back because it succeeded, and remembers the address.
     pub fn succeeded(&self, account: &str, address: IpAddr) {
         let pair = (account.to_owned(), subscriber(address));
         let mut counts = self.lock();
-        counts.address.give_back(&pair.1, ADDRESS);
+        counts.address.give_back(&pair.1, ADDRESS_QUOTA);
         counts.pair.forget(&pair);
         if counts.known.get(&pair).is_none() {
-            counts.account.give_back(&pair.0, ACCOUNT);
+            counts.account.give_back(&pair.0, ACCOUNT_QUOTA);
             if let Some(network) = network(address) {
-                counts.network.give_back(&network, NETWORK);
+                counts.network.give_back(&network, NETWORK_QUOTA);
             }
         }
         counts.known.set(pair, Instant::now(), |_| true);
@@ -108,38 +108,38 @@ impl Throttle {
         let known = counts.known.get(&pair).is_some();
         let network = network(address).filter(|_| !known);
         let waits = [
-            counts.pair.wait(now, &pair, PAIR),
-            counts.address.wait(now, &pair.1, ADDRESS),
-            network.and_then(|network| counts.network.wait(now, &network, NETWORK)),
-            if known { None } else { counts.account.wait(now, &pair.0, ACCOUNT) },
+            counts.pair.wait(now, &pair, PAIR_QUOTA),
+            counts.address.wait(now, &pair.1, ADDRESS_QUOTA),
+            network.and_then(|network| counts.network.wait(now, &network, NETWORK_QUOTA)),
+            if known { None } else { counts.account.wait(now, &pair.0, ACCOUNT_QUOTA) },
         ];
         if let Some(wait) = waits.into_iter().flatten().max() {
             return Err(wait);
         }
-        counts.address.count(now, pair.1, ADDRESS);
+        counts.address.count(now, pair.1, ADDRESS_QUOTA);
         if let Some(network) = network {
-            counts.network.count(now, network, NETWORK);
+            counts.network.count(now, network, NETWORK_QUOTA);
         }
         if !known {
-            counts.account.count(now, pair.0.clone(), ACCOUNT);
+            counts.account.count(now, pair.0.clone(), ACCOUNT_QUOTA);
         }
-        counts.pair.count(now, pair, PAIR);
+        counts.pair.count(now, pair, PAIR_QUOTA);
         Ok(())
     }
 
-    fn lock(&self) -> MutexGuard<'_, Counts> {
+    fn lock(&self) -> MutexGuard<'_, Counters> {
         self.counts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// For each key, when its failures will all be forgotten (the generic cell rate algorithm).
 struct Counter<K> {
-    clear_at: Bounded<K>,
+    clear_at: BoundedTimes<K>,
 }
 
 impl<K> Default for Counter<K> {
     fn default() -> Self {
-        Self { clear_at: Bounded::default() }
+        Self { clear_at: BoundedTimes::default() }
     }
 }
 
@@ -166,20 +166,20 @@ impl<K: Eq + Hash> Counter<K> {
     }
 }
 
-/// A time for each of [`MOST`] keys at most. Making room costs each of them little, whoever brings many.
-struct Bounded<K> {
+/// A time for each of [`MAX_KEYS`] keys at most. Making room costs each of them little, whoever brings many.
+struct BoundedTimes<K> {
     times: HashMap<K, Instant>,
     /// Room is made once there are this many.
     full_at: usize,
 }
 
-impl<K> Default for Bounded<K> {
+impl<K> Default for BoundedTimes<K> {
     fn default() -> Self {
-        Self { times: HashMap::new(), full_at: TIDY_AT }
+        Self { times: HashMap::new(), full_at: MIN_KEYS_TO_PRUNE }
     }
 }
 
-impl<K: Eq + Hash> Bounded<K> {
+impl<K: Eq + Hash> BoundedTimes<K> {
     fn get(&self, key: &K) -> Option<Instant> {
         self.times.get(key).copied()
     }
@@ -189,13 +189,13 @@ impl<K: Eq + Hash> Bounded<K> {
     fn set(&mut self, key: K, time: Instant, keep: impl Fn(Instant) -> bool) {
         if self.times.len() >= self.full_at {
             self.times.retain(|_, time| keep(*time));
-            if self.times.len() >= MOST {
+            if self.times.len() >= MAX_KEYS {
                 let mut times: Vec<Instant> = self.times.values().copied().collect();
-                let (_, middle, _) = times.select_nth_unstable(MOST / 2);
+                let (_, middle, _) = times.select_nth_unstable(MAX_KEYS / 2);
                 let middle = *middle;
                 self.times.retain(|_, time| *time > middle);
             }
-            self.full_at = (2 * self.times.len()).clamp(TIDY_AT, MOST);
+            self.full_at = (2 * self.times.len()).clamp(MIN_KEYS_TO_PRUNE, MAX_KEYS);
         }
         self.times.insert(key, time);
     }
@@ -212,16 +212,16 @@ mod tests {
     #[test]
     fn an_account_can_be_tried_so_often_from_one_address_and_again_later() {
         let (throttle, now) = (Throttle::default(), Instant::now());
-        for _ in 0..PAIR.burst {
+        for _ in 0..PAIR_QUOTA.burst {
             assert_eq!(throttle.take_at(now, "jo", address(1)), Ok(()));
         }
-        assert_eq!(throttle.take_at(now, "jo", address(1)), Err(PAIR.every));
+        assert_eq!(throttle.take_at(now, "jo", address(1)), Err(PAIR_QUOTA.every));
         assert_eq!(throttle.take_at(now, "al", address(1)), Ok(()));
-        assert_eq!(throttle.take_at(now + PAIR.every, "jo", address(1)), Ok(()));
+        assert_eq!(throttle.take_at(now + PAIR_QUOTA.every, "jo", address(1)), Ok(()));
     }
 
     #[test]
-    fn success_costs_nothing() {
+    fn success_is_not_counted() {
         let throttle = Throttle::default();
         for _ in 0..1_000 {
             assert_eq!(throttle.take("jo", address(1)), Ok(()));
@@ -235,7 +235,7 @@ mod tests {
         assert_eq!(throttle.take_at(now, "jo", address(1)), Ok(()));
         throttle.succeeded("jo", address(1));
         let blocked = (2..=200).filter(|n| throttle.take_at(now, "jo", address(*n)).is_err()).count();
-        assert_eq!(blocked, 199 - ACCOUNT.burst as usize);
+        assert_eq!(blocked, 199 - ACCOUNT_QUOTA.burst as usize);
         assert_eq!(throttle.take_at(now, "jo", address(1)), Ok(()));
     }
 
@@ -244,31 +244,31 @@ mod tests {
         let (throttle, now) = (Throttle::default(), Instant::now());
         let address = |n: u16| IpAddr::from([0x2001, 0xdb8, 1, n, 0, 0, 0, 1]);
         let passed = (0..1_000).filter(|n| throttle.take_at(now, &n.to_string(), address(*n)).is_ok()).count();
-        assert_eq!(passed, NETWORK.burst as usize);
+        assert_eq!(passed, NETWORK_QUOTA.burst as usize);
         throttle.succeeded("jo", address(7));
         assert_eq!(throttle.take_at(now, "jo", address(7)), Ok(()), "who is known there");
         assert_eq!(throttle.take_at(now, "jo", IpAddr::from([0x2001, 0xdb8, 2, 0, 0, 0, 0, 1])), Ok(()), "elsewhere");
     }
 
     #[test]
-    fn there_is_an_end_to_what_is_kept() {
-        let (mut kept, now) = (Bounded::<usize>::default(), Instant::now());
-        for n in 0..3 * MOST {
+    fn number_of_keys_is_bounded() {
+        let (mut kept, now) = (BoundedTimes::<usize>::default(), Instant::now());
+        for n in 0..3 * MAX_KEYS {
             let time = now + Duration::from_millis(n as u64);
             kept.set(n, time, |_| true);
-            assert!(kept.times.len() <= MOST);
+            assert!(kept.times.len() <= MAX_KEYS);
         }
-        assert!(kept.get(&(3 * MOST - 1)).is_some() && kept.get(&0).is_none(), "the earlier ones go");
-        for n in 0..TIDY_AT * 2 {
+        assert!(kept.get(&(3 * MAX_KEYS - 1)).is_some() && kept.get(&0).is_none(), "the earlier ones go");
+        for n in 0..MIN_KEYS_TO_PRUNE * 2 {
             kept.set(n, now, |time| time > now + Duration::from_secs(3600));
         }
-        assert!(kept.times.len() <= 2 * TIDY_AT, "and what need not be kept");
+        assert!(kept.times.len() <= 2 * MIN_KEYS_TO_PRUNE, "and what need not be kept");
     }
 
     #[test]
     fn one_address_cannot_try_every_account() {
         let (throttle, now) = (Throttle::default(), Instant::now());
         let passed = (0..1_000).filter(|n| throttle.take_at(now, &n.to_string(), address(1)).is_ok()).count();
-        assert_eq!(passed, ADDRESS.burst as usize);
+        assert_eq!(passed, ADDRESS_QUOTA.burst as usize);
     }
 }

@@ -8,18 +8,18 @@ use http::StatusCode;
 use http::request::Parts;
 use tower_sessions::Session;
 
-use super::drafts::{Before, Once};
+use super::drafts::{FirstSubmission, ShownOnce};
 use super::flash::{self, Flash};
-use super::posts::finish;
-use super::received::Received;
+use super::mailboxes::redirect_or_error;
+use super::posted_form::PostedForm;
 use super::render;
 use super::state::WebState;
 use crate::forms::token::TokenForm;
+use crate::i18n::Messages;
+use crate::pages::request::FormResult;
 use crate::pages::tokens::PATH;
-use crate::pages::visit::Posted;
 use crate::services::form_keys::FormKey;
 use crate::services::{Principal, tokens};
-use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
@@ -31,29 +31,29 @@ async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = TokenForm::from_pairs(&pairs);
     let key = FormKey::of(PATH, &pairs);
-    let once = Once::of(&parts, &key);
+    let once = ShownOnce::of(&parts, &key);
     let show = once.clone();
     let made = tokens::create_and_show(&state.app, &who, &form, &key, move |made| {
-        show.waiting(&Posted::NewToken(made.secret.reveal().to_owned()))
+        show.waiting(&FormResult::NewToken(made.secret.reveal().to_owned()))
     });
     match made.await {
         Ok(Ok(_)) => once.lead(&parts.uri),
         Ok(Err(problems)) => {
-            let posted = Posted::Token(Box::new(form), problems);
-            render::again(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
+            let posted = FormResult::Token(Box::new(form), problems);
+            render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => match once.before(&state, &who, &key).await {
-            Some(Before::Waits) => once.lead(&parts.uri),
-            Some(Before::Shown) => {
-                flash::leave(&session, Flash::Refused(words.say("tokens-shown-before"))).await;
+            Some(FirstSubmission::Waits) => once.lead(&parts.uri),
+            Some(FirstSubmission::Shown) => {
+                flash::set(&session, Flash::Refused(words.get("tokens-shown-before"))).await;
                 Redirect::to(PATH).into_response()
             }
-            None => render::refused(&state, parts, failure.into()).await,
+            None => render::render_error(&state, parts, failure.into()).await,
         },
     }
 }
@@ -67,7 +67,7 @@ async fn revoke(
 ) -> Response {
     let done = tokens::revoke(&state.app, &who, id).await;
     if done.is_ok() {
-        flash::leave(&session, Flash::Revoked).await;
+        flash::set(&session, Flash::Revoked).await;
     }
-    finish(&state, parts, done, PATH).await
+    redirect_or_error(&state, parts, done, PATH).await
 }

@@ -10,63 +10,63 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
-use super::posts::finish;
-use super::received::Received;
+use super::mailboxes::redirect_or_error;
+use super::posted_form::PostedForm;
 use super::state::WebState;
 use super::{guard, render};
 use crate::domain::choice::Choice as _;
-use crate::forms::listing::{ListQuery, Viewed};
-use crate::forms::look::{Columns, Density, Look, Shown};
-use crate::forms::posted::Posted as Pairs;
+use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::list_layout::{Columns, Density, ListColumn, ListLayout};
+use crate::forms::listing::{ActiveView, ListQuery};
 use crate::forms::view::{ViewForm, ViewProblem};
+use crate::i18n::Messages;
 use crate::pages::mailboxes::PATH;
-use crate::pages::mailboxes::display::{self, OPEN};
-use crate::pages::mailboxes::views::{ACTION, Sent};
-use crate::pages::visit::Posted;
+use crate::pages::mailboxes::list_layout::{self, OPEN_PARAMETER};
+use crate::pages::mailboxes::views::{ACTION, ViewFormState};
+use crate::pages::request::FormResult;
 use crate::services::form_keys::FormKey;
-use crate::services::preferences::{self, Preferences, Wish};
+use crate::services::preferences::{self, PreferenceChange, Preferences};
 use crate::services::{Failure, Principal, views};
-use crate::tongue::Words;
 
 /// The routes of this module.
 pub fn routes() -> Router<WebState> {
     Router::new()
         // A form that came back leaves its own address; there is nothing at it but the list.
         .route(ACTION, get(|| async { Redirect::to(PATH) }).post(create))
-        .route(display::ACTION, post(look))
+        .route(list_layout::ACTION, post(change_layout))
         .route(&format!("{ACTION}/{{id}}"), get(|| async { Redirect::to(PATH) }).post(change))
         .route(&format!("{ACTION}/{{id}}/replace"), post(replace))
-        .route(&format!("{ACTION}/{{id}}/first"), post(first))
+        .route(&format!("{ACTION}/{{id}}/first"), post(set_default))
         .route(&format!("{ACTION}/{{id}}/delete"), post(delete))
 }
 
-fn of_view(id: i64) -> String {
+fn view_url(id: i64) -> String {
     format!("{PATH}?view={id}")
 }
 
 /// The list that a form stands above.
 fn list(sent: Pairs<'_>, preferred: &Preferences) -> ListQuery {
-    ListQuery::read(&sent.last("list"), &preferred.look).at(None)
+    ListQuery::parse_with_layout(&sent.last("list"), &preferred.look).at(None)
 }
 
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let (form, list) = (ViewForm::of(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
+    let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
     let key = FormKey::of(ACTION, &pairs);
-    let mut made = views::create(&state.app, &who, guard::DOOR, &form, &list, &key).await;
+    let mut made = views::create(&state.app, &who, guard::SOURCE, &form, &list, &key).await;
     if !matches!(made, Ok(Ok(_))) {
-        match key.made(&state.app, &who).await {
+        match key.stored_result(&state.app, &who).await {
             Ok(Some(before)) => made = before.parse().map_or(made, |id| Ok(Ok(id))),
             Ok(None) => {}
             Err(failure) => made = Err(failure),
         }
     }
-    kept(&state, parts, made, (None, form), &list, words.say("views-kept")).await
+    redirect_or_redisplay(&state, parts, made, (None, form), &list, words.get("views-kept")).await
 }
 
 async fn change(
@@ -74,17 +74,17 @@ async fn change(
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
     Path(id): Path<i64>,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
-    let (form, list) = (ViewForm::of(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
-    let done = views::change(&state.app, &who, guard::DOOR, id, &form).await;
+    let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
+    let done = views::update(&state.app, &who, guard::SOURCE, id, &form).await;
     let done = done.map(|done| done.map(|()| id));
-    kept(&state, parts, done, (Some(id), form), &list, words.say("frame-saved")).await
+    redirect_or_redisplay(&state, parts, done, (Some(id), form), &list, words.get("frame-saved")).await
 }
 
 /// On to the view; or the list again, with what was typed and every mistake.
-async fn kept(
+async fn redirect_or_redisplay(
     state: &WebState,
     mut parts: Parts,
     done: Result<Result<i64, Vec<ViewProblem>>, Failure>,
@@ -94,17 +94,17 @@ async fn kept(
 ) -> Response {
     match done {
         Ok(Ok(id)) => {
-            say(&parts, word).await;
-            Redirect::to(&of_view(id)).into_response()
+            set_flash(&parts, word).await;
+            Redirect::to(&view_url(id)).into_response()
         }
         Ok(Err(told)) => {
             if let Ok(page) = list.href(PATH).parse() {
                 parts.uri = page;
             }
-            let sent = Box::new(Sent { id, form, told });
-            render::again(state, parts, Posted::View(sent), StatusCode::UNPROCESSABLE_ENTITY).await
+            let sent = Box::new(ViewFormState { id, form, told });
+            render::redisplay(state, parts, FormResult::View(sent), StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(failure) => render::refused(state, parts, failure.into()).await,
+        Err(failure) => render::render_error(state, parts, failure.into()).await,
     }
 }
 
@@ -113,62 +113,62 @@ async fn replace(
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
     Path(id): Path<i64>,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let list = list(Pairs(&pairs), &preferred);
-    let done = views::replace(&state.app, &who, guard::DOOR, id, &list).await;
+    let done = views::replace(&state.app, &who, guard::SOURCE, id, &list).await;
     if done.is_ok() {
-        say(&parts, words.say("views-replaced")).await;
+        set_flash(&parts, words.get("views-replaced")).await;
     }
-    finish(&state, parts, done, &of_view(id)).await
+    redirect_or_error(&state, parts, done, &view_url(id)).await
 }
 
-async fn first(
+async fn set_default(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
-    words: Words,
-    Received { parts, pairs }: Received,
+    words: Messages,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let on = Pairs(&pairs).last("on") == "yes";
-    let done = views::begin_with(&state.app, &who, on.then_some(id)).await;
+    let done = views::set_default(&state.app, &who, on.then_some(id)).await;
     if done.is_ok() {
-        say(&parts, words.say(if on { "views-begins-here" } else { "views-begins-all" })).await;
+        set_flash(&parts, words.get(if on { "views-begins-here" } else { "views-begins-all" })).await;
     }
-    finish(&state, parts, done, &of_view(id)).await
+    redirect_or_error(&state, parts, done, &view_url(id)).await
 }
 
 async fn delete(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
-    words: Words,
+    words: Messages,
     parts: Parts,
 ) -> Response {
-    let done = views::delete(&state.app, &who, guard::DOOR, id).await;
+    let done = views::delete(&state.app, &who, guard::SOURCE, id).await;
     if let Ok(name) = &done {
-        say(&parts, words.say_with("views-deleted", &[("name", name.into())])).await;
+        set_flash(&parts, words.format("views-deleted", &[("name", name.into())])).await;
     }
-    finish(&state, parts, done.map(drop), PATH).await
+    redirect_or_error(&state, parts, done.map(drop), PATH).await
 }
 
 /// Lets the list look otherwise: this one if it is a view, else all of them.
-async fn look(
+async fn change_layout(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
-    Received { parts, pairs }: Received,
+    PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let sent = Pairs(&pairs);
     let list = list(sent, &preferred);
-    let look = wanted(sent, &list.look());
+    let look = requested_layout(sent, &list.layout());
     let moved = sent.last("move");
-    let looking = list.looking(look.clone());
-    let (page, done) = if matches!(list.view, Some(Viewed::One(_))) {
+    let looking = list.with_layout(look.clone());
+    let (page, done) = if matches!(list.view, Some(ActiveView::One(_))) {
         (looking.href(PATH), Ok(()))
     } else {
-        let done = preferences::change(&state.app, &who, Wish::Look(look.clone())).await;
+        let done = preferences::update(&state.app, &who, PreferenceChange::ListLayout(look.clone())).await;
         (ListQuery { usual: look, ..looking }.href(PATH), done)
     };
     let page = if moved.is_empty() {
@@ -176,33 +176,33 @@ async fn look(
     } else {
         let sign = if page.contains('?') { '&' } else { '?' };
         let mut open = String::new();
-        crate::forms::query::push(&mut open, OPEN, &moved);
+        crate::forms::query_string::push(&mut open, OPEN_PARAMETER, &moved);
         format!("{page}{sign}{open}")
     };
-    finish(&state, parts, done, &page).await
+    redirect_or_error(&state, parts, done, &page).await
 }
 
 /// The look that a form asks for; what it does not say is as it was.
-fn wanted(sent: Pairs<'_>, was: &Look) -> Look {
-    if sent.ticked("standard") {
-        return Look::default();
+fn requested_layout(sent: Pairs<'_>, was: &ListLayout) -> ListLayout {
+    if sent.is_checked("standard") {
+        return ListLayout::default();
     }
-    let columns = Columns::of(sent.all("column"));
+    let columns = Columns::from_codes(sent.all("column"));
     let moved = sent.last("move");
     let (column, place) = moved.split_once('.').unwrap_or_default();
-    Look {
-        columns: match Shown::from_name(column) {
+    ListLayout {
+        columns: match ListColumn::from_code(column) {
             Some(column) => columns.moved(column, place == "front"),
             None => columns,
         },
-        density: Density::from_name(&sent.last("density")).unwrap_or(was.density),
-        size: Look::size(&sent.last("size")).unwrap_or(was.size),
+        density: Density::from_code(&sent.last("density")).unwrap_or(was.density),
+        page_size: ListLayout::parse_page_size(&sent.last("size")).unwrap_or(was.page_size),
     }
 }
 
 /// Leaves word for the next page.
-async fn say(parts: &Parts, word: String) {
+async fn set_flash(parts: &Parts, word: String) {
     if let Some(session) = parts.extensions.get::<Session>() {
-        flash::leave(session, Flash::Done(word)).await;
+        flash::set(session, Flash::Done(word)).await;
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 const PROMISES: std::ops::RangeInclusive<u32> = 1..=40;
 
 /// The numbers that the name of a test begins with: "check 17: …", "checks 8 and 40: …", `check_21_…`.
-fn numbers(text: &str) -> BTreeSet<u32> {
+fn promise_numbers(text: &str) -> BTreeSet<u32> {
     let after = |mark| text.match_indices(mark).map(move |(at, mark)| &text[at + mark.len()..]);
     let titles = after("(\"check").chain(after("(`check")).filter_map(|rest| Some(rest.split_once(':')?.0));
     let functions = after("fn check_").filter_map(|rest| Some(rest.split_once('_')?.0));
@@ -15,23 +15,23 @@ fn numbers(text: &str) -> BTreeSet<u32> {
     words.filter_map(|word| word.parse().ok()).collect()
 }
 
-fn held(folder: &Path, found: &mut BTreeSet<u32>) {
+fn collect_promise_numbers(folder: &Path, found: &mut BTreeSet<u32>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            held(&path, found);
+            collect_promise_numbers(&path, found);
         } else if path.to_string_lossy().ends_with(".rs") || path.to_string_lossy().ends_with(".spec.ts") {
-            found.extend(numbers(&fs::read_to_string(&path).unwrap()));
+            found.extend(promise_numbers(&fs::read_to_string(&path).unwrap()));
         }
     }
 }
 
 #[test]
-fn every_promise_is_held_by_a_test_or_says_how_it_was_looked_at() {
+fn every_promise_has_a_test_or_says_how_it_is_checked_by_hand() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = BTreeSet::new();
     for folder in ["src", "end2end"] {
-        held(&root.join(folder), &mut found);
+        collect_promise_numbers(&root.join(folder), &mut found);
     }
     let page = fs::read_to_string(root.join("docs/experience.md")).unwrap();
     let promises = page.lines().filter_map(|line| {
@@ -47,8 +47,8 @@ fn every_promise_is_held_by_a_test_or_says_how_it_was_looked_at() {
 }
 
 #[test]
-fn the_names_of_tests_are_read() {
+fn promise_numbers_are_found_in_test_names() {
     let text =
         "test(\"check 17: a\") test(`checks 8 and 40: ${b} 9`) fn check_21_zeros() test(\"check\") fn check() {}";
-    assert_eq!(numbers(text).into_iter().collect::<Vec<_>>(), [8, 17, 21, 40]);
+    assert_eq!(promise_numbers(text).into_iter().collect::<Vec<_>>(), [8, 17, 21, 40]);
 }

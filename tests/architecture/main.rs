@@ -1,7 +1,7 @@
 //! The rules of the house, kept by reading the source. ARCHITECTURE.md says why they are there.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-mod catalogues;
+mod catalogs;
 mod experience;
 mod rules;
 mod source;
@@ -11,11 +11,11 @@ use source::Source;
 
 /// Fails if a file of `folder` breaks `rule`, and says what to do about it; and fails if the rule does
 /// not see each of the `planted` breaches, so that no rule sleeps.
-fn keep(folder: &str, rule: Rule, advice: &str, planted: &[(&str, &str)]) {
+fn assert_rule(folder: &str, rule: Rule, advice: &str, planted: &[(&str, &str)]) {
     for (path, text) in planted {
         assert!(!rule(&Source::new(path, text)).is_empty(), "the rule does not see this in {path}: {text}");
     }
-    let sources = Source::below(folder);
+    let sources = Source::all_below(folder);
     assert!(sources.len() > 5, "{folder} is not where it was");
     let breaches: Vec<String> =
         sources.iter().flat_map(|s| rule(s).into_iter().map(|line| format!("{}:{line}", s.path))).collect();
@@ -23,7 +23,7 @@ fn keep(folder: &str, rule: Rule, advice: &str, planted: &[(&str, &str)]) {
 }
 
 #[test]
-fn domain_and_forms_know_no_framework_and_do_no_io() {
+fn domain_and_forms_use_no_framework_and_do_no_io() {
     let advice = "domain, forms and tongue run in the browser and on the server alike: they take what they need as values. \
                   Move what asks a framework, the system or another room to services, web or islands.";
     let planted = [
@@ -32,54 +32,54 @@ fn domain_and_forms_know_no_framework_and_do_no_io() {
         ("src/domain/pin.rs", "use crate::db::Db;"),
         ("src/domain/pin.rs", "use crate::forms::values::Values;"),
         ("src/forms/query.rs", "async fn f() { tokio::task::yield_now().await }"),
-        ("src/tongue/words.rs", "use crate::domain::field::Field;"),
+        ("src/i18n/messages.rs", "use crate::domain::field::Field;"),
     ];
-    keep("src", rules::pure_rooms_stay_pure, advice, &planted);
+    assert_rule("src", rules::pure_modules_stay_pure, advice, &planted);
 }
 
 #[test]
-fn pages_islands_components_and_apis_never_touch_the_store() {
+fn pages_islands_components_and_apis_never_use_db() {
     let advice = "Call a service; if there is none for this, write one. The store knows no permissions.";
     let planted = [
         ("src/pages/time.rs", "use crate::db::users;"),
-        ("src/islands/calls.rs", "use crate::{db::users, error::AppError};"),
+        ("src/islands/server_fns.rs", "use crate::{db::users, error::AppError};"),
         ("src/api/yay/mod.rs", "fn f(app: &App) { app.db.read(); }"),
         ("src/components/field.rs", "fn f(e: sqlx::Error) {}"),
     ];
-    keep("src", rules::screens_and_dialects_never_touch_the_store, advice, &planted);
+    assert_rule("src", rules::pages_and_apis_never_use_db, advice, &planted);
 }
 
 #[test]
-fn few_downloads_are_lazy() {
+fn only_listed_islands_are_lazy() {
     let advice = "Every further lazy download may double the files that a page asks for. Take a place in islands::rare or \
                   islands::later.";
     let planted = [
         ("src/islands/copy.rs", "#[island(lazy)]\npub fn CopyButton() -> impl IntoView {}"),
         ("src/islands/palette/mod.rs", "#[lazy]\npub fn open() {}"),
     ];
-    keep("src", rules::few_downloads_are_lazy, advice, &planted);
+    assert_rule("src", rules::only_listed_islands_are_lazy, advice, &planted);
 }
 
 #[test]
-fn only_services_write() {
+fn only_services_write_to_the_database() {
     let advice = "Writing, and writing history, is for services: they check permission in the same transaction.";
     let planted = [
-        ("src/web/posts.rs", "fn f() { state.app\n    .db\n    .write(move |tx| x); }"),
+        ("src/web/mailboxes.rs", "fn f() { state.app\n    .db\n    .write(move |tx| x); }"),
         ("src/pages/mailbox/mod.rs", "use crate::db::history::append; fn f() { history::append(tx, e); }"),
         ("src/command/users.rs", "fn f() { pool.begin().await; }"),
     ];
-    keep("src", rules::only_services_write, advice, &planted);
+    assert_rule("src", rules::only_services_write_to_the_database, advice, &planted);
 }
 
 #[test]
-fn nobody_but_the_command_line_is_the_console() {
+fn only_the_command_line_acts_as_console() {
     let advice = "The console stands above every customer. Pass the principal of whoever asked.";
-    let planted = [("src/web/posts.rs", "fn f() { get(&Principal::console()) }")];
-    keep("src", rules::the_console_stays_outside, advice, &planted);
+    let planted = [("src/web/mailboxes.rs", "fn f() { get(&Principal::console()) }")];
+    assert_rule("src", rules::only_commands_act_as_console, advice, &planted);
 }
 
 #[test]
-fn only_the_store_speaks_sql() {
+fn only_db_contains_sql() {
     let advice = "Put the statement into a function of db and call that.";
     let planted = [
         ("src/services/mod.rs", "const Q: &str = \"SELECT id\\n  from mailbox\";"),
@@ -87,18 +87,18 @@ fn only_the_store_speaks_sql() {
         ("src/web/session.rs", "const Q: &str = \"with recursive a as (select 1)\";"),
         ("src/services/mod.rs", "fn f() { sqlx::query_as(text) }"),
     ];
-    keep("src", rules::only_the_store_speaks_sql, advice, &planted);
+    assert_rule("src", rules::only_db_contains_sql, advice, &planted);
 }
 
 #[test]
-fn sql_is_what_sqlite_and_postgresql_share() {
+fn sql_is_portable_to_postgresql() {
     let advice = "PostgreSQL does not know this. Say it portably, with $1 for values, or put it into db/sqlite.rs.";
     let planted = [
         ("src/db/users.rs", "const Q: &str = \"select ifnull(a, b) from t\";"),
         ("src/db/users.rs", "const Q: &str = \"select a from t where b = ?\";"),
         ("src/db/users.rs", "const Q: &str = \"insert or ignore into t values ($1)\";"),
     ];
-    keep("src", rules::sql_is_portable, advice, &planted);
+    assert_rule("src", rules::sql_is_portable, advice, &planted);
 }
 
 #[test]
@@ -106,46 +106,46 @@ fn features_switch_modules_and_server_function_bodies_only() {
     let advice = "Which half of Mailroom a file belongs to is said once, where its module is declared in lib.rs or \
                   mod.rs. Move the code to a room of that half.";
     let planted = [
-        ("src/islands/calls.rs", "#[cfg(feature = \"ssr\")]\nfn f() {}"),
+        ("src/islands/server_fns.rs", "#[cfg(feature = \"ssr\")]\nfn f() {}"),
         ("src/lib.rs", "#[cfg(feature = \"ssr\")]\nuse std::fs;"),
         ("src/islands/pin.rs", "#[cfg(feature = \"ssr\")]\nmod x;"),
         ("src/islands/pin.rs", "fn f() { if cfg!(feature = \"ssr\") {} }"),
         ("src/error.rs", "#[cfg_attr(feature = \"ssr\", derive(Debug))]\nstruct A;"),
     ];
-    keep("src", rules::features_switch_modules, advice, &planted);
+    assert_rule("src", rules::features_switch_modules, advice, &planted);
 }
 
 #[test]
-fn there_is_one_text_area() {
+fn only_text_area_renders_textareas() {
     let advice = "Leptos 0.8 does not escape what a text area holds. Use components::text_area::TextArea, and put \
                   nothing else into a page as markup.";
     let planted = [
         ("src/islands/pin.rs", "fn f() { view! { <textarea name=\"a\">{text}</textarea> } }"),
         ("src/pages/time.rs", "fn f() { view! { <p inner_html=text></p> } }"),
-        ("src/web/answer.rs", "const A: &str = \"<textarea>\";"),
+        ("src/web/error_response.rs", "const A: &str = \"<textarea>\";"),
     ];
-    keep("src", rules::one_text_area, advice, &planted);
+    assert_rule("src", rules::only_text_area_renders_textareas, advice, &planted);
 }
 
 #[test]
-fn there_is_one_list_of_mistakes() {
+fn only_error_summary_renders_error_lists() {
     let advice = "A page that comes with mistakes moves the focus to their list. Use \
                   components::problems::ErrorSummary, which does, and its PROBLEMS for the id.";
     let planted = [
         ("src/pages/tokens/form.rs", "fn f() { view! { <div class=\"problems\" role=\"alert\"></div> } }"),
         ("src/islands/browser.rs", "fn f() { focus(\"problems\"); }"),
     ];
-    keep("src", rules::one_error_summary, advice, &planted);
+    assert_rule("src", rules::only_error_summary_renders_error_lists, advice, &planted);
 }
 
 #[test]
-fn there_is_one_title() {
+fn only_window_title_sets_the_title() {
     let advice = "leptos_meta 0.8 does not escape a title. Use pages::title::WindowTitle.";
     let planted = [
         ("src/pages/time.rs", "use leptos_meta::{Meta, Title};"),
         ("src/app.rs", "fn f() { view! { <title>{text}</title> } }"),
     ];
-    keep("src", rules::one_title, advice, &planted);
+    assert_rule("src", rules::only_window_title_sets_the_title, advice, &planted);
 }
 
 #[test]
@@ -153,17 +153,17 @@ fn every_server_function_begins_with_the_guard() {
     let advice = "Its first statement, after `use`, is `let who = guard::principal().await?;`: it can be called by \
                   anybody who can reach the server.";
     let planted = [
-        ("src/islands/calls.rs", "#[server]\npub async fn f() -> Result<(), AppError> {\n  Ok(())\n}"),
+        ("src/islands/server_fns.rs", "#[server]\npub async fn f() -> Result<(), AppError> {\n  Ok(())\n}"),
         (
-            "src/islands/calls.rs",
+            "src/islands/server_fns.rs",
             "#[server]\npub async fn f() -> Result<(), E> { use crate::web::guard; let a = 1; let who = guard::principal().await?; Ok(()) }",
         ),
         (
-            "src/islands/calls.rs",
+            "src/islands/server_fns.rs",
             "#[server]\npub async fn f() -> Result<(), E> { let _ = guard::principal().await; Ok(()) }",
         ),
     ];
-    keep("src", rules::server_functions_begin_with_the_guard, advice, &planted);
+    assert_rule("src", rules::server_functions_begin_with_the_guard, advice, &planted);
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn every_service_call_takes_a_principal() {
             "pub async fn all(app: &App, _who: &Principal) -> Vec<Mailbox> { store::all(app.db.read(), whose).await }",
         ),
     ];
-    keep("src", rules::services_know_on_whose_behalf, advice, &planted);
+    assert_rule("src", rules::service_calls_take_a_principal, advice, &planted);
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn nothing_panics() {
         ("src/db/mod.rs", "fn f() { panic!(\"x\"); }"),
         ("src/db/mod.rs", "#[cfg(test)]\nmod tests { fn f() { a('{') } }\nfn f() { todo!() }"),
     ];
-    keep("src", rules::nothing_panics, advice, &planted);
+    assert_rule("src", rules::no_panics, advice, &planted);
 }
 
 #[test]
@@ -202,12 +202,12 @@ fn files_are_short() {
     let advice = "A file has at most 400 lines. Give a part of it a name and a file of its own.";
     let long = "\n".repeat(401);
     for folder in ["src", "tests"] {
-        keep(folder, rules::files_are_short, advice, &[("src/db/mod.rs", &long)]);
+        assert_rule(folder, rules::files_are_short, advice, &[("src/db/mod.rs", &long)]);
     }
 }
 
 #[test]
-fn what_is_no_code_is_not_read() {
+fn comments_strings_and_tests_are_not_checked() {
     let harmless = [
         "// use leptos::prelude::*;\n/* leptos */ const A: &str = \"leptos\";",
         "//! leptos\nstruct A<'a>(&'a str); const B: char = '\"'; // leptos \"",
@@ -216,10 +216,10 @@ fn what_is_no_code_is_not_read() {
         "fn my_leptos() { leptos_like(); }",
     ];
     for text in harmless {
-        assert_eq!(rules::pure_rooms_stay_pure(&Source::new("src/domain/pin.rs", text)), vec![0; 0], "{text}");
+        assert_eq!(rules::pure_modules_stay_pure(&Source::new("src/domain/pin.rs", text)), vec![0; 0], "{text}");
     }
     let sentence = "const A: &str = \"Select a mailbox with a PIN, then update it.\";";
-    assert!(rules::only_the_store_speaks_sql(&Source::new("src/pages/time.rs", sentence)).is_empty());
+    assert!(rules::only_db_contains_sql(&Source::new("src/pages/time.rs", sentence)).is_empty());
     let late = Source::new("src/domain/pin.rs", "/* one\ntwo */\n\nconst A: &str = \"a\nb\";\nuse leptos::prelude::*;");
-    assert_eq!(rules::pure_rooms_stay_pure(&late), vec![6]);
+    assert_eq!(rules::pure_modules_stay_pure(&late), vec![6]);
 }

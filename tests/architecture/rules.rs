@@ -1,68 +1,74 @@
 //! What must never be. Each rule looks at one file and tells the lines that break it.
 
-use super::source::{Source, closing, server_functions};
+use super::source::{Source, end_of_block, server_functions};
 
 /// A rule: the lines of a file that break it.
 pub type Rule = fn(&Source) -> Vec<usize>;
 
-fn in_rooms(source: &Source, rooms: &[&str]) -> bool {
-    rooms.contains(&source.room())
+fn in_modules(source: &Source, rooms: &[&str]) -> bool {
+    rooms.contains(&source.top_module())
 }
 
-fn any(source: &Source, words: &[&str]) -> Vec<usize> {
+fn lines_with_any(source: &Source, words: &[&str]) -> Vec<usize> {
     words.iter().flat_map(|word| source.lines_with(word)).collect()
 }
 
-pub fn pure_rooms_stay_pure(source: &Source) -> Vec<usize> {
-    if !in_rooms(source, &["domain", "forms", "tongue"]) {
+pub fn pure_modules_stay_pure(source: &Source) -> Vec<usize> {
+    if !in_modules(source, &["domain", "forms", "i18n"]) {
         return vec![];
     }
     let frameworks = ["leptos", "axum", "sqlx", "tokio", "tower", "http", "web_sys", "js_sys", "wasm_bindgen"];
     let outside = ["std::fs", "std::net", "std::env", "std::process", "std::io", "std::time::SystemTime", "println!"];
     let rooms = ["crate::db", "crate::services", "crate::web", "crate::pages", "crate::islands", "crate::components"];
-    let upward: &[&str] = match source.room() {
+    let upward: &[&str] = match source.top_module() {
         "domain" => &["crate::forms"],
-        "tongue" => &["crate::forms", "crate::domain"],
+        "i18n" => &["crate::forms", "crate::domain"],
         _ => &[],
     };
-    [any(source, &frameworks), any(source, &outside), any(source, &rooms), any(source, upward)].concat()
+    [
+        lines_with_any(source, &frameworks),
+        lines_with_any(source, &outside),
+        lines_with_any(source, &rooms),
+        lines_with_any(source, upward),
+    ]
+    .concat()
 }
 
-pub fn screens_and_dialects_never_touch_the_store(source: &Source) -> Vec<usize> {
-    if !in_rooms(source, &["pages", "islands", "components", "api", "app"]) {
+pub fn pages_and_apis_never_use_db(source: &Source) -> Vec<usize> {
+    if !in_modules(source, &["pages", "islands", "components", "api", "app"]) {
         return vec![];
     }
-    any(source, &["db", "sqlx"])
+    lines_with_any(source, &["db", "sqlx"])
 }
 
-pub fn few_downloads_are_lazy(source: &Source) -> Vec<usize> {
-    let few = ["mailbox_form/mod.rs", "panel/mod.rs", "sound_picker/mod.rs", "rare.rs", "later.rs"];
+pub fn only_listed_islands_are_lazy(source: &Source) -> Vec<usize> {
+    let few = ["mailbox_form/mod.rs", "panel/mod.rs", "sound_upload/mod.rs", "lazy_widgets.rs", "deferred.rs"];
     if few.iter().any(|file| source.path == format!("src/islands/{file}")) {
         return vec![];
     }
-    any(source, &["island(lazy)", "#[lazy]"])
+    lines_with_any(source, &["island(lazy)", "#[lazy]"])
 }
 
-pub fn only_services_write(source: &Source) -> Vec<usize> {
-    if in_rooms(source, &["services", "db"]) {
+pub fn only_services_write_to_the_database(source: &Source) -> Vec<usize> {
+    if in_modules(source, &["services", "db"]) {
         return vec![];
     }
-    any(source, &["db.write(", "history::append", ".begin(", ".begin_with("])
+    lines_with_any(source, &["db.write(", "history::append", ".begin(", ".begin_with("])
 }
 
-pub fn the_console_stays_outside(source: &Source) -> Vec<usize> {
-    if source.room() == "command" || source.path.starts_with("src/services/demo/") {
+pub fn only_commands_act_as_console(source: &Source) -> Vec<usize> {
+    if source.top_module() == "command" || source.path.starts_with("src/services/demo/") {
         return vec![];
     }
-    any(source, &["Principal::console"])
+    lines_with_any(source, &["Principal::console"])
 }
 
-pub fn only_the_store_speaks_sql(source: &Source) -> Vec<usize> {
-    if source.room() == "db" {
+pub fn only_db_contains_sql(source: &Source) -> Vec<usize> {
+    if source.top_module() == "db" {
         return vec![];
     }
     let mut lines: Vec<usize> = source.strings.iter().filter(|(_, s)| is_sql(s)).map(|(line, _)| *line).collect();
-    lines.extend(any(source, &["sqlx::query", "sqlx::query_as", "sqlx::query_scalar", "QueryBuilder"]));
+    lines.extend(lines_with_any(source, &["sqlx::query", "sqlx::query_as", "sqlx::query_scalar", "QueryBuilder"]));
     lines
 }
 
@@ -88,7 +94,7 @@ fn is_sql(text: &str) -> bool {
 }
 
 pub fn sql_is_portable(source: &Source) -> Vec<usize> {
-    if source.room() != "db" || source.path == "src/db/sqlite.rs" {
+    if source.top_module() != "db" || source.path == "src/db/sqlite.rs" {
         return vec![];
     }
     let alien = [
@@ -132,32 +138,34 @@ pub fn features_switch_modules(source: &Source) -> Vec<usize> {
         });
         holds_modules && module || hydrate || in_function
     };
-    let mut all = any(source, &["feature="]);
+    let mut all = lines_with_any(source, &["feature="]);
     all.retain(|line| !allowed(*line));
     all
 }
 
-pub fn one_text_area(source: &Source) -> Vec<usize> {
+pub fn only_text_area_renders_textareas(source: &Source) -> Vec<usize> {
     if source.path == "src/components/text_area.rs" {
         return vec![];
     }
-    let mut lines = any(source, &["textarea", "inner_html", "InnerHtmlAttribute", "set_inner_html"]);
+    let mut lines = lines_with_any(source, &["textarea", "inner_html", "InnerHtmlAttribute", "set_inner_html"]);
     lines.extend(source.strings.iter().filter(|(_, s)| s.contains("<textarea")).map(|(line, _)| *line));
     lines
 }
 
-pub fn one_error_summary(source: &Source) -> Vec<usize> {
-    if source.path == "src/components/problems.rs" || !in_rooms(source, &["pages", "islands", "components", "web"]) {
+pub fn only_error_summary_renders_error_lists(source: &Source) -> Vec<usize> {
+    if source.path == "src/components/error_summary.rs"
+        || !in_modules(source, &["pages", "islands", "components", "web"])
+    {
         return vec![];
     }
     source.strings.iter().filter(|(_, s)| s == "problems").map(|(line, _)| *line).collect()
 }
 
-pub fn one_title(source: &Source) -> Vec<usize> {
-    if source.path == "src/pages/title.rs" {
+pub fn only_window_title_sets_the_title(source: &Source) -> Vec<usize> {
+    if source.path == "src/pages/window_title.rs" {
         return vec![];
     }
-    any(source, &["Title", "<title"])
+    lines_with_any(source, &["Title", "<title"])
 }
 
 pub fn server_functions_begin_with_the_guard(source: &Source) -> Vec<usize> {
@@ -169,20 +177,30 @@ pub fn server_functions_begin_with_the_guard(source: &Source) -> Vec<usize> {
     server_functions(&source.code).into_iter().filter(|(_, body)| !guarded(body)).map(|(line, _)| line).collect()
 }
 
-pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
+pub fn service_calls_take_a_principal(source: &Source) -> Vec<usize> {
     // These are how somebody becomes a principal, or fails to.
-    let makers = ["sign_in", "principal", "check", "remembered", "refresh", "accept", "failed"];
+    let makers = [
+        "sign_in",
+        "session_principal",
+        "token_principal",
+        "check",
+        "cached_sign_in",
+        "is_known",
+        "refresh",
+        "accept",
+        "record_failure",
+    ];
     let rooms = ["src/services/accounts/", "src/services/credentials", "src/services/tokens"];
     let front_door = rooms.iter().any(|room| source.path.starts_with(room));
     // The sample data is made by the console, for an empty database; what is over is cleared away by itself; and a
     // session says who somebody is.
-    let nobodys = ["demo/", "upkeep.rs", "sessions.rs"];
+    let nobodys = ["demo/", "maintenance.rs", "sessions.rs"];
     let nobodys = nobodys.iter().any(|name| source.path.starts_with(&format!("src/services/{name}")));
-    if source.room() != "services" || nobodys {
+    if source.top_module() != "services" || nobodys {
         return vec![];
     }
     // What goes on by itself, for whoever began it.
-    let background = ["recover", "keep_tidy", "keep_going", "resume", "take_back_left_over"];
+    let background = ["recover", "recover_loop", "resume_loop", "resume_unattended", "resume", "roll_back_abandoned"];
     let mut lines = vec![];
     for (at, _) in source.code.match_indices("pub async fn ") {
         let head_at = at + "pub async fn ".len();
@@ -190,7 +208,8 @@ pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
         let head = &source.code[head_at..open];
         let is = |names: &[&str]| names.iter().any(|name| head.starts_with(&format!("{name}(")));
         let reaches_data = ["&App", ": App", "&Db", ": Db"].iter().any(|kind| head.contains(kind));
-        let asks = principal(head).is_some_and(|who| mentions(&source.code[open..closing(&source.code, open)], who));
+        let asks = principal_argument(head)
+            .is_some_and(|who| mentions(&source.code[open..end_of_block(&source.code, open)], who));
         let exempt = front_door && is(&makers) || is(&background);
         if reaches_data && !asks && !exempt {
             lines.push(source.code[..at].matches('\n').count() + 1);
@@ -201,7 +220,7 @@ pub fn services_know_on_whose_behalf(source: &Source) -> Vec<usize> {
 
 /// What the principal is called among the arguments of a function. There may be none yet where a session is all that
 /// is known of somebody.
-fn principal(head: &str) -> Option<&str> {
+fn principal_argument(head: &str) -> Option<&str> {
     let before = &head[..head.find(": &Principal").or_else(|| head.find(": Option<&Principal>"))?];
     Some(before.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(before))
 }
@@ -210,11 +229,11 @@ fn mentions(body: &str, name: &str) -> bool {
     body.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
 }
 
-pub fn nothing_panics(source: &Source) -> Vec<usize> {
+pub fn no_panics(source: &Source) -> Vec<usize> {
     if source.path == "src/main.rs" || source.path == "src/web/start.rs" {
         return vec![];
     }
-    any(
+    lines_with_any(
         source,
         &[
             ".unwrap()",

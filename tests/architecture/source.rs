@@ -16,7 +16,7 @@ pub struct Source {
 
 impl Source {
     pub fn new(path: &str, text: &str) -> Self {
-        let (code, mut strings) = split(text);
+        let (code, mut strings) = split_strings(text);
         let tested = if path.ends_with("_test.rs") || path.ends_with("_tests.rs") {
             "\n".repeat(text.lines().count())
         } else {
@@ -28,7 +28,7 @@ impl Source {
     }
 
     /// Every Rust file below `folder`.
-    pub fn below(folder: &str) -> Vec<Self> {
+    pub fn all_below(folder: &str) -> Vec<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let (mut folders, mut found) = (vec![root.join(folder)], vec![]);
         while let Some(folder) = folders.pop() {
@@ -47,7 +47,7 @@ impl Source {
     }
 
     /// The folder right below `src`; of a file that lies in `src` itself, its name.
-    pub fn room(&self) -> &str {
+    pub fn top_module(&self) -> &str {
         let inside = self.path.strip_prefix("src/").unwrap_or(&self.path);
         inside.split('/').next().unwrap_or(inside).trim_end_matches(".rs")
     }
@@ -85,7 +85,7 @@ impl Source {
 }
 
 /// Takes comments out of `text`, and what strings hold.
-fn split(text: &str) -> (String, Vec<(usize, String)>) {
+fn split_strings(text: &str) -> (String, Vec<(usize, String)>) {
     let (mut code, mut strings) = (String::new(), vec![]);
     let mut rest = text;
     let mut line = 1;
@@ -95,12 +95,12 @@ fn split(text: &str) -> (String, Vec<(usize, String)>) {
             (rest.find('\n').unwrap_or(rest.len()), false)
         } else if rest.starts_with("/*") {
             (rest.find("*/").map_or(rest.len(), |end| end + 2), false)
-        } else if let Some(length) = raw_string(rest).filter(|_| !word_before) {
+        } else if let Some(length) = raw_string_length(rest).filter(|_| !word_before) {
             (length, true)
         } else if first == '"' {
-            (quoted(rest, '"'), true)
+            (quoted_length(rest, '"'), true)
         } else if rest.starts_with("'\\") || rest.chars().nth(2) == Some('\'') && first == '\'' {
-            (quoted(rest, '\''), false)
+            (quoted_length(rest, '\''), false)
         } else {
             code.push(first);
             line += usize::from(first == '\n');
@@ -120,7 +120,7 @@ fn split(text: &str) -> (String, Vec<(usize, String)>) {
     (code, strings)
 }
 
-fn raw_string(text: &str) -> Option<usize> {
+fn raw_string_length(text: &str) -> Option<usize> {
     let inside = text.strip_prefix('r')?;
     let hashes = inside.chars().take_while(|c| *c == '#').count();
     let end = format!("\"{}", "#".repeat(hashes));
@@ -129,7 +129,7 @@ fn raw_string(text: &str) -> Option<usize> {
 }
 
 /// The length of what stands between two `quote`s, with both of them.
-fn quoted(text: &str, quote: char) -> usize {
+fn quoted_length(text: &str, quote: char) -> usize {
     let mut escaped = false;
     for (at, c) in text.char_indices().skip(1) {
         if c == quote && !escaped {
@@ -145,7 +145,7 @@ fn without_tests(code: &str) -> String {
     let mut kept = code.to_owned();
     while let Some(start) = kept.find("#[cfg(test)]") {
         let end = match kept[start..].find(['{', ';']) {
-            Some(at) if kept[start + at..].starts_with('{') => closing(&kept, start + at),
+            Some(at) if kept[start + at..].starts_with('{') => end_of_block(&kept, start + at),
             Some(at) => start + at + 1,
             None => kept.len(),
         };
@@ -156,7 +156,7 @@ fn without_tests(code: &str) -> String {
 }
 
 /// Where the block that opens at `start` ends.
-pub fn closing(code: &str, start: usize) -> usize {
+pub fn end_of_block(code: &str, start: usize) -> usize {
     let mut depth = 0;
     for (at, c) in code[start..].char_indices() {
         match c {
@@ -173,7 +173,7 @@ pub fn closing(code: &str, start: usize) -> usize {
 pub fn server_functions(code: &str) -> Vec<(usize, &str)> {
     let body = |(at, _): (usize, &str)| {
         let open = at + code[at..].find('{')?;
-        Some((code[..open].matches('\n').count() + 1, &code[open..closing(code, open)]))
+        Some((code[..open].matches('\n').count() + 1, &code[open..end_of_block(code, open)]))
     };
     code.match_indices("#[server").filter_map(body).collect()
 }

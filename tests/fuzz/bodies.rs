@@ -9,7 +9,7 @@ const CORPUS: &str = include_str!("bodies.txt");
 
 /// A body is refused as a whole, or each field is either read or wrong; and what a derived reader takes
 /// from a body without mistakes is the same.
-fn check(body: &[u8]) {
+fn check_body(body: &[u8]) {
     let Ok((sent, mistakes)) = decode(body) else { return };
     let json: serde_json::Value = serde_json::from_slice(body).unwrap();
     let members = json.as_object().unwrap();
@@ -38,26 +38,26 @@ fn check(body: &[u8]) {
 }
 
 #[test]
-fn the_corpus() {
+fn corpus_bodies() {
     assert!(CORPUS.lines().count() > 20);
     for line in CORPUS.lines() {
-        check(line.as_bytes());
+        check_body(line.as_bytes());
     }
 }
 
 /// Pieces of the corpus glued together: far more often nearly JSON than bytes at random are.
 #[test]
-fn pieces_of_bodies() {
+fn random_fragments_of_bodies() {
     let pieces: Vec<&str> =
         CORPUS.lines().flat_map(|line| line.split_inclusive([',', ':', '{', '[', '}', ']'])).collect();
     bolero::check!().with_type::<Vec<u16>>().with_test_time(Duration::from_secs(3)).for_each(|choices| {
         let body: String = choices.iter().map(|i| pieces[usize::from(*i) % pieces.len()]).collect();
-        check(body.as_bytes());
-        check(format!("{{{body}}}").as_bytes());
+        check_body(body.as_bytes());
+        check_body(format!("{{{body}}}").as_bytes());
     });
 }
 
 #[test]
-fn any_bytes() {
-    bolero::check!().with_test_time(Duration::from_secs(2)).for_each(check);
+fn random_bytes() {
+    bolero::check!().with_test_time(Duration::from_secs(2)).for_each(check_body);
 }

@@ -10,16 +10,16 @@ use mailroom::forms::token::TokenForm;
 use mailroom::services::tokens;
 use serde_json::{Value, json};
 
-use crate::caught::Log;
-use crate::support::routes::table;
-use crate::support::sound::send;
-use crate::support::store::World;
-use crate::support::{Answer, Browser, PASSWORD};
+use crate::capture::CapturedLog;
+use crate::support::routes::route_table;
+use crate::support::sound::post_file;
+use crate::support::world::World;
+use crate::support::{Browser, PASSWORD, TestResponse};
 
 /// Each in one place, and like nothing else.
 const PINS: [&str; 5] = ["7402951", "7402963", "7402975", "7402986", "7402993"];
 
-async fn yay(browser: &mut Browser, password: &str, pin: &str) -> Answer {
+async fn post_yay(browser: &mut Browser, password: &str, pin: &str) -> TestResponse {
     let request = Request::post("/voip/mailbox")
         .header("X-Auth-Reseller", "left")
         .header("X-Auth-User", "lea")
@@ -29,7 +29,7 @@ async fn yay(browser: &mut Browser, password: &str, pin: &str) -> Answer {
     browser.send(request.unwrap()).await
 }
 
-async fn portsip(browser: &mut Browser, path: &str, token: &str, body: &Value) -> Answer {
+async fn post_portsip(browser: &mut Browser, path: &str, token: &str, body: &Value) -> TestResponse {
     let mut request = Request::post(path).header(header::CONTENT_TYPE, "application/json");
     if !token.is_empty() {
         request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
@@ -38,51 +38,53 @@ async fn portsip(browser: &mut Browser, path: &str, token: &str, body: &Value) -
 }
 
 #[tokio::test]
-async fn nothing_secret_is_kept_in_clear() {
-    let log = Log::caught();
+async fn secrets_of_apis_imports_and_exports_are_not_in_log_or_database() {
+    let log = CapturedLog::start();
     let world = World::new().await;
-    world.test.user("left", Role::User, "nina").await;
+    world.test.add_user("left", Role::User, "nina").await;
     let mut secrets: Vec<String> = vec![PASSWORD.into(), PASSWORD.replace(' ', "+"), "a-wrong-guess-4713".into()];
     let mut script = world.test.browser();
 
-    assert_eq!(yay(&mut script, PASSWORD, PINS[0]).await.status, 201);
-    assert_eq!(yay(&mut script, "a-wrong-guess-4713", PINS[0]).await.status, 401);
+    assert_eq!(post_yay(&mut script, PASSWORD, PINS[0]).await.status, 201);
+    assert_eq!(post_yay(&mut script, "a-wrong-guess-4713", PINS[0]).await.status, 401);
     let sign_in = json!({ "username": "lea", "password": PASSWORD });
     let pair: Value =
-        serde_json::from_str(&portsip(&mut script, "/api/auth/sign_in", "", &sign_in).await.body).unwrap();
+        serde_json::from_str(&post_portsip(&mut script, "/api/auth/sign_in", "", &sign_in).await.body).unwrap();
     let [access, refresh] = ["access_token", "refresh_token"].map(|name| pair[name].as_str().unwrap().to_owned());
     let made =
         json!({ "name": "Port", "extension_number": "1002", "prompt": "en", "pin": PINS[1], "enable_pin": true });
-    assert_eq!(portsip(&mut script, "/api/shared_voicemails", &access, &made).await.status, 201);
-    portsip(&mut script, "/api/shared_voicemails", &access, &json!({ "pin": PINS[1], "extension_number": [] })).await;
-    portsip(&mut script, "/api/auth/refresh_token", "", &json!({ "refresh_token": refresh })).await;
+    assert_eq!(post_portsip(&mut script, "/api/shared_voicemails", &access, &made).await.status, 201);
+    post_portsip(&mut script, "/api/shared_voicemails", &access, &json!({ "pin": PINS[1], "extension_number": [] }))
+        .await;
+    post_portsip(&mut script, "/api/auth/refresh_token", "", &json!({ "refresh_token": refresh })).await;
 
     let mut lea = world.test.signed_in("lea").await;
     let session = lea.session().to_owned();
     let rows = format!("number,name,pin\n1003,Import,{}\n", PINS[2]);
     let left = world.left.to_string();
     let sent =
-        send(&mut lea, "/mailboxes/import", &[("customer", &left)], Some(("file", "a.csv", rows.as_bytes()))).await;
+        post_file(&mut lea, "/mailboxes/import", &[("customer", &left)], Some(("file", "a.csv", rows.as_bytes())))
+            .await;
     assert_eq!(sent.status, 303, "{}", sent.body);
     lea.get(sent.location()).await;
-    let mailbox = world.make(world.left, "1004", &[(Field::Pin, PINS[3])]).await;
+    let mailbox = world.create_mailbox(world.left, "1004", &[(Field::Pin, PINS[3])]).await;
     assert!(lea.post(&format!("/mailboxes/{}/pin", mailbox.uuid), &[]).await.body.contains(PINS[3]));
     let export = lea.post("/mailboxes/export", &[("all", "yes"), ("pins", "yes")]).await;
     assert!(PINS[..2].iter().all(|pin| export.body.contains(pin)));
-    let form = TokenForm { name: "Script".into(), dialects: Dialects::all(), ..TokenForm::fresh("nina") };
+    let form = TokenForm { name: "Script".into(), dialects: Dialects::all(), ..TokenForm::default_for("nina") };
     let token = tokens::create(world.app(), &world.lea, &form).await.unwrap().unwrap();
     let secret = token.secret.reveal().to_owned();
 
     secrets.extend(PINS.map(str::to_owned));
     secrets.extend([access, refresh, secret, session]);
-    let said = log.said();
+    let said = log.text();
     assert!(said.contains("/voip/mailbox") && said.contains("/api/auth/sign_in") && said.contains("/mailboxes/import"));
-    nowhere(&world, &secrets);
+    assert_not_in_log_or_database(&world, &secrets);
 }
 
 /// None of them stands in the log, or in clear in the files of the database.
-fn nowhere(world: &World, secrets: &[String]) {
-    let said = Log::caught().said();
+fn assert_not_in_log_or_database(world: &World, secrets: &[String]) {
+    let said = CapturedLog::start().text();
     for secret in secrets {
         assert_eq!(said.lines().find(|line| line.contains(secret)), None, "the log has {secret}");
     }
@@ -97,10 +99,10 @@ fn nowhere(world: &World, secrets: &[String]) {
 
 /// The PINs that a batch has given are downloaded once.
 #[tokio::test]
-async fn neither_are_new_pins() {
-    let log = Log::caught();
+async fn new_pins_of_a_batch_are_not_in_log_or_database() {
+    let log = CapturedLog::start();
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
     let batch = lea.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "pins")]).await.location().to_owned();
     assert_eq!(lea.post(&format!("{batch}/start"), &[]).await.status, 303);
@@ -108,18 +110,18 @@ async fn neither_are_new_pins() {
     let list = lea.post(&format!("{batch}/pins"), &[]).await;
     let pin = list.body.trim_end().rsplit(',').next().unwrap().to_owned();
     assert!(pin.len() >= 4 && pin.chars().all(|c| c.is_ascii_digit()), "{}", list.body);
-    assert!(log.said().contains(&format!("{batch}/pins")));
+    assert!(log.text().contains(&format!("{batch}/pins")));
     // A number as short as a PIN stands in the log by chance; it is looked for as a value.
     let told = [format!("\"{pin}\""), format!("={pin}"), format!(",{pin}"), format!(": {pin} ")];
-    nowhere(&world, &told);
+    assert_not_in_log_or_database(&world, &told);
 }
 
 /// What is typed into the fields of secrets, of whatever form, good or refused.
 #[tokio::test]
-async fn neither_is_what_any_form_brings() {
-    let log = Log::caught();
+async fn secrets_of_any_form_are_not_in_log_or_database() {
+    let log = CapturedLog::start();
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
     let uma = world.uma.user_id.to_string();
     let id_of = |path: &str| match path.split('/').nth(1) {
@@ -128,7 +130,7 @@ async fn neither_is_what_any_form_brings() {
         _ => "1".to_owned(),
     };
     let (mut secrets, mut sent) = (Vec::new(), 0);
-    for (_, path, ..) in table().into_iter().filter(|(method, ..)| *method == "POST") {
+    for (_, path, ..) in route_table().into_iter().filter(|(method, ..)| *method == "POST") {
         let address = path.replace("{uuid}", &mailbox.uuid).replace("{id}", &id_of(path));
         sent += 1;
         let (pin, password) = (format!("83{sent:03}17"), format!("typed-secret-{sent}-x"));
@@ -144,15 +146,15 @@ async fn neither_is_what_any_form_brings() {
             ("key", "0123456789abcdef"),
         ];
         let mut browser = if path.starts_with("/sign-") { world.test.browser() } else { lea.clone() };
-        let answer = browser.post_alone(&address, &fields).await;
+        let answer = browser.post_without_redirect(&address, &fields).await;
         assert!(![&pin, &password].into_iter().any(|secret| answer.location().contains(secret)), "{path}");
         assert!(answer.status < 500, "{path}: {}", answer.body);
         // Also where nobody is signed in any more, and the form is kept for whoever signs in.
-        world.test.browser().post_alone(&address, &fields).await;
+        world.test.browser().post_without_redirect(&address, &fields).await;
         secrets.extend([pin, password]);
     }
     assert!(sent > 40, "{sent}");
     assert_eq!(lea.get("/mailboxes").await.status, 200, "nothing has ended the session meanwhile");
-    assert!(log.said().contains("/panel/"));
-    nowhere(&world, &secrets);
+    assert!(log.text().contains("/panel/"));
+    assert_not_in_log_or_database(&world, &secrets);
 }

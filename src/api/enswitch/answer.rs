@@ -6,12 +6,12 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::fields;
+use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::words;
 use crate::error::AppError;
-use crate::forms::submission::Saved;
+use crate::forms::submission::MailboxSaveOutcome;
+use crate::i18n::Messages;
 use crate::services::Failure;
-use crate::tongue::Words;
 
 /// What an entry says in short. The order is that in which entries are listed: what concerns the
 /// caller first, then the plan, then single values.
@@ -77,7 +77,7 @@ pub struct Answer {
 }
 
 /// How a call ends. An error is an answer too; it only ends the work sooner.
-pub type Outcome = Result<Answer, Answer>;
+pub type AnswerResult = Result<Answer, Answer>;
 
 impl Answer {
     /// An answer of one entry that is about the whole call.
@@ -96,27 +96,27 @@ impl Answer {
     }
 
     /// What came of a change. `wrong` is what could not even be read, for which `saved` was only a trial.
-    pub fn of_saved(saved: Saved, mut wrong: Mistakes, check: bool) -> Outcome {
+    pub fn of_saved(saved: MailboxSaveOutcome, mut wrong: CallErrors, check: bool) -> AnswerResult {
         match saved {
-            Saved::Done { .. } => {
+            MailboxSaveOutcome::Done { .. } => {
                 wrong.refuse()?;
                 Ok(Self::of(if check { Code::Valid } else { Code::Done }, "OK"))
             }
-            Saved::Invalid(errors) => {
+            MailboxSaveOutcome::Invalid(errors) => {
                 wrong.judged(&errors);
                 Err(wrong.into())
             }
             // No version was named, so it can only have been archived meanwhile.
-            Saved::Stale(_) => Err(Self::missing()),
+            MailboxSaveOutcome::Conflict(_) => Err(Self::missing()),
         }
     }
 }
 
 /// Everything that is wrong with a call, gathered so that it is told at once.
 #[derive(Default)]
-pub struct Mistakes(Vec<Entry>);
+pub struct CallErrors(Vec<Entry>);
 
-impl Mistakes {
+impl CallErrors {
     /// Adds what is wrong with one parameter.
     pub fn add(&mut self, entry: Entry) {
         self.0.push(entry);
@@ -132,8 +132,11 @@ impl Mistakes {
     pub fn judged(&mut self, errors: &[FieldError]) {
         let unread: Vec<&str> = self.0.iter().map(|entry| entry.key).collect();
         for error in errors {
-            let (code, key, message) =
-                (code_of(&error.problem), fields::key(error.field), words::error(error, Words::english()));
+            let (code, key, message) = (
+                code_of(&error.problem),
+                fields::parameter_name(error.field),
+                messages::error(error, Messages::english()),
+            );
             if unread.contains(&key) {
                 continue;
             }
@@ -155,8 +158,8 @@ impl Mistakes {
     }
 }
 
-impl From<Mistakes> for Answer {
-    fn from(Mistakes(mut entries): Mistakes) -> Self {
+impl From<CallErrors> for Answer {
+    fn from(CallErrors(mut entries): CallErrors) -> Self {
         entries.sort_by_key(|entry| entry.code);
         Self { entries, data: None }
     }
@@ -175,16 +178,16 @@ impl From<AppError> for Answer {
         match error {
             AppError::SignedOut => Self::of(Code::Stranger, "The authentication details provided are invalid."),
             AppError::Forbidden | AppError::Suspended | AppError::SomebodyElse => {
-                Self::of(Code::Role, error.message(Words::english()))
+                Self::of(Code::Role, error.message(Messages::english()))
             }
             AppError::NotFound => Self::missing(),
-            AppError::BadRequest => Self::of(Code::Wrong, error.message(Words::english())),
-            AppError::TooMany => Self::of(Code::TooMany, error.message(Words::english())),
+            AppError::BadRequest => Self::of(Code::Wrong, error.message(Messages::english())),
+            AppError::TooMany => Self::of(Code::TooMany, error.message(Messages::english())),
             AppError::Internal
             | AppError::PinUnreadable
             | AppError::Busy
             | AppError::NoStorage
-            | AppError::Unanswered => Self::of(Code::Fault, error.message(Words::english())),
+            | AppError::Unanswered => Self::of(Code::Fault, error.message(Messages::english())),
         }
     }
 }

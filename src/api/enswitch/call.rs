@@ -4,32 +4,32 @@ use axum::body::to_bytes;
 use axum::extract::Request;
 use http::{HeaderMap, header};
 
-use super::answer::{Answer, Code, Entry, Mistakes};
+use super::answer::{Answer, CallErrors, Code, Entry};
 use super::fields::SETTINGS;
 use super::parameters::Parameters;
-use crate::api::access::{self, Refusal};
+use crate::api::access::{self, AccessRefusal};
 use crate::domain::dialect::Dialect;
 use crate::domain::field::Field;
-use crate::domain::number::MailboxNumber;
+use crate::domain::mailbox_number::MailboxNumber;
+use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::words;
 use crate::error::AppError;
+use crate::i18n::Messages;
 use crate::services::mailboxes::{self, Mailbox};
 use crate::services::{App, Principal};
-use crate::tongue::Words;
 use crate::web::state::WebState;
 
 /// Most bytes of a query, and of a form. Thirty short values need a fraction of it; and of a query twice as
 /// long this program would never hear.
-const MOST_BYTES: usize = 32 * 1024;
+const MAX_REQUEST_BYTES: usize = 32 * 1024;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The parameters by which a caller signs in.
-pub const SIGN_IN: [&str; 2] = ["auth_username", "auth_password"];
+pub const SIGN_IN_PARAMETERS: [&str; 2] = ["auth_username", "auth_password"];
 
 /// What only tries a call out.
-pub const VALIDATION: &str = "validation";
+pub const VALIDATION_PARAMETER: &str = "validation";
 
 /// A call whose caller is known.
 pub struct Call {
@@ -46,31 +46,32 @@ impl Call {
     pub async fn begin(state: &WebState, request: Request, known: &[&'static str]) -> Result<Self, Answer> {
         let (parts, body) = request.into_parts();
         let query = parts.uri.query().unwrap_or_default().as_bytes();
-        let form = to_bytes(body, MOST_BYTES).await;
-        let form = form.map_err(|_| refused("The body is too large, or broke off; send at most 32 KB."))?;
-        if query.len() > MOST_BYTES {
-            return Err(refused("The query is too long; send at most 32 KB, or a form."));
+        let form = to_bytes(body, MAX_REQUEST_BYTES).await;
+        let form = form.map_err(|_| bad_request("The body is too large, or broke off; send at most 32 KB."))?;
+        if query.len() > MAX_REQUEST_BYTES {
+            return Err(bad_request("The query is too long; send at most 32 KB, or a form."));
         }
         if !form.is_empty() && !is_form(&parts.headers) {
-            return Err(refused(&format!("Send the parameters in the query, or in a body that is {FORM}.")));
+            return Err(bad_request(&format!("Send the parameters in the query, or in a body that is {FORM}.")));
         }
-        let known = [&SIGN_IN, known].concat();
+        let known = [&SIGN_IN_PARAMETERS, known].concat();
         let parameters = Parameters::read([query, &form], &known);
-        let parameters = parameters.map_err(|_| refused("These are too many parameters; send at most 200."))?;
+        let parameters = parameters.map_err(|_| bad_request("These are too many parameters; send at most 200."))?;
 
-        let mut unread = Mistakes::default();
-        for (name, fault) in parameters.faults().iter().filter(|(name, _)| SIGN_IN.contains(name)) {
+        let mut unread = CallErrors::default();
+        for (name, fault) in parameters.faults().iter().filter(|(name, _)| SIGN_IN_PARAMETERS.contains(name)) {
             unread.add(Entry::wrong(name, fault.message()));
         }
         unread.refuse()?;
-        let [username, password] = SIGN_IN.map(|name| parameters.get(name).unwrap_or_default());
-        let who = access::by_password(state, &parts, Dialect::Enswitch, username, password).await.map_err(told)?;
+        let [username, password] = SIGN_IN_PARAMETERS.map(|name| parameters.get(name).unwrap_or_default());
+        let who =
+            access::by_password(state, &parts, Dialect::Enswitch, username, password).await.map_err(refusal_answer)?;
         Ok(Self { app: state.app.clone(), who, parameters })
     }
 
     /// The mistakes so far: what cannot be read at all.
-    pub fn unread(&self) -> Mistakes {
-        let mut wrong = Mistakes::default();
+    pub fn unread(&self) -> CallErrors {
+        let mut wrong = CallErrors::default();
         for (name, fault) in self.parameters.faults() {
             wrong.add(Entry::wrong(name, fault.message()));
         }
@@ -78,19 +79,19 @@ impl Call {
     }
 
     /// Whether nothing is to be written.
-    pub fn check(&self, wrong: &mut Mistakes) -> bool {
-        match self.parameters.get(VALIDATION) {
+    pub fn check(&self, wrong: &mut CallErrors) -> bool {
+        match self.parameters.get(VALIDATION_PARAMETER) {
             None | Some("0") => false,
             Some("1") => true,
             Some(_) => {
-                wrong.add(Entry::wrong(VALIDATION, "Give 0 or 1"));
+                wrong.add(Entry::wrong(VALIDATION_PARAMETER, "Give 0 or 1"));
                 false
             }
         }
     }
 
     /// The customer that is named: left out, the caller's own.
-    pub fn customer(&self, wrong: &mut Mistakes) -> Option<i64> {
+    pub fn customer(&self, wrong: &mut CallErrors) -> Option<i64> {
         let row = SETTINGS.iter().find(|setting| setting.field == Field::Customer)?;
         match self.parameters.get(row.name) {
             None => Some(self.who.customer_id),
@@ -99,13 +100,13 @@ impl Call {
     }
 
     /// The mailbox that is named. It is looked for only if nothing is wrong with its name.
-    pub async fn mailbox(&self, wrong: &mut Mistakes) -> Result<Mailbox, Answer> {
+    pub async fn mailbox(&self, wrong: &mut CallErrors) -> Result<Mailbox, Answer> {
         let raw = self.parameters.get("mailbox").unwrap_or_default();
         let faulty = |name: &str| self.parameters.faults().iter().any(|(faulty, _)| *faulty == name);
         let number = if faulty("mailbox") {
             None
         } else {
-            wrong.take(MailboxNumber::parse(raw).map_err(|problem| entry(Field::Number, problem)))
+            wrong.take(MailboxNumber::parse(raw).map_err(|problem| rule_error(Field::Number, problem)))
         };
         let customer = if faulty("customer") { None } else { self.customer(wrong) };
         let (Some(number), Some(customer)) = (number, customer) else {
@@ -116,22 +117,25 @@ impl Call {
 }
 
 /// A value that the rules refuse.
-pub fn entry(field: Field, problem: Problem) -> Entry {
-    Entry::wrong(super::fields::key(field), words::error(&FieldError { field, problem }, Words::english()))
+pub fn rule_error(field: Field, problem: Problem) -> Entry {
+    Entry::wrong(
+        super::fields::parameter_name(field),
+        messages::error(&FieldError { field, problem }, Messages::english()),
+    )
 }
 
-fn refused(message: &str) -> Answer {
+fn bad_request(message: &str) -> Answer {
     Answer::of(Code::Wrong, message)
 }
 
-fn told(refusal: Refusal) -> Answer {
+fn refusal_answer(refusal: AccessRefusal) -> Answer {
     match refusal {
-        Refusal::Wrong => AppError::SignedOut.into(),
-        Refusal::TooMany(wait) => {
+        AccessRefusal::Wrong => AppError::SignedOut.into(),
+        AccessRefusal::TooMany(wait) => {
             let seconds = wait.as_secs().saturating_add(1);
             Answer::of(Code::TooMany, format!("Too many failed tries. Wait {seconds} seconds, then try again."))
         }
-        Refusal::Failed(error) => error.into(),
+        AccessRefusal::Failed(error) => error.into(),
     }
 }
 

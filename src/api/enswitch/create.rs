@@ -2,13 +2,13 @@
 
 use axum::extract::{Request, State};
 
-use super::answer::{Answer, Outcome};
+use super::answer::{Answer, AnswerResult};
 use super::call::Call;
 use super::document::{self, Create, Envelope};
-use super::{DOOR, fields};
+use super::{SOURCE, fields};
 use crate::domain::default_name;
 use crate::domain::field::Field;
-use crate::domain::role::Verb;
+use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
 use crate::forms::values::Values;
@@ -20,40 +20,40 @@ use crate::web::state::WebState;
 /// What is left out has the default of the original; where the customer's rate plan leaves that out,
 /// the nearest that the plan includes. What is sent and not included is refused with 403.
 #[utoipa::path(get, path = "/api/json/mailboxes/create/", operation_id = "enswitch_create", tag = super::TAG,
-    params(Create), responses((status = 200, description = document::CHANGED, body = Envelope)))]
-pub async fn by_get(State(state): State<WebState>, request: Request) -> Outcome {
-    answer(state, request).await
+    params(Create), responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
+pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {
+    handle(state, request).await
 }
 
 /// Makes a mailbox, with the parameters in a form. Administrators only.
 #[utoipa::path(post, path = "/api/json/mailboxes/create/", operation_id = "enswitch_create_by_form",
     tag = super::TAG, request_body(content = Create, content_type = "application/x-www-form-urlencoded"),
-    responses((status = 200, description = document::CHANGED, body = Envelope)))]
-pub async fn by_post(State(state): State<WebState>, request: Request) -> Outcome {
-    answer(state, request).await
+    responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
+pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerResult {
+    handle(state, request).await
 }
 
-async fn answer(state: WebState, request: Request) -> Outcome {
+async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &document::names_of_change()).await?;
-    mailboxes::permit(&call.who, Verb::Create)?;
+    mailboxes::authorize(&call.who, Permission::Create)?;
     let mut wrong = call.unread();
     let check = call.check(&mut wrong);
     // No customer has the id 0, so an id that cannot be read is refused as an unknown one.
     let customer = call.customer(&mut wrong).unwrap_or(0);
-    let sent = fields::sent(&call.parameters, &mut wrong);
-    let values = laid_over(&call, customer, &sent).await?;
+    let sent = fields::read_settings(&call.parameters, &mut wrong);
+    let values = with_defaults(&call, customer, &sent).await?;
     let saved = if check || !wrong.none() {
         mailboxes::check_new(&call.app, &call.who, &values).await?
     } else {
-        mailboxes::create(&call.app, &call.who, DOOR, &values, None).await?
+        mailboxes::create(&call.app, &call.who, SOURCE, &values, None).await?
     };
     Answer::of_saved(saved, wrong, check)
 }
 
 /// The customer's defaults, with what was sent laid over them. A customer that the caller does not see
 /// has none; the service then says that there is no such customer.
-async fn laid_over(call: &Call, customer: i64, sent: &Values) -> Result<Values, Failure> {
-    let mut values = match mailboxes::surroundings(&call.app, &call.who, customer).await {
+async fn with_defaults(call: &Call, customer: i64, sent: &Values) -> Result<Values, Failure> {
+    let mut values = match mailboxes::customer_context(&call.app, &call.who, customer).await {
         Ok(around) => defaults(&around),
         Err(Failure::Refused(AppError::NotFound)) => Values::default(),
         Err(failure) => return Err(failure),

@@ -10,8 +10,8 @@ use utoipa::openapi::{RefOr, Required};
 use utoipa::{IntoParams, OpenApi, PartialSchema, ToSchema};
 
 use super::answer::Entry;
-use super::call::{SIGN_IN, VALIDATION};
-use super::fields::{self, Kind, SETTINGS, Setting};
+use super::call::{SIGN_IN_PARAMETERS, VALIDATION_PARAMETER};
+use super::fields::{self, SETTINGS, Setting, ValueKind};
 use crate::domain::field::Field;
 
 /// The document without its calls.
@@ -20,12 +20,12 @@ use crate::domain::field::Field;
 pub struct Frame;
 
 /// What changes answer.
-pub const CHANGED: &str = "Always HTTP 200; the code is in `responses`: 204 done, 201 the input is good (with \
+pub const CHANGE_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 204 done, 201 the input is good (with \
     validation=1), 400 wrong parameters (an entry each), 401 wrong user name or password, 402 the role or 403 the \
     rate plan does not allow it, 404 no such mailbox, 429 too many failed tries, 500 a fault of ours.";
 
 /// What questions answer.
-pub const READ: &str = "Always HTTP 200; the code is in `responses`: 200 with `data`, else 400 wrong parameters (an \
+pub const READ_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 200 with `data`, else 400 wrong parameters (an \
     entry each), 401 wrong user name or password, 404 no such mailbox, 429 too many failed tries, 500 a fault of \
     ours.";
 
@@ -68,7 +68,7 @@ impl PartialSchema for Row {
         let id = ObjectBuilder::new().schema_type(Type::Integer);
         let mut row = ObjectBuilder::new().property("id", id).required("id");
         for setting in SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin)) {
-            row = row.property(setting.name, value_of(setting.kind, None)).required(setting.name);
+            row = row.property(setting.name, value_schema(setting.kind, None)).required(setting.name);
         }
         row.examples([example()]).into()
     }
@@ -92,7 +92,7 @@ impl ToSchema for Row {
 }
 
 /// A parameter as the document describes it.
-struct Described {
+struct ParameterDoc {
     name: &'static str,
     required: bool,
     about: &'static str,
@@ -110,70 +110,75 @@ pub struct List;
 
 /// The names of the parameters of create and update, but those of signing in.
 pub fn names_of_change() -> Vec<&'static str> {
-    SETTINGS.iter().map(|setting| setting.name).chain([VALIDATION]).collect()
+    SETTINGS.iter().map(|setting| setting.name).chain([VALIDATION_PARAMETER]).collect()
 }
 
 /// The same of get and delete.
 pub fn names_of_one() -> Vec<&'static str> {
-    [Field::Number, Field::Customer].map(fields::key).to_vec()
+    [Field::Number, Field::Customer].map(fields::parameter_name).to_vec()
 }
 
 impl Create {
-    fn parameters() -> Vec<Described> {
-        change(|setting| setting.default)
+    fn parameters() -> Vec<ParameterDoc> {
+        change_parameters(|setting| setting.default)
     }
 }
 
 impl Update {
-    fn parameters() -> Vec<Described> {
-        change(|_| None)
+    fn parameters() -> Vec<ParameterDoc> {
+        change_parameters(|_| None)
     }
 }
 
 impl One {
-    fn parameters() -> Vec<Described> {
+    fn parameters() -> Vec<ParameterDoc> {
         let place = SETTINGS.iter().filter(|s| matches!(s.field, Field::Number | Field::Customer));
-        sign_in().into_iter().chain(place.map(|s| described(s, None))).collect()
+        sign_in_parameters().into_iter().chain(place.map(|s| parameter_doc(s, None))).collect()
     }
 }
 
 impl List {
-    fn parameters() -> Vec<Described> {
+    fn parameters() -> Vec<ParameterDoc> {
         let customer = SETTINGS.iter().filter(|s| s.field == Field::Customer);
-        sign_in().into_iter().chain(customer.map(|s| described(s, None))).collect()
+        sign_in_parameters().into_iter().chain(customer.map(|s| parameter_doc(s, None))).collect()
     }
 }
 
-fn change(default: impl Fn(&Setting) -> Option<&'static str>) -> Vec<Described> {
+fn change_parameters(default: impl Fn(&Setting) -> Option<&'static str>) -> Vec<ParameterDoc> {
     let mut all = One::parameters();
-    all.extend(fields::settings().map(|setting| described(setting, default(setting))));
+    all.extend(fields::settings().map(|setting| parameter_doc(setting, default(setting))));
     let about = "1 runs every check and writes nothing.";
-    all.push(Described { name: VALIDATION, required: false, about, value: value_of(Kind::Flag, Some("0")) });
+    all.push(ParameterDoc {
+        name: VALIDATION_PARAMETER,
+        required: false,
+        about,
+        value: value_schema(ValueKind::Flag, Some("0")),
+    });
     all
 }
 
-fn sign_in() -> [Described; 2] {
+fn sign_in_parameters() -> [ParameterDoc; 2] {
     let about = ["The user name of the caller.", "Their password."];
-    let value = || value_of(Kind::Text, None);
-    [0, 1].map(|i| Described { name: SIGN_IN[i], required: true, about: about[i], value: value() })
+    let value = || value_schema(ValueKind::Text, None);
+    [0, 1].map(|i| ParameterDoc { name: SIGN_IN_PARAMETERS[i], required: true, about: about[i], value: value() })
 }
 
-fn described(setting: &Setting, default: Option<&str>) -> Described {
+fn parameter_doc(setting: &Setting, default: Option<&str>) -> ParameterDoc {
     let required = setting.field == Field::Number;
-    Described { name: setting.name, required, about: setting.about, value: value_of(setting.kind, default) }
+    ParameterDoc { name: setting.name, required, about: setting.about, value: value_schema(setting.kind, default) }
 }
 
-fn value_of(kind: Kind, default: Option<&str>) -> Schema {
+fn value_schema(kind: ValueKind, default: Option<&str>) -> Schema {
     let number = |raw: &str| raw.parse::<i64>().map_or(Value::Null, |n| json!(n));
     let object = ObjectBuilder::new();
     let object = match kind {
-        Kind::Text => object.schema_type(Type::String).default(default.map(|d| json!(d))),
-        Kind::Id => object.schema_type(Type::Integer).minimum(Some(0)).default(default.map(number)),
-        Kind::Flag => {
+        ValueKind::Text => object.schema_type(Type::String).default(default.map(|d| json!(d))),
+        ValueKind::Id => object.schema_type(Type::Integer).minimum(Some(0)).default(default.map(number)),
+        ValueKind::Flag => {
             let flags = [json!(0), json!(1)];
             object.schema_type(Type::Integer).enum_values(Some(flags)).default(default.map(number))
         }
-        Kind::Words(_) | Kind::Choice(_) => {
+        ValueKind::Words(_) | ValueKind::Choice(_) => {
             let words = kind.words().into_iter().map(|word| json!(word));
             object.schema_type(Type::String).enum_values(Some(words)).default(default.map(|d| json!(d)))
         }
@@ -181,8 +186,8 @@ fn value_of(kind: Kind, default: Option<&str>) -> Schema {
     object.into()
 }
 
-fn as_query(all: Vec<Described>) -> Vec<Parameter> {
-    let parameter = |d: Described| {
+fn as_query(all: Vec<ParameterDoc>) -> Vec<Parameter> {
+    let parameter = |d: ParameterDoc| {
         ParameterBuilder::new()
             .name(d.name)
             .parameter_in(ParameterIn::Query)
@@ -194,9 +199,9 @@ fn as_query(all: Vec<Described>) -> Vec<Parameter> {
     all.into_iter().map(parameter).collect()
 }
 
-fn as_form(all: Vec<Described>) -> RefOr<Schema> {
+fn as_form(all: Vec<ParameterDoc>) -> RefOr<Schema> {
     let mut form = ObjectBuilder::new();
-    for Described { name, required, about, value } in all {
+    for ParameterDoc { name, required, about, value } in all {
         let value = match value {
             Schema::Object(mut object) => {
                 object.description = Some(about.to_owned());

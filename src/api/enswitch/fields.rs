@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::answer::{Entry, Mistakes};
+use super::answer::{CallErrors, Entry};
 use super::parameters::Parameters;
 use crate::domain::choice::{CallOpens, Choice, PlayOrder};
 use crate::domain::digits;
@@ -15,7 +15,7 @@ use crate::services::mailboxes::Mailbox;
 
 /// How a value is written.
 #[derive(Clone, Copy)]
-pub enum Kind {
+pub enum ValueKind {
     /// As people write it; the domain reads it.
     Text,
     /// The id of a row, or 0.
@@ -35,26 +35,26 @@ pub struct Setting {
     /// The field.
     pub field: Field,
     /// How its value is written.
-    pub kind: Kind,
+    pub kind: ValueKind,
     /// What a new mailbox has when it is left out, if that is always the same.
     pub default: Option<&'static str>,
     /// What it is.
     pub about: &'static str,
 }
 
-const fn row(
+const fn setting(
     name: &'static str,
     field: Field,
-    kind: Kind,
+    kind: ValueKind,
     default: Option<&'static str>,
     about: &'static str,
 ) -> Setting {
     Setting { name, field, kind, default, about }
 }
 
-const NOTIFY_EMAIL: Kind = Kind::Words(&[("", "off"), ("owner", "notice"), ("owner_wav", "recording")]);
-const NOTIFY_MESSAGE: Kind = Kind::Words(&[("", ""), ("owner", "on")]);
-const NOTIFY_FOR: Kind = Kind::Words(&[
+const NOTIFY_EMAIL: ValueKind = ValueKind::Words(&[("", "off"), ("owner", "notice"), ("owner_wav", "recording")]);
+const NOTIFY_MESSAGE: ValueKind = ValueKind::Words(&[("", ""), ("owner", "on")]);
+const NOTIFY_FOR: ValueKind = ValueKind::Words(&[
     ("", "none"),
     ("all", "all"),
     ("fax", "fax"),
@@ -66,43 +66,43 @@ const NOTIFY_FOR: Kind = Kind::Words(&[
 /// Every such parameter. All of them are taken by create and by update alike.
 #[rustfmt::skip]
 pub const SETTINGS: [Setting; 25] = [
-    row("pin", Field::Pin, Kind::Text, None,
+    setting("pin", Field::Pin, ValueKind::Text, None,
         "The PIN. Needed by create unless copy_pin is given; empty on update: the PIN stays."),
-    row("copy_pin", Field::CopyPin, Kind::Text, Some(""),
+    setting("copy_pin", Field::CopyPin, ValueKind::Text, Some(""),
         "Another mailbox of the same customer whose PIN is copied; empty: none. It wins over pin."),
-    row("callerid", Field::CallerId, Kind::Text, Some(""), "Caller ID of notification calls; empty: unknown."),
-    row("description", Field::Description, Kind::Text, Some(""),
+    setting("callerid", Field::CallerId, ValueKind::Text, Some(""), "Caller ID of notification calls; empty: unknown."),
+    setting("description", Field::Description, ValueKind::Text, Some(""),
         "What the mailbox is for, up to 255 characters. Create also names the mailbox by it."),
-    row("dtype", Field::ExitKind, Kind::Choice(choices::<ExitKind>), Some("hangup"),
+    setting("dtype", Field::ExitKind, ValueKind::Choice(choices::<ExitKind>), Some("hangup"),
         "The kind of place that a caller who presses 0 goes to."),
-    row("dnumber", Field::ExitNumber, Kind::Text, Some(""), "Its number; a hangup has none."),
-    row("envelope", Field::AnnounceEnvelope, Kind::Flag, Some("0"), "Whether the message's envelope is said."),
-    row("notify_dnumber", Field::NotifyCall, Kind::Text, Some(""), "The number of notification calls; empty: none."),
-    row("notify_email", Field::OwnerEmail, NOTIFY_EMAIL, Some("owner_wav"),
+    setting("dnumber", Field::ExitNumber, ValueKind::Text, Some(""), "Its number; a hangup has none."),
+    setting("envelope", Field::AnnounceEnvelope, ValueKind::Flag, Some("0"), "Whether the message's envelope is said."),
+    setting("notify_dnumber", Field::NotifyCall, ValueKind::Text, Some(""), "The number of notification calls; empty: none."),
+    setting("notify_email", Field::OwnerEmail, NOTIFY_EMAIL, Some("owner_wav"),
         "What the owner is e-mailed: a notice, or with the recording (owner_wav); empty: nothing."),
-    row("notify_for", Field::NotifyFor, NOTIFY_FOR, Some("voicemail_fax"),
+    setting("notify_for", Field::NotifyFor, NOTIFY_FOR, Some("voicemail_fax"),
         "Which messages are notified; empty: none."),
-    row("notify_ltype", Field::NotifyCallOpens, Kind::Choice(choices::<CallOpens>), Some("voicemailbox"),
+    setting("notify_ltype", Field::NotifyCallOpens, ValueKind::Choice(choices::<CallOpens>), Some("voicemailbox"),
         "What who answers a notification call hears: the mailbox, the mailbox after its PIN, or the log-in."),
-    row("notify_message", Field::OwnerText, NOTIFY_MESSAGE, Some(""),
+    setting("notify_message", Field::OwnerText, NOTIFY_MESSAGE, Some(""),
         "Whether the owner is sent a text message; empty: not."),
-    row("notify_only", Field::DeleteAfterEmail, Kind::Flag, Some("0"),
+    setting("notify_only", Field::DeleteAfterEmail, ValueKind::Flag, Some("0"),
         "Whether a message is deleted once it was e-mailed."),
-    row("owner", Field::Owner, Kind::Id, Some("0"), "The id of the owner, a user of the customer; 0: none."),
-    row("pager", Field::Pager, Kind::Text, Some(""), "A second e-mail address to notify; empty: none."),
-    row("pager_attach", Field::PagerAttach, Kind::Flag, Some("0"), "Whether it is sent the message itself."),
-    row("panel", Field::Panel, Kind::Flag, Some("0"), "Whether the control panel shows the mailbox."),
-    row("play", Field::PlayOrder, Kind::Choice(choices::<PlayOrder>), Some("oldest"), "Which message comes first."),
-    row("saycid", Field::AnnounceCaller, Kind::Flag, Some("1"), "Whether the caller is said."),
-    row("sayduration", Field::AnnounceDuration, Kind::Flag, Some("1"), "Whether the message's length is said."),
-    row("temporary_active", Field::TemporaryGreeting, Kind::Flag, Some("1"),
+    setting("owner", Field::Owner, ValueKind::Id, Some("0"), "The id of the owner, a user of the customer; 0: none."),
+    setting("pager", Field::Pager, ValueKind::Text, Some(""), "A second e-mail address to notify; empty: none."),
+    setting("pager_attach", Field::PagerAttach, ValueKind::Flag, Some("0"), "Whether it is sent the message itself."),
+    setting("panel", Field::Panel, ValueKind::Flag, Some("0"), "Whether the control panel shows the mailbox."),
+    setting("play", Field::PlayOrder, ValueKind::Choice(choices::<PlayOrder>), Some("oldest"), "Which message comes first."),
+    setting("saycid", Field::AnnounceCaller, ValueKind::Flag, Some("1"), "Whether the caller is said."),
+    setting("sayduration", Field::AnnounceDuration, ValueKind::Flag, Some("1"), "Whether the message's length is said."),
+    setting("temporary_active", Field::TemporaryGreeting, ValueKind::Flag, Some("1"),
         "Whether the temporary greeting plays if there is one."),
-    row("timezone", Field::Timezone, Kind::Text, None,
+    setting("timezone", Field::Timezone, ValueKind::Text, None,
         "An IANA time zone, such as Europe/Berlin; a new mailbox has its customer's."),
-    row("transcribe", Field::Transcribe, Kind::Flag, Some("0"), "Whether new voicemails are transcribed."),
+    setting("transcribe", Field::Transcribe, ValueKind::Flag, Some("0"), "Whether new voicemails are transcribed."),
     // No settings, but where mistakes in them are told.
-    row("mailbox", Field::Number, Kind::Text, None, "The number of the mailbox."),
-    row("customer", Field::Customer, Kind::Id, None, "The id of its customer; left out: the caller's own."),
+    setting("mailbox", Field::Number, ValueKind::Text, None, "The number of the mailbox."),
+    setting("customer", Field::Customer, ValueKind::Id, None, "The id of its customer; left out: the caller's own."),
 ];
 
 /// The settings alone.
@@ -111,19 +111,19 @@ pub fn settings() -> impl Iterator<Item = &'static Setting> {
 }
 
 fn choices<C: Choice>() -> Vec<&'static str> {
-    C::ALL.iter().map(|choice| choice.name()).collect()
+    C::ALL.iter().map(|choice| choice.code()).collect()
 }
 
 /// The parameter under which a mistake in `field` is told. A box's name comes from its description.
 /// Empty for what this dialect has no parameter for.
-pub fn key(field: Field) -> &'static str {
+pub fn parameter_name(field: Field) -> &'static str {
     let field = if field == Field::Name { Field::Description } else { field };
     SETTINGS.iter().find(|setting| setting.field == field).map_or("", |setting| setting.name)
 }
 
 /// The settings that were sent, in the domain's words. What cannot be read is left out and added to
 /// the mistakes.
-pub fn sent(parameters: &Parameters, wrong: &mut Mistakes) -> Values {
+pub fn read_settings(parameters: &Parameters, wrong: &mut CallErrors) -> Values {
     let mut values = Values::default();
     for setting in settings() {
         if let Some(raw) = parameters.get(setting.name)
@@ -136,7 +136,7 @@ pub fn sent(parameters: &Parameters, wrong: &mut Mistakes) -> Values {
 }
 
 /// A mailbox as get and list show it. Its PIN is not among it, whoever asks.
-pub fn shown(mailbox: &Mailbox) -> Map<String, Value> {
+pub fn mailbox_json(mailbox: &Mailbox) -> Map<String, Value> {
     let values = values_of(&mailbox.settings, mailbox.customer_id);
     let shown = SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin));
     let mut row: Map<_, _> = shown.map(|s| (s.name.to_owned(), s.write(values.get(s.field)))).collect();
@@ -148,15 +148,15 @@ impl Setting {
     /// The value in the domain's words.
     pub fn read(&self, raw: &str) -> Result<String, Entry> {
         let word = match self.kind {
-            Kind::Text => Some(raw),
-            Kind::Id => (digits::all_digits(raw) && raw.parse::<i64>().is_ok()).then_some(raw),
-            Kind::Flag => match raw {
+            ValueKind::Text => Some(raw),
+            ValueKind::Id => (digits::is_all_digits(raw) && raw.parse::<i64>().is_ok()).then_some(raw),
+            ValueKind::Flag => match raw {
                 "0" => Some(""),
                 "1" => Some("on"),
                 _ => None,
             },
-            Kind::Words(words) => words.iter().find(|(ours, _)| *ours == raw).map(|(_, domain)| *domain),
-            Kind::Choice(choices) => choices().into_iter().find(|choice| *choice == raw),
+            ValueKind::Words(words) => words.iter().find(|(ours, _)| *ours == raw).map(|(_, domain)| *domain),
+            ValueKind::Choice(choices) => choices().into_iter().find(|choice| *choice == raw),
         };
         word.map(str::to_owned).ok_or_else(|| Entry::wrong(self.name, self.kind.rule()))
     }
@@ -164,17 +164,17 @@ impl Setting {
     /// The domain's value as this dialect writes it.
     pub fn write(&self, value: &str) -> Value {
         match self.kind {
-            Kind::Text | Kind::Choice(_) => json!(value),
-            Kind::Id => json!(value.parse().unwrap_or(0_i64)),
-            Kind::Flag => json!(i64::from(!value.is_empty())),
-            Kind::Words(words) => {
+            ValueKind::Text | ValueKind::Choice(_) => json!(value),
+            ValueKind::Id => json!(value.parse().unwrap_or(0_i64)),
+            ValueKind::Flag => json!(i64::from(!value.is_empty())),
+            ValueKind::Words(words) => {
                 json!(words.iter().find(|(_, domain)| *domain == value).map_or("", |(ours, _)| *ours))
             }
         }
     }
 }
 
-impl Kind {
+impl ValueKind {
     /// How a value is to be written, for who wrote it otherwise.
     pub fn rule(self) -> String {
         match self {

@@ -2,13 +2,13 @@
 
 use axum::extract::{Request, State};
 
-use super::answer::{Answer, Outcome};
-use super::call::{Call, entry};
+use super::answer::{Answer, AnswerResult};
+use super::call::{Call, rule_error};
 use super::document::{self, EnvelopeOfList, List};
 use super::fields;
 use crate::domain::field::Field;
 use crate::domain::problem::Problem;
-use crate::domain::role::Verb;
+use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::listing::ListQuery;
 use crate::services::{Failure, mailboxes};
@@ -18,41 +18,41 @@ use crate::web::state::WebState;
 ///
 /// The original asks for the role features, residential or user; here every role has its own list.
 #[utoipa::path(get, path = "/api/json/mailboxes/list/", operation_id = "enswitch_list", tag = super::TAG,
-    params(List), responses((status = 200, description = document::READ, body = EnvelopeOfList)))]
-pub async fn by_get(State(state): State<WebState>, request: Request) -> Outcome {
-    answer(state, request).await
+    params(List), responses((status = 200, description = document::READ_DESCRIPTION, body = EnvelopeOfList)))]
+pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {
+    handle(state, request).await
 }
 
 /// The mailboxes of one customer, with the parameters in a form.
 #[utoipa::path(post, path = "/api/json/mailboxes/list/", operation_id = "enswitch_list_by_form", tag = super::TAG,
     request_body(content = List, content_type = "application/x-www-form-urlencoded"),
-    responses((status = 200, description = document::READ, body = EnvelopeOfList)))]
-pub async fn by_post(State(state): State<WebState>, request: Request) -> Outcome {
-    answer(state, request).await
+    responses((status = 200, description = document::READ_DESCRIPTION, body = EnvelopeOfList)))]
+pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerResult {
+    handle(state, request).await
 }
 
-async fn answer(state: WebState, request: Request) -> Outcome {
+async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &["customer"]).await?;
-    mailboxes::permit(&call.who, Verb::View)?;
+    mailboxes::authorize(&call.who, Permission::View)?;
     let mut wrong = call.unread();
     let customer = call.customer(&mut wrong);
     wrong.refuse()?;
     let customer = customer.unwrap_or(call.who.customer_id);
-    match mailboxes::surroundings(&call.app, &call.who, customer).await {
+    match mailboxes::customer_context(&call.app, &call.who, customer).await {
         Err(Failure::Refused(AppError::NotFound)) => {
-            wrong.add(entry(Field::Customer, Problem::UnknownCustomer));
+            wrong.add(rule_error(Field::Customer, Problem::UnknownCustomer));
             Err(wrong.into())
         }
         other => {
             other?;
-            Ok(Answer::found(rows(&call, customer).await?))
+            Ok(Answer::found(rows_json(&call, customer).await?))
         }
     }
 }
 
 /// All rows as JSON, gathered page by page, so that only their text is held.
-async fn rows(call: &Call, customer: i64) -> Result<String, Answer> {
-    let mut query = ListQuery { customer: Some(customer), size: ListQuery::SIZES[2], ..ListQuery::default() };
+async fn rows_json(call: &Call, customer: i64) -> Result<String, Answer> {
+    let mut query = ListQuery { customer: Some(customer), size: ListQuery::PAGE_SIZES[2], ..ListQuery::default() };
     let mut text = String::from("[");
     loop {
         let page = mailboxes::list(&call.app, &call.who, &query).await?;
@@ -64,7 +64,7 @@ async fn rows(call: &Call, customer: i64) -> Result<String, Answer> {
             if text.len() > 1 {
                 text.push(',');
             }
-            text.push_str(&serde_json::to_string(&fields::shown(mailbox)).map_err(super::unwritable)?);
+            text.push_str(&serde_json::to_string(&fields::mailbox_json(mailbox)).map_err(super::json_fault)?);
         }
         query = match page.next {
             Some(next) => query.at(Some(next)),

@@ -26,11 +26,11 @@ use utoipa_axum::routes;
 use answer::{Answer, Code};
 
 use crate::domain::dialect::Dialect;
-use crate::services::{Door, Failure};
+use crate::services::{ChangeSource, Failure};
 use crate::web::state::WebState;
 
 /// The door that these calls are.
-const DOOR: Door = Door::Api(Dialect::Enswitch);
+const SOURCE: ChangeSource = ChangeSource::Api(Dialect::Enswitch);
 
 /// What the document calls them together.
 const TAG: &str = "Enswitch";
@@ -49,13 +49,13 @@ pub fn routes() -> OpenApiRouter<WebState> {
         .route(&at("get"), routing::get(get::by_get).post(get::by_post))
         .routes(routes!(delete::by_get, delete::by_post))
         .route(&at("delete"), routing::get(delete::by_get).post(delete::by_post))
-        .route("/api/json/{*other}", routing::any(unknown))
-        .layer(from_fn(guarded))
+        .route("/api/json/{*other}", routing::any(unknown_call))
+        .layer(from_fn(add_safety_headers))
 }
 
 /// Keeps what is in these addresses from going on: not to another site, not into a cache. A HEAD, which
 /// promises to change nothing, is not taken for a GET.
-async fn guarded(request: Request, next: Next) -> Response {
+async fn add_safety_headers(request: Request, next: Next) -> Response {
     let mut response = if matches!(*request.method(), Method::GET | Method::POST) {
         next.run(request).await
     } else {
@@ -70,12 +70,12 @@ async fn guarded(request: Request, next: Next) -> Response {
 
 /// A call of the original that Mailroom does not have. It is answered here because its address holds a password
 /// too.
-async fn unknown() -> Response {
+async fn unknown_call() -> Response {
     let calls = "There is no such call here. There are mailboxes/create, update, list, get and delete.";
     (StatusCode::NOT_FOUND, Answer::of(Code::Missing, calls)).into_response()
 }
 
 /// A fault of ours: what was found cannot be written as JSON.
-fn unwritable(error: serde_json::Error) -> answer::Answer {
+fn json_fault(error: serde_json::Error) -> answer::Answer {
     Failure::Fault(error.into()).into()
 }

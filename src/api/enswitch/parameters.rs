@@ -6,23 +6,23 @@ use std::collections::BTreeMap;
 use percent_encoding::percent_decode;
 
 /// Most parameters of one call. It has some thirty.
-pub const MOST: usize = 200;
+pub const MAX_PARAMETERS: usize = 200;
 
 /// Most bytes of one value, decoded: more than any field takes.
-pub const LONGEST: usize = 4096;
+pub const MAX_VALUE_BYTES: usize = 4096;
 
 /// Why a parameter cannot be read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum ParameterFault {
     /// It is there twice, be it in the query and in the form: which one is meant is anybody's guess.
     Twice,
     /// Its value is not UTF-8.
     NotText,
-    /// Its value is longer than [`LONGEST`].
+    /// Its value is longer than [`MAX_VALUE_BYTES`].
     TooLong,
 }
 
-impl Fault {
+impl ParameterFault {
     /// What a person reads.
     pub const fn message(self) -> &'static str {
         match self {
@@ -33,28 +33,28 @@ impl Fault {
     }
 }
 
-/// There are more parameters than [`MOST`].
+/// There are more parameters than [`MAX_PARAMETERS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooMany;
+pub struct TooManyParameters;
 
 /// The parameters that a call knows. Others are passed over, whatever they hold.
 #[derive(Default)]
 pub struct Parameters {
     values: BTreeMap<&'static str, String>,
-    faults: Vec<(&'static str, Fault)>,
+    faults: Vec<(&'static str, ParameterFault)>,
 }
 
 impl Parameters {
     /// Reads what came in the query and in the form, in this order.
-    pub fn read(sources: [&[u8]; 2], known: &[&'static str]) -> Result<Self, TooMany> {
+    pub fn read(sources: [&[u8]; 2], known: &[&'static str]) -> Result<Self, TooManyParameters> {
         let pieces = sources.into_iter().flat_map(|source| source.split(|byte| matches!(byte, b'&' | b';')));
         let mut found = Self::default();
         for (count, piece) in pieces.filter(|piece| !piece.is_empty()).enumerate() {
-            if count >= MOST {
-                return Err(TooMany);
+            if count >= MAX_PARAMETERS {
+                return Err(TooManyParameters);
             }
             let mut halves = piece.splitn(2, |byte| *byte == b'=');
-            let mut half = || decoded(halves.next().unwrap_or_default());
+            let mut half = || decode(halves.next().unwrap_or_default());
             let (name, value) = (half(), half());
             if let Some(name) = known.iter().find(|known| known.as_bytes() == name) {
                 found.keep(name, value);
@@ -69,30 +69,30 @@ impl Parameters {
     }
 
     /// The parameters that cannot be read, each once.
-    pub fn faults(&self) -> &[(&'static str, Fault)] {
+    pub fn faults(&self) -> &[(&'static str, ParameterFault)] {
         &self.faults
     }
 
     fn keep(&mut self, name: &'static str, value: Vec<u8>) {
         if let Some((_, fault)) = self.faults.iter_mut().find(|(faulty, _)| *faulty == name) {
-            *fault = Fault::Twice;
+            *fault = ParameterFault::Twice;
             return;
         }
         let fault = match String::from_utf8(value) {
-            _ if self.values.remove(name).is_some() => Fault::Twice,
-            Ok(text) if text.len() <= LONGEST => {
+            _ if self.values.remove(name).is_some() => ParameterFault::Twice,
+            Ok(text) if text.len() <= MAX_VALUE_BYTES => {
                 self.values.insert(name, text);
                 return;
             }
-            Ok(_) => Fault::TooLong,
-            Err(_) => Fault::NotText,
+            Ok(_) => ParameterFault::TooLong,
+            Err(_) => ParameterFault::NotText,
         };
         self.faults.push((name, fault));
     }
 }
 
 /// `+` is a space, and `%` before two hexadecimal digits a byte; any other `%` stands for itself.
-fn decoded(raw: &[u8]) -> Vec<u8> {
+fn decode(raw: &[u8]) -> Vec<u8> {
     let spaced: Vec<u8> = raw.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
     percent_decode(&spaced).collect()
 }

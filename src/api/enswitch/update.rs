@@ -2,13 +2,13 @@
 
 use axum::extract::{Request, State};
 
-use super::answer::{Answer, Entry, Outcome};
+use super::answer::{Answer, AnswerResult, Entry};
 use super::call::Call;
 use super::document::{self, Envelope, Update};
-use super::{DOOR, fields};
+use super::{SOURCE, fields};
 use crate::domain::exit::ExitKind;
 use crate::domain::field::Field;
-use crate::domain::role::Verb;
+use crate::domain::role::Permission;
 use crate::services::mailboxes;
 use crate::web::state::WebState;
 
@@ -17,35 +17,35 @@ use crate::web::state::WebState;
 /// Also transcribe, for which the original says 0: that would undo a setting that nobody mentioned. A
 /// description does not rename the mailbox.
 #[utoipa::path(get, path = "/api/json/mailboxes/update/", operation_id = "enswitch_update", tag = super::TAG,
-    params(Update), responses((status = 200, description = document::CHANGED, body = Envelope)))]
-pub async fn by_get(State(state): State<WebState>, request: Request) -> Outcome {
-    answer(state, request).await
+    params(Update), responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
+pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {
+    handle(state, request).await
 }
 
 /// Changes a mailbox, with the parameters in a form.
 #[utoipa::path(post, path = "/api/json/mailboxes/update/", operation_id = "enswitch_update_by_form",
     tag = super::TAG, request_body(content = Update, content_type = "application/x-www-form-urlencoded"),
-    responses((status = 200, description = document::CHANGED, body = Envelope)))]
-pub async fn by_post(State(state): State<WebState>, request: Request) -> Outcome {
-    answer(state, request).await
+    responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
+pub async fn by_post(State(state): State<WebState>, request: Request) -> AnswerResult {
+    handle(state, request).await
 }
 
-async fn answer(state: WebState, request: Request) -> Outcome {
+async fn handle(state: WebState, request: Request) -> AnswerResult {
     let call = Call::begin(&state, request, &document::names_of_change()).await?;
-    mailboxes::permit(&call.who, Verb::Change)?;
+    mailboxes::authorize(&call.who, Permission::Change)?;
     let mut wrong = call.unread();
     let check = call.check(&mut wrong);
-    let sent = fields::sent(&call.parameters, &mut wrong);
+    let sent = fields::read_settings(&call.parameters, &mut wrong);
     let mailbox = call.mailbox(&mut wrong).await?;
     // A number without a kind would be dropped where the kind is to hang up.
     let hangs_up = mailbox.settings.exit.kind() == ExitKind::Hangup && !sent.has(Field::ExitKind);
     if hangs_up && !sent.get(Field::ExitNumber).trim().is_empty() {
         wrong.add(Entry::wrong(
-            fields::key(Field::ExitNumber),
+            fields::parameter_name(Field::ExitNumber),
             "This mailbox hangs up; give the dtype of this number too",
         ));
     }
     let trial = check || !wrong.none();
-    let saved = mailboxes::amend(&call.app, &call.who, DOOR, &mailbox.uuid, &sent, trial).await?;
+    let saved = mailboxes::patch(&call.app, &call.who, SOURCE, &mailbox.uuid, &sent, trial).await?;
     Answer::of_saved(saved, wrong, check)
 }

@@ -3,7 +3,7 @@
 use axum::extract::FromRequestParts;
 use http::request::Parts;
 
-use super::errors::Refused;
+use super::errors::ErrorResponse;
 use crate::api::access;
 use crate::domain::dialect::Dialect;
 use crate::services::Principal;
@@ -13,9 +13,9 @@ use crate::web::state::WebState;
 pub(super) struct Caller(pub(super) Principal);
 
 impl FromRequestParts<WebState> for Caller {
-    type Rejection = Refused;
+    type Rejection = ErrorResponse;
 
-    async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, Refused> {
+    async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, ErrorResponse> {
         Ok(Self(access::by_bearer(state, parts, Dialect::Portsip).await?))
     }
 }

@@ -8,13 +8,13 @@ use http::{HeaderValue, StatusCode, header};
 use serde::Serialize;
 use utoipa::{IntoResponses, ToSchema};
 
-use crate::api::access::Refusal;
+use crate::api::access::AccessRefusal;
 use crate::error::AppError;
+use crate::i18n::Messages;
 use crate::services::Failure;
-use crate::tongue::Words;
 
 /// How long somebody waits who asked for too much, if nothing else is known.
-const A_WHILE: Duration = Duration::from_secs(9);
+const DEFAULT_RETRY_AFTER: Duration = Duration::from_secs(9);
 
 /// What is wrong, one entry for each field or parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -43,13 +43,13 @@ pub struct Error {
 
 /// A refusal on its way out.
 #[derive(Clone, Debug)]
-pub struct Refused {
+pub struct ErrorResponse {
     status: StatusCode,
     errors: Vec<Error>,
     retry: Option<Duration>,
 }
 
-impl Refused {
+impl ErrorResponse {
     /// One refusal that belongs to no field.
     pub(super) fn new(status: StatusCode, message: &str) -> Self {
         let code = match status {
@@ -80,35 +80,35 @@ impl Refused {
     }
 }
 
-impl From<AppError> for Refused {
+impl From<AppError> for ErrorResponse {
     fn from(error: AppError) -> Self {
         let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let message = match error {
             AppError::SignedOut => "The token is missing or wrong, or has ended.".to_owned(),
-            other => other.message(Words::english()),
+            other => other.message(Messages::english()),
         };
-        let retry = (error == AppError::TooMany).then_some(A_WHILE);
+        let retry = (error == AppError::TooMany).then_some(DEFAULT_RETRY_AFTER);
         Self { retry, ..Self::new(status, &message) }
     }
 }
 
-impl From<Failure> for Refused {
+impl From<Failure> for ErrorResponse {
     fn from(failure: Failure) -> Self {
         AppError::from(failure).into()
     }
 }
 
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Self {
+impl From<AccessRefusal> for ErrorResponse {
+    fn from(refusal: AccessRefusal) -> Self {
         match refusal {
-            Refusal::Wrong => AppError::SignedOut.into(),
-            Refusal::TooMany(wait) => Self { retry: Some(wait), ..AppError::TooMany.into() },
-            Refusal::Failed(error) => error.into(),
+            AccessRefusal::Wrong => AppError::SignedOut.into(),
+            AccessRefusal::TooMany(wait) => Self { retry: Some(wait), ..AppError::TooMany.into() },
+            AccessRefusal::Failed(error) => error.into(),
         }
     }
 }
 
-impl IntoResponse for Refused {
+impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
         let mut response = (self.status, Json(Errors { errors: self.errors })).into_response();
         let headers = response.headers_mut();

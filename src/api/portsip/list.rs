@@ -4,11 +4,11 @@ use axum::Json;
 use axum::extract::{RawQuery, State};
 
 use super::caller::Caller;
-use super::errors::{Missing, Refusals, Refused};
-use super::id::Row;
+use super::errors::{ErrorResponse, Missing, Refusals};
+use super::id::RowId;
 use super::query::Parameters;
-use super::shape::{Listed, Voicemail};
-use super::{DOOR, query};
+use super::schemas::{Voicemail, VoicemailList};
+use super::{SOURCE, query};
 use crate::services::{App, mailboxes};
 
 /// List shared voicemails
@@ -21,19 +21,19 @@ use crate::services::{App, mailboxes};
     tag = "PortSIP",
     security(("bearer" = [])),
     params(Parameters),
-    responses((status = 200, description = "A part of the list.", body = Listed), Refusals)
+    responses((status = 200, description = "A part of the list.", body = VoicemailList), Refusals)
 )]
 pub(super) async fn list(
     State(app): State<App>,
     Caller(who): Caller,
     RawQuery(query): RawQuery,
-) -> Result<Json<Listed>, Refused> {
-    let selection = query::read(&query.unwrap_or_default()).map_err(Refused::invalid)?;
+) -> Result<Json<VoicemailList>, ErrorResponse> {
+    let selection = query::parse_query(&query.unwrap_or_default()).map_err(ErrorResponse::invalid)?;
     let selected = mailboxes::select(&app, &who, &selection).await?;
-    let pins = mailboxes::reveal_pins(&app, &who, DOOR, &selected.rows).await?;
+    let pins = mailboxes::reveal_pins(&app, &who, SOURCE, &selected.rows).await?;
     let mut pins = pins.into_iter().flatten();
     let items = selected.rows.iter().map(|mailbox| Voicemail::new(mailbox, pins.next().flatten())).collect();
-    Ok(Json(Listed { count: selected.count, items }))
+    Ok(Json(VoicemailList { count: selected.count, items }))
 }
 
 /// Retrieve a shared voicemail
@@ -49,9 +49,9 @@ pub(super) async fn list(
 pub(super) async fn retrieve(
     State(app): State<App>,
     Caller(who): Caller,
-    Row(row): Row,
-) -> Result<Json<Voicemail>, Refused> {
+    RowId(row): RowId,
+) -> Result<Json<Voicemail>, ErrorResponse> {
     let mailbox = mailboxes::by_row(&app, &who, row).await?;
-    let pins = mailboxes::reveal_pins(&app, &who, DOOR, std::slice::from_ref(&mailbox)).await?;
+    let pins = mailboxes::reveal_pins(&app, &who, SOURCE, std::slice::from_ref(&mailbox)).await?;
     Ok(Json(Voicemail::new(&mailbox, pins.into_iter().flatten().next().flatten())))
 }

@@ -8,25 +8,25 @@ mod caller;
 pub mod errors;
 mod id;
 mod list;
+mod names;
 mod query;
 mod save;
-mod shape;
+mod schemas;
 mod sign_in;
-mod words;
 
 use axum::routing;
-use errors::Refused;
+use errors::ErrorResponse;
 use http::StatusCode;
 use utoipa::OpenApi;
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 use utoipa_axum::routes;
 
 use crate::domain::dialect::Dialect;
-use crate::services::Door;
+use crate::services::ChangeSource;
 use crate::web::state::WebState;
 
 /// What history calls this dialect.
-const DOOR: Door = Door::Api(Dialect::Portsip);
+const SOURCE: ChangeSource = ChangeSource::Api(Dialect::Portsip);
 
 /// The document without its calls, but with the schema that they name without bringing it along.
 #[derive(OpenApi)]
@@ -42,26 +42,29 @@ type Calls = UtoipaMethodRouter<WebState>;
 /// Its calls.
 pub fn routes() -> OpenApiRouter<WebState> {
     OpenApiRouter::with_openapi(Frame::openapi())
-        .routes(framed(routes!(sign_in::sign_in)))
-        .routes(framed(routes!(sign_in::refresh_token)))
-        .routes(framed(routes!(list::list, save::create)))
-        .routes(framed(routes!(list::retrieve, save::update)))
-        .routes(framed(routes!(save::destroy)))
-        .route("/api/shared_voicemails/", routing::any(unknown))
-        .route("/api/shared_voicemails/{id}/", routing::any(unknown))
-        .route("/api/shared_voicemails/{id}/{*other}", routing::any(unknown))
-        .route("/api/auth", routing::any(unknown))
-        .route("/api/auth/", routing::any(unknown))
-        .route("/api/auth/{*other}", routing::any(unknown))
+        .routes(with_method_fallback(routes!(sign_in::sign_in)))
+        .routes(with_method_fallback(routes!(sign_in::refresh_token)))
+        .routes(with_method_fallback(routes!(list::list, save::create)))
+        .routes(with_method_fallback(routes!(list::retrieve, save::update)))
+        .routes(with_method_fallback(routes!(save::destroy)))
+        .route("/api/shared_voicemails/", routing::any(unknown_call))
+        .route("/api/shared_voicemails/{id}/", routing::any(unknown_call))
+        .route("/api/shared_voicemails/{id}/{*other}", routing::any(unknown_call))
+        .route("/api/auth", routing::any(unknown_call))
+        .route("/api/auth/", routing::any(unknown_call))
+        .route("/api/auth/{*other}", routing::any(unknown_call))
 }
 
 /// A call of the original that Mailroom does not have.
-async fn unknown() -> Refused {
-    Refused::new(StatusCode::NOT_FOUND, "There is no such call here; the document at /api/docs/ lists those there are.")
+async fn unknown_call() -> ErrorResponse {
+    ErrorResponse::new(
+        StatusCode::NOT_FOUND,
+        "There is no such call here; the document at /api/docs/ lists those there are.",
+    )
 }
 
 /// An answer in the shape of this dialect for other methods.
-fn framed((schemas, paths, calls): Calls) -> Calls {
+fn with_method_fallback((schemas, paths, calls): Calls) -> Calls {
     let message = "This path does not take this method; the header Allow names those that it takes.";
-    (schemas, paths, calls.fallback(async || Refused::new(StatusCode::METHOD_NOT_ALLOWED, message)))
+    (schemas, paths, calls.fallback(async || ErrorResponse::new(StatusCode::METHOD_NOT_ALLOWED, message)))
 }

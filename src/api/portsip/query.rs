@@ -2,14 +2,14 @@
 
 use utoipa::IntoParams;
 
-use super::words;
-use crate::forms::filter::order::order;
+use super::names;
+use crate::forms::api_list_query::ApiListQuery;
+use crate::forms::filter::order::parse_order;
 use crate::forms::filter::parse::parse;
 use crate::forms::search::Search;
-use crate::forms::selection::Selection;
 
 /// The most rows of an answer, and how many there are if nothing is said.
-const MOST: u32 = 100;
+const MAX_TOP: u32 = 100;
 
 /// Which shared voicemails. A `$` before a name is accepted; other parameters are passed over.
 #[derive(Debug, IntoParams)]
@@ -43,12 +43,12 @@ pub(super) struct Parameters {
 }
 
 /// Reads a query string. Every mistake is told, by the name of its parameter.
-pub(super) fn read(query: &str) -> Result<Selection, Vec<(String, String)>> {
-    let mut selection = Selection { top: MOST, ..Selection::default() };
+pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, String)>> {
+    let mut selection = ApiListQuery { top: MAX_TOP, ..ApiListQuery::default() };
     let (mut seen, mut mistakes) = (Vec::new(), Vec::new());
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let name = name.strip_prefix('$').unwrap_or(&name);
-        let Some(result) = take(&mut selection, name, &value) else { continue };
+        let Some(result) = apply_parameter(&mut selection, name, &value) else { continue };
         let repeated = seen.iter().any(|known| known == name);
         let result = if repeated { Err("this is there twice".to_owned()) } else { result };
         seen.push(name.to_owned());
@@ -60,14 +60,18 @@ pub(super) fn read(query: &str) -> Result<Selection, Vec<(String, String)>> {
 }
 
 /// Takes a parameter; `None`: there is none of that name.
-fn take(selection: &mut Selection, name: &str, value: &str) -> Option<Result<(), String>> {
+fn apply_parameter(selection: &mut ApiListQuery, name: &str, value: &str) -> Option<Result<(), String>> {
     let put = |result: Result<(), String>| Some(result);
     match name {
-        "filter" => put(parse(value, &words::FIELDS).map(|f| selection.filter = Some(f)).map_err(|e| e.to_string())),
+        "filter" => {
+            put(parse(value, &names::FILTER_FIELDS).map(|f| selection.filter = Some(f)).map_err(|e| e.to_string()))
+        }
         "search" => put(Search::parse(value).map(|s| selection.search = s)),
-        "orderby" => put(order(value, &words::FIELDS).map(|o| selection.order = o).map_err(|e| e.to_string())),
-        "skip" => put(number(value, 0, i32::MAX.unsigned_abs()).map(|n| selection.skip = n)),
-        "top" => put(number(value, 1, MOST).map(|n| selection.top = n)),
+        "orderby" => {
+            put(parse_order(value, &names::FILTER_FIELDS).map(|o| selection.order = o).map_err(|e| e.to_string()))
+        }
+        "skip" => put(parse_number(value, 0, i32::MAX.unsigned_abs()).map(|n| selection.skip = n)),
+        "top" => put(parse_number(value, 1, MAX_TOP).map(|n| selection.top = n)),
         "count" => match value {
             "true" | "false" => put(Ok(())),
             _ => put(Err("this is true or false".to_owned())),
@@ -76,7 +80,7 @@ fn take(selection: &mut Selection, name: &str, value: &str) -> Option<Result<(),
     }
 }
 
-fn number(value: &str, least: u32, most: u32) -> Result<u32, String> {
+fn parse_number(value: &str, least: u32, most: u32) -> Result<u32, String> {
     let plain = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
     let number = value.parse().ok().filter(|n| plain && (least..=most).contains(n));
     number.ok_or_else(|| format!("this is a whole number from {least} to {most}"))

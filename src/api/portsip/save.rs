@@ -4,21 +4,21 @@ use axum::Json;
 use axum::extract::State;
 use http::StatusCode;
 
-use super::body::{Fields, Sent, object};
+use super::body::{BodyFields, RawBody, parse_object};
 use super::caller::Caller;
-use super::errors::{Forbidden, Missing, Refusals, Refused, TooLarge};
-use super::id::{Row, written};
-use super::shape::{Changes, Created, New};
-use super::{DOOR, words};
+use super::errors::{ErrorResponse, Forbidden, Missing, Refusals, TooLarge};
+use super::id::{RowId, encode};
+use super::schemas::{Created, NewVoicemail, VoicemailChanges};
+use super::{SOURCE, names};
 use crate::domain::field::Field;
+use crate::domain::messages as sentences;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::words as sentences;
 use crate::error::AppError;
 use crate::forms::mailbox::defaults;
-use crate::forms::submission::Saved;
+use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
+use crate::i18n::Messages;
 use crate::services::{App, Failure, Principal, mailboxes};
-use crate::tongue::Words;
 
 /// Create a shared voicemail
 ///
@@ -29,7 +29,7 @@ use crate::tongue::Words;
     operation_id = "portsip_create",
     tag = "PortSIP",
     security(("bearer" = [])),
-    request_body(content = New, example = json!({
+    request_body(content = NewVoicemail, example = json!({
         "name": "Front desk",
         "extension_number": "1234",
         "prompt": "en-US",
@@ -44,9 +44,9 @@ use crate::tongue::Words;
 pub(super) async fn create(
     State(app): State<App>,
     Caller(who): Caller,
-    sent: Sent,
-) -> Result<(StatusCode, Json<Created>), Refused> {
-    let map = match object(sent) {
+    sent: RawBody,
+) -> Result<(StatusCode, Json<Created>), ErrorResponse> {
+    let map = match parse_object(sent) {
         Ok(map) => map,
         Err(refused) => {
             // Whoever may not do this at all learns that first.
@@ -54,20 +54,20 @@ pub(super) async fn create(
             return Err(refused);
         }
     };
-    let Fields { values: sent, unread } = Fields::read(&map, &[]);
-    let around = mailboxes::surroundings(&app, &who, who.customer_id).await?;
+    let BodyFields { values: sent, unread } = BodyFields::read(&map, &[]);
+    let around = mailboxes::customer_context(&app, &who, who.customer_id).await?;
     let mut values = defaults(&around);
     for field in Field::ALL.into_iter().filter(|field| sent.has(*field)) {
         values.set(field, sent.get(field));
     }
     let saved = if unread.is_empty() {
-        mailboxes::create(&app, &who, DOOR, &values, None).await?
+        mailboxes::create(&app, &who, SOURCE, &values, None).await?
     } else {
         mailboxes::check_new(&app, &who, &values).await?
     };
-    let uuid = done(saved, unread)?;
+    let uuid = saved_uuid(saved, unread)?;
     let made = mailboxes::get(&app, &who, &uuid).await?;
-    Ok((StatusCode::CREATED, Json(Created { id: written(made.id) })))
+    Ok((StatusCode::CREATED, Json(Created { id: encode(made.id) })))
 }
 
 /// Update a shared voicemail
@@ -80,26 +80,26 @@ pub(super) async fn create(
     tag = "PortSIP",
     security(("bearer" = [])),
     params(("id" = String, Path, description = "The id of a shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
-    request_body(content = Changes, example = json!({"name": "Night desk", "enable_email_notify": false})),
+    request_body(content = VoicemailChanges, example = json!({"name": "Night desk", "enable_email_notify": false})),
     responses((status = 200, description = "It is changed. The answer has no content."), Refusals, Forbidden, Missing, TooLarge)
 )]
 pub(super) async fn update(
     State(app): State<App>,
     Caller(who): Caller,
-    Row(row): Row,
-    sent: Sent,
-) -> Result<StatusCode, Refused> {
+    RowId(row): RowId,
+    sent: RawBody,
+) -> Result<StatusCode, ErrorResponse> {
     let uuid = uuid_of(&app, &who, row).await?;
-    let map = match object(sent) {
+    let map = match parse_object(sent) {
         Ok(map) => map,
         Err(refused) => {
-            mailboxes::amend(&app, &who, DOOR, &uuid, &Values::default(), true).await?;
+            mailboxes::patch(&app, &who, SOURCE, &uuid, &Values::default(), true).await?;
             return Err(refused);
         }
     };
-    let Fields { values, unread } = Fields::read(&map, &[Field::Number]);
-    let saved = mailboxes::amend(&app, &who, DOOR, &uuid, &values, !unread.is_empty()).await?;
-    done(saved, unread)?;
+    let BodyFields { values, unread } = BodyFields::read(&map, &[Field::Number]);
+    let saved = mailboxes::patch(&app, &who, SOURCE, &uuid, &values, !unread.is_empty()).await?;
+    saved_uuid(saved, unread)?;
     Ok(StatusCode::OK)
 }
 
@@ -115,9 +115,13 @@ pub(super) async fn update(
     params(("id" = String, Path, description = "The id of a shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
     responses((status = 204, description = "It is gone."), Refusals, Forbidden, Missing)
 )]
-pub(super) async fn destroy(State(app): State<App>, Caller(who): Caller, Row(row): Row) -> Result<StatusCode, Refused> {
+pub(super) async fn destroy(
+    State(app): State<App>,
+    Caller(who): Caller,
+    RowId(row): RowId,
+) -> Result<StatusCode, ErrorResponse> {
     let uuid = uuid_of(&app, &who, row).await?;
-    mailboxes::archive(&app, &who, DOOR, &uuid).await?;
+    mailboxes::archive(&app, &who, SOURCE, &uuid).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -133,13 +137,13 @@ async fn uuid_of(app: &App, who: &Principal, row: i64) -> Result<String, Failure
 
 /// The UUID of what was saved, or everything that is wrong: what could not be read, and what the
 /// domain says of the rest.
-fn done(saved: Saved, unread: Vec<(Field, String)>) -> Result<String, Refused> {
+fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(Field, String)>) -> Result<String, ErrorResponse> {
     let refused = match saved {
-        Saved::Done { uuid, .. } if unread.is_empty() => return Ok(uuid),
-        Saved::Done { .. } => Vec::new(),
+        MailboxSaveOutcome::Done { uuid, .. } if unread.is_empty() => return Ok(uuid),
+        MailboxSaveOutcome::Done { .. } => Vec::new(),
         // It was archived a moment ago.
-        Saved::Stale(_) => return Err(AppError::NotFound.into()),
-        Saved::Invalid(errors) => errors,
+        MailboxSaveOutcome::Conflict(_) => return Err(AppError::NotFound.into()),
+        MailboxSaveOutcome::Invalid(errors) => errors,
     };
     let may_not = |e: &FieldError| e.problem.is_plan_refusal() || e.problem == Problem::RoleForbids;
     let only_may_not = unread.is_empty() && refused.iter().all(may_not);
@@ -147,13 +151,13 @@ fn done(saved: Saved, unread: Vec<(Field, String)>) -> Result<String, Refused> {
     let hidden: Vec<Field> = unread.iter().map(|(field, _)| *field).collect();
     let mut all = unread;
     for error in refused.into_iter().filter(|e| !hidden.contains(&e.field)) {
-        let text = sentences::error(&error, Words::english());
+        let text = sentences::error(&error, Messages::english());
         match all.iter_mut().find(|(field, _)| *field == error.field) {
             Some((_, texts)) => *texts = format!("{texts}; {text}"),
             None => all.push((error.field, text)),
         }
     }
     all.sort_by_key(|(field, _)| *field);
-    let named = all.into_iter().map(|(field, text)| (words::name(field).to_owned(), text)).collect();
-    Err(if only_may_not { Refused::forbidden(named) } else { Refused::invalid(named) })
+    let named = all.into_iter().map(|(field, text)| (names::field_name(field).to_owned(), text)).collect();
+    Err(if only_may_not { ErrorResponse::forbidden(named) } else { ErrorResponse::invalid(named) })
 }

@@ -6,11 +6,11 @@ use http::request::Parts;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::body::{Sent, object, text};
-use super::errors::{Refusals, Refused, TooLarge};
-use crate::api::access::{self, Refusal};
+use super::body::{RawBody, parse_object, text};
+use super::errors::{ErrorResponse, Refusals, TooLarge};
+use crate::api::access::{self, AccessRefusal};
 use crate::domain::dialect::Dialect;
-use crate::services::tokens::{self, Pair};
+use crate::services::tokens::{self, TokenPair};
 use crate::web::state::WebState;
 
 /// Who signs in.
@@ -55,8 +55,8 @@ pub(super) struct Tokens {
     expires_in: u32,
 }
 
-impl From<Pair> for Tokens {
-    fn from(pair: Pair) -> Self {
+impl From<TokenPair> for Tokens {
+    fn from(pair: TokenPair) -> Self {
         Self {
             token_type: "Bearer",
             access_token: pair.access.reveal().to_owned(),
@@ -78,12 +78,16 @@ impl From<Pair> for Tokens {
     request_body = SignIn,
     responses((status = 200, description = "Signed in.", body = Tokens), Refusals, TooLarge)
 )]
-pub(super) async fn sign_in(State(state): State<WebState>, parts: Parts, sent: Sent) -> Result<Json<Tokens>, Refused> {
-    let map = object(sent)?;
+pub(super) async fn sign_in(
+    State(state): State<WebState>,
+    parts: Parts,
+    sent: RawBody,
+) -> Result<Json<Tokens>, ErrorResponse> {
+    let map = parse_object(sent)?;
     let (username, password) = match (text(&map, "username"), text(&map, "password")) {
         (Ok(username), Ok(password)) => (username, password),
         (username, password) => {
-            return Err(Refused::invalid(username.err().into_iter().chain(password.err()).collect()));
+            return Err(ErrorResponse::invalid(username.err().into_iter().chain(password.err()).collect()));
         }
     };
     let who = access::sign_in(&state, &parts, Dialect::Portsip, &username, &password).await?;
@@ -103,9 +107,9 @@ pub(super) async fn sign_in(State(state): State<WebState>, parts: Parts, sent: S
     request_body = Refresh,
     responses((status = 200, description = "The next tokens.", body = Tokens), Refusals, TooLarge)
 )]
-pub(super) async fn refresh_token(State(state): State<WebState>, sent: Sent) -> Result<Json<Tokens>, Refused> {
-    let map = object(sent)?;
-    let token = text(&map, "refresh_token").map_err(|mistake| Refused::invalid(vec![mistake]))?;
-    let pair = tokens::refresh(&state.app, Dialect::Portsip, &token).await?.ok_or(Refusal::Wrong)?;
+pub(super) async fn refresh_token(State(state): State<WebState>, sent: RawBody) -> Result<Json<Tokens>, ErrorResponse> {
+    let map = parse_object(sent)?;
+    let token = text(&map, "refresh_token").map_err(|mistake| ErrorResponse::invalid(vec![mistake]))?;
+    let pair = tokens::refresh(&state.app, Dialect::Portsip, &token).await?.ok_or(AccessRefusal::Wrong)?;
     Ok(Json(pair.into()))
 }

@@ -9,12 +9,12 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::encode::name;
-use crate::api::access::Refusal;
+use crate::api::access::AccessRefusal;
+use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::words;
 use crate::error::AppError;
+use crate::i18n::Messages;
 use crate::services::Failure;
-use crate::tongue::Words;
 
 /// Around every answer.
 #[derive(Serialize)]
@@ -52,7 +52,7 @@ impl Mistake {
 /// A mistake that the domain found, by the field's name in this dialect.
 impl From<&FieldError> for Mistake {
     fn from(error: &FieldError) -> Self {
-        Self::new(name(error.field), words::error(error, Words::english()))
+        Self::new(name(error.field), messages::error(error, Messages::english()))
     }
 }
 
@@ -72,26 +72,26 @@ pub(super) struct Why {
 
 /// An answer that says no.
 #[derive(Debug)]
-pub(super) struct Refused {
+pub(super) struct ErrorResponse {
     status: StatusCode,
     why: Why,
     wait: Option<Duration>,
 }
 
-impl Refused {
+impl ErrorResponse {
     /// No, for the reason that the status says.
     pub(super) fn new(status: StatusCode) -> Self {
         Self { status, why: Why::default(), wait: None }
     }
 
     /// No, and why.
-    pub(super) fn because(status: StatusCode, message: impl Into<String>) -> Self {
+    pub(super) fn with_message(status: StatusCode, message: impl Into<String>) -> Self {
         Self { status, why: Why { message: Some(message.into()), errors: Vec::new() }, wait: None }
     }
 
     /// The credentials are not right; what is wrong with them is not told.
-    pub(super) fn unknown_caller() -> Self {
-        Self::because(StatusCode::UNAUTHORIZED, "The authentication details provided are invalid.")
+    pub(super) fn unauthorized() -> Self {
+        Self::with_message(StatusCode::UNAUTHORIZED, "The authentication details provided are invalid.")
     }
 
     /// These fields are wrong.
@@ -117,34 +117,34 @@ impl Refused {
     }
 }
 
-impl From<AppError> for Refused {
+impl From<AppError> for ErrorResponse {
     fn from(error: AppError) -> Self {
         let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         match error {
             AppError::NotFound => Self::new(status),
-            AppError::SignedOut => Self::unknown_caller(),
-            _ => Self::because(status, error.message(Words::english())),
+            AppError::SignedOut => Self::unauthorized(),
+            _ => Self::with_message(status, error.message(Messages::english())),
         }
     }
 }
 
-impl From<Failure> for Refused {
+impl From<Failure> for ErrorResponse {
     fn from(failure: Failure) -> Self {
         AppError::from(failure).into()
     }
 }
 
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Self {
+impl From<AccessRefusal> for ErrorResponse {
+    fn from(refusal: AccessRefusal) -> Self {
         match refusal {
-            Refusal::Wrong => Self::unknown_caller(),
-            Refusal::TooMany(wait) => Self { wait: Some(wait), ..AppError::TooMany.into() },
-            Refusal::Failed(error) => error.into(),
+            AccessRefusal::Wrong => Self::unauthorized(),
+            AccessRefusal::TooMany(wait) => Self { wait: Some(wait), ..AppError::TooMany.into() },
+            AccessRefusal::Failed(error) => error.into(),
         }
     }
 }
 
-impl IntoResponse for Refused {
+impl IntoResponse for ErrorResponse {
     fn into_response(self) -> Response {
         let mut response = envelope(self.status, self.why);
         let headers = response.headers_mut();

@@ -4,13 +4,13 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use http::{HeaderMap, StatusCode, header};
 
-use super::answer::{Mistake, Refused};
-use super::decode::{Recipient, Sent, decode};
+use super::answer::{ErrorResponse, Mistake};
+use super::decode::{MailboxFields, Recipient, decode};
 use super::encode::{name, recipient_uuid};
 use crate::domain::choice::{AnnounceTime, Choice as _};
+use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;
-use crate::domain::surroundings::Surroundings;
-use crate::domain::words;
+use crate::domain::messages;
 use crate::forms::mailbox::defaults;
 use crate::forms::values::Values;
 use crate::services::mailboxes::Mailbox;
@@ -18,23 +18,24 @@ use crate::web::state::WebState;
 
 /// The fields that could be read, and what is wrong with the others.
 pub(super) struct Body {
-    sent: Sent,
+    sent: MailboxFields,
     /// Fields that could not be read.
     pub(super) mistakes: Vec<Mistake>,
 }
 
 impl FromRequest<WebState> for Body {
-    type Rejection = Refused;
+    type Rejection = ErrorResponse;
 
-    async fn from_request(request: Request, state: &WebState) -> Result<Self, Refused> {
+    async fn from_request(request: Request, state: &WebState) -> Result<Self, ErrorResponse> {
         if !is_json(request.headers()) {
             let message = "Send JSON, with Content-Type: application/json.";
-            return Err(Refused::because(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
+            return Err(ErrorResponse::with_message(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
         }
-        let bytes = Bytes::from_request(request, state)
-            .await
-            .map_err(|refused| Refused::because(refused.status(), "The body is too large or was cut off."))?;
-        let read = decode(&bytes).map_err(|why| Refused::because(StatusCode::BAD_REQUEST, format!("{why}.")))?;
+        let bytes = Bytes::from_request(request, state).await.map_err(|refused| {
+            ErrorResponse::with_message(refused.status(), "The body is too large or was cut off.")
+        })?;
+        let read =
+            decode(&bytes).map_err(|why| ErrorResponse::with_message(StatusCode::BAD_REQUEST, format!("{why}.")))?;
         Ok(Self { sent: read.0, mistakes: read.1 })
     }
 }
@@ -48,10 +49,10 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 impl Body {
     /// The settings that a new mailbox is to have, less its number.
-    pub(super) fn for_new(&mut self, around: &Surroundings) -> Values {
+    pub(super) fn for_new(&mut self, around: &CustomerContext) -> Values {
         let mut values = defaults(around);
         let off = AnnounceTime::Off;
-        self.lay(&mut values, around, off);
+        self.apply_fields(&mut values, around, off);
         if let Some(addresses) = self.addresses(None) {
             values.switch(Field::NotifyRecipients, !addresses.is_empty());
             values.set(Field::Recipients, addresses.join("\n"));
@@ -61,9 +62,9 @@ impl Body {
 
     /// The settings that the mailbox `now` is to have: a field of the dialect that is left out is as in a
     /// new one, but for PIN and recipients; and what the dialect does not have is left alone.
-    pub(super) fn for_existing(&mut self, around: &Surroundings, now: &Mailbox) -> Values {
+    pub(super) fn for_existing(&mut self, around: &CustomerContext, now: &Mailbox) -> Values {
         let mut values = Values::default();
-        self.lay(&mut values, around, now.settings.announce_time);
+        self.apply_fields(&mut values, around, now.settings.announce_time);
         let same = |addresses: &Vec<String>| now.recipients.iter().map(|one| &one.address).eq(addresses);
         // Who sends back what it was told changes nothing, also where the recipients are not e-mailed.
         if let Some(addresses) = self.addresses(Some(now)).filter(|addresses| !same(addresses)) {
@@ -73,7 +74,7 @@ impl Body {
         values
     }
 
-    fn lay(&self, values: &mut Values, around: &Surroundings, clock: AnnounceTime) {
+    fn apply_fields(&self, values: &mut Values, around: &CustomerContext, clock: AnnounceTime) {
         let (sent, standard) = (&self.sent, defaults(around));
         values.set(Field::Name, sent.name.as_deref().unwrap_or_default());
         values.set(Field::Greeting, sent.greeting.as_deref().unwrap_or(standard.get(Field::Greeting)).to_lowercase());
@@ -86,8 +87,8 @@ impl Body {
         }
         match sent.play_timestamp {
             None => values.set(Field::AnnounceTime, standard.get(Field::AnnounceTime)),
-            Some(false) => values.set(Field::AnnounceTime, AnnounceTime::Off.name()),
-            Some(true) if clock == AnnounceTime::Off => values.set(Field::AnnounceTime, AnnounceTime::Hour12.name()),
+            Some(false) => values.set(Field::AnnounceTime, AnnounceTime::Off.code()),
+            Some(true) if clock == AnnounceTime::Off => values.set(Field::AnnounceTime, AnnounceTime::Hour12.code()),
             // It keeps the clock that it has.
             Some(true) => {}
         }
@@ -110,7 +111,7 @@ impl Body {
         });
         let found: Option<Vec<String>> = found.collect();
         if found.is_none() {
-            let mistake = Mistake::new(name(Field::Recipients), words::recipient_without_address());
+            let mistake = Mistake::new(name(Field::Recipients), messages::recipient_without_address());
             self.mistakes.push(mistake);
         }
         found

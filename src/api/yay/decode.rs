@@ -2,16 +2,16 @@
 
 use super::answer::Mistake;
 use super::encode::name;
-use super::json::{Entry, Json, entry};
+use super::json::{Member, RawJson, member};
 use crate::domain::email::Email;
 use crate::domain::field::Field;
+use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::words;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// The fields of the dialect; `None`: left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sent {
+pub struct MailboxFields {
     /// What people call the mailbox.
     pub name: Option<String>,
     /// Whether a beep follows the greeting.
@@ -43,36 +43,36 @@ pub enum Recipient {
 /// object at all.
 ///
 /// Names that the dialect does not have are passed over.
-pub fn decode(body: &[u8]) -> Result<(Sent, Vec<Mistake>), String> {
+pub fn decode(body: &[u8]) -> Result<(MailboxFields, Vec<Mistake>), String> {
     let json = serde_json::from_slice(body).map_err(|error| format!("The body is not JSON: {error}"))?;
-    let Json::Object(members) = json else { return Err("The body must be a JSON object".to_owned()) };
+    let RawJson::Object(members) = json else { return Err("The body must be a JSON object".to_owned()) };
     let mut from = Reader { members: &members, mistakes: Vec::new() };
-    let sent = Sent {
+    let sent = MailboxFields {
         name: from.value(name(Field::Name), "a string", text),
-        beep: from.value(name(Field::Beep), "true or false", truth),
+        beep: from.value(name(Field::Beep), "true or false", boolean),
         greeting: from.value(name(Field::Greeting), "the uuid of a sound as a string, or null", optional_text),
         password: from.password(),
-        play_caller_id: from.value(name(Field::AnnounceCaller), "true or false", truth),
-        play_timestamp: from.value(name(Field::AnnounceTime), "true or false", truth),
-        transcribe: from.value(name(Field::Transcribe), "true or false", truth),
+        play_caller_id: from.value(name(Field::AnnounceCaller), "true or false", boolean),
+        play_timestamp: from.value(name(Field::AnnounceTime), "true or false", boolean),
+        transcribe: from.value(name(Field::Transcribe), "true or false", boolean),
         email_recipients: from.recipients(),
     };
     Ok((sent, from.mistakes))
 }
 
 struct Reader<'a> {
-    members: &'a [(String, Json)],
+    members: &'a [(String, RawJson)],
     mistakes: Vec<Mistake>,
 }
 
 impl Reader<'_> {
-    fn value<T>(&mut self, name: &'static str, wanted: &str, read: impl Fn(&Json) -> Option<T>) -> Option<T> {
-        let problem = match entry(self.members, name) {
-            Entry::Absent => return None,
-            Entry::Twice => words::given_twice().to_owned(),
-            Entry::Given(value) => match read(value) {
+    fn value<T>(&mut self, name: &'static str, wanted: &str, read: impl Fn(&RawJson) -> Option<T>) -> Option<T> {
+        let problem = match member(self.members, name) {
+            Member::Absent => return None,
+            Member::Twice => messages::duplicate_name().to_owned(),
+            Member::Given(value) => match read(value) {
                 Some(value) => return Some(value),
-                None => words::wrong_type(wanted),
+                None => messages::wrong_type(wanted),
             },
         };
         self.mistakes.push(Mistake::new(name, problem));
@@ -83,8 +83,8 @@ impl Reader<'_> {
     /// not the same: somebody meant to give one.
     fn password(&mut self) -> Option<String> {
         let sent = self.value(name(Field::Pin), "a string of digits, or null", optional_text)?;
-        match entry(self.members, name(Field::Pin)) {
-            Entry::Given(Json::Null) => None,
+        match member(self.members, name(Field::Pin)) {
+            Member::Given(RawJson::Null) => None,
             _ if sent.trim().is_empty() => {
                 self.mistakes.push(Mistake::from(&FieldError { field: Field::Pin, problem: Problem::Required }));
                 None
@@ -96,12 +96,12 @@ impl Reader<'_> {
     fn recipients(&mut self) -> Option<Vec<Recipient>> {
         let field = name(Field::Recipients);
         let sent = self.value(field, "a list of recipients, each an object with an email", |value| match value {
-            Json::Null => Some(Ok(Vec::new())),
-            Json::List(list) => list.iter().map(recipient).collect::<Option<Result<Vec<_>, _>>>(),
+            RawJson::Null => Some(Ok(Vec::new())),
+            RawJson::List(list) => list.iter().map(recipient).collect::<Option<Result<Vec<_>, _>>>(),
             _ => None,
         })?;
-        match (entry(self.members, field), sent) {
-            (Entry::Given(Json::Null), _) => None,
+        match (member(self.members, field), sent) {
+            (Member::Given(RawJson::Null), _) => None,
             (_, Ok(all)) => Some(all),
             (_, Err(problem)) => {
                 self.mistakes.push(Mistake::new(field, problem));
@@ -112,35 +112,35 @@ impl Reader<'_> {
 }
 
 /// One recipient; `None` if it is of a wrong type.
-fn recipient(value: &Json) -> Option<Result<Recipient, String>> {
-    let Json::Object(members) = value else { return None };
-    Some(Ok(match (entry(members, "email"), entry(members, "uuid")) {
-        (Entry::Twice, _) | (_, Entry::Twice) => return Some(Err(words::given_twice().to_owned())),
-        (Entry::Given(Json::Text(email)), Entry::Absent | Entry::Given(Json::Text(_) | Json::Null)) => {
+fn recipient(value: &RawJson) -> Option<Result<Recipient, String>> {
+    let RawJson::Object(members) = value else { return None };
+    Some(Ok(match (member(members, "email"), member(members, "uuid")) {
+        (Member::Twice, _) | (_, Member::Twice) => return Some(Err(messages::duplicate_name().to_owned())),
+        (Member::Given(RawJson::Text(email)), Member::Absent | Member::Given(RawJson::Text(_) | RawJson::Null)) => {
             match Email::parse(email) {
                 Ok(email) => Recipient::Email(email.as_str().to_owned()),
                 Err(problem) => {
-                    return Some(Err(words::error(
+                    return Some(Err(messages::error(
                         &FieldError { field: Field::Recipients, problem },
-                        Words::english(),
+                        Messages::english(),
                     )));
                 }
             }
         }
-        (Entry::Absent, Entry::Given(Json::Text(uuid))) => Recipient::Known(uuid.clone()),
-        (Entry::Absent, Entry::Absent) => return Some(Err(words::recipient_without_address().to_owned())),
+        (Member::Absent, Member::Given(RawJson::Text(uuid))) => Recipient::Known(uuid.clone()),
+        (Member::Absent, Member::Absent) => return Some(Err(messages::recipient_without_address().to_owned())),
         _ => return None,
     }))
 }
 
-fn truth(value: &Json) -> Option<bool> {
-    if let Json::Bool(value) = value { Some(*value) } else { None }
+fn boolean(value: &RawJson) -> Option<bool> {
+    if let RawJson::Bool(value) = value { Some(*value) } else { None }
 }
 
-fn text(value: &Json) -> Option<String> {
-    if let Json::Text(value) = value { Some(value.clone()) } else { None }
+fn text(value: &RawJson) -> Option<String> {
+    if let RawJson::Text(value) = value { Some(value.clone()) } else { None }
 }
 
-fn optional_text(value: &Json) -> Option<String> {
-    if *value == Json::Null { Some(String::new()) } else { text(value) }
+fn optional_text(value: &RawJson) -> Option<String> {
+    if *value == RawJson::Null { Some(String::new()) } else { text(value) }
 }

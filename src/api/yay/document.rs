@@ -14,14 +14,14 @@ use super::examples;
 #[openapi(
     tags((name = "yay", description = include_str!("differences.md"))),
     components(schemas(Refusal)),
-    modifiers(&Headers),
+    modifiers(&AuthHeaders),
 )]
 pub(super) struct Frame;
 
 /// The headers that carry a user name and password.
-struct Headers;
+struct AuthHeaders;
 
-impl Modify for Headers {
+impl Modify for AuthHeaders {
     fn modify(&self, document: &mut Document) {
         let components = document.components.get_or_insert_default();
         let headers =

@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Json {
+pub enum RawJson {
     /// `null`
     Null,
     /// `true` or `false`
@@ -23,81 +23,81 @@ pub enum Json {
 
 /// What stands under a name.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Entry<'a> {
+pub enum Member<'a> {
     /// Nothing.
     Absent,
     /// This.
-    Given(&'a Json),
+    Given(&'a RawJson),
     /// More than one value.
     Twice,
 }
 
 /// What stands under `name` in the members of an object.
-pub fn entry<'a>(members: &'a [(String, Json)], name: &str) -> Entry<'a> {
+pub fn member<'a>(members: &'a [(String, RawJson)], name: &str) -> Member<'a> {
     let mut found = members.iter().filter(|(key, _)| key == name).map(|(_, value)| value);
     match (found.next(), found.next()) {
-        (None, _) => Entry::Absent,
-        (Some(value), None) => Entry::Given(value),
-        (Some(_), Some(_)) => Entry::Twice,
+        (None, _) => Member::Absent,
+        (Some(value), None) => Member::Given(value),
+        (Some(_), Some(_)) => Member::Twice,
     }
 }
 
-impl<'de> Deserialize<'de> for Json {
+impl<'de> Deserialize<'de> for RawJson {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(Reader)
+        from.deserialize_any(RawJsonVisitor)
     }
 }
 
-struct Reader;
+struct RawJsonVisitor;
 
-impl<'de> Visitor<'de> for Reader {
-    type Value = Json;
+impl<'de> Visitor<'de> for RawJsonVisitor {
+    type Value = RawJson;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Null)
+    fn visit_unit<E>(self) -> Result<RawJson, E> {
+        Ok(RawJson::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Bool(value))
+    fn visit_bool<E>(self, value: bool) -> Result<RawJson, E> {
+        Ok(RawJson::Bool(value))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Json, E> {
-        Ok(Json::Number)
+    fn visit_i64<E>(self, _: i64) -> Result<RawJson, E> {
+        Ok(RawJson::Number)
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Json, E> {
-        Ok(Json::Number)
+    fn visit_u64<E>(self, _: u64) -> Result<RawJson, E> {
+        Ok(RawJson::Number)
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
-        Ok(Json::Number)
+    fn visit_f64<E>(self, _: f64) -> Result<RawJson, E> {
+        Ok(RawJson::Number)
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-        Ok(Json::Text(value.to_owned()))
+    fn visit_str<E>(self, value: &str) -> Result<RawJson, E> {
+        Ok(RawJson::Text(value.to_owned()))
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Json, E> {
-        Ok(Json::Text(value))
+    fn visit_string<E>(self, value: String) -> Result<RawJson, E> {
+        Ok(RawJson::Text(value))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Json, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<RawJson, A::Error> {
         let mut list = Vec::new();
         while let Some(value) = from.next_element()? {
             list.push(value);
         }
-        Ok(Json::List(list))
+        Ok(RawJson::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Json, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<RawJson, A::Error> {
         let mut members = Vec::new();
         while let Some(member) = from.next_entry()? {
             members.push(member);
         }
-        Ok(Json::Object(members))
+        Ok(RawJson::Object(members))
     }
 }

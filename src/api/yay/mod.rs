@@ -11,7 +11,7 @@ mod encode;
 mod examples;
 mod json;
 mod read;
-mod which;
+mod uuid_parameter;
 mod write;
 
 use axum::extract::DefaultBodyLimit;
@@ -22,14 +22,14 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub use decode::decode;
-pub use json::Json;
+pub use json::RawJson;
 
 use crate::domain::dialect::Dialect;
-use crate::services::Door;
+use crate::services::ChangeSource;
 use crate::web::state::WebState;
 
 /// What history calls this dialect.
-const DOOR: Door = Door::Api(Dialect::Yay);
+const SOURCE: ChangeSource = ChangeSource::Api(Dialect::Yay);
 
 /// Much more than the longest mailbox.
 const BODY_LIMIT: usize = 64 * 1024;
@@ -39,20 +39,20 @@ pub fn routes() -> OpenApiRouter<WebState> {
     let (all_schemas, all_paths, all) = routes!(read::list, write::create, write::replace_named, write::remove_named);
     let (one_schemas, one_paths, one) = routes!(read::one, write::replace, write::remove);
     OpenApiRouter::with_openapi(document::Frame::openapi())
-        .routes((all_schemas, all_paths, framed(all)))
-        .routes((one_schemas, one_paths, framed(one)))
-        .route("/voip/", routing::any(unknown))
-        .route("/voip/{*other}", routing::any(unknown))
+        .routes((all_schemas, all_paths, with_method_fallback(all)))
+        .routes((one_schemas, one_paths, with_method_fallback(one)))
+        .route("/voip/", routing::any(unknown_call))
+        .route("/voip/{*other}", routing::any(unknown_call))
 }
 
 /// A call of the original that Mailroom does not have.
-async fn unknown() -> answer::Refused {
-    answer::Refused::new(StatusCode::NOT_FOUND)
+async fn unknown_call() -> answer::ErrorResponse {
+    answer::ErrorResponse::new(StatusCode::NOT_FOUND)
 }
 
 /// The limit of a body, and an answer in the envelope for other verbs.
-fn framed(calls: MethodRouter<WebState>) -> MethodRouter<WebState> {
+fn with_method_fallback(calls: MethodRouter<WebState>) -> MethodRouter<WebState> {
     calls
-        .fallback(async || answer::Refused::new(StatusCode::METHOD_NOT_ALLOWED))
+        .fallback(async || answer::ErrorResponse::new(StatusCode::METHOD_NOT_ALLOWED))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
 }

@@ -4,13 +4,13 @@ use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
 
-use super::DOOR;
-use super::answer::{Refused, envelope};
+use super::SOURCE;
+use super::answer::{ErrorResponse, envelope};
 use super::caller::Caller;
 use super::document::{ForCustomer, MailboxAnswer, MailboxesOrOne, OnlyMailbox, Refusals};
 use super::encode;
 use super::examples;
-use super::which::{InPath, InQuery};
+use super::uuid_parameter::{PathUuid, QueryUuid};
 use crate::services::{App, Principal, mailboxes};
 
 /// Gets all active mailboxes on an account.
@@ -28,13 +28,13 @@ use crate::services::{App, Principal, mailboxes};
 pub(super) async fn list(
     Caller(who): Caller,
     State(app): State<App>,
-    InQuery(uuid): InQuery,
-) -> Result<Response, Refused> {
+    QueryUuid(uuid): QueryUuid,
+) -> Result<Response, ErrorResponse> {
     if let Some(uuid) = uuid {
-        return show(&app, &who, StatusCode::OK, active(&app, &who, &uuid).await?).await;
+        return mailbox_response(&app, &who, StatusCode::OK, active(&app, &who, &uuid).await?).await;
     }
-    let all = mailboxes::all(&app, &who, who.customer_id).await?;
-    let mut pins = mailboxes::reveal_pins(&app, &who, DOOR, &all).await?.unwrap_or_default().into_iter();
+    let all = mailboxes::all_active(&app, &who, who.customer_id).await?;
+    let mut pins = mailboxes::reveal_pins(&app, &who, SOURCE, &all).await?.unwrap_or_default().into_iter();
     let shown: Vec<_> = all.iter().map(|mailbox| encode::mailbox(mailbox, pins.next().flatten(), false)).collect();
     Ok(envelope(StatusCode::OK, shown))
 }
@@ -52,25 +52,25 @@ pub(super) async fn list(
 pub(super) async fn one(
     Caller(who): Caller,
     State(app): State<App>,
-    InPath(uuid): InPath,
-) -> Result<Response, Refused> {
-    show(&app, &who, StatusCode::OK, active(&app, &who, &uuid).await?).await
+    PathUuid(uuid): PathUuid,
+) -> Result<Response, ErrorResponse> {
+    mailbox_response(&app, &who, StatusCode::OK, active(&app, &who, &uuid).await?).await
 }
 
 /// A mailbox of which this dialect knows: one that is archived is not there.
-pub(super) async fn active(app: &App, who: &Principal, uuid: &str) -> Result<mailboxes::Mailbox, Refused> {
+pub(super) async fn active(app: &App, who: &Principal, uuid: &str) -> Result<mailboxes::Mailbox, ErrorResponse> {
     let mailbox = mailboxes::get(app, who, uuid).await?;
-    if mailbox.archived_at.is_some() { Err(Refused::new(StatusCode::NOT_FOUND)) } else { Ok(mailbox) }
+    if mailbox.archived_at.is_some() { Err(ErrorResponse::new(StatusCode::NOT_FOUND)) } else { Ok(mailbox) }
 }
 
 /// Answers with a mailbox.
-pub(super) async fn show(
+pub(super) async fn mailbox_response(
     app: &App,
     who: &Principal,
     status: StatusCode,
     mailbox: mailboxes::Mailbox,
-) -> Result<Response, Refused> {
-    let pins = mailboxes::reveal_pins(app, who, DOOR, std::slice::from_ref(&mailbox)).await?;
+) -> Result<Response, ErrorResponse> {
+    let pins = mailboxes::reveal_pins(app, who, SOURCE, std::slice::from_ref(&mailbox)).await?;
     let pin = pins.and_then(|mut pins| pins.pop()).flatten();
     Ok(envelope(status, encode::mailbox(&mailbox, pin, status == StatusCode::CREATED)))
 }

@@ -4,15 +4,15 @@ use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
 use http::StatusCode;
 
-use super::DOOR;
-use super::answer::Refused;
+use super::SOURCE;
+use super::answer::ErrorResponse;
 use super::body::Body;
 use super::caller::Caller;
 use super::document::{ForCustomer, MailboxAnswer, MailboxBody, Refusals};
 use super::examples;
-use super::read::{active, show};
-use super::which::{InPath, InQuery};
-use crate::forms::submission::Saved;
+use super::read::{active, mailbox_response};
+use super::uuid_parameter::{PathUuid, QueryUuid};
+use crate::forms::submission::MailboxSaveOutcome;
 use crate::services::{App, Principal, mailboxes};
 
 /// Creates a new mailbox.
@@ -25,13 +25,17 @@ use crate::services::{App, Principal, mailboxes};
     responses((status = 201, description = "It was made", body = MailboxAnswer, example = json!(examples::created())), Refusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
-pub(super) async fn create(Caller(who): Caller, State(app): State<App>, mut body: Body) -> Result<Response, Refused> {
-    let around = mailboxes::surroundings(&app, &who, who.customer_id).await?;
+pub(super) async fn create(
+    Caller(who): Caller,
+    State(app): State<App>,
+    mut body: Body,
+) -> Result<Response, ErrorResponse> {
+    let around = mailboxes::customer_context(&app, &who, who.customer_id).await?;
     let values = body.for_new(&around);
     let check = !body.mistakes.is_empty();
-    let saved = mailboxes::create_next(&app, &who, DOOR, &values, check).await?;
-    let uuid = stored(saved, body)?;
-    show(&app, &who, StatusCode::CREATED, mailboxes::get(&app, &who, &uuid).await?).await
+    let saved = mailboxes::create_with_next_number(&app, &who, SOURCE, &values, check).await?;
+    let uuid = saved_uuid(saved, body)?;
+    mailbox_response(&app, &who, StatusCode::CREATED, mailboxes::get(&app, &who, &uuid).await?).await
 }
 
 /// Updates the specified mailbox.
@@ -51,9 +55,9 @@ pub(super) async fn create(Caller(who): Caller, State(app): State<App>, mut body
 pub(super) async fn replace(
     Caller(who): Caller,
     State(app): State<App>,
-    InPath(uuid): InPath,
+    PathUuid(uuid): PathUuid,
     body: Body,
-) -> Result<Response, Refused> {
+) -> Result<Response, ErrorResponse> {
     put(&app, &who, &uuid, body).await
 }
 
@@ -71,9 +75,9 @@ pub(super) async fn replace(
 pub(super) async fn replace_named(
     Caller(who): Caller,
     State(app): State<App>,
-    uuid: InQuery,
+    uuid: QueryUuid,
     body: Body,
-) -> Result<Response, Refused> {
+) -> Result<Response, ErrorResponse> {
     put(&app, &who, &uuid.needed()?, body).await
 }
 
@@ -92,8 +96,8 @@ pub(super) async fn replace_named(
 pub(super) async fn remove(
     Caller(who): Caller,
     State(app): State<App>,
-    InPath(uuid): InPath,
-) -> Result<Response, Refused> {
+    PathUuid(uuid): PathUuid,
+) -> Result<Response, ErrorResponse> {
     delete(&app, &who, &uuid).await
 }
 
@@ -110,34 +114,34 @@ pub(super) async fn remove(
 pub(super) async fn remove_named(
     Caller(who): Caller,
     State(app): State<App>,
-    uuid: InQuery,
-) -> Result<Response, Refused> {
+    uuid: QueryUuid,
+) -> Result<Response, ErrorResponse> {
     delete(&app, &who, &uuid.needed()?).await
 }
 
-async fn put(app: &App, who: &Principal, uuid: &str, mut body: Body) -> Result<Response, Refused> {
+async fn put(app: &App, who: &Principal, uuid: &str, mut body: Body) -> Result<Response, ErrorResponse> {
     let now = active(app, who, uuid).await?;
-    let around = mailboxes::surroundings(app, who, now.customer_id).await?;
+    let around = mailboxes::customer_context(app, who, now.customer_id).await?;
     let values = body.for_existing(&around, &now);
     let check = !body.mistakes.is_empty();
-    let saved = mailboxes::amend(app, who, DOOR, uuid, &values, check).await?;
-    let uuid = stored(saved, body)?;
-    show(app, who, StatusCode::OK, active(app, who, &uuid).await?).await
+    let saved = mailboxes::patch(app, who, SOURCE, uuid, &values, check).await?;
+    let uuid = saved_uuid(saved, body)?;
+    mailbox_response(app, who, StatusCode::OK, active(app, who, &uuid).await?).await
 }
 
-async fn delete(app: &App, who: &Principal, uuid: &str) -> Result<Response, Refused> {
-    mailboxes::archive_active(app, who, DOOR, uuid).await?;
+async fn delete(app: &App, who: &Principal, uuid: &str) -> Result<Response, ErrorResponse> {
+    mailboxes::archive_active(app, who, SOURCE, uuid).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// The UUID of what was stored. A body that could not be read whole was only tried out, so that its client
 /// is told all its mistakes at once.
-fn stored(saved: Saved, body: Body) -> Result<String, Refused> {
+fn saved_uuid(saved: MailboxSaveOutcome, body: Body) -> Result<String, ErrorResponse> {
     match saved {
-        Saved::Done { uuid, .. } if body.mistakes.is_empty() => Ok(uuid),
-        Saved::Done { .. } => Err(Refused::mistakes(body.mistakes)),
-        Saved::Invalid(errors) => Err(Refused::invalid(body.mistakes, &errors)),
+        MailboxSaveOutcome::Done { uuid, .. } if body.mistakes.is_empty() => Ok(uuid),
+        MailboxSaveOutcome::Done { .. } => Err(ErrorResponse::mistakes(body.mistakes)),
+        MailboxSaveOutcome::Invalid(errors) => Err(ErrorResponse::invalid(body.mistakes, &errors)),
         // Archived since it was looked up.
-        Saved::Stale(_) => Err(Refused::new(StatusCode::NOT_FOUND)),
+        MailboxSaveOutcome::Conflict(_) => Err(ErrorResponse::new(StatusCode::NOT_FOUND)),
     }
 }

@@ -13,29 +13,31 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use tokio::sync::mpsc::{Sender, channel};
 
-use super::acting;
-use crate::domain::batch::State;
-use crate::domain::import::{Column, FileProblem, MOST_BYTES, WHY};
-use crate::domain::words::import as words;
+use super::principal_for;
+use crate::domain::batch::BatchState;
+use crate::domain::import::{ERROR_COLUMN, FileProblem, ImportColumn, MAX_FILE_BYTES};
+use crate::domain::messages::import as words;
+use crate::i18n::Messages;
 use crate::services::form_keys::FormKey;
-use crate::services::imports::{self, LEGACY, Piece, Reading, Refusal, Shown, Warned};
+use crate::services::imports::{
+    self, ApplyRefusal, EncodingChoice, ImportDetail, LEGACY_ENCODINGS, UploadChunk, WarningCount,
+};
 use crate::services::{App, Principal, accounts, batches};
-use crate::tongue::Words;
 
 /// The command line asks for a column that there is not.
-const MISUSED: u8 = 2;
+const EXIT_USAGE: u8 = 2;
 
 /// Some rows were refused.
-const SOME_REFUSED: u8 = 3;
+const EXIT_SOME_REFUSED: u8 = 3;
 
 /// It was stopped when some rows were done.
-const PARTLY_DONE: u8 = 4;
+const EXIT_PARTLY_DONE: u8 = 4;
 
 /// How many of the rows that cannot be taken are told of.
-const TOLD: usize = 20;
+const MAX_PRINTED_ROWS: usize = 20;
 
 #[derive(Args)]
-pub(super) struct Import {
+pub(super) struct ImportArgs {
     /// A table of mailboxes: CSV, with a first row that names the columns
     file: PathBuf,
     /// On whose behalf
@@ -45,11 +47,11 @@ pub(super) struct Import {
     #[arg(long, value_name = "SLUG")]
     customer: Option<String>,
     /// What the file calls a column, such as `pin=voicemail_pin`; may be given for several columns
-    #[arg(long = "column", value_name = "COLUMN=HEADING", value_parser = columns::named)]
-    columns: Vec<columns::Named>,
+    #[arg(long = "column", value_name = "COLUMN=HEADING", value_parser = columns::parse_column_option)]
+    columns: Vec<columns::ColumnOption>,
     /// How the file is written, if it is neither UTF-8 nor UTF-16, such as windows-1251
-    #[arg(long, value_name = "LABEL", value_parser = encoding)]
-    encoding: Option<Reading>,
+    #[arg(long, value_name = "LABEL", value_parser = parse_encoding)]
+    encoding: Option<EncodingChoice>,
     /// Take the rows that are good, and leave the others; otherwise all or nothing
     #[arg(long)]
     only_good: bool,
@@ -61,27 +63,27 @@ pub(super) struct Import {
     rejects: Option<PathBuf>,
 }
 
-pub(super) async fn run(app: &App, asked: Import) -> anyhow::Result<ExitCode> {
-    let who = acting(app, Some(&asked.username)).await?;
+pub(super) async fn run(app: &App, asked: ImportArgs) -> anyhow::Result<ExitCode> {
+    let who = principal_for(app, Some(&asked.username)).await?;
     let customer_id = match &asked.customer {
         Some(slug) => accounts::acting_for(app, &who, slug).await?.customer_id,
         None => who.customer_id,
     };
-    let reading = asked.encoding.unwrap_or(Reading::Unicode);
+    let reading = asked.encoding.unwrap_or(EncodingChoice::Unicode);
     let uuid = receive(app, &who, customer_id, &asked.file, reading).await?;
-    let done = go_on(app, &who, &uuid, &asked).await;
+    let done = check_and_apply(app, &who, &uuid, &asked).await;
     // What was not applied has nobody who comes back for it.
-    imports::give_up(app, &who, &uuid).await?;
+    imports::discard(app, &who, &uuid).await?;
     done
 }
 
-async fn go_on(app: &App, who: &Principal, uuid: &str, asked: &Import) -> anyhow::Result<ExitCode> {
+async fn check_and_apply(app: &App, who: &Principal, uuid: &str, asked: &ImportArgs) -> anyhow::Result<ExitCode> {
     let shown = imports::get(app, who, uuid).await?;
-    let columns = match columns::chosen(&shown.columns, &asked.columns) {
+    let columns = match columns::assign_columns(&shown.columns, &asked.columns) {
         Ok(columns) => columns,
         Err(why) => {
             eprintln!("mailroom: {why}");
-            return Ok(ExitCode::from(MISUSED));
+            return Ok(ExitCode::from(EXIT_USAGE));
         }
     };
     check(app, who, &shown, &columns).await?;
@@ -90,35 +92,35 @@ async fn go_on(app: &App, who: &Principal, uuid: &str, asked: &Import) -> anyhow
         "{} new, {} change, {} stay as they are, {} cannot be taken.",
         shown.creates, shown.updates, shown.sames, shown.wrongs
     );
-    tell_warnings(app, who, &shown).await?;
+    print_warnings(app, who, &shown).await?;
     if asked.dry_run {
-        tell_changes(app, who, &shown).await?;
+        print_changes(app, who, &shown).await?;
     }
     let begins = !asked.dry_run && shown.good() > 0 && (asked.only_good || shown.wrongs == 0);
-    let end = if begins { apply(app, who, &shown, !asked.only_good).await? } else { End::Done };
+    let end = if begins { apply(app, who, &shown, !asked.only_good).await? } else { ApplyOutcome::Done };
     let shown = imports::get(app, who, uuid).await?;
     if shown.wrongs > 0 {
-        tell(app, who, uuid).await?;
+        print_rejected(app, who, uuid).await?;
         if let Some(path) = &asked.rejects {
-            give_back(app, who, uuid, path).await?;
+            write_rejects(app, who, uuid, path).await?;
         }
     }
     match end {
-        End::Partly(why) => {
+        ApplyOutcome::Partly(why) => {
             eprintln!("mailroom: {why}");
-            Ok(ExitCode::from(PARTLY_DONE))
+            Ok(ExitCode::from(EXIT_PARTLY_DONE))
         }
-        End::Nothing(Some(why)) => bail!("{why} Nothing was changed."),
-        End::Done | End::Nothing(None) if shown.wrongs == 0 => Ok(ExitCode::SUCCESS),
+        ApplyOutcome::Nothing(Some(why)) => bail!("{why} Nothing was changed."),
+        ApplyOutcome::Done | ApplyOutcome::Nothing(None) if shown.wrongs == 0 => Ok(ExitCode::SUCCESS),
         _ if !asked.dry_run && !asked.only_good => {
             bail!("Nothing was changed. Mend the rows, or take only the good ones with --only-good.")
         }
-        _ => Ok(ExitCode::from(SOME_REFUSED)),
+        _ => Ok(ExitCode::from(EXIT_SOME_REFUSED)),
     }
 }
 
 /// What has come of applying a file.
-enum End {
+enum ApplyOutcome {
     /// Every row that could be taken was.
     Done,
     /// Nothing was changed, and why if the check had let it begin.
@@ -127,12 +129,18 @@ enum End {
     Partly(String),
 }
 
-async fn receive(app: &App, who: &Principal, customer_id: i64, path: &Path, how: Reading) -> anyhow::Result<String> {
+async fn receive(
+    app: &App,
+    who: &Principal,
+    customer_id: i64,
+    path: &Path,
+    how: EncodingChoice,
+) -> anyhow::Result<String> {
     let file = File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let bar = bar(file.metadata()?.len(), "{wide_bar} {bytes} of {total_bytes} read")?;
+    let bar = progress_bar(file.metadata()?.len(), "{wide_bar} {bytes} of {total_bytes} read")?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (pieces, coming) = channel(2);
-    let reading = tokio::task::spawn_blocking(move || send(file, &pieces, &bar));
+    let reading = tokio::task::spawn_blocking(move || send_file(file, &pieces, &bar));
     let received = imports::receive(app, who, customer_id, (&name, &FormKey::default()), how, coming).await?;
     reading.await??;
     received.map_err(|problem| match problem {
@@ -140,31 +148,31 @@ async fn receive(app: &App, who: &Principal, customer_id: i64, path: &Path, how:
             "The file is neither UTF-8 nor UTF-16. Say how it is written: --encoding {likely} is likely; others are {}.",
             known_encodings()
         ),
-        problem => anyhow::anyhow!("{}.", words::file(&problem, Words::english())),
+        problem => anyhow::anyhow!("{}.", words::file_problem(&problem, Messages::english())),
     })
 }
 
 /// Reads the label of an encoding.
-fn encoding(label: &str) -> Result<Reading, String> {
-    Reading::of_label(label).ok_or_else(|| format!("known are UTF-8, UTF-16LE, UTF-16BE, {}", known_encodings()))
+fn parse_encoding(label: &str) -> Result<EncodingChoice, String> {
+    EncodingChoice::of_label(label).ok_or_else(|| format!("known are UTF-8, UTF-16LE, UTF-16BE, {}", known_encodings()))
 }
 
 fn known_encodings() -> String {
-    LEGACY.iter().map(|legacy| legacy.label).collect::<Vec<_>>().join(", ")
+    LEGACY_ENCODINGS.iter().map(|legacy| legacy.label).collect::<Vec<_>>().join(", ")
 }
 
-fn send(mut file: File, pieces: &Sender<Piece>, bar: &ProgressBar) -> anyhow::Result<()> {
+fn send_file(mut file: File, pieces: &Sender<UploadChunk>, bar: &ProgressBar) -> anyhow::Result<()> {
     let (mut buffer, mut length) = (vec![0; 64 * 1024], 0);
     loop {
         let count = file.read(&mut buffer).context("the file cannot be read")?;
         length += count;
         bar.inc(count as u64);
         let piece = match count {
-            0 => Piece::End,
-            _ if length > MOST_BYTES => Piece::TooLarge,
-            _ => Piece::Bytes(buffer[..count].to_vec()),
+            0 => UploadChunk::End,
+            _ if length > MAX_FILE_BYTES => UploadChunk::TooLarge,
+            _ => UploadChunk::Bytes(buffer[..count].to_vec()),
         };
-        let last = matches!(piece, Piece::End | Piece::TooLarge);
+        let last = matches!(piece, UploadChunk::End | UploadChunk::TooLarge);
         // Whoever reads may have found something wrong already, and says so itself.
         if pieces.blocking_send(piece).is_err() || last {
             bar.finish_and_clear();
@@ -173,35 +181,42 @@ fn send(mut file: File, pieces: &Sender<Piece>, bar: &ProgressBar) -> anyhow::Re
     }
 }
 
-async fn check(app: &App, who: &Principal, shown: &Shown, columns: &[Option<Column>]) -> anyhow::Result<()> {
+async fn check(
+    app: &App,
+    who: &Principal,
+    shown: &ImportDetail,
+    columns: &[Option<ImportColumn>],
+) -> anyhow::Result<()> {
     println!("{}: {} rows, {}.", shown.file_name, shown.total, shown.encoding);
     let names = shown.columns.iter().map(|heading| heading.name.as_str());
-    let unknown: Vec<&str> = names.zip(columns).filter(|(n, c)| c.is_none() && *n != WHY).map(|(n, _)| n).collect();
+    let unknown: Vec<&str> =
+        names.zip(columns).filter(|(n, c)| c.is_none() && *n != ERROR_COLUMN).map(|(n, _)| n).collect();
     if !unknown.is_empty() {
         println!("Columns that are passed over: {}.", unknown.join(", "));
     }
     match imports::check(app, who, &shown.uuid, columns).await? {
         Ok(checking) => {
-            let bar = bar(0, "{wide_bar} {pos} of {len} rows looked at")?;
-            follow(app, who, &shown.uuid, &bar, checking.to_the_end()).await
+            let bar = progress_bar(0, "{wide_bar} {pos} of {len} rows looked at")?;
+            show_progress(app, who, &shown.uuid, &bar, checking.wait()).await
         }
         Err(problems) => {
-            let told: Vec<_> = problems.into_iter().map(|problem| words::columns(problem, Words::english())).collect();
+            let told: Vec<_> =
+                problems.into_iter().map(|problem| words::columns_problem(problem, Messages::english())).collect();
             bail!("{}.", told.join(". "))
         }
     }
 }
 
 /// Applies the file, and says what has come of it.
-async fn apply(app: &App, who: &Principal, shown: &Shown, whole: bool) -> anyhow::Result<End> {
+async fn apply(app: &App, who: &Principal, shown: &ImportDetail, whole: bool) -> anyhow::Result<ApplyOutcome> {
     let going = match imports::apply(app, who, &shown.uuid, whole).await? {
         Ok(going) => going,
-        Err(Refusal::Wrong(_) | Refusal::Nothing) => return Ok(End::Nothing(None)),
-        Err(Refusal::NotChecked) => bail!("Somebody else is at work on this file."),
+        Err(ApplyRefusal::Wrong(_) | ApplyRefusal::Nothing) => return Ok(ApplyOutcome::Nothing(None)),
+        Err(ApplyRefusal::NotChecked) => bail!("Somebody else is at work on this file."),
     };
-    let Some(batch) = imports::get(app, who, &shown.uuid).await?.batch else { return Ok(End::Nothing(None)) };
-    let bar = bar(0, "{wide_bar} {pos} of {len} rows done, {eta} to go")?;
-    let mut work = Box::pin(follow(app, who, &shown.uuid, &bar, going.to_the_end()));
+    let Some(batch) = imports::get(app, who, &shown.uuid).await?.batch else { return Ok(ApplyOutcome::Nothing(None)) };
+    let bar = progress_bar(0, "{wide_bar} {pos} of {len} rows done, {eta} to go")?;
+    let mut work = Box::pin(show_progress(app, who, &shown.uuid, &bar, going.wait()));
     tokio::select! {
         done = &mut work => done?,
         _ = tokio::signal::ctrl_c() => {
@@ -214,27 +229,27 @@ async fn apply(app: &App, who: &Principal, shown: &Shown, whole: bool) -> anyhow
         }
     }
     let batch = batches::get(app, who, &batch).await?;
-    let (done, why) = (batch.brief.progress, batch.why.map(|why| why.said(Words::english())));
-    if whole && done.state == State::Cancelled {
+    let (done, why) = (batch.brief.progress, batch.why.map(|why| why.message(Messages::english())));
+    if whole && done.state == BatchState::Cancelled {
         let back = batch.undone_by.map(|back| back.progress);
         let left = back.map_or(0, |back| back.total - back.changed - back.same);
         println!("{left} imported, {} refused; what was done before that is taken back.", done.refused);
         let why = why.unwrap_or_else(|| "Stopped.".to_owned());
-        return Ok(if left == 0 { End::Nothing(Some(why)) } else { End::Partly(why) });
+        return Ok(if left == 0 { ApplyOutcome::Nothing(Some(why)) } else { ApplyOutcome::Partly(why) });
     }
     println!("{} imported, {} stayed as they were, {} refused.", done.changed, done.same, done.refused);
     let left = done.total - done.done();
     match why {
-        None if left == 0 => Ok(End::Done),
+        None if left == 0 => Ok(ApplyOutcome::Done),
         why => {
             let why = why.unwrap_or_else(|| format!("Stopped: {left} rows were not done."));
-            Ok(if done.changed == 0 { End::Nothing(Some(why)) } else { End::Partly(why) })
+            Ok(if done.changed == 0 { ApplyOutcome::Nothing(Some(why)) } else { ApplyOutcome::Partly(why) })
         }
     }
 }
 
 /// Moves the bar until `work` is over.
-async fn follow(
+async fn show_progress(
     app: &App,
     who: &Principal,
     uuid: &str,
@@ -259,14 +274,14 @@ async fn follow(
 }
 
 /// The first rows that cannot be taken, as errors are told.
-async fn tell(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
-    let (rejected, more) = imports::wrong(app, who, uuid, 0, Words::english()).await?;
-    for row in rejected.iter().take(TOLD) {
+async fn print_rejected(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
+    let (rejected, more) = imports::rejected_rows(app, who, uuid, 0, Messages::english()).await?;
+    for row in rejected.iter().take(MAX_PRINTED_ROWS) {
         for told in &row.told {
             eprintln!("line {}, {}: {:?}: {}.", row.line, told.column, told.value, told.sentence);
         }
     }
-    if more || rejected.len() > TOLD {
+    if more || rejected.len() > MAX_PRINTED_ROWS {
         eprintln!("There are more; --rejects FILE keeps all of them.");
     }
     Ok(())
@@ -274,30 +289,30 @@ async fn tell(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
 
 /// The first rows in which something may not be meant. What has to be confirmed elsewhere is told by kind too, and so
 /// is everything where there are more rows.
-async fn tell_warnings(app: &App, who: &Principal, shown: &Shown) -> anyhow::Result<()> {
+async fn print_warnings(app: &App, who: &Principal, shown: &ImportDetail) -> anyhow::Result<()> {
     if shown.warned == 0 {
         return Ok(());
     }
-    let (warned, more) = imports::warned(app, who, &shown.uuid, 0, Words::english()).await?;
-    for row in warned.iter().take(TOLD) {
+    let (warned, more) = imports::warned_rows(app, who, &shown.uuid, 0, Messages::english()).await?;
+    for row in warned.iter().take(MAX_PRINTED_ROWS) {
         for told in &row.told {
             let why = told.sentence.trim_end_matches('.');
             eprintln!("line {}, {}: {:?}: warning: {why}.", row.line, told.column, told.value);
         }
     }
-    let more = more || warned.len() > TOLD;
+    let more = more || warned.len() > MAX_PRINTED_ROWS;
     if more {
         eprintln!("{} rows have warnings.", shown.warned);
     }
     for kind in shown.warnings.iter().filter(|kind| more || kind.warning.must_be_confirmed()) {
-        eprintln!("{}", of_kind(kind));
+        eprintln!("{}", warning_summary(kind));
     }
     Ok(())
 }
 
 /// How many rows have a kind of warning, and the lines of the first of them.
-fn of_kind(Warned { warning, rows, lines }: &Warned) -> String {
-    let why = words::kind_of_warning(warning, Words::english());
+fn warning_summary(WarningCount { warning, rows, lines }: &WarningCount) -> String {
+    let why = words::row_warning_kind(warning, Messages::english());
     let all: Vec<_> = lines.iter().map(ToString::to_string).collect();
     let rest = if usize::try_from(*rows) == Ok(all.len()) { "" } else { ", and more" };
     let (row, line) = if *rows == 1 { ("row", "line") } else { ("rows", "lines") };
@@ -306,21 +321,21 @@ fn of_kind(Warned { warning, rows, lines }: &Warned) -> String {
 }
 
 /// The first rows that change something, with what it is and what it is to be.
-async fn tell_changes(app: &App, who: &Principal, shown: &Shown) -> anyhow::Result<()> {
-    let (changed, more) = imports::changes(app, who, &shown.uuid, 0, Words::english()).await?;
-    for row in changed.iter().take(TOLD) {
+async fn print_changes(app: &App, who: &Principal, shown: &ImportDetail) -> anyhow::Result<()> {
+    let (changed, more) = imports::changed_rows(app, who, &shown.uuid, 0, Messages::english()).await?;
+    for row in changed.iter().take(MAX_PRINTED_ROWS) {
         for change in &row.changes {
             println!("line {}, {}: {:?} becomes {:?}.", row.line, change.field, change.before, change.after);
         }
     }
-    if more || changed.len() > TOLD {
+    if more || changed.len() > MAX_PRINTED_ROWS {
         println!("{} rows change a mailbox; these are the first.", shown.updates);
     }
     Ok(())
 }
 
-async fn give_back(app: &App, who: &Principal, uuid: &str, path: &Path) -> anyhow::Result<()> {
-    let mut rejects = imports::rejects(app, who, uuid, Words::english()).await?;
+async fn write_rejects(app: &App, who: &Principal, uuid: &str, path: &Path) -> anyhow::Result<()> {
+    let mut rejects = imports::rejected_rows_file(app, who, uuid, Messages::english()).await?;
     let mut file = File::create(path).with_context(|| format!("{} cannot be written", path.display()))?;
     let mut part = Some(rejects.head()?);
     while let Some(bytes) = part {
@@ -332,6 +347,6 @@ async fn give_back(app: &App, who: &Principal, uuid: &str, path: &Path) -> anyho
 }
 
 /// A bar on the terminal; nothing where there is none.
-fn bar(length: u64, template: &str) -> anyhow::Result<ProgressBar> {
+fn progress_bar(length: u64, template: &str) -> anyhow::Result<ProgressBar> {
     Ok(ProgressBar::new(length).with_style(ProgressStyle::with_template(template)?))
 }

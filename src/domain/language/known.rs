@@ -21,7 +21,7 @@ pub(super) fn exists(tag: &str) -> bool {
 }
 
 /// The tag that is probably meant: the language of this name, or the language of the tag without the rest.
-pub(super) fn meant(raw: &str) -> Option<String> {
+pub(super) fn suggest(raw: &str) -> Option<String> {
     let wanted = fold(raw.trim());
     let named = OFFERED.iter().find(|(_, english, own)| fold(english) == wanted || fold(own) == wanted);
     let language = || {

@@ -258,7 +258,7 @@ mod tests {
     use crate::domain::language::Language;
 
     #[test]
-    fn every_language_offered_is_one() {
+    fn offered_languages_are_valid() {
         let mut tags = Vec::new();
         for (tag, english, own) in LANGUAGES {
             assert_eq!(Language::parse(tag).unwrap().as_str(), *tag);

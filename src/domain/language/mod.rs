@@ -23,20 +23,22 @@ impl Language {
     /// Reads a tag; an underscore is taken for the dash it stands for. Whether its subtags exist is known on the
     /// server alone, for the browser does not load their tables.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
-        let language = Self::stored(raw)?;
-        if known::exists(&language.0) { Ok(language) } else { Err(unknown(raw)) }
+        let language = Self::parse_stored(raw)?;
+        if known::exists(&language.0) { Ok(language) } else { Err(unknown_language(raw)) }
     }
 
     /// Reads a tag that was read before it was stored, perhaps by rules that asked for less: it is well-formed.
-    pub fn stored(raw: &str) -> Result<Self, Problem> {
+    pub fn parse_stored(raw: &str) -> Result<Self, Problem> {
         let tag = raw.trim().replace('_', "-");
         if tag.is_empty() {
             return Err(Problem::Required);
         }
         if tag.len() > Self::MAX {
-            return Err(unknown(raw));
+            return Err(unknown_language(raw));
         }
-        oxilangtag::LanguageTag::parse_and_normalize(&tag).map(|t| Self(t.into_inner())).map_err(|_| unknown(raw))
+        oxilangtag::LanguageTag::parse_and_normalize(&tag)
+            .map(|t| Self(t.into_inner()))
+            .map_err(|_| unknown_language(raw))
     }
 
     /// The tag.
@@ -45,9 +47,9 @@ impl Language {
     }
 }
 
-fn unknown(raw: &str) -> Problem {
+fn unknown_language(raw: &str) -> Problem {
     let tag = raw.trim().to_owned();
-    Problem::UnknownLanguage { meant: known::meant(&tag).unwrap_or_default(), tag }
+    Problem::UnknownLanguage { meant: known::suggest(&tag).unwrap_or_default(), tag }
 }
 
 #[cfg(test)]
@@ -69,10 +71,10 @@ mod tests {
 
     #[cfg(feature = "ssr")]
     #[test]
-    fn subtags_exist() {
+    fn unregistered_subtags_are_refused() {
         for raw in ["english", "xx-YY", "zz", "en-YY", "de-Abcd", "xx", "de-foobar"] {
             assert!(Language::parse(raw).is_err(), "{raw}");
-            assert!(Language::stored(raw).is_ok(), "{raw}");
+            assert!(Language::parse_stored(raw).is_ok(), "{raw}");
         }
         for raw in ["en-ZA", "es-419", "sr-Latn-RS", "gsw", "ca-valencia", "en-x-pbx"] {
             assert!(Language::parse(raw).is_ok(), "{raw}");
@@ -81,7 +83,7 @@ mod tests {
 
     #[cfg(feature = "ssr")]
     #[test]
-    fn a_name_leads_to_its_tag() {
+    fn language_names_suggest_their_tag() {
         let meant = |raw: &str| match Language::parse(raw) {
             Err(Problem::UnknownLanguage { meant, .. }) => meant,
             other => panic!("{raw}: {other:?}"),

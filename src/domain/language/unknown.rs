@@ -6,6 +6,6 @@ pub(super) fn exists(_tag: &str) -> bool {
 }
 
 /// The tag that is probably meant.
-pub(super) fn meant(_raw: &str) -> Option<String> {
+pub(super) fn suggest(_raw: &str) -> Option<String> {
     None
 }

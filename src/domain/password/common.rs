@@ -8,28 +8,29 @@ pub(super) fn is_common(password: &str) -> bool {
     let bare: String = password.chars().filter(|c| c.is_alphabetic()).collect();
     let rest = password.chars().count() - bare.chars().count();
     // A word with a year or some signs beside it is that word.
-    let dressed = rest <= 6 && is_word(&bare) && !password.contains(char::is_whitespace);
+    let dressed = rest <= 6 && is_common_word(&bare) && !password.contains(char::is_whitespace);
     // The same where signs within it stand for letters.
     let core = password.trim_matches(|c: char| !c.is_alphabetic());
-    let disguised = password.chars().count() - core.chars().count() <= 6 && is_word(&plain(core));
+    let disguised =
+        password.chars().count() - core.chars().count() <= 6 && is_common_word(&undo_letter_substitutions(core));
     dressed
         || disguised
-        || is_listed(&password)
-        || is_listed(&plain(&password))
+        || is_common_password(&password)
+        || is_common_password(&undo_letter_substitutions(&password))
         || is_repeated(&password)
-        || is_row(&password)
+        || is_keyboard_run(&password)
 }
 
-fn is_word(word: &str) -> bool {
-    WORDS.split_ascii_whitespace().any(|known| known == word)
+fn is_common_word(word: &str) -> bool {
+    COMMON_WORDS.split_ascii_whitespace().any(|known| known == word)
 }
 
-fn is_listed(password: &str) -> bool {
-    LISTED.split_ascii_whitespace().any(|known| known == password) || is_word(password)
+fn is_common_password(password: &str) -> bool {
+    COMMON_PASSWORDS.split_ascii_whitespace().any(|known| known == password) || is_common_word(password)
 }
 
 /// Without the signs that stand for letters.
-fn plain(password: &str) -> String {
+fn undo_letter_substitutions(password: &str) -> String {
     let letter = |c| match c {
         '@' | '4' => 'a',
         '3' => 'e',
@@ -49,12 +50,12 @@ fn is_repeated(password: &str) -> bool {
 }
 
 /// A stretch of the alphabet, of the digits or of a keyboard, in either direction.
-fn is_row(password: &str) -> bool {
+fn is_keyboard_run(password: &str) -> bool {
     let backwards: String = password.chars().rev().collect();
-    ROWS.iter().any(|row| row.contains(password) || row.contains(&backwards))
+    KEYBOARD_RUNS.iter().any(|row| row.contains(password) || row.contains(&backwards))
 }
 
-const ROWS: [&str; 6] = [
+const KEYBOARD_RUNS: [&str; 6] = [
     "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
     "123456789012345678901234567890123456789012345678901234567890",
     "012345678910111213141516171819202122232425",
@@ -64,7 +65,7 @@ const ROWS: [&str; 6] = [
 ];
 
 /// Words that are no password, whatever stands beside them.
-const WORDS: &str = "\
+const COMMON_WORDS: &str = "\
     aaaaaa abc abcd abcdef abcdefgh access account admin adminadmin administrateur administrator alejandro \
     alexander amanda america andrea angel anthony arsenal asdf asdfgh asdfghjk asdfghjkl ashley austin autumn \
     azerty azertyuiop bailey barcelona baseball basketball batman beautiful benutzer bienvenido bonjour \
@@ -83,7 +84,7 @@ const WORDS: &str = "\
     willkommen winter wordpass work yellow zaqwsx zxcvbn zxcvbnm";
 
 /// Whole passwords.
-const LISTED: &str = "\
+const COMMON_PASSWORDS: &str = "\
     !qaz2wsx#edc 000000000000 1029384756qp 112233445566 11223344556677 121212121212 123123123123 1234567890qw \
     1234567890qwe 1234567890qwerty 123456789abc 123456789abcd 123456789asd 123456789qwe 123456789qwerty \
     12345qwertasdfg 1234abcd5678 1234qwer1234 1234qwerasdf 123654789123 123698745123 123qwe123qwe 123qweasdzxc \
@@ -108,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_everybody_takes_is_common() {
+    fn common_passwords_are_recognized() {
         for password in [
             "passwordpassword",
             "123456789012",
@@ -134,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn what_somebody_thought_of_is_not() {
+    fn uncommon_passwords_are_not() {
         for password in [
             "correct horse battery",
             "another long password",

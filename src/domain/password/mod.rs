@@ -8,20 +8,20 @@ mod common;
 
 use serde::{Deserialize, Serialize};
 
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// Fewest characters.
-pub const SHORTEST: usize = 12;
+pub const MIN_LENGTH: usize = 12;
 
 /// Most characters.
-pub const LONGEST: usize = 128;
+pub const MAX_LENGTH: usize = 128;
 
 /// Why a password cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PasswordBreach {
-    /// Fewer than [`SHORTEST`] characters.
+pub enum PasswordViolation {
+    /// Fewer than [`MIN_LENGTH`] characters.
     TooShort,
-    /// More than [`LONGEST`] characters.
+    /// More than [`MAX_LENGTH`] characters.
     TooLong,
     /// It is the user name.
     IsUsername,
@@ -33,29 +33,29 @@ pub enum PasswordBreach {
 ///
 /// Length is all that is asked, and that it is not what everybody takes: rules about kinds of characters make passwords
 /// worse. The common ones are known on the server alone, for the browser does not load their list.
-pub fn check(password: &str, username: &str) -> Result<(), PasswordBreach> {
+pub fn validate(password: &str, username: &str) -> Result<(), PasswordViolation> {
     let length = password.chars().count();
-    if length < SHORTEST {
-        Err(PasswordBreach::TooShort)
-    } else if length > LONGEST {
-        Err(PasswordBreach::TooLong)
+    if length < MIN_LENGTH {
+        Err(PasswordViolation::TooShort)
+    } else if length > MAX_LENGTH {
+        Err(PasswordViolation::TooLong)
     } else if password.to_lowercase() == username.to_lowercase() {
-        Err(PasswordBreach::IsUsername)
+        Err(PasswordViolation::IsUsername)
     } else if common::is_common(password) {
-        Err(PasswordBreach::Common)
+        Err(PasswordViolation::Common)
     } else {
         Ok(())
     }
 }
 
-impl PasswordBreach {
+impl PasswordViolation {
     /// What is wrong and what to do, without the full stop at its end.
-    pub fn told(self, words: Words) -> String {
+    pub fn message(self, words: Messages) -> String {
         match self {
-            Self::TooShort => words.say_with("people-password-too-short", &[("shortest", SHORTEST.into())]),
-            Self::TooLong => words.say_with("people-password-too-long", &[("longest", LONGEST.into())]),
-            Self::IsUsername => words.say("people-password-is-username"),
-            Self::Common => words.say("people-password-common"),
+            Self::TooShort => words.format("people-password-too-short", &[("shortest", MIN_LENGTH.into())]),
+            Self::TooLong => words.format("people-password-too-long", &[("longest", MAX_LENGTH.into())]),
+            Self::IsUsername => words.get("people-password-is-username"),
+            Self::Common => words.get("people-password-common"),
         }
     }
 }
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn the_limits_count_characters() {
-        assert_eq!(check(&"é".repeat(11), "u"), Err(PasswordBreach::TooShort));
+        assert_eq!(validate(&"é".repeat(11), "u"), Err(PasswordViolation::TooShort));
         let long = |n: usize| {
             "déjà vu, señor "
                 .chars()
@@ -76,14 +76,14 @@ mod tests {
                 .map(|(i, c)| if i == 7 { 'x' } else { c })
                 .collect::<String>()
         };
-        assert_eq!(check(&long(12), "u"), Ok(()));
-        assert_eq!(check(&long(128), "u"), Ok(()));
-        assert_eq!(check(&"é".repeat(129), "u"), Err(PasswordBreach::TooLong));
+        assert_eq!(validate(&long(12), "u"), Ok(()));
+        assert_eq!(validate(&long(128), "u"), Ok(()));
+        assert_eq!(validate(&"é".repeat(129), "u"), Err(PasswordViolation::TooLong));
     }
 
     #[test]
     fn the_user_name_is_no_password_in_any_case() {
-        assert_eq!(check("Administrator", "administrator"), Err(PasswordBreach::IsUsername));
-        assert_eq!(check("peter-the-first!", "peter-the-first"), Ok(()));
+        assert_eq!(validate("Administrator", "administrator"), Err(PasswordViolation::IsUsername));
+        assert_eq!(validate("peter-the-first!", "peter-the-first"), Ok(()));
     }
 }

@@ -2,12 +2,12 @@
 //! what the browser's recorder sends.
 
 /// Bytes before the first sample.
-pub const HEADER: usize = 44;
+pub const HEADER_BYTES: usize = 44;
 
 /// The samples as a file.
-pub fn file(samples: &[i16], rate: u32) -> Vec<u8> {
+pub fn encode(samples: &[i16], rate: u32) -> Vec<u8> {
     let bytes = u32::try_from(samples.len() * 2).unwrap_or(u32::MAX);
-    let mut file = Vec::with_capacity(HEADER + samples.len() * 2);
+    let mut file = Vec::with_capacity(HEADER_BYTES + samples.len() * 2);
     let (one, sixteen) = (1_u16.to_le_bytes(), 16_u16.to_le_bytes());
     file.extend_from_slice(b"RIFF");
     file.extend_from_slice(&bytes.saturating_add(36).to_le_bytes());
@@ -28,7 +28,7 @@ pub fn file(samples: &[i16], rate: u32) -> Vec<u8> {
 
 /// A sample between -1 and 1 as 16 bits; louder ones are cut.
 #[allow(clippy::cast_possible_truncation, reason = "the value is within the limits by then")]
-pub fn sample(value: f32) -> i16 {
+pub fn sample_from_f32(value: f32) -> i16 {
     if value.is_nan() { 0 } else { (value.clamp(-1.0, 1.0) * f32::from(i16::MAX)).round() as i16 }
 }
 
@@ -38,15 +38,15 @@ mod tests {
 
     #[test]
     fn the_header_says_what_follows() {
-        let made = file(&[0, 1, -1], 8_000);
-        assert_eq!(made.len(), HEADER + 6);
+        let made = encode(&[0, 1, -1], 8_000);
+        assert_eq!(made.len(), HEADER_BYTES + 6);
         assert_eq!((&made[..4], &made[8..16], &made[36..40]), (&b"RIFF"[..], &b"WAVEfmt "[..], &b"data"[..]));
         assert_eq!((&made[4..8], &made[40..44]), (&42_u32.to_le_bytes()[..], &6_u32.to_le_bytes()[..]));
         assert_eq!(&made[44..], [0, 0, 1, 0, 0xff, 0xff]);
     }
 
     #[test]
-    fn loud_samples_are_cut_and_none_is_lost() {
-        assert_eq!([0.0, 1.0, -1.0, 7.0, f32::NAN].map(sample), [0, i16::MAX, -i16::MAX, i16::MAX, 0]);
+    fn samples_are_clamped() {
+        assert_eq!([0.0, 1.0, -1.0, 7.0, f32::NAN].map(sample_from_f32), [0, i16::MAX, -i16::MAX, i16::MAX, 0]);
     }
 }

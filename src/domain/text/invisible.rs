@@ -3,16 +3,16 @@
 /// Whether the character is taken out of every text: it has no width, or only turns the direction of others.
 ///
 /// The joiners U+200C and U+200D are not among these: Persian, Hindi and many pictures are written with them.
-pub(super) fn is_taken_out(c: char) -> bool {
+pub(super) fn is_stripped(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}')
 }
 
 /// Whether the character shows nothing by itself: white space, what is taken out, joiners, fillers and selectors.
-pub fn shows_nothing(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     c.is_whitespace()
-        || is_taken_out(c)
+        || is_stripped(c)
         || matches!(c,
             '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200c}'
             | '\u{200d}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{fffc}'
@@ -20,6 +20,6 @@ pub fn shows_nothing(c: char) -> bool {
 }
 
 /// `text` without white space and joiners at its ends, where they join nothing.
-pub(super) fn trim(text: &str) -> &str {
+pub(super) fn trim_invisible(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{200c}' | '\u{200d}'))
 }

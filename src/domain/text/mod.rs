@@ -8,14 +8,14 @@ mod compose;
 mod invisible;
 
 use super::problem::Problem;
-pub use invisible::shows_nothing;
+pub use invisible::is_invisible;
 
 /// `raw` as it is stored: composed (NFC), and without zero-width and bidirectional control characters. What then
 /// shows nothing is empty.
 pub fn clean(raw: &str) -> String {
-    let seen: String = raw.chars().filter(|c| !invisible::is_taken_out(*c)).collect();
-    let text = invisible::trim(&seen);
-    if text.chars().all(shows_nothing) { String::new() } else { compose::nfc(text) }
+    let seen: String = raw.chars().filter(|c| !invisible::is_stripped(*c)).collect();
+    let text = invisible::trim_invisible(&seen);
+    if text.chars().all(is_invisible) { String::new() } else { compose::nfc(text) }
 }
 
 /// What people call a mailbox: 1 to 64 characters on one line. (yay and `PortSIP` `name`.)
@@ -32,15 +32,15 @@ impl Name {
         if name.is_empty() {
             return Err(Problem::Required);
         }
-        limited(&name, Self::MAX)?;
-        if name.chars().any(unreadable) {
+        check_length(&name, Self::MAX)?;
+        if name.chars().any(is_unprintable) {
             return Err(Problem::ControlCharacter);
         }
         Ok(Self(name))
     }
 
     /// A name that was read before it was stored, perhaps by rules that asked for less.
-    pub fn stored(name: &str) -> Self {
+    pub fn from_stored(name: &str) -> Self {
         Self(name.to_owned())
     }
 
@@ -61,15 +61,15 @@ impl Description {
     /// Reads a description; white space around it does not count.
     pub fn parse(raw: &str) -> Result<Self, Problem> {
         let text = clean(raw).replace("\r\n", "\n");
-        limited(&text, Self::MAX)?;
-        if text.chars().any(|c| unreadable(c) && c != '\n' && c != '\t') {
+        check_length(&text, Self::MAX)?;
+        if text.chars().any(|c| is_unprintable(c) && c != '\n' && c != '\t') {
             return Err(Problem::ControlCharacter);
         }
         Ok(Self(text))
     }
 
     /// A description that was read before it was stored, perhaps by rules that asked for less.
-    pub fn stored(text: &str) -> Self {
+    pub fn from_stored(text: &str) -> Self {
         Self(text.to_owned())
     }
 
@@ -79,7 +79,7 @@ impl Description {
     }
 }
 
-fn limited(text: &str, max: usize) -> Result<(), Problem> {
+fn check_length(text: &str, max: usize) -> Result<(), Problem> {
     match text.chars().count() {
         length if length > max => Err(Problem::TooLong { length, max }),
         _ => Ok(()),
@@ -87,7 +87,7 @@ fn limited(text: &str, max: usize) -> Result<(), Problem> {
 }
 
 /// A control character, or what a decoder puts where it could read nothing.
-fn unreadable(c: char) -> bool {
+fn is_unprintable(c: char) -> bool {
     c.is_control() || c == '\u{fffd}'
 }
 
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn what_changes_how_others_are_seen_goes() {
+    fn direction_marks_and_zero_width_characters_are_stripped() {
         let name = |raw| Name::parse(raw).unwrap().as_str().to_owned();
         assert_eq!(name("abc\u{202e}txt.exe"), "abctxt.exe");
         assert_eq!(name("\u{200e}Front\u{200b}desk\u{feff}"), "Frontdesk");

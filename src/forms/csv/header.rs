@@ -1,18 +1,18 @@
 //! Which column of a file is which.
 
-use super::plain;
+use super::unescape_cell;
 use crate::domain::digits;
 use crate::domain::field::Field;
-use crate::domain::import::{Column, ColumnsProblem};
-use crate::tongue::Words;
+use crate::domain::import::{ColumnsProblem, ImportColumn};
+use crate::i18n::Messages;
 
 /// How many digits a column of PINs is expected to have.
-const PIN_LENGTH: std::ops::RangeInclusive<usize> = 1..=12;
+const PIN_DIGITS: std::ops::RangeInclusive<usize> = 1..=12;
 
 /// What a column is called elsewhere: by the three APIs, by other phone systems' exports, by Mailroom's own list, and
 /// by people.
-struct Names {
-    column: Column,
+struct ColumnNames {
+    column: ImportColumn,
     /// Names that say it better than the column's own: other systems have a column of that name for something else.
     better: &'static [&'static str],
     /// Other names, the best first.
@@ -22,21 +22,21 @@ struct Names {
 }
 
 const fn names(
-    column: Column,
+    column: ImportColumn,
     better: &'static [&'static str],
     others: &'static [&'static str],
     if_cells_fit: &'static [&'static str],
-) -> Names {
-    Names { column, better, others, if_cells_fit }
+) -> ColumnNames {
+    ColumnNames { column, better, others, if_cells_fit }
 }
 
-const fn others(field: Field, others: &'static [&'static str]) -> Names {
-    names(Column::Field(field), &[], others, &[])
+const fn others(field: Field, others: &'static [&'static str]) -> ColumnNames {
+    names(ImportColumn::Field(field), &[], others, &[])
 }
 
-const NAMES: &[Names] = &[
-    names(Column::Uuid, &[], &[], &["id"]),
-    names(Column::HasVoicemail, &[], &["voicemail_enable", "voicemail_enabled"], &[]),
+const COLUMN_NAMES: &[ColumnNames] = &[
+    names(ImportColumn::Uuid, &[], &[], &["id"]),
+    names(ImportColumn::HasVoicemail, &[], &["voicemail_enable", "voicemail_enabled"], &[]),
     others(Field::Customer, &["customer slug", "tenant"]),
     others(
         Field::Number,
@@ -51,11 +51,11 @@ const NAMES: &[Names] = &[
             "ext",
         ],
     ),
-    names(Column::Field(Field::Name), &["voicemail_name", "display_name"], &["mailbox name"], &[]),
+    names(ImportColumn::Field(Field::Name), &["voicemail_name", "display_name"], &["mailbox name"], &[]),
     others(Field::Description, &["voicemail_description", "notes", "comment"]),
-    names(Column::Field(Field::Owner), &[], &["owner username"], &["username"]),
+    names(ImportColumn::Field(Field::Owner), &[], &["owner username"], &["username"]),
     names(
-        Column::Field(Field::Pin),
+        ImportColumn::Field(Field::Pin),
         &[],
         &["voicemail_pin", "voicemail_password", "voicemail_vmpwd", "vmpwd", "vm_password", "mailbox pin"],
         &["password", "passcode"],
@@ -88,7 +88,7 @@ const NAMES: &[Names] = &[
 
 /// How a heading says that it is a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Claim {
+struct HeadingMatch {
     /// The less, the better.
     rank: usize,
     /// Whether the cells have to fit as well.
@@ -96,30 +96,35 @@ struct Claim {
 }
 
 /// What the heading claims to be of this column, if anything.
-fn claim(heading: &str, column: Column, words: Words) -> Option<Claim> {
-    let wanted = letters(heading);
-    let called = |name: &str| letters(name) == wanted;
-    let names = NAMES.iter().find(|names| names.column == column);
-    let place = |of: fn(&Names) -> &'static [&'static str]| names.map_or(&[][..], of).iter().position(|n| called(n));
-    let own = called(column.name()) || called(&column.label(words)) || called(&column.label(Words::english()));
+fn claim(heading: &str, column: ImportColumn, words: Messages) -> Option<HeadingMatch> {
+    let wanted = normalize_heading(heading);
+    let called = |name: &str| normalize_heading(name) == wanted;
+    let names = COLUMN_NAMES.iter().find(|names| names.column == column);
+    let place =
+        |of: fn(&ColumnNames) -> &'static [&'static str]| names.map_or(&[][..], of).iter().position(|n| called(n));
+    let own = called(column.name()) || called(&column.label(words)) || called(&column.label(Messages::english()));
     let (better, own_rank) = (place(|n| n.better), 100);
     better
         .or_else(|| own.then_some(own_rank))
         .or_else(|| place(|n| n.others).map(|at| own_rank + 1 + at))
-        .map(|rank| Claim { rank, if_cells_fit: column == Column::Uuid })
-        .or_else(|| place(|n| n.if_cells_fit).map(|at| Claim { rank: 2 * own_rank + at, if_cells_fit: true }))
+        .map(|rank| HeadingMatch { rank, if_cells_fit: column == ImportColumn::Uuid })
+        .or_else(|| place(|n| n.if_cells_fit).map(|at| HeadingMatch { rank: 2 * own_rank + at, if_cells_fit: true }))
 }
 
 /// The column that is called so, whatever its case and whatever stands between the words.
-pub fn recognised(heading: &str, words: Words) -> Option<Column> {
-    Column::read().find(|column| claim(heading, *column, words).is_some())
+pub fn recognize(heading: &str, words: Messages) -> Option<ImportColumn> {
+    ImportColumn::readable().find(|column| claim(heading, *column, words).is_some())
 }
 
 /// What each heading is taken for. Of several for one column it is the one that says it best, wherever it stands;
 /// `fits` tells, where the name is not enough, whether the cells at that place are what the column holds.
-pub fn guess(headings: &[String], words: Words, fits: impl Fn(usize, Column) -> bool) -> Vec<Option<Column>> {
+pub fn guess_columns(
+    headings: &[String],
+    words: Messages,
+    fits: impl Fn(usize, ImportColumn) -> bool,
+) -> Vec<Option<ImportColumn>> {
     let mut guessed = vec![None; headings.len()];
-    for column in Column::read() {
+    for column in ImportColumn::readable() {
         let claims = headings.iter().enumerate().filter_map(|(at, heading)| {
             let claim = claim(heading, column, words)?;
             (!claim.if_cells_fit || fits(at, column)).then_some((claim, at))
@@ -133,15 +138,15 @@ pub fn guess(headings: &[String], words: Words, fits: impl Fn(usize, Column) -> 
 
 /// Whether what stands below a heading is hidden until it is known what it is: by its name it may be a PIN or a
 /// password.
-pub fn sounds_secret(heading: &str) -> bool {
-    let heading = letters(heading);
+pub fn looks_secret(heading: &str) -> bool {
+    let heading = normalize_heading(heading);
     ["pin", "pass", "pwd", "secret", "code"].iter().any(|part| heading.contains(part))
 }
 
 /// Whether these cells look like PINs: digits, as many as a PIN has.
 pub fn look_like_pins<'a>(cells: impl IntoIterator<Item = &'a str>) -> bool {
-    let pin = |cell: &str| PIN_LENGTH.contains(&cell.len()) && digits::all_digits(cell);
-    filled(cells).is_some_and(|mut cells| cells.all(|cell| pin(&digits::plain(&cell))))
+    let pin = |cell: &str| PIN_DIGITS.contains(&cell.len()) && digits::is_all_digits(cell);
+    non_empty(cells).is_some_and(|mut cells| cells.all(|cell| pin(&digits::normalize(&cell))))
 }
 
 /// Whether these cells look like UUIDs.
@@ -150,28 +155,28 @@ pub fn look_like_uuids<'a>(cells: impl IntoIterator<Item = &'a str>) -> bool {
         let groups: Vec<usize> = cell.split('-').map(str::len).collect();
         groups == [8, 4, 4, 4, 12] && cell.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit())
     };
-    filled(cells).is_some_and(|mut cells| cells.all(|cell| uuid(&cell)))
+    non_empty(cells).is_some_and(|mut cells| cells.all(|cell| uuid(&cell)))
 }
 
 /// The cells that say something; `None`: none does.
-fn filled<'a>(cells: impl IntoIterator<Item = &'a str>) -> Option<impl Iterator<Item = String>> {
-    let said = cells.into_iter().map(|cell| plain(cell).trim().to_owned()).filter(|cell| !cell.is_empty());
+fn non_empty<'a>(cells: impl IntoIterator<Item = &'a str>) -> Option<impl Iterator<Item = String>> {
+    let said = cells.into_iter().map(|cell| unescape_cell(cell).trim().to_owned()).filter(|cell| !cell.is_empty());
     let mut said = said.collect::<Vec<_>>().into_iter().peekable();
     said.peek().is_some().then_some(said)
 }
 
 /// What is wrong with a choice of columns.
-pub fn check(columns: &[Option<Column>]) -> Vec<ColumnsProblem> {
-    let twice = Column::read().filter(|column| columns.iter().flatten().filter(|c| *c == column).count() > 1);
+pub fn validate_columns(columns: &[Option<ImportColumn>]) -> Vec<ColumnsProblem> {
+    let twice = ImportColumn::readable().filter(|column| columns.iter().flatten().filter(|c| *c == column).count() > 1);
     let mut found: Vec<_> = twice.map(ColumnsProblem::Twice).collect();
     let has = |column| columns.contains(&Some(column));
-    if !has(Column::Uuid) && !has(Column::Field(Field::Number)) {
+    if !has(ImportColumn::Uuid) && !has(ImportColumn::Field(Field::Number)) {
         found.insert(0, ColumnsProblem::NoKey);
     }
     found
 }
 
-fn letters(text: &str) -> String {
+fn normalize_heading(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
@@ -179,33 +184,34 @@ fn letters(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn recognised(heading: &str) -> Option<Column> {
-        super::recognised(heading, Words::english())
+    fn recognize(heading: &str) -> Option<ImportColumn> {
+        super::recognize(heading, Messages::english())
     }
 
     #[test]
     fn every_column_is_known_by_its_name_and_its_label() {
-        for column in Column::read() {
+        for column in ImportColumn::readable() {
             for name in [
                 column.name(),
-                &column.label(Words::english()),
+                &column.label(Messages::english()),
                 &column.name().to_uppercase(),
                 &column.name().replace('_', " "),
             ] {
-                assert_eq!(recognised(name), Some(column), "{name}");
+                assert_eq!(recognize(name), Some(column), "{name}");
             }
         }
-        assert_eq!(recognised("Number"), Some(Column::Field(Field::Number)));
-        assert_eq!(recognised("error"), None);
-        assert_eq!(recognised(""), None);
+        assert_eq!(recognize("Number"), Some(ImportColumn::Field(Field::Number)));
+        assert_eq!(recognize("error"), None);
+        assert_eq!(recognize(""), None);
     }
 
     #[test]
     fn no_name_means_two_columns() {
-        for names in NAMES {
+        for names in COLUMN_NAMES {
             for name in [names.better, names.others, names.if_cells_fit].concat() {
-                let meant: Vec<_> =
-                    Column::read().filter(|column| claim(name, *column, Words::english()).is_some()).collect();
+                let meant: Vec<_> = ImportColumn::readable()
+                    .filter(|column| claim(name, *column, Messages::english()).is_some())
+                    .collect();
                 assert_eq!(meant, [names.column], "{name}");
             }
         }
@@ -214,15 +220,15 @@ mod tests {
     #[test]
     fn a_column_is_given_once_and_some_column_says_which_mailbox() {
         let guessed = guessed("mailbox,Number,colour", false);
-        assert_eq!(guessed, [None, Some(Column::Field(Field::Number)), None], "its own name is better");
-        assert_eq!(check(&guessed), []);
-        let name = Column::Field(Field::Name);
-        assert_eq!(check(&[Some(name), Some(name)]), [ColumnsProblem::NoKey, ColumnsProblem::Twice(name)]);
+        assert_eq!(guessed, [None, Some(ImportColumn::Field(Field::Number)), None], "its own name is better");
+        assert_eq!(validate_columns(&guessed), []);
+        let name = ImportColumn::Field(Field::Name);
+        assert_eq!(validate_columns(&[Some(name), Some(name)]), [ColumnsProblem::NoKey, ColumnsProblem::Twice(name)]);
     }
 
-    fn guessed(headings: &str, fits: bool) -> Vec<Option<Column>> {
+    fn guessed(headings: &str, fits: bool) -> Vec<Option<ImportColumn>> {
         let headings: Vec<String> = headings.split(',').map(str::to_owned).collect();
-        guess(&headings, Words::english(), |_, _| fits)
+        guess_columns(&headings, Messages::english(), |_, _| fits)
     }
 
     /// The headings that are taken for something, with what they are taken for.
@@ -232,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn exports_of_other_systems_are_taken_for_what_they_are() {
+    fn exports_of_other_systems_are_recognized() {
         let portsip = "name,enabled,password,extension_number,extension_password,email,display_name,voicemail_prompt,\
                        enable_voicemail_pin,voicemail_pin,voicemail_play_datetime,enable_voicemail_notify,role";
         assert_eq!(
@@ -288,17 +294,17 @@ mod tests {
             assert_eq!(guessed(heading, false), [None], "{heading}");
             assert!(guessed(heading, true)[0].is_some(), "{heading}");
         }
-        let pin = Some(Column::Field(Field::Pin));
+        let pin = Some(ImportColumn::Field(Field::Pin));
         assert_eq!(guessed("password,pin", true), [None, pin]);
         assert_eq!(guessed("voicemail pin,password", true), [pin, None]);
     }
 
     #[test]
-    fn what_may_be_a_secret_is_known_by_its_name_and_by_its_cells() {
+    fn secret_columns_are_found_by_name_and_by_cells() {
         for heading in ["voicemail_pin", "PASSWORD", "vm pwd", "sip secret", "Passcode", "number|name|pin"] {
-            assert!(sounds_secret(heading), "{heading}");
+            assert!(looks_secret(heading), "{heading}");
         }
-        assert!(!sounds_secret("Display name"));
+        assert!(!looks_secret("Display name"));
         assert!(look_like_pins(["582036", "", " 0604"]) && look_like_pins(["1"]));
         assert!(!look_like_pins(["582036", "x"]) && !look_like_pins([""]) && !look_like_pins([]));
         assert!(look_like_uuids(["3cbb801f-7ad6-46f3-a8f7-0ec0811e3ed1", ""]));

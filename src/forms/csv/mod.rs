@@ -6,5 +6,5 @@
 mod cell;
 mod header;
 
-pub use cell::{guarded, plain, read, switch, was_shortened, written};
-pub use header::{check, guess, look_like_pins, look_like_uuids, recognised, sounds_secret};
+pub use cell::{escape_formula, format_cell, is_scientific_notation, parse_cell, parse_switch, unescape_cell};
+pub use header::{guess_columns, look_like_pins, look_like_uuids, looks_secret, recognize, validate_columns};

@@ -5,7 +5,7 @@ use crate::domain::concern::Concern;
 /// A column of the list of mailboxes. The PIN is none: nobody finds out a PIN by asking for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each is described at the field of `Settings` or `Mailbox` that it is")]
-pub enum Column {
+pub enum FilterColumn {
     Id,
     Customer,
     Owner,
@@ -35,7 +35,7 @@ pub enum Column {
 
 /// What the values of a column are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ColumnType {
     /// Any text, in the order of its characters' numbers.
     Text,
     /// True or false.
@@ -48,14 +48,14 @@ pub enum Kind {
     Choice,
 }
 
-impl Kind {
+impl ColumnType {
     /// Whether one value of it can be greater than another.
     pub const fn is_ordered(self) -> bool {
         matches!(self, Self::Text | Self::Time)
     }
 }
 
-impl Column {
+impl FilterColumn {
     /// Every column.
     pub const ALL: [Self; 26] = [
         Self::Id,
@@ -93,68 +93,68 @@ impl Column {
     }
 
     /// What its values are.
-    pub const fn kind(self) -> Kind {
+    pub const fn kind(self) -> ColumnType {
         match self {
-            Self::Id | Self::Customer | Self::Owner => Kind::Id,
-            Self::Updated | Self::Archived => Kind::Time,
-            Self::AnnounceTime | Self::NotifyFor | Self::OwnerEmail => Kind::Choice,
+            Self::Id | Self::Customer | Self::Owner => ColumnType::Id,
+            Self::Updated | Self::Archived => ColumnType::Time,
+            Self::AnnounceTime | Self::NotifyFor | Self::OwnerEmail => ColumnType::Choice,
             Self::PinRequired
             | Self::OwnerText
             | Self::NotifyRecipients
             | Self::PagerAttach
             | Self::Transcribe
             | Self::Panel
-            | Self::Concern(_) => Kind::Switch,
+            | Self::Concern(_) => ColumnType::Switch,
             Self::OwnerAddress
             | Self::Number
             | Self::Name
             | Self::Language
             | Self::Recipients
             | Self::Pager
-            | Self::NotifyCall => Kind::Text,
+            | Self::NotifyCall => ColumnType::Text,
         }
     }
 }
 
 /// A value of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
+pub enum FilterValue {
     /// There is none: nobody owns it, it is not archived, the text is empty.
     Null,
-    /// Of a [`Kind::Text`] or [`Kind::Choice`].
+    /// Of a [`ColumnType::Text`] or [`ColumnType::Choice`].
     Text(String),
-    /// Of a [`Kind::Switch`].
+    /// Of a [`ColumnType::Switch`].
     Switch(bool),
-    /// Of a [`Kind::Id`] or [`Kind::Time`].
+    /// Of a [`ColumnType::Id`] or [`ColumnType::Time`].
     Number(i64),
 }
 
-impl Value {
+impl FilterValue {
     /// A text; an empty one is none.
     pub fn text_or_null(text: &str) -> Self {
         if text.is_empty() { Self::Null } else { text.into() }
     }
 }
 
-impl From<&str> for Value {
+impl From<&str> for FilterValue {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
 }
 
-impl From<bool> for Value {
+impl From<bool> for FilterValue {
     fn from(on: bool) -> Self {
         Self::Switch(on)
     }
 }
 
-impl From<i64> for Value {
+impl From<i64> for FilterValue {
     fn from(number: i64) -> Self {
         Self::Number(number)
     }
 }
 
-impl From<Option<i64>> for Value {
+impl From<Option<i64>> for FilterValue {
     fn from(number: Option<i64>) -> Self {
         number.map_or(Self::Null, Self::Number)
     }

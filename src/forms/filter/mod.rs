@@ -1,12 +1,12 @@
 //! Filters of mailboxes: one tree for the browser's list and for what scripts write.
 //!
-//! A tree has the same meaning wherever it is asked: [`Filter::holds`] tells it in memory and `db` says
+//! A tree has the same meaning wherever it is asked: [`Filter::matches`] tells it in memory and `db` says
 //! it to the database. Nothing is ever unknown: a comparison with what a mailbox does not have does not
 //! hold, except that it equals `null`, and differs from everything else.
 
 pub mod column;
 #[cfg(feature = "ssr")]
-mod holds;
+mod matches;
 #[cfg(feature = "ssr")]
 pub mod order;
 #[cfg(feature = "ssr")]
@@ -15,7 +15,7 @@ pub mod parse;
 mod token;
 pub mod vocabulary;
 
-pub use column::{Column, Kind, Value};
+pub use column::{ColumnType, FilterColumn, FilterValue};
 
 /// Which mailboxes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,18 +29,18 @@ pub enum Filter {
     /// Those whose column compares so with a value.
     Compare {
         /// The column.
-        column: Column,
+        column: FilterColumn,
         /// How.
         op: Op,
-        /// With what: a value of the column's kind, or [`Value::Null`].
-        value: Value,
+        /// With what: a value of the column's kind, or [`FilterValue::Null`].
+        value: FilterValue,
     },
     /// Those in whose column a text stands, whatever its case.
     Text {
         /// Where in it.
-        function: Function,
-        /// The column, of the kind [`Kind::Text`].
-        column: Column,
+        function: TextFunction,
+        /// The column, of the kind [`ColumnType::Text`].
+        column: FilterColumn,
         /// The text.
         needle: String,
     },
@@ -48,7 +48,7 @@ pub enum Filter {
 
 impl Filter {
     /// Those whose `column` is `value`.
-    pub fn is(column: Column, value: impl Into<Value>) -> Self {
+    pub fn is(column: FilterColumn, value: impl Into<FilterValue>) -> Self {
         Self::Compare { column, op: Op::Eq, value: value.into() }
     }
 
@@ -62,7 +62,7 @@ impl Filter {
     }
 
     /// Those whose `column` is anything but `value`.
-    pub fn is_not(column: Column, value: impl Into<Value>) -> Self {
+    pub fn is_not(column: FilterColumn, value: impl Into<FilterValue>) -> Self {
         Self::Compare { column, op: Op::Ne, value: value.into() }
     }
 }
@@ -90,14 +90,14 @@ impl Op {
         [("eq", Self::Eq), ("ne", Self::Ne), ("gt", Self::Gt), ("ge", Self::Ge), ("lt", Self::Lt), ("le", Self::Le)];
 
     /// Whether it asks for an order.
-    pub const fn orders(self) -> bool {
+    pub const fn is_ordering(self) -> bool {
         !matches!(self, Self::Eq | Self::Ne)
     }
 }
 
 /// Where a text is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Function {
+pub enum TextFunction {
     /// At the beginning.
     StartsWith,
     /// At the end.
@@ -106,7 +106,7 @@ pub enum Function {
     Contains,
 }
 
-impl Function {
+impl TextFunction {
     /// Every function, by the word that filters have for it.
     pub const ALL: [(&'static str, Self); 3] =
         [("startswith", Self::StartsWith), ("endswith", Self::EndsWith), ("contains", Self::Contains)];

@@ -1,22 +1,22 @@
 //! Orders as scripts write them: `name desc, extension_number`.
 
-use super::Column;
-use super::parse::Mistake;
+use super::FilterColumn;
+use super::parse::FilterError;
 use super::vocabulary::{self, Vocabulary};
 
 /// Reads the columns to sort by, first to last, each with whether it is sorted from the last to the
 /// first. A column is named once.
-pub fn order(text: &str, vocabulary: &Vocabulary) -> Result<Vec<(Column, bool)>, Mistake> {
-    let mut found: Vec<(Column, bool)> = Vec::new();
+pub fn parse_order(text: &str, vocabulary: &Vocabulary) -> Result<Vec<(FilterColumn, bool)>, FilterError> {
+    let mut found: Vec<(FilterColumn, bool)> = Vec::new();
     let mut start = 0;
     for part in text.split(',') {
         let at = start + part.len() - part.trim_start().len();
         start += part.len() + 1;
-        let wrong = |what: String| Err(Mistake::new(text, at, what));
+        let wrong = |what: String| Err(FilterError::new(text, at, what));
         let mut words = part.split_whitespace();
         let name = words.next().unwrap_or("");
         let Some(known) = vocabulary::find(vocabulary, name) else {
-            let names = vocabulary::names(vocabulary);
+            let names = vocabulary::list_names(vocabulary);
             return wrong(format!("expected a field ({names}), then asc or desc"));
         };
         let descending = match (words.next(), words.next()) {

@@ -1,39 +1,39 @@
 //! Filters as scripts write them: the part of `OData`'s `$filter` that [`parse`] says.
 
-use super::token::{Placed, Token, tokens};
-use super::vocabulary::{self, Name, Vocabulary};
-use super::{Filter, Function, Op, Value};
+use super::token::{FilterToken, SpannedToken, tokenize};
+use super::vocabulary::{self, FieldName, Vocabulary};
+use super::{Filter, FilterValue, Op, TextFunction};
 
 /// The most characters of a filter.
-pub const LONGEST: usize = 2_000;
+pub const MAX_FILTER_CHARS: usize = 2_000;
 /// How deep parentheses and `not` may be nested.
-pub const MOST_DEPTH: usize = 16;
+pub const MAX_DEPTH: usize = 16;
 /// The most comparisons and functions of a filter, each by its column's cost.
-pub const MOST_COMPARISONS: usize = 100;
+pub const MAX_COMPARISONS: usize = 100;
 
 /// Why a filter cannot be understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mistake {
+pub struct FilterError {
     /// The character at which it shows; the first is 1.
     pub at: usize,
     /// What is wrong there.
     pub what: String,
 }
 
-impl Mistake {
+impl FilterError {
     /// A mistake at the byte `at` of `text`.
     pub(super) fn new(text: &str, at: usize, what: impl Into<String>) -> Self {
         Self { at: text[..at].chars().count() + 1, what: what.into() }
     }
 }
 
-impl std::fmt::Display for Mistake {
+impl std::fmt::Display for FilterError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "character {}: {}", self.at, self.what)
     }
 }
 
-impl std::error::Error for Mistake {}
+impl std::error::Error for FilterError {}
 
 /// Reads a filter in the words of `vocabulary`.
 ///
@@ -48,14 +48,14 @@ impl std::error::Error for Mistake {}
 ///
 /// A field alone is one that is true. Comparing binds closer than `not`, which is never another
 /// meaning than `OData`'s: there the one that binds closer would be an error, or says the same.
-pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Filter, Mistake> {
-    if let Some((at, _)) = text.char_indices().nth(LONGEST) {
-        return Err(Mistake::new(text, at, format!("a filter has at most {LONGEST} characters")));
+pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Filter, FilterError> {
+    if let Some((at, _)) = text.char_indices().nth(MAX_FILTER_CHARS) {
+        return Err(FilterError::new(text, at, format!("a filter has at most {MAX_FILTER_CHARS} characters")));
     }
-    let mut parser = Parser { text, vocabulary, tokens: tokens(text)?, at: 0, comparisons: 0 };
+    let mut parser = Parser { text, vocabulary, tokens: tokenize(text)?, at: 0, comparisons: 0 };
     let filter = parser.or(0)?;
     match parser.peek() {
-        Token::End => Ok(filter),
+        FilterToken::End => Ok(filter),
         _ => Err(parser.expected("and, or, or the end")),
     }
 }
@@ -63,41 +63,41 @@ pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Filter, Mistake> {
 struct Parser<'a> {
     text: &'a str,
     vocabulary: &'a Vocabulary,
-    tokens: Vec<Placed<'a>>,
+    tokens: Vec<SpannedToken<'a>>,
     at: usize,
     comparisons: usize,
 }
 
-type Read<T> = Result<T, Mistake>;
+type ParseResult<T> = Result<T, FilterError>;
 
 impl<'a> Parser<'a> {
-    fn or(&mut self, depth: usize) -> Read<Filter> {
+    fn or(&mut self, depth: usize) -> ParseResult<Filter> {
         let mut parts = vec![self.and(depth)?];
-        while self.takes("or") {
+        while self.accept_word("or") {
             parts.push(self.and(depth)?);
         }
-        Ok(one_or(parts, Filter::Or))
+        Ok(single_or(parts, Filter::Or))
     }
 
-    fn and(&mut self, depth: usize) -> Read<Filter> {
+    fn and(&mut self, depth: usize) -> ParseResult<Filter> {
         let mut parts = vec![self.equality(depth)?];
-        while self.takes("and") {
+        while self.accept_word("and") {
             parts.push(self.equality(depth)?);
         }
-        Ok(one_or(parts, Filter::And))
+        Ok(single_or(parts, Filter::And))
     }
 
-    fn equality(&mut self, depth: usize) -> Read<Filter> {
+    fn equality(&mut self, depth: usize) -> ParseResult<Filter> {
         let mut filter = self.unary(depth)?;
         while let Some(op) = self.operator() {
             let at = self.at;
             self.at += 1;
-            let Token::Literal(Value::Switch(yes)) = *self.peek() else {
+            let FilterToken::Literal(FilterValue::Switch(yes)) = *self.peek() else {
                 return Err(self.expected("true or false"));
             };
             match op {
                 Op::Eq | Op::Ne => self.at += 1,
-                _ => return Err(self.wrong(at, "what is true or false is compared by eq or ne")),
+                _ => return Err(self.error_at(at, "what is true or false is compared by eq or ne")),
             }
             if yes != (op == Op::Eq) {
                 filter = Filter::Not(Box::new(filter));
@@ -107,16 +107,16 @@ impl<'a> Parser<'a> {
         Ok(filter)
     }
 
-    fn unary(&mut self, depth: usize) -> Read<Filter> {
+    fn unary(&mut self, depth: usize) -> ParseResult<Filter> {
         let start = self.at;
-        if self.takes("not") {
-            let inner = self.deeper(start, depth)?;
+        if self.accept_word("not") {
+            let inner = self.nested_depth(start, depth)?;
             return Ok(Filter::Not(Box::new(self.unary(inner)?)));
         }
-        if self.takes_token(&Token::Open) {
-            let inner = self.deeper(start, depth)?;
+        if self.accept(&FilterToken::Open) {
+            let inner = self.nested_depth(start, depth)?;
             let filter = self.or(inner)?;
-            self.need(&Token::Close, "and, or, or )")?;
+            self.require(&FilterToken::Close, "and, or, or )")?;
             return Ok(filter);
         }
         if let Some(function) = self.function() {
@@ -124,7 +124,7 @@ impl<'a> Parser<'a> {
             return self.call(function, start);
         }
         let Some(name) = self.field() else {
-            let fields = vocabulary::names(self.vocabulary);
+            let fields = vocabulary::list_names(self.vocabulary);
             return Err(self.expected(&format!("a field ({fields}), startswith, endswith, contains, not, or (")));
         };
         self.at += 1;
@@ -132,25 +132,25 @@ impl<'a> Parser<'a> {
         self.comparison(name)
     }
 
-    fn comparison(&mut self, name: &Name) -> Read<Filter> {
+    fn comparison(&mut self, name: &FieldName) -> ParseResult<Filter> {
         let kind = name.column.kind();
         let Some(op) = self.operator() else {
-            return match (name.read)(Value::Switch(true)) {
+            return match (name.read)(FilterValue::Switch(true)) {
                 Some(value) => Ok(Filter::is(name.column, value)),
                 None => Err(self.expected("eq, ne, gt, ge, lt or le")),
             };
         };
-        let ordering = op.orders();
+        let ordering = op.is_ordering();
         if ordering && !kind.is_ordered() {
-            return Err(self.wrong(self.at, &format!("{} is compared by eq or ne", name.name)));
+            return Err(self.error_at(self.at, &format!("{} is compared by eq or ne", name.name)));
         }
         self.at += 1;
-        let Token::Literal(literal) = self.peek().clone() else {
+        let FilterToken::Literal(literal) = self.peek().clone() else {
             return Err(self.expected(&format!("{} or null", name.such_as)));
         };
         let value = match literal {
-            Value::Null if ordering => return Err(self.wrong(self.at, "null is compared by eq or ne")),
-            Value::Null => Some(Value::Null),
+            FilterValue::Null if ordering => return Err(self.error_at(self.at, "null is compared by eq or ne")),
+            FilterValue::Null => Some(FilterValue::Null),
             literal => (name.read)(literal),
         };
         let Some(value) = value else {
@@ -160,34 +160,34 @@ impl<'a> Parser<'a> {
         Ok(Filter::Compare { column: name.column, op, value })
     }
 
-    fn call(&mut self, function: Function, start: usize) -> Read<Filter> {
-        self.need(&Token::Open, "(")?;
+    fn call(&mut self, function: TextFunction, start: usize) -> ParseResult<Filter> {
+        self.require(&FilterToken::Open, "(")?;
         let Some(name) = self.field() else {
-            let fields = vocabulary::names(self.vocabulary);
+            let fields = vocabulary::list_names(self.vocabulary);
             return Err(self.expected(&format!("a field ({fields})")));
         };
-        if name.column.kind() != super::Kind::Text {
-            return Err(self.wrong(self.at, &format!("{} is no text that can be searched", name.name)));
+        if name.column.kind() != super::ColumnType::Text {
+            return Err(self.error_at(self.at, &format!("{} is no text that can be searched", name.name)));
         }
         let column = name.column;
         self.count(start, column.cost())?;
         self.at += 1;
-        self.need(&Token::Comma, "a comma")?;
-        let Token::Literal(Value::Text(needle)) = self.peek().clone() else {
+        self.require(&FilterToken::Comma, "a comma")?;
+        let FilterToken::Literal(FilterValue::Text(needle)) = self.peek().clone() else {
             return Err(self.expected("a text in single quotes"));
         };
         self.at += 1;
-        self.need(&Token::Close, ")")?;
+        self.require(&FilterToken::Close, ")")?;
         Ok(Filter::Text { function, column, needle })
     }
 
-    fn peek(&self) -> &Token {
+    fn peek(&self) -> &FilterToken {
         // The end is never passed.
-        self.tokens.get(self.at).map_or(&Token::End, |placed| &placed.token)
+        self.tokens.get(self.at).map_or(&FilterToken::End, |placed| &placed.token)
     }
 
     fn word(&self) -> Option<&str> {
-        if let Token::Word(word) = self.peek() { Some(word) } else { None }
+        if let FilterToken::Word(word) = self.peek() { Some(word) } else { None }
     }
 
     fn operator(&self) -> Option<Op> {
@@ -196,62 +196,62 @@ impl<'a> Parser<'a> {
     }
 
     /// A function's name is one only before its parenthesis.
-    fn function(&self) -> Option<Function> {
+    fn function(&self) -> Option<TextFunction> {
         let word = self.word()?;
-        Function::ALL.into_iter().find_map(|(name, function)| (name == word).then_some(function))
+        TextFunction::ALL.into_iter().find_map(|(name, function)| (name == word).then_some(function))
     }
 
-    fn field(&self) -> Option<&'a Name> {
+    fn field(&self) -> Option<&'a FieldName> {
         vocabulary::find(self.vocabulary, self.word()?)
     }
 
-    fn takes(&mut self, word: &str) -> bool {
+    fn accept_word(&mut self, word: &str) -> bool {
         let found = self.word() == Some(word);
         self.at += usize::from(found);
         found
     }
 
-    fn takes_token(&mut self, token: &Token) -> bool {
+    fn accept(&mut self, token: &FilterToken) -> bool {
         let found = self.peek() == token;
         self.at += usize::from(found);
         found
     }
 
-    fn need(&mut self, token: &Token, name: &str) -> Read<()> {
-        if self.takes_token(token) { Ok(()) } else { Err(self.expected(name)) }
+    fn require(&mut self, token: &FilterToken, name: &str) -> ParseResult<()> {
+        if self.accept(token) { Ok(()) } else { Err(self.expected(name)) }
     }
 
-    fn deeper(&self, at: usize, depth: usize) -> Read<usize> {
-        if depth < MOST_DEPTH {
+    fn nested_depth(&self, at: usize, depth: usize) -> ParseResult<usize> {
+        if depth < MAX_DEPTH {
             return Ok(depth + 1);
         }
-        Err(self.wrong(at, &format!("parentheses and not are nested at most {MOST_DEPTH} deep")))
+        Err(self.error_at(at, &format!("parentheses and not are nested at most {MAX_DEPTH} deep")))
     }
 
-    fn count(&mut self, at: usize, cost: usize) -> Read<()> {
+    fn count(&mut self, at: usize, cost: usize) -> ParseResult<()> {
         self.comparisons += cost;
-        if self.comparisons <= MOST_COMPARISONS {
+        if self.comparisons <= MAX_COMPARISONS {
             return Ok(());
         }
         let counts = if cost == 1 { String::new() } else { format!("; this one counts as {cost}") };
-        Err(self.wrong(at, &format!("a filter has at most {MOST_COMPARISONS} comparisons{counts}")))
+        Err(self.error_at(at, &format!("a filter has at most {MAX_COMPARISONS} comparisons{counts}")))
     }
 
-    fn wrong(&self, at: usize, what: &str) -> Mistake {
+    fn error_at(&self, at: usize, what: &str) -> FilterError {
         let byte = self.tokens.get(at).map_or(self.text.len(), |placed| placed.at);
-        Mistake::new(self.text, byte, what)
+        FilterError::new(self.text, byte, what)
     }
 
-    fn expected(&self, what: &str) -> Mistake {
+    fn expected(&self, what: &str) -> FilterError {
         let found = match self.tokens.get(self.at) {
-            Some(placed) if placed.token != Token::End => format!("“{}”", shortened(placed.written)),
+            Some(placed) if placed.token != FilterToken::End => format!("“{}”", truncate(placed.written)),
             _ => "the end".to_owned(),
         };
-        self.wrong(self.at, &format!("expected {what}, found {found}"))
+        self.error_at(self.at, &format!("expected {what}, found {found}"))
     }
 }
 
-fn one_or(mut parts: Vec<Filter>, many: fn(Vec<Filter>) -> Filter) -> Filter {
+fn single_or(mut parts: Vec<Filter>, many: fn(Vec<Filter>) -> Filter) -> Filter {
     match parts.pop() {
         Some(only) if parts.is_empty() => only,
         last => {
@@ -261,7 +261,7 @@ fn one_or(mut parts: Vec<Filter>, many: fn(Vec<Filter>) -> Filter) -> Filter {
     }
 }
 
-fn shortened(written: &str) -> String {
+fn truncate(written: &str) -> String {
     let cut: String = written.chars().take(30).collect();
     if cut.len() < written.len() { format!("{cut}…") } else { cut }
 }

@@ -1,35 +1,35 @@
 //! The grammar of filters: what it means, and what it says of what means nothing.
 
-use super::super::Column;
+use super::super::FilterColumn;
 use super::*;
 
-fn clock(literal: Value) -> Option<Value> {
-    (literal == Value::from("OFF")).then(|| "off".into())
+fn clock(literal: FilterValue) -> Option<FilterValue> {
+    (literal == FilterValue::from("OFF")).then(|| "off".into())
 }
 
-const FIELDS: [Name; 5] = [
-    Name::text("name", Column::Name),
-    Name::text("pager", Column::Pager),
-    Name::switch("panel", Column::Panel),
-    Name { name: "clock", column: Column::AnnounceTime, read: clock, such_as: "'OFF'" },
-    Name { name: "id", column: Column::Id, read: Some, such_as: "a number" },
+const FIELDS: [FieldName; 5] = [
+    FieldName::text("name", FilterColumn::Name),
+    FieldName::text("pager", FilterColumn::Pager),
+    FieldName::switch("panel", FilterColumn::Panel),
+    FieldName { name: "clock", column: FilterColumn::AnnounceTime, read: clock, such_as: "'OFF'" },
+    FieldName { name: "id", column: FilterColumn::Id, read: Some, such_as: "a number" },
 ];
 
 fn read(text: &str) -> Filter {
     parse(text, &FIELDS).unwrap()
 }
 
-fn mistake(text: &str) -> (usize, String) {
-    let Mistake { at, what } = parse(text, &FIELDS).unwrap_err();
+fn parse_error(text: &str) -> (usize, String) {
+    let FilterError { at, what } = parse(text, &FIELDS).unwrap_err();
     (at, what)
 }
 
 fn name(value: &str) -> Filter {
-    Filter::is(Column::Name, value)
+    Filter::is(FilterColumn::Name, value)
 }
 
 fn panel() -> Filter {
-    Filter::is(Column::Panel, true)
+    Filter::is(FilterColumn::Panel, true)
 }
 
 fn not(filter: Filter) -> Filter {
@@ -39,11 +39,11 @@ fn not(filter: Filter) -> Filter {
 #[test]
 fn every_operator_and_function_is_read() {
     for (word, op) in Op::ALL {
-        let expected = Filter::Compare { column: Column::Name, op, value: "a".into() };
+        let expected = Filter::Compare { column: FilterColumn::Name, op, value: "a".into() };
         assert_eq!(read(&format!("name {word} 'a'")), expected);
     }
-    for (word, function) in Function::ALL {
-        let expected = Filter::Text { function, column: Column::Name, needle: "a".into() };
+    for (word, function) in TextFunction::ALL {
+        let expected = Filter::Text { function, column: FilterColumn::Name, needle: "a".into() };
         assert_eq!(read(&format!("{word}(name,'a')")), expected);
         assert_eq!(read(&format!(" {word} ( name , 'a' ) ")), expected);
     }
@@ -54,10 +54,10 @@ fn literals_mean_what_they_say() {
     assert_eq!(read("name eq 'it''s'''"), name("it's'"));
     assert_eq!(read("name eq ''"), name(""));
     assert_eq!(read("name eq 'ä or (b'"), name("ä or (b"));
-    assert_eq!(read("panel eq false"), Filter::is(Column::Panel, false));
-    assert_eq!(read("id eq -7"), Filter::is(Column::Id, -7));
-    assert_eq!(read("pager ne null"), Filter::is_not(Column::Pager, Value::Null));
-    assert_eq!(read("clock eq 'OFF'"), Filter::is(Column::AnnounceTime, "off"));
+    assert_eq!(read("panel eq false"), Filter::is(FilterColumn::Panel, false));
+    assert_eq!(read("id eq -7"), Filter::is(FilterColumn::Id, -7));
+    assert_eq!(read("pager ne null"), Filter::is_not(FilterColumn::Pager, FilterValue::Null));
+    assert_eq!(read("clock eq 'OFF'"), Filter::is(FilterColumn::AnnounceTime, "off"));
 }
 
 #[test]
@@ -76,15 +76,15 @@ fn and_binds_closer_than_or_and_not_closer_than_both() {
 
 #[test]
 fn what_is_true_or_false_can_be_compared_again() {
-    let contains = || Filter::Text { function: Function::Contains, column: Column::Name, needle: "a".into() };
+    let contains = || Filter::Text { function: TextFunction::Contains, column: FilterColumn::Name, needle: "a".into() };
     assert_eq!(read("contains(name,'a') eq true"), contains());
     assert_eq!(read("contains(name,'a') eq false"), not(contains()));
     assert_eq!(read("(panel or panel) ne true"), not(Filter::Or(vec![panel(), panel()])));
-    assert_eq!(mistake("contains(name,'a') gt true").0, 20);
+    assert_eq!(parse_error("contains(name,'a') gt true").0, 20);
 }
 
 #[test]
-fn a_mistake_is_told_with_its_place_and_what_was_expected() {
+fn errors_name_their_position_and_what_was_expected() {
     let fields = "name, pager, panel, clock, id";
     let something = format!("expected a field ({fields}), startswith, endswith, contains, not, or (, found ");
     for (text, at, what) in [
@@ -112,35 +112,38 @@ fn a_mistake_is_told_with_its_place_and_what_was_expected() {
         ("NAME eq 'a'", 1, format!("{something}“NAME”")),
         ("panel AND panel", 7, "expected and, or, or the end, found “AND”".into()),
     ] {
-        assert_eq!(mistake(text), (at, what), "{text}");
+        assert_eq!(parse_error(text), (at, what), "{text}");
     }
 }
 
 #[test]
 fn there_are_limits_to_length_depth_and_comparisons() {
     let length = |n: usize| format!("name eq '{}'", "ä".repeat(n - 10));
-    assert!(parse(&length(LONGEST), &FIELDS).is_ok());
-    assert_eq!(mistake(&length(LONGEST + 1)), (LONGEST + 1, "a filter has at most 2000 characters".into()));
+    assert!(parse(&length(MAX_FILTER_CHARS), &FIELDS).is_ok());
+    assert_eq!(
+        parse_error(&length(MAX_FILTER_CHARS + 1)),
+        (MAX_FILTER_CHARS + 1, "a filter has at most 2000 characters".into())
+    );
 
     let nested = |n: usize| format!("{}panel{}", "(".repeat(n), ")".repeat(n));
     let denied = |n: usize| format!("{}panel", "not ".repeat(n));
-    assert!(parse(&nested(MOST_DEPTH), &FIELDS).is_ok() && parse(&denied(MOST_DEPTH), &FIELDS).is_ok());
-    assert_eq!(mistake(&nested(MOST_DEPTH + 1)).0, MOST_DEPTH + 1);
-    assert_eq!(mistake(&denied(MOST_DEPTH + 1)).0, 4 * MOST_DEPTH + 1);
+    assert!(parse(&nested(MAX_DEPTH), &FIELDS).is_ok() && parse(&denied(MAX_DEPTH), &FIELDS).is_ok());
+    assert_eq!(parse_error(&nested(MAX_DEPTH + 1)).0, MAX_DEPTH + 1);
+    assert_eq!(parse_error(&denied(MAX_DEPTH + 1)).0, 4 * MAX_DEPTH + 1);
 
     let many = |n: usize| vec!["panel"; n].join(" or ");
-    assert!(parse(&many(MOST_COMPARISONS), &FIELDS).is_ok());
-    assert_eq!(mistake(&many(MOST_COMPARISONS + 1)).0, 9 * MOST_COMPARISONS + 1);
-    assert!(parse(&format!("panel{}", " eq true".repeat(MOST_COMPARISONS)), &FIELDS).is_ok());
-    assert!(parse(&format!("panel{}", " eq true".repeat(MOST_COMPARISONS + 1)), &FIELDS).is_err());
+    assert!(parse(&many(MAX_COMPARISONS), &FIELDS).is_ok());
+    assert_eq!(parse_error(&many(MAX_COMPARISONS + 1)).0, 9 * MAX_COMPARISONS + 1);
+    assert!(parse(&format!("panel{}", " eq true".repeat(MAX_COMPARISONS)), &FIELDS).is_ok());
+    assert!(parse(&format!("panel{}", " eq true".repeat(MAX_COMPARISONS + 1)), &FIELDS).is_err());
 }
 
 #[test]
 fn orders_are_read_alike() {
-    use super::super::order::order;
-    let read = |text| order(text, &FIELDS).map_err(|e| e.at);
-    assert_eq!(read("name"), Ok(vec![(Column::Name, false)]));
-    assert_eq!(read(" pager desc , name asc"), Ok(vec![(Column::Pager, true), (Column::Name, false)]));
+    use super::super::order::parse_order;
+    let read = |text| parse_order(text, &FIELDS).map_err(|e| e.at);
+    assert_eq!(read("name"), Ok(vec![(FilterColumn::Name, false)]));
+    assert_eq!(read(" pager desc , name asc"), Ok(vec![(FilterColumn::Pager, true), (FilterColumn::Name, false)]));
     for (text, at) in
         [("", 1), ("pin", 1), ("name,", 6), ("ä", 1), ("name, name desc", 7), ("name up", 1), ("id,name asc desc", 4)]
     {

@@ -6,16 +6,16 @@ use winnow::combinator::{alt, delimited, opt, repeat};
 use winnow::error::EmptyError;
 use winnow::token::{none_of, one_of, take_while};
 
-use super::Value;
-use super::parse::Mistake;
+use super::FilterValue;
+use super::parse::FilterError;
 
 /// The smallest part of a filter that means something.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Token {
+pub(super) enum FilterToken {
     /// The name of a field, a function or an operator.
     Word(String),
     /// A text, a number, true, false or null.
-    Literal(Value),
+    Literal(FilterValue),
     /// `(`
     Open,
     /// `)`
@@ -28,65 +28,65 @@ pub(super) enum Token {
 
 /// A token, where it stands (in bytes), and how it is written.
 #[derive(Clone, Debug)]
-pub(super) struct Placed<'a> {
+pub(super) struct SpannedToken<'a> {
     pub(super) at: usize,
     pub(super) written: &'a str,
-    pub(super) token: Token,
+    pub(super) token: FilterToken,
 }
 
-/// Takes `text` apart. The last token is [`Token::End`].
-pub(super) fn tokens(text: &str) -> Result<Vec<Placed<'_>>, Mistake> {
+/// Takes `text` apart. The last token is [`FilterToken::End`].
+pub(super) fn tokenize(text: &str) -> Result<Vec<SpannedToken<'_>>, FilterError> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     while !rest.is_empty() {
         let at = text.len() - rest.len();
         let before = rest;
-        let token = token.parse_next(&mut rest).map_err(|_| no_token(text, at))?;
-        found.push(Placed { at, written: &before[..before.len() - rest.len()], token });
+        let token = token.parse_next(&mut rest).map_err(|_| token_error(text, at))?;
+        found.push(SpannedToken { at, written: &before[..before.len() - rest.len()], token });
         rest = rest.trim_start();
     }
-    found.push(Placed { at: text.len(), written: "", token: Token::End });
+    found.push(SpannedToken { at: text.len(), written: "", token: FilterToken::End });
     Ok(found)
 }
 
-fn no_token(text: &str, at: usize) -> Mistake {
+fn token_error(text: &str, at: usize) -> FilterError {
     let what = match text[at..].chars().next() {
         Some('\'') => "this text has no closing quote; a quote inside a text is written twice".to_owned(),
         Some('0'..='9' | '-') => "this is no whole number that there can be".to_owned(),
         Some(c) => format!("“{}” means nothing in a filter", c.escape_debug()),
         None => "something is missing".to_owned(),
     };
-    Mistake::new(text, at, what)
+    FilterError::new(text, at, what)
 }
 
-type Read<T> = winnow::Result<T, EmptyError>;
+type TokenResult<T> = winnow::Result<T, EmptyError>;
 
-fn token(input: &mut &str) -> Read<Token> {
+fn token(input: &mut &str) -> TokenResult<FilterToken> {
     alt((
         word,
-        quoted.map(|text| Token::Literal(Value::Text(text))),
-        number.map(|number| Token::Literal(Value::Number(number))),
-        '('.value(Token::Open),
-        ')'.value(Token::Close),
-        ','.value(Token::Comma),
+        quoted.map(|text| FilterToken::Literal(FilterValue::Text(text))),
+        number.map(|number| FilterToken::Literal(FilterValue::Number(number))),
+        '('.value(FilterToken::Open),
+        ')'.value(FilterToken::Close),
+        ','.value(FilterToken::Comma),
     ))
     .parse_next(input)
 }
 
-fn word(input: &mut &str) -> Read<Token> {
+fn word(input: &mut &str) -> TokenResult<FilterToken> {
     let first = |c: char| c.is_ascii_alphabetic() || c == '_';
     let more = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let word = (one_of(first), take_while(0.., more)).take().parse_next(input)?;
     Ok(match word {
-        "true" => Token::Literal(Value::Switch(true)),
-        "false" => Token::Literal(Value::Switch(false)),
-        "null" => Token::Literal(Value::Null),
-        word => Token::Word(word.to_owned()),
+        "true" => FilterToken::Literal(FilterValue::Switch(true)),
+        "false" => FilterToken::Literal(FilterValue::Switch(false)),
+        "null" => FilterToken::Literal(FilterValue::Null),
+        word => FilterToken::Word(word.to_owned()),
     })
 }
 
 /// `''` inside a text is one quote.
-fn quoted(input: &mut &str) -> Read<String> {
+fn quoted(input: &mut &str) -> TokenResult<String> {
     let character = alt(("''".value('\''), none_of('\'')));
     let text = repeat(0.., character).fold(String::new, |mut text: String, c| {
         text.push(c);
@@ -95,6 +95,6 @@ fn quoted(input: &mut &str) -> Read<String> {
     delimited('\'', text, '\'').parse_next(input)
 }
 
-fn number(input: &mut &str) -> Read<i64> {
+fn number(input: &mut &str) -> TokenResult<i64> {
     (opt('-'), digit1).take().parse_to().parse_next(input)
 }

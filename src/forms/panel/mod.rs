@@ -1,27 +1,27 @@
 //! The control panel: which settings it offers, how each is worded, and what keeps one from being
 //! changed. The browser shows by this what the server would answer.
 
-mod picks;
+mod choices;
 mod sentence;
 mod switches;
 mod texts;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::customer_context::{CustomerContext, Owner, Sound};
 use crate::domain::field::Field;
+use crate::domain::messages;
 use crate::domain::plan::PlanFeature;
 use crate::domain::problem::FieldError;
-use crate::domain::surroundings::{Owner, Sound, Surroundings};
-use crate::domain::words;
 use crate::forms::mailbox;
 use crate::forms::values::Values;
-use crate::forms::warnings::unconfirmed;
-use crate::tongue::Words;
+use crate::forms::warnings::unconfirmed_errors;
+use crate::i18n::Messages;
 
-pub use picks::{Pick, PickOption};
-pub use sentence::{said, sentence};
-pub use switches::{Line, Switch};
-pub use texts::Texts;
+pub use choices::{PanelChoice, PanelOption};
+pub use sentence::{change_message, notification_sentence};
+pub use switches::{Switch, SwitchState};
+pub use texts::PanelTexts;
 
 /// A mailbox as the panel shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +33,7 @@ pub struct Card {
     /// All its settings, never a PIN.
     pub values: Values,
     /// The customer's side of the rules, with no more people than this mailbox has.
-    pub around: Surroundings,
+    pub around: CustomerContext,
     /// What was called, what the secondary address was, and what the owner's e-mail carried, before they were
     /// turned off.
     pub remembered: Values,
@@ -46,7 +46,7 @@ pub struct Card {
 }
 
 /// The settings that are saved one by one, at once.
-pub const OFFERED: [Field; 17] = [
+pub const PANEL_FIELDS: [Field; 17] = [
     Field::Greeting,
     Field::TemporaryGreeting,
     Field::PlayOrder,
@@ -67,19 +67,19 @@ pub const OFFERED: [Field; 17] = [
 ];
 
 /// The name of the input that confirms that something may be lost.
-pub const CONFIRMED: &str = "confirmed";
+pub const CONFIRMED_INPUT: &str = "confirmed";
 
 /// Lays single settings over others, each with what cannot be without it.
-pub fn lay(values: &mut Values, settings: &[(Field, String)]) {
+pub fn apply_settings(values: &mut Values, settings: &[(Field, String)]) {
     for (field, value) in settings {
-        let wish = wish(*field, value).unwrap_or_default();
-        OFFERED.into_iter().filter(|f| wish.has(*f)).for_each(|f| values.set(f, wish.get(f)));
+        let wish = setting_change(*field, value).unwrap_or_default();
+        PANEL_FIELDS.into_iter().filter(|f| wish.has(*f)).for_each(|f| values.set(f, wish.get(f)));
     }
 }
 
 /// What a single setting changes, with what cannot be without it; `None` if the panel does not offer it.
-pub fn wish(field: Field, value: &str) -> Option<Values> {
-    OFFERED.contains(&field).then(|| {
+pub fn setting_change(field: Field, value: &str) -> Option<Values> {
+    PANEL_FIELDS.contains(&field).then(|| {
         let mut wish = Values::default();
         wish.set(field, value);
         if field == Field::Pager && value.trim().is_empty() {
@@ -111,9 +111,9 @@ impl Card {
     }
 
     /// Why no call can be turned on, if the plan leaves them out.
-    pub fn no_calls(&self, words: Words) -> Option<String> {
+    pub fn calls_not_in_plan(&self, words: Messages) -> Option<String> {
         let (plan, calls) = (&self.around.plan, PlanFeature::NotificationCalls);
-        (!plan.includes(calls)).then(|| format!("{}.", words::not_in_plan(&plan.name, calls, words)))
+        (!plan.includes(calls)).then(|| format!("{}.", messages::not_in_plan(&plan.name, calls, words)))
     }
 
     /// The id of the input that the text `field` is typed into.
@@ -123,10 +123,10 @@ impl Card {
 
     /// Whether the rules would take these settings now, as far as a browser can tell. What the mailbox has is
     /// taken again; what it has no more may be refused, for its plan may be another by now.
-    pub fn would_take(&self, settings: &[(Field, String)]) -> bool {
+    pub fn would_accept(&self, settings: &[(Field, String)]) -> bool {
         let mut values = self.values.clone();
-        lay(&mut values, settings);
-        let errors = mailbox::parse(&values, &self.around, mailbox::stored(&self.values, &self.around).as_ref());
+        apply_settings(&mut values, settings);
+        let errors = mailbox::parse(&values, &self.around, mailbox::parse_stored(&self.values, &self.around).as_ref());
         // A card does not know all sounds where there are many.
         let counts = |field: Field| !(field == Field::Greeting && self.many_sounds);
         errors.err().unwrap_or_default().iter().all(|error| !counts(error.field))
@@ -135,21 +135,21 @@ impl Card {
     /// What is to be confirmed before these settings are changed, while `now` are shown.
     pub fn unconfirmed(&self, now: &Values, settings: &[(Field, String)]) -> Vec<FieldError> {
         let mut wanted = now.clone();
-        lay(&mut wanted, settings);
+        apply_settings(&mut wanted, settings);
         let warnings = |values| mailbox::warnings(values, &self.around);
-        unconfirmed(&warnings(now), warnings(&wanted))
+        unconfirmed_errors(&warnings(now), warnings(&wanted))
     }
 
     /// What the form warns of at `field`, in its words.
-    pub fn warnings_of(&self, field: Field, now: &Values, words: Words) -> Vec<String> {
+    pub fn warnings_of(&self, field: Field, now: &Values, words: Messages) -> Vec<String> {
         let all = mailbox::warnings(now, &self.around).into_iter();
-        all.filter(|warning| warning.field == field).map(|warning| words::warning(&warning, words)).collect()
+        all.filter(|warning| warning.field == field).map(|warning| messages::warning(&warning, words)).collect()
     }
 
     /// What is lost while `now` are the settings, in the words of the form.
-    pub fn losses(&self, now: &Values, words: Words) -> Vec<String> {
+    pub fn losses(&self, now: &Values, words: Messages) -> Vec<String> {
         let all = mailbox::warnings(now, &self.around).into_iter();
-        all.filter(|w| w.warning.must_be_confirmed()).map(|warning| words::warning(&warning, words)).collect()
+        all.filter(|w| w.warning.must_be_confirmed()).map(|warning| messages::warning(&warning, words)).collect()
     }
 
     /// The number or address in `field`, be it in force now or what it was when it was turned off.

@@ -4,11 +4,11 @@ use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::domain::role::Role;
 use crate::forms::mailbox;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 fn card(changes: &[(Field, &str)]) -> Card {
     let owner = |id, name: &str, email: &str| Owner { id, name: name.into(), email: email.into() };
-    let around = Surroundings {
+    let around = CustomerContext {
         customer_id: 1,
         customer_name: "Harbour".into(),
         pin_policy: PinPolicy::strict(),
@@ -40,22 +40,22 @@ fn card(changes: &[(Field, &str)]) -> Card {
     }
 }
 
-fn told(changes: &[(Field, &str)]) -> String {
+fn sentence_for(changes: &[(Field, &str)]) -> String {
     let card = card(changes);
-    sentence(&card, &card.values, Words::english())
+    notification_sentence(&card, &card.values, Messages::english())
 }
 
-fn line(switch: Switch, card: &Card) -> Line {
-    switch.line(card, &card.values, Words::english())
+fn line(switch: Switch, card: &Card) -> SwitchState {
+    switch.line(card, &card.values, Messages::english())
 }
 
 #[test]
-fn a_sentence_says_what_happens_and_nothing_else() {
-    assert_eq!(told(&[]), "Nobody is told of a new message.");
+fn sentence_names_every_notification() {
+    assert_eq!(sentence_for(&[]), "Nobody is told of a new message.");
     let all = (Field::NotifyFor, "all");
-    assert_eq!(told(&[all, (Field::OwnerEmail, "recording")]), "A new message e-mails you the recording.");
+    assert_eq!(sentence_for(&[all, (Field::OwnerEmail, "recording")]), "A new message e-mails you the recording.");
     let two = [all, (Field::OwnerEmail, "notice"), (Field::NotifyCall, "030 1234567")];
-    assert_eq!(told(&two), "A new message e-mails you a notice and calls 0301234567.");
+    assert_eq!(sentence_for(&two), "A new message e-mails you a notice and calls 0301234567.");
     let many = [
         (Field::NotifyFor, "voicemail"),
         (Field::OwnerText, "on"),
@@ -66,13 +66,16 @@ fn a_sentence_says_what_happens_and_nothing_else() {
         (Field::DeleteAfterEmail, "on"),
     ];
     assert_eq!(
-        told(&many),
+        sentence_for(&many),
         "A new voicemail texts you, e-mails 2 more addresses and e-mails the recording to p@example.org. It is deleted \
          once it is e-mailed."
     );
-    assert_eq!(told(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]), "Nobody is told of a new message.");
+    assert_eq!(
+        sentence_for(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]),
+        "Nobody is told of a new message."
+    );
     let theirs = [all, (Field::Owner, "8"), (Field::OwnerText, "on"), (Field::OwnerEmail, "notice")];
-    assert_eq!(told(&theirs), "A new message texts Lena.", "whoever has no address gets no e-mail");
+    assert_eq!(sentence_for(&theirs), "A new message texts Lena.", "whoever has no address gets no e-mail");
 }
 
 #[test]
@@ -88,21 +91,21 @@ fn turning_a_switch_twice_comes_back() {
         let first = line(switch, &card);
         assert!(!first.barred, "{switch:?}");
         let mut now = card.values.clone();
-        now.set(first.field, first.turned.clone());
-        let second = switch.line(&card, &now, Words::english());
+        now.set(first.field, first.toggled_value.clone());
+        let second = switch.line(&card, &now, Messages::english());
         assert_ne!(first.on, second.on, "{switch:?}");
-        assert_eq!(second.turned, card.values.get(first.field), "{switch:?}");
+        assert_eq!(second.toggled_value, card.values.get(first.field), "{switch:?}");
     }
-    card.values.set(Field::OwnerEmail, OwnerEmail::Recording.name());
-    let off = Values::from_pairs([(Field::OwnerEmail.name(), OwnerEmail::Off.name().to_owned())]);
-    assert_eq!(Switch::Email.line(&card, &off, Words::english()).turned, OwnerEmail::Recording.name());
+    card.values.set(Field::OwnerEmail, OwnerEmail::Recording.code());
+    let off = Values::from_pairs([(Field::OwnerEmail.name(), OwnerEmail::Off.code().to_owned())]);
+    assert_eq!(Switch::Email.line(&card, &off, Messages::english()).toggled_value, OwnerEmail::Recording.code());
     card.locked = true;
     assert!(Switch::MAIN.into_iter().all(|switch| line(switch, &card).barred));
 }
 
 #[test]
-fn what_the_plan_leaves_out_says_so_and_what_is_on_can_go_off() {
-    let mut card = card(&[(Field::OwnerText, "on"), (Field::NotifyFor, NotifyFor::Voicemail.name())]);
+fn features_not_in_the_plan_can_only_be_turned_off() {
+    let mut card = card(&[(Field::OwnerText, "on"), (Field::NotifyFor, NotifyFor::Voicemail.code())]);
     card.remembered.set(Field::NotifyCall, "5000");
     card.around.plan.text_notices = false;
     card.around.plan.notification_calls = false;
@@ -121,15 +124,18 @@ fn what_the_plan_leaves_out_says_so_and_what_is_on_can_go_off() {
     assert_eq!((text.barred, text.on), (false, true));
     assert!(text.hint.contains("No longer in the plan “Basic”"));
     let hint = |kind: NotifyFor| {
-        let now = Values::from_pairs([(Field::NotifyFor.name(), kind.name().to_owned())]);
-        Pick::notify_for(&card, &now, Words::english()).hint
+        let now = Values::from_pairs([(Field::NotifyFor.name(), kind.code().to_owned())]);
+        PanelChoice::notify_for(&card, &now, Messages::english()).hint
     };
     let kept = "Fax is not included in the plan “Basic”. It is kept until you choose something else, and cannot be \
                 chosen again.";
     assert_eq!(hint(NotifyFor::VoicemailFax), kept);
     assert!(hint(NotifyFor::Voicemail).ends_with("Text messages are not included in the plan “Basic”."));
-    let barred: Vec<_> =
-        Pick::notify_for(&card, &card.values, Words::english()).options.into_iter().filter(|o| o.barred).collect();
+    let barred: Vec<_> = PanelChoice::notify_for(&card, &card.values, Messages::english())
+        .options
+        .into_iter()
+        .filter(|o| o.barred)
+        .collect();
     assert_eq!(barred.iter().map(|o| o.value.as_str()).collect::<Vec<_>>(), ["voicemail_fax", "fax", "text", "all"]);
 }
 
@@ -149,22 +155,22 @@ fn what_would_reach_nobody_is_not_turned_on() {
 fn a_number_that_was_turned_off_is_remembered() {
     let mut card = card(&[(Field::NotifyCall, "5000")]);
     let off = Values::from_pairs([("notify_call", String::new())]);
-    assert_eq!(Switch::Call.line(&card, &off, Words::english()).turned, "5000");
+    assert_eq!(Switch::Call.line(&card, &off, Messages::english()).toggled_value, "5000");
     card.values.set(Field::NotifyCall, "");
-    assert!(Switch::Call.line(&card, &off, Words::english()).barred);
+    assert!(Switch::Call.line(&card, &off, Messages::english()).barred);
     card.remembered.set(Field::NotifyCall, "6000");
-    assert_eq!(Switch::Call.line(&card, &off, Words::english()).turned, "6000");
+    assert_eq!(Switch::Call.line(&card, &off, Messages::english()).toggled_value, "6000");
 }
 
 #[test]
-fn what_has_to_be_given_first_is_a_text_of_the_card() {
+fn switches_name_the_text_they_need() {
     let mut card = card(&[]);
     let way = |card: &Card, switch| line(switch, card).way;
     assert_eq!(way(&card, Switch::Call), Some(Field::NotifyCall));
     assert_eq!(way(&card, Switch::Pager), Some(Field::Pager));
     assert_eq!(way(&card, Switch::Addresses), Some(Field::Recipients));
     assert_eq!(way(&card, Switch::PagerRecording), None);
-    assert!(Texts::FIELDS.contains(&Field::Recipients));
+    assert!(PanelTexts::FIELDS.contains(&Field::Recipients));
     card.remembered.set(Field::NotifyCall, "5000");
     assert_eq!(way(&card, Switch::Call), None);
     card.around.plan.notification_calls = false;
@@ -177,25 +183,31 @@ fn what_has_to_be_given_first_is_a_text_of_the_card() {
 #[test]
 fn only_what_the_panel_offers_is_changed() {
     for field in Field::ALL {
-        assert_eq!(wish(field, "x").is_some(), OFFERED.contains(&field));
+        assert_eq!(setting_change(field, "x").is_some(), PANEL_FIELDS.contains(&field));
     }
     for field in [Field::Pin, Field::Number, Field::Owner, Field::Customer, Field::Panel] {
-        assert_eq!(wish(field, "1"), None);
+        assert_eq!(setting_change(field, "1"), None);
     }
-    let off = wish(Field::Pager, " ").unwrap();
+    let off = setting_change(Field::Pager, " ").unwrap();
     assert!(off.has(Field::PagerAttach), "nothing is attached to nowhere");
-    assert!(!wish(Field::Pager, "p@example.org").unwrap().has(Field::PagerAttach));
+    assert!(!setting_change(Field::Pager, "p@example.org").unwrap().has(Field::PagerAttach));
 }
 
 #[test]
-fn what_was_done_is_said() {
-    assert_eq!(said(Field::NotifyCall, "", "Night porter", Words::english()), "Calls are off for Night porter.");
+fn changes_are_announced() {
     assert_eq!(
-        said(Field::OwnerEmail, OwnerEmail::Recording.name(), "A", Words::english()),
+        change_message(Field::NotifyCall, "", "Night porter", Messages::english()),
+        "Calls are off for Night porter."
+    );
+    assert_eq!(
+        change_message(Field::OwnerEmail, OwnerEmail::Recording.code(), "A", Messages::english()),
         "E-mails with the recording are on for A."
     );
-    assert_eq!(said(Field::PlayOrder, "newest", "A", Words::english()), "“Play messages” is now “Newest first” for A.");
-    assert_eq!(said(Field::AnnounceCaller, "on", "A", Words::english()), "“Say who called” is on for A.");
+    assert_eq!(
+        change_message(Field::PlayOrder, "newest", "A", Messages::english()),
+        "“Play messages” is now “Newest first” for A."
+    );
+    assert_eq!(change_message(Field::AnnounceCaller, "on", "A", Messages::english()), "“Say who called” is on for A.");
 }
 
 fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -205,18 +217,18 @@ fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
 #[test]
 fn only_texts_that_were_changed_are_sent() {
     let same = [("pager", "p@example.org"), ("was_pager", "p@example.org"), ("pin", "582036")];
-    assert_eq!(Texts::from_pairs(&pairs(&same)).wish(), Values::default());
+    assert_eq!(PanelTexts::from_pairs(&pairs(&same)).changed_values(), Values::default());
     let lines = [("recipients", "a@example.org\r\nb@example.org"), ("was_recipients", "a@example.org\nb@example.org")];
-    assert_eq!(Texts::from_pairs(&pairs(&lines)).wish(), Values::default());
+    assert_eq!(PanelTexts::from_pairs(&pairs(&lines)).changed_values(), Values::default());
     let emptied = [("recipients", " "), ("was_recipients", "a@example.org"), ("notify_call", "5000")];
-    let wish = Texts::from_pairs(&pairs(&emptied)).wish();
+    let wish = PanelTexts::from_pairs(&pairs(&emptied)).changed_values();
     assert!(wish.has(Field::NotifyRecipients) && !wish.on(Field::NotifyRecipients));
     assert_eq!(wish.get(Field::NotifyCall), "5000");
 }
 
 #[test]
-fn what_two_typed_is_put_together_unless_they_differ() {
-    let mine = Texts::from_pairs(&pairs(&[
+fn concurrent_texts_are_merged() {
+    let mine = PanelTexts::from_pairs(&pairs(&[
         ("version", "3"),
         ("recipients", "a@example.org, mine@example.org"),
         ("was_recipients", "a@example.org"),
@@ -228,37 +240,41 @@ fn what_two_typed_is_put_together_unless_they_differ() {
     assert_eq!(mine.version, 3);
     let stored = |all: &[(&str, &str)]| Values::from_pairs(all.iter().map(|(n, v)| (*n, (*v).to_owned())));
     let theirs = stored(&[("recipients", "a@example.org"), ("caller_id", "5002"), ("notify_call", "")]);
-    let (anew, both) = mine.onto(&theirs, 4);
+    let (anew, both) = mine.merge_onto(&theirs, 4);
     assert_eq!((anew.version, both), (4, vec![]));
-    let wish = anew.wish();
+    let wish = anew.changed_values();
     assert!(!wish.has(Field::CallerId), "what only they changed is theirs");
     assert_eq!(anew.typed.get(Field::CallerId), "5002");
     assert_eq!(wish.get(Field::NotifyCall), "030 6000", "a switch that went off is no quarrel");
 
     let same = stored(&[("recipients", "a@example.org\nmine@example.org"), ("notify_call", "0306000")]);
-    assert_eq!(mine.onto(&same, 4).1, [], "the same in other words");
+    assert_eq!(mine.merge_onto(&same, 4).1, [], "the same in other words");
     let other = stored(&[("recipients", "theirs@example.org"), ("notify_call", "7000")]);
-    let (anew, both) = mine.onto(&other, 4);
+    let (anew, both) = mine.merge_onto(&other, 4);
     assert_eq!(both, [Field::NotifyCall, Field::Recipients]);
     assert_eq!(anew.typed.get(Field::Recipients), "a@example.org, mine@example.org", "nothing typed is lost");
-    assert_eq!(anew.onto(&other, 5).1, [], "sent again, mine counts");
+    assert_eq!(anew.merge_onto(&other, 5).1, [], "sent again, mine counts");
 }
 
 #[test]
 fn a_greeting_is_one_of_the_customers_sounds() {
     let mut card = card(&[(Field::Greeting, "s2")]);
-    let sound = |uuid: &str, name: &str| crate::domain::surroundings::Sound { uuid: uuid.into(), name: name.into() };
+    let sound =
+        |uuid: &str, name: &str| crate::domain::customer_context::Sound { uuid: uuid.into(), name: name.into() };
     card.around.sounds = vec![sound("s1", "Day"), sound("s2", "Night")];
-    let pick = Pick::greeting(&card, &card.values, Words::english());
+    let pick = PanelChoice::greeting(&card, &card.values, Messages::english());
     let told: Vec<_> = pick.options.iter().map(|o| (o.value.as_str(), o.label.as_str(), o.chosen)).collect();
     assert_eq!(told, [("", "The system's own", false), ("s1", "Day", false), ("s2", "Night", true)]);
     assert_eq!(card.sound(&card.values).map(|s| s.name.as_str()), Some("Night"));
-    assert_eq!(said(Field::Greeting, "s1", "A", Words::english()), "Another greeting is chosen for A.");
-    assert_eq!(said(Field::Greeting, "", "A", Words::english()), "The system's own greeting is chosen for A.");
+    assert_eq!(change_message(Field::Greeting, "s1", "A", Messages::english()), "Another greeting is chosen for A.");
+    assert_eq!(
+        change_message(Field::Greeting, "", "A", Messages::english()),
+        "The system's own greeting is chosen for A."
+    );
 }
 
 #[test]
-fn whatever_deletes_messages_unheard_is_asked_first() {
+fn deleting_unheard_messages_needs_confirmation() {
     let one = |field: Field, value: &str| vec![(field, value.to_owned())];
     let asked = |changes: &[(Field, &str)], settings: &[(Field, String)]| {
         let card = card(changes);
@@ -277,12 +293,12 @@ fn whatever_deletes_messages_unheard_is_asked_first() {
 
     let unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
     let card = card(&[notice, delete]);
-    assert_eq!(card.losses(&card.values, Words::english()), [unheard]);
+    assert_eq!(card.losses(&card.values, Messages::english()), [unheard]);
     assert_eq!(line(Switch::Delete, &card).warnings, [unheard]);
 }
 
 #[test]
-fn what_the_form_warns_of_is_said_at_its_switch_and_choice() {
+fn warnings_are_shown_at_their_switch_and_choice() {
     let nobody = card(&[(Field::Owner, ""), (Field::OwnerText, "on"), (Field::OwnerEmail, "notice")]);
     let none = ["Nobody owns this mailbox, so this reaches nobody."];
     assert_eq!(line(Switch::Text, &nobody).warnings, none);
@@ -290,7 +306,8 @@ fn what_the_form_warns_of_is_said_at_its_switch_and_choice() {
     let address = card(&[(Field::Owner, "8"), (Field::OwnerEmail, "notice")]);
     assert_eq!(line(Switch::Email, &address).warnings, ["The owner has no e-mail address, so this reaches nobody."]);
     let silent = card(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]);
-    let pick = |pick: fn(&Card, &Values, Words) -> Pick| pick(&silent, &silent.values, Words::english()).warnings;
-    assert_eq!(pick(Pick::notify_for), ["Nothing is notified while this says Nothing."]);
-    assert_eq!(pick(Pick::call_opens), ["Anyone who answers that phone hears the messages."]);
+    let pick =
+        |pick: fn(&Card, &Values, Messages) -> PanelChoice| pick(&silent, &silent.values, Messages::english()).warnings;
+    assert_eq!(pick(PanelChoice::notify_for), ["Nothing is notified while this says Nothing."]);
+    assert_eq!(pick(PanelChoice::call_opens), ["Anyone who answers that phone hears the messages."]);
 }

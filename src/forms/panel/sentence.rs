@@ -3,58 +3,61 @@
 use super::Card;
 use crate::domain::choice::Choice as _;
 use crate::domain::field::Field;
-use crate::domain::notify::{self, Channel};
-use crate::domain::words as rules;
+use crate::domain::messages as rules;
+use crate::domain::notify::{self, NotificationChannel};
 use crate::forms::{mailbox, values::Values};
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// What happens with a new message: "A new message e-mails you the recording and calls 030 1234567."
-pub fn sentence(card: &Card, now: &Values, words: Words) -> String {
-    let Some(settings) = mailbox::read(now, &card.around) else { return String::new() };
+pub fn notification_sentence(card: &Card, now: &Values, words: Messages) -> String {
+    let Some(settings) = mailbox::parse_lenient(now, &card.around) else { return String::new() };
     let pager = now.get(Field::Pager);
-    let reached = notify::reached(&settings, card.owner());
-    let mut deeds: Vec<String> = reached.into_iter().map(|channel| deed(&channel, card, pager, words)).collect();
-    let Some(last) = deeds.pop() else { return words.say("panel-happens-nothing") };
+    let reached = notify::effective_channels(&settings, card.owner());
+    let mut deeds: Vec<String> =
+        reached.into_iter().map(|channel| notification_clause(&channel, card, pager, words)).collect();
+    let Some(last) = deeds.pop() else { return words.get("panel-happens-nothing") };
     let all = if deeds.is_empty() {
         last
     } else {
-        words.say_with("panel-does-several", &[("others", words.list(&deeds).into()), ("last", last.into())])
+        words.format("panel-does-several", &[("others", words.list(&deeds).into()), ("last", last.into())])
     };
-    let kind = settings.notify_for.name();
-    let happens = words.say_with("panel-happens", &[("kind", kind.into()), ("deeds", all.into())]);
+    let kind = settings.notify_for.code();
+    let happens = words.format("panel-happens", &[("kind", kind.into()), ("deeds", all.into())]);
     if settings.delete_after_email {
-        words.say_with("panel-happens-deleted", &[("happens", happens.into())])
+        words.format("panel-happens-deleted", &[("happens", happens.into())])
     } else {
         happens
     }
 }
 
 /// What is done to tell somebody: "calls 030 1234567".
-fn deed(channel: &Channel, card: &Card, pager: &str, words: Words) -> String {
+fn notification_clause(channel: &NotificationChannel, card: &Card, pager: &str, words: Messages) -> String {
     let to_owner = |you: &'static str, them: &'static str| {
         let name = card.owner().map_or("", |owner| owner.name.as_str());
-        if card.is_mine() { words.say(you) } else { words.say_with(them, &[("name", name.into())]) }
+        if card.is_mine() { words.get(you) } else { words.format(them, &[("name", name.into())]) }
     };
     match channel {
-        Channel::Email { recording: false } => to_owner("panel-does-notice-you", "panel-does-notice"),
-        Channel::Email { recording: true } => to_owner("panel-does-recording-you", "panel-does-recording"),
-        Channel::Text => to_owner("panel-does-text-you", "panel-does-text"),
-        Channel::Addresses(n) => words.say_with("panel-does-addresses", &[("count", (*n).into())]),
-        Channel::Pager { recording: false } => words.say_with("panel-does-pager", &[("address", pager.into())]),
-        Channel::Pager { recording: true } => {
-            words.say_with("panel-does-pager-recording", &[("address", pager.into())])
+        NotificationChannel::Email { recording: false } => to_owner("panel-does-notice-you", "panel-does-notice"),
+        NotificationChannel::Email { recording: true } => to_owner("panel-does-recording-you", "panel-does-recording"),
+        NotificationChannel::Text => to_owner("panel-does-text-you", "panel-does-text"),
+        NotificationChannel::Addresses(n) => words.format("panel-does-addresses", &[("count", (*n).into())]),
+        NotificationChannel::Pager { recording: false } => {
+            words.format("panel-does-pager", &[("address", pager.into())])
         }
-        Channel::Call(number) => words.say_with("panel-does-call", &[("number", number.into())]),
+        NotificationChannel::Pager { recording: true } => {
+            words.format("panel-does-pager-recording", &[("address", pager.into())])
+        }
+        NotificationChannel::Call(number) => words.format("panel-does-call", &[("number", number.into())]),
     }
 }
 
 /// What was just done to `field`: "Calls are off for Night porter."
-pub fn said(field: Field, value: &str, mailbox: &str, words: Words) -> String {
+pub fn change_message(field: Field, value: &str, mailbox: &str, words: Messages) -> String {
     let mailbox = ("mailbox", mailbox.into());
     let key = match field {
-        Field::OwnerEmail => return words.say_with("panel-said-email", &[mailbox, ("email", value.into())]),
-        Field::Greeting if value.is_empty() => return words.say_with("panel-said-own-greeting", &[mailbox]),
-        Field::Greeting => return words.say_with("panel-said-greeting", &[mailbox]),
+        Field::OwnerEmail => return words.format("panel-said-email", &[mailbox, ("email", value.into())]),
+        Field::Greeting if value.is_empty() => return words.format("panel-said-own-greeting", &[mailbox]),
+        Field::Greeting => return words.format("panel-said-greeting", &[mailbox]),
         Field::OwnerText => "panel-said-text",
         Field::NotifyCall => "panel-said-call",
         Field::NotifyRecipients => "panel-said-addresses",
@@ -64,11 +67,11 @@ pub fn said(field: Field, value: &str, mailbox: &str, words: Words) -> String {
         Field::TemporaryGreeting => "panel-said-temporary-greeting",
         field if field.is_switch() => "panel-said-switch",
         field => {
-            let (label, value) = (field.label(words), rules::value(field, value, words));
+            let (label, value) = (field.label(words), rules::display_value(field, value, words));
             let named = [mailbox, ("field", label.into()), ("value", value.into())];
-            return words.say_with("panel-said-choice", &named);
+            return words.format("panel-said-choice", &named);
         }
     };
     let state = if value.is_empty() { "off" } else { "on" };
-    words.say_with(key, &[mailbox, ("field", field.label(words).into()), ("state", state.into())])
+    words.format(key, &[mailbox, ("field", field.label(words).into()), ("state", state.into())])
 }

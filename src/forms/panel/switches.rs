@@ -4,10 +4,10 @@ use super::Card;
 use crate::domain::choice::{Choice as _, OwnerEmail};
 use crate::domain::email::Recipients;
 use crate::domain::field::Field;
+use crate::domain::messages;
 use crate::domain::plan::PlanFeature;
-use crate::domain::words;
 use crate::forms::values::Values;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// A switch. Two of them may turn the same setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub enum Switch {
 
 /// A switch as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct SwitchState {
     /// What it turns.
     pub field: Field,
     /// What it is called.
@@ -54,7 +54,7 @@ pub struct Line {
     /// Whether it is on.
     pub on: bool,
     /// The value that turning it gives to the setting.
-    pub turned: String,
+    pub toggled_value: String,
     /// Whether it cannot be turned. What is on can always be turned off.
     pub barred: bool,
     /// The text of the card that has to be given first; `None`: no text would help.
@@ -73,17 +73,17 @@ impl Switch {
     pub const LISTENING: [Self; 3] = [Self::Caller, Self::Duration, Self::Envelope];
 
     /// The switch as it stands while `now` are the settings.
-    pub fn line(self, card: &Card, now: &Values, words: Words) -> Line {
+    pub fn line(self, card: &Card, now: &Values, words: Messages) -> SwitchState {
         let on = self.is_on(now);
         let why = if on { None } else { self.barred(card, now, words) };
         let way = why.as_ref().and_then(|_| self.way(card, now)).filter(|_| !card.locked);
-        Line {
+        SwitchState {
             field: self.field(),
             label: self.label(card, words),
             hint: why.clone().unwrap_or_else(|| self.hint(card, now, on, words)),
             warnings: if on { self.warnings(card, now, words) } else { Vec::new() },
             on,
-            turned: self.turned(card, now, on),
+            toggled_value: self.toggled_value(card, now, on),
             barred: card.locked || why.is_some(),
             way,
         }
@@ -121,30 +121,30 @@ impl Switch {
 
     fn is_on(self, now: &Values) -> bool {
         match self {
-            Self::Email => now.get(Field::OwnerEmail) != OwnerEmail::Off.name(),
-            Self::Recording => now.get(Field::OwnerEmail) == OwnerEmail::Recording.name(),
+            Self::Email => now.get(Field::OwnerEmail) != OwnerEmail::Off.code(),
+            Self::Recording => now.get(Field::OwnerEmail) == OwnerEmail::Recording.code(),
             Self::Call | Self::Pager => !now.get(self.field()).is_empty(),
             _ => now.on(self.field()),
         }
     }
 
-    fn turned(self, card: &Card, now: &Values, on: bool) -> String {
+    fn toggled_value(self, card: &Card, now: &Values, on: bool) -> String {
         match (self, on) {
             // Off and on again is as it was, as far as the plan still has it.
             (Self::Email, false) if carried_recording(card) && Self::Recording.missing(card).is_none() => {
-                OwnerEmail::Recording.name().to_owned()
+                OwnerEmail::Recording.code().to_owned()
             }
-            (Self::Email, true) => OwnerEmail::Off.name().to_owned(),
-            (Self::Email, false) | (Self::Recording, true) => OwnerEmail::Notice.name().to_owned(),
-            (Self::Recording, false) => OwnerEmail::Recording.name().to_owned(),
+            (Self::Email, true) => OwnerEmail::Off.code().to_owned(),
+            (Self::Email, false) | (Self::Recording, true) => OwnerEmail::Notice.code().to_owned(),
+            (Self::Recording, false) => OwnerEmail::Recording.code().to_owned(),
             (Self::Call | Self::Pager, false) => card.known(self.field(), now),
             (_, true) => String::new(),
             (_, false) => "on".to_owned(),
         }
     }
 
-    fn label(self, card: &Card, words: Words) -> String {
-        words.say(match (self, card.is_mine()) {
+    fn label(self, card: &Card, words: Messages) -> String {
+        words.get(match (self, card.is_mine()) {
             (Self::Email, true) => "panel-email-me",
             (Self::Email, false) => "panel-email-owner",
             (Self::Recording, _) => "panel-recording",
@@ -160,7 +160,7 @@ impl Switch {
         })
     }
 
-    fn warnings(self, card: &Card, now: &Values, words: Words) -> Vec<String> {
+    fn warnings(self, card: &Card, now: &Values, words: Messages) -> Vec<String> {
         match self {
             // It turns the same setting as the switch of the e-mail, which says it.
             Self::Recording => Vec::new(),
@@ -168,9 +168,9 @@ impl Switch {
         }
     }
 
-    fn hint(self, card: &Card, now: &Values, on: bool, words: Words) -> String {
+    fn hint(self, card: &Card, now: &Values, on: bool, words: Messages) -> String {
         if on && self.missing(card).is_some() {
-            return words.say_with("panel-left-plan", &[("plan", (&card.around.plan.name).into())]);
+            return words.format("panel-left-plan", &[("plan", (&card.around.plan.name).into())]);
         }
         match self {
             Self::Email => card.owner().map_or(String::new(), |owner| match (card.is_mine(), owner.email.as_str()) {
@@ -178,15 +178,15 @@ impl Switch {
                 (true, email) => email.to_owned(),
                 (false, email) => words.list(&[owner.name.clone(), email.to_owned()]),
             }),
-            Self::Recording if now.get(Field::OwnerEmail) == OwnerEmail::Off.name() => {
-                words.say("panel-turns-email-on")
+            Self::Recording if now.get(Field::OwnerEmail) == OwnerEmail::Off.code() => {
+                words.get("panel-turns-email-on")
             }
             Self::Call | Self::Pager => card.known(self.field(), now),
             Self::Addresses => addresses(now, words),
-            Self::Delete => words.say("panel-delete-hint"),
-            Self::Transcribe => words.say("panel-transcribe-hint"),
-            Self::Greeting => words.say("panel-greeting-hint"),
-            Self::Envelope => words.say("panel-envelope-hint"),
+            Self::Delete => words.get("panel-delete-hint"),
+            Self::Transcribe => words.get("panel-transcribe-hint"),
+            Self::Greeting => words.get("panel-greeting-hint"),
+            Self::Envelope => words.get("panel-envelope-hint"),
             _ => String::new(),
         }
     }
@@ -217,13 +217,13 @@ impl Switch {
     }
 
     /// Why it cannot be turned on.
-    fn barred(self, card: &Card, now: &Values, words: Words) -> Option<String> {
+    fn barred(self, card: &Card, now: &Values, words: Messages) -> Option<String> {
         let around = &card.around;
         if !around.role.may_change(self.field()) {
-            return Some(words.say("panel-role-forbids"));
+            return Some(words.get("panel-role-forbids"));
         }
         if let Some(missing) = self.missing(card) {
-            return Some(format!("{}.", words::not_in_plan(&around.plan.name, missing, words)));
+            return Some(format!("{}.", messages::not_in_plan(&around.plan.name, missing, words)));
         }
         let why = match (self, card.owner()) {
             (Self::Email | Self::Recording | Self::Text, None) => "panel-nobody-owns",
@@ -237,20 +237,20 @@ impl Switch {
             (Self::Addresses, _) if now.get(Field::Recipients).is_empty() => "panel-addresses-first",
             _ => return None,
         };
-        Some(words.say(why))
+        Some(words.get(why))
     }
 }
 
 /// Whether the owner's e-mail carries the recording, or did before it was turned off.
 fn carried_recording(card: &Card) -> bool {
-    [&card.values, &card.remembered].into_iter().any(|v| v.get(Field::OwnerEmail) == OwnerEmail::Recording.name())
+    [&card.values, &card.remembered].into_iter().any(|v| v.get(Field::OwnerEmail) == OwnerEmail::Recording.code())
 }
 
-fn addresses(now: &Values, words: Words) -> String {
+fn addresses(now: &Values, words: Messages) -> String {
     let recipients = Recipients::parse(now.get(Field::Recipients)).unwrap_or_default();
     let first = recipients.iter().next().map_or("", |email| email.as_str());
     match recipients.len() {
         0 | 1 => first.to_owned(),
-        n => words.say_with("panel-first-and-more", &[("first", first.into()), ("count", (n - 1).into())]),
+        n => words.format("panel-first-and-more", &[("first", first.into()), ("count", (n - 1).into())]),
     }
 }

@@ -1,16 +1,16 @@
 //! The numbers and addresses of the control panel: typed, and saved with a button.
 
-use crate::domain::dial::Dialable;
+use crate::domain::dial_string::DialString;
 use crate::domain::email::{Email, Recipients};
 use crate::domain::field::Field;
-use crate::forms::panel::CONFIRMED;
-use crate::forms::submission::Submission;
+use crate::forms::panel::CONFIRMED_INPUT;
+use crate::forms::submission::MailboxSubmission;
 use crate::forms::values::Values;
 use serde::{Deserialize, Serialize};
 
 /// The form with the texts as it was sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Texts {
+pub struct PanelTexts {
     /// What was typed, by field.
     pub typed: Values,
     /// What the fields held when the page was made.
@@ -21,7 +21,7 @@ pub struct Texts {
     pub confirmed: bool,
 }
 
-impl Texts {
+impl PanelTexts {
     /// The texts, in the order of the form.
     pub const FIELDS: [Field; 4] = [Field::NotifyCall, Field::CallerId, Field::Pager, Field::Recipients];
 
@@ -33,8 +33,8 @@ impl Texts {
     /// Reads the pairs of a posted form.
     pub fn from_pairs(pairs: &[(String, String)]) -> Self {
         let last = |wanted: &str| pairs.iter().rev().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
-        let version = last(Submission::VERSION).and_then(|version| version.parse().ok()).unwrap_or(0);
-        let confirmed = last(CONFIRMED).is_some();
+        let version = last(MailboxSubmission::VERSION_INPUT).and_then(|version| version.parse().ok()).unwrap_or(0);
+        let confirmed = last(CONFIRMED_INPUT).is_some();
         let mut texts = Self { version, confirmed, ..Self::default() };
         for field in Self::FIELDS {
             if let Some(typed) = last(field.name()) {
@@ -46,7 +46,7 @@ impl Texts {
     }
 
     /// What was changed, and what cannot be without it.
-    pub fn wish(&self) -> Values {
+    pub fn changed_values(&self) -> Values {
         let mut wish = Values::default();
         for field in Self::FIELDS.into_iter().filter(|field| self.changes(*field)) {
             let typed = self.typed.get(field);
@@ -67,7 +67,7 @@ impl Texts {
     ///
     /// A number or secondary address that is gone was turned off by its switch. Its field still shows it, and
     /// typing another turns it on again: that is no quarrel.
-    pub fn onto(&self, stored: &Values, version: i64) -> (Self, Vec<Field>) {
+    pub fn merge_onto(&self, stored: &Values, version: i64) -> (Self, Vec<Field>) {
         let (mut anew, mut both) = (Self { version, ..self.clone() }, Vec::new());
         for field in Self::FIELDS.into_iter().filter(|field| self.typed.has(*field)) {
             let off = matches!(field, Field::NotifyCall | Field::Pager) && stored.get(field).is_empty();
@@ -75,7 +75,7 @@ impl Texts {
             let now = if off { was } else { stored.get(field) };
             if !self.changes(field) {
                 anew.typed.set(field, now);
-            } else if !same(field, now, was) && !same(field, now, typed) {
+            } else if !is_same_text(field, now, was) && !is_same_text(field, now, typed) {
                 both.push(field);
             }
             anew.was.set(field, now);
@@ -84,21 +84,21 @@ impl Texts {
     }
 
     fn changes(&self, field: Field) -> bool {
-        self.typed.has(field) && !same(field, self.typed.get(field), self.was.get(field))
+        self.typed.has(field) && !is_same_text(field, self.typed.get(field), self.was.get(field))
     }
 }
 
-fn same(field: Field, one: &str, other: &str) -> bool {
-    even(field, one) == even(field, other)
+fn is_same_text(field: Field, one: &str, other: &str) -> bool {
+    normalize(field, one) == normalize(field, other)
 }
 
 /// A text as it would be stored. One that cannot be read stays as it is, but for its line breaks: a browser
 /// sends others than it was given.
-fn even(field: Field, text: &str) -> String {
+fn normalize(field: Field, text: &str) -> String {
     let read = match field {
         Field::Recipients => Recipients::parse(text).ok().map(|all| all.lines()),
         Field::Pager => Email::parse(text).ok().map(|email| email.as_str().to_owned()),
-        _ => Dialable::parse(text).ok().map(|number| number.as_str().to_owned()),
+        _ => DialString::parse(text).ok().map(|number| number.as_str().to_owned()),
     };
     read.unwrap_or_else(|| text.trim().replace("\r\n", "\n"))
 }

@@ -4,23 +4,23 @@ use leptos::prelude::*;
 
 use super::section::Section;
 use crate::components::chosen_sound::ChosenSound;
-use crate::components::field::{CheckField, Choosable, SelectField, TextField};
+use crate::components::field::{CheckField, SelectField, SelectOption, TextField};
 use crate::components::form_state::FormState;
-use crate::components::speech::{t, words};
-use crate::domain::choice::{AnnounceTime, PlayOrder, Worded};
+use crate::components::i18n::{messages, t};
+use crate::domain::choice::{AnnounceTime, Localized, PlayOrder};
 use crate::domain::exit::ExitKind;
 use crate::domain::field::Field;
+use crate::domain::messages as rules;
 use crate::domain::timezone::Timezone;
-use crate::domain::words as rules;
 
 /// Every value of a choice as an option.
-pub fn options<C: Worded>() -> Vec<Choosable> {
-    C::ALL.iter().map(|c| Choosable::new(c.name(), c.label(words()))).collect()
+pub fn select_options<C: Localized>() -> Vec<SelectOption> {
+    C::ALL.iter().map(|c| SelectOption::new(c.code(), c.label(messages()))).collect()
 }
 
 /// The section t("mailbox-form-greeting").
 #[component]
-pub fn Greeting(
+pub fn GreetingSection(
     /// The form's.
     state: FormState,
 ) -> impl IntoView {
@@ -30,8 +30,8 @@ pub fn Greeting(
     });
     let sounds = Signal::derive(move || {
         state.around.with(|around| {
-            let named = around.sounds.iter().map(|s| Choosable::new(s.uuid.clone(), s.name.clone()));
-            std::iter::once(Choosable::new("", t(rules::OWN_GREETING))).chain(named).collect::<Vec<_>>()
+            let named = around.sounds.iter().map(|s| SelectOption::new(s.uuid.clone(), s.name.clone()));
+            std::iter::once(SelectOption::new("", t(rules::DEFAULT_GREETING_KEY))).chain(named).collect::<Vec<_>>()
         })
     });
     view! {
@@ -45,8 +45,8 @@ pub fn Greeting(
             <datalist id="timezones">
                 {Timezone::all().map(|name| view! { <option value=name></option> }).collect_view()}
             </datalist>
-            <SelectField field=Field::PlayOrder state options={options::<PlayOrder>()} />
-            <SelectField field=Field::AnnounceTime state options={options::<AnnounceTime>()} />
+            <SelectField field=Field::PlayOrder state options={select_options::<PlayOrder>()} />
+            <SelectField field=Field::AnnounceTime state options={select_options::<AnnounceTime>()} />
             <CheckField field=Field::AnnounceCaller state hint=t("mailbox-form-announce-caller-hint") />
             <CheckField field=Field::AnnounceDuration state hint=t("mailbox-form-announce-duration-hint") />
             <CheckField field=Field::AnnounceEnvelope state hint=t("mailbox-form-announce-envelope-hint") />
@@ -57,13 +57,13 @@ pub fn Greeting(
 
 /// The section t("mailbox-form-exit").
 #[component]
-pub fn Leaving(
+pub fn ExitSection(
     /// The form's.
     state: FormState,
 ) -> impl IntoView {
     view! {
         <Section title=t("mailbox-form-exit") about=move || t("mailbox-form-exit-about")>
-            <SelectField field=Field::ExitKind state options={options::<ExitKind>()} />
+            <SelectField field=Field::ExitKind state options={select_options::<ExitKind>()} />
             <div class="exit-number">
                 <TextField field=Field::ExitNumber state hint=t("mailbox-form-exit-number-hint") />
             </div>

@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::holder::NumberHolder;
+use super::number_holder::NumberHolder;
 use super::section::Section;
-use crate::components::field::{Choosable, SelectField, TextAreaField, TextField};
+use crate::components::field::{SelectField, SelectOption, TextAreaField, TextField};
 use crate::components::form_state::FormState;
-use crate::components::speech::{t, t_with};
+use crate::components::i18n::{t, t_format};
 use crate::domain::field::Field;
 use crate::forms::holder::Holder;
 
 /// The section t("mailbox-form-mailbox").
 #[component]
-pub fn Identity(
+pub fn IdentitySection(
     /// The form's.
     state: FormState,
     /// The customers to choose from.
@@ -27,7 +27,7 @@ pub fn Identity(
         if role.may_change(field) { String::new() } else { t("mailbox-form-only-administrators") }
     };
     let customer = (customers.len() > 1).then(|| {
-        let options: Vec<_> = customers.into_iter().map(|(id, name)| Choosable::new(id.to_string(), name)).collect();
+        let options: Vec<_> = customers.into_iter().map(|(id, name)| SelectOption::new(id.to_string(), name)).collect();
         view! {
             <div>
                 <SelectField
@@ -49,13 +49,13 @@ pub fn Identity(
         state.around.with(|around| {
             let people = around.owners.iter().map(|o| {
                 let label = if o.email.is_empty() {
-                    t_with("mailbox-form-owner-without-address", &[("name", (&o.name).into())])
+                    t_format("mailbox-form-owner-without-address", &[("name", (&o.name).into())])
                 } else {
                     o.name.clone()
                 };
-                Choosable::new(o.id.to_string(), label)
+                SelectOption::new(o.id.to_string(), label)
             });
-            std::iter::once(Choosable::new("", t("choices-nobody"))).chain(people).collect::<Vec<_>>()
+            std::iter::once(SelectOption::new("", t("choices-nobody"))).chain(people).collect::<Vec<_>>()
         })
     });
     let about = if is_new { "mailbox-form-mailbox-new-about" } else { "mailbox-form-mailbox-about" };

@@ -1,56 +1,56 @@
 //! The form in which a mailbox is made and changed, with its rules at work while one types.
 
+mod conflict;
 mod greeting;
-mod holder;
 mod identity;
 mod notifications;
+mod number_holder;
 mod pin;
-mod saving;
+mod save;
 mod section;
-mod stale;
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::components::filled_by::FilledBy;
+use crate::components::error_summary::MailboxErrorSummary;
 use crate::components::form_state::FormState;
-use crate::components::problems::Problems;
-use crate::components::speech::{speaks, t};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{t, use_messages};
+use crate::domain::customer_context::CustomerContext;
 use crate::domain::problem::FieldError;
-use crate::domain::surroundings::Surroundings;
 use crate::forms::holder::Holder;
-use crate::forms::listing::Origin;
-use crate::forms::submission::{Saved, Submission};
+use crate::forms::listing::ListOrigin;
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::islands::browser;
 
 /// A form as it is opened, or as it came back with mistakes.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Opened {
+pub struct InitialState {
     /// What the inputs hold, and which mailbox and version they are of.
-    pub submission: Submission,
+    pub submission: MailboxSubmission,
     /// The mailbox as it is stored; none for a new one.
     pub stored: Option<Values>,
     /// The customer's side of the rules.
-    pub around: Surroundings,
+    pub around: CustomerContext,
     /// The customers to choose from: id and name.
     pub customers: Vec<(i64, String)>,
     /// What came of sending it, if it came back.
-    pub outcome: Option<Saved>,
+    pub outcome: Option<MailboxSaveOutcome>,
     /// The PIN, if it was asked for.
     pub pin: Option<String>,
     /// Whether nothing can be changed; the page says why.
     pub locked: bool,
     /// The list that somebody came from.
-    pub origin: Origin,
+    pub origin: ListOrigin,
     /// The mailbox that has the number already, if that is what was wrong.
     pub holder: Option<Holder>,
 }
 
-impl Opened {
+impl InitialState {
     fn errors(&self) -> Vec<FieldError> {
         match &self.outcome {
-            Some(Saved::Invalid(errors)) => errors.clone(),
+            Some(MailboxSaveOutcome::Invalid(errors)) => errors.clone(),
             _ => vec![],
         }
     }
@@ -66,9 +66,9 @@ impl Opened {
 #[island(lazy)]
 pub fn MailboxForm(
     /// What it starts with.
-    opened: Opened,
+    opened: InitialState,
 ) -> impl IntoView {
-    speaks(&["choices", "chosen-sound", "fields", "mailbox", "mailbox-form", "refusals", "rules"]);
+    use_messages(&["choices", "chosen-sound", "fields", "mailbox", "mailbox-form", "refusals", "rules"]);
     let (is_new, locked) = (opened.submission.uuid.is_none(), opened.locked);
     if locked {
         provide_context(section::Locked);
@@ -76,8 +76,11 @@ pub fn MailboxForm(
     let action = opened.action();
     let uuid = opened.submission.uuid.clone().unwrap_or_default();
     let customers = opened.customers.clone();
-    let reveal =
-        pin::Reveal { uuid: opened.submission.uuid.clone(), shown: opened.pin.clone(), origin: opened.origin.clone() };
+    let reveal = pin::PinReveal {
+        uuid: opened.submission.uuid.clone(),
+        shown: opened.pin.clone(),
+        origin: opened.origin.clone(),
+    };
     let list = opened.origin.list();
     let held = (uuid.clone(), opened.holder.clone());
     let state = FormState::new(
@@ -86,31 +89,31 @@ pub fn MailboxForm(
         opened.around.clone(),
         opened.errors(),
     );
-    let saving = saving::Saving::new(state, &opened);
+    let saving = save::SaveController::new(state, &opened);
     let form = NodeRef::<leptos::html::Form>::new();
-    saving.listen();
+    saving.add_window_listeners();
     if !locked {
-        saving.wake(form);
+        saving.hydrate(form);
     }
-    browser::mark_ready(form);
+    browser::mark_form_hydrated(form);
 
     let fields = view! {
         // Enter presses the first button of a form.
-        <button class="sr-only" name=Submission::INTENT value="save" tabindex="-1" aria-hidden="true" disabled=locked>
+        <button class="sr-only" name=MailboxSubmission::INTENT_INPUT value="save" tabindex="-1" aria-hidden="true" disabled=locked>
             {t("mailbox-form-save-first")}
         </button>
-        <Problems errors=saving.summary />
-        <stale::StalePanel stale=saving.stale uuid />
-        <input type="hidden" name=Submission::KEY value=opened.submission.key disabled=locked />
-        <input type="hidden" name=Submission::VERSION value=move || saving.version.get().to_string() disabled=locked />
-        <input type="hidden" name=Submission::RULES_OF value=move || state.around.with(|a| a.customer_id.to_string()) disabled=locked />
-        <identity::Identity state customers is_new held />
+        <MailboxErrorSummary errors=saving.summary />
+        <conflict::ConflictPanel stale=saving.stale uuid />
+        <input type="hidden" name=MailboxSubmission::KEY_INPUT value=opened.submission.key disabled=locked />
+        <input type="hidden" name=MailboxSubmission::VERSION_INPUT value=move || saving.version.get().to_string() disabled=locked />
+        <input type="hidden" name=MailboxSubmission::RULES_OF_INPUT value=move || state.around.with(|a| a.customer_id.to_string()) disabled=locked />
+        <identity::IdentitySection state customers is_new held />
         <pin::PinSection state is_new lost=opened.submission.lost_pin reveal />
-        <greeting::Greeting state />
-        <greeting::Leaving state />
-        <notifications::Notifications state />
-        <notifications::Visibility state />
-        {(!locked).then(|| view! { <saving::SaveBar saving is_new list /> })}
+        <greeting::GreetingSection state />
+        <greeting::ExitSection state />
+        <notifications::NotificationsSection state />
+        <notifications::VisibilitySection state />
+        {(!locked).then(|| view! { <save::SaveBar saving is_new list /> })}
     }
     .into_any();
 
@@ -121,13 +124,13 @@ pub fn MailboxForm(
             action=action
             novalidate
             node_ref=form
-            on:pointerdown=move |_| saving.press()
-            on:input=move |event| saving.typed(&event, form)
-            on:change=move |event| saving.left(&event, form)
-            on:focusout=move |event| saving.blurred(&event, form)
-            on:submit=move |event| saving.send(&event, form)
+            on:pointerdown=move |_| saving.on_pointer_down()
+            on:input=move |event| saving.on_input(&event, form)
+            on:change=move |event| saving.on_change(&event, form)
+            on:focusout=move |event| saving.on_focus_out(&event, form)
+            on:submit=move |event| saving.on_submit(&event, form)
         >
-            <FilledBy />
+            <FormUserInput />
             {fields}
         </form>
     }

@@ -2,78 +2,83 @@
 
 use leptos::prelude::*;
 
-use super::greeting::options;
+use super::greeting::select_options;
 use super::section::Section;
 use crate::components::field::{CheckField, SelectField, TextAreaField, TextField};
 use crate::components::form_state::FormState;
-use crate::components::speech::{t, t_with, words};
+use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{CallOpens, Choice, NotifyFor, OwnerEmail};
 use crate::domain::field::Field;
+use crate::domain::messages as rules;
 use crate::domain::plan::PlanFeature;
-use crate::domain::words as rules;
 use crate::forms::mailbox;
 
 /// Why the plan does not give `feature`; empty if it does.
-fn refusal(state: FormState, feature: PlanFeature) -> Signal<String> {
+fn missing_feature_message(state: FormState, feature: PlanFeature) -> Signal<String> {
     Signal::derive(move || {
         state.around.with(|around| {
             if around.plan.includes(feature) {
                 String::new()
             } else {
-                rules::not_in_plan(&around.plan.name, feature, words())
+                rules::not_in_plan(&around.plan.name, feature, messages())
             }
         })
     })
 }
 
 /// That the plan has no more what is chosen in `field`; empty if it has.
-fn kept(state: FormState, field: Field) -> Signal<String> {
+fn not_in_plan_message(state: FormState, field: Field) -> Signal<String> {
     Signal::derive(move || {
         let chosen = state.values.with(|values| values.get(field).to_owned());
         state.around.with(|around| {
-            let recording = field == Field::OwnerEmail && chosen == OwnerEmail::Recording.name();
+            let recording = field == Field::OwnerEmail && chosen == OwnerEmail::Recording.code();
             let missing = match field {
-                Field::NotifyFor => NotifyFor::from_name(&chosen).and_then(|kind| around.plan.missing_for(kind)),
+                Field::NotifyFor => NotifyFor::from_code(&chosen).and_then(|kind| around.plan.missing_for(kind)),
                 _ => Some(PlanFeature::RecordingsByEmail).filter(|f| recording && !around.plan.includes(*f)),
             };
-            missing.map_or(String::new(), |f| format!("{}.", rules::kept_out_of_plan(&around.plan.name, f, words())))
+            missing.map_or(String::new(), |f| {
+                format!("{}.", rules::kept_though_not_in_plan(&around.plan.name, f, messages()))
+            })
         })
     })
 }
 
 /// The section t("mailbox-form-notifications").
 #[component]
-pub fn Notifications(
+pub fn NotificationsSection(
     /// The form's.
     state: FormState,
 ) -> impl IntoView {
-    let now =
-        move || state.values.with(|values| state.around.with(|around| mailbox::what_happens(values, around, words())));
-    let (before, after) = words().around("mailbox-form-notifications-about", "now", &[]);
+    let now = move || {
+        state
+            .values
+            .with(|values| state.around.with(|around| mailbox::notification_summary(values, around, messages())))
+    };
+    let (before, after) = messages().split_around("mailbox-form-notifications-about", "now", &[]);
     let about = move || view! { {before.clone()} <strong>{now}</strong> {after.clone()} };
-    let fax = refusal(state, PlanFeature::Fax);
-    let text = refusal(state, PlanFeature::TextNotices);
-    let recording = refusal(state, PlanFeature::RecordingsByEmail);
+    let fax = missing_feature_message(state, PlanFeature::Fax);
+    let text = missing_feature_message(state, PlanFeature::TextNotices);
+    let recording = missing_feature_message(state, PlanFeature::RecordingsByEmail);
     let kinds = Signal::derive(move || {
-        let refuse = |o: crate::components::field::Choosable| {
-            let kind = NotifyFor::from_name(&o.value);
+        let refuse = |o: crate::components::field::SelectOption| {
+            let kind = NotifyFor::from_code(&o.value);
             let needs_fax = kind.is_some_and(NotifyFor::fax) && !fax.get().is_empty();
             let needs_text = kind == Some(NotifyFor::Text) && !text.get().is_empty();
-            if needs_fax || needs_text { o.refused(t("mailbox-form-not-in-plan")) } else { o }
+            if needs_fax || needs_text { o.disabled_reason(t("mailbox-form-not-in-plan")) } else { o }
         };
-        options::<NotifyFor>().into_iter().map(refuse).collect::<Vec<_>>()
+        select_options::<NotifyFor>().into_iter().map(refuse).collect::<Vec<_>>()
     });
     let emails = Signal::derive(move || {
-        let refuse = |o: crate::components::field::Choosable| {
-            let barred = o.value == OwnerEmail::Recording.name() && !recording.get().is_empty();
-            if barred { o.refused(t("mailbox-form-not-in-plan")) } else { o }
+        let refuse = |o: crate::components::field::SelectOption| {
+            let barred = o.value == OwnerEmail::Recording.code() && !recording.get().is_empty();
+            if barred { o.disabled_reason(t("mailbox-form-not-in-plan")) } else { o }
         };
-        options::<OwnerEmail>().into_iter().map(refuse).collect::<Vec<_>>()
+        select_options::<OwnerEmail>().into_iter().map(refuse).collect::<Vec<_>>()
     });
-    let call_refused = refusal(state, PlanFeature::NotificationCalls);
+    let call_refused = missing_feature_message(state, PlanFeature::NotificationCalls);
     let called = state.values.with_untracked(|v| !v.get(Field::NotifyCall).trim().is_empty());
     let call_hint = if called && !call_refused.read_untracked().is_empty() {
-        t_with("mailbox-form-notify-call-kept", &[("why", call_refused.get_untracked().into())])
+        t_format("mailbox-form-notify-call-kept", &[("why", call_refused.get_untracked().into())])
     } else {
         t("mailbox-form-notify-call-hint")
     };
@@ -82,7 +87,8 @@ pub fn Notifications(
         let may = called || state.values.with(|v| !v.get(Field::NotifyCall).trim().is_empty());
         if may { String::new() } else { call_refused.get() }
     });
-    let (kind_hint, email_hint) = (kept(state, Field::NotifyFor), kept(state, Field::OwnerEmail));
+    let (kind_hint, email_hint) =
+        (not_in_plan_message(state, Field::NotifyFor), not_in_plan_message(state, Field::OwnerEmail));
     view! {
         <Section title=t("mailbox-form-notifications") about>
             <SelectField field=Field::NotifyFor state options=kinds hint=kind_hint />
@@ -98,14 +104,14 @@ pub fn Notifications(
                 refused=recording
             />
             <TextField field=Field::NotifyCall state hint=call_hint barred=no_call inputmode="tel" />
-            <SelectField field=Field::NotifyCallOpens state options={options::<CallOpens>()} locked=no_call />
+            <SelectField field=Field::NotifyCallOpens state options={select_options::<CallOpens>()} locked=no_call />
             <TextField field=Field::CallerId state hint=t("mailbox-form-caller-id-hint") barred=no_call inputmode="tel" />
             <CheckField field=Field::DeleteAfterEmail state hint=t("mailbox-form-delete-hint") />
             <CheckField
                 field=Field::Transcribe
                 state
                 hint=t("mailbox-form-transcribe-hint")
-                refused=refusal(state, PlanFeature::Transcription)
+                refused=missing_feature_message(state, PlanFeature::Transcription)
             />
         </Section>
     }
@@ -114,7 +120,7 @@ pub fn Notifications(
 
 /// The section t("mailbox-form-visibility").
 #[component]
-pub fn Visibility(
+pub fn VisibilitySection(
     /// The form's.
     state: FormState,
 ) -> impl IntoView {

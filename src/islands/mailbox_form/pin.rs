@@ -8,25 +8,25 @@ use leptos::task::spawn_local;
 
 use super::section::Section;
 use crate::components::direction::LEFT_TO_RIGHT;
-use crate::components::field::{CheckField, Messages, TextField};
+use crate::components::field::{CheckField, FieldMessages, TextField};
 use crate::components::form_state::FormState;
+use crate::components::i18n::{messages, t};
 use crate::components::pin_rules::PinRules;
-use crate::components::speech::{t, words};
 use crate::domain::digits;
 use crate::domain::field::Field;
-use crate::forms::listing::Origin;
+use crate::forms::listing::ListOrigin;
 use crate::islands::browser;
-use crate::islands::calls::reveal_pin;
+use crate::islands::server_fns::reveal_pin;
 
 /// Whose PIN can be shown, and the PIN if the page was asked for it.
 #[derive(Clone)]
-pub struct Reveal {
+pub struct PinReveal {
     /// The mailbox; none while it is new.
     pub uuid: Option<String>,
     /// The PIN in clear.
     pub shown: Option<String>,
     /// The list that somebody came from.
-    pub origin: Origin,
+    pub origin: ListOrigin,
 }
 
 /// The section t("mailbox-form-pin").
@@ -39,17 +39,17 @@ pub fn PinSection(
     /// Whether a PIN was typed that the page does not have.
     lost: bool,
     /// What is shown of the present PIN.
-    reveal: Reveal,
+    reveal: PinReveal,
 ) -> impl IntoView {
     let generate = move |_| {
-        let number = state.values.with_untracked(|v| digits::plain(v.get(Field::Number)));
+        let number = state.values.with_untracked(|v| digits::normalize(v.get(Field::Number)));
         let policy = state.around.with_untracked(|a| a.pin_policy);
         if let Some(pin) = browser::random_pin(&policy, &number) {
             browser::type_into(Field::Pin.name(), pin.reveal());
         }
     };
     let policy = Signal::derive(move || state.around.with(|a| a.pin_policy));
-    let plain = move |field| Signal::derive(move || state.values.with(|v| digits::plain(v.get(field))));
+    let plain = move |field| Signal::derive(move || state.values.with(|v| digits::normalize(v.get(field))));
     let (typed, number) = (plain(Field::Pin), plain(Field::Number));
     let invalid = Signal::derive(move || !state.errors_of(Field::Pin).is_empty());
     let describes = move || {
@@ -64,7 +64,7 @@ pub fn PinSection(
     // A look changes nothing, so it is there for whoever may look, whatever is locked.
     let free = reveal.uuid.map(|uuid| {
         let action = reveal.origin.carry(&format!("/mailboxes/{uuid}/pin"));
-        view! { <PresentPin uuid action shown=reveal.shown /> }.into_any()
+        view! { <CurrentPin uuid action shown=reveal.shown /> }.into_any()
     });
     view! {
         <Section title=t("mailbox-form-pin") about=move || t("mailbox-form-pin-about") free>
@@ -89,7 +89,7 @@ pub fn PinSection(
                     />
                     <button class="button needs-js" type="button" on:click=generate>{t("mailbox-form-generate")}</button>
                 </div>
-                <Messages field=Field::Pin state />
+                <FieldMessages field=Field::Pin state />
                 {lost.then(|| view! { <p class="warning" id="pin-lost" data-lost="">{t("mailbox-form-pin-lost")}</p> })}
                 <PinRules id="pin-rules" policy typed number />
             </div>
@@ -109,11 +109,11 @@ pub fn PinSection(
 }
 
 /// How long a PIN is shown: long enough to read it out or to copy it.
-const SHOWN_FOR: Duration = Duration::from_secs(60);
+const PIN_SHOWN_FOR: Duration = Duration::from_secs(60);
 
 /// The PIN there is, behind a button. Every look is recorded.
 #[component]
-fn PresentPin(uuid: String, action: String, shown: Option<String>) -> impl IntoView {
+fn CurrentPin(uuid: String, action: String, shown: Option<String>) -> impl IntoView {
     let pin = RwSignal::new(shown);
     let refused = RwSignal::new(String::new());
     let asked = StoredValue::new(false);
@@ -129,7 +129,7 @@ fn PresentPin(uuid: String, action: String, shown: Option<String>) -> impl IntoV
         spawn_local(async move {
             match reveal_pin(uuid).await {
                 Ok(clear) => pin.set(Some(clear)),
-                Err(error) => refused.set(error.message(words())),
+                Err(error) => refused.set(error.message(messages())),
             }
             asked.set_value(false);
         });
@@ -140,7 +140,7 @@ fn PresentPin(uuid: String, action: String, shown: Option<String>) -> impl IntoV
             before.clear();
         }
         if pin.with(Option::is_some) {
-            hide.set_value(set_timeout_with_handle(move || pin.set(None), SHOWN_FOR).ok());
+            hide.set_value(set_timeout_with_handle(move || pin.set(None), PIN_SHOWN_FOR).ok());
         }
     });
     view! {

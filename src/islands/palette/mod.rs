@@ -1,6 +1,6 @@
 //! The search of everything: one line to type in, and what was found below it.
 
-mod finding;
+mod search;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,38 +9,38 @@ use leptos::ev::{self, KeyboardEvent};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use crate::components::speech::{t, words};
-use crate::forms::find::{Hit, LONGEST, grouped};
-use crate::tongue::Piece;
-use finding::Finding;
+use crate::components::i18n::{messages, t};
+use crate::forms::find::{Hit, MAX_QUERY_CHARS, group_by_kind};
+use crate::i18n::MessagePiece;
+use search::SearchState;
 
 /// Opens it above the page. Once it is closed, nothing of it is left.
 pub fn open() {
     let Some(body) = document().body() else { return };
     let shown = Rc::new(RefCell::new(None));
     let closed = Rc::clone(&shown);
-    let handle = mount_to(body, move || palette(move || drop(closed.take())));
+    let handle = mount_to(body, move || palette_view(move || drop(closed.take())));
     shown.replace(Some(handle));
 }
 
 /// A combobox. The focus stays in its input; the arrows move through the list.
-fn palette(closed: impl Fn() + 'static) -> AnyView {
+fn palette_view(closed: impl Fn() + 'static) -> AnyView {
     let dialog = NodeRef::<leptos::html::Dialog>::new();
     Effect::new(move |_| {
         if let Some(dialog) = dialog.get() {
             let _ = dialog.show_modal();
         }
     });
-    let finding = Finding::new();
-    finding.ask();
+    let finding = SearchState::new();
+    finding.search_recent();
     let keys = move |event: KeyboardEvent| {
         if event.is_composing() {
             return;
         }
         match event.key().as_str() {
-            "ArrowDown" => finding.step(1),
-            "ArrowUp" => finding.step(-1),
-            "Enter" => finding.enter(),
+            "ArrowDown" => finding.move_selection(1),
+            "ArrowUp" => finding.move_selection(-1),
+            "Enter" => finding.on_enter(),
             _ => return,
         }
         event.prevent_default();
@@ -74,11 +74,11 @@ fn palette(closed: impl Fn() + 'static) -> AnyView {
                     aria-activedescendant=active
                     aria-describedby="palette-keys"
                     placeholder=t("find-placeholder")
-                    maxlength=LONGEST.to_string()
+                    maxlength=MAX_QUERY_CHARS.to_string()
                     autocomplete="off"
                     spellcheck="false"
                     autofocus
-                    on:input=move |event| finding.typed(event_target_value(&event))
+                    on:input=move |event| finding.on_input(event_target_value(&event))
                     on:keydown=keys
                 />
                 <div
@@ -88,18 +88,18 @@ fn palette(closed: impl Fn() + 'static) -> AnyView {
                     aria-label=t("find-found")
                     hidden=move || finding.hits.with(Vec::is_empty)
                 >
-                    {move || finding.hits.with(|hits| groups(finding, hits))}
+                    {move || finding.hits.with(|hits| result_groups(finding, hits))}
                 </div>
                 <p class="palette-told" role="status">{finding.told}</p>
-                <p class="palette-keys hint" id="palette-keys">{told_keys()}</p>
+                <p class="palette-keys hint" id="palette-keys">{key_hints()}</p>
             </div>
         </dialog>
     }
     .into_any()
 }
 
-fn told_keys() -> Vec<AnyView> {
-    let pieces = words().pieces("find-keys", &["up", "down", "enter", "escape", "help"], &[]);
+fn key_hints() -> Vec<AnyView> {
+    let pieces = messages().pieces("find-keys", &["up", "down", "enter", "escape", "help"], &[]);
     let key = |name| match name {
         "up" => "↑",
         "down" => "↓",
@@ -108,8 +108,8 @@ fn told_keys() -> Vec<AnyView> {
         _ => "?",
     };
     let piece = |piece| match piece {
-        Piece::Text(text) => text.into_any(),
-        Piece::Argument(name) => view! { <kbd>{key(name)}</kbd> }.into_any(),
+        MessagePiece::Text(text) => text.into_any(),
+        MessagePiece::Argument(name) => view! { <kbd>{key(name)}</kbd> }.into_any(),
     };
     pieces.into_iter().map(piece).collect()
 }
@@ -118,19 +118,19 @@ fn option_id(at: usize) -> String {
     format!("palette-{at}")
 }
 
-fn groups(finding: Finding, hits: &[Hit]) -> AnyView {
+fn result_groups(finding: SearchState, hits: &[Hit]) -> AnyView {
     let mut at = 0;
-    let groups = grouped(hits).map(|(kind, group)| {
+    let groups = group_by_kind(hits).map(|(kind, group)| {
         let heading = format!("palette-{kind:?}");
         let named = heading.clone();
         let options = group.iter().map(|hit| {
             at += 1;
-            option(finding, at - 1, hit)
+            result_option(finding, at - 1, hit)
         });
         let options = options.collect_view();
         view! {
             <div role="group" aria-labelledby=named>
-                <p class="palette-heading" id=heading role="presentation">{kind.heading(words())}</p>
+                <p class="palette-heading" id=heading role="presentation">{kind.heading(messages())}</p>
                 {options}
             </div>
         }
@@ -138,7 +138,7 @@ fn groups(finding: Finding, hits: &[Hit]) -> AnyView {
     groups.collect_view().into_any()
 }
 
-fn option(finding: Finding, at: usize, hit: &Hit) -> AnyView {
+fn result_option(finding: SearchState, at: usize, hit: &Hit) -> AnyView {
     view! {
         <div
             class="palette-option"

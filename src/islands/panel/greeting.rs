@@ -2,27 +2,27 @@
 
 use leptos::prelude::*;
 
-use super::pick::Choose;
+use super::choice_form::ChoiceForm;
 use super::saver::Saver;
 use crate::components::chosen_sound::ChosenSound;
-use crate::components::speech::t;
-use crate::domain::role::SoundVerb;
+use crate::components::i18n::t;
+use crate::domain::role::SoundPermission;
 use crate::domain::sound;
-use crate::forms::panel::{Card, Pick};
+use crate::forms::panel::{Card, PanelChoice};
 
 /// The choice among the customer's sounds, the one that is chosen, and where to record another.
 #[component]
-pub fn Greeting(
+pub fn GreetingChoice(
     /// The card's.
     saver: Saver,
 ) -> impl IntoView {
     let chosen = Memo::new(move |_| saver.with(|card, shown| card.sound(shown).cloned()));
     view! {
         <div>
-            <Choose saver pick=Pick::greeting />
+            <ChoiceForm saver pick=PanelChoice::greeting />
             <div class="panel-greeting">
                 <ChosenSound sound=chosen />
-                {untrack(|| saver.with(|card, _| way(card)))}
+                {untrack(|| saver.with(|card, _| record_link(card)))}
             </div>
         </div>
     }
@@ -30,12 +30,12 @@ pub fn Greeting(
 }
 
 /// The way to a new sound; for whom it is not, why.
-fn way(card: &Card) -> Option<AnyView> {
+fn record_link(card: &Card) -> Option<AnyView> {
     if card.locked {
         return None;
     }
-    Some(if card.around.role.may_with_sounds(SoundVerb::Manage) {
-        view! { <a class="button" href=sound::recording_for(&card.uuid)>{t("panel-record")}</a> }.into_any()
+    Some(if card.around.role.may_with_sounds(SoundPermission::Manage) {
+        view! { <a class="button" href=sound::new_recording_path(&card.uuid)>{t("panel-record")}</a> }.into_any()
     } else {
         let why = format!("no-recording-{}", card.uuid);
         view! {

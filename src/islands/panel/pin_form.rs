@@ -4,19 +4,19 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::components::direction::LEFT_TO_RIGHT;
-use crate::components::filled_by::FilledBy;
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{t, use_messages};
 use crate::components::pin_rules::PinRules;
-use crate::components::speech::{speaks, t};
 use crate::domain::digits;
 use crate::domain::field::Field;
+use crate::domain::messages as rules;
 use crate::domain::pin::PinPolicy;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::words as rules;
 use crate::islands::browser;
 
 /// Whose PIN it is, and what the form begins with.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct PinAsked {
+pub struct PinFormState {
     /// The mailbox.
     pub uuid: String,
     /// Its number.
@@ -35,29 +35,29 @@ pub struct PinAsked {
 #[component]
 pub(super) fn PinForm(
     /// What it begins with.
-    asked: PinAsked,
+    asked: PinFormState,
 ) -> impl IntoView {
-    let PinAsked { uuid, number, policy, told, page, locked } = asked;
-    let words = speaks(&["panel", "rules"]);
+    let PinFormState { uuid, number, policy, told, page, locked } = asked;
+    let words = use_messages(&["panel", "rules"]);
     let typed = RwSignal::new(String::new());
-    let number = RwSignal::new(digits::plain(&number));
+    let number = RwSignal::new(digits::normalize(&number));
     let came_back = !told.is_empty();
     let told = RwSignal::new(told);
     let form = NodeRef::<leptos::html::Form>::new();
-    browser::mark_ready(form);
+    browser::mark_form_hydrated(form);
     let (id, rules, messages) = (format!("pin-{uuid}"), format!("pin-rules-{uuid}"), format!("pin-error-{uuid}"));
     let wrong = move || told.with(|told| !told.is_empty());
     let input = NodeRef::<leptos::html::Input>::new();
     let check = move |event: leptos::ev::SubmitEvent| {
         let pin = typed.get_untracked();
-        let breaches = policy.breaches(&pin, &number.get_untracked());
+        let breaches = policy.violations(&pin, &number.get_untracked());
         if !breaches.is_empty() {
             event.prevent_default();
             told.set(vec![if pin.is_empty() {
                 let missing = FieldError { field: Field::Pin, problem: Problem::Required };
-                format!("{}.", rules::new_pin(&missing, words))
+                format!("{}.", rules::new_pin_error(&missing, words))
             } else {
-                words.say("panel-pin-breaks-rules")
+                words.get("panel-pin-breaks-rules")
             }]);
             if let Some(input) = input.get_untracked() {
                 let _ = input.focus();
@@ -73,14 +73,14 @@ pub(super) fn PinForm(
         }
     };
     let type_in = move |event| {
-        typed.set(digits::plain(&event_target_value(&event)));
+        typed.set(digits::normalize(&event_target_value(&event)));
         told.set(Vec::new());
     };
     let described_by = format!("{rules} {messages}");
     let lines = move || told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
     view! {
         <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=check>
-            <FilledBy />
+            <FormUserInput />
             {(!page.is_empty()).then(|| view! { <input type="hidden" name="page" value=page /> })}
             <div class="field">
                 <label for=id.clone()>{t("panel-new-pin")}</label>

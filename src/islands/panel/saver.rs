@@ -4,17 +4,17 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::word::Note;
-use crate::components::filled_by::{self, FILLED_BY};
-use crate::components::speech::{t, t_with, words};
+use super::save_status::SaveStatus;
+use crate::components::form_user::{self, FORM_USER_INPUT};
+use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::Field;
 use crate::domain::problem::FieldError;
-use crate::error::{AppError, IN_DOUBT, NOT_DONE};
-use crate::forms::panel::{CONFIRMED, Card, OFFERED, lay, said, wish};
-use crate::forms::submission::Saved;
+use crate::error::{AppError, NOT_DONE_KEY, OUTCOME_UNKNOWN_KEY};
+use crate::forms::panel::{CONFIRMED_INPUT, Card, PANEL_FIELDS, apply_settings, change_message, setting_change};
+use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 use crate::islands::browser;
-use crate::islands::calls::{get_card, set_setting};
+use crate::islands::server_fns::{get_panel_card, set_panel_setting};
 
 /// A card between the hand and the server. What is shown runs ahead of what is stored; clicks made while
 /// one is being saved are not lost, the last one counts.
@@ -29,7 +29,7 @@ pub struct Saver {
     /// Whether what is lost by what is wanted is confirmed.
     confirmed: StoredValue<bool>,
     /// What became of it.
-    pub note: RwSignal<Option<Note>>,
+    pub note: RwSignal<Option<SaveStatus>>,
 }
 
 impl Saver {
@@ -47,11 +47,11 @@ impl Saver {
 
     /// What was done last is no news once something else is done on the page. What is still wanted when the page
     /// is left is sent along: the answer that it waits for will not come any more.
-    pub fn listen(self) {
+    pub fn add_window_listeners(self) {
         Effect::new(move |_| {
-            let sent = window_event_listener(ev::submit, move |_| self.hush());
-            let chosen = window_event_listener(ev::change, move |_| self.hush());
-            let leaving = window_event_listener(ev::pagehide, move |_| self.send_what_is_wanted());
+            let sent = window_event_listener(ev::submit, move |_| self.clear_status());
+            let chosen = window_event_listener(ev::change, move |_| self.clear_status());
+            let leaving = window_event_listener(ev::pagehide, move |_| self.send_pending());
             on_cleanup(move || [sent, chosen, leaving].into_iter().for_each(WindowListenerHandle::remove));
         });
     }
@@ -82,19 +82,19 @@ impl Saver {
     }
 
     /// Gives settings other values, unless something is lost by it: then that is asked first.
-    pub fn put(self, settings: &[(Field, String)]) {
+    pub fn set(self, settings: &[(Field, String)]) {
         let asked = self.with_untracked(|card, shown| card.unconfirmed(shown, settings));
         if asked.is_empty() {
-            self.hush();
-            self.turn(settings);
+            self.clear_status();
+            self.apply(settings);
         } else {
-            self.ask(&asked, settings.to_vec());
+            self.ask_confirmation(&asked, settings.to_vec());
         }
     }
 
     /// Asks before something is lost.
-    fn ask(self, asked: &[FieldError], wish: Vec<(Field, String)>) {
-        let note = Note::question(asked, wish);
+    fn ask_confirmation(self, asked: &[FieldError], wish: Vec<(Field, String)>) {
+        let note = SaveStatus::confirmation(asked, wish);
         // What is pressed now is told of as well, and takes away what was said before.
         request_animation_frame(move || self.note.set(Some(note)));
     }
@@ -103,20 +103,20 @@ impl Saver {
     pub fn confirm(self) {
         if let Some(note) = self.note.get_untracked() {
             self.confirmed.set_value(true);
-            self.hush();
-            self.turn(&note.wish);
+            self.clear_status();
+            self.apply(&note.wish);
         }
     }
 
-    fn turn(self, settings: &[(Field, String)]) {
-        self.shown.update(|shown| lay(shown, settings));
+    fn apply(self, settings: &[(Field, String)]) {
+        self.shown.update(|shown| apply_settings(shown, settings));
         if !self.saving.get_value() {
             self.saving.set_value(true);
             spawn_local(self.save());
         }
     }
 
-    fn hush(self) {
+    fn clear_status(self) {
         if !self.doubt.get_value() {
             self.note.set(None);
         }
@@ -126,50 +126,52 @@ impl Saver {
     async fn save(self) {
         let (uuid, before) = self.card.with_untracked(|card| (card.uuid.clone(), card.values.clone()));
         let (mut last, mut mine) = (None, Vec::new());
-        while let Some((field, value)) = self.wanted().into_iter().next() {
-            let sent = wish(field, &value).unwrap_or_default();
+        while let Some((field, value)) = self.pending_changes().into_iter().next() {
+            let sent = setting_change(field, &value).unwrap_or_default();
             last = None;
-            match set_setting(uuid.clone(), field, value.clone(), self.confirmed.get_value(), filled_by::user()).await {
-                Ok((Saved::Done { .. }, card)) => {
-                    self.settle(card, &sent);
-                    mine.extend(OFFERED.into_iter().filter(|field| sent.has(*field)));
+            match set_panel_setting(uuid.clone(), field, value.clone(), self.confirmed.get_value(), form_user::user())
+                .await
+            {
+                Ok((MailboxSaveOutcome::Done { .. }, card)) => {
+                    self.apply_server_state(card, &sent);
+                    mine.extend(PANEL_FIELDS.into_iter().filter(|field| sent.has(*field)));
                     last = Some((field, value));
                 }
                 Ok((refused, card)) => {
-                    self.settle(card, &sent);
-                    self.note.set(Some(Note::of(&refused, vec![(field, value)])));
+                    self.apply_server_state(card, &sent);
+                    self.note.set(Some(SaveStatus::from_outcome(&refused, vec![(field, value)])));
                 }
-                Err(error) if error.in_doubt() => self.find_out(&uuid, &sent).await,
-                Err(error) => self.go_back(error, &sent),
+                Err(error) if error.is_outcome_unknown() => self.refetch(&uuid, &sent).await,
+                Err(error) => self.revert(error, &sent),
             }
         }
         self.saving.set_value(false);
         self.confirmed.set_value(false);
         if let Some((field, value)) = last {
             mine.retain(|field| self.card.with_untracked(|now| now.values.get(*field) != before.get(*field)));
-            let undo: Vec<_> = OFFERED.into_iter().filter(|field| mine.contains(field)).collect();
+            let undo: Vec<_> = PANEL_FIELDS.into_iter().filter(|field| mine.contains(field)).collect();
             let undo: Vec<_> = undo.into_iter().map(|field| (field, before.get(field).to_owned())).collect();
-            let note = self.card.with_untracked(|card| Note {
-                text: said(field, &value, card.name(), words()),
-                undo: if card.would_take(&undo) { undo.clone() } else { Vec::new() },
-                ..Note::default()
+            let note = self.card.with_untracked(|card| SaveStatus {
+                text: change_message(field, &value, card.name(), messages()),
+                undo: if card.would_accept(&undo) { undo.clone() } else { Vec::new() },
+                ..SaveStatus::default()
             });
             self.note.set(Some(note));
         }
     }
 
     /// Every setting that is shown otherwise than it is stored.
-    fn wanted(self) -> Vec<(Field, String)> {
+    fn pending_changes(self) -> Vec<(Field, String)> {
         self.card.with_untracked(|card| {
             self.shown.with_untracked(|shown| {
-                let differing = OFFERED.into_iter().filter(|f| shown.get(*f) != card.values.get(*f));
+                let differing = PANEL_FIELDS.into_iter().filter(|f| shown.get(*f) != card.values.get(*f));
                 differing.map(|field| (field, shown.get(field).to_owned())).collect()
             })
         })
     }
 
     /// The server has told what is stored. That is shown; what was touched since `sent` was sent stays wanted.
-    fn settle(self, card: Card, sent: &Values) {
+    fn apply_server_state(self, card: Card, sent: &Values) {
         self.shown.update(|shown| {
             let old = self.card.with_untracked(|old| old.values.clone());
             for field in Field::ALL {
@@ -182,28 +184,28 @@ impl Saver {
         self.card.set(card);
     }
 
-    fn go_back(self, error: AppError, sent: &Values) {
-        self.settle(self.card.get_untracked(), sent);
-        let text = t_with("panel-not-changed", &[("why", error.message(words()).into())]);
-        self.note.set(Some(Note { sign_in: error == AppError::SignedOut, ..Note::refusal(text) }));
+    fn revert(self, error: AppError, sent: &Values) {
+        self.apply_server_state(self.card.get_untracked(), sent);
+        let text = t_format("panel-not-changed", &[("why", error.message(messages()).into())]);
+        self.note.set(Some(SaveStatus { sign_in: error == AppError::SignedOut, ..SaveStatus::refusal(text) }));
     }
 
     /// Nobody knows what became of `sent`: asks until there is an answer, and shows what is stored.
-    async fn find_out(self, uuid: &str, sent: &Values) {
+    async fn refetch(self, uuid: &str, sent: &Values) {
         self.doubt.set_value(true);
-        self.note.set(Some(Note::refusal(t(IN_DOUBT))));
+        self.note.set(Some(SaveStatus::refusal(t(OUTCOME_UNKNOWN_KEY))));
         for patience in 0.. {
-            match get_card(uuid.to_owned()).await {
+            match get_panel_card(uuid.to_owned()).await {
                 Ok(card) => {
-                    let saved = OFFERED.into_iter().all(|f| !sent.has(f) || sent.get(f) == card.values.get(f));
-                    self.settle(card, sent);
-                    let text = t(if saved { "panel-connection-back" } else { NOT_DONE });
-                    self.note.set(Some(Note { text, refused: !saved, ..Note::default() }));
+                    let saved = PANEL_FIELDS.into_iter().all(|f| !sent.has(f) || sent.get(f) == card.values.get(f));
+                    self.apply_server_state(card, sent);
+                    let text = t(if saved { "panel-connection-back" } else { NOT_DONE_KEY });
+                    self.note.set(Some(SaveStatus { text, refused: !saved, ..SaveStatus::default() }));
                     break;
                 }
-                Err(error) if error.in_doubt() => browser::pause(1 << patience.min(5)).await,
+                Err(error) if error.is_outcome_unknown() => browser::wait_or_online(1 << patience.min(5)).await,
                 Err(error) => {
-                    self.go_back(error, sent);
+                    self.revert(error, sent);
                     break;
                 }
             }
@@ -212,16 +214,16 @@ impl Saver {
     }
 
     /// The page is being left: whatever was on its way may be cut off with it.
-    fn send_what_is_wanted(self) {
-        let wanted = self.wanted();
+    fn send_pending(self) {
+        let wanted = self.pending_changes();
         if !wanted.is_empty() {
             let mut pairs: Vec<_> = wanted.iter().map(|(field, value)| (field.name(), value.as_str())).collect();
-            let user = filled_by::user();
-            pairs.push((FILLED_BY, &user));
+            let user = form_user::user();
+            pairs.push((FORM_USER_INPUT, &user));
             if self.confirmed.get_value() {
-                pairs.push((CONFIRMED, "on"));
+                pairs.push((CONFIRMED_INPUT, "on"));
             }
-            browser::send_on_leaving(&format!("{}/undo", self.action()), &pairs);
+            browser::send_keepalive(&format!("{}/undo", self.action()), &pairs);
         }
     }
 }

@@ -4,19 +4,19 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlInputElement, HtmlOptionElement, HtmlSelectElement, HtmlTextAreaElement, NodeList};
 
-use super::{REFUSED, SENT};
-use crate::components::problems::PROBLEMS;
+use super::{REJECTED_ATTRIBUTE, SUBMITTING_ATTRIBUTE};
+use crate::components::error_summary::ERROR_SUMMARY_ID;
 
 /// Forms whose loss would be a loss. Most islands save at once or ask themselves; what is picked in a list, and how it
 /// is shown, is not work.
-const FORMS: &str =
+const FORM_SELECTOR: &str =
     "main form[method=post]:not(leptos-island form:not(.panel-form, .sound-form), .bulk, .filter-panel)";
-const FIELDS: &str = "input:not([type=hidden]), select, textarea";
+const FIELD_SELECTOR: &str = "input:not([type=hidden]), select, textarea";
 
 /// Whether anything is.
-pub fn is_anything() -> bool {
-    let Ok(forms) = document().query_selector_all(FORMS) else { return false };
-    elements(&forms).any(|form| !form.has_attribute(SENT) && is_unsaved(&form))
+pub fn has_unsaved_changes() -> bool {
+    let Ok(forms) = document().query_selector_all(FORM_SELECTOR) else { return false };
+    elements(&forms).any(|form| !form.has_attribute(SUBMITTING_ATTRIBUTE) && is_unsaved(&form))
 }
 
 fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
@@ -26,10 +26,10 @@ fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
 /// What was refused is not saved either; of a form in an island, the island knows that.
 fn is_unsaved(form: &Element) -> bool {
     let in_island = matches!(form.closest("leptos-island"), Ok(Some(_)));
-    let told = form.query_selector(&format!("#{PROBLEMS}")).is_ok_and(|found| found.is_some());
+    let told = form.query_selector(&format!("#{ERROR_SUMMARY_ID}")).is_ok_and(|found| found.is_some());
     (told && !in_island)
-        || form.has_attribute(REFUSED)
-        || form.query_selector_all(FIELDS).is_ok_and(|fields| elements(&fields).any(|field| is_changed(&field)))
+        || form.has_attribute(REJECTED_ATTRIBUTE)
+        || form.query_selector_all(FIELD_SELECTOR).is_ok_and(|fields| elements(&fields).any(|field| is_changed(&field)))
 }
 
 /// Whether a field holds something else than the page came with. A password that the browser has filled in is not work.

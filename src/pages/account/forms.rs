@@ -2,24 +2,26 @@
 
 use leptos::prelude::*;
 
-use super::super::fields::{Lost, lost_id};
-use super::{LANGUAGE, PATH};
+use super::super::fields::{LostInputWarning, lost_input_id};
+use super::{LANGUAGE_INPUT, PATH};
 use crate::components::direction;
-use crate::components::filled_by::FilledBy;
-use crate::components::problems::{ErrorLine, ErrorSummary};
-use crate::components::speech::{t, t_with, words};
+use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
 use crate::domain::password;
-use crate::forms::account::{AccountField, AccountProblem, Details};
-use crate::tongue::Tongue;
+use crate::forms::account::{AccountDetailsForm, AccountField, AccountProblem};
+use crate::i18n::Locale;
 
 /// Every mistake as a link to its field.
 #[component]
-pub fn Summary(
+pub fn AccountErrorSummary(
     /// The mistakes.
     told: Vec<AccountProblem>,
 ) -> impl IntoView {
-    let lines: Vec<_> =
-        told.into_iter().map(|problem| ErrorLine::at(problem.field().name(), problem.told(words()))).collect();
+    let lines: Vec<_> = told
+        .into_iter()
+        .map(|problem| ErrorSummaryEntry::at(problem.field().name(), problem.message(messages())))
+        .collect();
     view! { <ErrorSummary lines /> }
 }
 
@@ -27,15 +29,15 @@ pub fn Summary(
 #[component]
 pub fn DetailsForm(
     /// What stands in the fields.
-    details: Details,
+    details: AccountDetailsForm,
     /// What the last attempt was told.
     told: Vec<AccountProblem>,
 ) -> impl IntoView {
-    let line = Line { kind: "text", autocomplete: "name", hint: String::new(), lost: false };
-    let address = Line { kind: "text", autocomplete: "email", hint: t("account-email-hint"), lost: false };
+    let line = TextInput { kind: "text", autocomplete: "name", hint: String::new(), lost: false };
+    let address = TextInput { kind: "text", autocomplete: "email", hint: t("account-email-hint"), lost: false };
     view! {
         <form class="form-section" method="post" action=PATH novalidate>
-            <FilledBy />
+            <FormUserInput />
             <div class="form-section-about">
                 <h2>{t("account-you")}</h2>
                 <p>{t("account-you-about")}</p>
@@ -51,24 +53,24 @@ pub fn DetailsForm(
 
 /// The language that Mailroom speaks to the user.
 #[component]
-pub fn TongueForm(
+pub fn LanguageForm(
     /// What is chosen; nothing: as the browser asks.
-    chosen: Option<Tongue>,
+    chosen: Option<Locale>,
 ) -> impl IntoView {
-    let all = Tongue::ALL.into_iter().map(|tongue| {
-        view! { <option value=tongue.name() lang=tongue.name() selected=chosen == Some(tongue)>{tongue.own_name()}</option> }
+    let all = Locale::ALL.into_iter().map(|tongue| {
+        view! { <option value=tongue.tag() lang=tongue.tag() selected=chosen == Some(tongue)>{tongue.native_name()}</option> }
     });
     view! {
-        <form class="form-section" method="post" action=format!("{PATH}/{LANGUAGE}")>
-            <FilledBy />
+        <form class="form-section" method="post" action=format!("{PATH}/{LANGUAGE_INPUT}")>
+            <FormUserInput />
             <div class="form-section-about">
                 <h2>{t("account-language")}</h2>
                 <p>{t("account-language-about")}</p>
             </div>
             <div class="form-section-fields">
                 <div class="field">
-                    <label for=LANGUAGE>{t("account-language")}</label>
-                    <select class="input" id=LANGUAGE name=LANGUAGE autocomplete="off">
+                    <label for=LANGUAGE_INPUT>{t("account-language")}</label>
+                    <select class="input" id=LANGUAGE_INPUT name=LANGUAGE_INPUT autocomplete="off">
                         <option value="" selected=chosen.is_none()>{t("account-language-browser")}</option>
                         {all.collect_view()}
                     </select>
@@ -90,17 +92,17 @@ pub fn PasswordForm(
     lost: Vec<String>,
 ) -> impl IntoView {
     let lost = |field: AccountField| lost.iter().any(|name| name == field.name());
-    let current = Line {
+    let current = TextInput {
         kind: "password",
         autocomplete: "current-password",
         hint: String::new(),
         lost: lost(AccountField::Current),
     };
-    let rule = t_with("account-password-rule", &[("count", password::SHORTEST.into())]);
-    let new = Line { kind: "password", autocomplete: "new-password", hint: rule, lost: lost(AccountField::New) };
+    let rule = t_format("account-password-rule", &[("count", password::MIN_LENGTH.into())]);
+    let new = TextInput { kind: "password", autocomplete: "new-password", hint: rule, lost: lost(AccountField::New) };
     view! {
         <form class="form-section" method="post" action=format!("{PATH}/password") novalidate>
-            <FilledBy />
+            <FormUserInput />
             <div class="form-section-about">
                 <h2>{t("account-password")}</h2>
                 <p>{t("account-password-about")}</p>
@@ -116,21 +118,21 @@ pub fn PasswordForm(
 }
 
 /// What is particular to a line of text.
-struct Line {
+struct TextInput {
     kind: &'static str,
     autocomplete: &'static str,
     hint: String,
     lost: bool,
 }
 
-impl Line {
+impl TextInput {
     fn show(self, field: AccountField, label: String, value: String, told: &[AccountProblem]) -> AnyView {
         let name = field.name();
-        let told: Vec<_> = told.iter().filter(|p| p.field() == field).map(|p| p.told(words())).collect();
+        let told: Vec<_> = told.iter().filter(|p| p.field() == field).map(|p| p.message(messages())).collect();
         let wrong = !told.is_empty();
         let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
         let hinted = (!self.hint.is_empty()).then(|| hint_id.clone());
-        let lost = self.lost.then(|| lost_id(name));
+        let lost = self.lost.then(|| lost_input_id(name));
         let described_by: Vec<_> = hinted.into_iter().chain(wrong.then(|| error_id.clone())).chain(lost).collect();
         let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
         let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
@@ -151,7 +153,7 @@ impl Line {
                     aria-invalid=wrong.then_some("true")
                 />
                 <div class="messages" id=error_id>{lines}</div>
-                <Lost name lost=self.lost />
+                <LostInputWarning name lost=self.lost />
             </div>
         }
         .into_any()

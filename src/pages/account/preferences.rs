@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::PATH;
 use crate::components::direction::LEFT_TO_RIGHT;
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, words};
-use crate::domain::choice::{Choice as _, Worded as _};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t};
+use crate::domain::choice::{Choice as _, Localized as _};
 use crate::domain::timezone::Timezone;
-use crate::forms::look::{Density, Look};
+use crate::forms::list_layout::{Density, ListLayout};
 use crate::services::preferences::Preferences;
 
 /// The section.
@@ -21,9 +21,9 @@ pub fn PreferencesForms(
     /// What is wrong with it.
     told: Option<String>,
 ) -> impl IntoView {
-    let Look { density, size, .. } = preferences.look;
-    let densities = Density::ALL.iter().map(|d| (d.name().to_owned(), d.label(words()), *d == density)).collect();
-    let sizes = Look::SIZES.iter().map(|n| (n.to_string(), n.to_string(), *n == size)).collect();
+    let ListLayout { density, page_size: size, .. } = preferences.look;
+    let densities = Density::ALL.iter().map(|d| (d.code().to_owned(), d.label(messages()), *d == density)).collect();
+    let sizes = ListLayout::PAGE_SIZES.iter().map(|n| (n.to_string(), n.to_string(), *n == size)).collect();
     let keys = [("on", t("account-on"), preferences.shortcuts), ("off", t("account-off"), !preferences.shortcuts)];
     let keys = keys.map(|(value, label, on)| (value.to_owned(), label, on)).into();
     view! {
@@ -33,17 +33,17 @@ pub fn PreferencesForms(
                 <p>{t("account-preferences-about")}</p>
             </div>
             <div class="form-section-fields">
-                {choice("density", t("account-rows"), densities)}
-                {choice("size", t("account-page-size"), sizes)}
-                {zone(preferences.timezone, typed, told)}
-                {choice("shortcuts", t("account-shortcuts"), keys)}
+                {choice_form("density", t("account-rows"), densities)}
+                {choice_form("size", t("account-page-size"), sizes)}
+                {timezone_form(preferences.timezone, typed, told)}
+                {choice_form("shortcuts", t("account-shortcuts"), keys)}
             </div>
         </section>
     }
 }
 
 /// Buttons of which one is pressed: value, label, whether it is.
-fn choice(name: &'static str, label: String, options: Vec<(String, String, bool)>) -> AnyView {
+fn choice_form(name: &'static str, label: String, options: Vec<(String, String, bool)>) -> AnyView {
     let id = format!("choose-{name}");
     let label_id = id.clone();
     let buttons = options.into_iter().map(|(value, label, on)| {
@@ -51,7 +51,7 @@ fn choice(name: &'static str, label: String, options: Vec<(String, String, bool)
     });
     view! {
         <form class="field" method="post" action=format!("{PATH}/preferences") aria-labelledby=label_id>
-            <FilledBy />
+            <FormUserInput />
             <span class="label" id=id>{label}</span>
             <div><div class="themes">{buttons.collect_view()}</div></div>
         </form>
@@ -59,14 +59,14 @@ fn choice(name: &'static str, label: String, options: Vec<(String, String, bool)
     .into_any()
 }
 
-fn zone(preferred: Option<Timezone>, typed: Option<String>, told: Option<String>) -> AnyView {
+fn timezone_form(preferred: Option<Timezone>, typed: Option<String>, told: Option<String>) -> AnyView {
     let wrong = told.is_some();
     let value = typed.unwrap_or_else(|| preferred.map(|zone| zone.as_str().to_owned()).unwrap_or_default());
     let zones = Timezone::all().map(|name| view! { <option value=name></option> }).collect_view();
     let described_by = if wrong { "timezone-hint timezone-error" } else { "timezone-hint" };
     view! {
         <form class="field" method="post" action=format!("{PATH}/preferences") novalidate data-field="timezone">
-            <FilledBy />
+            <FormUserInput />
             <label for="timezone">{t("account-zone")}</label>
             <p class="hint" id="timezone-hint">{t("account-zone-hint")}</p>
             <div class="input-row">

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use super::agent::browser;
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, t_with, words};
+use super::user_agent::browser_name;
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
 use crate::pages::time::Time;
 use crate::services::accounts::logins::Login;
 
 /// The sessions, the one last used first, each with the way to end it.
 #[component]
-pub fn Sessions(
+pub fn SessionList(
     /// The sessions.
     sessions: Vec<Login>,
     /// Which of them this is.
@@ -19,7 +19,7 @@ pub fn Sessions(
 ) -> impl IntoView {
     let rows = sessions.into_iter().map(|login| {
         let here = login.id == this;
-        view! { <Session login here /> }
+        view! { <SessionItem login here /> }
     });
     view! {
         <section class="form-section" aria-labelledby="sessions">
@@ -38,17 +38,17 @@ pub fn Sessions(
 }
 
 #[component]
-fn Session(login: Login, here: bool) -> impl IntoView {
-    let name = browser(&login.agent, words());
-    let label = t_with("account-sign-out-of", &[("browser", (&name).into()), ("address", (&login.address).into())]);
-    let (before_since, after_since) = words().around("account-since", "when", &[]);
-    let (before_seen, after_seen) = words().around("account-seen", "when", &[]);
+fn SessionItem(login: Login, here: bool) -> impl IntoView {
+    let name = browser_name(&login.agent, messages());
+    let label = t_format("account-sign-out-of", &[("browser", (&name).into()), ("address", (&login.address).into())]);
+    let (before_since, after_since) = messages().split_around("account-since", "when", &[]);
+    let (before_seen, after_seen) = messages().split_around("account-seen", "when", &[]);
     let way = if here {
         view! { <span class="badge badge-good">{t("account-this-session")}</span> }.into_any()
     } else {
         view! {
             <form method="post" action=format!("{PATH}/sessions/{}/end", login.id)>
-                <FilledBy />
+                <FormUserInput />
                 <button class="button" aria-label=label>{t("account-sign-out")}</button>
             </form>
         }

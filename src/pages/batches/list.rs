@@ -3,26 +3,27 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::components::speech::{t, t_with, words};
-use crate::domain::batch::State;
-use crate::domain::choice::Worded as _;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::batch::BatchState;
+use crate::domain::choice::Localized as _;
 use crate::error::AppError;
-use crate::forms::listing::Origin;
-use crate::forms::query;
-use crate::pages::fields::Crumbs;
+use crate::forms::listing::ListOrigin;
+use crate::forms::query_string;
+use crate::pages::fields::Breadcrumbs;
+use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::time::Time;
-use crate::pages::visit::{Screen, Visit, screen};
-use crate::services::batches::{self as service, Brief};
+use crate::services::batches::{self as service, BatchSummary};
 
 /// The page.
 #[component]
 pub fn Batches() -> impl IntoView {
-    screen(list)
+    render_page(list)
 }
 
-async fn list(visit: Visit) -> Result<Screen, AppError> {
+async fn list(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
-    let before = query::pairs(&visit.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
+    let before =
+        query_string::pairs(&visit.query).find(|(name, _)| name == "before").and_then(|(_, id)| id.parse().ok());
     let (batches, next) = service::list(&visit.app, who, before).await?;
     let title = t("batches-title");
     let origin = visit.origin();
@@ -62,7 +63,7 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         .into_any()
     };
     let body = view! {
-        <Crumbs up=origin.list() label=t("mailboxes-title") here=title.clone() />
+        <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=title.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{title.clone()}</h1>
@@ -71,21 +72,21 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         </div>
         {body}
     };
-    Ok(Screen::new(title, body))
+    Ok(Page::new(title, body))
 }
 
-fn row(batch: Brief, origin: &Origin) -> AnyView {
+fn row(batch: BatchSummary, origin: &ListOrigin) -> AnyView {
     let page = origin.carry(&format!("{PATH}/{}", batch.uuid));
     let progress = batch.progress;
-    let state = if progress.state == State::Finished && progress.refused > 0 {
-        t_with("batches-state-some-refused", &[("count", progress.refused.into())])
+    let state = if progress.state == BatchState::Finished && progress.refused > 0 {
+        t_format("batches-state-some-refused", &[("count", progress.refused.into())])
     } else {
-        progress.state.label(words())
+        progress.state.label(messages())
     };
-    let changed = t_with("batches-so-many", &[("done", progress.changed.into()), ("total", progress.total.into())]);
+    let changed = t_format("batches-so-many", &[("done", progress.changed.into()), ("total", progress.total.into())]);
     view! {
         <tr>
-            <th scope="row"><a href=page>{batch.said(words())}</a></th>
+            <th scope="row"><a href=page>{batch.description(messages())}</a></th>
             <td data-label=t("batches-changed") class="digits">{changed}</td>
             <td data-label=t("batches-state")>{state}</td>
             <td data-label=t("batches-by")><bdi>{batch.actor}</bdi></td>

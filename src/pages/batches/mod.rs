@@ -1,6 +1,6 @@
 //! Changes of many mailboxes at once: what is to be done, what would come of it, and what did.
 
-mod choose;
+mod choose_action;
 mod list;
 mod result;
 mod tally;
@@ -8,19 +8,19 @@ mod tally;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use super::fields::Crumbs;
+use super::fields::Breadcrumbs;
+use super::request::{FormResult, Page, PageRequest, render_page};
 use super::time::Time;
-use super::visit::{Posted, Screen, Visit, screen};
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, t_with, words};
-use crate::domain::batch::{MOST, Progress, State};
-use crate::domain::words as rules;
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::batch::{BatchProgress, BatchState, MAX_BATCH_ITEMS};
+use crate::domain::messages as rules;
 use crate::error::AppError;
-use crate::forms::listing::Origin;
-use crate::forms::query;
-use crate::islands::rare::{Rare, Small};
-use crate::services::batches::{self as service, Mistake, Shown};
-use crate::tongue::Words;
+use crate::forms::listing::ListOrigin;
+use crate::forms::query_string;
+use crate::i18n::Messages;
+use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
+use crate::services::batches::{self as service, BatchDetail, BatchError};
 
 pub use list::Batches;
 
@@ -31,41 +31,43 @@ pub const PATH: &str = "/batches";
 #[component]
 pub fn Batch() -> impl IntoView {
     let uuid = use_params_map().with_untracked(|params| params.get("uuid").unwrap_or_default());
-    screen(move |visit| batch(visit, uuid))
+    render_page(move |visit| batch(visit, uuid))
 }
 
-async fn batch(visit: Visit, uuid: String) -> Result<Screen, AppError> {
+async fn batch(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
     let who = visit.principal()?;
     let shown = service::get(&visit.app, who, &uuid).await?;
     let progress = shown.brief.progress;
     let (typed, mistake) = match &visit.posted {
-        Some(Posted::Batch(pairs, mistake)) => (pairs.clone(), Some(mistake.clone())),
+        Some(FormResult::Batch(pairs, mistake)) => (pairs.clone(), Some(mistake.clone())),
         _ => (vec![], None),
     };
     let origin = visit.origin();
     let body = match progress.state {
-        State::Filling if shown.own => choose::page(&visit, who, &shown, typed, mistake.clone()).await?,
+        BatchState::Filling if shown.own => choose_action::page(&visit, who, &shown, typed, mistake.clone()).await?,
         // A value that was refused is asked for again.
-        State::Prepared if matches!(mistake, Some(Mistake::Value(_))) => {
-            choose::page(&visit, who, &shown, typed, mistake.clone()).await?
+        BatchState::Prepared if matches!(mistake, Some(BatchError::Value(_))) => {
+            choose_action::page(&visit, who, &shown, typed, mistake.clone()).await?
         }
-        State::Counting | State::Running => moving(&shown, &origin),
-        State::Prepared => result::prepared(&visit, who, &shown, mistake.clone()).await?,
-        State::Filling | State::Cancelled | State::Finished => result::over(&visit, who, &shown).await?,
+        BatchState::Counting | BatchState::Running => progress_controls(&shown, &origin),
+        BatchState::Prepared => result::confirmation(&visit, who, &shown, mistake.clone()).await?,
+        BatchState::Filling | BatchState::Cancelled | BatchState::Finished => {
+            result::outcome(&visit, who, &shown).await?
+        }
     };
-    let picked = t_with("batches-mailboxes", &[("count", progress.total.into())]);
+    let picked = t_format("batches-mailboxes", &[("count", progress.total.into())]);
     let heading = match (&shown.brief.deed, &shown.undoes) {
-        (_, Some(undone)) => t_with("batches-undo-of", &[("what", undone.said(words()).into())]),
-        (Some(_), _) => shown.brief.said(words()),
+        (_, Some(undone)) => t_format("batches-undo-of", &[("what", undone.description(messages()).into())]),
+        (Some(_), _) => shown.brief.description(messages()),
         (None, _) => t("batches-change-many"),
     };
     let title = match mistake {
-        Some(_) => t_with("rules-error-title", &[("title", (&heading).into())]),
+        Some(_) => t_format("rules-error-title", &[("title", (&heading).into())]),
         None => heading.clone(),
     };
-    let awake = shown.started || progress.state.moves();
+    let awake = shown.started || progress.state.is_in_progress();
     let head = view! {
-        <Crumbs up=origin.list() label=t("mailboxes-title") here=heading.clone() />
+        <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=heading.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{heading}</bdi></h1>
@@ -74,24 +76,24 @@ async fn batch(visit: Visit, uuid: String) -> Result<Screen, AppError> {
                 </p>
             </div>
         </div>
-        {awake.then(|| view! { <Rare small=Small::Batch { uuid: shown.brief.uuid.clone(), first: progress } /> })}
+        {awake.then(|| view! { <LazyWidgets small=LazyWidget::Batch { uuid: shown.brief.uuid.clone(), first: progress } /> })}
     };
     let body = view! {
         {head}
         {body}
     };
-    Ok(Screen::new(title, body))
+    Ok(Page::new(title, body))
 }
 
 /// What goes on by itself, and how to stop it.
-fn moving(shown: &Shown, origin: &Origin) -> AnyView {
+fn progress_controls(shown: &BatchDetail, origin: &ListOrigin) -> AnyView {
     let action = origin.carry(&format!("{PATH}/{}/cancel", shown.brief.uuid));
     let (about, label) = match shown.brief.progress.state {
-        State::Counting => ("batches-counting", "batches-cancel"),
+        BatchState::Counting => ("batches-counting", "batches-cancel"),
         _ => ("batches-running", "batches-stop"),
     };
-    let Progress { total, .. } = shown.brief.progress;
-    let so_many = t_with("batches-so-many", &[("done", shown.brief.progress.done().into()), ("total", total.into())]);
+    let BatchProgress { total, .. } = shown.brief.progress;
+    let so_many = t_format("batches-so-many", &[("done", shown.brief.progress.done().into()), ("total", total.into())]);
     view! {
         <noscript>
             <meta http-equiv="refresh" content="2" />
@@ -99,7 +101,7 @@ fn moving(shown: &Shown, origin: &Origin) -> AnyView {
         </noscript>
         <p class="hint">{t(about)}</p>
         <form class="ways-on" method="post" action=action>
-            <FilledBy />
+            <FormUserInput />
             <button class="button">{t(label)}</button>
         </form>
     }
@@ -107,21 +109,21 @@ fn moving(shown: &Shown, origin: &Origin) -> AnyView {
 }
 
 /// Where the page of the refused begins that the address asks for.
-fn after(visit: &Visit) -> i64 {
-    query::pairs(&visit.query).find(|(name, _)| name == "after").and_then(|(_, at)| at.parse().ok()).unwrap_or(0)
+fn after_position(visit: &PageRequest) -> i64 {
+    query_string::pairs(&visit.query).find(|(name, _)| name == "after").and_then(|(_, at)| at.parse().ok()).unwrap_or(0)
 }
 
 /// Why something was not done, as a sentence.
-pub fn why(mistake: &Mistake, words: Words) -> String {
+pub fn error_message(mistake: &BatchError, words: Messages) -> String {
     match mistake {
-        Mistake::Nothing => words.say("batches-nothing-selected"),
-        Mistake::TooMany => words.say_with("batches-too-many", &[("most", MOST.into())]),
-        Mistake::Value(wrong) => rules::error(wrong, words),
+        BatchError::Nothing => words.get("batches-nothing-selected"),
+        BatchError::TooMany => words.format("batches-too-many", &[("most", MAX_BATCH_ITEMS.into())]),
+        BatchError::Value(wrong) => rules::error(wrong, words),
         // As it is to be typed.
-        Mistake::Count(count) => words.say_with("batches-wrong-count", &[("count", count.to_string().into())]),
-        Mistake::Over => words.say("batches-over"),
-        Mistake::Undone => words.say("batches-undone-before"),
-        Mistake::NotBack => words.say("batches-pins-stay"),
-        Mistake::Collected => words.say("batches-collected"),
+        BatchError::Count(count) => words.format("batches-wrong-count", &[("count", count.to_string().into())]),
+        BatchError::Over => words.get("batches-over"),
+        BatchError::Undone => words.get("batches-undone-before"),
+        BatchError::NotBack => words.get("batches-pins-stay"),
+        BatchError::Collected => words.get("batches-collected"),
     }
 }

@@ -2,28 +2,28 @@
 
 use leptos::prelude::*;
 
-use super::tally::{refused, tally};
-use super::{PATH, why};
-use crate::components::filled_by::FilledBy;
-use crate::components::problems::{ErrorLine, ErrorSummary};
-use crate::components::speech::{t, t_with, words};
-use crate::domain::batch::State;
+use super::tally::{refused_items, tally};
+use super::{PATH, error_message};
+use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::batch::BatchState;
 use crate::error::AppError;
-use crate::forms::deed::Deed;
-use crate::forms::listing::Origin;
-use crate::pages::visit::Visit;
+use crate::forms::bulk_action::BulkAction;
+use crate::forms::listing::ListOrigin;
+use crate::pages::request::PageRequest;
 use crate::services::Principal;
-use crate::services::batches::{Brief, Mistake, Shown};
+use crate::services::batches::{BatchDetail, BatchError, BatchSummary};
 
 /// The count, and the question.
-pub async fn prepared(
-    visit: &Visit,
+pub async fn confirmation(
+    visit: &PageRequest,
     who: &Principal,
-    shown: &Shown,
-    mistake: Option<Mistake>,
+    shown: &BatchDetail,
+    mistake: Option<BatchError>,
 ) -> Result<AnyView, AppError> {
-    let refused = refused(visit, who, shown).await?;
-    let question = if shown.own { question(shown, mistake, &visit.origin()) } else { ().into_any() };
+    let refused = refused_items(visit, who, shown).await?;
+    let question = if shown.own { start_form(shown, mistake, &visit.origin()) } else { ().into_any() };
     let view = view! {
         {tally(shown)}
         {refused}
@@ -32,28 +32,28 @@ pub async fn prepared(
     Ok(view.into_any())
 }
 
-fn question(shown: &Shown, mistake: Option<Mistake>, origin: &Origin) -> AnyView {
+fn start_form(shown: &BatchDetail, mistake: Option<BatchError>, origin: &ListOrigin) -> AnyView {
     let (uuid, changed) = (&shown.brief.uuid, shown.brief.progress.changed);
     let cancel = origin.carry(&format!("{PATH}/{uuid}/cancel"));
     let start = origin.carry(&format!("{PATH}/{uuid}/start"));
     if changed == 0 {
         return view! {
             <p>{t("batches-nothing-to-do")}</p>
-            <form class="ways-on" method="post" action=cancel><FilledBy /><button class="button">{t("batches-back")}</button></form>
+            <form class="ways-on" method="post" action=cancel><FormUserInput /><button class="button">{t("batches-back")}</button></form>
         }
         .into_any();
     }
     let deed = shown.brief.deed.as_ref();
-    let grave = deed == Some(&Deed::Archive);
-    let wrong = mistake.as_ref().map(|mistake| why(mistake, words()));
+    let grave = deed == Some(&BulkAction::Archive);
+    let wrong = mistake.as_ref().map(|mistake| error_message(mistake, messages()));
     let lines: Vec<_> = wrong
         .iter()
-        .map(|why| ErrorLine { at: shown.asks_count.then(|| "count".to_owned()), why: why.clone() })
+        .map(|why| ErrorSummaryEntry { at: shown.asks_count.then(|| "count".to_owned()), why: why.clone() })
         .collect();
     let careful = grave && wrong.is_none();
     let count = shown.asks_count.then(|| {
         // As it is to be typed.
-        let label = t_with("batches-type-count", &[("count", changed.to_string().into())]);
+        let label = t_format("batches-type-count", &[("count", changed.to_string().into())]);
         let invalid = wrong.is_some().then_some("true");
         view! {
             <div class="field">
@@ -71,14 +71,14 @@ fn question(shown: &Shown, mistake: Option<Mistake>, origin: &Origin) -> AnyView
             </div>
         }
     });
-    let (what, yes) = consequences(deed);
-    let yes = t_with(yes, &[("count", changed.into())]);
+    let (what, yes) = consequence_keys(deed);
+    let yes = t_format(yes, &[("count", changed.into())]);
     let class = if grave { "button button-danger" } else { "button button-main" };
     view! {
         <ErrorSummary lines />
         <p class="consequences">{t(what)}</p>
-        <form class="bulk-form" method="post" action=start id="yes" novalidate><FilledBy />{count}</form>
-        <form method="post" action=cancel id="no"><FilledBy /></form>
+        <form class="bulk-form" method="post" action=start id="yes" novalidate><FormUserInput />{count}</form>
+        <form method="post" action=cancel id="no"><FormUserInput /></form>
         <div class="save-bar">
             <button class=class form="yes">{yes}</button>
             <button class="button" form="no" autofocus=careful>{t("batches-cancel")}</button>
@@ -88,40 +88,40 @@ fn question(shown: &Shown, mistake: Option<Mistake>, origin: &Origin) -> AnyView
 }
 
 /// The keys of what will happen, and whether it can be undone; and of the word that lets it begin.
-fn consequences(deed: Option<&Deed>) -> (&'static str, &'static str) {
+fn consequence_keys(deed: Option<&BulkAction>) -> (&'static str, &'static str) {
     match deed {
-        Some(Deed::Archive) => ("batches-about-archive", "batches-yes-archive"),
-        Some(Deed::Restore) => ("batches-about-restore", "batches-yes-restore"),
-        Some(Deed::NewPins) => ("batches-about-pins", "batches-yes-pins"),
-        Some(Deed::Undo) => ("batches-about-undo", "batches-yes-undo"),
+        Some(BulkAction::Archive) => ("batches-about-archive", "batches-yes-archive"),
+        Some(BulkAction::Restore) => ("batches-about-restore", "batches-yes-restore"),
+        Some(BulkAction::NewPins) => ("batches-about-pins", "batches-yes-pins"),
+        Some(BulkAction::Undo) => ("batches-about-undo", "batches-yes-undo"),
         _ => ("batches-about-change", "batches-yes-change"),
     }
 }
 
 /// What came of it, and what can be done then.
-pub async fn over(visit: &Visit, who: &Principal, shown: &Shown) -> Result<AnyView, AppError> {
-    let refused = refused(visit, who, shown).await?;
+pub async fn outcome(visit: &PageRequest, who: &Principal, shown: &BatchDetail) -> Result<AnyView, AppError> {
+    let refused = refused_items(visit, who, shown).await?;
     let progress = shown.brief.progress;
     let left = progress.total - progress.done();
-    let stopped = (progress.state == State::Cancelled).then(|| {
+    let stopped = (progress.state == BatchState::Cancelled).then(|| {
         let told = match &shown.why {
-            Some(why) => t_with("batches-stopped-why", &[("why", why.said(words()).into())]),
+            Some(why) => t_format("batches-stopped-why", &[("why", why.message(messages()).into())]),
             None if shown.started => t("batches-stopped"),
             None => t("batches-never-begun"),
         };
         view! { <div class="notice notice-warning"><p>{told}</p></div> }
     });
     let origin = &visit.origin();
-    let link = |brief: &Brief| {
+    let link = |brief: &BatchSummary| {
         let page = origin.carry(&format!("{PATH}/{}", brief.uuid));
-        view! { <a href=page>{brief.said(words())}</a> }
+        view! { <a href=page>{brief.description(messages())}</a> }
     };
     let undone = shown.undone_by.as_ref().map(|by| {
-        let (before, after) = words().around("batches-undone-by", "what", &[("name", (&by.actor).into())]);
+        let (before, after) = messages().split_around("batches-undone-by", "what", &[("name", (&by.actor).into())]);
         view! { <div class="notice"><p>{before}{link(by)}{after}</p></div> }
     });
     let undoes = shown.undoes.as_ref().map(|of| {
-        let (before, after) = words().around("batches-takes-back", "what", &[]);
+        let (before, after) = messages().split_around("batches-takes-back", "what", &[]);
         view! { <p class="hint">{before}{link(of)}{after}</p> }
     });
     let tally = shown.started.then(|| tally(shown));
@@ -132,28 +132,29 @@ pub async fn over(visit: &Visit, who: &Principal, shown: &Shown) -> Result<AnyVi
         {refused}
         {undoes}
         <div class="ways-on">
-            {pins(shown, origin)}
-            {(shown.own && shown.started && progress.state == State::Cancelled && left > 0).then(|| way(shown, origin, "start", t("batches-go-on")))}
-            {undo(shown, origin)}
+            {pins_download(shown, origin)}
+            {(shown.own && shown.started && progress.state == BatchState::Cancelled && left > 0).then(|| action_button(shown, origin, "start", t("batches-go-on")))}
+            {undo_button(shown, origin)}
             <a class="button button-quiet" href=origin.list()>{t("batches-back")}</a>
         </div>
     };
     Ok(view.into_any())
 }
 
-fn way(shown: &Shown, origin: &Origin, rest: &str, label: String) -> AnyView {
+fn action_button(shown: &BatchDetail, origin: &ListOrigin, rest: &str, label: String) -> AnyView {
     let action = origin.carry(&format!("{PATH}/{}/{rest}", shown.brief.uuid));
-    view! { <form method="post" action=action><FilledBy /><button class="button">{label}</button></form> }.into_any()
+    view! { <form method="post" action=action><FormUserInput /><button class="button">{label}</button></form> }
+        .into_any()
 }
 
-fn undo(shown: &Shown, origin: &Origin) -> Option<AnyView> {
-    let back = shown.brief.deed.as_ref().is_some_and(Deed::comes_back);
+fn undo_button(shown: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
+    let back = shown.brief.deed.as_ref().is_some_and(BulkAction::is_undoable);
     let can = shown.started && shown.brief.progress.changed > 0 && shown.undone_by.is_none() && back;
-    can.then(|| way(shown, origin, "undo", t("batches-undo")))
+    can.then(|| action_button(shown, origin, "undo", t("batches-undo")))
 }
 
-fn pins(shown: &Shown, origin: &Origin) -> Option<AnyView> {
-    let given = shown.brief.deed == Some(Deed::NewPins) && shown.brief.progress.changed > 0 && shown.started;
+fn pins_download(shown: &BatchDetail, origin: &ListOrigin) -> Option<AnyView> {
+    let given = shown.brief.deed == Some(BulkAction::NewPins) && shown.brief.progress.changed > 0 && shown.started;
     (given && shown.own).then(|| {
         if shown.collected {
             return view! { <p class="hint">{t("batches-pins-downloaded")}</p> }.into_any();
@@ -161,7 +162,7 @@ fn pins(shown: &Shown, origin: &Origin) -> Option<AnyView> {
         let action = origin.carry(&format!("{PATH}/{}/pins", shown.brief.uuid));
         view! {
             <form class="stack" method="post" action=action data-saves="">
-                <FilledBy />
+                <FormUserInput />
                 <button class="button button-main">{t("batches-download-pins")}</button>
                 <p class="hint">{t("batches-pins-once")}</p>
             </form>

@@ -3,23 +3,23 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::components::speech::{t, t_with, words};
+use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
-use crate::pages::sheet::Sheet;
-use crate::pages::visit::{Screen, Visit, screen};
-use crate::services::customers::{self, TreeRow};
+use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::responsive_table::ResponsiveTable;
+use crate::services::customers::{self, CustomerTreeRow};
 
 /// The page.
 #[component]
 pub fn Customers() -> impl IntoView {
-    screen(content)
+    render_page(content)
 }
 
-async fn content(visit: Visit) -> Result<Screen, AppError> {
+async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let tree = customers::tree(&visit.app, visit.principal()?).await?;
     let rows = tree.rows.into_iter().map(|row| view! { <Row row /> }).collect_view();
     let hidden = (tree.hidden > 0)
-        .then(|| view! { <p class="hint">{t_with("customers-hidden", &[("count", tree.hidden.into())])}</p> });
+        .then(|| view! { <p class="hint">{t_format("customers-hidden", &[("count", tree.hidden.into())])}</p> });
     let body = view! {
         <div class="page-head">
             <div>
@@ -28,10 +28,10 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
             </div>
             <a class="button button-main" data-key="create" href=format!("{PATH}/new")>{t("customers-new")}</a>
         </div>
-        <Sheet caption=t("customers-title") columns=COLUMNS.map(t)>{rows}</Sheet>
+        <ResponsiveTable caption=t("customers-title") columns=COLUMNS.map(t)>{rows}</ResponsiveTable>
         {hidden}
     };
-    Ok(Screen::new(t("customers-title"), body))
+    Ok(Page::new(t("customers-title"), body))
 }
 
 /// The keys of the headings.
@@ -39,15 +39,15 @@ const COLUMNS: [&str; 5] =
     ["people-label-customer", "people-label-plan", "people-label-mailboxes", "frame-users", "people-status"];
 
 #[component]
-fn Row(row: TreeRow) -> impl IntoView {
+fn Row(row: CustomerTreeRow) -> impl IntoView {
     let [_, plans, mailboxes, people, standing] = COLUMNS;
-    let TreeRow { customer, depth, plan, users, suspended } = row;
+    let CustomerTreeRow { customer, depth, plan, users, suspended } = row;
     let status = if suspended {
         view! { <span class="badge badge-warning">{t("people-suspended-now")}</span> }.into_any()
     } else {
         t("people-active").into_any()
     };
-    let level = (depth > 0).then(|| view! { <span class="sr-only">{t_with("customers-level", &[("level", (depth + 1).to_string().into())])}</span> });
+    let level = (depth > 0).then(|| view! { <span class="sr-only">{t_format("customers-level", &[("level", (depth + 1).to_string().into())])}</span> });
     view! {
         <tr>
             <th scope="row" class=format!("depth-{}", depth.min(6))>
@@ -57,9 +57,9 @@ fn Row(row: TreeRow) -> impl IntoView {
             </th>
             <td data-label=t(plans)><bdi>{plan}</bdi></td>
             <td data-label=t(mailboxes) class="digits">
-                <a href=format!("/mailboxes?customer={}", customer.id)>{words().number(customer.active_mailboxes)}</a>
+                <a href=format!("/mailboxes?customer={}", customer.id)>{messages().number(customer.active_mailboxes)}</a>
             </td>
-            <td data-label=t(people) class="digits"><a href=format!("/users?customer={}", customer.id)>{words().number(users)}</a></td>
+            <td data-label=t(people) class="digits"><a href=format!("/users?customer={}", customer.id)>{messages().number(users)}</a></td>
             <td data-label=t(standing)>{status}</td>
         </tr>
     }

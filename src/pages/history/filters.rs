@@ -2,25 +2,25 @@
 
 use leptos::prelude::*;
 
-use super::entry::{door_alone, label, noun};
+use super::entry::{action_label, kind_label, source_label};
 use super::{PATH, query};
-use crate::components::speech::{t, t_with, words};
+use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
 use crate::domain::role::Role;
-use crate::services::Door;
-use crate::services::history::{self, Query};
+use crate::services::ChangeSource;
+use crate::services::audit::{AuditAction, SubjectKind};
+use crate::services::history::{self, HistoryQuery};
 use crate::services::mailboxes::CustomerChoice;
-use crate::services::record::{Action, Kind};
 
 /// An option of a filter: value, label, whether it is on.
-type Options = Vec<(String, String, bool)>;
+type FilterOptions = Vec<(String, String, bool)>;
 
 /// The form, and below it what is on.
 #[component]
 pub fn Filters(
     /// What the page shows.
-    asked: Query,
+    asked: HistoryQuery,
     /// The customers to choose from; none where there is one.
     customers: Vec<CustomerChoice>,
     /// Whose page it is.
@@ -38,7 +38,8 @@ pub fn Filters(
         view! { <input type="hidden" name="of" value=format!("{}:{id}", kind.name()) /> }
     });
     let (from, to) = (asked.from.map(|d| d.to_string()), asked.to.map(|d| d.to_string()));
-    let whose = (customers.len() > 1).then(|| pick("customer", t("mailboxes-customer"), whose(&asked, &customers)));
+    let whose = (customers.len() > 1)
+        .then(|| select_filter("customer", t("mailboxes-customer"), customer_options(&asked, &customers)));
     view! {
         <form class="filters" method="get" action=PATH role="search">
             <div class="search">
@@ -49,12 +50,12 @@ pub fn Filters(
             <details class="more-filters" name="fold" data-fold="">
                 <summary class="button">{t("mailboxes-filters")}</summary>
                 <div class="filter-panel card">
-                    {pick("what", t("history-what"), kinds(&asked, role))}
-                    {pick("did", t("history-done"), deeds(&asked))}
-                    {pick("through", t("history-through"), doors(&asked))}
+                    {select_filter("what", t("history-what"), kind_options(&asked, role))}
+                    {select_filter("did", t("history-done"), action_options(&asked))}
+                    {select_filter("through", t("history-through"), source_options(&asked))}
                     {whose}
-                    {date("from", t("history-from"), from)}
-                    {date("to", t("history-to"), to)}
+                    {date_filter("from", t("history-from"), from)}
+                    {date_filter("to", t("history-to"), to)}
                     <p class="hint">{t("history-days")}</p>
                     <button class="button button-main">{t("mailboxes-apply")}</button>
                 </div>
@@ -65,7 +66,7 @@ pub fn Filters(
     }
 }
 
-fn pick(name: &'static str, label: String, options: Options) -> AnyView {
+fn select_filter(name: &'static str, label: String, options: FilterOptions) -> AnyView {
     let id = format!("filter-{name}");
     let any = !options.iter().any(|(_, _, on)| *on);
     let options = std::iter::once((String::new(), t("mailboxes-any"), any))
@@ -81,7 +82,7 @@ fn pick(name: &'static str, label: String, options: Options) -> AnyView {
     .into_any()
 }
 
-fn date(name: &'static str, label: String, value: Option<String>) -> AnyView {
+fn date_filter(name: &'static str, label: String, value: Option<String>) -> AnyView {
     let id = format!("filter-{name}");
     view! {
         <div class="field">
@@ -92,32 +93,32 @@ fn date(name: &'static str, label: String, value: Option<String>) -> AnyView {
     .into_any()
 }
 
-fn kinds(asked: &Query, role: Role) -> Options {
-    let there = |kind: &Kind| match role {
+fn kind_options(asked: &HistoryQuery, role: Role) -> FilterOptions {
+    let there = |kind: &SubjectKind| match role {
         Role::Administrator => true,
-        Role::Residential => matches!(kind, Kind::Mailbox | Kind::Sound | Kind::User),
-        Role::User => matches!(kind, Kind::Mailbox | Kind::User),
+        Role::Residential => matches!(kind, SubjectKind::Mailbox | SubjectKind::Sound | SubjectKind::User),
+        Role::User => matches!(kind, SubjectKind::Mailbox | SubjectKind::User),
     };
-    let told = |kind: Kind| {
-        let mine = kind == Kind::User && role != Role::Administrator;
-        if mine { t("history-own-account") } else { noun(kind) }
+    let told = |kind: SubjectKind| {
+        let mine = kind == SubjectKind::User && role != Role::Administrator;
+        if mine { t("history-own-account") } else { kind_label(kind) }
     };
-    let kinds = Kind::ALL.into_iter().filter(there);
+    let kinds = SubjectKind::ALL.into_iter().filter(there);
     kinds.map(|kind| (kind.name().to_owned(), told(kind), asked.kind == Some(kind))).collect()
 }
 
-fn deeds(asked: &Query) -> Options {
-    let all = Action::ALL.into_iter();
-    all.map(|action| (action.name().to_owned(), label(action), asked.action == Some(action))).collect()
+fn action_options(asked: &HistoryQuery) -> FilterOptions {
+    let all = AuditAction::ALL.into_iter();
+    all.map(|action| (action.name().to_owned(), action_label(action), asked.action == Some(action))).collect()
 }
 
-fn doors(asked: &Query) -> Options {
-    let apis = Dialect::ALL.iter().copied().map(Door::Api);
-    let all = [Door::Browser, Door::Command, Door::Import].into_iter().chain(apis);
-    all.map(|through| (through.name().to_owned(), door_alone(through), asked.door == Some(through))).collect()
+fn source_options(asked: &HistoryQuery) -> FilterOptions {
+    let apis = Dialect::ALL.iter().copied().map(ChangeSource::Api);
+    let all = [ChangeSource::Browser, ChangeSource::Command, ChangeSource::Import].into_iter().chain(apis);
+    all.map(|through| (through.name().to_owned(), source_label(through), asked.door == Some(through))).collect()
 }
 
-fn whose(asked: &Query, customers: &[CustomerChoice]) -> Options {
+fn customer_options(asked: &HistoryQuery, customers: &[CustomerChoice]) -> FilterOptions {
     let all = customers.iter().map(|c| {
         let indent = "\u{2007}\u{2007}".repeat(c.depth);
         (c.id.to_string(), format!("{indent}{}", c.name), asked.customer == Some(c.id))
@@ -126,21 +127,22 @@ fn whose(asked: &Query, customers: &[CustomerChoice]) -> Options {
 }
 
 /// One removable chip for each filter that is on.
-fn chips(asked: &Query, customers: &[CustomerChoice], subject: Option<String>) -> Vec<AnyView> {
-    let q = || Query { beside: None, ..asked.clone() };
-    let day = |key, day| t_with(key, &[("day", history::day(day, words()).into())]);
+fn chips(asked: &HistoryQuery, customers: &[CustomerChoice], subject: Option<String>) -> Vec<AnyView> {
+    let q = || HistoryQuery { beside: None, ..asked.clone() };
+    let day = |key, day| t_format(key, &[("day", history::format_date(day, messages()).into())]);
     let customer =
         |id| customers.iter().find(|c| c.id == id).map_or_else(|| t("mailboxes-customer"), |c| c.name.clone());
     let all = [
-        asked.of.map(|(kind, _)| (one(kind, subject), Query { of: None, ..q() })),
-        (!asked.who.is_empty())
-            .then(|| (t_with("history-by", &[("name", (&asked.who).into())]), Query { who: String::new(), ..q() })),
-        asked.kind.map(|kind| (noun(kind), Query { kind: None, ..q() })),
-        asked.action.map(|action| (label(action), Query { action: None, ..q() })),
-        asked.door.map(|through| (door_alone(through), Query { door: None, ..q() })),
-        asked.customer.map(|id| (customer(id), Query { customer: None, ..q() })),
-        asked.from.map(|from| (day("history-from-day", from), Query { from: None, ..q() })),
-        asked.to.map(|to| (day("history-to-day", to), Query { to: None, ..q() })),
+        asked.of.map(|(kind, _)| (subject_title(kind, subject), HistoryQuery { of: None, ..q() })),
+        (!asked.who.is_empty()).then(|| {
+            (t_format("history-by", &[("name", (&asked.who).into())]), HistoryQuery { who: String::new(), ..q() })
+        }),
+        asked.kind.map(|kind| (kind_label(kind), HistoryQuery { kind: None, ..q() })),
+        asked.action.map(|action| (action_label(action), HistoryQuery { action: None, ..q() })),
+        asked.door.map(|through| (source_label(through), HistoryQuery { door: None, ..q() })),
+        asked.customer.map(|id| (customer(id), HistoryQuery { customer: None, ..q() })),
+        asked.from.map(|from| (day("history-from-day", from), HistoryQuery { from: None, ..q() })),
+        asked.to.map(|to| (day("history-to-day", to), HistoryQuery { to: None, ..q() })),
     ];
     all.into_iter()
         .flatten()
@@ -160,10 +162,10 @@ fn chips(asked: &Query, customers: &[CustomerChoice], subject: Option<String>) -
 }
 
 /// The one thing whose history it is.
-fn one(kind: Kind, name: Option<String>) -> String {
+fn subject_title(kind: SubjectKind, name: Option<String>) -> String {
     let kind = ("kind", kind.name().into());
     match name {
-        Some(name) => t_with("history-one", &[kind, ("name", name.into())]),
-        None => t_with("history-unknown", &[kind]),
+        Some(name) => t_format("history-one", &[kind, ("name", name.into())]),
+        None => t_format("history-unknown", &[kind]),
     }
 }

@@ -7,38 +7,38 @@ mod query;
 use leptos::prelude::*;
 
 use super::pager::Pager;
-use super::visit::{Screen, Visit, screen};
-use crate::components::speech::t;
+use super::request::{Page, PageRequest, render_page};
+use crate::components::i18n::t;
 use crate::domain::role::Role;
 use crate::error::AppError;
-use crate::services::history::{self, Page, Query};
+use crate::services::audit::SubjectKind;
+use crate::services::history::{self, HistoryPage, HistoryQuery};
 use crate::services::mailboxes;
-use crate::services::record::Kind;
 
 /// Where the page lives.
 pub const PATH: &str = "/history";
 
 /// The address of what happened to one thing.
-pub fn of(kind: Kind, id: i64) -> String {
+pub fn subject_href(kind: SubjectKind, id: i64) -> String {
     format!("{PATH}?of={}:{id}", kind.name())
 }
 
 /// The page.
 #[component]
-pub fn Everything() -> impl IntoView {
-    screen(content)
+pub fn History() -> impl IntoView {
+    render_page(content)
 }
 
-async fn content(visit: Visit) -> Result<Screen, AppError> {
+async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
-    let asked = query::read(&visit.query);
-    if query::has_empty(&visit.query) {
+    let asked = query::parse(&visit.query);
+    if query::has_empty_parameters(&visit.query) {
         leptos_axum::redirect(&query::href(&asked));
-        return Ok(Screen::new(String::new(), ()));
+        return Ok(Page::new(String::new(), ()));
     }
     let page = history::list(&visit.app, who, &asked).await?;
     let customers = match who.role {
-        Role::Administrator => mailboxes::customers(&visit.app, who).await?,
+        Role::Administrator => mailboxes::visible_customers(&visit.app, who).await?,
         Role::Residential | Role::User => vec![],
     };
     let sub = t(match who.role {
@@ -60,12 +60,12 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         {crowded}
         {contents(page, &asked)}
     };
-    Ok(Screen::new(t("history-title"), body))
+    Ok(Page::new(t("history-title"), body))
 }
 
-fn contents(page: Page, asked: &Query) -> AnyView {
+fn contents(page: HistoryPage, asked: &HistoryQuery) -> AnyView {
     if page.events.is_empty() {
-        let (why, way) = if *asked == Query::default() {
+        let (why, way) = if *asked == HistoryQuery::default() {
             (t("history-nothing-yet"), None)
         } else {
             (
@@ -75,7 +75,7 @@ fn contents(page: Page, asked: &Query) -> AnyView {
         };
         return view! { <div class="empty"><h2>{t("history-no-match")}</h2><p>{why}</p>{way}</div> }.into_any();
     }
-    let at = |beside| query::href(&Query { beside: Some(beside), ..asked.clone() });
+    let at = |beside| query::href(&HistoryQuery { beside: Some(beside), ..asked.clone() });
     let (previous, next) = (page.previous.map(at), page.next.map(at));
     let entries = page.events.into_iter().map(|event| view! { <entry::Entry event asked=asked.clone() /> });
     view! {

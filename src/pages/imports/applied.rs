@@ -2,22 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::checked::rejected;
-use super::{PATH, counted, refresh};
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, words};
+use super::checked::rejected_rows;
+use super::{PATH, refresh_without_script, tally_item};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t};
 use crate::domain::batch;
-use crate::domain::import::State;
+use crate::domain::import::ImportState;
 use crate::error::AppError;
-use crate::forms::deed::Deed;
-use crate::islands::rare::{Rare, Small};
-use crate::pages::visit::Visit;
+use crate::forms::bulk_action::BulkAction;
+use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
+use crate::pages::request::PageRequest;
 use crate::services::batches;
-use crate::services::imports::{self as service, Shown};
+use crate::services::imports::{self as service, ImportDetail};
 
 /// The page of a file that somebody has said yes to.
-pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
-    debug_assert!(shown.state == State::Applied);
+pub async fn page(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
+    debug_assert!(shown.state == ImportState::Applied);
     let who = visit.principal()?;
     let origin = visit.origin();
     let Some(uuid) = &shown.batch else {
@@ -25,26 +25,27 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
     };
     let batch = batches::get(&visit.app, who, uuid).await?;
     let done = batch.brief.progress;
-    if done.state.moves() {
+    if done.state.is_in_progress() {
         let first = service::progress(&visit.app, who, &shown.uuid).await?;
         let cancel = origin.carry(&format!("{PATH}/{}/cancel", shown.uuid));
         let view = view! {
-            <Rare small=Small::Import { uuid: shown.uuid.clone(), first } />
-            {refresh(first.done, first.total)}
+            <LazyWidgets small=LazyWidget::Import { uuid: shown.uuid.clone(), first } />
+            {refresh_without_script(first.done, first.total)}
             <p class="hint">{t("imports-leave")}</p>
             <form class="ways-on" method="post" action=cancel>
-                <FilledBy />
+                <FormUserInput />
                 <button class="button">{t("imports-stop")}</button>
             </form>
         };
         return Ok(view.into_any());
     }
     // What was to be all or nothing is taken back by another batch.
-    let back = batch.undone_by.as_ref().filter(|back| back.deed == Some(Deed::TakeBack)).map(|back| back.progress);
-    if let Some(back) = back.filter(|back| back.state.moves()) {
+    let back =
+        batch.undone_by.as_ref().filter(|back| back.deed == Some(BulkAction::TakeBack)).map(|back| back.progress);
+    if let Some(back) = back.filter(|back| back.state.is_in_progress()) {
         let view = view! {
             <div class="notice" role="status"><p>{t("imports-taking-back")}</p></div>
-            {refresh(back.done(), back.total)}
+            {refresh_without_script(back.done(), back.total)}
         };
         return Ok(view.into_any());
     }
@@ -59,15 +60,15 @@ pub async fn page(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
     let parts = all
         .into_iter()
         .filter(|(count, ..)| *count > 0)
-        .map(|(count, key, class)| counted(key, count, class))
+        .map(|(count, key, class)| tally_item(key, count, class))
         .collect_view();
     let told = match (done.state, &batch.why) {
-        (_, Some(why)) => why.said(words()),
-        (batch::State::Cancelled, None) if back.is_some() => t("imports-stopped-whole"),
-        (batch::State::Cancelled, None) => t("imports-stopped"),
+        (_, Some(why)) => why.message(messages()),
+        (batch::BatchState::Cancelled, None) if back.is_some() => t("imports-stopped-whole"),
+        (batch::BatchState::Cancelled, None) => t("imports-stopped"),
         _ => t("imports-done"),
     };
-    let rejected = rejected(visit, shown).await?;
+    let rejected = rejected_rows(visit, shown).await?;
     let view = view! {
         <div class="notice" role="status"><p>{told}</p></div>
         <ul class="tally" id="tally" aria-label=t("imports-result")>{parts}</ul>

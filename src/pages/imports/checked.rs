@@ -2,31 +2,35 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, Sent, columns, counted, give_up, looks, reread};
-use crate::components::filled_by::FilledBy;
-use crate::components::problems::{ErrorLine, ErrorSummary};
-use crate::components::speech::{t, t_with, words};
+use super::{ImportFormState, PATH, changes, columns, discard_form, reread, tally_item};
+use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
 use crate::error::AppError;
-use crate::forms::listing::Origin;
-use crate::forms::query;
-use crate::pages::visit::Visit;
-use crate::services::imports::{self as service, Refusal, Rejected, Shown, Told};
+use crate::forms::listing::ListOrigin;
+use crate::forms::query_string;
+use crate::pages::request::PageRequest;
+use crate::services::imports::{self as service, ApplyRefusal, CellReport, ImportDetail, RowReport};
 
 /// The page of a file whose rows were looked at.
-pub async fn page(visit: &Visit, shown: &Shown, sent: Option<Sent>) -> Result<AnyView, AppError> {
+pub async fn page(
+    visit: &PageRequest,
+    shown: &ImportDetail,
+    sent: Option<ImportFormState>,
+) -> Result<AnyView, AppError> {
     let refused: Vec<_> = match &sent {
-        Some(Sent::Refused(refusal)) => vec![ErrorLine::at("rows-all", why(*refusal))],
+        Some(ImportFormState::Refused(refusal)) => vec![ErrorSummaryEntry::at("rows-all", refusal_message(*refusal))],
         _ => Vec::new(),
     };
     let origin = visit.origin();
-    let again = matches!(sent, Some(Sent::Columns(..)));
-    let rejected = rejected(visit, shown).await?;
-    let warned = looks::warned(visit, shown).await?;
-    let changes = looks::changes(visit, shown).await?;
+    let again = matches!(sent, Some(ImportFormState::Columns(..)));
+    let rejected = rejected_rows(visit, shown).await?;
+    let warned = changes::warned_rows(visit, shown).await?;
+    let changes = changes::changed_rows(visit, shown).await?;
     let view = view! {
         <ErrorSummary lines=refused title=t("imports-nothing-changed") />
         {tally(shown)}
-        {question(shown, &origin)}
+        {apply_form(shown, &origin)}
         {rejected}
         {warned}
         {changes}
@@ -35,32 +39,32 @@ pub async fn page(visit: &Visit, shown: &Shown, sent: Option<Sent>) -> Result<An
             {columns::form(shown, sent, t("imports-check-again"), &origin)}
             {reread::form(shown, &origin)}
         </details>
-        {give_up(&shown.uuid, &origin)}
+        {discard_form(&shown.uuid, &origin)}
     };
     Ok(view.into_any())
 }
 
-fn why(refusal: Refusal) -> String {
+fn refusal_message(refusal: ApplyRefusal) -> String {
     match refusal {
-        Refusal::NotChecked => t("imports-refused-unchecked"),
-        Refusal::Nothing => t("imports-refused-nothing"),
-        Refusal::Wrong(count) => t_with("imports-refused-wrong", &[("count", count.into())]),
+        ApplyRefusal::NotChecked => t("imports-refused-unchecked"),
+        ApplyRefusal::Nothing => t("imports-refused-nothing"),
+        ApplyRefusal::Wrong(count) => t_format("imports-refused-wrong", &[("count", count.into())]),
     }
 }
 
 /// How many rows do what.
-fn tally(shown: &Shown) -> AnyView {
+fn tally(shown: &ImportDetail) -> AnyView {
     let all = [
         (shown.creates, "imports-tally-new", "tally-changed"),
         (shown.updates, "imports-tally-change", "tally-changed"),
         (shown.sames, "imports-tally-same", ""),
         (shown.wrongs, "imports-tally-wrong", "tally-refused"),
     ];
-    let parts = all.map(|(count, key, class)| counted(key, count, class));
+    let parts = all.map(|(count, key, class)| tally_item(key, count, class));
     view! { <ul class="tally" id="tally" aria-label=t("imports-tally")>{parts.collect_view()}</ul> }.into_any()
 }
 
-fn question(shown: &Shown, origin: &Origin) -> AnyView {
+fn apply_form(shown: &ImportDetail, origin: &ListOrigin) -> AnyView {
     if shown.good() == 0 {
         let told = if shown.wrongs == 0 { "imports-all-same" } else { "imports-none-good" };
         return view! { <p>{t(told)}</p> }.into_any();
@@ -68,17 +72,17 @@ fn question(shown: &Shown, origin: &Origin) -> AnyView {
     let whole = shown.wrongs == 0;
     let good = [("count", shown.good().into())];
     let about =
-        if whole { t("imports-whole-about") } else { t_with("imports-whole-not", &[("count", shown.wrongs.into())]) };
+        if whole { t("imports-whole-about") } else { t_format("imports-whole-not", &[("count", shown.wrongs.into())]) };
     let action = origin.carry(&format!("{PATH}/{}/apply", shown.uuid));
     let import = if shown.names_customers() {
-        t_with("imports-import", &good)
+        t_format("imports-import", &good)
     } else {
-        t_with("imports-import-into", &[("count", shown.good().into()), ("customer", (&shown.customer).into())])
+        t_format("imports-import-into", &[("count", shown.good().into()), ("customer", (&shown.customer).into())])
     };
     let rest = t(if whole { "imports-good-about" } else { "imports-good-mend" });
     view! {
         <form class="plain-form" method="post" action=action>
-            <FilledBy />
+            <FormUserInput />
             <fieldset class="field">
                 <legend class="label">{t("imports-which-rows")}</legend>
                 <div class="check">
@@ -91,12 +95,12 @@ fn question(shown: &Shown, origin: &Origin) -> AnyView {
                 <div class="check">
                     <input type="radio" id="rows-good" name="rows" value="good" checked=!whole aria-describedby="rows-good-hint" autocomplete="off" />
                     <div>
-                        <label for="rows-good">{t_with("imports-good", &good)}</label>
+                        <label for="rows-good">{t_format("imports-good", &good)}</label>
                         <p class="hint" id="rows-good-hint">{rest}</p>
                     </div>
                 </div>
             </fieldset>
-            {losses(shown)}
+            {losses_notice(shown)}
             <div class="ways-on"><button class="button button-main">{import}</button></div>
         </form>
     }
@@ -104,23 +108,23 @@ fn question(shown: &Shown, origin: &Origin) -> AnyView {
 }
 
 /// What is lost by it and cannot be had back, so that whoever imports says yes to that too.
-fn losses(shown: &Shown) -> Option<AnyView> {
+fn losses_notice(shown: &ImportDetail) -> Option<AnyView> {
     let losses: Vec<_> = shown.warnings.iter().filter(|kind| kind.warning.must_be_confirmed()).collect();
     (!losses.is_empty()).then(|| {
-        view! { <div class="notice notice-warning" id="losses"><p>{t("imports-losses")}</p>{looks::kinds(losses)}</div> }
+        view! { <div class="notice notice-warning" id="losses"><p>{t("imports-losses")}</p>{changes::warning_kinds(losses)}</div> }
             .into_any()
     })
 }
 
 /// The rows that cannot be taken, a page of them, and all of them as a file.
-pub async fn rejected(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
+pub async fn rejected_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
     if shown.wrongs == 0 {
         return Ok(().into_any());
     }
     let origin = visit.origin();
-    let after = query::pairs(&visit.query).find(|(name, _)| name == "after").and_then(|(_, at)| at.parse().ok());
+    let after = query_string::pairs(&visit.query).find(|(name, _)| name == "after").and_then(|(_, at)| at.parse().ok());
     let (rejected, more) =
-        service::wrong(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), words()).await?;
+        service::rejected_rows(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), messages()).await?;
     let next = rejected.last().filter(|_| more).map(|last| {
         let href = origin.carry(&format!("{PATH}/{}?after={}#wrong", shown.uuid, last.position));
         view! { <a class="button" href=href>{t("imports-wrong-more")}</a> }
@@ -130,7 +134,7 @@ pub async fn rejected(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError>
     });
     let view = view! {
         <section class="rejected" id="wrong">
-            <h2>{t_with("imports-wrong", &[("count", shown.wrongs.into())])}</h2>
+            <h2>{t_format("imports-wrong", &[("count", shown.wrongs.into())])}</h2>
             <p class="hint">{t("imports-wrong-about")}</p>
             <p><a class="button" href=format!("{PATH}/{}/to-mend.csv", shown.uuid) download="">{t("imports-wrong-download")}</a></p>
             <div class="card table-card">
@@ -144,7 +148,7 @@ pub async fn rejected(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError>
                             <th scope="col">{t("imports-expected")}</th>
                         </tr>
                     </thead>
-                    <tbody data-rows="">{rejected.into_iter().flat_map(lines).collect_view()}</tbody>
+                    <tbody data-rows="">{rejected.into_iter().flat_map(problem_rows).collect_view()}</tbody>
                 </table>
             </div>
             <div class="ways-on">{first}{next}</div>
@@ -153,13 +157,13 @@ pub async fn rejected(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError>
     Ok(view.into_any())
 }
 
-pub(super) fn lines(row: Rejected) -> Vec<AnyView> {
+pub(super) fn problem_rows(row: RowReport) -> Vec<AnyView> {
     let line = row.line;
-    row.told.into_iter().map(|told| one(line, told)).collect()
+    row.told.into_iter().map(|told| problem_row(line, told)).collect()
 }
 
-fn one(line: i64, told: Told) -> AnyView {
-    let Told { column, value, sentence } = told;
+fn problem_row(line: i64, told: CellReport) -> AnyView {
+    let CellReport { column, value, sentence } = told;
     let column = if column.is_empty() { t("imports-the-row") } else { column };
     let value = if value.is_empty() {
         view! { <span class="faint">{t("imports-nothing-shown")}</span> }.into_any()
@@ -168,7 +172,7 @@ fn one(line: i64, told: Told) -> AnyView {
     };
     view! {
         <tr>
-            <th scope="row" class="digits">{t_with("imports-line-nth", &[("line", line.to_string().into())])}</th>
+            <th scope="row" class="digits">{t_format("imports-line-nth", &[("line", line.to_string().into())])}</th>
             <td data-label=t("imports-column")><bdi>{column}</bdi></td>
             <td data-label=t("imports-there-stands")>{value}</td>
             <td data-label=t("imports-expected")>{sentence}</td>

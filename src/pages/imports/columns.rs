@@ -2,36 +2,38 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, Sent, column_input, give_up, reread};
-use crate::components::filled_by::FilledBy;
-use crate::components::problems::{ErrorLine, ErrorSummary};
-use crate::components::speech::{t, t_with, words};
-use crate::domain::import::{Column, ColumnsProblem, WHY};
-use crate::domain::words as rules;
-use crate::forms::listing::Origin;
-use crate::services::imports::{Heading, Shown};
+use super::{ImportFormState, PATH, column_input, discard_form, reread};
+use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::import::{ColumnsProblem, ERROR_COLUMN, ImportColumn};
+use crate::domain::messages as rules;
+use crate::forms::listing::ListOrigin;
+use crate::services::imports::{FileColumn, ImportDetail};
 
 /// The page of a file that was just read.
-pub fn page(shown: &Shown, sent: Option<Sent>, origin: &Origin) -> AnyView {
+pub fn page(shown: &ImportDetail, sent: Option<ImportFormState>, origin: &ListOrigin) -> AnyView {
     view! {
         {form(shown, sent, t("imports-check"), origin)}
         {reread::form(shown, origin)}
-        {give_up(&shown.uuid, origin)}
+        {discard_form(&shown.uuid, origin)}
     }
     .into_any()
 }
 
 /// The columns, each with what it is taken for.
-pub fn form(shown: &Shown, sent: Option<Sent>, button: String, origin: &Origin) -> AnyView {
+pub fn form(shown: &ImportDetail, sent: Option<ImportFormState>, button: String, origin: &ListOrigin) -> AnyView {
     let action = origin.carry(&format!("{PATH}/{}/check", shown.uuid));
     let (chosen, problems) = match sent {
-        Some(Sent::Columns(columns, problems)) => (columns, problems),
+        Some(ImportFormState::Columns(columns, problems)) => (columns, problems),
         _ => (shown.columns.iter().map(|heading| heading.column).collect(), Vec::new()),
     };
     let unknown = chosen.iter().all(Option::is_none).then(|| {
         view! { <p class="warning">{t("imports-no-known-column")}</p> }
     });
-    let line = |problem: &ColumnsProblem| ErrorLine::at(column_input(0), rules::import::columns(*problem, words()));
+    let line = |problem: &ColumnsProblem| {
+        ErrorSummaryEntry::at(column_input(0), rules::import::columns_problem(*problem, messages()))
+    };
     let lines: Vec<_> = problems.iter().map(line).collect();
     let rows = shown.columns.iter().zip(chosen).enumerate().map(|(at, (heading, column))| {
         let wrong = column.is_some_and(|c| problems.contains(&ColumnsProblem::Twice(c)));
@@ -39,7 +41,7 @@ pub fn form(shown: &Shown, sent: Option<Sent>, button: String, origin: &Origin) 
     });
     view! {
         <form method="post" action=action novalidate>
-            <FilledBy />
+            <FormUserInput />
             <ErrorSummary lines />
             {unknown}
             <div class="card table-card">
@@ -64,18 +66,18 @@ pub fn form(shown: &Shown, sent: Option<Sent>, button: String, origin: &Origin) 
     .into_any()
 }
 
-fn row(at: usize, heading: &Heading, chosen: Option<Column>, wrong: bool) -> AnyView {
+fn row(at: usize, heading: &FileColumn, chosen: Option<ImportColumn>, wrong: bool) -> AnyView {
     let id = column_input(at);
-    let options = Column::read().map(|column| {
-        view! { <option value=column.name() selected=chosen == Some(column)>{column.label(words())}</option> }
+    let options = ImportColumn::readable().map(|column| {
+        view! { <option value=column.name() selected=chosen == Some(column)>{column.label(messages())}</option> }
     });
-    let passed = t(if heading.name == WHY { "imports-passed-over-why" } else { "imports-passed-over" });
+    let passed = t(if heading.name == ERROR_COLUMN { "imports-passed-over-why" } else { "imports-passed-over" });
     let name = if heading.name.is_empty() {
-        t_with("imports-column-nth", &[("nth", (at + 1).to_string().into())])
+        t_format("imports-column-nth", &[("nth", (at + 1).to_string().into())])
     } else {
         heading.name.clone()
     };
-    let example = match (&heading.example, heading.hidden || chosen.is_some_and(Column::is_secret)) {
+    let example = match (&heading.example, heading.hidden || chosen.is_some_and(ImportColumn::is_secret)) {
         (_, true) => view! { <span class="faint">{t("imports-not-shown")}</span> }.into_any(),
         (text, _) => view! { <bdi>{text.chars().take(80).collect::<String>()}</bdi> }.into_any(),
     };

@@ -1,9 +1,9 @@
 //! A file of mailboxes: sent, looked at, applied.
 
 mod applied;
+mod changes;
 mod checked;
 mod columns;
-mod looks;
 mod reread;
 mod start;
 
@@ -11,31 +11,31 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use serde::{Deserialize, Serialize};
 
-use super::fields::Crumbs;
-use super::mailboxes::grouped;
-use super::visit::{Posted, Screen, Visit, screen};
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, t_with, words};
-use crate::domain::import::{Column, ColumnsProblem, FileProblem, State};
+use super::fields::Breadcrumbs;
+use super::mailboxes::format_number;
+use super::request::{FormResult, Page, PageRequest, render_page};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::import::{ColumnsProblem, FileProblem, ImportColumn, ImportState};
 use crate::error::AppError;
-use crate::forms::listing::Origin;
-use crate::islands::rare::{Rare, Small};
-use crate::services::imports::{self as service, Legacy, Refusal, Shown};
+use crate::forms::listing::ListOrigin;
+use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
+use crate::services::imports::{self as service, ApplyRefusal, ImportDetail, LegacyEncoding};
 
-pub use start::Start;
+pub use start::StartImport;
 
 /// Where files come in.
 pub const PATH: &str = "/mailboxes/import";
 
 /// A form about a file that is shown again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub enum Sent {
+pub enum ImportFormState {
     /// A file that cannot be read, and whose its rows were to be.
     File(FileProblem, String),
     /// A choice of columns, and what is wrong with it.
-    Columns(Vec<Option<Column>>, Vec<ColumnsProblem>),
+    Columns(Vec<Option<ImportColumn>>, Vec<ColumnsProblem>),
     /// It is not applied.
-    Refused(Refusal),
+    Refused(ApplyRefusal),
 }
 
 /// The name of the input that says what the column at this place is.
@@ -47,35 +47,35 @@ pub fn column_input(at: usize) -> String {
 #[component]
 pub fn Import() -> impl IntoView {
     let uuid = use_params_map().with_untracked(|params| params.get("uuid").unwrap_or_default());
-    screen(move |visit| import(visit, uuid))
+    render_page(move |visit| import(visit, uuid))
 }
 
-async fn import(visit: Visit, uuid: String) -> Result<Screen, AppError> {
+async fn import(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
     let who = visit.principal()?;
     let shown = service::get(&visit.app, who, &uuid).await?;
     let sent = match &visit.posted {
-        Some(Posted::Import(sent)) => Some((**sent).clone()),
+        Some(FormResult::Import(sent)) => Some((**sent).clone()),
         _ => None,
     };
     let title = if sent.is_some() {
-        t_with("rules-error-title", &[("title", (&shown.file_name).into())])
+        t_format("rules-error-title", &[("title", (&shown.file_name).into())])
     } else {
         shown.file_name.clone()
     };
     let origin = visit.origin();
-    let into = t_with(
+    let into = t_format(
         if shown.names_customers() { "imports-goes-to-unnamed" } else { "imports-goes-to" },
         &[("customer", (&shown.customer).into())],
     );
-    let about = about(&shown);
+    let about = file_facts(&shown);
     let body = match shown.state {
-        State::Received => columns::page(&shown, sent, &origin),
-        State::Checking => checking(&visit, &shown).await?,
-        State::Checked => checked::page(&visit, &shown, sent).await?,
-        State::Applied => applied::page(&visit, &shown).await?,
+        ImportState::Received => columns::page(&shown, sent, &origin),
+        ImportState::Checking => checking_progress(&visit, &shown).await?,
+        ImportState::Checked => checked::page(&visit, &shown, sent).await?,
+        ImportState::Applied => applied::page(&visit, &shown).await?,
     };
     let body = view! {
-        <Crumbs up=origin.import() label=t("imports-title") here=shown.file_name.clone() />
+        <Breadcrumbs up=origin.import() label=t("imports-title") here=shown.file_name.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{shown.file_name.clone()}</bdi></h1>
@@ -84,11 +84,11 @@ async fn import(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         </div>
         {body}
     };
-    Ok(Screen::new(title, body))
+    Ok(Page::new(title, body))
 }
 
 /// How the file was read, for whoever knows better.
-fn about(shown: &Shown) -> String {
+fn file_facts(shown: &ImportDetail) -> String {
     let between = match shown.delimiter.as_str() {
         ";" => "semicolons",
         "\t" => "tabs",
@@ -96,40 +96,42 @@ fn about(shown: &Shown) -> String {
         _ => "commas",
     };
     let encoding = match shown.encoding.as_str() {
-        label if Legacy::of_label(label).is_some() => t_with("imports-encoding-guess", &[("encoding", label.into())]),
+        label if LegacyEncoding::of_label(label).is_some() => {
+            t_format("imports-encoding-guess", &[("encoding", label.into())])
+        }
         known => known.to_owned(),
     };
-    let facts = [("rows", rows(shown.total).into()), ("encoding", encoding.into()), ("between", between.into())];
-    t_with("imports-read-as", &facts)
+    let facts = [("rows", row_count(shown.total).into()), ("encoding", encoding.into()), ("between", between.into())];
+    t_format("imports-read-as", &facts)
 }
 
-async fn checking(visit: &Visit, shown: &Shown) -> Result<AnyView, AppError> {
+async fn checking_progress(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
     let first = service::progress(&visit.app, visit.principal()?, &shown.uuid).await?;
     let view = view! {
-        <Rare small=Small::Import { uuid: shown.uuid.clone(), first } />
-        {refresh(first.done, first.total)}
+        <LazyWidgets small=LazyWidget::Import { uuid: shown.uuid.clone(), first } />
+        {refresh_without_script(first.done, first.total)}
         <p class="hint">{t("imports-checking")}</p>
-        {give_up(&shown.uuid, &visit.origin())}
+        {discard_form(&shown.uuid, &visit.origin())}
     };
     Ok(view.into_any())
 }
 
 /// What moves without scripts: the page comes anew.
-fn refresh(done: i64, total: i64) -> AnyView {
+fn refresh_without_script(done: i64, total: i64) -> AnyView {
     view! {
         <noscript>
             <meta http-equiv="refresh" content="2" />
-            <p>{t_with("imports-of", &[("done", done.into()), ("total", total.into())])}</p>
+            <p>{t_format("imports-of", &[("done", done.into()), ("total", total.into())])}</p>
         </noscript>
     }
     .into_any()
 }
 
-fn give_up(uuid: &str, origin: &Origin) -> AnyView {
+fn discard_form(uuid: &str, origin: &ListOrigin) -> AnyView {
     let action = origin.carry(&format!("{PATH}/{uuid}/give-up"));
     view! {
         <form class="ways-on" method="post" action=action>
-            <FilledBy />
+            <FormUserInput />
             <button class="button">{t("imports-give-up")}</button>
         </form>
     }
@@ -137,12 +139,12 @@ fn give_up(uuid: &str, origin: &Origin) -> AnyView {
 }
 
 /// So many rows, in words.
-fn rows(count: i64) -> String {
-    t_with("imports-rows", &[("count", count.into())])
+fn row_count(count: i64) -> String {
+    t_format("imports-rows", &[("count", count.into())])
 }
 
 /// A part of a tally: the number stands out in what is said of it.
-fn counted(key: &'static str, count: i64, class: &'static str) -> AnyView {
-    let (before, after) = words().around(key, "count", &[]);
-    view! { <li class=class>{before}<strong class="digits">{grouped(count)}</strong>{after}</li> }.into_any()
+fn tally_item(key: &'static str, count: i64, class: &'static str) -> AnyView {
+    let (before, after) = messages().split_around(key, "count", &[]);
+    view! { <li class=class>{before}<strong class="digits">{format_number(count)}</strong>{after}</li> }.into_any()
 }

@@ -3,18 +3,18 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, t_with};
-use crate::forms::listing::Origin;
-use crate::services::imports::{LEGACY, Legacy, Shown};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{t, t_format};
+use crate::forms::listing::ListOrigin;
+use crate::services::imports::{ImportDetail, LEGACY_ENCODINGS, LegacyEncoding};
 
 /// Another encoding, if the file does not say in which it is, and another row that names the columns.
-pub fn form(shown: &Shown, origin: &Origin) -> AnyView {
-    let current = Legacy::of_label(&shown.encoding);
+pub fn form(shown: &ImportDetail, origin: &ListOrigin) -> AnyView {
+    let current = LegacyEncoding::of_label(&shown.encoding);
     let encodings = current.map(|current| {
-        let options = LEGACY.iter().map(|legacy| {
+        let options = LEGACY_ENCODINGS.iter().map(|legacy| {
             let selected = legacy.label == current.label;
-            view! { <option value=legacy.label selected=selected>{t_with(legacy.key, &[("label", legacy.label.into())])}</option> }
+            view! { <option value=legacy.label selected=selected>{t_format(legacy.key, &[("label", legacy.label.into())])}</option> }
         });
         view! {
             <div class="field">
@@ -29,7 +29,7 @@ pub fn form(shown: &Shown, origin: &Origin) -> AnyView {
     let lines = (shown.head > 0).then(|| {
         let options = shown.leading.iter().map(|(place, line)| {
             let selected = *place == shown.head;
-            view! { <option value=place.to_string() selected=selected>{t_with("imports-line-nth", &[("line", line.to_string().into())])}</option> }
+            view! { <option value=place.to_string() selected=selected>{t_format("imports-line-nth", &[("line", line.to_string().into())])}</option> }
         });
         view! {
             <div class="field">
@@ -45,7 +45,7 @@ pub fn form(shown: &Shown, origin: &Origin) -> AnyView {
         <details class="confirm">
             <summary class="button">{t("imports-reread")}</summary>
             <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{}/reread", shown.uuid))>
-                <FilledBy />
+                <FormUserInput />
                 {encodings}
                 {lines}
                 <div class="ways-on"><button class="button">{t("imports-reread-do")}</button></div>

@@ -2,63 +2,66 @@
 
 use leptos::prelude::*;
 
-use super::{PATH, Sent, rows};
-use crate::components::filled_by::FilledBy;
-use crate::components::problems::{ErrorLine, ErrorSummary};
-use crate::components::speech::{t, t_with, words};
+use super::{ImportFormState, PATH, row_count};
+use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::Field;
-use crate::domain::import::{Column, MOST_BYTES, MOST_ROWS};
+use crate::domain::import::{ImportColumn, MAX_FILE_BYTES, MAX_FILE_ROWS};
+use crate::domain::messages as rules;
 use crate::domain::options;
-use crate::domain::role::Verb;
-use crate::domain::words as rules;
+use crate::domain::role::Permission;
 use crate::error::AppError;
-use crate::forms::listing::Origin;
-use crate::forms::query;
-use crate::pages::fields::{Crumbs, FormKey, Section};
+use crate::forms::listing::ListOrigin;
+use crate::forms::query_string;
+use crate::pages::fields::{Breadcrumbs, FormKey, Section};
+use crate::pages::request::{FormResult, Page, PageRequest, render_page};
 use crate::pages::time::Time;
-use crate::pages::visit::{Posted, Screen, Visit, screen};
-use crate::services::imports::{self as service, Waiting};
+use crate::services::imports::{self as service, PendingImport};
 use crate::services::mailboxes::{self, CustomerChoice};
 
 /// The page.
 #[component]
-pub fn Start() -> impl IntoView {
-    screen(start)
+pub fn StartImport() -> impl IntoView {
+    render_page(start)
 }
 
-async fn start(visit: Visit) -> Result<Screen, AppError> {
+async fn start(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
-    let waiting = service::waiting(&visit.app, who).await?;
-    let asked = query::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
+    let waiting = service::list_pending(&visit.app, who).await?;
+    let asked = query_string::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let (problem, chosen) = match &visit.posted {
-        Some(Posted::Import(sent)) => match &**sent {
-            Sent::File(problem, customer) => (Some(rules::import::file(problem, words())), customer.clone()),
+        Some(FormResult::Import(sent)) => match &**sent {
+            ImportFormState::File(problem, customer) => {
+                (Some(rules::import::file_problem(problem, messages())), customer.clone())
+            }
             _ => (None, String::new()),
         },
         _ => (None, asked.clone().unwrap_or_else(|| who.customer_id.to_string())),
     };
-    let customers = mailboxes::open_customers(&visit.app, who, &chosen).await?;
+    let customers = mailboxes::active_customers(&visit.app, who, &chosen).await?;
     let origin = visit.origin();
     // Whoever comes from the list of one customer imports into that one.
     let into = asked.filter(|id| customers.len() > 1 && *id == chosen);
     let into = into.and_then(|id| customers.iter().find(|c| c.id.to_string() == id).cloned());
     let heading = match &into {
-        Some(customer) => t_with("imports-into", &[("customer", (&customer.name).into())]),
+        Some(customer) => t_format("imports-into", &[("customer", (&customer.name).into())]),
         None => t("imports-title"),
     };
     let action = origin.carry(&into.as_ref().map_or(PATH.to_owned(), |c| format!("{PATH}?customer={}", c.id)));
     let title = heading.clone();
-    let title = if problem.is_some() { t_with("rules-error-title", &[("title", title.into())]) } else { title };
-    let lines: Vec<_> = problem.iter().map(|problem| ErrorLine::at("file", problem)).collect();
-    let only_changes = (!who.role.may(Verb::Create)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
+    let title = if problem.is_some() { t_format("rules-error-title", &[("title", title.into())]) } else { title };
+    let lines: Vec<_> = problem.iter().map(|problem| ErrorSummaryEntry::at("file", problem)).collect();
+    let only_changes =
+        (!who.role.may(Permission::Create)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });
     let wrong = problem.is_some();
-    let (before, after) = words().around("imports-template-way", "template", &[]);
+    let (before, after) = messages().split_around("imports-template-way", "template", &[]);
     let customer = match into {
-        Some(customer) => Some(view! { <Into customer others=origin.carry(PATH) /> }.into_any()),
+        Some(customer) => Some(view! { <FixedCustomer customer others=origin.carry(PATH) /> }.into_any()),
         None => (customers.len() > 1).then(|| view! { <CustomerField customers chosen /> }.into_any()),
     };
     let body = view! {
-        <Crumbs up=origin.list() label=t("mailboxes-title") here=t("imports-title") />
+        <Breadcrumbs up=origin.list() label=t("mailboxes-title") here=t("imports-title") />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{heading}</h1>
@@ -67,7 +70,7 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
         </div>
         {waiting_files(waiting, &origin)}
         <form method="post" action=action enctype="multipart/form-data" novalidate>
-            <FilledBy />
+            <FormUserInput />
             <FormKey />
             <ErrorSummary lines />
             {wrong.then(|| view! { <p class="notice notice-warning" data-lost="">{t("imports-file-again")}</p> })}
@@ -77,7 +80,7 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
                 <div class="field" data-field="file">
                     <label for="file">{t("imports-file")}</label>
                     <p class="hint" id="file-hint">
-                        {t_with("imports-file-hint", &[("rows", MOST_ROWS.into()), ("megabytes", (MOST_BYTES / 1024 / 1024).into())])}
+                        {t_format("imports-file-hint", &[("rows", MAX_FILE_ROWS.into()), ("megabytes", (MAX_FILE_BYTES / 1024 / 1024).into())])}
                     </p>
                     <input
                         class="input"
@@ -99,19 +102,20 @@ async fn start(visit: Visit) -> Result<Screen, AppError> {
             </p>
             <details class="confirm">
                 <summary class="button">{t("imports-help")}</summary>
-                <dl class="columns-help">{Column::read().map(help).collect_view()}</dl>
+                <dl class="columns-help">{ImportColumn::readable().map(column_help).collect_view()}</dl>
             </details>
         </Section>
     };
-    Ok(Screen::new(title, body))
+    Ok(Page::new(title, body))
 }
 
-fn waiting_files(waiting: Vec<Waiting>, origin: &Origin) -> Option<AnyView> {
+fn waiting_files(waiting: Vec<PendingImport>, origin: &ListOrigin) -> Option<AnyView> {
     if waiting.is_empty() {
         return None;
     }
     let rows = waiting.into_iter().map(|file| {
-        let (before, after) = words().around("imports-waits", "when", &[("rows", rows(file.total).into())]);
+        let (before, after) =
+            messages().split_around("imports-waits", "when", &[("rows", row_count(file.total).into())]);
         view! {
             <li>
                 <a href=origin.carry(&format!("{PATH}/{}", file.uuid))><bdi>{file.file_name}</bdi></a>
@@ -131,7 +135,7 @@ fn waiting_files(waiting: Vec<Waiting>, origin: &Origin) -> Option<AnyView> {
 
 /// Whose the mailboxes are that name no customer, where that is settled, and the way to another one.
 #[component]
-fn Into(customer: CustomerChoice, others: String) -> impl IntoView {
+fn FixedCustomer(customer: CustomerChoice, others: String) -> impl IntoView {
     view! {
         <div class="field" data-field="customer">
             <p class="label">{t("mailboxes-customer")}</p>
@@ -162,11 +166,11 @@ fn CustomerField(customers: Vec<CustomerChoice>, chosen: String) -> impl IntoVie
     }
 }
 
-fn help(column: Column) -> AnyView {
+fn column_help(column: ImportColumn) -> AnyView {
     let what = match column {
-        Column::Uuid => t("imports-help-uuid"),
-        Column::Field(field) => said(field),
-        Column::HasVoicemail => t("imports-help-voicemail"),
+        ImportColumn::Uuid => t("imports-help-uuid"),
+        ImportColumn::Field(field) => field_help(field),
+        ImportColumn::HasVoicemail => t("imports-help-voicemail"),
     };
     view! {
         <div>
@@ -177,17 +181,17 @@ fn help(column: Column) -> AnyView {
     .into_any()
 }
 
-fn said(field: Field) -> String {
-    let names: Vec<_> = options::of(field, words()).into_iter().map(|(word, _)| word.to_owned()).collect();
-    let label = ("field", field.label(words()).into());
+fn field_help(field: Field) -> String {
+    let names: Vec<_> = options::for_field(field, messages()).into_iter().map(|(word, _)| word.to_owned()).collect();
+    let label = ("field", field.label(messages()).into());
     match field {
         Field::Customer => t("imports-help-customer"),
         Field::Owner => t("imports-help-owner"),
         Field::Pin => t("imports-help-pin"),
         Field::Greeting => t("imports-help-greeting"),
         Field::Recipients => t("imports-help-recipients"),
-        _ if field.is_switch() => t_with("imports-help-switch", &[label]),
-        _ if !names.is_empty() => t_with("imports-help-choice", &[label, ("values", words().list(&names).into())]),
-        _ => t_with("imports-help-other", &[label]),
+        _ if field.is_switch() => t_format("imports-help-switch", &[label]),
+        _ if !names.is_empty() => t_format("imports-help-choice", &[label, ("values", messages().list(&names).into())]),
+        _ => t_format("imports-help-other", &[label]),
     }
 }

@@ -5,41 +5,41 @@ mod history;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use super::fields::Crumbs;
-use super::languages::Languages;
+use super::fields::Breadcrumbs;
+use super::languages::LanguageDatalist;
+use super::request::{FormResult, Page, PageRequest, render_page};
 use super::time::Time;
-use super::visit::{Posted, Screen, Visit, screen};
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, t_with, words};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::customer_context::CustomerContext;
 use crate::domain::digits;
 use crate::domain::field::Field;
-use crate::domain::people::Mistake;
+use crate::domain::people::PeopleError;
 use crate::domain::problem::Problem;
-use crate::domain::role::Verb;
-use crate::domain::surroundings::Surroundings;
+use crate::domain::role::Permission;
 use crate::error::AppError;
-use crate::forms::follow::follow_customer;
-use crate::forms::listing::{ListQuery, Origin};
-use crate::forms::submission::{Saved, Submission};
+use crate::forms::customer_defaults::adopt_customer_defaults;
+use crate::forms::listing::{ListOrigin, ListQuery};
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
-use crate::forms::{mailbox as form, query};
-use crate::islands::mailbox_form::{MailboxForm, Opened};
+use crate::forms::{mailbox as form, query_string};
+use crate::islands::mailbox_form::{InitialState, MailboxForm};
 use crate::services::Principal;
 use crate::services::mailboxes::{self, Mailbox};
 
-pub use history::History;
+pub use history::HistoryTab;
 
 /// The page that makes a mailbox.
 #[component]
-pub fn New() -> impl IntoView {
-    screen(new)
+pub fn CreateMailbox() -> impl IntoView {
+    render_page(new)
 }
 
 /// The page that changes one.
 #[component]
-pub fn Edit() -> impl IntoView {
+pub fn EditMailbox() -> impl IntoView {
     let uuid = uuid();
-    screen(move |visit| edit(visit, uuid))
+    render_page(move |visit| edit(visit, uuid))
 }
 
 /// The mailbox that the address names.
@@ -47,51 +47,56 @@ pub fn uuid() -> String {
     use_params_map().with_untracked(|params| params.get("uuid").unwrap_or_default())
 }
 
-async fn new(visit: Visit) -> Result<Screen, AppError> {
+async fn new(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
-    if !who.role.may(Verb::Create) {
+    if !who.role.may(Permission::Create) {
         return Err(AppError::Forbidden);
     }
-    let asked = |what: &str| query::pairs(&visit.query).find(|(name, _)| name == what).map(|(_, value)| value);
+    let asked = |what: &str| query_string::pairs(&visit.query).find(|(name, _)| name == what).map(|(_, value)| value);
     let customer = asked("customer").and_then(|id| id.parse().ok()).unwrap_or(who.customer_id);
     let (submission, outcome) = match &visit.posted {
-        Some(Posted::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
-        Some(Posted::Customer(submission)) => (Some((**submission).clone()), None),
+        Some(FormResult::Mailbox(submission, outcome)) => (Some((**submission).clone()), Some(outcome.clone())),
+        Some(FormResult::Customer(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
-    let around = surroundings(&visit, who, submission.as_ref(), customer).await?;
+    let around = customer_context(&visit, who, submission.as_ref(), customer).await?;
     let submission = match submission {
-        Some(sent) if outcome.is_none() => Some(following(&visit, who, sent, &around).await),
+        Some(sent) if outcome.is_none() => Some(with_customer_defaults(&visit, who, sent, &around).await),
         other => other,
     };
-    let submission = submission.unwrap_or_else(|| Submission {
+    let submission = submission.unwrap_or_else(|| MailboxSubmission {
         key: uuid::Uuid::new_v4().to_string(),
-        values: owned_by(form::defaults(&around), asked("owner"), &around),
-        ..Submission::default()
+        values: with_owner(form::defaults(&around), asked("owner"), &around),
+        ..MailboxSubmission::default()
     });
-    let opened = opened(&visit, who, submission, None, around, outcome).await?;
-    let title = titled(&t("mailboxes-new"), &opened);
+    let opened = initial_state(&visit, who, submission, None, around, outcome).await?;
+    let title = title_with_errors(&t("mailboxes-new"), &opened);
     let body = view! {
-        <Crumbs up=opened.origin.list() label=t("mailboxes-title") here=t("mailboxes-new") />
+        <Breadcrumbs up=opened.origin.list() label=t("mailboxes-title") here=t("mailboxes-new") />
         <div class="page-head"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
         <MailboxForm opened />
-        <Languages />
+        <LanguageDatalist />
     };
-    Ok(Screen::new(title, body))
+    Ok(Page::new(title, body))
 }
 
 /// A new form that goes on with the rules of another customer, `around`.
-async fn following(visit: &Visit, who: &Principal, mut sent: Submission, around: &Surroundings) -> Submission {
+async fn with_customer_defaults(
+    visit: &PageRequest,
+    who: &Principal,
+    mut sent: MailboxSubmission,
+    around: &CustomerContext,
+) -> MailboxSubmission {
     if let Ok(before) = sent.rules_of.parse()
-        && let Ok(before) = mailboxes::surroundings(&visit.app, who, before).await
+        && let Ok(before) = mailboxes::customer_context(&visit.app, who, before).await
     {
-        follow_customer(&mut sent.values, &before, around);
+        adopt_customer_defaults(&mut sent.values, &before, around);
     }
     sent
 }
 
 /// What a new form holds, with the owner that its address asks for, if that is one of the customer's.
-fn owned_by(mut values: Values, owner: Option<String>, around: &Surroundings) -> Values {
+fn with_owner(mut values: Values, owner: Option<String>, around: &CustomerContext) -> Values {
     let owner = owner.filter(|id| around.owners.iter().any(|owner| owner.id.to_string() == *id));
     if let Some(id) = owner {
         values.set(Field::Owner, id);
@@ -101,55 +106,55 @@ fn owned_by(mut values: Values, owner: Option<String>, around: &Surroundings) ->
 
 /// The rules of the customer that a posted form names, if there is one that the user sees, else of
 /// `customer`.
-async fn surroundings(
-    visit: &Visit,
+async fn customer_context(
+    visit: &PageRequest,
     who: &Principal,
-    posted: Option<&Submission>,
+    posted: Option<&MailboxSubmission>,
     customer: i64,
-) -> Result<Surroundings, AppError> {
+) -> Result<CustomerContext, AppError> {
     if let Some(typed) = posted.and_then(|s| s.values.get(Field::Customer).parse().ok())
-        && let Ok(around) = mailboxes::surroundings(&visit.app, who, typed).await
+        && let Ok(around) = mailboxes::customer_context(&visit.app, who, typed).await
     {
         return Ok(around);
     }
-    Ok(mailboxes::surroundings(&visit.app, who, customer).await?)
+    Ok(mailboxes::customer_context(&visit.app, who, customer).await?)
 }
 
-async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
+async fn edit(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
     let who = visit.principal()?;
     let mailbox = mailboxes::get(&visit.app, who, &uuid).await?;
     let stored = form::values(&mailbox.settings, mailbox.customer_id);
     let (submission, outcome) = match &visit.posted {
-        Some(Posted::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
-        Some(Posted::Customer(submission)) => ((**submission).clone(), None),
+        Some(FormResult::Mailbox(submission, outcome)) => ((**submission).clone(), Some(outcome.clone())),
+        Some(FormResult::Customer(submission)) => ((**submission).clone(), None),
         // The button alone may have been sent, without the form around it.
-        Some(Posted::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
+        Some(FormResult::Pin(submission, _)) if submission.version > 0 => ((**submission).clone(), None),
         _ => {
-            let fresh = Submission {
+            let fresh = MailboxSubmission {
                 uuid: Some(uuid.clone()),
                 version: mailbox.version,
                 values: stored.clone(),
-                ..Submission::default()
+                ..MailboxSubmission::default()
             };
             (fresh, None)
         }
     };
-    let around = surroundings(&visit, who, Some(&submission), mailbox.customer_id).await?;
+    let around = customer_context(&visit, who, Some(&submission), mailbox.customer_id).await?;
     let suspended = mailboxes::suspended_by(&visit.app, who, &mailbox).await?;
-    let opened = opened(&visit, who, submission, Some(stored), around, outcome).await?;
-    let opened = Opened { locked: suspended.is_some(), ..opened };
+    let opened = initial_state(&visit, who, submission, Some(stored), around, outcome).await?;
+    let opened = InitialState { locked: suspended.is_some(), ..opened };
     let name = title_of(&mailbox);
-    let title = titled(&name, &opened);
+    let title = title_with_errors(&name, &opened);
     let origin = opened.origin.clone();
-    let led = led_here(mailboxes::leading_here(&visit.app, who, &mailbox).await?);
+    let led = exits_here_notice(mailboxes::leading_here(&visit.app, who, &mailbox).await?);
     let head = view! {
-        <Head mailbox=mailbox.clone() who=who.clone() suspended origin tab="settings" />
+        <MailboxHead mailbox=mailbox.clone() who=who.clone() suspended origin tab="settings" />
         {led}
     };
     // Somebody whose mailbox was archived while they edited it keeps their form.
     let archived = mailbox.archived_at.filter(|_| opened.outcome.is_none());
     let body = match archived {
-        None => view! { {head}<MailboxForm opened /><Languages /> }.into_any(),
+        None => view! { {head}<MailboxForm opened /><LanguageDatalist /> }.into_any(),
         Some(_) => view! {
             {head}
             <div class="empty">
@@ -159,11 +164,11 @@ async fn edit(visit: Visit, uuid: String) -> Result<Screen, AppError> {
         }
         .into_any(),
     };
-    Ok(Screen { archived: mailbox.archived_at.is_some(), ..Screen::new(title, body) })
+    Ok(Page { archived: mailbox.archived_at.is_some(), ..Page::new(title, body) })
 }
 
 /// Which mailboxes lead callers to this one, so that nobody renumbers or archives it without knowing.
-fn led_here((count, first): (i64, Vec<Mailbox>)) -> AnyView {
+fn exits_here_notice((count, first): (i64, Vec<Mailbox>)) -> AnyView {
     if count == 0 {
         return ().into_any();
     }
@@ -172,47 +177,49 @@ fn led_here((count, first): (i64, Vec<Mailbox>)) -> AnyView {
     });
     view! {
         <div class="notice" id="led-here">
-            <p>{t_with("mailbox-page-led-here", &[("count", count.into())])}</p>
+            <p>{t_format("mailbox-page-led-here", &[("count", count.into())])}</p>
             <ul class="plain-list">{named.collect_view()}</ul>
         </div>
     }
     .into_any()
 }
 
-fn titled(title: &str, opened: &Opened) -> String {
+fn title_with_errors(title: &str, opened: &InitialState) -> String {
     match &opened.outcome {
-        Some(Saved::Invalid(_)) => t_with("rules-error-title", &[("title", title.into())]),
+        Some(MailboxSaveOutcome::Invalid(_)) => t_format("rules-error-title", &[("title", title.into())]),
         _ => title.to_owned(),
     }
 }
 
-async fn opened(
-    visit: &Visit,
+async fn initial_state(
+    visit: &PageRequest,
     who: &Principal,
-    submission: Submission,
+    submission: MailboxSubmission,
     stored: Option<Values>,
-    around: Surroundings,
-    outcome: Option<Saved>,
-) -> Result<Opened, AppError> {
-    let customers = mailboxes::open_customers(&visit.app, who, &around.customer_id.to_string()).await?;
+    around: CustomerContext,
+    outcome: Option<MailboxSaveOutcome>,
+) -> Result<InitialState, AppError> {
+    let customers = mailboxes::active_customers(&visit.app, who, &around.customer_id.to_string()).await?;
     let around = mailboxes::with_exit(&visit.app, who, around, &submission.values).await?;
     let pin = match &visit.posted {
-        Some(Posted::Pin(_, pin)) => Some(pin.clone()),
+        Some(FormResult::Pin(_, pin)) => Some(pin.clone()),
         _ => None,
     };
     let customers = customers.into_iter().map(|c| (c.id, c.name)).collect();
     let origin = visit.origin();
     let holder = match &outcome {
-        Some(Saved::Invalid(errors)) if errors.iter().any(|error| error.problem == Problem::NumberTaken) => {
+        Some(MailboxSaveOutcome::Invalid(errors))
+            if errors.iter().any(|error| error.problem == Problem::NumberTaken) =>
+        {
             let (number, uuid) = (submission.values.get(Field::Number), submission.uuid.as_deref().unwrap_or_default());
             // Of whom nothing is told here, the message beside the field says enough.
-            mailboxes::holder(&visit.app, who, around.customer_id, &digits::plain(number), uuid)
+            mailboxes::number_holder(&visit.app, who, around.customer_id, &digits::normalize(number), uuid)
                 .await
                 .unwrap_or_default()
         }
         _ => None,
     };
-    Ok(Opened { submission, stored, around, customers, outcome, pin, locked: false, origin, holder })
+    Ok(InitialState { submission, stored, around, customers, outcome, pin, locked: false, origin, holder })
 }
 
 /// What people know a mailbox by.
@@ -222,7 +229,7 @@ pub fn title_of(mailbox: &Mailbox) -> String {
 
 /// The title of a mailbox, the way to its other page, and what can be done with it as a whole.
 #[component]
-pub fn Head(
+pub fn MailboxHead(
     /// The mailbox.
     mailbox: Mailbox,
     /// Who looks.
@@ -230,7 +237,7 @@ pub fn Head(
     /// The suspended customer because of which nothing changes.
     suspended: Option<String>,
     /// The list that they came from.
-    origin: Origin,
+    origin: ListOrigin,
     /// Which page this is: `settings` or `history`.
     tab: &'static str,
 ) -> impl IntoView {
@@ -241,20 +248,20 @@ pub fn Head(
     };
     let (customer, state) = (("customer", (&mailbox.customer_name).into()), ("state", state.into()));
     let (before, after) = match &mailbox.owner {
-        None => words().around("mailbox-page-nobody", "when", &[customer, state]),
+        None => messages().split_around("mailbox-page-nobody", "when", &[customer, state]),
         Some(owner) => {
-            words().around("mailbox-page-about", "when", &[customer, state, ("owner", (&owner.name).into())])
+            messages().split_around("mailbox-page-about", "when", &[customer, state, ("owner", (&owner.name).into())])
         }
     };
     let deed = match mailbox.archived_at {
-        None if who.role.may(Verb::Archive) => Some(("archive", "mailbox-page-archive")),
-        Some(_) if who.role.may(Verb::Restore) => Some(("restore", "mailbox-page-restore")),
+        None if who.role.may(Permission::Archive) => Some(("archive", "mailbox-page-archive")),
+        Some(_) if who.role.may(Permission::Restore) => Some(("restore", "mailbox-page-restore")),
         _ => None,
     };
     let deed = deed.map(|(verb, key)| (verb, t(key))).map(|(verb, label)| match &suspended {
         None => {
             let action = origin.carry(&format!("{base}/{verb}"));
-            view! { <form method="post" action=action><FilledBy /><button class="button">{label}</button></form> }
+            view! { <form method="post" action=action><FormUserInput /><button class="button">{label}</button></form> }
                 .into_any()
         }
         Some(_) => view! {
@@ -263,14 +270,14 @@ pub fn Head(
         .into_any(),
     });
     let notice = suspended.map(|name| {
-        let why = format!("{}.", Mistake::Suspended(name).told(words()));
+        let why = format!("{}.", PeopleError::Suspended(name).message(messages()));
         view! { <div class="notice notice-warning" id="suspended"><p>{why}</p></div> }
     });
     let current = |name: &str| (tab == name).then_some("page");
     let name = title_of(&mailbox);
-    let (up, label) = above(&mailbox, &origin);
+    let (up, label) = parent_list(&mailbox, &origin);
     view! {
-        <Crumbs up label here=name.clone() />
+        <Breadcrumbs up label here=name.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{name.clone()}</bdi></h1>
@@ -287,7 +294,7 @@ pub fn Head(
 }
 
 /// The list that a mailbox is in: the one that somebody came from, unless it was archived or restored since.
-fn above(mailbox: &Mailbox, origin: &Origin) -> (String, String) {
+fn parent_list(mailbox: &Mailbox, origin: &ListOrigin) -> (String, String) {
     match (mailbox.archived_at.is_some(), origin.shows_archive()) {
         (true, true) => (origin.list(), t("frame-archive")),
         (true, false) => {

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::components::speech::{t, t_with};
+use crate::components::i18n::{t, t_format};
 use crate::domain::role::Role;
-use crate::forms::deed::Deed;
-use crate::forms::listing::{ListQuery, Origin};
-use crate::forms::picked::Picked;
-use crate::islands::selection::{ALL_BOX, BAR, NOTHING, Selection, WHOLE_PAGE};
+use crate::forms::bulk_action::BulkAction;
+use crate::forms::list_selection::ListSelection;
+use crate::forms::listing::{ListOrigin, ListQuery};
+use crate::islands::selection::{BULK_BAR_ID, CLEAR_SELECTION_ID, SELECT_ALL_ID, SELECT_PAGE_BUTTON_ID, Selection};
 use crate::pages::fields::FormKey;
 
 /// A form for what is ticked on the page, or for everything. With scripts it appears with the selection,
@@ -21,34 +21,34 @@ pub fn BulkBar(
     /// Who looks.
     role: Role,
 ) -> impl IntoView {
-    let deeds = Deed::offered(query.archived);
-    if !deeds.iter().any(|(word, _)| Deed::word_is_for(word, role)) {
+    let deeds = BulkAction::options(query.archived);
+    if !deeds.iter().any(|(word, _)| BulkAction::code_is_allowed_for(word, role)) {
         return None;
     }
     let options = deeds.iter().map(|(word, key)| {
-        let may = Deed::word_is_for(word, role);
-        let label = if may { t(key) } else { t_with("deeds-administrators-only", &[("deed", t(key).into())]) };
+        let may = BulkAction::code_is_allowed_for(word, role);
+        let label = if may { t(key) } else { t_format("deeds-administrators-only", &[("deed", t(key).into())]) };
         view! { <option value=*word disabled=!may>{label}</option> }
     });
     Some(view! {
         <form
             class="bulk"
-            id=BAR
+            id=BULK_BAR_ID
             method="post"
-            action=Origin::of(&query).carry(crate::pages::batches::PATH)
-            data-list=query.gathered()
+            action=ListOrigin::from_list(&query).carry(crate::pages::batches::PATH)
+            data-list=query.selection_key()
             data-total=total.clone()
             data-wakes=""
         >
             <FormKey />
-            <input type="hidden" name=Picked::FILTER value=query.to_query() />
+            <input type="hidden" name=ListSelection::FILTER_INPUT value=query.to_query() />
             <p class="bulk-count digits" role="status"></p>
             <label class="bulk-all">
-                <input type="checkbox" id=ALL_BOX name=Picked::ALL value="yes" autocomplete="off" />
-                {t_with("selection-everything", &[("total", (&total).into())])}
+                <input type="checkbox" id=SELECT_ALL_ID name=ListSelection::ALL_INPUT value="yes" autocomplete="off" />
+                {t_format("selection-everything", &[("total", (&total).into())])}
             </label>
-            <button class="link needs-js bulk-page" type="button" id=WHOLE_PAGE>{t("selection-whole-page")}</button>
-            <button class="link needs-js" type="button" id=NOTHING>{t("selection-clear")}</button>
+            <button class="link needs-js bulk-page" type="button" id=SELECT_PAGE_BUTTON_ID>{t("selection-whole-page")}</button>
+            <button class="link needs-js" type="button" id=CLEAR_SELECTION_ID>{t("selection-clear")}</button>
             <span class="bulk-deed">
                 <label class="sr-only" for="deed">{t("selection-what")}</label>
                 <select class="input" id="deed" name="deed" autocomplete="off">

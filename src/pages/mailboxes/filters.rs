@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::components::speech::{t, t_with, words};
-use crate::domain::choice::{Choice as _, Worded as _};
-use crate::domain::role::{Role, Sight};
-use crate::domain::surroundings::Owner;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::choice::{Choice as _, Localized as _};
+use crate::domain::customer_context::Owner;
+use crate::domain::role::{Role, Visibility};
 use crate::forms::listing::{ListQuery, NotifyFilter, OwnerFilter};
-use crate::forms::query;
+use crate::forms::query_string;
 use crate::services::mailboxes::CustomerChoice;
 
 /// The form, and below it what is on.
@@ -28,12 +28,12 @@ pub fn Filters(
     let chips = chips(&query, &customers, &owners);
     let chips = (!chips.is_empty()).then(|| {
         let clear = (chips.len() > 1)
-            .then(|| view! { <li><a class="chip chip-clear" href=query.cleared().href(PATH)>{t("mailboxes-clear-all")}</a></li> });
+            .then(|| view! { <li><a class="chip chip-clear" href=query.without_filters().href(PATH)>{t("mailboxes-clear-all")}</a></li> });
         view! { <ul class="chips" aria-label=t("mailboxes-filters-on")>{chips}{clear}</ul> }
     });
     // What the form does not ask is as it is.
-    let rest = query.cleared().to_query();
-    let kept = query::pairs(&rest).map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+    let rest = query.without_filters().to_query();
+    let kept = query_string::pairs(&rest).map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     let kept = kept.collect_view();
     view! {
         <div class="list-ways">
@@ -46,16 +46,16 @@ pub fn Filters(
             <details class="more-filters" name="fold" data-fold="">
                 <summary class="button">{t("mailboxes-filters")}</summary>
                 <div class="filter-panel card">
-                    {pick("customer", t("mailboxes-customer"), customer_options(&query, &customers))}
-                    {(!owners.is_empty()).then(|| pick("owner", t("mailboxes-owner"), owner_options(&query, &owners)))}
-                    {owners.is_empty().then(|| pick("owner", t("mailboxes-owner"), owner_options(&query, &[])))}
-                    {pick("notify", t("mailboxes-notifications"), notify_options(&query))}
-                    {pick("panel", t("mailboxes-filter-panel"), yes_no(query.panel, "mailboxes-shown", "mailboxes-not-shown"))}
-                    {pick("transcribe", t("mailboxes-transcription"), yes_no(query.transcribe, "mailboxes-on", "mailboxes-off"))}
-                    {pick("pin", t("mailboxes-pin"), flag(query.weak_pin, "weak", t("mailboxes-weak-pin")))}
-                    {pick("plan", t("mailboxes-plan"), flag(query.beyond_plan, "exceeded", t("mailboxes-beyond-plan")))}
-                    {(role.sight() != Sight::Owned).then(|| {
-                        pick("exit", t("mailboxes-exit"), flag(query.dead_exit, "nowhere", t("mailboxes-dead-exit")))
+                    {select_filter("customer", t("mailboxes-customer"), customer_options(&query, &customers))}
+                    {(!owners.is_empty()).then(|| select_filter("owner", t("mailboxes-owner"), owner_options(&query, &owners)))}
+                    {owners.is_empty().then(|| select_filter("owner", t("mailboxes-owner"), owner_options(&query, &[])))}
+                    {select_filter("notify", t("mailboxes-notifications"), notify_options(&query))}
+                    {select_filter("panel", t("mailboxes-filter-panel"), yes_no_options(query.panel, "mailboxes-shown", "mailboxes-not-shown"))}
+                    {select_filter("transcribe", t("mailboxes-transcription"), yes_no_options(query.transcribe, "mailboxes-on", "mailboxes-off"))}
+                    {select_filter("pin", t("mailboxes-pin"), flag_options(query.weak_pin, "weak", t("mailboxes-weak-pin")))}
+                    {select_filter("plan", t("mailboxes-plan"), flag_options(query.beyond_plan, "exceeded", t("mailboxes-beyond-plan")))}
+                    {(role.visible_mailboxes() != Visibility::Owned).then(|| {
+                        select_filter("exit", t("mailboxes-exit"), flag_options(query.dead_exit, "nowhere", t("mailboxes-dead-exit")))
                     })}
                     <div class="filter-foot"><button class="button button-main">{t("mailboxes-apply")}</button></div>
                 </div>
@@ -69,9 +69,9 @@ pub fn Filters(
 }
 
 /// An option of a filter: value, label, whether it is on.
-type Options = Vec<(String, String, bool)>;
+type FilterOptions = Vec<(String, String, bool)>;
 
-fn pick(name: &'static str, label: String, options: Options) -> AnyView {
+fn select_filter(name: &'static str, label: String, options: FilterOptions) -> AnyView {
     let id = format!("filter-{name}");
     let options = options
         .into_iter()
@@ -86,36 +86,40 @@ fn pick(name: &'static str, label: String, options: Options) -> AnyView {
     .into_any()
 }
 
-fn any(on: bool) -> (String, String, bool) {
+fn any_option(on: bool) -> (String, String, bool) {
     (String::new(), t("mailboxes-any"), on)
 }
 
-fn customer_options(query: &ListQuery, customers: &[CustomerChoice]) -> Options {
+fn customer_options(query: &ListQuery, customers: &[CustomerChoice]) -> FilterOptions {
     let all = customers.iter().map(|c| {
         let indent = "\u{2007}\u{2007}".repeat(c.depth);
         (c.id.to_string(), format!("{indent}{}", c.name), query.customer == Some(c.id))
     });
-    std::iter::once(any(query.customer.is_none())).chain(all).collect()
+    std::iter::once(any_option(query.customer.is_none())).chain(all).collect()
 }
 
-fn owner_options(query: &ListQuery, owners: &[Owner]) -> Options {
+fn owner_options(query: &ListQuery, owners: &[Owner]) -> FilterOptions {
     let none = ("none".to_owned(), t("mailboxes-nobody"), query.owner == Some(OwnerFilter::None));
     let people = owners.iter().map(|o| (o.id.to_string(), o.name.clone(), query.owner == Some(OwnerFilter::Id(o.id))));
-    [any(query.owner.is_none()), none].into_iter().chain(people).collect()
+    [any_option(query.owner.is_none()), none].into_iter().chain(people).collect()
 }
 
-fn notify_options(query: &ListQuery) -> Options {
-    let all = NotifyFilter::ALL.iter().map(|n| (n.name().to_owned(), n.label(words()), query.notify == Some(*n)));
-    std::iter::once(any(query.notify.is_none())).chain(all).collect()
+fn notify_options(query: &ListQuery) -> FilterOptions {
+    let all = NotifyFilter::ALL.iter().map(|n| (n.code().to_owned(), n.label(messages()), query.notify == Some(*n)));
+    std::iter::once(any_option(query.notify.is_none())).chain(all).collect()
 }
 
-fn yes_no(on: Option<bool>, yes: &'static str, no: &'static str) -> Options {
-    vec![any(on.is_none()), ("yes".to_owned(), t(yes), on == Some(true)), ("no".to_owned(), t(no), on == Some(false))]
+fn yes_no_options(on: Option<bool>, yes: &'static str, no: &'static str) -> FilterOptions {
+    vec![
+        any_option(on.is_none()),
+        ("yes".to_owned(), t(yes), on == Some(true)),
+        ("no".to_owned(), t(no), on == Some(false)),
+    ]
 }
 
 /// A filter that is on or not, where there is nothing else to ask.
-fn flag(on: bool, value: &str, label: String) -> Options {
-    vec![any(!on), (value.to_owned(), label, on)]
+fn flag_options(on: bool, value: &str, label: String) -> FilterOptions {
+    vec![any_option(!on), (value.to_owned(), label, on)]
 }
 
 /// One removable chip for each filter that is on.
@@ -127,12 +131,12 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
         OwnerFilter::Id(id) => owners
             .iter()
             .find(|o| o.id == id)
-            .map_or(t("mailboxes-owner"), |o| t_with("mailboxes-chip-owner", &[("name", (&o.name).into())])),
+            .map_or(t("mailboxes-owner"), |o| t_format("mailboxes-chip-owner", &[("name", (&o.name).into())])),
     };
     let shown = |on, yes: &'static str, no: &'static str| t(if on { yes } else { no });
     let search = (!query.search.is_empty()).then(|| {
         (
-            t_with("mailboxes-chip-search", &[("search", (&query.search).into())]),
+            t_format("mailboxes-chip-search", &[("search", (&query.search).into())]),
             ListQuery { search: String::new(), ..q() },
         )
     });
@@ -140,7 +144,7 @@ fn chips(query: &ListQuery, customers: &[CustomerChoice], owners: &[Owner]) -> V
         search,
         query.customer.map(|id| (customer(id), ListQuery { customer: None, owner: None, ..q() })),
         query.owner.map(|o| (owner(o), ListQuery { owner: None, ..q() })),
-        query.notify.map(|n| (n.label(words()), ListQuery { notify: None, ..q() })),
+        query.notify.map(|n| (n.label(messages()), ListQuery { notify: None, ..q() })),
         query.panel.map(|on| {
             (shown(on, "mailboxes-chip-panel", "mailboxes-chip-not-panel"), ListQuery { panel: None, ..q() })
         }),

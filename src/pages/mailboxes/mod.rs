@@ -2,8 +2,8 @@
 
 mod bulk_bar;
 mod cells;
-pub mod display;
 mod filters;
+pub mod list_layout;
 mod table;
 pub mod views;
 
@@ -11,15 +11,15 @@ use leptos::prelude::*;
 
 use super::batches;
 use super::exports;
-use super::visit::{Posted, Screen, Visit, screen};
-use crate::components::speech::{t, t_with, words};
-use crate::domain::role::{Role, Verb};
+use super::request::{FormResult, Page, PageRequest, render_page};
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::role::{Permission, Role};
 use crate::error::AppError;
-use crate::forms::listing::{ListQuery, Origin, OwnerFilter};
-use crate::forms::query;
+use crate::forms::listing::{ListOrigin, ListQuery, OwnerFilter};
+use crate::forms::query_string;
 use crate::services;
-use crate::services::mailboxes::{self, CustomerChoice, Page, Total};
-use crate::services::views::Asked;
+use crate::services::mailboxes::{self, CustomerChoice, MailboxPage, Total};
+use crate::services::views::RequestedList;
 
 /// Where the list lives.
 pub const PATH: &str = "/mailboxes";
@@ -27,19 +27,20 @@ pub const PATH: &str = "/mailboxes";
 /// The page.
 #[component]
 pub fn Mailboxes() -> impl IntoView {
-    screen(list)
+    render_page(list)
 }
 
-async fn list(visit: Visit) -> Result<Screen, AppError> {
+async fn list(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
-    let Asked { list: query, view } = services::views::asked(&visit.app, who, &visit.preferences, &visit.query).await?;
+    let RequestedList { list: query, view } =
+        services::views::requested_list(&visit.app, who, &visit.preferences, &visit.query).await?;
     if has_empty_parameters(&visit.query) {
         leptos_axum::redirect(&query.href(PATH));
-        return Ok(Screen::new(String::new(), ()));
+        return Ok(Page::new(String::new(), ()));
     }
-    let customers = mailboxes::customers(&visit.app, who).await?;
+    let customers = mailboxes::visible_customers(&visit.app, who).await?;
     let owners = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
-        Some(id) => mailboxes::surroundings(&visit.app, who, id).await.map(|a| a.owners).unwrap_or_default(),
+        Some(id) => mailboxes::customer_context(&visit.app, who, id).await.map(|a| a.owners).unwrap_or_default(),
         None => vec![],
     };
     // Another customer was chosen, and its people are others.
@@ -48,26 +49,26 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         && owners.iter().all(|owner| owner.id != id)
     {
         leptos_axum::redirect(&ListQuery { owner: None, ..query }.href(PATH));
-        return Ok(Screen::new(String::new(), ()));
+        return Ok(Page::new(String::new(), ()));
     }
     let page = mailboxes::list(&visit.app, who, &query).await?;
     let saved = services::views::list(&visit.app, who, query.customer).await?;
     let sent = match &visit.posted {
-        Some(Posted::View(sent)) => Some((**sent).clone()),
+        Some(FormResult::View(sent)) => Some((**sent).clone()),
         _ => None,
     };
-    let may_create = who.role.may(Verb::Create);
+    let may_create = who.role.may(Permission::Create);
     let title = if query.archived { t("mailboxes-archive") } else { t("mailboxes-title") };
-    let sentence = sentence(&page, &query, customers.iter().find(|c| Some(c.id) == query.customer));
-    let origin = Origin::of(&query);
+    let sentence = count_sentence(&page, &query, customers.iter().find(|c| Some(c.id) == query.customer));
+    let origin = ListOrigin::from_list(&query);
     let create = (may_create && !query.archived).then(|| {
-        view! { <a class="button button-main" data-key="create" href=origin.new_mailbox()>{t("mailboxes-new")}</a> }
+        view! { <a class="button button-main" data-key="create" href=origin.new_mailbox_href()>{t("mailboxes-new")}</a> }
     });
     let changes =
         (!query.archived).then(|| view! { " · "<a href=origin.carry(batches::PATH)>{t("mailboxes-changes")}</a> });
     let import =
         (!query.archived).then(|| view! { <a class="button" href=origin.import()>{t("mailboxes-import")}</a> });
-    let display = view! { <display::Display query=query.clone() asked=visit.query.clone() /> }.into_any();
+    let display = view! { <list_layout::ListLayoutForm query=query.clone() asked=visit.query.clone() /> }.into_any();
     let body = view! {
         <div class="page-head">
             <div>
@@ -84,25 +85,25 @@ async fn list(visit: Visit) -> Result<Screen, AppError> {
         <filters::Filters query=query.clone() customers owners role=who.role beside=display />
         {contents(page, query, who.role, sentence.clone())}
     };
-    let title = if sent.is_some() { t_with("rules-error-title", &[("title", title.into())]) } else { title };
-    Ok(Screen::new(title, body))
+    let title = if sent.is_some() { t_format("rules-error-title", &[("title", title.into())]) } else { title };
+    Ok(Page::new(title, body))
 }
 
 /// Whether the filter form sent fields that nobody filled in. They are taken out of the address, so that
 /// what is shared or kept as a bookmark says no more than what is on.
 fn has_empty_parameters(query: &str) -> bool {
-    query::pairs(query).any(|(_, value)| value.is_empty())
+    query_string::pairs(query).any(|(_, value)| value.is_empty())
 }
 
-fn contents(page: Page, query: ListQuery, role: Role, sentence: String) -> AnyView {
+fn contents(page: MailboxPage, query: ListQuery, role: Role, sentence: String) -> AnyView {
     if !page.rows.is_empty() {
-        return view! { <table::Table page query role sentence /> }.into_any();
+        return view! { <table::MailboxTable page query role sentence /> }.into_any();
     }
     if query.cursor.is_some() {
         let start = query.at(None).href(PATH);
         return empty(t("mailboxes-empty-page"), t("mailboxes-empty-page-why"), start, t("mailboxes-first-page"));
     }
-    let plain = query.cleared();
+    let plain = query.without_filters();
     if query != plain {
         let all = plain.href(PATH);
         return empty(t("mailboxes-no-match"), t("mailboxes-no-match-why"), all, t("mailboxes-clear"));
@@ -115,7 +116,7 @@ fn contents(page: Page, query: ListQuery, role: Role, sentence: String) -> AnyVi
             t("mailboxes-to-list"),
         );
     }
-    if role.may(Verb::Create) {
+    if role.may(Permission::Create) {
         return empty(t("mailboxes-none"), t("mailboxes-none-make"), "/mailboxes/new".to_owned(), t("mailboxes-new"));
     }
     view! {
@@ -139,29 +140,29 @@ fn empty(title: String, why: String, target: String, way: String) -> AnyView {
 }
 
 /// How many the list has; `customer` is whose alone they are.
-fn sentence(page: &Page, query: &ListQuery, customer: Option<&CustomerChoice>) -> String {
-    let total = ("total", count(&page.total).into());
-    match (query.archived, query.narrows(), customer) {
-        (true, ..) => t_with("mailboxes-archived", &[total]),
-        (false, true, _) => t_with("mailboxes-found", &[total]),
+fn count_sentence(page: &MailboxPage, query: &ListQuery, customer: Option<&CustomerChoice>) -> String {
+    let total = ("total", format_total(&page.total).into());
+    match (query.archived, query.is_filtered(), customer) {
+        (true, ..) => t_format("mailboxes-archived", &[total]),
+        (false, true, _) => t_format("mailboxes-found", &[total]),
         (false, false, Some(customer)) => {
-            t_with("mailboxes-at-customer", &[total, ("customer", (&customer.name).into())])
+            t_format("mailboxes-at-customer", &[total, ("customer", (&customer.name).into())])
         }
-        (false, false, None) => t_with("mailboxes-in-all", &[total]),
+        (false, false, None) => t_format("mailboxes-in-all", &[total]),
     }
 }
 
 /// A total as people read it: "1,284", or "1,000+" where nobody counted on.
-pub fn count(total: &Total) -> String {
+pub fn format_total(total: &Total) -> String {
     match total {
-        Total::Exact(n) => grouped(*n),
-        Total::AtLeast(n) => format!("{}+", grouped(*n)),
+        Total::Exact(n) => format_number(*n),
+        Total::AtLeast(n) => format!("{}+", format_number(*n)),
     }
 }
 
 /// A number as people read it: "1,284".
-pub fn grouped(n: i64) -> String {
-    words().number(n)
+pub fn format_number(n: i64) -> String {
+    messages().number(n)
 }
 
 #[cfg(test)]
@@ -170,8 +171,8 @@ mod tests {
 
     #[test]
     fn thousands_are_grouped() {
-        assert_eq!(count(&Total::Exact(0)), "0");
-        assert_eq!(count(&Total::Exact(1284)), "1,284");
-        assert_eq!(count(&Total::AtLeast(1000)), "1,000+");
+        assert_eq!(format_total(&Total::Exact(0)), "0");
+        assert_eq!(format_total(&Total::Exact(1284)), "1,284");
+        assert_eq!(format_total(&Total::AtLeast(1000)), "1,000+");
     }
 }

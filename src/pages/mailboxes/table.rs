@@ -3,22 +3,22 @@
 use leptos::prelude::*;
 
 use super::bulk_bar::BulkBar;
-use super::{PATH, cells, count};
-use crate::components::speech::{t, t_with, words};
-use crate::domain::choice::Worded as _;
+use super::{PATH, cells, format_total};
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::choice::Localized as _;
 use crate::domain::role::Role;
-use crate::forms::listing::{ListQuery, Origin, Sort};
-use crate::forms::look::{Columns, Density};
-use crate::forms::picked::Picked;
-use crate::islands::panel_switch::PanelSwitches;
-use crate::islands::selection::{BAR, PAGE_BOX};
-use crate::services::mailboxes::{Mailbox, Page};
+use crate::forms::list_layout::{Columns, Density};
+use crate::forms::list_selection::ListSelection;
+use crate::forms::listing::{ListOrigin, ListQuery, Sort};
+use crate::islands::panel_switches::PanelSwitches;
+use crate::islands::selection::{BULK_BAR_ID, SELECT_PAGE_ID};
+use crate::services::mailboxes::{Mailbox, MailboxPage};
 
 /// One page of the list, with the ways to the pages before and after it.
 #[component]
-pub fn Table(
+pub fn MailboxTable(
     /// The rows.
-    page: Page,
+    page: MailboxPage,
     /// What the page was asked for.
     query: ListQuery,
     /// Who looks.
@@ -27,19 +27,19 @@ pub fn Table(
     sentence: String,
 ) -> impl IntoView {
     let columns = query.columns.clone();
-    let heads = columns.shown().iter().map(|column| match cells::sort(*column) {
+    let heads = columns.visible().iter().map(|column| match cells::sort_of(*column) {
         Some(sort) => {
-            view! { <Header query=query.clone() sort label=column.label(words()) class=cells::head(*column) /> }
+            view! { <SortHeader query=query.clone() sort label=column.label(messages()) class=cells::head_class(*column) /> }
                 .into_any()
         }
-        None => view! { <th scope="col" class=cells::head(*column)>{column.label(words())}</th> }.into_any(),
+        None => view! { <th scope="col" class=cells::head_class(*column)>{column.label(messages())}</th> }.into_any(),
     });
     let heads = heads.collect_view();
     // More columns than a page is wide for are scrolled to.
-    let wide = columns.shown().len() > ROOM;
+    let wide = columns.visible().len() > MAX_COLUMNS_WITHOUT_SCROLLING;
     let scrolls = if wide { "table-scroll" } else { "table-whole" };
-    let style = style(&query);
-    let origin = Origin::of(&query);
+    let style = table_class(&query);
+    let origin = ListOrigin::from_list(&query);
     let row = |mailbox: &Mailbox| {
         let target = origin.carry(&format!("{PATH}/{}", mailbox.uuid));
         view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() columns=columns.clone() target /> }
@@ -55,8 +55,8 @@ pub fn Table(
     let previous = page.previous.map(|c| query.at(Some(c)).href(PATH));
     let next = page.next.map(|c| query.at(Some(c)).href(PATH));
     let start = previous.as_ref().map(|_| query.at(None).href(PATH));
-    let total = count(&page.total);
-    let place = place(page.first, page.rows.len(), &total).unwrap_or(sentence);
+    let total = format_total(&page.total);
+    let place = range_text(page.first, page.rows.len(), &total).unwrap_or(sentence);
     let bar = view! { <BulkBar query=query.clone() total=total.clone() role /> };
     view! {
         <div class="card table-card">
@@ -67,12 +67,12 @@ pub fn Table(
                     <tr>
                         <th scope="col" class="head-pick">
                             <label class="pick needs-js">
-                                <input type="checkbox" id=PAGE_BOX autocomplete="off" />
+                                <input type="checkbox" id=SELECT_PAGE_ID autocomplete="off" />
                                 <span class="sr-only">{t("mailboxes-select-page")}</span>
                             </label>
                         </th>
-                        <Header query=query.clone() sort=Sort::Number label=t("mailboxes-number") class="head-number" />
-                        <Header query=query.clone() sort=Sort::Name label=t("mailboxes-name") class="head-name" />
+                        <SortHeader query=query.clone() sort=Sort::Number label=t("mailboxes-number") class="head-number" />
+                        <SortHeader query=query.clone() sort=Sort::Name label=t("mailboxes-name") class="head-name" />
                         {heads}
                     </tr>
                 </thead>
@@ -90,20 +90,20 @@ pub fn Table(
 }
 
 /// "51–100 of 1,284", as far as that is known.
-fn place(first: Option<i64>, rows: usize, total: &str) -> Option<String> {
+fn range_text(first: Option<i64>, rows: usize, total: &str) -> Option<String> {
     let first = first?;
     let last = first.saturating_add(i64::try_from(rows).unwrap_or(i64::MAX)) - 1;
-    Some(t_with("mailboxes-place", &[("first", first.into()), ("last", last.into()), ("total", total.into())]))
+    Some(t_format("mailboxes-place", &[("first", first.into()), ("last", last.into()), ("total", total.into())]))
 }
 
 /// So many columns beside number and name there is room for.
-const ROOM: usize = 5;
+const MAX_COLUMNS_WITHOUT_SCROLLING: usize = 5;
 
-fn style(query: &ListQuery) -> &'static str {
+fn table_class(query: &ListQuery) -> &'static str {
     let compact = query.density == Density::Compact;
-    match (query.columns.shown().len(), compact) {
-        (0..=ROOM, false) => "rows",
-        (0..=ROOM, true) => "rows rows-compact",
+    match (query.columns.visible().len(), compact) {
+        (0..=MAX_COLUMNS_WITHOUT_SCROLLING, false) => "rows",
+        (0..=MAX_COLUMNS_WITHOUT_SCROLLING, true) => "rows rows-compact",
         (..9, false) => "rows rows-wide",
         (..9, true) => "rows rows-wide rows-compact",
         (_, false) => "rows rows-widest",
@@ -112,7 +112,7 @@ fn style(query: &ListQuery) -> &'static str {
 }
 
 #[component]
-fn Header(query: ListQuery, sort: Sort, label: String, class: &'static str) -> impl IntoView {
+fn SortHeader(query: ListQuery, sort: Sort, label: String, class: &'static str) -> impl IntoView {
     let (order, arrow) = match (query.sort == sort, query.descending) {
         (true, false) => (Some("ascending"), " ↑"),
         (true, true) => (Some("descending"), " ↓"),
@@ -138,13 +138,13 @@ fn Row(mailbox: Mailbox, suspended: bool, columns: Columns, target: String) -> i
     } else {
         format!("{} · {description}", mailbox.customer_name)
     };
-    let cells = columns.shown().iter().map(|column| cells::cell(*column, &mailbox, suspended)).collect_view();
+    let cells = columns.visible().iter().map(|column| cells::cell(*column, &mailbox, suspended)).collect_view();
     view! {
         <tr>
             <td class="cell-pick">
                 <label class="pick">
-                    <input type="checkbox" form=BAR name=Picked::ONE value=mailbox.uuid.clone() autocomplete="off" />
-                    <span class="sr-only">{t_with("mailboxes-select", &named)}</span>
+                    <input type="checkbox" form=BULK_BAR_ID name=ListSelection::UUID_INPUT value=mailbox.uuid.clone() autocomplete="off" />
+                    <span class="sr-only">{t_format("mailboxes-select", &named)}</span>
                 </label>
             </td>
             <td class="cell-number">

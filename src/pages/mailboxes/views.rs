@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::PATH;
-use crate::components::direction::AS_WRITTEN;
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, t_with, words};
+use crate::components::direction::AUTO_DIRECTION;
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
 use crate::domain::role::Role;
 use crate::forms::listing::ListQuery;
 use crate::forms::view::{ViewForm, ViewProblem, may_share};
 use crate::pages::fields::FormKey;
-use crate::pages::fields::{Confirm, Tick};
+use crate::pages::fields::{CheckInput, Confirm};
 use crate::services::preferences::Preferences;
 use crate::services::views::View;
 
@@ -20,7 +20,7 @@ pub const ACTION: &str = "/views";
 
 /// A form that came back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sent {
+pub struct ViewFormState {
     /// The view; `None`: a new one.
     pub id: Option<i64>,
     /// What was typed.
@@ -43,10 +43,12 @@ pub fn Views(
     /// What they prefer.
     preferences: Preferences,
     /// A form that came back.
-    sent: Option<Sent>,
+    sent: Option<ViewFormState>,
 ) -> impl IntoView {
     let here = current.as_ref().map(|view| view.id);
-    let changed = current.as_ref().is_some_and(|view| ListQuery::read(&view.list, &query.usual).kept() != query.kept());
+    let changed = current.as_ref().is_some_and(|view| {
+        ListQuery::parse_with_layout(&view.list, &query.usual).to_stored_query() != query.to_stored_query()
+    });
     let listed = saved.iter().any(|view| Some(view.id) == here);
     let extra = current.clone().filter(|_| !listed);
     let all = if preferences.default_view.is_some() { format!("{PATH}?view=all") } else { PATH.to_owned() };
@@ -56,7 +58,7 @@ pub fn Views(
         let title = view.name.clone();
         let mark = (on && changed).then(|| view! { <span class="hint">" "{t("views-changed")}</span> });
         let mine = view.shared && !view.elsewhere;
-        let shared = mine.then(|| view! { <span class="sr-only">{t_with("views-shared-at", &[("customer", (&view.customer).into())])}</span> });
+        let shared = mine.then(|| view! { <span class="sr-only">{t_format("views-shared-at", &[("customer", (&view.customer).into())])}</span> });
         let home = view.elsewhere.then(|| {
             view! { <span class="hint">" · "<bdi>{view.customer.clone()}</bdi></span> }
         });
@@ -75,7 +77,7 @@ pub fn Views(
     };
     let list = query.at(None).to_query();
     let starts = current.as_ref().is_some_and(|view| preferences.default_view == Some(view.id));
-    let this = current.map(|view| view! { <This view list=list.clone() changed starts role sent=of_this /> });
+    let this = current.map(|view| view! { <CurrentView view list=list.clone() changed starts role sent=of_this /> });
     view! {
         <div class="views">
             <nav aria-label=t("views-views")>
@@ -89,12 +91,12 @@ pub fn Views(
                 <div class="filter-panel card">
                     {this}
                     <form class="stack" method="post" action=ACTION novalidate>
-                        <FilledBy />
+                        <FormUserInput />
                         <h2>{t("views-new")}</h2>
                         <p class="hint">{t("views-new-about")}</p>
                         <FormKey />
                         <input type="hidden" name="list" value=list />
-                        {name_and_for("new", of_new, ViewForm::default(), may_share(role))}
+                        {name_and_sharing("new", of_new, ViewForm::default(), may_share(role))}
                         <div><button class="button button-main">{t("views-save")}</button></div>
                     </form>
                 </div>
@@ -105,14 +107,21 @@ pub fn Views(
 
 /// What can be done with the view that is shown.
 #[component]
-fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent: Option<Sent>) -> impl IntoView {
+fn CurrentView(
+    view: View,
+    list: String,
+    changed: bool,
+    starts: bool,
+    role: Role,
+    sent: Option<ViewFormState>,
+) -> impl IntoView {
     let action = format!("{ACTION}/{}", view.id);
     let begin = if starts { ("no", "views-begin-all") } else { ("yes", "views-begin-here") };
     let kept = list.clone();
     let replace = (changed && view.changeable).then(|| {
         view! {
             <form method="post" action=format!("{action}/replace")>
-                <FilledBy />
+                <FormUserInput />
                 <input type="hidden" name="list" value=kept />
                 <button class="button button-main">{t("views-save-changes")}</button>
             </form>
@@ -123,7 +132,7 @@ fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent:
     });
     let begin = view! {
         <form method="post" action=format!("{action}/first")>
-            <FilledBy />
+            <FormUserInput />
             <button class="button" name="on" value=begin.0>{t(begin.1)}</button>
         </form>
     };
@@ -131,21 +140,21 @@ fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent:
     let edit = if view.changeable {
         view! {
             <form class="stack" method="post" action=action.clone() novalidate>
-                <FilledBy />
+                <FormUserInput />
                 <input type="hidden" name="list" value=list />
-                {name_and_for("this", sent, form, view.shared || may_share(role))}
+                {name_and_sharing("this", sent, form, view.shared || may_share(role))}
                 <div><button class="button">{t("views-rename")}</button></div>
             </form>
             <Confirm
                 label=t("views-delete")
                 what=t(if view.shared { "views-delete-shared" } else { "views-delete-about" })
-                deed=t_with("views-delete-named", &[("name", (&view.name).into())])
+                deed=t_format("views-delete-named", &[("name", (&view.name).into())])
                 action=format!("{action}/delete")
             />
         }
         .into_any()
     } else {
-        let (before, after) = words().around("views-of-others", "customer", &[]);
+        let (before, after) = messages().split_around("views-of-others", "customer", &[]);
         view! { <p class="hint">{before}<bdi>{view.customer}</bdi>{after}</p> }.into_any()
     };
     view! {
@@ -158,14 +167,14 @@ fn This(view: View, list: String, changed: bool, starts: bool, role: Role, sent:
 }
 
 /// The name of a view and who sees it.
-fn name_and_for(which: &'static str, sent: Option<Sent>, stored: ViewForm, may_share: bool) -> AnyView {
+fn name_and_sharing(which: &'static str, sent: Option<ViewFormState>, stored: ViewForm, may_share: bool) -> AnyView {
     let (form, told) = sent.map_or((stored, vec![]), |sent| (sent.form, sent.told));
     let id = format!("view-{which}");
     let (error_id, wrong) = (format!("{id}-error"), !told.is_empty());
-    let lines = told.into_iter().map(|why| view! { <p class="error">{why.told(words())}</p> }).collect_view();
+    let lines = told.into_iter().map(|why| view! { <p class="error">{why.message(messages())}</p> }).collect_view();
     let (for_me, for_all) = (format!("{id}-me"), format!("{id}-all"));
     let shared = if may_share {
-        view! { <Tick id=for_all name="for" value="all" ticked=form.shared label=t("views-everybody") hint=t("views-everybody-about") kind="radio" /> }
+        view! { <CheckInput id=for_all name="for" value="all" ticked=form.shared label=t("views-everybody") hint=t("views-everybody-about") kind="radio" /> }
             .into_any()
     } else {
         view! {
@@ -173,7 +182,7 @@ fn name_and_for(which: &'static str, sent: Option<Sent>, stored: ViewForm, may_s
                 <input type="radio" id=for_all.clone() name="for" value="all" disabled aria-describedby=format!("{for_all}-why") />
                 <div>
                     <label for=for_all.clone()>{t("views-everybody")}</label>
-                    <p class="hint" id=format!("{for_all}-why")>{ViewProblem::RoleForbids.told(words())}</p>
+                    <p class="hint" id=format!("{for_all}-why")>{ViewProblem::RoleForbids.message(messages())}</p>
                 </div>
             </div>
         }
@@ -185,7 +194,7 @@ fn name_and_for(which: &'static str, sent: Option<Sent>, stored: ViewForm, may_s
             <input
                 class="input"
                 type="text"
-                dir=AS_WRITTEN
+                dir=AUTO_DIRECTION
                 id=id
                 name="name"
                 value=form.name
@@ -198,7 +207,7 @@ fn name_and_for(which: &'static str, sent: Option<Sent>, stored: ViewForm, may_s
         </div>
         <fieldset class="field">
             <legend class="label">{t("views-who")}</legend>
-            <Tick id=for_me name="for" value="me" ticked=!form.shared label=t("views-only-me") kind="radio" />
+            <CheckInput id=for_me name="for" value="me" ticked=!form.shared label=t("views-only-me") kind="radio" />
             {shared}
         </fieldset>
     }

@@ -1,22 +1,22 @@
 //! The first page of an administrator: what needs attention, what happened, and how much there is. Each line leads
 //! to where it is mended.
 
+mod attention_items;
 mod charts;
-mod lines;
-mod plans;
-mod sign_ins;
+mod failed_sign_ins;
+mod over_limit;
 
 use leptos::prelude::*;
 
 use super::history::{self, entry};
-use super::visit::{Screen, Visit, screen};
-use crate::components::speech::{t, t_with};
+use super::request::{Page, PageRequest, render_page};
+use crate::components::i18n::{t, t_format};
 use crate::error::AppError;
 use crate::services::attention;
-use crate::services::history::{Event, Query};
+use crate::services::history::{HistoryEvent, HistoryQuery};
 
-pub use plans::Plans;
-pub use sign_ins::SignIns;
+pub use failed_sign_ins::FailedSignIns;
+pub use over_limit::OverLimitCustomers;
 
 /// Where the page lives.
 pub const PATH: &str = "/overview";
@@ -24,18 +24,18 @@ pub const PATH: &str = "/overview";
 /// The page.
 #[component]
 pub fn Overview() -> impl IntoView {
-    screen(content)
+    render_page(content)
 }
 
-async fn content(visit: Visit) -> Result<Screen, AppError> {
+async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let found = attention::overview(&visit.app, visit.principal()?).await?;
-    let (open, settled) = lines::of(&found);
+    let (open, settled) = attention_items::attention_items(&found);
     let size = [("mailboxes", found.counts.mailboxes.into()), ("customers", found.counts.customers.into())];
     let still = found.counting > 0;
     let counting = still.then(|| {
         view! {
             <p class="notice" role="status">
-                {t_with("overview-counting", &[("count", found.counting.into())])} " "
+                {t_format("overview-counting", &[("count", found.counting.into())])} " "
                 <a href=PATH>{t("overview-look-again")}</a>
             </p>
         }
@@ -44,27 +44,27 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         <div class="page-head">
             <div>
                 <h1 tabindex="-1">{t("overview-title")}</h1>
-                <p class="page-sub">{t_with("overview-size", &size)}</p>
+                <p class="page-sub">{t_format("overview-size", &size)}</p>
             </div>
         </div>
         {counting}
-        <lines::Attention open settled counting=still />
+        <attention_items::Attention open settled counting=still />
         <div class="overview-charts">
-            <charts::Changes days=found.days.clone() />
-            <charts::Customers all=found.counts biggest=found.biggest.clone() />
+            <charts::ChangesChart days=found.days.clone() />
+            <charts::CustomersChart all=found.counts biggest=found.biggest.clone() />
         </div>
-        <Recent changes=found.changes />
+        <RecentChanges changes=found.changes />
     };
-    Ok(Screen::new(t("overview-title"), body))
+    Ok(Page::new(t("overview-title"), body))
 }
 
 /// The latest changes, without what became different.
 #[component]
-fn Recent(changes: Vec<Event>) -> impl IntoView {
+fn RecentChanges(changes: Vec<HistoryEvent>) -> impl IntoView {
     (!changes.is_empty()).then(|| {
         let rows = changes
             .into_iter()
-            .map(|event| view! { <li><entry::Head event asked=Query::default() /></li> })
+            .map(|event| view! { <li><entry::EntryHead event asked=HistoryQuery::default() /></li> })
             .collect_view();
         view! {
             <section class="overview-part" aria-labelledby="recent">

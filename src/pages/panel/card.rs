@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::texts::TextsForm;
-use super::{Sent, SentForm};
-use crate::components::speech::{t, words};
+use super::{PanelFormContent, PanelFormState};
+use crate::components::i18n::{messages, t};
 use crate::domain::field::Field;
-use crate::domain::words as rules;
+use crate::domain::messages as rules;
 use crate::forms::panel::Card;
-use crate::islands::panel::{PanelPart, Part, PinAsked};
+use crate::islands::panel::{PanelWidget, PanelWidgets, PinFormState};
 
 /// Number and name, what is changed with one touch, and the two forms with a button.
 #[component]
@@ -16,7 +16,7 @@ pub fn CardView(
     /// The mailbox.
     card: Card,
     /// A form of it that came back.
-    sent: Option<Sent>,
+    sent: Option<PanelFormState>,
 ) -> impl IntoView {
     let number = card.values.get(Field::Number).to_owned();
     let name = card.name().to_owned();
@@ -25,15 +25,15 @@ pub fn CardView(
     let more = format!("/mailboxes/{}", card.uuid);
     let (policy, locked, uuid) = (card.around.pin_policy, card.locked, card.uuid.clone());
     let pin_told: Vec<String> = match &sent {
-        Some(Sent { form: SentForm::Pin, errors, .. }) => {
-            errors.iter().map(|e| format!("{}.", rules::new_pin(e, words()))).collect()
+        Some(PanelFormState { form: PanelFormContent::Pin, errors, .. }) => {
+            errors.iter().map(|e| format!("{}.", rules::new_pin_error(e, messages()))).collect()
         }
         _ => Vec::new(),
     };
     let pin_open = !pin_told.is_empty();
     let page = sent.as_ref().map(|sent| sent.page.clone()).unwrap_or_default();
-    let asked = PinAsked { uuid, number: number.clone(), policy, told: pin_told, page, locked };
-    let came_back = sent.filter(|sent| sent.form != SentForm::Pin);
+    let asked = PinFormState { uuid, number: number.clone(), policy, told: pin_told, page, locked };
+    let came_back = sent.filter(|sent| sent.form != PanelFormContent::Pin);
     let texts_open = came_back.is_some();
     view! {
         <article class="card panel-card" id=id aria-labelledby=labelled_by>
@@ -41,14 +41,14 @@ pub fn CardView(
                 <h2 id=title_id title=full_name><bdi>{name}</bdi></h2>
                 <span class="digits hint" title=number.clone()>{number.clone()}</span>
             </header>
-            <PanelPart part=Part::Touch(Box::new(card.clone())) />
+            <PanelWidgets part=PanelWidget::Card(Box::new(card.clone())) />
             <details class="panel-more" open=texts_open>
                 <summary>{t("panel-page-texts")}</summary>
                 <TextsForm card sent=came_back />
             </details>
             <details class="panel-more" open=pin_open>
                 <summary>{t("panel-page-change-pin")}</summary>
-                <PanelPart part=Part::Pin(asked) />
+                <PanelWidgets part=PanelWidget::Pin(asked) />
             </details>
             {(!locked).then(|| view! { <p class="panel-ways"><a href=more>{t("panel-page-more")}</a></p> })}
         </article>

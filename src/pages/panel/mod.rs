@@ -1,40 +1,40 @@
 //! The control panel: the mailboxes of one's own, changed with one touch. Made for a phone in the hand.
 
 mod card;
-mod choose;
-mod kept;
-mod look;
+mod choose_mailboxes;
+mod preview;
 mod texts;
+mod unsaved_form;
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::mailboxes::count;
-use super::visit::{Posted, Screen, Visit, screen};
-use crate::components::speech::{t, t_with, words};
+use super::mailboxes::format_total;
+use super::request::{FormResult, Page, PageRequest, render_page};
+use crate::components::i18n::{messages, t, t_format};
 use crate::domain::problem::FieldError;
 use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::forms::listing::{Cursor, ListQuery};
-use crate::forms::panel::Texts;
-use crate::services::panel::{self, Overtaken, Panel};
+use crate::forms::panel::PanelTexts;
+use crate::services::panel::{self, Panel, TextsConflict};
 
-pub use choose::Choose;
-pub use look::Look;
+pub use choose_mailboxes::ChooseMailboxes;
+pub use preview::PreviewPanel;
 
 /// Where the panel lives.
 pub const PATH: &str = "/panel";
 
 /// Where the mailboxes that it shows are chosen.
-pub const CHOICE: &str = "/panel/mailboxes";
+pub const CHOICE_PATH: &str = "/panel/mailboxes";
 
 /// A form of a card that came back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sent {
+pub struct PanelFormState {
     /// The mailbox.
     pub uuid: String,
     /// Which form it was.
-    pub form: SentForm,
+    pub form: PanelFormContent,
     /// Every mistake.
     pub errors: Vec<FieldError>,
     /// The page of the panel that it was on, for when it is sent again.
@@ -42,30 +42,30 @@ pub struct Sent {
 }
 
 /// The name of the input that keeps the page of the panel that a form was on.
-pub const PAGE: &str = "page";
+pub const PAGE_INPUT: &str = "page";
 
 /// Which form of a card came back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SentForm {
+pub enum PanelFormContent {
     /// That of the PIN, which is not shown again.
     Pin,
     /// That of the texts, with what was typed.
-    Texts(Texts),
+    Texts(PanelTexts),
     /// The same, after somebody else changed the same texts.
-    Overtaken(Box<Overtaken>),
+    Overtaken(Box<TextsConflict>),
 }
 
 /// The page.
 #[component]
-pub fn Own() -> impl IntoView {
-    screen(own)
+pub fn ControlPanel() -> impl IntoView {
+    render_page(control_panel)
 }
 
-async fn own(visit: Visit) -> Result<Screen, AppError> {
+async fn control_panel(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
-    let shown = panel::panel(&visit.app, who, cursor(&visit)).await?;
+    let shown = panel::load(&visit.app, who, cursor(&visit)).await?;
     let sent = match &visit.posted {
-        Some(Posted::Panel(sent)) => Some((**sent).clone()),
+        Some(FormResult::Panel(sent)) => Some((**sent).clone()),
         _ => None,
     };
     let heading = t(if who.role == Role::Residential { "panel-page-company" } else { "panel-page-yours" });
@@ -73,18 +73,18 @@ async fn own(visit: Visit) -> Result<Screen, AppError> {
     let gone = sent.clone().filter(|sent| !shown.cards.iter().any(|card| card.uuid == sent.uuid));
     let wrong = gone.is_some() || sent.as_ref().is_some_and(|sent| !sent.errors.is_empty());
     let title = t("frame-panel");
-    let title = if wrong { t_with("rules-error-title", &[("title", title.into())]) } else { title };
+    let title = if wrong { t_format("rules-error-title", &[("title", title.into())]) } else { title };
     let contents = if shown.cards.is_empty() {
-        let any = !panel::boxes(&visit.app, who, None).await?.rows.is_empty();
-        nothing(any)
+        let any = !panel::own_mailboxes(&visit.app, who, None).await?.rows.is_empty();
+        no_cards(any)
     } else {
         let (previous, next) = (shown.previous.clone(), shown.next.clone());
-        view! { {cards(shown.clone(), sent.as_ref())} <Pages previous next path=PATH.to_owned() /> }.into_any()
+        view! { {cards(shown.clone(), sent.as_ref())} <PanelPager previous next path=PATH.to_owned() /> }.into_any()
     };
     let sub = (!shown.cards.is_empty()).then(|| {
-        let total = ("total", count(&shown.total).into());
-        let (before, after) = words().around("panel-page-shown", "choose", &[total]);
-        view! { <p class="page-sub">{before}<a href=CHOICE>{t("panel-page-choose")}</a>{after}</p> }
+        let total = ("total", format_total(&shown.total).into());
+        let (before, after) = messages().split_around("panel-page-shown", "choose", &[total]);
+        view! { <p class="page-sub">{before}<a href=CHOICE_PATH>{t("panel-page-choose")}</a>{after}</p> }
     });
     let body = view! {
         <div class="page-head">
@@ -93,23 +93,23 @@ async fn own(visit: Visit) -> Result<Screen, AppError> {
                 {sub}
             </div>
         </div>
-        {gone.map(|sent| view! { <kept::Kept sent /> })}
+        {gone.map(|sent| view! { <unsaved_form::UnsavedForm sent /> })}
         {contents}
     };
-    Ok(Screen::new(title, body))
+    Ok(Page::new(title, body))
 }
 
 /// The place that the address names.
-fn cursor(visit: &Visit) -> Option<Cursor> {
+fn cursor(visit: &PageRequest) -> Option<Cursor> {
     ListQuery::parse(&visit.query).cursor
 }
 
 /// The address of another page of the same list.
-fn at(path: &str, cursor: Option<Cursor>) -> String {
+fn page_href(path: &str, cursor: Option<Cursor>) -> String {
     ListQuery::default().at(cursor).href(path)
 }
 
-fn cards(shown: Panel, sent: Option<&Sent>) -> AnyView {
+fn cards(shown: Panel, sent: Option<&PanelFormState>) -> AnyView {
     let cards = shown.cards.into_iter().map(|card| {
         let sent = sent.filter(|sent| sent.uuid == card.uuid).cloned();
         view! { <card::CardView card sent /> }
@@ -119,10 +119,10 @@ fn cards(shown: Panel, sent: Option<&Sent>) -> AnyView {
 
 /// The ways to the pages before and after this one, if there are any.
 #[component]
-fn Pages(previous: Option<Cursor>, next: Option<Cursor>, path: String) -> impl IntoView {
+fn PanelPager(previous: Option<Cursor>, next: Option<Cursor>, path: String) -> impl IntoView {
     (previous.is_some() || next.is_some()).then(|| {
         let way = |cursor: Option<Cursor>, label: String, rel: &'static str| {
-            cursor.map(|cursor| view! { <a class="button" rel=rel href=at(&path, Some(cursor))>{label}</a> })
+            cursor.map(|cursor| view! { <a class="button" rel=rel href=page_href(&path, Some(cursor))>{label}</a> })
         };
         view! {
             <nav class="pager" aria-label=t("mailboxes-pages")>
@@ -133,13 +133,13 @@ fn Pages(previous: Option<Cursor>, next: Option<Cursor>, path: String) -> impl I
 }
 
 /// Why there is no card.
-fn nothing(any: bool) -> AnyView {
+fn no_cards(any: bool) -> AnyView {
     if any {
         view! {
             <div class="empty">
                 <h2>{t("panel-page-none-shown")}</h2>
                 <p>{t("panel-page-none-shown-why")}</p>
-                <p><a class="button" href=CHOICE>{t("panel-page-choice")}</a></p>
+                <p><a class="button" href=CHOICE_PATH>{t("panel-page-choice")}</a></p>
             </div>
         }
         .into_any()

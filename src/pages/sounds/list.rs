@@ -3,24 +3,24 @@
 use leptos::prelude::*;
 
 use super::super::pager::Pager;
+use super::super::request::{Page, PageRequest};
 use super::super::time::Time;
-use super::super::visit::{Screen, Visit};
-use super::{PATH, Player};
-use crate::components::speech::{t, t_with, words};
-use crate::domain::role::SoundVerb;
-use crate::domain::sound::length;
-use crate::domain::words::sound::size;
+use super::{PATH, SoundPlayer};
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::messages::sound::format_size;
+use crate::domain::role::SoundPermission;
+use crate::domain::sound::format_duration;
 use crate::error::AppError;
 use crate::forms::sound_list::SoundQuery;
 use crate::services::mailboxes::{self, CustomerChoice};
-use crate::services::sounds::{self, Page, Sound};
+use crate::services::sounds::{self, Sound, SoundPage};
 
-pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
+pub(super) async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
-    let customers = mailboxes::customers(&visit.app, who).await?;
+    let customers = mailboxes::visible_customers(&visit.app, who).await?;
     let query = SoundQuery::parse(&visit.query);
     let page = sounds::list(&visit.app, who, &query).await?;
-    let may_add = sounds::may(who, SoundVerb::Manage);
+    let may_add = sounds::is_authorized(who, SoundPermission::Manage);
     let add = may_add.then(|| {
         let target = query.customer.map_or(format!("{PATH}/new"), |id| format!("{PATH}/new?customer={id}"));
         view! { <a class="button button-main" data-key="create" href=target>{t("sounds-add")}</a> }
@@ -35,15 +35,15 @@ pub(super) async fn content(visit: Visit) -> Result<Screen, AppError> {
             </div>
             {add}
         </div>
-        <Filter customers query=query.clone() />
+        <SoundFilters customers query=query.clone() />
         {contents(page, &query, several, may_add)}
     };
-    Ok(Screen::new(t("frame-sounds"), body))
+    Ok(Page::new(t("frame-sounds"), body))
 }
 
 /// The search, and one customer's only where there are several.
 #[component]
-fn Filter(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
+fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
     let several = customers.len() > 1;
     let options = customers.into_iter().map(|c| {
         let indent = "\u{a0}\u{a0}".repeat(c.depth);
@@ -84,7 +84,7 @@ fn Filter(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoView {
     }
 }
 
-fn contents(page: Page, query: &SoundQuery, several: bool, may_add: bool) -> AnyView {
+fn contents(page: SoundPage, query: &SoundQuery, several: bool, may_add: bool) -> AnyView {
     if page.rows.is_empty() && *query != SoundQuery::default() {
         return view! {
             <div class="empty">
@@ -116,29 +116,30 @@ fn contents(page: Page, query: &SoundQuery, several: bool, may_add: bool) -> Any
 fn Row(sound: Sound) -> impl IntoView {
     let page = format!("{PATH}/{}", sound.uuid);
     let heard = sound.heard.clone();
-    let facts =
-        heard.as_ref().map(|h| format!("{} · {} {} · ", length(h.duration), h.kind.label(), size(h.size, words())));
+    let facts = heard.as_ref().map(|h| {
+        format!("{} · {} {} · ", format_duration(h.duration), h.kind.label(), format_size(h.size, messages()))
+    });
     let player = match heard {
-        Some(_) => view! { <Player uuid=sound.uuid.clone() name=sound.name.clone() /> }.into_any(),
+        Some(_) => view! { <SoundPlayer uuid=sound.uuid.clone() name=sound.name.clone() /> }.into_any(),
         None => view! { <span class="faint">{t("sounds-nothing-to-hear")}</span> }.into_any(),
     };
     view! {
         <li class="card sound">
             <div class="sound-what">
                 <a class="sound-name" href=page.clone()><bdi>{sound.name}</bdi></a>
-                <p class="hint">{facts}{added(sound.created_at, sound.creator)}</p>
+                <p class="hint">{facts}{added_text(sound.created_at, sound.creator)}</p>
             </div>
             {player}
-            <a class="sound-used hint" href=format!("{page}#used")>{t_with("sounds-used", &[("count", sound.used.into())])}</a>
+            <a class="sound-used hint" href=format!("{page}#used")>{t_format("sounds-used", &[("count", sound.used.into())])}</a>
         </li>
     }
 }
 
 /// When a sound was added, and by whom.
-pub(super) fn added(at: i64, by: Option<String>) -> AnyView {
+pub(super) fn added_text(at: i64, by: Option<String>) -> AnyView {
     let (before, after) = match by {
-        Some(name) => words().around("sounds-added-by", "when", &[("name", name.into())]),
-        None => words().around("sounds-added", "when", &[]),
+        Some(name) => messages().split_around("sounds-added-by", "when", &[("name", name.into())]),
+        None => messages().split_around("sounds-added", "when", &[]),
     };
     view! { {before}<Time at />{after} }.into_any()
 }

@@ -1,14 +1,14 @@
 //! Sounds: those there are, the page of each, and the form that adds one.
 
+mod create;
+mod edit;
 mod list;
-mod new;
-mod one;
 
 use leptos::prelude::*;
 
-use super::visit::{Posted, Visit, screen};
-use crate::components::speech::{t, t_with, words};
-use crate::domain::people::Mistake;
+use super::request::{FormResult, PageRequest, render_page};
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::people::PeopleError;
 use crate::domain::sound::{self, SoundProblem};
 use crate::forms::sound::SoundForm;
 
@@ -18,49 +18,49 @@ pub const PATH: &str = "/sounds";
 /// The list.
 #[component]
 pub fn Sounds() -> impl IntoView {
-    screen(list::content)
+    render_page(list::content)
 }
 
 /// The page that adds a sound.
 #[component]
-pub fn New() -> impl IntoView {
-    screen(new::content)
+pub fn CreateSound() -> impl IntoView {
+    render_page(create::content)
 }
 
 /// The page of one sound.
 #[component]
-pub fn One() -> impl IntoView {
+pub fn EditSound() -> impl IntoView {
     let uuid = super::mailbox::uuid();
-    screen(move |visit| one::content(visit, uuid))
+    render_page(move |visit| edit::content(visit, uuid))
 }
 
 /// What was typed, and every mistake in it, if a form came back.
-fn told(visit: &Visit) -> (SoundForm, Vec<SoundProblem>) {
+fn submitted_form(visit: &PageRequest) -> (SoundForm, Vec<SoundProblem>) {
     match &visit.posted {
-        Some(Posted::Sound(form, problems)) => (form.clone(), problems.clone()),
+        Some(FormResult::Sound(form, problems)) => (form.clone(), problems.clone()),
         _ => (SoundForm::default(), vec![]),
     }
 }
 
-fn titled(title: &str, problems: &[SoundProblem]) -> String {
-    if problems.is_empty() { title.to_owned() } else { t_with("rules-error-title", &[("title", title.into())]) }
+fn title_with_errors(title: &str, problems: &[SoundProblem]) -> String {
+    if problems.is_empty() { title.to_owned() } else { t_format("rules-error-title", &[("title", title.into())]) }
 }
 
 /// Whose suspension keeps a sound from being changed or added.
 #[component]
-fn Suspended(
+fn SuspendedNotice(
     /// The customer, if one is.
     by: Option<String>,
 ) -> impl IntoView {
     by.map(|name| {
-        let why = format!("{}.", Mistake::Suspended(name).told(words()));
+        let why = format!("{}.", PeopleError::Suspended(name).message(messages()));
         view! { <div class="notice notice-warning" id="suspended"><p>{why}</p></div> }
     })
 }
 
 /// The way back: to the list, if nothing else is said.
 #[component]
-fn Crumbs(
+fn Breadcrumbs(
     /// What this page is.
     here: String,
     /// The page above, and what it is called.
@@ -78,14 +78,14 @@ fn Crumbs(
 
 /// Plays what phones play. Nothing is loaded before somebody asks for it.
 #[component]
-fn Player(
+fn SoundPlayer(
     /// The sound.
     uuid: String,
     /// Its name.
     name: String,
 ) -> impl IntoView {
-    let label = t_with("chosen-sound-play", &[("name", name.into())]);
+    let label = t_format("chosen-sound-play", &[("name", name.into())]);
     view! {
-        <audio class="player" controls preload="none" src=sound::phone_address(&uuid) aria-label=label></audio>
+        <audio class="player" controls preload="none" src=sound::phone_wav_path(&uuid) aria-label=label></audio>
     }
 }

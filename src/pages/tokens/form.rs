@@ -3,39 +3,40 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::components::direction::AS_WRITTEN;
-use crate::components::filled_by::FilledBy;
-use crate::components::problems::{ErrorLine, ErrorSummary};
-use crate::components::speech::{t, t_with, words};
+use crate::components::direction::AUTO_DIRECTION;
+use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::Dialect;
-use crate::domain::token::{Lifetime, TokenField, TokenProblem};
+use crate::domain::token::{TokenField, TokenLifetime, TokenProblem};
 use crate::forms::token::TokenForm;
 use crate::pages::fields::FormKey;
 
 /// The form, with what was typed and every mistake in it.
 #[component]
-pub fn Form(
+pub fn NewTokenForm(
     /// What was typed.
     typed: TokenForm,
     /// What the last attempt was told.
     problems: Vec<TokenProblem>,
 ) -> impl IntoView {
     let told = |field: TokenField| -> Vec<String> {
-        problems.iter().filter(|p| p.field() == field).map(|p| p.told(words())).collect()
+        problems.iter().filter(|p| p.field() == field).map(|p| p.message(messages())).collect()
     };
-    let lines = problems.iter().map(|problem| ErrorLine::at(problem.field().name(), problem.told(words())));
+    let lines =
+        problems.iter().map(|problem| ErrorSummaryEntry::at(problem.field().name(), problem.message(messages())));
     let lines: Vec<_> = lines.collect();
     let dialects = Dialect::ALL.iter().enumerate().map(|(nth, dialect)| {
-        let id = if nth == 0 { TokenField::Dialects.name().to_owned() } else { format!("dialect-{}", dialect.name()) };
+        let id = if nth == 0 { TokenField::Dialects.name().to_owned() } else { format!("dialect-{}", dialect.code()) };
         let (name, ticked) = (TokenField::Dialects.name(), typed.dialects.has(*dialect));
-        view! { <Tick id name value=dialect.name() ticked label=dialect.label().to_owned() hint=String::new() /> }
+        view! { <CheckInput id name value=dialect.code() ticked label=dialect.label().to_owned() hint=String::new() /> }
     });
-    let (first, last) = (Lifetime::DAYS.start().to_string(), Lifetime::DAYS.end().to_string());
-    let days = t_with("tokens-lives-hint", &[("first", first.into()), ("last", last.into())]);
+    let (first, last) = (TokenLifetime::DAYS.start().to_string(), TokenLifetime::DAYS.end().to_string());
+    let days = t_format("tokens-lives-hint", &[("first", first.into()), ("last", last.into())]);
     view! {
         <form class="token-form" method="post" action=PATH novalidate>
-            <FilledBy />
+            <FormUserInput />
             <FormKey />
             <ErrorSummary lines />
             <section class="form-section">
@@ -44,14 +45,14 @@ pub fn Form(
                     <p>{t("tokens-new-about")}</p>
                 </div>
                 <div class="form-section-fields">
-                    <Line
+                    <TextInput
                         field=TokenField::Name
                         label=t("tokens-name")
                         hint=t("tokens-name-hint")
                         value=typed.name
                         told=told(TokenField::Name)
                     />
-                    <Line
+                    <TextInput
                         field=TokenField::Username
                         label=t("tokens-user")
                         hint=t("tokens-user-hint")
@@ -61,11 +62,11 @@ pub fn Form(
                     <fieldset class="field">
                         <legend class="label">{t("tokens-opens")}</legend>
                         {dialects.collect_view()}
-                        <Messages field=TokenField::Dialects told=told(TokenField::Dialects) />
+                        <FieldMessages field=TokenField::Dialects told=told(TokenField::Dialects) />
                     </fieldset>
                     <fieldset class="field">
                         <legend class="label">{t("tokens-may-besides")}</legend>
-                        <Tick
+                        <CheckInput
                             id="write".to_owned()
                             name=TokenForm::WRITE
                             value="on"
@@ -73,7 +74,7 @@ pub fn Form(
                             label=t("tokens-change")
                             hint=t("tokens-change-hint")
                         />
-                        <Tick
+                        <CheckInput
                             id="read_pins".to_owned()
                             name=TokenForm::READ_PINS
                             value="on"
@@ -82,7 +83,7 @@ pub fn Form(
                             hint=t("tokens-pins-hint")
                         />
                     </fieldset>
-                    <Line
+                    <TextInput
                         field=TokenField::Expires
                         label=t("tokens-lives")
                         hint=days
@@ -98,7 +99,7 @@ pub fn Form(
 
 /// A line of text.
 #[component]
-fn Line(field: TokenField, label: String, hint: String, value: String, told: Vec<String>) -> impl IntoView {
+fn TextInput(field: TokenField, label: String, hint: String, value: String, told: Vec<String>) -> impl IntoView {
     let name = field.name();
     let (wrong, by_program) = (!told.is_empty(), field != TokenField::Name);
     let described_by = if wrong { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
@@ -109,7 +110,7 @@ fn Line(field: TokenField, label: String, hint: String, value: String, told: Vec
             <input
                 class="input"
                 type="text"
-                dir=AS_WRITTEN
+                dir=AUTO_DIRECTION
                 id=name
                 name=name
                 value=value
@@ -121,20 +122,20 @@ fn Line(field: TokenField, label: String, hint: String, value: String, told: Vec
                 aria-describedby=described_by
                 aria-invalid=wrong.then_some("true")
             />
-            <Messages field told />
+            <FieldMessages field told />
         </div>
     }
 }
 
 #[component]
-fn Messages(field: TokenField, told: Vec<String>) -> impl IntoView {
+fn FieldMessages(field: TokenField, told: Vec<String>) -> impl IntoView {
     let lines = told.into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
     view! { <div class="messages" id=format!("{}-error", field.name())>{lines}</div> }
 }
 
 /// A box to tick.
 #[component]
-fn Tick(
+fn CheckInput(
     id: String,
     name: &'static str,
     value: &'static str,

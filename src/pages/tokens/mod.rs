@@ -5,11 +5,11 @@ mod table;
 
 use leptos::prelude::*;
 
-use super::visit::{Posted, Screen, Visit, screen};
-use crate::components::speech::{t, t_with};
+use super::request::{FormResult, Page, PageRequest, render_page};
+use crate::components::i18n::{t, t_format};
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
-use crate::islands::rare::{Rare, Small};
+use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::services::tokens;
 
 /// Where the page lives.
@@ -18,21 +18,21 @@ pub const PATH: &str = "/tokens";
 /// The page.
 #[component]
 pub fn Tokens() -> impl IntoView {
-    screen(content)
+    render_page(content)
 }
 
-async fn content(visit: Visit) -> Result<Screen, AppError> {
+async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
     let listed = tokens::list(&visit.app, who, None).await?;
     let (typed, made, problems) = match visit.posted.clone() {
-        Some(Posted::NewToken(secret)) => (TokenForm::fresh(&who.username), Some(secret), vec![]),
-        Some(Posted::Token(form, problems)) => (*form, None, problems),
-        _ => (TokenForm::fresh(&who.username), None, vec![]),
+        Some(FormResult::NewToken(secret)) => (TokenForm::default_for(&who.username), Some(secret), vec![]),
+        Some(FormResult::Token(form, problems)) => (*form, None, problems),
+        _ => (TokenForm::default_for(&who.username), None, vec![]),
     };
     let title = match (&made, problems.is_empty()) {
         (Some(_), _) => t("tokens-made"),
         (None, true) => t("tokens-title"),
-        (None, false) => t_with("rules-error-title", &[("title", t("tokens-title").into())]),
+        (None, false) => t_format("rules-error-title", &[("title", t("tokens-title").into())]),
     };
     let body = view! {
         <div class="page-head">
@@ -43,16 +43,16 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
                 </p>
             </div>
         </div>
-        {made.map(|secret| view! { <Told secret /> })}
-        <table::Table listed />
-        <form::Form typed problems />
+        {made.map(|secret| view! { <NewTokenNotice secret /> })}
+        <table::TokenTable listed />
+        <form::NewTokenForm typed problems />
     };
-    Ok(Screen::new(title, body))
+    Ok(Page::new(title, body))
 }
 
 /// The new token, which is nowhere else and will not be told again.
 #[component]
-fn Told(secret: String) -> impl IntoView {
+fn NewTokenNotice(secret: String) -> impl IntoView {
     view! {
         <section class="notice notice-good" id="new-token" role="status" aria-labelledby="new-token-title">
             <h2 id="new-token-title">{t("tokens-copy-now")}</h2>
@@ -60,7 +60,7 @@ fn Told(secret: String) -> impl IntoView {
             <div class="field">
                 <label for="secret">{t("tokens-token")}</label>
                 <input class="input token" type="text" id="secret" readonly value=secret autocomplete="off" spellcheck="false" />
-                <div class="ways-on"><Rare small=Small::Copy("secret".to_owned()) /></div>
+                <div class="ways-on"><LazyWidgets small=LazyWidget::Copy("secret".to_owned()) /></div>
             </div>
         </section>
     }

@@ -3,20 +3,20 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, t_around, t_with, words};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format, t_split};
 use crate::pages::history;
-use crate::pages::sheet::Sheet;
-use crate::pages::time::{Day, Time};
+use crate::pages::responsive_table::ResponsiveTable;
+use crate::pages::time::{DateText, Time};
+use crate::services::audit::SubjectKind;
 use crate::services::now;
-use crate::services::record::Kind;
-use crate::services::tokens::{Listed, State};
+use crate::services::tokens::{TokenListRow, TokenState};
 
 /// One row a token, the latest first.
 #[component]
-pub fn Table(
+pub fn TokenTable(
     /// The rows.
-    listed: Vec<Listed>,
+    listed: Vec<TokenListRow>,
 ) -> AnyView {
     if listed.is_empty() {
         return view! {
@@ -37,13 +37,13 @@ pub fn Table(
         t("tokens-ends"),
         t("tokens-status"),
     ];
-    view! { <Sheet caption=t("tokens-all") columns>{rows}</Sheet> }.into_any()
+    view! { <ResponsiveTable caption=t("tokens-all") columns>{rows}</ResponsiveTable> }.into_any()
 }
 
 #[component]
-fn Row(listed: Listed) -> impl IntoView {
-    let state = State::of(&listed, now());
-    let Listed { token, username, customer_name, .. } = listed;
+fn Row(listed: TokenListRow) -> impl IntoView {
+    let state = TokenState::of(&listed, now());
+    let TokenListRow { token, username, customer_name, .. } = listed;
     let rights = t(match (token.writes, token.reads_pins) {
         (true, true) => "tokens-may-change-pins",
         (true, false) => "tokens-may-change",
@@ -56,23 +56,23 @@ fn Row(listed: Listed) -> impl IntoView {
     };
     let (id, name) = (token.id, token.name.clone());
     let status = match (state, token.revoker) {
-        (State::Alive | State::Suspended, _) => view! { <Revoke id name state /> }.into_any(),
-        (State::Revoked, Some(by)) => {
-            let (before, after) = words().around("tokens-revoked-by", "who", &[]);
+        (TokenState::Alive | TokenState::Suspended, _) => view! { <RevokeButton id name state /> }.into_any(),
+        (TokenState::Revoked, Some(by)) => {
+            let (before, after) = messages().split_around("tokens-revoked-by", "who", &[]);
             view! { {before}<bdi>{by}</bdi>{after} }.into_any()
         }
-        (state, _) => state.label(words()).into_any(),
+        (state, _) => state.label(messages()).into_any(),
     };
     let maker = view! { <bdi>{token.creator}</bdi> }.into_any();
     let made = view! { <Time at=token.created_at /> }.into_any();
-    let made = t_around("tokens-made-by", vec![("who", maker), ("when", made)], &[]);
+    let made = t_split("tokens-made-by", vec![("who", maker), ("when", made)], &[]);
     view! {
-        <tr class:faint=!matches!(state, State::Alive)>
+        <tr class:faint=!matches!(state, TokenState::Alive)>
             <th scope="row">
                 <bdi>{token.name}</bdi>
                 <span class="under"><code>{token.prefix}"…"</code></span>
                 <span class="under">{made}</span>
-                <span class="under"><a href=history::of(Kind::Token, token.id)>{t("mailbox-page-history")}</a></span>
+                <span class="under"><a href=history::subject_href(SubjectKind::Token, token.id)>{t("mailbox-page-history")}</a></span>
             </th>
             <td data-label=t("tokens-user")>
                 <bdi>{username}</bdi>
@@ -81,7 +81,7 @@ fn Row(listed: Listed) -> impl IntoView {
             <td data-label=t("tokens-opens")>{token.dialects.label()}</td>
             <td data-label=t("tokens-may")>{rights}</td>
             <td data-label=t("tokens-used")>{used}</td>
-            <td data-label=t("tokens-ends")><Day at=token.expires_at /></td>
+            <td data-label=t("tokens-ends")><DateText at=token.expires_at /></td>
             <td data-label=t("tokens-status")>{status}</td>
         </tr>
     }
@@ -89,13 +89,13 @@ fn Row(listed: Listed) -> impl IntoView {
 
 /// The button behind another, so that one slip of the hand ends nothing.
 #[component]
-fn Revoke(id: i64, name: String, state: State) -> impl IntoView {
+fn RevokeButton(id: i64, name: String, state: TokenState) -> impl IntoView {
     view! {
-        <span>{state.label(words())}</span>
+        <span>{state.label(messages())}</span>
         <details class="confirm">
-            <summary class="button" aria-label=t_with("tokens-revoke-of", &[("name", name.into())])>{t("tokens-revoke")}</summary>
+            <summary class="button" aria-label=t_format("tokens-revoke-of", &[("name", name.into())])>{t("tokens-revoke")}</summary>
             <form method="post" action=format!("{PATH}/{id}/revoke")>
-                <FilledBy />
+                <FormUserInput />
                 <p class="hint">{t("tokens-revoke-hint")}</p>
                 <button class="button">{t("tokens-revoke-now")}</button>
             </form>

@@ -3,25 +3,25 @@
 use leptos::prelude::*;
 
 use super::PATH;
-use crate::components::speech::{t, t_with, words};
-use crate::domain::account::Standing;
-use crate::domain::choice::Worded as _;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::account::AccountStatus;
+use crate::domain::choice::Localized as _;
 use crate::error::AppError;
-use crate::forms::query;
-use crate::pages::sheet::Sheet;
-use crate::pages::visit::{Screen, Visit, screen};
+use crate::forms::query_string;
+use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::responsive_table::ResponsiveTable;
 use crate::services::mailboxes;
-use crate::services::users::{self, Listed, Query};
+use crate::services::users::{self, UserListRow, UserQuery};
 
 /// The page.
 #[component]
 pub fn Users() -> impl IntoView {
-    screen(content)
+    render_page(content)
 }
 
-fn read(text: &str) -> Query {
-    let mut asked = Query::default();
-    for (name, value) in query::pairs(text) {
+fn parse_query(text: &str) -> UserQuery {
+    let mut asked = UserQuery::default();
+    for (name, value) in query_string::pairs(text) {
         match name.as_str() {
             "q" => asked.search = value.chars().take(100).collect(),
             "customer" => asked.customer = value.parse().ok(),
@@ -32,23 +32,23 @@ fn read(text: &str) -> Query {
     asked
 }
 
-fn href(asked: &Query, after: &str) -> String {
+fn href(asked: &UserQuery, after: &str) -> String {
     let mut text = String::new();
     if !asked.search.is_empty() {
-        query::push(&mut text, "q", &asked.search);
+        query_string::push(&mut text, "q", &asked.search);
     }
     if let Some(id) = asked.customer {
-        query::push(&mut text, "customer", &id.to_string());
+        query_string::push(&mut text, "customer", &id.to_string());
     }
-    query::push(&mut text, "after", after);
+    query_string::push(&mut text, "after", after);
     format!("{PATH}?{text}")
 }
 
-async fn content(visit: Visit) -> Result<Screen, AppError> {
+async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
-    let asked = read(&visit.query);
+    let asked = parse_query(&visit.query);
     let page = users::list(&visit.app, who, &asked).await?;
-    let customers = mailboxes::customers(&visit.app, who).await?;
+    let customers = mailboxes::visible_customers(&visit.app, who).await?;
     let options = customers.into_iter().map(|c| {
         let chosen = asked.customer == Some(c.id);
         view! { <option value=c.id.to_string() selected=chosen>{format!("{}{}", "– ".repeat(c.depth), c.name)}</option> }
@@ -60,7 +60,7 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
     } else {
         let next = page.next.map(|after| href(&asked, &after));
         let first = (!asked.after.is_empty()).then(|| href(&asked, ""));
-        view! { <Table rows=page.rows first next /> }.into_any()
+        view! { <UserTable rows=page.rows first next /> }.into_any()
     };
     let new = asked.customer.map_or(format!("{PATH}/new"), |id| format!("{PATH}/new?customer={id}"));
     let body = view! {
@@ -85,11 +85,11 @@ async fn content(visit: Visit) -> Result<Screen, AppError> {
         </form>
         {found}
     };
-    Ok(Screen::new(t("users-title"), body))
+    Ok(Page::new(t("users-title"), body))
 }
 
 #[component]
-fn Table(rows: Vec<Listed>, first: Option<String>, next: Option<String>) -> impl IntoView {
+fn UserTable(rows: Vec<UserListRow>, first: Option<String>, next: Option<String>) -> impl IntoView {
     let rows = rows.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
     let ways = (first.is_some() || next.is_some()).then(|| {
         view! {
@@ -104,7 +104,7 @@ fn Table(rows: Vec<Listed>, first: Option<String>, next: Option<String>) -> impl
         .into_any()
     });
     view! {
-        <Sheet caption=t("users-title") columns=COLUMNS.map(t) below=ways.unwrap_or_else(|| ().into_any())>{rows}</Sheet>
+        <ResponsiveTable caption=t("users-title") columns=COLUMNS.map(t) below=ways.unwrap_or_else(|| ().into_any())>{rows}</ResponsiveTable>
     }
 }
 
@@ -113,15 +113,15 @@ const COLUMNS: [&str; 5] =
     ["users-user", "people-label-customer", "people-label-role", "people-label-mailboxes", "people-status"];
 
 #[component]
-fn Row(listed: Listed) -> impl IntoView {
+fn Row(listed: UserListRow) -> impl IntoView {
     let [_, of, role, owned, standing] = COLUMNS;
-    let Listed { user, customer_name, mailboxes } = listed;
-    let status = match users::standing(&user) {
-        Standing::Active if user.password_hash.is_empty() => {
+    let UserListRow { user, customer_name, mailboxes } = listed;
+    let status = match users::account_status(&user) {
+        AccountStatus::Active if user.password_hash.is_empty() => {
             view! { <span class="badge badge-warning">{t("users-no-password")}</span> }.into_any()
         }
-        Standing::Active => t("people-active").into_any(),
-        other => view! { <span class="badge badge-warning">{other.label(words())}</span> }.into_any(),
+        AccountStatus::Active => t("people-active").into_any(),
+        other => view! { <span class="badge badge-warning">{other.label(messages())}</span> }.into_any(),
     };
     view! {
         <tr class:faint=user.status == "gone">
@@ -130,8 +130,8 @@ fn Row(listed: Listed) -> impl IntoView {
                 <span class="under"><bdi>{user.username}</bdi></span>
             </th>
             <td data-label=t(of)><bdi>{customer_name}</bdi></td>
-            <td data-label=t(role)>{t_with("frame-role", &[("role", user.role.into())])}</td>
-            <td data-label=t(owned) class="digits">{words().number(mailboxes)}</td>
+            <td data-label=t(role)>{t_format("frame-role", &[("role", user.role.into())])}</td>
+            <td data-label=t(owned) class="digits">{messages().number(mailboxes)}</td>
             <td data-label=t(standing)>{status}</td>
         </tr>
     }

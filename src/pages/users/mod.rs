@@ -1,28 +1,28 @@
 //! Users: the list, a new one, and one that is changed, invited or let go. For administrators.
 
-mod leaving;
+mod invitation_link;
 mod list;
-mod sign_in;
+mod removal;
 
 use leptos::prelude::*;
 
-use super::answers::Overtaken;
-use super::customers::{id, titled};
-use super::fields::{Choose, Confirm, Crumbs, FormKey, Line, Section, Summary, told};
+use super::conflict::ConflictNotice;
+use super::customers::{id, title_with_errors};
+use super::fields::{Breadcrumbs, Confirm, FormKey, PeopleErrorSummary, Section, SelectInput, TextInput, errors_of};
 use super::history;
-use super::visit::{Posted, Screen, Sent, Visit, screen};
-use crate::components::filled_by::FilledBy;
-use crate::components::speech::{t, t_with, words};
-use crate::domain::account::Standing;
+use super::request::{FormResult, Page, PageRequest, SubmittedForm, render_page};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
-use crate::domain::people::{Mistake, Part};
+use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::role::Role;
 use crate::error::AppError;
-use crate::forms::query;
+use crate::forms::query_string;
 use crate::forms::user::UserForm;
-use crate::services::record::Kind;
-use crate::services::users::{self, Detail};
-use crate::services::{Kept, mailboxes};
+use crate::services::audit::SubjectKind;
+use crate::services::users::{self, UserDetail};
+use crate::services::{SaveOutcome, mailboxes};
 
 pub use list::Users;
 
@@ -31,86 +31,86 @@ pub const PATH: &str = "/users";
 
 /// The page that makes a user.
 #[component]
-pub fn New() -> impl IntoView {
-    screen(new)
+pub fn CreateUser() -> impl IntoView {
+    render_page(new)
 }
 
 /// The page of one user.
 #[component]
-pub fn Edit() -> impl IntoView {
+pub fn EditUser() -> impl IntoView {
     let id = id();
-    screen(move |visit| edit(visit, id))
+    render_page(move |visit| edit(visit, id))
 }
 
-async fn new(visit: Visit) -> Result<Screen, AppError> {
+async fn new(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
     if who.role != Role::Administrator {
         return Err(AppError::Forbidden);
     }
-    let asked = query::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
+    let asked = query_string::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let fresh = UserForm {
         customer: asked.unwrap_or_else(|| who.customer_id.to_string()),
-        role: Role::User.name().to_owned(),
+        role: Role::User.code().to_owned(),
         ..UserForm::default()
     };
     let (typed, mistakes) = match &visit.posted {
-        Some(Posted::UserForm(sent)) => (sent.form.clone(), mistakes(sent.kept.as_ref())),
+        Some(FormResult::UserForm(sent)) => (sent.form.clone(), form_errors(sent.kept.as_ref())),
         _ => (fresh, vec![]),
     };
-    let title = titled(&t("users-new"), !mistakes.is_empty());
-    let customers = mailboxes::open_customers(&visit.app, who, &typed.customer).await?;
+    let title = title_with_errors(&t("users-new"), !mistakes.is_empty());
+    let customers = mailboxes::active_customers(&visit.app, who, &typed.customer).await?;
     let customers = customers.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let all = StoredValue::new(mistakes.clone());
-    let wrong = move |part| all.with_value(|mistakes| told(mistakes, part));
+    let wrong = move |part| all.with_value(|mistakes| errors_of(mistakes, part));
     let body = view! {
-        <Crumbs up=PATH label=t("users-title") here=t("users-new") />
+        <Breadcrumbs up=PATH label=t("users-title") here=t("users-new") />
         <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
-            <FilledBy />
+            <FormUserInput />
             <FormKey />
-            <Summary mistakes=mistakes.clone() />
+            <PeopleErrorSummary mistakes=mistakes.clone() />
             <Section title=t("users-user") about=t("users-new-about")>
-                <Choose
-                    part=Part::Customer
+                <SelectInput
+                    part=PeopleField::Customer
                     options=customers.collect()
                     chosen=typed.customer.clone()
                     hint=t("users-customer-hint")
-                    told=wrong(Part::Customer)
+                    told=wrong(PeopleField::Customer)
                 />
-                <Line
-                    part=Part::Username
+                <TextInput
+                    part=PeopleField::Username
                     value=typed.username.clone()
                     hint=t("users-username-hint-new")
                     required=true
-                    told=wrong(Part::Username)
+                    told=wrong(PeopleField::Username)
                 />
-                <Common typed mistakes=mistakes.clone() />
+                <UserFields typed mistakes=mistakes.clone() />
             </Section>
             <div class="save-bar"><button class="button button-main">{t("users-create")}</button></div>
         </form>
     };
-    Ok(Screen::new(title, body))
+    Ok(Page::new(title, body))
 }
 
 /// The fields that can be changed later, too.
 #[component]
-fn Common(typed: UserForm, mistakes: Vec<Mistake>) -> impl IntoView {
-    let roles = Role::ALL.into_iter().map(|role| (role.name().to_owned(), t(role_words(role)))).collect();
+fn UserFields(typed: UserForm, mistakes: Vec<PeopleError>) -> impl IntoView {
+    let roles = Role::ALL.into_iter().map(|role| (role.code().to_owned(), t(role_label_key(role)))).collect();
     view! {
-        <Line part=Part::Name value=typed.name hint=t("users-name-hint") told=told(&mistakes, Part::Name) />
-        <Line
-            part=Part::Email
+        <TextInput part=PeopleField::Name value=typed.name hint=t("users-name-hint") told=errors_of(&mistakes, PeopleField::Name) />
+        <TextInput
+            part=PeopleField::Email
             value=typed.email
             hint=t("users-email-hint")
             inputmode="email"
-            told=told(&mistakes, Part::Email)
+            told=errors_of(&mistakes, PeopleField::Email)
         />
-        <Choose part=Part::Role options=roles chosen=typed.role told=told(&mistakes, Part::Role) />
+        <SelectInput part=PeopleField::Role options=roles chosen=typed.role told=errors_of(&mistakes, PeopleField::Role) />
     }
 }
 
 /// The key of what a role may do.
-const fn role_words(role: Role) -> &'static str {
+const fn role_label_key(role: Role) -> &'static str {
     match role {
         Role::Administrator => "users-role-administrator",
         Role::Residential => "users-role-residential",
@@ -118,108 +118,108 @@ const fn role_words(role: Role) -> &'static str {
     }
 }
 
-async fn edit(visit: Visit, id: i64) -> Result<Screen, AppError> {
+async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
     let who = visit.principal()?;
     let detail = users::get(&visit.app, who, id).await?;
     let user = &detail.user;
-    let mut sent = Sent { form: users::form_of(user), version: user.version, kept: None };
+    let mut sent = SubmittedForm { form: users::form_of(user), version: user.version, kept: None };
     let (mut left, mut link) = (None, None);
     match &visit.posted {
-        Some(Posted::UserForm(posted)) => sent = (**posted).clone(),
-        Some(Posted::Leaving(form, mistake)) => left = Some((form.clone(), mistake.clone())),
-        Some(Posted::Link(made)) => link = Some(made.clone()),
+        Some(FormResult::UserForm(posted)) => sent = (**posted).clone(),
+        Some(FormResult::Leaving(form, mistake)) => left = Some((form.clone(), mistake.clone())),
+        Some(FormResult::Link(made)) => link = Some(made.clone()),
         _ => {}
     }
-    let mut wrong = mistakes(sent.kept.as_ref());
+    let mut wrong = form_errors(sent.kept.as_ref());
     wrong.extend(left.iter().map(|(_, mistake)| mistake.clone()));
     let typed = UserForm { username: user.username.clone(), ..sent.form.clone() };
     let name = user.name.clone();
-    let title = titled(&name, !wrong.is_empty());
+    let title = title_with_errors(&name, !wrong.is_empty());
     let (version, overtaken) = match &sent.kept {
-        Some(Kept::Stale(overtaken)) => {
-            let fields = compared(&overtaken.theirs, &typed);
+        Some(SaveOutcome::Stale(overtaken)) => {
+            let fields = conflict_rows(&overtaken.theirs, &typed);
             let (by, at) = (overtaken.by.clone(), overtaken.at);
-            (overtaken.version, view! { <Overtaken by at fields /> }.into_any())
+            (overtaken.version, view! { <ConflictNotice by at fields /> }.into_any())
         }
         _ => (sent.version, ().into_any()),
     };
-    let gone = users::standing(user) == Standing::Gone;
+    let gone = users::account_status(user) == AccountStatus::Removed;
     let closed = gone || detail.suspended_by.is_some();
     let save = (!closed)
         .then(|| view! { <div class="save-bar"><button class="button button-main">{t("users-save")}</button></div> });
-    let password = (!closed).then(|| view! { <sign_in::SignIn detail=detail.clone() /> });
+    let password = (!closed).then(|| view! { <invitation_link::InvitationSection detail=detail.clone() /> });
     let rest = (!closed).then(|| {
         view! {
-            <Suspending detail=detail.clone() />
-            <leaving::Leaving detail=detail.clone() chosen=left />
+            <SuspensionSection detail=detail.clone() />
+            <removal::RemovalSection detail=detail.clone() chosen=left />
         }
     });
     let body = view! {
-        <Crumbs up=PATH label=t("users-title") here=name />
-        <Head detail=detail.clone() />
-        <sign_in::Told link />
+        <Breadcrumbs up=PATH label=t("users-title") here=name />
+        <UserHead detail=detail.clone() />
+        <invitation_link::NewLinkNotice link />
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
-            <FilledBy />
+            <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <Summary mistakes=wrong.clone() />
+            <PeopleErrorSummary mistakes=wrong.clone() />
             {overtaken}
             <fieldset class="bare" disabled=closed>
                 <legend class="sr-only">{t("users-user")}</legend>
                 <Section title=t("users-user") about=t("users-form-about")>
-                    <Line part=Part::Username value=typed.username.clone() hint=t("users-username-hint") locked=true />
-                    <Common typed mistakes=wrong />
+                    <TextInput part=PeopleField::Username value=typed.username.clone() hint=t("users-username-hint") locked=true />
+                    <UserFields typed mistakes=wrong />
                 </Section>
             </fieldset>
             {save}
         </form>
         {password}
-        <leaving::Mailboxes detail=detail.clone() />
+        <removal::OwnedMailboxes detail=detail.clone() />
         {rest}
     };
-    Ok(Screen::new(title, body))
+    Ok(Page::new(title, body))
 }
 
-fn mistakes(kept: Option<&Kept<UserForm>>) -> Vec<Mistake> {
+fn form_errors(kept: Option<&SaveOutcome<UserForm>>) -> Vec<PeopleError> {
     match kept {
-        Some(Kept::Invalid(mistakes)) => mistakes.clone(),
+        Some(SaveOutcome::Invalid(mistakes)) => mistakes.clone(),
         _ => Vec::new(),
     }
 }
 
-fn compared(theirs: &UserForm, yours: &UserForm) -> Vec<(String, String, String)> {
-    let row = |part: Part, a: String, b: String| (part.label(words()), a, b);
+fn conflict_rows(theirs: &UserForm, yours: &UserForm) -> Vec<(String, String, String)> {
+    let row = |part: PeopleField, a: String, b: String| (part.label(messages()), a, b);
     vec![
-        row(Part::Name, theirs.name.clone(), yours.name.clone()),
-        row(Part::Email, theirs.email.clone(), yours.email.clone()),
-        row(Part::Role, called(&theirs.role), called(&yours.role)),
+        row(PeopleField::Name, theirs.name.clone(), yours.name.clone()),
+        row(PeopleField::Email, theirs.email.clone(), yours.email.clone()),
+        row(PeopleField::Role, role_name(&theirs.role), role_name(&yours.role)),
     ]
 }
 
 /// What a person reads of a role; of none, what it says.
-fn called(role: &str) -> String {
-    match Role::from_name(role) {
-        Some(role) => t_with("frame-role", &[("role", role.name().into())]),
+fn role_name(role: &str) -> String {
+    match Role::from_code(role) {
+        Some(role) => t_format("frame-role", &[("role", role.code().into())]),
         None => role.to_owned(),
     }
 }
 
 #[component]
-fn Head(detail: Detail) -> impl IntoView {
-    let standing = users::standing(&detail.user);
-    let sub = t_with(
+fn UserHead(detail: UserDetail) -> impl IntoView {
+    let standing = users::account_status(&detail.user);
+    let sub = t_format(
         "users-sub",
         &[
             ("customer", detail.customer.into()),
-            ("role", called(&detail.user.role).into()),
-            ("standing", standing.name().into()),
+            ("role", role_name(&detail.user.role).into()),
+            ("standing", standing.code().into()),
         ],
     );
-    let looked = standing != Standing::Gone;
+    let looked = standing != AccountStatus::Removed;
     let notice = match (standing, &detail.suspended_by) {
-        (Standing::Gone, _) => Some(t("users-is-gone")),
-        (_, Some(by)) => Some(t_with("users-customer-suspended", &[("by", by.into())])),
-        (Standing::Suspended, None) => Some(t("users-is-suspended")),
-        (Standing::Active, None) => None,
+        (AccountStatus::Removed, _) => Some(t("users-is-gone")),
+        (_, Some(by)) => Some(t_format("users-customer-suspended", &[("by", by.into())])),
+        (AccountStatus::Suspended, None) => Some(t("users-is-suspended")),
+        (AccountStatus::Active, None) => None,
     };
     view! {
         <div class="page-head">
@@ -229,7 +229,7 @@ fn Head(detail: Detail) -> impl IntoView {
             </div>
             <div class="page-ways">
                 {looked.then(|| view! { <a class="button" href=format!("{PATH}/{}/panel", detail.user.id)>{t("frame-panel")}</a> })}
-                <a class="button" href=history::of(Kind::User, detail.user.id)>{t("frame-history")}</a>
+                <a class="button" href=history::subject_href(SubjectKind::User, detail.user.id)>{t("frame-history")}</a>
             </div>
         </div>
         {notice.map(|why| view! { <div class="notice notice-warning"><p>{why}</p></div> })}
@@ -237,10 +237,10 @@ fn Head(detail: Detail) -> impl IntoView {
 }
 
 #[component]
-fn Suspending(detail: Detail) -> impl IntoView {
+fn SuspensionSection(detail: UserDetail) -> impl IntoView {
     let action = format!("{PATH}/{}/status", detail.user.id);
-    let deed = if users::standing(&detail.user) == Standing::Suspended {
-        view! { <form method="post" action=action><FilledBy /><button class="button">{t("users-activate")}</button></form> }
+    let deed = if users::account_status(&detail.user) == AccountStatus::Suspended {
+        view! { <form method="post" action=action><FormUserInput /><button class="button">{t("users-activate")}</button></form> }
             .into_any()
     } else if detail.last {
         view! { <p class="hint">{t("users-last-not-suspended")}</p> }.into_any()

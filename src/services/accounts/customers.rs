@@ -1,6 +1,6 @@
 //! Adding customers and rate plans from values that need no form.
 
-use super::{Mistake, Outcome, administers};
+use super::{AccountOutcome, PeopleError, require_administrator_of};
 use crate::db;
 use crate::domain::account::Slug;
 use crate::domain::dialect::{Dialect, Dialects};
@@ -8,15 +8,15 @@ use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
-use crate::forms::customer::{CustomerForm, PolicyForm, range};
+use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
 use crate::forms::plan::PlanForm;
+use crate::services::audit::AuditContext;
 use crate::services::form_keys::FormKey;
-use crate::services::record::Act;
-use crate::services::{App, Door, Failure, Principal, customers, plans};
+use crate::services::{App, ChangeSource, Failure, Principal, customers, plans};
 
 /// A customer to add, as typed.
 #[derive(Clone, Copy, Debug)]
-pub struct NewCustomer<'a> {
+pub struct CustomerInput<'a> {
     /// The short name.
     pub slug: &'a str,
     /// The name that people read.
@@ -36,15 +36,15 @@ pub struct NewCustomer<'a> {
 }
 
 /// Adds a customer and returns its id.
-pub async fn add_customer(app: &App, principal: &Principal, new: NewCustomer<'_>) -> Outcome<i64> {
+pub async fn add_customer(app: &App, principal: &Principal, new: CustomerInput<'_>) -> AccountOutcome<i64> {
     let parent_id = match new.parent {
         None if principal.is_console() => None,
         None => return Err(AppError::Forbidden.into()),
         Some(slug) => {
             let Some(parent) = db::customers::by_slug(app.db.read(), slug).await? else {
-                return Ok(Err(Mistake::NoCustomer(slug.into())));
+                return Ok(Err(PeopleError::NoCustomer(slug.into())));
             };
-            administers(app, principal, parent.id).await?;
+            require_administrator_of(app, principal, parent.id).await?;
             Some(parent.id)
         }
     };
@@ -55,21 +55,21 @@ pub async fn add_customer(app: &App, principal: &Principal, new: NewCustomer<'_>
         plan: String::new(),
         language: new.language.to_owned(),
         timezone: new.timezone.to_owned(),
-        numbers: range(&new.numbers),
-        policy: PolicyForm::of(&new.pin_policy),
+        numbers: format_range(&new.numbers),
+        policy: PinPolicyForm::of(&new.pin_policy),
         dialects: Dialects::all(),
     };
-    let Some(slug) = Slug::parse(new.slug) else { return Ok(Err(Mistake::BadSlug)) };
+    let Some(slug) = Slug::parse(new.slug) else { return Ok(Err(PeopleError::BadSlug)) };
     let terms = match form.parse(None) {
         Ok(terms) => terms,
-        Err(mistakes) => return first(mistakes),
+        Err(mistakes) => return first_error(mistakes),
     };
-    let new = customers::New { parent_id, slug, terms, rate_plan_id: new.rate_plan_id };
-    customers::insert(&Act::new(app, principal, Door::of(principal)), new, &FormKey::default()).await
+    let new = customers::NewCustomer { parent_id, slug, terms, rate_plan_id: new.rate_plan_id };
+    customers::insert(&AuditContext::new(app, principal, ChangeSource::of(principal)), new, &FormKey::default()).await
 }
 
 /// The answer to somebody who reads one line: the first mistake.
-pub(super) fn first<T>(mistakes: Vec<Mistake>) -> Outcome<T> {
+pub(super) fn first_error<T>(mistakes: Vec<PeopleError>) -> AccountOutcome<T> {
     match mistakes.into_iter().next() {
         Some(mistake) => Ok(Err(mistake)),
         None => Err(anyhow::anyhow!("a form was refused without a mistake").into()),
@@ -82,27 +82,27 @@ pub async fn set_dialects(
     principal: &Principal,
     slug: &str,
     switches: &[(Dialect, bool)],
-) -> Outcome<Dialects> {
+) -> AccountOutcome<Dialects> {
     let Some(customer) = db::customers::by_slug(app.db.read(), slug).await? else {
-        return Ok(Err(Mistake::NoCustomer(slug.into())));
+        return Ok(Err(PeopleError::NoCustomer(slug.into())));
     };
-    administers(app, principal, customer.id).await?;
+    require_administrator_of(app, principal, customer.id).await?;
     let switches = switches.to_vec();
-    let act = Act::new(app, principal, Door::of(principal));
+    let act = AuditContext::new(app, principal, ChangeSource::of(principal));
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                let before = customers::now(tx, customer.id).await?;
+                let before = customers::load(tx, customer.id).await?;
                 let was = before.0.dialects;
                 let then = switches.into_iter().fold(was, |all, (dialect, on)| all.with(dialect, on));
                 if then == was {
                     return Ok(Ok(then));
                 }
-                if let Some(name) = db::customers::suspended(&mut *tx, customer.id).await? {
-                    return Ok(Err(Mistake::Suspended(name)));
+                if let Some(name) = db::customers::find_suspended_ancestor(&mut *tx, customer.id).await? {
+                    return Ok(Err(PeopleError::Suspended(name)));
                 }
                 db::customers::set_dialects(&mut *tx, customer.id, then).await?;
-                customers::changed(tx, &act, before).await?;
+                customers::record_change(tx, &act, before).await?;
                 Ok(Ok(then))
             })
         })
@@ -111,13 +111,13 @@ pub async fn set_dialects(
 
 /// Adds a rate plan of a customer and returns its id. Only the console says whose it is; others make those of their
 /// own customer.
-pub async fn add_plan(app: &App, principal: &Principal, owner_id: i64, plan: RatePlan) -> Outcome<i64> {
+pub async fn add_plan(app: &App, principal: &Principal, owner_id: i64, plan: RatePlan) -> AccountOutcome<i64> {
     if !principal.is_console() {
         return Err(Failure::Refused(AppError::Forbidden));
     }
-    let (act, form) = (Act::new(app, principal, Door::of(principal)), PlanForm::of(&plan));
+    let (act, form) = (AuditContext::new(app, principal, ChangeSource::of(principal)), PlanForm::of(&plan));
     match plans::insert(&act, owner_id, &form, &FormKey::default()).await? {
         Ok(id) => Ok(Ok(id)),
-        Err(mistakes) => first(mistakes),
+        Err(mistakes) => first_error(mistakes),
     }
 }

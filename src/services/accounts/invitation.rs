@@ -5,18 +5,18 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::users::set_hash;
-use super::{Mistake, SignedIn, principal_of};
+use super::users::store_password_hash;
+use super::{PeopleError, SignedIn, principal_of};
 use crate::db::users::User;
 use crate::db::{invitations, users};
 use crate::domain::password;
 use crate::error::AppError;
-use crate::services::record::Act;
-use crate::services::{App, Door, Failure};
+use crate::services::audit::AuditContext;
+use crate::services::{App, ChangeSource, Failure};
 
 /// Whose password a link sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invited {
+pub struct InvitedUser {
     /// The name that people read.
     pub name: String,
     /// What the user types to sign in.
@@ -32,8 +32,8 @@ pub fn digest(secret: &str) -> Vec<u8> {
 
 /// Whom the link of this digest is for. `None`: it is none of ours, was used or has ended, or its user may
 /// not sign in.
-pub async fn check(app: &App, digest: &[u8]) -> Result<Option<Invited>, Failure> {
-    Ok(find(app, digest).await?.map(|(user, expires_at)| Invited {
+pub async fn check(app: &App, digest: &[u8]) -> Result<Option<InvitedUser>, Failure> {
+    Ok(find(app, digest).await?.map(|(user, expires_at)| InvitedUser {
         name: user.name,
         username: user.username,
         expires_at,
@@ -55,10 +55,10 @@ pub async fn accept(
     digest: &[u8],
     new: &str,
     again: &str,
-) -> Result<Result<SignedIn, Vec<Mistake>>, Failure> {
+) -> Result<Result<SignedIn, Vec<PeopleError>>, Failure> {
     let Some((user, _)) = find(app, digest).await? else { return Err(AppError::NotFound.into()) };
-    let breach = password::check(new, &user.username).err().map(Mistake::BadPassword);
-    let mistakes: Vec<_> = breach.into_iter().chain((new != again).then_some(Mistake::PasswordsDiffer)).collect();
+    let breach = password::validate(new, &user.username).err().map(PeopleError::BadPassword);
+    let mistakes: Vec<_> = breach.into_iter().chain((new != again).then_some(PeopleError::PasswordsDiffer)).collect();
     if !mistakes.is_empty() {
         return Ok(Err(mistakes));
     }
@@ -73,7 +73,8 @@ pub async fn accept(
             let lives = link.is_some_and(|link| link.user_id == id && app.clock.now() < link.expires_at);
             let user = users::by_id(&mut *tx, id).await?.filter(|_| lives).ok_or(AppError::NotFound)?;
             let principal = principal_of(&mut *tx, user.clone()).await?.ok_or(AppError::NotFound)?;
-            set_hash(tx, &Act::new(&app, &principal, Door::of(&principal)), &user, &hash).await?;
+            store_password_hash(tx, &AuditContext::new(&app, &principal, ChangeSource::of(&principal)), &user, &hash)
+                .await?;
             let epoch = users::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?.session_epoch;
             Ok(Ok(SignedIn { principal, epoch }))
         })

@@ -1,35 +1,35 @@
 //! Who signs in, and what the command line does with customers and users.
 
-mod acting;
 mod customers;
-pub mod failures;
 pub mod invitation;
+pub mod known_addresses;
 pub mod logins;
-pub mod origins;
-mod own;
+mod own_account;
+mod principals;
+pub mod sign_in_failures;
 mod users;
 
-pub use acting::{acting_for, is_user_of, named};
-pub use customers::{NewCustomer, add_customer, add_plan, set_dialects};
-pub use own::{change_details, details, new_password, speak};
-pub use users::{NewUser, add_user, change_password, set_password};
+pub use customers::{CustomerInput, add_customer, add_plan, set_dialects};
+pub use own_account::{change_details, change_password_by_form, details, set_language};
+pub use principals::{acting_for, is_user_of, principal_by_username};
+pub use users::{UserInput, add_user, change_password, set_password};
 
-pub use crate::domain::people::Mistake;
+pub use crate::domain::people::PeopleError;
 
 use sqlx::SqliteExecutor;
 
-use super::passwords::Verdict;
-use super::record::{Act, Action, record};
+use super::audit::{AuditAction, AuditContext, record};
+use super::passwords::PasswordCheck;
 use super::users as users_of;
-use super::{App, Door, Failure, Origin, Principal};
+use super::{App, ChangeSource, Failure, Principal, PrincipalKind};
 use crate::db;
 use crate::domain::account::Username;
 use crate::domain::role::{Grant, Role};
 use crate::error::AppError;
-use crate::tongue::Tongue;
+use crate::i18n::Locale;
 
 /// What a service did, or the mistake that kept it from it; a [`Failure`] is neither.
-pub type Outcome<T> = Result<Result<T, Mistake>, Failure>;
+pub type AccountOutcome<T> = Result<Result<T, PeopleError>, Failure>;
 
 /// Somebody whose password was right.
 #[derive(Clone, Debug)]
@@ -47,16 +47,16 @@ pub async fn sign_in(app: &App, username: &str, password: &str) -> Result<Option
         Some(name) => db::users::by_username(app.db.read(), name.as_str()).await?,
         None => None,
     };
-    let stored = user.as_ref().and_then(hash_of);
+    let stored = user.as_ref().and_then(password_hash);
     let verdict = app.passwords.check(password, stored).await?;
     let Some(user) = user else { return Ok(None) };
     match verdict {
-        Verdict::Wrong => {
+        PasswordCheck::Wrong => {
             tracing::warn!(user.id = user.id, "a wrong password");
             return Ok(None);
         }
-        Verdict::Right => {}
-        Verdict::RightButOld(fresh) => rehash(app, &user, fresh).await?,
+        PasswordCheck::Right => {}
+        PasswordCheck::RightNeedsRehash(fresh) => rehash(app, &user, fresh).await?,
     }
     let epoch = user.session_epoch;
     Ok(principal_of(app.db.read(), user).await?.map(|principal| SignedIn { principal, epoch }))
@@ -69,7 +69,7 @@ async fn rehash(app: &App, user: &db::users::User, fresh: String) -> Result<(), 
 
 /// The user of a session, as they are now: `None` once they or their customer are suspended, they are gone,
 /// or the session is of another epoch.
-pub async fn principal(app: &App, user_id: i64, epoch: i64) -> Result<Option<Principal>, Failure> {
+pub async fn session_principal(app: &App, user_id: i64, epoch: i64) -> Result<Option<Principal>, Failure> {
     match db::users::by_id(app.db.read(), user_id).await? {
         Some(user) if user.session_epoch == epoch => principal_of(app.db.read(), user).await,
         _ => Ok(None),
@@ -78,32 +78,32 @@ pub async fn principal(app: &App, user_id: i64, epoch: i64) -> Result<Option<Pri
 
 /// Ends every session of the user, in this browser and in all others.
 pub async fn sign_out_everywhere(app: &App, principal: &Principal) -> Result<(), Failure> {
-    let id = own_account(principal)?;
-    let act = Act::new(app, principal, Door::of(principal));
+    let id = require_own_account(principal)?;
+    let act = AuditContext::new(app, principal, ChangeSource::of(principal));
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                db::users::raise_epoch(&mut *tx, id).await?;
-                signed_out(tx, &act, id).await
+                db::users::increment_session_epoch(&mut *tx, id).await?;
+                record_sign_out(tx, &act, id).await
             })
         })
         .await
 }
 
 /// Records that sessions of a user were ended.
-async fn signed_out(tx: &mut db::Tx, act: &Act, id: i64) -> Result<(), Failure> {
+async fn record_sign_out(tx: &mut db::Tx, act: &AuditContext, id: i64) -> Result<(), Failure> {
     let user = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
-    record(tx, act, users_of::subject(&user), Action::SignOut, None, None).await
+    record(tx, act, users_of::subject(&user), AuditAction::SignOut, None, None).await
 }
 
 /// The user whose own account the principal may change: no token may, and the console has none.
-fn own_account(principal: &Principal) -> Result<i64, Failure> {
+fn require_own_account(principal: &Principal) -> Result<i64, Failure> {
     let id = principal.user().filter(|_| principal.grant.accounts);
     id.ok_or_else(|| AppError::Forbidden.into())
 }
 
 /// The hash of a user's password, if one was ever set.
-fn hash_of(user: &db::users::User) -> Option<&str> {
+fn password_hash(user: &db::users::User) -> Option<&str> {
     Some(user.password_hash.as_str()).filter(|hash| !hash.is_empty())
 }
 
@@ -113,10 +113,10 @@ pub(super) async fn principal_of(
     db: impl SqliteExecutor<'_>,
     user: db::users::User,
 ) -> Result<Option<Principal>, Failure> {
-    if user.status != "active" || db::customers::suspended(db, user.customer_id).await?.is_some() {
+    if user.status != "active" || db::customers::find_suspended_ancestor(db, user.customer_id).await?.is_some() {
         return Ok(None);
     }
-    let role = Role::from_name(&user.role)
+    let role = Role::from_code(&user.role)
         .ok_or_else(|| anyhow::anyhow!("user {} has the unknown role {:?}", user.id, user.role))?;
     Ok(Some(Principal {
         user_id: user.id,
@@ -125,27 +125,31 @@ pub(super) async fn principal_of(
         username: user.username,
         name: user.name,
         grant: Grant::FULL,
-        tongue: user.language.as_deref().and_then(Tongue::from_name),
-        origin: Origin::Account,
+        locale: user.language.as_deref().and_then(Locale::from_tag),
+        origin: PrincipalKind::Account,
     }))
 }
 
 /// Refuses whoever is not an administrator, and every token.
-pub(super) fn administrator(principal: &Principal) -> Result<(), Failure> {
+pub(super) fn require_administrator(principal: &Principal) -> Result<(), Failure> {
     let may = principal.role == Role::Administrator && principal.grant.accounts;
     if may { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }
 
 /// Refuses whoever is not an administrator, or not one over `customer_id`.
-pub(super) async fn administers(app: &App, principal: &Principal, customer_id: i64) -> Result<(), Failure> {
-    administrator(principal)?;
+pub(super) async fn require_administrator_of(
+    app: &App,
+    principal: &Principal,
+    customer_id: i64,
+) -> Result<(), Failure> {
+    require_administrator(principal)?;
     let theirs = db::customers::is_within(app.db.read(), customer_id, principal.reach()).await?;
     if theirs { Ok(()) } else { Err(AppError::NotFound.into()) }
 }
 
 /// Refuses whatever would change something of a suspended customer, or of one below it.
 pub(super) async fn refuse_suspended(tx: &mut db::Tx, customer_id: i64) -> Result<(), Failure> {
-    match db::customers::suspended(tx, customer_id).await? {
+    match db::customers::find_suspended_ancestor(tx, customer_id).await? {
         Some(_) => Err(AppError::Suspended.into()),
         None => Ok(()),
     }

@@ -5,16 +5,16 @@
 //! change for many mailboxes at once (a policy, a plan): those are judged anew in the background, and the page says
 //! so meanwhile.
 
-mod judge;
-mod read;
+mod evaluate;
 mod recount;
+mod reports;
 
-pub use crate::db::concerns::{Counts, Crowded};
-pub use crate::db::sign_in_failures::Listed as Failures;
-pub use read::{Biggest, Overview, crowded, failures, overview};
+pub use crate::db::concerns::{ConcernCounts, OverLimit};
+pub use crate::db::sign_in_failures::SignInFailureRow as Failures;
 pub use recount::resume;
+pub use reports::{BiggestCustomer, Overview, list_sign_in_failures, over_limit, overview};
 
-pub(super) use judge::{keep, keep_led_to, keep_of_owner};
-pub(super) use recount::{go_on, later};
+pub(super) use evaluate::{update_leading_to, update_mailbox, update_owned_by};
+pub(super) use recount::{run_briefly, schedule};
 
 use super::{App, Failure, Principal};

@@ -1,57 +1,57 @@
 //! Changes of many mailboxes at once.
 //!
-//! A batch is filled with items ([`make`], or [`open`] and [`fill`]), told what to do ([`choose`], which also
+//! A batch is filled with items ([`create`], or [`create_empty`] and [`add_items`]), told what to do ([`choose_action`], which also
 //! counts, by reading alone, what would come of it), and then done ([`start`]) in small slices in the background.
 //! Each slice is one transaction, in which its maker is asked for anew, every item goes through the same service as
 //! a single change, and what has become of it is written down. So other writers wait for one slice at most, and a
 //! server that is killed leaves whole mailboxes. What nobody runs any more is found by its `lease` and goes on
-//! ([`keep_going`]); an import that is to be all or nothing is taken back instead where its command is dead.
+//! ([`resume_loop`]); an import that is to be all or nothing is taken back instead where its command is dead.
 //!
 //! `item::apply` is the one place where something is done to an item; a new kind of deed is a variant of
-//! [`Deed`] and a line there.
+//! [`BulkAction`] and a line there.
 
+mod control;
+mod create;
+mod dry_run;
+mod import_rows;
 mod item;
 mod lease;
-mod make;
+mod number_cycle;
 mod pins;
 mod read;
-mod ring;
-mod rows;
+mod reasons;
+mod rollback;
 mod run;
 mod slice;
-mod steer;
-mod take_back;
-mod trial;
 mod undo;
-mod why;
 
-pub(super) use lease::LEASE;
-pub(super) use make::begin;
-pub use make::{choose, fill, made_before, make, open};
+pub use control::{cancel, start};
+pub(super) use create::start_filled;
+pub use create::{add_items, choose_action, create, create_empty, created_before};
+pub(super) use lease::LEASE_MS;
 pub use pins::{NewPin, collect};
-pub use read::{Brief, Customers, Refused, Shown, customers, get, list, progress, refused};
+pub use read::{BatchCustomers, BatchDetail, BatchSummary, RefusedItem, customers, get, list, list_refused, progress};
+pub use reasons::{EndReason, RefusalReason};
+pub(super) use rollback::is_all_or_nothing as was_whole;
 pub(super) use run::spawn as run;
-pub use run::{Going, keep_going, resume, take_back_left_over};
-pub use steer::{cancel, start};
-pub(super) use take_back::is_whole as was_whole;
+pub use run::{BatchRun, resume_loop, resume_unattended, roll_back_abandoned};
 pub use undo::undo;
-pub use why::{Ended, Note};
 
-pub use crate::db::batch_items::NewItem;
+pub use crate::db::batch_items::NewBatchItem;
 pub use crate::db::batches::Batch;
 
-use super::mailboxes::Act;
-use super::{App, Door, Failure, Principal};
+use super::mailboxes::AuditContext;
+use super::{App, ChangeSource, Failure, Principal};
 use crate::db::{Tx, batches as store, customers as tree};
 use crate::domain::problem::FieldError;
 use crate::domain::role::Role;
 use crate::error::AppError;
-use crate::forms::deed::Deed;
+use crate::forms::bulk_action::BulkAction;
 use serde::{Deserialize, Serialize};
 
 /// Why a batch was not made, told or started.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Mistake {
+pub enum BatchError {
     /// No mailbox was picked, or none that is to be seen.
     Nothing,
     /// More mailboxes than one batch takes.
@@ -86,7 +86,7 @@ async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Batch, Failure
 }
 
 /// The same for its maker alone.
-async fn own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Batch, Failure> {
+async fn find_own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Batch, Failure> {
     let batch = find(tx, who, uuid).await?;
     if is_maker(&batch, who) { Ok(batch) } else { Err(AppError::Forbidden.into()) }
 }
@@ -97,12 +97,12 @@ fn is_maker(batch: &Batch, who: &Principal) -> bool {
 }
 
 /// What is done, as the store keeps it.
-fn stored(deed: &Deed) -> Result<String, Failure> {
+fn action_json(deed: &BulkAction) -> Result<String, Failure> {
     Ok(serde_json::to_string(deed).map_err(anyhow::Error::from)?)
 }
 
 /// What is done, if that was said.
-fn deed_of(batch: &Batch) -> Result<Option<Deed>, Failure> {
+fn action_of(batch: &Batch) -> Result<Option<BulkAction>, Failure> {
     let deed = batch.deed.as_deref().map(serde_json::from_str).transpose();
     Ok(deed.map_err(anyhow::Error::from)?)
 }

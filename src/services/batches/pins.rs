@@ -1,15 +1,15 @@
 //! The list of new PINs, to be fetched once.
 
-use super::{Act, App, Door, Failure, Mistake, Principal, deed_of, own};
+use super::{App, AuditContext, BatchError, ChangeSource, Failure, Principal, action_of, find_own};
 use crate::db::batch_items;
 use crate::db::{Tx, batches as store, history};
-use crate::domain::batch::{Outcome, State};
-use crate::domain::role::Verb;
-use crate::forms::deed::Deed;
-use crate::services::mailboxes::{look, open_pin, permit, scope};
+use crate::domain::batch::{BatchState, ItemOutcome};
+use crate::domain::role::Permission;
+use crate::forms::bulk_action::BulkAction;
+use crate::services::mailboxes::{authorize, open_pin, record_pin_view, scope};
 
 /// How many looks are recorded in one transaction: other writers have their turn in between.
-const AT_ONCE: u32 = 100;
+const PINS_PER_TRANSACTION: u32 = 100;
 
 /// The new PIN of a mailbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,45 +29,53 @@ pub struct NewPin {
 pub async fn collect(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     uuid: &str,
-) -> Result<Result<Vec<NewPin>, Mistake>, Failure> {
-    permit(who, Verb::RevealPin)?;
+) -> Result<Result<Vec<NewPin>, BatchError>, Failure> {
+    authorize(who, Permission::RevealPin)?;
     let mut reading = app.db.read().acquire().await?;
-    let batch = own(&mut reading, who, uuid).await?;
+    let batch = find_own(&mut reading, who, uuid).await?;
     drop(reading);
-    let over = matches!(batch.state.0, State::Finished | State::Cancelled) && batch.started_at.is_some();
-    if deed_of(&batch)? != Some(Deed::NewPins) || !over {
-        return Ok(Err(Mistake::Over));
+    let over = matches!(batch.state.0, BatchState::Finished | BatchState::Cancelled) && batch.started_at.is_some();
+    if action_of(&batch)? != Some(BulkAction::NewPins) || !over {
+        return Ok(Err(BatchError::Over));
     }
     if batch.collected_at.is_some() {
-        return Ok(Err(Mistake::Collected));
+        return Ok(Err(BatchError::Collected));
     }
-    let act = Act { batch_id: Some(batch.id), ..Act::new(app, who, door) };
+    let act = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, who, door) };
     let (mut pins, mut after) = (Vec::new(), Some(0));
     while let Some(position) = after {
         let (act, id) = (act.clone(), batch.id);
-        let (some, next) = app.db.write(move |tx| Box::pin(async move { read(tx, &act, id, position).await })).await?;
+        let (some, next) =
+            app.db.write(move |tx| Box::pin(async move { read_pins(tx, &act, id, position).await })).await?;
         pins.extend(some);
         after = next;
     }
     let (id, at) = (batch.id, act.at);
-    let first = app.db.write(move |tx| Box::pin(async move { store::set_collected(tx, id, at).await }));
-    Ok(if first.await? { Ok(pins) } else { Err(Mistake::Collected) })
+    let first = app.db.write(move |tx| Box::pin(async move { store::set_pins_collected(tx, id, at).await }));
+    Ok(if first.await? { Ok(pins) } else { Err(BatchError::Collected) })
 }
 
 /// The next PINs, and where those after them begin.
-async fn read(tx: &mut Tx, act: &Act, id: i64, after: i64) -> Result<(Vec<NewPin>, Option<i64>), Failure> {
-    let found = batch_items::mailboxes(tx, scope(&act.who), id, Outcome::Changed, after, AT_ONCE).await?;
-    let more = u32::try_from(found.len()) == Ok(AT_ONCE);
+async fn read_pins(
+    tx: &mut Tx,
+    act: &AuditContext,
+    id: i64,
+    after: i64,
+) -> Result<(Vec<NewPin>, Option<i64>), Failure> {
+    let found =
+        batch_items::list_with_mailboxes(tx, scope(&act.who), id, ItemOutcome::Changed, after, PINS_PER_TRANSACTION)
+            .await?;
+    let more = u32::try_from(found.len()) == Ok(PINS_PER_TRANSACTION);
     let next = found.last().filter(|_| more).map(|(item, _)| item.position);
     let mut pins = Vec::new();
     for mailbox in found.into_iter().filter_map(|(_, mailbox)| mailbox) {
-        if history::has_other_pin(&mut *tx, mailbox.id, id).await? {
+        if history::pin_changed_after_batch(&mut *tx, mailbox.id, id).await? {
             continue;
         }
         let pin = open_pin(tx, &act.app, &mailbox).await?;
-        look(tx, act, &mailbox).await?;
+        record_pin_view(tx, act, &mailbox).await?;
         pins.push(NewPin {
             customer: mailbox.customer_name,
             number: mailbox.settings.number.as_str().to_owned(),

@@ -1,20 +1,23 @@
 //! A few items of a batch, done in one transaction.
 
-use super::item::{self, Did};
+use super::dry_run::{self, DryRunSlice};
+use super::item::{self, ItemResult};
 use super::lease::Runner;
-use super::trial::{self, Tried};
-use super::{Act, App, Batch, Door, Ended, Failure, Principal, deed_of, ring, rows, take_back, why};
-use crate::db::batch_items::{self, Item};
-use crate::db::{Tx, batches as store, part, users};
-use crate::domain::batch::{Outcome, Progress, State};
+use super::{
+    App, AuditContext, Batch, ChangeSource, EndReason, Failure, Principal, action_of, import_rows, number_cycle,
+    reasons, rollback,
+};
+use crate::db::batch_items::{self, BatchItem};
+use crate::db::{Tx, batches as store, savepoint, users};
+use crate::domain::batch::{BatchProgress, BatchState, ItemOutcome};
 use crate::domain::choice::Choice as _;
 use crate::error::AppError;
-use crate::forms::deed::Deed;
+use crate::forms::bulk_action::BulkAction;
 use crate::services::accounts::principal_of;
-use crate::services::imports::Open;
+use crate::services::imports::OpenImport;
 
 /// How many items are done before other writers have their turn.
-const SLICE: u32 = 50;
+const ITEMS_PER_TRANSACTION: u32 = 50;
 
 /// Whether there is more to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,159 +25,174 @@ pub(super) enum Step {
     /// Perhaps.
     More,
     /// Perhaps; they are to be tried out first, because the batch is being counted.
-    Try,
+    DryRun,
     /// No.
-    Over,
+    Done,
     /// No; but the batch of this row is to be done instead.
-    Then(i64),
+    Continue(i64),
 }
 
 /// Does the next items; while the batch is `counting`, tries them out and keeps what would become of them.
-pub(super) async fn next(
+pub(super) async fn run_next(
     app: &App,
     id: i64,
     console: Option<Principal>,
     runner: &Runner,
     counting: bool,
 ) -> Result<Step, Failure> {
-    let tried = if counting { trial::next(app, id, console.clone()).await? } else { None };
+    let tried = if counting { dry_run::dry_run_next(app, id, console.clone()).await? } else { None };
     let (app, runner) = (app.clone(), runner.clone());
-    app.db.clone().write(move |tx| Box::pin(async move { slice(tx, &app, id, (console, tried), &runner).await })).await
+    app.db
+        .clone()
+        .write(move |tx| Box::pin(async move { run_slice(tx, &app, id, (console, tried), &runner).await }))
+        .await
 }
 
-async fn slice(
+async fn run_slice(
     tx: &mut Tx,
     app: &App,
     id: i64,
-    (console, tried): (Option<Principal>, Option<Tried>),
+    (console, tried): (Option<Principal>, Option<DryRunSlice>),
     runner: &Runner,
 ) -> Result<Step, Failure> {
     let batch = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     if !runner.renew(tx, app, id).await? {
-        return Ok(Step::Over);
+        return Ok(Step::Done);
     }
-    let (Some(deed), true) = (deed_of(&batch)?, batch.state.0.moves()) else {
-        return taken_back_by(tx, &batch, runner).await;
+    let (Some(deed), true) = (action_of(&batch)?, batch.state.0.is_in_progress()) else {
+        return find_rollback(tx, &batch, runner).await;
     };
-    let who = match maker(tx, &batch, &deed, console).await? {
+    let who = match load_maker(tx, &batch, &deed, console).await? {
         Ok(who) => who,
-        Err(why) => return ended_early(tx, app, &batch, &why, runner).await,
+        Err(why) => return end_early(tx, app, &batch, &why, runner).await,
     };
-    if batch.state.0 == State::Counting {
-        return counted(tx, &batch, &deed, tried).await;
+    if batch.state.0 == BatchState::Counting {
+        return store_dry_run(tx, &batch, &deed, tried).await;
     }
-    let door = Door::from_name(&batch.door).unwrap_or(Door::Browser);
-    let act = Act { batch_id: Some(batch.id), ..Act::new(app, &who, door) };
-    let Next { items, more } = waiting(tx, batch.id).await?;
-    let now = done(tx, &act, &batch, &deed, &items).await?;
-    if matches!(deed, Deed::Import { whole: true, .. }) && now.refused > 0 {
-        return ended_early(tx, app, &batch, &Ended::NotWhole, runner).await;
+    let door = ChangeSource::from_name(&batch.door).unwrap_or(ChangeSource::Browser);
+    let act = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, &who, door) };
+    let PendingItems { items, more } = next_pending(tx, batch.id).await?;
+    let now = apply_items(tx, &act, &batch, &deed, &items).await?;
+    if matches!(deed, BulkAction::Import { whole: true, .. }) && now.refused > 0 {
+        return end_early(tx, app, &batch, &EndReason::NotWhole, runner).await;
     }
     if more {
         return Ok(Step::More);
     }
-    store::turn(&mut *tx, batch.id, &[State::Running], State::Finished).await?;
+    store::transition(&mut *tx, batch.id, &[BatchState::Running], BatchState::Finished).await?;
     store::set_ended(&mut *tx, batch.id, app.clock.now(), None).await?;
-    batch_items::drop_pins(&mut *tx, batch.id).await?;
-    Ok(Step::Over)
+    batch_items::delete_pins(&mut *tx, batch.id).await?;
+    Ok(Step::Done)
 }
 
 /// Keeps what would become of items. Who has the batch has tried them out for the deed that it still has: another one
 /// comes with another runner.
-async fn counted(tx: &mut Tx, batch: &Batch, deed: &Deed, tried: Option<Tried>) -> Result<Step, Failure> {
-    let Some(tried) = tried else { return Ok(Step::Try) };
-    let mut now = nothing(batch);
+async fn store_dry_run(
+    tx: &mut Tx,
+    batch: &Batch,
+    deed: &BulkAction,
+    tried: Option<DryRunSlice>,
+) -> Result<Step, Failure> {
+    let Some(tried) = tried else { return Ok(Step::DryRun) };
+    let mut now = zero_progress(batch);
     for (position, did) in &tried.dids {
-        add(&mut now, settled(tx, batch, deed, *position, did).await?);
+        count_outcome(&mut now, store_result(tx, batch, deed, *position, did).await?);
     }
-    store::count(&mut *tx, batch.id, &now).await?;
+    store::add_progress(&mut *tx, batch.id, &now).await?;
     if tried.more {
-        return Ok(Step::Try);
+        return Ok(Step::DryRun);
     }
-    store::turn(tx, batch.id, &[State::Counting], State::Prepared).await?;
-    Ok(Step::Over)
+    store::transition(tx, batch.id, &[BatchState::Counting], BatchState::Prepared).await?;
+    Ok(Step::Done)
 }
 
 /// The next items that wait.
-pub(super) struct Next {
-    pub(super) items: Vec<Item>,
+pub(super) struct PendingItems {
+    pub(super) items: Vec<BatchItem>,
     /// Whether there may be others after them.
     pub(super) more: bool,
 }
 
 /// Finds the next items that wait; a ring is not cut.
-pub(super) async fn waiting(tx: &mut Tx, batch_id: i64) -> Result<Next, Failure> {
-    let mut items = batch_items::of_outcome(&mut *tx, batch_id, Outcome::Waiting, 0, SLICE).await?;
-    let more = u32::try_from(items.len()) == Ok(SLICE);
+pub(super) async fn next_pending(tx: &mut Tx, batch_id: i64) -> Result<PendingItems, Failure> {
+    let mut items =
+        batch_items::list_by_outcome(&mut *tx, batch_id, ItemOutcome::Waiting, 0, ITEMS_PER_TRANSACTION).await?;
+    let more = u32::try_from(items.len()) == Ok(ITEMS_PER_TRANSACTION);
     if let Some((ring, last)) = items.last().and_then(|item| Some((item.ring?, item.position))) {
-        items.extend(batch_items::rest_of_ring(&mut *tx, batch_id, ring, last).await?);
+        items.extend(batch_items::list_waiting_in_number_cycle(&mut *tx, batch_id, ring, last).await?);
     }
-    Ok(Next { items, more })
+    Ok(PendingItems { items, more })
 }
 
-fn nothing(batch: &Batch) -> Progress {
-    Progress { state: batch.state.0, total: 0, changed: 0, same: 0, refused: 0 }
+fn zero_progress(batch: &Batch) -> BatchProgress {
+    BatchProgress { state: batch.state.0, total: 0, changed: 0, same: 0, refused: 0 }
 }
 
-fn add(now: &mut Progress, outcome: Outcome) {
+fn count_outcome(now: &mut BatchProgress, outcome: ItemOutcome) {
     match outcome {
-        Outcome::Changed => now.changed += 1,
-        Outcome::Same => now.same += 1,
-        Outcome::Refused => now.refused += 1,
-        Outcome::Waiting => {}
+        ItemOutcome::Changed => now.changed += 1,
+        ItemOutcome::Same => now.same += 1,
+        ItemOutcome::Refused => now.refused += 1,
+        ItemOutcome::Waiting => {}
     }
 }
 
 /// Does these items, and returns what has become of how many.
-async fn done(tx: &mut Tx, act: &Act, batch: &Batch, deed: &Deed, items: &[Item]) -> Result<Progress, Failure> {
-    let mut more = nothing(batch);
-    let mut file = rows::open(tx, deed).await?;
+async fn apply_items(
+    tx: &mut Tx,
+    act: &AuditContext,
+    batch: &Batch,
+    deed: &BulkAction,
+    items: &[BatchItem],
+) -> Result<BatchProgress, Failure> {
+    let mut more = zero_progress(batch);
+    let mut file = import_rows::open_import(tx, deed).await?;
     for together in items.chunk_by(|a, b| a.ring.is_some() && a.ring == b.ring) {
         let dids = match together {
-            [item] => vec![one(tx, act, batch, deed, file.as_mut(), item).await?],
-            ring => ring::all(tx, act, batch, deed, file.as_mut(), ring).await?,
+            [item] => vec![apply_item(tx, act, batch, deed, file.as_mut(), item).await?],
+            ring => number_cycle::apply_cycle(tx, act, batch, deed, file.as_mut(), ring).await?,
         };
         for (item, did) in together.iter().zip(&dids) {
-            add(&mut more, settled(tx, batch, deed, item.position, did).await?);
+            count_outcome(&mut more, store_result(tx, batch, deed, item.position, did).await?);
             if let Some(file) = &file {
-                rows::settle(tx, act, file, item, did).await?;
+                import_rows::finish_row(tx, act, file, item, did).await?;
             }
         }
     }
-    store::count(&mut *tx, batch.id, &more).await?;
+    store::add_progress(&mut *tx, batch.id, &more).await?;
     Ok(more)
 }
 
 /// The batch goes on no further. If it was to be all or nothing, the same runner takes it back.
-async fn ended_early(tx: &mut Tx, app: &App, batch: &Batch, why: &Ended, runner: &Runner) -> Result<Step, Failure> {
-    let Some(back) = take_back::end(tx, app, batch, Some(why)).await? else { return Ok(Step::Over) };
+async fn end_early(tx: &mut Tx, app: &App, batch: &Batch, why: &EndReason, runner: &Runner) -> Result<Step, Failure> {
+    let Some(back) = rollback::end(tx, app, batch, Some(why)).await? else { return Ok(Step::Done) };
     runner.hold(tx, app, back).await?;
-    Ok(Step::Then(back))
+    Ok(Step::Continue(back))
 }
 
 /// Somebody has ended the batch meanwhile; what takes it back is this runner's to do.
-async fn taken_back_by(tx: &mut Tx, batch: &Batch, runner: &Runner) -> Result<Step, Failure> {
-    let back = store::undone_by(&mut *tx, batch.id).await?;
-    let back = back.filter(|back| back.state.0.moves() && runner.has(back));
-    Ok(back.map_or(Step::Over, |back| Step::Then(back.id)))
+async fn find_rollback(tx: &mut Tx, batch: &Batch, runner: &Runner) -> Result<Step, Failure> {
+    let back = store::find_started_undo(&mut *tx, batch.id).await?;
+    let back = back.filter(|back| back.state.0.is_in_progress() && runner.has(back));
+    Ok(back.map_or(Step::Done, |back| Step::Continue(back.id)))
 }
 
 /// Does one item in a part of its own, which stays only if the item was changed.
-async fn one(
+async fn apply_item(
     tx: &mut Tx,
-    act: &Act,
+    act: &AuditContext,
     batch: &Batch,
-    deed: &Deed,
-    file: Option<&mut Open>,
-    item: &Item,
-) -> Result<Did, Failure> {
-    let mut part = part(tx).await?;
+    deed: &BulkAction,
+    file: Option<&mut OpenImport>,
+    item: &BatchItem,
+) -> Result<ItemResult, Failure> {
+    let mut part = savepoint(tx).await?;
     let tried = match file {
-        Some(file) => rows::one(&mut part, act, batch, file, item).await,
+        Some(file) => import_rows::apply_row(&mut part, act, batch, file, item).await,
         None => item::apply(&mut part, act, batch, deed, item).await,
     };
-    let did = tried.or_else(item::alone)?;
-    if matches!(did, Did::Changed(..)) {
+    let did = tried.or_else(item::refuse_or_fail)?;
+    if matches!(did, ItemResult::Changed(..)) {
         part.commit().await?;
     } else {
         part.rollback().await?;
@@ -182,44 +200,50 @@ async fn one(
     Ok(did)
 }
 
-async fn settled(tx: &mut Tx, batch: &Batch, deed: &Deed, position: i64, did: &Did) -> Result<Outcome, Failure> {
-    let counting = batch.state.0 == State::Counting;
+async fn store_result(
+    tx: &mut Tx,
+    batch: &Batch,
+    deed: &BulkAction,
+    position: i64,
+    did: &ItemResult,
+) -> Result<ItemOutcome, Failure> {
+    let counting = batch.state.0 == BatchState::Counting;
     let (outcome, mailbox, why) = match did {
         // What was only tried out has made no mailbox that could be named.
-        Did::Changed(mailbox, _) => (Outcome::Changed, mailbox.filter(|_| !counting), None),
-        Did::Same => (Outcome::Same, None, None),
-        Did::Refused(code, note) => (Outcome::Refused, None, Some((code.name(), why::kept(note)?))),
+        ItemResult::Changed(mailbox, _) => (ItemOutcome::Changed, mailbox.filter(|_| !counting), None),
+        ItemResult::Same => (ItemOutcome::Same, None, None),
+        ItemResult::Refused(code, note) => (ItemOutcome::Refused, None, Some((code.code(), reasons::to_json(note)?))),
     };
     let why = why.as_ref().map(|(code, note)| (*code, note.as_str()));
-    let keep_pin = counting || matches!(deed, Deed::Import { whole: true, .. });
-    batch_items::settle(&mut *tx, (batch.id, position), mailbox, outcome, why, keep_pin).await?;
-    if let Did::Changed(_, warnings) = did
+    let keep_pin = counting || matches!(deed, BulkAction::Import { whole: true, .. });
+    batch_items::set_outcome(&mut *tx, (batch.id, position), mailbox, outcome, why, keep_pin).await?;
+    if let ItemResult::Changed(_, warnings) = did
         && !warnings.is_empty()
     {
-        batch_items::warn(tx, (batch.id, position), &why::kept(warnings)?).await?;
+        batch_items::set_warnings(tx, (batch.id, position), &reasons::to_json(warnings)?).await?;
     }
     Ok(outcome)
 }
 
 /// Who made the batch, as they are now; or why it does not go on. Whoever has another role or customer by now
 /// may be allowed the rest of it, but that is not what they said yes to.
-pub(super) async fn maker(
+pub(super) async fn load_maker(
     tx: &mut Tx,
     batch: &Batch,
-    deed: &Deed,
+    deed: &BulkAction,
     console: Option<Principal>,
-) -> Result<Result<Principal, Ended>, Failure> {
+) -> Result<Result<Principal, EndReason>, Failure> {
     let name = &batch.actor;
-    if *deed == Deed::TakeBack {
-        return Ok(Ok(take_back::maker_then(batch)));
+    if *deed == BulkAction::TakeBack {
+        return Ok(Ok(rollback::maker_at_start(batch)));
     }
     let Some(id) = batch.user_id else {
-        return Ok(console.ok_or(Ended::CommandOver));
+        return Ok(console.ok_or(EndReason::CommandOver));
     };
     let user = users::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     let Some(who) = principal_of(&mut *tx, user).await? else {
-        return Ok(Err(Ended::Locked(name.clone())));
+        return Ok(Err(EndReason::Locked(name.clone())));
     };
-    let unchanged = who.role.name() == batch.role && Some(who.customer_id) == batch.customer_id;
-    Ok(if unchanged && deed.is_for(who.role) { Ok(who) } else { Err(Ended::RoleChanged(name.clone())) })
+    let unchanged = who.role.code() == batch.role && Some(who.customer_id) == batch.customer_id;
+    Ok(if unchanged && deed.is_allowed_for(who.role) { Ok(who) } else { Err(EndReason::RoleChanged(name.clone())) })
 }

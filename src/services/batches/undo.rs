@@ -1,15 +1,17 @@
 //! Taking a batch back, as a batch of its own.
 
-use super::item::{Did, changed_since, invalid, refused, told};
+use super::item::{ItemResult, item_result, refuse_changed_since, refuse_error, refuse_values};
 use super::lease::Runner;
-use super::run::Going;
-use super::{Act, App, Batch, Door, Failure, Mistake, Principal, deed_of, find, make, run};
+use super::run::BatchRun;
+use super::{App, AuditContext, Batch, BatchError, ChangeSource, Failure, Principal, action_of, create, find, run};
 use crate::db::{Tx, batch_items, batches as store, history};
-use crate::domain::batch::{Kind, Progress, State};
-use crate::domain::role::Verb;
+use crate::domain::batch::{BatchKind, BatchProgress, BatchState};
+use crate::domain::role::Permission;
 use crate::error::AppError;
-use crate::forms::deed::Deed;
-use crate::services::mailboxes::{Action, Mailbox, Wish, archive_found, change_found, permit, put_back_found};
+use crate::forms::bulk_action::BulkAction;
+use crate::services::mailboxes::{
+    AuditAction, Mailbox, MailboxEdit, apply_edit_found, authorize, restore_values_found, set_archived_found,
+};
 
 /// Makes a batch that takes another one back, and begins to count what would come of it. It is the
 /// principal's own, and does what they may. Returns its UUID. Asked twice, it is the one that was made first, until
@@ -19,91 +21,98 @@ use crate::services::mailboxes::{Action, Mailbox, Wish, archive_found, change_fo
 pub async fn undo(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     uuid: &str,
-) -> Result<Result<(String, Going), Mistake>, Failure> {
-    permit(who, Verb::Change)?;
+) -> Result<Result<(String, BatchRun), BatchError>, Failure> {
+    authorize(who, Permission::Change)?;
     if !who.grant.accounts {
         return Err(AppError::Forbidden.into());
     }
-    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     let runner = Runner::new(app);
     let running = runner.clone();
     let made = app.db.write(move |tx| {
         Box::pin(async move {
-            let made = undoing(tx, &act, &uuid).await?;
-            if let Ok(Undoing::New(batch)) = &made {
+            let made = find_or_create(tx, &act, &uuid).await?;
+            if let Ok(UndoBatch::Created(batch)) = &made {
                 runner.hold(tx, &act.app, batch.id).await?;
             }
             Ok::<_, Failure>(made)
         })
     });
     Ok(made.await?.map(|made| match made {
-        Undoing::New(batch) => (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), running)),
-        Undoing::Before(batch) => (batch.uuid, Going::elsewhere()),
+        UndoBatch::Created(batch) => (batch.uuid, run::spawn(app.clone(), batch.id, Some(who.clone()), running)),
+        UndoBatch::Existing(batch) => (batch.uuid, BatchRun::run_elsewhere()),
     }))
 }
 
 /// What takes a batch back.
-enum Undoing {
+enum UndoBatch {
     /// It was made now.
-    New(Batch),
+    Created(Batch),
     /// It was there, and waits for a yes.
-    Before(Batch),
+    Existing(Batch),
 }
 
-async fn undoing(tx: &mut Tx, act: &Act, uuid: &str) -> Result<Result<Undoing, Mistake>, Failure> {
+async fn find_or_create(tx: &mut Tx, act: &AuditContext, uuid: &str) -> Result<Result<UndoBatch, BatchError>, Failure> {
     let of = find(tx, &act.who, uuid).await?;
-    let over = matches!(of.state.0, State::Finished | State::Cancelled);
+    let over = matches!(of.state.0, BatchState::Finished | BatchState::Cancelled);
     if !over || of.changed == 0 || of.started_at.is_none() {
-        return Ok(Err(Mistake::Over));
+        return Ok(Err(BatchError::Over));
     }
-    if !deed_of(&of)?.is_some_and(|deed| deed.comes_back()) {
-        return Ok(Err(Mistake::NotBack));
+    if !action_of(&of)?.is_some_and(|deed| deed.is_undoable()) {
+        return Ok(Err(BatchError::NotBack));
     }
-    if store::undone_by(&mut *tx, of.id).await?.is_some() {
-        return Ok(Err(Mistake::Undone));
+    if store::find_started_undo(&mut *tx, of.id).await?.is_some() {
+        return Ok(Err(BatchError::Undone));
     }
-    if let Some(before) = store::about_to_undo(&mut *tx, of.id, act.who.user()).await? {
-        return Ok(Ok(Undoing::Before(before)));
+    if let Some(before) = store::find_pending_undo(&mut *tx, of.id, act.who.user()).await? {
+        return Ok(Ok(UndoBatch::Existing(before)));
     }
-    let batch = make::new(tx, act, Kind::Undo, Some(of.id)).await?;
-    let total = batch_items::put_changed(&mut *tx, batch.id, of.id).await?;
-    let count = Progress { state: State::Filling, total, changed: 0, same: 0, refused: 0 };
-    store::count(&mut *tx, batch.id, &count).await?;
-    let json = super::stored(&Deed::Undo)?;
-    store::set_deed(&mut *tx, batch.id, &json).await?;
-    store::turn(tx, batch.id, &[State::Filling], State::Counting).await?;
-    Ok(Ok(Undoing::New(batch)))
+    let batch = create::insert(tx, act, BatchKind::Undo, Some(of.id)).await?;
+    let total = batch_items::insert_changed_of(&mut *tx, batch.id, of.id).await?;
+    let count = BatchProgress { state: BatchState::Filling, total, changed: 0, same: 0, refused: 0 };
+    store::add_progress(&mut *tx, batch.id, &count).await?;
+    let json = super::action_json(&BulkAction::Undo)?;
+    store::set_bulk_action(&mut *tx, batch.id, &json).await?;
+    store::transition(tx, batch.id, &[BatchState::Filling], BatchState::Counting).await?;
+    Ok(Ok(UndoBatch::Created(batch)))
 }
 
 /// Takes back what the batch's forerunner did to the mailbox `was`.
-pub(super) async fn one(tx: &mut Tx, act: &Act, batch: &Batch, was: &Mailbox) -> Result<Did, Failure> {
-    let Some(undoes) = batch.undoes else { return Ok(Did::Same) };
-    let Some(entry) = history::of_batch(&mut *tx, undoes, was.id).await? else { return Ok(Did::Same) };
+pub(super) async fn undo_item(
+    tx: &mut Tx,
+    act: &AuditContext,
+    batch: &Batch,
+    was: &Mailbox,
+) -> Result<ItemResult, Failure> {
+    let Some(undoes) = batch.undoes else { return Ok(ItemResult::Same) };
+    let Some(entry) = history::of_batch(&mut *tx, undoes, was.id).await? else { return Ok(ItemResult::Same) };
     if entry.version != was.version {
         let last = history::of_version(&mut *tx, was.id, was.version).await?;
-        return Ok(changed_since(&last.map_or(String::new(), |entry| entry.actor)));
+        return Ok(refuse_changed_since(&last.map_or(String::new(), |entry| entry.actor)));
     }
-    let away = match Action::from_name(&entry.action) {
-        Some(Action::Archive) => Some(false),
+    let away = match AuditAction::from_name(&entry.action) {
+        Some(AuditAction::Archive) => Some(false),
         // A new mailbox was not there before, and nothing is ever thrown away.
-        Some(Action::Create | Action::Restore) => Some(true),
+        Some(AuditAction::Create | AuditAction::Restore) => Some(true),
         _ => None,
     };
     let outcome = match (away, entry.before) {
         (Some(away), _) => {
-            if permit(&act.who, if away { Verb::Archive } else { Verb::Restore }).is_err() {
-                return Ok(refused(AppError::Forbidden));
+            if authorize(&act.who, if away { Permission::Archive } else { Permission::Restore }).is_err() {
+                return Ok(refuse_error(AppError::Forbidden));
             }
-            archive_found(tx, act, was, away).await
+            set_archived_found(tx, act, was, away).await
         }
-        (None, Some(values)) if deed_of(batch)? == Some(Deed::TakeBack) => put_back_found(tx, act, was, &values).await,
+        (None, Some(values)) if action_of(batch)? == Some(BulkAction::TakeBack) => {
+            restore_values_found(tx, act, was, &values).await
+        }
         (None, Some(values)) => {
-            let wish = Wish { uuid: was.uuid.clone(), version: Some(was.version), values, keep: Vec::new() };
-            change_found(tx, act, Action::Revert, was, &wish).await
+            let wish = MailboxEdit { uuid: was.uuid.clone(), version: Some(was.version), values, keep: Vec::new() };
+            apply_edit_found(tx, act, AuditAction::Revert, was, &wish).await
         }
-        (None, None) => return Ok(invalid(&[])),
+        (None, None) => return Ok(refuse_values(&[])),
     };
-    told(outcome, was)
+    item_result(outcome, was)
 }

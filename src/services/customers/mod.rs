@@ -1,28 +1,28 @@
 //! Customers: the tree of them, what each is, and whether anything of theirs changes. For administrators.
 
-mod pins;
 mod read;
 mod save;
 mod status;
+mod unfit_pins;
 
 pub use crate::db::customers::Customer;
-pub use pins::unfit_pins;
-pub use read::{Detail, PlanChoice, Tree, TreeRow, fresh, get, plan_choices, tree};
-pub(super) use save::{New, insert};
+pub use read::{CustomerDetail, CustomerTree, CustomerTreeRow, PlanChoice, get, new_form, plan_choices, tree};
+pub(super) use save::{NewCustomer, insert};
 pub use save::{create, save};
 pub use status::set_suspended;
+pub use unfit_pins::count_unfit_pins;
 
 use serde_json::{Value, json};
 
-use super::accounts::{administers, administrator};
-use super::record::{Act, Action, Kind, Subject, record};
-use super::{App, Door, Failure, Kept, Principal};
+use super::accounts::{require_administrator, require_administrator_of};
+use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
+use super::{App, ChangeSource, Failure, Principal, SaveOutcome};
 use crate::db::Tx;
 use crate::domain::choice::Choice as _;
-use crate::domain::words;
+use crate::domain::messages;
 use crate::error::AppError;
-use crate::forms::customer::{CustomerForm, PolicyForm, range};
-use crate::tongue::Words;
+use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
+use crate::i18n::Messages;
 
 /// The form that reads back as this customer.
 pub fn form_of(customer: &Customer) -> CustomerForm {
@@ -33,32 +33,32 @@ pub fn form_of(customer: &Customer) -> CustomerForm {
         plan: customer.rate_plan_id.to_string(),
         language: customer.language.clone(),
         timezone: customer.timezone.clone(),
-        numbers: range(&customer.numbers),
-        policy: PolicyForm::of(&customer.pin_policy),
+        numbers: format_range(&customer.numbers),
+        policy: PinPolicyForm::of(&customer.pin_policy),
         dialects: customer.dialects,
     }
 }
 
 /// The customer as history keeps it.
-fn told(customer: &Customer, plan: &str) -> Value {
+fn audit_fields(customer: &Customer, plan: &str) -> Value {
     let policy = &customer.pin_policy;
     let rules: Vec<String> =
-        policy.rules().into_iter().map(|rule| words::pin_rule(rule, policy, Words::english())).collect();
+        policy.rules().into_iter().map(|rule| messages::pin_rule(rule, policy, Messages::english())).collect();
     json!({
         "name": customer.name,
         "plan": plan,
         "language": customer.language,
         "timezone": customer.timezone,
-        "numbers": range(&customer.numbers),
+        "numbers": format_range(&customer.numbers),
         "pin_policy": rules.join(", "),
         "dialects": customer.dialects.label(),
-        "status": customer.standing.name(),
+        "status": customer.standing.code(),
     })
 }
 
 fn subject(customer: &Customer) -> Subject<'_> {
     Subject {
-        kind: Kind::Customer,
+        kind: SubjectKind::Customer,
         id: customer.id,
         name: &customer.name,
         customer_id: Some(customer.id),
@@ -67,15 +67,16 @@ fn subject(customer: &Customer) -> Subject<'_> {
 }
 
 /// The customer as it is now, with the name of its plan.
-pub(super) async fn now(tx: &mut Tx, id: i64) -> Result<(Customer, String), Failure> {
+pub(super) async fn load(tx: &mut Tx, id: i64) -> Result<(Customer, String), Failure> {
     let customer = crate::db::customers::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     let plan = crate::db::plans::by_id(tx, customer.rate_plan_id).await?;
     Ok((customer, plan.map_or(String::new(), |plan| plan.name)))
 }
 
 /// Records what became of a customer since it was `before`, of this plan.
-pub(super) async fn changed(tx: &mut Tx, act: &Act, before: (Customer, String)) -> Result<(), Failure> {
-    let after = now(tx, before.0.id).await?;
-    let (was, is) = super::kept::differences(told(&before.0, &before.1), told(&after.0, &after.1));
-    record(tx, act, subject(&after.0), Action::Update, Some(was), Some(is)).await
+pub(super) async fn record_change(tx: &mut Tx, act: &AuditContext, before: (Customer, String)) -> Result<(), Failure> {
+    let after = load(tx, before.0.id).await?;
+    let (was, is) =
+        super::save_outcome::differences(audit_fields(&before.0, &before.1), audit_fields(&after.0, &after.1));
+    record(tx, act, subject(&after.0), AuditAction::Update, Some(was), Some(is)).await
 }

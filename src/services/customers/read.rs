@@ -2,32 +2,32 @@
 
 use std::collections::HashMap;
 
-use super::{App, Customer, Failure, Principal, administers, administrator};
+use super::{App, Customer, Failure, Principal, require_administrator, require_administrator_of};
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers as store, plans, users};
-use crate::domain::account::Standing;
+use crate::domain::account::AccountStatus;
 use crate::domain::dialect::Dialects;
 use crate::domain::number_range::NumberRange;
 use crate::domain::pin::PinPolicy;
 use crate::error::AppError;
-use crate::forms::customer::{CustomerForm, PolicyForm, range};
-use crate::services::plans::may_give;
+use crate::forms::customer::{CustomerForm, PinPolicyForm, format_range};
+use crate::services::plans::can_grant;
 
 /// So many customers are shown at most.
-const MOST: usize = 1000;
+const MAX_CUSTOMERS: usize = 1000;
 
 /// The customers that an administrator sees.
 #[derive(Clone, Debug)]
-pub struct Tree {
+pub struct CustomerTree {
     /// Each is followed by those below it.
-    pub rows: Vec<TreeRow>,
+    pub rows: Vec<CustomerTreeRow>,
     /// There are so many more, which are not shown.
     pub hidden: usize,
 }
 
 /// A customer in the tree.
 #[derive(Clone, Debug)]
-pub struct TreeRow {
+pub struct CustomerTreeRow {
     /// The customer.
     pub customer: Customer,
     /// How far below the uppermost customer that is seen.
@@ -41,21 +41,22 @@ pub struct TreeRow {
 }
 
 /// Every customer that the administrator sees, in the order of the tree.
-pub async fn tree(app: &App, who: &Principal) -> Result<Tree, Failure> {
-    administrator(who)?;
+pub async fn tree(app: &App, who: &Principal) -> Result<CustomerTree, Failure> {
+    require_administrator(who)?;
     let mut tx = app.db.read().begin().await?;
-    let seen = store::within(&mut *tx, who.reach()).await?;
+    let seen = store::list_within(&mut *tx, who.reach()).await?;
     let scope = Scope::Customers(who.reach());
-    let counts: HashMap<i64, i64> = users::counts(&mut *tx, scope).await?.into_iter().collect();
-    let plans: HashMap<i64, String> = plans::all(&mut *tx).await?.into_iter().map(|p| (p.id, p.plan.name)).collect();
-    let above = store::suspended(&mut *tx, who.customer_id).await?.is_some();
+    let counts: HashMap<i64, i64> = users::count_by_customer(&mut *tx, scope).await?.into_iter().collect();
+    let plans: HashMap<i64, String> =
+        plans::list_all(&mut *tx).await?.into_iter().map(|p| (p.id, p.plan.name)).collect();
+    let above = store::find_suspended_ancestor(&mut *tx, who.customer_id).await?.is_some();
     let mut off: HashMap<i64, bool> = HashMap::new();
     let mut rows = Vec::new();
     for (customer, depth) in crate::services::mailboxes::in_tree_order(&seen) {
         let inherited = customer.parent_id.and_then(|id| off.get(&id).copied()).unwrap_or(above);
-        let suspended = inherited || customer.standing != Standing::Active;
+        let suspended = inherited || customer.standing != AccountStatus::Active;
         off.insert(customer.id, suspended);
-        rows.push(TreeRow {
+        rows.push(CustomerTreeRow {
             depth,
             plan: plans.get(&customer.rate_plan_id).cloned().unwrap_or_default(),
             users: counts.get(&customer.id).copied().unwrap_or(0),
@@ -63,14 +64,14 @@ pub async fn tree(app: &App, who: &Principal) -> Result<Tree, Failure> {
             customer: customer.clone(),
         });
     }
-    let hidden = rows.len().saturating_sub(MOST);
-    rows.truncate(MOST);
-    Ok(Tree { rows, hidden })
+    let hidden = rows.len().saturating_sub(MAX_CUSTOMERS);
+    rows.truncate(MAX_CUSTOMERS);
+    Ok(CustomerTree { rows, hidden })
 }
 
 /// One customer.
 #[derive(Clone, Debug)]
-pub struct Detail {
+pub struct CustomerDetail {
     /// The customer.
     pub customer: Customer,
     /// The name of the customer above, if it is seen.
@@ -84,16 +85,16 @@ pub struct Detail {
 }
 
 /// The customer of this id.
-pub async fn get(app: &App, who: &Principal, id: i64) -> Result<Detail, Failure> {
-    administers(app, who, id).await?;
+pub async fn get(app: &App, who: &Principal, id: i64) -> Result<CustomerDetail, Failure> {
+    require_administrator_of(app, who, id).await?;
     let mut tx = app.db.read().begin().await?;
     let customer = store::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     let parent = match customer.parent_id.filter(|_| who.customer_id != id) {
         Some(parent) => store::by_id(&mut *tx, parent).await?.map(|c| c.name),
         None => None,
     };
-    Ok(Detail {
-        suspended_by: store::suspended(&mut *tx, id).await?,
+    Ok(CustomerDetail {
+        suspended_by: store::find_suspended_ancestor(&mut *tx, id).await?,
         may_choose_plan: may_choose_plan(who, &customer),
         may_suspend: who.customer_id != id,
         customer,
@@ -119,13 +120,13 @@ pub struct PlanChoice {
 
 /// The rate plans that can be chosen for the customer, or for a new one below the administrator's own.
 pub async fn plan_choices(app: &App, who: &Principal, customer: Option<&Customer>) -> Result<Vec<PlanChoice>, Failure> {
-    administrator(who)?;
+    require_administrator(who)?;
     let mut tx = app.db.read().begin().await?;
     let mut choices = Vec::new();
-    for plan in plans::usable(&mut *tx, customer.map_or(who.customer_id, |customer| customer.id)).await? {
+    for plan in plans::list_usable(&mut *tx, customer.map_or(who.customer_id, |customer| customer.id)).await? {
         let has = customer.is_some_and(|customer| customer.rate_plan_id == plan.id);
         let may = customer.is_none_or(|customer| may_choose_plan(who, customer));
-        if has || may && may_give(&mut tx, who, &plan.plan).await? {
+        if has || may && can_grant(&mut tx, who, &plan.plan).await? {
             choices.push(plan);
         }
     }
@@ -141,10 +142,10 @@ pub async fn plan_choices(app: &App, who: &Principal, customer: Option<&Customer
 }
 
 /// What is proposed for a customer below the administrator's own: what that one has.
-pub async fn fresh(app: &App, who: &Principal) -> Result<CustomerForm, Failure> {
-    administrator(who)?;
+pub async fn new_form(app: &App, who: &Principal) -> Result<CustomerForm, Failure> {
+    require_administrator(who)?;
     let mut tx = app.db.read().begin().await?;
-    let own = own(&mut tx, who).await?;
+    let own = own_customer(&mut tx, who).await?;
     Ok(CustomerForm {
         slug: String::new(),
         parent: who.customer_id.to_string(),
@@ -152,12 +153,12 @@ pub async fn fresh(app: &App, who: &Principal) -> Result<CustomerForm, Failure> 
         plan: own.as_ref().map_or(String::new(), |c| c.rate_plan_id.to_string()),
         language: own.as_ref().map_or("en".to_owned(), |c| c.language.clone()),
         timezone: own.as_ref().map_or("UTC".to_owned(), |c| c.timezone.clone()),
-        numbers: range(&NumberRange::default()),
-        policy: PolicyForm::of(&own.map_or(PinPolicy::strict(), |c| c.pin_policy)),
+        numbers: format_range(&NumberRange::default()),
+        policy: PinPolicyForm::of(&own.map_or(PinPolicy::strict(), |c| c.pin_policy)),
         dialects: Dialects::all(),
     })
 }
 
-async fn own(tx: &mut Tx, who: &Principal) -> Result<Option<Customer>, sqlx::Error> {
+async fn own_customer(tx: &mut Tx, who: &Principal) -> Result<Option<Customer>, sqlx::Error> {
     store::by_id(tx, who.customer_id).await
 }

@@ -2,30 +2,30 @@
 
 use super::read::may_choose_plan;
 use super::{
-    Act, Action, App, Customer, Door, Failure, Kept, Kind, Principal, administers, administrator, changed, form_of,
-    now, record, subject, told,
+    App, AuditAction, AuditContext, ChangeSource, Customer, Failure, Principal, SaveOutcome, SubjectKind, audit_fields,
+    form_of, load, record, record_change, require_administrator, require_administrator_of, subject,
 };
 use crate::db::constraint::Constraint;
-use crate::db::plans::{self, Whose};
+use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers as store};
 use crate::domain::account::Slug;
-use crate::domain::people::{CustomerTerms, Mistake};
+use crate::domain::people::{CustomerSettings, PeopleError};
 use crate::domain::plan::RatePlan;
 use crate::error::AppError;
 use crate::forms::customer::CustomerForm;
 use crate::services::attention;
 use crate::services::form_keys::FormKey;
-use crate::services::plans::{impact, may_give};
+use crate::services::plans::{can_grant, compute_impact};
 
 /// The plan of a root for which none was chosen. It leaves nothing out.
-const EVERYTHING: &str = "Everything";
+const DEFAULT_PLAN_NAME: &str = "Everything";
 
 /// A customer to add.
-pub(in crate::services) struct New {
+pub(in crate::services) struct NewCustomer {
     /// The customer above; `None` for a root.
     pub(in crate::services) parent_id: Option<i64>,
     pub(in crate::services) slug: Slug,
-    pub(in crate::services) terms: CustomerTerms,
+    pub(in crate::services) terms: CustomerSettings,
     /// `None`: everything, for a root; else what the one above can give.
     pub(in crate::services) rate_plan_id: Option<i64>,
 }
@@ -34,14 +34,14 @@ pub(in crate::services) struct New {
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     form: &CustomerForm,
     key: &FormKey,
-) -> Result<Kept<CustomerForm>, Failure> {
-    administrator(who)?;
+) -> Result<SaveOutcome<CustomerForm>, Failure> {
+    require_administrator(who)?;
     let mut mistakes = Vec::new();
     let parent_id = match form.parent.parse() {
-        Ok(id) => match administers(app, who, id).await {
+        Ok(id) => match require_administrator_of(app, who, id).await {
             Ok(()) => Some(id),
             Err(Failure::Refused(AppError::NotFound)) => None,
             Err(failure) => return Err(failure),
@@ -49,48 +49,57 @@ pub async fn create(
         Err(_) => None,
     };
     if parent_id.is_none() {
-        mistakes.push(Mistake::NoParent);
+        mistakes.push(PeopleError::NoParent);
     }
     let slug = Slug::parse(&form.slug);
     match &slug {
-        None => mistakes.push(Mistake::BadSlug),
+        None => mistakes.push(PeopleError::BadSlug),
         Some(slug) if store::by_slug(app.db.read(), slug.as_str()).await?.is_some() => {
-            mistakes.push(Mistake::SlugTaken(slug.as_str().into()));
+            mistakes.push(PeopleError::SlugTaken(slug.as_str().into()));
         }
         Some(_) => {}
     }
     let terms = form.parse(None).map_err(|found| mistakes.extend(found)).ok();
-    let plan = form.plan.parse().map_err(|_| mistakes.push(Mistake::NoPlan)).ok();
+    let plan = form.plan.parse().map_err(|_| mistakes.push(PeopleError::NoPlan)).ok();
     let (Some(slug), Some(terms), true) = (slug, terms, mistakes.is_empty()) else {
-        return Ok(Kept::Invalid(mistakes));
+        return Ok(SaveOutcome::Invalid(mistakes));
     };
-    let new = New { parent_id, slug, terms, rate_plan_id: plan };
-    Ok(match insert(&Act::new(app, who, door), new, key).await? {
-        Ok(id) => Kept::Done(id),
-        Err(mistake) => Kept::Invalid(vec![mistake]),
+    let new = NewCustomer { parent_id, slug, terms, rate_plan_id: plan };
+    Ok(match insert(&AuditContext::new(app, who, door), new, key).await? {
+        Ok(id) => SaveOutcome::Done(id),
+        Err(mistake) => SaveOutcome::Invalid(vec![mistake]),
     })
 }
 
 /// Adds a customer that nothing speaks against but what only the store knows.
-pub(in crate::services) async fn insert(act: &Act, new: New, key: &FormKey) -> Result<Result<i64, Mistake>, Failure> {
+pub(in crate::services) async fn insert(
+    act: &AuditContext,
+    new: NewCustomer,
+    key: &FormKey,
+) -> Result<Result<i64, PeopleError>, Failure> {
     let (db, act, key) = (act.app.db.clone(), act.clone(), key.clone());
     db.write(move |tx| Box::pin(async move { add(tx, &act, new, &key).await })).await
 }
 
-async fn add(tx: &mut Tx, act: &Act, new: New, key: &FormKey) -> Result<Result<i64, Mistake>, Failure> {
+async fn add(
+    tx: &mut Tx,
+    act: &AuditContext,
+    new: NewCustomer,
+    key: &FormKey,
+) -> Result<Result<i64, PeopleError>, Failure> {
     if let Some(parent) = new.parent_id
-        && let Some(name) = store::suspended(&mut *tx, parent).await?
+        && let Some(name) = store::find_suspended_ancestor(&mut *tx, parent).await?
     {
-        return Ok(Err(Mistake::Suspended(name)));
+        return Ok(Err(PeopleError::Suspended(name)));
     }
     let rate_plan_id = match (new.rate_plan_id, new.parent_id) {
-        (Some(chosen), Some(parent)) => match can_be_on(tx, act, parent, chosen).await? {
+        (Some(chosen), Some(parent)) => match check_plan(tx, act, parent, chosen).await? {
             Ok(()) => chosen,
             Err(mistake) => return Ok(Err(mistake)),
         },
-        (Some(_), None) => return Ok(Err(Mistake::NoPlan)),
-        (None, Some(parent)) => proposed(tx, act, parent).await?,
-        (None, None) => plans::insert(&mut *tx, plans::NOBODY, &RatePlan::everything(EVERYTHING)).await?,
+        (Some(_), None) => return Ok(Err(PeopleError::NoPlan)),
+        (None, Some(parent)) => default_plan(tx, act, parent).await?,
+        (None, None) => plans::insert(&mut *tx, plans::NO_OWNER_ID, &RatePlan::everything(DEFAULT_PLAN_NAME)).await?,
     };
     let row = store::NewCustomer {
         parent_id: new.parent_id,
@@ -107,32 +116,37 @@ async fn add(tx: &mut Tx, act: &Act, new: New, key: &FormKey) -> Result<Result<i
     let id = match store::insert(&mut *tx, row).await {
         Ok(id) => id,
         Err(error) if Constraint::is_taken(&error, "customer.slug") => {
-            return Ok(Err(Mistake::SlugTaken(new.slug.as_str().into())));
+            return Ok(Err(PeopleError::SlugTaken(new.slug.as_str().into())));
         }
         Err(error) => return Err(error.into()),
     };
     if new.parent_id.is_none() {
         plans::set_owner(&mut *tx, rate_plan_id, id).await?;
     }
-    let (customer, plan) = now(tx, id).await?;
-    record(tx, act, subject(&customer), Action::Create, None, Some(told(&customer, &plan))).await?;
-    key.keep(tx, &act.who, &id.to_string(), act.at).await?;
+    let (customer, plan) = load(tx, id).await?;
+    record(tx, act, subject(&customer), AuditAction::Create, None, Some(audit_fields(&customer, &plan))).await?;
+    key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
     Ok(Ok(id))
 }
 
 /// What speaks against this plan for a customer, or for one below it that is to be made.
-async fn can_be_on(tx: &mut Tx, act: &Act, customer_id: i64, plan: i64) -> Result<Result<(), Mistake>, Failure> {
-    let usable = plans::usable(&mut *tx, customer_id).await?;
-    let Some(chosen) = usable.into_iter().find(|usable| usable.id == plan) else { return Ok(Err(Mistake::NoPlan)) };
-    let may = may_give(tx, &act.who, &chosen.plan).await?;
-    Ok(if may { Ok(()) } else { Err(Mistake::PlanAbove(chosen.plan.name)) })
+async fn check_plan(
+    tx: &mut Tx,
+    act: &AuditContext,
+    customer_id: i64,
+    plan: i64,
+) -> Result<Result<(), PeopleError>, Failure> {
+    let usable = plans::list_usable(&mut *tx, customer_id).await?;
+    let Some(chosen) = usable.into_iter().find(|usable| usable.id == plan) else { return Ok(Err(PeopleError::NoPlan)) };
+    let may = can_grant(tx, &act.who, &chosen.plan).await?;
+    Ok(if may { Ok(()) } else { Err(PeopleError::PlanAbove(chosen.plan.name)) })
 }
 
 /// The plan of a customer below `parent` for whom none was chosen: the one called so that leaves nothing out, if it
 /// can be given, else the parent's own.
-async fn proposed(tx: &mut Tx, act: &Act, parent: i64) -> Result<i64, Failure> {
-    for usable in plans::usable(&mut *tx, parent).await? {
-        if usable.plan == RatePlan::everything(EVERYTHING) && may_give(tx, &act.who, &usable.plan).await? {
+async fn default_plan(tx: &mut Tx, act: &AuditContext, parent: i64) -> Result<i64, Failure> {
+    for usable in plans::list_usable(&mut *tx, parent).await? {
+        if usable.plan == RatePlan::everything(DEFAULT_PLAN_NAME) && can_grant(tx, &act.who, &usable.plan).await? {
             return Ok(usable.id);
         }
     }
@@ -141,69 +155,69 @@ async fn proposed(tx: &mut Tx, act: &Act, parent: i64) -> Result<i64, Failure> {
 }
 
 /// Gives a customer what the form says, made from `version`. A plan that leaves out what its mailboxes use
-/// is first answered with [`Kept::Breaks`], unless `confirmed`.
+/// is first answered with [`SaveOutcome::Breaks`], unless `confirmed`.
 pub async fn save(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     id: i64,
     version: i64,
     form: &CustomerForm,
     confirmed: bool,
-) -> Result<Kept<CustomerForm>, Failure> {
-    administers(app, who, id).await?;
-    let (act, form) = (Act::new(app, who, door), form.clone());
+) -> Result<SaveOutcome<CustomerForm>, Failure> {
+    require_administrator_of(app, who, id).await?;
+    let (act, form) = (AuditContext::new(app, who, door), form.clone());
     let db = app.db.clone();
     let kept =
         db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form, confirmed).await })).await?;
-    if matches!(kept, Kept::Done(_)) {
-        attention::go_on(app).await;
+    if matches!(kept, SaveOutcome::Done(_)) {
+        attention::run_briefly(app).await;
     }
     Ok(kept)
 }
 
 async fn change(
     tx: &mut Tx,
-    act: &Act,
+    act: &AuditContext,
     id: i64,
     version: i64,
     form: &CustomerForm,
     confirmed: bool,
-) -> Result<Kept<CustomerForm>, Failure> {
-    let before = now(tx, id).await?;
+) -> Result<SaveOutcome<CustomerForm>, Failure> {
+    let before = load(tx, id).await?;
     let was = &before.0;
-    if let Some(name) = store::suspended(&mut *tx, id).await? {
-        return Ok(Kept::Invalid(vec![Mistake::Suspended(name)]));
+    if let Some(name) = store::find_suspended_ancestor(&mut *tx, id).await? {
+        return Ok(SaveOutcome::Invalid(vec![PeopleError::Suspended(name)]));
     }
     if was.version != version {
         let plan = form.plan.parse() == Ok(was.rate_plan_id);
-        let same = plan && form.parse(Some(was.language.as_str())).is_ok_and(|terms| is(was, &terms));
-        return Kept::stale(tx, Kind::Customer, (id, was.version), same, form_of(was)).await;
+        let same = plan && form.parse(Some(was.language.as_str())).is_ok_and(|terms| is_unchanged(was, &terms));
+        return SaveOutcome::conflict_or_done(tx, SubjectKind::Customer, (id, was.version), same, form_of(was)).await;
     }
-    let (terms, rate_plan_id) = match judge(tx, act, was, form).await? {
+    let (terms, rate_plan_id) = match validate(tx, act, was, form).await? {
         Ok(judged) => judged,
-        Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
+        Err(mistakes) => return Ok(SaveOutcome::Invalid(mistakes)),
     };
     if rate_plan_id != was.rate_plan_id && !confirmed {
         let (from, to) = (plans::by_id(&mut *tx, was.rate_plan_id).await?, plans::by_id(&mut *tx, rate_plan_id).await?);
         if let (Some(from), Some(to)) = (from, to) {
-            let impact = impact(tx, &act.who, Whose::Customer(id), (&from, &to)).await?;
-            if !impact.is_nothing() {
-                return Ok(Kept::Breaks(Box::new(impact)));
+            let impact = compute_impact(tx, &act.who, AffectedCustomers::Customer(id), (&from, &to)).await?;
+            if !impact.is_empty() {
+                return Ok(SaveOutcome::Breaks(Box::new(impact)));
             }
         }
     }
     if !store::update(&mut *tx, id, version, &terms, rate_plan_id).await? {
-        return Kept::stale(tx, Kind::Customer, (id, was.version), false, form_of(was)).await;
+        return SaveOutcome::conflict_or_done(tx, SubjectKind::Customer, (id, was.version), false, form_of(was)).await;
     }
     if terms.pin_policy != was.pin_policy || rate_plan_id != was.rate_plan_id {
-        attention::later(&mut *tx, Whose::Customer(id)).await?;
+        attention::schedule(&mut *tx, AffectedCustomers::Customer(id)).await?;
     }
-    changed(tx, act, before).await?;
-    Ok(Kept::Done(id))
+    record_change(tx, act, before).await?;
+    Ok(SaveOutcome::Done(id))
 }
 
-fn is(customer: &Customer, terms: &CustomerTerms) -> bool {
+fn is_unchanged(customer: &Customer, terms: &CustomerSettings) -> bool {
     customer.name == terms.name.as_str()
         && customer.language == terms.language.as_str()
         && customer.timezone == terms.timezone.as_str()
@@ -212,18 +226,18 @@ fn is(customer: &Customer, terms: &CustomerTerms) -> bool {
         && customer.dialects == terms.dialects
 }
 
-async fn judge(
+async fn validate(
     tx: &mut Tx,
-    act: &Act,
+    act: &AuditContext,
     was: &Customer,
     form: &CustomerForm,
-) -> Result<Result<(CustomerTerms, i64), Vec<Mistake>>, Failure> {
+) -> Result<Result<(CustomerSettings, i64), Vec<PeopleError>>, Failure> {
     let mut mistakes = Vec::new();
     let plan = form.plan.parse().unwrap_or_default();
     if plan != was.rate_plan_id {
-        match can_be_on(tx, act, was.id, plan).await? {
-            Err(Mistake::NoPlan) => mistakes.push(Mistake::NoPlan),
-            _ if !may_choose_plan(&act.who, was) => mistakes.push(Mistake::OwnPlan),
+        match check_plan(tx, act, was.id, plan).await? {
+            Err(PeopleError::NoPlan) => mistakes.push(PeopleError::NoPlan),
+            _ if !may_choose_plan(&act.who, was) => mistakes.push(PeopleError::OwnPlan),
             found => mistakes.extend(found.err()),
         }
     }

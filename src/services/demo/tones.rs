@@ -1,14 +1,14 @@
 //! Short tunes for the sample data, made here, so that no recording has to be carried along.
 
-use crate::domain::sound::{RECORDING_RATE, wav};
+use crate::domain::sound::{RECORDING_SAMPLE_RATE, wav};
 
 /// Seconds of a note.
-const NOTE: f32 = 0.45;
+const NOTE_SECONDS: f32 = 0.45;
 
 /// A file in which these notes, in hertz, are played one after the other, each dying away.
 pub(super) fn file(notes: &[f32]) -> Vec<u8> {
     let samples: Vec<i16> = notes.iter().flat_map(|hertz| note(*hertz)).collect();
-    wav::file(&samples, RECORDING_RATE)
+    wav::encode(&samples, RECORDING_SAMPLE_RATE)
 }
 
 #[allow(
@@ -18,11 +18,11 @@ pub(super) fn file(notes: &[f32]) -> Vec<u8> {
     reason = "small numbers"
 )]
 fn note(hertz: f32) -> impl Iterator<Item = i16> {
-    let rate = RECORDING_RATE as f32;
-    (0..(NOTE * rate) as u32).map(move |n| {
+    let rate = RECORDING_SAMPLE_RATE as f32;
+    (0..(NOTE_SECONDS * rate) as u32).map(move |n| {
         let at = n as f32 / rate;
         let wave = |times: f32| (std::f32::consts::TAU * hertz * times * at).sin();
         let fade = (at * 200.0).min(1.0) * (-5.0 * at).exp();
-        wav::sample(0.5 * fade * (wave(1.0) + 0.3 * wave(2.0)))
+        wav::sample_from_f32(0.5 * fade * (wave(1.0) + 0.3 * wave(2.0)))
     })
 }

@@ -5,24 +5,24 @@ mod text;
 
 use std::collections::HashMap;
 
-use super::mailboxes::{self, Mailbox, permit};
-use super::{App, Door, Failure, Principal};
+use super::mailboxes::{self, Mailbox, authorize};
+use super::{App, ChangeSource, Failure, Principal};
 use crate::domain::field::Field;
-use crate::domain::import::Column;
-use crate::domain::role::Verb;
+use crate::domain::import::ImportColumn;
+use crate::domain::role::Permission;
 use crate::forms::csv;
 use crate::forms::listing::{ListQuery, Sort};
 use crate::forms::mailbox::values as values_of;
 
-pub use text::Format;
-pub(super) use text::line;
+pub use text::ExportFormat;
+pub(super) use text::csv_line;
 
 /// How many mailboxes are read at once.
-const AT_ONCE: usize = 500;
+const MAILBOXES_PER_CHUNK: usize = 500;
 
 /// Which mailboxes.
 #[derive(Clone, Debug)]
-pub enum Wanted {
+pub enum ExportSelection {
     /// Those that a list shows, on all its pages, by number.
     List(Box<ListQuery>),
     /// Those of these UUIDs that are to be seen.
@@ -33,36 +33,36 @@ pub enum Wanted {
 pub struct Export {
     app: App,
     who: Principal,
-    door: Door,
-    rest: Option<Wanted>,
+    door: ChangeSource,
+    rest: Option<ExportSelection>,
     pins: bool,
-    format: Format,
+    format: ExportFormat,
     /// The short name of each customer that is seen.
     slugs: HashMap<i64, String>,
 }
 
 /// Begins to write the wanted mailboxes. With `pins` each comes with its PIN, for who may read PINs; each look is
 /// recorded as every other.
-pub async fn begin(
+pub async fn start(
     app: &App,
     who: &Principal,
-    door: Door,
-    wanted: Wanted,
+    door: ChangeSource,
+    wanted: ExportSelection,
     pins: bool,
-    format: Format,
+    format: ExportFormat,
 ) -> Result<Export, Failure> {
-    permit(who, Verb::View)?;
+    authorize(who, Permission::View)?;
     if pins {
-        permit(who, Verb::RevealPin)?;
+        authorize(who, Permission::RevealPin)?;
     }
     let wanted = match wanted {
         // What changes while it is written would move in any other order, and be missed or come twice.
-        Wanted::List(query) => {
-            Wanted::List(Box::new(ListQuery { sort: Sort::Number, descending: false, cursor: None, ..*query }))
+        ExportSelection::List(query) => {
+            ExportSelection::List(Box::new(ListQuery { sort: Sort::Number, descending: false, cursor: None, ..*query }))
         }
-        these @ Wanted::These(_) => these,
+        these @ ExportSelection::These(_) => these,
     };
-    let slugs = names::slugs(app, who).await?;
+    let slugs = names::customer_slugs(app, who).await?;
     Ok(Export { app: app.clone(), who: who.clone(), door, rest: Some(wanted), pins, format, slugs })
 }
 
@@ -76,22 +76,22 @@ impl Export {
     pub async fn next(&mut self) -> Result<Option<Vec<u8>>, Failure> {
         let Some(wanted) = self.rest.take() else { return Ok(None) };
         let some = match wanted {
-            Wanted::List(query) => {
-                let (some, next) = mailboxes::stretch(&self.app, &self.who, &query, AT_ONCE).await?;
-                self.rest = next.map(|cursor| Wanted::List(Box::new(query.at(Some(cursor)))));
+            ExportSelection::List(query) => {
+                let (some, next) = mailboxes::list_chunk(&self.app, &self.who, &query, MAILBOXES_PER_CHUNK).await?;
+                self.rest = next.map(|cursor| ExportSelection::List(Box::new(query.at(Some(cursor)))));
                 some
             }
-            Wanted::These(mut uuids) => {
-                let later = uuids.split_off(uuids.len().min(AT_ONCE));
-                self.rest = (!later.is_empty()).then_some(Wanted::These(later));
-                mailboxes::these(&self.app, &self.who, &uuids).await?
+            ExportSelection::These(mut uuids) => {
+                let later = uuids.split_off(uuids.len().min(MAILBOXES_PER_CHUNK));
+                self.rest = (!later.is_empty()).then_some(ExportSelection::These(later));
+                mailboxes::list_by_uuids(&self.app, &self.who, &uuids).await?
             }
         };
-        self.written(&some).await.map(Some)
+        self.render_rows(&some).await.map(Some)
     }
 
-    async fn written(&self, some: &[Mailbox]) -> Result<Vec<u8>, Failure> {
-        let names = names::Names::of(&self.app, &self.slugs, some).await?;
+    async fn render_rows(&self, some: &[Mailbox]) -> Result<Vec<u8>, Failure> {
+        let names = names::CellNames::of(&self.app, &self.slugs, some).await?;
         let pins = if self.pins {
             mailboxes::reveal_pins(&self.app, &self.who, self.door, some).await?.unwrap_or_default()
         } else {
@@ -105,12 +105,12 @@ impl Export {
             let cells: Vec<String> = columns
                 .iter()
                 .map(|column| match column {
-                    Column::Uuid => mailbox.uuid.clone(),
-                    Column::HasVoicemail => String::new(),
+                    ImportColumn::Uuid => mailbox.uuid.clone(),
+                    ImportColumn::HasVoicemail => String::new(),
                     // An empty cell keeps the PIN when the file is brought back.
-                    Column::Field(Field::Pin) => pin.take().flatten().unwrap_or_default(),
-                    Column::Field(field) => {
-                        names.of_value(*field, mailbox).unwrap_or_else(|| csv::written(*field, values.get(*field)))
+                    ImportColumn::Field(Field::Pin) => pin.take().flatten().unwrap_or_default(),
+                    ImportColumn::Field(field) => {
+                        names.of_value(*field, mailbox).unwrap_or_else(|| csv::format_cell(*field, values.get(*field)))
                     }
                 })
                 .collect();
@@ -119,7 +119,7 @@ impl Export {
         Ok(out)
     }
 
-    fn columns(&self) -> Vec<Column> {
-        Column::all().filter(|column| self.pins || !column.is_secret()).collect()
+    fn columns(&self) -> Vec<ImportColumn> {
+        ImportColumn::all().filter(|column| self.pins || !column.is_secret()).collect()
     }
 }

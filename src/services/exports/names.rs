@@ -2,29 +2,31 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::db::{customers, surroundings, users};
+use crate::db::{customer_context, customers, users};
 use crate::domain::field::Field;
-use crate::domain::role::Sight;
+use crate::domain::role::Visibility;
 use crate::services::mailboxes::Mailbox;
 use crate::services::{App, Failure, Principal};
 
 /// The short names of the customers that the principal sees.
-pub(in crate::services) async fn slugs(app: &App, who: &Principal) -> Result<HashMap<i64, String>, Failure> {
-    let seen = match who.role.sight() {
-        Sight::CustomerAndBelow => customers::within(app.db.read(), who.reach()).await?,
-        Sight::Customer | Sight::Owned => customers::by_id(app.db.read(), who.customer_id).await?.into_iter().collect(),
+pub(in crate::services) async fn customer_slugs(app: &App, who: &Principal) -> Result<HashMap<i64, String>, Failure> {
+    let seen = match who.role.visible_mailboxes() {
+        Visibility::CustomerAndBelow => customers::list_within(app.db.read(), who.reach()).await?,
+        Visibility::Customer | Visibility::Owned => {
+            customers::by_id(app.db.read(), who.customer_id).await?.into_iter().collect()
+        }
     };
     Ok(seen.into_iter().map(|customer| (customer.id, customer.slug)).collect())
 }
 
 /// The names that some mailboxes need.
-pub(super) struct Names<'a> {
+pub(super) struct CellNames<'a> {
     slugs: &'a HashMap<i64, String>,
     users: HashMap<i64, String>,
     sounds: HashMap<String, String>,
 }
 
-impl<'a> Names<'a> {
+impl<'a> CellNames<'a> {
     pub(super) async fn of(app: &App, slugs: &'a HashMap<i64, String>, mailboxes: &[Mailbox]) -> Result<Self, Failure> {
         let owners: HashSet<i64> = mailboxes.iter().filter_map(|m| m.settings.owner).collect();
         let greetings: HashSet<&str> = mailboxes.iter().filter_map(|m| m.settings.greeting.as_deref()).collect();
@@ -32,10 +34,10 @@ impl<'a> Names<'a> {
         let greetings: Vec<&str> = greetings.into_iter().collect();
         let mut names = Self { slugs, users: HashMap::new(), sounds: HashMap::new() };
         if !owners.is_empty() {
-            names.users = users::usernames(app.db.read(), &owners).await?.into_iter().collect();
+            names.users = users::usernames_by_id(app.db.read(), &owners).await?.into_iter().collect();
         }
         if !greetings.is_empty() {
-            let sounds = surroundings::sounds_by_uuid(app.db.read(), &greetings).await?;
+            let sounds = customer_context::list_sounds_by_uuid(app.db.read(), &greetings).await?;
             names.sounds = sounds.into_iter().map(|sound| (sound.uuid, sound.name)).collect();
         }
         Ok(names)

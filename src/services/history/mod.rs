@@ -4,35 +4,35 @@
 //! plans what happened to those; residential users their customer's mailboxes and sounds; users the
 //! mailboxes that they own. Everybody sees what happened to their own account.
 
-mod english;
-mod find;
-mod named;
-mod told;
+mod field_changes;
+mod page;
+mod stored_text;
+mod subject_name;
 
-pub use find::{Page, list};
-pub use told::{Kept, day};
+pub use field_changes::{StoredFieldChange, format_date};
+pub use page::{HistoryPage, list};
 
 use jiff::civil::Date;
 
+use super::audit::{AuditAction, SubjectKind};
 use super::mailboxes::FieldChange;
-use super::record::{Action, Kind};
-use super::{App, Door, Failure, Principal};
+use super::{App, ChangeSource, Failure, Principal};
 use crate::forms::listing::Side;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// Which changes a page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
+pub struct HistoryQuery {
     /// Those of the people in whose user name, name or address each of these words stands.
     pub who: String,
     /// Those of such things.
-    pub kind: Option<Kind>,
+    pub kind: Option<SubjectKind>,
     /// Those of this one thing.
-    pub of: Option<(Kind, i64)>,
+    pub of: Option<(SubjectKind, i64)>,
     /// Those that did this.
-    pub action: Option<Action>,
+    pub action: Option<AuditAction>,
     /// Those that came in by this door.
-    pub door: Option<Door>,
+    pub door: Option<ChangeSource>,
     /// Those of what was one customer's.
     pub customer: Option<i64>,
     /// From this day on, in UTC.
@@ -40,12 +40,12 @@ pub struct Query {
     /// Until the end of this day, in UTC.
     pub to: Option<Date>,
     /// Beside this change.
-    pub beside: Option<Beside>,
+    pub beside: Option<HistoryCursor>,
 }
 
 /// Where a page begins or ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Beside {
+pub struct HistoryCursor {
     /// On which side.
     pub side: Side,
     /// When the change was made: milliseconds since 1970, UTC.
@@ -56,7 +56,7 @@ pub struct Beside {
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
+pub struct HistoryEvent {
     /// Its id.
     pub id: i64,
     /// Milliseconds since 1970, UTC.
@@ -64,11 +64,11 @@ pub struct Event {
     /// The name of who did it, as it was then.
     pub actor: String,
     /// Through what.
-    pub door: Door,
+    pub door: ChangeSource,
     /// What was done.
-    pub action: Action,
+    pub action: AuditAction,
     /// To what.
-    pub kind: Kind,
+    pub kind: SubjectKind,
     /// Which one.
     pub subject_id: i64,
     /// By which people knew it then.
@@ -76,38 +76,38 @@ pub struct Event {
     /// The name of whose it was; `None`: the whole system's.
     pub customer: Option<String>,
     /// What became different; of something new, what it was given.
-    pub lines: Vec<Line>,
+    pub lines: Vec<FieldDiff>,
     /// Where it is now, if it is still there to be seen.
-    pub place: Option<Place>,
+    pub place: Option<Target>,
     /// The way back to the settings that a mailbox had after this, if there is one.
-    pub back: Option<Back>,
+    pub back: Option<MailboxVersion>,
     /// The way back to what it made different, if there is one.
-    pub undo: Option<Back>,
+    pub undo: Option<MailboxVersion>,
 }
 
 /// What became of one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum FieldDiff {
     /// Of a mailbox.
     Mailbox(FieldChange),
     /// Of anything else.
-    Kept(Kept),
+    Other(StoredFieldChange),
 }
 
-impl Line {
+impl FieldDiff {
     /// In the words of its form: the field, what it was, and what it is since. What something new was before is
     /// empty, and so is what something is that is gone.
-    pub fn in_words(&self, words: Words) -> (String, String, String) {
+    pub fn localized(&self, words: Messages) -> (String, String, String) {
         match self {
-            Self::Mailbox(change) => change.in_words(words),
-            Self::Kept(kept) => kept.in_words(words),
+            Self::Mailbox(change) => change.localized(words),
+            Self::Other(kept) => kept.localized(words),
         }
     }
 }
 
 /// Where something is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Target {
     /// The mailbox of this UUID.
     Mailbox(String),
     /// The sound of this UUID.
@@ -127,7 +127,7 @@ pub enum Place {
 /// What [`revert`](super::mailboxes::revert) and [`undo`](super::mailboxes::undo) are called with, besides the
 /// change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Back {
+pub struct MailboxVersion {
     /// The mailbox.
     pub uuid: String,
     /// Its version now.

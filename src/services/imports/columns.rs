@@ -1,24 +1,24 @@
 //! The columns of a file: what they are called, what they are taken for, and what may be shown of them.
 
-use super::{App, Failure, Principal, headings, shown_cells};
+use super::{App, Failure, Principal, headings, row_cells_or_empty};
 use crate::db::imports::{self as store, Import};
 use crate::db::{Tx, mailboxes, users};
 use crate::domain::field::Field;
-use crate::domain::import::Column;
+use crate::domain::import::ImportColumn;
 use crate::forms::csv;
-use crate::services::mailboxes::{scope, sees};
-use crate::tongue::Words;
+use crate::i18n::Messages;
+use crate::services::mailboxes::{can_see_customer, scope};
 
 /// So many rows are looked at to find out what stands in a column.
-const SAMPLE: u32 = 50;
+const SAMPLE_ROWS: u32 = 50;
 
 /// A column of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heading {
+pub struct FileColumn {
     /// What the file calls it.
     pub name: String,
     /// What it is taken for.
-    pub column: Option<Column>,
+    pub column: Option<ImportColumn>,
     /// What stands in it in the first row, unless it may be a PIN or a password.
     pub example: String,
     /// Whether the example is kept back.
@@ -26,53 +26,53 @@ pub struct Heading {
 }
 
 /// The columns as a page shows them.
-pub(super) async fn shown(tx: &mut Tx, app: &App, import: &Import) -> Result<Vec<Heading>, Failure> {
-    let sample = sample(tx, app, import).await?;
-    let columns = super::columns(import)?;
+pub(super) async fn file_columns(tx: &mut Tx, app: &App, import: &Import) -> Result<Vec<FileColumn>, Failure> {
+    let sample = sample_rows(tx, app, import).await?;
+    let columns = super::parse_columns(import)?;
     let names = headings(app, import)?.into_iter().zip(columns).enumerate();
     Ok(names
         .map(|(at, (name, column))| {
             let unknown_digits = column.is_none() && csv::look_like_pins(cells_at(&sample, at));
             let hidden = may_be_secret(&name, column) || unknown_digits;
             let example = cells_at(&sample, at).next().filter(|_| !hidden).unwrap_or_default().to_owned();
-            Heading { name, column, example, hidden }
+            FileColumn { name, column, example, hidden }
         })
         .collect())
 }
 
 /// What the columns of a file are taken for: by their names, and where these are not enough by what stands in them.
-pub(super) async fn guessed(
+pub(super) async fn guess_columns(
     tx: &mut Tx,
     app: &App,
     who: &Principal,
     import: &Import,
     names: &[String],
-) -> Result<Vec<Option<Column>>, Failure> {
-    let sample = sample(tx, app, import).await?;
+) -> Result<Vec<Option<ImportColumn>>, Failure> {
+    let sample = sample_rows(tx, app, import).await?;
     let mut fits = Vec::new();
     for (at, name) in names.iter().enumerate() {
-        let Some(column) = csv::recognised(name, Words::english()) else { continue };
+        let Some(column) = csv::recognize(name, Messages::english()) else { continue };
         let fit = match column {
-            Column::Uuid => are_mailboxes(tx, who, cells_at(&sample, at)).await?,
-            Column::Field(Field::Owner) => are_users(tx, who, cells_at(&sample, at)).await?,
-            Column::Field(Field::Pin) => csv::look_like_pins(cells_at(&sample, at)),
-            Column::Field(_) | Column::HasVoicemail => true,
+            ImportColumn::Uuid => are_mailbox_uuids(tx, who, cells_at(&sample, at)).await?,
+            ImportColumn::Field(Field::Owner) => are_usernames(tx, who, cells_at(&sample, at)).await?,
+            ImportColumn::Field(Field::Pin) => csv::look_like_pins(cells_at(&sample, at)),
+            ImportColumn::Field(_) | ImportColumn::HasVoicemail => true,
         };
         if fit {
             fits.push((at, column));
         }
     }
-    Ok(csv::guess(names, Words::english(), |at, column| fits.contains(&(at, column))))
+    Ok(csv::guess_columns(names, Messages::english(), |at, column| fits.contains(&(at, column))))
 }
 
 /// Whether a column holds PINs or passwords, or is called as if it did.
-pub(super) fn may_be_secret(heading: &str, column: Option<Column>) -> bool {
-    column.is_some_and(Column::is_secret) || csv::sounds_secret(heading)
+pub(super) fn may_be_secret(heading: &str, column: Option<ImportColumn>) -> bool {
+    column.is_some_and(ImportColumn::is_secret) || csv::looks_secret(heading)
 }
 
 /// Whether these are UUIDs of mailboxes, one of which there is. Other systems have a column of that name, too. Where
 /// all are empty, they are nothing else.
-async fn are_mailboxes<'a>(
+async fn are_mailbox_uuids<'a>(
     tx: &mut Tx,
     who: &Principal,
     cells: impl Iterator<Item = &'a str> + Clone,
@@ -92,11 +92,15 @@ async fn are_mailboxes<'a>(
 }
 
 /// Whether one of these is the user name of somebody whom the principal sees.
-async fn are_users<'a>(tx: &mut Tx, who: &Principal, cells: impl Iterator<Item = &'a str>) -> Result<bool, Failure> {
+async fn are_usernames<'a>(
+    tx: &mut Tx,
+    who: &Principal,
+    cells: impl Iterator<Item = &'a str>,
+) -> Result<bool, Failure> {
     for cell in cells.map(str::trim).filter(|cell| !cell.is_empty()) {
         let user = users::by_username(&mut *tx, &cell.to_lowercase()).await?;
         if let Some(user) = user
-            && sees(tx, who, user.customer_id).await?
+            && can_see_customer(tx, who, user.customer_id).await?
         {
             return Ok(true);
         }
@@ -104,9 +108,9 @@ async fn are_users<'a>(tx: &mut Tx, who: &Principal, cells: impl Iterator<Item =
     Ok(false)
 }
 
-async fn sample(tx: &mut Tx, app: &App, import: &Import) -> Result<Vec<Vec<String>>, Failure> {
-    let rows = store::rows(&mut *tx, import.id, None, import.head, SAMPLE).await?;
-    Ok(rows.iter().map(|row| shown_cells(app, import, row)).collect())
+async fn sample_rows(tx: &mut Tx, app: &App, import: &Import) -> Result<Vec<Vec<String>>, Failure> {
+    let rows = store::rows(&mut *tx, import.id, None, import.head, SAMPLE_ROWS).await?;
+    Ok(rows.iter().map(|row| row_cells_or_empty(app, import, row)).collect())
 }
 
 fn cells_at(sample: &[Vec<String>], at: usize) -> impl Iterator<Item = &str> + Clone {

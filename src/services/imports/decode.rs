@@ -7,45 +7,45 @@ use sha2::{Digest as _, Sha256};
 use tokio::sync::mpsc::Receiver;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::encoding::{Legacy, guess};
-use super::receive::{Piece, Trouble};
+use super::encoding::{LegacyEncoding, guess};
+use super::receive::{ReadError, UploadChunk};
 use crate::domain::import::FileProblem;
-use crate::tongue::Tongue;
+use crate::i18n::Locale;
 
 /// So much of a file is looked at to guess how it is written.
-const LOOKED_AT: usize = 4096;
+const DETECTION_BYTES: usize = 4096;
 
 /// So many bytes that are neither UTF-8 nor UTF-16 are looked at to guess what they are.
-const SAMPLE: usize = 64 * 1024;
+const SAMPLE_BYTES: usize = 64 * 1024;
 
 /// So many files are worked on at once, so that a burst of them leaves the processors to everybody else. Nobody is
 /// counted while they wait for the next piece.
-static WORKING: Semaphore = Semaphore::const_new(2);
+static DECODE_PERMITS: Semaphore = Semaphore::const_new(2);
 
 /// How a file is to be read.
 #[derive(Clone, Copy, Debug)]
-pub enum Reading {
+pub enum EncodingChoice {
     /// As it looks; where nothing in it says how, as somebody who reads this language will have written it.
-    Guess(Tongue),
+    Guess(Locale),
     /// As UTF-8 or UTF-16; anything else is refused.
     Unicode,
     /// As this, which is UTF-8 or UTF-16.
     Utf(&'static Encoding),
     /// As this.
-    Legacy(&'static Legacy),
+    Legacy(&'static LegacyEncoding),
 }
 
-impl Reading {
+impl EncodingChoice {
     /// The encoding that is called so.
     pub fn of_label(label: &str) -> Option<Self> {
         let utf = Encoding::for_label(label.trim().as_bytes()).filter(|e| [UTF_8, UTF_16LE, UTF_16BE].contains(e));
-        utf.map(Self::Utf).or_else(|| Legacy::of_label(label).map(Self::Legacy))
+        utf.map(Self::Utf).or_else(|| LegacyEncoding::of_label(label).map(Self::Legacy))
     }
 }
 
 /// Characters as UTF-8, whatever the file is written in.
-pub(super) struct Decoding {
-    pieces: Receiver<Piece>,
+pub(super) struct DecodingReader {
+    pieces: Receiver<UploadChunk>,
     /// Of all bytes so far.
     digest: Sha256,
     /// Bytes that no character was made of yet.
@@ -53,12 +53,12 @@ pub(super) struct Decoding {
     /// Characters that nobody has read yet, from `at` on.
     text: String,
     at: usize,
-    how: How,
+    how: DetectedEncoding,
     over: bool,
-    reading: Reading,
+    reading: EncodingChoice,
     /// Bytes that are neither UTF-8 nor UTF-16, and what they were found to be once the file is over.
     sample: Vec<u8>,
-    guessed: Option<&'static Legacy>,
+    guessed: Option<&'static LegacyEncoding>,
     permit: Option<SemaphorePermit<'static>>,
     /// Whether the last character was half of a line break.
     half: bool,
@@ -66,10 +66,10 @@ pub(super) struct Decoding {
     pub(super) lines: u64,
     /// How much was read since the last row began, to find one without an end.
     pub(super) since: usize,
-    pub(super) trouble: Option<Trouble>,
+    pub(super) trouble: Option<ReadError>,
 }
 
-enum How {
+enum DetectedEncoding {
     /// Nothing was seen yet.
     Unknown,
     /// UTF-8; before the first character beyond ASCII it is only supposed.
@@ -78,15 +78,15 @@ enum How {
     Other(&'static Encoding, Decoder),
 }
 
-impl Decoding {
-    pub(super) fn new(pieces: Receiver<Piece>, reading: Reading) -> Self {
+impl DecodingReader {
+    pub(super) fn new(pieces: Receiver<UploadChunk>, reading: EncodingChoice) -> Self {
         Self {
             pieces,
             digest: Sha256::new(),
             raw: Vec::new(),
             text: String::new(),
             at: 0,
-            how: How::Unknown,
+            how: DetectedEncoding::Unknown,
             over: false,
             reading,
             sample: Vec::new(),
@@ -101,7 +101,7 @@ impl Decoding {
 
     /// The characters at the beginning, as far as they say how the file is made.
     pub(super) fn beginning(&mut self) -> io::Result<&str> {
-        while self.text.len() < LOOKED_AT && !self.over {
+        while self.text.len() < DETECTION_BYTES && !self.over {
             self.fill()?;
         }
         Ok(&self.text)
@@ -110,10 +110,12 @@ impl Decoding {
     /// How the file is written, in words.
     pub(super) fn encoding(&self) -> &'static str {
         match &self.how {
-            How::Unknown | How::Utf8 { mark: false, .. } => "UTF-8",
-            How::Utf8 { mark: true, .. } => "UTF-8 with a byte order mark",
-            How::Other(encoding, _) if *encoding == WINDOWS_1252 => self.guessed.map_or("Windows-1252", |l| l.label),
-            How::Other(encoding, _) => encoding.name(),
+            DetectedEncoding::Unknown | DetectedEncoding::Utf8 { mark: false, .. } => "UTF-8",
+            DetectedEncoding::Utf8 { mark: true, .. } => "UTF-8 with a byte order mark",
+            DetectedEncoding::Other(encoding, _) if *encoding == WINDOWS_1252 => {
+                self.guessed.map_or("Windows-1252", |l| l.label)
+            }
+            DetectedEncoding::Other(encoding, _) => encoding.name(),
         }
     }
 
@@ -129,19 +131,19 @@ impl Decoding {
         }
         self.permit = None;
         let piece = self.pieces.blocking_recv();
-        self.permit = tokio::runtime::Handle::current().block_on(WORKING.acquire()).ok();
+        self.permit = tokio::runtime::Handle::current().block_on(DECODE_PERMITS.acquire()).ok();
         match piece {
-            Some(Piece::Bytes(bytes)) => {
+            Some(UploadChunk::Bytes(bytes)) => {
                 self.digest.update(&bytes);
                 self.raw.extend_from_slice(&bytes);
             }
-            Some(Piece::End) => self.over = true,
-            Some(Piece::TooLarge) => return Err(self.fail(Trouble::File(FileProblem::TooLarge))),
-            Some(Piece::TooSlow) => return Err(self.fail(Trouble::File(FileProblem::TooSlow))),
-            None => return Err(self.fail(Trouble::Broken)),
+            Some(UploadChunk::End) => self.over = true,
+            Some(UploadChunk::TooLarge) => return Err(self.fail(ReadError::File(FileProblem::TooLarge))),
+            Some(UploadChunk::TooSlow) => return Err(self.fail(ReadError::File(FileProblem::TooSlow))),
+            None => return Err(self.fail(ReadError::Broken)),
         }
-        if matches!(self.how, How::Unknown) {
-            if self.raw.len() < LOOKED_AT && !self.over {
+        if matches!(self.how, DetectedEncoding::Unknown) {
+            if self.raw.len() < DETECTION_BYTES && !self.over {
                 return Ok(());
             }
             self.how = self.guess();
@@ -149,26 +151,26 @@ impl Decoding {
         self.decode()
     }
 
-    fn guess(&mut self) -> How {
+    fn guess(&mut self) -> DetectedEncoding {
         match self.reading {
-            Reading::Utf(encoding) => {
+            EncodingChoice::Utf(encoding) => {
                 let mark = Encoding::for_bom(&self.raw).filter(|(marked, _)| *marked == encoding);
                 self.raw.drain(..mark.map_or(0, |(_, length)| length));
-                let utf8 = How::Utf8 { certain: true, mark: mark.is_some() };
+                let utf8 = DetectedEncoding::Utf8 { certain: true, mark: mark.is_some() };
                 return other_than_utf8(encoding).unwrap_or(utf8);
             }
-            Reading::Legacy(legacy) => {
+            EncodingChoice::Legacy(legacy) => {
                 self.guessed = Some(legacy);
-                return How::Other(WINDOWS_1252, WINDOWS_1252.new_decoder_without_bom_handling());
+                return DetectedEncoding::Other(WINDOWS_1252, WINDOWS_1252.new_decoder_without_bom_handling());
             }
-            Reading::Guess(_) | Reading::Unicode => {}
+            EncodingChoice::Guess(_) | EncodingChoice::Unicode => {}
         }
         if let Some((encoding, length)) = Encoding::for_bom(&self.raw) {
             self.raw.drain(..length);
-            return other_than_utf8(encoding).unwrap_or(How::Utf8 { certain: true, mark: true });
+            return other_than_utf8(encoding).unwrap_or(DetectedEncoding::Utf8 { certain: true, mark: true });
         }
         // The characters of headings are ASCII for the greater part: one byte of two is zero.
-        let looked_at = &self.raw[..self.raw.len().min(LOOKED_AT)];
+        let looked_at = &self.raw[..self.raw.len().min(DETECTION_BYTES)];
         let zeros = |first: usize| looked_at.iter().skip(first).step_by(2).filter(|byte| **byte == 0).count();
         let (high, low, half) = (zeros(0), zeros(1), looked_at.len() / 4);
         let wide = if low > half && high == 0 {
@@ -178,18 +180,18 @@ impl Decoding {
         } else {
             None
         };
-        wide.unwrap_or(How::Utf8 { certain: false, mark: false })
+        wide.unwrap_or(DetectedEncoding::Utf8 { certain: false, mark: false })
     }
 
     fn decode(&mut self) -> io::Result<()> {
-        if let How::Utf8 { certain, mark } = self.how {
+        if let DetectedEncoding::Utf8 { certain, mark } = self.how {
             let (good, bad) = match std::str::from_utf8(&self.raw) {
                 Ok(text) => (text.len(), false),
                 // A character may be cut by the end of a piece.
                 Err(error) => (error.valid_up_to(), error.error_len().is_some() || self.over),
             };
             let certain = certain || !self.raw[..good].is_ascii();
-            self.how = How::Utf8 { certain, mark };
+            self.how = DetectedEncoding::Utf8 { certain, mark };
             let fresh = String::from_utf8_lossy(&self.raw[..good]).into_owned();
             self.raw.drain(..good);
             self.push(&fresh);
@@ -197,14 +199,14 @@ impl Decoding {
                 return Ok(());
             }
             if certain {
-                return Err(self.fail(Trouble::Mixed));
+                return Err(self.fail(ReadError::Mixed));
             }
-            self.how = How::Other(WINDOWS_1252, WINDOWS_1252.new_decoder_without_bom_handling());
+            self.how = DetectedEncoding::Other(WINDOWS_1252, WINDOWS_1252.new_decoder_without_bom_handling());
         }
-        if matches!(&self.how, How::Other(encoding, _) if *encoding == WINDOWS_1252) {
-            self.look_at_bytes()?;
+        if matches!(&self.how, DetectedEncoding::Other(encoding, _) if *encoding == WINDOWS_1252) {
+            self.guess_legacy()?;
         }
-        if let How::Other(_, decoder) = &mut self.how {
+        if let DetectedEncoding::Other(_, decoder) = &mut self.how {
             let room = decoder.max_utf8_buffer_length(self.raw.len()).unwrap_or(self.raw.len() * 3 + 4);
             let mut fresh = String::with_capacity(room);
             let _ = decoder.decode_to_string(&self.raw, &mut fresh, self.over);
@@ -215,22 +217,22 @@ impl Decoding {
     }
 
     /// Guesses what the bytes are that are neither UTF-8 nor UTF-16, once there are enough of them.
-    fn look_at_bytes(&mut self) -> io::Result<()> {
+    fn guess_legacy(&mut self) -> io::Result<()> {
         if self.guessed.is_some() {
             return Ok(());
         }
-        let room = SAMPLE.saturating_sub(self.sample.len()).min(self.raw.len());
+        let room = SAMPLE_BYTES.saturating_sub(self.sample.len()).min(self.raw.len());
         self.sample.extend_from_slice(&self.raw[..room]);
-        if self.sample.len() < SAMPLE && !self.over {
+        if self.sample.len() < SAMPLE_BYTES && !self.over {
             return Ok(());
         }
-        let tongue = if let Reading::Guess(tongue) = self.reading { tongue } else { Tongue::English };
+        let tongue = if let EncodingChoice::Guess(tongue) = self.reading { tongue } else { Locale::English };
         let found = guess(&self.sample, tongue);
         self.guessed = Some(found);
         match self.reading {
-            Reading::Unicode => {
+            EncodingChoice::Unicode => {
                 let likely = found.label.to_owned();
-                Err(self.fail(Trouble::File(FileProblem::NotUnicode { likely })))
+                Err(self.fail(ReadError::File(FileProblem::NotUnicode { likely })))
             }
             _ => Ok(()),
         }
@@ -249,17 +251,17 @@ impl Decoding {
     }
 
     /// What the reader of rows is told; what it was is kept for whoever asks.
-    fn fail(&mut self, trouble: Trouble) -> io::Error {
+    fn fail(&mut self, trouble: ReadError) -> io::Error {
         self.trouble = Some(trouble);
         io::Error::other("the file cannot be read")
     }
 }
 
-fn other_than_utf8(encoding: &'static Encoding) -> Option<How> {
-    (encoding != UTF_8).then(|| How::Other(encoding, encoding.new_decoder_without_bom_handling()))
+fn other_than_utf8(encoding: &'static Encoding) -> Option<DetectedEncoding> {
+    (encoding != UTF_8).then(|| DetectedEncoding::Other(encoding, encoding.new_decoder_without_bom_handling()))
 }
 
-impl Read for Decoding {
+impl Read for DecodingReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         while self.at == self.text.len() && !self.over {
             self.fill()?;
@@ -269,8 +271,8 @@ impl Read for Decoding {
         buffer[..count].copy_from_slice(&rest[..count]);
         self.at += count;
         self.since += count;
-        if self.since > crate::domain::import::LONGEST_ROW {
-            return Err(self.fail(Trouble::Endless));
+        if self.since > crate::domain::import::MAX_ROW_BYTES {
+            return Err(self.fail(ReadError::Endless));
         }
         Ok(count)
     }

@@ -14,52 +14,52 @@ use encoding_rs::{
 };
 use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850};
 
-use crate::tongue::Tongue;
+use crate::i18n::Locale;
 
 /// A way to write one character as one byte.
 #[derive(Clone, Copy, Debug)]
-pub struct Legacy {
+pub struct LegacyEncoding {
     /// What people and `--encoding` call it.
     pub label: &'static str,
     /// The message that says where it is used.
     pub key: &'static str,
-    how: How,
+    how: LegacyTable,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum How {
+enum LegacyTable {
     Web(&'static Encoding),
     /// The characters of the bytes from 128 on.
     CodePage(&'static [char; 128]),
 }
 
-const fn web(label: &'static str, key: &'static str, encoding: &'static Encoding) -> Legacy {
-    Legacy { label, key, how: How::Web(encoding) }
+const fn whatwg(label: &'static str, key: &'static str, encoding: &'static Encoding) -> LegacyEncoding {
+    LegacyEncoding { label, key, how: LegacyTable::Web(encoding) }
 }
 
 /// All of them, the most frequent first.
-pub static LEGACY: [Legacy; 15] = [
-    web("Windows-1252", "imports-encoding-western", WINDOWS_1252),
-    web("Windows-1250", "imports-encoding-central", WINDOWS_1250),
-    web("Windows-1251", "imports-encoding-cyrillic", WINDOWS_1251),
-    web("Windows-1253", "imports-encoding-greek", WINDOWS_1253),
-    web("Windows-1254", "imports-encoding-turkish", WINDOWS_1254),
-    web("Windows-1255", "imports-encoding-hebrew", WINDOWS_1255),
-    web("Windows-1256", "imports-encoding-arabic", WINDOWS_1256),
-    web("Windows-1257", "imports-encoding-baltic", WINDOWS_1257),
-    web("ISO-8859-2", "imports-encoding-central", ISO_8859_2),
-    web("ISO-8859-5", "imports-encoding-cyrillic", ISO_8859_5),
-    web("ISO-8859-7", "imports-encoding-greek", ISO_8859_7),
-    web("ISO-8859-15", "imports-encoding-western", ISO_8859_15),
-    web("Macintosh", "imports-encoding-macintosh", MACINTOSH),
-    Legacy { label: "CP850", key: "imports-encoding-dos", how: How::CodePage(&DECODING_TABLE_CP850) },
-    Legacy { label: "CP437", key: "imports-encoding-dos", how: How::CodePage(&DECODING_TABLE_CP437) },
+pub static LEGACY_ENCODINGS: [LegacyEncoding; 15] = [
+    whatwg("Windows-1252", "imports-encoding-western", WINDOWS_1252),
+    whatwg("Windows-1250", "imports-encoding-central", WINDOWS_1250),
+    whatwg("Windows-1251", "imports-encoding-cyrillic", WINDOWS_1251),
+    whatwg("Windows-1253", "imports-encoding-greek", WINDOWS_1253),
+    whatwg("Windows-1254", "imports-encoding-turkish", WINDOWS_1254),
+    whatwg("Windows-1255", "imports-encoding-hebrew", WINDOWS_1255),
+    whatwg("Windows-1256", "imports-encoding-arabic", WINDOWS_1256),
+    whatwg("Windows-1257", "imports-encoding-baltic", WINDOWS_1257),
+    whatwg("ISO-8859-2", "imports-encoding-central", ISO_8859_2),
+    whatwg("ISO-8859-5", "imports-encoding-cyrillic", ISO_8859_5),
+    whatwg("ISO-8859-7", "imports-encoding-greek", ISO_8859_7),
+    whatwg("ISO-8859-15", "imports-encoding-western", ISO_8859_15),
+    whatwg("Macintosh", "imports-encoding-macintosh", MACINTOSH),
+    LegacyEncoding { label: "CP850", key: "imports-encoding-dos", how: LegacyTable::CodePage(&DECODING_TABLE_CP850) },
+    LegacyEncoding { label: "CP437", key: "imports-encoding-dos", how: LegacyTable::CodePage(&DECODING_TABLE_CP437) },
 ];
 
 /// The letters beyond ASCII that words of western Europe are written with.
-const WESTERN: &str = "äöüßÄÖÜéèêëÉÈàâáãåÀÂÁÅçÇñÑíìîïóòôõøØúùûæœ¿¡";
+const WESTERN_LETTERS: &str = "äöüßÄÖÜéèêëÉÈàâáãåÀÂÁÅçÇñÑíìîïóòôõøØúùûæœ¿¡";
 
-impl Legacy {
+impl LegacyEncoding {
     /// The one that is called so, in any case, with or without what stands between.
     pub fn of_label(label: &str) -> Option<&'static Self> {
         let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
@@ -72,12 +72,12 @@ impl Legacy {
             "latin1" | "iso88591" | "ansi" => "windows1252",
             other => other,
         };
-        LEGACY.iter().find(|legacy| plain(legacy.label) == other)
+        LEGACY_ENCODINGS.iter().find(|legacy| plain(legacy.label) == other)
     }
 
     /// A text that was kept as Windows-1252, read as this.
     pub(super) fn read<'t>(&self, kept: &'t str) -> Cow<'t, str> {
-        if kept.is_ascii() || matches!(self.how, How::Web(encoding) if encoding == WINDOWS_1252) {
+        if kept.is_ascii() || matches!(self.how, LegacyTable::Web(encoding) if encoding == WINDOWS_1252) {
             return Cow::Borrowed(kept);
         }
         let (bytes, ..) = WINDOWS_1252.encode(kept);
@@ -86,8 +86,8 @@ impl Legacy {
 
     fn decode(&self, bytes: &[u8]) -> String {
         match self.how {
-            How::Web(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
-            How::CodePage(table) => bytes
+            LegacyTable::Web(encoding) => encoding.decode_without_bom_handling(bytes).0.into_owned(),
+            LegacyTable::CodePage(table) => bytes
                 .iter()
                 .map(|byte| match byte.checked_sub(128) {
                     Some(high) => table[usize::from(high)],
@@ -99,11 +99,11 @@ impl Legacy {
 }
 
 /// What these bytes most likely are, for somebody who reads `tongue`.
-pub(super) fn guess(bytes: &[u8], tongue: Tongue) -> &'static Legacy {
-    let western = &LEGACY[0];
+pub(super) fn guess(bytes: &[u8], tongue: Locale) -> &'static LegacyEncoding {
+    let western = &LEGACY_ENCODINGS[0];
     // A spreadsheet's programs for DOS and the old Macintosh put their letters where others have signs.
     for label in ["Macintosh", "CP850", "CP437"] {
-        if let Some(legacy) = Legacy::of_label(label)
+        if let Some(legacy) = LegacyEncoding::of_label(label)
             && all_western(&legacy.decode(bytes))
             && !all_western(&western.decode(bytes))
         {
@@ -113,14 +113,17 @@ pub(super) fn guess(bytes: &[u8], tongue: Tongue) -> &'static Legacy {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     let top: Option<&[u8]> = match tongue {
-        Tongue::English | Tongue::Pseudo => None,
-        Tongue::German => Some(b"de"),
-        Tongue::French => Some(b"fr"),
-        Tongue::Spanish => Some(b"es"),
-        Tongue::Arabic => Some(b"eg"),
+        Locale::English | Locale::Pseudo => None,
+        Locale::German => Some(b"de"),
+        Locale::French => Some(b"fr"),
+        Locale::Spanish => Some(b"es"),
+        Locale::Arabic => Some(b"eg"),
     };
     let found = detector.guess(top, Utf8Detection::Deny);
-    LEGACY.iter().find(|legacy| matches!(legacy.how, How::Web(encoding) if encoding == found)).unwrap_or(western)
+    LEGACY_ENCODINGS
+        .iter()
+        .find(|legacy| matches!(legacy.how, LegacyTable::Web(encoding) if encoding == found))
+        .unwrap_or(western)
 }
 
 /// Whether every character beyond ASCII is a letter of western Europe, and no capital stands within a word.
@@ -130,7 +133,7 @@ fn all_western(text: &str) -> bool {
     let within = |at: usize| at.checked_sub(1).and_then(|before| all.get(before)).is_some_and(|c| c.is_alphabetic());
     all.iter().enumerate().filter(|(_, c)| !c.is_ascii()).all(|(at, c)| {
         let stray = c.is_uppercase() && within(at) && (small(at.checked_sub(1)) || small(at.checked_add(1)));
-        WESTERN.contains(*c) && !stray
+        WESTERN_LETTERS.contains(*c) && !stray
     })
 }
 
@@ -141,22 +144,22 @@ mod tests {
     #[test]
     fn windows_1252_keeps_every_byte() {
         let bytes: Vec<u8> = (0..=255).collect();
-        let kept = LEGACY[0].decode(&bytes);
+        let kept = LEGACY_ENCODINGS[0].decode(&bytes);
         assert_eq!(WINDOWS_1252.encode(&kept).0.as_ref(), bytes);
     }
 
     #[test]
-    fn what_was_kept_is_read_as_what_it_is() {
+    fn stored_text_is_decoded_with_the_chosen_encoding() {
         for (label, bytes, text) in [
             ("windows-1251", &b"\xcf\xf0\xe8\xe5\xec\xed\xe0\xff"[..], "Приемная"),
             ("cp850", b"W\x84scherei", "Wäscherei"),
             ("macintosh", b"K\x9fche", "Küche"),
             ("Windows 1256", b"\xe3\xdf\xca\xc8", "مكتب"),
         ] {
-            let legacy = Legacy::of_label(label).unwrap();
-            assert_eq!(legacy.read(&LEGACY[0].decode(bytes)), text);
+            let legacy = LegacyEncoding::of_label(label).unwrap();
+            assert_eq!(legacy.read(&LEGACY_ENCODINGS[0].decode(bytes)), text);
         }
-        assert!(Legacy::of_label("shift_jis").is_none() && Legacy::of_label("utf-8").is_none());
+        assert!(LegacyEncoding::of_label("shift_jis").is_none() && LegacyEncoding::of_label("utf-8").is_none());
     }
 
     #[test]
@@ -171,7 +174,7 @@ mod tests {
                 "Windows-1256",
             ),
         ] {
-            assert_eq!(guess(bytes, Tongue::English).label, label);
+            assert_eq!(guess(bytes, Locale::English).label, label);
         }
     }
 }

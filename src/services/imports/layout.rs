@@ -3,21 +3,21 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::domain::import::FileProblem;
-use crate::forms::csv::recognised;
-use crate::tongue::Words;
+use crate::forms::csv::recognize;
+use crate::i18n::Messages;
 
 /// What may stand between cells, the most frequent first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// So many rows are looked at to find the one that names the columns. What stands before it is a title.
-pub(super) const LEADING: usize = 10;
+pub(super) const MAX_LEADING_ROWS: usize = 10;
 
 /// No column has a longer name.
-const LONGEST_NAME: usize = 60;
+const MAX_NAME_BYTES: usize = 60;
 
 /// How a file begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Layout {
+pub(super) struct FileLayout {
     /// What stands between the cells.
     pub(super) delimiter: u8,
     /// Whether the first line only says that.
@@ -25,7 +25,7 @@ pub(super) struct Layout {
 }
 
 /// How the file is laid out that begins so; or what else it is that looks like no table.
-pub(super) fn of(beginning: &str) -> Result<Layout, FileProblem> {
+pub(super) fn detect(beginning: &str) -> Result<FileLayout, FileProblem> {
     if beginning.trim().is_empty() {
         return Err(FileProblem::NoRows);
     }
@@ -36,19 +36,19 @@ pub(super) fn of(beginning: &str) -> Result<Layout, FileProblem> {
     if beginning.chars().any(|c| c.is_ascii_control() && !matches!(c, '\t' | '\r' | '\n')) {
         return Err(FileProblem::NotText);
     }
-    if let Some(delimiter) = said(beginning) {
-        return Ok(Layout { delimiter, says_so: true });
+    if let Some(delimiter) = declared_delimiter(beginning) {
+        return Ok(FileLayout { delimiter, says_so: true });
     }
     // Of two that fit as well, the first: max_by_key yields the last.
     let best = DELIMITERS.into_iter().rev().max_by_key(|delimiter| {
-        let rows = rows(beginning, *delimiter);
-        rows.iter().map(|row| (named(row.iter()), row.len())).max()
+        let rows = parse_rows(beginning, *delimiter);
+        rows.iter().map(|row| (count_column_names(row.iter()), row.len())).max()
     });
-    Ok(Layout { delimiter: best.unwrap_or(b','), says_so: false })
+    Ok(FileLayout { delimiter: best.unwrap_or(b','), says_so: false })
 }
 
 /// What a first line `sep=;` says, by which spreadsheets tell each other.
-fn said(beginning: &str) -> Option<u8> {
+fn declared_delimiter(beginning: &str) -> Option<u8> {
     let line = beginning.trim_start().lines().next()?.trim().trim_matches('"');
     let (name, sign) = line.split_at_checked(4)?;
     let mut signs = sign.bytes();
@@ -61,27 +61,27 @@ fn said(beginning: &str) -> Option<u8> {
 }
 
 /// Whether a row is that first line.
-pub(super) fn is_said(row: &StringRecord) -> bool {
+pub(super) fn is_delimiter_declaration(row: &StringRecord) -> bool {
     row.get(0).is_some_and(|cell| cell.trim().to_lowercase().starts_with("sep=")) && row.len() <= 2
 }
 
 /// Which of the first rows names the columns: the one in which most cells do; counted from 0.
-pub(super) fn heading<'a, R: IntoIterator<Item = &'a str>>(rows: impl IntoIterator<Item = R>) -> usize {
-    let known = rows.into_iter().take(LEADING).map(named).enumerate();
+pub(super) fn find_heading<'a, R: IntoIterator<Item = &'a str>>(rows: impl IntoIterator<Item = R>) -> usize {
+    let known = rows.into_iter().take(MAX_LEADING_ROWS).map(count_column_names).enumerate();
     // Of two that name as many, the first.
     known.max_by_key(|(at, count)| (*count, usize::MAX - at)).map_or(0, |(at, _)| at)
 }
 
 /// How many cells are names of columns.
-fn named<'a>(row: impl IntoIterator<Item = &'a str>) -> usize {
-    let may_be = |cell: &str| cell.len() <= LONGEST_NAME && cell.contains(char::is_alphabetic);
-    row.into_iter().filter(|cell| may_be(cell) && recognised(cell, Words::english()).is_some()).count()
+fn count_column_names<'a>(row: impl IntoIterator<Item = &'a str>) -> usize {
+    let may_be = |cell: &str| cell.len() <= MAX_NAME_BYTES && cell.contains(char::is_alphabetic);
+    row.into_iter().filter(|cell| may_be(cell) && recognize(cell, Messages::english()).is_some()).count()
 }
 
-fn rows(beginning: &str, delimiter: u8) -> Vec<StringRecord> {
+fn parse_rows(beginning: &str, delimiter: u8) -> Vec<StringRecord> {
     let mut reader = ReaderBuilder::new();
     reader.delimiter(delimiter).has_headers(false).flexible(true);
-    reader.from_reader(beginning.as_bytes()).into_records().map_while(Result::ok).take(LEADING).collect()
+    reader.from_reader(beginning.as_bytes()).into_records().map_while(Result::ok).take(MAX_LEADING_ROWS).collect()
 }
 
 #[cfg(test)]
@@ -99,24 +99,24 @@ mod tests {
             ("colour;size;shape\n", b';'),
             ("\"number\";\"a, b, c, d\"\n", b';'),
         ] {
-            assert_eq!(of(beginning), Ok(Layout { delimiter, says_so: false }), "{beginning}");
+            assert_eq!(detect(beginning), Ok(FileLayout { delimiter, says_so: false }), "{beginning}");
         }
     }
 
     #[test]
-    fn a_line_that_says_what_stands_between_is_believed() {
+    fn declared_delimiter_is_used() {
         for (beginning, delimiter) in
             [("sep=;\nnumber,name\n", b';'), ("SEP=,\n", b','), ("\"sep=|\"\n", b'|'), ("sep=\t\nnumber\n", b'\t')]
         {
-            assert_eq!(of(beginning), Ok(Layout { delimiter, says_so: true }), "{beginning}");
+            assert_eq!(detect(beginning), Ok(FileLayout { delimiter, says_so: true }), "{beginning}");
         }
-        assert!(!of("sep=more\nnumber\n").unwrap().says_so);
+        assert!(!detect("sep=more\nnumber\n").unwrap().says_so);
     }
 
     #[test]
     fn titles_stand_before_the_names_of_the_columns() {
-        assert_eq!(heading([vec!["number", "name"], vec!["1000", "pin"]]), 0);
-        assert_eq!(heading([vec!["Our mailboxes"], vec!["", "May"], vec!["Number", "Name"], vec!["1", "2"]]), 2);
-        assert_eq!(heading([vec!["colour"], vec!["size"]]), 0);
+        assert_eq!(find_heading([vec!["number", "name"], vec!["1000", "pin"]]), 0);
+        assert_eq!(find_heading([vec!["Our mailboxes"], vec!["", "May"], vec!["Number", "Name"], vec!["1", "2"]]), 2);
+        assert_eq!(find_heading([vec!["colour"], vec!["size"]]), 0);
     }
 }

@@ -1,20 +1,20 @@
 //! Where mailboxes lead callers who press 0, and from where callers are led to one.
 
-use super::{App, Failure, Mailbox, Principal, permit};
+use super::{App, Failure, Mailbox, Principal, authorize};
 use crate::db::{Tx, exits, mailboxes};
 use crate::domain::choice::Choice as _;
+use crate::domain::customer_context::CustomerContext;
 use crate::domain::exit::{ExitDestination, ExitKind, ExitState};
 use crate::domain::field::Field;
 use crate::domain::problem::{FieldWarning, Warning};
-use crate::domain::role::{Sight, Verb};
-use crate::domain::surroundings::Surroundings;
+use crate::domain::role::{Permission, Visibility};
 use crate::forms::values::Values;
 
 /// So many mailboxes that lead to another are named.
-const NAMED: u32 = 10;
+const MAX_NAMED: u32 = 10;
 
 /// What the customer has under the number that the exit leads to; `None`: it leads to no mailbox.
-pub(in crate::services) async fn state(
+pub(in crate::services) async fn exit_state(
     tx: &mut Tx,
     customer_id: i64,
     exit: &ExitDestination,
@@ -22,7 +22,7 @@ pub(in crate::services) async fn state(
     if exit.kind() != ExitKind::Mailbox {
         return Ok(None);
     }
-    Ok(Some(match mailboxes::archived(tx, customer_id, exit.number()).await? {
+    Ok(Some(match mailboxes::archived_at_by_number(tx, customer_id, exit.number()).await? {
         None => ExitState::Missing,
         Some(Some(_)) => ExitState::Archived,
         Some(None) => ExitState::Active,
@@ -30,51 +30,51 @@ pub(in crate::services) async fn state(
 }
 
 /// The same as far as the principal is told: who sees only their own mailboxes does not learn which others there are.
-pub(super) async fn told(
+pub(super) async fn visible_exit_state(
     tx: &mut Tx,
     who: &Principal,
     customer_id: i64,
     exit: &ExitDestination,
 ) -> Result<Option<ExitState>, sqlx::Error> {
-    if who.role.sight() == Sight::Owned { Ok(None) } else { state(tx, customer_id, exit).await }
+    if who.role.visible_mailboxes() == Visibility::Owned { Ok(None) } else { exit_state(tx, customer_id, exit).await }
 }
 
 /// `around` with what is under the number that the form's exit leads to.
 pub async fn with_exit(
     app: &App,
     who: &Principal,
-    around: Surroundings,
+    around: CustomerContext,
     form: &Values,
-) -> Result<Surroundings, Failure> {
-    permit(who, Verb::View)?;
-    let kind = ExitKind::from_name(form.get(Field::ExitKind).trim());
+) -> Result<CustomerContext, Failure> {
+    authorize(who, Permission::View)?;
+    let kind = ExitKind::from_code(form.get(Field::ExitKind).trim());
     let exit = kind.and_then(|kind| ExitDestination::parse(kind, form.get(Field::ExitNumber)).ok());
     let Some(exit) = exit else { return Ok(around) };
     let mut tx = app.db.read().begin().await?;
-    let found = told(&mut tx, who, around.customer_id, &exit).await?;
-    Ok(Surroundings { exit: found.map(|state| (exit.number().to_owned(), state)), ..around })
+    let found = visible_exit_state(&mut tx, who, around.customer_id, &exit).await?;
+    Ok(CustomerContext { exit: found.map(|state| (exit.number().to_owned(), state)), ..around })
 }
 
 /// How many mailboxes lead callers to this one, and the first of them.
 pub async fn leading_here(app: &App, who: &Principal, mailbox: &Mailbox) -> Result<(i64, Vec<Mailbox>), Failure> {
-    permit(who, Verb::View)?;
-    if who.role.sight() == Sight::Owned {
+    authorize(who, Permission::View)?;
+    if who.role.visible_mailboxes() == Visibility::Owned {
         return Ok((0, Vec::new()));
     }
     let mut tx = app.db.read().begin().await?;
     let (customer_id, number) = (mailbox.customer_id, mailbox.settings.number.as_str());
-    let first = exits::leading_to(&mut tx, customer_id, number, mailbox.id, NAMED).await?;
+    let first = exits::list_leading_to(&mut tx, customer_id, number, mailbox.id, MAX_NAMED).await?;
     Ok((exits::count_leading_to(&mut *tx, customer_id, number, mailbox.id).await?, first))
 }
 
 /// That mailboxes lead callers to the number that this one had until now, if any do.
-pub(super) async fn led_here(tx: &mut Tx, was: &Mailbox) -> Result<Option<FieldWarning>, sqlx::Error> {
+pub(super) async fn lost_exit_warning(tx: &mut Tx, was: &Mailbox) -> Result<Option<FieldWarning>, sqlx::Error> {
     let count = exits::count_leading_to(tx, was.customer_id, was.settings.number.as_str(), was.id).await?;
     Ok((count > 0).then_some(FieldWarning { field: Field::Number, warning: Warning::LedHere(count) }))
 }
 
 /// The numbers, each with its customer, at which something else is there after a change.
-pub(super) fn places(turned: bool, before: Option<&Values>, after: Option<&Values>) -> Vec<(i64, String)> {
+pub(super) fn changed_numbers(turned: bool, before: Option<&Values>, after: Option<&Values>) -> Vec<(i64, String)> {
     let place = |values: &Values| {
         (values.get(Field::Customer).parse().unwrap_or_default(), values.get(Field::Number).to_owned())
     };

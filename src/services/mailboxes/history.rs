@@ -4,35 +4,35 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use anyhow::Context as _;
 
-use super::around::{seen, sees};
-use super::change::{Wish, change};
+use super::change::{MailboxEdit, apply_edit};
+use super::context::{can_see_customer, visible_customer_ids};
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Principal, permit, write};
-use crate::db::history::Entry;
-use crate::db::{Tx, batches, customers, history as store, surroundings};
+use super::{App, AuditAction, AuditContext, ChangeSource, Failure, Principal, authorize, in_transaction};
+use crate::db::history::MailboxHistoryEntry;
+use crate::db::{Tx, batches, customer_context, customers, history as store};
 use crate::domain::field::Field;
-use crate::domain::role::{Role, Verb};
-use crate::domain::words as rules;
+use crate::domain::messages as rules;
+use crate::domain::role::{Permission, Role};
 use crate::error::AppError;
-use crate::forms::submission::Saved;
+use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// How many changes a page shows.
-const PAGE: u32 = 50;
+const PAGE_SIZE: u32 = 50;
 
 /// Some changes of a mailbox, latest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct History {
+pub struct MailboxHistory {
     /// The changes.
-    pub changes: Vec<Change>,
+    pub changes: Vec<MailboxChange>,
     /// There are earlier ones: those before the change of this id.
     pub earlier: Option<i64>,
 }
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct MailboxChange {
     /// Its id; later ones are greater.
     pub id: i64,
     /// Milliseconds since 1970, UTC.
@@ -40,9 +40,9 @@ pub struct Change {
     /// The name of who did it.
     pub actor: String,
     /// Through what.
-    pub door: Door,
+    pub door: ChangeSource,
     /// What was done.
-    pub action: Action,
+    pub action: AuditAction,
     /// The mailbox's version after it.
     pub version: i64,
     /// What became different; of a new mailbox, what it was given.
@@ -52,12 +52,12 @@ pub struct Change {
     /// Whether [`undo`] would: settings became different by it.
     pub can_undo: bool,
     /// The batch that it was a part of, if the principal sees that.
-    pub batch: Option<PartOf>,
+    pub batch: Option<ChangeBatch>,
 }
 
 /// A batch that a change was a part of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PartOf {
+pub struct ChangeBatch {
     /// What addresses call it.
     pub uuid: String,
     /// How many mailboxes it changed.
@@ -70,14 +70,14 @@ pub struct FieldChange {
     /// The field.
     pub field: Field,
     /// What it was; `None` for a new mailbox.
-    before: Option<Told>,
+    before: Option<ShownValue>,
     /// What it is since.
-    after: Told,
+    after: ShownValue,
 }
 
 /// What is told of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Told {
+enum ShownValue {
     /// What the form says of it.
     Value(String),
     /// The name of what it refers to.
@@ -92,13 +92,13 @@ enum Told {
 
 impl FieldChange {
     /// Its label, what it was and what it is since. What a new mailbox had before is empty.
-    pub fn in_words(&self, words: Words) -> (String, String, String) {
-        let said = |told: &Told| match told {
-            Told::Value(raw) => rules::value(self.field, raw, words),
-            Told::Name(name) => name.clone(),
-            Told::Unseen => words.say("history-unseen"),
-            Told::Hidden => words.say("history-pin-before"),
-            Told::Changed => words.say("history-pin-after"),
+    pub fn localized(&self, words: Messages) -> (String, String, String) {
+        let said = |told: &ShownValue| match told {
+            ShownValue::Value(raw) => rules::display_value(self.field, raw, words),
+            ShownValue::Name(name) => name.clone(),
+            ShownValue::Unseen => words.get("history-unseen"),
+            ShownValue::Hidden => words.get("history-pin-before"),
+            ShownValue::Changed => words.get("history-pin-after"),
         };
         (self.field.label(words), self.before.as_ref().map_or_else(String::new, said), said(&self.after))
     }
@@ -106,80 +106,80 @@ impl FieldChange {
 
 /// The changes of a mailbox, `before` the one of that id or from the latest on. What happened to it
 /// at a customer that the principal does not see is not shown.
-pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>) -> Result<History, Failure> {
-    permit(who, Verb::View)?;
+pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>) -> Result<MailboxHistory, Failure> {
+    authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let mailbox = find(&mut tx, who, uuid).await?;
-    let mut entries = store::page_of_mailbox(&mut *tx, mailbox.id, before, PAGE + 1).await?;
-    let more = entries.len() > PAGE as usize;
-    entries.truncate(PAGE as usize);
+    let mut entries = store::page_of_mailbox(&mut *tx, mailbox.id, before, PAGE_SIZE + 1).await?;
+    let more = entries.len() > PAGE_SIZE as usize;
+    entries.truncate(PAGE_SIZE as usize);
     let earlier = more.then(|| entries.last().map(|e| e.id)).flatten();
-    let visible = seen(&mut tx, who).await?;
+    let visible = visible_customer_ids(&mut tx, who).await?;
     entries.retain(|e| visible.contains(&e.customer_id));
-    let names = Names::load(&mut tx, &visible, &entries).await?;
+    let names = ReferenceNames::load(&mut tx, &visible, &entries).await?;
     let mut changes = Vec::with_capacity(entries.len());
     for entry in entries {
         let batch = match entry.batch_id {
-            Some(id) => part_of(&mut tx, who, &visible, id).await?,
+            Some(id) => batch_of(&mut tx, who, &visible, id).await?,
             None => None,
         };
-        changes.push(Change { batch, ..told(entry, mailbox.version, &names)? });
+        changes.push(MailboxChange { batch, ..build_change(entry, mailbox.version, &names)? });
     }
-    Ok(History { changes, earlier })
+    Ok(MailboxHistory { changes, earlier })
 }
 
 /// Puts back the settings that the mailbox had after a change. The PIN stays as it is now. What was
-/// good then may not be good any more: then the answer is [`Saved::Invalid`].
+/// good then may not be good any more: then the answer is [`MailboxSaveOutcome::Invalid`].
 pub async fn revert(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     uuid: &str,
     change_id: i64,
     version: i64,
-) -> Result<Saved, Failure> {
-    let all = |entry: Entry| Some((entry.after?, Vec::new()));
-    put_back(app, who, door, (uuid, change_id, version), all).await
+) -> Result<MailboxSaveOutcome, Failure> {
+    let all = |entry: MailboxHistoryEntry| Some((entry.after?, Vec::new()));
+    revert_to(app, who, door, (uuid, change_id, version), all).await
 }
 
 /// Puts back what became different by a change, and nothing else. The PIN stays as it is now.
 pub async fn undo(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     uuid: &str,
     change_id: i64,
     version: i64,
-) -> Result<Saved, Failure> {
-    let different = |entry: Entry| {
+) -> Result<MailboxSaveOutcome, Failure> {
+    let different = |entry: MailboxHistoryEntry| {
         let (before, after) = (entry.before?, entry.after?);
         let fields = before.differences(&after);
         let keep = Field::ALL.into_iter().filter(|field| !fields.contains(field)).collect();
         Some((before, keep))
     };
-    put_back(app, who, door, (uuid, change_id, version), different).await
+    revert_to(app, who, door, (uuid, change_id, version), different).await
 }
 
 /// Gives a mailbox the values that `wanted` takes from a change, but for the fields that are to stay.
-async fn put_back(
+async fn revert_to(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     (uuid, change_id, version): (&str, i64, i64),
-    wanted: fn(Entry) -> Option<(Values, Vec<Field>)>,
-) -> Result<Saved, Failure> {
-    permit(who, Verb::Change)?;
-    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
-    write(app, move |tx| {
+    wanted: fn(MailboxHistoryEntry) -> Option<(Values, Vec<Field>)>,
+) -> Result<MailboxSaveOutcome, Failure> {
+    authorize(who, Permission::Change)?;
+    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    in_transaction(app, move |tx| {
         Box::pin(async move {
             let mailbox = find(tx, &act.who, &uuid).await?;
             let entry = store::entry(&mut *tx, mailbox.id, change_id).await?.ok_or(AppError::NotFound)?;
-            if !sees(tx, &act.who, entry.customer_id).await? {
+            if !can_see_customer(tx, &act.who, entry.customer_id).await? {
                 return Err(AppError::NotFound.into());
             }
             let (values, keep) = wanted(entry).ok_or(AppError::BadRequest)?;
-            let wish = Wish { uuid, version: Some(version), values, keep };
-            change(tx, &act, Action::Revert, &wish).await
+            let wish = MailboxEdit { uuid, version: Some(version), values, keep };
+            apply_edit(tx, &act, AuditAction::Revert, &wish).await
         })
     })
     .await
@@ -187,7 +187,7 @@ async fn put_back(
 
 /// What came back by a [`revert`] or an [`undo`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Returned {
+pub struct RevertResult {
     /// The fields that are different by it.
     pub fields: Vec<Field>,
     /// Whether the mailbox had another PIN then, which is kept nowhere.
@@ -195,42 +195,47 @@ pub struct Returned {
 }
 
 /// What came back when a mailbox went from version `before` to `now`, because of the change of `change_id`.
-pub async fn returned(
+pub async fn revert_result(
     app: &App,
     who: &Principal,
     uuid: &str,
     change_id: i64,
     (before, now): (i64, i64),
-) -> Result<Returned, Failure> {
-    permit(who, Verb::View)?;
+) -> Result<RevertResult, Failure> {
+    authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let mailbox = find(&mut tx, who, uuid).await?;
     let pin_stays = store::pin_changed_since(&mut *tx, mailbox.id, change_id).await?;
     let entry = if now == before { None } else { store::of_version(&mut *tx, mailbox.id, now).await? };
-    let different = |entry: Entry| Some(entry.before?.differences(&entry.after?));
-    Ok(Returned { fields: entry.and_then(different).unwrap_or_default(), pin_stays })
+    let different = |entry: MailboxHistoryEntry| Some(entry.before?.differences(&entry.after?));
+    Ok(RevertResult { fields: entry.and_then(different).unwrap_or_default(), pin_stays })
 }
 
 /// Whether settings became different by a change, so that they can be put back.
-pub(in crate::services) fn can_undo(entry: &Entry) -> bool {
+pub(in crate::services) fn can_undo(entry: &MailboxHistoryEntry) -> bool {
     let different = |(before, after): (&Values, &Values)| !before.differences(after).is_empty();
     entry.before.as_ref().zip(entry.after.as_ref()).is_some_and(different)
 }
 
 /// The batch of this row: for who made it, and for administrators above them.
-async fn part_of(tx: &mut Tx, who: &Principal, visible: &HashSet<i64>, id: i64) -> Result<Option<PartOf>, Failure> {
+async fn batch_of(
+    tx: &mut Tx,
+    who: &Principal,
+    visible: &HashSet<i64>,
+    id: i64,
+) -> Result<Option<ChangeBatch>, Failure> {
     let above =
         |customer: Option<i64>| who.role == Role::Administrator && customer.is_some_and(|c| visible.contains(&c));
     let batch = batches::by_id(tx, id).await?.filter(|b| b.user_id == who.user() || above(b.customer_id));
-    Ok(batch.map(|batch| PartOf { uuid: batch.uuid, changed: batch.changed }))
+    Ok(batch.map(|batch| ChangeBatch { uuid: batch.uuid, changed: batch.changed }))
 }
 
-fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
-    Ok(Change {
+fn build_change(entry: MailboxHistoryEntry, current: i64, names: &ReferenceNames) -> Result<MailboxChange, Failure> {
+    Ok(MailboxChange {
         id: entry.id,
         at: entry.at,
-        door: Door::from_name(&entry.door).context("history names an unknown door")?,
-        action: Action::from_name(&entry.action).context("history names an unknown action")?,
+        door: ChangeSource::from_name(&entry.door).context("history names an unknown door")?,
+        action: AuditAction::from_name(&entry.action).context("history names an unknown action")?,
         version: entry.version,
         can_return: entry.after.is_some() && entry.version != current,
         can_undo: can_undo(&entry),
@@ -241,28 +246,29 @@ fn told(entry: Entry, current: i64, names: &Names) -> Result<Change, Failure> {
 }
 
 /// The names behind the ids in history, of those that the principal sees.
-pub(in crate::services) struct Names(HashMap<(Field, String), String>);
+pub(in crate::services) struct ReferenceNames(HashMap<(Field, String), String>);
 
-impl Names {
+impl ReferenceNames {
     pub(in crate::services) async fn load(
         tx: &mut Tx,
         visible: &HashSet<i64>,
-        entries: &[Entry],
+        entries: &[MailboxHistoryEntry],
     ) -> Result<Self, Failure> {
         let mut names = HashMap::new();
-        let owners: Vec<i64> = mentioned(entries, Field::Owner).iter().filter_map(|id| id.parse().ok()).collect();
-        for person in surroundings::people_by_id(&mut *tx, &owners).await? {
+        let owners: Vec<i64> =
+            referenced_values(entries, Field::Owner).iter().filter_map(|id| id.parse().ok()).collect();
+        for person in customer_context::list_people_by_id(&mut *tx, &owners).await? {
             if visible.contains(&person.customer_id) {
                 names.insert((Field::Owner, person.id.to_string()), person.name);
             }
         }
-        let sounds: Vec<&str> = mentioned(entries, Field::Greeting).into_iter().collect();
-        for sound in surroundings::sounds_by_uuid(&mut *tx, &sounds).await? {
+        let sounds: Vec<&str> = referenced_values(entries, Field::Greeting).into_iter().collect();
+        for sound in customer_context::list_sounds_by_uuid(&mut *tx, &sounds).await? {
             if visible.contains(&sound.customer_id) {
                 names.insert((Field::Greeting, sound.uuid), sound.name);
             }
         }
-        for id in mentioned(entries, Field::Customer).iter().filter_map(|id| id.parse().ok()) {
+        for id in referenced_values(entries, Field::Customer).iter().filter_map(|id| id.parse().ok()) {
             if visible.contains(&id)
                 && let Some(customer) = customers::by_id(&mut *tx, id).await?
             {
@@ -273,30 +279,35 @@ impl Names {
     }
 
     /// What became different by this change, in the order of the fields.
-    pub(in crate::services) fn changes(&self, entry: &Entry) -> Vec<FieldChange> {
+    pub(in crate::services) fn changes(&self, entry: &MailboxHistoryEntry) -> Vec<FieldChange> {
         let old = entry.before.clone().unwrap_or_default();
         let new = entry.after.clone().unwrap_or_default();
-        let before = |field| entry.before.is_some().then(|| self.told(field, old.get(field)));
-        let told = |field| FieldChange { field, before: before(field), after: self.told(field, new.get(field)) };
-        let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(told).collect();
+        let before = |field| entry.before.is_some().then(|| self.shown_value(field, old.get(field)));
+        let change_of =
+            |field| FieldChange { field, before: before(field), after: self.shown_value(field, new.get(field)) };
+        let mut changes: Vec<FieldChange> = old.differences(&new).into_iter().map(change_of).collect();
         if entry.pin_changed {
-            changes.push(FieldChange { field: Field::Pin, before: Some(Told::Hidden), after: Told::Changed });
+            changes.push(FieldChange {
+                field: Field::Pin,
+                before: Some(ShownValue::Hidden),
+                after: ShownValue::Changed,
+            });
             changes.sort_by_key(|c| c.field);
         }
         changes
     }
 
-    fn told(&self, field: Field, raw: &str) -> Told {
+    fn shown_value(&self, field: Field, raw: &str) -> ShownValue {
         let named = matches!(field, Field::Owner | Field::Greeting | Field::Customer);
         if named && !raw.is_empty() {
-            return self.0.get(&(field, raw.to_owned())).cloned().map_or(Told::Unseen, Told::Name);
+            return self.0.get(&(field, raw.to_owned())).cloned().map_or(ShownValue::Unseen, ShownValue::Name);
         }
-        Told::Value(raw.to_owned())
+        ShownValue::Value(raw.to_owned())
     }
 }
 
 /// Every value that a field has in these entries.
-fn mentioned(entries: &[Entry], field: Field) -> BTreeSet<&str> {
+fn referenced_values(entries: &[MailboxHistoryEntry], field: Field) -> BTreeSet<&str> {
     let values = entries.iter().flat_map(|e| [&e.before, &e.after]).flatten();
     values.map(|v| v.get(field)).filter(|v| !v.is_empty()).collect()
 }

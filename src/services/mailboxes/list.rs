@@ -3,16 +3,16 @@
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
-use super::{App, Failure, Mailbox, Principal, permit, scope};
+use super::{App, Failure, Mailbox, Principal, authorize, scope};
 use crate::db::{Tx, customers, mailbox_list, mailboxes};
 use crate::domain::fold::fold;
-use crate::domain::role::Verb;
+use crate::domain::role::Permission;
 use crate::forms::listing::{Cursor, ListQuery, Side, Sort};
 
 /// How far a filtered list is counted.
-const MOST_COUNTED: i64 = 1000;
+const MAX_COUNTED: i64 = 1000;
 /// How far the rows before a page of a list that nothing narrows are counted.
-const MOST_PASSED: i64 = 10_000;
+const MAX_COUNTED_BEFORE: i64 = 10_000;
 
 /// How many mailboxes the whole list has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub enum Total {
 
 /// A page of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct MailboxPage {
     /// The mailboxes, in their order.
     pub rows: Vec<Mailbox>,
     /// How many there are on all pages.
@@ -40,7 +40,7 @@ pub struct Page {
     pub suspended: HashSet<i64>,
 }
 
-impl Page {
+impl MailboxPage {
     /// Whether nothing of this mailbox changes.
     pub fn is_suspended(&self, mailbox: &Mailbox) -> bool {
         self.suspended.contains(&mailbox.customer_id)
@@ -51,8 +51,8 @@ impl Page {
 ///
 /// Every mailbox is on exactly one page, ties included. A place where nothing is any more, or a
 /// page before the first full one, is the beginning.
-pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<Page, Failure> {
-    permit(who, Verb::View)?;
+pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<MailboxPage, Failure> {
+    authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
     let mut query = query.clone();
@@ -71,10 +71,10 @@ pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<Page,
         rows.reverse();
     }
     let last = side != Some(Side::Before) && !more;
-    let (next, previous) = (edge(&rows, &query, Side::After), edge(&rows, &query, Side::Before));
+    let (next, previous) = (edge_cursor(&rows, &query, Side::After), edge_cursor(&rows, &query, Side::Before));
     let before = previous.as_ref().filter(|_| side.is_some());
-    Ok(Page {
-        first: first(&mut tx, who, &query, active, before).await?,
+    Ok(MailboxPage {
+        first: first_row_number(&mut tx, who, &query, active, before).await?,
         total: total(&mut tx, who, &query, active, (rows.len(), last)).await?,
         next: next.filter(|_| !last),
         previous: previous.filter(|_| side.is_some()),
@@ -86,49 +86,53 @@ pub async fn list(app: &App, who: &Principal, query: &ListQuery) -> Result<Page,
 /// Which customers of these mailboxes are suspended, or below one that is.
 async fn suspended(tx: &mut Tx, rows: &[Mailbox]) -> Result<HashSet<i64>, Failure> {
     let here: HashSet<i64> = rows.iter().map(|mailbox| mailbox.customer_id).collect();
-    let all = customers::all_suspended(&mut *tx).await?;
+    let all = customers::list_suspended_ids(&mut *tx).await?;
     Ok(all.into_iter().filter(|id| here.contains(id)).collect())
 }
 
 /// How many rows are read at once where all are wanted.
-const AT_ONCE: u32 = 1000;
+const ROWS_PER_READ: u32 = 1000;
 
 /// Every active mailbox of one customer that the principal sees, by number, as they were at one moment.
-pub async fn all(app: &App, who: &Principal, customer_id: i64) -> Result<Vec<Mailbox>, Failure> {
-    permit(who, Verb::View)?;
+pub async fn all_active(app: &App, who: &Principal, customer_id: i64) -> Result<Vec<Mailbox>, Failure> {
+    authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let mut query = ListQuery { customer: Some(customer_id), ..ListQuery::default() };
     let mut all = Vec::new();
     loop {
-        let mut some = mailbox_list::rows(&mut tx, scope(who), &query, None, AT_ONCE).await?;
-        let more = u32::try_from(some.len()) == Ok(AT_ONCE);
+        let mut some = mailbox_list::rows(&mut tx, scope(who), &query, None, ROWS_PER_READ).await?;
+        let more = u32::try_from(some.len()) == Ok(ROWS_PER_READ);
         all.append(&mut some);
         if !more {
             return Ok(all);
         }
-        query.cursor = edge(&all, &query, Side::After);
+        query.cursor = edge_cursor(&all, &query, Side::After);
     }
 }
 
 /// The next `most` mailboxes of a list from its place on, and where those after them begin.
-pub(in crate::services) async fn stretch(
+pub(in crate::services) async fn list_chunk(
     app: &App,
     who: &Principal,
     query: &ListQuery,
     most: usize,
 ) -> Result<(Vec<Mailbox>, Option<Cursor>), Failure> {
-    permit(who, Verb::View)?;
+    authorize(who, Permission::View)?;
     let mut tx = app.db.read().begin().await?;
     let active = mailbox_list::active(&mut *tx, scope(who), query.customer).await?;
-    let limit = u32::try_from(most).unwrap_or(AT_ONCE);
+    let limit = u32::try_from(most).unwrap_or(ROWS_PER_READ);
     let found = mailbox_list::rows(&mut tx, scope(who), query, active, limit).await?;
-    let next = edge(&found, query, Side::After).filter(|_| found.len() == most);
+    let next = edge_cursor(&found, query, Side::After).filter(|_| found.len() == most);
     Ok((found, next))
 }
 
 /// The mailboxes of these UUIDs that the principal sees, archived or not, in the order in which they were made.
-pub(in crate::services) async fn these(app: &App, who: &Principal, uuids: &[String]) -> Result<Vec<Mailbox>, Failure> {
-    permit(who, Verb::View)?;
+pub(in crate::services) async fn list_by_uuids(
+    app: &App,
+    who: &Principal,
+    uuids: &[String],
+) -> Result<Vec<Mailbox>, Failure> {
+    authorize(who, Permission::View)?;
     if uuids.is_empty() {
         return Ok(Vec::new());
     }
@@ -150,7 +154,7 @@ async fn rows(
 }
 
 /// The place after the last row, or before the first.
-fn edge(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor> {
+fn edge_cursor(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor> {
     let row = if side == Side::After { rows.last() } else { rows.first() }?;
     let key = match query.sort {
         Sort::Number => row.settings.number.as_str().to_owned(),
@@ -161,7 +165,7 @@ fn edge(rows: &[Mailbox], query: &ListQuery, side: Side) -> Option<Cursor> {
 }
 
 /// Which row of all the first one is, `before` which the page before ends.
-async fn first(
+async fn first_row_number(
     tx: &mut Tx,
     who: &Principal,
     query: &ListQuery,
@@ -169,7 +173,7 @@ async fn first(
     before: Option<&Cursor>,
 ) -> Result<Option<i64>, Failure> {
     let Some(before) = before else { return Ok(Some(1)) };
-    let most = if query.narrows() { MOST_COUNTED } else { MOST_PASSED };
+    let most = if query.is_filtered() { MAX_COUNTED } else { MAX_COUNTED_BEFORE };
     let passed = mailbox_list::count(&mut *tx, scope(who), query, active, Some(before), most).await?;
     Ok((passed < most).then_some(passed + 1))
 }
@@ -185,9 +189,9 @@ async fn total(
     page: (usize, bool),
 ) -> Result<Total, Failure> {
     let found = match (active, page) {
-        (Some(active), _) if !query.narrows() => return Ok(Total::Exact(active)),
-        (_, (rows, true)) if query.cursor.is_none() => i64::try_from(rows).unwrap_or(MOST_COUNTED),
-        _ => mailbox_list::count(tx, scope(who), query, None, None, MOST_COUNTED).await?,
+        (Some(active), _) if !query.is_filtered() => return Ok(Total::Exact(active)),
+        (_, (rows, true)) if query.cursor.is_none() => i64::try_from(rows).unwrap_or(MAX_COUNTED),
+        _ => mailbox_list::count(tx, scope(who), query, None, None, MAX_COUNTED).await?,
     };
-    Ok(if found < MOST_COUNTED { Total::Exact(found) } else { Total::AtLeast(found) })
+    Ok(if found < MAX_COUNTED { Total::Exact(found) } else { Total::AtLeast(found) })
 }

@@ -4,65 +4,67 @@
 //! that was never there. What a role may never do is `Forbidden`, whatever it is done to.
 
 mod archive;
-mod around;
 mod change;
+mod conflict;
+mod context;
+mod dry_run;
 mod exits;
-mod forecast;
 mod history;
-mod judge;
 mod list;
 mod next_number;
-mod overtaken;
 mod pin;
-mod put_back;
 mod read;
+mod rollback;
 mod save;
 mod select;
+mod validate;
 
 use futures_core::future::BoxFuture;
 
-pub(super) use super::record::Act;
-pub use super::record::Action;
+pub use super::audit::AuditAction;
+pub(super) use super::audit::AuditContext;
 pub use crate::db::mailboxes::{Mailbox, Recipient};
 pub use archive::{archive, archive_active, restore};
-pub(super) use archive::{archive_row, set as archive_in, set_found as archive_found};
-pub use around::{CustomerChoice, customers, open_customers, surroundings};
-pub(super) use around::{in_tree_order, load as around, seen, sees};
-pub use change::{Flipped, amend, amend_asking, check_change, set_panel, update};
-pub(super) use change::{Wish, change, change_found, flip_found, put_back_found};
-pub(super) use exits::state as exit_state;
+pub(super) use archive::{archive_row, set_archived_found, set_archived_in};
+pub(super) use change::{MailboxEdit, apply_edit, apply_edit_found, restore_values_found, set_panel_found};
+pub use change::{PanelSwitched, check_change, patch, patch_with_confirmation, set_panel, update};
+pub use context::{CustomerChoice, active_customers, customer_context, visible_customers};
+pub(super) use context::{can_see_customer, in_tree_order, load_context, visible_customer_ids};
+pub(super) use dry_run::{DryRun, dry_run};
+pub(super) use exits::exit_state;
 pub use exits::{leading_here, with_exit};
-pub(super) use forecast::{Forecast, forecast};
-pub use history::{Change, FieldChange, History, PartOf, Returned, history, returned, revert, undo};
-pub(super) use history::{Names, can_undo};
-pub use list::{Page, Total, all, list};
-pub(super) use list::{stretch, these};
-pub use next_number::create_next;
-pub(super) use pin::{look, open as open_pin, place, readable, unsealed};
+pub use history::{
+    ChangeBatch, FieldChange, MailboxChange, MailboxHistory, RevertResult, history, revert, revert_result, undo,
+};
+pub(super) use history::{ReferenceNames, can_undo};
+pub use list::{MailboxPage, Total, all_active, list};
+pub(super) use list::{list_by_uuids, list_chunk};
+pub use next_number::create_with_next_number;
+pub(super) use pin::{open_pin, pin_if_readable, pin_or_unreadable, pin_seal_context, record_pin_view};
 pub use pin::{reveal_pin, reveal_pins};
-pub(super) use put_back::{PriorPin, put_pin_back, remove_found};
 pub(super) use read::find;
-pub use read::{by_number, by_row, get, holder, is_taken, suspended_by};
-pub(super) use save::add;
+pub use read::{by_number, by_row, get, is_number_taken, number_holder, suspended_by};
+pub(super) use rollback::{PriorPin, delete_mailbox, restore_pin};
+pub(super) use save::insert;
 pub use save::{check_new, create, save};
-pub use select::{Selected, select};
+pub use select::{SelectedMailboxes, select};
 
-use super::record::{Kind, Subject, record};
-use super::{App, Door, Failure, Principal, attention};
+use super::audit::{Subject, SubjectKind, record};
+use super::{App, ChangeSource, Failure, Principal, attention};
 use crate::db::scope::Scope;
 use crate::db::{Tx, history as entries};
-use crate::domain::mailbox::Settings;
-use crate::domain::role::{Sight, Verb};
+use crate::domain::mailbox::MailboxSettings;
+use crate::domain::role::{Permission, Visibility};
 use crate::error::AppError;
-use crate::forms::submission::Saved;
+use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 
-impl Act {
+impl AuditContext {
     /// Writes history: `changed` is all settings before and after, and whether the PIN is another.
     async fn record(
         &self,
         tx: &mut Tx,
-        action: Action,
+        action: AuditAction,
         mailbox: Subject<'_>,
         changed: (Option<&Values>, Option<&Values>, bool),
     ) -> Result<(), Failure> {
@@ -74,73 +76,73 @@ impl Act {
 /// no change is without a record.
 pub(super) async fn record_change(
     tx: &mut Tx,
-    act: &Act,
-    action: Action,
+    act: &AuditContext,
+    action: AuditAction,
     mailbox: Subject<'_>,
     changed: (Option<&Values>, Option<&Values>, bool),
 ) -> Result<(), Failure> {
     let (before, after, pin_changed) = changed;
     if action.changes() {
-        attention::keep(tx, &act.app, mailbox.id).await?;
-        let turned = matches!(action, Action::Archive | Action::Restore);
-        for (customer_id, number) in exits::places(turned, before, after) {
-            attention::keep_led_to(tx, customer_id, &number).await?;
+        attention::update_mailbox(tx, &act.app, mailbox.id).await?;
+        let turned = matches!(action, AuditAction::Archive | AuditAction::Restore);
+        for (customer_id, number) in exits::changed_numbers(turned, before, after) {
+            attention::update_leading_to(tx, customer_id, &number).await?;
         }
     }
-    let before = before.map(|values| entries::settings(values, false));
-    let after = after.map(|values| entries::settings(values, pin_changed));
+    let before = before.map(|values| entries::settings_snapshot(values, false));
+    let after = after.map(|values| entries::settings_snapshot(values, pin_changed));
     record(tx, act, mailbox, action, before, after).await
 }
 
 /// What people know a mailbox by.
-pub fn title(settings: &Settings) -> String {
+pub fn title(settings: &MailboxSettings) -> String {
     format!("{} {}", settings.number.as_str(), settings.name.as_str())
 }
 
 /// A mailbox in history: its row, its title, whose it is, and its version after the change.
 pub(super) fn subject(id: i64, title: &str, customer_id: i64, version: i64) -> Subject<'_> {
-    Subject { kind: Kind::Mailbox, id, name: title, customer_id: Some(customer_id), version: Some(version) }
+    Subject { kind: SubjectKind::Mailbox, id, name: title, customer_id: Some(customer_id), version: Some(version) }
 }
 
 /// Ends a transaction and undoes all of it.
-pub(super) enum Stop {
+pub(super) enum Abort {
     /// This is the answer: a mistake, or a save that came too late.
-    Answer(Saved),
+    Answer(MailboxSaveOutcome),
     /// It could not be done.
     Failed(Failure),
 }
 
-impl<E: Into<Failure>> From<E> for Stop {
+impl<E: Into<Failure>> From<E> for Abort {
     fn from(error: E) -> Self {
         Self::Failed(error.into())
     }
 }
 
 /// A change on its way.
-pub(super) type Outcome = Result<Saved, Stop>;
+pub(super) type MailboxResult = Result<MailboxSaveOutcome, Abort>;
 
 /// Runs `work` in a transaction.
-async fn write<F>(app: &App, work: F) -> Result<Saved, Failure>
+async fn in_transaction<F>(app: &App, work: F) -> Result<MailboxSaveOutcome, Failure>
 where
-    F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Outcome> + Send + 'static,
+    F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, MailboxResult> + Send + 'static,
 {
     match app.db.write(work).await {
-        Ok(saved) | Err(Stop::Answer(saved)) => Ok(saved),
-        Err(Stop::Failed(failure)) => Err(failure),
+        Ok(saved) | Err(Abort::Answer(saved)) => Ok(saved),
+        Err(Abort::Failed(failure)) => Err(failure),
     }
 }
 
 /// Which mailboxes the principal sees.
 pub(super) fn scope(who: &Principal) -> Scope {
-    match who.role.sight() {
-        Sight::CustomerAndBelow => Scope::Customers(who.reach()),
-        Sight::Customer => Scope::Customer(who.customer_id),
-        Sight::Owned => Scope::Owned { user: who.user_id },
+    match who.role.visible_mailboxes() {
+        Visibility::CustomerAndBelow => Scope::Customers(who.reach()),
+        Visibility::Customer => Scope::Customer(who.customer_id),
+        Visibility::Owned => Scope::Owned { user: who.user_id },
     }
 }
 
 /// Refuses what the principal's role may never do, or the token that they came by. Every call here asks this for
 /// itself; a dialect asks beforehand where its answer to everything else is not to come first.
-pub fn permit(who: &Principal, verb: Verb) -> Result<(), Failure> {
+pub fn authorize(who: &Principal, verb: Permission) -> Result<(), Failure> {
     if who.role.may(verb) && who.grant.may(verb) { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }

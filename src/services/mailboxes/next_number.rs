@@ -3,38 +3,38 @@
 use rand::Rng as _;
 use rand::rngs::OsRng;
 
-use super::{Act, App, Door, Failure, Principal, Stop, add, judge, permit, write};
+use super::{Abort, App, AuditContext, ChangeSource, Failure, Principal, authorize, in_transaction, insert, validate};
 use crate::db::{Tx, customers, mailboxes};
 use crate::domain::field::Field;
 use crate::domain::problem::{FieldError, Problem};
-use crate::domain::role::Verb;
+use crate::domain::role::Permission;
 use crate::error::AppError;
-use crate::forms::submission::Saved;
+use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 
 /// Makes a mailbox of the principal's own customer and gives it the smallest free number of the
 /// customer's range, and a random PIN where `values` have none.
 ///
 /// With `check`, says what would happen and makes nothing. The number is chosen in the transaction that takes it, so no two mailboxes get the same.
-pub async fn create_next(
+pub async fn create_with_next_number(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     values: &Values,
     check: bool,
-) -> Result<Saved, Failure> {
-    permit(who, Verb::Create)?;
-    let (act, mut values) = (Act::new(app, who, door), values.clone());
+) -> Result<MailboxSaveOutcome, Failure> {
+    authorize(who, Permission::Create)?;
+    let (act, mut values) = (AuditContext::new(app, who, door), values.clone());
     if check {
         let mut tx = app.db.read().begin().await?;
-        let number = choose(&mut tx, &act, &mut values).await?;
-        return Ok(told(number, judge::check(&mut tx, &act, &values, None).await?));
+        let number = assign_next_number(&mut tx, &act, &mut values).await?;
+        return Ok(with_number_error(number, validate::check(&mut tx, &act, &values, None).await?));
     }
-    write(app, move |tx| {
+    in_transaction(app, move |tx| {
         Box::pin(async move {
-            let number = choose(tx, &act, &mut values).await?;
-            match add(tx, &act, &values, None).await {
-                Err(Stop::Answer(saved)) => Err(Stop::Answer(told(number, saved))),
+            let number = assign_next_number(tx, &act, &mut values).await?;
+            match insert(tx, &act, &values, None).await {
+                Err(Abort::Answer(saved)) => Err(Abort::Answer(with_number_error(number, saved))),
                 outcome => outcome,
             }
         })
@@ -43,10 +43,14 @@ pub async fn create_next(
 }
 
 /// Puts the next number into the form, and a PIN where it has none. The answer is the number, or why there is none.
-async fn choose(tx: &mut Tx, act: &Act, values: &mut Values) -> Result<Result<String, Problem>, Failure> {
+async fn assign_next_number(
+    tx: &mut Tx,
+    act: &AuditContext,
+    values: &mut Values,
+) -> Result<Result<String, Problem>, Failure> {
     let found = customers::by_id(&mut *tx, act.who.customer_id).await?;
     let customer = found.ok_or(AppError::NotFound)?;
-    let taken = mailboxes::taken_from_first(&mut *tx, customer.id, &customer.numbers).await?;
+    let taken = mailboxes::count_taken_from_first(&mut *tx, customer.id, &customer.numbers).await?;
     let number = customer.numbers.nth(u64::try_from(taken).unwrap_or(u64::MAX));
     values.set(Field::Customer, customer.id.to_string());
     values.set(Field::Number, number.as_deref().unwrap_or_default());
@@ -59,13 +63,13 @@ async fn choose(tx: &mut Tx, act: &Act, values: &mut Values) -> Result<Result<St
 
 /// The answer to a form that was given a number. Without one it was refused; that is told in its own words, beside
 /// the other mistakes.
-fn told(number: Result<String, Problem>, saved: Saved) -> Saved {
+fn with_number_error(number: Result<String, Problem>, saved: MailboxSaveOutcome) -> MailboxSaveOutcome {
     match (number, saved) {
-        (Err(full), Saved::Invalid(mut errors)) => {
+        (Err(full), MailboxSaveOutcome::Invalid(mut errors)) => {
             errors.retain(|e| e.field != Field::Number);
             errors.push(FieldError { field: Field::Number, problem: full });
             errors.sort_by_key(|e| e.field);
-            Saved::Invalid(errors)
+            MailboxSaveOutcome::Invalid(errors)
         }
         (_, saved) => saved,
     }

@@ -1,25 +1,27 @@
 //! Sealing, opening and showing PINs.
 
 use super::read::find;
-use super::{Act, Action, App, Door, Failure, Kind, Mailbox, Principal, permit, subject, title};
+use super::{
+    App, AuditAction, AuditContext, ChangeSource, Failure, Mailbox, Principal, SubjectKind, authorize, subject, title,
+};
 use crate::db::mailboxes::{self, SealedPin};
 use crate::db::{Tx, history};
-use crate::domain::role::Verb;
+use crate::domain::role::Permission;
 use crate::error::AppError;
-use crate::services::cipher::{CipherError, Place, Sealed};
+use crate::services::cipher::{CipherError, SealContext, Sealed};
 
 /// The PIN in clear. That it was read is recorded.
-pub async fn reveal_pin(app: &App, who: &Principal, door: Door, uuid: &str) -> Result<String, Failure> {
-    permit(who, Verb::RevealPin)?;
-    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
-    app.db.write(move |tx| Box::pin(async move { recorded(tx, &act, &uuid).await })).await
+pub async fn reveal_pin(app: &App, who: &Principal, door: ChangeSource, uuid: &str) -> Result<String, Failure> {
+    authorize(who, Permission::RevealPin)?;
+    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    app.db.write(move |tx| Box::pin(async move { reveal_and_record(tx, &act, &uuid).await })).await
 }
 
 /// A script that asks for the same list all day is recorded once in this time, in milliseconds.
-const ONE_LOOK: i64 = 3_600_000;
+const AUDIT_INTERVAL_MS: i64 = 3_600_000;
 
 /// So many looks are recorded in one transaction: other writers have their turn in between.
-const AT_ONCE: usize = 500;
+const VIEWS_PER_TRANSACTION: usize = 500;
 
 /// The PINs in clear of mailboxes that the principal was given, in their order; none at all for a principal
 /// that may read no PIN. For answers that carry PINs because their clients expect it.
@@ -29,64 +31,83 @@ const AT_ONCE: usize = 500;
 pub async fn reveal_pins(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     mailboxes: &[Mailbox],
 ) -> Result<Option<Vec<Option<String>>>, Failure> {
-    if permit(who, Verb::RevealPin).is_err() {
+    if authorize(who, Permission::RevealPin).is_err() {
         return Ok(None);
     }
-    let act = Act::new(app, who, door);
+    let act = AuditContext::new(app, who, door);
     let mut tx = app.db.read().begin().await?;
     let (mut pins, mut unrecorded) = (Vec::with_capacity(mailboxes.len()), Vec::new());
     for mailbox in mailboxes {
-        let pin = readable(open(&mut tx, app, mailbox).await)?;
+        let pin = pin_if_readable(open_pin(&mut tx, app, mailbox).await)?;
         let unread = pin.is_none();
         pins.push(pin);
         if unread {
             continue;
         }
-        let (action, lately) = (Action::RevealPin.name(), (act.at - ONE_LOOK, act.at));
-        if !history::did(&mut *tx, (Kind::Mailbox.name(), mailbox.id), who.user(), door.name(), action, lately).await? {
+        let (action, lately) = (AuditAction::RevealPin.name(), (act.at - AUDIT_INTERVAL_MS, act.at));
+        if !history::was_done_between(
+            &mut *tx,
+            (SubjectKind::Mailbox.name(), mailbox.id),
+            who.user(),
+            door.name(),
+            action,
+            lately,
+        )
+        .await?
+        {
             unrecorded.push(mailbox.clone());
         }
     }
     drop(tx);
-    for some in unrecorded.chunks(AT_ONCE) {
+    for some in unrecorded.chunks(VIEWS_PER_TRANSACTION) {
         let (act, some) = (act.clone(), some.to_vec());
-        app.db.write(move |tx| Box::pin(async move { record(tx, &act, some).await })).await?;
+        app.db.write(move |tx| Box::pin(async move { record_pin_views(tx, &act, some).await })).await?;
     }
     Ok(Some(pins))
 }
 
-async fn record(tx: &mut Tx, act: &Act, looks: Vec<Mailbox>) -> Result<(), Failure> {
+async fn record_pin_views(tx: &mut Tx, act: &AuditContext, looks: Vec<Mailbox>) -> Result<(), Failure> {
     for mailbox in looks {
-        look(tx, act, &mailbox).await?;
+        record_pin_view(tx, act, &mailbox).await?;
     }
     Ok(())
 }
 
 /// Records that a PIN was read.
-pub(in crate::services) async fn look(tx: &mut Tx, act: &Act, mailbox: &Mailbox) -> Result<(), Failure> {
+pub(in crate::services) async fn record_pin_view(
+    tx: &mut Tx,
+    act: &AuditContext,
+    mailbox: &Mailbox,
+) -> Result<(), Failure> {
     let title = title(&mailbox.settings);
     let this = subject(mailbox.id, &title, mailbox.customer_id, mailbox.version);
-    act.record(tx, Action::RevealPin, this, (None, None, false)).await
+    act.record(tx, AuditAction::RevealPin, this, (None, None, false)).await
 }
 
-async fn recorded(tx: &mut Tx, act: &Act, uuid: &str) -> Result<String, Failure> {
+async fn reveal_and_record(tx: &mut Tx, act: &AuditContext, uuid: &str) -> Result<String, Failure> {
     let mailbox = find(tx, &act.who, uuid).await?;
-    let pin = open(tx, &act.app, &mailbox).await?;
-    look(tx, act, &mailbox).await?;
+    let pin = open_pin(tx, &act.app, &mailbox).await?;
+    record_pin_view(tx, act, &mailbox).await?;
     Ok(pin)
 }
 
 /// The PIN of a mailbox in clear, for the services only. One whose seal does not open is refused.
-pub(in crate::services) async fn open(tx: &mut Tx, app: &App, mailbox: &Mailbox) -> Result<String, Failure> {
+pub(in crate::services) async fn open_pin(tx: &mut Tx, app: &App, mailbox: &Mailbox) -> Result<String, Failure> {
     let (bytes, key_id) = mailboxes::sealed_pin(tx, mailbox.id).await?;
-    unsealed(app.cipher.open(place(mailbox.customer_id, &mailbox.uuid), &bytes, &key_id), &mailbox.uuid)
+    pin_or_unreadable(
+        app.cipher.open(pin_seal_context(mailbox.customer_id, &mailbox.uuid), &bytes, &key_id),
+        &mailbox.uuid,
+    )
 }
 
 /// The PIN of the mailbox of this UUID, if its seal opened; one that does not is told to the log, and refused.
-pub(in crate::services) fn unsealed(opened: Result<String, CipherError>, uuid: &str) -> Result<String, Failure> {
+pub(in crate::services) fn pin_or_unreadable(
+    opened: Result<String, CipherError>,
+    uuid: &str,
+) -> Result<String, Failure> {
     opened.map_err(|error| {
         tracing::error!(mailbox = uuid, %error, "a PIN cannot be read");
         AppError::PinUnreadable.into()
@@ -94,7 +115,7 @@ pub(in crate::services) fn unsealed(opened: Result<String, CipherError>, uuid: &
 }
 
 /// The PIN, if its seal opened. What the store could not do is a fault.
-pub(in crate::services) fn readable(opened: Result<String, Failure>) -> Result<Option<String>, Failure> {
+pub(in crate::services) fn pin_if_readable(opened: Result<String, Failure>) -> Result<Option<String>, Failure> {
     match opened {
         Ok(pin) => Ok(Some(pin)),
         Err(Failure::Refused(AppError::PinUnreadable)) => Ok(None),
@@ -103,16 +124,16 @@ pub(in crate::services) fn readable(opened: Result<String, Failure>) -> Result<O
 }
 
 /// Seals a PIN for one mailbox of one customer.
-pub(super) fn seal(app: &App, customer_id: i64, uuid: &str, pin: &str) -> Result<Sealed, Failure> {
-    Ok(app.cipher.seal(place(customer_id, uuid), pin).map_err(anyhow::Error::from)?)
+pub(super) fn seal_pin(app: &App, customer_id: i64, uuid: &str, pin: &str) -> Result<Sealed, Failure> {
+    Ok(app.cipher.seal(pin_seal_context(customer_id, uuid), pin).map_err(anyhow::Error::from)?)
 }
 
 /// A sealed PIN as the store takes it.
-pub(super) fn stored(sealed: &Sealed) -> SealedPin<'_> {
+pub(super) fn sealed_pin(sealed: &Sealed) -> SealedPin<'_> {
     SealedPin { bytes: &sealed.bytes, key_id: &sealed.key_id }
 }
 
 /// What the seal of a PIN is bound to.
-pub(in crate::services) fn place(customer_id: i64, mailbox: &str) -> Place<'_> {
-    Place { customer_id, mailbox, field: "pin" }
+pub(in crate::services) fn pin_seal_context(customer_id: i64, mailbox: &str) -> SealContext<'_> {
+    SealContext { customer_id, mailbox, field: "pin" }
 }

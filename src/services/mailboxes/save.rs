@@ -3,19 +3,27 @@
 use anyhow::Context as _;
 use uuid::Uuid;
 
-use super::judge::{Judged, check, judge, not_stored};
-use super::{Act, Action, App, Door, Failure, Outcome, Principal, change, permit, pin, subject, title, write};
+use super::validate::{Validated, check, store_error, validate};
+use super::{
+    App, AuditAction, AuditContext, ChangeSource, Failure, MailboxResult, Principal, authorize, change, in_transaction,
+    pin, subject, title,
+};
 use crate::db::Tx;
 use crate::db::mailboxes::{self, NewMailbox};
 use crate::db::submissions::{self, Submission as Made};
-use crate::domain::role::Verb;
+use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::values as values_of;
-use crate::forms::submission::{Saved, Submission};
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 
 /// Does what a submitted form asks: makes a mailbox or changes one, or only says what would happen.
-pub async fn save(app: &App, who: &Principal, door: Door, sent: &Submission) -> Result<Saved, Failure> {
+pub async fn save(
+    app: &App,
+    who: &Principal,
+    door: ChangeSource,
+    sent: &MailboxSubmission,
+) -> Result<MailboxSaveOutcome, Failure> {
     match &sent.uuid {
         None if sent.check => check_new(app, who, &sent.values).await,
         None => create(app, who, door, &sent.values, Some(&sent.key)).await,
@@ -27,17 +35,17 @@ pub async fn save(app: &App, who: &Principal, door: Door, sent: &Submission) -> 
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     values: &Values,
     key: Option<&str>,
-) -> Result<Saved, Failure> {
-    permit(who, Verb::Create)?;
-    let (act, values, key) = (Act::new(app, who, door), values.clone(), key.map(str::to_owned));
-    write(app, move |tx| {
+) -> Result<MailboxSaveOutcome, Failure> {
+    authorize(who, Permission::Create)?;
+    let (act, values, key) = (AuditContext::new(app, who, door), values.clone(), key.map(str::to_owned));
+    in_transaction(app, move |tx| {
         Box::pin(async move {
-            match already_made(tx, &act, key.as_deref()).await? {
+            match already_created(tx, &act, key.as_deref()).await? {
                 Some(saved) => Ok(saved),
-                None => add(tx, &act, &values, key.as_deref()).await,
+                None => insert(tx, &act, &values, key.as_deref()).await,
             }
         })
     })
@@ -45,37 +53,46 @@ pub async fn create(
 }
 
 /// What [`create`] would answer, without making anything.
-pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<Saved, Failure> {
-    permit(who, Verb::Create)?;
-    let act = Act::new(app, who, Door::Browser);
+pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<MailboxSaveOutcome, Failure> {
+    authorize(who, Permission::Create)?;
+    let act = AuditContext::new(app, who, ChangeSource::Browser);
     let mut tx = app.db.read().begin().await?;
     check(&mut tx, &act, values, None).await
 }
 
 /// Adds a mailbox inside a transaction.
-pub(in crate::services) async fn add(tx: &mut Tx, act: &Act, values: &Values, key: Option<&str>) -> Outcome {
-    let Judged { customer_id, settings, pin, source, warnings } = judge(tx, act, values, None).await?;
+pub(in crate::services) async fn insert(
+    tx: &mut Tx,
+    act: &AuditContext,
+    values: &Values,
+    key: Option<&str>,
+) -> MailboxResult {
+    let Validated { customer_id, settings, pin, source, warnings } = validate(tx, act, values, None).await?;
     let pin = pin.context("a new mailbox was judged good without a PIN").map_err(Failure::from)?;
     let uuid = Uuid::new_v4().to_string();
-    let sealed = pin::seal(&act.app, customer_id, &uuid, pin.reveal())?;
+    let sealed = pin::seal_pin(&act.app, customer_id, &uuid, pin.reveal())?;
     let new =
-        NewMailbox { uuid: &uuid, customer_id, settings: &settings, pin: pin::stored(&sealed), created_at: act.at };
-    let id = mailboxes::insert(tx, new).await.map_err(not_stored)?;
+        NewMailbox { uuid: &uuid, customer_id, settings: &settings, pin: pin::sealed_pin(&sealed), created_at: act.at };
+    let id = mailboxes::insert(tx, new).await.map_err(store_error)?;
     let after = values_of(&settings, customer_id);
     let this = title(&settings);
-    act.record(tx, Action::Create, subject(id, &this, customer_id, 1), (None, Some(&after), false)).await?;
+    act.record(tx, AuditAction::Create, subject(id, &this, customer_id, 1), (None, Some(&after), false)).await?;
     if let Some(source) = source {
-        pin::look(tx, act, &source).await?;
+        pin::record_pin_view(tx, act, &source).await?;
     }
     if let (Some(key), Some(user_id)) = (key, act.who.user()) {
         submissions::insert(tx, key, &Made { user_id, mailbox_id: id }, act.at).await?;
     }
-    Ok(Saved::Done { uuid, version: 1, warnings })
+    Ok(MailboxSaveOutcome::Done { uuid, version: 1, warnings })
 }
 
 /// What the first submission of this key made. A key that no form of ours carries is refused, and
 /// so is one that somebody else used.
-async fn already_made(tx: &mut Tx, act: &Act, key: Option<&str>) -> Result<Option<Saved>, Failure> {
+async fn already_created(
+    tx: &mut Tx,
+    act: &AuditContext,
+    key: Option<&str>,
+) -> Result<Option<MailboxSaveOutcome>, Failure> {
     let Some(key) = key else { return Ok(None) };
     if !(16..=64).contains(&key.chars().count()) {
         return Err(AppError::BadRequest.into());
@@ -85,5 +102,5 @@ async fn already_made(tx: &mut Tx, act: &Act, key: Option<&str>) -> Result<Optio
         return Err(AppError::BadRequest.into());
     }
     let mailbox = mailboxes::by_id(tx, made.mailbox_id).await?.ok_or(AppError::NotFound)?;
-    Ok(Some(Saved::Done { uuid: mailbox.uuid, version: mailbox.version, warnings: Vec::new() }))
+    Ok(Some(MailboxSaveOutcome::Done { uuid: mailbox.uuid, version: mailbox.version, warnings: Vec::new() }))
 }

@@ -1,31 +1,31 @@
 //! What a smaller plan would mean for the mailboxes there are.
 
 use super::{Failure, Principal};
-use crate::db::plans::{self, Whose};
+use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers};
 use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::problem::Problem;
 use crate::forms::filter::Filter;
-use crate::forms::plan::users_of;
+use crate::forms::plan::mailboxes_using;
 use crate::services::mailboxes::{Total, title};
 use serde::{Deserialize, Serialize};
 
 /// How far the mailboxes are counted.
-const MOST: i64 = 1000;
+const MAX_COUNTED: i64 = 1000;
 
 /// How many are named.
-const NAMED: usize = 10;
+const MAX_NAMED: usize = 10;
 
 /// What a change of a plan, or to another plan, would break. The mailboxes are kept as they are; what is
 /// left out cannot be switched on again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Impact {
+pub struct PlanImpact {
     /// What would be included no longer, of what mailboxes use.
     pub lost: Vec<PlanFeature>,
     /// How many active mailboxes use some of that.
     pub total: Total,
     /// The first of them that the administrator sees.
-    pub first: Vec<Used>,
+    pub first: Vec<AffectedMailbox>,
     /// Customers with more mailboxes than there would be room for: name and number.
     pub crowded: Vec<(String, i64)>,
     /// For how many there would be room.
@@ -34,7 +34,7 @@ pub struct Impact {
 
 /// A mailbox that uses what would be left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Used {
+pub struct AffectedMailbox {
     /// What its address is.
     pub uuid: String,
     /// What people know it by.
@@ -45,68 +45,72 @@ pub struct Used {
     pub features: Vec<PlanFeature>,
 }
 
-impl Impact {
+impl PlanImpact {
     /// Whether nobody would notice.
-    pub fn is_nothing(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.total == Total::Exact(0) && self.crowded.is_empty()
     }
 }
 
 /// What it would mean for the mailboxes of `whose` to have the second plan instead of the first.
-pub(in crate::services) async fn impact(
+pub(in crate::services) async fn compute_impact(
     tx: &mut Tx,
     who: &Principal,
-    whose: Whose,
+    whose: AffectedCustomers,
     (from, to): (&RatePlan, &RatePlan),
-) -> Result<Impact, Failure> {
-    let mut lost = from.loses(to);
-    let visible = customers::scope(&mut *tx, who.reach()).await?;
+) -> Result<PlanImpact, Failure> {
+    let mut lost = from.features_missing_in(to);
+    let visible = customers::list_ids_within(&mut *tx, who.reach()).await?;
     let (mut total, mut first) = (Total::Exact(0), Vec::new());
     if !lost.is_empty() {
         for feature in std::mem::take(&mut lost) {
-            if plans::count_concerned(&mut *tx, whose, &users_of(feature), 1).await? > 0 {
+            if plans::count_affected(&mut *tx, whose, &mailboxes_using(feature), 1).await? > 0 {
                 lost.push(feature);
             }
         }
-        let which = Filter::Or(lost.iter().map(|feature| users_of(*feature)).collect());
-        let count = plans::count_concerned(&mut *tx, whose, &which, MOST).await?;
-        total = if count < MOST { Total::Exact(count) } else { Total::AtLeast(count) };
-        let some = plans::concerned(tx, whose, &which, 50).await?;
+        let which = Filter::Or(lost.iter().map(|feature| mailboxes_using(*feature)).collect());
+        let count = plans::count_affected(&mut *tx, whose, &which, MAX_COUNTED).await?;
+        total = if count < MAX_COUNTED { Total::Exact(count) } else { Total::AtLeast(count) };
+        let some = plans::list_affected(tx, whose, &which, 50).await?;
         first = some
             .into_iter()
             .filter(|mailbox| visible.contains(&mailbox.customer_id))
-            .take(NAMED)
-            .map(|mailbox| Used {
+            .take(MAX_NAMED)
+            .map(|mailbox| AffectedMailbox {
                 title: title(&mailbox.settings),
-                features: used(to, &lost, &mailbox.settings),
+                features: used_features(to, &lost, &mailbox.settings),
                 uuid: mailbox.uuid,
                 customer: mailbox.customer_name,
             })
             .collect();
     }
     let crowded = match to.max_mailboxes.map(i64::from) {
-        Some(max) if from.max_mailboxes.is_none_or(|before| i64::from(before) > max) => plans::customers(&mut *tx)
+        Some(max) if from.max_mailboxes.is_none_or(|before| i64::from(before) > max) => plans::list_customers(&mut *tx)
             .await?
             .into_iter()
             .filter(|(plan, customer, _, active)| {
-                *active > max && visible.contains(customer) && concerns(whose, *plan, *customer)
+                *active > max && visible.contains(customer) && applies_to(whose, *plan, *customer)
             })
             .map(|(_, _, name, active)| (name, active))
             .collect(),
         _ => Vec::new(),
     };
-    Ok(Impact { lost, total, first, crowded, max: to.max_mailboxes })
+    Ok(PlanImpact { lost, total, first, crowded, max: to.max_mailboxes })
 }
 
-fn concerns(whose: Whose, plan: i64, customer: i64) -> bool {
+fn applies_to(whose: AffectedCustomers, plan: i64, customer: i64) -> bool {
     match whose {
-        Whose::Plan(id) => id == plan,
-        Whose::Customer(id) => id == customer,
+        AffectedCustomers::Plan(id) => id == plan,
+        AffectedCustomers::Customer(id) => id == customer,
     }
 }
 
 /// What of `lost` the settings use: what the plan would refuse them if they were new.
-fn used(to: &RatePlan, lost: &[PlanFeature], settings: &crate::domain::mailbox::Settings) -> Vec<PlanFeature> {
+fn used_features(
+    to: &RatePlan,
+    lost: &[PlanFeature],
+    settings: &crate::domain::mailbox::MailboxSettings,
+) -> Vec<PlanFeature> {
     let refused: Vec<PlanFeature> = to
         .refusals(settings, None)
         .into_iter()

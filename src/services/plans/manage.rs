@@ -4,26 +4,29 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Value, json};
 
-use super::impact::impact;
-use super::{Act, Action, App, Door, Failure, Kept, Kind, Principal, Stored, Subject, administrator, record};
-use crate::db::plans::{self, Whose};
+use super::impact::compute_impact;
+use super::{
+    App, AuditAction, AuditContext, ChangeSource, Failure, PlanRow, Principal, SaveOutcome, Subject, SubjectKind,
+    record, require_administrator,
+};
+use crate::db::plans::{self, AffectedCustomers};
 use crate::db::{Tx, customers};
 use crate::domain::fold::fold;
-use crate::domain::people::Mistake;
+use crate::domain::people::PeopleError;
 use crate::domain::plan::{PlanFeature, RatePlan};
 use crate::domain::text::Name;
 use crate::error::AppError;
 use crate::forms::plan::PlanForm;
+use crate::i18n::Messages;
 use crate::services::attention;
 use crate::services::form_keys::FormKey;
-use crate::services::kept::differences;
-use crate::tongue::Words;
+use crate::services::save_outcome::differences;
 
 /// A rate plan and who is on it.
 #[derive(Clone, Debug)]
-pub struct Listed {
+pub struct PlanListItem {
     /// The plan.
-    pub stored: Stored,
+    pub stored: PlanRow,
     /// The name of the customer whose it is; `None`: of one above the administrator's own, who cannot change it.
     pub owner: Option<String>,
     /// The id and name of each customer on it that the administrator sees.
@@ -31,21 +34,21 @@ pub struct Listed {
 }
 
 /// One rate plan.
-pub type Detail = Listed;
+pub type PlanDetail = PlanListItem;
 
 /// The rate plans that concern the administrator, by name: those of the customers that they see, and those that
 /// their own customer can be on.
-pub async fn list(app: &App, who: &Principal) -> Result<Vec<Listed>, Failure> {
-    administrator(who)?;
+pub async fn list(app: &App, who: &Principal) -> Result<Vec<PlanListItem>, Failure> {
+    require_administrator(who)?;
     let mut tx = app.db.read().begin().await?;
     let visible: HashMap<i64, String> =
-        customers::within(&mut *tx, who.reach()).await?.into_iter().map(|c| (c.id, c.name)).collect();
-    let given: HashSet<i64> = plans::usable(&mut *tx, who.customer_id).await?.into_iter().map(|p| p.id).collect();
-    let on = plans::customers(&mut *tx).await?;
-    let all = plans::all(&mut *tx).await?.into_iter();
+        customers::list_within(&mut *tx, who.reach()).await?.into_iter().map(|c| (c.id, c.name)).collect();
+    let given: HashSet<i64> = plans::list_usable(&mut *tx, who.customer_id).await?.into_iter().map(|p| p.id).collect();
+    let on = plans::list_customers(&mut *tx).await?;
+    let all = plans::list_all(&mut *tx).await?.into_iter();
     let listed = all.filter(|p| given.contains(&p.id) || visible.contains_key(&p.owner_id)).map(|stored| {
         let seen = on.iter().filter(|(plan, customer, ..)| *plan == stored.id && visible.contains_key(customer));
-        Listed {
+        PlanListItem {
             customers: seen.map(|(_, id, name, _)| (*id, name.clone())).collect(),
             owner: visible.get(&stored.owner_id).cloned(),
             stored,
@@ -55,7 +58,7 @@ pub async fn list(app: &App, who: &Principal) -> Result<Vec<Listed>, Failure> {
 }
 
 /// The rate plan of this id, for whoever may change it.
-pub async fn get(app: &App, who: &Principal, id: i64) -> Result<Detail, Failure> {
+pub async fn get(app: &App, who: &Principal, id: i64) -> Result<PlanDetail, Failure> {
     let found = list(app, who).await?.into_iter().find(|listed| listed.stored.id == id).ok_or(AppError::NotFound)?;
     if found.owner.is_some() { Ok(found) } else { Err(AppError::Forbidden.into()) }
 }
@@ -64,38 +67,38 @@ pub async fn get(app: &App, who: &Principal, id: i64) -> Result<Detail, Failure>
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     form: &PlanForm,
     key: &FormKey,
-) -> Result<Kept<PlanForm>, Failure> {
-    administrator(who)?;
+) -> Result<SaveOutcome<PlanForm>, Failure> {
+    require_administrator(who)?;
     if who.is_console() {
         return Err(AppError::Forbidden.into());
     }
-    Ok(match insert(&Act::new(app, who, door), who.customer_id, form, key).await? {
-        Ok(id) => Kept::Done(id),
-        Err(mistakes) => Kept::Invalid(mistakes),
+    Ok(match insert(&AuditContext::new(app, who, door), who.customer_id, form, key).await? {
+        Ok(id) => SaveOutcome::Done(id),
+        Err(mistakes) => SaveOutcome::Invalid(mistakes),
     })
 }
 
 /// Adds a rate plan of a customer over which somebody is an administrator.
 pub(in crate::services) async fn insert(
-    act: &Act,
+    act: &AuditContext,
     owner_id: i64,
     form: &PlanForm,
     key: &FormKey,
-) -> Result<Result<i64, Vec<Mistake>>, Failure> {
+) -> Result<Result<i64, Vec<PeopleError>>, Failure> {
     let (db, act, form, key) = (act.app.db.clone(), act.clone(), form.clone(), key.clone());
     db.write(move |tx| {
         Box::pin(async move {
-            let plan = match judge(tx, &act, owner_id, &form, None).await? {
+            let plan = match validate(tx, &act, owner_id, &form, None).await? {
                 Ok(plan) => plan,
                 Err(mistakes) => return Ok(Err(mistakes)),
             };
             let id = plans::insert(&mut *tx, owner_id, &plan).await?;
             let subject = subject((id, owner_id), &plan.name, 1);
-            record(tx, &act, subject, Action::Create, None, Some(told(&plan))).await?;
-            key.keep(tx, &act.who, &id.to_string(), act.at).await?;
+            record(tx, &act, subject, AuditAction::Create, None, Some(audit_fields(&plan))).await?;
+            key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
             Ok(Ok(id))
         })
     })
@@ -103,15 +106,15 @@ pub(in crate::services) async fn insert(
 }
 
 /// Whether the principal's own customer stands at the top.
-pub(in crate::services) async fn is_root(tx: &mut Tx, who: &Principal) -> Result<bool, sqlx::Error> {
+pub(in crate::services) async fn is_in_root_customer(tx: &mut Tx, who: &Principal) -> Result<bool, sqlx::Error> {
     let own = customers::by_id(tx, who.customer_id).await?;
     Ok(who.is_console() || own.is_some_and(|customer| customer.parent_id.is_none()))
 }
 
 /// Whether the administrator may make a plan like this, or put a customer below theirs on it: nobody gives more than
 /// their own customer has, and at the top everything is given.
-pub(in crate::services) async fn may_give(tx: &mut Tx, who: &Principal, plan: &RatePlan) -> Result<bool, Failure> {
-    if is_root(tx, who).await? {
+pub(in crate::services) async fn can_grant(tx: &mut Tx, who: &Principal, plan: &RatePlan) -> Result<bool, Failure> {
+    if is_in_root_customer(tx, who).await? {
         return Ok(true);
     }
     let Some(own) = customers::by_id(&mut *tx, who.customer_id).await? else { return Ok(false) };
@@ -119,80 +122,89 @@ pub(in crate::services) async fn may_give(tx: &mut Tx, who: &Principal, plan: &R
 }
 
 /// Gives a plan what the form says, made from `version`. What mailboxes use and would no longer be
-/// included is first answered with [`Kept::Breaks`], unless `confirmed`.
+/// included is first answered with [`SaveOutcome::Breaks`], unless `confirmed`.
 pub async fn save(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     id: i64,
     version: i64,
     form: &PlanForm,
     confirmed: bool,
-) -> Result<Kept<PlanForm>, Failure> {
+) -> Result<SaveOutcome<PlanForm>, Failure> {
     get(app, who, id).await?;
-    let (act, form) = (Act::new(app, who, door), form.clone());
+    let (act, form) = (AuditContext::new(app, who, door), form.clone());
     let db = app.db.clone();
     let kept =
         db.write(move |tx| Box::pin(async move { change(tx, &act, (id, version), &form, confirmed).await })).await?;
-    if matches!(kept, Kept::Done(_)) {
-        attention::go_on(app).await;
+    if matches!(kept, SaveOutcome::Done(_)) {
+        attention::run_briefly(app).await;
     }
     Ok(kept)
 }
 
 async fn change(
     tx: &mut Tx,
-    act: &Act,
+    act: &AuditContext,
     (id, version): (i64, i64),
     form: &PlanForm,
     confirmed: bool,
-) -> Result<Kept<PlanForm>, Failure> {
-    let was = plans::stored(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
+) -> Result<SaveOutcome<PlanForm>, Failure> {
+    let was = plans::row_by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
     if was.version != version {
         let same = form.parse().is_ok_and(|plan| plan == was.plan);
-        return Kept::stale(tx, Kind::Plan, (id, was.version), same, PlanForm::of(&was.plan)).await;
+        return SaveOutcome::conflict_or_done(tx, SubjectKind::Plan, (id, was.version), same, PlanForm::of(&was.plan))
+            .await;
     }
-    let plan = match judge(tx, act, was.owner_id, form, Some(&was)).await? {
+    let plan = match validate(tx, act, was.owner_id, form, Some(&was)).await? {
         Ok(plan) => plan,
-        Err(mistakes) => return Ok(Kept::Invalid(mistakes)),
+        Err(mistakes) => return Ok(SaveOutcome::Invalid(mistakes)),
     };
     if !confirmed {
-        let impact = impact(tx, &act.who, Whose::Plan(id), (&was.plan, &plan)).await?;
-        if !impact.is_nothing() {
-            return Ok(Kept::Breaks(Box::new(impact)));
+        let impact = compute_impact(tx, &act.who, AffectedCustomers::Plan(id), (&was.plan, &plan)).await?;
+        if !impact.is_empty() {
+            return Ok(SaveOutcome::Breaks(Box::new(impact)));
         }
     }
     if !plans::update(&mut *tx, id, version, &plan).await? {
-        return Kept::stale(tx, Kind::Plan, (id, was.version), false, PlanForm::of(&was.plan)).await;
+        return SaveOutcome::conflict_or_done(tx, SubjectKind::Plan, (id, was.version), false, PlanForm::of(&was.plan))
+            .await;
     }
     if was.plan != plan {
-        attention::later(&mut *tx, Whose::Plan(id)).await?;
+        attention::schedule(&mut *tx, AffectedCustomers::Plan(id)).await?;
     }
-    let (before, after) = differences(told(&was.plan), told(&plan));
-    record(tx, act, subject((id, was.owner_id), &plan.name, version + 1), Action::Update, Some(before), Some(after))
-        .await?;
-    Ok(Kept::Done(id))
+    let (before, after) = differences(audit_fields(&was.plan), audit_fields(&plan));
+    record(
+        tx,
+        act,
+        subject((id, was.owner_id), &plan.name, version + 1),
+        AuditAction::Update,
+        Some(before),
+        Some(after),
+    )
+    .await?;
+    Ok(SaveOutcome::Done(id))
 }
 
 /// The plan that the form says, or every mistake in it, also what only the store knows. `was` is the plan as it is,
 /// when one is changed.
-async fn judge(
+async fn validate(
     tx: &mut Tx,
-    act: &Act,
+    act: &AuditContext,
     owner_id: i64,
     form: &PlanForm,
-    was: Option<&Stored>,
-) -> Result<Result<RatePlan, Vec<Mistake>>, Failure> {
+    was: Option<&PlanRow>,
+) -> Result<Result<RatePlan, Vec<PeopleError>>, Failure> {
     let mut mistakes = Vec::new();
     if let Ok(name) = Name::parse(&form.name) {
-        mistakes.extend(taken(tx, owner_id, name.as_str(), was.map(|was| was.id)).await?);
+        mistakes.extend(name_taken_error(tx, owner_id, name.as_str(), was.map(|was| was.id)).await?);
     }
     let plan = form.parse().map_err(|found| mistakes.extend(found)).ok();
     if let Some(plan) = &plan {
         // Another name alone gives nobody more.
         let no_more = was.is_some_and(|was| plan.within(&was.plan));
-        if !no_more && !may_give(tx, &act.who, plan).await? {
-            mistakes.push(Mistake::BeyondOwnPlan);
+        if !no_more && !can_grant(tx, &act.who, plan).await? {
+            mistakes.push(PeopleError::BeyondOwnPlan);
         }
     }
     Ok(plan.filter(|_| mistakes.is_empty()).ok_or(mistakes))
@@ -200,18 +212,24 @@ async fn judge(
 
 /// That another plan of the same owner is called so, whatever its case. There are few plans, and people tell them
 /// apart by name.
-async fn taken(tx: &mut Tx, owner_id: i64, name: &str, except: Option<i64>) -> Result<Option<Mistake>, Failure> {
-    let others = plans::all(&mut *tx).await?.into_iter().filter(|p| p.owner_id == owner_id && Some(p.id) != except);
+async fn name_taken_error(
+    tx: &mut Tx,
+    owner_id: i64,
+    name: &str,
+    except: Option<i64>,
+) -> Result<Option<PeopleError>, Failure> {
+    let others =
+        plans::list_all(&mut *tx).await?.into_iter().filter(|p| p.owner_id == owner_id && Some(p.id) != except);
     let same = others.map(|other| fold(&other.plan.name)).any(|key| key == fold(name));
-    Ok(same.then(|| Mistake::PlanTaken(name.to_owned())))
+    Ok(same.then(|| PeopleError::PlanTaken(name.to_owned())))
 }
 
 fn subject((id, owner_id): (i64, i64), name: &str, version: i64) -> Subject<'_> {
-    Subject { kind: Kind::Plan, id, name, customer_id: Some(owner_id), version: Some(version) }
+    Subject { kind: SubjectKind::Plan, id, name, customer_id: Some(owner_id), version: Some(version) }
 }
 
-fn told(plan: &RatePlan) -> Value {
+fn audit_fields(plan: &RatePlan) -> Value {
     let included = PlanFeature::ALL.into_iter().filter(|f| plan.includes(*f));
-    let included: Vec<_> = included.map(|f| f.label(Words::english())).collect();
+    let included: Vec<_> = included.map(|f| f.label(Messages::english())).collect();
     json!({ "name": plan.name, "max_mailboxes": plan.max_mailboxes, "included": included.join(", ") })
 }

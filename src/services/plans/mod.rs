@@ -4,13 +4,13 @@
 mod impact;
 mod manage;
 
-pub(super) use impact::impact;
-pub use impact::{Impact, Used};
-pub use manage::{Detail, Listed, create, get, list, save};
-pub(super) use manage::{insert, is_root, may_give};
+pub(super) use impact::compute_impact;
+pub use impact::{AffectedMailbox, PlanImpact};
+pub use manage::{PlanDetail, PlanListItem, create, get, list, save};
+pub(super) use manage::{can_grant, insert, is_in_root_customer};
 
-pub use crate::db::plans::Stored;
+pub use crate::db::plans::PlanRow;
 
-use super::accounts::administrator;
-use super::record::{Act, Action, Kind, Subject, record};
-use super::{App, Door, Failure, Kept, Principal};
+use super::accounts::require_administrator;
+use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
+use super::{App, ChangeSource, Failure, Principal, SaveOutcome};

@@ -4,54 +4,54 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::read::find;
-use super::{App, Door, Failure, Listened, Principal, Sound, permit, scope};
+use super::{App, ChangeSource, DecodedUpload, Failure, Principal, Sound, authorize, scope};
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers, sounds};
-use crate::domain::role::SoundVerb;
+use crate::domain::role::SoundPermission;
 use crate::domain::sound::SoundProblem;
 use crate::domain::text::Name;
 use crate::forms::sound::SoundForm;
 use crate::services::accounts::refuse_suspended;
-use crate::services::record::{Act, Action, Kind, Subject, record};
+use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
 
 /// What was done, or every mistake that kept it from being done.
-pub type Outcome<T> = Result<Result<T, Vec<SoundProblem>>, Failure>;
+pub type SoundOutcome<T> = Result<Result<T, Vec<SoundProblem>>, Failure>;
 
 /// A mistake on its way out of a transaction.
-enum Stop {
-    Mistake(SoundProblem),
+enum Abort {
+    Problem(SoundProblem),
     Failed(Failure),
 }
 
-impl<E: Into<Failure>> From<E> for Stop {
+impl<E: Into<Failure>> From<E> for Abort {
     fn from(error: E) -> Self {
         Self::Failed(error.into())
     }
 }
 
-fn outcome<T>(result: Result<T, Stop>) -> Outcome<T> {
+fn into_outcome<T>(result: Result<T, Abort>) -> SoundOutcome<T> {
     match result {
         Ok(done) => Ok(Ok(done)),
-        Err(Stop::Mistake(problem)) => Ok(Err(vec![problem])),
-        Err(Stop::Failed(failure)) => Err(failure),
+        Err(Abort::Problem(problem)) => Ok(Err(vec![problem])),
+        Err(Abort::Failed(failure)) => Err(failure),
     }
 }
 
-/// Adds a sound and returns its UUID. `file` is the name that the file came with and what [`listen`] said
+/// Adds a sound and returns its UUID. `file` is the name that the file came with and what [`decode_upload`] said
 /// of it.
 ///
-/// [`listen`]: super::listen
+/// [`decode_upload`]: super::decode_upload
 pub async fn create(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     form: &SoundForm,
-    file: (&str, Result<Listened, SoundProblem>),
-) -> Outcome<String> {
-    permit(who, SoundVerb::Manage)?;
+    file: (&str, Result<DecodedUpload, SoundProblem>),
+) -> SoundOutcome<String> {
+    authorize(who, SoundPermission::Manage)?;
     let (file_name, listened) = file;
     let customer = match form.customer(who.customer_id) {
-        Ok(id) if sees(app, who, id).await? => Ok(id),
+        Ok(id) if can_manage_customer(app, who, id).await? => Ok(id),
         _ => Err(SoundProblem::UnknownCustomer),
     };
     // A file that failed is told alone: a missing name may come with the next one.
@@ -59,33 +59,39 @@ pub async fn create(
     let (customer_id, name, listened) = match (customer, name, listened) {
         (Ok(customer), Ok(name), Ok(listened)) => (customer, name, listened),
         (customer, _, listened) => {
-            let wrong = form.wrong_name(file_name, matches!(listened, Err(SoundProblem::NoFile)));
+            let wrong = form.name_error(file_name, matches!(listened, Err(SoundProblem::NoFile)));
             return Ok(Err([customer.err(), listened.err(), wrong].into_iter().flatten().collect()));
         }
     };
-    let act = Act::new(app, who, door);
+    let act = AuditContext::new(app, who, door);
     let made = app.db.write(move |tx| Box::pin(async move { add(tx, &act, customer_id, &name, &listened).await }));
-    outcome(made.await)
+    into_outcome(made.await)
 }
 
-async fn add(tx: &mut Tx, act: &Act, customer_id: i64, name: &Name, listened: &Listened) -> Result<String, Stop> {
+async fn add(
+    tx: &mut Tx,
+    act: &AuditContext,
+    customer_id: i64,
+    name: &Name,
+    listened: &DecodedUpload,
+) -> Result<String, Abort> {
     refuse_suspended(&mut *tx, customer_id).await?;
-    match sounds::named(&mut *tx, customer_id, name.as_str()).await? {
+    match sounds::by_name(&mut *tx, customer_id, name.as_str()).await? {
         // The same once more: a double click, or a form that was sent again.
         Some((uuid, Some(digest))) if digest == listened.heard.digest => return Ok(uuid),
-        Some(_) => return Err(Stop::Mistake(SoundProblem::NameTaken(name.as_str().to_owned()))),
+        Some(_) => return Err(Abort::Problem(SoundProblem::NameTaken(name.as_str().to_owned()))),
         None => {}
     }
-    Ok(store(tx, act, customer_id, name.as_str(), listened).await?)
+    Ok(insert(tx, act, customer_id, name.as_str(), listened).await?)
 }
 
 /// Adds a sound inside a transaction, and returns its UUID.
-pub(in crate::services) async fn store(
+pub(in crate::services) async fn insert(
     tx: &mut Tx,
-    act: &Act,
+    act: &AuditContext,
     customer_id: i64,
     name: &str,
-    listened: &Listened,
+    listened: &DecodedUpload,
 ) -> Result<String, Failure> {
     let uuid = Uuid::new_v4().to_string();
     let new = sounds::NewSound {
@@ -97,87 +103,87 @@ pub(in crate::services) async fn store(
         creator: &act.who.name,
     };
     let id = sounds::insert(&mut *tx, new).await?;
-    sounds::fill(&mut *tx, id, &listened.heard, &listened.phone, &listened.original).await?;
+    sounds::set_audio(&mut *tx, id, &listened.heard, &listened.phone, &listened.original).await?;
     let added = find_stored(tx, customer_id, &uuid).await?;
-    note(tx, act, &added, Action::Create, None, Some(said(&added))).await?;
+    record_sound(tx, act, &added, AuditAction::Create, None, Some(audit_fields(&added))).await?;
     Ok(uuid)
 }
 
 /// Gives a sound another name.
-pub async fn rename(app: &App, who: &Principal, door: Door, uuid: &str, form: &SoundForm) -> Outcome<()> {
-    permit(who, SoundVerb::Manage)?;
+pub async fn rename(app: &App, who: &Principal, door: ChangeSource, uuid: &str, form: &SoundForm) -> SoundOutcome<()> {
+    authorize(who, SoundPermission::Manage)?;
     let name = form.name("");
-    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
-            let was = own(tx, &act.who, &uuid).await?;
-            let name = name.map_err(Stop::Mistake)?;
+            let was = find_changeable(tx, &act.who, &uuid).await?;
+            let name = name.map_err(Abort::Problem)?;
             if was.name == name.as_str() {
                 return Ok(());
             }
-            let same = sounds::named(&mut *tx, was.customer_id, name.as_str()).await?;
+            let same = sounds::by_name(&mut *tx, was.customer_id, name.as_str()).await?;
             if same.is_some_and(|(uuid, _)| uuid != was.uuid) {
-                return Err(Stop::Mistake(SoundProblem::NameTaken(name.as_str().to_owned())));
+                return Err(Abort::Problem(SoundProblem::NameTaken(name.as_str().to_owned())));
             }
-            sounds::touch(&mut *tx, was.id, name.as_str(), act.at).await?;
-            Ok(changed(tx, &act, Action::Update, &was).await?)
+            sounds::set_name(&mut *tx, was.id, name.as_str(), act.at).await?;
+            Ok(record_change(tx, &act, AuditAction::Update, &was).await?)
         })
     });
-    outcome(done.await)
+    into_outcome(done.await)
 }
 
 /// Lets a sound sound otherwise. Its UUID stays, and every mailbox that plays it plays the new one.
 pub async fn replace(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     uuid: &str,
-    listened: Result<Listened, SoundProblem>,
-) -> Outcome<()> {
-    permit(who, SoundVerb::Manage)?;
-    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+    listened: Result<DecodedUpload, SoundProblem>,
+) -> SoundOutcome<()> {
+    authorize(who, SoundPermission::Manage)?;
+    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
-            let was = own(tx, &act.who, &uuid).await?;
-            let listened = listened.map_err(Stop::Mistake)?;
+            let was = find_changeable(tx, &act.who, &uuid).await?;
+            let listened = listened.map_err(Abort::Problem)?;
             if was.heard.as_ref().is_some_and(|heard| heard.digest == listened.heard.digest) {
                 return Ok(());
             }
-            sounds::fill(&mut *tx, was.id, &listened.heard, &listened.phone, &listened.original).await?;
-            sounds::touch(&mut *tx, was.id, &was.name, act.at).await?;
-            Ok(changed(tx, &act, Action::Replace, &was).await?)
+            sounds::set_audio(&mut *tx, was.id, &listened.heard, &listened.phone, &listened.original).await?;
+            sounds::set_name(&mut *tx, was.id, &was.name, act.at).await?;
+            Ok(record_change(tx, &act, AuditAction::Replace, &was).await?)
         })
     });
-    outcome(done.await)
+    into_outcome(done.await)
 }
 
 /// Deletes a sound and returns its name. One that a mailbox plays, be it an archived one, stays.
-pub async fn delete(app: &App, who: &Principal, door: Door, uuid: &str) -> Outcome<String> {
-    permit(who, SoundVerb::Manage)?;
-    let (act, uuid) = (Act::new(app, who, door), uuid.to_owned());
+pub async fn delete(app: &App, who: &Principal, door: ChangeSource, uuid: &str) -> SoundOutcome<String> {
+    authorize(who, SoundPermission::Manage)?;
+    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
-            let was = own(tx, &act.who, &uuid).await?;
+            let was = find_changeable(tx, &act.who, &uuid).await?;
             if was.used > 0 {
-                return Err(Stop::Mistake(SoundProblem::Used(was.used)));
+                return Err(Abort::Problem(SoundProblem::Used(was.used)));
             }
             sounds::delete(&mut *tx, was.id).await?;
-            note(tx, &act, &was, Action::Delete, Some(said(&was)), None).await?;
+            record_sound(tx, &act, &was, AuditAction::Delete, Some(audit_fields(&was)), None).await?;
             Ok(was.name)
         })
     });
-    outcome(done.await)
+    into_outcome(done.await)
 }
 
 /// A sound that is to be changed. Nothing of a suspended customer is.
-async fn own(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sound, Failure> {
+async fn find_changeable(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sound, Failure> {
     let sound = find(&mut *tx, who, uuid).await?;
     refuse_suspended(tx, sound.customer_id).await?;
     Ok(sound)
 }
 
 /// Whether the principal looks after the sounds of this customer.
-async fn sees(app: &App, who: &Principal, customer_id: i64) -> Result<bool, Failure> {
+async fn can_manage_customer(app: &App, who: &Principal, customer_id: i64) -> Result<bool, Failure> {
     Ok(match scope(who) {
         Scope::Customers(reach) => customers::is_within(app.db.read(), customer_id, reach).await?,
         Scope::Customer(id) => id == customer_id,
@@ -185,9 +191,9 @@ async fn sees(app: &App, who: &Principal, customer_id: i64) -> Result<bool, Fail
     })
 }
 
-async fn changed(tx: &mut Tx, act: &Act, action: Action, was: &Sound) -> Result<(), Failure> {
+async fn record_change(tx: &mut Tx, act: &AuditContext, action: AuditAction, was: &Sound) -> Result<(), Failure> {
     let now = find_stored(tx, was.customer_id, &was.uuid).await?;
-    note(tx, act, &now, action, Some(said(was)), Some(said(&now))).await
+    record_sound(tx, act, &now, action, Some(audit_fields(was)), Some(audit_fields(&now))).await
 }
 
 /// The sound that this transaction has just written.
@@ -196,16 +202,16 @@ async fn find_stored(tx: &mut Tx, customer_id: i64, uuid: &str) -> Result<Sound,
     stored.ok_or_else(|| anyhow::anyhow!("a sound that was just written is not there").into())
 }
 
-async fn note(
+async fn record_sound(
     tx: &mut Tx,
-    act: &Act,
+    act: &AuditContext,
     sound: &Sound,
-    action: Action,
+    action: AuditAction,
     before: Option<Value>,
     after: Option<Value>,
 ) -> Result<(), Failure> {
     let subject = Subject {
-        kind: Kind::Sound,
+        kind: SubjectKind::Sound,
         id: sound.id,
         name: &sound.name,
         customer_id: Some(sound.customer_id),
@@ -215,12 +221,12 @@ async fn note(
 }
 
 /// What history keeps of a sound. The digest says whether two recordings are the same.
-fn said(sound: &Sound) -> Value {
+fn audit_fields(sound: &Sound) -> Value {
     let heard = sound.heard.as_ref();
     json!({
         "uuid": sound.uuid,
         "name": sound.name,
-        "kind": heard.map(|h| h.kind.name()),
+        "kind": heard.map(|h| h.kind.code()),
         "duration": heard.map(|h| h.duration),
         "size": heard.map(|h| h.size),
         "sha256": heard.map(|h| hex(&h.digest)),

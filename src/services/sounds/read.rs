@@ -1,46 +1,46 @@
 //! Finding and playing sounds.
 
-use super::{App, Failure, File, Player, Principal, Sound, permit, scope};
+use super::{App, Failure, PlayingMailbox, Principal, Sound, SoundFile, authorize, scope};
 use crate::db::scope::Scope;
 use crate::db::{Tx, customers, sound_list, sounds};
-use crate::domain::role::{Sight, SoundVerb};
-use crate::domain::sound::content::Kind;
+use crate::domain::role::{SoundPermission, Visibility};
+use crate::domain::sound::audio_format::AudioFormat;
 use crate::error::AppError;
 use crate::forms::listing::Side;
-use crate::forms::sound_list::{Cursor, SoundQuery};
+use crate::forms::sound_list::{SoundCursor, SoundQuery};
 
 /// So many sounds a page of the list shows.
-const PAGE: u32 = 50;
+const PAGE_SIZE: u32 = 50;
 
 /// So many of the mailboxes that play a sound are told by name.
-pub const PLAYERS: u32 = 50;
+pub const MAX_PLAYERS: u32 = 50;
 
 /// A page of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct SoundPage {
     /// The sounds, by customer and name.
     pub rows: Vec<Sound>,
     /// Where the next page is.
-    pub next: Option<Cursor>,
+    pub next: Option<SoundCursor>,
     /// Where the page before is.
-    pub previous: Option<Cursor>,
+    pub previous: Option<SoundCursor>,
 }
 
 /// The sounds that the principal sees, as far as the query asks for them.
-pub async fn list(app: &App, who: &Principal, query: &SoundQuery) -> Result<Page, Failure> {
-    permit(who, SoundVerb::Play)?;
-    let mut rows = sound_list::list(app.db.read(), scope(who), query, PAGE + 1).await?;
-    let more = rows.len() > PAGE as usize;
-    rows.truncate(PAGE as usize);
+pub async fn list(app: &App, who: &Principal, query: &SoundQuery) -> Result<SoundPage, Failure> {
+    authorize(who, SoundPermission::Play)?;
+    let mut rows = sound_list::list(app.db.read(), scope(who), query, PAGE_SIZE + 1).await?;
+    let more = rows.len() > PAGE_SIZE as usize;
+    rows.truncate(PAGE_SIZE as usize);
     let side = query.cursor.as_ref().map(|cursor| cursor.side);
     let back = side == Some(Side::Before);
     if back {
         rows.reverse();
     }
     let edge = |side, sound: Option<&Sound>| {
-        sound.map(|s| Cursor { side, customer: s.customer_id, id: s.id, key: s.name_key.clone() })
+        sound.map(|s| SoundCursor { side, customer: s.customer_id, id: s.id, key: s.name_key.clone() })
     };
-    Ok(Page {
+    Ok(SoundPage {
         next: edge(Side::After, rows.last()).filter(|_| more || back),
         previous: edge(Side::Before, rows.first()).filter(|_| if back { more } else { side.is_some() }),
         rows,
@@ -49,23 +49,23 @@ pub async fn list(app: &App, who: &Principal, query: &SoundQuery) -> Result<Page
 
 /// A sound, and who plays it.
 #[derive(Clone, Debug)]
-pub struct Details {
+pub struct SoundDetail {
     /// The sound.
     pub sound: Sound,
-    /// The first [`PLAYERS`] of the mailboxes that play it, as far as the principal sees them.
-    pub players: Vec<Player>,
+    /// The first [`MAX_PLAYERS`] of the mailboxes that play it, as far as the principal sees them.
+    pub players: Vec<PlayingMailbox>,
     /// The name of the suspended customer because of which nothing of it changes: whose it is, or one above.
     pub suspended: Option<String>,
 }
 
 /// The sound of this UUID.
-pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<Details, Failure> {
-    permit(who, SoundVerb::Play)?;
+pub async fn get(app: &App, who: &Principal, uuid: &str) -> Result<SoundDetail, Failure> {
+    authorize(who, SoundPermission::Play)?;
     let mut tx = app.db.read().begin().await?;
     let sound = find(&mut tx, who, uuid).await?;
     let players = players(&mut tx, who, sound.id).await?;
-    let suspended = customers::suspended(&mut *tx, sound.customer_id).await?;
-    Ok(Details { sound, players, suspended })
+    let suspended = customers::find_suspended_ancestor(&mut *tx, sound.customer_id).await?;
+    Ok(SoundDetail { sound, players, suspended })
 }
 
 /// The sound inside a transaction.
@@ -74,24 +74,24 @@ pub(super) async fn find(tx: &mut Tx, who: &Principal, uuid: &str) -> Result<Sou
 }
 
 /// The mailboxes that play a sound, as far as the principal sees mailboxes.
-async fn players(tx: &mut Tx, who: &Principal, id: i64) -> Result<Vec<Player>, Failure> {
-    let scope = match who.role.sight() {
-        Sight::CustomerAndBelow => Scope::Customers(who.reach()),
-        Sight::Customer => Scope::Customer(who.customer_id),
-        Sight::Owned => Scope::Owned { user: who.user_id },
+async fn players(tx: &mut Tx, who: &Principal, id: i64) -> Result<Vec<PlayingMailbox>, Failure> {
+    let scope = match who.role.visible_mailboxes() {
+        Visibility::CustomerAndBelow => Scope::Customers(who.reach()),
+        Visibility::Customer => Scope::Customer(who.customer_id),
+        Visibility::Owned => Scope::Owned { user: who.user_id },
     };
-    Ok(sounds::players(tx, scope, id, PLAYERS).await?)
+    Ok(sounds::list_playing_mailboxes(tx, scope, id, MAX_PLAYERS).await?)
 }
 
 /// A file of a sound that may be played.
 #[derive(Clone, Debug)]
 pub struct Media {
     id: i64,
-    file: File,
+    file: SoundFile,
     /// By which people know the sound.
     pub name: String,
     /// What the file is.
-    pub kind: Kind,
+    pub kind: AudioFormat,
     /// How many bytes it has.
     pub length: u64,
     /// Is another as soon as the sound is.
@@ -99,19 +99,19 @@ pub struct Media {
 }
 
 /// The file of a sound; a sound without anything to hear has none.
-pub async fn media(app: &App, who: &Principal, uuid: &str, file: File) -> Result<Media, Failure> {
-    permit(who, SoundVerb::Play)?;
+pub async fn media(app: &App, who: &Principal, uuid: &str, file: SoundFile) -> Result<Media, Failure> {
+    authorize(who, SoundPermission::Play)?;
     let mut tx = app.db.read().begin().await?;
     let sound = find(&mut tx, who, uuid).await?;
-    let length = sounds::length(&mut *tx, sound.id, file).await?;
+    let length = sounds::file_length(&mut *tx, sound.id, file).await?;
     let (Some(heard), Some(length)) = (sound.heard, length) else { return Err(AppError::NotFound.into()) };
-    let kind = if file == File::Phone { Kind::Wav } else { heard.kind };
+    let kind = if file == SoundFile::Phone { AudioFormat::Wav } else { heard.kind };
     Ok(Media { id: sound.id, file, name: sound.name, kind, length, version: sound.version })
 }
 
 /// `count` bytes of a file that [`media`] has found, from the byte `from` on.
-pub async fn part(app: &App, who: &Principal, media: &Media, from: u64, count: u64) -> Result<Vec<u8>, Failure> {
-    permit(who, SoundVerb::Play)?;
-    let bytes = sounds::part(app.db.read(), media.id, media.file, from, count).await?;
+pub async fn read_range(app: &App, who: &Principal, media: &Media, from: u64, count: u64) -> Result<Vec<u8>, Failure> {
+    authorize(who, SoundPermission::Play)?;
+    let bytes = sounds::read_file_range(app.db.read(), media.id, media.file, from, count).await?;
     bytes.ok_or_else(|| AppError::NotFound.into())
 }

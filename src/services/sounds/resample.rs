@@ -4,13 +4,13 @@
 use rubato::audioadapter_buffers::direct::SequentialSlice;
 use rubato::{Fft, FixedSync, Indexing, Resampler as _};
 
-use crate::domain::sound::{PHONE_RATE, wav};
+use crate::domain::sound::{PHONE_SAMPLE_RATE, wav};
 
 /// Frames that are worked on at once.
-const PIECE: usize = 1024;
+const CHUNK_FRAMES: usize = 1024;
 
 /// Rates that sounds have: from half of a phone's to the highest of studios.
-const RATES: std::ops::RangeInclusive<u32> = 4_000..=192_000;
+const SUPPORTED_RATES: std::ops::RangeInclusive<u32> = 4_000..=192_000;
 
 /// Takes samples of one rate and gives those of a phone.
 pub(super) struct Resampler {
@@ -26,30 +26,30 @@ pub(super) struct Resampler {
 
 impl Resampler {
     /// One for samples of this rate; `None` if no sound has it.
-    pub(super) fn from(rate: u32) -> Option<Self> {
-        if !RATES.contains(&rate) {
+    pub(super) fn new(rate: u32) -> Option<Self> {
+        if !SUPPORTED_RATES.contains(&rate) {
             return None;
         }
         let fft = match rate {
-            PHONE_RATE => None,
-            _ => Some(Fft::new(rate as usize, PHONE_RATE as usize, PIECE, 1, FixedSync::Input).ok()?),
+            PHONE_SAMPLE_RATE => None,
+            _ => Some(Fft::new(rate as usize, PHONE_SAMPLE_RATE as usize, CHUNK_FRAMES, 1, FixedSync::Input).ok()?),
         };
         let ahead = fft.as_ref().map_or(0, rubato::Resampler::output_delay);
-        Some(Self { fft, rate, taken: 0, waiting: Vec::with_capacity(2 * PIECE), ahead, out: Vec::new() })
+        Some(Self { fft, rate, taken: 0, waiting: Vec::with_capacity(2 * CHUNK_FRAMES), ahead, out: Vec::new() })
     }
 
     /// Takes samples. `None`: the library refused, which is a fault.
     pub(super) fn push(&mut self, samples: &[f32]) -> Option<()> {
         self.taken += samples.len() as u64;
         if self.fft.is_none() {
-            self.out.extend(samples.iter().map(|value| wav::sample(*value)));
+            self.out.extend(samples.iter().map(|value| wav::sample_from_f32(*value)));
             return Some(());
         }
         self.waiting.extend_from_slice(samples);
         let mut from = 0;
-        while self.waiting.len() - from >= PIECE {
-            self.work(from, PIECE)?;
-            from += PIECE;
+        while self.waiting.len() - from >= CHUNK_FRAMES {
+            self.process_chunk(from, CHUNK_FRAMES)?;
+            from += CHUNK_FRAMES;
         }
         self.waiting.drain(..from);
         Some(())
@@ -57,28 +57,28 @@ impl Resampler {
 
     /// The result: as long as what was taken, and no longer.
     pub(super) fn finish(mut self) -> Option<Vec<i16>> {
-        let wanted = usize::try_from(self.taken * u64::from(PHONE_RATE) / u64::from(self.rate)).ok()?;
+        let wanted = usize::try_from(self.taken * u64::from(PHONE_SAMPLE_RATE) / u64::from(self.rate)).ok()?;
         if self.fft.is_some() {
             let rest = self.waiting.len();
-            self.work(0, rest)?;
+            self.process_chunk(0, rest)?;
             self.waiting.clear();
             // The end of the sound is still inside the filter.
             while self.out.len() < wanted {
-                self.work(0, 0)?;
+                self.process_chunk(0, 0)?;
             }
         }
         self.out.truncate(wanted);
         Some(self.out)
     }
 
-    fn work(&mut self, from: usize, count: usize) -> Option<()> {
+    fn process_chunk(&mut self, from: usize, count: usize) -> Option<()> {
         let fft = self.fft.as_mut()?;
         let input = SequentialSlice::new(&self.waiting[from..from + count], 1, count).ok()?;
         let partial = Indexing::new().partial_len(count);
-        let result = fft.process(&input, (count < PIECE).then_some(&partial)).ok()?.take_data();
+        let result = fft.process(&input, (count < CHUNK_FRAMES).then_some(&partial)).ok()?.take_data();
         let ahead = self.ahead.min(result.len());
         self.ahead -= ahead;
-        self.out.extend(result[ahead..].iter().map(|value| wav::sample(*value)));
+        self.out.extend(result[ahead..].iter().map(|value| wav::sample_from_f32(*value)));
         Some(())
     }
 }
@@ -94,7 +94,7 @@ mod tests {
     }
 
     fn through(samples: &[f32], rate: u32, piece: usize) -> Vec<i16> {
-        let mut resampler = Resampler::from(rate).unwrap();
+        let mut resampler = Resampler::new(rate).unwrap();
         samples.chunks(piece).for_each(|chunk| resampler.push(chunk).unwrap());
         resampler.finish().unwrap()
     }
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn no_sound_has_such_a_rate() {
-        assert!([0, 1, 3_999, 192_001, u32::MAX].into_iter().all(|rate| Resampler::from(rate).is_none()));
+        assert!([0, 1, 3_999, 192_001, u32::MAX].into_iter().all(|rate| Resampler::new(rate).is_none()));
         assert_eq!(through(&[], 44_100, 1), vec![0_i16; 0]);
     }
 }

@@ -1,7 +1,7 @@
 //! Whom a token stands for.
 
 use super::{App, Failure, Principal, Secret, accounts};
-use crate::db::tokens::{self, REFRESH, Token};
+use crate::db::tokens::{self, KIND_REFRESH, Token};
 use crate::db::users::User;
 use crate::db::{Tx, customers, users};
 use crate::domain::dialect::Dialect;
@@ -9,23 +9,23 @@ use crate::domain::role::Grant;
 
 /// For so long a use leaves no trace after another, in milliseconds: a busy script does not write at
 /// every call.
-const TOUCH: i64 = 60_000;
+const TOUCH_INTERVAL_MS: i64 = 60_000;
 
 /// The principal that `token` stands for in this dialect: `None` if it is none of ours, has ended, was
 /// not made for the dialect, or its user may not use it any more.
-pub async fn principal(app: &App, dialect: Dialect, token: &str) -> Result<Option<Principal>, Failure> {
+pub async fn token_principal(app: &App, dialect: Dialect, token: &str) -> Result<Option<Principal>, Failure> {
     let Some(secret) = Secret::parse(token) else { return Ok(None) };
     let at = app.clock.now();
     let mut tx = app.db.read().begin().await?;
     let Some(token) = tokens::by_digest(&mut *tx, &secret.digest()).await? else { return Ok(None) };
-    let alive = token.kind != REFRESH && token.revoked_at.is_none() && at < token.expires_at;
+    let alive = token.kind != KIND_REFRESH && token.revoked_at.is_none() && at < token.expires_at;
     if !alive || !token.dialects.has(dialect) {
         return Ok(None);
     }
     let Some(user) = user_of(&mut tx, &token, dialect).await? else { return Ok(None) };
     drop(tx);
     let Some(principal) = accounts::principal_of(app.db.read(), user).await? else { return Ok(None) };
-    if token.last_used_at.is_none_or(|last| last <= at - TOUCH) {
+    if token.last_used_at.is_none_or(|last| last <= at - TOUCH_INTERVAL_MS) {
         touch(app, token.id, at).await;
     }
     let grant = Grant { write: token.writes, read_pins: token.reads_pins, accounts: false };
@@ -44,7 +44,7 @@ pub(super) async fn user_of(tx: &mut Tx, token: &Token, dialect: Dialect) -> Res
 /// If it cannot be remembered, the script is served all the same.
 async fn touch(app: &App, id: i64, at: i64) {
     let kept: Result<(), sqlx::Error> =
-        app.db.write(move |tx| Box::pin(async move { tokens::touch(tx, id, at, at - TOUCH).await })).await;
+        app.db.write(move |tx| Box::pin(async move { tokens::touch(tx, id, at, at - TOUCH_INTERVAL_MS).await })).await;
     if let Err(error) = kept {
         tracing::warn!(%error, token.id = id, "the last use of a token could not be kept");
     }

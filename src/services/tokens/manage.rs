@@ -2,26 +2,26 @@
 
 use serde_json::json;
 
-use super::{App, Failure, Listed, Principal, Secret, accounts, administrator};
+use super::{App, Failure, Principal, Secret, TokenListRow, accounts, require_administrator};
 use crate::db::scope::Scope;
-use crate::db::tokens::{self, MADE, NewToken};
+use crate::db::tokens::{self, KIND_PERSONAL, NewToken};
 use crate::db::users;
 use crate::domain::account::Username;
 use crate::domain::token::TokenProblem;
 use crate::error::AppError;
 use crate::forms::token::TokenForm;
-use crate::services::Door;
+use crate::services::ChangeSource;
 use crate::services::accounts::refuse_suspended;
-use crate::services::drafts::{self, Waiting};
+use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
+use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
-use crate::services::record::{Act, Action, Kind, Subject, record};
 
 /// So many tokens a list shows, the latest first.
-pub const MOST: u32 = 500;
+pub const MAX_TOKENS: u32 = 500;
 
 /// A new token.
 #[derive(Clone, Debug)]
-pub struct Made {
+pub struct CreatedToken {
     /// Its row.
     pub id: i64,
     /// The token in clear, which is told this once.
@@ -30,7 +30,11 @@ pub struct Made {
 
 /// Makes a token for the administrator or for a user they administer, or tells every mistake. A user
 /// whom the administrator does not see is told like one who is not there.
-pub async fn create(app: &App, who: &Principal, form: &TokenForm) -> Result<Result<Made, Vec<TokenProblem>>, Failure> {
+pub async fn create(
+    app: &App,
+    who: &Principal,
+    form: &TokenForm,
+) -> Result<Result<CreatedToken, Vec<TokenProblem>>, Failure> {
     create_and_show(app, who, form, &FormKey::default(), |_| None).await
 }
 
@@ -40,15 +44,15 @@ pub async fn create_and_show(
     who: &Principal,
     form: &TokenForm,
     key: &FormKey,
-    show: impl FnOnce(&Made) -> Option<Waiting> + Send + 'static,
-) -> Result<Result<Made, Vec<TokenProblem>>, Failure> {
-    administrator(who)?;
+    show: impl FnOnce(&CreatedToken) -> Option<NewDraft> + Send + 'static,
+) -> Result<Result<CreatedToken, Vec<TokenProblem>>, Failure> {
+    require_administrator(who)?;
     let user = match Username::parse(&form.username) {
         Some(name) => users::by_username(app.db.read(), name.as_str()).await?,
         None => None,
     };
     let user = match user {
-        Some(user) => match accounts::administers(app, who, user.customer_id).await {
+        Some(user) => match accounts::require_administrator_of(app, who, user.customer_id).await {
             Ok(()) => Some(user),
             Err(Failure::Refused(AppError::NotFound)) => None,
             Err(failure) => return Err(failure),
@@ -69,7 +73,7 @@ pub async fn create_and_show(
     let (secret, at, user_id) = (Secret::generate(), app.clock.now(), user.id);
     let new = NewToken {
         user_id: user.id,
-        kind: MADE,
+        kind: KIND_PERSONAL,
         name: terms.name.as_str().to_owned(),
         prefix: secret.prefix(),
         digest: secret.digest(),
@@ -82,8 +86,8 @@ pub async fn create_and_show(
         creator: who.name.clone(),
         expires_at: at + terms.lifetime.milliseconds(),
     };
-    let (act, customer_id, key) = (Act::new(app, who, Door::of(who)), user.customer_id, key.clone());
-    let made: Result<Made, Failure> = app
+    let (act, customer_id, key) = (AuditContext::new(app, who, ChangeSource::of(who)), user.customer_id, key.clone());
+    let made: Result<CreatedToken, Failure> = app
         .db
         .write(move |tx| {
             Box::pin(async move {
@@ -97,11 +101,11 @@ pub async fn create_and_show(
                     "expires_at": new.expires_at,
                 });
                 let this = subject(id, &new.name, customer_id);
-                record(tx, &act, this, Action::Create, None, Some(after)).await?;
-                key.keep(tx, &act.who, &id.to_string(), act.at).await?;
-                let made = Made { id, secret };
+                record(tx, &act, this, AuditAction::Create, None, Some(after)).await?;
+                key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
+                let made = CreatedToken { id, secret };
                 if let Some(waiting) = show(&made) {
-                    drafts::put_in(tx, &act.app, waiting).await?;
+                    drafts::create_in(tx, &act.app, waiting).await?;
                 }
                 Ok(made)
             })
@@ -114,30 +118,30 @@ pub async fn create_and_show(
 
 /// The tokens that people made for users of the administrator's customer and of those below it; of one
 /// user if named.
-pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<Vec<Listed>, Failure> {
-    administrator(who)?;
+pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<Vec<TokenListRow>, Failure> {
+    require_administrator(who)?;
     let username = username.map(|name| Username::parse(name).map_or_else(String::new, |n| n.as_str().to_owned()));
     let mut tx = app.db.read().begin().await?;
-    Ok(tokens::made(&mut tx, scope(who), None, username.as_deref(), MOST).await?)
+    Ok(tokens::list_personal(&mut tx, scope(who), None, username.as_deref(), MAX_TOKENS).await?)
 }
 
 /// Ends a token. From the next request on it opens nothing. One that was ended stays as it is; one of
 /// somebody whom the administrator does not see is not there.
 pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> {
-    administrator(who)?;
+    require_administrator(who)?;
     let (scope, at, by, name) = (scope(who), app.clock.now(), who.user_id, who.name.clone());
-    let act = Act::new(app, who, Door::of(who));
+    let act = AuditContext::new(app, who, ChangeSource::of(who));
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                let listed = tokens::made(tx, scope, Some(id), None, 1).await?.pop();
-                let Listed { token, username, .. } = listed.ok_or(AppError::NotFound)?;
+                let listed = tokens::list_personal(tx, scope, Some(id), None, 1).await?.pop();
+                let TokenListRow { token, username, .. } = listed.ok_or(AppError::NotFound)?;
                 if token.revoked_at.is_some() {
                     return Ok(());
                 }
                 tokens::revoke(&mut *tx, id, at, &name).await?;
                 let user = users::by_username(&mut *tx, &username).await?.ok_or(AppError::NotFound)?;
-                record(tx, &act, subject(id, &token.name, user.customer_id), Action::Revoke, None, None).await?;
+                record(tx, &act, subject(id, &token.name, user.customer_id), AuditAction::Revoke, None, None).await?;
                 tracing::info!(token.id = id, by, "a token was revoked");
                 Ok(())
             })
@@ -147,7 +151,7 @@ pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> 
 
 /// A token in history, as one of its user's customer.
 fn subject(id: i64, name: &str, customer_id: i64) -> Subject<'_> {
-    Subject { kind: Kind::Token, id, name, customer_id: Some(customer_id), version: None }
+    Subject { kind: SubjectKind::Token, id, name, customer_id: Some(customer_id), version: None }
 }
 
 fn scope(who: &Principal) -> Scope {

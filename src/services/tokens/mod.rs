@@ -9,19 +9,19 @@ mod manage;
 mod pair;
 mod secret;
 
-pub use crate::db::tokens::{Listed, Token};
-pub use bearer::principal;
-pub use manage::{Made, create, create_and_show, list, revoke};
-pub use pair::{LIFE, Pair, refresh, sign_in};
+pub use crate::db::tokens::{Token, TokenListRow};
+pub use bearer::token_principal;
+pub use manage::{CreatedToken, create, create_and_show, list, revoke};
+pub use pair::{ACCESS_TOKEN_LIFETIME_SECS, TokenPair, refresh, sign_in};
 pub use secret::Secret;
 
-use super::accounts::{self, administrator};
+use super::accounts::{self, require_administrator};
 use super::{App, Failure, Principal};
-use crate::tongue::Words;
+use crate::i18n::Messages;
 
 /// How a token stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum TokenState {
     /// It opens what it was made for.
     Alive,
     /// Its user is suspended or gone.
@@ -32,9 +32,9 @@ pub enum State {
     Revoked,
 }
 
-impl State {
+impl TokenState {
     /// How `listed` stands at `now`.
-    pub fn of(listed: &Listed, now: i64) -> Self {
+    pub fn of(listed: &TokenListRow, now: i64) -> Self {
         match &listed.token {
             token if token.revoked_at.is_some() => Self::Revoked,
             token if token.expires_at <= now => Self::Expired,
@@ -44,8 +44,8 @@ impl State {
     }
 
     /// What people read.
-    pub fn label(self, words: Words) -> String {
-        words.say(match self {
+    pub fn label(self, words: Messages) -> String {
+        words.get(match self {
             Self::Alive => "tokens-active",
             Self::Suspended => "tokens-user-suspended",
             Self::Expired => "tokens-expired",

@@ -9,23 +9,23 @@ use uuid::Uuid;
 use super::bearer::user_of;
 use super::{App, Failure, Principal, Secret, accounts};
 use crate::db::Tx;
-use crate::db::tokens::{self, ACCESS, NewToken, REFRESH};
+use crate::db::tokens::{self, KIND_ACCESS, KIND_REFRESH, NewToken};
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::services::accounts::SignedIn;
 
 /// How long an access token lives, in seconds.
-pub const LIFE: u32 = 3600;
+pub const ACCESS_TOKEN_LIFETIME_SECS: u32 = 3600;
 
 /// How long a refresh token waits to be used, in milliseconds. A script that sleeps longer signs in again;
 /// one that signs in at every call does not fill the database.
-const PATIENCE: i64 = 24 * 3_600_000;
+const REFRESH_TOKEN_LIFETIME_MS: i64 = 24 * 3_600_000;
 
 /// So many pairs of one user are kept, the latest; a script that signs in at every call uses each of them once.
-const MOST: u32 = 100;
+const MAX_PAIRS_PER_USER: u32 = 100;
 
 /// What a sign-in gives out.
 #[derive(Clone, Debug)]
-pub struct Pair {
+pub struct TokenPair {
     /// Opens the dialect for [`expires_in`](Self::expires_in) seconds.
     pub access: Secret,
     /// Buys the next pair, once.
@@ -35,14 +35,14 @@ pub struct Pair {
 }
 
 /// The pair for somebody whose password was right. It ends with the user's sessions.
-pub async fn sign_in(app: &App, dialect: Dialect, who: &SignedIn) -> Result<Pair, Failure> {
+pub async fn sign_in(app: &App, dialect: Dialect, who: &SignedIn) -> Result<TokenPair, Failure> {
     let (who, at) = (who.clone(), app.clock.now());
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let family = Uuid::new_v4().to_string();
-                let pair = give(tx, dialect, &who.principal, (who.epoch, family), at).await?;
-                tokens::keep_latest_pairs(tx, who.principal.user_id, 2 * MOST).await?;
+                let pair = issue(tx, dialect, &who.principal, (who.epoch, family), at).await?;
+                tokens::delete_all_but_latest_pairs(tx, who.principal.user_id, 2 * MAX_PAIRS_PER_USER).await?;
                 Ok(pair)
             })
         })
@@ -51,16 +51,16 @@ pub async fn sign_in(app: &App, dialect: Dialect, who: &SignedIn) -> Result<Pair
 
 /// The next pair for a refresh token, which ends with it. `None`: it is none of ours, has ended, or came
 /// a second time.
-pub async fn refresh(app: &App, dialect: Dialect, token: &str) -> Result<Option<Pair>, Failure> {
+pub async fn refresh(app: &App, dialect: Dialect, token: &str) -> Result<Option<TokenPair>, Failure> {
     let Some(secret) = Secret::parse(token) else { return Ok(None) };
     let at = app.clock.now();
     app.db.write(move |tx| Box::pin(async move { exchange(tx, dialect, &secret, at).await })).await
 }
 
-async fn exchange(tx: &mut Tx, dialect: Dialect, secret: &Secret, at: i64) -> Result<Option<Pair>, Failure> {
+async fn exchange(tx: &mut Tx, dialect: Dialect, secret: &Secret, at: i64) -> Result<Option<TokenPair>, Failure> {
     let Some(token) = tokens::by_digest(&mut *tx, &secret.digest()).await? else { return Ok(None) };
     let (Some(epoch), Some(family)) = (token.session_epoch, token.family.clone()) else { return Ok(None) };
-    if token.kind != REFRESH || !token.dialects.has(dialect) {
+    if token.kind != KIND_REFRESH || !token.dialects.has(dialect) {
         return Ok(None);
     }
     if token.revoked_at.is_some() {
@@ -72,18 +72,22 @@ async fn exchange(tx: &mut Tx, dialect: Dialect, secret: &Secret, at: i64) -> Re
     let Some(user) = user else { return Ok(None) };
     let Some(who) = accounts::principal_of(&mut *tx, user).await? else { return Ok(None) };
     tokens::revoke(&mut *tx, token.id, at, &who.name).await?;
-    Ok(Some(give(tx, dialect, &who, (epoch, family), at).await?))
+    Ok(Some(issue(tx, dialect, &who, (epoch, family), at).await?))
 }
 
-async fn give(
+async fn issue(
     tx: &mut Tx,
     dialect: Dialect,
     who: &Principal,
     bound: (i64, String),
     at: i64,
-) -> Result<Pair, sqlx::Error> {
-    let pair = Pair { access: Secret::generate(), refresh: Secret::generate(), expires_in: LIFE };
-    for (kind, secret, life) in [(ACCESS, &pair.access, i64::from(LIFE) * 1000), (REFRESH, &pair.refresh, PATIENCE)] {
+) -> Result<TokenPair, sqlx::Error> {
+    let pair =
+        TokenPair { access: Secret::generate(), refresh: Secret::generate(), expires_in: ACCESS_TOKEN_LIFETIME_SECS };
+    for (kind, secret, life) in [
+        (KIND_ACCESS, &pair.access, i64::from(ACCESS_TOKEN_LIFETIME_SECS) * 1000),
+        (KIND_REFRESH, &pair.refresh, REFRESH_TOKEN_LIFETIME_MS),
+    ] {
         let new = NewToken {
             user_id: who.user_id,
             kind,

@@ -11,12 +11,12 @@ use rand::distributions::Alphanumeric;
 use rand::rngs::OsRng;
 use sha2::{Digest as _, Sha256};
 
-const START: &str = "mlr_";
-const RANDOM: usize = 43;
-const CHECK: usize = 6;
+const PREFIX: &str = "mlr_";
+const RANDOM_CHARS: usize = 43;
+const CHECKSUM_CHARS: usize = 6;
 
 /// How many of a token's characters are kept to recognise it by. The rest still has 220 bits.
-const SHOWN: usize = 10;
+const DISPLAYED_CHARS: usize = 10;
 
 /// A token in clear: told once, and kept nowhere.
 #[derive(Clone, PartialEq, Eq)]
@@ -25,17 +25,17 @@ pub struct Secret(String);
 impl Secret {
     /// A new one.
     pub fn generate() -> Self {
-        let mut token = START.to_owned();
-        token.extend(OsRng.sample_iter(Alphanumeric).take(RANDOM).map(char::from));
+        let mut token = PREFIX.to_owned();
+        token.extend(OsRng.sample_iter(Alphanumeric).take(RANDOM_CHARS).map(char::from));
         token += &checksum(&token);
         Self(token)
     }
 
     /// What a caller sent, if it can be a token at all.
     pub fn parse(raw: &str) -> Option<Self> {
-        let random = raw.strip_prefix(START)?;
-        let good = random.len() == RANDOM + CHECK && random.bytes().all(|b| b.is_ascii_alphanumeric());
-        let (body, check) = raw.split_at_checked(raw.len().checked_sub(CHECK)?)?;
+        let random = raw.strip_prefix(PREFIX)?;
+        let good = random.len() == RANDOM_CHARS + CHECKSUM_CHARS && random.bytes().all(|b| b.is_ascii_alphanumeric());
+        let (body, check) = raw.split_at_checked(raw.len().checked_sub(CHECKSUM_CHARS)?)?;
         (good && check == checksum(body)).then(|| Self(raw.to_owned()))
     }
 
@@ -51,7 +51,7 @@ impl Secret {
 
     /// By which people recognise it.
     pub fn prefix(&self) -> String {
-        self.0.chars().take(SHOWN).collect()
+        self.0.chars().take(DISPLAYED_CHARS).collect()
     }
 }
 
@@ -62,8 +62,9 @@ impl fmt::Debug for Secret {
 }
 
 fn checksum(body: &str) -> String {
-    let first = Sha256::digest(body).iter().take(CHECK / 2).fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte));
-    format!("{first:0CHECK$x}")
+    let first =
+        Sha256::digest(body).iter().take(CHECKSUM_CHARS / 2).fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte));
+    format!("{first:0CHECKSUM_CHARS$x}")
 }
 
 #[cfg(test)]
@@ -71,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_is_recognised_and_a_slip_is_not() {
+    fn token_is_parsed_and_a_typo_is_rejected() {
         let secret = Secret::generate();
         let token = secret.reveal().to_owned();
         assert_eq!(token.len(), 53);
@@ -86,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_logs_a_token() {
+    fn debug_hides_the_token() {
         let secret = Secret::generate();
         assert_eq!(format!("{secret:?}"), format!("Secret({}…)", &secret.reveal()[..10]));
     }

@@ -7,30 +7,33 @@ use rand::Rng as _;
 use rand::distributions::Alphanumeric;
 use rand::rngs::OsRng;
 
-use super::{Act, Action, App, Door, Failure, Mistake, Principal, open, record, seen, standing, subject};
+use super::{
+    App, AuditAction, AuditContext, ChangeSource, Failure, PeopleError, Principal, account_status, find_changeable,
+    find_visible, record, subject,
+};
 use crate::db::invitations;
-use crate::domain::account::Standing;
+use crate::domain::account::AccountStatus;
 use crate::error::AppError;
 use crate::services::accounts::invitation::digest;
-use crate::services::drafts::{self, Waiting};
+use crate::services::drafts::{self, NewDraft};
 use crate::services::form_keys::FormKey;
 
 /// A link opens for so long: 72 hours, in milliseconds.
-const LIFE: i64 = 72 * 3_600_000;
+const LINK_LIFETIME_MS: i64 = 72 * 3_600_000;
 
 /// 256 bits.
-const RANDOM: usize = 43;
+const SECRET_CHARS: usize = 43;
 
 /// A link that sets a password, told this once.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Link {
+pub struct InvitationLink {
     /// Its path on this site; whoever shows it puts the site in front.
     pub path: String,
     /// When it ends: milliseconds since 1970, UTC.
     pub expires_at: i64,
 }
 
-impl fmt::Debug for Link {
+impl fmt::Debug for InvitationLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Link").field("expires_at", &self.expires_at).finish_non_exhaustive()
     }
@@ -38,7 +41,12 @@ impl fmt::Debug for Link {
 
 /// Makes a link that sets the user's password, once. The one they had before opens nothing any more; the
 /// password they have stays until the link is used.
-pub async fn invite(app: &App, who: &Principal, door: Door, id: i64) -> Result<Result<Link, Mistake>, Failure> {
+pub async fn invite(
+    app: &App,
+    who: &Principal,
+    door: ChangeSource,
+    id: i64,
+) -> Result<Result<InvitationLink, PeopleError>, Failure> {
     invite_and_show(app, who, door, id, &FormKey::default(), |_| None).await
 }
 
@@ -46,30 +54,30 @@ pub async fn invite(app: &App, who: &Principal, door: Door, id: i64) -> Result<R
 pub async fn invite_and_show(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     id: i64,
     key: &FormKey,
-    show: impl FnOnce(&Link) -> Option<Waiting> + Send + 'static,
-) -> Result<Result<Link, Mistake>, Failure> {
-    seen(app, who, id).await?;
-    let (act, key) = (Act::new(app, who, door), key.clone());
-    let secret: String = OsRng.sample_iter(Alphanumeric).take(RANDOM).map(char::from).collect();
-    let link = Link { path: format!("/invitation/{secret}"), expires_at: act.at + LIFE };
+    show: impl FnOnce(&InvitationLink) -> Option<NewDraft> + Send + 'static,
+) -> Result<Result<InvitationLink, PeopleError>, Failure> {
+    find_visible(app, who, id).await?;
+    let (act, key) = (AuditContext::new(app, who, door), key.clone());
+    let secret: String = OsRng.sample_iter(Alphanumeric).take(SECRET_CHARS).map(char::from).collect();
+    let link = InvitationLink { path: format!("/invitation/{secret}"), expires_at: act.at + LINK_LIFETIME_MS };
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                let user = match open(tx, id).await? {
+                let user = match find_changeable(tx, id).await? {
                     Ok(user) => user,
                     Err(mistake) => return Ok(Err(mistake)),
                 };
-                if standing(&user) != Standing::Active {
+                if account_status(&user) != AccountStatus::Active {
                     return Err(AppError::BadRequest.into());
                 }
-                invitations::put(&mut *tx, id, &digest(&secret), act.at, link.expires_at).await?;
-                record(tx, &act, subject(&user), Action::Invite, None, None).await?;
-                key.keep(tx, &act.who, &id.to_string(), act.at).await?;
+                invitations::replace_of_user(&mut *tx, id, &digest(&secret), act.at, link.expires_at).await?;
+                record(tx, &act, subject(&user), AuditAction::Invite, None, None).await?;
+                key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
                 if let Some(waiting) = show(&link) {
-                    drafts::put_in(tx, &act.app, waiting).await?;
+                    drafts::create_in(tx, &act.app, waiting).await?;
                 }
                 Ok(Ok(link))
             })

@@ -1,28 +1,28 @@
 //! Users: who signs in, as what, and which mailboxes are theirs. For administrators.
 
 mod invite;
-mod leave;
 mod read;
+mod removal;
 mod save;
 mod status;
 
-pub use crate::db::users::{Listed, User};
-pub use invite::{Link, invite, invite_and_show};
-pub use leave::{Left, remove};
-pub use read::{Detail, Page, Query, get, list};
-pub(super) use save::{New, address_needed, insert};
+pub use crate::db::users::{User, UserListRow};
+pub use invite::{InvitationLink, invite, invite_and_show};
+pub use read::{UserDetail, UserPage, UserQuery, get, list};
+pub use removal::{RemovalSummary, remove};
+pub(super) use save::{NewUser, insert, mailboxes_needing_address};
 pub use save::{create, save};
 pub use status::set_suspended;
 
 use serde_json::{Value, json};
 
-use super::accounts::{administers, administrator};
-use super::record::{Act, Action, Kind, Subject, record};
-use super::{App, Door, Failure, Kept, Principal};
+use super::accounts::{require_administrator, require_administrator_of};
+use super::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
+use super::{App, ChangeSource, Failure, Principal, SaveOutcome};
 use crate::db::{Tx, customers, users as store};
-use crate::domain::account::Standing;
+use crate::domain::account::AccountStatus;
 use crate::domain::choice::Choice as _;
-use crate::domain::people::Mistake;
+use crate::domain::people::PeopleError;
 use crate::domain::role::Role;
 use crate::error::AppError;
 use crate::forms::user::UserForm;
@@ -39,14 +39,14 @@ pub fn form_of(user: &User) -> UserForm {
 }
 
 /// How a user stands.
-pub fn standing(user: &User) -> Standing {
-    Standing::from_name(&user.status).unwrap_or(Standing::Suspended)
+pub fn account_status(user: &User) -> AccountStatus {
+    AccountStatus::from_code(&user.status).unwrap_or(AccountStatus::Suspended)
 }
 
 /// A user in history.
 pub(super) fn subject(user: &User) -> Subject<'_> {
     Subject {
-        kind: Kind::User,
+        kind: SubjectKind::User,
         id: user.id,
         name: &user.name,
         customer_id: Some(user.customer_id),
@@ -55,7 +55,7 @@ pub(super) fn subject(user: &User) -> Subject<'_> {
 }
 
 /// The user as history keeps them.
-fn told(user: &User) -> Value {
+fn audit_fields(user: &User) -> Value {
     json!({
         "username": user.username,
         "name": user.name,
@@ -66,34 +66,36 @@ fn told(user: &User) -> Value {
 }
 
 /// Records what became of a user since they were `before`.
-async fn changed(tx: &mut Tx, act: &Act, before: &User, action: Action) -> Result<(), Failure> {
+async fn record_change(tx: &mut Tx, act: &AuditContext, before: &User, action: AuditAction) -> Result<(), Failure> {
     let after = store::by_id(&mut *tx, before.id).await?.ok_or(AppError::NotFound)?;
-    let (was, is) = super::kept::differences(told(before), told(&after));
+    let (was, is) = super::save_outcome::differences(audit_fields(before), audit_fields(&after));
     record(tx, act, subject(&after), action, Some(was), Some(is)).await
 }
 
 /// The user of this row, if the administrator sees their customer.
-async fn seen(app: &App, who: &Principal, id: i64) -> Result<User, Failure> {
-    administrator(who)?;
+async fn find_visible(app: &App, who: &Principal, id: i64) -> Result<User, Failure> {
+    require_administrator(who)?;
     let user = store::by_id(app.db.read(), id).await?.ok_or(AppError::NotFound)?;
-    administers(app, who, user.customer_id).await?;
+    require_administrator_of(app, who, user.customer_id).await?;
     Ok(user)
 }
 
 /// The user as they are inside the transaction. A mistake if nothing of theirs may change.
-async fn open(tx: &mut Tx, id: i64) -> Result<Result<User, Mistake>, Failure> {
-    let user = store::by_id(&mut *tx, id).await?.filter(|user| standing(user) != Standing::Gone);
+async fn find_changeable(tx: &mut Tx, id: i64) -> Result<Result<User, PeopleError>, Failure> {
+    let user = store::by_id(&mut *tx, id).await?.filter(|user| account_status(user) != AccountStatus::Removed);
     let user = user.ok_or(AppError::NotFound)?;
-    Ok(match customers::suspended(tx, user.customer_id).await? {
-        Some(name) => Err(Mistake::Suspended(name)),
+    Ok(match customers::find_suspended_ancestor(tx, user.customer_id).await? {
+        Some(name) => Err(PeopleError::Suspended(name)),
         None => Ok(user),
     })
 }
 
 /// Whether `user` is the only active administrator of a customer at the top. Without them, nobody could
 /// look after the whole.
-async fn is_last(tx: &mut Tx, user: &User) -> Result<bool, Failure> {
-    let counts = standing(user) == Standing::Active && user.role == Role::Administrator.name();
+async fn is_last_administrator(tx: &mut Tx, user: &User) -> Result<bool, Failure> {
+    let counts = account_status(user) == AccountStatus::Active && user.role == Role::Administrator.code();
     let customer = customers::by_id(&mut *tx, user.customer_id).await?.ok_or(AppError::NotFound)?;
-    Ok(counts && customer.parent_id.is_none() && store::other_administrators(tx, user.customer_id, user.id).await? == 0)
+    Ok(counts
+        && customer.parent_id.is_none()
+        && store::count_other_administrators(tx, user.customer_id, user.id).await? == 0)
 }

@@ -1,19 +1,19 @@
 //! Looking at users.
 
-use super::{App, Failure, Listed, Principal, User, administrator, is_last, seen};
+use super::{App, Failure, Principal, User, UserListRow, find_visible, is_last_administrator, require_administrator};
 use crate::db::mailboxes::Mailbox;
 use crate::db::scope::Scope;
 use crate::db::{customers, invitations, mailboxes, users as store};
-use crate::domain::account::Standing;
-use crate::domain::surroundings::Owner;
+use crate::domain::account::AccountStatus;
+use crate::domain::customer_context::Owner;
 use crate::error::AppError;
 
 /// How many users a page of the list shows.
-const PAGE: u32 = 50;
+const PAGE_SIZE: u32 = 50;
 
 /// Which users a list shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
+pub struct UserQuery {
     /// Those of one customer.
     pub customer: Option<i64>,
     /// Those in whose user name, name or address each of these words stands.
@@ -24,28 +24,28 @@ pub struct Query {
 
 /// A page of the list.
 #[derive(Clone)]
-pub struct Page {
+pub struct UserPage {
     /// The users, by user name.
-    pub rows: Vec<Listed>,
+    pub rows: Vec<UserListRow>,
     /// There are more: those after this user name.
     pub next: Option<String>,
 }
 
 /// The users of the administrator's customer and of those below it.
-pub async fn list(app: &App, who: &Principal, query: &Query) -> Result<Page, Failure> {
-    administrator(who)?;
+pub async fn list(app: &App, who: &Principal, query: &UserQuery) -> Result<UserPage, Failure> {
+    require_administrator(who)?;
     let scope = Scope::Customers(who.reach());
-    let found = store::listed(app.db.read(), scope, query.customer, &query.search, &query.after, PAGE + 1).await;
+    let found = store::list(app.db.read(), scope, query.customer, &query.search, &query.after, PAGE_SIZE + 1).await;
     let mut rows = found?;
-    let more = rows.len() > PAGE as usize;
-    rows.truncate(PAGE as usize);
+    let more = rows.len() > PAGE_SIZE as usize;
+    rows.truncate(PAGE_SIZE as usize);
     let next = rows.last().filter(|_| more).map(|listed| listed.user.username.clone());
-    Ok(Page { rows, next })
+    Ok(UserPage { rows, next })
 }
 
 /// One user.
 #[derive(Clone)]
-pub struct Detail {
+pub struct UserDetail {
     /// The user.
     pub user: User,
     /// The name of their customer.
@@ -63,23 +63,23 @@ pub struct Detail {
 }
 
 /// The user of this row.
-pub async fn get(app: &App, who: &Principal, id: i64) -> Result<Detail, Failure> {
-    let user = seen(app, who, id).await?;
+pub async fn get(app: &App, who: &Principal, id: i64) -> Result<UserDetail, Failure> {
+    let user = find_visible(app, who, id).await?;
     let mut tx = app.db.read().begin().await?;
     let customer = customers::by_id(&mut *tx, user.customer_id).await?.ok_or(AppError::NotFound)?;
     let others = store::of_customer(&mut *tx, user.customer_id).await?;
     let link = invitations::of_user(&mut *tx, id).await?;
-    Ok(Detail {
+    Ok(UserDetail {
         customer: customer.name,
-        mailboxes: mailboxes::owned_by(&mut tx, id).await?,
+        mailboxes: mailboxes::list_owned_by(&mut tx, id).await?,
         successors: others
             .into_iter()
-            .filter(|other| other.id != id && super::standing(other) == Standing::Active)
+            .filter(|other| other.id != id && super::account_status(other) == AccountStatus::Active)
             .map(|other| Owner { id: other.id, name: other.name, email: other.email.unwrap_or_default() })
             .collect(),
         invited_until: link.map(|link| link.expires_at).filter(|end| app.clock.now() < *end),
-        suspended_by: customers::suspended(&mut *tx, user.customer_id).await?,
-        last: is_last(&mut tx, &user).await?,
+        suspended_by: customers::find_suspended_ancestor(&mut *tx, user.customer_id).await?,
+        last: is_last_administrator(&mut tx, &user).await?,
         user,
     })
 }

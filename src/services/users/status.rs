@@ -1,36 +1,39 @@
 //! Suspending a user, and making them active again.
 
-use super::{Act, Action, App, Door, Failure, Mistake, Principal, changed, is_last, open, seen, standing};
+use super::{
+    App, AuditAction, AuditContext, ChangeSource, Failure, PeopleError, Principal, account_status, find_changeable,
+    find_visible, is_last_administrator, record_change,
+};
 use crate::db::users as store;
-use crate::domain::account::Standing;
+use crate::domain::account::AccountStatus;
 
 /// Suspends a user or makes them active again. Their sessions end; what they may do with a token ends with
 /// the next request. One who is so already stays as they are.
 pub async fn set_suspended(
     app: &App,
     who: &Principal,
-    door: Door,
+    door: ChangeSource,
     id: i64,
     suspended: bool,
-) -> Result<Result<(), Mistake>, Failure> {
-    seen(app, who, id).await?;
-    let act = Act::new(app, who, door);
-    let then = if suspended { Standing::Suspended } else { Standing::Active };
+) -> Result<Result<(), PeopleError>, Failure> {
+    find_visible(app, who, id).await?;
+    let act = AuditContext::new(app, who, door);
+    let then = if suspended { AccountStatus::Suspended } else { AccountStatus::Active };
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                let was = match open(tx, id).await? {
+                let was = match find_changeable(tx, id).await? {
                     Ok(was) => was,
                     Err(mistake) => return Ok(Err(mistake)),
                 };
-                if standing(&was) == then {
+                if account_status(&was) == then {
                     return Ok(Ok(()));
                 }
-                if suspended && is_last(tx, &was).await? {
-                    return Ok(Err(Mistake::LastAdministrator));
+                if suspended && is_last_administrator(tx, &was).await? {
+                    return Ok(Err(PeopleError::LastAdministrator));
                 }
-                store::set_standing(&mut *tx, id, then, act.at).await?;
-                changed(tx, &act, &was, Action::Update).await?;
+                store::set_status(&mut *tx, id, then, act.at).await?;
+                record_change(tx, &act, &was, AuditAction::Update).await?;
                 Ok(Ok(()))
             })
         })

@@ -4,16 +4,16 @@
 //! A shared view is seen by whoever sees the customer that it was made at, and everybody's own by themselves.
 //! A view that is not seen does not exist.
 
-mod keep;
+mod manage;
 mod read;
 
-pub use keep::{begin_with, change, create, delete, replace};
-pub use read::{Asked, asked, list};
+pub use manage::{create, delete, replace, set_default, update};
+pub use read::{RequestedList, list, requested_list};
 
-use super::mailboxes::sees;
-use super::{App, Door, Failure, Principal};
+use super::mailboxes::can_see_customer;
+use super::{App, ChangeSource, Failure, Principal};
 use crate::db::Tx;
-use crate::db::views::{self as store, Stored};
+use crate::db::views::{self as store, ViewRow};
 use crate::domain::role::Role;
 use crate::error::AppError;
 
@@ -37,7 +37,7 @@ pub struct View {
 }
 
 impl View {
-    fn of(who: &Principal, stored: Stored) -> Self {
+    fn of(who: &Principal, stored: ViewRow) -> Self {
         let mine = who.user() == Some(stored.user_id);
         Self {
             changeable: mine || who.role == Role::Administrator,
@@ -52,14 +52,14 @@ impl View {
 }
 
 /// The user whose views these are. No token has any, and the console has none.
-fn person(who: &Principal) -> Result<i64, Failure> {
+fn require_user(who: &Principal) -> Result<i64, Failure> {
     who.user().filter(|_| who.grant.accounts).ok_or_else(|| AppError::Forbidden.into())
 }
 
 /// The view of this id, if the principal sees it.
-async fn find(tx: &mut Tx, who: &Principal, id: i64) -> Result<Option<Stored>, Failure> {
+async fn find(tx: &mut Tx, who: &Principal, id: i64) -> Result<Option<ViewRow>, Failure> {
     let Some(stored) = store::by_id(&mut *tx, id).await? else { return Ok(None) };
     let mine = who.user() == Some(stored.user_id);
-    let there = mine || stored.shared && sees(tx, who, stored.customer_id).await?;
+    let there = mine || stored.shared && can_see_customer(tx, who, stored.customer_id).await?;
     Ok(there.then_some(stored))
 }

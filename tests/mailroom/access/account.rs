@@ -3,17 +3,17 @@
 use std::time::Duration;
 
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::{World, refusal};
+use crate::support::world::{World, expect_refused};
 use crate::support::{Browser, PASSWORD, TestApp};
 use mailroom::domain::role::Grant;
 use mailroom::error::AppError;
-use mailroom::forms::account::{Details, NewPassword};
-use mailroom::services::accounts::logins::{self, Limits};
-use mailroom::services::{Door, Principal, accounts};
+use mailroom::forms::account::{AccountDetailsForm, PasswordChangeForm};
+use mailroom::services::accounts::logins::{self, SessionLimits};
+use mailroom::services::{ChangeSource, Principal, accounts};
 
-const NEW: &str = "another long password";
+const NEW_PASSWORD: &str = "another long password";
 
-async fn agents(browser: &mut Browser) -> Vec<String> {
+async fn listed_user_agents(browser: &mut Browser) -> Vec<String> {
     texts(&browser.get("/account").await.body, ".sessions .panel-row-label")
 }
 
@@ -64,7 +64,7 @@ async fn a_new_password_ends_every_other_session() {
     let world = World::new().await;
     let (mut here, mut there) = (world.test.signed_in("uma").await, world.test.signed_in("uma").await);
     let form = Form::of(&here.get("/account").await.body, "form[action='/account/password']");
-    let form = form.with("current", PASSWORD).with("new", NEW);
+    let form = form.with("current", PASSWORD).with("new", NEW_PASSWORD);
     for (name, value, told) in [
         ("current", "qwxyz", "The current password is not right"),
         ("new", "zzqq", "too short"),
@@ -74,7 +74,7 @@ async fn a_new_password_ends_every_other_session() {
         assert_eq!(wrong.status, 422);
         assert!(texts(&wrong.body, &format!("[data-field={name}] .error"))[0].contains(told), "{value}");
         assert!(!wrong.body.contains(value) || value == "uma", "nothing typed comes back");
-        assert!(!wrong.body.contains(NEW) && !wrong.body.contains(PASSWORD));
+        assert!(!wrong.body.contains(NEW_PASSWORD) && !wrong.body.contains(PASSWORD));
     }
     let both = form.clone().with("current", "qwxyz").with("new", "zzqq").send(&mut here).await;
     assert_eq!(attributes(&both.body, "#problems a", "href"), ["#current", "#new"]);
@@ -94,16 +94,16 @@ async fn a_new_password_ends_every_other_session() {
     assert_eq!(texts(&page.body, ".sessions li").len(), 1);
     assert_eq!(there.get("/account").await.status, 303);
     assert_eq!(world.test.browser().sign_in("uma", PASSWORD).await.status, 422);
-    assert_eq!(world.test.browser().sign_in("uma", NEW).await.status, 303);
+    assert_eq!(world.test.browser().sign_in("uma", NEW_PASSWORD).await.status, 303);
 }
 
 #[tokio::test]
-async fn guessing_the_password_at_an_open_session_is_slowed_down() {
+async fn guessing_the_current_password_is_throttled() {
     let world = World::new().await;
     let mut uma = world.test.signed_in("uma").await;
     let mut statuses = vec![];
     // A new password that is too short makes no guess free.
-    for new in [NEW, "short"].into_iter().cycle().take(10) {
+    for new in [NEW_PASSWORD, "short"].into_iter().cycle().take(10) {
         let fields = [("current", "not the password"), ("new", new)];
         statuses.push(uma.post("/account/password", &fields).await.status);
     }
@@ -123,14 +123,14 @@ async fn each_session_is_listed_and_can_be_ended() {
     world.app().clock.advance(Duration::from_secs(120));
     let mut here = sign_in_as(&world.test, "uma", "<script>alert(1)</script>").await;
     sign_in_as(&world.test, "rex", firefox).await;
-    assert_eq!(agents(&mut here).await, ["An unknown browser", "Firefox on Linux"]);
+    assert_eq!(listed_user_agents(&mut here).await, ["An unknown browser", "Firefox on Linux"]);
     let page = here.get("/account").await;
     assert!(!page.body.contains("<script>alert"));
     assert_eq!(texts(&page.body, ".sessions .badge"), ["this one"]);
     assert!(texts(&page.body, ".sessions .hint")[0].starts_with("192.0.2.1 · since"));
 
     let end = Form::of(&page.body, ".sessions form");
-    let foreign = logins::list(world.app(), &world.rex, Limits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 });
+    let foreign = logins::list(world.app(), &world.rex, SessionLimits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 });
     let foreign = format!("/account/sessions/{}/end", foreign.await.unwrap()[0].id);
     assert_eq!(here.post(&foreign, &[]).await.status, 404);
     assert_eq!(here.post("/account/sessions/no-such/end", &[]).await.status, 404);
@@ -138,40 +138,44 @@ async fn each_session_is_listed_and_can_be_ended() {
     assert_eq!(there.get("/panel").await.status, 200);
     assert_eq!(end.send(&mut here).await.location(), "/account");
     assert_eq!(there.get("/panel").await.location(), "/sign-in?next=/panel", "ended at the next request");
-    assert_eq!(agents(&mut here).await, ["An unknown browser"]);
+    assert_eq!(listed_user_agents(&mut here).await, ["An unknown browser"]);
     here.post("/sign-out", &[]).await;
-    let none = logins::list(world.app(), &world.uma, Limits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 }).await;
+    let none =
+        logins::list(world.app(), &world.uma, SessionLimits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 }).await;
     assert!(none.unwrap().is_empty(), "signing out leaves nothing behind");
 }
 
 #[tokio::test]
-async fn sessions_that_have_run_out_are_not_listed() {
+async fn expired_sessions_are_not_listed() {
     let world = World::new().await;
     let _left = world.test.signed_in("uma").await;
     world.app().clock.advance(Duration::from_secs(1_799));
     let mut here = world.test.signed_in("uma").await;
-    assert_eq!(agents(&mut here).await.len(), 2);
+    assert_eq!(listed_user_agents(&mut here).await.len(), 2);
     world.app().clock.advance(Duration::from_secs(2));
-    assert_eq!(agents(&mut here).await.len(), 1);
+    assert_eq!(listed_user_agents(&mut here).await.len(), 1);
     world.app().clock.advance(Duration::from_secs(120));
     here.get("/account").await;
     assert_eq!(texts(&here.get("/account").await.body, ".sessions li").len(), 1);
     here.post("/sign-out-everywhere", &[]).await;
-    assert_eq!(agents(&mut world.test.signed_in("uma").await).await.len(), 1);
+    assert_eq!(listed_user_agents(&mut world.test.signed_in("uma").await).await.len(), 1);
 }
 
 #[tokio::test]
 async fn no_token_and_no_console_has_an_account_to_change() {
     let world = World::new().await;
     let token = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
-    let (app, limits) = (world.app(), Limits { idle: 1, lifetime: 1 });
+    let (app, limits) = (world.app(), SessionLimits { idle: 1, lifetime: 1 });
     for who in [token, Principal::console()] {
-        assert_eq!(refusal(accounts::details(app, &who).await), AppError::Forbidden);
-        let form = Details { name: "x".into(), email: String::new() };
-        assert_eq!(refusal(accounts::change_details(app, &who, Door::Browser, &form).await), AppError::Forbidden);
-        let form = NewPassword { current: PASSWORD.into(), new: NEW.into() };
-        assert_eq!(refusal(accounts::new_password(app, &who, &form).await), AppError::Forbidden);
-        assert_eq!(refusal(logins::list(app, &who, limits).await), AppError::Forbidden);
-        assert_eq!(refusal(logins::end(app, &who, "x").await), AppError::Forbidden);
+        assert_eq!(expect_refused(accounts::details(app, &who).await), AppError::Forbidden);
+        let form = AccountDetailsForm { name: "x".into(), email: String::new() };
+        assert_eq!(
+            expect_refused(accounts::change_details(app, &who, ChangeSource::Browser, &form).await),
+            AppError::Forbidden
+        );
+        let form = PasswordChangeForm { current: PASSWORD.into(), new: NEW_PASSWORD.into() };
+        assert_eq!(expect_refused(accounts::change_password_by_form(app, &who, &form).await), AppError::Forbidden);
+        assert_eq!(expect_refused(logins::list(app, &who, limits).await), AppError::Forbidden);
+        assert_eq!(expect_refused(logins::end(app, &who, "x").await), AppError::Forbidden);
     }
 }

@@ -8,39 +8,39 @@ use axum::Router;
 use axum::extract::ConnectInfo;
 use axum::routing::get;
 use mailroom::web::config::TrustedProxy;
-use mailroom::web::connections::{Limits, serve};
+use mailroom::web::connections::{ConnectionLimits, serve};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
 /// More than a socket holds.
-const LARGE: usize = 32 << 20;
+const LARGE_BODY_BYTES: usize = 32 << 20;
 
 /// A server that answers with the address of whoever asks.
-async fn server(limits: Limits, proxies: TrustedProxy) -> SocketAddr {
+async fn server(limits: ConnectionLimits, proxies: TrustedProxy) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let routes = Router::new().route("/", get(async |ConnectInfo(peer): ConnectInfo<SocketAddr>| peer.to_string()));
-    let routes = routes.route("/large", get(async || vec![b'x'; LARGE]));
+    let routes = routes.route("/large", get(async || vec![b'x'; LARGE_BODY_BYTES]));
     tokio::spawn(serve(listener, routes, limits, proxies, pending()));
     address
 }
 
 /// Everything that is answered until the server hangs up.
-async fn rest(client: &mut TcpStream) -> String {
+async fn read_to_end(client: &mut TcpStream) -> String {
     let mut all = Vec::new();
     client.read_to_end(&mut all).await.unwrap();
     String::from_utf8(all).unwrap()
 }
 
 #[tokio::test]
-async fn a_client_that_does_not_say_what_it_wants_is_hung_up_on() {
-    let limits = Limits { head: Duration::from_millis(50), ..Limits::default() };
+async fn a_client_that_sends_no_request_is_disconnected() {
+    let limits = ConnectionLimits { head: Duration::from_millis(50), ..ConnectionLimits::default() };
     let address = server(limits, TrustedProxy::No).await;
     for (begun, also) in [("", "says nothing"), ("GET / HTTP/1.1\r\nHost: a\r\nX-More: ", "half a head")] {
         let mut client = TcpStream::connect(address).await.unwrap();
         client.write_all(begun.as_bytes()).await.unwrap();
         let since = Instant::now();
-        rest(&mut client).await;
+        read_to_end(&mut client).await;
         assert!(since.elapsed() >= limits.head, "{also}");
     }
     let mut client = TcpStream::connect(address).await.unwrap();
@@ -51,16 +51,16 @@ async fn a_client_that_does_not_say_what_it_wants_is_hung_up_on() {
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     assert!(answer.ends_with(&client.local_addr().unwrap().to_string()), "{answer}");
     let since = Instant::now();
-    assert_eq!(rest(&mut client).await, "", "it asks for nothing more");
+    assert_eq!(read_to_end(&mut client).await, "", "it asks for nothing more");
     assert!(since.elapsed() >= limits.head);
 }
 
 #[tokio::test]
-async fn one_client_too_many_is_told_so() {
-    let address = server(Limits { connections: 2, ..Limits::default() }, TrustedProxy::No).await;
+async fn connections_beyond_the_limit_are_refused() {
+    let address = server(ConnectionLimits { connections: 2, ..ConnectionLimits::default() }, TrustedProxy::No).await;
     let mut first = TcpStream::connect(address).await.unwrap();
     let second = TcpStream::connect(address).await.unwrap();
-    let answer = rest(&mut TcpStream::connect(address).await.unwrap()).await;
+    let answer = read_to_end(&mut TcpStream::connect(address).await.unwrap()).await;
     let (head, body) = answer.split_once("\r\n\r\n").unwrap();
     assert!(head.starts_with("HTTP/1.1 503 ") && head.contains("Retry-After: "), "{head}");
     assert!(head.contains(&format!("Content-Length: {}", body.len())), "{answer}");
@@ -68,7 +68,7 @@ async fn one_client_too_many_is_told_so() {
     drop(second);
     let ask = b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
     first.write_all(ask).await.unwrap();
-    assert!(rest(&mut first).await.starts_with("HTTP/1.1 200 "), "who was there first is served");
+    assert!(read_to_end(&mut first).await.starts_with("HTTP/1.1 200 "), "who was there first is served");
     loop {
         // A place is free as soon as the server has noticed.
         let mut next = TcpStream::connect(address).await.unwrap();
@@ -83,26 +83,26 @@ async fn one_client_too_many_is_told_so() {
 }
 
 #[tokio::test]
-async fn one_address_has_no_more_than_its_share() {
-    let limits = Limits { connections: 3, share: 1, ..Limits::default() };
+async fn one_address_is_limited_to_its_share_of_connections() {
+    let limits = ConnectionLimits { connections: 3, share: 1, ..ConnectionLimits::default() };
     for (proxies, places) in [(TrustedProxy::No, 1), (TrustedProxy::These(vec![[127, 0, 0, 1].into()]), 3)] {
         let address = server(limits, proxies).await;
         let mut kept = Vec::new();
         for _ in 0..places {
             kept.push(TcpStream::connect(address).await.unwrap());
         }
-        let answer = rest(&mut TcpStream::connect(address).await.unwrap()).await;
+        let answer = read_to_end(&mut TcpStream::connect(address).await.unwrap()).await;
         assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
         for client in &mut kept {
             client.write_all(b"GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n").await.unwrap();
-            assert!(rest(client).await.starts_with("HTTP/1.1 200 "), "who was there first is served");
+            assert!(read_to_end(client).await.starts_with("HTTP/1.1 200 "), "who was there first is served");
         }
     }
 }
 
 #[tokio::test]
-async fn a_client_that_takes_nothing_of_its_answer_is_hung_up_on() {
-    let limits = Limits { connections: 1, stall: Duration::from_millis(50), ..Limits::default() };
+async fn a_client_that_reads_no_response_is_disconnected() {
+    let limits = ConnectionLimits { connections: 1, stall: Duration::from_millis(50), ..ConnectionLimits::default() };
     let address = server(limits, TrustedProxy::No).await;
     let mut idle = TcpStream::connect(address).await.unwrap();
     idle.write_all(b"GET /large HTTP/1.1\r\nHost: a\r\n\r\n").await.unwrap();
@@ -118,5 +118,5 @@ async fn a_client_that_takes_nothing_of_its_answer_is_hung_up_on() {
     }
     let mut all = Vec::new();
     let ended = idle.read_to_end(&mut all).await;
-    assert!(ended.is_err() || all.len() < LARGE, "it got {} bytes", all.len());
+    assert!(ended.is_err() || all.len() < LARGE_BODY_BYTES, "it got {} bytes", all.len());
 }

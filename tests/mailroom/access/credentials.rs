@@ -8,24 +8,24 @@ use axum::extract::{Path, State};
 use axum::http::Request;
 use axum::http::request::Parts;
 use axum::routing::get;
-use mailroom::api::access::{self, Refusal};
+use mailroom::api::access::{self, AccessRefusal};
 use mailroom::domain::choice::Choice as _;
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::domain::role::{Grant, Role};
 use mailroom::forms::token::TokenForm;
 use mailroom::services::{Principal, accounts, credentials, now, tokens};
 use mailroom::web::config::Config;
-use mailroom::web::router::framed;
-use mailroom::web::settings::Settings;
+use mailroom::web::raw_config::RawConfig;
+use mailroom::web::router::with_outer_layers;
 use mailroom::web::site;
 use mailroom::web::state::WebState;
 
-fn told(outcome: Result<Principal, Refusal>) -> String {
+fn describe_outcome(outcome: Result<Principal, AccessRefusal>) -> String {
     match outcome {
-        Ok(who) => format!("{} {}", who.username, who.role.name()),
-        Err(Refusal::Wrong) => "wrong".into(),
-        Err(Refusal::TooMany(wait)) => format!("too many {}", wait.as_secs()),
-        Err(Refusal::Failed(error)) => format!("{error:?}"),
+        Ok(who) => format!("{} {}", who.username, who.role.code()),
+        Err(AccessRefusal::Wrong) => "wrong".into(),
+        Err(AccessRefusal::TooMany(wait)) => format!("too many {}", wait.as_secs()),
+        Err(AccessRefusal::Failed(error)) => format!("{error:?}"),
     }
 }
 
@@ -35,134 +35,139 @@ async fn by_password(
     Path((dialect, name, word)): Path<(String, String, String)>,
     parts: Parts,
 ) -> String {
-    let dialect = Dialect::from_name(&dialect).unwrap();
-    told(access::by_password(&state, &parts, dialect, &name, &word).await)
+    let dialect = Dialect::from_code(&dialect).unwrap();
+    describe_outcome(access::by_password(&state, &parts, dialect, &name, &word).await)
 }
 
 async fn by_bearer(State(state): State<WebState>, parts: Parts) -> String {
-    told(access::by_bearer(&state, &parts, Dialect::Yay).await)
+    describe_outcome(access::by_bearer(&state, &parts, Dialect::Yay).await)
 }
 
 fn probe(test: &TestApp) -> Router {
-    let state = WebState::new(test.app.clone(), Config::read(Settings::default()).unwrap(), site::options());
+    let state = WebState::new(test.app.clone(), Config::read(RawConfig::default()).unwrap(), site::options());
     let routes = Router::new().route("/p/{dialect}/{name}/{word}", get(by_password)).route("/b", get(by_bearer));
-    framed(routes, state)
+    with_outer_layers(routes, state)
 }
 
 fn script(router: &Router, peer: &str) -> Browser {
     Browser::new(router.clone(), peer.parse().unwrap())
 }
 
-async fn ask(script: &mut Browser, dialect: Dialect, name: &str, word: &str) -> String {
+async fn sign_in_by_password(script: &mut Browser, dialect: Dialect, name: &str, word: &str) -> String {
     let word = word.replace(' ', "%20");
-    script.get(&format!("/p/{}/{name}/{word}", dialect.name())).await.body
+    script.get(&format!("/p/{}/{name}/{word}", dialect.code())).await.body
 }
 
-async fn run(test: &TestApp, sql: &'static str) {
+async fn execute_sql(test: &TestApp, sql: &'static str) {
     let done: Result<_, sqlx::Error> =
         test.app.db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
     assert!(done.unwrap().rows_affected() > 0, "{sql}");
 }
 
 #[tokio::test]
-async fn whoever_fits_is_let_in_and_nobody_else() {
+async fn only_matching_credentials_are_accepted() {
     let test = TestApp::with_ann(|_| {}).await;
     let router = probe(&test);
     let mut script = script(&router, "192.0.2.7:1");
     for dialect in Dialects::all().iter() {
-        assert_eq!(ask(&mut script, dialect, "ANN", PASSWORD).await, "ann administrator");
-        assert_eq!(ask(&mut script, dialect, "ann", "wrong").await, "wrong");
-        assert_eq!(ask(&mut script, dialect, "nobody", PASSWORD).await, "wrong");
+        assert_eq!(sign_in_by_password(&mut script, dialect, "ANN", PASSWORD).await, "ann administrator");
+        assert_eq!(sign_in_by_password(&mut script, dialect, "ann", "wrong").await, "wrong");
+        assert_eq!(sign_in_by_password(&mut script, dialect, "nobody", PASSWORD).await, "wrong");
     }
 }
 
 #[tokio::test]
-async fn a_script_does_not_wait_for_its_turn_without_end() {
+async fn waiting_for_a_password_check_times_out() {
     let test = TestApp::with_ann(|_| {}).await;
     let router = probe(&test);
-    let _held = test.app.credentials.turn("ann", false).await.unwrap();
-    let answer = ask(&mut script(&router, "192.0.2.7:1"), Dialect::Yay, "ann", PASSWORD).await;
+    let _held = test.app.credentials.lock_account("ann", false).await.unwrap();
+    let answer = sign_in_by_password(&mut script(&router, "192.0.2.7:1"), Dialect::Yay, "ann", PASSWORD).await;
     assert_eq!(answer, "too many 1");
 }
 
 #[tokio::test]
-async fn what_is_changed_holds_at_once_though_the_password_is_remembered() {
+async fn account_changes_apply_at_once_despite_the_password_cache() {
     let test = TestApp::with_ann(|_| {}).await;
     let router = probe(&test);
     let mut script = script(&router, "192.0.2.7:1");
     let yay = Dialect::Yay;
-    let remembered = async || credentials::remembered(&test.app, yay, "ann", PASSWORD, now()).await.unwrap().is_some();
+    let remembered =
+        async || credentials::cached_sign_in(&test.app, yay, "ann", PASSWORD, now()).await.unwrap().is_some();
     assert!(!remembered().await);
-    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
+    assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
     assert!(remembered().await);
 
-    run(&test, "update user_account set role = 'user'").await;
+    execute_sql(&test, "update user_account set role = 'user'").await;
     assert!(!remembered().await);
-    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "ann user");
-    run(&test, "update user_account set status = 'suspended'").await;
-    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "wrong");
-    run(&test, "update user_account set status = 'active', role = 'administrator'").await;
-    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
+    assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann user");
+    execute_sql(&test, "update user_account set status = 'suspended'").await;
+    assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "wrong");
+    execute_sql(&test, "update user_account set status = 'active', role = 'administrator'").await;
+    assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
 
     let off = accounts::set_dialects(&test.app, &Principal::console(), "acme", &[(yay, false)]).await;
     assert!(!off.unwrap().unwrap().has(yay));
-    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "wrong");
-    assert_eq!(ask(&mut script, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
+    assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "wrong");
+    assert_eq!(sign_in_by_password(&mut script, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
     accounts::set_dialects(&test.app, &Principal::console(), "acme", &[(yay, true)]).await.unwrap().unwrap();
-    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
+    assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "ann administrator");
 
     assert!(remembered().await);
     let set = accounts::set_password(&test.app, &Principal::console(), "ann", "another long one").await;
     assert_eq!(set.unwrap(), Ok(()));
     assert!(!remembered().await);
-    assert_eq!(ask(&mut script, yay, "ann", PASSWORD).await, "wrong");
-    assert_eq!(ask(&mut script, yay, "ann", "another long one").await, "ann administrator");
+    assert_eq!(sign_in_by_password(&mut script, yay, "ann", PASSWORD).await, "wrong");
+    assert_eq!(sign_in_by_password(&mut script, yay, "ann", "another long one").await, "ann administrator");
 }
 
 #[tokio::test]
 async fn a_password_is_remembered_for_a_minute() {
     let test = TestApp::with_ann(|_| {}).await;
     let app = &test.app;
-    let who = credentials::check(app, Dialect::Yay, "ann", PASSWORD, 1_000).await.unwrap().unwrap();
-    let at = async |at: i64, word: &str| credentials::remembered(app, Dialect::Yay, "ann", word, at).await.unwrap();
+    let who = credentials::sign_in(app, Dialect::Yay, "ann", PASSWORD, 1_000).await.unwrap().unwrap();
+    let at = async |at: i64, word: &str| credentials::cached_sign_in(app, Dialect::Yay, "ann", word, at).await.unwrap();
     assert_eq!(at(60_999, PASSWORD).await.map(|s| (s.principal, s.epoch)), Some((who.principal, who.epoch)));
     assert!(at(61_000, PASSWORD).await.is_none());
     assert!(at(1_000, "correct horse batterY").await.is_none());
-    assert!(credentials::check(app, Dialect::Yay, "ann", "wrong", 2_000).await.unwrap().is_none());
+    assert!(credentials::sign_in(app, Dialect::Yay, "ann", "wrong", 2_000).await.unwrap().is_none());
     assert!(at(2_000, "wrong").await.is_none(), "a wrong one is not remembered");
     assert!(at(2_000, PASSWORD).await.is_some(), "and does not put out the right one");
 }
 
 #[tokio::test]
-async fn guessing_is_slowed_down_and_calling_often_is_not() {
+async fn guessing_is_throttled_and_frequent_calls_are_not() {
     let test = TestApp::with_ann(|_| {}).await;
     let router = probe(&test);
     let mut busy = script(&router, "192.0.2.7:1");
     for _ in 0..60 {
-        assert_eq!(ask(&mut busy, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
+        assert_eq!(sign_in_by_password(&mut busy, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
     }
     let mut refused = None;
     for nth in 0..40 {
         let mut guesser = script(&router, &format!("198.51.100.{nth}:1"));
-        let said = ask(&mut guesser, Dialect::Enswitch, "ann", "a wrong guess").await;
+        let said = sign_in_by_password(&mut guesser, Dialect::Enswitch, "ann", "a wrong guess").await;
         if said != "wrong" {
             refused = Some(said);
             break;
         }
     }
     assert!(refused.unwrap().starts_with("too many"));
-    assert_eq!(ask(&mut busy, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
-    assert_eq!(ask(&mut busy, Dialect::Enswitch, "ann", "a slip").await, "wrong", "its own address is known");
+    assert_eq!(sign_in_by_password(&mut busy, Dialect::Enswitch, "ann", PASSWORD).await, "ann administrator");
+    assert_eq!(
+        sign_in_by_password(&mut busy, Dialect::Enswitch, "ann", "a slip").await,
+        "wrong",
+        "its own address is known"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn many_calls_at_once_count_as_one_try() {
+async fn simultaneous_calls_count_as_one_attempt() {
     let test = TestApp::with_ann(|_| {}).await;
     let router = probe(&test);
     let calls: Vec<_> = (0..40)
         .map(|_| {
             let mut script = script(&router, "192.0.2.7:1");
-            tokio::spawn(async move { ask(&mut script, Dialect::Yay, "ann", PASSWORD).await })
+            tokio::spawn(async move { sign_in_by_password(&mut script, Dialect::Yay, "ann", PASSWORD).await })
         })
         .collect();
     for call in calls {
@@ -171,12 +176,12 @@ async fn many_calls_at_once_count_as_one_try() {
 }
 
 #[tokio::test]
-async fn a_bearer_token_comes_in_one_header() {
+async fn a_bearer_token_must_be_in_exactly_one_header() {
     let test = TestApp::with_ann(|_| {}).await;
     let ann = accounts::sign_in(&test.app, "ann", PASSWORD).await.unwrap().unwrap().principal;
     assert_eq!(ann.grant, Grant::FULL);
     let dialects = Dialects::NONE.with(Dialect::Yay, true);
-    let form = TokenForm { name: "Nightly".into(), dialects, ..TokenForm::fresh("ann") };
+    let form = TokenForm { name: "Nightly".into(), dialects, ..TokenForm::default_for("ann") };
     let made = tokens::create(&test.app, &ann, &form).await.unwrap().unwrap();
     let token = made.secret.reveal();
     let router = probe(&test);
@@ -203,10 +208,10 @@ async fn a_bearer_token_comes_in_one_header() {
 }
 
 #[tokio::test]
-async fn a_dialect_that_is_off_is_not_there() {
-    let test = TestApp::with(|config| config.apis = Dialects::NONE).await;
-    test.customer("acme", None).await;
-    test.user("acme", Role::Administrator, "ann").await;
+async fn a_disabled_dialect_is_not_found() {
+    let test = TestApp::with_config(|config| config.apis = Dialects::NONE).await;
+    test.add_customer("acme", None).await;
+    test.add_user("acme", Role::Administrator, "ann").await;
     for path in ["/api/json/mailboxes/list/", "/voip/mailbox", "/api/shared_voicemails", "/api/auth/sign_in"] {
         for method in ["GET", "POST"] {
             let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();

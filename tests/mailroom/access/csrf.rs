@@ -1,11 +1,11 @@
 //! What other sites send in a signed-in user's name is refused; what the site itself sends is not.
 
-use crate::support::{Answer, TestApp};
+use crate::support::{TestApp, TestResponse};
 use axum::body::Body;
 use axum::http::Request;
 
 /// Sends a sign-out from a signed-in browser with these headers.
-async fn sign_out(app: &TestApp, headers: &[(&str, &str)]) -> Answer {
+async fn sign_out(app: &TestApp, headers: &[(&str, &str)]) -> TestResponse {
     let mut request = Request::post("/sign-out");
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -43,7 +43,7 @@ async fn another_site_is_refused() {
 }
 
 #[tokio::test]
-async fn the_refusal_suits_whoever_asked() {
+async fn a_refusal_has_the_format_of_the_request() {
     let app = TestApp::with_ann(|_| {}).await;
     let page = sign_out(&app, &[("sec-fetch-site", "cross-site"), ("accept", "text/html")]).await;
     assert!(page.body.starts_with("<!doctype html>"));

@@ -1,7 +1,7 @@
 //! Every answer carries the same headers, whatever it is.
 
-use crate::support::sound::{add, tone};
-use crate::support::{Answer, Browser, TestApp};
+use crate::support::sound::{add_sound, tone};
+use crate::support::{Browser, TestApp, TestResponse};
 use axum::body::Body;
 use axum::http::Request;
 use mailroom::web::router::router;
@@ -18,7 +18,7 @@ x-content-type-options: nosniff
 ";
 
 /// The headers that Mailroom sets on everything, with what is different each time left out.
-fn guarding(answer: &Answer) -> String {
+fn security_headers(answer: &TestResponse) -> String {
     let policy = answer.header("content-security-policy");
     let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
     assert_eq!(nonce.len(), 22);
@@ -27,7 +27,7 @@ fn guarding(answer: &Answer) -> String {
 }
 
 #[tokio::test]
-async fn every_class_of_answer_is_guarded() {
+async fn every_kind_of_page_has_the_security_headers() {
     let app = TestApp::with_ann(|_| {}).await;
     let mut stranger = app.browser();
     let mut ann = app.signed_in("ann").await;
@@ -47,7 +47,7 @@ async fn every_class_of_answer_is_guarded() {
     ];
     for (class, status, answer) in answers {
         assert_eq!(answer.status, status, "{class}");
-        assert_eq!(guarding(&answer), GOLDEN, "{class}");
+        assert_eq!(security_headers(&answer), GOLDEN, "{class}");
         assert_eq!(answer.header("cache-control"), "no-store", "{class}");
         assert_eq!(answer.header("x-request-id").len(), 36, "{class}");
         assert_eq!(answer.header("strict-transport-security"), "", "{class}");
@@ -55,7 +55,7 @@ async fn every_class_of_answer_is_guarded() {
 }
 
 /// Asks for something as a script does, with these headers.
-async fn asked(browser: &mut Browser, path: &str, headers: &[(&str, &str)]) -> Answer {
+async fn get_with_headers(browser: &mut Browser, path: &str, headers: &[(&str, &str)]) -> TestResponse {
     let mut request = Request::get(path).header("sec-fetch-site", "same-origin");
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -64,7 +64,7 @@ async fn asked(browser: &mut Browser, path: &str, headers: &[(&str, &str)]) -> A
 }
 
 #[tokio::test]
-async fn files_streams_apis_and_faults_are_guarded_too() {
+async fn files_streams_apis_and_errors_have_the_security_headers() {
     let app = TestApp::with_ann(|_| {}).await;
     let site = app.folder().join("site");
     std::fs::create_dir_all(site.join("pkg")).unwrap();
@@ -74,26 +74,26 @@ async fn files_streams_apis_and_faults_are_guarded_too() {
     let mut other = Browser::new(router(state).unwrap(), "192.0.2.1:50000".parse().unwrap());
     let mut ann = app.signed_in("ann").await;
     let file = tone(440.0, 1_500, 8_000);
-    let uuid = add(&mut ann, 1, "Welcome", &file).await;
-    let sound = asked(&mut ann, &format!("/sounds/{uuid}/phone.wav"), &[("range", "bytes=0-9")]).await;
+    let uuid = add_sound(&mut ann, 1, "Welcome", &file).await;
+    let sound = get_with_headers(&mut ann, &format!("/sounds/{uuid}/phone.wav"), &[("range", "bytes=0-9")]).await;
     assert_eq!(sound.status, 206);
     // Where something may be recorded, it may be played before it is sent.
     let recording =
         GOLDEN.replace("microphone=()", "microphone=(self)").replace("media-src 'self'", "media-src 'self' blob:");
-    assert_eq!(guarding(&sound), recording);
+    assert_eq!(security_headers(&sound), recording);
     let answers = [
         ("a streamed file", 200, ann.get("/mailboxes/export").await),
         ("a file of the site", 200, other.get("/pkg/there.js").await),
-        ("Enswitch", 200, asked(&mut ann, "/api/json/mailboxes/list/", &[]).await),
-        ("yay", 401, asked(&mut ann, "/voip/mailbox", &[]).await),
-        ("PortSIP", 401, asked(&mut ann, "/api/shared_voicemails", &[]).await),
-        ("the document of the APIs", 200, asked(&mut ann, "/api/openapi.json", &[]).await),
+        ("Enswitch", 200, get_with_headers(&mut ann, "/api/json/mailboxes/list/", &[]).await),
+        ("yay", 401, get_with_headers(&mut ann, "/voip/mailbox", &[]).await),
+        ("PortSIP", 401, get_with_headers(&mut ann, "/api/shared_voicemails", &[]).await),
+        ("the document of the APIs", 200, get_with_headers(&mut ann, "/api/openapi.json", &[]).await),
     ];
     for (class, status, answer) in answers {
         assert_eq!(answer.status, status, "{class}");
         // A password may stand in the address of an Enswitch call, so nothing is told of that address at all.
         let stricter = GOLDEN.replace("referrer-policy: same-origin", "referrer-policy: no-referrer");
-        assert_eq!(guarding(&answer), if class == "Enswitch" { stricter.as_str() } else { GOLDEN }, "{class}");
+        assert_eq!(security_headers(&answer), if class == "Enswitch" { stricter.as_str() } else { GOLDEN }, "{class}");
         assert_eq!(answer.header("cache-control"), "no-store", "{class}");
         assert_eq!(answer.header("x-request-id").len(), 36, "{class}");
     }
@@ -106,14 +106,14 @@ async fn files_streams_apis_and_faults_are_guarded_too() {
         .await;
     gone.unwrap();
     for accept in ["text/html", "application/json"] {
-        let fault = asked(&mut ann, "/sounds", &[("accept", accept)]).await;
-        assert_eq!((fault.status, guarding(&fault).as_str()), (500, GOLDEN), "{accept}");
+        let fault = get_with_headers(&mut ann, "/sounds", &[("accept", accept)]).await;
+        assert_eq!((fault.status, security_headers(&fault).as_str()), (500, GOLDEN), "{accept}");
         assert!(!fault.body.contains("no such table"), "{accept}");
     }
 }
 
 #[tokio::test]
-async fn nothing_about_a_request_is_used_twice() {
+async fn nonce_and_request_id_are_new_in_every_response() {
     let app = TestApp::new().await;
     let mut browser = app.browser();
     let (one, two) = (browser.get("/sign-in").await, browser.get("/sign-in").await);
@@ -123,8 +123,8 @@ async fn nothing_about_a_request_is_used_twice() {
 }
 
 #[tokio::test]
-async fn https_is_kept_to() {
-    let app = TestApp::with(|config| config.public_origin = "https://mail.example.org".into()).await;
+async fn hsts_is_sent_over_https() {
+    let app = TestApp::with_config(|config| config.public_origin = "https://mail.example.org".into()).await;
     let answer = app.browser().get("/sign-in").await;
     assert_eq!(answer.header("strict-transport-security"), "max-age=31536000");
 }

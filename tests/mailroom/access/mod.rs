@@ -1,21 +1,21 @@
 //! How somebody comes in, and what stays out.
 
 mod account;
-mod ahead;
 mod connections;
 mod credentials;
 mod csrf;
-mod endless;
-mod files;
-mod filled_by;
+mod endless_bodies;
+mod form_user;
 mod headers;
-mod known;
-mod links;
-mod looks;
+mod known_addresses;
 mod permissions;
-mod routes;
+mod pin_disclosure;
+mod prefetch;
+mod route_permissions;
+mod secret_links;
 mod server_functions;
-mod session_end;
+mod session_expiry;
 mod sign_in;
+mod static_files;
 mod token_pairs;
 mod tokens;

@@ -1,18 +1,18 @@
 //! Who may do what, cell by cell: role, whose mailbox, verb. What one does not see is not there.
 
-use crate::support::store::{World, form_of, mistakes, refusal};
+use crate::support::world::{World, edited_form, expect_invalid, expect_refused};
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
-use mailroom::domain::role::{Role, Verb};
+use mailroom::domain::role::{Permission, Role};
 use mailroom::error::AppError;
 use mailroom::forms::listing::ListQuery;
-use mailroom::forms::submission::Saved;
+use mailroom::forms::submission::MailboxSaveOutcome;
 use mailroom::services::mailboxes::{self, Mailbox};
-use mailroom::services::{Door, Failure, Principal};
+use mailroom::services::{ChangeSource, Failure, Principal};
 
-const DOOR: Door = Door::Browser;
+const DOOR: ChangeSource = ChangeSource::Browser;
 
-fn why<T>(result: &Result<T, Failure>) -> Option<AppError> {
+fn error_of<T>(result: &Result<T, Failure>) -> Option<AppError> {
     match result {
         Err(Failure::Refused(error)) => Some(*error),
         _ => None,
@@ -20,20 +20,20 @@ fn why<T>(result: &Result<T, Failure>) -> Option<AppError> {
 }
 
 /// Tries `verb` on a mailbox; `None`: it was done.
-async fn attempt(world: &World, who: &Principal, verb: Verb, mailbox: &Mailbox, uuid: &str) -> Option<AppError> {
+async fn attempt(world: &World, who: &Principal, verb: Permission, mailbox: &Mailbox, uuid: &str) -> Option<AppError> {
     let app = world.app();
     let outcome: Result<(), Failure> = match verb {
-        Verb::View => {
+        Permission::View => {
             let seen = mailboxes::get(app, who, uuid).await.map(drop);
             let told = mailboxes::history(app, who, uuid, None).await.map(drop);
             assert_eq!(format!("{seen:?}"), format!("{told:?}"), "the box and its history are seen alike");
             seen
         }
-        Verb::Create => {
+        Permission::Create => {
             let number = format!("{}", 5000 + who.user_id * 100 + mailbox.id);
             let form = world.form(mailbox.customer_id, &number, &[]).await;
             match mailboxes::create(app, who, DOOR, &form, None).await {
-                Ok(Saved::Invalid(errors)) => {
+                Ok(MailboxSaveOutcome::Invalid(errors)) => {
                     let hidden = errors.iter().all(|e| e.problem == Problem::UnknownCustomer);
                     assert!(hidden && errors.len() == 1, "{errors:?}");
                     Err(AppError::NotFound.into())
@@ -41,10 +41,10 @@ async fn attempt(world: &World, who: &Principal, verb: Verb, mailbox: &Mailbox, 
                 other => other.map(drop),
             }
         }
-        Verb::Change => {
+        Permission::Change => {
             let name = format!("by {}", who.username);
             let now = world.get(&mailbox.uuid).await;
-            let form = form_of(&now, &[(Field::Name, &name)]);
+            let form = edited_form(&now, &[(Field::Name, &name)]);
             let changed = mailboxes::update(app, who, DOOR, uuid, now.version, &form).await;
             let flipped = mailboxes::set_panel(app, who, DOOR, uuid, true).await;
             assert_eq!(changed.is_ok(), flipped.is_ok());
@@ -54,23 +54,26 @@ async fn attempt(world: &World, who: &Principal, verb: Verb, mailbox: &Mailbox, 
             let version = world.get(&mailbox.uuid).await.version;
             let reverted = mailboxes::revert(app, who, DOOR, uuid, earlier.id, version).await;
             if let Ok(saved) = &reverted {
-                assert!(matches!(saved, Saved::Done { version: next, .. } if *next > version), "{saved:?}");
+                assert!(
+                    matches!(saved, MailboxSaveOutcome::Done { version: next, .. } if *next > version),
+                    "{saved:?}"
+                );
             }
-            assert_eq!(why(&reverted), why(&changed), "{} puts back {uuid}", who.username);
+            assert_eq!(error_of(&reverted), error_of(&changed), "{} puts back {uuid}", who.username);
             changed.map(drop)
         }
-        Verb::Archive => {
+        Permission::Archive => {
             let done = mailboxes::archive(app, who, DOOR, uuid).await.map(drop);
             mailboxes::restore(app, &world.rita, DOOR, &mailbox.uuid).await.unwrap();
             done
         }
-        Verb::Restore => {
+        Permission::Restore => {
             mailboxes::archive(app, &world.rita, DOOR, &mailbox.uuid).await.unwrap();
             let done = mailboxes::restore(app, who, DOOR, uuid).await.map(drop);
             mailboxes::restore(app, &world.rita, DOOR, &mailbox.uuid).await.unwrap();
             done
         }
-        Verb::RevealPin => mailboxes::reveal_pin(app, who, DOOR, uuid).await.map(drop),
+        Permission::RevealPin => mailboxes::reveal_pin(app, who, DOOR, uuid).await.map(drop),
     };
     outcome.err().map(|failure| match failure {
         Failure::Refused(error) => error,
@@ -82,11 +85,11 @@ async fn attempt(world: &World, who: &Principal, verb: Verb, mailbox: &Mailbox, 
 async fn the_permission_table_cell_by_cell() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    let owned = world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
-    let own = world.make(world.left, "1002", &[]).await;
-    let below = world.make(world.leaf, "1003", &[]).await;
-    let above = world.make(world.root, "1004", &[]).await;
-    let beside = world.make(world.right, "1005", &[]).await;
+    let owned = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let own = world.create_mailbox(world.left, "1002", &[]).await;
+    let below = world.create_mailbox(world.leaf, "1003", &[]).await;
+    let above = world.create_mailbox(world.root, "1004", &[]).await;
+    let beside = world.create_mailbox(world.right, "1005", &[]).await;
 
     // Whose box each of them sees: owned by uma, same customer, below, above, beside.
     let sees = [
@@ -97,7 +100,7 @@ async fn the_permission_table_cell_by_cell() {
     ];
     for (who, seen) in sees {
         for (mailbox, seen) in [&owned, &own, &below, &above, &beside].into_iter().zip(seen) {
-            for verb in Verb::ALL {
+            for verb in Permission::ALL {
                 let expected = match (who.role.may(verb), seen) {
                     (false, _) => Some(AppError::Forbidden),
                     (true, false) => Some(AppError::NotFound),
@@ -105,7 +108,7 @@ async fn the_permission_table_cell_by_cell() {
                 };
                 let found = attempt(&world, who, verb, mailbox, &mailbox.uuid).await;
                 assert_eq!(found, expected, "{} {verb:?} {}", who.username, mailbox.settings.number.as_str());
-                if !seen && verb != Verb::Create {
+                if !seen && verb != Permission::Create {
                     let missing = "00000000-0000-4000-8000-000000000000";
                     let nothing = attempt(&world, who, verb, mailbox, missing).await;
                     assert_eq!(nothing, expected, "a foreign box is as one that is missing");
@@ -119,11 +122,11 @@ async fn the_permission_table_cell_by_cell() {
 async fn only_administrators_change_number_customer_and_owner() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    let mailbox = world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     let customer = world.leaf.to_string();
     for who in [&world.rex, &world.uma] {
         for (field, value) in [(Field::Number, "2002"), (Field::Customer, &customer), (Field::Owner, "")] {
-            let errors = mistakes(world.change(who, &mailbox, &[(field, value)]).await);
+            let errors = expect_invalid(world.update_mailbox(who, &mailbox, &[(field, value)]).await);
             assert!(errors.iter().any(|e| e.field == field && e.problem == Problem::RoleForbids), "{field:?}");
         }
     }
@@ -131,13 +134,13 @@ async fn only_administrators_change_number_customer_and_owner() {
 }
 
 #[tokio::test]
-async fn a_list_and_the_choice_of_customers_show_what_one_sees() {
+async fn list_and_customer_choice_show_only_visible_customers() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
-    world.make(world.left, "1002", &[]).await;
-    world.make(world.leaf, "1003", &[]).await;
-    world.make(world.right, "1004", &[]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1002", &[]).await;
+    world.create_mailbox(world.leaf, "1003", &[]).await;
+    world.create_mailbox(world.right, "1004", &[]).await;
     for (who, numbers, customers) in [
         (&world.rita, vec!["1001", "1002", "1003", "1004"], 4),
         (&world.lea, vec!["1001", "1002", "1003"], 2),
@@ -148,10 +151,10 @@ async fn a_list_and_the_choice_of_customers_show_what_one_sees() {
         let found: Vec<_> = page.rows.iter().map(|m| m.settings.number.as_str()).collect();
         assert_eq!(found, numbers, "{}", who.username);
         assert_eq!(page.total, mailboxes::Total::Exact(i64::try_from(numbers.len()).unwrap()));
-        assert_eq!(mailboxes::customers(world.app(), who).await.unwrap().len(), customers);
+        assert_eq!(mailboxes::visible_customers(world.app(), who).await.unwrap().len(), customers);
     }
-    let foreign = mailboxes::surroundings(world.app(), &world.lea, world.right).await;
-    assert_eq!(refusal(foreign), AppError::NotFound);
-    let around = mailboxes::surroundings(world.app(), &world.uma, world.left).await.unwrap();
+    let foreign = mailboxes::customer_context(world.app(), &world.lea, world.right).await;
+    assert_eq!(expect_refused(foreign), AppError::NotFound);
+    let around = mailboxes::customer_context(world.app(), &world.uma, world.left).await.unwrap();
     assert_eq!((around.owners.len(), around.role), (1, Role::User), "a user does not see who else is there");
 }

@@ -2,14 +2,14 @@
 //! reach the server, whatever the pages show.
 
 use crate::support::page::attributes;
-use crate::support::store::{PIN, World, form_of};
-use crate::support::{Answer, Browser, PASSWORD, TestApp};
+use crate::support::world::{PIN, World, edited_form};
+use crate::support::{Browser, PASSWORD, TestApp, TestResponse};
 use axum::body::Body;
 use axum::http::{Method, Request};
 use leptos::server_fn::axum::server_fn_paths;
 use mailroom::domain::field::Field;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::forms::submission::Submission;
+use mailroom::forms::submission::MailboxSubmission;
 use mailroom::forms::values::Values;
 use mailroom::services::mailboxes;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
 /// Calls a server function as an island does.
-async fn call(browser: &mut Browser, path: &str, body: impl Into<Body>, headers: &[(&str, &str)]) -> Answer {
+async fn call(browser: &mut Browser, path: &str, body: impl Into<Body>, headers: &[(&str, &str)]) -> TestResponse {
     let mut request =
         Request::post(path).header("accept", "application/json").header("content-type", "application/json");
     for (name, value) in headers {
@@ -27,18 +27,22 @@ async fn call(browser: &mut Browser, path: &str, body: impl Into<Body>, headers:
     browser.send(request.body(body.into()).unwrap()).await
 }
 
-const SAME: [(&str, &str); 1] = [("sec-fetch-site", "same-origin")];
+const SAME_ORIGIN: [(&str, &str); 1] = [("sec-fetch-site", "same-origin")];
 
 /// The address of the server function of this name.
-fn path(name: &str) -> &'static str {
+fn server_function_path(name: &str) -> &'static str {
     let short = |path: &str| path.trim_start_matches("/api/").trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
     server_fn_paths().map(|(path, _)| path).find(|path| short(path) == name).unwrap()
 }
 
 /// Arguments that are good for every server function, about the mailbox `uuid` of `customer`.
 fn arguments(uuid: &str, customer: i64, values: &Values) -> Value {
-    let submission =
-        Submission { uuid: Some(uuid.into()), version: 1, values: values.clone(), ..Submission::default() };
+    let submission = MailboxSubmission {
+        uuid: Some(uuid.into()),
+        version: 1,
+        values: values.clone(),
+        ..MailboxSubmission::default()
+    };
     let policy = PinPolicy::strict();
     json!({
         "submission": submission, "customer_id": customer, "uuid": uuid, "on": true, "number": "2001", "except": "",
@@ -47,16 +51,16 @@ fn arguments(uuid: &str, customer: i64, values: &Values) -> Value {
 }
 
 #[tokio::test]
-async fn nobody_calls_one_without_being_signed_in() {
+async fn server_functions_require_a_session() {
     // The router is what registers them.
     let app = TestApp::new().await;
-    let written: usize = ["src/islands", "src/pages", "src/components"].map(attributes_below).iter().sum();
+    let written: usize = ["src/islands", "src/pages", "src/components"].map(server_functions_below).iter().sum();
     assert_eq!(server_fn_paths().count(), written, "as many as there are `#[server]` attributes");
     for (path, method) in server_fn_paths() {
         assert_eq!(method, Method::POST, "{path}: what is read by GET can be read by a link");
         let full = arguments(MISSING, 1, &Values::default()).to_string();
         for body in [full.as_str(), "{}", "", "{", "null"] {
-            let answer = call(&mut app.browser(), path, body.to_owned(), &SAME).await;
+            let answer = call(&mut app.browser(), path, body.to_owned(), &SAME_ORIGIN).await;
             let refused = answer.status == 401 && answer.body == "\"SignedOut\"";
             // What cannot be read is refused before anybody is asked for.
             let unread = body != full && answer.status == 400 && answer.body == "\"BadRequest\"";
@@ -67,13 +71,13 @@ async fn nobody_calls_one_without_being_signed_in() {
     }
 }
 
-fn attributes_below(folder: &str) -> usize {
+fn server_functions_below(folder: &str) -> usize {
     let Ok(entries) = std::fs::read_dir(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) else {
         return 0;
     };
     let count = |path: std::path::PathBuf| {
         if path.is_dir() {
-            return attributes_below(path.to_str().unwrap());
+            return server_functions_below(path.to_str().unwrap());
         }
         let text = std::fs::read_to_string(path).unwrap();
         text.lines().filter(|line| line.starts_with("#[server")).count()
@@ -82,25 +86,26 @@ fn attributes_below(folder: &str) -> usize {
 }
 
 #[tokio::test]
-async fn somebody_elses_is_as_good_as_none() {
+async fn an_invisible_mailbox_is_not_found() {
     let world = World::new().await;
-    let foreign = world.make(world.right, "2001", &[]).await;
-    let unowned = world.make(world.left, "1001", &[]).await;
-    let values = form_of(&foreign, &[]);
-    let (taken, counted, held) = (path("is_taken"), path("unfit_pins"), path("holder_of"));
-    let own = ["session_left", "stay_signed_in"].map(path);
+    let foreign = world.create_mailbox(world.right, "2001", &[]).await;
+    let unowned = world.create_mailbox(world.left, "1001", &[]).await;
+    let values = edited_form(&foreign, &[]);
+    let (taken, counted, held) =
+        (server_function_path("is_taken"), server_function_path("unfit_pins"), server_function_path("holder_of"));
+    let own = ["session_left", "stay_signed_in"].map(server_function_path);
     for (username, target) in [("lea", &foreign), ("rex", &foreign), ("uma", &foreign), ("uma", &unowned)] {
         let mut browser = world.test.signed_in(username).await;
         // What is only about one's own session names nothing of anybody.
         for (path, _) in server_fn_paths().filter(|(path, _)| !own.contains(path)) {
             let theirs =
-                call(&mut browser, path, arguments(&target.uuid, world.right, &values).to_string(), &SAME).await;
-            let none = call(&mut browser, path, arguments(MISSING, 999_999, &values).to_string(), &SAME).await;
+                call(&mut browser, path, arguments(&target.uuid, world.right, &values).to_string(), &SAME_ORIGIN).await;
+            let none = call(&mut browser, path, arguments(MISSING, 999_999, &values).to_string(), &SAME_ORIGIN).await;
             // Whether a number is taken is a question; of a customer that is not seen the answer is no.
             // Counting PINs is for administrators, whoever's they are.
             let expected = match path {
                 path if path == taken => (200, "false"),
-                path if path == self::path("find") => (200, "[]"),
+                path if path == self::server_function_path("find") => (200, "[]"),
                 path if path == counted && username != "lea" => (403, "\"Forbidden\""),
                 // So is who has a number, and only those who give numbers ask it.
                 path if path == held && username == "lea" => (200, "null"),
@@ -109,7 +114,7 @@ async fn somebody_elses_is_as_good_as_none() {
             };
             assert_eq!((theirs.status, theirs.body.as_str()), expected, "{username} {path}");
             assert_eq!((none.status, none.body.as_str()), expected, "{username} {path}");
-            let names = |answer: &Answer| answer.headers.keys().map(ToString::to_string).collect::<Vec<_>>();
+            let names = |answer: &TestResponse| answer.headers.keys().map(ToString::to_string).collect::<Vec<_>>();
             assert_eq!(names(&none), names(&theirs), "{username} {path}");
         }
     }
@@ -117,44 +122,45 @@ async fn somebody_elses_is_as_good_as_none() {
 }
 
 #[tokio::test]
-async fn a_role_that_may_not_is_told_so() {
+async fn an_unauthorized_role_is_refused() {
     let world = World::new().await;
     let values = world.form(world.left, "1001", &[]).await;
-    let new = json!({ "submission": Submission { key: MISSING.into(), values, ..Submission::default() } });
+    let new =
+        json!({ "submission": MailboxSubmission { key: MISSING.into(), values, ..MailboxSubmission::default() } });
     for username in ["rex", "uma"] {
         let mut browser = world.test.signed_in(username).await;
-        let answer = call(&mut browser, path("save_mailbox"), new.to_string(), &SAME).await;
+        let answer = call(&mut browser, server_function_path("save_mailbox"), new.to_string(), &SAME_ORIGIN).await;
         assert_eq!((answer.status, answer.body.as_str()), (403, "\"Forbidden\""), "{username}");
     }
-    assert_eq!(world.active(world.left).await, 0);
+    assert_eq!(world.active_mailboxes(world.left).await, 0);
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_the_callers_mistake() {
+async fn unreadable_arguments_are_a_client_error() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     // Two have no arguments that could be wrong.
-    let bare = ["session_left", "stay_signed_in"].map(path);
+    let bare = ["session_left", "stay_signed_in"].map(server_function_path);
     for (path, _) in server_fn_paths().filter(|(path, _)| !bare.contains(path)) {
         for body in ["", "{", "null", "[]", "{}", "{\"uuid\":1,\"customer_id\":\"x\",\"submission\":{}}", "\u{0}"] {
-            let answer = call(&mut rita, path, body.to_owned(), &SAME).await;
+            let answer = call(&mut rita, path, body.to_owned(), &SAME_ORIGIN).await;
             assert_eq!((answer.status, answer.body.as_str()), (400, "\"BadRequest\""), "{path} {body:?}");
         }
-        let bytes = call(&mut rita, path, vec![0xff, 0xfe], &SAME).await;
+        let bytes = call(&mut rita, path, vec![0xff, 0xfe], &SAME_ORIGIN).await;
         assert_eq!(bytes.status, 400, "{path}");
-        let long = call(&mut rita, path, format!("{{\"uuid\":\"{}\"}}", "x".repeat(300 * 1024)), &SAME).await;
+        let long = call(&mut rita, path, format!("{{\"uuid\":\"{}\"}}", "x".repeat(300 * 1024)), &SAME_ORIGIN).await;
         assert!((400..500).contains(&long.status), "{path} {}", long.status);
     }
-    let gone = call(&mut rita, "/api/no_such_function", "{}", &SAME).await;
+    let gone = call(&mut rita, "/api/no_such_function", "{}", &SAME_ORIGIN).await;
     assert!((400..500).contains(&gone.status), "{}", gone.status);
 }
 
 #[tokio::test]
-async fn another_site_cannot_call_one() {
+async fn another_site_cannot_call_a_server_function() {
     let world = World::new().await;
-    let mailbox = world.make(world.root, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
-    let body = || arguments(&mailbox.uuid, world.root, &form_of(&mailbox, &[])).to_string();
+    let body = || arguments(&mailbox.uuid, world.root, &edited_form(&mailbox, &[])).to_string();
     for (path, _) in server_fn_paths() {
         for headers in
             [&[("sec-fetch-site", "cross-site")] as &[_], &[("origin", "https://evil.example")], &[("origin", "null")]]
@@ -167,70 +173,84 @@ async fn another_site_cannot_call_one() {
 }
 
 #[tokio::test]
-async fn each_does_its_work_and_tells_no_pin_that_was_not_asked_for() {
+async fn each_server_function_works_and_reveals_no_unrequested_pin() {
     let world = World::new().await;
-    let mailbox = world.make(world.root, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
     let uuid = mailbox.uuid.as_str();
 
-    let rules =
-        call(&mut rita, path("surroundings_of"), json!({ "customer_id": world.right }).to_string(), &SAME).await;
+    let rules = call(
+        &mut rita,
+        server_function_path("surroundings_of"),
+        json!({ "customer_id": world.right }).to_string(),
+        &SAME_ORIGIN,
+    )
+    .await;
     assert_eq!(rules.status, 200);
     assert_eq!(serde_json::from_str::<Value>(&rules.body).unwrap()["customer_name"], "right");
 
-    let shown = call(&mut rita, path("set_panel"), json!({ "uuid": uuid, "on": true }).to_string(), &SAME).await;
+    let shown = call(
+        &mut rita,
+        server_function_path("set_panel"),
+        json!({ "uuid": uuid, "on": true }).to_string(),
+        &SAME_ORIGIN,
+    )
+    .await;
     assert_eq!((shown.status, shown.body.as_str()), (200, "null"));
     assert!(world.get(uuid).await.settings.panel);
 
     let text = json!({ "uuid": uuid, "field": "OwnerText", "value": "on" });
-    let set = call(&mut rita, path("set_setting"), text.to_string(), &SAME).await;
+    let set = call(&mut rita, server_function_path("set_setting"), text.to_string(), &SAME_ORIGIN).await;
     assert!(set.status == 200 && set.body.starts_with("[{\"Done\":"), "{} {}", set.status, set.body);
     assert!(world.get(uuid).await.settings.owner_text);
     assert!(!set.body.contains(PIN));
-    let card = call(&mut rita, path("get_card"), json!({ "uuid": uuid }).to_string(), &SAME).await;
+    let card =
+        call(&mut rita, server_function_path("get_card"), json!({ "uuid": uuid }).to_string(), &SAME_ORIGIN).await;
     assert_eq!(serde_json::from_str::<Value>(&card.body).unwrap()["values"]["OwnerText"], "on");
-    let shown = call(&mut rita, path("get_panel"), json!({ "uuid": uuid }).to_string(), &SAME).await;
+    let shown =
+        call(&mut rita, server_function_path("get_panel"), json!({ "uuid": uuid }).to_string(), &SAME_ORIGIN).await;
     assert_eq!((shown.status, shown.body.as_str()), (200, "true"));
     for field in ["Pin", "Number", "Owner", "Panel"] {
         let other = json!({ "uuid": uuid, "field": field, "value": PIN });
-        let refused = call(&mut rita, path("set_setting"), other.to_string(), &SAME).await;
+        let refused = call(&mut rita, server_function_path("set_setting"), other.to_string(), &SAME_ORIGIN).await;
         assert_eq!((refused.status, refused.body.as_str()), (400, "\"BadRequest\""), "{field}");
     }
 
     let submission = |version| {
-        let values = form_of(&mailbox, &[(mailroom::domain::field::Field::Pin, PIN)]);
-        json!({ "submission": Submission { uuid: Some(uuid.into()), version, values, ..Submission::default() } })
+        let values = edited_form(&mailbox, &[(mailroom::domain::field::Field::Pin, PIN)]);
+        json!({ "submission": MailboxSubmission { uuid: Some(uuid.into()), version, values, ..MailboxSubmission::default() } })
     };
-    let stale = call(&mut rita, path("save_mailbox"), submission(1).to_string(), &SAME).await;
-    let saved = call(&mut rita, path("save_mailbox"), submission(3).to_string(), &SAME).await;
+    let stale = call(&mut rita, server_function_path("save_mailbox"), submission(1).to_string(), &SAME_ORIGIN).await;
+    let saved = call(&mut rita, server_function_path("save_mailbox"), submission(3).to_string(), &SAME_ORIGIN).await;
     assert!(
-        stale.body.starts_with("{\"Stale\":") && saved.body.starts_with("{\"Done\":"),
+        stale.body.starts_with("{\"Conflict\":") && saved.body.starts_with("{\"Done\":"),
         "{} {}",
         stale.body,
         saved.body
     );
     assert!(!stale.body.contains(PIN) && !saved.body.contains(PIN));
 
-    let revealed = call(&mut rita, path("reveal_pin"), json!({ "uuid": uuid }).to_string(), &SAME).await;
+    let revealed =
+        call(&mut rita, server_function_path("reveal_pin"), json!({ "uuid": uuid }).to_string(), &SAME_ORIGIN).await;
     assert_eq!((revealed.status, &revealed.body), (200, &format!("\"{PIN}\"")));
     assert_eq!(revealed.header("cache-control"), "no-store");
     let history = mailboxes::history(world.app(), &world.rita, uuid, None).await.unwrap();
-    assert_eq!(history.changes[0].action, mailboxes::Action::RevealPin);
+    assert_eq!(history.changes[0].action, mailboxes::AuditAction::RevealPin);
 }
 
 #[tokio::test]
-async fn nothing_is_changed_on_a_page_that_was_shown_to_somebody_else() {
+async fn a_page_of_another_user_changes_nothing() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let mut browser = world.test.signed_in("lea").await;
     let lea = attributes(&browser.get("/mailboxes").await.body, "html", "data-user").remove(0);
     assert_eq!(browser.sign_in("rita", PASSWORD).await.status, 303);
-    let submission = Submission {
+    let submission = MailboxSubmission {
         uuid: Some(mailbox.uuid.clone()),
         version: mailbox.version,
-        values: form_of(&mailbox, &[(Field::Name, "Typed by Lea")]),
+        values: edited_form(&mailbox, &[(Field::Name, "Typed by Lea")]),
         filled_by: lea.clone(),
-        ..Submission::default()
+        ..MailboxSubmission::default()
     };
     let setting = json!({ "uuid": mailbox.uuid, "field": "Beep", "value": "", "filled_by": lea });
     for (name, arguments) in [
@@ -238,7 +258,7 @@ async fn nothing_is_changed_on_a_page_that_was_shown_to_somebody_else() {
         ("set_panel", json!({ "uuid": mailbox.uuid, "on": true, "filled_by": lea })),
         ("set_setting", setting),
     ] {
-        let refused = call(&mut browser, path(name), arguments.to_string(), &SAME).await;
+        let refused = call(&mut browser, server_function_path(name), arguments.to_string(), &SAME_ORIGIN).await;
         assert_eq!((refused.status, &*refused.body), (409, "\"SomebodyElse\""), "{name}");
     }
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);

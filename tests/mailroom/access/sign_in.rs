@@ -8,7 +8,7 @@ use mailroom::services::{Principal, accounts};
 use crate::support::{PASSWORD, TestApp};
 
 /// Where an administrator begins.
-const HOME: &str = "/overview";
+const START_PAGE: &str = "/overview";
 
 #[tokio::test]
 async fn the_right_password_opens_the_page_that_was_asked_for() {
@@ -20,7 +20,7 @@ async fn the_right_password_opens_the_page_that_was_asked_for() {
     let form = [("username", " ANN "), ("password", PASSWORD), ("next", "/mailboxes?q=a%26b")];
     let answer = browser.post("/sign-in", &form).await;
     assert_eq!((answer.status, answer.location()), (303, "/mailboxes?q=a%26b"));
-    assert_eq!(browser.get(HOME).await.status, 200);
+    assert_eq!(browser.get(START_PAGE).await.status, 200);
 }
 
 #[tokio::test]
@@ -38,14 +38,14 @@ async fn another_site_is_never_the_next_page() {
     for next in ["https://evil.example/", "//evil.example", "/\\evil.example", "/a\nb"] {
         let form = [("username", "ann"), ("password", PASSWORD), ("next", next)];
         let answer = app.browser().post("/sign-in", &form).await;
-        assert_eq!((answer.status, answer.location()), (303, HOME), "{next}");
+        assert_eq!((answer.status, answer.location()), (303, START_PAGE), "{next}");
     }
 }
 
 #[tokio::test]
-async fn an_unknown_user_a_suspended_one_and_a_wrong_password_get_the_same_answer() {
+async fn unknown_user_suspended_user_and_wrong_password_get_the_same_response() {
     let app = TestApp::with_ann(|_| {}).await;
-    app.user("acme", mailroom::domain::role::Role::User, "sue").await;
+    app.add_user("acme", mailroom::domain::role::Role::User, "sue").await;
     app.app
         .db
         .write(move |tx| {
@@ -72,7 +72,7 @@ async fn an_unknown_user_a_suspended_one_and_a_wrong_password_get_the_same_answe
 }
 
 #[tokio::test]
-async fn the_cookie_is_for_this_site_and_not_for_scripts() {
+async fn the_cookie_is_same_site_and_http_only() {
     let app = TestApp::with_ann(|_| {}).await;
     let cookie = app.browser().sign_in("ann", PASSWORD).await.header("set-cookie").to_owned();
     assert!(cookie.starts_with("mailroom="), "{cookie}");
@@ -97,37 +97,37 @@ async fn the_session_gets_a_new_id_at_sign_in() {
     assert_ne!(browser.session(), first);
     let mut old = app.browser();
     old.set_session(&first);
-    assert_eq!(old.get(HOME).await.status, 303);
+    assert_eq!(old.get(START_PAGE).await.status, 303);
 
     let mut planted = app.browser();
     planted.set_session("AAAAAAAAAAAAAAAAAAAAAA");
     planted.sign_in("ann", PASSWORD).await;
     assert_ne!(planted.session(), "AAAAAAAAAAAAAAAAAAAAAA");
-    assert_eq!(planted.get(HOME).await.status, 200);
+    assert_eq!(planted.get(START_PAGE).await.status, 200);
 }
 
 #[tokio::test]
-async fn a_session_ends_when_it_is_left_alone() {
+async fn an_idle_session_ends() {
     let app = TestApp::with_ann(|config| config.session_idle = Duration::from_secs(1800)).await;
     let mut browser = app.signed_in("ann").await;
     for _ in 0..4 {
         app.app.clock.advance(Duration::from_secs(1700));
-        assert_eq!(browser.get(HOME).await.status, 200);
+        assert_eq!(browser.get(START_PAGE).await.status, 200);
     }
     app.app.clock.advance(Duration::from_secs(1801));
-    assert_eq!(browser.get(HOME).await.status, 303);
+    assert_eq!(browser.get(START_PAGE).await.status, 303);
 }
 
 #[tokio::test]
-async fn a_session_ends_however_busy_it_is() {
+async fn a_busy_session_ends_at_its_limit() {
     let app = TestApp::with_ann(|config| config.session_lifetime = Duration::from_secs(3600)).await;
     let mut browser = app.signed_in("ann").await;
     for _ in 0..2 {
         app.app.clock.advance(Duration::from_secs(1200));
-        assert_eq!(browser.get(HOME).await.status, 200);
+        assert_eq!(browser.get(START_PAGE).await.status, 200);
     }
     app.app.clock.advance(Duration::from_secs(1201));
-    assert_eq!(browser.get(HOME).await.status, 303);
+    assert_eq!(browser.get(START_PAGE).await.status, 303);
 }
 
 #[tokio::test]
@@ -138,8 +138,8 @@ async fn signing_out_ends_this_session_only() {
     assert_eq!(here.post("/sign-out", &[]).await.location(), "/sign-in");
     assert_eq!(here.session(), "");
     here.set_session(&id);
-    assert_eq!(here.get(HOME).await.status, 303);
-    assert_eq!(there.get(HOME).await.status, 200);
+    assert_eq!(here.get(START_PAGE).await.status, 303);
+    assert_eq!(there.get(START_PAGE).await.status, 200);
 }
 
 #[tokio::test]
@@ -147,9 +147,9 @@ async fn signing_out_everywhere_ends_every_session() {
     let app = TestApp::with_ann(|_| {}).await;
     let (mut here, mut there) = (app.signed_in("ann").await, app.signed_in("ann").await);
     assert_eq!(here.post("/sign-out-everywhere", &[]).await.location(), "/sign-in");
-    assert_eq!(here.get(HOME).await.status, 303);
-    assert_eq!(there.get(HOME).await.status, 303);
-    assert_eq!(app.signed_in("ann").await.get(HOME).await.status, 200);
+    assert_eq!(here.get(START_PAGE).await.status, 303);
+    assert_eq!(there.get(START_PAGE).await.status, 303);
+    assert_eq!(app.signed_in("ann").await.get(START_PAGE).await.status, 200);
 }
 
 #[tokio::test]
@@ -158,13 +158,13 @@ async fn a_new_password_ends_every_session_and_the_old_password() {
     let mut browser = app.signed_in("ann").await;
     let set = accounts::set_password(&app.app, &Principal::console(), "ann", "another long one").await;
     assert_eq!(set.unwrap(), Ok(()));
-    assert_eq!(browser.get(HOME).await.status, 303);
+    assert_eq!(browser.get(START_PAGE).await.status, 303);
     assert_eq!(browser.sign_in("ann", PASSWORD).await.status, 422);
     assert_eq!(browser.sign_in("ann", "another long one").await.status, 303);
 }
 
 #[tokio::test]
-async fn guessing_is_slowed_down_and_a_known_address_is_not() {
+async fn guessing_is_throttled_and_a_known_address_is_not() {
     let app = TestApp::with_ann(|_| {}).await;
     app.signed_in("ann").await;
     let mut refused = None;
@@ -183,11 +183,11 @@ async fn guessing_is_slowed_down_and_a_known_address_is_not() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_new_lets_in_whoever_was_added_and_keeps_a_slow_hash() {
+async fn a_new_server_accepts_an_added_user_with_a_full_cost_hash() {
     let app = TestApp::first_start().await;
-    app.customer("acme", None).await;
-    app.user("acme", Role::Administrator, "ann").await;
-    assert_eq!(app.signed_in("ann").await.get(HOME).await.status, 200);
+    app.add_customer("acme", None).await;
+    app.add_user("acme", Role::Administrator, "ann").await;
+    assert_eq!(app.signed_in("ann").await.get(START_PAGE).await.status, 200);
     assert_eq!(app.browser().sign_in("ann", "something else").await.status, 422);
     let hash = "select password_hash from user_account";
     let hash: String = sqlx::query_scalar(hash).fetch_one(app.app.db.read()).await.unwrap();

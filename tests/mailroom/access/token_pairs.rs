@@ -3,41 +3,41 @@
 use crate::support::{PASSWORD, TestApp};
 use mailroom::domain::dialect::Dialect::{self, Portsip};
 use mailroom::services::accounts::{self, SignedIn};
-use mailroom::services::tokens::{self, Pair, Secret};
-use mailroom::services::{App, Principal, now, upkeep};
+use mailroom::services::tokens::{self, Secret, TokenPair};
+use mailroom::services::{App, Principal, maintenance, now};
 
-async fn pair(app: &App) -> Pair {
+async fn create_pair(app: &App) -> TokenPair {
     let ann: SignedIn = accounts::sign_in(app, "ann", PASSWORD).await.unwrap().unwrap();
     tokens::sign_in(app, Portsip, &ann).await.unwrap()
 }
 
-async fn opens(app: &App, token: &Secret) -> bool {
-    tokens::principal(app, Portsip, token.reveal()).await.unwrap().is_some()
+async fn is_accepted(app: &App, token: &Secret) -> bool {
+    tokens::token_principal(app, Portsip, token.reveal()).await.unwrap().is_some()
 }
 
-async fn next(app: &App, refresh: &Secret) -> Option<Pair> {
+async fn refresh(app: &App, refresh: &Secret) -> Option<TokenPair> {
     tokens::refresh(app, Portsip, refresh.reveal()).await.unwrap()
 }
 
-async fn run(app: &App, sql: &'static str) {
+async fn execute_sql(app: &App, sql: &'static str) {
     let done: Result<_, sqlx::Error> =
         app.db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
     assert!(done.unwrap().rows_affected() > 0, "{sql}");
 }
 
 #[tokio::test]
-async fn each_of_a_pair_does_its_own_work_only() {
+async fn access_and_refresh_tokens_are_not_interchangeable() {
     let test = TestApp::with_ann(|_| {}).await;
     let app = &test.app;
-    let pair = pair(app).await;
+    let pair = create_pair(app).await;
     assert_eq!(pair.expires_in, 3600);
-    let who = tokens::principal(app, Portsip, pair.access.reveal()).await.unwrap().unwrap();
+    let who = tokens::token_principal(app, Portsip, pair.access.reveal()).await.unwrap().unwrap();
     assert_eq!(who.username, "ann");
     assert!(who.grant.write && who.grant.read_pins && !who.grant.accounts);
-    assert!(!opens(app, &pair.refresh).await, "a refresh token opens nothing");
-    assert!(next(app, &pair.access).await.is_none(), "an access token buys nothing");
+    assert!(!is_accepted(app, &pair.refresh).await, "a refresh token opens nothing");
+    assert!(refresh(app, &pair.access).await.is_none(), "an access token buys nothing");
     for dialect in [Dialect::Yay, Dialect::Enswitch] {
-        assert_eq!(tokens::principal(app, dialect, pair.access.reveal()).await.unwrap(), None);
+        assert_eq!(tokens::token_principal(app, dialect, pair.access.reveal()).await.unwrap(), None);
         assert!(tokens::refresh(app, dialect, pair.refresh.reveal()).await.unwrap().is_none());
     }
     assert!(tokens::list(app, &who, None).await.is_err());
@@ -45,42 +45,42 @@ async fn each_of_a_pair_does_its_own_work_only() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_works_once_and_twice_ends_everything() {
+async fn a_reused_refresh_token_revokes_its_pair() {
     let test = TestApp::with_ann(|_| {}).await;
     let app = &test.app;
-    let (first, other) = (pair(app).await, pair(app).await);
-    let second = next(app, &first.refresh).await.unwrap();
-    assert!(opens(app, &second.access).await && opens(app, &first.access).await);
+    let (first, other) = (create_pair(app).await, create_pair(app).await);
+    let second = refresh(app, &first.refresh).await.unwrap();
+    assert!(is_accepted(app, &second.access).await && is_accepted(app, &first.access).await);
     assert_ne!(second.refresh, first.refresh);
 
-    assert!(next(app, &first.refresh).await.is_none());
-    assert!(!opens(app, &first.access).await && !opens(app, &second.access).await);
-    assert!(next(app, &second.refresh).await.is_none());
-    assert!(opens(app, &other.access).await, "another sign-in is another family");
+    assert!(refresh(app, &first.refresh).await.is_none());
+    assert!(!is_accepted(app, &first.access).await && !is_accepted(app, &second.access).await);
+    assert!(refresh(app, &second.refresh).await.is_none());
+    assert!(is_accepted(app, &other.access).await, "another sign-in is another family");
 }
 
 #[tokio::test]
 async fn a_pair_ends_with_the_sessions() {
     let test = TestApp::with_ann(|_| {}).await;
     let app = &test.app;
-    let before = pair(app).await;
+    let before = create_pair(app).await;
     let ann = accounts::sign_in(app, "ann", PASSWORD).await.unwrap().unwrap();
     accounts::sign_out_everywhere(app, &ann.principal).await.unwrap();
-    assert!(!opens(app, &before.access).await && next(app, &before.refresh).await.is_none());
+    assert!(!is_accepted(app, &before.access).await && refresh(app, &before.refresh).await.is_none());
     let stale = tokens::sign_in(app, Portsip, &ann).await.unwrap();
-    assert!(!opens(app, &stale.access).await, "a sign-in that was overtaken gives out nothing that opens");
+    assert!(!is_accepted(app, &stale.access).await, "a sign-in that was overtaken gives out nothing that opens");
 
-    let again = pair(app).await;
-    assert!(opens(app, &again.access).await);
+    let again = create_pair(app).await;
+    assert!(is_accepted(app, &again.access).await);
     accounts::set_password(app, &Principal::console(), "ann", "another long one").await.unwrap().unwrap();
-    assert!(!opens(app, &again.access).await && next(app, &again.refresh).await.is_none());
+    assert!(!is_accepted(app, &again.access).await && refresh(app, &again.refresh).await.is_none());
 }
 
 #[tokio::test]
-async fn suspension_the_switch_and_time_end_a_pair() {
+async fn suspension_api_switch_and_expiry_end_a_pair() {
     let test = TestApp::with_ann(|_| {}).await;
     let app = &test.app;
-    let pair = pair(app).await;
+    let pair = create_pair(app).await;
     for (off, on) in [
         ("update customer set apis_off = 'portsip'", "update customer set apis_off = ''"),
         ("update user_account set status = 'suspended'", "update user_account set status = 'active'"),
@@ -89,27 +89,27 @@ async fn suspension_the_switch_and_time_end_a_pair() {
             "update api_token set created_at = created_at + 100000000, expires_at = expires_at + 100000000",
         ),
     ] {
-        run(app, off).await;
-        assert!(!opens(app, &pair.access).await && next(app, &pair.refresh).await.is_none(), "{off}");
-        run(app, on).await;
-        assert!(opens(app, &pair.access).await, "{on}");
+        execute_sql(app, off).await;
+        assert!(!is_accepted(app, &pair.access).await && refresh(app, &pair.refresh).await.is_none(), "{off}");
+        execute_sql(app, on).await;
+        assert!(is_accepted(app, &pair.access).await, "{on}");
     }
-    assert!(next(app, &pair.refresh).await.is_some(), "a refusal does not use it up");
+    assert!(refresh(app, &pair.refresh).await.is_some(), "a refusal does not use it up");
 }
 
 #[tokio::test]
-async fn pairs_that_have_ended_are_forgotten() {
+async fn ended_pairs_are_deleted() {
     let test = TestApp::with_ann(|_| {}).await;
     let app = &test.app;
-    pair(app).await;
+    create_pair(app).await;
     let count = async || -> i64 {
         sqlx::query_scalar("select count(*) from api_token").fetch_one(app.db.read()).await.unwrap()
     };
-    upkeep::run(&app.db, now()).await.unwrap();
+    maintenance::delete_expired(&app.db, now()).await.unwrap();
     assert_eq!(count().await, 2);
-    upkeep::run(&app.db, now() + 3_600_001).await.unwrap();
+    maintenance::delete_expired(&app.db, now() + 3_600_001).await.unwrap();
     assert_eq!(count().await, 1);
-    upkeep::run(&app.db, now() + 86_400_001).await.unwrap();
+    maintenance::delete_expired(&app.db, now() + 86_400_001).await.unwrap();
     assert_eq!(count().await, 0);
 }
 
@@ -124,5 +124,5 @@ async fn a_script_that_signs_in_at_every_call_does_not_fill_the_database() {
     let count = "select count(*) from api_token";
     let kept: i64 = sqlx::query_scalar(count).fetch_one(test.app.db.read()).await.unwrap();
     assert_eq!(kept, 200);
-    assert!(opens(&test.app, &last.unwrap().access).await);
+    assert!(is_accepted(&test.app, &last.unwrap().access).await);
 }

@@ -1,29 +1,29 @@
 //! API tokens: who may make them, what they open, and what ends them.
 
-use crate::support::store::{World, form_of, refusal};
+use crate::support::world::{World, edited_form, expect_refused};
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::domain::field::Field;
-use mailroom::domain::role::{Grant, Role, Verb};
+use mailroom::domain::role::{Grant, Permission, Role};
 use mailroom::domain::token::TokenProblem;
 use mailroom::error::AppError;
 use mailroom::forms::token::TokenForm;
-use mailroom::services::tokens::{self, Made, State};
-use mailroom::services::{App, Door, Failure, Principal, accounts, mailboxes, now, upkeep};
+use mailroom::services::tokens::{self, CreatedToken, TokenState};
+use mailroom::services::{App, ChangeSource, Failure, Principal, accounts, mailboxes, maintenance, now};
 
-fn form(username: &str, write: bool, read_pins: bool) -> TokenForm {
+fn token_form(username: &str, write: bool, read_pins: bool) -> TokenForm {
     let dialects = Dialects::NONE.with(Dialect::Yay, true);
-    TokenForm { name: "Nightly".into(), dialects, write, read_pins, ..TokenForm::fresh(username) }
+    TokenForm { name: "Nightly".into(), dialects, write, read_pins, ..TokenForm::default_for(username) }
 }
 
-async fn make(world: &World, who: &Principal, form: &TokenForm) -> Made {
+async fn create_token(world: &World, who: &Principal, form: &TokenForm) -> CreatedToken {
     tokens::create(world.app(), who, form).await.unwrap().unwrap()
 }
 
-async fn opens(world: &World, dialect: Dialect, token: &str) -> Option<Principal> {
-    tokens::principal(world.app(), dialect, token).await.unwrap()
+async fn principal_of_token(world: &World, dialect: Dialect, token: &str) -> Option<Principal> {
+    tokens::token_principal(world.app(), dialect, token).await.unwrap()
 }
 
-async fn run(app: &App, sql: &'static str) {
+async fn execute_sql(app: &App, sql: &'static str) {
     let done: Result<_, sqlx::Error> =
         app.db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
     assert!(done.unwrap().rows_affected() > 0, "{sql}");
@@ -32,15 +32,15 @@ async fn run(app: &App, sql: &'static str) {
 #[tokio::test]
 async fn a_token_stands_for_its_user_and_for_its_dialects_only() {
     let world = World::new().await;
-    let made = make(&world, &world.lea, &form("rex", true, false)).await;
+    let made = create_token(&world, &world.lea, &token_form("rex", true, false)).await;
     let token = made.secret.reveal();
     let grant = Grant { write: true, read_pins: false, accounts: false };
-    assert_eq!(opens(&world, Dialect::Yay, token).await, Some(Principal { grant, ..world.rex.clone() }));
+    assert_eq!(principal_of_token(&world, Dialect::Yay, token).await, Some(Principal { grant, ..world.rex.clone() }));
     for dialect in [Dialect::Enswitch, Dialect::Portsip] {
-        assert_eq!(opens(&world, dialect, token).await, None);
+        assert_eq!(principal_of_token(&world, dialect, token).await, None);
     }
     for wrong in ["", "mlr_", &token[1..], &format!("{token}x"), &token.to_lowercase()] {
-        assert_eq!(opens(&world, Dialect::Yay, wrong).await, None, "{wrong}");
+        assert_eq!(principal_of_token(&world, Dialect::Yay, wrong).await, None, "{wrong}");
     }
 }
 
@@ -51,28 +51,28 @@ async fn a_token_does_what_role_and_grant_both_allow() {
     for write in [false, true] {
         for read_pins in [false, true] {
             for username in ["lea", "rex", "uma"] {
-                let made = make(&world, &world.rita, &form(username, write, read_pins)).await;
-                let who = opens(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
+                let made = create_token(&world, &world.rita, &token_form(username, write, read_pins)).await;
+                let who = principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
                 let number = format!("{}", 1000 + made.id);
-                let mailbox = world.make(world.left, &number, &[(Field::Owner, &uma)]).await;
-                let (app, uuid, door) = (world.app(), mailbox.uuid.as_str(), Door::Api(Dialect::Yay));
-                for verb in Verb::ALL {
+                let mailbox = world.create_mailbox(world.left, &number, &[(Field::Owner, &uma)]).await;
+                let (app, uuid, door) = (world.app(), mailbox.uuid.as_str(), ChangeSource::Api(Dialect::Yay));
+                for verb in Permission::ALL {
                     let done = match verb {
-                        Verb::View => mailboxes::get(app, &who, uuid).await.map(drop),
-                        Verb::Create => {
+                        Permission::View => mailboxes::get(app, &who, uuid).await.map(drop),
+                        Permission::Create => {
                             let new = world.form(world.left, &format!("{}", 5000 + made.id), &[]).await;
                             mailboxes::create(app, &who, door, &new, None).await.map(drop)
                         }
-                        Verb::Change => {
-                            let values = form_of(&world.get(uuid).await, &[(Field::Name, "By token")]);
-                            let amended = mailboxes::amend(app, &who, door, uuid, &values, false).await.map(drop);
-                            let checked = mailboxes::amend(app, &who, door, uuid, &values, true).await.map(drop);
+                        Permission::Change => {
+                            let values = edited_form(&world.get(uuid).await, &[(Field::Name, "By token")]);
+                            let amended = mailboxes::patch(app, &who, door, uuid, &values, false).await.map(drop);
+                            let checked = mailboxes::patch(app, &who, door, uuid, &values, true).await.map(drop);
                             assert_eq!(amended.is_ok(), checked.is_ok());
                             amended
                         }
-                        Verb::Archive => mailboxes::archive(app, &who, door, uuid).await.map(drop),
-                        Verb::Restore => mailboxes::restore(app, &who, door, uuid).await.map(drop),
-                        Verb::RevealPin => {
+                        Permission::Archive => mailboxes::archive(app, &who, door, uuid).await.map(drop),
+                        Permission::Restore => mailboxes::restore(app, &who, door, uuid).await.map(drop),
+                        Permission::RevealPin => {
                             let pins =
                                 mailboxes::reveal_pins(app, &who, door, std::slice::from_ref(&mailbox)).await.unwrap();
                             assert_eq!(pins.is_some(), read_pins);
@@ -80,15 +80,15 @@ async fn a_token_does_what_role_and_grant_both_allow() {
                         }
                     };
                     let granted = match verb {
-                        Verb::View => true,
-                        Verb::RevealPin => read_pins,
+                        Permission::View => true,
+                        Permission::RevealPin => read_pins,
                         _ => write,
                     };
                     let case = format!("{username} {verb:?} write {write} read_pins {read_pins}");
                     if granted && who.role.may(verb) {
                         done.unwrap_or_else(|why| panic!("{case}: {why:?}"));
                     } else {
-                        assert_eq!(refusal(done), AppError::Forbidden, "{case}");
+                        assert_eq!(expect_refused(done), AppError::Forbidden, "{case}");
                     }
                 }
             }
@@ -99,43 +99,43 @@ async fn a_token_does_what_role_and_grant_both_allow() {
 #[tokio::test]
 async fn a_token_manages_no_account() {
     let world = World::new().await;
-    let made = make(&world, &world.rita, &form("rita", true, true)).await;
-    let who = opens(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
+    let made = create_token(&world, &world.rita, &token_form("rita", true, true)).await;
+    let who = principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
     let app = world.app();
-    assert_eq!(refusal(tokens::create(app, &who, &form("rita", true, true)).await), AppError::Forbidden);
-    assert_eq!(refusal(tokens::list(app, &who, None).await), AppError::Forbidden);
-    assert_eq!(refusal(tokens::revoke(app, &who, made.id).await), AppError::Forbidden);
-    assert_eq!(refusal(accounts::set_password(app, &who, "uma", "another long one").await), AppError::Forbidden);
+    assert_eq!(expect_refused(tokens::create(app, &who, &token_form("rita", true, true)).await), AppError::Forbidden);
+    assert_eq!(expect_refused(tokens::list(app, &who, None).await), AppError::Forbidden);
+    assert_eq!(expect_refused(tokens::revoke(app, &who, made.id).await), AppError::Forbidden);
+    assert_eq!(expect_refused(accounts::set_password(app, &who, "uma", "another long one").await), AppError::Forbidden);
     let own = accounts::change_password(app, &who, crate::support::PASSWORD, "another long one").await;
-    assert_eq!(refusal(own), AppError::Forbidden);
-    assert_eq!(refusal(accounts::sign_out_everywhere(app, &who).await), AppError::Forbidden);
+    assert_eq!(expect_refused(own), AppError::Forbidden);
+    assert_eq!(expect_refused(accounts::sign_out_everywhere(app, &who).await), AppError::Forbidden);
     let switched = accounts::set_dialects(app, &who, "left", &[(Dialect::Yay, false)]).await;
-    assert_eq!(refusal(switched), AppError::Forbidden);
+    assert_eq!(expect_refused(switched), AppError::Forbidden);
 }
 
 #[tokio::test]
-async fn administrators_make_tokens_for_whom_they_administer() {
+async fn administrators_create_tokens_for_their_users_only() {
     let world = World::new().await;
     for who in [&world.rex, &world.uma] {
         assert_eq!(
-            refusal(tokens::create(world.app(), who, &form(&who.username, false, false)).await),
+            expect_refused(tokens::create(world.app(), who, &token_form(&who.username, false, false)).await),
             AppError::Forbidden
         );
-        assert_eq!(refusal(tokens::list(world.app(), who, None).await), AppError::Forbidden);
-        assert_eq!(refusal(tokens::revoke(world.app(), who, 1).await), AppError::Forbidden);
+        assert_eq!(expect_refused(tokens::list(world.app(), who, None).await), AppError::Forbidden);
+        assert_eq!(expect_refused(tokens::revoke(world.app(), who, 1).await), AppError::Forbidden);
     }
-    world.test.user("right", Role::User, "ron").await;
+    world.test.add_user("right", Role::User, "ron").await;
     for username in ["rita", "ron", "nobody"] {
-        let refused = tokens::create(world.app(), &world.lea, &form(username, false, false)).await.unwrap();
+        let refused = tokens::create(world.app(), &world.lea, &token_form(username, false, false)).await.unwrap();
         assert_eq!(refused.unwrap_err(), [TokenProblem::UnknownUser(username.into())], "seen or not, told alike");
     }
-    let bad = TokenForm { expires: "0".into(), ..TokenForm::fresh("ron") };
+    let bad = TokenForm { expires: "0".into(), ..TokenForm::default_for("ron") };
     let all = tokens::create(world.app(), &world.lea, &bad).await.unwrap().unwrap_err();
     assert_eq!(all.len(), 4, "every mistake at once: {all:?}");
     for (who, username) in [(&world.lea, "lea"), (&world.lea, " UMA "), (&world.rita, "ron")] {
-        make(&world, who, &form(username, false, false)).await;
+        create_token(&world, who, &token_form(username, false, false)).await;
     }
-    let seen = |listed: Vec<tokens::Listed>| listed.into_iter().map(|l| l.username).collect::<Vec<_>>();
+    let seen = |listed: Vec<tokens::TokenListRow>| listed.into_iter().map(|l| l.username).collect::<Vec<_>>();
     assert_eq!(seen(tokens::list(world.app(), &world.lea, None).await.unwrap()), ["uma", "lea"]);
     assert_eq!(seen(tokens::list(world.app(), &world.rita, None).await.unwrap()), ["ron", "uma", "lea"]);
     assert_eq!(seen(tokens::list(world.app(), &world.rita, Some("Lea")).await.unwrap()), ["lea"]);
@@ -143,16 +143,16 @@ async fn administrators_make_tokens_for_whom_they_administer() {
 }
 
 #[tokio::test]
-async fn a_revoked_token_opens_nothing_from_the_next_request_on() {
+async fn a_revoked_token_is_refused_from_the_next_request_on() {
     let world = World::new().await;
-    let made = make(&world, &world.rita, &form("rita", true, true)).await;
-    assert_eq!(refusal(tokens::revoke(world.app(), &world.lea, made.id).await), AppError::NotFound);
-    assert_eq!(refusal(tokens::revoke(world.app(), &world.lea, 9999).await), AppError::NotFound);
-    assert!(opens(&world, Dialect::Yay, made.secret.reveal()).await.is_some());
+    let made = create_token(&world, &world.rita, &token_form("rita", true, true)).await;
+    assert_eq!(expect_refused(tokens::revoke(world.app(), &world.lea, made.id).await), AppError::NotFound);
+    assert_eq!(expect_refused(tokens::revoke(world.app(), &world.lea, 9999).await), AppError::NotFound);
+    assert!(principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.is_some());
     tokens::revoke(world.app(), &world.rita, made.id).await.unwrap();
-    assert_eq!(opens(&world, Dialect::Yay, made.secret.reveal()).await, None);
+    assert_eq!(principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await, None);
     let listed = tokens::list(world.app(), &world.rita, None).await.unwrap().remove(0);
-    assert_eq!((State::of(&listed, now()), listed.token.revoker.as_deref()), (State::Revoked, Some("rita")));
+    assert_eq!((TokenState::of(&listed, now()), listed.token.revoker.as_deref()), (TokenState::Revoked, Some("rita")));
     let first = listed.token.revoked_at;
     tokens::revoke(world.app(), &Principal::console(), made.id).await.unwrap();
     let again = tokens::list(world.app(), &world.rita, None).await.unwrap().remove(0);
@@ -160,52 +160,56 @@ async fn a_revoked_token_opens_nothing_from_the_next_request_on() {
 }
 
 #[tokio::test]
-async fn time_suspension_and_the_customers_switch_end_a_token() {
+async fn expiry_suspension_and_api_switch_end_a_token() {
     let world = World::new().await;
-    let made = make(&world, &world.lea, &form("uma", true, true)).await;
-    let alive = async || opens(&world, Dialect::Yay, made.secret.reveal()).await.is_some();
+    let made = create_token(&world, &world.lea, &token_form("uma", true, true)).await;
+    let alive = async || principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.is_some();
     let off = [(Dialect::Yay, false)];
     accounts::set_dialects(world.app(), &world.lea, "left", &off).await.unwrap().unwrap();
     assert!(!alive().await);
     accounts::set_dialects(world.app(), &world.lea, "left", &[(Dialect::Yay, true)]).await.unwrap().unwrap();
     assert!(alive().await);
-    assert_eq!(refusal(accounts::set_dialects(world.app(), &world.lea, "right", &off).await), AppError::NotFound);
-    run(world.app(), "update user_account set status = 'suspended' where username = 'uma'").await;
+    assert_eq!(
+        expect_refused(accounts::set_dialects(world.app(), &world.lea, "right", &off).await),
+        AppError::NotFound
+    );
+    execute_sql(world.app(), "update user_account set status = 'suspended' where username = 'uma'").await;
     assert!(!alive().await);
     let listed = tokens::list(world.app(), &world.lea, None).await.unwrap().remove(0);
-    assert_eq!(State::of(&listed, now()), State::Suspended);
-    run(world.app(), "update user_account set status = 'active', role = 'residential' where username = 'uma'").await;
-    assert_eq!(opens(&world, Dialect::Yay, made.secret.reveal()).await.unwrap().role, Role::Residential);
+    assert_eq!(TokenState::of(&listed, now()), TokenState::Suspended);
+    execute_sql(world.app(), "update user_account set status = 'active', role = 'residential' where username = 'uma'")
+        .await;
+    assert_eq!(principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap().role, Role::Residential);
     accounts::set_password(world.app(), &world.lea, "uma", "another long one").await.unwrap().unwrap();
     assert!(alive().await, "what a person made outlives a password");
 
     let expires = listed.token.expires_at;
     assert_eq!(expires - listed.token.created_at, 365 * 86_400_000);
-    run(world.app(), "update api_token set created_at = 0, expires_at = 1").await;
+    execute_sql(world.app(), "update api_token set created_at = 0, expires_at = 1").await;
     assert!(!alive().await);
-    assert_eq!(State::of(&listed, expires), State::Expired);
+    assert_eq!(TokenState::of(&listed, expires), TokenState::Expired);
 }
 
 #[tokio::test]
-async fn the_last_use_is_kept_once_a_minute() {
+async fn the_last_use_is_recorded_once_a_minute() {
     let world = World::new().await;
-    let made = make(&world, &world.rita, &form("rita", false, false)).await;
+    let made = create_token(&world, &world.rita, &token_form("rita", false, false)).await;
     let used = async || tokens::list(world.app(), &world.rita, None).await.unwrap().remove(0).token.last_used_at;
     assert_eq!(used().await, None);
-    opens(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
+    principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
     let first = used().await.unwrap();
     world.app().clock.advance(std::time::Duration::from_secs(59));
-    opens(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
+    principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
     assert_eq!(used().await, Some(first));
     world.app().clock.advance(std::time::Duration::from_secs(2));
-    opens(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
+    principal_of_token(&world, Dialect::Yay, made.secret.reveal()).await.unwrap();
     assert!(used().await.unwrap() > first);
 }
 
 #[tokio::test]
-async fn a_token_is_stored_nowhere() {
+async fn a_token_is_not_stored_in_clear() {
     let world = World::new().await;
-    let made = make(&world, &world.rita, &form("rita", true, true)).await;
+    let made = create_token(&world, &world.rita, &token_form("rita", true, true)).await;
     let token = made.secret.reveal();
     assert!(token.starts_with("mlr_") && token.len() == 53);
     let rows: Vec<(String, Vec<u8>)> =
@@ -219,14 +223,15 @@ async fn a_token_is_stored_nowhere() {
 }
 
 #[tokio::test]
-async fn what_has_long_ended_is_cleared_away() {
+async fn long_expired_tokens_are_deleted() {
     let world = World::new().await;
     for days in ["1", "3650"] {
-        make(&world, &world.rita, &TokenForm { expires: days.into(), ..form("rita", false, false) }).await;
+        create_token(&world, &world.rita, &TokenForm { expires: days.into(), ..token_form("rita", false, false) })
+            .await;
     }
     let day = 86_400_000;
     let left = async |at: i64| -> Result<usize, Failure> {
-        upkeep::run(&world.app().db, at).await?;
+        maintenance::delete_expired(&world.app().db, at).await?;
         Ok(tokens::list(world.app(), &world.rita, None).await?.len())
     };
     assert_eq!(left(now() + 90 * day).await.unwrap(), 2, "still shown");

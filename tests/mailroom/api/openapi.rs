@@ -6,9 +6,9 @@ use std::path::Path;
 use crate::support::TestApp;
 use serde_json::Value;
 
-const SNAPSHOT: &str = "docs/openapi.json";
+const SNAPSHOT_FILE: &str = "docs/openapi.json";
 
-async fn served() -> Value {
+async fn served_document() -> Value {
     let answer = TestApp::new().await.browser().get("/api/openapi.json").await;
     assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
     serde_json::from_str(&answer.body).unwrap()
@@ -17,15 +17,15 @@ async fn served() -> Value {
 /// Whoever changes the contract renews the snapshot, with `MAILROOM_RENEW=1 cargo test --features ssr --test mailroom openapi`, and sees
 /// in its difference what their clients will see.
 #[tokio::test]
-async fn the_contract_changes_only_on_purpose() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(SNAPSHOT);
-    let text = format!("{:#}\n", served().await);
+async fn the_document_equals_its_snapshot() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(SNAPSHOT_FILE);
+    let text = format!("{:#}\n", served_document().await);
     if std::env::var_os("MAILROOM_RENEW").is_some() {
         fs::write(&path, &text).unwrap();
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
     let differs = kept.lines().zip(text.lines()).position(|(a, b)| a != b);
-    assert!(kept == text, "{SNAPSHOT} is not what is served; they differ from line {differs:?} on");
+    assert!(kept == text, "{SNAPSHOT_FILE} is not what is served; they differ from line {differs:?} on");
 }
 
 /// Every reference in `value`, and below it.
@@ -41,8 +41,8 @@ fn references(value: &Value) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn every_reference_leads_somewhere() {
-    let document = served().await;
+async fn every_reference_resolves() {
+    let document = served_document().await;
     let all = references(&document);
     assert!(all.len() > 50);
     for reference in all {
@@ -70,7 +70,7 @@ fn has_example(document: &Value, value: &Value) -> bool {
 
 #[tokio::test]
 async fn every_call_is_described_and_has_an_example() {
-    let document = served().await;
+    let document = served_document().await;
     let mut calls = 0;
     for (path, methods) in document["paths"].as_object().unwrap() {
         for (method, call) in methods.as_object().unwrap() {
@@ -96,7 +96,7 @@ async fn every_call_is_described_and_has_an_example() {
 }
 
 #[tokio::test]
-async fn the_page_that_shows_it_is_served_by_us_within_our_policy() {
+async fn the_api_page_loads_nothing_from_elsewhere() {
     let test = TestApp::new().await;
     let page = test.browser().get("/api/docs/").await;
     assert_eq!(page.status, 200);

@@ -1,8 +1,8 @@
 //! Changes of many mailboxes at once.
 
-mod deeds;
-mod lasting;
+mod bulk_actions;
+mod helpers;
+mod interruption;
 mod pages;
 mod permissions;
 mod service;
-mod steps;

@@ -1,17 +1,17 @@
 //! What the pages say when something is missing, wrong or refused.
 
-use super::deeds::{choose, pick, say_yes};
-use super::steps::{heir, many};
+use super::bulk_actions::{confirm, select_mailboxes, submit_value};
+use super::helpers::{add_heir, create_mailboxes};
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::World;
+use crate::support::world::World;
 use mailroom::domain::field::Field;
-use mailroom::services::{Door, mailboxes};
+use mailroom::services::{ChangeSource, mailboxes};
 
 #[tokio::test]
-async fn nothing_picked_is_said_on_the_list() {
+async fn an_empty_selection_is_reported_on_the_list() {
     let world = World::new().await;
-    many(&world, 1).await;
+    create_mailboxes(&world, 1).await;
     let mut lea = world.test.signed_in("lea").await;
     let answer = lea.post("/batches", &[("deed", "archive")]).await;
     assert_eq!((answer.status, answer.location()), (303, "/mailboxes"));
@@ -20,11 +20,11 @@ async fn nothing_picked_is_said_on_the_list() {
 }
 
 #[tokio::test]
-async fn a_bar_without_a_deed_asks_for_it() {
+async fn a_bulk_form_without_action_asks_for_one() {
     let world = World::new().await;
-    let boxes = many(&world, 1).await;
+    let boxes = create_mailboxes(&world, 1).await;
     let mut lea = world.test.signed_in("lea").await;
-    let (page, asked) = pick(&mut lea, &boxes, "").await;
+    let (page, asked) = select_mailboxes(&mut lea, &boxes, "").await;
     let form = Form::of(&asked.body, "form.bulk-form");
     let answer = form.clone().with("deed", "timezone").send(&mut lea).await;
     assert_eq!(answer.location(), format!("{page}?set=timezone"));
@@ -34,11 +34,11 @@ async fn a_bar_without_a_deed_asks_for_it() {
 }
 
 #[tokio::test]
-async fn a_wrong_value_is_told_beside_it_and_kept() {
+async fn an_invalid_value_is_kept_with_its_error() {
     let world = World::new().await;
-    let boxes = many(&world, 1).await;
+    let boxes = create_mailboxes(&world, 1).await;
     let mut lea = world.test.signed_in("lea").await;
-    let (_, asked) = pick(&mut lea, &boxes, "timezone").await;
+    let (_, asked) = select_mailboxes(&mut lea, &boxes, "timezone").await;
     let answer = Form::of(&asked.body, "form.bulk-form").with("timezone", "Mars/Olympus").send(&mut lea).await;
     assert_eq!(answer.status, 422);
     let told = "“Mars/Olympus” is not a time zone; use a name such as Europe/Berlin";
@@ -47,16 +47,16 @@ async fn a_wrong_value_is_told_beside_it_and_kept() {
     assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
     let again = Form::of(&answer.body, "form.bulk-form");
     assert_eq!(again.get("timezone"), "Mars/Olympus");
-    let counted = choose(&mut lea, &answer, "timezone", "Europe/Berlin").await;
+    let counted = submit_value(&mut lea, &answer, "timezone", "Europe/Berlin").await;
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change"]);
 }
 
 #[tokio::test]
 async fn more_than_ten_are_archived_only_by_typing_how_many() {
     let world = World::new().await;
-    let boxes = many(&world, 11).await;
+    let boxes = create_mailboxes(&world, 11).await;
     let mut lea = world.test.signed_in("lea").await;
-    let (page, counted) = pick(&mut lea, &boxes, "archive").await;
+    let (page, counted) = select_mailboxes(&mut lea, &boxes, "archive").await;
     assert_eq!(attributes(&counted.body, "button[autofocus]", "form"), ["no"], "Cancel has the focus");
     assert!(counted.body.contains("Archived mailboxes take no messages."));
     for typed in ["", "10", "eleven"] {
@@ -65,22 +65,22 @@ async fn more_than_ten_are_archived_only_by_typing_how_many() {
         let told = "Type 11, the number of mailboxes that will be archived.";
         assert_eq!(texts(&answer.body, "#count-error .error"), [told]);
     }
-    assert_eq!(world.active(world.left).await, 11);
+    assert_eq!(world.active_mailboxes(world.left).await, 11);
     let answer = lea.post(&format!("{page}/start"), &[("count", " 11 ")]).await;
     assert_eq!(answer.status, 303);
-    assert_eq!(world.active(world.left).await, 0);
+    assert_eq!(world.active_mailboxes(world.left).await, 0);
 }
 
 #[tokio::test]
 async fn every_refusal_is_listed_before_and_after() {
     let world = World::new().await;
-    let boxes = many(&world, 60).await;
+    let boxes = create_mailboxes(&world, 60).await;
     for mailbox in &boxes[..55] {
-        mailboxes::archive(world.app(), &world.lea, Door::Browser, &mailbox.uuid).await.unwrap();
+        mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     }
     let mut lea = world.test.signed_in("lea").await;
-    let (page, counted) = pick(&mut lea, &boxes, "panel:on").await;
-    for (at, answer) in [counted, say_yes(&mut lea, &page).await].into_iter().enumerate() {
+    let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
+    for (at, answer) in [counted, confirm(&mut lea, &page).await].into_iter().enumerate() {
         let first = ["5 will change", "5 changed"][at];
         assert_eq!(texts(&answer.body, ".tally li"), [first, "55 archived"]);
         assert_eq!(texts(&answer.body, "#refused tbody tr").len(), 50);
@@ -92,45 +92,45 @@ async fn every_refusal_is_listed_before_and_after() {
 }
 
 #[tokio::test]
-async fn what_a_plan_or_a_suspension_refuses_says_so() {
+async fn refusals_by_plan_or_suspension_name_the_reason() {
     let world = World::new().await;
-    let mut boxes = many(&world, 1).await;
-    boxes.push(world.make(world.leaf, "3000", &[]).await);
-    let heir = heir(&world).await;
+    let mut boxes = create_mailboxes(&world, 1).await;
+    boxes.push(world.create_mailbox(world.leaf, "3000", &[]).await);
+    let heir = add_heir(&world).await;
     let mut lea = world.test.signed_in("lea").await;
     // The other customer has no such user.
-    let (page, asked) = pick(&mut lea, &boxes, "owner").await;
-    let counted = choose(&mut lea, &asked, "owner", &heir.user_id.to_string()).await;
+    let (page, asked) = select_mailboxes(&mut lea, &boxes, "owner").await;
+    let counted = submit_value(&mut lea, &asked, "owner", &heir.user_id.to_string()).await;
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 against a rule"]);
-    say_yes(&mut lea, &page).await;
+    confirm(&mut lea, &page).await;
     assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(heir.user_id));
     world.test.sql(&format!("update customer set status = 'suspended' where id = {}", world.leaf)).await;
-    let (page, counted) = pick(&mut lea, &boxes, "panel:on").await;
+    let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
     assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 of a suspended customer"]);
     world.test.sql("update customer set status = 'active'").await;
     // What counts is what is true when it is done.
-    assert_eq!(texts(&say_yes(&mut lea, &page).await.body, ".tally li"), ["2 changed"]);
+    assert_eq!(texts(&confirm(&mut lea, &page).await.body, ".tally li"), ["2 changed"]);
     world.test.sql("update rate_plan set transcription = false").await;
-    let (_, counted) = pick(&mut lea, &boxes, "transcribe:on").await;
+    let (_, counted) = select_mailboxes(&mut lea, &boxes, "transcribe:on").await;
     assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 refused by their plan"]);
     assert!(counted.body.contains("Transcription is not included in the plan"), "{}", counted.body);
 }
 
 #[tokio::test]
-async fn everything_that_the_list_shows_and_nothing_else() {
+async fn select_all_means_the_filtered_list() {
     let world = World::new().await;
-    many(&world, 30).await;
+    create_mailboxes(&world, 30).await;
     for at in 0..3 {
-        world.make(world.left, &format!("{}", 5000 + at), &[(Field::Name, "Porter")]).await;
+        world.create_mailbox(world.left, &format!("{}", 5000 + at), &[(Field::Name, "Porter")]).await;
     }
-    world.make(world.right, "5003", &[(Field::Name, "Porter")]).await;
+    world.create_mailbox(world.right, "5003", &[(Field::Name, "Porter")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let list = lea.get("/mailboxes?q=porter&size=25&sort=name").await;
     let filter = Form::of(&list.body, "#bulk").get("filter").to_owned();
     assert!(list.body.contains("All 3 in this list"));
     let made = lea.post("/batches", &[("filter", &filter), ("all", "yes"), ("deed", "panel:on")]).await;
     let page = made.location().to_owned();
-    assert_eq!(texts(&say_yes(&mut lea, &page).await.body, ".tally li"), ["3 changed"]);
+    assert_eq!(texts(&confirm(&mut lea, &page).await.body, ".tally li"), ["3 changed"]);
     let shown = lea.get("/mailboxes?panel=yes").await;
     assert_eq!(texts(&shown.body, "main tbody tr").len(), 3);
     let all = lea.get("/batches").await;
@@ -141,12 +141,12 @@ async fn everything_that_the_list_shows_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn each_reads_in_their_own_language_why_a_mailbox_was_refused() {
+async fn refusals_are_in_the_language_of_the_reader() {
     let world = World::new().await;
-    let boxes = many(&world, 2).await;
-    mailboxes::archive(world.app(), &world.lea, Door::Browser, &boxes[0].uuid).await.unwrap();
+    let boxes = create_mailboxes(&world, 2).await;
+    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &boxes[0].uuid).await.unwrap();
     let mut lea = world.test.signed_in("lea").await;
-    let (page, _) = pick(&mut lea, &boxes, "panel:on").await;
+    let (page, _) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
     let said = async |browser: &mut Browser, page: &str| {
         let body = browser.get(page).await.body;
         (texts(&body, ".tally li"), texts(&body, "#refused td"))
@@ -166,12 +166,12 @@ async fn each_reads_in_their_own_language_why_a_mailbox_was_refused() {
 }
 
 #[tokio::test]
-async fn what_is_left_for_the_next_page_is_in_the_language_of_who_did_it() {
+async fn notices_are_in_the_language_of_the_user() {
     let world = World::new().await;
-    let boxes = many(&world, 11).await;
+    let boxes = create_mailboxes(&world, 11).await;
     let mut lea = world.test.signed_in("lea").await;
     lea.post("/account/language", &[("language", "fr")]).await;
-    let (page, counted) = pick(&mut lea, &boxes, "archive").await;
+    let (page, counted) = select_mailboxes(&mut lea, &boxes, "archive").await;
     assert_eq!(texts(&counted.body, ".save-bar button"), ["Archiver 11 messageries", "Abandonner"]);
     let answer = lea.post(&format!("{page}/start"), &[("count", "10")]).await;
     let told = "Saisissez 11, le nombre de messageries qui seront archivées.";

@@ -1,15 +1,15 @@
 //! Who may change many at once: whoever may do it to one.
 
-use super::deeds::pick;
-use super::steps::{DOOR, all, many, set, these};
-use crate::support::page::{lasting, texts};
-use crate::support::store::{World, refusal};
+use super::bulk_actions::select_mailboxes;
+use super::helpers::{SOURCE, create_mailboxes, run_batch, selection_of, set_action};
+use crate::support::page::{comparable_body, texts};
+use crate::support::world::{World, expect_refused};
 use mailroom::domain::field::Field;
 use mailroom::domain::role::Grant;
 use mailroom::error::AppError;
-use mailroom::forms::deed::Deed;
+use mailroom::forms::bulk_action::BulkAction;
 use mailroom::services::Principal;
-use mailroom::services::batches::{self, Mistake};
+use mailroom::services::batches::{self, BatchError};
 use mailroom::services::form_keys::FormKey;
 
 /// Every deed, and whether residentials and users may do it.
@@ -28,11 +28,11 @@ const CELLS: [(&str, bool); 11] = [
 ];
 
 #[tokio::test]
-async fn the_table_cell_by_cell() {
+async fn the_permission_table_cell_by_cell() {
     let world = World::new().await;
     let own = [(Field::Owner, world.uma.user_id.to_string())];
     let own: Vec<(Field, &str)> = own.iter().map(|(field, value)| (*field, value.as_str())).collect();
-    let boxes = [world.make(world.left, "1000", &own).await];
+    let boxes = [world.create_mailbox(world.left, "1000", &own).await];
     for (who, bound) in [("lea", false), ("rex", true), ("uma", true)] {
         let mut browser = world.test.signed_in(who).await;
         let list = browser.get("/mailboxes").await;
@@ -59,51 +59,51 @@ async fn the_table_cell_by_cell() {
 }
 
 #[tokio::test]
-async fn nobody_picks_what_they_do_not_see() {
+async fn invisible_mailboxes_cannot_be_selected() {
     let world = World::new().await;
-    let foreign = world.make(world.right, "2001", &[]).await;
-    let unowned = many(&world, 1).await;
+    let foreign = world.create_mailbox(world.right, "2001", &[]).await;
+    let unowned = create_mailboxes(&world, 1).await;
     for (who, picked) in [
-        (&world.lea, these(std::slice::from_ref(&foreign))),
-        (&world.rex, these(std::slice::from_ref(&foreign))),
-        (&world.uma, these(&unowned)),
+        (&world.lea, selection_of(std::slice::from_ref(&foreign))),
+        (&world.rex, selection_of(std::slice::from_ref(&foreign))),
+        (&world.uma, selection_of(&unowned)),
     ] {
-        let made = batches::make(world.app(), who, DOOR, &picked, &FormKey::default()).await.unwrap();
-        assert_eq!(made, Err(Mistake::Nothing), "{}", who.name);
+        let made = batches::create(world.app(), who, SOURCE, &picked, &FormKey::default()).await.unwrap();
+        assert_eq!(made, Err(BatchError::Nothing), "{}", who.name);
     }
 }
 
 #[tokio::test]
-async fn somebody_elses_batch_is_as_good_as_none() {
+async fn an_invisible_batch_is_not_found() {
     let world = World::new().await;
-    let boxes = many(&world, 1).await;
-    let (uuid, _) = all(world.app(), &world.lea, &these(&boxes), &set(Field::Panel, "on")).await;
+    let boxes = create_mailboxes(&world, 1).await;
+    let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &set_action(Field::Panel, "on")).await;
     let missing = "00000000-0000-4000-8000-000000000000";
-    let stranger = world.test.user("right", mailroom::domain::role::Role::Administrator, "ron").await;
+    let stranger = world.test.add_user("right", mailroom::domain::role::Role::Administrator, "ron").await;
     for who in ["rex", "uma", "ron"] {
         let mut browser = world.test.signed_in(who).await;
         let (theirs, none) =
             (browser.get(&format!("/batches/{uuid}")).await, browser.get(&format!("/batches/{missing}")).await);
         assert_eq!((theirs.status, none.status), (404, 404), "{who}");
-        assert_eq!(lasting(&theirs).replace(&uuid, "X"), lasting(&none).replace(missing, "X"), "{who}");
+        assert_eq!(comparable_body(&theirs).replace(&uuid, "X"), comparable_body(&none).replace(missing, "X"), "{who}");
         for verb in ["", "/start", "/cancel", "/undo", "/pins"] {
             let post = [("deed", "panel:off")];
             let theirs = browser.post(&format!("/batches/{uuid}{verb}"), &post).await;
             let none = browser.post(&format!("/batches/{missing}{verb}"), &post).await;
-            assert_eq!((theirs.status, lasting(&theirs)), (404, lasting(&none)), "{who} {verb}");
+            assert_eq!((theirs.status, comparable_body(&theirs)), (404, comparable_body(&none)), "{who} {verb}");
         }
         assert!(!browser.get("/batches").await.body.contains(&uuid), "{who}");
     }
-    assert_eq!(refusal(batches::progress(world.app(), &stranger, &uuid).await), AppError::NotFound);
+    assert_eq!(expect_refused(batches::progress(world.app(), &stranger, &uuid).await), AppError::NotFound);
     assert!(world.get(&boxes[0].uuid).await.settings.panel);
 }
 
 #[tokio::test]
-async fn an_administrator_above_sees_stops_and_undoes_it_but_does_not_start_it() {
+async fn an_administrator_above_may_stop_and_undo_but_not_start_a_batch() {
     let world = World::new().await;
-    let boxes = many(&world, 1).await;
+    let boxes = create_mailboxes(&world, 1).await;
     let mut lea = world.test.signed_in("lea").await;
-    let (page, _) = pick(&mut lea, &boxes, "panel:on").await;
+    let (page, _) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(rita.get(&page).await.status, 200);
     assert_eq!(rita.post(&format!("{page}/start"), &[]).await.status, 403);
@@ -116,26 +116,28 @@ async fn an_administrator_above_sees_stops_and_undoes_it_but_does_not_start_it()
 }
 
 #[tokio::test]
-async fn a_token_makes_no_batch() {
+async fn a_token_creates_no_batch() {
     let world = World::new().await;
-    let boxes = many(&world, 1).await;
+    let boxes = create_mailboxes(&world, 1).await;
     let who = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
     assert_eq!(
-        refusal(batches::make(world.app(), &who, DOOR, &these(&boxes), &FormKey::default()).await),
+        expect_refused(batches::create(world.app(), &who, SOURCE, &selection_of(&boxes), &FormKey::default()).await),
         AppError::Forbidden
     );
-    let (uuid, _) = all(world.app(), &world.lea, &these(&boxes), &Deed::Archive).await;
-    assert_eq!(refusal(batches::undo(world.app(), &who, DOOR, &uuid).await.map(|_| ())), AppError::Forbidden);
+    let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &BulkAction::Archive).await;
+    assert_eq!(expect_refused(batches::undo(world.app(), &who, SOURCE, &uuid).await.map(|_| ())), AppError::Forbidden);
 }
 
 #[tokio::test]
-async fn a_mailbox_that_moved_out_of_sight_does_not_name_its_customer() {
+async fn a_mailbox_moved_out_of_visibility_does_not_name_its_customer() {
     let world = World::new().await;
-    let boxes = many(&world, 2).await;
-    let uuid =
-        batches::make(world.app(), &world.lea, DOOR, &these(&boxes), &FormKey::default()).await.unwrap().unwrap();
+    let boxes = create_mailboxes(&world, 2).await;
+    let uuid = batches::create(world.app(), &world.lea, SOURCE, &selection_of(&boxes), &FormKey::default())
+        .await
+        .unwrap()
+        .unwrap();
     let right = world.right.to_string();
-    world.change(&world.rita, &boxes[0], &[(Field::Customer, &right)]).await;
+    world.update_mailbox(&world.rita, &boxes[0], &[(Field::Customer, &right)]).await;
     let named = batches::customers(world.app(), &world.lea, &uuid).await.unwrap();
     assert_eq!(named, [(world.left, "left".to_owned())], "the owners of the others can be chosen still");
 }

@@ -1,5 +1,5 @@
 //! The history of everything.
 
-mod found;
+mod filters;
 mod pages;
-mod seen;
+mod visibility;

@@ -1,15 +1,15 @@
 //! The page of the history.
 
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::{World, done};
+use crate::support::world::{World, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::PlanFeature;
-use mailroom::services::Door;
+use mailroom::services::ChangeSource;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes;
 
 #[tokio::test]
-async fn everybody_has_the_page_and_is_led_there() {
+async fn everybody_has_the_history_page_in_the_menu() {
     let world = World::new().await;
     for username in ["rita", "lea", "rex", "uma"] {
         let mut browser = world.test.signed_in(username).await;
@@ -40,10 +40,10 @@ async fn every_page_leads_to_the_history_of_what_it_shows() {
 }
 
 #[tokio::test]
-async fn settings_are_put_back_from_here_and_one_is_here_again() {
+async fn reverting_from_history_returns_to_it() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
-    done(&world.change(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/history?what=mailbox&did=create").await;
     assert_eq!(texts(&page.body, ".entry-head a"), ["rita", "1001 Box 1001", "Its history"]);
@@ -58,7 +58,7 @@ async fn settings_are_put_back_from_here_and_one_is_here_again() {
 }
 
 #[tokio::test]
-async fn what_is_typed_becomes_the_address_and_can_be_taken_away() {
+async fn filters_are_in_the_address_and_removable() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let sent = lea.get("/history?who=&what=user&did=&through=&customer=&from=2020-01-01&to=").await;
@@ -80,10 +80,10 @@ async fn what_is_typed_becomes_the_address_and_can_be_taken_away() {
 }
 
 #[tokio::test]
-async fn what_people_called_things_is_text_and_nothing_else() {
+async fn names_are_escaped() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[(Field::Name, "<img src=x>")]).await;
-    mailboxes::archive(world.app(), &world.lea, Door::Browser, &mailbox.uuid).await.unwrap();
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "<img src=x>")]).await;
+    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/history?who=%3Cimg+src%3Dx%3E").await;
     assert!(!page.body.contains("<img") && page.status == 200);
@@ -92,7 +92,7 @@ async fn what_people_called_things_is_text_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn the_one_thing_is_named_even_where_nothing_is_told_of_it() {
+async fn a_subject_without_events_is_named() {
     let world = World::new().await;
     let chip = |body: &str| texts(body, ".chip").remove(0).replace(": take this filter away ×", "");
     let mut rita = world.test.signed_in("rita").await;
@@ -115,10 +115,10 @@ async fn the_one_thing_is_named_even_where_nothing_is_told_of_it() {
 }
 
 #[tokio::test]
-async fn what_was_made_is_told_without_a_column_for_what_was_before() {
+async fn a_creation_has_no_before_column() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
-    done(&world.change(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
     let page = world.test.signed_in("lea").await.get("/history?what=mailbox").await;
     let heads: Vec<String> = texts(&page.body, ".entry thead tr");
     assert_eq!(heads.len(), 2);
@@ -128,15 +128,15 @@ async fn what_was_made_is_told_without_a_column_for_what_was_before() {
 }
 
 #[tokio::test]
-async fn what_is_kept_is_told_in_the_language_of_whoever_reads() {
+async fn stored_changes_are_shown_in_the_language_of_the_reader() {
     let world = World::new().await;
-    world.make(world.left, "1001", &[]).await;
+    world.create_mailbox(world.left, "1001", &[]).await;
     let plan = mailroom::forms::plan::PlanForm {
         name: "Small".into(),
         max_mailboxes: String::new(),
         features: vec![PlanFeature::Transcription, PlanFeature::TextNotices],
     };
-    mailroom::services::plans::create(world.app(), &world.rita, Door::Command, &plan, &FormKey::default())
+    mailroom::services::plans::create(world.app(), &world.rita, ChangeSource::Command, &plan, &FormKey::default())
         .await
         .unwrap();
     let mut rita = world.test.signed_in("rita").await;

@@ -1,21 +1,21 @@
 //! Several people, or one impatient one, at the same time.
 
-use crate::support::store::{PIN, World, done, form_of, mistakes};
+use crate::support::world::{PIN, World, edited_form, expect_invalid, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
-use mailroom::forms::submission::Saved;
-use mailroom::services::{Door, mailboxes};
+use mailroom::forms::submission::MailboxSaveOutcome;
+use mailroom::services::{ChangeSource, mailboxes};
 
-const DOOR: Door = Door::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 
 #[tokio::test]
-async fn the_second_of_two_saves_is_told_of_the_first() {
+async fn the_second_of_two_saves_is_a_conflict() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[(Field::Name, "Before")]).await;
-    done(&world.change(&world.rex, &mailbox, &[(Field::Name, "Theirs")]).await);
-    let form = form_of(&mailbox, &[(Field::Name, "Mine")]);
-    let saved = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
-    let Saved::Stale(stale) = saved else { panic!("the first save was lost") };
+    let mailbox = world.create_mailbox(world.left, "1234", &[(Field::Name, "Before")]).await;
+    saved_version(&world.update_mailbox(&world.rex, &mailbox, &[(Field::Name, "Theirs")]).await);
+    let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
+    let saved = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+    let MailboxSaveOutcome::Conflict(stale) = saved else { panic!("the first save was lost") };
     assert_eq!((stale.version, stale.by.as_str()), (2, "rex"));
     assert_eq!(stale.theirs.get(Field::Name), "Theirs");
     assert_eq!(stale.base.unwrap().get(Field::Name), "Before");
@@ -24,75 +24,75 @@ async fn the_second_of_two_saves_is_told_of_the_first() {
 }
 
 #[tokio::test]
-async fn whoever_saves_an_archived_box_is_told_so() {
+async fn saving_an_archived_mailbox_is_refused() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
-    mailboxes::archive(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
-    let form = form_of(&mailbox, &[(Field::Name, "Mine")]);
-    let saved = mailboxes::update(world.app(), &world.rex, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
-    assert!(matches!(saved, Saved::Stale(stale) if stale.by == "lea" && stale.version == 2));
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
+    mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
+    let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
+    let saved = mailboxes::update(world.app(), &world.rex, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+    assert!(matches!(saved, MailboxSaveOutcome::Conflict(stale) if stale.by == "lea" && stale.version == 2));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn of_saves_at_once_exactly_one_wins() {
+async fn of_simultaneous_saves_exactly_one_wins() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let saves = (0..20).map(|i| {
         let (app, who, uuid) = (world.app().clone(), world.lea.clone(), mailbox.uuid.clone());
-        let form = form_of(&mailbox, &[(Field::Name, &format!("Name {i}"))]);
-        tokio::spawn(async move { mailboxes::update(&app, &who, DOOR, &uuid, 1, &form).await.unwrap() })
+        let form = edited_form(&mailbox, &[(Field::Name, &format!("Name {i}"))]);
+        tokio::spawn(async move { mailboxes::update(&app, &who, SOURCE, &uuid, 1, &form).await.unwrap() })
     });
     let mut won = 0;
     for save in saves.collect::<Vec<_>>() {
         match save.await.unwrap() {
-            Saved::Done { version, .. } => {
+            MailboxSaveOutcome::Done { version, .. } => {
                 assert_eq!(version, 2);
                 won += 1;
             }
-            Saved::Stale(stale) => assert_eq!(stale.version, 2),
-            Saved::Invalid(errors) => panic!("{errors:?}"),
+            MailboxSaveOutcome::Conflict(stale) => assert_eq!(stale.version, 2),
+            MailboxSaveOutcome::Invalid(errors) => panic!("{errors:?}"),
         }
     }
     assert_eq!(won, 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_form_sent_twenty_times_makes_one_box() {
+async fn a_form_sent_twenty_times_creates_one_mailbox() {
     let world = World::new().await;
     let form = world.form(world.left, "1234", &[]).await;
     let sent: Vec<_> = (0..20)
         .map(|_| {
             let (app, who, form) = (world.app().clone(), world.lea.clone(), form.clone());
             tokio::spawn(async move {
-                mailboxes::create(&app, &who, DOOR, &form, Some("one key for all of them")).await.unwrap()
+                mailboxes::create(&app, &who, SOURCE, &form, Some("one key for all of them")).await.unwrap()
             })
         })
         .collect();
     let mut made = std::collections::HashSet::new();
     for saved in sent {
-        made.insert(done(&saved.await.unwrap()));
+        made.insert(saved_version(&saved.await.unwrap()));
     }
     assert_eq!(made.len(), 1);
-    assert_eq!(world.active(world.left).await, 1);
+    assert_eq!(world.active_mailboxes(world.left).await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn of_twenty_boxes_of_one_number_one_is_made() {
+async fn of_twenty_simultaneous_creates_with_one_number_one_succeeds() {
     let world = World::new().await;
     let form = world.form(world.left, "1234", &[]).await;
     let sent: Vec<_> = (0..20)
         .map(|i| {
             let (app, who, form) = (world.app().clone(), world.lea.clone(), form.clone());
             let key = format!("a key of its own {i:02}");
-            tokio::spawn(async move { mailboxes::create(&app, &who, DOOR, &form, Some(&key)).await.unwrap() })
+            tokio::spawn(async move { mailboxes::create(&app, &who, SOURCE, &form, Some(&key)).await.unwrap() })
         })
         .collect();
     let mut made = 0;
     for saved in sent {
         match saved.await.unwrap() {
-            Saved::Done { .. } => made += 1,
+            MailboxSaveOutcome::Done { .. } => made += 1,
             other => {
-                let errors = mistakes(other);
+                let errors = expect_invalid(other);
                 assert_eq!(
                     (errors.len(), errors[0].field, &errors[0].problem),
                     (1, Field::Number, &Problem::NumberTaken)
@@ -100,50 +100,50 @@ async fn of_twenty_boxes_of_one_number_one_is_made() {
             }
         }
     }
-    assert_eq!((made, world.active(world.left).await), (1, 1));
+    assert_eq!((made, world.active_mailboxes(world.left).await), (1, 1));
 }
 
 #[tokio::test]
-async fn a_form_that_is_sent_twice_is_saved_once_and_told_as_nobody_elses() {
+async fn a_form_sent_twice_is_saved_once_without_a_conflict() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
-    let form = form_of(&mailbox, &[(Field::Name, "Mine"), (Field::Pin, "730184")]);
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
+    let form = edited_form(&mailbox, &[(Field::Name, "Mine"), (Field::Pin, "730184")]);
     for _ in 0..2 {
-        let saved = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
-        assert_eq!(done(&saved), (mailbox.uuid.clone(), 2));
+        let saved = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+        assert_eq!(saved_version(&saved), (mailbox.uuid.clone(), 2));
     }
-    let theirs = mailboxes::update(world.app(), &world.rita, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
-    assert!(matches!(theirs, Saved::Stale(stale) if stale.by == "lea"), "for others it came too late");
+    let theirs = mailboxes::update(world.app(), &world.rita, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+    assert!(matches!(theirs, MailboxSaveOutcome::Conflict(stale) if stale.by == "lea"), "for others it came too late");
 }
 
 #[tokio::test]
-async fn nobody_learns_by_a_late_save_whether_a_pin_is_right() {
+async fn a_conflict_does_not_reveal_whether_a_pin_is_right() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
-    let form = form_of(&mailbox, &[(Field::Name, "Mine")]);
-    done(&mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, 1, &form).await.unwrap());
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
+    let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
+    saved_version(&mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap());
     for guess in [PIN, "730184"] {
-        let form = form_of(&mailbox, &[(Field::Name, "Mine"), (Field::Pin, guess)]);
-        let saved = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
-        assert!(matches!(saved, Saved::Stale(_)), "{guess}");
+        let form = edited_form(&mailbox, &[(Field::Name, "Mine"), (Field::Pin, guess)]);
+        let saved = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+        assert!(matches!(saved, MailboxSaveOutcome::Conflict(_)), "{guess}");
     }
 }
 
 #[tokio::test]
-async fn archiving_and_bringing_back_overtakes_nobody() {
+async fn archiving_and_restoring_cause_no_conflict() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
-    mailboxes::archive(world.app(), &world.rita, DOOR, &mailbox.uuid).await.unwrap();
-    let form = form_of(&mailbox, &[(Field::Name, "Mine")]);
-    let told = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, 1, &form).await.unwrap();
-    let Saved::Stale(stale) = told else { panic!("an archived box was saved") };
-    mailboxes::restore(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
-    let saved = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, stale.version, &form).await.unwrap();
-    assert_eq!(done(&saved).1, 4);
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
+    let form = edited_form(&mailbox, &[(Field::Name, "Mine")]);
+    let told = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, 1, &form).await.unwrap();
+    let MailboxSaveOutcome::Conflict(stale) = told else { panic!("an archived box was saved") };
+    mailboxes::restore(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
+    let saved = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, stale.version, &form).await.unwrap();
+    assert_eq!(saved_version(&saved).1, 4);
     // What somebody changed in between is not passed over, be it nothing but the PIN.
     let now = world.get(&mailbox.uuid).await;
-    done(&world.change(&world.rex, &now, &[(Field::Pin, "730184")]).await);
-    let form = form_of(&now, &[(Field::Pin, "840295")]);
-    let late = mailboxes::update(world.app(), &world.lea, DOOR, &mailbox.uuid, now.version, &form).await.unwrap();
-    assert!(matches!(late, Saved::Stale(stale) if stale.by == "rex"));
+    saved_version(&world.update_mailbox(&world.rex, &now, &[(Field::Pin, "730184")]).await);
+    let form = edited_form(&now, &[(Field::Pin, "840295")]);
+    let late = mailboxes::update(world.app(), &world.lea, SOURCE, &mailbox.uuid, now.version, &form).await.unwrap();
+    assert!(matches!(late, MailboxSaveOutcome::Conflict(stale) if stale.by == "rex"));
 }

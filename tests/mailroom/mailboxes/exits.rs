@@ -2,33 +2,33 @@
 #![allow(clippy::panic, reason = "that is how a test fails")]
 
 use crate::support::page::texts;
-use crate::support::store::{World, form_of, mistakes};
+use crate::support::world::{World, edited_form, expect_invalid};
 use mailroom::domain::concern::Concern;
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use mailroom::forms::listing::ListQuery;
-use mailroom::forms::submission::Saved;
+use mailroom::forms::submission::MailboxSaveOutcome;
 use mailroom::services::mailboxes::{self, Mailbox};
-use mailroom::services::{Door, Failure, Principal, attention};
+use mailroom::services::{ChangeSource, Failure, Principal, attention};
 
 const TO_1001: [(Field, &str); 3] =
     [(Field::ExitKind, "mailbox"), (Field::ExitNumber, "1001"), (Field::OwnerEmail, "off")];
 
-fn warnings(saved: Saved) -> Vec<FieldWarning> {
+fn warnings(saved: MailboxSaveOutcome) -> Vec<FieldWarning> {
     match saved {
-        Saved::Done { warnings, .. } => warnings,
+        MailboxSaveOutcome::Done { warnings, .. } => warnings,
         other => panic!("not saved: {other:?}"),
     }
 }
 
-async fn told(world: &World, who: &Principal, mailbox: &Mailbox) -> Vec<Warning> {
-    let form = form_of(mailbox, &[]);
+async fn exit_warnings(world: &World, who: &Principal, mailbox: &Mailbox) -> Vec<Warning> {
+    let form = edited_form(mailbox, &[]);
     let saved = mailboxes::check_change(world.app(), who, &mailbox.uuid, &form).await.unwrap();
     warnings(saved).into_iter().filter(|told| told.field == Field::ExitNumber).map(|told| told.warning).collect()
 }
 
 /// How many exits lead nowhere, as the overview counts, as the rows say and as the list shows.
-async fn dead(world: &World) -> i64 {
+async fn dead_exit_count(world: &World) -> i64 {
     let counted = attention::overview(world.app(), &world.lea).await.unwrap().counts.of(Concern::DeadExit);
     let query = ListQuery { dead_exit: true, ..ListQuery::default() };
     let listed = mailboxes::list(world.app(), &world.lea, &ListQuery::parse(&query.to_query())).await.unwrap();
@@ -38,43 +38,47 @@ async fn dead(world: &World) -> i64 {
 }
 
 #[tokio::test]
-async fn an_exit_is_told_and_counted_as_long_as_it_leads_nowhere() {
+async fn a_dead_exit_is_warned_of_and_counted() {
     let world = World::new().await;
-    let leads = world.make(world.left, "2001", &TO_1001).await;
-    world.make(world.leaf, "1001", &[]).await;
-    assert_eq!(told(&world, &world.lea, &leads).await, [Warning::ExitMissing], "another customer's does not count");
-    assert_eq!(dead(&world).await, 1);
+    let leads = world.create_mailbox(world.left, "2001", &TO_1001).await;
+    world.create_mailbox(world.leaf, "1001", &[]).await;
+    assert_eq!(
+        exit_warnings(&world, &world.lea, &leads).await,
+        [Warning::ExitMissing],
+        "another customer's does not count"
+    );
+    assert_eq!(dead_exit_count(&world).await, 1);
 
-    let there = world.make(world.left, "1001", &[]).await;
-    assert_eq!(told(&world, &world.lea, &leads).await, []);
-    assert_eq!(dead(&world).await, 0);
+    let there = world.create_mailbox(world.left, "1001", &[]).await;
+    assert_eq!(exit_warnings(&world, &world.lea, &leads).await, []);
+    assert_eq!(dead_exit_count(&world).await, 0);
 
-    let gone = mailboxes::archive(world.app(), &world.lea, Door::Browser, &there.uuid).await.unwrap();
+    let gone = mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &there.uuid).await.unwrap();
     assert_eq!(warnings(gone), [FieldWarning { field: Field::Number, warning: Warning::LedHere(1) }]);
-    assert_eq!(told(&world, &world.lea, &leads).await, [Warning::ExitArchived]);
-    assert_eq!(dead(&world).await, 1);
-    mailboxes::restore(world.app(), &world.lea, Door::Browser, &there.uuid).await.unwrap();
-    assert_eq!(dead(&world).await, 0);
+    assert_eq!(exit_warnings(&world, &world.lea, &leads).await, [Warning::ExitArchived]);
+    assert_eq!(dead_exit_count(&world).await, 1);
+    mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &there.uuid).await.unwrap();
+    assert_eq!(dead_exit_count(&world).await, 0);
 
     let there = world.get(&there.uuid).await;
-    let renumbered = world.change(&world.lea, &there, &[(Field::Number, "1002")]).await;
+    let renumbered = world.update_mailbox(&world.lea, &there, &[(Field::Number, "1002")]).await;
     assert!(warnings(renumbered).iter().any(|told| told.warning == Warning::LedHere(1)));
-    assert_eq!(dead(&world).await, 1);
+    assert_eq!(dead_exit_count(&world).await, 1);
 
     let leads = world.get(&leads.uuid).await;
-    world.change(&world.lea, &leads, &[(Field::ExitKind, "hangup"), (Field::ExitNumber, "")]).await;
-    assert_eq!(dead(&world).await, 0);
+    world.update_mailbox(&world.lea, &leads, &[(Field::ExitKind, "hangup"), (Field::ExitNumber, "")]).await;
+    assert_eq!(dead_exit_count(&world).await, 0);
 }
 
 #[tokio::test]
-async fn a_user_does_not_learn_which_numbers_there_are() {
+async fn exit_warnings_do_not_reveal_numbers_to_a_user() {
     let world = World::new().await;
     let own = world.uma.user_id.to_string();
-    let leads = world.make(world.left, "2001", &[TO_1001[0], TO_1001[1], (Field::Owner, own.as_str())]).await;
-    assert_eq!(told(&world, &world.uma, &leads).await, []);
-    assert_eq!(told(&world, &world.rex, &leads).await, [Warning::ExitMissing]);
+    let leads = world.create_mailbox(world.left, "2001", &[TO_1001[0], TO_1001[1], (Field::Owner, own.as_str())]).await;
+    assert_eq!(exit_warnings(&world, &world.uma, &leads).await, []);
+    assert_eq!(exit_warnings(&world, &world.rex, &leads).await, [Warning::ExitMissing]);
 
-    world.make(world.left, "2002", &[(Field::Owner, own.as_str())]).await;
+    world.create_mailbox(world.left, "2002", &[(Field::Owner, own.as_str())]).await;
     let query = ListQuery { dead_exit: true, ..ListQuery::default() };
     for (who, rows) in [(&world.uma, 2), (&world.rex, 1)] {
         let listed = mailboxes::list(world.app(), who, &query).await.unwrap();
@@ -88,17 +92,17 @@ async fn a_user_does_not_learn_which_numbers_there_are() {
 }
 
 #[tokio::test]
-async fn the_pages_say_who_leads_callers_here() {
+async fn archiving_and_renumbering_name_the_mailboxes_that_exit_here() {
     let world = World::new().await;
-    let there = world.make(world.left, "1001", &[]).await;
-    world.make(world.left, "2001", &TO_1001).await;
-    world.make(world.left, "2002", &TO_1001).await;
+    let there = world.create_mailbox(world.left, "1001", &[]).await;
+    world.create_mailbox(world.left, "2001", &TO_1001).await;
+    world.create_mailbox(world.left, "2002", &TO_1001).await;
     let mut lea = world.test.signed_in("lea").await;
     let path = format!("/mailboxes/{}", there.uuid);
     let page = lea.get(&path).await.body;
     assert_eq!(texts(&page, "#led-here p"), ["2 mailboxes lead callers here:"]);
     assert_eq!(texts(&page, "#led-here a"), ["2001 Box 2001", "2002 Box 2002"]);
-    mailboxes::archive(world.app(), &world.lea, Door::Browser, &there.uuid).await.unwrap();
+    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &there.uuid).await.unwrap();
     let page = lea.get(&path).await.body;
     assert_eq!(texts(&page, "#led-here a").len(), 2, "also once it is archived");
 
@@ -115,15 +119,15 @@ async fn an_exit_to_the_mailbox_itself_is_refused_and_a_stored_one_stays() {
     let world = World::new().await;
     let refused = [FieldError { field: Field::ExitNumber, problem: Problem::ExitToItself }];
     let new = world.form(world.left, "1001", &TO_1001).await;
-    let door = Door::Browser;
-    assert_eq!(mistakes(mailboxes::create(world.app(), &world.lea, door, &new, None).await.unwrap()), refused);
+    let door = ChangeSource::Browser;
+    assert_eq!(expect_invalid(mailboxes::create(world.app(), &world.lea, door, &new, None).await.unwrap()), refused);
     let unread = world.form(world.left, "x", &[TO_1001[0], (Field::ExitNumber, "000")]).await;
-    let errors = mistakes(mailboxes::create(world.app(), &world.lea, door, &unread, None).await.unwrap());
+    let errors = expect_invalid(mailboxes::create(world.app(), &world.lea, door, &unread, None).await.unwrap());
     assert!(errors.iter().all(|error| error.problem != Problem::ExitToItself), "{errors:?}");
 
-    let leads = world.make(world.left, "2001", &TO_1001).await;
-    assert_eq!(mistakes(world.change(&world.lea, &leads, &[(Field::ExitNumber, "2001")]).await), refused);
-    assert_eq!(mistakes(world.change(&world.lea, &leads, &[(Field::Number, "1001")]).await), refused);
+    let leads = world.create_mailbox(world.left, "2001", &TO_1001).await;
+    assert_eq!(expect_invalid(world.update_mailbox(&world.lea, &leads, &[(Field::ExitNumber, "2001")]).await), refused);
+    assert_eq!(expect_invalid(world.update_mailbox(&world.lea, &leads, &[(Field::Number, "1001")]).await), refused);
 
     // An earlier version took it.
     let earlier: Result<_, Failure> = world
@@ -139,6 +143,6 @@ async fn an_exit_to_the_mailbox_itself_is_refused_and_a_stored_one_stays() {
         .await;
     earlier.unwrap();
     let leads = world.get(&leads.uuid).await;
-    assert_eq!(told(&world, &world.lea, &leads).await, [Warning::ExitToItself]);
-    warnings(world.change(&world.lea, &leads, &[(Field::Name, "Other")]).await);
+    assert_eq!(exit_warnings(&world, &world.lea, &leads).await, [Warning::ExitToItself]);
+    warnings(world.update_mailbox(&world.lea, &leads, &[(Field::Name, "Other")]).await);
 }

@@ -2,21 +2,21 @@
 //!
 //! `MAILROOM_CASES` says how many filters; each is asked of every mailbox that is there.
 
-use crate::support::store::World;
+use crate::support::world::World;
 use mailroom::db::scope::{Reach, Scope};
 use mailroom::db::{filter as store, mailbox_selection};
 use mailroom::domain::field::Field;
-use mailroom::forms::filter::{Column, Filter, Function, Kind, Op, Value};
-use mailroom::forms::selection::Selection;
-use mailroom::services::Door;
+use mailroom::forms::api_list_query::ApiListQuery;
+use mailroom::forms::filter::{ColumnType, Filter, FilterColumn, FilterValue, Op, TextFunction};
+use mailroom::services::ChangeSource;
 use mailroom::services::mailboxes::{self, Mailbox};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestRunner};
 
-const BATCHES: u32 = 4;
-const BOXES: usize = 40;
+const ROUNDS: u32 = 4;
+const MAILBOX_COUNT: usize = 40;
 
 /// Texts that are alike, and the characters that mean something to SQL or to filters.
 fn text() -> impl Strategy<Value = String> {
@@ -32,23 +32,25 @@ fn address() -> impl Strategy<Value = String> {
         .prop_map(str::to_owned)
 }
 
-fn value(column: Column) -> BoxedStrategy<Value> {
-    let texts = prop_oneof![text(), address()].prop_map(Value::Text);
+fn value(column: FilterColumn) -> BoxedStrategy<FilterValue> {
+    let texts = prop_oneof![text(), address()].prop_map(FilterValue::Text);
     let words = select(vec!["off", "12-hour", "24-hour", "none", "voicemail", "all", "notice", "recording"]);
     let some = match column.kind() {
-        Kind::Text => prop_oneof![texts, (1_000..1_200_i64).prop_map(|n| Value::Text(n.to_string()))].boxed(),
-        Kind::Choice => words.prop_map(Value::from).boxed(),
-        Kind::Switch => any::<bool>().prop_map(Value::from).boxed(),
-        Kind::Id => (0..9_i64).prop_map(Value::from).boxed(),
-        Kind::Time => prop_oneof![Just(0_i64), Just(i64::MAX)].prop_map(Value::from).boxed(),
+        ColumnType::Text => {
+            prop_oneof![texts, (1_000..1_200_i64).prop_map(|n| FilterValue::Text(n.to_string()))].boxed()
+        }
+        ColumnType::Choice => words.prop_map(FilterValue::from).boxed(),
+        ColumnType::Switch => any::<bool>().prop_map(FilterValue::from).boxed(),
+        ColumnType::Id => (0..9_i64).prop_map(FilterValue::from).boxed(),
+        ColumnType::Time => prop_oneof![Just(0_i64), Just(i64::MAX)].prop_map(FilterValue::from).boxed(),
     };
-    prop_oneof![6 => some, 1 => Just(Value::Null)].boxed()
+    prop_oneof![6 => some, 1 => Just(FilterValue::Null)].boxed()
 }
 
 fn comparison() -> impl Strategy<Value = Filter> {
     let equal = select(vec![Op::Eq, Op::Ne]);
     let any = select(Op::ALL.map(|(_, op)| op).to_vec());
-    (select(Column::ALL.to_vec()), equal, any, 0..10).prop_flat_map(|(column, equal, any, at)| {
+    (select(FilterColumn::ALL.to_vec()), equal, any, 0..10).prop_flat_map(|(column, equal, any, at)| {
         // What has no order is seldom asked for one.
         let op = if column.kind().is_ordered() || at == 0 { any } else { equal };
         value(column).prop_map(move |value| Filter::Compare { column, op, value })
@@ -56,8 +58,8 @@ fn comparison() -> impl Strategy<Value = Filter> {
 }
 
 fn search() -> impl Strategy<Value = Filter> {
-    let columns: Vec<_> = Column::ALL.into_iter().filter(|column| column.kind() == Kind::Text).collect();
-    let functions = Function::ALL.map(|(_, function)| function).to_vec();
+    let columns: Vec<_> = FilterColumn::ALL.into_iter().filter(|column| column.kind() == ColumnType::Text).collect();
+    let functions = TextFunction::ALL.map(|(_, function)| function).to_vec();
     (select(functions), select(columns), prop_oneof![letter(), letter(), text(), address(), "[01]{1,2}"])
         .prop_map(|(function, column, needle)| Filter::Text { function, column, needle })
 }
@@ -108,28 +110,28 @@ prop_compose! {
 }
 
 /// What the database finds, of all mailboxes that are not archived.
-async fn found(world: &World, filter: &Filter) -> Vec<i64> {
-    let selection = Selection { filter: Some(filter.clone()), top: 1_000, ..Selection::default() };
+async fn matching_ids(world: &World, filter: &Filter) -> Vec<i64> {
+    let selection = ApiListQuery { filter: Some(filter.clone()), top: 1_000, ..ApiListQuery::default() };
     let mut tx = world.app().db.read().begin().await.unwrap();
     let scope = Scope::Customers(Reach::Below(world.root));
-    let ids = mailbox_selection::ids(&mut tx, scope, &selection, None).await.unwrap();
+    let ids = mailbox_selection::list_ids(&mut tx, scope, &selection, None).await.unwrap();
     let count = mailbox_selection::count(&mut tx, scope, &selection).await.unwrap();
     assert_eq!(usize::try_from(count).unwrap(), ids.len());
     ids
 }
 
 #[test]
-fn the_database_finds_what_holds_in_memory() {
+fn sql_and_in_memory_filters_agree() {
     let cases = std::env::var("MAILROOM_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(3_000);
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let world = runtime.block_on(World::new());
     let uma = world.uma.user_id.to_string();
-    let config = Config { cases: cases / BATCHES, failure_persistence: None, ..Config::default() };
+    let config = Config { cases: cases / ROUNDS, failure_persistence: None, ..Config::default() };
     let mut boxes: Vec<Mailbox> = Vec::new();
     let (mut some, mut none, mut all) = (0_usize, 0_usize, 0_usize);
-    for batch in 0..BATCHES {
+    for batch in 0..ROUNDS {
         let mut runner = TestRunner::new(config.clone());
-        for _ in 0..BOXES {
+        for _ in 0..MAILBOX_COUNT {
             let mut fields = settings().new_tree(&mut runner).unwrap().current();
             let at = any::<Index>().new_tree(&mut runner).unwrap().current();
             let customer = [world.left, world.right][at.index(2)];
@@ -140,20 +142,20 @@ fn the_database_finds_what_holds_in_memory() {
             }
             let fields: Vec<_> = fields.iter().map(|(field, value)| (*field, value.as_str())).collect();
             let number = format!("{}", 1_000 + boxes.len());
-            boxes.push(runtime.block_on(world.make(customer, &number, &fields)));
+            boxes.push(runtime.block_on(world.create_mailbox(customer, &number, &fields)));
         }
         runner
             .run(&filter(), |filter| {
-                let holds = |mailbox: &&Mailbox| filter.holds(&|column| store::value(mailbox, column));
+                let holds = |mailbox: &&Mailbox| filter.matches(&|column| store::value(mailbox, column));
                 let expected: Vec<i64> = boxes.iter().filter(holds).map(|mailbox| mailbox.id).collect();
-                prop_assert_eq!(runtime.block_on(found(&world, &filter)), expected, "batch {}", batch);
+                prop_assert_eq!(runtime.block_on(matching_ids(&world, &filter)), expected, "batch {}", batch);
                 Ok(())
             })
             .unwrap();
         // Filters that find everything, or nothing, would prove little.
         for _ in 0..50 {
             let filter = filter().new_tree(&mut runner).unwrap().current();
-            match runtime.block_on(found(&world, &filter)).len() {
+            match runtime.block_on(matching_ids(&world, &filter)).len() {
                 0 => none += 1,
                 n if n == boxes.len() => all += 1,
                 _ => some += 1,
@@ -166,12 +168,13 @@ fn the_database_finds_what_holds_in_memory() {
 #[tokio::test]
 async fn archived_mailboxes_are_never_selected() {
     let world = World::new().await;
-    let kept = world.make(world.left, "1001", &[]).await;
-    let gone = world.make(world.left, "1002", &[]).await;
-    mailboxes::archive(world.app(), &world.rita, Door::Browser, &gone.uuid).await.unwrap();
-    for filter in
-        [Filter::And(vec![]), Filter::Or(vec![Filter::is_not(Column::Archived, Value::Null), Filter::And(vec![])])]
-    {
-        assert_eq!(found(&world, &filter).await, vec![kept.id]);
+    let kept = world.create_mailbox(world.left, "1001", &[]).await;
+    let gone = world.create_mailbox(world.left, "1002", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &gone.uuid).await.unwrap();
+    for filter in [
+        Filter::And(vec![]),
+        Filter::Or(vec![Filter::is_not(FilterColumn::Archived, FilterValue::Null), Filter::And(vec![])]),
+    ] {
+        assert_eq!(matching_ids(&world, &filter).await, vec![kept.id]);
     }
 }

@@ -1,23 +1,23 @@
 //! What is recorded of a mailbox, and putting it back.
 
-use crate::support::store::{PIN, World, done, mistakes, refusal};
+use crate::support::world::{PIN, World, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::dialect::Dialect;
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
-use mailroom::services::mailboxes::{self, Action, Change, FieldChange};
-use mailroom::services::{Door, Principal};
-use mailroom::tongue::Words;
+use mailroom::i18n::Messages;
+use mailroom::services::mailboxes::{self, AuditAction, FieldChange, MailboxChange};
+use mailroom::services::{ChangeSource, Principal};
 
-const DOOR: Door = Door::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 
-async fn changes(world: &World, who: &Principal, uuid: &str) -> Vec<Change> {
+async fn changes(world: &World, who: &Principal, uuid: &str) -> Vec<MailboxChange> {
     mailboxes::history(world.app(), who, uuid, None).await.unwrap().changes
 }
 
-fn said(change: &Change) -> Vec<(Field, String, String)> {
+fn field_changes(change: &MailboxChange) -> Vec<(Field, String, String)> {
     let row = |change: &FieldChange| {
-        let (_, before, after) = change.in_words(Words::english());
+        let (_, before, after) = change.localized(Messages::english());
         (change.field, before, after)
     };
     change.changes.iter().map(row).collect()
@@ -28,32 +28,34 @@ fn row(field: Field, before: &str, after: &str) -> (Field, String, String) {
 }
 
 #[tokio::test]
-async fn every_change_tells_who_when_how_and_what() {
+async fn every_change_records_who_when_source_and_fields() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    let mailbox = world.make(world.left, "1234", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let edits = [(Field::Owner, uma.as_str()), (Field::PlayOrder, "newest"), (Field::Beep, ""), (Field::Pin, "620518")];
-    done(&world.change(&world.lea, &mailbox, &edits).await);
-    mailboxes::set_panel(world.app(), &world.uma, Door::Api(Dialect::Enswitch), &mailbox.uuid, true).await.unwrap();
-    mailboxes::reveal_pin(world.app(), &world.uma, DOOR, &mailbox.uuid).await.unwrap();
-    mailboxes::archive(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
-    mailboxes::restore(world.app(), &world.rita, DOOR, &mailbox.uuid).await.unwrap();
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
+    mailboxes::set_panel(world.app(), &world.uma, ChangeSource::Api(Dialect::Enswitch), &mailbox.uuid, true)
+        .await
+        .unwrap();
+    mailboxes::reveal_pin(world.app(), &world.uma, SOURCE, &mailbox.uuid).await.unwrap();
+    mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
+    mailboxes::restore(world.app(), &world.rita, SOURCE, &mailbox.uuid).await.unwrap();
 
     let told = changes(&world, &world.uma, &mailbox.uuid).await;
     let summary: Vec<_> = told.iter().map(|c| (c.action, c.actor.as_str(), c.door, c.version)).collect();
     assert_eq!(
         summary,
         vec![
-            (Action::Restore, "rita", DOOR, 5),
-            (Action::Archive, "lea", DOOR, 4),
-            (Action::RevealPin, "uma", DOOR, 3),
-            (Action::Update, "uma", Door::Api(Dialect::Enswitch), 3),
-            (Action::Update, "lea", DOOR, 2),
-            (Action::Create, "rita", DOOR, 1),
+            (AuditAction::Restore, "rita", SOURCE, 5),
+            (AuditAction::Archive, "lea", SOURCE, 4),
+            (AuditAction::RevealPin, "uma", SOURCE, 3),
+            (AuditAction::Update, "uma", ChangeSource::Api(Dialect::Enswitch), 3),
+            (AuditAction::Update, "lea", SOURCE, 2),
+            (AuditAction::Create, "rita", SOURCE, 1),
         ]
     );
     assert_eq!(
-        said(&told[4]),
+        field_changes(&told[4]),
         vec![
             row(Field::Owner, "none", "uma"),
             row(Field::Pin, "not shown", "changed, not shown"),
@@ -61,9 +63,11 @@ async fn every_change_tells_who_when_how_and_what() {
             row(Field::PlayOrder, "Oldest first", "Newest first"),
         ]
     );
-    assert_eq!(said(&told[3]), vec![row(Field::Panel, "off", "on")]);
-    assert!(said(&told[0]).is_empty() && said(&told[1]).is_empty() && said(&told[2]).is_empty());
-    assert!(said(&told[5]).contains(&row(Field::Customer, "", "left")));
+    assert_eq!(field_changes(&told[3]), vec![row(Field::Panel, "off", "on")]);
+    assert!(
+        field_changes(&told[0]).is_empty() && field_changes(&told[1]).is_empty() && field_changes(&told[2]).is_empty()
+    );
+    assert!(field_changes(&told[5]).contains(&row(Field::Customer, "", "left")));
     let can: Vec<_> = told.iter().map(|c| c.can_return).collect();
     assert_eq!(can, vec![false, true, false, true, true, true]);
 }
@@ -71,10 +75,10 @@ async fn every_change_tells_who_when_how_and_what() {
 #[tokio::test]
 async fn no_pin_is_ever_in_the_database() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
-    done(&world.change(&world.lea, &mailbox, &[(Field::Pin, "620518"), (Field::Name, "Other")]).await);
-    let copy = world.make(world.left, "1235", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
-    mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &copy.uuid).await.unwrap();
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Pin, "620518"), (Field::Name, "Other")]).await);
+    let copy = world.create_mailbox(world.left, "1235", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
+    mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &copy.uuid).await.unwrap();
 
     let rows: Vec<(Option<String>, Option<String>)> =
         sqlx::query_as("select before, after from history").fetch_all(world.app().db.read()).await.unwrap();
@@ -93,70 +97,71 @@ async fn no_pin_is_ever_in_the_database() {
 }
 
 #[tokio::test]
-async fn earlier_settings_are_put_back_but_not_the_pin() {
+async fn reverting_restores_settings_but_not_the_pin() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[(Field::Recipients, "a@example.org\nb@example.org")]).await;
+    let mailbox =
+        world.create_mailbox(world.left, "1234", &[(Field::Recipients, "a@example.org\nb@example.org")]).await;
     let edits = [(Field::Name, "Other"), (Field::Recipients, "c@example.org"), (Field::Pin, "620518")];
-    done(&world.change(&world.lea, &mailbox, &edits).await);
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
     let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
-    let back = mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
-    assert_eq!(done(&back).1, 3);
+    let back = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    assert_eq!(saved_version(&back).1, 3);
     assert_eq!(world.get(&mailbox.uuid).await.settings, mailbox.settings);
-    assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap(), "620518");
+    assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap(), "620518");
     let told = changes(&world, &world.lea, &mailbox.uuid).await;
-    assert_eq!(told[1].action, Action::Revert);
+    assert_eq!(told[1].action, AuditAction::Revert);
 
-    let again = mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
-    assert_eq!(done(&again).1, 3, "asked for twice, done once");
-    let late = mailboxes::revert(world.app(), &world.rex, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
-    assert!(matches!(late, mailroom::forms::submission::Saved::Stale(_)));
+    let again = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    assert_eq!(saved_version(&again).1, 3, "asked for twice, done once");
+    let late = mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    assert!(matches!(late, mailroom::forms::submission::MailboxSaveOutcome::Conflict(_)));
     assert_eq!(
-        refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, 999, 3).await),
+        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, 999, 3).await),
         AppError::NotFound
     );
     let look = told[0].id;
     assert_eq!(
-        refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, look, 3).await),
+        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, look, 3).await),
         AppError::BadRequest
     );
 }
 
 #[tokio::test]
-async fn what_is_put_back_is_judged_like_everything_else() {
+async fn reverted_settings_are_validated() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
-    done(&world.change(&world.lea, &mailbox, &[(Field::Number, "4321")]).await);
-    world.make(world.left, "1234", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Number, "4321")]).await);
+    world.create_mailbox(world.left, "1234", &[]).await;
     let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
-    let back = mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
-    assert_eq!(mistakes(back)[0].problem, Problem::NumberTaken);
-    let back = mailboxes::revert(world.app(), &world.rex, DOOR, &mailbox.uuid, first.id, 2).await.unwrap();
-    assert!(mistakes(back).iter().any(|e| e.problem == Problem::RoleForbids));
+    let back = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    assert_eq!(expect_invalid(back)[0].problem, Problem::NumberTaken);
+    let back = mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    assert!(expect_invalid(back).iter().any(|e| e.problem == Problem::RoleForbids));
 }
 
 #[tokio::test]
-async fn a_box_that_moved_does_not_tell_of_its_former_customer() {
+async fn a_moved_mailbox_hides_its_former_customer() {
     let world = World::new().await;
-    let mailbox = world.make(world.right, "1234", &[(Field::Name, "At the right")]).await;
-    done(&world.change(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
+    let mailbox = world.create_mailbox(world.right, "1234", &[(Field::Name, "At the right")]).await;
+    saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
     let seen = changes(&world, &world.lea, &mailbox.uuid).await;
     assert_eq!(seen.len(), 1, "what happened elsewhere is not shown");
-    assert_eq!(said(&seen[0]), vec![row(Field::Customer, "one that you do not see", "left")]);
+    assert_eq!(field_changes(&seen[0]), vec![row(Field::Customer, "one that you do not see", "left")]);
     let all = changes(&world, &world.rita, &mailbox.uuid).await;
-    assert_eq!(said(&all[0]), vec![row(Field::Customer, "right", "left")]);
+    assert_eq!(field_changes(&all[0]), vec![row(Field::Customer, "right", "left")]);
     let first = all[1].id;
     assert_eq!(
-        refusal(mailboxes::revert(world.app(), &world.lea, DOOR, &mailbox.uuid, first, 2).await),
+        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first, 2).await),
         AppError::NotFound
     );
 }
 
 #[tokio::test]
-async fn history_comes_in_pages() {
+async fn history_is_paged() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     for i in 0..120 {
-        mailboxes::set_panel(world.app(), &world.lea, DOOR, &mailbox.uuid, i % 2 == 0).await.unwrap();
+        mailboxes::set_panel(world.app(), &world.lea, SOURCE, &mailbox.uuid, i % 2 == 0).await.unwrap();
     }
     let (mut versions, mut before) = (Vec::new(), None);
     loop {

@@ -1,16 +1,16 @@
 //! The list: pages both ways, search and filters.
 
-use crate::support::store::World;
+use crate::support::world::World;
 use mailroom::db::mailbox_list;
 use mailroom::db::scope::{Reach, Scope};
 use mailroom::domain::choice::Choice as _;
 use mailroom::domain::field::Field;
 use mailroom::forms::listing::{ListQuery, NotifyFilter, OwnerFilter, Sort};
-use mailroom::services::mailboxes::{self, Page, Total};
-use mailroom::services::{App, Door, Principal};
-use mailroom::tongue::Words;
+use mailroom::i18n::Messages;
+use mailroom::services::mailboxes::{self, MailboxPage, Total};
+use mailroom::services::{App, ChangeSource, Principal};
 
-async fn page(world: &World, query: &ListQuery) -> Page {
+async fn page(world: &World, query: &ListQuery) -> MailboxPage {
     // Through the address, as a browser asks.
     mailboxes::list(world.app(), &world.rita, &ListQuery::parse(&query.to_query())).await.unwrap()
 }
@@ -23,7 +23,7 @@ async fn numbers(world: &World, query: &str) -> Vec<String> {
 }
 
 /// Every row from the first page to the last and back again.
-async fn walk(app: &App, who: &Principal, query: &ListQuery) -> (Vec<i64>, Vec<i64>) {
+async fn page_forwards_and_backwards(app: &App, who: &Principal, query: &ListQuery) -> (Vec<i64>, Vec<i64>) {
     let (mut there, mut back) = (Vec::new(), Vec::new());
     let mut at = query.clone();
     let mut last = loop {
@@ -51,7 +51,7 @@ async fn paging_both_ways_shows_every_row_once_ties_included() {
     // Numbers repeat between customers, names repeat everywhere.
     for i in 0..65 {
         for customer in [world.left, world.right] {
-            world.make(customer, &format!("{}", 100 + i), &[(Field::Name, ["Same", "Name"][i % 2])]).await;
+            world.create_mailbox(customer, &format!("{}", 100 + i), &[(Field::Name, ["Same", "Name"][i % 2])]).await;
         }
     }
     let mut tx = world.app().db.read().begin().await.unwrap();
@@ -68,7 +68,7 @@ async fn paging_both_ways_shows_every_row_once_ties_included() {
         for descending in [false, true] {
             for size in [25, 100] {
                 let query = ListQuery { sort: *sort, descending, size, ..ListQuery::default() };
-                let (there, back) = walk(world.app(), &world.rita, &query).await;
+                let (there, back) = page_forwards_and_backwards(world.app(), &world.rita, &query).await;
                 let mut once = there.clone();
                 once.sort_unstable();
                 once.dedup();
@@ -80,10 +80,10 @@ async fn paging_both_ways_shows_every_row_once_ties_included() {
 }
 
 #[tokio::test]
-async fn a_place_that_is_gone_is_the_beginning() {
+async fn an_invalid_cursor_starts_at_the_first_page() {
     let world = World::new().await;
     for i in 0..3 {
-        world.make(world.left, &format!("{}", 100 + i), &[]).await;
+        world.create_mailbox(world.left, &format!("{}", 100 + i), &[]).await;
     }
     for place in ["after=9999.999", "before=1.100", "before=2.101", "after=nonsense"] {
         let page = page(&world, &ListQuery::parse(place)).await;
@@ -92,15 +92,15 @@ async fn a_place_that_is_gone_is_the_beginning() {
 }
 
 #[tokio::test]
-async fn words_are_found_wherever_they_stand() {
+async fn search_words_match_anywhere() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    world.make(world.left, "1001", &[(Field::Name, "Night Porter")]).await;
-    world.make(world.left, "1002", &[(Field::Description, "for the PORTER at 50%_off")]).await;
-    world.make(world.left, "1003", &[(Field::Owner, &uma)]).await;
-    world.make(world.left, "1004", &[(Field::Pager, "duty@pager.example")]).await;
-    world.make(world.left, "1005", &[(Field::Recipients, "first@example.net\nlast@example.net")]).await;
-    world.make(world.left, "2001", &[(Field::Name, "Müller Анна 1001")]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Name, "Night Porter")]).await;
+    world.create_mailbox(world.left, "1002", &[(Field::Description, "for the PORTER at 50%_off")]).await;
+    world.create_mailbox(world.left, "1003", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1004", &[(Field::Pager, "duty@pager.example")]).await;
+    world.create_mailbox(world.left, "1005", &[(Field::Recipients, "first@example.net\nlast@example.net")]).await;
+    world.create_mailbox(world.left, "2001", &[(Field::Name, "Müller Анна 1001")]).await;
     for (query, found) in [
         ("q=porter", vec!["1001", "1002"]),
         ("q=Night+porter", vec!["1001"]),
@@ -128,17 +128,23 @@ async fn filters_narrow_the_list() {
     let uma = world.uma.user_id;
     let owner = uma.to_string();
     let quiet = (Field::OwnerEmail, "off");
-    world.make(world.left, "1001", &[(Field::Owner, &owner), (Field::Panel, "on")]).await;
-    world.make(world.left, "1002", &[(Field::Owner, &owner), quiet, (Field::OwnerText, "on")]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Owner, &owner), (Field::Panel, "on")]).await;
+    world.create_mailbox(world.left, "1002", &[(Field::Owner, &owner), quiet, (Field::OwnerText, "on")]).await;
     world
-        .make(world.left, "1003", &[quiet, (Field::NotifyRecipients, "on"), (Field::Recipients, "a@example.org")])
+        .create_mailbox(
+            world.left,
+            "1003",
+            &[quiet, (Field::NotifyRecipients, "on"), (Field::Recipients, "a@example.org")],
+        )
         .await;
-    world.make(world.left, "1004", &[quiet, (Field::Pager, "a@example.org"), (Field::Transcribe, "on")]).await;
-    world.make(world.left, "1005", &[quiet, (Field::NotifyCall, "5550100")]).await;
-    world.make(world.right, "1006", &[]).await;
-    world.make(world.right, "1007", &[(Field::Pager, "a@example.org"), (Field::NotifyFor, "none")]).await;
-    let gone = world.make(world.right, "1008", &[]).await;
-    mailboxes::archive(world.app(), &world.rita, Door::Browser, &gone.uuid).await.unwrap();
+    world
+        .create_mailbox(world.left, "1004", &[quiet, (Field::Pager, "a@example.org"), (Field::Transcribe, "on")])
+        .await;
+    world.create_mailbox(world.left, "1005", &[quiet, (Field::NotifyCall, "5550100")]).await;
+    world.create_mailbox(world.right, "1006", &[]).await;
+    world.create_mailbox(world.right, "1007", &[(Field::Pager, "a@example.org"), (Field::NotifyFor, "none")]).await;
+    let gone = world.create_mailbox(world.right, "1008", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &gone.uuid).await.unwrap();
 
     let none = ListQuery { owner: Some(OwnerFilter::None), ..ListQuery::default() }.to_query();
     let hers = ListQuery { owner: Some(OwnerFilter::Id(uma)), ..ListQuery::default() }.to_query();
@@ -168,7 +174,7 @@ async fn filters_narrow_the_list() {
             _ => channels.iter().any(|c| c.contains(word)),
         };
         let expected: Vec<_> =
-            all.iter().filter(|m| fits(m.channels(Words::english()))).map(|m| m.settings.number.as_str()).collect();
+            all.iter().filter(|m| fits(m.channels(Messages::english()))).map(|m| m.settings.number.as_str()).collect();
         let query = ListQuery { notify: Some(filter), ..ListQuery::default() };
         assert!(!expected.is_empty(), "{filter:?}");
         assert_eq!(numbers(&world, &query.to_query()).await, expected, "{filter:?}");
@@ -176,7 +182,7 @@ async fn filters_narrow_the_list() {
 }
 
 #[tokio::test]
-async fn an_owner_of_another_customer_is_not_asked_for() {
+async fn an_owner_filter_of_another_customer_is_dropped() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let (uma, left, right) = (world.uma.user_id, world.left, world.right);
@@ -189,11 +195,11 @@ async fn an_owner_of_another_customer_is_not_asked_for() {
 #[tokio::test]
 async fn names_are_sorted_without_regard_to_case() {
     let world = World::new().await;
-    let zebra = world.make(world.left, "101", &[(Field::Name, "zebra")]).await;
+    let zebra = world.create_mailbox(world.left, "101", &[(Field::Name, "zebra")]).await;
     for (number, name) in [("102", "Apple"), ("103", "ÖL"), ("104", "apple tree"), ("105", "Öfen")] {
-        world.make(world.left, number, &[(Field::Name, name)]).await;
+        world.create_mailbox(world.left, number, &[(Field::Name, name)]).await;
     }
     assert_eq!(numbers(&world, "sort=name").await, ["102", "104", "101", "105", "103"]);
-    world.change(&world.rita, &zebra, &[(Field::Name, "Aardvark")]).await;
+    world.update_mailbox(&world.rita, &zebra, &[(Field::Name, "Aardvark")]).await;
     assert_eq!(numbers(&world, "sort=name&order=desc").await, ["103", "105", "104", "102", "101"]);
 }

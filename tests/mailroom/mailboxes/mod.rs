@@ -3,7 +3,7 @@
 mod concurrency;
 mod exits;
 mod filter;
-mod folding;
 mod history;
 mod listing;
+mod search_folding;
 mod service;

@@ -1,17 +1,17 @@
 //! Making, changing, archiving and reading mailboxes through the services.
 
-use crate::support::store::{PIN, World, done, form_of, mistakes, refusal};
+use crate::support::world::{PIN, World, edited_form, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::problem::{FieldError, Problem, Warning};
 use mailroom::error::AppError;
 use mailroom::forms::mailbox::values as values_of;
-use mailroom::forms::submission::{Saved, Submission};
-use mailroom::services::{Door, Principal, accounts, demo, mailboxes};
+use mailroom::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use mailroom::services::{ChangeSource, Principal, accounts, demo, mailboxes};
 
-const DOOR: Door = Door::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 
-fn told(errors: Vec<FieldError>) -> Vec<(Field, Problem)> {
+fn field_problems(errors: Vec<FieldError>) -> Vec<(Field, Problem)> {
     errors.into_iter().map(|e| (e.field, e.problem)).collect()
 }
 
@@ -47,56 +47,58 @@ async fn everything_that_is_stored_is_read_back() {
         (Field::Panel, "on"),
     ];
     let form = world.form(world.left, "00123", &changes).await;
-    let mailbox = world.make(world.left, "00123", &changes).await;
+    let mailbox = world.create_mailbox(world.left, "00123", &changes).await;
     let stored = values_of(&mailbox.settings, mailbox.customer_id);
-    assert_eq!(form.public().differences(&stored), vec![]);
+    assert_eq!(form.without_secrets().differences(&stored), vec![]);
     assert_eq!((mailbox.version, mailbox.archived_at, mailbox.customer_name.as_str()), (1, None, "left"));
     assert_eq!(mailbox.owner.as_ref().map(|o| o.email.as_str()), Some("uma@example.org"));
-    assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap(), PIN);
+    assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap(), PIN);
 }
 
 #[tokio::test]
-async fn all_mistakes_come_at_once_and_nothing_is_stored() {
+async fn all_errors_are_reported_at_once_and_nothing_is_stored() {
     let world = World::new().await;
-    world.make(world.left, "1234", &[]).await;
+    world.create_mailbox(world.left, "1234", &[]).await;
     let form = world.form(world.left, "1234", &[(Field::Name, " "), (Field::Pin, "789")]).await;
-    let errors = told(mistakes(mailboxes::create(world.app(), &world.lea, DOOR, &form, None).await.unwrap()));
+    let errors =
+        field_problems(expect_invalid(mailboxes::create(world.app(), &world.lea, SOURCE, &form, None).await.unwrap()));
     let fields: Vec<_> = errors.iter().map(|(f, _)| *f).collect();
     assert_eq!(fields, vec![Field::Number, Field::Name, Field::Pin, Field::Pin]);
     assert_eq!(errors[0].1, Problem::NumberTaken);
-    assert_eq!(world.active(world.left).await, 1);
+    assert_eq!(world.active_mailboxes(world.left).await, 1);
 }
 
 #[tokio::test]
 async fn a_number_is_taken_even_by_an_archived_box_but_not_by_another_customers() {
     let world = World::new().await;
-    let first = world.make(world.left, "1234", &[]).await;
-    mailboxes::archive(world.app(), &world.lea, DOOR, &first.uuid).await.unwrap();
+    let first = world.create_mailbox(world.left, "1234", &[]).await;
+    mailboxes::archive(world.app(), &world.lea, SOURCE, &first.uuid).await.unwrap();
     let form = world.form(world.left, "1234", &[]).await;
-    let errors = mistakes(mailboxes::create(world.app(), &world.lea, DOOR, &form, None).await.unwrap());
-    assert_eq!(told(errors), vec![(Field::Number, Problem::NumberTaken)]);
-    world.make(world.right, "1234", &[]).await;
-    let other = world.make(world.left, "1235", &[]).await;
-    let errors = mistakes(world.change(&world.lea, &other, &[(Field::Number, "1234")]).await);
-    assert_eq!(told(errors), vec![(Field::Number, Problem::NumberTaken)]);
+    let errors = expect_invalid(mailboxes::create(world.app(), &world.lea, SOURCE, &form, None).await.unwrap());
+    assert_eq!(field_problems(errors), vec![(Field::Number, Problem::NumberTaken)]);
+    world.create_mailbox(world.right, "1234", &[]).await;
+    let other = world.create_mailbox(world.left, "1235", &[]).await;
+    let errors = expect_invalid(world.update_mailbox(&world.lea, &other, &[(Field::Number, "1234")]).await);
+    assert_eq!(field_problems(errors), vec![(Field::Number, Problem::NumberTaken)]);
 }
 
 #[tokio::test]
-async fn a_dry_run_says_the_same_and_writes_nothing() {
+async fn a_dry_run_reports_the_same_and_writes_nothing() {
     let world = World::new().await;
-    let box_ = world.make(world.left, "1234", &[]).await;
+    let box_ = world.create_mailbox(world.left, "1234", &[]).await;
     let taken = world.form(world.left, "1234", &[]).await;
     let free = world.form(world.left, "1235", &[(Field::OwnerText, "on")]).await;
     let saved = mailboxes::check_new(world.app(), &world.lea, &taken).await.unwrap();
-    assert_eq!(told(mistakes(saved)), vec![(Field::Number, Problem::NumberTaken)]);
-    let Saved::Done { warnings, .. } = mailboxes::check_new(world.app(), &world.lea, &free).await.unwrap() else {
+    assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::Number, Problem::NumberTaken)]);
+    let MailboxSaveOutcome::Done { warnings, .. } = mailboxes::check_new(world.app(), &world.lea, &free).await.unwrap()
+    else {
         panic!("the form is good")
     };
     assert!(warnings.iter().any(|w| w.warning == Warning::NobodyOwnsIt && w.field == Field::OwnerText));
-    let changed = form_of(&box_, &[(Field::Name, "Other")]);
-    done(&mailboxes::check_change(world.app(), &world.lea, &box_.uuid, &changed).await.unwrap());
+    let changed = edited_form(&box_, &[(Field::Name, "Other")]);
+    saved_version(&mailboxes::check_change(world.app(), &world.lea, &box_.uuid, &changed).await.unwrap());
     assert_eq!(world.get(&box_.uuid).await, box_);
-    assert_eq!(world.active(world.left).await, 1);
+    assert_eq!(world.active_mailboxes(world.left).await, 1);
 }
 
 #[tokio::test]
@@ -104,72 +106,75 @@ async fn a_form_sent_as_a_submission_is_saved_or_checked() {
     let world = World::new().await;
     let values = world.form(world.left, "1234", &[]).await;
     let key = "a-key-of-some-length".to_owned();
-    let sent = Submission { key, values, ..Submission::default() };
-    let first = mailboxes::save(world.app(), &world.lea, DOOR, &sent).await.unwrap();
-    assert_eq!(done(&mailboxes::save(world.app(), &world.lea, DOOR, &sent).await.unwrap()), done(&first));
-    assert_eq!(refusal(mailboxes::save(world.app(), &world.rita, DOOR, &sent).await), AppError::BadRequest);
-    let short = Submission { key: "short".into(), ..sent.clone() };
-    assert_eq!(refusal(mailboxes::save(world.app(), &world.lea, DOOR, &short).await), AppError::BadRequest);
+    let sent = MailboxSubmission { key, values, ..MailboxSubmission::default() };
+    let first = mailboxes::save(world.app(), &world.lea, SOURCE, &sent).await.unwrap();
+    assert_eq!(
+        saved_version(&mailboxes::save(world.app(), &world.lea, SOURCE, &sent).await.unwrap()),
+        saved_version(&first)
+    );
+    assert_eq!(expect_refused(mailboxes::save(world.app(), &world.rita, SOURCE, &sent).await), AppError::BadRequest);
+    let short = MailboxSubmission { key: "short".into(), ..sent.clone() };
+    assert_eq!(expect_refused(mailboxes::save(world.app(), &world.lea, SOURCE, &short).await), AppError::BadRequest);
 
-    let mailbox = world.get(&done(&first).0).await;
-    let values = form_of(&mailbox, &[(Field::Name, "Mine"), (Field::Description, "Mine")]);
-    let sent = Submission {
+    let mailbox = world.get(&saved_version(&first).0).await;
+    let values = edited_form(&mailbox, &[(Field::Name, "Mine"), (Field::Description, "Mine")]);
+    let sent = MailboxSubmission {
         uuid: Some(mailbox.uuid.clone()),
         version: 1,
         values,
         take_theirs: vec![Field::Description],
-        ..Submission::default()
+        ..MailboxSubmission::default()
     };
-    let check = Submission { check: true, ..sent.clone() };
-    done(&mailboxes::save(world.app(), &world.lea, DOOR, &check).await.unwrap());
+    let check = MailboxSubmission { check: true, ..sent.clone() };
+    saved_version(&mailboxes::save(world.app(), &world.lea, SOURCE, &check).await.unwrap());
     assert_eq!(world.get(&mailbox.uuid).await.version, 1);
-    done(&mailboxes::save(world.app(), &world.lea, DOOR, &sent).await.unwrap());
+    saved_version(&mailboxes::save(world.app(), &world.lea, SOURCE, &sent).await.unwrap());
     let now = world.get(&mailbox.uuid).await.settings;
     assert_eq!((now.name.as_str(), now.description.as_str()), ("Mine", ""));
 }
 
 #[tokio::test]
-async fn a_form_that_changes_nothing_leaves_no_trace() {
+async fn a_form_without_changes_writes_nothing() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[(Field::Recipients, "a@example.org")]).await;
-    assert_eq!(done(&world.change(&world.lea, &mailbox, &[]).await).1, 1);
+    let mailbox = world.create_mailbox(world.left, "1234", &[(Field::Recipients, "a@example.org")]).await;
+    assert_eq!(saved_version(&world.update_mailbox(&world.lea, &mailbox, &[]).await).1, 1);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
-    assert_eq!(done(&world.change(&world.lea, &mailbox, &[(Field::Pin, "620518")]).await).1, 2);
+    assert_eq!(saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Pin, "620518")]).await).1, 2);
 }
 
 #[tokio::test]
-async fn archiving_keeps_the_box_and_gives_its_place_back() {
+async fn archiving_keeps_the_mailbox_and_frees_its_slot_in_the_plan() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     for _ in 0..2 {
-        let saved = mailboxes::archive(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
-        assert_eq!(done(&saved).1, 2);
+        let saved = mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
+        assert_eq!(saved_version(&saved).1, 2);
     }
-    assert_eq!(world.active(world.left).await, 0);
+    assert_eq!(world.active_mailboxes(world.left).await, 0);
     let archived = world.get(&mailbox.uuid).await;
     assert!(archived.archived_at.is_some());
-    let form = form_of(&archived, &[(Field::Name, "Other")]);
-    let changed = mailboxes::update(world.app(), &world.lea, DOOR, &archived.uuid, 2, &form).await;
-    assert!(matches!(changed.unwrap(), Saved::Stale(told) if told.archived && told.version == 2));
+    let form = edited_form(&archived, &[(Field::Name, "Other")]);
+    let changed = mailboxes::update(world.app(), &world.lea, SOURCE, &archived.uuid, 2, &form).await;
+    assert!(matches!(changed.unwrap(), MailboxSaveOutcome::Conflict(told) if told.archived && told.version == 2));
     assert_eq!(
-        refusal(mailboxes::set_panel(world.app(), &world.lea, DOOR, &archived.uuid, true).await),
+        expect_refused(mailboxes::set_panel(world.app(), &world.lea, SOURCE, &archived.uuid, true).await),
         AppError::NotFound
     );
     for _ in 0..2 {
-        let saved = mailboxes::restore(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
-        assert_eq!(done(&saved).1, 3);
+        let saved = mailboxes::restore(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
+        assert_eq!(saved_version(&saved).1, 3);
     }
-    assert_eq!(world.active(world.left).await, 1);
+    assert_eq!(world.active_mailboxes(world.left).await, 1);
     let restored = world.get(&mailbox.uuid).await;
     assert_eq!((restored.archived_at, restored.settings), (None, mailbox.settings));
 }
 
 #[tokio::test]
-async fn a_full_plan_refuses_new_restored_and_moved_boxes() {
+async fn a_full_plan_refuses_new_restored_and_moved_mailboxes() {
     let world = World::new().await;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
     let plan_id = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
-    let new = accounts::NewCustomer {
+    let new = accounts::CustomerInput {
         slug: "tiny",
         name: "Tiny",
         parent: Some("root"),
@@ -181,91 +186,93 @@ async fn a_full_plan_refuses_new_restored_and_moved_boxes() {
     };
     let tiny = accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
     let full = Problem::PlanFull { plan: "Tiny".into(), max: 1 };
-    let first = world.make(tiny, "1234", &[]).await;
-    mailboxes::archive(world.app(), &world.rita, DOOR, &first.uuid).await.unwrap();
-    world.make(tiny, "1235", &[]).await;
+    let first = world.create_mailbox(tiny, "1234", &[]).await;
+    mailboxes::archive(world.app(), &world.rita, SOURCE, &first.uuid).await.unwrap();
+    world.create_mailbox(tiny, "1235", &[]).await;
 
-    let saved = mailboxes::restore(world.app(), &world.rita, DOOR, &first.uuid).await.unwrap();
-    assert_eq!(told(mistakes(saved)), vec![(Field::Customer, full.clone())]);
+    let saved = mailboxes::restore(world.app(), &world.rita, SOURCE, &first.uuid).await.unwrap();
+    assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::Customer, full.clone())]);
     let form = world.form(tiny, "1236", &[]).await;
-    let saved = mailboxes::create(world.app(), &world.rita, DOOR, &form, None).await.unwrap();
-    assert_eq!(told(mistakes(saved)), vec![(Field::Customer, full.clone())]);
+    let saved = mailboxes::create(world.app(), &world.rita, SOURCE, &form, None).await.unwrap();
+    assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::Customer, full.clone())]);
 
-    let left = world.make(world.left, "1234", &[(Field::Transcribe, "on")]).await;
-    let saved = world.change(&world.rita, &left, &[(Field::Customer, &tiny.to_string())]).await;
+    let left = world.create_mailbox(world.left, "1234", &[(Field::Transcribe, "on")]).await;
+    let saved = world.update_mailbox(&world.rita, &left, &[(Field::Customer, &tiny.to_string())]).await;
     let feature = PlanFeature::Transcription;
     let refused = Problem::NotInPlan { plan: "Tiny".into(), feature };
     assert_eq!(
-        told(mistakes(saved)),
+        field_problems(expect_invalid(saved)),
         vec![(Field::Customer, full), (Field::Number, Problem::NumberTaken), (Field::Transcribe, refused)]
     );
 }
 
 #[tokio::test]
-async fn a_box_moves_with_its_pin_to_another_customer() {
+async fn a_moved_mailbox_keeps_its_pin() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    let mailbox = world.make(world.left, "1234", &[(Field::Owner, &uma)]).await;
+    let mailbox = world.create_mailbox(world.left, "1234", &[(Field::Owner, &uma)]).await;
     let right = world.right.to_string();
-    let errors = mistakes(world.change(&world.rita, &mailbox, &[(Field::Customer, &right)]).await);
-    assert_eq!(told(errors), vec![(Field::Owner, Problem::UnknownOwner)]);
-    let errors = mistakes(world.change(&world.lea, &mailbox, &[(Field::Customer, &right), (Field::Owner, "")]).await);
-    assert_eq!(told(errors), vec![(Field::Customer, Problem::UnknownCustomer)]);
+    let errors = expect_invalid(world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &right)]).await);
+    assert_eq!(field_problems(errors), vec![(Field::Owner, Problem::UnknownOwner)]);
+    let errors = expect_invalid(
+        world.update_mailbox(&world.lea, &mailbox, &[(Field::Customer, &right), (Field::Owner, "")]).await,
+    );
+    assert_eq!(field_problems(errors), vec![(Field::Customer, Problem::UnknownCustomer)]);
     for nowhere in [right.as_str(), "99999", "x"] {
         let changes = [(Field::Customer, nowhere), (Field::Number, "1x"), (Field::Owner, "77"), (Field::Name, "")];
-        let fields = told(mistakes(world.change(&world.lea, &mailbox, &changes).await));
+        let fields = field_problems(expect_invalid(world.update_mailbox(&world.lea, &mailbox, &changes).await));
         let fields: Vec<Field> = fields.into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields, [Field::Customer, Field::Number, Field::Name], "what any customer would say comes along");
     }
-    let errors = mistakes(world.change(&world.rex, &mailbox, &[(Field::Customer, &right)]).await);
-    assert_eq!(told(errors), vec![(Field::Customer, Problem::RoleForbids)]);
+    let errors = expect_invalid(world.update_mailbox(&world.rex, &mailbox, &[(Field::Customer, &right)]).await);
+    assert_eq!(field_problems(errors), vec![(Field::Customer, Problem::RoleForbids)]);
 
-    done(&world.change(&world.rita, &mailbox, &[(Field::Customer, &right), (Field::Owner, "")]).await);
-    assert_eq!((world.active(world.left).await, world.active(world.right).await), (0, 1));
-    assert_eq!(refusal(mailboxes::get(world.app(), &world.lea, &mailbox.uuid).await), AppError::NotFound);
-    assert_eq!(mailboxes::reveal_pin(world.app(), &world.rita, DOOR, &mailbox.uuid).await.unwrap(), PIN);
+    saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &right), (Field::Owner, "")]).await);
+    assert_eq!((world.active_mailboxes(world.left).await, world.active_mailboxes(world.right).await), (0, 1));
+    assert_eq!(expect_refused(mailboxes::get(world.app(), &world.lea, &mailbox.uuid).await), AppError::NotFound);
+    assert_eq!(mailboxes::reveal_pin(world.app(), &world.rita, SOURCE, &mailbox.uuid).await.unwrap(), PIN);
 }
 
 #[tokio::test]
-async fn a_pin_is_copied_only_from_a_box_one_sees_and_must_fit() {
+async fn a_pin_is_copied_only_from_a_visible_mailbox_and_validated() {
     let world = World::new().await;
-    let source = world.make(world.left, "1234", &[(Field::Pin, "630518")]).await;
-    let copied = world.make(world.left, "1235", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
-    assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &copied.uuid).await.unwrap(), "630518");
+    let source = world.create_mailbox(world.left, "1234", &[(Field::Pin, "630518")]).await;
+    let copied = world.create_mailbox(world.left, "1235", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
+    assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &copied.uuid).await.unwrap(), "630518");
 
     // What only the store can tell comes with the other mistakes, not after them.
     let all = [(Field::Name, ""), (Field::Pin, ""), (Field::CopyPin, "9999"), (Field::Pager, "nonsense")];
     let wrong = world.form(world.left, "12", &all).await;
-    let errors = mistakes(mailboxes::create(world.app(), &world.lea, DOOR, &wrong, None).await.unwrap());
+    let errors = expect_invalid(mailboxes::create(world.app(), &world.lea, SOURCE, &wrong, None).await.unwrap());
     let fields: Vec<_> = errors.iter().map(|e| e.field).collect();
     assert_eq!(fields, [Field::Number, Field::Name, Field::CopyPin, Field::Pager]);
     for source in ["9999", "nonsense"] {
         let both = world.form(world.left, "1236", &[(Field::Pin, "1"), (Field::CopyPin, source)]).await;
-        let errors = mistakes(mailboxes::create(world.app(), &world.lea, DOOR, &both, None).await.unwrap());
+        let errors = expect_invalid(mailboxes::create(world.app(), &world.lea, SOURCE, &both, None).await.unwrap());
         let of = |field| errors.iter().any(|e| e.field == field);
         assert!(of(Field::Pin) && of(Field::CopyPin), "{source}: {errors:?}");
     }
     let fits_not = world.form(world.left, "630518", &[(Field::Pin, ""), (Field::CopyPin, "1234")]).await;
-    let saved = mailboxes::create(world.app(), &world.lea, DOOR, &fits_not, None).await.unwrap();
-    assert_eq!(told(mistakes(saved)), vec![(Field::CopyPin, Problem::StoredPin)]);
-    let saved = world.change(&world.lea, &source, &[(Field::Number, "815036")]).await;
-    assert_eq!(told(mistakes(saved)), vec![(Field::Pin, Problem::StoredPin)]);
+    let saved = mailboxes::create(world.app(), &world.lea, SOURCE, &fits_not, None).await.unwrap();
+    assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::CopyPin, Problem::StoredPin)]);
+    let saved = world.update_mailbox(&world.lea, &source, &[(Field::Number, "815036")]).await;
+    assert_eq!(field_problems(expect_invalid(saved)), vec![(Field::Pin, Problem::StoredPin)]);
 
     let uma = world.uma.user_id.to_string();
-    let own = world.make(world.left, "1236", &[(Field::Owner, &uma)]).await;
+    let own = world.create_mailbox(world.left, "1236", &[(Field::Owner, &uma)]).await;
     for number in ["1234", "1236", "9999"] {
-        let errors = mistakes(world.change(&world.uma, &own, &[(Field::CopyPin, number)]).await);
-        assert_eq!(told(errors), vec![(Field::CopyPin, Problem::NoSuchMailbox)], "{number}");
+        let errors = expect_invalid(world.update_mailbox(&world.uma, &own, &[(Field::CopyPin, number)]).await);
+        assert_eq!(field_problems(errors), vec![(Field::CopyPin, Problem::NoSuchMailbox)], "{number}");
     }
 }
 
 #[tokio::test]
-async fn the_last_turn_of_a_switch_counts() {
+async fn the_last_change_of_a_switch_wins() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1234", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1234", &[]).await;
     let mut version = 1;
     for (on, step) in [(true, 1), (true, 0), (false, 1)] {
-        let flipped = mailboxes::set_panel(world.app(), &world.rex, DOOR, &mailbox.uuid, on).await.unwrap();
+        let flipped = mailboxes::set_panel(world.app(), &world.rex, SOURCE, &mailbox.uuid, on).await.unwrap();
         version += step;
         assert_eq!(flipped.version, version);
         assert_eq!(world.get(&mailbox.uuid).await.settings.panel, on);
@@ -273,13 +280,13 @@ async fn the_last_turn_of_a_switch_counts() {
 }
 
 #[tokio::test]
-async fn the_sample_data_is_good_and_comes_only_once() {
+async fn the_sample_data_is_valid_and_is_added_once() {
     let test = crate::support::TestApp::new().await;
     let users = demo::fill(&test.app).await.unwrap();
     assert!(users.iter().any(|(name, _)| name == "nora") && users.len() == 12);
     let nora = mailroom::db::users::by_username(test.app.db.read(), "nora").await.unwrap().unwrap();
-    let nora = accounts::principal(&test.app, nora.id, 0).await.unwrap().unwrap();
-    let names: Vec<_> = mailboxes::customers(&test.app, &nora).await.unwrap();
+    let nora = accounts::session_principal(&test.app, nora.id, 0).await.unwrap().unwrap();
+    let names: Vec<_> = mailboxes::visible_customers(&test.app, &nora).await.unwrap();
     let tree: Vec<_> = names.iter().map(|c| (c.name.as_str(), c.depth)).collect();
     assert_eq!(tree, vec![("Northwind Telecom", 0), ("Alder & Sons", 1), ("Alder Workshop", 2), ("Harbour Clinic", 1)]);
     let page = mailboxes::list(&test.app, &nora, &mailroom::forms::listing::ListQuery::default()).await.unwrap();

@@ -1,74 +1,74 @@
 //! The counts of customers equal a count from scratch, whatever has been done.
 
-use super::lasting::{from_scratch, stored};
-use super::pages::{change_customer, policy};
-use crate::support::store::{World, form_of};
+use super::pages::{change_customer, set_pin_policy};
+use super::recount::{recounted, stored_counts};
+use crate::support::world::{World, edited_form};
 use mailroom::domain::field::Field;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::plan::PlanFeature;
 use mailroom::domain::role::Role;
 use mailroom::forms::plan::PlanForm;
-use mailroom::forms::user::FateForm;
+use mailroom::forms::user::DispositionForm;
 use mailroom::services::mailboxes::{self, Mailbox};
-use mailroom::services::{Door, plans, users};
+use mailroom::services::{ChangeSource, plans, users};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestRunner};
 
-const DOOR: Door = Door::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 
 #[derive(Clone, Copy, Debug)]
-enum Deed {
-    Make { right: bool, owned: bool, weak: bool, told: bool },
+enum Operation {
+    Create { right: bool, owned: bool, weak: bool, told: bool },
     Owner(usize, bool),
-    Tell(usize, &'static str, &'static str),
+    Notify(usize, &'static str, &'static str),
     Pin(usize, &'static str),
     Panel(usize),
-    Lead(usize, usize),
+    ExitTo(usize, usize),
     Archive(usize),
     Restore(usize),
     Move(usize),
     Policy { right: bool, any: bool },
     Plan { transcription: bool, room: u8 },
-    Address(bool),
-    Leave(u8),
+    OwnerAddress(bool),
+    RemoveUser(u8),
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+fn operation() -> impl Strategy<Value = Operation> {
     let nth = 0..40_usize;
     let email = prop::sample::select(vec!["off", "notice", "recording"]);
     let kind = prop::sample::select(vec!["none", "voicemail", "all"]);
     let pin = prop::sample::select(vec!["582036", "730519", "12", "777777"]);
     prop_oneof![
-        4 => any::<[bool; 4]>().prop_map(|[right, owned, weak, told]| Deed::Make { right, owned, weak, told }),
-        2 => (nth.clone(), any::<bool>()).prop_map(|(n, on)| Deed::Owner(n, on)),
-        2 => (nth.clone(), email, kind).prop_map(|(n, email, kind)| Deed::Tell(n, email, kind)),
-        2 => (nth.clone(), pin).prop_map(|(n, pin)| Deed::Pin(n, pin)),
-        1 => nth.clone().prop_map(Deed::Panel),
-        3 => (nth.clone(), nth.clone()).prop_map(|(n, to)| Deed::Lead(n, to)),
-        2 => nth.clone().prop_map(Deed::Archive),
-        2 => nth.clone().prop_map(Deed::Restore),
-        2 => nth.prop_map(Deed::Move),
-        1 => any::<[bool; 2]>().prop_map(|[right, any]| Deed::Policy { right, any }),
-        1 => (any::<bool>(), 1..9_u8).prop_map(|(transcription, room)| Deed::Plan { transcription, room }),
-        1 => any::<bool>().prop_map(Deed::Address),
-        1 => (0..3_u8).prop_map(Deed::Leave),
+        4 => any::<[bool; 4]>().prop_map(|[right, owned, weak, told]| Operation::Create { right, owned, weak, told }),
+        2 => (nth.clone(), any::<bool>()).prop_map(|(n, on)| Operation::Owner(n, on)),
+        2 => (nth.clone(), email, kind).prop_map(|(n, email, kind)| Operation::Notify(n, email, kind)),
+        2 => (nth.clone(), pin).prop_map(|(n, pin)| Operation::Pin(n, pin)),
+        1 => nth.clone().prop_map(Operation::Panel),
+        3 => (nth.clone(), nth.clone()).prop_map(|(n, to)| Operation::ExitTo(n, to)),
+        2 => nth.clone().prop_map(Operation::Archive),
+        2 => nth.clone().prop_map(Operation::Restore),
+        2 => nth.prop_map(Operation::Move),
+        1 => any::<[bool; 2]>().prop_map(|[right, any]| Operation::Policy { right, any }),
+        1 => (any::<bool>(), 1..9_u8).prop_map(|(transcription, room)| Operation::Plan { transcription, room }),
+        1 => any::<bool>().prop_map(Operation::OwnerAddress),
+        1 => (0..3_u8).prop_map(Operation::RemoveUser),
     ]
 }
 
 /// What is there to do something to.
-struct Play {
+struct OperationRunner {
     world: World,
     made: Vec<String>,
     /// Users of `left`; the last of them owns what is given to somebody.
     users: Vec<i64>,
 }
 
-impl Play {
+impl OperationRunner {
     async fn new() -> Self {
         let world = World::new().await;
         for customer in [world.left, world.right] {
-            policy(&world, customer, PinPolicy::any()).await;
+            set_pin_policy(&world, customer, PinPolicy::any()).await;
         }
         let users = vec![world.uma.user_id];
         Self { world, made: Vec::new(), users }
@@ -86,68 +86,68 @@ impl Play {
     /// Changes a mailbox; what the rules refuse changes nothing, and that is part of the play.
     async fn set(&self, nth: usize, changes: &[(Field, &str)]) {
         if let Some(mailbox) = self.nth(nth).await {
-            let form = form_of(&mailbox, changes);
+            let form = edited_form(&mailbox, changes);
             let saved =
-                mailboxes::update(self.world.app(), &self.world.rita, DOOR, &mailbox.uuid, mailbox.version, &form);
+                mailboxes::update(self.world.app(), &self.world.rita, SOURCE, &mailbox.uuid, mailbox.version, &form);
             saved.await.unwrap();
         }
     }
 
-    async fn run(&mut self, deed: Deed) {
+    async fn run(&mut self, deed: Operation) {
         let (app, rita) = (self.world.app().clone(), self.world.rita.clone());
         match deed {
-            Deed::Make { right, owned, weak, told } => {
+            Operation::Create { right, owned, weak, told } => {
                 let (owner, number) = (self.owner(), (1_000 + self.made.len()).to_string());
                 let customer = if right { self.world.right } else { self.world.left };
                 let mut form = self.world.form(customer, &number, &[(Field::Transcribe, "")]).await;
                 form.set(Field::Owner, if owned && !right { owner.as_str() } else { "" });
                 form.set(Field::Pin, if weak { "12" } else { "582036" });
                 form.set(Field::OwnerEmail, if told { "notice" } else { "off" });
-                let saved = mailboxes::create(&app, &rita, DOOR, &form, None).await.unwrap();
-                if let mailroom::forms::submission::Saved::Done { uuid, .. } = saved {
+                let saved = mailboxes::create(&app, &rita, SOURCE, &form, None).await.unwrap();
+                if let mailroom::forms::submission::MailboxSaveOutcome::Done { uuid, .. } = saved {
                     self.made.push(uuid);
                 }
             }
-            Deed::Owner(nth, on) => {
+            Operation::Owner(nth, on) => {
                 let owner = if on { self.owner() } else { String::new() };
                 self.set(nth, &[(Field::Owner, &owner)]).await;
             }
-            Deed::Tell(nth, email, kind) => {
+            Operation::Notify(nth, email, kind) => {
                 self.set(nth, &[(Field::OwnerEmail, email), (Field::NotifyFor, kind), (Field::Transcribe, "on")]).await;
             }
-            Deed::Pin(nth, pin) => self.set(nth, &[(Field::Pin, pin)]).await,
-            Deed::Panel(nth) => {
+            Operation::Pin(nth, pin) => self.set(nth, &[(Field::Pin, pin)]).await,
+            Operation::Panel(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
                     // An archived one refuses, and stays as it is.
-                    drop(mailboxes::set_panel(&app, &rita, DOOR, &mailbox.uuid, !mailbox.settings.panel).await);
+                    drop(mailboxes::set_panel(&app, &rita, SOURCE, &mailbox.uuid, !mailbox.settings.panel).await);
                 }
             }
-            Deed::Lead(nth, to) => {
+            Operation::ExitTo(nth, to) => {
                 let to = (1_000 + to % (self.made.len() + 2)).to_string();
                 self.set(nth, &[(Field::ExitKind, "mailbox"), (Field::ExitNumber, &to)]).await;
             }
-            Deed::Archive(nth) => {
+            Operation::Archive(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
-                    mailboxes::archive(&app, &rita, DOOR, &mailbox.uuid).await.unwrap();
+                    mailboxes::archive(&app, &rita, SOURCE, &mailbox.uuid).await.unwrap();
                 }
             }
-            Deed::Restore(nth) => {
+            Operation::Restore(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
-                    mailboxes::restore(&app, &rita, DOOR, &mailbox.uuid).await.unwrap();
+                    mailboxes::restore(&app, &rita, SOURCE, &mailbox.uuid).await.unwrap();
                 }
             }
-            Deed::Move(nth) => {
+            Operation::Move(nth) => {
                 if let Some(mailbox) = self.nth(nth).await {
                     let there = mailbox.customer_id == self.world.right;
                     let to = if there { self.world.left } else { self.world.right }.to_string();
                     self.set(nth, &[(Field::Customer, &to), (Field::Owner, "")]).await;
                 }
             }
-            Deed::Policy { right, any } => {
+            Operation::Policy { right, any } => {
                 let customer = if right { self.world.right } else { self.world.left };
-                policy(&self.world, customer, if any { PinPolicy::any() } else { PinPolicy::strict() }).await;
+                set_pin_policy(&self.world, customer, if any { PinPolicy::any() } else { PinPolicy::strict() }).await;
             }
-            Deed::Plan { transcription, room } => {
+            Operation::Plan { transcription, room } => {
                 let stored = plans::get(&app, &rita, 1).await.unwrap().stored;
                 let mut form = PlanForm::of(&stored.plan);
                 form.max_mailboxes = (room * 5).to_string();
@@ -155,47 +155,47 @@ impl Play {
                     .into_iter()
                     .filter(|feature| transcription || *feature != PlanFeature::Transcription);
                 form.features = others.collect();
-                plans::save(&app, &rita, DOOR, 1, stored.version, &form, true).await.unwrap();
+                plans::save(&app, &rita, SOURCE, 1, stored.version, &form, true).await.unwrap();
             }
-            Deed::Address(on) => {
+            Operation::OwnerAddress(on) => {
                 let id = *self.users.last().unwrap();
                 let user = users::get(&app, &rita, id).await.unwrap().user;
                 let mut form = users::form_of(&user);
                 form.email = String::from(if on { "someone@example.org" } else { "" });
-                users::save(&app, &rita, DOOR, id, user.version, &form).await.unwrap();
+                users::save(&app, &rita, SOURCE, id, user.version, &form).await.unwrap();
             }
-            Deed::Leave(fate) => {
+            Operation::RemoveUser(fate) => {
                 let gone = *self.users.last().unwrap();
-                let next = self.world.test.user("left", Role::User, &format!("u{}", self.users.len())).await;
+                let next = self.world.test.add_user("left", Role::User, &format!("u{}", self.users.len())).await;
                 self.users.push(next.user_id);
                 let fate = match fate {
-                    0 => FateForm { fate: "keep".into(), ..FateForm::default() },
-                    1 => FateForm { fate: "archive".into(), ..FateForm::default() },
-                    _ => FateForm { fate: "hand-over".into(), successor: next.user_id.to_string() },
+                    0 => DispositionForm { fate: "keep".into(), ..DispositionForm::default() },
+                    1 => DispositionForm { fate: "archive".into(), ..DispositionForm::default() },
+                    _ => DispositionForm { fate: "hand-over".into(), successor: next.user_id.to_string() },
                 };
-                users::remove(&app, &rita, DOOR, gone, &fate).await.unwrap().unwrap();
+                users::remove(&app, &rita, SOURCE, gone, &fate).await.unwrap().unwrap();
             }
         }
     }
 }
 
 #[test]
-fn counts_equal_a_count_from_scratch_after_random_deeds() {
+fn counts_equal_a_recount_after_random_operations() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let mut runner = TestRunner::new(Config { failure_persistence: None, ..Config::default() });
     let mut seen = 0;
     for _ in 0..4 {
         runtime.block_on(async {
-            let mut play = Play::new().await;
+            let mut play = OperationRunner::new().await;
             let mut done = Vec::new();
             for at in 0..60 {
-                let deed = deed().new_tree(&mut runner).unwrap().current();
+                let deed = operation().new_tree(&mut runner).unwrap().current();
                 done.push(deed);
                 play.run(deed).await;
                 if at % 10 == 9 {
-                    let kept = stored(&play.world).await;
+                    let kept = stored_counts(&play.world).await;
                     seen += kept.1.iter().map(|(_, counts)| counts.iter().filter(|n| **n > 0).count()).sum::<usize>();
-                    assert_eq!(kept, from_scratch(&play.world).await, "after {done:?}");
+                    assert_eq!(kept, recounted(&play.world).await, "after {done:?}");
                 }
             }
         });
@@ -206,12 +206,12 @@ fn counts_equal_a_count_from_scratch_after_random_deeds() {
 #[tokio::test]
 async fn a_mailbox_that_moves_is_counted_where_it_is() {
     let world = World::new().await;
-    policy(&world, world.left, PinPolicy::any()).await;
+    set_pin_policy(&world, world.left, PinPolicy::any()).await;
     change_customer(&world, world.right, |form| "right-hand".clone_into(&mut form.name)).await;
-    let mailbox = world.make(world.left, "1001", &[(Field::OwnerEmail, "notice")]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::OwnerEmail, "notice")]).await;
     let right = world.right.to_string();
-    world.change(&world.rita, &mailbox, &[(Field::Customer, &right)]).await;
-    let (_, counts) = stored(&world).await;
+    world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &right)]).await;
+    let (_, counts) = stored_counts(&world).await;
     let of = |id: i64| counts.iter().find(|(customer, _)| *customer == id).unwrap().1;
     assert_eq!((of(world.left), of(world.right)), ([0; 4], [0, 1, 1, 0]));
 }

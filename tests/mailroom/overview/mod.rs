@@ -1,7 +1,7 @@
 //! What needs attention: its page, its counts and the reports behind them.
 
 mod counts;
-mod lasting;
+mod failed_sign_ins;
 mod pages;
 mod permissions;
-mod sign_ins;
+mod recount;

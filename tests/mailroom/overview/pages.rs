@@ -3,16 +3,16 @@
 use crate::support::Browser;
 use crate::support::page::{attributes, texts};
 use crate::support::sound;
-use crate::support::store::{World, done};
+use crate::support::world::{World, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::domain::pin::PinPolicy;
-use mailroom::forms::customer::{CustomerForm, PolicyForm};
-use mailroom::services::{Door, Kept, customers};
+use mailroom::forms::customer::{CustomerForm, PinPolicyForm};
+use mailroom::services::{ChangeSource, SaveOutcome, customers};
 
-const DOOR: Door = Door::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 
 /// The lines of the page: number and subject, and where it leads.
-async fn lines(browser: &mut Browser) -> Vec<(String, String)> {
+async fn attention_lines(browser: &mut Browser) -> Vec<(String, String)> {
     let page = browser.get("/overview").await;
     assert_eq!(page.status, 200);
     let said: Vec<String> = texts(&page.body, ".attention")
@@ -23,7 +23,7 @@ async fn lines(browser: &mut Browser) -> Vec<(String, String)> {
     said.into_iter().zip(attributes(&page.body, ".attention", "href")).collect()
 }
 
-fn line(said: &str, way: &str) -> (String, String) {
+fn attention_line(said: &str, way: &str) -> (String, String) {
     (said.to_owned(), way.to_owned())
 }
 
@@ -36,21 +36,21 @@ pub async fn change_customer(world: &World, id: i64, change: impl FnOnce(&mut Cu
     let customer = customers::get(world.app(), &world.rita, id).await.unwrap().customer;
     let mut form = customers::form_of(&customer);
     change(&mut form);
-    let kept = customers::save(world.app(), &world.rita, DOOR, id, customer.version, &form, true).await.unwrap();
-    assert!(matches!(kept, Kept::Done(_)), "{kept:?}");
+    let kept = customers::save(world.app(), &world.rita, SOURCE, id, customer.version, &form, true).await.unwrap();
+    assert!(matches!(kept, SaveOutcome::Done(_)), "{kept:?}");
 }
 
-pub async fn policy(world: &World, id: i64, policy: PinPolicy) {
-    change_customer(world, id, |form| form.policy = PolicyForm::of(&policy)).await;
+pub async fn set_pin_policy(world: &World, id: i64, policy: PinPolicy) {
+    change_customer(world, id, |form| form.policy = PinPolicyForm::of(&policy)).await;
 }
 
 #[tokio::test]
-async fn all_is_well_where_nothing_is_to_be_done() {
+async fn an_overview_without_concerns_says_so() {
     let world = World::new().await;
     let owner = world.uma.user_id.to_string();
-    world.make(world.left, "1001", &[(Field::Owner, &owner)]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Owner, &owner)]).await;
     let mut lea = world.test.signed_in("lea").await;
-    assert_eq!(lines(&mut lea).await, []);
+    assert_eq!(attention_lines(&mut lea).await, []);
     let page = lea.get("/overview").await;
     assert_eq!(texts(&page.body, ".overview-well h3"), ["All is well"]);
     assert_eq!(texts(&page.body, ".overview-settled summary"), ["In order: 8 of 8"]);
@@ -59,47 +59,53 @@ async fn all_is_well_where_nothing_is_to_be_done() {
 }
 
 #[tokio::test]
-async fn a_stricter_policy_counts_the_pins_that_break_it_and_a_new_pin_mends_one() {
+async fn a_stricter_policy_counts_weak_pins_and_a_new_pin_fixes_one() {
     let world = World::new().await;
-    policy(&world, world.left, PinPolicy::any()).await;
-    let weak = world.make(world.left, "1001", &[(Field::Pin, "12")]).await;
-    world.make(world.left, "1002", &[]).await;
+    set_pin_policy(&world, world.left, PinPolicy::any()).await;
+    let weak = world.create_mailbox(world.left, "1001", &[(Field::Pin, "12")]).await;
+    world.create_mailbox(world.left, "1002", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
-    assert!(!lines(&mut lea).await.iter().any(|(_, way)| way.contains("pin=weak")));
+    assert!(!attention_lines(&mut lea).await.iter().any(|(_, way)| way.contains("pin=weak")));
 
-    policy(&world, world.left, PinPolicy::strict()).await;
-    assert_eq!(lines(&mut lea).await[0], line("1 PIN breaks today's policy", "/mailboxes?pin=weak"));
+    set_pin_policy(&world, world.left, PinPolicy::strict()).await;
+    assert_eq!(
+        attention_lines(&mut lea).await[0],
+        attention_line("1 PIN breaks today's policy", "/mailboxes?pin=weak")
+    );
     assert_eq!(numbers(&mut lea, "/mailboxes?pin=weak").await, ["1001"]);
 
-    done(&world.change(&world.lea, &weak, &[(Field::Pin, "730519")]).await);
-    assert!(!lines(&mut lea).await.iter().any(|(_, way)| way.contains("pin=weak")));
+    saved_version(&world.update_mailbox(&world.lea, &weak, &[(Field::Pin, "730519")]).await);
+    assert!(!attention_lines(&mut lea).await.iter().any(|(_, way)| way.contains("pin=weak")));
     assert!(numbers(&mut lea, "/mailboxes?pin=weak").await.is_empty());
 }
 
 #[tokio::test]
-async fn a_number_that_is_the_pin_is_found_too() {
+async fn a_number_equal_to_the_pin_is_a_weak_pin() {
     let world = World::new().await;
-    policy(&world, world.left, PinPolicy { forbid_number: false, ..PinPolicy::strict() }).await;
-    world.make(world.left, "730519", &[(Field::Pin, "730519")]).await;
-    policy(&world, world.left, PinPolicy::strict()).await;
+    set_pin_policy(&world, world.left, PinPolicy { forbid_number: false, ..PinPolicy::strict() }).await;
+    world.create_mailbox(world.left, "730519", &[(Field::Pin, "730519")]).await;
+    set_pin_policy(&world, world.left, PinPolicy::strict()).await;
     let mut lea = world.test.signed_in("lea").await;
     assert_eq!(numbers(&mut lea, "/mailboxes?pin=weak").await, ["730519"]);
 }
 
 #[tokio::test]
-async fn who_is_reached_depends_on_the_owner_and_on_their_address() {
+async fn unreached_depends_on_owner_and_address() {
     let world = World::new().await;
     let owner = world.uma.user_id.to_string();
     let told = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice")];
-    let hers = world.make(world.left, "1001", &told).await;
-    world.make(world.left, "1002", &[(Field::OwnerEmail, "notice")]).await;
-    world.make(world.left, "1003", &[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]).await;
-    world.make(world.left, "1004", &[(Field::OwnerEmail, "off")]).await;
+    let hers = world.create_mailbox(world.left, "1001", &told).await;
+    world.create_mailbox(world.left, "1002", &[(Field::OwnerEmail, "notice")]).await;
+    world.create_mailbox(world.left, "1003", &[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]).await;
+    world.create_mailbox(world.left, "1004", &[(Field::OwnerEmail, "off")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let list = "/mailboxes?notify=unreached";
     assert_eq!(
-        lines(&mut lea).await,
-        [line("2 mailboxes notify nobody", list), line("3 mailboxes have no owner", "/mailboxes?owner=none")]
+        attention_lines(&mut lea).await,
+        [
+            attention_line("2 mailboxes notify nobody", list),
+            attention_line("3 mailboxes have no owner", "/mailboxes?owner=none")
+        ]
     );
     assert_eq!(numbers(&mut lea, list).await, ["1002", "1003"]);
     assert_eq!(numbers(&mut lea, "/mailboxes?owner=none").await, ["1002", "1003", "1004"]);
@@ -109,16 +115,16 @@ async fn who_is_reached_depends_on_the_owner_and_on_their_address() {
     assert_eq!(form.with("email", "").send(&mut uma).await.status, 303);
     assert_eq!(numbers(&mut lea, list).await, ["1001", "1002", "1003"], "her address is gone");
 
-    mailroom::services::mailboxes::archive(world.app(), &world.lea, DOOR, &hers.uuid).await.unwrap();
+    mailroom::services::mailboxes::archive(world.app(), &world.lea, SOURCE, &hers.uuid).await.unwrap();
     assert_eq!(numbers(&mut lea, list).await, ["1002", "1003"], "of what is archived nothing is wrong");
 }
 
 #[tokio::test]
-async fn a_smaller_plan_counts_what_is_beyond_it() {
+async fn a_smaller_plan_counts_mailboxes_beyond_it() {
     let world = World::new().await;
     let owner = world.uma.user_id.to_string();
     for number in ["1001", "1002"] {
-        world.make(world.left, number, &[(Field::Transcribe, "on"), (Field::Owner, &owner)]).await;
+        world.create_mailbox(world.left, number, &[(Field::Transcribe, "on"), (Field::Owner, &owner)]).await;
     }
     let mut rita = world.test.signed_in("rita").await;
     let form = crate::support::page::Form::of(&rita.get("/plans/1").await.body, "form.plain-form");
@@ -128,10 +134,10 @@ async fn a_smaller_plan_counts_what_is_beyond_it() {
     let mut lea = world.test.signed_in("lea").await;
     let list = "/mailboxes?plan=exceeded";
     assert_eq!(
-        lines(&mut lea).await,
+        attention_lines(&mut lea).await,
         [
-            line("2 mailboxes use what their plan does not include", list),
-            line("1 customer has more mailboxes than their plan", "/overview/plans")
+            attention_line("2 mailboxes use what their plan does not include", list),
+            attention_line("1 customer has more mailboxes than their plan", "/overview/plans")
         ]
     );
     assert_eq!(numbers(&mut lea, list).await, ["1001", "1002"]);
@@ -140,7 +146,7 @@ async fn a_smaller_plan_counts_what_is_beyond_it() {
     assert_eq!(row.len(), 1);
     assert!(row[0].starts_with("left") && row[0].ends_with("211"), "{row:?}");
     assert!(texts(&report.body, ".empty").is_empty());
-    world.test.user("right", mailroom::domain::role::Role::Administrator, "rob").await;
+    world.test.add_user("right", mailroom::domain::role::Role::Administrator, "rob").await;
     let theirs = world.test.signed_in("rob").await.get("/overview/plans").await;
     assert_eq!(texts(&theirs.body, ".empty h2"), ["Every customer has room"]);
 }
@@ -151,10 +157,10 @@ async fn unused_sounds_are_counted_and_listed() {
     let owner = world.uma.user_id.to_string();
     let mut lea = world.test.signed_in("lea").await;
     let tone = sound::tone(440.0, 1_500, 8_000);
-    let used = sound::add(&mut lea, world.left, "Welcome", &tone).await;
-    sound::add(&mut lea, world.left, "Forgotten", &tone).await;
-    world.make(world.left, "1001", &[(Field::Greeting, &used), (Field::Owner, &owner)]).await;
-    assert_eq!(lines(&mut lea).await, [line("1 sound is played by no mailbox", "/sounds?used=no")]);
+    let used = sound::add_sound(&mut lea, world.left, "Welcome", &tone).await;
+    sound::add_sound(&mut lea, world.left, "Forgotten", &tone).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Greeting, &used), (Field::Owner, &owner)]).await;
+    assert_eq!(attention_lines(&mut lea).await, [attention_line("1 sound is played by no mailbox", "/sounds?used=no")]);
     let list = lea.get("/sounds?used=no").await;
     assert_eq!(texts(&list.body, ".sound-name"), ["Forgotten"]);
     assert_eq!(attributes(&list.body, ".chips a", "href"), ["/sounds"]);
@@ -164,7 +170,7 @@ async fn unused_sounds_are_counted_and_listed() {
 async fn charts_say_their_figures_in_words_and_numbers() {
     let world = World::new().await;
     for (customer, number) in [(world.left, "1001"), (world.left, "1002"), (world.right, "1001")] {
-        world.make(customer, number, &[]).await;
+        world.create_mailbox(customer, number, &[]).await;
     }
     let mut rita = world.test.signed_in("rita").await;
     let page = rita.get("/overview").await.body;
@@ -184,15 +190,15 @@ async fn charts_say_their_figures_in_words_and_numbers() {
 }
 
 #[tokio::test]
-async fn the_page_and_its_reports_speak_the_language_of_their_reader() {
+async fn the_overview_is_in_the_language_of_the_reader() {
     let world = World::new().await;
-    world.make(world.left, "1001", &[]).await;
+    world.create_mailbox(world.left, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;
     let page = rita.get("/overview").await.body;
     assert_eq!(texts(&page, "h1"), ["Überblick"]);
     assert_eq!(texts(&page, ".page-sub"), ["1 Postfach von 4 Kunden"]);
-    assert_eq!(lines(&mut rita).await[1].0, "1 Postfach hat keinen Inhaber");
+    assert_eq!(attention_lines(&mut rita).await[1].0, "1 Postfach hat keinen Inhaber");
     assert!(texts(&page, "#changes-told")[0].contains(" in 30 Tagen, davon "), "{page}");
     for (report, heading) in [("plans", "Überschrittene Tarife"), ("sign-ins", "Gescheiterte Anmeldungen")] {
         let body = rita.get(&format!("/overview/{report}")).await.body;

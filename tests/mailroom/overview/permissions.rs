@@ -1,7 +1,7 @@
 //! Who sees what of the overview: administrators what is theirs and below, nobody else anything.
 
 use crate::support::page::texts;
-use crate::support::store::{World, refusal};
+use crate::support::world::{World, expect_refused};
 use mailroom::domain::role::{Grant, Role};
 use mailroom::error::AppError;
 use mailroom::services::{Principal, attention};
@@ -33,23 +33,23 @@ async fn only_administrators_have_an_overview() {
 }
 
 #[tokio::test]
-async fn no_token_reads_it() {
+async fn no_token_reads_the_overview() {
     let world = World::new().await;
     let token = Principal { grant: Grant { accounts: false, ..world.rita.grant }, ..world.rita.clone() };
     let app = world.app();
-    assert_eq!(refusal(attention::overview(app, &token).await), AppError::Forbidden);
-    assert_eq!(refusal(attention::crowded(app, &token).await), AppError::Forbidden);
-    assert_eq!(refusal(attention::failures(app, &token).await), AppError::Forbidden);
+    assert_eq!(expect_refused(attention::overview(app, &token).await), AppError::Forbidden);
+    assert_eq!(expect_refused(attention::over_limit(app, &token).await), AppError::Forbidden);
+    assert_eq!(expect_refused(attention::list_sign_in_failures(app, &token).await), AppError::Forbidden);
 }
 
 #[tokio::test]
-async fn everybody_counts_their_own_and_what_is_below() {
+async fn an_administrator_counts_their_customer_and_those_below() {
     let world = World::new().await;
     for (customer, number) in [(world.left, "1001"), (world.leaf, "1001"), (world.leaf, "1002"), (world.right, "1001")]
     {
-        world.make(customer, number, &[]).await;
+        world.create_mailbox(customer, number, &[]).await;
     }
-    let tom = world.test.user("leaf", Role::Administrator, "tom").await;
+    let tom = world.test.add_user("leaf", Role::Administrator, "tom").await;
     for (who, unowned, customers) in [(&world.rita, 4, 4), (&world.lea, 3, 2), (&tom, 2, 1)] {
         let found = attention::overview(world.app(), who).await.unwrap();
         assert_eq!((found.counts.unowned, found.counts.customers), (unowned, customers), "{}", who.username);
@@ -61,10 +61,10 @@ async fn everybody_counts_their_own_and_what_is_below() {
 }
 
 #[tokio::test]
-async fn a_suspended_customer_is_still_looked_after_from_above() {
+async fn a_suspended_customer_is_still_counted_above() {
     let world = World::new().await;
-    world.make(world.left, "1001", &[]).await;
-    let door = mailroom::services::Door::Browser;
+    world.create_mailbox(world.left, "1001", &[]).await;
+    let door = mailroom::services::ChangeSource::Browser;
     mailroom::services::customers::set_suspended(world.app(), &world.rita, door, world.left, true).await.unwrap();
     assert_eq!(attention::overview(world.app(), &world.rita).await.unwrap().counts.unowned, 1);
 }

@@ -3,16 +3,16 @@
 use std::time::Duration;
 
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::{PIN, World};
+use crate::support::world::{PIN, World};
 use crate::support::{Browser, PASSWORD, TestApp};
 
 const MINUTE: Duration = Duration::from_secs(60);
 const KEY: &str = "0123456789abcdef";
 
-type Typed = Vec<(&'static str, &'static str)>;
+type TypedFields = Vec<(&'static str, &'static str)>;
 
 /// What a form is sent to, what is typed, the page that it leads to, and the status of that.
-fn refused(world: &World) -> Vec<(String, Typed, String, u16)> {
+fn refused_forms(world: &World) -> Vec<(String, TypedFields, String, u16)> {
     let (uma, left) = (format!("/users/{}", world.uma.user_id), format!("/customers/{}", world.left));
     let at = |page: &str| page.to_owned();
     vec![
@@ -37,8 +37,8 @@ fn refused(world: &World) -> Vec<(String, Typed, String, u16)> {
 async fn a_refused_form_leads_to_its_page_which_can_be_opened_again() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    for (action, typed, page, status) in refused(&world) {
-        let answer = rita.post_alone(&action, &typed).await;
+    for (action, typed, page, status) in refused_forms(&world) {
+        let answer = rita.post_without_redirect(&action, &typed).await;
         assert_eq!(answer.status, 303, "{action}");
         let (path, draft) = answer.location().split_once("draft=").unwrap();
         assert!(path.starts_with(&page) && draft.len() == 32, "{}", answer.location());
@@ -53,10 +53,10 @@ async fn a_refused_form_leads_to_its_page_which_can_be_opened_again() {
 }
 
 #[tokio::test]
-async fn a_draft_is_for_its_session_alone_and_for_ten_minutes() {
+async fn a_draft_is_limited_to_its_session_and_ten_minutes() {
     let world = World::new().await;
     let (mut rita, mut other) = (world.test.signed_in("rita").await, world.test.signed_in("rita").await);
-    let answer = rita.post_alone("/users/new", &[("name", "Heard once")]).await;
+    let answer = rita.post_without_redirect("/users/new", &[("name", "Heard once")]).await;
     let page = answer.location().to_owned();
     let mut lea = world.test.signed_in("lea").await;
     for browser in [&mut other, &mut lea] {
@@ -74,10 +74,10 @@ async fn a_draft_is_for_its_session_alone_and_for_ten_minutes() {
 }
 
 #[tokio::test]
-async fn a_form_that_came_too_late_opens_no_address_but_its_page() {
+async fn a_draft_opens_no_page_but_its_own() {
     let world = World::new().await;
     let mut nobody = world.test.browser();
-    let answer = nobody.post_alone("/users/new", &[("name", "Heard once")]).await;
+    let answer = nobody.post_without_redirect("/users/new", &[("name", "Heard once")]).await;
     let (_, draft) = answer.location().split_once('?').unwrap();
     for path in ["/", "/mailboxes/export", "/history"] {
         let answer = nobody.get(&format!("{path}?{draft}")).await;
@@ -89,7 +89,7 @@ async fn a_form_that_came_too_late_opens_no_address_but_its_page() {
 }
 
 /// Whether any file of the store holds the text.
-fn lies_open(app: &TestApp, text: &str) -> bool {
+fn stored_in_clear(app: &TestApp, text: &str) -> bool {
     app.files().iter().any(|file| {
         let bytes = std::fs::read(file).unwrap();
         bytes.windows(text.len()).any(|part| part == text.as_bytes())
@@ -97,27 +97,27 @@ fn lies_open(app: &TestApp, text: &str) -> bool {
 }
 
 #[tokio::test]
-async fn what_waits_lies_in_no_file_in_clear() {
+async fn drafts_are_not_stored_in_clear() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    rita.post_alone("/users/new", &[("name", "Heard once")]).await;
+    rita.post_without_redirect("/users/new", &[("name", "Heard once")]).await;
     let token = Form::of(&rita.get("/tokens").await.body, "form.token-form");
     let token = token.with("name", "Nightly").with("username", "uma").with("dialect", "yay");
-    let token = shown_once(&mut rita, &world.test, &token, "#new-token input").await;
+    let token = assert_shown_once(&mut rita, &world.test, &token, "#new-token input").await;
     let invite = format!("form[action='/users/{}/invite']", world.uma.user_id);
     let page = rita.get(&format!("/users/{}", world.uma.user_id)).await.body;
-    let link = shown_once(&mut rita, &world.test, &Form::of(&page, &invite), "#link").await;
+    let link = assert_shown_once(&mut rita, &world.test, &Form::of(&page, &invite), "#link").await;
     assert!(link.contains("/invitation/"), "{link}");
     assert_ne!(token, link);
-    assert!(!lies_open(&world.test, "Heard once"));
+    assert!(!stored_in_clear(&world.test, "Heard once"));
     // A name that is stored is found this way.
-    assert!(lies_open(&world.test, "Nightly"));
+    assert!(stored_in_clear(&world.test, "Nightly"));
 }
 
 /// Sends a form whose answer shows something once, looks for it in the files while it waits, and returns it.
-async fn shown_once(browser: &mut Browser, test: &TestApp, form: &Form, selector: &str) -> String {
+async fn assert_shown_once(browser: &mut Browser, test: &TestApp, form: &Form, selector: &str) -> String {
     let fields: Vec<_> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let answer = browser.post_alone(&form.action, &fields).await;
+    let answer = browser.post_without_redirect(&form.action, &fields).await;
     let page = answer.location().to_owned();
     let waiting: Vec<Vec<u8>> = test.files().iter().map(|file| std::fs::read(file).unwrap()).collect();
     let mut ahead = axum::http::Request::get(&page).header("sec-purpose", "prefetch").header("accept", "text/html");
@@ -129,7 +129,7 @@ async fn shown_once(browser: &mut Browser, test: &TestApp, form: &Form, selector
     let secret = attributes(&shown.body, selector, "value").remove(0);
     let secret_part = secret.rsplit('/').next().unwrap().to_owned();
     let found = waiting.iter().any(|bytes| bytes.windows(secret_part.len()).any(|part| part == secret_part.as_bytes()));
-    assert!(!found && !lies_open(test, &secret_part), "it lies open in a file");
+    assert!(!found && !stored_in_clear(test, &secret_part), "it lies open in a file");
     let again = browser.get(&page).await;
     assert_eq!(again.status, 200);
     assert!(attributes(&again.body, selector, "value").is_empty(), "it is shown once");
@@ -139,16 +139,16 @@ async fn shown_once(browser: &mut Browser, test: &TestApp, form: &Form, selector
 #[tokio::test]
 async fn a_revealed_pin_is_shown_once() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "4711", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "4711", &[]).await;
     let mut lea = world.test.signed_in("lea").await;
-    let answer = lea.post_alone(&format!("/mailboxes/{}/pin", mailbox.uuid), &[]).await;
+    let answer = lea.post_without_redirect(&format!("/mailboxes/{}/pin", mailbox.uuid), &[]).await;
     assert_eq!(answer.status, 303);
     assert!(lea.get(answer.location()).await.body.contains(PIN));
     assert!(!lea.get(answer.location()).await.body.contains(PIN));
 }
 
 #[tokio::test]
-async fn no_password_and_no_pin_waits() {
+async fn no_password_and_no_pin_is_in_a_draft() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let typed = [("current", PASSWORD), ("new", "short-one")];
@@ -163,7 +163,8 @@ async fn no_password_and_no_pin_waits() {
 async fn a_sign_in_that_is_refused_is_a_page_that_can_be_opened_again() {
     let test = TestApp::with_ann(|_| {}).await;
     let mut browser = test.browser();
-    let answer = browser.post_alone("/sign-in", &[("username", "ann"), ("password", "wrong password")]).await;
+    let answer =
+        browser.post_without_redirect("/sign-in", &[("username", "ann"), ("password", "wrong password")]).await;
     assert_eq!(answer.status, 303);
     let page = answer.location().to_owned();
     for _ in 0..2 {
@@ -175,10 +176,10 @@ async fn a_sign_in_that_is_refused_is_a_page_that_can_be_opened_again() {
 }
 
 #[tokio::test]
-async fn a_form_that_came_after_its_session_had_ended_waits_to_be_sent_again() {
+async fn a_form_sent_after_the_session_ended_is_kept_as_a_draft() {
     let test = TestApp::with_ann(|_| {}).await;
     let mut browser = test.browser();
-    let answer = browser.post_alone("/users/new", &[("name", "Typed for long"), ("pin", PIN)]).await;
+    let answer = browser.post_without_redirect("/users/new", &[("name", "Typed for long"), ("pin", PIN)]).await;
     let page = answer.location().to_owned();
     assert!(page.starts_with("/users/new?draft="), "{page}");
     assert_eq!(browser.get(&page).await.status, 401);
@@ -189,12 +190,12 @@ async fn a_form_that_came_after_its_session_had_ended_waits_to_be_sent_again() {
 }
 
 #[tokio::test]
-async fn what_waits_is_bounded() {
+async fn the_number_of_drafts_is_limited() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let mut pages = Vec::new();
     for _ in 0..12 {
-        pages.push(rita.post_alone("/users/new", &[("name", "Typed")]).await.location().to_owned());
+        pages.push(rita.post_without_redirect("/users/new", &[("name", "Typed")]).await.location().to_owned());
     }
     assert_eq!(rita.get(&pages[0]).await.status, 200, "the oldest has made room");
     assert_eq!(rita.get(&pages[11]).await.status, 422);
@@ -202,17 +203,19 @@ async fn what_waits_is_bounded() {
     // Anybody can send these: when there are too many, the answer is the page itself.
     let mut answers = Vec::new();
     for _ in 0..201 {
-        answers.push(world.test.browser_at("192.0.2.9:1").post_alone("/users/new", &[("name", "x")]).await.status);
+        answers.push(
+            world.test.browser_at("192.0.2.9:1").post_without_redirect("/users/new", &[("name", "x")]).await.status,
+        );
     }
     assert_eq!((answers[0], answers[199], answers[200]), (303, 303, 401));
     world.test.app.clock.advance(11 * MINUTE);
-    mailroom::services::upkeep::run(&world.test.app.db, world.test.app.clock.now()).await.unwrap();
+    mailroom::services::maintenance::delete_expired(&world.test.app.db, world.test.app.clock.now()).await.unwrap();
     let left: i64 = sqlx::query_scalar("select count(*) from draft").fetch_one(world.test.app.db.read()).await.unwrap();
     assert_eq!(left, 0);
 }
 
 #[tokio::test]
-async fn a_script_is_answered_in_place_and_told_where_to_go_on() {
+async fn a_script_gets_the_response_in_place_with_the_next_page() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let refused = rita.post_in_place("/users/new", &[("name", "Typed"), ("username", "!")]).await;

@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use crate::support::page::{attributes, texts};
-use crate::support::store::World;
+use crate::support::world::World;
 use mailroom::domain::field::Field;
 use mailroom::domain::role::Role;
-use mailroom::forms::find::{Kind, places};
+use mailroom::forms::find::{HitKind, find_destinations};
+use mailroom::i18n::Messages;
 use mailroom::services::Principal;
 use mailroom::services::find::find;
-use mailroom::tongue::Words;
 
-async fn titles(world: &World, who: &Principal, kind: Kind, question: &str) -> Vec<String> {
-    let hits = find(world.app(), who, question, &[], Words::english()).await.unwrap();
+async fn titles_found(world: &World, who: &Principal, kind: HitKind, question: &str) -> Vec<String> {
+    let hits = find(world.app(), who, question, &[], Messages::english()).await.unwrap();
     hits.into_iter().filter(|hit| hit.kind == kind).map(|hit| hit.title).collect()
 }
 
@@ -26,7 +26,7 @@ async fn everybody_finds_what_their_pages_show() {
         (world.leaf, "1003", ""),
         (world.right, "1004", ""),
     ] {
-        world.make(customer, number, &[(Field::Owner, owner)]).await;
+        world.create_mailbox(customer, number, &[(Field::Owner, owner)]).await;
     }
     let all = ["1001 Box 1001", "1002 Box 1002", "1003 Box 1003", "1004 Box 1004"];
     for (who, boxes, people, customers) in [
@@ -35,20 +35,20 @@ async fn everybody_finds_what_their_pages_show() {
         (&world.rex, &all[..2], vec![], vec![]),
         (&world.uma, &all[..1], vec![], vec![]),
     ] {
-        assert_eq!(titles(&world, who, Kind::Mailbox, "box").await, boxes, "{}", who.username);
-        assert_eq!(titles(&world, who, Kind::Person, "example.org").await, people, "{}", who.username);
-        let mut found = titles(&world, who, Kind::Customer, "LE").await;
+        assert_eq!(titles_found(&world, who, HitKind::Mailbox, "box").await, boxes, "{}", who.username);
+        assert_eq!(titles_found(&world, who, HitKind::Person, "example.org").await, people, "{}", who.username);
+        let mut found = titles_found(&world, who, HitKind::Customer, "LE").await;
         found.sort();
         assert_eq!(found, customers, "{}", who.username);
     }
-    assert_eq!(titles(&world, &world.rita, Kind::Mailbox, "1003").await, ["1003 Box 1003"]);
-    assert_eq!(titles(&world, &world.rita, Kind::Mailbox, "uma").await, ["1001 Box 1001"], "by the owner");
+    assert_eq!(titles_found(&world, &world.rita, HitKind::Mailbox, "1003").await, ["1003 Box 1003"]);
+    assert_eq!(titles_found(&world, &world.rita, HitKind::Mailbox, "uma").await, ["1001 Box 1001"], "by the owner");
 }
 
 #[tokio::test]
-async fn recent_addresses_are_told_to_those_who_see_them() {
+async fn recent_pages_are_listed_only_while_visible() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let recent = [
         format!("/mailboxes/{}", mailbox.uuid),
         format!("/users/{}", world.rex.user_id),
@@ -63,23 +63,24 @@ async fn recent_addresses_are_told_to_those_who_see_them() {
         (&world.rex, vec!["1001 Box 1001"]),
         (&world.uma, vec![]),
     ] {
-        let hits = find(world.app(), who, " ", &recent, Words::english()).await.unwrap();
-        let told: Vec<_> = hits.iter().filter(|hit| hit.kind == Kind::Recent).map(|hit| hit.title.as_str()).collect();
+        let hits = find(world.app(), who, " ", &recent, Messages::english()).await.unwrap();
+        let told: Vec<_> =
+            hits.iter().filter(|hit| hit.kind == HitKind::Recent).map(|hit| hit.title.as_str()).collect();
         assert_eq!(told, expected, "{}", who.username);
     }
 }
 
 #[tokio::test]
-async fn every_page_that_is_offered_opens_and_the_menu_offers_no_other() {
+async fn every_page_found_opens_and_is_in_the_menu() {
     let world = World::new().await;
     for who in [&world.rita, &world.rex, &world.uma] {
         let mut browser = world.test.signed_in(&who.username).await;
-        let offered = places(who.role, &[], Words::english());
+        let offered = find_destinations(who.role, &[], Messages::english());
         for place in offered.iter().filter(|place| place.sends.is_none()) {
             assert_eq!(browser.get(&place.path).await.status, 200, "{} {}", who.username, place.path);
         }
         let menu = attributes(&browser.get("/account").await.body, ".side-wide nav a", "href");
-        let pages = offered.into_iter().filter(|place| place.kind == Kind::Page).map(|place| place.path);
+        let pages = offered.into_iter().filter(|place| place.kind == HitKind::Page).map(|place| place.path);
         let (menu, pages): (BTreeSet<_>, BTreeSet<_>) = (menu.into_iter().collect(), pages.collect());
         assert!(menu.is_subset(&pages), "{}: {menu:?}", who.username);
     }
@@ -88,7 +89,7 @@ async fn every_page_that_is_offered_opens_and_the_menu_offers_no_other() {
 #[tokio::test]
 async fn the_page_finds_the_same_without_a_script() {
     let world = World::new().await;
-    world.make(world.left, "1001", &[(Field::Name, "<i>Night</i> & day")]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Name, "<i>Night</i> & day")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/find?q=night").await;
     assert_eq!(page.status, 200);
@@ -107,8 +108,11 @@ async fn the_page_finds_the_same_without_a_script() {
 }
 
 #[tokio::test]
-async fn what_is_offered_to_a_user_makes_nothing() {
+async fn no_action_found_by_a_user_creates_anything() {
     for role in [Role::Residential, Role::User] {
-        assert!(places(role, &[], Words::english()).iter().all(|place| !place.path.ends_with("boxes/new")), "{role:?}");
+        assert!(
+            find_destinations(role, &[], Messages::english()).iter().all(|place| !place.path.ends_with("boxes/new")),
+            "{role:?}"
+        );
     }
 }

@@ -1,11 +1,11 @@
 //! The pages of mailboxes and tokens, as a browser without scripts sees them.
 
-mod deeds;
 mod drafts;
+mod duplicate_submissions;
 mod find;
-mod origin;
-mod pins;
-mod plain_forms;
+mod form_errors;
+mod list_origin;
+mod mailbox_actions;
+mod pin_markup;
 mod refusals;
 mod tokens;
-mod twice;

@@ -1,17 +1,17 @@
 //! What pages and forms say to those who may not: somebody else's mailbox is as good as none, and
 //! every refusal carries the id under which the log knows it.
 
-use crate::support::page::{Form, attributes, lasting, texts};
-use crate::support::store::{PIN, World};
-use crate::support::{Answer, Browser, TestApp};
+use crate::support::page::{Form, attributes, comparable_body, texts};
+use crate::support::world::{PIN, World};
+use crate::support::{Browser, TestApp, TestResponse};
 use axum::Router;
 use axum::body::Body;
 use axum::http::Request;
 use axum::routing::get;
 use mailroom::services::mailboxes;
 use mailroom::web::config::Config;
-use mailroom::web::router::framed;
-use mailroom::web::settings::Settings;
+use mailroom::web::raw_config::RawConfig;
+use mailroom::web::router::with_outer_layers;
 use mailroom::web::site;
 use mailroom::web::state::WebState;
 
@@ -19,22 +19,22 @@ use mailroom::web::state::WebState;
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
 const PAGES: [&str; 2] = ["", "/history"];
-const DEEDS: [&str; 6] = ["", "/panel", "/pin", "/archive", "/restore", "/history/ENTRY/revert"];
+const ACTIONS: [&str; 6] = ["", "/panel", "/pin", "/archive", "/restore", "/history/ENTRY/revert"];
 
 /// Everything of an answer that a caller can compare, without what differs at every request and the
 /// UUID that was asked for.
-fn told(answer: &Answer, uuid: &str) -> (u16, Vec<String>, String) {
+fn comparable_response(answer: &TestResponse, uuid: &str) -> (u16, Vec<String>, String) {
     let ever_new = ["x-request-id", "content-security-policy", "content-length"];
     let headers = answer.headers.iter().filter(|(name, _)| !ever_new.contains(&name.as_str()));
     let headers = headers.map(|(name, value)| format!("{name}: {}", value.to_str().unwrap().replace(uuid, "UUID")));
-    (answer.status, headers.collect(), lasting(answer).replace(uuid, "UUID"))
+    (answer.status, headers.collect(), comparable_body(answer).replace(uuid, "UUID"))
 }
 
 #[tokio::test]
-async fn somebody_elses_mailbox_is_byte_for_byte_a_missing_one() {
+async fn an_invisible_mailbox_is_byte_for_byte_a_missing_one() {
     let world = World::new().await;
-    let foreign = world.make(world.right, "2001", &[]).await;
-    let unowned = world.make(world.left, "1001", &[]).await;
+    let foreign = world.create_mailbox(world.right, "2001", &[]).await;
+    let unowned = world.create_mailbox(world.left, "1001", &[]).await;
     let entry = |id: i64| move |path: &str| path.replace("ENTRY", &id.to_string());
     for (username, target) in [("lea", &foreign), ("rex", &foreign), ("uma", &foreign), ("uma", &unowned)] {
         let entries = mailboxes::history(world.app(), &world.rita, &target.uuid, None).await.unwrap();
@@ -44,18 +44,22 @@ async fn somebody_elses_mailbox_is_byte_for_byte_a_missing_one() {
             let theirs = browser.get(&format!("/mailboxes/{}{path}", target.uuid)).await;
             let missing = browser.get(&format!("/mailboxes/{MISSING}{path}")).await;
             assert_eq!(theirs.status, 404, "{username} {path}");
-            assert_eq!(told(&theirs, &target.uuid), told(&missing, MISSING), "{username} GET {path}");
+            assert_eq!(
+                comparable_response(&theirs, &target.uuid),
+                comparable_response(&missing, MISSING),
+                "{username} GET {path}"
+            );
         }
-        for path in DEEDS {
+        for path in ACTIONS {
             let fields = [("version", "1"), ("on", "on"), ("name", "Taken over"), ("number", "2001"), ("pin", PIN)];
             let theirs = browser.post(&format!("/mailboxes/{}{}", target.uuid, real(path)), &fields).await;
             let missing = browser.post(&format!("/mailboxes/{MISSING}{}", none(path)), &fields).await;
             // What the role never may can be said first, whatever it is done to.
             let never = username != "lea" && ["/archive", "/restore"].contains(&path);
             assert_eq!(theirs.status, if never { 403 } else { 404 }, "{username} POST {path}");
-            let mut theirs = told(&theirs, &target.uuid);
+            let mut theirs = comparable_response(&theirs, &target.uuid);
             theirs.2 = theirs.2.replace(&real(path), &none(path));
-            assert_eq!(theirs, told(&missing, MISSING), "{username} POST {path}");
+            assert_eq!(theirs, comparable_response(&missing, MISSING), "{username} POST {path}");
         }
     }
     assert_eq!(world.get(&foreign.uuid).await, foreign);
@@ -63,9 +67,9 @@ async fn somebody_elses_mailbox_is_byte_for_byte_a_missing_one() {
 }
 
 #[tokio::test]
-async fn a_list_asked_for_another_customer_tells_nothing_of_it() {
+async fn a_list_of_an_invisible_customer_reveals_nothing() {
     let world = World::new().await;
-    world.make(world.right, "2001", &[]).await;
+    world.create_mailbox(world.right, "2001", &[]).await;
     for username in ["lea", "rex", "uma"] {
         let mut browser = world.test.signed_in(username).await;
         let theirs = browser.get(&format!("/mailboxes?customer={}", world.right)).await;
@@ -73,8 +77,8 @@ async fn a_list_asked_for_another_customer_tells_nothing_of_it() {
         let id = world.right.to_string();
         assert!(!theirs.body.contains("2001"), "{username}");
         // What was asked for stands in the ways on from there.
-        let plain = |answer: &Answer, id: &str| {
-            let page = lasting(answer).replace(&format!("customer={id}"), "customer=ID");
+        let plain = |answer: &TestResponse, id: &str| {
+            let page = comparable_body(answer).replace(&format!("customer={id}"), "customer=ID");
             let page = page.replace(&format!("customer%3D{id}"), "customer%3DID");
             page.replace(&format!("name=\"customer\" value=\"{id}\""), "name=\"customer\" value=\"ID\"")
         };
@@ -89,7 +93,7 @@ async fn a_list_asked_for_another_customer_tells_nothing_of_it() {
 #[tokio::test]
 async fn a_stranger_is_sent_to_sign_in_and_back() {
     let world = World::new().await;
-    let mailbox = world.make(world.root, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
     let mut stranger = world.test.browser();
     for path in [page.as_str(), &format!("{page}/history"), "/mailboxes/new?customer=1"] {
@@ -97,7 +101,7 @@ async fn a_stranger_is_sent_to_sign_in_and_back() {
         assert_eq!((answer.status, answer.body.as_str()), (303, ""), "{path}");
         assert_eq!(answer.location(), format!("/sign-in?next={path}"));
     }
-    for path in DEEDS {
+    for path in ACTIONS {
         let answer = stranger.post(&format!("{page}{}", path.replace("ENTRY", "1")), &[("name", "x")]).await;
         let missing =
             stranger.post(&format!("/mailboxes/{MISSING}{}", path.replace("ENTRY", "1")), &[("name", "x")]).await;
@@ -105,15 +109,15 @@ async fn a_stranger_is_sent_to_sign_in_and_back() {
         let typed = ["", "/pin"].contains(&path);
         assert_eq!(answer.status, if typed { 401 } else { 303 }, "POST {path}");
         assert_eq!(answer.location(), if typed { "" } else { "/sign-in" }, "POST {path}");
-        assert_eq!(told(&answer, &mailbox.uuid), told(&missing, MISSING), "POST {path}");
+        assert_eq!(comparable_response(&answer, &mailbox.uuid), comparable_response(&missing, MISSING), "POST {path}");
     }
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
 }
 
 #[tokio::test]
-async fn a_form_that_comes_after_its_session_is_kept_for_the_next() {
+async fn a_form_sent_after_the_session_ended_is_kept_for_the_next() {
     let world = World::new().await;
-    let mailbox = world.make(world.root, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
     let mut rita = world.test.signed_in("rita").await;
     let evil = "Typed </textarea><script>alert(1)</script>";
@@ -122,7 +126,11 @@ async fn a_form_that_comes_after_its_session_is_kept_for_the_next() {
 
     let late = form.send(&mut rita).await;
     let looked = Form { action: format!("{page}/pin"), ..form.clone() }.send(&mut rita).await;
-    assert_eq!((late.status, lasting(&looked)), (401, lasting(&late)), "the button for the PIN keeps it too");
+    assert_eq!(
+        (late.status, comparable_body(&looked)),
+        (401, comparable_body(&late)),
+        "the button for the PIN keeps it too"
+    );
     assert!(!late.body.contains(PIN) && !late.body.contains("<script>alert"));
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is written");
     assert_eq!(rita.sign_in("rita", crate::support::PASSWORD).await.status, 303);
@@ -133,7 +141,7 @@ async fn a_form_that_comes_after_its_session_is_kept_for_the_next() {
 }
 
 /// The page says what the header says, and is one that people can read.
-fn names_its_request(answer: &Answer, status: u16) {
+fn assert_names_request_id(answer: &TestResponse, status: u16) {
     assert_eq!(answer.status, status, "{}", answer.body);
     let id = answer.header("x-request-id");
     assert_eq!(texts(&answer.body, "code"), [id], "{}", answer.body);
@@ -141,7 +149,7 @@ fn names_its_request(answer: &Answer, status: u16) {
 }
 
 /// As a browser that follows a link of another site.
-async fn from_elsewhere(browser: &mut Browser, path: &str) -> Answer {
+async fn get_from_another_site(browser: &mut Browser, path: &str) -> TestResponse {
     let request = Request::post(path).header("accept", "text/html").header("sec-fetch-site", "cross-site");
     browser.send(request.header("x-request-id", "chosen-by-the-client").body(Body::empty()).unwrap()).await
 }
@@ -149,20 +157,20 @@ async fn from_elsewhere(browser: &mut Browser, path: &str) -> Answer {
 #[tokio::test]
 async fn every_error_page_names_its_request() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
     let mut rex = world.test.signed_in("rex").await;
-    names_its_request(&rex.get("/no/such/page").await, 404);
-    names_its_request(&rex.get(&format!("/mailboxes/{MISSING}")).await, 404);
-    names_its_request(&rex.post(&format!("/mailboxes/{MISSING}/pin"), &[]).await, 404);
-    names_its_request(&rex.get("/mailboxes/new").await, 403);
-    names_its_request(&rex.post("/mailboxes/new", &[]).await, 403);
+    assert_names_request_id(&rex.get("/no/such/page").await, 404);
+    assert_names_request_id(&rex.get(&format!("/mailboxes/{MISSING}")).await, 404);
+    assert_names_request_id(&rex.post(&format!("/mailboxes/{MISSING}/pin"), &[]).await, 404);
+    assert_names_request_id(&rex.get("/mailboxes/new").await, 403);
+    assert_names_request_id(&rex.post("/mailboxes/new", &[]).await, 403);
     for deed in ["archive", "restore"] {
         let refused = rex.post(&format!("{page}/{deed}"), &[]).await;
-        names_its_request(&refused, 403);
+        assert_names_request_id(&refused, 403);
         assert!(texts(&refused.body, "header.side nav")[0].contains("Mailboxes"), "{deed}: no way on from here");
     }
-    names_its_request(&from_elsewhere(&mut rex, &page).await, 403);
+    assert_names_request_id(&get_from_another_site(&mut rex, &page).await, 403);
 
     let gone = world
         .app()
@@ -170,19 +178,19 @@ async fn every_error_page_names_its_request() {
         .write(move |tx| Box::pin(async { sqlx::query("alter table mailbox rename to gone").execute(tx).await }));
     gone.await.unwrap();
     for path in ["/mailboxes", &page, &format!("{page}/history")] {
-        names_its_request(&rex.get(path).await, 500);
+        assert_names_request_id(&rex.get(path).await, 500);
     }
     for deed in ["", "/panel", "/pin"] {
         let answer = rex.post(&format!("{page}{deed}"), &[("name", "x")]).await;
-        names_its_request(&answer, 500);
+        assert_names_request_id(&answer, 500);
         assert!(!texts(&answer.body, "main").concat().contains("table"), "{deed} tells what is wrong inside");
     }
 }
 
 #[tokio::test]
-async fn what_runs_in_a_page_carries_the_nonce_and_nothing_runs_inline() {
+async fn every_script_has_the_nonce_and_none_is_inline() {
     let world = World::new().await;
-    let mailbox = world.make(world.root, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
     let page = format!("/mailboxes/{}", mailbox.uuid);
     let mut rita = world.test.signed_in("rita").await;
     let mut answers = vec![];
@@ -204,18 +212,18 @@ async fn what_runs_in_a_page_carries_the_nonce_and_nothing_runs_inline() {
 }
 
 #[tokio::test]
-async fn a_panic_is_answered_and_the_server_goes_on() {
+async fn a_panic_gets_a_response_and_the_server_survives() {
     let test = TestApp::new().await;
     let folder = tempfile::tempdir().unwrap();
-    let config = Config::read(Settings { data_dir: Some(folder.path().into()), ..Settings::default() }).unwrap();
+    let config = Config::read(RawConfig { data_dir: Some(folder.path().into()), ..RawConfig::default() }).unwrap();
     let state = WebState::new(test.app.clone(), config, site::options());
     let routes = Router::new()
         .route("/panic", get(async || -> &'static str { panic!("the secret is 4711") }))
         .route("/fine", get(async || "fine"));
-    let mut browser = Browser::new(framed(routes, state), "192.0.2.1:50000".parse().unwrap());
+    let mut browser = Browser::new(with_outer_layers(routes, state), "192.0.2.1:50000".parse().unwrap());
 
     let page = browser.get("/panic").await;
-    names_its_request(&page, 500);
+    assert_names_request_id(&page, 500);
     assert!(!page.body.contains("4711"));
     for header in ["content-security-policy", "x-content-type-options", "permissions-policy", "referrer-policy"] {
         assert!(!page.header(header).is_empty(), "{header}");

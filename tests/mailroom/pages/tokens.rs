@@ -1,19 +1,19 @@
 //! The page of API tokens, as a browser without JavaScript has it.
 
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::World;
+use crate::support::world::World;
 use mailroom::domain::dialect::{Dialect, Dialects};
 use mailroom::services::tokens;
 
 const FORM: &str = "form.token-form";
-const SIDE: &str = ".side-wide nav a";
+const NAVIGATION_LINKS: &str = ".side-wide nav a";
 
 #[tokio::test]
 async fn only_administrators_find_the_page() {
     let world = World::new().await;
     for (username, there) in [("rita", true), ("lea", true), ("rex", false), ("uma", false)] {
         let mut browser = world.test.signed_in(username).await;
-        let links = texts(&browser.get("/mailboxes").await.body, SIDE);
+        let links = texts(&browser.get("/mailboxes").await.body, NAVIGATION_LINKS);
         assert_eq!(links.contains(&"API tokens".to_owned()), there, "{username}");
         let page = browser.get("/tokens").await;
         assert_eq!(page.status, if there { 200 } else { 403 }, "{username}");
@@ -30,7 +30,7 @@ async fn only_administrators_find_the_page() {
 }
 
 #[tokio::test]
-async fn mistakes_come_back_below_their_fields_with_everything_typed() {
+async fn errors_are_below_their_fields_with_everything_typed() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/tokens").await.body, FORM);
@@ -65,7 +65,7 @@ async fn a_new_token_is_shown_once() {
     let answer = sent.send(&mut lea).await;
     assert_eq!((answer.status, answer.header("cache-control")), (200, "no-store"));
     let token = attributes(&answer.body, "#new-token input", "value").remove(0);
-    let who = tokens::principal(world.app(), Dialect::Yay, &token).await.unwrap().unwrap();
+    let who = tokens::token_principal(world.app(), Dialect::Yay, &token).await.unwrap().unwrap();
     assert_eq!((who.username.as_str(), who.grant.write, who.grant.read_pins), ("uma", false, true));
     assert!(answer.headers.values().all(|value| !value.to_str().unwrap().contains(&token)));
     assert_eq!(Form::of(&answer.body, FORM).get("name"), "", "the form is fresh");
@@ -80,14 +80,14 @@ async fn a_new_token_is_shown_once() {
 }
 
 #[tokio::test]
-async fn revoking_asks_first_and_holds_at_once() {
+async fn revoking_asks_first_and_applies_at_once() {
     let world = World::new().await;
     let (mut lea, mut rita) = (world.test.signed_in("lea").await, world.test.signed_in("rita").await);
     let dialects = Dialects::NONE.with(Dialect::Yay, true);
     let form = |username: &str| mailroom::forms::token::TokenForm {
         name: "Nightly".into(),
         dialects,
-        ..mailroom::forms::token::TokenForm::fresh(username)
+        ..mailroom::forms::token::TokenForm::default_for(username)
     };
     let made = tokens::create(world.app(), &world.rita, &form("lea")).await.unwrap().unwrap();
     let foreign = tokens::create(world.app(), &world.rita, &form("rita")).await.unwrap().unwrap();
@@ -102,8 +102,8 @@ async fn revoking_asks_first_and_holds_at_once() {
     let page = lea.get("/tokens").await;
     assert_eq!(texts(&page.body, ".notice"), ["The token is revoked. It opens nothing any more."]);
     assert_eq!(texts(&page.body, ".sheet tbody td").last().unwrap(), "revoked by lea");
-    assert_eq!(tokens::principal(world.app(), Dialect::Yay, made.secret.reveal()).await.unwrap(), None);
-    assert!(tokens::principal(world.app(), Dialect::Yay, foreign.secret.reveal()).await.unwrap().is_some());
+    assert_eq!(tokens::token_principal(world.app(), Dialect::Yay, made.secret.reveal()).await.unwrap(), None);
+    assert!(tokens::token_principal(world.app(), Dialect::Yay, foreign.secret.reveal()).await.unwrap().is_some());
     assert_eq!(texts(&rita.get("/tokens").await.body, ".sheet tbody tr").len(), 2);
 }
 

@@ -1,32 +1,33 @@
 //! The greeting in a card: chosen among the customer's sounds, and recorded anew for one mailbox.
 
-use super::umas;
+use super::create_mailbox_of_uma;
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
-use crate::support::sound::{add, send, tone};
-use crate::support::store::{World, mistakes};
+use crate::support::sound::{add_sound, post_file, tone};
+use crate::support::world::{World, expect_invalid};
 use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
-use mailroom::services::{Door, panel};
+use mailroom::services::{ChangeSource, panel};
 
-const WAV: (&str, &str) = ("a.wav", "audio/wav");
+const WAV_NAME_AND_TYPE: (&str, &str) = ("a.wav", "audio/wav");
 
 /// Records another greeting for the mailbox of this UUID; where the browser is led then.
-async fn record(browser: &mut Browser, mailbox: &str, name: &str) -> String {
+async fn upload_greeting(browser: &mut Browser, mailbox: &str, name: &str) -> String {
     let fields = [("name", name), ("mailbox", mailbox)];
     let file = tone(440.0, 1_500, 8_000);
-    let answer = send(browser, "/sounds/new", &fields, Some((WAV.0, WAV.1, &file))).await;
+    let answer =
+        post_file(browser, "/sounds/new", &fields, Some((WAV_NAME_AND_TYPE.0, WAV_NAME_AND_TYPE.1, &file))).await;
     assert_eq!(answer.status, 303, "{}", answer.body);
     answer.location().to_owned()
 }
 
 #[tokio::test]
-async fn a_greeting_is_chosen_heard_and_taken_back() {
+async fn a_greeting_is_chosen_played_and_undone() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
     let (file, other) = (tone(440.0, 1_500, 8_000), tone(880.0, 1_500, 8_000));
-    let sound = add(&mut world.test.signed_in("lea").await, world.left, "Day", &file).await;
-    add(&mut world.test.signed_in("rita").await, world.right, "Not theirs", &other).await;
+    let sound = add_sound(&mut world.test.signed_in("lea").await, world.left, "Day", &file).await;
+    add_sound(&mut world.test.signed_in("rita").await, world.right, "Not theirs", &other).await;
 
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
@@ -44,9 +45,9 @@ async fn a_greeting_is_chosen_heard_and_taken_back() {
 }
 
 #[tokio::test]
-async fn whoever_looks_after_sounds_is_led_to_record_one_and_a_user_is_told_why_not() {
+async fn who_may_manage_sounds_is_led_to_the_recorder_and_a_user_is_told_why_not() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
     let way = format!("/sounds/new?mailbox={}", mailbox.uuid);
     let mut rex = world.test.signed_in("rex").await;
     let page = rex.get("/panel").await;
@@ -66,7 +67,7 @@ async fn whoever_looks_after_sounds_is_led_to_record_one_and_a_user_is_told_why_
     let form = rex.get(&way).await;
     assert_eq!(Form::of(&form.body, ".sound-form").get("mailbox"), mailbox.uuid);
     assert!(texts(&form.body, ".page-sub")[0].contains("1001 Box 1001"));
-    assert_eq!(record(&mut rex, &mailbox.uuid, "Just now").await, format!("/panel#m-{}", mailbox.uuid));
+    assert_eq!(upload_greeting(&mut rex, &mailbox.uuid, "Just now").await, format!("/panel#m-{}", mailbox.uuid));
     let page = rex.get("/panel").await;
     assert_eq!(texts(&page.body, ".notice p"), ["The sound is ready, and callers of Box 1001 hear it."]);
     assert_eq!(texts(&page.body, "article select option[selected]")[0], "Just now");
@@ -77,32 +78,40 @@ async fn whoever_looks_after_sounds_is_led_to_record_one_and_a_user_is_told_why_
 #[tokio::test]
 async fn a_recording_changes_no_mailbox_of_others() {
     let world = World::new().await;
-    let theirs = world.make(world.right, "2001", &[(Field::Panel, "on")]).await;
+    let theirs = world.create_mailbox(world.right, "2001", &[(Field::Panel, "on")]).await;
     let mut rex = world.test.signed_in("rex").await;
     let missing = "00000000-0000-4000-8000-000000000000";
     for (uuid, name) in [(&*theirs.uuid, "One"), (missing, "Two"), ("nonsense", "Three")] {
-        let to = record(&mut rex, uuid, name).await;
+        let to = upload_greeting(&mut rex, uuid, name).await;
         assert!(to.starts_with("/sounds/"), "{to}: the sound is there, and nothing else is changed");
         let page = rex.get(&format!("/sounds/new?mailbox={uuid}")).await;
         assert_eq!((page.status, texts(&page.body, ".page-sub").len()), (200, 0), "{uuid}");
     }
     assert_eq!(world.get(&theirs.uuid).await, theirs);
-    let sound = add(&mut world.test.signed_in("rita").await, world.right, "Right", &tone(440.0, 1_500, 8_000)).await;
-    let mailbox = umas(&world, "1001", &[]).await;
-    let set = panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &[(Field::Greeting, sound)]).await;
-    assert_eq!(mistakes(set.unwrap())[0].problem, Problem::UnknownSound);
+    let sound =
+        add_sound(&mut world.test.signed_in("rita").await, world.right, "Right", &tone(440.0, 1_500, 8_000)).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
+    let set = panel::update_settings(
+        world.app(),
+        &world.uma,
+        ChangeSource::Browser,
+        &mailbox.uuid,
+        &[(Field::Greeting, sound)],
+    )
+    .await;
+    assert_eq!(expect_invalid(set.unwrap())[0].problem, Problem::UnknownSound);
 }
 
 #[tokio::test]
-async fn of_very_many_sounds_a_card_has_the_one_that_is_chosen_and_says_where_the_others_are() {
+async fn a_card_with_too_many_sounds_lists_the_chosen_one_and_links_to_the_rest() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let file = tone(440.0, 1_000, 8_000);
     let mut chosen = String::new();
     for nth in 0..31 {
-        chosen = add(&mut lea, world.left, &format!("Sound {nth}"), &file).await;
+        chosen = add_sound(&mut lea, world.left, &format!("Sound {nth}"), &file).await;
     }
-    let mailbox = umas(&world, "1001", &[(Field::Greeting, &chosen)]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::Greeting, &chosen)]).await;
     let page = world.test.signed_in("uma").await.get("/panel").await;
     let pick = format!("#greeting-{}", mailbox.uuid);
     assert_eq!(texts(&page.body, &format!("{pick} option")), ["The system's own", "Sound 30"]);

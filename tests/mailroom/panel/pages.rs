@@ -1,29 +1,29 @@
 //! The control panel through the real router, as a browser without JavaScript has it.
 
-use crate::support::page::{Form, attributes, lasting, texts};
-use crate::support::store::{PIN, World};
-use crate::support::{Answer, Browser};
+use crate::support::page::{Form, attributes, comparable_body, texts};
+use crate::support::world::{PIN, World};
+use crate::support::{Browser, TestResponse};
 use mailroom::domain::field::Field;
 
-use super::umas;
+use super::create_mailbox_of_uma;
 
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
 /// The form of the switch whose label reads so.
-fn switch(answer: &Answer, label: &str) -> Form {
+fn switch_form(answer: &TestResponse, label: &str) -> Form {
     let ids = attributes(&answer.body, ".panel-row .panel-row-label", "id");
     let at = texts(&answer.body, ".panel-row .panel-row-label").iter().position(|text| text == label).unwrap();
     Form::of(&answer.body, &format!("form:has([id='{}'])", ids[at]))
 }
 
-async fn run(world: &World, sql: &'static str) {
+async fn execute_sql(world: &World, sql: &'static str) {
     let done: Result<_, sqlx::Error> =
         world.app().db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await })).await;
     done.unwrap();
 }
 
 #[tokio::test]
-async fn everybody_begins_where_their_work_is() {
+async fn each_role_starts_on_its_page() {
     let world = World::new().await;
     for (username, home) in [("rita", "/overview"), ("lea", "/overview"), ("rex", "/panel"), ("uma", "/panel")] {
         let mut browser = world.test.browser();
@@ -42,9 +42,9 @@ async fn everybody_begins_where_their_work_is() {
 }
 
 #[tokio::test]
-async fn a_page_to_go_back_to_that_is_none_is_the_panel() {
+async fn an_invalid_return_page_leads_to_the_panel() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
     let mut uma = world.test.signed_in("uma").await;
     for page in ["/panel?\r\n", "/panel?\u{7f}", "//elsewhere.example", "/panel?a b"] {
         let fields = [("field", "notify_call"), ("value", "5000"), ("page", page)];
@@ -54,15 +54,15 @@ async fn a_page_to_go_back_to_that_is_none_is_the_panel() {
 }
 
 #[tokio::test]
-async fn a_card_says_what_happens_and_a_switch_is_a_button() {
+async fn a_card_states_its_settings_and_a_switch_is_a_button() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[(Field::NotifyCall, "5000")]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::NotifyCall, "5000")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".panel-head h2"), ["Box 1001"]);
     assert_eq!(texts(&page.body, ".panel-sentence"), ["A new voicemail or fax calls 5000."]);
 
-    let done = switch(&page, "Call me").send(&mut uma).await;
+    let done = switch_form(&page, "Call me").send(&mut uma).await;
     assert_eq!((done.status, done.location()), (303, format!("/panel#m-{}", mailbox.uuid).as_str()));
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call, None);
     let page = uma.get("/panel").await;
@@ -73,7 +73,7 @@ async fn a_card_says_what_happens_and_a_switch_is_a_button() {
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call.unwrap().as_str(), "5000", "undone");
 
     let page = uma.get("/panel").await;
-    switch(&page, "Attach the recording").send(&mut uma).await;
+    switch_form(&page, "Attach the recording").send(&mut uma).await;
     let page = uma.get("/panel").await;
     assert_eq!(
         texts(&page.body, ".panel-sentence"),
@@ -90,12 +90,13 @@ async fn a_card_says_what_happens_and_a_switch_is_a_button() {
 }
 
 #[tokio::test]
-async fn what_the_rules_refuse_is_said_and_nothing_is_changed() {
+async fn invalid_settings_are_refused_with_the_reason() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[(Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")]).await;
+    let mailbox =
+        create_mailbox_of_uma(&world, "1001", &[(Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
-    switch(&page, "E-mail me").send(&mut uma).await;
+    switch_form(&page, "E-mail me").send(&mut uma).await;
     let page = uma.get("/panel").await;
     assert!(texts(&page.body, ".notice-error p")[0].starts_with("Nothing was changed. Messages would be deleted"));
     assert_eq!(world.get(&mailbox.uuid).await.version, mailbox.version);
@@ -109,9 +110,9 @@ async fn what_the_rules_refuse_is_said_and_nothing_is_changed() {
 }
 
 #[tokio::test]
-async fn texts_have_a_button_and_keep_what_was_typed() {
+async fn text_forms_have_a_button_and_keep_what_was_typed() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[(Field::NotifyCall, "5000")]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::NotifyCall, "5000")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     let form = Form::of(&page.body, "form[action$='/texts']");
@@ -136,9 +137,9 @@ async fn texts_have_a_button_and_keep_what_was_typed() {
 }
 
 #[tokio::test]
-async fn a_pin_is_judged_and_never_shown() {
+async fn a_pin_is_validated_and_never_shown() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     assert!(!page.body.contains(PIN));
@@ -154,18 +155,18 @@ async fn a_pin_is_judged_and_never_shown() {
     let pin = mailroom::services::mailboxes::reveal_pin(
         world.app(),
         &world.rita,
-        mailroom::services::Door::Browser,
+        mailroom::services::ChangeSource::Browser,
         &mailbox.uuid,
     );
     assert_eq!(pin.await.unwrap(), "920374");
 }
 
 #[tokio::test]
-async fn somebody_elses_card_is_byte_for_byte_a_missing_one() {
+async fn an_invisible_card_is_byte_for_byte_a_missing_one() {
     let world = World::new().await;
-    let foreign = world.make(world.right, "2001", &[(Field::Panel, "on")]).await;
-    let unowned = world.make(world.left, "1001", &[(Field::Panel, "on")]).await;
-    let told = |answer: &Answer, uuid: &str| (answer.status, lasting(answer).replace(uuid, "UUID"));
+    let foreign = world.create_mailbox(world.right, "2001", &[(Field::Panel, "on")]).await;
+    let unowned = world.create_mailbox(world.left, "1001", &[(Field::Panel, "on")]).await;
+    let told = |answer: &TestResponse, uuid: &str| (answer.status, comparable_body(answer).replace(uuid, "UUID"));
     let bodies: [(&str, &[(&str, &str)]); 5] = [
         ("", &[("field", "beep"), ("value", "")]),
         ("", &[("field", "owner_text"), ("value", "on")]),
@@ -191,12 +192,12 @@ async fn somebody_elses_card_is_byte_for_byte_a_missing_one() {
 }
 
 #[tokio::test]
-async fn which_boxes_are_shown_is_chosen() {
+async fn a_user_chooses_which_mailboxes_are_shown() {
     let world = World::new().await;
     let mut uma = world.test.signed_in("uma").await;
     assert_eq!(texts(&uma.get("/panel").await.body, ".empty h2"), ["You have no mailbox yet"]);
     assert_eq!(texts(&uma.get("/panel/mailboxes").await.body, ".empty h2"), ["You have no mailbox yet"]);
-    umas(&world, "1001", &[(Field::Panel, "")]).await;
+    create_mailbox_of_uma(&world, "1001", &[(Field::Panel, "")]).await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".empty h2"), ["None of your mailboxes is shown here"]);
     let choice = uma.get("/panel/mailboxes").await;
@@ -206,9 +207,9 @@ async fn which_boxes_are_shown_is_chosen() {
 }
 
 #[tokio::test]
-async fn a_look_changes_nothing_and_says_whose_panel_it_is() {
+async fn a_preview_changes_nothing_and_names_its_user() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
     let path = format!("/users/{}/panel", world.uma.user_id);
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get(&path).await;
@@ -227,46 +228,46 @@ async fn a_look_changes_nothing_and_says_whose_panel_it_is() {
     for username in ["rex", "uma"] {
         assert_eq!(world.test.signed_in(username).await.get(&path).await.status, 403, "{username}");
     }
-    let told = |answer: &Answer| lasting(answer);
+    let told = |answer: &TestResponse| comparable_body(answer);
     let foreign = lea.get(&format!("/users/{}/panel", world.rita.user_id)).await;
     let missing = lea.get("/users/999999/panel").await;
     assert_eq!((foreign.status, missing.status, lea.get("/users/x/panel").await.status), (404, 404, 404));
     let plain = |text: String| text.replace(&format!("/users/{}/", world.rita.user_id), "/users/999999/");
     assert_eq!(plain(told(&foreign)), told(&missing));
 
-    run(&world, "update user_account set status = 'suspended' where username = 'uma'").await;
+    execute_sql(&world, "update user_account set status = 'suspended' where username = 'uma'").await;
     assert_eq!(texts(&lea.get(&path).await.body, ".empty h2"), ["This user cannot sign in"]);
 }
 
 #[tokio::test]
-async fn what_becomes_of_a_user_holds_from_the_next_request_on() {
+async fn changes_of_a_user_apply_from_the_next_request_on() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[]).await;
-    let unowned = world.make(world.left, "1002", &[(Field::Panel, "on")]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[]).await;
+    let unowned = world.create_mailbox(world.left, "1002", &[(Field::Panel, "on")]).await;
     let set = |uuid: &str| format!("/panel/{uuid}");
     let fields = [("field", "owner_text"), ("value", "on")];
     let mut uma: Browser = world.test.signed_in("uma").await;
     assert_eq!(uma.post(&set(&unowned.uuid), &fields).await.status, 404);
-    run(&world, "update user_account set role = 'residential' where username = 'uma'").await;
+    execute_sql(&world, "update user_account set role = 'residential' where username = 'uma'").await;
     assert_eq!(uma.post(&set(&unowned.uuid), &fields).await.status, 303);
     assert_eq!(texts(&uma.get("/panel").await.body, ".panel-head h2").len(), 2);
-    run(&world, "update user_account set role = 'administrator' where username = 'uma'").await;
+    execute_sql(&world, "update user_account set role = 'administrator' where username = 'uma'").await;
     assert_eq!(uma.get(&format!("/users/{}/panel", world.rex.user_id)).await.status, 200);
-    run(&world, "update user_account set role = 'user', status = 'suspended' where username = 'uma'").await;
+    execute_sql(&world, "update user_account set role = 'user', status = 'suspended' where username = 'uma'").await;
     assert_eq!(uma.post(&set(&mailbox.uuid), &fields).await.location(), "/sign-in");
     assert!(!world.get(&mailbox.uuid).await.settings.owner_text);
     assert_eq!(uma.get("/panel").await.location(), "/sign-in?next=/panel");
 }
 
 #[tokio::test]
-async fn what_deletes_messages_unheard_is_warned_of_and_asked_first() {
+async fn settings_that_delete_messages_unheard_ask_first() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[(Field::OwnerEmail, "notice")]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::OwnerEmail, "notice")]).await;
     let unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".panel-losses"), Vec::<String>::new());
-    switch(&page, "Delete messages once e-mailed").send(&mut uma).await;
+    switch_form(&page, "Delete messages once e-mailed").send(&mut uma).await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".notice-warning p"), [format!("Not changed yet. {unheard}")]);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is done yet");
@@ -277,19 +278,19 @@ async fn what_deletes_messages_unheard_is_warned_of_and_asked_first() {
     assert_eq!(texts(&page.body, ".panel-losses .warning"), [unheard]);
 
     // Other settings are no question now, nor is the way back.
-    switch(&page, "Transcribe").send(&mut uma).await;
+    switch_form(&page, "Transcribe").send(&mut uma).await;
     assert!(world.get(&mailbox.uuid).await.settings.transcribe);
     let page = uma.get("/panel").await;
-    switch(&page, "Delete messages once e-mailed").send(&mut uma).await;
+    switch_form(&page, "Delete messages once e-mailed").send(&mut uma).await;
     assert!(!world.get(&mailbox.uuid).await.settings.delete_after_email);
 }
 
 #[tokio::test]
-async fn an_address_whose_end_deletes_messages_unheard_is_asked_about() {
+async fn removing_the_last_address_that_gets_recordings_asks_first() {
     let world = World::new().await;
     let attached = [(Field::Pager, "p@example.org"), (Field::PagerAttach, "on"), (Field::DeleteAfterEmail, "on")];
     let changes = [&attached[..], &[(Field::OwnerEmail, "notice")]].concat();
-    let mailbox = umas(&world, "1001", &changes).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &changes).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     let asked = Form::of(&page.body, "form[action$='/texts']").with("pager", "").send(&mut uma).await;

@@ -1,35 +1,37 @@
 //! The control panel of a customer whose plan leaves something out, be it from now on.
 
-use super::umas;
+use super::create_mailbox_of_uma;
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::{World, done, mistakes};
+use crate::support::world::{World, expect_invalid, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
-use mailroom::forms::panel::{Card, Pick, Switch};
+use mailroom::forms::panel::{Card, PanelChoice, Switch};
+use mailroom::i18n::Messages;
 use mailroom::services::mailboxes::Mailbox;
-use mailroom::services::{Door, Principal, accounts, panel};
-use mailroom::tongue::Words;
+use mailroom::services::{ChangeSource, Principal, accounts, panel};
 
 /// From now on the customer of uma has a plan without these.
-async fn without(world: &World, features: &[PlanFeature]) {
+async fn remove_features_from_plan(world: &World, features: &[PlanFeature]) {
     let plan = features.iter().fold(RatePlan::everything("Basic"), |plan, feature| plan.with(*feature, false));
     let plan = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
-    world.test.put_on(world.left, plan).await;
+    world.test.set_rate_plan(world.left, plan).await;
 }
 
-async fn set(world: &World, mailbox: &Mailbox, field: Field, value: &str) -> Card {
+async fn change_setting(world: &World, mailbox: &Mailbox, field: Field, value: &str) -> Card {
     let setting = [(field, value.to_owned())];
-    done(&panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &setting).await.unwrap());
+    saved_version(
+        &panel::update_settings(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, &setting).await.unwrap(),
+    );
     panel::card(world.app(), &world.uma, &mailbox.uuid).await.unwrap()
 }
 
 #[tokio::test]
-async fn what_is_turned_off_for_good_offers_no_way_back() {
+async fn a_setting_outside_the_plan_cannot_be_turned_on_again() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[(Field::Transcribe, "on"), (Field::OwnerText, "on")]).await;
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::Transcribe, "on"), (Field::OwnerText, "on")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
-    without(&world, &[PlanFeature::Transcription]).await;
+    remove_features_from_plan(&world, &[PlanFeature::Transcription]).await;
 
     let text = Form::of(&page.body, &format!("form:has([id='owner_text-label-{}'])", mailbox.uuid));
     text.send(&mut uma).await;
@@ -41,18 +43,18 @@ async fn what_is_turned_off_for_good_offers_no_way_back() {
     assert!(texts(&page.body, ".notice form").is_empty(), "an undo would be refused");
 
     let card = panel::card(world.app(), &world.uma, &mailbox.uuid).await.unwrap();
-    assert!(!card.would_take(&[(Field::Transcribe, "on".to_owned())]));
-    assert!(card.would_take(&[(Field::OwnerText, "on".to_owned())]));
+    assert!(!card.would_accept(&[(Field::Transcribe, "on".to_owned())]));
+    assert!(card.would_accept(&[(Field::OwnerText, "on".to_owned())]));
     let again = [(Field::Transcribe, "on".to_owned())];
-    let refused = panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &again).await;
-    assert_eq!(mistakes(refused.unwrap()).len(), 1, "as the card says");
+    let refused = panel::update_settings(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, &again).await;
+    assert_eq!(expect_invalid(refused.unwrap()).len(), 1, "as the card says");
 }
 
 #[tokio::test]
-async fn what_the_plan_leaves_out_lies_together_and_says_why() {
+async fn settings_outside_the_plan_are_grouped_with_the_reason() {
     let world = World::new().await;
-    umas(&world, "1001", &[(Field::Transcribe, "on")]).await;
-    without(&world, &PlanFeature::ALL).await;
+    create_mailbox_of_uma(&world, "1001", &[(Field::Transcribe, "on")]).await;
+    remove_features_from_plan(&world, &PlanFeature::ALL).await;
     let page = world.test.signed_in("uma").await.get("/panel").await;
     let summary = "Not in your plan “Basic” (3)";
     assert!(texts(&page.body, "details > summary").contains(&summary.to_owned()));
@@ -67,17 +69,17 @@ async fn what_the_plan_leaves_out_lies_together_and_says_why() {
 }
 
 #[tokio::test]
-async fn about_calls_there_is_nothing_to_say_where_no_call_can_be_turned_on() {
+async fn call_settings_are_hidden_where_no_call_can_be_turned_on() {
     let world = World::new().await;
     let (called, silent) = (
-        umas(&world, "1001", &[(Field::NotifyCall, "5000")]).await,
-        umas(&world, "1002", &[(Field::CallerId, "5001")]).await,
+        create_mailbox_of_uma(&world, "1001", &[(Field::NotifyCall, "5000")]).await,
+        create_mailbox_of_uma(&world, "1002", &[(Field::CallerId, "5001")]).await,
     );
-    without(&world, &[PlanFeature::NotificationCalls]).await;
+    remove_features_from_plan(&world, &[PlanFeature::NotificationCalls]).await;
     let card = panel::card(world.app(), &world.uma, &called.uuid).await.unwrap();
-    assert!(!Pick::call_opens(&card, &card.values, Words::english()).barred, "what is on goes on");
+    assert!(!PanelChoice::call_opens(&card, &card.values, Messages::english()).barred, "what is on goes on");
     let card = panel::card(world.app(), &world.uma, &silent.uuid).await.unwrap();
-    let pick = Pick::call_opens(&card, &card.values, Words::english());
+    let pick = PanelChoice::call_opens(&card, &card.values, Messages::english());
     assert_eq!((pick.barred, pick.hint.as_str()), (true, "Notification calls are not included in the plan “Basic”."));
 
     let mut uma = world.test.signed_in("uma").await;
@@ -95,17 +97,21 @@ async fn about_calls_there_is_nothing_to_say_where_no_call_can_be_turned_on() {
 }
 
 #[tokio::test]
-async fn an_email_turned_off_carries_the_recording_when_it_is_turned_on_again() {
+async fn email_turned_on_again_carries_the_recording() {
     let world = World::new().await;
-    let mailbox = umas(&world, "1001", &[(Field::OwnerEmail, "recording")]).await;
-    let off = set(&world, &mailbox, Field::OwnerEmail, "off").await;
-    assert_eq!(Switch::Email.line(&off, &off.values, Words::english()).turned, "recording");
-    set(&world, &mailbox, Field::OwnerEmail, "notice").await;
-    let off = set(&world, &mailbox, Field::OwnerEmail, "off").await;
-    assert_eq!(Switch::Email.line(&off, &off.values, Words::english()).turned, "notice", "the last counts");
+    let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::OwnerEmail, "recording")]).await;
+    let off = change_setting(&world, &mailbox, Field::OwnerEmail, "off").await;
+    assert_eq!(Switch::Email.line(&off, &off.values, Messages::english()).toggled_value, "recording");
+    change_setting(&world, &mailbox, Field::OwnerEmail, "notice").await;
+    let off = change_setting(&world, &mailbox, Field::OwnerEmail, "off").await;
+    assert_eq!(Switch::Email.line(&off, &off.values, Messages::english()).toggled_value, "notice", "the last counts");
 
-    set(&world, &mailbox, Field::OwnerEmail, "recording").await;
-    without(&world, &[PlanFeature::RecordingsByEmail]).await;
-    let off = set(&world, &mailbox, Field::OwnerEmail, "off").await;
-    assert_eq!(Switch::Email.line(&off, &off.values, Words::english()).turned, "notice", "the plan has it no more");
+    change_setting(&world, &mailbox, Field::OwnerEmail, "recording").await;
+    remove_features_from_plan(&world, &[PlanFeature::RecordingsByEmail]).await;
+    let off = change_setting(&world, &mailbox, Field::OwnerEmail, "off").await;
+    assert_eq!(
+        Switch::Email.line(&off, &off.values, Messages::english()).toggled_value,
+        "notice",
+        "the plan has it no more"
+    );
 }

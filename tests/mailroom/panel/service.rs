@@ -1,59 +1,59 @@
 //! The control panel's service: whose mailboxes it shows, what it changes, and who may look on.
 
-use crate::support::store::{World, done, mistakes, refusal};
+use crate::support::world::{World, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::RatePlan;
 use mailroom::domain::problem::Problem;
 use mailroom::domain::role::{Grant, Role};
 use mailroom::error::AppError;
 use mailroom::forms::panel::{Card, Switch};
-use mailroom::services::accounts::{self, NewCustomer};
+use mailroom::i18n::Messages;
+use mailroom::services::accounts::{self, CustomerInput};
 use mailroom::services::mailboxes::{self, Mailbox};
-use mailroom::services::{Door, Principal, panel};
-use mailroom::tongue::Words;
+use mailroom::services::{ChangeSource, Principal, panel};
 
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
-async fn numbers(world: &World, who: &Principal) -> Vec<String> {
-    let shown = panel::panel(world.app(), who, None).await.unwrap();
+async fn panel_numbers(world: &World, who: &Principal) -> Vec<String> {
+    let shown = panel::load(world.app(), who, None).await.unwrap();
     shown.cards.iter().map(|card| card.values.get(Field::Number).to_owned()).collect()
 }
 
 async fn card(world: &World, who: &Principal, mailbox: &Mailbox) -> Card {
-    let shown = panel::panel(world.app(), who, None).await.unwrap();
+    let shown = panel::load(world.app(), who, None).await.unwrap();
     shown.cards.into_iter().find(|card| card.uuid == mailbox.uuid).unwrap()
 }
 
 #[tokio::test]
-async fn the_panel_shows_ones_own_boxes_that_are_on() {
+async fn the_panel_shows_own_mailboxes_with_the_panel_on() {
     let world = World::new().await;
     let (uma, lea) = (world.uma.user_id.to_string(), world.lea.user_id.to_string());
     let on = (Field::Panel, "on");
-    world.make(world.left, "1001", &[on, (Field::Owner, &uma)]).await;
-    let off = world.make(world.left, "1002", &[(Field::Owner, &uma)]).await;
-    world.make(world.left, "1003", &[on]).await;
-    world.make(world.left, "1004", &[on, (Field::Owner, &lea)]).await;
-    world.make(world.leaf, "1005", &[on]).await;
-    world.make(world.right, "1006", &[on]).await;
-    let gone = world.make(world.left, "1007", &[on, (Field::Owner, &uma)]).await;
-    mailboxes::archive(world.app(), &world.rita, Door::Browser, &gone.uuid).await.unwrap();
+    world.create_mailbox(world.left, "1001", &[on, (Field::Owner, &uma)]).await;
+    let off = world.create_mailbox(world.left, "1002", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1003", &[on]).await;
+    world.create_mailbox(world.left, "1004", &[on, (Field::Owner, &lea)]).await;
+    world.create_mailbox(world.leaf, "1005", &[on]).await;
+    world.create_mailbox(world.right, "1006", &[on]).await;
+    let gone = world.create_mailbox(world.left, "1007", &[on, (Field::Owner, &uma)]).await;
+    mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &gone.uuid).await.unwrap();
 
-    assert_eq!(numbers(&world, &world.uma).await, ["1001"]);
-    assert_eq!(numbers(&world, &world.rex).await, ["1001", "1003", "1004"]);
-    assert_eq!(numbers(&world, &world.lea).await, ["1004"], "an administrator's own are those they own");
-    assert!(numbers(&world, &world.rita).await.is_empty());
+    assert_eq!(panel_numbers(&world, &world.uma).await, ["1001"]);
+    assert_eq!(panel_numbers(&world, &world.rex).await, ["1001", "1003", "1004"]);
+    assert_eq!(panel_numbers(&world, &world.lea).await, ["1004"], "an administrator's own are those they own");
+    assert!(panel_numbers(&world, &world.rita).await.is_empty());
 
-    let boxes = panel::boxes(world.app(), &world.uma, None).await.unwrap();
+    let boxes = panel::own_mailboxes(world.app(), &world.uma, None).await.unwrap();
     assert_eq!(boxes.rows.len(), 2, "shown or not");
-    mailboxes::set_panel(world.app(), &world.uma, Door::Browser, &off.uuid, true).await.unwrap();
-    assert_eq!(numbers(&world, &world.uma).await, ["1001", "1002"]);
+    mailboxes::set_panel(world.app(), &world.uma, ChangeSource::Browser, &off.uuid, true).await.unwrap();
+    assert_eq!(panel_numbers(&world, &world.uma).await, ["1001", "1002"]);
 }
 
 #[tokio::test]
-async fn a_card_tells_no_more_than_its_mailbox_has() {
+async fn a_card_shows_only_settings_its_mailbox_has() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    let mailbox = world.make(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
     let card = card(&world, &world.rex, &mailbox).await;
     assert_eq!(card.around.owners.iter().map(|o| o.id).collect::<Vec<_>>(), [world.uma.user_id]);
     assert!(!card.is_mine() && !card.locked);
@@ -61,14 +61,14 @@ async fn a_card_tells_no_more_than_its_mailbox_has() {
 }
 
 #[tokio::test]
-async fn who_changes_what_cell_by_cell() {
+async fn the_permission_table_cell_by_cell() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    let owned = world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
-    let own = world.make(world.left, "1002", &[]).await;
-    let below = world.make(world.leaf, "1003", &[]).await;
-    let above = world.make(world.root, "1004", &[]).await;
-    let beside = world.make(world.right, "1005", &[]).await;
+    let owned = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    let own = world.create_mailbox(world.left, "1002", &[]).await;
+    let below = world.create_mailbox(world.leaf, "1003", &[]).await;
+    let above = world.create_mailbox(world.root, "1004", &[]).await;
+    let beside = world.create_mailbox(world.right, "1005", &[]).await;
     let reader = Principal { grant: Grant { write: false, ..Grant::FULL }, ..world.lea.clone() };
     for (who, may) in [
         (&world.rita, [true, true, true, true, true]),
@@ -80,56 +80,64 @@ async fn who_changes_what_cell_by_cell() {
             let was = world.get(&mailbox.uuid).await;
             let value = if was.settings.announce_envelope { "" } else { "on" };
             let setting = [(Field::AnnounceEnvelope, value.to_owned())];
-            let answer = panel::set(world.app(), who, Door::Browser, &mailbox.uuid, &setting).await;
+            let answer = panel::update_settings(world.app(), who, ChangeSource::Browser, &mailbox.uuid, &setting).await;
             if may {
-                assert_eq!(done(&answer.unwrap()).1, was.version + 1);
+                assert_eq!(saved_version(&answer.unwrap()).1, was.version + 1);
             } else {
-                assert_eq!(refusal(answer), AppError::NotFound, "{}", who.username);
+                assert_eq!(expect_refused(answer), AppError::NotFound, "{}", who.username);
                 assert_eq!(world.get(&mailbox.uuid).await, was);
             }
-            let none = panel::set(world.app(), who, Door::Browser, MISSING, &setting).await;
-            assert_eq!(refusal(none), AppError::NotFound, "a foreign box is as one that is missing");
+            let none = panel::update_settings(world.app(), who, ChangeSource::Browser, MISSING, &setting).await;
+            assert_eq!(expect_refused(none), AppError::NotFound, "a foreign box is as one that is missing");
             let never = [(Field::Number, "7777".to_owned())];
-            let other = panel::set(world.app(), who, Door::Browser, &mailbox.uuid, &never).await;
-            assert_eq!(refusal(other), AppError::BadRequest, "only what the panel offers");
+            let other = panel::update_settings(world.app(), who, ChangeSource::Browser, &mailbox.uuid, &never).await;
+            assert_eq!(expect_refused(other), AppError::BadRequest, "only what the panel offers");
         }
     }
     let setting = [(Field::AnnounceEnvelope, "on".to_owned())];
     assert_eq!(
-        refusal(panel::set(world.app(), &reader, Door::Browser, &own.uuid, &setting).await),
+        expect_refused(panel::update_settings(world.app(), &reader, ChangeSource::Browser, &own.uuid, &setting).await),
         AppError::Forbidden
     );
 }
 
 #[tokio::test]
-async fn a_number_turned_off_can_be_turned_on_again() {
+async fn a_call_number_turned_off_is_remembered() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
     let with =
         [(Field::Panel, "on"), (Field::Owner, &*uma), (Field::NotifyCall, "5000"), (Field::Pager, "p@example.org")];
-    let mailbox = world.make(world.left, "1001", &with).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &with).await;
     let change = |field: Field, value: &str| vec![(field, value.to_owned())];
     for field in [Field::NotifyCall, Field::Pager] {
-        let saved = panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &change(field, "")).await;
-        done(&saved.unwrap());
+        let saved =
+            panel::update_settings(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, &change(field, ""))
+                .await;
+        saved_version(&saved.unwrap());
     }
     let off = card(&world, &world.uma, &mailbox).await;
-    let line = Switch::Call.line(&off, &off.values, Words::english());
-    assert_eq!((line.on, line.barred, line.turned.as_str()), (false, false, "5000"));
-    assert_eq!(Switch::Pager.line(&off, &off.values, Words::english()).turned, "p@example.org");
-    let saved =
-        panel::set(world.app(), &world.uma, Door::Browser, &mailbox.uuid, &change(Field::NotifyCall, "5000")).await;
-    done(&saved.unwrap());
+    let line = Switch::Call.line(&off, &off.values, Messages::english());
+    assert_eq!((line.on, line.barred, line.toggled_value.as_str()), (false, false, "5000"));
+    assert_eq!(Switch::Pager.line(&off, &off.values, Messages::english()).toggled_value, "p@example.org");
+    let saved = panel::update_settings(
+        world.app(),
+        &world.uma,
+        ChangeSource::Browser,
+        &mailbox.uuid,
+        &change(Field::NotifyCall, "5000"),
+    )
+    .await;
+    saved_version(&saved.unwrap());
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call.unwrap().as_str(), "5000");
 }
 
 #[tokio::test]
-async fn the_plan_holds_against_whoever_asks_past_the_page() {
+async fn the_service_enforces_the_plan() {
     let world = World::new().await;
     let plan = RatePlan { notification_calls: false, transcription: false, ..RatePlan::everything("Basic") };
     let console = Principal::console();
     let plan = accounts::add_plan(world.app(), &console, world.root, plan).await.unwrap().unwrap();
-    let new = NewCustomer {
+    let new = CustomerInput {
         slug: "small",
         name: "small",
         parent: Some("root"),
@@ -140,29 +148,36 @@ async fn the_plan_holds_against_whoever_asks_past_the_page() {
         timezone: "UTC",
     };
     let small = accounts::add_customer(world.app(), &console, new).await.unwrap().unwrap();
-    let sue = world.test.user("small", Role::Residential, "sue").await;
-    let mailbox = world.make(small, "1001", &[(Field::Panel, "on")]).await;
+    let sue = world.test.add_user("small", Role::Residential, "sue").await;
+    let mailbox = world.create_mailbox(small, "1001", &[(Field::Panel, "on")]).await;
     for (field, value) in [(Field::NotifyCall, "5000"), (Field::Transcribe, "on")] {
-        let saved = panel::set(world.app(), &sue, Door::Browser, &mailbox.uuid, &[(field, value.to_owned())]).await;
-        let errors = mistakes(saved.unwrap());
+        let saved = panel::update_settings(
+            world.app(),
+            &sue,
+            ChangeSource::Browser,
+            &mailbox.uuid,
+            &[(field, value.to_owned())],
+        )
+        .await;
+        let errors = expect_invalid(saved.unwrap());
         assert!(matches!(&errors[0].problem, Problem::NotInPlan { plan, .. } if plan == "Basic"));
     }
     let card = card(&world, &sue, &mailbox).await;
-    let line = Switch::Transcribe.line(&card, &card.values, Words::english());
+    let line = Switch::Transcribe.line(&card, &card.values, Messages::english());
     assert!(line.barred && line.hint.contains("not included in the plan “Basic”"));
     assert_eq!(world.get(&mailbox.uuid).await.version, 1);
 }
 
 #[tokio::test]
-async fn an_administrator_looks_on_and_that_is_recorded() {
+async fn a_preview_by_an_administrator_is_recorded() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    world.make(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
-    world.make(world.left, "1002", &[(Field::Panel, "on")]).await;
-    let right = world.test.user("right", Role::User, "ron").await;
+    world.create_mailbox(world.left, "1001", &[(Field::Panel, "on"), (Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1002", &[(Field::Panel, "on")]).await;
+    let right = world.test.add_user("right", Role::User, "ron").await;
     let look = |who: Principal, id: i64| {
         let app = world.app().clone();
-        async move { panel::look(&app, &who, Door::Browser, id, None).await }
+        async move { panel::preview(&app, &who, ChangeSource::Browser, id, None).await }
     };
 
     for who in [&world.rita, &world.lea] {
@@ -171,17 +186,17 @@ async fn an_administrator_looks_on_and_that_is_recorded() {
         assert_eq!((seen.name.as_str(), cards.len()), ("uma", 1), "as that user sees it");
         assert!(cards[0].locked && cards[0].is_mine());
         assert!(
-            Switch::MAIN.into_iter().all(|switch| switch.line(&cards[0], &cards[0].values, Words::english()).barred)
+            Switch::MAIN.into_iter().all(|switch| switch.line(&cards[0], &cards[0].values, Messages::english()).barred)
         );
     }
-    assert_eq!(refusal(look(world.lea.clone(), right.user_id).await), AppError::NotFound);
-    assert_eq!(refusal(look(world.lea.clone(), world.rita.user_id).await), AppError::NotFound);
-    assert_eq!(refusal(look(world.lea.clone(), 999_999).await), AppError::NotFound);
+    assert_eq!(expect_refused(look(world.lea.clone(), right.user_id).await), AppError::NotFound);
+    assert_eq!(expect_refused(look(world.lea.clone(), world.rita.user_id).await), AppError::NotFound);
+    assert_eq!(expect_refused(look(world.lea.clone(), 999_999).await), AppError::NotFound);
     for who in [&world.rex, &world.uma] {
-        assert_eq!(refusal(look(who.clone(), world.uma.user_id).await), AppError::Forbidden);
+        assert_eq!(expect_refused(look(who.clone(), world.uma.user_id).await), AppError::Forbidden);
     }
     let token = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.lea.clone() };
-    assert_eq!(refusal(look(token, world.uma.user_id).await), AppError::Forbidden);
+    assert_eq!(expect_refused(look(token, world.uma.user_id).await), AppError::Forbidden);
 
     let looks: Vec<(i64, String)> = sqlx::query_as(
         "select subject_id, actor from history where subject = 'user' and action = 'view_panel' order by id",

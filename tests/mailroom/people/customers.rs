@@ -1,21 +1,21 @@
 //! Customers: made and changed by their pages, and the count of PINs that would fail a policy.
 
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::{World, refusal};
+use crate::support::world::{World, expect_refused};
 use mailroom::domain::field::Field;
-use mailroom::domain::people::Mistake;
+use mailroom::domain::people::PeopleError;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::error::AppError;
 use mailroom::forms::plan::PlanForm;
 use mailroom::services::form_keys::FormKey;
 use mailroom::services::mailboxes::{self, Total};
-use mailroom::services::{Door, Kept, customers, plans};
+use mailroom::services::{ChangeSource, SaveOutcome, customers, plans};
 
-const DOOR: Door = Door::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 const FORM: &str = "form.plain-form";
 
 #[tokio::test]
-async fn a_customer_is_made_with_a_policy_of_its_own() {
+async fn a_customer_is_created_with_its_own_pin_policy() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/customers/new").await.body, FORM);
@@ -34,7 +34,7 @@ async fn a_customer_is_made_with_a_policy_of_its_own() {
     assert_eq!((stored.get("forbid_repeats"), stored.get("forbid_sequences")), ("on", ""));
 
     let id = made.location().rsplit('/').next().unwrap().parse().unwrap();
-    let around = mailboxes::surroundings(world.app(), &world.rita, id).await.unwrap();
+    let around = mailboxes::customer_context(world.app(), &world.rita, id).await.unwrap();
     let policy = PinPolicy { shortest: 5, longest: 7, forbid_sequences: false, ..PinPolicy::strict() };
     assert_eq!((around.pin_policy, around.timezone.as_str()), (policy, "Europe/Berlin"));
     let tree = lea.get("/customers").await.body;
@@ -43,7 +43,7 @@ async fn a_customer_is_made_with_a_policy_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_name_that_is_taken_is_told_beside_other_mistakes() {
+async fn a_taken_name_is_reported_with_all_other_errors() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/customers/new").await.body, FORM);
@@ -60,7 +60,7 @@ async fn a_name_that_is_taken_is_told_beside_other_mistakes() {
 }
 
 #[tokio::test]
-async fn mistakes_come_back_with_everything_typed() {
+async fn a_refused_form_keeps_everything_typed() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/customers/new").await.body, FORM);
@@ -86,7 +86,7 @@ async fn mistakes_come_back_with_everything_typed() {
 }
 
 #[tokio::test]
-async fn mistakes_and_news_are_told_in_the_language_of_whoever_asked() {
+async fn errors_and_notices_are_in_the_language_of_the_user() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     lea.set_cookie("language", "de");
@@ -100,7 +100,7 @@ async fn mistakes_and_news_are_told_in_the_language_of_whoever_asked() {
 }
 
 #[tokio::test]
-async fn a_late_save_loses_nothing() {
+async fn a_conflict_loses_nothing_typed() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let page = format!("/customers/{}", world.left);
@@ -117,7 +117,7 @@ async fn a_late_save_loses_nothing() {
 }
 
 #[tokio::test]
-async fn slug_and_parent_stay_and_ones_own_plan_is_chosen_above() {
+async fn slug_and_parent_cannot_change_and_the_own_plan_is_chosen_above() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/customers/{}", world.leaf);
@@ -129,38 +129,38 @@ async fn slug_and_parent_stay_and_ones_own_plan_is_chosen_above() {
 
     let app = world.app();
     let big = PlanForm { name: "Big".into(), max_mailboxes: String::new(), features: vec![] };
-    let plan = plans::create(app, &world.rita, DOOR, &big, &FormKey::default()).await;
-    let Kept::Done(plan) = plan.unwrap() else { panic!("no plan") };
+    let plan = plans::create(app, &world.rita, SOURCE, &big, &FormKey::default()).await;
+    let SaveOutcome::Done(plan) = plan.unwrap() else { panic!("no plan") };
     let mut form = customers::form_of(&customers::get(app, &world.lea, world.left).await.unwrap().customer);
     form.plan = plan.to_string();
     let version = customers::get(app, &world.lea, world.left).await.unwrap().customer.version;
-    let own = customers::save(app, &world.lea, DOOR, world.left, version, &form, true).await.unwrap();
-    assert_eq!(own, Kept::Invalid(vec![Mistake::OwnPlan]));
+    let own = customers::save(app, &world.lea, SOURCE, world.left, version, &form, true).await.unwrap();
+    assert_eq!(own, SaveOutcome::Invalid(vec![PeopleError::OwnPlan]));
     assert_eq!(
-        customers::save(app, &world.rita, DOOR, world.left, version, &form, true).await.unwrap(),
-        Kept::Done(world.left)
+        customers::save(app, &world.rita, SOURCE, world.left, version, &form, true).await.unwrap(),
+        SaveOutcome::Done(world.left)
     );
 }
 
 #[tokio::test]
-async fn pins_that_would_fail_are_counted_and_nothing_else_is_told() {
+async fn weak_pins_are_counted_and_not_revealed() {
     let world = World::new().await;
     for (number, pin) in [("1001", "582036"), ("1002", "58203614"), ("1003", "5820361")] {
-        world.make(world.left, number, &[(Field::Pin, pin)]).await;
+        world.create_mailbox(world.left, number, &[(Field::Pin, pin)]).await;
     }
-    let archived = world.make(world.left, "1004", &[(Field::Pin, "582036")]).await;
-    mailboxes::archive(world.app(), &world.lea, DOOR, &archived.uuid).await.unwrap();
-    world.make(world.leaf, "1005", &[]).await;
-    let count = async |policy| customers::unfit_pins(world.app(), &world.lea, world.left, policy).await.unwrap();
+    let archived = world.create_mailbox(world.left, "1004", &[(Field::Pin, "582036")]).await;
+    mailboxes::archive(world.app(), &world.lea, SOURCE, &archived.uuid).await.unwrap();
+    world.create_mailbox(world.leaf, "1005", &[]).await;
+    let count = async |policy| customers::count_unfit_pins(world.app(), &world.lea, world.left, policy).await.unwrap();
     assert_eq!(count(PinPolicy::strict()).await, Total::Exact(0));
     assert_eq!(count(PinPolicy { shortest: 7, ..PinPolicy::strict() }).await, Total::Exact(1));
     assert_eq!(count(PinPolicy::four_digit()).await, Total::Exact(3));
     for who in [&world.rex, &world.uma] {
-        let refused = customers::unfit_pins(world.app(), who, world.left, PinPolicy::any()).await;
-        assert_eq!(refusal(refused), AppError::Forbidden);
+        let refused = customers::count_unfit_pins(world.app(), who, world.left, PinPolicy::any()).await;
+        assert_eq!(expect_refused(refused), AppError::Forbidden);
     }
-    let refused = customers::unfit_pins(world.app(), &world.lea, world.right, PinPolicy::any()).await;
-    assert_eq!(refusal(refused), AppError::NotFound);
+    let refused = customers::count_unfit_pins(world.app(), &world.lea, world.right, PinPolicy::any()).await;
+    assert_eq!(expect_refused(refused), AppError::NotFound);
 
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get(&format!("/customers/{}", world.left)).await;
@@ -175,16 +175,16 @@ async fn pins_that_would_fail_are_counted_and_nothing_else_is_told() {
 }
 
 /// The subject's name, who, what, before and after.
-type Recorded = (String, String, String, Option<String>, Option<String>);
+type HistoryRow = (String, String, String, Option<String>, Option<String>);
 
 #[tokio::test]
-async fn everything_is_in_the_history() {
+async fn every_change_of_a_customer_is_in_the_history() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get(&format!("/customers/{}", world.leaf)).await.body, FORM);
     form.with("name", "Leaf & Twig").with("policy", "any").send(&mut lea).await;
     lea.post(&format!("/customers/{}/status", world.leaf), &[("suspended", "on")]).await;
-    let rows: Vec<Recorded> = sqlx::query_as(
+    let rows: Vec<HistoryRow> = sqlx::query_as(
         "select subject_name, actor, action, before, after from history \
          where subject = 'customer' and subject_id = $1 order by id",
     )

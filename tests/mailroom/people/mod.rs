@@ -1,10 +1,10 @@
 //! Customers, users and plans.
 
 mod customers;
-mod many;
 mod pages;
 mod plan_owners;
 mod plans;
 mod search;
-mod suspended;
+mod sql_parameter_limit;
+mod suspension;
 mod users;

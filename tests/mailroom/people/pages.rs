@@ -1,14 +1,14 @@
 //! Who finds which page and deed of customers, users and rate plans: the permission table cell by cell.
 
-use crate::support::page::{Form, lasting, texts};
-use crate::support::store::World;
-use crate::support::{Answer, Browser};
+use crate::support::page::{Form, comparable_body, texts};
+use crate::support::world::World;
+use crate::support::{Browser, TestResponse};
 use mailroom::domain::role::Role;
-use mailroom::services::Door;
+use mailroom::services::ChangeSource;
 use mailroom::services::customers;
 
 /// Somebody and whether they are an administrator of the top, of the left, or none.
-const PEOPLE: [(&str, bool, bool); 4] =
+const USERS: [(&str, bool, bool); 4] =
     [("rita", true, true), ("lea", true, false), ("rex", false, false), ("uma", false, false)];
 
 async fn status(browser: &mut Browser, page: &str) -> u16 {
@@ -19,7 +19,7 @@ async fn status(browser: &mut Browser, page: &str) -> u16 {
 async fn every_page_cell_by_cell() {
     let world = World::new().await;
     let user = world.uma.user_id;
-    for (username, administers, top) in PEOPLE {
+    for (username, administers, top) in USERS {
         let mut browser = world.test.signed_in(username).await;
         let mine = [
             "/customers".to_owned(),
@@ -48,10 +48,10 @@ async fn every_page_cell_by_cell() {
 }
 
 #[tokio::test]
-async fn every_deed_cell_by_cell() {
+async fn every_action_cell_by_cell() {
     let world = World::new().await;
     let (uma, leaf) = (world.uma.user_id, world.leaf);
-    for (username, administers, top) in PEOPLE {
+    for (username, administers, top) in USERS {
         let mut browser = world.test.signed_in(username).await;
         // Nothing is sent along, so whoever may is told what is missing.
         for (deed, done) in [
@@ -68,20 +68,20 @@ async fn every_deed_cell_by_cell() {
             assert_eq!(answer.status, if administers { done } else { 403 }, "{username} {deed}: {}", answer.body);
         }
         assert_eq!(browser.post("/plans/1", &[]).await.status, if top { 409 } else { 403 }, "{username}");
-        let gus = world.test.user("left", Role::User, &format!("gus-{username}")).await.user_id;
+        let gus = world.test.add_user("left", Role::User, &format!("gus-{username}")).await.user_id;
         let removed = browser.post(&format!("/users/{gus}/remove"), &[]).await.status;
         assert_eq!(removed, if administers { 303 } else { 403 }, "{username}");
     }
 }
 
-fn told(answer: &Answer, id: i64) -> (u16, String) {
-    (answer.status, lasting(answer).replace(&format!("/{id}"), "/ID"))
+fn comparable_response(answer: &TestResponse, id: i64) -> (u16, String) {
+    (answer.status, comparable_body(answer).replace(&format!("/{id}"), "/ID"))
 }
 
 #[tokio::test]
-async fn what_is_elsewhere_is_as_what_is_not_there() {
+async fn what_is_invisible_is_not_found() {
     let world = World::new().await;
-    let rolf = world.test.user("right", Role::User, "rolf").await.user_id;
+    let rolf = world.test.add_user("right", Role::User, "rolf").await.user_id;
     let rita = world.rita.user_id;
     let mut lea = world.test.signed_in("lea").await;
     for (list, theirs) in [("/customers", world.right), ("/customers", world.root), ("/users", rolf), ("/users", rita)]
@@ -89,7 +89,7 @@ async fn what_is_elsewhere_is_as_what_is_not_there() {
         let missing = 999_999;
         let (there, none) = (lea.get(&format!("{list}/{theirs}")).await, lea.get(&format!("{list}/{missing}")).await);
         assert_eq!(there.status, 404, "{list}/{theirs}");
-        assert_eq!(told(&there, theirs), told(&none, missing), "{list}");
+        assert_eq!(comparable_response(&there, theirs), comparable_response(&none, missing), "{list}");
         for deed in ["", "/status", "/invite", "/remove"] {
             if list == "/customers" && !["", "/status"].contains(&deed) {
                 continue;
@@ -98,7 +98,7 @@ async fn what_is_elsewhere_is_as_what_is_not_there() {
             let there = lea.post(&format!("{list}/{theirs}{deed}"), &fields).await;
             let none = lea.post(&format!("{list}/{missing}{deed}"), &fields).await;
             assert_eq!(there.status, 404, "{list}/{theirs}{deed}");
-            assert_eq!(told(&there, theirs), told(&none, missing), "{list} {deed}");
+            assert_eq!(comparable_response(&there, theirs), comparable_response(&none, missing), "{list} {deed}");
         }
     }
     let body = lea.get("/customers").await.body;
@@ -126,7 +126,7 @@ async fn nobody_suspends_their_own_customer() {
     assert_eq!(texts(&page.body, "details.confirm summary"), ["Suspend"]);
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(rita.post(&format!("/customers/{}/status", world.root), &[("suspended", "on")]).await.status, 403);
-    assert!(customers::set_suspended(world.app(), &world.rita, Door::Browser, world.left, true).await.is_ok());
+    assert!(customers::set_suspended(world.app(), &world.rita, ChangeSource::Browser, world.left, true).await.is_ok());
 }
 
 #[tokio::test]

@@ -2,46 +2,46 @@
 
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::World;
+use crate::support::world::World;
 use mailroom::db::Db;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::role::Role;
 use mailroom::forms::plan::PlanForm;
+use mailroom::services::audit::SubjectKind;
 use mailroom::services::form_keys::FormKey;
-use mailroom::services::history::{self, Query};
-use mailroom::services::record::Kind;
-use mailroom::services::{Door, Kept, Principal, plans};
+use mailroom::services::history::{self, HistoryQuery};
+use mailroom::services::{ChangeSource, Principal, SaveOutcome, plans};
 
-const DOOR: Door = Door::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 const FORM: &str = "form.plain-form";
 
 /// A plan's form, as somebody makes it by hand who was never shown it.
-const SENT: [(&str, &str); 3] = [("name", "Everything"), ("max_mailboxes", "1"), ("version", "1")];
+const FORGED_PLAN_FORM: [(&str, &str); 3] = [("name", "Everything"), ("max_mailboxes", "1"), ("version", "1")];
 
 /// Beside the customers of the tests another company, and its administrator.
 async fn two_roots() -> (World, i64, Principal) {
     let world = World::new().await;
-    let other = world.test.customer("other", None).await;
-    let olga = world.test.user("other", Role::Administrator, "olga").await;
+    let other = world.test.add_customer("other", None).await;
+    let olga = world.test.add_user("other", Role::Administrator, "olga").await;
     (world, other, olga)
 }
 
-async fn made(world: &World, who: &Principal, name: &str, max: &str) -> i64 {
+async fn create_plan(world: &World, who: &Principal, name: &str, max: &str) -> i64 {
     let form = PlanForm { name: name.into(), max_mailboxes: max.into(), features: PlanFeature::ALL.to_vec() };
-    match plans::create(world.app(), who, DOOR, &form, &FormKey::default()).await.unwrap() {
-        Kept::Done(id) => id,
+    match plans::create(world.app(), who, SOURCE, &form, &FormKey::default()).await.unwrap() {
+        SaveOutcome::Done(id) => id,
         other => panic!("no plan: {other:?}"),
     }
 }
 
-async fn names(browser: &mut Browser) -> Vec<String> {
+async fn listed_plans(browser: &mut Browser) -> Vec<String> {
     texts(&browser.get("/plans").await.body, ".sheet tbody th")
 }
 
 #[tokio::test]
-async fn a_root_has_its_own_plans_and_nobody_else_has_them() {
+async fn plans_are_visible_below_their_root_only() {
     let (world, other, olga) = two_roots().await;
-    let mine = made(&world, &world.rita, "Mine", "").await;
+    let mine = create_plan(&world, &world.rita, "Mine", "").await;
     let theirs = plans::list(world.app(), &olga).await.unwrap();
     assert_eq!(
         theirs.iter().map(|p| (p.stored.plan.name.as_str(), p.stored.owner_id)).collect::<Vec<_>>(),
@@ -52,13 +52,13 @@ async fn a_root_has_its_own_plans_and_nobody_else_has_them() {
 
     let mut rita = world.test.signed_in("rita").await;
     let mut stranger = world.test.signed_in("olga").await;
-    assert_eq!(names(&mut rita).await, ["Everything", "Mine"]);
-    assert_eq!(names(&mut stranger).await, ["Everything"]);
+    assert_eq!(listed_plans(&mut rita).await, ["Everything", "Mine"]);
+    assert_eq!(listed_plans(&mut stranger).await, ["Everything"]);
     for plan in [1, mine] {
         let page = format!("/plans/{plan}");
         let missing = stranger.get("/plans/999").await.status;
         assert_eq!((stranger.get(&page).await.status, missing), (404, 404));
-        assert_eq!(stranger.post(&page, &SENT).await.status, 404);
+        assert_eq!(stranger.post(&page, &FORGED_PLAN_FORM).await.status, 404);
     }
     let listed = plans::list(world.app(), &world.rita).await.unwrap();
     assert!(listed.iter().all(|p| p.stored.plan.max_mailboxes.is_none() && p.stored.version == 1));
@@ -73,12 +73,12 @@ async fn a_root_has_its_own_plans_and_nobody_else_has_them() {
 }
 
 #[tokio::test]
-async fn what_became_of_a_plan_is_told_where_it_is() {
+async fn history_of_a_plan_is_visible_with_the_plan() {
     let (world, _, olga) = two_roots().await;
-    made(&world, &world.rita, "Mine", "").await;
-    made(&world, &world.lea, "Lower", "").await;
+    create_plan(&world, &world.rita, "Mine", "").await;
+    create_plan(&world, &world.lea, "Lower", "").await;
     let told = async |who: &Principal| {
-        let query = Query { kind: Some(Kind::Plan), ..Query::default() };
+        let query = HistoryQuery { kind: Some(SubjectKind::Plan), ..HistoryQuery::default() };
         let events = history::list(world.app(), who, &query).await.unwrap().events;
         events.into_iter().map(|event| event.subject).collect::<Vec<_>>()
     };
@@ -88,17 +88,17 @@ async fn what_became_of_a_plan_is_told_where_it_is() {
 }
 
 #[tokio::test]
-async fn an_administrator_below_the_top_makes_plans_within_their_own() {
+async fn an_administrator_below_the_root_creates_plans_within_their_own() {
     let world = World::new().await;
-    let small = made(&world, &world.rita, "Small", "50").await;
-    world.test.put_on(world.left, small).await;
+    let small = create_plan(&world, &world.rita, "Small", "50").await;
+    world.test.set_rate_plan(world.left, small).await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/plans").await.body;
     assert_eq!(texts(&page, ".sheet tbody th"), ["Everything", "Small"]);
     assert_eq!(texts(&page, ".sheet tbody th + td"), ["Your provider", "Your provider"]);
     assert_eq!(texts(&page, ".sheet tbody th a").len(), 0, "they are not hers to change");
     assert_eq!(texts(&page, ".sheet tbody td:last-child"), ["leaf", "left"], "and who else is on them is not told");
-    assert_eq!((lea.get("/plans/1").await.status, lea.post("/plans/1", &SENT).await.status), (403, 403));
+    assert_eq!((lea.get("/plans/1").await.status, lea.post("/plans/1", &FORGED_PLAN_FORM).await.status), (403, 403));
 
     let fresh = Form::of(&lea.get("/plans/new").await.body, FORM).with("name", "Everything");
     for max in ["", "51"] {
@@ -130,22 +130,22 @@ async fn an_administrator_below_the_top_makes_plans_within_their_own() {
 }
 
 #[tokio::test]
-async fn an_own_plan_is_not_enlarged_by_whoever_is_on_it() {
+async fn nobody_enlarges_the_plan_of_their_own_customer() {
     let world = World::new().await;
-    let plan = made(&world, &world.lea, "Own", "10").await;
-    world.test.put_on(world.left, plan).await;
+    let plan = create_plan(&world, &world.lea, "Own", "10").await;
+    world.test.set_rate_plan(world.left, plan).await;
     let stored = plans::get(world.app(), &world.lea, plan).await.unwrap().stored;
     let change = async |version, max: &str| {
         let form = PlanForm { max_mailboxes: max.into(), ..PlanForm::of(&stored.plan) };
-        plans::save(world.app(), &world.lea, DOOR, plan, version, &form, true).await.unwrap()
+        plans::save(world.app(), &world.lea, SOURCE, plan, version, &form, true).await.unwrap()
     };
-    assert!(matches!(change(1, "11").await, Kept::Invalid(_)));
-    assert!(matches!(change(1, "").await, Kept::Invalid(_)));
-    assert_eq!(change(1, "9").await, Kept::Done(plan));
+    assert!(matches!(change(1, "11").await, SaveOutcome::Invalid(_)));
+    assert!(matches!(change(1, "").await, SaveOutcome::Invalid(_)));
+    assert_eq!(change(1, "9").await, SaveOutcome::Done(plan));
 }
 
 #[tokio::test]
-async fn a_customer_without_a_choice_gets_what_can_be_given() {
+async fn a_customer_without_a_chosen_plan_gets_an_available_one() {
     let world = World::new().await;
     let on = async |id: i64| {
         let customer = mailroom::db::customers::by_id(world.app().db.read(), id).await.unwrap().unwrap();
@@ -154,15 +154,15 @@ async fn a_customer_without_a_choice_gets_what_can_be_given() {
     assert_eq!(on(world.leaf).await, on(world.root).await, "the root's own Everything");
     let stored = plans::get(world.app(), &world.rita, 1).await.unwrap().stored;
     let form = PlanForm { name: "Most".into(), ..PlanForm::of(&stored.plan) };
-    plans::save(world.app(), &world.rita, DOOR, 1, 1, &form, true).await.unwrap();
-    let small = made(&world, &world.rita, "Small", "5").await;
-    world.test.put_on(world.left, small).await;
-    let below = world.test.customer("below", Some("left")).await;
+    plans::save(world.app(), &world.rita, SOURCE, 1, 1, &form, true).await.unwrap();
+    let small = create_plan(&world, &world.rita, "Small", "5").await;
+    world.test.set_rate_plan(world.left, small).await;
+    let below = world.test.add_customer("below", Some("left")).await;
     assert_eq!(on(below).await, small, "what the customer above has");
 }
 
 /// What the tables held before plans had owners.
-const FILLED: &str = "\
+const PREVIOUS_VERSION_ROWS: &str = "\
 insert into rate_plan (id, name, max_mailboxes, transcription, fax, text_notices, notification_calls, recordings_by_email, version) values
     (1, 'Everything', null, true, true, true, true, true, 3), (2, 'Small', 7, false, true, false, true, false, 1),
     (5, 'Nobody''s', 9, true, true, true, true, true, 1);
@@ -178,18 +178,18 @@ insert into history (subject, subject_id, subject_name, customer_id, at, user_id
     ('plan', 2, 'Small', null, 3, null, 'Console', 'command', 'create')";
 
 #[tokio::test]
-async fn a_plan_of_several_roots_becomes_one_of_each() {
+async fn the_migration_splits_a_plan_of_several_roots() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}?mode=rwc", folder.path().join("old.db").display());
     let old = sqlx::SqlitePool::connect(&url).await.unwrap();
     let mut before = sqlx::migrate!();
     before.migrations.to_mut().retain(|migration| migration.version < 24);
     before.run(&old).await.unwrap();
-    sqlx::raw_sql(FILLED).execute(&old).await.unwrap();
+    sqlx::raw_sql(PREVIOUS_VERSION_ROWS).execute(&old).await.unwrap();
     old.close().await;
 
     let db = Db::open(&url).await.unwrap();
-    let all = mailroom::db::plans::all(db.read()).await.unwrap();
+    let all = mailroom::db::plans::list_all(db.read()).await.unwrap();
     let mut told: Vec<_> =
         all.iter().map(|p| (p.plan.name.as_str(), p.owner_id, p.version, p.plan.max_mailboxes)).collect();
     told.sort_unstable();

@@ -2,40 +2,41 @@
 
 use crate::support::Browser;
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::{World, done, mistakes};
+use crate::support::world::{World, expect_invalid, saved_version};
 use mailroom::db::filter;
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::{PlanFeature, RatePlan};
 use mailroom::domain::problem::Problem;
-use mailroom::forms::plan::{PlanForm, users_of};
+use mailroom::forms::plan::{PlanForm, mailboxes_using};
 use mailroom::services::form_keys::FormKey;
-use mailroom::services::{Door, Kept, customers, plans};
+use mailroom::services::{ChangeSource, SaveOutcome, customers, plans};
 
-const DOOR: Door = Door::Browser;
+const SOURCE: ChangeSource = ChangeSource::Browser;
 const FORM: &str = "form.plain-form";
 
 /// The one plan of the tests, on which every customer is.
-const PAGE: &str = "/plans/1";
+const PLAN_PAGE: &str = "/plans/1";
 
-async fn form(browser: &mut Browser) -> Form {
-    Form::of(&browser.get(PAGE).await.body, FORM)
+async fn open_form(browser: &mut Browser) -> Form {
+    Form::of(&browser.get(PLAN_PAGE).await.body, FORM)
 }
 
 #[tokio::test]
-async fn what_a_smaller_plan_breaks_is_said_first_and_kept() {
+async fn a_smaller_plan_reports_what_breaks_before_saving() {
     let world = World::new().await;
-    let using = world.make(world.left, "1001", &[(Field::Transcribe, "on"), (Field::NotifyCall, "5000")]).await;
-    world.make(world.left, "1002", &[(Field::NotifyFor, "voicemail"), (Field::OwnerEmail, "off")]).await;
+    let using =
+        world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on"), (Field::NotifyCall, "5000")]).await;
+    world.create_mailbox(world.left, "1002", &[(Field::NotifyFor, "voicemail"), (Field::OwnerEmail, "off")]).await;
     let mut rita = world.test.signed_in("rita").await;
     assert_eq!(texts(&rita.get("/plans").await.body, ".sheet tbody th"), ["Everything"]);
 
-    let smaller = form(&mut rita).await.without("transcription").with("name", "Most");
+    let smaller = open_form(&mut rita).await.without("transcription").with("name", "Most");
     let asked = smaller.send(&mut rita).await;
     assert_eq!(asked.status, 200);
     let said = &texts(&asked.body, "#breaks")[0];
     assert!(said.contains("1 mailbox uses") && said.contains("1001 Box 1001"), "{said}");
     assert!(said.contains("(left): Transcription"), "{said}");
-    assert_eq!(form(&mut rita).await.get("name"), "Everything", "nothing is saved yet");
+    assert_eq!(open_form(&mut rita).await.get("name"), "Everything", "nothing is saved yet");
 
     let confirmed = Form::of(&asked.body, FORM).with("confirmed", "yes").send(&mut rita).await;
     assert_eq!(confirmed.status, 303);
@@ -44,12 +45,12 @@ async fn what_a_smaller_plan_breaks_is_said_first_and_kept() {
     let why = "Transcription is not included in the plan “Most”. It stays on until you turn it off.";
     assert_eq!(texts(&page.body, "#transcribe-hint"), [why]);
 
-    let edited = done(&world.change(&world.lea, &using, &[(Field::Name, "Other")]).await);
+    let edited = saved_version(&world.update_mailbox(&world.lea, &using, &[(Field::Name, "Other")]).await);
     assert_eq!(edited.1, 2, "other settings change as ever");
     let off = world.get(&using.uuid).await;
-    done(&world.change(&world.lea, &off, &[(Field::Transcribe, "")]).await);
-    let on = world.change(&world.lea, &world.get(&using.uuid).await, &[(Field::Transcribe, "on")]).await;
-    assert!(matches!(mistakes(on)[0].problem, Problem::NotInPlan { .. }), "but it is not switched on again");
+    saved_version(&world.update_mailbox(&world.lea, &off, &[(Field::Transcribe, "")]).await);
+    let on = world.update_mailbox(&world.lea, &world.get(&using.uuid).await, &[(Field::Transcribe, "on")]).await;
+    assert!(matches!(expect_invalid(on)[0].problem, Problem::NotInPlan { .. }), "but it is not switched on again");
 }
 
 #[tokio::test]
@@ -63,55 +64,56 @@ async fn two_plans_of_one_name_are_refused_whatever_their_case() {
     for name in ["Kärnten", "KÄRNTEN", "kärnten"] {
         assert_eq!(fresh(&mut rita, name).await.status, 422, "{name}");
     }
-    let renamed = form(&mut rita).await.with("name", "kärnten").send(&mut rita).await;
+    let renamed = open_form(&mut rita).await.with("name", "kärnten").send(&mut rita).await;
     assert_eq!((renamed.status, texts(&renamed.body, "#problems a").len()), (422, 1));
-    assert_eq!(form(&mut rita).await.with("name", "everything").send(&mut rita).await.status, 303, "its own name");
+    assert_eq!(open_form(&mut rita).await.with("name", "everything").send(&mut rita).await.status, 303, "its own name");
 }
 
 #[tokio::test]
-async fn a_taken_name_is_told_with_the_other_mistakes() {
+async fn a_taken_name_is_reported_with_all_other_errors() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let new = Form::of(&rita.get("/plans/new").await.body, FORM).with("name", "Other");
     assert_eq!(new.send(&mut rita).await.status, 303);
     let new = Form::of(&rita.get("/plans/new").await.body, FORM);
-    for form in [new, form(&mut rita).await] {
+    for form in [new, open_form(&mut rita).await] {
         let refused = form.with("name", " other ").with("max_mailboxes", "many").send(&mut rita).await;
         assert_eq!(attributes(&refused.body, "#problems a", "href"), ["#name", "#max_mailboxes"]);
     }
 }
 
 #[tokio::test]
-async fn what_breaks_nothing_is_saved_at_once() {
+async fn a_plan_that_breaks_nothing_is_saved_at_once() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[(Field::Transcribe, "on")]).await;
-    mailroom::services::mailboxes::archive(world.app(), &world.lea, DOOR, &mailbox.uuid).await.unwrap();
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on")]).await;
+    mailroom::services::mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
     let mut rita = world.test.signed_in("rita").await;
-    assert_eq!(form(&mut rita).await.without("transcription").send(&mut rita).await.status, 303);
-    assert_eq!(form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await.status, 303);
-    let bad = form(&mut rita).await.with("name", "").with("max_mailboxes", "many").send(&mut rita).await;
+    assert_eq!(open_form(&mut rita).await.without("transcription").send(&mut rita).await.status, 303);
+    assert_eq!(open_form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await.status, 303);
+    let bad = open_form(&mut rita).await.with("name", "").with("max_mailboxes", "many").send(&mut rita).await;
     assert_eq!((bad.status, texts(&bad.body, "#problems a").len()), (422, 2));
     assert_eq!(Form::of(&bad.body, FORM).get("max_mailboxes"), "many");
 }
 
 #[tokio::test]
-async fn too_many_mailboxes_are_told_too() {
+async fn mailboxes_beyond_the_limit_are_reported_first() {
     let world = World::new().await;
     for number in ["1001", "1002"] {
-        world.make(world.left, number, &[]).await;
+        world.create_mailbox(world.left, number, &[]).await;
     }
     let mut rita = world.test.signed_in("rita").await;
-    let asked = form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await;
+    let asked = open_form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await;
     let said = &texts(&asked.body, "#breaks")[0];
     assert!(said.contains("More mailboxes than the 1 there would be room for: left (2)."), "{said}");
 }
 
 #[tokio::test]
-async fn a_customer_that_moves_to_a_smaller_plan_is_asked_the_same() {
+async fn moving_a_customer_to_a_smaller_plan_asks_first() {
     let world = World::new().await;
-    world.make(world.left, "1001", &[(Field::Transcribe, "on")]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on")]).await;
     let small = PlanForm { name: "Small".into(), max_mailboxes: String::new(), features: vec![] };
-    let Kept::Done(small) = plans::create(world.app(), &world.rita, DOOR, &small, &FormKey::default()).await.unwrap()
+    let SaveOutcome::Done(small) =
+        plans::create(world.app(), &world.rita, SOURCE, &small, &FormKey::default()).await.unwrap()
     else {
         panic!("no plan")
     };
@@ -127,7 +129,7 @@ async fn a_customer_that_moves_to_a_smaller_plan_is_asked_the_same() {
 }
 
 #[tokio::test]
-async fn nobody_below_the_top_gives_more_than_they_have() {
+async fn nobody_below_the_root_gives_more_than_they_have() {
     let world = World::new().await;
     let plan = async |name: &str, max: &str, without: &str| {
         let mut rita = world.test.signed_in("rita").await;
@@ -160,20 +162,20 @@ async fn nobody_below_the_top_gives_more_than_they_have() {
 }
 
 #[tokio::test]
-async fn only_what_is_used_is_said_to_be_lost() {
+async fn only_used_features_are_reported_as_lost() {
     let world = World::new().await;
-    world.make(world.left, "1001", &[(Field::Transcribe, "on")]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Transcribe, "on")]).await;
     let mut rita = world.test.signed_in("rita").await;
-    let smaller = form(&mut rita).await.without("transcription").without("text_notices");
+    let smaller = open_form(&mut rita).await.without("transcription").without("text_notices");
     let said = texts(&smaller.send(&mut rita).await.body, "#breaks p").remove(0);
     assert!(said.starts_with("1 mailbox uses what would no longer be included: Transcription. It keeps"), "{said}");
 }
 
 #[tokio::test]
-async fn a_late_save_and_a_taken_name() {
+async fn a_conflict_and_a_taken_name_lose_nothing_typed() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
-    let (first, second) = (form(&mut rita).await, form(&mut rita).await);
+    let (first, second) = (open_form(&mut rita).await, open_form(&mut rita).await);
     assert_eq!(first.with("name", "One").send(&mut rita).await.status, 303);
     let late = second.with("name", "Two").send(&mut rita).await;
     assert_eq!((late.status, texts(&late.body, "#stale tbody td")), (409, vec!["One".to_owned(), "Two".to_owned()]));
@@ -182,7 +184,7 @@ async fn a_late_save_and_a_taken_name() {
 }
 
 #[tokio::test]
-async fn the_count_and_the_refusal_are_the_same_rule() {
+async fn what_is_counted_is_what_is_refused() {
     let world = World::new().await;
     let boxes: [&[(Field, &str)]; 7] = [
         &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "voicemail")],
@@ -194,11 +196,11 @@ async fn the_count_and_the_refusal_are_the_same_rule() {
         &[(Field::OwnerEmail, "off"), (Field::NotifyFor, "voicemail_fax")],
     ];
     for (nth, fields) in boxes.into_iter().enumerate() {
-        let mailbox = world.make(world.left, &format!("10{nth:02}"), fields).await;
+        let mailbox = world.create_mailbox(world.left, &format!("10{nth:02}"), fields).await;
         for feature in PlanFeature::ALL {
             let without = RatePlan::everything("P").with(feature, false);
             let refused = !without.refusals(&mailbox.settings, None).is_empty();
-            let counted = users_of(feature).holds(&|column| filter::value(&mailbox, column));
+            let counted = mailboxes_using(feature).matches(&|column| filter::value(&mailbox, column));
             assert_eq!(counted, refused, "{feature:?} {fields:?}");
         }
     }

@@ -1,10 +1,10 @@
 //! The search of the list of users.
 
-use crate::support::store::World;
+use crate::support::world::World;
 use mailroom::forms::user::UserForm;
-use mailroom::services::Door;
+use mailroom::services::ChangeSource;
 use mailroom::services::form_keys::FormKey;
-use mailroom::services::users::{self, Query};
+use mailroom::services::users::{self, UserQuery};
 
 #[tokio::test]
 async fn every_word_is_found_whatever_its_case_and_script() {
@@ -17,10 +17,10 @@ async fn every_word_is_found_whatever_its_case_and_script() {
             email: format!("{username}@clinic.example"),
             role: "user".into(),
         };
-        users::create(world.app(), &world.lea, Door::Browser, &form, &FormKey::default()).await.unwrap();
+        users::create(world.app(), &world.lea, ChangeSource::Browser, &form, &FormKey::default()).await.unwrap();
     }
     let found = async |search: &str| -> Vec<String> {
-        let query = Query { search: search.into(), ..Query::default() };
+        let query = UserQuery { search: search.into(), ..UserQuery::default() };
         let page = users::list(world.app(), &world.lea, &query).await.unwrap();
         page.rows.into_iter().map(|listed| listed.user.username).collect()
     };

@@ -3,21 +3,21 @@
 use std::time::Duration;
 
 use crate::support::page::{Form, attributes, texts};
-use crate::support::store::World;
+use crate::support::world::World;
 use crate::support::{Browser, PASSWORD};
 use mailroom::domain::field::Field;
-use mailroom::domain::people::Mistake;
+use mailroom::domain::people::PeopleError;
 use mailroom::domain::role::Role;
 use mailroom::services::form_keys::FormKey;
-use mailroom::services::mailboxes::{self, Action};
-use mailroom::services::{Door, Principal, accounts, tokens, users};
+use mailroom::services::mailboxes::{self, AuditAction};
+use mailroom::services::{ChangeSource, Principal, accounts, tokens, users};
 
-const DOOR: Door = Door::Browser;
-const NEW: &str = "a wholly new password";
+const SOURCE: ChangeSource = ChangeSource::Browser;
+const NEW_PASSWORD: &str = "a wholly new password";
 const FORM: &str = "form.plain-form";
 
-/// Makes the user `nina` of `left` by the pages, and returns the address of their page.
-async fn nina(browser: &mut Browser, customer: i64) -> String {
+/// Makes the user `create_nina` of `left` by the pages, and returns the address of their page.
+async fn create_nina(browser: &mut Browser, customer: i64) -> String {
     let form = Form::of(&browser.get("/users/new").await.body, FORM);
     let form = form.with("customer", &customer.to_string()).with("username", "Nina").with("email", "n@example.org");
     let made = form.send(browser).await;
@@ -25,7 +25,7 @@ async fn nina(browser: &mut Browser, customer: i64) -> String {
     made.location().to_owned()
 }
 
-async fn link(browser: &mut Browser, page: &str) -> String {
+async fn create_invitation(browser: &mut Browser, page: &str) -> String {
     let answer = browser.post(&format!("{page}/invite"), &[]).await;
     assert_eq!((answer.status, answer.header("cache-control")), (200, "no-store"));
     let link = attributes(&answer.body, "#new-link input", "value").remove(0);
@@ -33,18 +33,18 @@ async fn link(browser: &mut Browser, page: &str) -> String {
     link.strip_prefix("http://127.0.0.1:3000").unwrap().to_owned()
 }
 
-fn password(word: &str) -> [(&str, &str); 2] {
+fn password_fields(word: &str) -> [(&str, &str); 2] {
     [("password", word), ("again", word)]
 }
 
 #[tokio::test]
-async fn somebody_is_invited_and_signs_in_by_the_link_once() {
+async fn an_invitation_link_works_once() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let page = nina(&mut lea, world.left).await;
+    let page = create_nina(&mut lea, world.left).await;
     assert!(accounts::sign_in(world.app(), "nina", "").await.unwrap().is_none(), "no password is none");
     assert_eq!(texts(&lea.get("/users").await.body, ".badge"), ["No password yet"]);
-    let link = link(&mut lea, &page).await;
+    let link = create_invitation(&mut lea, &page).await;
 
     let mut nina = world.test.browser();
     let followed = nina.get(&link).await;
@@ -53,7 +53,7 @@ async fn somebody_is_invited_and_signs_in_by_the_link_once() {
     let form = Form::of(&nina.get("/invitation").await.body, "form");
     assert_eq!((form.get("username"), form.get("password")), ("nina", ""));
     for (first, second, part) in
-        [("tiny4u", "tiny4u", "password"), ("nina", "nina", "password"), (NEW, "other", "again")]
+        [("tiny4u", "tiny4u", "password"), ("nina", "nina", "password"), (NEW_PASSWORD, "other", "again")]
     {
         let refused = form.clone().with("password", first).with("again", second).send(&mut nina).await;
         assert_eq!(refused.status, 422);
@@ -65,17 +65,17 @@ async fn somebody_is_invited_and_signs_in_by_the_link_once() {
     assert_eq!(attributes(&both.body, "[data-lost]", "id"), ["password-lost", "again-lost"], "neither is kept");
     let mut twin = world.test.browser();
     twin.get(&link).await;
-    let done = form.with("password", NEW).with("again", NEW).send(&mut nina).await;
+    let done = form.with("password", NEW_PASSWORD).with("again", NEW_PASSWORD).send(&mut nina).await;
     assert_eq!(done.status, 303);
     assert_eq!(nina.get("/mailboxes").await.status, 200, "signed in");
-    assert!(accounts::sign_in(world.app(), "nina", NEW).await.unwrap().is_some());
-    assert_eq!(twin.post("/invitation", &password("one more password")).await.status, 404, "used up");
+    assert!(accounts::sign_in(world.app(), "nina", NEW_PASSWORD).await.unwrap().is_some());
+    assert_eq!(twin.post("/invitation", &password_fields("one more password")).await.status, 404, "used up");
     assert_eq!(world.test.browser().get(&link).await.location(), "/invitation");
     assert_eq!(twin.get("/invitation").await.status, 404);
 }
 
 #[tokio::test]
-async fn a_link_ends_after_three_days_and_with_the_next_one() {
+async fn an_invitation_link_ends_after_three_days_or_with_a_newer_one() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/users/{}", world.uma.user_id);
@@ -84,8 +84,8 @@ async fn a_link_ends_after_three_days_and_with_the_next_one() {
         browser.get(link).await;
         browser.get("/invitation").await.status
     };
-    let first = link(&mut lea, &page).await;
-    let second = link(&mut lea, &page).await;
+    let first = create_invitation(&mut lea, &page).await;
+    let second = create_invitation(&mut lea, &page).await;
     assert_eq!((open(&first).await, open(&second).await), (404, 200));
     assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_some(), "until it is used");
     world.app().clock.advance(Duration::from_secs(72 * 3600 - 60));
@@ -101,21 +101,21 @@ async fn a_new_password_by_a_link_ends_every_session_and_suspension_ends_the_lin
     let mut lea = world.test.signed_in("lea").await;
     let mut uma = world.test.signed_in("uma").await;
     let page = format!("/users/{}", world.uma.user_id);
-    let used = link(&mut lea, &page).await;
+    let used = create_invitation(&mut lea, &page).await;
     let mut browser = world.test.browser();
     browser.get(&used).await;
-    users::set_suspended(world.app(), &world.lea, DOOR, world.uma.user_id, true).await.unwrap().unwrap();
-    assert_eq!(browser.post("/invitation", &password(NEW)).await.status, 404);
-    users::set_suspended(world.app(), &world.lea, DOOR, world.uma.user_id, false).await.unwrap().unwrap();
+    users::set_suspended(world.app(), &world.lea, SOURCE, world.uma.user_id, true).await.unwrap().unwrap();
+    assert_eq!(browser.post("/invitation", &password_fields(NEW_PASSWORD)).await.status, 404);
+    users::set_suspended(world.app(), &world.lea, SOURCE, world.uma.user_id, false).await.unwrap().unwrap();
     uma.sign_in("uma", PASSWORD).await;
     assert_eq!(uma.get("/mailboxes").await.status, 200);
-    assert_eq!(browser.post("/invitation", &password(NEW)).await.status, 303);
+    assert_eq!(browser.post("/invitation", &password_fields(NEW_PASSWORD)).await.status, 303);
     assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
     assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_none());
 }
 
 #[tokio::test]
-async fn mistakes_come_back_with_everything_typed_and_a_late_save_loses_nothing() {
+async fn a_refused_form_and_a_conflict_lose_nothing_typed() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let form = Form::of(&lea.get("/users/new").await.body, FORM);
@@ -140,10 +140,10 @@ async fn mistakes_come_back_with_everything_typed_and_a_late_save_loses_nothing(
 }
 
 #[tokio::test]
-async fn a_hand_over_to_somebody_without_an_address_says_whom_it_does_not_reach() {
+async fn handing_over_to_a_user_without_address_reports_unreached_mailboxes() {
     let world = World::new().await;
-    owned(&world, &world.uma, "1001", &[(Field::OwnerEmail, "notice")]).await;
-    owned(&world, &world.uma, "1002", &[(Field::OwnerEmail, "off")]).await;
+    create_owned_mailbox(&world, &world.uma, "1001", &[(Field::OwnerEmail, "notice")]).await;
+    create_owned_mailbox(&world, &world.uma, "1002", &[(Field::OwnerEmail, "off")]).await;
     let mut lea = world.test.signed_in("lea").await;
     let heir = format!("/users/{}", world.rex.user_id);
     assert_eq!(Form::of(&lea.get(&heir).await.body, FORM).with("email", "").send(&mut lea).await.status, 303);
@@ -155,20 +155,20 @@ async fn a_hand_over_to_somebody_without_an_address_says_whom_it_does_not_reach(
     assert!(told.ends_with(unreached), "{told}");
 }
 
-async fn owned(world: &World, owner: &Principal, number: &str, more: &[(Field, &str)]) -> String {
+async fn create_owned_mailbox(world: &World, owner: &Principal, number: &str, more: &[(Field, &str)]) -> String {
     let id = owner.user_id.to_string();
     let fields = [&[(Field::Owner, id.as_str())], more].concat();
-    world.make(world.left, number, &fields).await.uuid
+    world.create_mailbox(world.left, number, &fields).await.uuid
 }
 
 #[tokio::test]
-async fn the_mailboxes_of_a_user_who_goes_are_handed_over_kept_or_archived() {
+async fn mailboxes_of_a_removed_user_are_handed_over_kept_or_archived() {
     for fate in ["hand-over", "keep", "archive"] {
         let world = World::new().await;
         let lossy = [(Field::OwnerEmail, "recording"), (Field::DeleteAfterEmail, "on")];
-        let first = owned(&world, &world.uma, "1001", &lossy).await;
-        let second = owned(&world, &world.uma, "1002", &[]).await;
-        mailboxes::archive(world.app(), &world.lea, DOOR, &second).await.unwrap();
+        let first = create_owned_mailbox(&world, &world.uma, "1001", &lossy).await;
+        let second = create_owned_mailbox(&world, &world.uma, "1002", &[]).await;
+        mailboxes::archive(world.app(), &world.lea, SOURCE, &second).await.unwrap();
         let mut lea = world.test.signed_in("lea").await;
         let mut uma = world.test.signed_in("uma").await;
         let page = format!("/users/{}", world.uma.user_id);
@@ -190,18 +190,18 @@ async fn the_mailboxes_of_a_user_who_goes_are_handed_over_kept_or_archived() {
         assert_eq!((one.settings.owner, two.settings.owner), (owner, owner), "{fate}");
         assert_eq!(one.archived_at.is_some(), fate == "archive");
         assert_eq!(one.settings.delete_after_email, fate == "hand-over", "no message is lost for want of a reader");
-        assert_eq!(world.active(world.left).await, i64::from(fate != "archive"));
+        assert_eq!(world.active_mailboxes(world.left).await, i64::from(fate != "archive"));
         let told = mailboxes::history(world.app(), &world.lea, &first, None).await.unwrap().changes;
         let actions: Vec<_> = told.iter().map(|change| change.action).collect();
-        let mut expected = vec![Action::Update, Action::Create];
+        let mut expected = vec![AuditAction::Update, AuditAction::Create];
         if fate == "archive" {
-            expected.insert(0, Action::Archive);
+            expected.insert(0, AuditAction::Archive);
         }
         assert_eq!(actions, expected, "{fate}");
 
         assert_eq!(uma.get("/mailboxes").await.location(), "/sign-in?next=/mailboxes");
         assert!(accounts::sign_in(world.app(), "uma", PASSWORD).await.unwrap().is_none());
-        let around = mailboxes::surroundings(world.app(), &world.lea, world.left).await.unwrap();
+        let around = mailboxes::customer_context(world.app(), &world.lea, world.left).await.unwrap();
         assert!(around.owner(world.uma.user_id).is_none(), "nobody chooses who is gone");
         assert_eq!(lea.post(&format!("{page}/invite"), &[]).await.status, 404);
         assert!(lea.get(&page).await.body.contains("This user is gone."));
@@ -209,24 +209,30 @@ async fn the_mailboxes_of_a_user_who_goes_are_handed_over_kept_or_archived() {
 }
 
 #[tokio::test]
-async fn tokens_of_who_is_gone_are_revoked() {
+async fn tokens_of_a_removed_user_are_revoked() {
     let world = World::new().await;
     let form = mailroom::forms::token::TokenForm {
         name: "T".into(),
         dialects: mailroom::domain::dialect::Dialects::all(),
-        ..mailroom::forms::token::TokenForm::fresh("uma")
+        ..mailroom::forms::token::TokenForm::default_for("uma")
     };
     tokens::create(world.app(), &world.rita, &form).await.unwrap().unwrap();
-    users::remove(world.app(), &world.lea, DOOR, world.uma.user_id, &mailroom::forms::user::FateForm::default())
-        .await
-        .unwrap()
-        .unwrap();
+    users::remove(
+        world.app(),
+        &world.lea,
+        SOURCE,
+        world.uma.user_id,
+        &mailroom::forms::user::DispositionForm::default(),
+    )
+    .await
+    .unwrap()
+    .unwrap();
     let listed = tokens::list(world.app(), &world.rita, None).await.unwrap();
     assert_eq!(listed[0].token.revoker.as_deref(), Some("lea"));
 }
 
 #[tokio::test]
-async fn the_last_administrator_at_the_top_stays() {
+async fn the_last_administrator_of_a_root_cannot_be_removed() {
     let world = World::new().await;
     let (app, rita) = (world.app(), &world.rita);
     let form = |role: &str| mailroom::forms::user::UserForm {
@@ -234,12 +240,12 @@ async fn the_last_administrator_at_the_top_stays() {
         role: role.into(),
         ..mailroom::forms::user::UserForm::default()
     };
-    let none = mailroom::forms::user::FateForm::default();
-    let last = || Err(Mistake::LastAdministrator);
-    let demoted = users::save(app, rita, DOOR, rita.user_id, 1, &form("user")).await.unwrap();
-    assert_eq!(demoted, mailroom::services::Kept::Invalid(vec![Mistake::LastAdministrator]));
-    assert_eq!(users::set_suspended(app, rita, DOOR, rita.user_id, true).await.unwrap(), last());
-    assert_eq!(users::remove(app, rita, DOOR, rita.user_id, &none).await.unwrap().map(drop), last());
+    let none = mailroom::forms::user::DispositionForm::default();
+    let last = || Err(PeopleError::LastAdministrator);
+    let demoted = users::save(app, rita, SOURCE, rita.user_id, 1, &form("user")).await.unwrap();
+    assert_eq!(demoted, mailroom::services::SaveOutcome::Invalid(vec![PeopleError::LastAdministrator]));
+    assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), last());
+    assert_eq!(users::remove(app, rita, SOURCE, rita.user_id, &none).await.unwrap().map(drop), last());
 
     // Somebody who was invited and never came cannot look after anything yet.
     let invited = mailroom::forms::user::UserForm {
@@ -247,25 +253,31 @@ async fn the_last_administrator_at_the_top_stays() {
         username: "rob".into(),
         ..form("administrator")
     };
-    users::create(app, rita, DOOR, &invited, &FormKey::default()).await.unwrap();
-    assert_eq!(users::set_suspended(app, rita, DOOR, rita.user_id, true).await.unwrap(), last());
-    world.test.user("root", Role::Administrator, "ruth").await;
-    assert_eq!(users::set_suspended(app, rita, DOOR, rita.user_id, true).await.unwrap(), Ok(()));
+    users::create(app, rita, SOURCE, &invited, &FormKey::default()).await.unwrap();
+    assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), last());
+    world.test.add_user("root", Role::Administrator, "ruth").await;
+    assert_eq!(users::set_suspended(app, rita, SOURCE, rita.user_id, true).await.unwrap(), Ok(()));
     // Below the top, those above help.
-    assert_eq!(users::set_suspended(app, &world.lea, DOOR, world.lea.user_id, true).await.unwrap(), Ok(()));
+    assert_eq!(users::set_suspended(app, &world.lea, SOURCE, world.lea.user_id, true).await.unwrap(), Ok(()));
 }
 
 #[tokio::test]
-async fn an_address_that_messages_depend_on_is_not_taken_away() {
+async fn an_address_that_receives_messages_cannot_be_removed() {
     let world = World::new().await;
-    owned(&world, &world.uma, "1001", &[(Field::OwnerEmail, "recording"), (Field::DeleteAfterEmail, "on")]).await;
+    create_owned_mailbox(
+        &world,
+        &world.uma,
+        "1001",
+        &[(Field::OwnerEmail, "recording"), (Field::DeleteAfterEmail, "on")],
+    )
+    .await;
     let form = mailroom::forms::user::UserForm {
         name: "Uma".into(),
         role: "user".into(),
         ..mailroom::forms::user::UserForm::default()
     };
-    let kept = users::save(world.app(), &world.lea, DOOR, world.uma.user_id, 1, &form).await.unwrap();
-    assert_eq!(kept, mailroom::services::Kept::Invalid(vec![Mistake::AddressNeeded(1)]));
+    let kept = users::save(world.app(), &world.lea, SOURCE, world.uma.user_id, 1, &form).await.unwrap();
+    assert_eq!(kept, mailroom::services::SaveOutcome::Invalid(vec![PeopleError::AddressNeeded(1)]));
     let mut uma = world.test.signed_in("uma").await;
     let own = uma.post("/account", &[("name", "Uma"), ("email", "")]).await;
     assert_eq!(own.status, 422, "nor by the user themselves");

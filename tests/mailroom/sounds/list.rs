@@ -1,14 +1,14 @@
 //! The list of sounds: its search, its pages, and names that are told apart.
 
 use crate::support::page::texts;
-use crate::support::sound::{add, send, tone};
-use crate::support::store::World;
-use mailroom::db::surroundings::{Sound, insert_sound};
+use crate::support::sound::{add_sound, post_file, tone};
+use crate::support::world::World;
+use mailroom::db::customer_context::{SoundRow, insert_sound};
 use mailroom::forms::sound_list::SoundQuery;
 use mailroom::services::sounds;
 
 /// Adds sounds without anything to hear.
-async fn make(world: &World, customer_id: i64, names: impl IntoIterator<Item = String>) {
+async fn insert_sounds(world: &World, customer_id: i64, names: impl IntoIterator<Item = String>) {
     let names: Vec<String> = names.into_iter().collect();
     let made: Result<(), sqlx::Error> = world
         .app()
@@ -17,7 +17,7 @@ async fn make(world: &World, customer_id: i64, names: impl IntoIterator<Item = S
             Box::pin(async move {
                 for name in names {
                     let uuid = uuid::Uuid::new_v4().to_string();
-                    insert_sound(&mut *tx, &Sound { uuid, customer_id, name }, 0).await?;
+                    insert_sound(&mut *tx, &SoundRow { uuid, customer_id, name }, 0).await?;
                 }
                 Ok(())
             })
@@ -26,7 +26,7 @@ async fn make(world: &World, customer_id: i64, names: impl IntoIterator<Item = S
     made.unwrap();
 }
 
-async fn found(world: &World, query: &str) -> Vec<String> {
+async fn names_found(world: &World, query: &str) -> Vec<String> {
     let page = sounds::list(world.app(), &world.lea, &SoundQuery::parse(query)).await.unwrap();
     page.rows.into_iter().map(|sound| sound.name).collect()
 }
@@ -34,14 +34,14 @@ async fn found(world: &World, query: &str) -> Vec<String> {
 #[tokio::test]
 async fn every_word_is_found_whatever_its_case() {
     let world = World::new().await;
-    make(&world, world.left, ["Ärzte, night", "Welcome", "50% off_"].map(String::from)).await;
-    make(&world, world.leaf, ["welcome at night".to_owned()]).await;
-    make(&world, world.right, ["Welcome elsewhere".to_owned()]).await;
-    assert_eq!(found(&world, "q=WELCOME").await, ["welcome at night", "Welcome"]);
-    assert_eq!(found(&world, "q=night+%C3%A4RZTE").await, ["Ärzte, night"]);
-    assert_eq!(found(&world, "q=0%25").await, ["50% off_"]);
-    assert_eq!(found(&world, &format!("q=welcome&customer={}", world.left)).await, ["Welcome"]);
-    assert_eq!(found(&world, &format!("customer={}", world.right)).await, Vec::<String>::new());
+    insert_sounds(&world, world.left, ["Ärzte, night", "Welcome", "50% off_"].map(String::from)).await;
+    insert_sounds(&world, world.leaf, ["welcome at night".to_owned()]).await;
+    insert_sounds(&world, world.right, ["Welcome elsewhere".to_owned()]).await;
+    assert_eq!(names_found(&world, "q=WELCOME").await, ["welcome at night", "Welcome"]);
+    assert_eq!(names_found(&world, "q=night+%C3%A4RZTE").await, ["Ärzte, night"]);
+    assert_eq!(names_found(&world, "q=0%25").await, ["50% off_"]);
+    assert_eq!(names_found(&world, &format!("q=welcome&customer={}", world.left)).await, ["Welcome"]);
+    assert_eq!(names_found(&world, &format!("customer={}", world.right)).await, Vec::<String>::new());
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/sounds?q=nothing").await;
     assert_eq!(texts(&page.body, ".empty h2"), ["No sound matches"]);
@@ -50,8 +50,8 @@ async fn every_word_is_found_whatever_its_case() {
 #[tokio::test]
 async fn pages_follow_each_other_without_gaps_both_ways() {
     let world = World::new().await;
-    make(&world, world.left, (0..70).map(|n| format!("Sound {n:03}"))).await;
-    make(&world, world.leaf, (0..50).map(|n| format!("sound {n:03}"))).await;
+    insert_sounds(&world, world.left, (0..70).map(|n| format!("Sound {n:03}"))).await;
+    insert_sounds(&world, world.leaf, (0..50).map(|n| format!("sound {n:03}"))).await;
     let page = async |query| sounds::list(world.app(), &world.lea, &query).await.unwrap();
     let mut pages = vec![page(SoundQuery::default()).await];
     while let Some(next) = pages.last().and_then(|page| page.next.clone()) {
@@ -70,25 +70,25 @@ async fn pages_follow_each_other_without_gaps_both_ways() {
 }
 
 #[tokio::test]
-async fn a_name_is_there_once_whatever_its_case() {
+async fn names_are_unique_whatever_their_case() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let (one, other) = (tone(440.0, 1_500, 8_000), tone(550.0, 1_500, 8_000));
-    let uuid = add(&mut lea, world.left, "Grüße", &one).await;
+    let uuid = add_sound(&mut lea, world.left, "Grüße", &one).await;
     let customer = world.left.to_string();
     let fields = [("customer", customer.as_str()), ("name", "GRÜßE")];
-    let refused = send(&mut lea, "/sounds/new", &fields, Some(("a.wav", "audio/wav", &other))).await;
+    let refused = post_file(&mut lea, "/sounds/new", &fields, Some(("a.wav", "audio/wav", &other))).await;
     assert_eq!(refused.status, 422);
     let again = lea.post(&format!("/sounds/{uuid}"), &[("name", "grüße")]).await;
     assert_eq!(again.status, 303, "its own name in another case is no other's");
-    add(&mut lea, world.leaf, "grüße", &other).await;
+    add_sound(&mut lea, world.leaf, "grüße", &other).await;
 
     let taken: Result<(), sqlx::Error> = world
         .app()
         .db
         .write(move |tx| {
             let same =
-                Sound { uuid: uuid::Uuid::new_v4().to_string(), customer_id: world.left, name: "GRÜßE".into() };
+                SoundRow { uuid: uuid::Uuid::new_v4().to_string(), customer_id: world.left, name: "GRÜßE".into() };
             Box::pin(async move { insert_sound(tx, &same, 0).await })
         })
         .await;
@@ -96,7 +96,7 @@ async fn a_name_is_there_once_whatever_its_case() {
 }
 
 #[tokio::test]
-async fn names_of_the_version_before_get_their_keys_at_the_start() {
+async fn names_of_the_previous_version_get_name_keys_at_start() {
     let world = World::new().await;
     let left = world.left;
     let made: Result<(), sqlx::Error> = world
@@ -109,7 +109,7 @@ async fn names_of_the_version_before_get_their_keys_at_the_start() {
                         sqlx::query("insert into sound (uuid, customer_id, name, created_at) values ($1, $2, $3, 0)");
                     sound.bind(uuid::Uuid::new_v4().to_string()).bind(left).bind(name).execute(&mut *tx).await?;
                 }
-                mailroom::db::sound_list::fill_keys(tx).await
+                mailroom::db::sound_list::backfill_keys(tx).await
             })
         })
         .await;

@@ -1,10 +1,10 @@
 //! Looking after sounds: who may, and what becomes of the mailboxes that play them.
 
 use crate::support::page::{Form, attributes, texts};
-use crate::support::sound::{add, send, tone};
-use crate::support::store::World;
+use crate::support::sound::{add_sound, post_file, tone};
+use crate::support::world::World;
 use mailroom::domain::field::Field;
-use mailroom::services::Door;
+use mailroom::services::ChangeSource;
 use mailroom::services::mailboxes;
 use mailroom::services::sounds;
 use sqlx::Row as _;
@@ -12,7 +12,7 @@ use sqlx::Row as _;
 /// What each does with a sound, and with one that they do not see: the statuses of adding, renaming,
 /// replacing, deleting, and of the two pages.
 #[tokio::test]
-async fn cell_by_cell() {
+async fn the_permission_table_cell_by_cell() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let customers = [("root", world.root), ("left", world.left), ("leaf", world.leaf), ("right", world.right)];
@@ -26,14 +26,14 @@ async fn cell_by_cell() {
         let mut browser = world.test.signed_in(username).await;
         for ((customer, id), allowed) in customers.into_iter().zip(row) {
             let name = format!("{username} at {customer}");
-            let uuid = add(&mut rita, id, &name, &tone(440.0, 1_500, 8_000)).await;
+            let uuid = add_sound(&mut rita, id, &name, &tone(440.0, 1_500, 8_000)).await;
             let (at, other) = (format!("/sounds/{uuid}"), tone(550.0, 1_500, 8_000));
             // A role that may never is told so, whatever it is done to.
             let expected = if username == "uma" { 403 } else { allowed };
             let file = Some(("a.wav", "audio/wav", other.as_slice()));
             let mut met = vec![
                 browser.post(&at, &[("name", &format!("{name}, renamed"))]).await.status,
-                send(&mut browser, &format!("{at}/replace"), &[], file).await.status,
+                post_file(&mut browser, &format!("{at}/replace"), &[], file).await.status,
             ];
             let seen = if allowed == 404 { 404 } else { 200 };
             let shown = [browser.get(&at).await.status, browser.get(&format!("{at}/phone.wav")).await.status];
@@ -46,7 +46,7 @@ async fn cell_by_cell() {
             let file = Some(("a.wav", "audio/wav", other.as_slice()));
             let fields = [("customer", id.to_string()), ("name", format!("{name}, new"))];
             let fields = fields.each_ref().map(|(n, v)| (*n, v.as_str()));
-            let added = send(&mut browser, "/sounds/new", &fields, file).await.status;
+            let added = post_file(&mut browser, "/sounds/new", &fields, file).await.status;
             // Whom one does not see is no choice of the form's.
             let expected = if expected == 404 { 422 } else { expected };
             assert_eq!(added, expected, "{username} adds to {customer}");
@@ -60,14 +60,14 @@ async fn cell_by_cell() {
 }
 
 #[tokio::test]
-async fn a_sound_in_use_stays_and_says_by_which() {
+async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let uuid = add(&mut lea, world.left, "Welcome", &tone(440.0, 1_500, 8_000)).await;
+    let uuid = add_sound(&mut lea, world.left, "Welcome", &tone(440.0, 1_500, 8_000)).await;
     let changes: &[_] = &[(Field::Greeting, uuid.as_str())];
-    let active = world.make(world.left, "1001", changes).await;
-    let archived = world.make(world.left, "1002", changes).await;
-    mailboxes::archive(world.app(), &world.lea, Door::Browser, &archived.uuid).await.unwrap();
+    let active = world.create_mailbox(world.left, "1001", changes).await;
+    let archived = world.create_mailbox(world.left, "1002", changes).await;
+    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &archived.uuid).await.unwrap();
 
     assert_eq!(texts(&lea.get("/sounds").await.body, ".sound-used"), ["In 2 mailboxes"]);
     let page = lea.get(&format!("/sounds/{uuid}")).await;
@@ -80,15 +80,15 @@ async fn a_sound_in_use_stays_and_says_by_which() {
 
     // A user hears it, but of the mailboxes that play it sees the own ones only.
     let uma = world.uma.user_id.to_string();
-    world.change(&world.lea, &active, &[(Field::Owner, uma.as_str())]).await;
+    world.update_mailbox(&world.lea, &active, &[(Field::Owner, uma.as_str())]).await;
     let theirs = world.test.signed_in("uma").await.get(&format!("/sounds/{uuid}")).await;
     assert_eq!(texts(&theirs.body, ".players li"), ["1001 Box 1001", "and 1 more"]);
     assert!(!theirs.body.contains("1002"));
     assert!(texts(&theirs.body, "form[action*=sounds]").is_empty(), "nothing to change");
 
     for mailbox in [active, archived] {
-        mailboxes::restore(world.app(), &world.lea, Door::Browser, &mailbox.uuid).await.unwrap();
-        world.change(&world.lea, &world.get(&mailbox.uuid).await, &[(Field::Greeting, "")]).await;
+        mailboxes::restore(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
+        world.update_mailbox(&world.lea, &world.get(&mailbox.uuid).await, &[(Field::Greeting, "")]).await;
     }
     let page = lea.get(&format!("/sounds/{uuid}")).await;
     let gone = Form::of(&page.body, "details.confirm form").send(&mut lea).await;
@@ -101,23 +101,24 @@ async fn a_sound_in_use_stays_and_says_by_which() {
 }
 
 #[tokio::test]
-async fn replacing_leaves_the_mailboxes_alone() {
+async fn replacing_a_sound_changes_no_mailbox() {
     let world = World::new().await;
     let mut rex = world.test.signed_in("rex").await;
     let (old, new) = (tone(440.0, 1_500, 8_000), tone(660.0, 2_500, 8_000));
-    let uuid = add(&mut rex, world.left, "Welcome", &old).await;
-    let mailbox = world.make(world.left, "1001", &[(Field::Greeting, uuid.as_str())]).await;
+    let uuid = add_sound(&mut rex, world.left, "Welcome", &old).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Greeting, uuid.as_str())]).await;
     let form = rex.get(&format!("/mailboxes/{}", mailbox.uuid)).await;
     assert!(form.body.contains(&format!("src=\"/sounds/{uuid}/phone.wav\"")), "played in place");
     let heard = format!("/sounds/{uuid}/phone.wav");
     let before = rex.get(&heard).await;
 
-    let bad = send(&mut rex, &format!("/sounds/{uuid}/replace"), &[], Some(("a.wav", "audio/wav", b"GIF89a"))).await;
+    let bad =
+        post_file(&mut rex, &format!("/sounds/{uuid}/replace"), &[], Some(("a.wav", "audio/wav", b"GIF89a"))).await;
     assert_eq!(bad.status, 422);
     assert_eq!(texts(&bad.body, "#file-error .error").len(), 1);
     assert_eq!(rex.get(&heard).await.bytes, old, "what was there stays");
 
-    let done = send(&mut rex, &format!("/sounds/{uuid}/replace"), &[], Some(("b.wav", "audio/wav", &new))).await;
+    let done = post_file(&mut rex, &format!("/sounds/{uuid}/replace"), &[], Some(("b.wav", "audio/wav", &new))).await;
     assert_eq!((done.status, done.location()), (303, format!("/sounds/{uuid}").as_str()));
     let after = rex.get(&heard).await;
     assert_eq!(after.bytes, new);
@@ -128,11 +129,11 @@ async fn replacing_leaves_the_mailboxes_alone() {
 }
 
 #[tokio::test]
-async fn a_name_comes_back_with_its_mistake() {
+async fn an_invalid_name_is_kept_with_its_error() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let uuid = add(&mut lea, world.left, "Day", &tone(440.0, 1_500, 8_000)).await;
-    add(&mut lea, world.left, "Night", &tone(550.0, 1_500, 8_000)).await;
+    let uuid = add_sound(&mut lea, world.left, "Day", &tone(440.0, 1_500, 8_000)).await;
+    add_sound(&mut lea, world.left, "Night", &tone(550.0, 1_500, 8_000)).await;
     let at = format!("/sounds/{uuid}");
     let long = "x".repeat(65);
     let cases = [
@@ -150,17 +151,17 @@ async fn a_name_comes_back_with_its_mistake() {
 }
 
 #[tokio::test]
-async fn everything_is_recorded_and_no_byte_of_it() {
+async fn changes_are_recorded_without_the_audio() {
     let world = World::new().await;
     let mut rex = world.test.signed_in("rex").await;
     let file = tone(440.0, 1_500, 8_000);
-    let uuid = add(&mut rex, world.left, "Day", &file).await;
+    let uuid = add_sound(&mut rex, world.left, "Day", &file).await;
     let at = format!("/sounds/{uuid}");
     rex.post(&at, &[("name", "Night")]).await;
     rex.post(&at, &[("name", "Night")]).await;
     let other = tone(550.0, 1_500, 8_000);
-    send(&mut rex, &format!("{at}/replace"), &[], Some(("b.wav", "audio/wav", &other))).await;
-    send(&mut rex, &format!("{at}/replace"), &[], Some(("b.wav", "audio/wav", &other))).await;
+    post_file(&mut rex, &format!("{at}/replace"), &[], Some(("b.wav", "audio/wav", &other))).await;
+    post_file(&mut rex, &format!("{at}/replace"), &[], Some(("b.wav", "audio/wav", &other))).await;
     rex.post(&format!("{at}/delete"), &[]).await;
 
     let rows = sqlx::query("select * from history where subject = 'sound' order by id")
@@ -183,18 +184,18 @@ async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() 
     let world = World::new().await;
     let (mut rita, mut rex) = (world.test.signed_in("rita").await, world.test.signed_in("rex").await);
     let file = tone(440.0, 1_500, 8_000);
-    let uuid = add(&mut rita, world.left, "Day", &file).await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
-    super::suspend(&world, "left").await;
+    let uuid = add_sound(&mut rita, world.left, "Day", &file).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    super::suspend_customer(&world, "left").await;
     let at = format!("/sounds/{uuid}");
     let other = tone(550.0, 1_500, 8_000);
     let sent = Some(("a.wav", "audio/wav", other.as_slice()));
     assert_eq!(rita.post(&at, &[("name", "Night")]).await.status, 409);
-    assert_eq!(send(&mut rita, &format!("{at}/replace"), &[], sent).await.status, 409);
+    assert_eq!(post_file(&mut rita, &format!("{at}/replace"), &[], sent).await.status, 409);
     assert_eq!(rita.post(&format!("{at}/delete"), &[]).await.status, 409);
     let fields = [("customer", world.left.to_string()), ("name", "Night".to_owned())];
     let fields = fields.each_ref().map(|(n, v)| (*n, v.as_str()));
-    assert_eq!(send(&mut rita, "/sounds/new", &fields, sent).await.status, 409);
+    assert_eq!(post_file(&mut rita, "/sounds/new", &fields, sent).await.status, 409);
     assert_eq!(rita.get(&format!("{at}/phone.wav")).await.bytes, file, "heard it still is");
     // The page says so before anybody tries.
     let page = rita.get(&at).await.body;
@@ -210,6 +211,6 @@ async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() 
     for path in [at.clone(), format!("{at}/phone.wav"), "/sounds".to_owned()] {
         assert!(rex.get(&path).await.location().starts_with("/sign-in"), "{path}: in mid-session");
     }
-    let sent = send(&mut rex, &format!("{at}/replace"), &[], sent).await;
+    let sent = post_file(&mut rex, &format!("{at}/replace"), &[], sent).await;
     assert_eq!(sent.status, 401);
 }

@@ -1,15 +1,15 @@
 //! Playing sounds: parts of them, their types, and no way to somebody else's.
 
-use crate::support::page::lasting;
-use crate::support::sound::{add, tone};
-use crate::support::store::World;
-use crate::support::{Answer, Browser};
+use crate::support::page::comparable_body;
+use crate::support::sound::{add_sound, tone};
+use crate::support::world::World;
+use crate::support::{Browser, TestResponse};
 use axum::body::Body;
 use axum::http::Request;
 
 const MISSING: &str = "00000000-0000-4000-8000-000000000000";
 
-async fn asked(browser: &mut Browser, path: &str, headers: &[(&str, &str)]) -> Answer {
+async fn get_with_headers(browser: &mut Browser, path: &str, headers: &[(&str, &str)]) -> TestResponse {
     let mut request = Request::get(path).header("sec-fetch-site", "same-origin");
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -18,14 +18,14 @@ async fn asked(browser: &mut Browser, path: &str, headers: &[(&str, &str)]) -> A
 }
 
 #[tokio::test]
-async fn a_part_is_answered_with_exactly_that_part() {
+async fn a_range_request_gets_exactly_its_range() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let file = tone(440.0, 1_500, 8_000);
-    let uuid = add(&mut lea, world.left, "Welcome", &file).await;
+    let uuid = add_sound(&mut lea, world.left, "Welcome", &file).await;
     for path in [format!("/sounds/{uuid}/phone.wav"), format!("/sounds/{uuid}/original")] {
         let gzip = ("accept-encoding", "gzip, br");
-        let whole = asked(&mut lea, &path, &[gzip]).await;
+        let whole = get_with_headers(&mut lea, &path, &[gzip]).await;
         assert_eq!((whole.status, whole.header("accept-ranges")), (200, "bytes"), "{path}");
         assert_eq!(whole.header("content-length"), file.len().to_string(), "a player has to know");
         assert_eq!(whole.header("content-encoding"), "");
@@ -39,32 +39,32 @@ async fn a_part_is_answered_with_exactly_that_part() {
             ("bytes=24000-99999999", 24_000, file.len() - 1),
         ];
         for (range, first, last) in parts {
-            let part = asked(&mut lea, &path, &[("range", range), gzip]).await;
+            let part = get_with_headers(&mut lea, &path, &[("range", range), gzip]).await;
             assert_eq!(part.status, 206, "{range}");
             assert_eq!(part.header("content-range"), format!("bytes {first}-{last}/{}", file.len()), "{range}");
             assert_eq!(part.bytes, file[first..=last], "{range}");
             assert_eq!(part.header("content-length"), (last - first + 1).to_string(), "{range}");
         }
         for range in ["bytes=99999999-", "bytes=-0"] {
-            let none = asked(&mut lea, &path, &[("range", range)]).await;
+            let none = get_with_headers(&mut lea, &path, &[("range", range)]).await;
             assert_eq!((none.status, none.bytes.len()), (416, 0), "{range}");
             assert_eq!(none.header("content-range"), format!("bytes */{}", file.len()));
         }
         for range in ["bytes=9-1", "lines=0-1", "bytes=0-1,4-5", "nonsense"] {
-            assert_eq!(asked(&mut lea, &path, &[("range", range)]).await.status, 200, "{range}");
+            assert_eq!(get_with_headers(&mut lea, &path, &[("range", range)]).await.status, 200, "{range}");
         }
         let tag = whole.header("etag");
         let with = |tag| [("range", "bytes=0-9"), ("if-range", tag)];
-        assert_eq!(asked(&mut lea, &path, &with(tag)).await.status, 206);
-        assert_eq!(asked(&mut lea, &path, &with("\"99\"")).await.status, 200, "replaced meanwhile");
+        assert_eq!(get_with_headers(&mut lea, &path, &with(tag)).await.status, 206);
+        assert_eq!(get_with_headers(&mut lea, &path, &with("\"99\"")).await.status, 200, "replaced meanwhile");
     }
 }
 
 #[tokio::test]
-async fn a_file_says_what_it_is_and_is_nobodys_to_keep() {
+async fn a_sound_has_its_content_type_and_is_not_cached() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let uuid = add(&mut lea, world.left, "\"Wel/come\" שלום", &tone(440.0, 1_500, 16_000)).await;
+    let uuid = add_sound(&mut lea, world.left, "\"Wel/come\" שלום", &tone(440.0, 1_500, 16_000)).await;
     for (file, what) in [("phone.wav", "inline"), ("original", "attachment")] {
         let answer = lea.get(&format!("/sounds/{uuid}/{file}")).await;
         assert_eq!(answer.header("content-type"), "audio/wav");
@@ -86,7 +86,7 @@ async fn a_file_says_what_it_is_and_is_nobodys_to_keep() {
 async fn only_pages_that_record_may_use_the_microphone() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
-    let uuid = add(&mut lea, world.left, "Welcome", &tone(440.0, 1_500, 8_000)).await;
+    let uuid = add_sound(&mut lea, world.left, "Welcome", &tone(440.0, 1_500, 8_000)).await;
     for (path, may) in
         [("/sounds/new", true), (&format!("/sounds/{uuid}"), true), ("/sounds", false), ("/mailboxes", false)]
     {
@@ -100,12 +100,12 @@ async fn only_pages_that_record_may_use_the_microphone() {
 }
 
 #[tokio::test]
-async fn somebody_elses_sound_is_as_good_as_none() {
+async fn an_invisible_sound_is_not_found() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;
     let file = tone(440.0, 1_500, 8_000);
-    let foreign = add(&mut rita, world.right, "Of the right", &file).await;
-    let leaf = add(&mut rita, world.leaf, "Of the leaf", &file).await;
+    let foreign = add_sound(&mut rita, world.right, "Of the right", &file).await;
+    let leaf = add_sound(&mut rita, world.leaf, "Of the leaf", &file).await;
     let paths = ["", "/phone.wav", "/original"];
     for (username, hidden) in [("lea", &foreign), ("rex", &foreign), ("uma", &foreign), ("rex", &leaf), ("uma", &leaf)]
     {
@@ -114,8 +114,12 @@ async fn somebody_elses_sound_is_as_good_as_none() {
             let theirs = browser.get(&format!("/sounds/{hidden}{path}")).await;
             let none = browser.get(&format!("/sounds/{MISSING}{path}")).await;
             assert_eq!((theirs.status, none.status), (404, 404), "{username} {path}");
-            assert_eq!(lasting(&theirs).replace(hidden.as_str(), MISSING), lasting(&none), "{username} {path}");
-            let names = |answer: &Answer| answer.headers.keys().map(ToString::to_string).collect::<Vec<_>>();
+            assert_eq!(
+                comparable_body(&theirs).replace(hidden.as_str(), MISSING),
+                comparable_body(&none),
+                "{username} {path}"
+            );
+            let names = |answer: &TestResponse| answer.headers.keys().map(ToString::to_string).collect::<Vec<_>>();
             assert_eq!(names(&theirs), names(&none), "{username} {path}");
         }
         assert!(!browser.get("/sounds").await.body.contains(hidden.as_str()), "{username}");

@@ -1,16 +1,16 @@
 //! Sounds: given, played, managed.
 
-mod by_script;
 mod list;
 mod manage;
 mod media;
-mod rendered;
+mod render_threads;
+mod scripted_upload;
 mod uploads;
 
-use crate::support::store::World;
+use crate::support::world::World;
 
 /// Suspends the customer of this short name.
-async fn suspend(world: &World, slug: &'static str) {
+async fn suspend_customer(world: &World, slug: &'static str) {
     let write = world.app().db.write(move |tx| {
         Box::pin(async move {
             sqlx::query("update customer set status = 'suspended' where slug = $1").bind(slug).execute(tx).await

@@ -1,16 +1,16 @@
 //! What is taken for a sound and what is not: by its content, whatever its name and type say.
 
-use crate::support::Answer;
+use crate::support::TestResponse;
 use crate::support::page::{Form, attributes, texts};
-use crate::support::sound::{add, samples, send, silent_mp3, tone};
-use crate::support::store::World;
-use mailroom::domain::sound::{MOST_BYTES, wav};
+use crate::support::sound::{add_sound, post_file, samples, silent_mp3, tone};
+use crate::support::world::World;
+use mailroom::domain::sound::{MAX_SOUND_BYTES, wav};
 use mailroom::forms::sound_list::SoundQuery;
+use mailroom::i18n::Messages;
 use mailroom::services::sounds;
-use mailroom::tongue::Words;
 
 /// What is said below the field of the file.
-fn refusal(answer: &Answer) -> String {
+fn error_text(answer: &TestResponse) -> String {
     let said = texts(&answer.body, "#file-error .error");
     assert_eq!(texts(&answer.body, "#problems a"), said, "the same words at the top");
     assert_eq!(attributes(&answer.body, "#problems a", "href"), ["#file"]);
@@ -20,11 +20,11 @@ fn refusal(answer: &Answer) -> String {
 }
 
 #[tokio::test]
-async fn what_is_no_sound_is_refused_with_what_it_looks_like() {
+async fn a_file_without_audio_is_refused_by_its_detected_type() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/sounds/new").await;
-    let rule = Words::english().say("sound-picker-rule");
+    let rule = Messages::english().get("sound-picker-rule");
     assert!(texts(&page.body, "#file-hint")[0].starts_with(&rule), "the limits are said before the choice");
 
     let good = tone(440.0, 2_000, 8_000);
@@ -80,44 +80,44 @@ async fn what_is_no_sound_is_refused_with_what_it_looks_like() {
     ];
     for (what, bytes, told) in cases {
         let file = Some(("greeting.wav", "audio/wav", bytes));
-        let answer = send(&mut lea, "/sounds/new", &[("name", "Typed & kept")], file).await;
-        assert_eq!((answer.status, refusal(&answer).as_str()), (422, told), "{what}");
+        let answer = post_file(&mut lea, "/sounds/new", &[("name", "Typed & kept")], file).await;
+        assert_eq!((answer.status, error_text(&answer).as_str()), (422, told), "{what}");
         assert_eq!(Form::of(&answer.body, "form.sound-form").get("name"), "Typed & kept", "{what}");
     }
-    let none = send(&mut lea, "/sounds/new", &[("name", "")], None).await;
-    assert_eq!((none.status, refusal(&none).as_str()), (422, "Choose a file, or record something"));
+    let none = post_file(&mut lea, "/sounds/new", &[("name", "")], None).await;
+    assert_eq!((none.status, error_text(&none).as_str()), (422, "Choose a file, or record something"));
     assert!(sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap().rows.is_empty());
 }
 
 #[tokio::test]
-async fn what_is_too_large_is_refused_without_being_kept() {
+async fn an_oversized_upload_is_refused_without_being_buffered() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let mut file = tone(440.0, 2_000, 8_000);
-    file.resize(MOST_BYTES + 1, 0);
-    let answer = send(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
+    file.resize(MAX_SOUND_BYTES + 1, 0);
+    let answer = post_file(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
     assert_eq!(answer.status, 413);
-    assert_eq!(refusal(&answer), "This file has more than 10 MB; an MP3 of the same sound is smaller");
+    assert_eq!(error_text(&answer), "This file has more than 10 MB; an MP3 of the same sound is smaller");
     // Just as much is judged by what it is.
-    file.truncate(MOST_BYTES);
-    let answer = send(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
+    file.truncate(MAX_SOUND_BYTES);
+    let answer = post_file(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
     assert_eq!(answer.status, 303, "what follows the sound is not its business");
     // Everything else keeps the limit of the other forms.
     let long = "x".repeat(300 * 1024);
     let uuid = answer.location().to_owned();
     assert_eq!(lea.post(&uuid, &[("name", &long)]).await.status, 400);
-    assert_eq!(send(&mut lea, "/sounds/new", &[("name", &long)], None).await.status, 400);
+    assert_eq!(post_file(&mut lea, "/sounds/new", &[("name", &long)], None).await.status, 400);
     assert_eq!(lea.post("/sounds/new", &[("name", "no file can be in such a form")]).await.status, 400);
 }
 
 #[tokio::test]
-async fn a_sound_is_what_it_is_whatever_it_is_called() {
+async fn the_type_is_detected_from_the_content() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let mp3 = silent_mp3(80);
     let sent = [("name", "")];
     let file = Some(("../Ouvert le dimanché.png", "image/png", mp3.as_slice()));
-    let answer = send(&mut lea, "/sounds/new", &sent, file).await;
+    let answer = post_file(&mut lea, "/sounds/new", &sent, file).await;
     // The ending is none of a sound, so it stays in the name.
     assert_eq!(answer.status, 303);
     let page = lea.get(answer.location()).await;
@@ -134,14 +134,18 @@ async fn a_sound_is_what_it_is_whatever_it_is_called() {
 }
 
 #[tokio::test]
-async fn what_phones_play_sounds_like_what_was_sent() {
+async fn the_phone_wav_sounds_like_the_upload() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     for (nth, rate) in [8_000_u32, 11_025, 16_000, 44_100, 48_000].into_iter().enumerate() {
         let sent = tone(440.0 + f32::from(u16::try_from(nth).unwrap()), 2_000, rate);
-        let uuid = add(&mut lea, world.left, &format!("At {rate}"), &sent).await;
+        let uuid = add_sound(&mut lea, world.left, &format!("At {rate}"), &sent).await;
         let file = lea.get(&format!("/sounds/{uuid}/phone.wav")).await.bytes;
-        assert_eq!(file[..wav::HEADER], wav::file(&samples(&file), 8_000)[..wav::HEADER], "8 kHz, mono, 16 bits");
+        assert_eq!(
+            file[..wav::HEADER_BYTES],
+            wav::encode(&samples(&file), 8_000)[..wav::HEADER_BYTES],
+            "8 kHz, mono, 16 bits"
+        );
         let heard = samples(&file);
         assert!(heard.len().abs_diff(16_000) <= 1, "{rate}: {}", heard.len());
         // A tone crosses zero twice a period.
@@ -152,13 +156,13 @@ async fn what_phones_play_sounds_like_what_was_sent() {
 }
 
 #[tokio::test]
-async fn a_file_that_was_written_before_its_length_was_known_is_taken() {
+async fn a_streamed_wav_without_length_is_accepted() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let mut file = tone(440.0, 2_000, 44_100);
     file[4..8].copy_from_slice(&u32::MAX.to_le_bytes());
     file[40..44].copy_from_slice(&u32::MAX.to_le_bytes());
-    let uuid = add(&mut lea, world.left, "Piped", &file).await;
+    let uuid = add_sound(&mut lea, world.left, "Piped", &file).await;
     let heard = samples(&lea.get(&format!("/sounds/{uuid}/phone.wav")).await.bytes);
     assert!((15_700..=16_000).contains(&heard.len()), "{}", heard.len());
 }
@@ -168,19 +172,19 @@ async fn the_same_form_sent_twice_makes_one_sound() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let (one, two) = (tone(440.0, 1_500, 8_000), tone(660.0, 1_500, 8_000));
-    let first = add(&mut lea, world.left, "Welcome", &one).await;
-    assert_eq!(add(&mut lea, world.left, "Welcome", &one).await, first);
-    let other = send(&mut lea, "/sounds/new", &[("name", " Welcome ")], Some(("a.wav", "audio/wav", &two))).await;
+    let first = add_sound(&mut lea, world.left, "Welcome", &one).await;
+    assert_eq!(add_sound(&mut lea, world.left, "Welcome", &one).await, first);
+    let other = post_file(&mut lea, "/sounds/new", &[("name", " Welcome ")], Some(("a.wav", "audio/wav", &two))).await;
     assert_eq!(other.status, 422);
     let told = texts(&other.body, "#name-error .error");
     assert_eq!(told, ["There is already a sound “Welcome”; give this one another name"]);
     assert_eq!(sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap().rows.len(), 1);
     // Another customer's names are its own.
-    add(&mut lea, world.leaf, "Welcome", &two).await;
+    add_sound(&mut lea, world.leaf, "Welcome", &two).await;
 }
 
 #[tokio::test]
-async fn a_form_that_breaks_off_or_says_nothing_is_refused() {
+async fn a_truncated_or_empty_form_is_refused() {
     use axum::body::Body;
     use axum::http::Request;
     let world = World::new().await;
@@ -197,17 +201,17 @@ async fn a_form_that_breaks_off_or_says_nothing_is_refused() {
     assert_eq!(lea.send(foreign.body(Body::from(whole)).unwrap()).await.status, 403);
     let mut nobody = world.test.browser();
     let file = tone(440.0, 1_500, 8_000);
-    let answer = send(&mut nobody, "/sounds/new", &[], Some(("a.wav", "audio/wav", &file))).await;
+    let answer = post_file(&mut nobody, "/sounds/new", &[], Some(("a.wav", "audio/wav", &file))).await;
     assert_eq!(answer.status, 401);
 }
 
 #[tokio::test]
-async fn a_sound_that_came_after_its_session_had_ended_is_said_to_be_lost() {
+async fn a_sound_sent_after_the_session_ended_is_reported_as_lost() {
     let world = World::new().await;
     let file = tone(440.0, 2_000, 8_000);
     for path in ["/sounds/new", "/sounds/00000000-0000-4000-8000-000000000000/replace"] {
         let told =
-            send(&mut world.test.browser(), path, &[("name", "Late")], Some(("a.wav", "audio/wav", &file))).await;
+            post_file(&mut world.test.browser(), path, &[("name", "Late")], Some(("a.wav", "audio/wav", &file))).await;
         assert_eq!((told.status, texts(&told.body, "h1")), (401, vec!["You are signed out".to_owned()]), "{path}");
         assert!(texts(&told.body, ".empty p").iter().any(|p| p.starts_with("The sound was not saved")), "{path}");
         assert_eq!(attributes(&told.body, ".empty a.button", "href").len(), 1, "{path}");

@@ -43,7 +43,7 @@ impl Server {
     }
 
     /// Asks whether it is ready until the answer has this status.
-    async fn until(&self, status: &str) {
+    async fn wait_until_ready_is(&self, status: &str) {
         let mut again = tokio::time::interval(Duration::from_millis(100));
         while self.ask("/readyz", &[]).0 != status {
             again.tick().await;
@@ -59,7 +59,7 @@ impl Drop for Server {
 }
 
 #[tokio::test]
-async fn a_server_whose_disk_takes_nothing_says_so_and_works_again_without_a_restart() {
+async fn a_server_that_cannot_write_reports_it_and_recovers_without_a_restart() {
     let test = TestApp::with_ann(|_| {}).await;
     let mut token = Command::new(env!("CARGO_BIN_EXE_mailroom"));
     token.args(["token", "create", "--username", "ann", "--name", "t"]).env("MAILROOM_DATA_DIR", test.folder());
@@ -71,13 +71,13 @@ async fn a_server_whose_disk_takes_nothing_says_so_and_works_again_without_a_res
     };
 
     let server = Server::start(test.folder());
-    server.until("200").await;
+    server.wait_until_ready_is("200").await;
     let (status, body) = create(&server, "1000");
     assert!(status.starts_with('2'), "{status} {body}");
 
     let log = std::fs::metadata(test.folder().join("mailroom.db-wal")).unwrap().len();
     server.limit(Some(log));
-    server.until("503").await;
+    server.wait_until_ready_is("503").await;
     for number in ["1001", "1002", "1003"] {
         let (status, body) = create(&server, number);
         assert_eq!(status, "507", "{body}");
@@ -86,10 +86,10 @@ async fn a_server_whose_disk_takes_nothing_says_so_and_works_again_without_a_res
     assert_eq!(server.ask("/api/shared_voicemails", &["-H", &bearer]).0, "200", "what is there can be read");
 
     server.limit(None);
-    server.until("200").await;
+    server.wait_until_ready_is("200").await;
     let (status, body) = create(&server, "1004");
     assert!(status.starts_with('2'), "{status} {body}");
-    test.assert_whole().await;
+    test.assert_consistent().await;
     let boxes: i64 = sqlx::query_scalar("select count(*) from mailbox").fetch_one(test.app.db.read()).await.unwrap();
     assert_eq!(boxes, 2, "what was refused is not there");
 }

@@ -9,7 +9,7 @@ use sqlx::{Connection as _, SqliteConnection};
 use crate::support::TestApp;
 
 /// Asks until the answer has this status.
-async fn until(app: &TestApp, status: u16) -> String {
+async fn wait_for_status(app: &TestApp, status: u16) -> String {
     let mut again = tokio::time::interval(Duration::from_millis(20));
     loop {
         again.tick().await;
@@ -21,7 +21,7 @@ async fn until(app: &TestApp, status: u16) -> String {
 }
 
 #[tokio::test]
-async fn ready_is_who_has_written_and_asking_writes_nothing() {
+async fn ready_means_a_recent_write_and_readyz_writes_nothing() {
     let app = TestApp::new().await;
     let written = async || {
         sqlx::query_scalar::<_, i64>("select written_at from probe").fetch_optional(app.app.db.read()).await.unwrap()
@@ -33,15 +33,15 @@ async fn ready_is_who_has_written_and_asking_writes_nothing() {
 
     let readiness: Arc<Readiness> = app.state.readiness.clone();
     let probing = tokio::spawn(probe(app.app.clone(), readiness));
-    assert_eq!(until(&app, 200).await, "ready");
+    assert_eq!(wait_for_status(&app, 200).await, "ready");
     assert!(written().await.is_some());
 
     let file = app.folder().join("mailroom.db");
     let mut other = SqliteConnection::connect(&format!("sqlite://{}", file.display())).await.unwrap();
     let held = other.begin_with("begin immediate").await.unwrap();
-    until(&app, 503).await;
+    wait_for_status(&app, 503).await;
     assert_eq!(app.browser().get("/healthz").await.status, 200);
     held.rollback().await.unwrap();
-    until(&app, 200).await;
+    wait_for_status(&app, 200).await;
     probing.abort();
 }

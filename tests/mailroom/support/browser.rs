@@ -13,7 +13,7 @@ use tower::ServiceExt as _;
 
 /// What came back.
 #[derive(Debug)]
-pub struct Answer {
+pub struct TestResponse {
     pub status: u16,
     pub headers: HeaderMap,
     pub body: String,
@@ -21,7 +21,7 @@ pub struct Answer {
     pub bytes: Vec<u8>,
 }
 
-impl Answer {
+impl TestResponse {
     /// The value of a header; empty if there is none.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
@@ -47,33 +47,33 @@ impl Browser {
     }
 
     /// Opens a page.
-    pub async fn get(&mut self, path: &str) -> Answer {
-        self.send_alone(Self::asked(path)).await
+    pub async fn get(&mut self, path: &str) -> TestResponse {
+        self.send_without_redirect(Self::get_request(path)).await
     }
 
-    fn asked(path: &str) -> Request<Body> {
+    fn get_request(path: &str) -> Request<Body> {
         let request = Request::get(path).header(header::ACCEPT, "text/html").header("sec-fetch-site", "same-origin");
         request.body(Body::empty()).unwrap()
     }
 
     /// Sends a form, as a page of the site does without JavaScript.
-    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        self.send(Self::form(path, fields)).await
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> TestResponse {
+        self.send(Self::form_request(path, fields)).await
     }
 
     /// The same, without a look at what waits for it.
-    pub async fn post_alone(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        self.send_alone(Self::form(path, fields)).await
+    pub async fn post_without_redirect(&mut self, path: &str, fields: &[(&str, &str)]) -> TestResponse {
+        self.send_without_redirect(Self::form_request(path, fields)).await
     }
 
     /// Sends a form as a script does from the page it stands on.
-    pub async fn post_in_place(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let mut request = Self::form(path, fields);
+    pub async fn post_in_place(&mut self, path: &str, fields: &[(&str, &str)]) -> TestResponse {
+        let mut request = Self::form_request(path, fields);
         request.headers_mut().insert("x-mailroom-in-place", "1".parse().unwrap());
         self.send(request).await
     }
 
-    fn form(path: &str, fields: &[(&str, &str)]) -> Request<Body> {
+    fn form_request(path: &str, fields: &[(&str, &str)]) -> Request<Body> {
         let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = Request::post(path)
             .header(header::ACCEPT, "text/html")
@@ -84,7 +84,7 @@ impl Browser {
     }
 
     /// Signs in.
-    pub async fn sign_in(&mut self, username: &str, password: &str) -> Answer {
+    pub async fn sign_in(&mut self, username: &str, password: &str) -> TestResponse {
         self.post("/sign-in", &[("username", username), ("password", password)]).await
     }
 
@@ -105,14 +105,14 @@ impl Browser {
 
     /// Sends any request with the cookies of this browser, and keeps those of the answer. What waits for a form at its
     /// page is its answer, so that redirect is followed.
-    pub async fn send(&mut self, request: Request<Body>) -> Answer {
-        let answer = self.send_alone(request).await;
+    pub async fn send(&mut self, request: Request<Body>) -> TestResponse {
+        let answer = self.send_without_redirect(request).await;
         let page = answer.location();
         let waits = ["?draft=", "&draft=", "?once=", "&once="].into_iter().any(|name| page.contains(name));
-        if answer.status == 303 && waits { self.send_alone(Self::asked(page)).await } else { answer }
+        if answer.status == 303 && waits { self.send_without_redirect(Self::get_request(page)).await } else { answer }
     }
 
-    async fn send_alone(&mut self, mut request: Request<Body>) -> Answer {
+    async fn send_without_redirect(&mut self, mut request: Request<Body>) -> TestResponse {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
@@ -121,11 +121,11 @@ impl Browser {
         request.extensions_mut().insert(ConnectInfo(self.peer));
         let response = self.router.clone().oneshot(request).await.unwrap();
         for cookie in response.headers().get_all(header::SET_COOKIE) {
-            self.keep(cookie.to_str().unwrap());
+            self.store_cookie(cookie.to_str().unwrap());
         }
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();
-        Answer {
+        TestResponse {
             status: parts.status.as_u16(),
             headers: parts.headers,
             body: String::from_utf8_lossy(&body).into_owned(),
@@ -133,7 +133,7 @@ impl Browser {
         }
     }
 
-    fn keep(&mut self, cookie: &str) {
+    fn store_cookie(&mut self, cookie: &str) {
         let (name, value) = cookie.split(';').next().and_then(|pair| pair.split_once('=')).unwrap();
         if cookie.contains("Max-Age=0") {
             self.cookies.remove(name);

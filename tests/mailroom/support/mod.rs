@@ -4,19 +4,19 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc)]
 
 mod browser;
-mod empty;
-pub mod example;
+mod empty_database;
+pub mod example_script;
 pub mod page;
 pub mod routes;
 pub mod sound;
-pub mod store;
+pub mod world;
 
 use std::net::SocketAddr;
 
 use axum::Router;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::role::Role;
-use mailroom::services::accounts::{self, NewCustomer, NewUser};
+use mailroom::services::accounts::{self, CustomerInput, UserInput};
 use mailroom::services::{App, Principal};
 use mailroom::web::config::Config;
 use mailroom::web::router::router;
@@ -24,7 +24,7 @@ use mailroom::web::state::WebState;
 use mailroom::web::{site, start};
 
 #[allow(unused_imports, reason = "each program uses what it needs")]
-pub use browser::{Answer, Browser};
+pub use browser::{Browser, TestResponse};
 
 /// The password of every user of the tests.
 pub const PASSWORD: &str = "correct horse battery";
@@ -40,28 +40,28 @@ pub struct TestApp {
 impl TestApp {
     /// An empty one, as `mailroom serve` would start it.
     pub async fn new() -> Self {
-        Self::with(|_| {}).await
+        Self::with_config(|_| {}).await
     }
 
     /// An empty one with another configuration.
-    pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
+    pub async fn with_config(change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        empty::put_into(folder.path()).await;
-        Self::started(folder, change, |app| app.passwords = empty::cheap_passwords()).await
+        empty_database::copy_empty_database_to(folder.path()).await;
+        Self::start(folder, change, |app| app.passwords = empty_database::cheap_passwords()).await
     }
 
     /// As `mailroom serve` starts in a folder with nothing in it: the tables are made first, and passwords are hashed as
     /// slowly as they should be.
     pub async fn first_start() -> Self {
-        Self::started(tempfile::tempdir().unwrap(), |_| {}, |_| {}).await
+        Self::start(tempfile::tempdir().unwrap(), |_| {}, |_| {}).await
     }
 
-    async fn started(
+    async fn start(
         folder: tempfile::TempDir,
         configure: impl FnOnce(&mut Config),
         change: impl FnOnce(&mut App),
     ) -> Self {
-        let mut config = empty::config(folder.path());
+        let mut config = empty_database::config(folder.path());
         configure(&mut config);
         let mut app = start::app(&config).await.unwrap();
         change(&mut app);
@@ -72,15 +72,15 @@ impl TestApp {
 
     /// One with the customer `acme` and its administrator `ann`.
     pub async fn with_ann(change: impl FnOnce(&mut Config)) -> Self {
-        let this = Self::with(change).await;
-        this.customer("acme", None).await;
-        this.user("acme", Role::Administrator, "ann").await;
+        let this = Self::with_config(change).await;
+        this.add_customer("acme", None).await;
+        this.add_user("acme", Role::Administrator, "ann").await;
         this
     }
 
     /// Adds a customer with strict PINs and every feature.
-    pub async fn customer(&self, slug: &str, parent: Option<&str>) -> i64 {
-        let new = NewCustomer {
+    pub async fn add_customer(&self, slug: &str, parent: Option<&str>) -> i64 {
+        let new = CustomerInput {
             slug,
             name: slug,
             parent,
@@ -94,7 +94,7 @@ impl TestApp {
     }
 
     /// Puts a customer on another rate plan, whatever its mailboxes use.
-    pub async fn put_on(&self, customer: i64, plan: i64) {
+    pub async fn set_rate_plan(&self, customer: i64, plan: i64) {
         let change = "update customer set rate_plan_id = $1 where id = $2";
         let done: Result<_, sqlx::Error> = self
             .app
@@ -107,11 +107,11 @@ impl TestApp {
     }
 
     /// Adds a user with [`PASSWORD`] and an e-mail address.
-    pub async fn user(&self, customer: &str, role: Role, username: &str) -> Principal {
+    pub async fn add_user(&self, customer: &str, role: Role, username: &str) -> Principal {
         let email = format!("{username}@example.org");
-        let new = NewUser { customer, role, username, name: "", email: &email, password: PASSWORD };
+        let new = UserInput { customer, role, username, name: "", email: &email, password: PASSWORD };
         let id = accounts::add_user(&self.app, &Principal::console(), new).await.unwrap().unwrap();
-        accounts::principal(&self.app, id, 0).await.unwrap().unwrap()
+        accounts::session_principal(&self.app, id, 0).await.unwrap().unwrap()
     }
 
     /// Changes the data behind the services' backs.
@@ -131,7 +131,7 @@ impl TestApp {
 
     /// Nothing in the store is half written: nothing dangles, counters agree with rows, and whatever is there has
     /// the history of how it came.
-    pub async fn assert_whole(&self) {
+    pub async fn assert_consistent(&self) {
         let faults = [
             ("damage", "select count(*) from pragma_integrity_check where integrity_check <> 'ok'"),
             ("references that lead nowhere", "select count(*) from pragma_foreign_key_check"),

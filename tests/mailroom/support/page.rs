@@ -2,17 +2,17 @@
 
 use scraper::{ElementRef, Html, Selector};
 
-use super::{Answer, Browser};
+use super::{Browser, TestResponse};
 
 /// The text of every element that `selector` finds, with spaces made even.
 pub fn texts(body: &str, selector: &str) -> Vec<String> {
-    let (page, selector) = (Html::parse_document(body), parsed(selector));
-    page.select(&selector).filter(is_shown).map(|e| even(&e.text().collect::<String>())).collect()
+    let (page, selector) = (Html::parse_document(body), parse_selector(selector));
+    page.select(&selector).filter(is_shown).map(|e| collapse_spaces(&e.text().collect::<String>())).collect()
 }
 
 /// The value of an attribute of every element that `selector` finds and that has it.
 pub fn attributes(body: &str, selector: &str, name: &str) -> Vec<String> {
-    let (page, selector) = (Html::parse_document(body), parsed(selector));
+    let (page, selector) = (Html::parse_document(body), parse_selector(selector));
     page.select(&selector).filter(is_shown).filter_map(|e| e.attr(name).map(str::to_owned)).collect()
 }
 
@@ -21,20 +21,20 @@ fn is_shown(element: &ElementRef) -> bool {
     !element.ancestors().filter_map(ElementRef::wrap).any(|above| above.value().name() == "template")
 }
 
-fn parsed(selector: &str) -> Selector {
+fn parse_selector(selector: &str) -> Selector {
     Selector::parse(selector).unwrap()
 }
 
-fn even(text: &str) -> String {
+fn collapse_spaces(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The body without what is different at every request, so that two can be compared.
-pub fn lasting(answer: &Answer) -> String {
+pub fn comparable_body(answer: &TestResponse) -> String {
     let policy = answer.header("content-security-policy");
     let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).unwrap();
     let body = answer.body.replace(nonce, "NONCE").replace(answer.header("x-request-id"), "REQUEST");
-    let body = without_keys(&body);
+    let body = without_form_keys(&body);
     let Some((before, after)) = body.split_once("data-warn-in=\"") else { return body };
     // How long the session lasts yet.
     let rest = after.trim_start_matches(|c: char| c != '"').to_owned();
@@ -42,7 +42,7 @@ pub fn lasting(answer: &Answer) -> String {
 }
 
 /// The body without the keys by which a form that is sent twice is known again.
-fn without_keys(body: &str) -> String {
+fn without_form_keys(body: &str) -> String {
     const KEY: &str = "name=\"key\" value=\"";
     let mut parts = body.split(KEY);
     let first = parts.next().unwrap_or_default().to_owned();
@@ -59,13 +59,14 @@ pub struct Form {
 impl Form {
     /// The one form that `selector` finds.
     pub fn of(body: &str, selector: &str) -> Self {
-        let (page, wanted, inputs) = (Html::parse_document(body), parsed(selector), parsed("input, select, textarea"));
+        let (page, wanted, inputs) =
+            (Html::parse_document(body), parse_selector(selector), parse_selector("input, select, textarea"));
         let forms: Vec<_> = page.select(&wanted).collect();
         assert_eq!(forms.len(), 1, "{selector} finds no form, or more than one, in {body}");
         let controls = forms[0].select(&inputs);
         Self {
             action: forms[0].attr("action").unwrap().to_owned(),
-            fields: controls.filter(|e| e.attr("disabled").is_none()).filter_map(control).collect(),
+            fields: controls.filter(|e| e.attr("disabled").is_none()).filter_map(control_value).collect(),
         }
     }
 
@@ -98,19 +99,19 @@ impl Form {
     }
 
     /// Sends it.
-    pub async fn send(&self, browser: &mut Browser) -> Answer {
+    pub async fn send(&self, browser: &mut Browser) -> TestResponse {
         let fields: Vec<_> = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         browser.post(&self.action, &fields).await
     }
 }
 
 /// What an input contributes to its form, if it does.
-fn control(element: ElementRef) -> Option<(String, String)> {
+fn control_value(element: ElementRef) -> Option<(String, String)> {
     let name = element.attr("name")?.to_owned();
     let value = match element.value().name() {
         "textarea" => element.text().collect(),
         "select" => {
-            let options: Vec<_> = element.select(&parsed("option")).collect();
+            let options: Vec<_> = element.select(&parse_selector("option")).collect();
             let chosen = options.iter().find(|o| o.attr("selected").is_some()).or(options.first())?;
             chosen.attr("value").unwrap_or_default().to_owned()
         }

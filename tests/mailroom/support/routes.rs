@@ -108,7 +108,7 @@ POST /views/{id}/replace all view
 ";
 
 /// The lines of the table: method, path, who may, what it names.
-pub fn table() -> Vec<(&'static str, &'static str, &'static str, Option<&'static str>)> {
+pub fn route_table() -> Vec<(&'static str, &'static str, &'static str, Option<&'static str>)> {
     let line = |line: &'static str| {
         let mut words = line.split(' ');
         (words.next().unwrap(), words.next().unwrap(), words.next().unwrap(), words.next())

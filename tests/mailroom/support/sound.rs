@@ -4,15 +4,15 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use mailroom::domain::sound::wav;
 
-use super::{Answer, Browser};
+use super::{Browser, TestResponse};
 
 /// A WAV file of a tone that lasts so many milliseconds.
 #[allow(clippy::cast_precision_loss, reason = "small numbers")]
 pub fn tone(hertz: f32, milliseconds: u32, rate: u32) -> Vec<u8> {
     let count = rate / 1000 * milliseconds + rate % 1000 * milliseconds / 1000;
     let wave = |n: u32| 0.5 * (std::f32::consts::TAU * hertz * n as f32 / rate as f32).sin();
-    let samples: Vec<i16> = (0..count).map(|n| wav::sample(wave(n))).collect();
-    wav::file(&samples, rate)
+    let samples: Vec<i16> = (0..count).map(|n| wav::sample_from_f32(wave(n))).collect();
+    wav::encode(&samples, rate)
 }
 
 /// An MP3 file of silence: so many frames of 26 milliseconds, 44.1 kHz, one channel, 128 kbit/s, without
@@ -25,36 +25,36 @@ pub fn silent_mp3(frames: usize) -> Vec<u8> {
 
 /// The samples of a plain WAV file.
 pub fn samples(file: &[u8]) -> Vec<i16> {
-    file[wav::HEADER..].chunks_exact(2).map(|pair| i16::from_le_bytes([pair[0], pair[1]])).collect()
+    file[wav::HEADER_BYTES..].chunks_exact(2).map(|pair| i16::from_le_bytes([pair[0], pair[1]])).collect()
 }
 
 /// Sends a form with a file in it, as a page of the site does without JavaScript.
-pub async fn send(
+pub async fn post_file(
     browser: &mut Browser,
     path: &str,
     fields: &[(&str, &str)],
     file: Option<(&str, &str, &[u8])>,
-) -> Answer {
-    send_wanting("text/html", browser, path, fields, file).await
+) -> TestResponse {
+    post_file_accepting("text/html", browser, path, fields, file).await
 }
 
 /// The same, as the script of the page does it.
-pub async fn send_by_script(
+pub async fn post_file_by_script(
     browser: &mut Browser,
     path: &str,
     fields: &[(&str, &str)],
     file: Option<(&str, &str, &[u8])>,
-) -> Answer {
-    send_wanting("*/*", browser, path, fields, file).await
+) -> TestResponse {
+    post_file_accepting("*/*", browser, path, fields, file).await
 }
 
-async fn send_wanting(
+async fn post_file_accepting(
     accept: &str,
     browser: &mut Browser,
     path: &str,
     fields: &[(&str, &str)],
     file: Option<(&str, &str, &[u8])>,
-) -> Answer {
+) -> TestResponse {
     const EDGE: &str = "----edge-of-the-form";
     let mut body = Vec::new();
     for (name, value) in fields {
@@ -80,10 +80,10 @@ async fn send_wanting(
 }
 
 /// Adds a sound by the page, and returns its UUID.
-pub async fn add(browser: &mut Browser, customer: i64, name: &str, file: &[u8]) -> String {
+pub async fn add_sound(browser: &mut Browser, customer: i64, name: &str, file: &[u8]) -> String {
     let customer = customer.to_string();
     let fields = [("customer", customer.as_str()), ("name", name)];
-    let answer = send(browser, "/sounds/new", &fields, Some(("a.wav", "audio/wav", file))).await;
+    let answer = post_file(browser, "/sounds/new", &fields, Some(("a.wav", "audio/wav", file))).await;
     assert_eq!(answer.status, 303, "{}", answer.body);
     answer.location().rsplit('/').next().unwrap().to_owned()
 }

@@ -5,27 +5,27 @@ use axum::http::{Request, header, request};
 use mailroom::services::mailboxes::Mailbox;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Browser, PASSWORD, TestApp};
+use crate::support::{Browser, PASSWORD, TestApp, TestResponse};
 
-pub const YAY: &str = "/voip/mailbox";
-pub const PORTSIP: &str = "/api/shared_voicemails";
+pub const YAY_PATH: &str = "/voip/mailbox";
+pub const PORTSIP_PATH: &str = "/api/shared_voicemails";
 
 /// A user of the customer `left`, who gives their password, or a token in its place.
 #[derive(Clone)]
-pub struct Script {
+pub struct DialectClient {
     browser: Browser,
     username: String,
     secret: String,
     bearer: String,
 }
 
-impl Script {
+impl DialectClient {
     /// With the password.
     pub async fn of(test: &TestApp, username: &str) -> Self {
         let mut this = Self::with(test, username, PASSWORD);
         let sent = json!({ "username": username, "password": PASSWORD });
         let answer = this.send(Request::post("/api/auth/sign_in"), Some(&sent)).await;
-        let bearer = json_of(&answer)["access_token"].as_str().unwrap().to_owned();
+        let bearer = parse_json(&answer)["access_token"].as_str().unwrap().to_owned();
         Self { bearer, ..this }
     }
 
@@ -45,7 +45,7 @@ impl Script {
         let who = [("auth_username", self.username.as_str()), ("auth_password", self.secret.as_str())];
         let query = form_urlencoded::Serializer::new(String::new()).extend_pairs([&who, parameters].concat()).finish();
         let address = format!("/api/json/mailboxes/{call}/?{}", query.replace('&', ";"));
-        json_of(&self.send(Request::get(address), None).await)
+        parse_json(&self.send(Request::get(address), None).await)
     }
 
     /// The same; the codes and keys of its entries, each as `code key`.
@@ -60,18 +60,18 @@ impl Script {
         let request = Request::builder().method(method).uri(path).header("X-Auth-Reseller", "left");
         let request = request.header("X-Auth-User", &self.username).header("X-Auth-Password", &self.secret);
         let answer = self.send(request, body).await;
-        (answer.status, if answer.body.is_empty() { Value::Null } else { json_of(&answer)["result"].clone() })
+        (answer.status, if answer.body.is_empty() { Value::Null } else { parse_json(&answer)["result"].clone() })
     }
 
     pub async fn portsip(&mut self, path: &str, body: Option<&Value>) -> (u16, Value) {
         let method = if body.is_some() { "POST" } else { "GET" };
         let request = Request::builder().method(method).uri(path);
         let answer = self.send(request.header(header::AUTHORIZATION, format!("Bearer {}", self.bearer)), body).await;
-        (answer.status, if answer.body.is_empty() { Value::Null } else { json_of(&answer) })
+        (answer.status, if answer.body.is_empty() { Value::Null } else { parse_json(&answer) })
     }
 
     /// Sends a request with nothing else added but the type of the body.
-    pub async fn send(&mut self, request: request::Builder, body: Option<&Value>) -> Answer {
+    pub async fn send(&mut self, request: request::Builder, body: Option<&Value>) -> TestResponse {
         let request = match body {
             Some(body) => {
                 request.header(header::CONTENT_TYPE, "application/json").body(Body::from(body.to_string())).unwrap()
@@ -83,17 +83,17 @@ impl Script {
 }
 
 /// The answer's JSON.
-pub fn json_of(answer: &Answer) -> Value {
+pub fn parse_json(answer: &TestResponse) -> Value {
     serde_json::from_str(&answer.body).unwrap_or_else(|_| panic!("no JSON: {} {}", answer.status, answer.body))
 }
 
 /// Where yay has a mailbox.
-pub fn in_yay(mailbox: &Mailbox) -> String {
-    format!("{YAY}/{}", mailbox.uuid)
+pub fn yay_path_of(mailbox: &Mailbox) -> String {
+    format!("{YAY_PATH}/{}", mailbox.uuid)
 }
 
 /// Where PortSIP has a mailbox.
-pub fn in_portsip(mailbox: &Mailbox) -> String {
+pub fn portsip_path_of(mailbox: &Mailbox) -> String {
     use base64::Engine as _;
-    format!("{PORTSIP}/{}", base64::prelude::BASE64_STANDARD.encode(mailbox.id.to_string()))
+    format!("{PORTSIP_PATH}/{}", base64::prelude::BASE64_STANDARD.encode(mailbox.id.to_string()))
 }

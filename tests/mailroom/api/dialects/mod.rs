@@ -2,8 +2,8 @@
 //! none of them opens further than another.
 
 mod client;
+mod consistency;
 mod limits;
+mod mass_assignment;
 mod refusals;
-mod smuggling;
-mod together;
 mod tokens;

@@ -3,17 +3,17 @@
 use axum::http::{Method, Request};
 use serde_json::json;
 
-use super::client::{PORTSIP, Script, YAY, json_of};
-use crate::support::store::World;
+use super::client::{DialectClient, PORTSIP_PATH, YAY_PATH, parse_json};
+use crate::support::world::World;
 
 #[tokio::test]
-async fn another_method_is_refused_in_the_dialects_own_words() {
+async fn another_method_is_refused_in_the_format_of_the_dialect() {
     let world = World::new().await;
-    let mut lea = Script::of(&world.test, "lea").await;
+    let mut lea = DialectClient::of(&world.test, "lea").await;
     let cases = [
         ("/api/json/mailboxes/update/", vec![Method::PUT, Method::DELETE, Method::OPTIONS], "GET,POST"),
-        (YAY, vec![Method::PATCH, Method::OPTIONS], "GET,HEAD,POST,PUT,DELETE"),
-        (PORTSIP, vec![Method::PUT, Method::DELETE, Method::OPTIONS], "GET,HEAD,POST"),
+        (YAY_PATH, vec![Method::PATCH, Method::OPTIONS], "GET,HEAD,POST,PUT,DELETE"),
+        (PORTSIP_PATH, vec![Method::PUT, Method::DELETE, Method::OPTIONS], "GET,HEAD,POST"),
         ("/api/shared_voicemails/MQ==/destroy", vec![Method::GET, Method::DELETE], "POST"),
         ("/api/auth/sign_in", vec![Method::GET], "POST"),
     ];
@@ -21,9 +21,9 @@ async fn another_method_is_refused_in_the_dialects_own_words() {
         for method in methods {
             let answer = lea.send(Request::builder().method(&method).uri(path), None).await;
             assert_eq!((answer.status, answer.header("allow")), (405, allow), "{method} {path}");
-            let json = json_of(&answer);
+            let json = parse_json(&answer);
             let expected = match path {
-                YAY => json!({ "result": {}, "status_code": 405, "status_message": "Method Not Allowed" }),
+                YAY_PATH => json!({ "result": {}, "status_code": 405, "status_message": "Method Not Allowed" }),
                 path if path.contains("json") => {
                     json!({ "responses": [{ "code": "400", "key": "", "message": "Send this as GET or POST." }] })
                 }
@@ -38,13 +38,13 @@ async fn another_method_is_refused_in_the_dialects_own_words() {
 }
 
 #[tokio::test]
-async fn a_script_may_say_that_it_comes_from_elsewhere() {
+async fn a_script_may_send_a_foreign_origin() {
     let world = World::new().await;
-    let mut lea = Script::of(&world.test, "lea").await;
+    let mut lea = DialectClient::of(&world.test, "lea").await;
     let from = |path: &str| {
         Request::post(path).header("Origin", "https://tools.example").header("Sec-Fetch-Site", "cross-site")
     };
-    for (path, word) in [("/api/json/mailboxes/list/", "\"401\""), (YAY, "401"), (PORTSIP, "UNAUTHORIZED")] {
+    for (path, word) in [("/api/json/mailboxes/list/", "\"401\""), (YAY_PATH, "401"), (PORTSIP_PATH, "UNAUTHORIZED")] {
         let answer = lea.send(from(path), None).await;
         assert!(answer.body.contains(word), "{path}: {}", answer.body);
         assert_eq!((answer.header("access-control-allow-origin"), answer.header("set-cookie")), ("", ""));
@@ -53,21 +53,21 @@ async fn a_script_may_say_that_it_comes_from_elsewhere() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_not_there_keeps_the_password_in_its_address() {
+async fn an_unknown_call_does_not_log_the_password_in_its_query() {
     let world = World::new().await;
-    let mut lea = Script::of(&world.test, "lea").await;
+    let mut lea = DialectClient::of(&world.test, "lea").await;
     for path in ["/api/json/extensions/list/", "/api/json/mailboxes/copy", "/api/json/x"] {
         let answer = lea.send(Request::get(format!("{path}?auth_username=lea;auth_password=x")), None).await;
         assert_eq!((answer.status, answer.header("referrer-policy")), (404, "no-referrer"), "{path}");
-        assert_eq!(json_of(&answer)["responses"][0]["code"], "404");
+        assert_eq!(parse_json(&answer)["responses"][0]["code"], "404");
         assert_eq!(answer.header("set-cookie"), "");
     }
 }
 
 #[tokio::test]
-async fn a_path_that_is_not_there_is_refused_in_the_dialects_own_words() {
+async fn an_unknown_path_is_refused_in_the_format_of_the_dialect() {
     let world = World::new().await;
-    let mut lea = Script::of(&world.test, "lea").await;
+    let mut lea = DialectClient::of(&world.test, "lea").await;
     let yay = json!({ "result": {}, "status_code": 404, "status_message": "Not Found" });
     let portsip = json!({ "errors": [{
         "code": "NOT_FOUND", "detail": null,
@@ -91,7 +91,7 @@ async fn a_path_that_is_not_there_is_refused_in_the_dialects_own_words() {
         for path in paths {
             for method in [Method::GET, Method::POST, Method::DELETE] {
                 let answer = lea.send(Request::builder().method(&method).uri(path), None).await;
-                assert_eq!((answer.status, json_of(&answer)), (404, expected.clone()), "{method} {path}");
+                assert_eq!((answer.status, parse_json(&answer)), (404, expected.clone()), "{method} {path}");
             }
         }
     }

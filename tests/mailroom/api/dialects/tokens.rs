@@ -6,21 +6,21 @@ use mailroom::forms::token::TokenForm;
 use mailroom::services::tokens;
 use serde_json::{Value, json};
 
-use super::client::{PORTSIP, Script, YAY, in_portsip, in_yay};
+use super::client::{DialectClient, PORTSIP_PATH, YAY_PATH, portsip_path_of, yay_path_of};
 use crate::support::PASSWORD;
-use crate::support::store::{PIN, World};
+use crate::support::world::{PIN, World};
 
 /// A script of lea's that has nothing but a token.
-async fn script(world: &World, dialects: Dialects, write: bool, read_pins: bool) -> (i64, Script) {
-    let form = TokenForm { name: "Nightly".into(), dialects, write, read_pins, ..TokenForm::fresh("lea") };
+async fn script(world: &World, dialects: Dialects, write: bool, read_pins: bool) -> (i64, DialectClient) {
+    let form = TokenForm { name: "Nightly".into(), dialects, write, read_pins, ..TokenForm::default_for("lea") };
     let made = tokens::create(world.app(), &world.lea, &form).await.unwrap().unwrap();
-    (made.id, Script::with(&world.test, "lea", made.secret.reveal()))
+    (made.id, DialectClient::with(&world.test, "lea", made.secret.reveal()))
 }
 
 #[tokio::test]
-async fn a_token_that_only_reads_changes_nothing_by_any_path() {
+async fn a_read_only_token_changes_nothing_in_any_dialect() {
     let world = World::new().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let (_, mut reader) = script(&world, Dialects::all(), false, false).await;
     for check in ["0", "1", "x"] {
         for call in ["create", "update"] {
@@ -32,24 +32,24 @@ async fn a_token_that_only_reads_changes_nothing_by_any_path() {
     let body = json!({ "name": "Mine", "extension_number": "1002", "pin": PIN });
     let bad = json!({ "name": 7, "extension_number": 7 });
     for body in [&body, &bad] {
-        assert_eq!(reader.yay("POST", YAY, Some(body)).await.0, 403);
-        assert_eq!(reader.yay("PUT", &in_yay(&mailbox), Some(body)).await.0, 403);
-        assert_eq!(reader.portsip(PORTSIP, Some(body)).await.0, 403);
-        assert_eq!(reader.portsip(&in_portsip(&mailbox), Some(body)).await.0, 403);
+        assert_eq!(reader.yay("POST", YAY_PATH, Some(body)).await.0, 403);
+        assert_eq!(reader.yay("PUT", &yay_path_of(&mailbox), Some(body)).await.0, 403);
+        assert_eq!(reader.portsip(PORTSIP_PATH, Some(body)).await.0, 403);
+        assert_eq!(reader.portsip(&portsip_path_of(&mailbox), Some(body)).await.0, 403);
     }
-    assert_eq!(reader.yay("DELETE", &in_yay(&mailbox), None).await.0, 403);
-    assert_eq!(reader.portsip(&format!("{}/destroy", in_portsip(&mailbox)), Some(&json!({}))).await.0, 403);
+    assert_eq!(reader.yay("DELETE", &yay_path_of(&mailbox), None).await.0, 403);
+    assert_eq!(reader.portsip(&format!("{}/destroy", portsip_path_of(&mailbox)), Some(&json!({}))).await.0, 403);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
-    assert_eq!(world.active(world.left).await, 1);
+    assert_eq!(world.active_mailboxes(world.left).await, 1);
 }
 
 #[tokio::test]
-async fn a_token_without_pins_finds_none_out() {
+async fn a_token_without_read_pins_cannot_find_out_a_pin() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    let mailbox = world.make(world.left, "1001", &[]).await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     // Uma reads the PIN of what is hers, so a PIN that is copied there is a PIN that is told.
-    let hers = world.make(world.left, "1002", &[(Field::Owner, &uma), (Field::Pin, "907351")]).await;
+    let hers = world.create_mailbox(world.left, "1002", &[(Field::Owner, &uma), (Field::Pin, "907351")]).await;
     let (_, mut writer) = script(&world, Dialects::all(), true, false).await;
     for (call, number) in [("update", "1002"), ("create", "1003")] {
         for check in ["0", "1"] {
@@ -63,20 +63,20 @@ async fn a_token_without_pins_finds_none_out() {
 
     let told = [
         writer.enswitch("list", &[]).await,
-        writer.yay("GET", YAY, None).await.1,
-        writer.yay("GET", &in_yay(&mailbox), None).await.1,
-        writer.yay("PUT", &in_yay(&mailbox), Some(&json!({ "name": "Box" }))).await.1,
-        writer.portsip(PORTSIP, None).await.1,
-        writer.portsip(&in_portsip(&mailbox), None).await.1,
+        writer.yay("GET", YAY_PATH, None).await.1,
+        writer.yay("GET", &yay_path_of(&mailbox), None).await.1,
+        writer.yay("PUT", &yay_path_of(&mailbox), Some(&json!({ "name": "Box" }))).await.1,
+        writer.portsip(PORTSIP_PATH, None).await.1,
+        writer.portsip(&portsip_path_of(&mailbox), None).await.1,
     ];
     for told in told {
         assert!(!told.to_string().contains(PIN), "{told}");
     }
     for (name, value) in [("filter", "pin eq '582036'"), ("filter", "pin_sealed ne null"), ("orderby", "pin")] {
         let query = form_urlencoded::Serializer::new(String::new()).append_pair(name, value).finish();
-        assert_eq!(writer.portsip(&format!("{PORTSIP}?{query}"), None).await.0, 400, "{value}");
+        assert_eq!(writer.portsip(&format!("{PORTSIP_PATH}?{query}"), None).await.0, 400, "{value}");
     }
-    let found = writer.portsip(&format!("{PORTSIP}?search={PIN}"), None).await.1;
+    let found = writer.portsip(&format!("{PORTSIP_PATH}?search={PIN}"), None).await.1;
     assert_eq!(found["count"], 0, "nobody searches for PINs");
     // Who may read PINs may copy them.
     let (_, mut whole) = script(&world, Dialects::all(), true, true).await;
@@ -84,15 +84,15 @@ async fn a_token_without_pins_finds_none_out() {
 }
 
 #[tokio::test]
-async fn a_token_opens_no_other_dialect_and_buys_no_more_than_it_is() {
+async fn a_token_opens_no_other_dialect_and_creates_no_token_pair() {
     let world = World::new().await;
     for only in Dialects::all().iter() {
         let (_, mut script) = script(&world, Dialects::NONE.with(only, true), true, true).await;
         let open = |dialect| if dialect == only { 200 } else { 401 };
         let enswitch = script.enswitch("list", &[]).await["responses"][0]["code"].as_str().unwrap().to_owned();
         assert_eq!(enswitch, open(Dialect::Enswitch).to_string());
-        assert_eq!(script.yay("GET", YAY, None).await.0, open(Dialect::Yay));
-        assert_eq!(script.portsip(PORTSIP, None).await.0, open(Dialect::Portsip));
+        assert_eq!(script.yay("GET", YAY_PATH, None).await.0, open(Dialect::Yay));
+        assert_eq!(script.portsip(PORTSIP_PATH, None).await.0, open(Dialect::Portsip));
     }
     let (_, reader) = script(&world, Dialects::all(), false, false).await;
     for sent in [json!({ "username": "lea", "password": reader.secret() }), json!({ "refresh_token": reader.secret() })]
@@ -105,17 +105,17 @@ async fn a_token_opens_no_other_dialect_and_buys_no_more_than_it_is() {
 }
 
 #[tokio::test]
-async fn a_token_that_has_ended_locks_out_nobody() {
+async fn an_expired_token_throttles_nobody() {
     let world = World::new().await;
     let (id, mut ended) = script(&world, Dialects::all(), true, true).await;
     tokens::revoke(world.app(), &world.lea, id).await.unwrap();
     for _ in 0..15 {
         assert_eq!(ended.entries("list", &[]).await, ["401"]);
-        assert_eq!(ended.yay("GET", YAY, None).await.0, 401);
-        assert_eq!(ended.portsip(PORTSIP, None).await.0, 401);
+        assert_eq!(ended.yay("GET", YAY_PATH, None).await.0, 401);
+        assert_eq!(ended.portsip(PORTSIP_PATH, None).await.0, 401);
     }
-    let mut lea = Script::with(&world.test, "lea", PASSWORD);
+    let mut lea = DialectClient::with(&world.test, "lea", PASSWORD);
     assert_eq!(lea.entries("list", &[]).await, ["200"], "from the same address, with the password");
-    let wrong: Vec<Value> = vec![Script::with(&world.test, "lea", "mlr_guess").enswitch("list", &[]).await];
+    let wrong: Vec<Value> = vec![DialectClient::with(&world.test, "lea", "mlr_guess").enswitch("list", &[]).await];
     assert_eq!(wrong[0]["responses"][0]["code"], "401", "what only begins like a token is a password");
 }

@@ -4,49 +4,49 @@ use mailroom::domain::plan::RatePlan;
 use mailroom::domain::role::Role;
 use serde_json::json;
 
-use super::script::{PIN, Script, customer};
-use super::table::rows;
+use super::client::{EnswitchClient, PIN, add_customer_with_admin};
+use super::parameter_table::parameter_rows;
 use crate::support::TestApp;
 
-async fn house() -> (TestApp, Script, i64, i64) {
+async fn setup() -> (TestApp, EnswitchClient, i64, i64) {
     let test = TestApp::new().await;
-    customer(&test, "acme", None, "ann").await;
-    let stranger = customer(&test, "other", None, "oz").await.user_id;
-    let owner = test.user("acme", Role::User, "uma").await.user_id;
-    let ann = Script::of(&test, "ann");
+    add_customer_with_admin(&test, "acme", None, "ann").await;
+    let stranger = add_customer_with_admin(&test, "other", None, "oz").await.user_id;
+    let owner = test.add_user("acme", Role::User, "uma").await.user_id;
+    let ann = EnswitchClient::of(&test, "ann");
     (test, ann, owner, stranger)
 }
 
 #[tokio::test]
 async fn every_parameter_has_the_default_of_the_document() {
-    let (_test, mut ann, owner, stranger) = house().await;
+    let (_test, mut ann, owner, stranger) = setup().await;
     assert_eq!(ann.call("create", &[("mailbox", "1234"), ("pin", PIN)]).await.code(), "204");
-    let shown = ann.shown("1234").await;
-    for row in rows(owner, stranger) {
+    let shown = ann.get_mailbox("1234").await;
+    for row in parameter_rows(owner, stranger) {
         assert_eq!(shown[row.name], row.default, "{}", row.name);
     }
     // All that is shown is a row of the table, but for these three.
     let names = shown.as_object().unwrap().keys().filter(|k| !["id", "customer", "mailbox"].contains(&k.as_str()));
-    assert_eq!(names.count(), rows(owner, stranger).len());
+    assert_eq!(names.count(), parameter_rows(owner, stranger).len());
 }
 
 #[tokio::test]
 async fn every_parameter_takes_what_it_should_and_nothing_else() {
-    let (_test, mut ann, owner, stranger) = house().await;
+    let (_test, mut ann, owner, stranger) = setup().await;
     let mut number = 2000;
-    for row in rows(owner, stranger) {
+    for row in parameter_rows(owner, stranger) {
         for (raw, expected) in &row.good {
             number += 1;
             let mailbox = number.to_string();
             let sent = [row.with, &[("mailbox", &mailbox), ("pin", PIN), (row.name, raw)]].concat();
             let made = ann.call("create", &sent).await;
             assert_eq!(made.entries, [("204".into(), String::new())], "{}={raw}: {:?}", row.name, made.messages);
-            assert_eq!(ann.shown(&mailbox).await[row.name], *expected, "{}={raw}", row.name);
+            assert_eq!(ann.get_mailbox(&mailbox).await[row.name], *expected, "{}={raw}", row.name);
         }
         for raw in &row.bad {
             let sent = [row.with, &[("mailbox", "1999"), ("pin", PIN), (row.name, raw)]].concat();
             let refused = ann.call("create", &sent).await;
-            assert!(refused.is(&[("400", row.name)]), "{}={raw}: {}", row.name, refused.body);
+            assert!(refused.has_entries(&[("400", row.name)]), "{}={raw}: {}", row.name, refused.body);
             assert!(refused.messages[0].len() > 10, "{}={raw}: {}", row.name, refused.body);
         }
     }
@@ -54,30 +54,33 @@ async fn every_parameter_takes_what_it_should_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn number_and_pin_and_its_copy() {
-    let (_test, mut ann, ..) = house().await;
+async fn number_pin_and_copied_pin_are_validated() {
+    let (_test, mut ann, ..) = setup().await;
     let long = "7".repeat(64);
     for (mailbox, pin) in [("012", "1"), (long.as_str(), "0123456789")] {
         assert_eq!(ann.call("create", &[("mailbox", mailbox), ("pin", pin)]).await.code(), "204", "{mailbox}");
     }
     let longer = "7".repeat(65);
     for bad in ["", "12", "12a4", &longer] {
-        assert!(ann.call("create", &[("mailbox", bad), ("pin", PIN)]).await.is(&[("400", "mailbox")]), "{bad}");
+        assert!(
+            ann.call("create", &[("mailbox", bad), ("pin", PIN)]).await.has_entries(&[("400", "mailbox")]),
+            "{bad}"
+        );
     }
-    assert!(ann.call("create", &[("pin", PIN)]).await.is(&[("400", "mailbox")]));
+    assert!(ann.call("create", &[("pin", PIN)]).await.has_entries(&[("400", "mailbox")]));
     for bad in ["", "12345678901", "12a4"] {
-        assert!(ann.call("create", &[("mailbox", "1234"), ("pin", bad)]).await.is(&[("400", "pin")]), "{bad}");
+        assert!(ann.call("create", &[("mailbox", "1234"), ("pin", bad)]).await.has_entries(&[("400", "pin")]), "{bad}");
     }
-    assert!(ann.call("create", &[("mailbox", "1234")]).await.is(&[("400", "pin")]));
+    assert!(ann.call("create", &[("mailbox", "1234")]).await.has_entries(&[("400", "pin")]));
     assert_eq!(ann.call("create", &[("mailbox", "1234"), ("copy_pin", "012")]).await.code(), "204");
-    assert!(ann.call("create", &[("mailbox", "1235"), ("copy_pin", "999")]).await.is(&[("400", "copy_pin")]));
+    assert!(ann.call("create", &[("mailbox", "1235"), ("copy_pin", "999")]).await.has_entries(&[("400", "copy_pin")]));
     let no_copy = ann.call("create", &[("mailbox", "1235"), ("copy_pin", ""), ("pin", PIN)]).await;
     assert_eq!(no_copy.code(), "204", "an empty one copies none");
 }
 
 #[tokio::test]
-async fn a_box_is_named_by_its_description() {
-    let (test, mut ann, ..) = house().await;
+async fn the_description_becomes_the_name() {
+    let (test, mut ann, ..) = setup().await;
     let (long, seventy) = ("7".repeat(64), "Ж".repeat(70));
     let cases = [
         ("2001", "", "Mailbox 2001"),
@@ -89,15 +92,15 @@ async fn a_box_is_named_by_its_description() {
     for (mailbox, description, name) in cases {
         let sent = [("mailbox", mailbox), ("pin", PIN), ("description", description)];
         assert_eq!(ann.call("create", &sent).await.code(), "204");
-        let customer = ann.shown(mailbox).await["customer"].as_i64();
+        let customer = ann.get_mailbox(mailbox).await["customer"].as_i64();
         let stored = mailroom::services::mailboxes::by_number(&test.app, &who, customer, mailbox).await.unwrap();
         assert_eq!(stored.settings.name.as_str(), name);
     }
 }
 
 #[tokio::test]
-async fn all_mistakes_come_at_once_under_their_own_names() {
-    let (_test, mut ann, ..) = house().await;
+async fn all_errors_are_reported_at_once_by_parameter() {
+    let (_test, mut ann, ..) = setup().await;
     let sent = [
         ("mailbox", "12"),
         ("pin", "x"),
@@ -116,16 +119,16 @@ async fn all_mistakes_come_at_once_under_their_own_names() {
 }
 
 #[tokio::test]
-async fn validation_tells_everything_and_writes_nothing() {
-    let (_test, mut ann, ..) = house().await;
+async fn validate_reports_all_errors_and_writes_nothing() {
+    let (_test, mut ann, ..) = setup().await;
     let good = [("mailbox", "1234"), ("pin", PIN), ("validation", "1")];
     assert_eq!(ann.call("create", &good).await.code(), "201");
     assert_eq!(ann.call("create", &good).await.code(), "201", "the first one made nothing");
     assert_eq!(ann.call("get", &[("mailbox", "1234")]).await.code(), "404");
-    assert!(ann.call("create", &[("mailbox", "1234"), ("validation", "1")]).await.is(&[("400", "pin")]));
+    assert!(ann.call("create", &[("mailbox", "1234"), ("validation", "1")]).await.has_entries(&[("400", "pin")]));
     let real = [("mailbox", "1234"), ("pin", PIN), ("validation", "0")];
     assert_eq!(ann.call("create", &real).await.code(), "204");
-    assert!(ann.call("create", &good).await.is(&[("400", "mailbox")]), "a taken number is found too");
+    assert!(ann.call("create", &good).await.has_entries(&[("400", "mailbox")]), "a taken number is found too");
 }
 
 #[tokio::test]
@@ -140,8 +143,8 @@ async fn what_the_plan_leaves_out_is_refused_only_when_asked_for() {
         recordings_by_email: false,
         ..RatePlan::everything("Small")
     };
-    customer(&test, "acme", Some(plan), "ann").await;
-    let mut ann = Script::of(&test, "ann");
+    add_customer_with_admin(&test, "acme", Some(plan), "ann").await;
+    let mut ann = EnswitchClient::of(&test, "ann");
     for (name, value) in [
         ("notify_email", "owner_wav"),
         ("notify_for", "voicemail_fax"),
@@ -152,15 +155,20 @@ async fn what_the_plan_leaves_out_is_refused_only_when_asked_for() {
     ] {
         let refused =
             ann.call("create", &[("mailbox", "1234"), ("pin", PIN), (name, value), ("validation", "1")]).await;
-        assert!(refused.is(&[("403", name)]), "{name}={value}: {}", refused.body);
+        assert!(refused.has_entries(&[("403", name)]), "{name}={value}: {}", refused.body);
         assert!(refused.messages[0].contains("Small"), "the plan is named");
     }
     let mixed = [("mailbox", "12"), ("pin", PIN), ("transcribe", "1"), ("owner", "0")];
-    assert!(ann.call("create", &mixed).await.is(&[("403", "transcribe"), ("400", "mailbox")]));
+    assert!(ann.call("create", &mixed).await.has_entries(&[("403", "transcribe"), ("400", "mailbox")]));
 
     assert_eq!(ann.call("create", &[("mailbox", "1234"), ("pin", PIN)]).await.code(), "204");
-    let shown = ann.shown("1234").await;
+    let shown = ann.get_mailbox("1234").await;
     assert_eq!((&shown["notify_email"], &shown["notify_for"]), (&json!("owner"), &json!("voicemail")));
-    assert!(ann.call("create", &[("mailbox", "1235"), ("pin", PIN)]).await.is(&[("403", "customer")]), "it is full");
-    assert!(ann.call("update", &[("mailbox", "1234"), ("transcribe", "1")]).await.is(&[("403", "transcribe")]));
+    assert!(
+        ann.call("create", &[("mailbox", "1235"), ("pin", PIN)]).await.has_entries(&[("403", "customer")]),
+        "it is full"
+    );
+    assert!(
+        ann.call("update", &[("mailbox", "1234"), ("transcribe", "1")]).await.has_entries(&[("403", "transcribe")])
+    );
 }

@@ -6,7 +6,7 @@ use mailroom::domain::field::Field;
 use mailroom::services::mailboxes;
 use serde_json::{Value, json};
 
-use super::script::{Script, customer};
+use super::client::{EnswitchClient, add_customer_with_admin};
 use crate::support::TestApp;
 
 const CREATE: &str = "/api/json/mailboxes/create/?auth_username=user;auth_password=password;mailbox=1234;pin=567890";
@@ -15,7 +15,7 @@ const ANSWER: &str = r#"{ "responses":[ { "code":"204", "key":"", "message":"OK"
 
 /// The user of the examples. Their password is too weak for Mailroom, so it is put beside the rule.
 async fn user(test: &TestApp) -> mailroom::services::Principal {
-    let who = customer(test, "acme", None, "user").await;
+    let who = add_customer_with_admin(test, "acme", None, "user").await;
     let hash = test.app.passwords.hash("password").await.unwrap();
     let id = who.user_id;
     let written: Result<(), sqlx::Error> =
@@ -25,31 +25,33 @@ async fn user(test: &TestApp) -> mailroom::services::Principal {
 }
 
 #[tokio::test]
-async fn the_documents_own_addresses_and_answers() {
+async fn create_and_update_examples_get_the_documented_responses() {
     let test = TestApp::new().await;
     let who = user(&test).await;
-    let mut script = Script::of(&test, "user");
+    let mut script = EnswitchClient::of(&test, "user");
     let expected: Value = serde_json::from_str(ANSWER).unwrap();
 
     let made: Value = serde_json::from_str(&script.query(CREATE).await.body).unwrap();
     assert_eq!(made, expected);
     let mailbox = mailboxes::by_number(&test.app, &who, None, "1234").await.unwrap();
-    let pin = mailboxes::reveal_pin(&test.app, &who, mailroom::services::Door::Browser, &mailbox.uuid).await.unwrap();
+    let pin =
+        mailboxes::reveal_pin(&test.app, &who, mailroom::services::ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     assert_eq!((pin.as_str(), mailbox.settings.name.as_str()), ("567890", "Mailbox 1234"));
 
     let changed: Value = serde_json::from_str(&script.query(&UPDATE.replace("567890", "24680")).await.body).unwrap();
     assert_eq!(changed, expected);
-    let pin = mailboxes::reveal_pin(&test.app, &who, mailroom::services::Door::Browser, &mailbox.uuid).await.unwrap();
+    let pin =
+        mailboxes::reveal_pin(&test.app, &who, mailroom::services::ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     assert_eq!(pin, "24680");
     assert_eq!(script.query(UPDATE).await.code(), "204");
-    assert!(script.query(CREATE).await.is(&[("400", "mailbox")]), "the number is taken now");
+    assert!(script.query(CREATE).await.has_entries(&[("400", "mailbox")]), "the number is taken now");
 }
 
 #[tokio::test]
-async fn history_knows_the_door_and_no_pin() {
+async fn history_has_the_change_source_and_no_pin() {
     let test = TestApp::new().await;
     let who = user(&test).await;
-    let mut script = Script::of(&test, "user");
+    let mut script = EnswitchClient::of(&test, "user");
     script.query(CREATE).await;
     script.query(&UPDATE.replace("567890", "24680")).await;
     let mailbox = mailboxes::by_number(&test.app, &who, None, "1234").await.unwrap();
@@ -60,10 +62,10 @@ async fn history_knows_the_door_and_no_pin() {
 }
 
 #[tokio::test]
-async fn list_get_and_delete() {
+async fn list_get_and_delete_examples_work() {
     let test = TestApp::new().await;
-    let who = customer(&test, "acme", None, "ann").await;
-    let mut ann = Script::of(&test, "ann");
+    let who = add_customer_with_admin(&test, "acme", None, "ann").await;
+    let mut ann = EnswitchClient::of(&test, "ann");
     for number in ["1002", "1001", "1003"] {
         assert_eq!(ann.call("create", &[("mailbox", number), ("pin", "1")]).await.code(), "204");
     }
@@ -72,7 +74,7 @@ async fn list_get_and_delete() {
     let rows = list.data.unwrap();
     let numbers: Vec<_> = rows.as_array().unwrap().iter().map(|row| row["mailbox"].clone()).collect();
     assert_eq!(numbers, [json!("1001"), json!("1002"), json!("1003")]);
-    let one = ann.shown("1002").await;
+    let one = ann.get_mailbox("1002").await;
     assert_eq!(rows[1], one);
     assert_eq!(one["customer"], json!(who.customer_id));
     assert!(one["id"].is_i64() && one.get("pin").is_none());
@@ -85,24 +87,24 @@ async fn list_get_and_delete() {
     }
     assert_eq!(ann.call("list", &[]).await.data.unwrap().as_array().unwrap().len(), 2);
     let again = ann.call("create", &[("mailbox", "1002"), ("pin", "1")]).await;
-    assert!(again.is(&[("400", "mailbox")]), "an archived box keeps its number");
+    assert!(again.has_entries(&[("400", "mailbox")]), "an archived box keeps its number");
 }
 
 #[tokio::test]
-async fn a_list_is_whole_however_long() {
+async fn a_long_list_is_complete() {
     let test = TestApp::new().await;
-    let who = customer(&test, "acme", None, "ann").await;
-    let around = mailboxes::surroundings(&test.app, &who, who.customer_id).await.unwrap();
+    let who = add_customer_with_admin(&test, "acme", None, "ann").await;
+    let around = mailboxes::customer_context(&test.app, &who, who.customer_id).await.unwrap();
     for number in 1000..1205 {
         let mut form = mailroom::forms::mailbox::defaults(&around);
         for (field, value) in [(Field::Number, number.to_string()), (Field::Name, "x".into()), (Field::Pin, "1".into())]
         {
             form.set(field, value);
         }
-        let door = mailroom::services::Door::Browser;
+        let door = mailroom::services::ChangeSource::Browser;
         mailboxes::create(&test.app, &who, door, &form, None).await.unwrap();
     }
-    let rows = Script::of(&test, "ann").call("list", &[]).await.data.unwrap();
+    let rows = EnswitchClient::of(&test, "ann").call("list", &[]).await.data.unwrap();
     let numbers: Vec<_> = rows.as_array().unwrap().iter().map(|row| row["mailbox"].as_str().unwrap()).collect();
     let expected: Vec<_> = (1000..1205).map(|n| n.to_string()).collect();
     assert_eq!(numbers, expected);

@@ -1,14 +1,14 @@
 //! The Enswitch dialect, driven through the real router on a real database.
 
+mod client;
 mod concurrency;
 mod create;
-mod curl;
-mod document;
+mod example_script;
 mod examples;
+mod mass_assignment;
+mod openapi_document;
+mod parameter_table;
 mod permissions;
-mod requests;
-mod script;
-mod smuggling;
-mod table;
+mod request_parsing;
 mod tokens;
 mod update;

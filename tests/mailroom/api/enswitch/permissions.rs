@@ -3,13 +3,13 @@
 use mailroom::domain::field::Field;
 use mailroom::domain::role::Role;
 use mailroom::services::mailboxes::{self, Mailbox};
-use mailroom::services::{Door, Principal};
+use mailroom::services::{ChangeSource, Principal};
 
-use super::script::Script;
-use crate::support::store::{PIN, World};
+use super::client::EnswitchClient;
+use crate::support::world::{PIN, World};
 
 /// The code of a call on a mailbox of this customer and number. What was deleted is brought back.
-async fn code(world: &World, script: &mut Script, call: &str, mailbox: &Mailbox) -> String {
+async fn response_code(world: &World, script: &mut EnswitchClient, call: &str, mailbox: &Mailbox) -> String {
     let (customer, number) = (mailbox.customer_id.to_string(), mailbox.settings.number.as_str());
     let place = [("customer", customer.as_str()), ("mailbox", number)];
     let reply = match call {
@@ -17,7 +17,7 @@ async fn code(world: &World, script: &mut Script, call: &str, mailbox: &Mailbox)
         _ => script.call(call, &place).await,
     };
     if call == "delete" {
-        mailboxes::restore(world.app(), &world.rita, Door::Browser, &mailbox.uuid).await.unwrap();
+        mailboxes::restore(world.app(), &world.rita, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
     }
     let code = reply.code().to_owned();
     if code == "404" {
@@ -35,11 +35,11 @@ async fn the_permission_table_cell_by_cell() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
     let boxes = [
-        world.make(world.left, "1001", &[(Field::Owner, &uma)]).await,
-        world.make(world.left, "1002", &[]).await,
-        world.make(world.leaf, "1003", &[]).await,
-        world.make(world.root, "1004", &[]).await,
-        world.make(world.right, "1005", &[]).await,
+        world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await,
+        world.create_mailbox(world.left, "1002", &[]).await,
+        world.create_mailbox(world.leaf, "1003", &[]).await,
+        world.create_mailbox(world.root, "1004", &[]).await,
+        world.create_mailbox(world.right, "1005", &[]).await,
     ];
     // Whose box each of them sees: owned by uma, same customer, below, above, beside.
     let sees = [
@@ -49,7 +49,7 @@ async fn the_permission_table_cell_by_cell() {
         (&world.uma, [true, false, false, false, false]),
     ];
     for (who, seen) in sees {
-        let mut script = Script::of(&world.test, &who.username);
+        let mut script = EnswitchClient::of(&world.test, &who.username);
         for (mailbox, seen) in boxes.iter().zip(seen) {
             for call in ["get", "update", "delete"] {
                 let expected = match (call, seen) {
@@ -58,7 +58,7 @@ async fn the_permission_table_cell_by_cell() {
                     ("get", true) => "200",
                     (_, true) => "204",
                 };
-                let found = code(&world, &mut script, call, mailbox).await;
+                let found = response_code(&world, &mut script, call, mailbox).await;
                 assert_eq!(found, expected, "{} {call} {}", who.username, mailbox.settings.number.as_str());
             }
         }
@@ -66,11 +66,11 @@ async fn the_permission_table_cell_by_cell() {
 }
 
 #[tokio::test]
-async fn creating_and_listing_by_customer() {
+async fn create_and_list_are_limited_to_visible_customers() {
     let world = World::new().await;
     let uma = world.uma.user_id.to_string();
-    world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
-    world.make(world.left, "1002", &[]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1002", &[]).await;
     let nowhere = 987_654;
     let all = [world.root, world.left, world.leaf, world.right, nowhere];
     // Which customers each of them reaches, and how many rows of `left` there are for them.
@@ -81,7 +81,7 @@ async fn creating_and_listing_by_customer() {
         (&world.uma, [false, true, false, false, false], 1),
     ];
     for (who, reached, rows) in reach {
-        let mut script = Script::of(&world.test, &who.username);
+        let mut script = EnswitchClient::of(&world.test, &who.username);
         let mut refusals = Vec::new();
         for (id, reached) in all.into_iter().zip(reached) {
             let customer = ("customer", id.to_string());
@@ -90,7 +90,7 @@ async fn creating_and_listing_by_customer() {
             if reached {
                 assert_eq!(list.code(), "200");
             } else {
-                assert!(list.is(&[("400", "customer")]), "{}", list.body);
+                assert!(list.has_entries(&[("400", "customer")]), "{}", list.body);
             }
             if id == world.left {
                 assert_eq!(list.data.as_ref().unwrap().as_array().unwrap().len(), rows, "{}", who.username);
@@ -99,7 +99,7 @@ async fn creating_and_listing_by_customer() {
             let create = script.call("create", &[customer, ("mailbox", &number), ("pin", PIN)]).await;
             match (who.role, reached) {
                 (Role::Administrator, true) => assert_eq!(create.code(), "204", "{}", create.body),
-                (Role::Administrator, false) => assert!(create.is(&[("400", "customer")]), "{}", create.body),
+                (Role::Administrator, false) => assert!(create.has_entries(&[("400", "customer")]), "{}", create.body),
                 _ => assert_eq!(create.code(), "402"),
             }
             if id == world.left && create.code() == "204" {
@@ -116,9 +116,9 @@ async fn creating_and_listing_by_customer() {
 }
 
 #[tokio::test]
-async fn a_role_that_forbids_comes_before_every_mistake() {
+async fn permission_is_checked_before_parameters() {
     let world = World::new().await;
-    let mut rex = Script::of(&world.test, "rex");
+    let mut rex = EnswitchClient::of(&world.test, "rex");
     let wrong = [("mailbox", "x"), ("customer", "x"), ("owner", "x"), ("validation", "1")];
     for call in ["create", "delete"] {
         assert_eq!(rex.call(call, &wrong).await.code(), "402", "{call}");
@@ -131,7 +131,7 @@ async fn a_role_that_forbids_comes_before_every_mistake() {
 async fn only_administrators_change_the_owner() {
     let world = World::new().await;
     let (uma, rex) = (world.uma.user_id.to_string(), world.rex.user_id.to_string());
-    world.make(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
     for (who, owner, answer) in [
         ("rex", "0", [("402", "owner")]),
         ("rex", &rex, [("402", "owner")]),
@@ -141,7 +141,7 @@ async fn only_administrators_change_the_owner() {
         ("uma", &rex, [("400", "owner")]),
         ("lea", &rex, [("204", "")]),
     ] {
-        let reply = Script::of(&world.test, who).call("update", &[("mailbox", "1001"), ("owner", owner)]).await;
-        assert!(reply.is(&answer), "{who} {owner}: {}", reply.body);
+        let reply = EnswitchClient::of(&world.test, who).call("update", &[("mailbox", "1001"), ("owner", owner)]).await;
+        assert!(reply.has_entries(&answer), "{who} {owner}: {}", reply.body);
     }
 }

@@ -5,24 +5,26 @@ use mailroom::domain::role::Role;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::tokens;
 
-use super::script::{PIN, Reply, Script, customer, encoded};
+use super::client::{EnswitchClient, PIN, Reply, add_customer_with_admin, encode_parameters};
 use crate::support::TestApp;
 use axum::http::Request;
 
-async fn code(test: &TestApp, call: &str, username: &str, secret: &str) -> String {
-    let query = encoded(&[("auth_username", username), ("auth_password", secret), ("mailbox", "1001"), ("pin", PIN)]);
+async fn response_code(test: &TestApp, call: &str, username: &str, secret: &str) -> String {
+    let query =
+        encode_parameters(&[("auth_username", username), ("auth_password", secret), ("mailbox", "1001"), ("pin", PIN)]);
     let request = Request::get(format!("/api/json/mailboxes/{call}/?{query}"));
-    Reply::of(&Script::of(test, username).raw(request, "", "").await).code().to_owned()
+    Reply::of(&EnswitchClient::of(test, username).raw(request, "", "").await).code().to_owned()
 }
 
 #[tokio::test]
-async fn a_token_opens_what_it_was_made_for_and_no_more() {
+async fn a_token_opens_only_its_dialects_and_grants() {
     let test = TestApp::new().await;
-    let ann = customer(&test, "acme", None, "ann").await;
-    test.user("acme", Role::User, "bob").await;
+    let ann = add_customer_with_admin(&test, "acme", None, "ann").await;
+    test.add_user("acme", Role::User, "bob").await;
     let only = |dialect| Dialects::NONE.with(dialect, true);
     let make = async |dialect, write| {
-        let form = TokenForm { name: "Nightly".into(), dialects: only(dialect), write, ..TokenForm::fresh("ann") };
+        let form =
+            TokenForm { name: "Nightly".into(), dialects: only(dialect), write, ..TokenForm::default_for("ann") };
         let made = tokens::create(&test.app, &ann, &form).await.unwrap().unwrap();
         (made.id, made.secret.reveal().to_owned())
     };
@@ -30,11 +32,11 @@ async fn a_token_opens_what_it_was_made_for_and_no_more() {
     let (_, reading) = make(Dialect::Enswitch, false).await;
     let (_, other) = make(Dialect::Yay, true).await;
 
-    assert_eq!(code(&test, "create", "Ann", &writing).await, "204");
-    assert_eq!(code(&test, "get", "ann", &reading).await, "200");
-    assert_eq!(code(&test, "update", "ann", &reading).await, "402", "it may only read");
-    assert_eq!(code(&test, "get", "ann", &other).await, "401", "it is for another API");
-    assert_eq!(code(&test, "get", "bob", &writing).await, "401", "it is somebody else's");
+    assert_eq!(response_code(&test, "create", "Ann", &writing).await, "204");
+    assert_eq!(response_code(&test, "get", "ann", &reading).await, "200");
+    assert_eq!(response_code(&test, "update", "ann", &reading).await, "402", "it may only read");
+    assert_eq!(response_code(&test, "get", "ann", &other).await, "401", "it is for another API");
+    assert_eq!(response_code(&test, "get", "bob", &writing).await, "401", "it is somebody else's");
     tokens::revoke(&test.app, &ann, id).await.unwrap();
-    assert_eq!(code(&test, "get", "ann", &writing).await, "401", "it was taken back");
+    assert_eq!(response_code(&test, "get", "ann", &writing).await, "401", "it was taken back");
 }

@@ -1,15 +1,15 @@
 //! `mailboxes/update`, row by row.
 
 use mailroom::domain::role::Role;
-use mailroom::services::{Door, mailboxes};
+use mailroom::services::{ChangeSource, mailboxes};
 use serde_json::Value;
 
-use super::script::{PIN, Script, customer};
-use super::table::rows;
+use super::client::{EnswitchClient, PIN, add_customer_with_admin};
+use super::parameter_table::parameter_rows;
 use crate::support::TestApp;
 
 /// Nothing here is as by default.
-const UNUSUAL: [(&str, &str); 20] = [
+const NON_DEFAULT_PARAMETERS: [(&str, &str); 20] = [
     ("callerid", "111"),
     ("description", "Night"),
     ("dtype", "queue"),
@@ -32,14 +32,14 @@ const UNUSUAL: [(&str, &str); 20] = [
     ("transcribe", "1"),
 ];
 
-async fn house() -> (TestApp, Script, i64, i64) {
+async fn setup() -> (TestApp, EnswitchClient, i64, i64) {
     let test = TestApp::new().await;
-    customer(&test, "acme", None, "ann").await;
-    let stranger = customer(&test, "other", None, "oz").await.user_id;
-    let owner = test.user("acme", Role::User, "uma").await.user_id;
-    let mut ann = Script::of(&test, "ann");
+    add_customer_with_admin(&test, "acme", None, "ann").await;
+    let stranger = add_customer_with_admin(&test, "other", None, "oz").await.user_id;
+    let owner = test.add_user("acme", Role::User, "uma").await.user_id;
+    let mut ann = EnswitchClient::of(&test, "ann");
     let id = owner.to_string();
-    let sent = [&[("mailbox", "1234"), ("pin", PIN), ("owner", &id)], &UNUSUAL[..]].concat();
+    let sent = [&[("mailbox", "1234"), ("pin", PIN), ("owner", &id)], &NON_DEFAULT_PARAMETERS[..]].concat();
     let made = ann.call("create", &sent).await;
     assert_eq!(made.entries, [("204".into(), String::new())], "{}", made.body);
     (test, ann, owner, stranger)
@@ -56,38 +56,38 @@ fn without(shown: &Value, names: &[&str]) -> Value {
 }
 
 #[tokio::test]
-async fn what_is_left_out_stays() {
-    let (_test, mut ann, ..) = house().await;
-    let before = ann.shown("1234").await;
-    for (name, value) in UNUSUAL {
+async fn omitted_parameters_stay() {
+    let (_test, mut ann, ..) = setup().await;
+    let before = ann.get_mailbox("1234").await;
+    for (name, value) in NON_DEFAULT_PARAMETERS {
         assert_eq!(before[name].to_string().trim_matches('"'), value, "{name}");
     }
     assert_eq!(ann.call("update", &[("mailbox", "1234")]).await.code(), "204");
-    assert_eq!(ann.shown("1234").await, before, "transcribe stays as well");
+    assert_eq!(ann.get_mailbox("1234").await, before, "transcribe stays as well");
 }
 
 #[tokio::test]
-async fn a_number_alone_leads_nowhere_where_callers_are_hung_up() {
-    let (_test, mut ann, ..) = house().await;
+async fn an_exit_number_is_ignored_where_the_exit_is_hangup() {
+    let (_test, mut ann, ..) = setup().await;
     assert_eq!(ann.call("update", &[("mailbox", "1234"), ("dnumber", "500")]).await.code(), "204", "a queue has one");
-    assert_eq!(ann.shown("1234").await["dnumber"], "500");
+    assert_eq!(ann.get_mailbox("1234").await["dnumber"], "500");
     assert_eq!(ann.call("update", &[("mailbox", "1234"), ("dtype", "hangup")]).await.code(), "204");
-    let before = ann.shown("1234").await;
+    let before = ann.get_mailbox("1234").await;
     let refused = ann.call("update", &[("mailbox", "1234"), ("dnumber", "500"), ("description", "Day")]).await;
-    assert!(refused.is(&[("400", "dnumber")]), "{}", refused.body);
+    assert!(refused.has_entries(&[("400", "dnumber")]), "{}", refused.body);
     assert_eq!(refused.messages, ["This mailbox hangs up; give the dtype of this number too"]);
-    assert_eq!(ann.shown("1234").await, before, "nothing else is stored either");
+    assert_eq!(ann.get_mailbox("1234").await, before, "nothing else is stored either");
     let sent = [("mailbox", "1234"), ("dnumber", "500"), ("dtype", "phone")];
     assert_eq!(ann.call("update", &sent).await.code(), "204");
-    assert_eq!(ann.shown("1234").await["dnumber"], "500");
+    assert_eq!(ann.get_mailbox("1234").await["dnumber"], "500");
 }
 
 #[tokio::test]
 async fn every_parameter_changes_itself_alone() {
-    let (_test, mut ann, owner, stranger) = house().await;
-    for row in rows(owner, stranger) {
+    let (_test, mut ann, owner, stranger) = setup().await;
+    for row in parameter_rows(owner, stranger) {
         for (raw, expected) in &row.good {
-            let before = ann.shown("1234").await;
+            let before = ann.get_mailbox("1234").await;
             let sent = [row.with, &[("mailbox", "1234"), (row.name, raw)]].concat();
             let changed = ann.call("update", &sent).await;
             // A box whose message goes once it was e-mailed needs an address, and attaching needs a pager.
@@ -97,28 +97,28 @@ async fn every_parameter_changes_itself_alone() {
                 continue;
             }
             assert_eq!(changed.entries, [("204".into(), String::new())], "{}={raw}: {}", row.name, changed.body);
-            let after = ann.shown("1234").await;
+            let after = ann.get_mailbox("1234").await;
             assert_eq!(after[row.name], *expected, "{}={raw}", row.name);
             // A hangup has no number.
             let mut touched: Vec<_> = row.with.iter().map(|(name, _)| *name).chain([row.name]).collect();
             touched.extend(row.name.starts_with('d').then_some("dnumber"));
             assert_eq!(without(&after, &touched), without(&before, &touched), "{}={raw}", row.name);
         }
-        let before = ann.shown("1234").await;
+        let before = ann.get_mailbox("1234").await;
         for raw in &row.bad {
             let sent = [row.with, &[("mailbox", "1234"), (row.name, raw)]].concat();
             let refused = ann.call("update", &sent).await;
-            assert!(refused.is(&[("400", row.name)]), "{}={raw}: {}", row.name, refused.body);
+            assert!(refused.has_entries(&[("400", row.name)]), "{}={raw}: {}", row.name, refused.body);
         }
-        assert_eq!(ann.shown("1234").await, before, "{}: nothing of what was refused is stored", row.name);
+        assert_eq!(ann.get_mailbox("1234").await, before, "{}: nothing of what was refused is stored", row.name);
     }
 }
 
 #[tokio::test]
-async fn a_pin_is_changed_kept_copied_and_judged() {
-    let (test, mut ann, ..) = house().await;
+async fn a_pin_is_changed_kept_copied_and_validated() {
+    let (test, mut ann, ..) = setup().await;
     let who = mailroom::services::Principal::console();
-    let customer = ann.shown("1234").await["customer"].as_i64();
+    let customer = ann.get_mailbox("1234").await["customer"].as_i64();
     let uuid = mailboxes::by_number(&test.app, &who, customer, "1234").await.unwrap().uuid;
     assert_eq!(ann.call("create", &[("mailbox", "1235"), ("pin", "777")]).await.code(), "204");
     let cases: [(Pairs, Pairs, &str); 6] = [
@@ -131,30 +131,30 @@ async fn a_pin_is_changed_kept_copied_and_judged() {
     ];
     for (sent, answer, pin) in cases {
         let reply = ann.call("update", &[&[("mailbox", "1234")], sent].concat()).await;
-        assert!(reply.is(answer), "{sent:?}: {}", reply.body);
-        let now = mailboxes::reveal_pin(&test.app, &who, Door::Command, &uuid).await.unwrap();
+        assert!(reply.has_entries(answer), "{sent:?}: {}", reply.body);
+        let now = mailboxes::reveal_pin(&test.app, &who, ChangeSource::Command, &uuid).await.unwrap();
         assert_eq!(now, pin, "{sent:?}");
     }
 }
 
 #[tokio::test]
-async fn a_description_does_not_rename() {
-    let (test, mut ann, ..) = house().await;
+async fn the_description_does_not_change_the_name() {
+    let (test, mut ann, ..) = setup().await;
     assert_eq!(ann.call("update", &[("mailbox", "1234"), ("description", "Day")]).await.code(), "204");
     let who = mailroom::services::Principal::console();
-    let customer = ann.shown("1234").await["customer"].as_i64();
+    let customer = ann.get_mailbox("1234").await["customer"].as_i64();
     let stored = mailboxes::by_number(&test.app, &who, customer, "1234").await.unwrap();
     assert_eq!((stored.settings.name.as_str(), stored.settings.description.as_str()), ("Night", "Day"));
 }
 
 #[tokio::test]
-async fn a_wrong_name_of_a_mailbox() {
-    let (_test, mut ann, ..) = house().await;
+async fn an_unknown_mailbox_is_refused() {
+    let (_test, mut ann, ..) = setup().await;
     for call in ["update", "get", "delete"] {
-        assert!(ann.call(call, &[]).await.is(&[("400", "mailbox")]), "{call}");
-        assert!(ann.call(call, &[("mailbox", "12a")]).await.is(&[("400", "mailbox")]), "{call}");
+        assert!(ann.call(call, &[]).await.has_entries(&[("400", "mailbox")]), "{call}");
+        assert!(ann.call(call, &[("mailbox", "12a")]).await.has_entries(&[("400", "mailbox")]), "{call}");
         let both = [("mailbox", "12a"), ("customer", "acme")];
-        assert!(ann.call(call, &both).await.is(&[("400", "mailbox"), ("400", "customer")]), "{call}");
+        assert!(ann.call(call, &both).await.has_entries(&[("400", "mailbox"), ("400", "customer")]), "{call}");
         assert_eq!(ann.call(call, &[("mailbox", "9999")]).await.code(), "404", "{call}");
     }
     let spaced = [("mailbox", "12 34"), ("validation", "1")];
@@ -162,11 +162,11 @@ async fn a_wrong_name_of_a_mailbox() {
 }
 
 #[tokio::test]
-async fn deleting_is_never_tried_out() {
-    let (_test, mut ann, ..) = house().await;
+async fn validate_is_refused_for_delete() {
+    let (_test, mut ann, ..) = setup().await;
     for value in ["1", "yes"] {
         let refused = ann.call("delete", &[("mailbox", "1234"), ("validation", value)]).await;
-        assert!(refused.is(&[("400", "validation")]), "{value}");
+        assert!(refused.has_entries(&[("400", "validation")]), "{value}");
     }
-    assert_eq!(ann.shown("1234").await["mailbox"], "1234");
+    assert_eq!(ann.get_mailbox("1234").await["mailbox"], "1234");
 }

@@ -3,21 +3,23 @@
 use mailroom::services::mailboxes;
 use serde_json::{Value, json};
 
-use super::client::{BOXES, Script, body, json_of, path, refused, world, wrong};
-use crate::support::store::World;
+use super::client::{
+    MAILBOXES_PATH, PortsipClient, invalid_fields, mailbox_body, mailbox_path, parse_json, refused_fields, setup,
+};
+use crate::support::world::World;
 
 /// Makes a mailbox and reads it back.
-async fn made(script: &mut Script, sent: &Value) -> Value {
-    let answer = script.post(BOXES, sent).await;
+async fn create_and_get(script: &mut PortsipClient, sent: &Value) -> Value {
+    let answer = script.post(MAILBOXES_PATH, sent).await;
     assert_eq!(answer.status, 201, "{sent}: {}", answer.body);
-    let created = json_of(&answer);
+    let created = parse_json(&answer);
     assert_eq!(created.as_object().unwrap().len(), 1);
-    json_of(&script.get(&format!("{BOXES}/{}", created["id"].as_str().unwrap())).await)
+    parse_json(&script.get(&format!("{MAILBOXES_PATH}/{}", created["id"].as_str().unwrap())).await)
 }
 
 #[tokio::test]
-async fn the_documents_example_with_values_in_place_of_text() {
-    let (_world, mut script) = world().await;
+async fn the_documented_example_is_accepted() {
+    let (_world, mut script) = setup().await;
     // As it stands in the document, "text" is no number, PIN or address.
     let verbatim = r#"{
   "name": "text",
@@ -29,13 +31,13 @@ async fn the_documents_example_with_values_in_place_of_text() {
   "recipients": "text",
   "play_datetime": "DISABLE"
 }"#;
-    let answer = script.post_text(BOXES, verbatim).await;
-    assert_eq!(wrong(&answer), ["extension_number", "pin", "recipients"]);
+    let answer = script.post_text(MAILBOXES_PATH, verbatim).await;
+    assert_eq!(invalid_fields(&answer), ["extension_number", "pin", "recipients"]);
     let sent = verbatim.replace("_number\": \"text", "_number\": \"1234").replace("pin\": \"text", "pin\": \"582036");
     let sent: Value =
         serde_json::from_str(&sent.replace("recipients\": \"text", "recipients\": \"jo@example.org")).unwrap();
-    let mut expected = made(&mut script, &sent).await;
-    let list = script.get(BOXES).await;
+    let mut expected = create_and_get(&mut script, &sent).await;
+    let list = script.get(MAILBOXES_PATH).await;
     let exact = format!(
         r#"{{"count":1,"items":[{{"id":{},"name":"text","extension_number":"1234","prompt":"en-US","enable_pin":true,"pin":"582036","enable_email_notify":false,"recipients":"jo@example.org","play_datetime":"DISABLE"}}]}}"#,
         expected["id"]
@@ -49,14 +51,14 @@ async fn the_documents_example_with_values_in_place_of_text() {
 }
 
 #[tokio::test]
-async fn what_is_left_out_has_the_documents_default() {
-    let (_world, mut script) = world().await;
+async fn omitted_fields_have_the_documented_default() {
+    let (_world, mut script) = setup().await;
     let mut expected = json!({
         "name": "Front desk", "extension_number": "1234", "prompt": "en", "enable_pin": true, "pin": "582036",
         "enable_email_notify": false, "recipients": null, "play_datetime": "DISABLE"
     });
     for (number, extra) in [("1234", json!({})), ("1235", json!({"prompt": null, "recipients": null}))] {
-        let mut found = made(&mut script, &body(number, &extra)).await;
+        let mut found = create_and_get(&mut script, &mailbox_body(number, &extra)).await;
         found.as_object_mut().unwrap().remove("id");
         expected["extension_number"] = number.into();
         assert_eq!(found, expected);
@@ -65,7 +67,7 @@ async fn what_is_left_out_has_the_documents_default() {
 
 #[tokio::test]
 async fn fields_are_good_up_to_their_limits() {
-    let (_world, mut script) = world().await;
+    let (_world, mut script) = setup().await;
     let addresses = |n: usize| (0..n).map(|i| format!("a{i}@example.org")).collect::<Vec<_>>().join(",");
     for (at, (field, value)) in [
         ("name", json!("x")),
@@ -85,11 +87,11 @@ async fn fields_are_good_up_to_their_limits() {
     .into_iter()
     .enumerate()
     {
-        let found = made(&mut script, &body(&format!("{}", 2000 + at), &json!({field: value}))).await;
+        let found = create_and_get(&mut script, &mailbox_body(&format!("{}", 2000 + at), &json!({field: value}))).await;
         assert_eq!(found[field], value);
     }
     let both = json!({"enable_email_notify": true, "recipients": " b@example.org , a@EXAMPLE.org"});
-    let found = made(&mut script, &body("3000", &both)).await;
+    let found = create_and_get(&mut script, &mailbox_body("3000", &both)).await;
     assert_eq!(
         (&found["recipients"], &found["enable_email_notify"]),
         (&json!("b@example.org,a@example.org"), &json!(true))
@@ -98,8 +100,8 @@ async fn fields_are_good_up_to_their_limits() {
 
 #[tokio::test]
 async fn bad_values_are_refused_by_the_name_of_their_field() {
-    let (world, mut script) = world().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
+    let (world, mut script) = setup().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     let many = (0..16).map(|i| format!("a{i}@example.org")).collect::<Vec<_>>().join(",");
     for (field, values) in [
         (
@@ -137,58 +139,62 @@ async fn bad_values_are_refused_by_the_name_of_their_field() {
         ),
     ] {
         for value in values {
-            let answer = script.post(BOXES, &body("1234", &json!({field: value}))).await;
-            assert_eq!(wrong(&answer), [field], "create {field} {value}");
+            let answer = script.post(MAILBOXES_PATH, &mailbox_body("1234", &json!({field: value}))).await;
+            assert_eq!(invalid_fields(&answer), [field], "create {field} {value}");
             if field != "extension_number" {
                 let mut sent = json!({"name": "Other"});
                 sent[field] = value.clone();
-                assert_eq!(wrong(&script.post(&path(&mailbox), &sent).await), [field], "update {field} {value}");
+                assert_eq!(
+                    invalid_fields(&script.post(&mailbox_path(&mailbox), &sent).await),
+                    [field],
+                    "update {field} {value}"
+                );
             }
         }
     }
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing was changed");
-    assert_eq!(world.active(world.left).await, 1, "nothing was made");
+    assert_eq!(world.active_mailboxes(world.left).await, 1, "nothing was made");
 }
 
 #[tokio::test]
-async fn every_mistake_is_told_at_once_and_once_a_field() {
-    let (_world, mut script) = world().await;
+async fn all_errors_are_reported_at_once_and_once_per_field() {
+    let (_world, mut script) = setup().await;
     let sent = json!({"enable_pin": 1, "pin": "111234", "recipients": "jo,al", "enable_email_notify": true});
-    let found = refused(&script.post(BOXES, &sent).await, 400);
+    let found = refused_fields(&script.post(MAILBOXES_PATH, &sent).await, 400);
     let names: Vec<_> = found.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["extension_number", "name", "pin", "enable_pin", "recipients"]);
     assert_eq!(found[0].1, "Give the mailbox a number, such as 1234");
     assert!(found[2].1.contains("111 repeats a digit") && found[2].1.contains("1234 is a sequence"), "{}", found[2].1);
     assert_eq!(found[3].1, "this is true or false");
-    let nobody = script.post(BOXES, &body("1234", &json!({"enable_email_notify": true}))).await;
-    assert_eq!(wrong(&nobody), ["recipients"]);
+    let nobody = script.post(MAILBOXES_PATH, &mailbox_body("1234", &json!({"enable_email_notify": true}))).await;
+    assert_eq!(invalid_fields(&nobody), ["recipients"]);
 }
 
 #[tokio::test]
 async fn a_body_that_is_no_object_is_refused() {
-    let (world, mut script) = world().await;
-    let mailbox = world.make(world.left, "1001", &[]).await;
+    let (world, mut script) = setup().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
     for text in ["", "{", "[]", "null", "\"x\"", "{\"name\": \u{7}}", "name=x"] {
-        for place in [BOXES, &path(&mailbox)] {
-            assert_eq!(wrong(&script.post_text(place, text).await), ["body"], "{place} {text}");
+        for place in [MAILBOXES_PATH, &mailbox_path(&mailbox)] {
+            assert_eq!(invalid_fields(&script.post_text(place, text).await), ["body"], "{place} {text}");
         }
     }
     let deep = format!("{{\"name\":{}{}}}", "[".repeat(1_000), "]".repeat(1_000));
-    assert_eq!(wrong(&script.post_text(BOXES, &deep).await), ["body"]);
-    let large = script.post_text(BOXES, &format!("{{\"name\":\"{}\"}}", "x".repeat(300_000))).await;
+    assert_eq!(invalid_fields(&script.post_text(MAILBOXES_PATH, &deep).await), ["body"]);
+    let large = script.post_text(MAILBOXES_PATH, &format!("{{\"name\":\"{}\"}}", "x".repeat(300_000))).await;
     assert_eq!(large.status, 413);
 }
 
 #[tokio::test]
-async fn nothing_else_can_be_set() {
+async fn undocumented_fields_cannot_be_set() {
     let world: World = World::new().await;
-    let mut script = Script::of(&world.test, "lea").await;
+    let mut script = PortsipClient::of(&world.test, "lea").await;
     let smuggled = json!({
         "id": "MQ==", "uuid": "00000000-0000-4000-8000-000000000000", "customer": world.right, "customer_id": world.right,
         "owner": world.rita.user_id, "owner_id": world.rita.user_id, "version": 7, "number": "9999", "description": "x",
         "copy_pin": "1001", "panel": true, "transcribe": true, "archived_at": 1, "delete_after_email": true
     });
-    let found = made(&mut script, &body("1234", &smuggled)).await;
+    let found = create_and_get(&mut script, &mailbox_body("1234", &smuggled)).await;
     let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1234").await.unwrap();
     assert_eq!(
         (made.version, made.settings.owner, made.settings.panel, made.settings.transcribe),
@@ -197,7 +203,7 @@ async fn nothing_else_can_be_set() {
     assert!(made.settings.description.as_str().is_empty() && !made.settings.delete_after_email);
     let mut sent = smuggled;
     sent["extension_number"] = json!("8888");
-    let answer = script.post(&format!("{BOXES}/{}", found["id"].as_str().unwrap()), &sent).await;
+    let answer = script.post(&format!("{MAILBOXES_PATH}/{}", found["id"].as_str().unwrap()), &sent).await;
     assert_eq!((answer.status, answer.body.as_str()), (200, ""));
     assert_eq!(world.get(&made.uuid).await, made, "nothing that is known was sent");
 }

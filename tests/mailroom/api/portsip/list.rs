@@ -3,48 +3,52 @@
 use mailroom::domain::field::Field;
 use serde_json::Value;
 
-use super::client::{BOXES, Script, id, json_of, refused, world, wrong};
-use crate::support::Answer;
-use crate::support::store::World;
+use super::client::{MAILBOXES_PATH, PortsipClient, invalid_fields, opaque_id, parse_json, refused_fields, setup};
+use crate::support::TestResponse;
+use crate::support::world::World;
 
 /// The numbers of the items, and the count.
-fn numbers(answer: &Answer) -> (Vec<String>, i64) {
+fn numbers(answer: &TestResponse) -> (Vec<String>, i64) {
     assert_eq!(answer.status, 200, "{}", answer.body);
-    let list = json_of(answer);
+    let list = parse_json(answer);
     let number = |item: &Value| item["extension_number"].as_str().unwrap().to_owned();
     (list["items"].as_array().unwrap().iter().map(number).collect(), list["count"].as_i64().unwrap())
 }
 
-async fn found(script: &mut Script, parameters: &[(&str, &str)]) -> Vec<String> {
+async fn listed_numbers(script: &mut PortsipClient, parameters: &[(&str, &str)]) -> Vec<String> {
     let (numbers, count) = numbers(&script.list(parameters).await);
     assert_eq!(i64::try_from(numbers.len()).unwrap(), count, "{parameters:?}");
     numbers
 }
 
 /// Four mailboxes, made in an order of their own.
-async fn some() -> (World, Script) {
-    let (world, script) = world().await;
+async fn setup_with_mailboxes() -> (World, PortsipClient) {
+    let (world, script) = setup().await;
     let (notify, clock) = (Field::NotifyRecipients, Field::AnnounceTime);
     world
-        .make(
+        .create_mailbox(
             world.left,
             "103",
             &[(Field::Name, "Night porter"), (Field::Recipients, "b@example.org\na@example.org"), (notify, "on")],
         )
         .await;
-    world.make(world.leaf, "101", &[(Field::Name, "Day porter"), (clock, "12-hour"), (Field::Language, "de")]).await;
-    world.make(world.left, "104", &[(Field::Name, "It's 100%"), (clock, "24-hour"), (Field::PinRequired, "")]).await;
-    world.make(world.left, "102", &[(Field::Name, "Day porter")]).await;
-    world.make(world.right, "105", &[]).await;
+    world
+        .create_mailbox(world.leaf, "101", &[(Field::Name, "Day porter"), (clock, "12-hour"), (Field::Language, "de")])
+        .await;
+    world
+        .create_mailbox(world.left, "104", &[(Field::Name, "It's 100%"), (clock, "24-hour"), (Field::PinRequired, "")])
+        .await;
+    world.create_mailbox(world.left, "102", &[(Field::Name, "Day porter")]).await;
+    world.create_mailbox(world.right, "105", &[]).await;
     (world, script)
 }
 
 #[tokio::test]
 async fn filters_find_by_every_field() {
-    let (world, mut script) = some().await;
+    let (world, mut script) = setup_with_mailboxes().await;
     let uuid =
         mailroom::services::mailboxes::by_number(world.app(), &world.rita, Some(world.leaf), "101").await.unwrap();
-    let by_id = format!("id eq '{}'", id(&uuid));
+    let by_id = format!("id eq '{}'", opaque_id(&uuid));
     for (filter, expected) in [
         (by_id.as_str(), vec!["101"]),
         ("name eq 'Day porter'", vec!["101", "102"]),
@@ -71,23 +75,23 @@ async fn filters_find_by_every_field() {
         ("extension_number eq '101' or extension_number eq '102' and enable_pin eq false", vec!["101"]),
         ("(extension_number eq '101' or extension_number eq '104') and enable_pin eq false", vec!["104"]),
     ] {
-        assert_eq!(found(&mut script, &[("filter", filter)]).await, expected, "{filter}");
-        assert_eq!(found(&mut script, &[("$filter", filter)]).await, expected, "{filter}");
+        assert_eq!(listed_numbers(&mut script, &[("filter", filter)]).await, expected, "{filter}");
+        assert_eq!(listed_numbers(&mut script, &[("$filter", filter)]).await, expected, "{filter}");
     }
 }
 
 #[tokio::test]
-async fn the_longest_filters_are_answered() {
-    let (_world, mut script) = some().await;
+async fn the_longest_allowed_filters_work() {
+    let (_world, mut script) = setup_with_mailboxes().await;
     let long = ["endswith(recipients,'g')"; 10].join(" or ");
-    assert_eq!(found(&mut script, &[("filter", &long)]).await, ["103"]);
+    assert_eq!(listed_numbers(&mut script, &[("filter", &long)]).await, ["103"]);
     let long = vec!["not enable_pin"; 100].join(" and ");
-    assert_eq!(found(&mut script, &[("filter", &long)]).await, ["104"]);
+    assert_eq!(listed_numbers(&mut script, &[("filter", &long)]).await, ["104"]);
 }
 
 #[tokio::test]
 async fn a_search_narrows_what_the_filter_leaves() {
-    let (_world, mut script) = some().await;
+    let (_world, mut script) = setup_with_mailboxes().await;
     for (search, filter, expected) in [
         ("porter", "enable_pin eq true", vec!["101", "102", "103"]),
         ("PORTER day", "enable_pin eq true", vec!["101", "102"]),
@@ -97,13 +101,13 @@ async fn a_search_narrows_what_the_filter_leaves() {
         ("", "not enable_pin", vec!["104"]),
         ("582036", "enable_pin eq true", vec![]),
     ] {
-        assert_eq!(found(&mut script, &[("search", search), ("filter", filter)]).await, expected, "{search}");
+        assert_eq!(listed_numbers(&mut script, &[("search", search), ("filter", filter)]).await, expected, "{search}");
     }
 }
 
 #[tokio::test]
 async fn rows_come_in_the_order_asked_for() {
-    let (_world, mut script) = some().await;
+    let (_world, mut script) = setup_with_mailboxes().await;
     for (order, expected) in [
         ("extension_number", ["101", "102", "103", "104"]),
         ("extension_number desc", ["104", "103", "102", "101"]),
@@ -116,16 +120,16 @@ async fn rows_come_in_the_order_asked_for() {
         ("prompt desc,extension_number", ["102", "103", "104", "101"]),
         ("enable_email_notify desc,extension_number", ["103", "101", "102", "104"]),
     ] {
-        assert_eq!(found(&mut script, &[("orderby", order)]).await, expected, "{order}");
+        assert_eq!(listed_numbers(&mut script, &[("orderby", order)]).await, expected, "{order}");
     }
-    assert_eq!(found(&mut script, &[]).await, ["101", "102", "103", "104"]);
+    assert_eq!(listed_numbers(&mut script, &[]).await, ["101", "102", "103", "104"]);
 }
 
 #[tokio::test]
 async fn skip_and_top_cut_the_list_and_the_count_stays() {
-    let (world, mut script) = world().await;
+    let (world, mut script) = setup().await;
     for number in 0..103 {
-        world.make(world.left, &format!("{}", 1000 + number), &[]).await;
+        world.create_mailbox(world.left, &format!("{}", 1000 + number), &[]).await;
     }
     let part = |from: usize, to: usize| (from..to).map(|n| (1000 + n).to_string()).collect::<Vec<_>>();
     for (parameters, expected) in [
@@ -146,7 +150,7 @@ async fn skip_and_top_cut_the_list_and_the_count_stays() {
 
 #[tokio::test]
 async fn bad_parameters_are_refused_by_their_name() {
-    let (_world, mut script) = some().await;
+    let (_world, mut script) = setup_with_mailboxes().await;
     for (name, values) in [
         (
             "filter",
@@ -168,26 +172,26 @@ async fn bad_parameters_are_refused_by_their_name() {
         ("count", vec!["", "1", "TRUE"]),
     ] {
         for value in values {
-            assert_eq!(wrong(&script.list(&[(name, value)]).await), [name], "{name}={value}");
+            assert_eq!(invalid_fields(&script.list(&[(name, value)]).await), [name], "{name}={value}");
         }
     }
     let two = script.list(&[("top", "0"), ("filter", "name is 'x'")]).await;
     let expected = "character 6: expected eq, ne, gt, ge, lt or le, found “is”";
     assert_eq!(
-        refused(&two, 400),
+        refused_fields(&two, 400),
         [("top".into(), "this is a whole number from 1 to 100".into()), ("filter".into(), expected.into())]
     );
-    assert_eq!(wrong(&script.list(&[("top", "1"), ("$top", "2")]).await), ["top"]);
-    assert_eq!(found(&mut script, &[("page", "x"), ("pin", "582036"), ("top", "100")]).await.len(), 4);
-    let raw = script.get(&format!("{BOXES}?filter=%FF&&=&top")).await;
-    assert_eq!(wrong(&raw), ["filter", "top"]);
+    assert_eq!(invalid_fields(&script.list(&[("top", "1"), ("$top", "2")]).await), ["top"]);
+    assert_eq!(listed_numbers(&mut script, &[("page", "x"), ("pin", "582036"), ("top", "100")]).await.len(), 4);
+    let raw = script.get(&format!("{MAILBOXES_PATH}?filter=%FF&&=&top")).await;
+    assert_eq!(invalid_fields(&raw), ["filter", "top"]);
 }
 
 #[tokio::test]
-async fn deep_reads_take_turns_and_leave_the_others_free() {
-    let (world, mut script) = some().await;
-    let turn = world.app().db.far().await.unwrap();
-    let mut other = Script::of(&world.test, "lea").await;
+async fn deep_reads_are_serialized_and_block_no_other_call() {
+    let (world, mut script) = setup_with_mailboxes().await;
+    let turn = world.app().db.heavy_read_permit().await.unwrap();
+    let mut other = PortsipClient::of(&world.test, "lea").await;
     let deep = other.list(&[("skip", "100000")]);
     tokio::pin!(deep);
     for _ in 0..20 {

@@ -1,9 +1,9 @@
 //! The PortSIP dialect, through the router: the seed's examples, every parameter and field, who may what.
 
-mod access;
-mod changes;
+mod authentication;
 mod client;
-mod curl;
+mod example_script;
 mod fields;
 mod list;
 mod permissions;
+mod update_destroy;

@@ -4,16 +4,16 @@ use axum::body::Body;
 use axum::http::Request;
 use serde_json::{Value, json};
 
-use mailroom::db::surroundings::{Sound, insert_sound};
+use mailroom::db::customer_context::{SoundRow, insert_sound};
 use mailroom::domain::number_range::NumberRange;
 use mailroom::domain::pin::PinPolicy;
 use mailroom::domain::role::Role;
 use mailroom::services::Principal;
-use mailroom::services::accounts::{self, NewCustomer};
+use mailroom::services::accounts::{self, CustomerInput};
 use mailroom::services::mailboxes::{self, Mailbox};
 
-use crate::support::store::World;
-use crate::support::{Answer, PASSWORD};
+use crate::support::world::World;
+use crate::support::{PASSWORD, TestResponse};
 
 /// The sound of the original's examples.
 pub const SOUND: &str = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0b";
@@ -21,14 +21,14 @@ pub const SOUND: &str = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0b";
 pub const FOREIGN_SOUND: &str = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0c";
 /// A UUID that nothing has.
 pub const MISSING: &str = "00000000-0000-4000-8000-000000000000";
-pub const ALL: &str = "/voip/mailbox";
+pub const MAILBOXES_PATH: &str = "/voip/mailbox";
 
 /// An answer with its JSON.
 #[derive(Debug)]
 pub struct Reply {
     pub status: u16,
     pub json: Value,
-    pub answer: Answer,
+    pub answer: TestResponse,
 }
 
 impl Reply {
@@ -41,7 +41,7 @@ impl Reply {
     }
 
     /// The fields that were refused, in their order.
-    pub fn wrong(&self) -> Vec<&str> {
+    pub fn invalid_fields(&self) -> Vec<&str> {
         let errors = self.result()["errors"].as_array().unwrap_or_else(|| panic!("{}", self.answer.body));
         errors.iter().map(|e| e["field"].as_str().unwrap()).collect()
     }
@@ -49,15 +49,15 @@ impl Reply {
 
 /// A `World` with one more customer below `root`: `pete`, whose PINs have four digits and whose boxes
 /// begin at 8001; its administrator is `pat`.
-pub struct House {
+pub struct YayWorld {
     pub world: World,
     pub pete: i64,
 }
 
-impl House {
+impl YayWorld {
     pub async fn new() -> Self {
         let world = World::new().await;
-        let new = NewCustomer {
+        let new = CustomerInput {
             slug: "pete",
             name: "Pete's Plumbing",
             parent: Some("root"),
@@ -68,7 +68,7 @@ impl House {
             timezone: "UTC",
         };
         let pete = accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
-        world.test.user("pete", Role::Administrator, "pat").await;
+        world.test.add_user("pete", Role::Administrator, "pat").await;
         let house = Self { world, pete };
         house.sound(SOUND, pete).await;
         house.sound(FOREIGN_SOUND, house.world.left).await;
@@ -76,41 +76,41 @@ impl House {
     }
 
     async fn sound(&self, uuid: &str, customer_id: i64) {
-        let sound = Sound { uuid: uuid.into(), customer_id, name: "Hello".into() };
+        let sound = SoundRow { uuid: uuid.into(), customer_id, name: "Hello".into() };
         let db = self.world.app().db.clone();
         db.write(move |tx| Box::pin(async move { insert_sound(tx, &sound, 0).await })).await.unwrap();
     }
 
     /// A script of this user.
-    pub fn script(&self, username: &str) -> Script<'_> {
+    pub fn client(&self, username: &str) -> YayClient<'_> {
         let reseller = match username {
             "pat" => "pete",
             "rita" => "root",
             _ => "left",
         };
         let headers = [("X-Auth-Reseller", reseller), ("X-Auth-User", username), ("X-Auth-Password", PASSWORD)];
-        Script { house: self, headers: headers.map(|(n, v)| (n.to_owned(), v.to_owned())).to_vec() }
+        YayClient { house: self, headers: headers.map(|(n, v)| (n.to_owned(), v.to_owned())).to_vec() }
     }
 
     /// The script of pete's administrator.
-    pub fn pat(&self) -> Script<'_> {
-        self.script("pat")
+    pub fn client_of_pat(&self) -> YayClient<'_> {
+        self.client("pat")
     }
 
     /// A mailbox as it is stored.
-    pub async fn stored(&self, uuid: &str) -> Mailbox {
+    pub async fn stored_mailbox(&self, uuid: &str) -> Mailbox {
         mailboxes::get(self.world.app(), &self.world.rita, uuid).await.unwrap()
     }
 }
 
 /// Sends the same headers with every call.
 #[derive(Clone)]
-pub struct Script<'a> {
-    house: &'a House,
+pub struct YayClient<'a> {
+    house: &'a YayWorld,
     headers: Vec<(String, String)>,
 }
 
-impl Script<'_> {
+impl YayClient<'_> {
     /// The same with another header; an empty one is left out.
     pub fn with(mut self, name: &str, value: &str) -> Self {
         self.headers.retain(|(n, _)| !n.eq_ignore_ascii_case(name));
@@ -129,15 +129,15 @@ impl Script<'_> {
     }
 
     pub async fn post(&self, body: &Value) -> Reply {
-        self.send("POST", ALL, Some(body.to_string())).await
+        self.send("POST", MAILBOXES_PATH, Some(body.to_string())).await
     }
 
     pub async fn put(&self, uuid: &str, body: &Value) -> Reply {
-        self.send("PUT", &at(uuid), Some(body.to_string())).await
+        self.send("PUT", &mailbox_path(uuid), Some(body.to_string())).await
     }
 
     /// Makes a mailbox of this name.
-    pub async fn made(&self, name: &str) -> Reply {
+    pub async fn create(&self, name: &str) -> Reply {
         let made = self.post(&json!({ "name": name })).await;
         assert_eq!(made.status, 201, "{}", made.answer.body);
         made
@@ -163,6 +163,6 @@ impl Script<'_> {
 }
 
 /// The path of a mailbox.
-pub fn at(uuid: &str) -> String {
-    format!("{ALL}/{uuid}")
+pub fn mailbox_path(uuid: &str) -> String {
+    format!("{MAILBOXES_PATH}/{uuid}")
 }

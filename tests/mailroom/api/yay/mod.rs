@@ -1,14 +1,14 @@
 //! The yay dialect, through the real router: the original's examples, every field, who may do what, and
 //! the numbers of new mailboxes.
 
-mod access;
+mod authentication;
 mod client;
-mod document;
 mod examples;
 mod fields;
-mod numbers;
+mod number_assignment;
+mod openapi_document;
 mod permissions;
+mod put;
 mod recipients;
-mod replacing;
-mod shape;
+mod request_format;
 mod tokens;

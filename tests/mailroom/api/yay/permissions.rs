@@ -5,20 +5,20 @@ use serde_json::json;
 use mailroom::domain::field::Field;
 use mailroom::domain::plan::RatePlan;
 use mailroom::services::Principal;
-use mailroom::services::accounts::{self, NewCustomer};
+use mailroom::services::accounts::{self, CustomerInput};
 
-use super::client::{ALL, House, MISSING, Reply, at};
+use super::client::{MAILBOXES_PATH, MISSING, Reply, YayWorld, mailbox_path};
 
 const VERBS: [&str; 3] = ["GET", "PUT", "DELETE"];
 
-async fn attempt(house: &House, who: &str, verb: &str, uuid: &str) -> Reply {
+async fn attempt(house: &YayWorld, who: &str, verb: &str, uuid: &str) -> Reply {
     let body = (verb == "PUT").then(|| json!({ "name": format!("by {who}") }).to_string());
-    house.script(who).send(verb, &at(uuid), body).await
+    house.client(who).send(verb, &mailbox_path(uuid), body).await
 }
 
 #[tokio::test]
 async fn the_permission_table_cell_by_cell() {
-    let house = House::new().await;
+    let house = YayWorld::new().await;
     let world = &house.world;
     let uma = world.uma.user_id.to_string();
     let customers = [world.left, world.left, world.leaf, world.root, world.right];
@@ -35,7 +35,7 @@ async fn the_permission_table_cell_by_cell() {
             for verb in VERBS {
                 number += 1;
                 let owner = if at_which == 0 { uma.as_str() } else { "" };
-                let mailbox = world.make(customer, &number.to_string(), &[(Field::Owner, owner)]).await;
+                let mailbox = world.create_mailbox(customer, &number.to_string(), &[(Field::Owner, owner)]).await;
                 let reply = attempt(&house, who, verb, &mailbox.uuid).await;
                 let expected = match (verb, administers, seen) {
                     ("DELETE", false, _) => 403,
@@ -47,7 +47,7 @@ async fn the_permission_table_cell_by_cell() {
                 if !seen {
                     let missing = attempt(&house, who, verb, MISSING).await;
                     assert_eq!((reply.status, &reply.answer.body), (missing.status, &missing.answer.body));
-                    assert_eq!(house.stored(&mailbox.uuid).await, mailbox, "and nothing happened to it");
+                    assert_eq!(house.stored_mailbox(&mailbox.uuid).await, mailbox, "and nothing happened to it");
                 }
             }
         }
@@ -56,40 +56,40 @@ async fn the_permission_table_cell_by_cell() {
 
 #[tokio::test]
 async fn only_administrators_create() {
-    let house = House::new().await;
+    let house = YayWorld::new().await;
     for (who, status) in [("rita", 201), ("lea", 201), ("rex", 403), ("uma", 403)] {
         for body in [json!({ "name": "New" }), json!({ "name": "New", "beep": "yes" })] {
-            let reply = house.script(who).post(&body).await;
+            let reply = house.client(who).post(&body).await;
             let status = if status == 201 && body["beep"] == "yes" { 400 } else { status };
             assert_eq!(reply.status, status, "{who}: {}", reply.answer.body);
         }
     }
-    let told = house.script("rex").post(&json!({ "name": "New" })).await;
+    let told = house.client("rex").post(&json!({ "name": "New" })).await;
     assert_eq!(told.result(), &json!({ "message": "Your role does not allow this." }));
 }
 
 #[tokio::test]
-async fn the_list_is_what_one_sees_of_the_account() {
-    let house = House::new().await;
+async fn the_list_has_only_visible_mailboxes_of_the_account() {
+    let house = YayWorld::new().await;
     let world = &house.world;
-    world.make(world.left, "1001", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
-    world.make(world.left, "1002", &[]).await;
-    world.make(world.leaf, "1003", &[]).await;
-    world.make(world.right, "1004", &[]).await;
+    world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
+    world.create_mailbox(world.left, "1002", &[]).await;
+    world.create_mailbox(world.leaf, "1003", &[]).await;
+    world.create_mailbox(world.right, "1004", &[]).await;
     for (who, numbers) in [("lea", vec!["1001", "1002"]), ("rex", vec!["1001", "1002"]), ("uma", vec!["1001"])] {
-        let reply = house.script(who).get(ALL).await;
+        let reply = house.client(who).get(MAILBOXES_PATH).await;
         let found: Vec<_> = reply.result().as_array().unwrap().iter().map(|m| m["mailbox"].clone()).collect();
         assert_eq!(found, numbers, "{who}");
     }
 }
 
 #[tokio::test]
-async fn a_plan_refuses_by_its_name() {
-    let house = House::new().await;
+async fn a_refusal_names_the_plan() {
+    let house = YayWorld::new().await;
     let world = &house.world;
     let plan = RatePlan { max_mailboxes: Some(1), transcription: false, ..RatePlan::everything("Tiny") };
     let plan = accounts::add_plan(world.app(), &Principal::console(), world.root, plan).await.unwrap().unwrap();
-    let new = NewCustomer {
+    let new = CustomerInput {
         slug: "tiny",
         name: "Tiny",
         parent: Some("root"),
@@ -100,15 +100,15 @@ async fn a_plan_refuses_by_its_name() {
         timezone: "UTC",
     };
     accounts::add_customer(world.app(), &Principal::console(), new).await.unwrap().unwrap();
-    let tiny = house.script("rita").with("X-Auth-For", "tiny");
+    let tiny = house.client("rita").with("X-Auth-For", "tiny");
     let refused = tiny.post(&json!({ "name": "Written", "transcribe": true })).await;
-    assert_eq!((refused.status, refused.wrong()), (403, vec!["transcribe"]));
+    assert_eq!((refused.status, refused.invalid_fields()), (403, vec!["transcribe"]));
     assert!(refused.result()["message"].as_str().unwrap().contains("Tiny"));
     let both = tiny.post(&json!({ "name": "", "transcribe": true })).await;
-    assert_eq!((both.status, both.wrong()), (400, vec!["name", "transcribe"]));
+    assert_eq!((both.status, both.invalid_fields()), (400, vec!["name", "transcribe"]));
 
-    let made = tiny.made("Only").await;
+    let made = tiny.create("Only").await;
     assert_eq!(tiny.put(made.uuid(), &json!({ "name": "Only", "transcribe": true })).await.status, 403);
     let full = tiny.post(&json!({ "name": "Second" })).await;
-    assert_eq!((full.status, full.wrong()), (403, vec!["customer"]));
+    assert_eq!((full.status, full.invalid_fields()), (403, vec!["customer"]));
 }

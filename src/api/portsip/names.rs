@@ -1,0 +1,70 @@
+//! What this dialect calls things.
+
+use super::id;
+use crate::domain::choice::AnnounceTime;
+use crate::domain::choice::Choice as _;
+use crate::domain::field::Field;
+use crate::forms::filter::vocabulary::FieldName;
+use crate::forms::filter::{FilterColumn, FilterValue};
+
+/// The fields that can be asked for. The PIN is not among them.
+pub(super) const FILTER_FIELDS: [FieldName; 8] = [
+    FieldName {
+        name: "id",
+        column: FilterColumn::Id,
+        read: row,
+        such_as: "an id in single quotes, as this API gives it",
+    },
+    FieldName::text("name", FilterColumn::Name),
+    FieldName::text("extension_number", FilterColumn::Number),
+    FieldName::text("prompt", FilterColumn::Language),
+    FieldName::switch("enable_pin", FilterColumn::PinRequired),
+    FieldName::switch("enable_email_notify", FilterColumn::NotifyRecipients),
+    FieldName::text("recipients", FilterColumn::Recipients),
+    FieldName {
+        name: "play_datetime",
+        column: FilterColumn::AnnounceTime,
+        read: announced,
+        such_as: "'DISABLE', '12_HOUR_CLOCK' or '24_HOUR_CLOCK'",
+    },
+];
+
+/// How the time of a message is announced, by the dialect's word for it.
+pub(super) const CLOCK_NAMES: [(&str, AnnounceTime); 3] =
+    [("DISABLE", AnnounceTime::Off), ("12_HOUR_CLOCK", AnnounceTime::Hour12), ("24_HOUR_CLOCK", AnnounceTime::Hour24)];
+
+/// The dialect's word for `time`.
+pub(super) fn clock_name(time: AnnounceTime) -> &'static str {
+    CLOCK_NAMES.into_iter().find_map(|(word, known)| (known == time).then_some(word)).unwrap_or("DISABLE")
+}
+
+/// The announcement that `word` stands for.
+pub(super) fn parse_clock(word: &str) -> Option<AnnounceTime> {
+    CLOCK_NAMES.into_iter().find_map(|(known, time)| (known == word).then_some(time))
+}
+
+/// The dialect's name for a field; for one that it does not have, the domain's.
+pub(super) const fn field_name(field: Field) -> &'static str {
+    match field {
+        Field::Number => "extension_number",
+        Field::Language => "prompt",
+        Field::PinRequired => "enable_pin",
+        Field::NotifyRecipients => "enable_email_notify",
+        Field::AnnounceTime => "play_datetime",
+        other => other.name(),
+    }
+}
+
+fn row(literal: FilterValue) -> Option<FilterValue> {
+    match literal {
+        FilterValue::Text(text) => id::decode(&text).map(FilterValue::Number),
+        _ => None,
+    }
+}
+
+fn announced(literal: FilterValue) -> Option<FilterValue> {
+    match literal {
+        FilterValue::Text(text) => parse_clock(&text).map(|time| time.code().into()),
+        _ => None,
+    }
+}

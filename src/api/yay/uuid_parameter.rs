@@ -1,0 +1,50 @@
+//! Which mailbox is meant.
+
+use axum::extract::{FromRequestParts, Path};
+use http::StatusCode;
+use http::request::Parts;
+
+use super::answer::{ErrorResponse, Mistake};
+use crate::domain::messages;
+use crate::web::state::WebState;
+
+/// The UUID at the end of the path. What can be none is one that does not exist.
+pub(super) struct PathUuid(pub(super) String);
+
+impl FromRequestParts<WebState> for PathUuid {
+    type Rejection = ErrorResponse;
+
+    async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, ErrorResponse> {
+        let path = Path::<String>::from_request_parts(parts, state).await;
+        path.map(|Path(uuid)| Self(normalize(&uuid))).map_err(|_| ErrorResponse::new(StatusCode::NOT_FOUND))
+    }
+}
+
+/// The query parameter `uuid`, by which the original's document names a mailbox.
+pub(super) struct QueryUuid(pub(super) Option<String>);
+
+impl FromRequestParts<WebState> for QueryUuid {
+    type Rejection = ErrorResponse;
+
+    async fn from_request_parts(parts: &mut Parts, _: &WebState) -> Result<Self, ErrorResponse> {
+        let query = parts.uri.query().unwrap_or_default();
+        let mut given = form_urlencoded::parse(query.as_bytes()).filter(|(name, _)| name == "uuid");
+        let uuid = given.next().map(|(_, value)| normalize(&value));
+        if given.next().is_some() {
+            return Err(ErrorResponse::mistakes(vec![Mistake::new("uuid", messages::duplicate_name())]));
+        }
+        Ok(Self(uuid))
+    }
+}
+
+impl QueryUuid {
+    /// The mailbox, for calls that need one.
+    pub(super) fn needed(self) -> Result<String, ErrorResponse> {
+        self.0.ok_or_else(|| ErrorResponse::mistakes(vec![Mistake::new("uuid", "Say which mailbox, by its uuid")]))
+    }
+}
+
+/// Ours are in lower case, and case does not count in a UUID.
+fn normalize(uuid: &str) -> String {
+    uuid.to_ascii_lowercase()
+}

@@ -1,0 +1,57 @@
+//! Files of mailboxes that nobody will ask for any more.
+
+use sqlx::SqliteExecutor;
+
+use super::Tx;
+
+/// Drops what nobody has touched since `before`, but for files that a batch is still applying.
+pub async fn delete_expired(db: &mut Tx, before: i64) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "delete from import_row where import_id in (select import.id from import where changed_at < $1 \
+             and not exists (select 1 from batch where batch.id = import.batch_id and batch.state = 'running'))",
+    )
+    .bind(before)
+    .execute(&mut *db)
+    .await?;
+    sqlx::query(
+        "delete from import where changed_at < $1 \
+             and not exists (select 1 from batch where batch.id = import.batch_id and batch.state = 'running')",
+    )
+    .bind(before)
+    .execute(db)
+    .await
+    .map(drop)
+}
+
+/// What nobody is at work on any more at `now`: files that were half received are dropped, and those that were being
+/// checked wait to be checked again. Whoever checks says so for no longer than until `until`, unless the clock was set
+/// back since.
+pub async fn recover_abandoned(db: &mut Tx, (now, until): (i64, i64)) -> Result<(), sqlx::Error> {
+    const LEFT: &str = "(runner_until is null or runner_until < $1)";
+    const SET_BACK: &str = "runner_until > $2";
+    let left: Vec<i64> = sqlx::query_scalar(&format!("select id from import where state = 'receiving' and {LEFT}"))
+        .bind(now)
+        .fetch_all(&mut *db)
+        .await?;
+    for id in left {
+        super::imports::delete(db, id).await?;
+    }
+    sqlx::query(&format!("update import set state = 'received' where state = 'checking' and ({LEFT} or {SET_BACK})"))
+        .bind(now)
+        .bind(until)
+        .execute(db)
+        .await
+        .map(drop)
+}
+
+/// Whether there is something for [`recover_abandoned`] to do.
+pub async fn has_abandoned(db: impl SqliteExecutor<'_>, (now, until): (i64, i64)) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar(
+        "select exists (select 1 from import where state in ('receiving', 'checking') \
+             and (runner_until is null or runner_until < $1 or state = 'checking' and runner_until > $2))",
+    )
+    .bind(now)
+    .bind(until)
+    .fetch_one(db)
+    .await
+}

@@ -1,0 +1,83 @@
+//! What is said of sounds.
+
+use crate::domain::problem::Problem;
+use crate::domain::sound::{SoundProblem, format_duration};
+use crate::i18n::Messages;
+
+/// Why a sound cannot be taken, changed or deleted, and what to do.
+pub fn problem(problem: &SoundProblem, words: Messages) -> String {
+    match problem {
+        SoundProblem::UnknownCustomer => words.get("sound-picker-unknown-customer"),
+        SoundProblem::Name(Problem::Required) => words.get("sound-picker-name-required"),
+        SoundProblem::Name(problem) => super::name(problem, words),
+        SoundProblem::NameTaken(name) => words.format("sound-picker-name-taken", &[("name", name.into())]),
+        SoundProblem::NoFile => words.get("sound-picker-no-file"),
+        SoundProblem::Empty => words.get("sound-picker-empty"),
+        SoundProblem::TooLarge => words.get("sound-picker-too-large"),
+        SoundProblem::NotASound(Some(looks)) => {
+            words.format("sound-picker-looks-like", &[("looks", looks.as_ref().into())])
+        }
+        SoundProblem::NotASound(None) => words.get("sound-picker-not-a-sound"),
+        SoundProblem::Unreadable => words.get("sound-picker-unreadable"),
+        SoundProblem::CutOff(announced, there) => {
+            let lengths =
+                [("announced", format_duration(*announced).into()), ("there", format_duration(*there).into())];
+            words.format("sound-picker-cut-off", &lengths)
+        }
+        SoundProblem::TooShort(lasts) => {
+            words.format("sound-picker-too-short", &[("seconds", words.tenths(lasts / 100).into())])
+        }
+        SoundProblem::TooLong => words.get("sound-picker-too-long"),
+        SoundProblem::Used(boxes) => words.format("sound-picker-used", &[("count", (*boxes).into())]),
+    }
+}
+
+/// "412 kB", "3.4 MB".
+pub fn format_size(bytes: u64, words: Messages) -> String {
+    match bytes {
+        0..1_000 => words.format("sounds-bytes", &[("count", bytes.into())]),
+        1_000..1_000_000 => words.format("sounds-kilobytes", &[("size", bytes.div_ceil(1_000).into())]),
+        _ => words.format("sounds-megabytes", &[("size", words.tenths(bytes.div_ceil(100_000)).into())]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sound::{DURATION_RANGE_MS, MAX_SOUND_BYTES};
+    use crate::i18n::Locale;
+
+    #[test]
+    fn sizes_read_well() {
+        let sizes = [0, 999, 1_000, 411_001, 10_485_760];
+        let said = |words| sizes.map(|bytes| format_size(bytes, words));
+        assert_eq!(said(Messages::english()), ["0 bytes", "999 bytes", "1 kB", "412 kB", "10.5 MB"]);
+        assert_eq!(said(Messages::of(Locale::German)), ["0 Byte", "999 Byte", "1 kB", "412 kB", "10,5 MB"]);
+    }
+
+    #[test]
+    fn the_rule_says_the_limits() {
+        let rule = Messages::english().get("sound-picker-rule");
+        assert!(rule.contains(&format!("{} MB", MAX_SOUND_BYTES / 1024 / 1024)));
+        assert!(rule.contains(&format!(
+            "{} second and {} minutes",
+            DURATION_RANGE_MS.start() / 1000,
+            DURATION_RANGE_MS.end() / 60_000
+        )));
+    }
+
+    #[test]
+    fn detected_file_type_is_named() {
+        let told =
+            |looks: Option<&'static str>| problem(&SoundProblem::NotASound(looks.map(Into::into)), Messages::english());
+        assert_eq!(
+            told(Some("webm")),
+            "This is not a sound we can read: it looks like a WebM or Matroska file; use a WAV or MP3 file"
+        );
+        assert_eq!(told(None), "This is not a sound we can read; use a WAV or MP3 file");
+        assert_eq!(
+            problem(&SoundProblem::TooShort(432), Messages::english()),
+            "This lasts 0.4 seconds; a sound lasts at least 1 second"
+        );
+    }
+}

@@ -1,0 +1,111 @@
+use super::catalog::{Catalog, NAMESPACES};
+use super::export::export;
+use super::page_messages::{MessagePart, PageMessages};
+use super::{Arg, Locale, MessagePiece, MessageSource as _, Messages};
+
+/// Every language, and the disguise.
+fn all_locales() -> impl Iterator<Item = Locale> {
+    Locale::ALL.into_iter().chain([Locale::Pseudo])
+}
+
+/// The plural that Fluent gives a number.
+fn plural(tongue: Locale, n: i64) -> String {
+    use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+    let names = ["zero", "one", "two", "few", "many"].map(|name| format!("    [{name}] {name}\n")).concat();
+    let resource = FluentResource::try_new(format!("p = {{ $n ->\n{names}   *[other] other\n}}\n")).unwrap();
+    let mut bundle = FluentBundle::new(vec![tongue.tag().parse().unwrap()]);
+    bundle.add_resource(resource).unwrap();
+    let mut args = FluentArgs::new();
+    args.set("n", n);
+    let pattern = bundle.get_message("p").unwrap().value().unwrap();
+    bundle.format_pattern(pattern, Some(&args), &mut vec![]).into_owned()
+}
+
+/// The arguments of a message, and whether each decides something.
+fn arguments(parts: &[MessagePart], found: &mut Vec<(String, Vec<String>)>) {
+    for part in parts {
+        match part {
+            MessagePart::Text(_) => {}
+            MessagePart::Arg(name) => found.push((name.clone(), vec![])),
+            MessagePart::Choice(name, branches) => {
+                found.push((name.clone(), branches.iter().map(|(key, _)| key.clone()).collect()));
+                for (_, parts) in branches {
+                    arguments(parts, found);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn page_messages_read_like_fluent() {
+    let mut compared = 0;
+    for tongue in all_locales() {
+        let handed: PageMessages = export(tongue, NAMESPACES.iter().copied());
+        let handed: PageMessages = serde_json::from_str(&serde_json::to_string(&handed).unwrap()).unwrap();
+        for (key, parts) in &handed.messages {
+            let mut found = vec![];
+            arguments(parts, &mut found);
+            let names: Vec<&'static str> = found.iter().map(|(name, _)| &*name.clone().leak()).collect();
+            // A number never goes in as a text where it decides.
+            let keys = found.iter().flat_map(|(_, keys)| keys.clone()).filter(|key| key.parse::<i64>().is_err());
+            let words: Vec<Arg<'static>> = keys.map(Arg::from).collect();
+            let numbers = [0, 1, 2, 3, 7, 11, 12, 100, 101, 1284, 12_840, 1_000_000].map(Arg::Number);
+            for value in numbers.into_iter().chain(words).chain([Arg::from("<Zoë> مريم")]) {
+                let args: Vec<_> = names.iter().map(|name| (*name, value.clone())).collect();
+                let fluent = Catalog::of(tongue).message(key, &args);
+                let ours = handed.message(key, &args, &|n| plural(tongue, n));
+                assert_eq!(ours, fluent, "{key} in {tongue:?} of {value:?}");
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 5_000, "{compared}");
+}
+
+#[test]
+fn missing_messages_fall_back_to_english_then_to_the_key() {
+    assert_eq!(Messages::of(Locale::German).get("no-such-message"), "no-such-message");
+    assert_eq!(Messages::english().get("frame-mailboxes"), "Mailboxes");
+    let handed = export(Locale::German, ["refusals"]);
+    assert!(handed.messages.contains_key("refusals-not-found"));
+    assert_eq!(handed.message("frame-mailboxes", &[], &|_| String::new()), None, "no other room is handed");
+}
+
+#[test]
+fn every_language_has_its_plurals() {
+    let said = |tongue, n: i64| Messages::of(tongue).format("mailbox-reached-addresses", &[("count", n.into())]);
+    assert_eq!(said(Locale::English, 1), "1 more address");
+    assert_eq!(said(Locale::English, 12), "12 more addresses");
+    assert_eq!(said(Locale::German, 1), "1 weitere Adresse");
+    assert_ne!(said(Locale::French, 0).replace('0', "2"), said(Locale::French, 2), "zero is singular in French");
+    let arabic: std::collections::BTreeSet<String> =
+        [0, 1, 2, 3, 11, 100].map(|n| said(Locale::Arabic, n).replace(|c: char| c.is_ascii_digit(), "")).into();
+    assert!(arabic.len() >= 4, "{arabic:?}");
+}
+
+#[test]
+fn pseudo_locale_marks_every_message() {
+    let words = Messages::of(Locale::Pseudo);
+    assert_eq!(words.format("frame-archived", &[("title", "1234".into())]).chars().next(), Some('⟦'));
+    assert!(words.get("frame-mailboxes").ends_with('⟧'));
+    assert_eq!(words.split_around("errors-request", "id", &[]), ("⟦Rééqúúééšt ".to_owned(), "⟧".to_owned()));
+}
+
+#[test]
+fn locale_is_found_by_its_tag() {
+    for tongue in Locale::ALL {
+        assert_eq!(Locale::from_tag(tongue.tag()), Some(tongue));
+    }
+    assert_eq!(Locale::from_tag("en-XA"), None, "nobody chooses the disguise");
+}
+
+#[test]
+fn pieces_follow_the_word_order_of_the_locale() {
+    let text = |text: &str| MessagePiece::Text(text.to_owned());
+    let said = Messages::of(Locale::German).pieces("keys-way", &["letter", "go"], &[]);
+    assert_eq!(
+        said,
+        [text(""), MessagePiece::Argument("go"), text(" dann "), MessagePiece::Argument("letter"), text("")]
+    );
+}

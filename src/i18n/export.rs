@@ -1,0 +1,98 @@
+//! Takes messages apart for the browser.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+
+use super::catalog::Catalog;
+use super::page_messages::{MessagePart, PageMessages};
+use super::{Locale, pseudo};
+
+/// The messages of these rooms in a language.
+pub fn export<'a>(tongue: Locale, rooms: impl IntoIterator<Item = &'a str>) -> PageMessages {
+    let (catalogue, english) = (Catalog::of(tongue), Catalog::of(Locale::English));
+    let rooms: BTreeSet<&str> = rooms.into_iter().collect();
+    let keys = rooms.into_iter().flat_map(|room| english.keys(room));
+    let said = keys.filter_map(|key| {
+        let own = MessageExporter { catalogue }.message(key);
+        Some((key.clone(), own.or_else(|| MessageExporter { catalogue: english }.message(key))?))
+    });
+    PageMessages { locale: tongue.tag().to_owned(), messages: said.collect() }
+}
+
+struct MessageExporter {
+    catalogue: &'static Catalog,
+}
+
+impl MessageExporter {
+    fn message(&self, key: &str) -> Option<Vec<MessagePart>> {
+        let mut parts = vec![];
+        self.pattern(self.catalogue.find(key)?.value()?, &mut parts);
+        if self.is_pseudo() {
+            parts.insert(0, MessagePart::Text(pseudo::OPEN.to_string()));
+            parts.push(MessagePart::Text(pseudo::CLOSE.to_string()));
+        }
+        Some(parts)
+    }
+
+    fn is_pseudo(&self) -> bool {
+        self.catalogue.locale == Locale::Pseudo
+    }
+
+    fn pattern(&self, pattern: &Pattern<&str>, parts: &mut Vec<MessagePart>) {
+        let alone = pattern.elements.len() == 1;
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } if self.is_pseudo() => {
+                    parts.push(MessagePart::Text(pseudo::pseudolocalize(value).into_owned()));
+                }
+                PatternElement::TextElement { value } => parts.push(MessagePart::Text((*value).to_owned())),
+                PatternElement::Placeable { expression } => {
+                    // As Fluent does: see `Catalog::load`.
+                    let isolated = self.catalogue.locale.is_rtl() && !alone && !is_literal(expression);
+                    if isolated {
+                        parts.push(MessagePart::Text("\u{2068}".to_owned()));
+                    }
+                    self.expression(expression, parts);
+                    if isolated {
+                        parts.push(MessagePart::Text("\u{2069}".to_owned()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn expression(&self, expression: &Expression<&str>, parts: &mut Vec<MessagePart>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, parts),
+            Expression::Select { selector, variants } => {
+                let InlineExpression::VariableReference { id } = selector else { return };
+                // The default goes last, where it is found when nothing else fits.
+                let (default, others): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
+                let branches = others.into_iter().chain(default).map(|variant| self.branch(variant));
+                parts.push(MessagePart::Choice(id.name.to_owned(), branches.collect()));
+            }
+        }
+    }
+
+    fn branch(&self, variant: &Variant<&str>) -> (String, Vec<MessagePart>) {
+        let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
+        let mut parts = vec![];
+        self.pattern(&variant.value, &mut parts);
+        (key.to_owned(), parts)
+    }
+
+    fn inline(&self, inline: &InlineExpression<&str>, parts: &mut Vec<MessagePart>) {
+        match inline {
+            InlineExpression::StringLiteral { value } => parts.push(MessagePart::Text((*value).to_owned())),
+            InlineExpression::VariableReference { id } => parts.push(MessagePart::Arg(id.name.to_owned())),
+            InlineExpression::Placeable { expression } => self.expression(expression, parts),
+            // The rest is used by no message; a test sees to it.
+            _ => {}
+        }
+    }
+}
+
+const fn is_literal(expression: &Expression<&str>) -> bool {
+    matches!(expression, Expression::Inline(InlineExpression::StringLiteral { .. }))
+}

@@ -1,0 +1,58 @@
+//! Numbers as each language writes them.
+//!
+//! One function for both halves, so that what the server wrote is what the browser would write: the data of two
+//! libraries differ by their age. Digits are Western everywhere, as on the phone's keys.
+
+use super::Locale;
+
+/// "1,284", "1.284" or "1 284".
+pub fn format_integer(n: i64, tongue: Locale) -> String {
+    let (between, from) = match tongue {
+        Locale::English | Locale::Arabic | Locale::Pseudo => (',', 4),
+        Locale::German => ('.', 4),
+        Locale::French => ('\u{202f}', 4),
+        // Spanish leaves four digits together.
+        Locale::Spanish => ('.', 5),
+    };
+    let digits = n.unsigned_abs().to_string();
+    let mut out = String::from(if n < 0 { "-" } else { "" });
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && digits.len() >= from && (digits.len() - i).is_multiple_of(3) {
+            out.push(between);
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// "3.4" or "3,4", of a number of tenths.
+pub fn format_tenths(n: u64, tongue: Locale) -> String {
+    let point = match tongue {
+        Locale::English | Locale::Arabic | Locale::Pseudo => '.',
+        Locale::German | Locale::French | Locale::Spanish => ',',
+    };
+    format!("{}{point}{}", n / 10, n % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tenths_stand_after_the_point_of_the_language() {
+        assert_eq!([4, 105].map(|n| format_tenths(n, Locale::English)), ["0.4", "10.5"]);
+        assert_eq!(format_tenths(105, Locale::French), "10,5");
+    }
+
+    #[test]
+    fn thousands_are_grouped_as_each_language_does() {
+        assert_eq!(format_integer(0, Locale::English), "0");
+        assert_eq!(format_integer(-123_456, Locale::English), "-123,456");
+        assert_eq!(format_integer(1_234_567, Locale::English), "1,234,567");
+        assert_eq!(format_integer(1284, Locale::German), "1.284");
+        assert_eq!(format_integer(1284, Locale::French), "1\u{202f}284");
+        assert_eq!(format_integer(1284, Locale::Spanish), "1284");
+        assert_eq!(format_integer(12_840, Locale::Spanish), "12.840");
+        assert_eq!(format_integer(1284, Locale::Arabic), "1,284");
+    }
+}

@@ -1,0 +1,73 @@
+//! The messages that a page hands to its islands.
+//!
+//! Fluent itself would add some 50 kB to what the browser loads first, so the server takes each message apart and
+//! the browser only puts it together. Both say the same: a test compares them for every message.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::messages::{Arg, Args};
+use super::{Locale, number};
+
+/// A part of a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MessagePart {
+    /// Stands as it is.
+    #[serde(rename = "t")]
+    Text(String),
+    /// The argument of this name.
+    #[serde(rename = "a")]
+    Arg(String),
+    /// What the argument of this name decides: the first that its value or its plural names, else the last.
+    #[serde(rename = "c")]
+    Choice(String, Vec<(String, Vec<MessagePart>)>),
+}
+
+/// The messages of a page in its language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageMessages {
+    /// The [tag](Locale::tag) of the language.
+    pub locale: String,
+    /// By key.
+    pub messages: BTreeMap<String, Vec<MessagePart>>,
+}
+
+impl PageMessages {
+    /// In which language.
+    pub fn locale(&self) -> Locale {
+        Locale::from_tag(&self.locale).unwrap_or_default()
+    }
+
+    /// What the message of `key` says; `plural` names the plural that a number takes in this language.
+    pub fn message(&self, key: &str, args: &Args<'_>, plural: &dyn Fn(i64) -> String) -> Option<String> {
+        let mut out = String::new();
+        self.write(&mut out, self.messages.get(key)?, args, plural);
+        Some(out)
+    }
+
+    fn write(&self, out: &mut String, parts: &[MessagePart], args: &Args<'_>, plural: &dyn Fn(i64) -> String) {
+        let find = |name: &str| args.iter().find(|(known, _)| *known == name).map(|(_, arg)| arg);
+        for part in parts {
+            match part {
+                MessagePart::Text(text) => out.push_str(text),
+                MessagePart::Arg(name) => match find(name) {
+                    Some(Arg::Number(n)) => out.push_str(&number::format_integer(*n, self.locale())),
+                    Some(Arg::Text(text)) => out.push_str(text),
+                    None => {}
+                },
+                MessagePart::Choice(name, branches) => {
+                    let (value, many) = match find(name) {
+                        Some(Arg::Number(n)) => (n.to_string(), plural(*n)),
+                        Some(Arg::Text(text)) => (text.to_string(), String::new()),
+                        None => Default::default(),
+                    };
+                    let chosen = branches.iter().find(|(key, _)| *key == value || *key == many);
+                    if let Some((_, parts)) = chosen.or(branches.last()) {
+                        self.write(out, parts, args, plural);
+                    }
+                }
+            }
+        }
+    }
+}

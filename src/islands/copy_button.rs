@@ -1,0 +1,34 @@
+//! A button that puts what a field shows on the clipboard.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlInputElement;
+
+use crate::components::i18n::{t, use_messages};
+
+/// Copies the whole value of the input of this id. Where the browser does not allow it (it does over HTTPS and
+/// on the machine itself), the value is selected, so that the keyboard copies it.
+#[component]
+pub fn CopyButton(
+    /// The input.
+    id: String,
+) -> impl IntoView {
+    use_messages(&["copy"]);
+    let copied = RwSignal::new(false);
+    let copy = move |_| {
+        let input = document().get_element_by_id(&id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+        let Some(input) = input else { return };
+        input.select();
+        if !window().is_secure_context() {
+            return;
+        }
+        let writing = window().navigator().clipboard().write_text(&input.value());
+        spawn_local(async move { copied.set(JsFuture::from(writing).await.is_ok()) });
+    };
+    view! {
+        <button class="button needs-js" type="button" on:click=copy>{t("copy-copy")}</button>
+        <span class="hint" role="status">{move || copied.get().then(|| t("copy-copied"))}</span>
+    }
+}

@@ -1,0 +1,386 @@
+//! Sending the form, and everything that follows from the answer.
+
+use std::time::Duration;
+
+use leptos::ev;
+use leptos::html::Form;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+use super::InitialState;
+use super::conflict::ConflictMerge;
+use crate::components::error_summary::ERROR_SUMMARY_ID;
+use crate::components::form_state::FormState;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::field::Field;
+use crate::domain::mailbox_number::MailboxNumber;
+use crate::domain::problem::FieldError;
+use crate::error::AppError;
+use crate::forms::listing::ListOrigin;
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::values::Values;
+use crate::islands::browser;
+use crate::islands::latest_request::LatestRequest;
+use crate::islands::server_fns::{get_customer_context, is_number_taken, save_mailbox};
+
+/// How long typing a number pauses before the server is asked.
+const NUMBER_CHECK_DELAY: Duration = Duration::from_millis(350);
+
+/// Where the form stands between the keyboard and the server.
+#[derive(Clone, Copy)]
+pub struct SaveController {
+    state: FormState,
+    uuid: StoredValue<Option<String>>,
+    origin: StoredValue<ListOrigin>,
+    /// The version that the inputs started from.
+    pub version: RwSignal<i64>,
+    /// The mistakes that the last attempt was told; they stay in the list at the top until the next.
+    pub summary: RwSignal<Vec<FieldError>>,
+    /// Set when somebody else saved meanwhile.
+    pub stale: RwSignal<Option<ConflictMerge>>,
+    /// Why the last attempt failed altogether.
+    pub trouble: RwSignal<Option<AppError>>,
+    /// Whether an attempt is under way.
+    pub busy: RwSignal<bool>,
+    /// Whether something was changed since the form was opened.
+    pub dirty: RwSignal<bool>,
+    /// What the last check found.
+    pub checked: RwSignal<Option<String>>,
+    last_edited: RwSignal<Option<Field>>,
+    /// Whether a mouse button or a finger is down. A message that appeared now would push what is
+    /// being pressed from under it, and the click would be lost.
+    pressed: RwSignal<bool>,
+    /// Fields that were left meanwhile.
+    left_meanwhile: RwSignal<Vec<Field>>,
+    /// Whether the number is taken.
+    look_up: LatestRequest,
+    /// The rules of another customer.
+    rules: LatestRequest,
+    /// Whether it was saved, and the mailbox's page is on its way.
+    leaving: StoredValue<bool>,
+}
+
+impl SaveController {
+    /// The form as it was opened.
+    pub fn new(state: FormState, opened: &InitialState) -> Self {
+        let came_back = opened.outcome.clone();
+        let mut meanwhile = None;
+        let mut version = opened.submission.version;
+        let mut checked = None;
+        match &came_back {
+            Some(MailboxSaveOutcome::Conflict(told)) => {
+                let (merged, both) = ConflictMerge::new((**told).clone(), opened.submission.values.clone());
+                version = told.version;
+                state.set_values(merged);
+                meanwhile = Some(both);
+            }
+            Some(MailboxSaveOutcome::Done { .. }) => checked = Some(t(NO_ERRORS_KEY)),
+            _ => {}
+        }
+        Self {
+            state,
+            uuid: StoredValue::new(opened.submission.uuid.clone()),
+            origin: StoredValue::new(opened.origin.clone()),
+            version: RwSignal::new(version),
+            summary: RwSignal::new(opened.errors()),
+            stale: RwSignal::new(meanwhile),
+            trouble: RwSignal::new(None),
+            busy: RwSignal::new(false),
+            dirty: RwSignal::new(came_back.is_some()),
+            checked: RwSignal::new(checked),
+            last_edited: RwSignal::new(None),
+            pressed: RwSignal::new(false),
+            left_meanwhile: RwSignal::new(vec![]),
+            look_up: LatestRequest::default(),
+            rules: LatestRequest::default(),
+            leaving: StoredValue::new(false),
+        }
+    }
+
+    /// A mouse button or a finger goes down somewhere in the form.
+    pub fn on_pointer_down(self) {
+        self.pressed.set(true);
+    }
+
+    /// It comes up, wherever: judges what was left meanwhile, once the click is done.
+    fn on_pointer_up(self) {
+        if self.pressed.get_untracked() {
+            request_animation_frame(move || {
+                self.pressed.set(false);
+                self.left_meanwhile
+                    .update_untracked(std::mem::take)
+                    .into_iter()
+                    .for_each(|field| self.state.on_field_blur(field));
+            });
+        }
+    }
+
+    /// Something is being typed.
+    pub fn on_input(self, event: &Event, form: NodeRef<Form>) {
+        if let (Some(field), Some(values)) = (field_of(event), read_values(form)) {
+            self.dirty.set(true);
+            self.reset_leaving();
+            self.checked.set(None);
+            self.last_edited.set(Some(field));
+            self.state.on_field_input(field, values);
+            if matches!(field, Field::Number | Field::Customer) {
+                self.check_number();
+                self.load_customer_context(form);
+            }
+        }
+    }
+
+    /// Asks the server whether the number is taken, once the keys have been still for a while. Sending the form
+    /// waits for no answer.
+    fn check_number(self) {
+        let asked = self
+            .state
+            .values
+            .with_untracked(|v| (MailboxNumber::parse(v.get(Field::Number)), v.get(Field::Customer).parse().ok()));
+        let (Ok(number), Some(customer)) = asked else { return self.look_up.cancel() };
+        let except = self.uuid.get_value().unwrap_or_default();
+        let typed = number.as_str().to_owned();
+        self.look_up.send(
+            NUMBER_CHECK_DELAY,
+            move || is_number_taken(customer, typed, except),
+            move |answer| {
+                if let Ok(is_taken) = answer {
+                    self.state.apply_number_check(customer, &number, is_taken);
+                }
+            },
+        );
+    }
+
+    /// A choice was made or a text was left changed.
+    pub fn on_change(self, event: &Event, form: NodeRef<Form>) {
+        if let (Some(field), Some(values)) = (field_of(event), read_values(form)) {
+            self.dirty.set(true);
+            self.state.on_field_input(field, values);
+            if self.pressed.get_untracked() {
+                self.left_meanwhile.update(|fields| fields.push(field));
+            } else {
+                self.state.on_field_blur(field);
+            }
+        }
+    }
+
+    /// The focus moved on. Where a text was set by a program, no change is told, only this.
+    pub fn on_focus_out(self, event: &Event, form: NodeRef<Form>) {
+        if self.last_edited.get_untracked().is_some_and(|f| field_of(event) == Some(f)) {
+            self.on_change(event, form);
+            self.last_edited.set(None);
+        }
+    }
+
+    /// Sends the form to the server, unless it is on its way already. A button that leads elsewhere does so.
+    pub fn on_submit(self, event: &ev::SubmitEvent, form: NodeRef<Form>) {
+        if browser::has_own_action(event) {
+            return;
+        }
+        event.prevent_default();
+        let Some(element) = form.get_untracked() else { return };
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        self.trouble.set(None);
+        self.checked.set(None);
+        self.look_up.cancel();
+        let mut submission = MailboxSubmission::from_pairs(self.uuid.get_value(), &browser::form_pairs(&element));
+        submission.check = event.submitter().and_then(|b| b.get_attribute("value")).as_deref() == Some("check");
+        spawn_local(async move {
+            let answer = save_mailbox(submission.clone()).await;
+            let saved = matches!(answer, Ok(MailboxSaveOutcome::Done { .. })) && !submission.check;
+            // A second click before the next page is there would save again.
+            self.leaving.set_value(saved);
+            self.busy.set(saved);
+            match answer {
+                Ok(MailboxSaveOutcome::Done { warnings, .. }) if submission.check => {
+                    self.clear_errors();
+                    // Where the exit leads is known on the server alone.
+                    self.state.warnings.set(warnings);
+                    self.checked.set(Some(t(NO_ERRORS_KEY)));
+                }
+                Ok(MailboxSaveOutcome::Done { uuid, version, .. }) => {
+                    self.dirty.set(false);
+                    self.version.set(version);
+                    browser::navigate(&self.origin.with_value(|origin| origin.carry(&format!("/mailboxes/{uuid}"))));
+                }
+                Ok(MailboxSaveOutcome::Invalid(errors)) => self.show_errors(errors),
+                Ok(MailboxSaveOutcome::Conflict(stale)) => self.show_conflict(*stale, submission.values, form),
+                Err(error) => {
+                    self.trouble.set(Some(error));
+                    browser::focus(SAVE_ERROR_ID);
+                }
+            }
+        });
+    }
+
+    /// The next page does not come: somebody stopped it, or came back.
+    fn reset_leaving(self) {
+        if self.leaving.get_value() {
+            self.leaving.set_value(false);
+            self.busy.set(false);
+        }
+    }
+
+    fn clear_errors(self) {
+        self.summary.set(vec![]);
+        self.stale.set(None);
+        self.state.show_server_errors(vec![]);
+        browser::set_title_error(false);
+    }
+
+    fn show_errors(self, errors: Vec<FieldError>) {
+        self.summary.set(errors.clone());
+        self.state.show_server_errors(errors);
+        browser::set_title_error(true);
+        browser::focus(ERROR_SUMMARY_ID);
+    }
+
+    fn show_conflict(self, stale: crate::forms::submission::MailboxConflict, mine: Values, form: NodeRef<Form>) {
+        self.clear_errors();
+        self.version.set(stale.version);
+        let (merged, meanwhile) = ConflictMerge::new(stale, mine);
+        if let Some(form) = form.get_untracked() {
+            browser::fill_inputs(&form, &merged, &meanwhile.taken);
+        }
+        self.state.set_values(merged);
+        self.load_customer_context(form);
+        self.stale.set(Some(meanwhile));
+        browser::focus("stale");
+    }
+
+    /// Asks for the rules and lists of the customer that the form names, if they are not there.
+    fn load_customer_context(self, form: NodeRef<Form>) {
+        let named = self.state.values.with_untracked(|v| v.get(Field::Customer).parse::<i64>().ok());
+        let known = self.state.around.with_untracked(|around| around.customer_id);
+        match named {
+            Some(id) if id != known => self.rules.send(
+                Duration::ZERO,
+                move || get_customer_context(id),
+                move |answer| match answer {
+                    Ok(around) => {
+                        let given = self.state.change_customer(around);
+                        if let Some(form) = form.get_untracked() {
+                            self.state.values.with_untracked(|values| browser::fill_inputs(&form, values, &given));
+                        }
+                    }
+                    Err(error) => self.trouble.set(Some(error)),
+                },
+            ),
+            _ => self.rules.cancel(),
+        }
+    }
+
+    /// Takes over what was typed and chosen before the script was there.
+    pub fn hydrate(self, form: NodeRef<Form>) {
+        Effect::new(move |_| {
+            if form.get().is_none() {
+                return;
+            }
+            let Some(values) = read_values(form) else { return };
+            let differs = |f: &Field| self.state.values.with_untracked(|now| now.get(*f) != values.get(*f));
+            let fields: Vec<_> = Field::ALL.into_iter().filter(differs).collect();
+            for field in &fields {
+                self.dirty.set(true);
+                self.state.on_field_input(*field, values.clone());
+                self.state.on_field_blur(*field);
+            }
+            if fields.iter().any(|field| matches!(field, Field::Number | Field::Customer)) {
+                self.check_number();
+                self.load_customer_context(form);
+            }
+        });
+    }
+
+    /// What the form wants to know of the whole window: that the page is about to be left with unsaved
+    /// changes (the browser asks, in its own words), and that a press has ended.
+    pub fn add_window_listeners(self) {
+        Effect::new(move |_| {
+            let leaving = window_event_listener(ev::beforeunload, move |event| {
+                if self.dirty.get_untracked() {
+                    event.prevent_default();
+                }
+            });
+            let up = window_event_listener(ev::pointerup, move |_| self.on_pointer_up());
+            let cancelled = window_event_listener(ev::pointercancel, move |_| self.on_pointer_up());
+            let shown = window_event_listener(ev::Custom::<Event>::new("pageshow"), move |_| self.reset_leaving());
+            on_cleanup(move || [leaving, up, cancelled, shown].into_iter().for_each(WindowListenerHandle::remove));
+        });
+    }
+}
+
+/// The id of what is said when a save failed altogether.
+const SAVE_ERROR_ID: &str = "trouble";
+
+const NO_ERRORS_KEY: &str = "mailbox-form-no-mistakes";
+
+fn field_of(event: &Event) -> Option<Field> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    Field::from_name(&target.get_attribute("name")?)
+}
+
+fn read_values(form: NodeRef<Form>) -> Option<Values> {
+    Some(Values::from_pairs(browser::form_pairs(&form.get_untracked()?)))
+}
+
+/// Why an attempt failed altogether, and that nothing typed is lost. It stands with the buttons, where whoever
+/// pressed one is.
+#[component]
+fn SaveError(
+    /// The form's.
+    saving: SaveController,
+) -> impl IntoView {
+    move || {
+        saving.trouble.get().map(|error| {
+            let sign_in = (error == AppError::SignedOut).then(|| {
+                let (before, after) = messages().split_around("mailbox-form-sign-in-then", "link", &[]);
+                view! { <p>{before}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{after}</p> }
+            });
+            view! {
+                <div class="notice notice-error" id=SAVE_ERROR_ID role="alert" tabindex="-1">
+                    <h2>{t(if error == AppError::Unanswered { "mailbox-form-no-connection" } else { "mailbox-form-not-saved" })}</h2>
+                    <p>{t_format("mailbox-form-still-here", &[("why", error.message(messages()).into())])}</p>
+                    {sign_in}
+                </div>
+            }
+        })
+    }
+}
+
+/// The buttons, always within reach.
+#[component]
+pub fn SaveBar(
+    /// The form's.
+    saving: SaveController,
+    /// Whether the mailbox is still to be made.
+    is_new: bool,
+    /// The list that somebody came from.
+    list: String,
+) -> impl IntoView {
+    let state_of_things = move || {
+        if saving.busy.get() {
+            t("mailbox-form-working")
+        } else if let Some(checked) = saving.checked.get() {
+            checked
+        } else if saving.dirty.get() {
+            t("mailbox-form-unsaved")
+        } else {
+            String::new()
+        }
+    };
+    view! {
+        <div class="save-bar">
+            <SaveError saving />
+            <button class="button button-main" type="submit" name=MailboxSubmission::INTENT_INPUT value="save" aria-disabled=move || saving.busy.get().then_some("true")>
+                {if is_new { t("mailbox-form-create") } else { t("mailbox-form-save") }}
+            </button>
+            <button class="button" type="submit" name=MailboxSubmission::INTENT_INPUT value="check">{t("mailbox-form-check")}</button>
+            <a class="button button-quiet" href=list>{t("mailbox-form-cancel")}</a>
+            <span class="save-bar-state" role="status">{state_of_things}</span>
+        </div>
+    }
+}

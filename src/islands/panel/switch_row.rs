@@ -1,0 +1,74 @@
+//! One switch of a card: the whole row can be touched.
+
+use leptos::prelude::*;
+
+use super::saver::Saver;
+use super::warning_lines;
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::messages;
+use crate::forms::panel::Switch;
+use crate::islands::browser;
+
+/// A switch with its name, and what it does or why it cannot be turned.
+#[component]
+pub fn SwitchRow(
+    /// The card's.
+    saver: Saver,
+    /// Which switch.
+    switch: Switch,
+) -> impl IntoView {
+    let line = Memo::new(move |_| saver.with(|card, shown| switch.line(card, shown, messages())));
+    let (label, hint) = (saver.id(&format!("{}-label", switch.name())), saver.id(&format!("{}-hint", switch.name())));
+    let (labelled_by, described_by) = (label.clone(), hint.clone());
+    let (hint, below) = (StoredValue::new(hint), move || line.get().way);
+    let form = NodeRef::<leptos::html::Form>::new();
+    browser::mark_form_hydrated(form);
+    let turn = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let line = line.get_untracked();
+        if !line.barred {
+            saver.set(&[(line.field, line.toggled_value)]);
+        }
+    };
+    view! {
+        <form method="post" action=saver.action() node_ref=form on:submit=turn>
+            <FormUserInput />
+            <input type="hidden" name="field" value=line.get_untracked().field.name() />
+            <input type="hidden" name="value" value=move || line.get().toggled_value />
+            <button
+                class="panel-row"
+                type="submit"
+                role="switch"
+                aria-checked=move || line.get().on.to_string()
+                aria-labelledby=labelled_by
+                aria-describedby=described_by
+                disabled=move || line.get().barred
+            >
+                <span class="panel-row-text">
+                    <span class="panel-row-label" id=label>{line.get_untracked().label}</span>
+                    {move || below().is_none().then(|| view! {
+                        <span id=hint.get_value()>
+                            <span class="hint"><bdi>{move || line.get().hint}</bdi></span>
+                            {move || warning_lines(line.get().warnings)}
+                        </span>
+                    })}
+                </span>
+                <span class="switch-face" aria-hidden="true"><span class="switch-knob"></span></span>
+            </button>
+            // A link has no place in a button.
+            {move || below().map(|field| {
+                let id = saver.with(|card, _| card.text_id(field));
+                let go = { let id = id.clone(); move |event: leptos::ev::MouseEvent| {
+                    event.prevent_default();
+                    browser::open_and_focus(&id);
+                } };
+                view! {
+                    <p class="hint panel-row-way" id=hint.get_value()>
+                        <a href=format!("#{id}") on:click=go>{move || line.get().hint}</a>
+                    </p>
+                }
+            })}
+        </form>
+    }
+    .into_any()
+}

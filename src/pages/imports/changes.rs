@@ -1,0 +1,121 @@
+//! What the rows that can be taken change, and what may not be meant in them.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use super::checked::problem_rows;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::messages as rules;
+use crate::error::AppError;
+use crate::forms::query_string;
+use crate::pages::request::PageRequest;
+use crate::services::imports::{self as service, ChangedRow, ImportDetail, WarningCount};
+
+/// Rows in which something may not be meant, the first of them.
+pub async fn warned_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
+    if shown.warned == 0 {
+        return Ok(().into_any());
+    }
+    let (rows, _) = service::warned_rows(&visit.app, visit.principal()?, &shown.uuid, 0, messages()).await?;
+    let view = view! {
+        <section class="rejected" id="warned">
+            <h2>{t_format("imports-warned", &[("count", shown.warned.into())])}</h2>
+            <p class="hint">{t("imports-warned-about")}</p>
+            {warning_kinds(&shown.warnings)}
+            <div class="card table-card">
+                <table class="sheet">
+                    <caption class="sr-only">{t("imports-warning")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t("imports-line")}</th>
+                            <th scope="col">{t("imports-column")}</th>
+                            <th scope="col">{t("imports-there-stands")}</th>
+                            <th scope="col">{t("imports-warning")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.into_iter().flat_map(problem_rows).collect_view()}</tbody>
+                </table>
+            </div>
+        </section>
+    };
+    Ok(view.into_any())
+}
+
+/// Each kind of warning, how many rows have it, and in which lines the first of them are.
+pub(super) fn warning_kinds<'a>(all: impl IntoIterator<Item = &'a WarningCount>) -> AnyView {
+    let one = |kind: &WarningCount| {
+        let field = kind.warning.column().label(messages());
+        let why = rules::import::row_warning_kind(&kind.warning, messages());
+        let lines = messages().list(&kind.lines.iter().map(ToString::to_string).collect::<Vec<_>>());
+        let all_named = usize::try_from(kind.rows) == Ok(kind.lines.len());
+        let at = if all_named { "imports-warned-lines" } else { "imports-warned-first" };
+        view! {
+            <li class="warning">
+                {t_format("batches-warned", &[("count", kind.rows.into()), ("field", field.into()), ("why", why.into())])}
+                " "
+                <span class="hint digits">{t_format(at, &[("count", kind.rows.into()), ("lines", lines.into())])}</span>
+            </li>
+        }
+    };
+    view! { <ul class="plain-list">{all.into_iter().map(one).collect_view()}</ul> }.into_any()
+}
+
+/// What the rows change that change a mailbox, a page of them.
+pub async fn changed_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
+    if shown.updates == 0 {
+        return Ok(().into_any());
+    }
+    let after =
+        query_string::pairs(&visit.query).find(|(name, _)| name == "changes").and_then(|(_, at)| at.parse().ok());
+    let (rows, more) =
+        service::changed_rows(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), messages()).await?;
+    let next = rows.last().filter(|_| more).map(|last| {
+        let href = visit.origin().carry(&format!("{PATH}/{}?changes={}#changes", shown.uuid, last.position));
+        view! { <div class="ways-on"><a class="button" href=href>{t("imports-changes-more")}</a></div> }
+    });
+    let view = view! {
+        <section class="rejected" id="changes">
+            <h2>{t("imports-changes")}</h2>
+            <p class="hint">{t("imports-changes-about")}</p>
+            <div class="card table-card">
+                <table class="sheet">
+                    <caption class="sr-only">{t("imports-changes")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t("imports-mailbox")}</th>
+                            <th scope="col">{t("imports-column")}</th>
+                            <th scope="col">{t("imports-before")}</th>
+                            <th scope="col">{t("imports-after")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.into_iter().flat_map(change_rows).collect_view()}</tbody>
+                </table>
+            </div>
+            {next}
+        </section>
+    };
+    Ok(view.into_any())
+}
+
+fn change_rows(row: ChangedRow) -> Vec<AnyView> {
+    let ChangedRow { mailbox, changes, .. } = row;
+    let one = |change: service::ValueChange| {
+        view! {
+            <tr>
+                <th scope="row"><bdi>{mailbox.clone()}</bdi></th>
+                <td data-label=t("imports-column")>{change.field}</td>
+                <td data-label=t("imports-before")>{cell_value(&change.before)}</td>
+                <td data-label=t("imports-after")>{cell_value(&change.after)}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    changes.into_iter().map(one).collect()
+}
+
+fn cell_value(text: &str) -> AnyView {
+    if text.is_empty() {
+        return view! { <span class="faint">{t("imports-empty")}</span> }.into_any();
+    }
+    view! { <bdi>{text.chars().take(120).collect::<String>()}</bdi> }.into_any()
+}

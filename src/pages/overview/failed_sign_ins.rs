@@ -1,0 +1,70 @@
+//! Sign-ins that failed in the last thirty days, by account and address.
+
+use leptos::prelude::*;
+
+use super::super::mailboxes::format_number;
+use super::PATH;
+use crate::components::i18n::t;
+use crate::error::AppError;
+use crate::pages::fields::Breadcrumbs;
+use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::responsive_table::ResponsiveTable;
+use crate::pages::time::Time;
+use crate::pages::users;
+use crate::services::attention::{self, Failures};
+
+/// The page.
+#[component]
+pub fn FailedSignIns() -> impl IntoView {
+    render_page(content)
+}
+
+async fn content(visit: PageRequest) -> Result<Page, AppError> {
+    let found = attention::list_sign_in_failures(&visit.app, visit.principal()?).await?;
+    let rows: Vec<_> = found.into_iter().map(|(row, guessed)| view! { <Row row guessed /> }).collect();
+    let contents = if rows.is_empty() {
+        view! { <div class="empty"><h2>{t("overview-sign-ins-none")}</h2><p>{t("overview-sign-ins-none-why")}</p></div> }
+            .into_any()
+    } else {
+        let columns =
+            ["overview-account", "overview-address", "overview-failed", "overview-unheard", "overview-last"].map(t);
+        view! {
+            <ResponsiveTable caption=t("overview-sign-ins-caption") columns>
+                {rows.collect_view()}
+            </ResponsiveTable>
+        }
+        .into_any()
+    };
+    let body = view! {
+        <Breadcrumbs up=PATH label=t("overview-title") here=t("overview-sign-ins") />
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1">{t("overview-sign-ins")}</h1>
+                <p class="page-sub">{t("overview-sign-ins-about")}</p>
+            </div>
+        </div>
+        {contents}
+    };
+    Ok(Page::new(t("overview-sign-ins"), body))
+}
+
+#[component]
+fn Row(row: Failures, guessed: bool) -> impl IntoView {
+    let account = match (row.user_id, row.username) {
+        (Some(id), Some(name)) => view! { <a href=format!("{}/{id}", users::PATH)><bdi>{name}</bdi></a> }.into_any(),
+        _ if row.address.is_empty() => t("overview-various-accounts").into_any(),
+        _ => t("overview-no-such-user").into_any(),
+    };
+    let customer = row.customer.map(|name| view! { <span class="under"><bdi>{name}</bdi></span> });
+    let badge = guessed.then(|| view! { <span class="badge badge-warning">{t("overview-guessing")}</span> });
+    let address = if row.address.is_empty() { t("overview-various") } else { row.address };
+    view! {
+        <tr>
+            <th scope="row">{account}{customer}{badge}</th>
+            <td data-label=t("overview-address")><bdi>{address}</bdi></td>
+            <td data-label=t("overview-failed") class="digits">{format_number(row.failed)}</td>
+            <td data-label=t("overview-unheard") class="digits">{format_number(row.throttled)}</td>
+            <td data-label=t("overview-last")><Time at=row.last_at /></td>
+        </tr>
+    }
+}

@@ -1,0 +1,62 @@
+//! The customers that have more mailboxes than their plan has room for.
+
+use leptos::prelude::*;
+
+use super::super::mailboxes::format_number;
+use super::PATH;
+use crate::components::i18n::t;
+use crate::error::AppError;
+use crate::pages::customers;
+use crate::pages::fields::Breadcrumbs;
+use crate::pages::request::{Page, PageRequest, render_page};
+use crate::pages::responsive_table::ResponsiveTable;
+use crate::services::attention;
+
+/// The page.
+#[component]
+pub fn OverLimitCustomers() -> impl IntoView {
+    render_page(content)
+}
+
+async fn content(visit: PageRequest) -> Result<Page, AppError> {
+    let found = attention::over_limit(&visit.app, visit.principal()?).await?;
+    let rows = found.into_iter().map(|customer| {
+        let over = customer.mailboxes - customer.room;
+        view! {
+            <tr>
+                <th scope="row"><a href=format!("{}/{}", customers::PATH, customer.id)><bdi>{customer.name}</bdi></a></th>
+                <td data-label=t("overview-plan")><bdi>{customer.plan}</bdi></td>
+                <td data-label=t("overview-mailboxes") class="digits">
+                    <a href=format!("/mailboxes?customer={}", customer.id)>{format_number(customer.mailboxes)}</a>
+                </td>
+                <td data-label=t("overview-room") class="digits">{format_number(customer.room)}</td>
+                <td data-label=t("overview-too-many") class="digits">{format_number(over)}</td>
+            </tr>
+        }
+    });
+    let rows: Vec<_> = rows.collect();
+    let contents = if rows.is_empty() {
+        view! { <div class="empty"><h2>{t("overview-plans-none")}</h2><p>{t("overview-plans-none-why")}</p></div> }
+            .into_any()
+    } else {
+        let columns =
+            ["overview-customer", "overview-plan", "overview-mailboxes", "overview-room", "overview-too-many"].map(t);
+        view! {
+            <ResponsiveTable caption=t("overview-plans-caption") columns>
+                {rows.collect_view()}
+            </ResponsiveTable>
+        }
+        .into_any()
+    };
+    let body = view! {
+        <Breadcrumbs up=PATH label=t("overview-title") here=t("overview-plans") />
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1">{t("overview-plans")}</h1>
+                <p class="page-sub">{t("overview-plans-about")}</p>
+            </div>
+        </div>
+        {contents}
+    };
+    Ok(Page::new(t("overview-plans"), body))
+}

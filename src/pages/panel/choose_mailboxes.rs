@@ -1,0 +1,72 @@
+//! Which mailboxes the panel shows.
+
+use leptos::prelude::*;
+
+use super::{CHOICE_PATH, PATH, PanelPager, cursor};
+use crate::components::i18n::{messages, t};
+use crate::domain::role::Role;
+use crate::error::AppError;
+use crate::islands::panel_switches::PanelSwitches;
+use crate::pages::panel_switch::PanelSwitch;
+use crate::pages::request::{Page, PageRequest, render_page};
+use crate::services::mailboxes::Mailbox;
+use crate::services::panel;
+
+/// The page.
+#[component]
+pub fn ChooseMailboxes() -> impl IntoView {
+    render_page(choose)
+}
+
+async fn choose(visit: PageRequest) -> Result<Page, AppError> {
+    let who = visit.principal()?;
+    let page = panel::own_mailboxes(&visit.app, who, cursor(&visit)).await?;
+    let contents = if page.rows.is_empty() {
+        let (title, why) = match who.role {
+            Role::Administrator => (t("panel-page-none-owned"), t("panel-page-none-owned-why")),
+            _ => (t("panel-page-none"), t("panel-page-none-listed-why")),
+        };
+        view! { <div class="empty"><h2>{title}</h2><p>{why}</p></div> }.into_any()
+    } else {
+        let row = |mailbox: &Mailbox| view! { <Row suspended=page.is_suspended(mailbox) mailbox=mailbox.clone() /> };
+        let rows = page.rows.iter().map(row);
+        view! {
+            <ul class="card panel-choice">{rows.collect_view()}</ul>
+            <PanelPager previous=page.previous.clone() next=page.next.clone() path=CHOICE_PATH.to_owned() />
+            <PanelSwitches />
+        }
+        .into_any()
+    };
+    let body = view! {
+        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
+            <a href=PATH>{t("frame-panel")}</a>
+            <span aria-hidden="true">" / "</span>
+            <span aria-current="page">{t("panel-page-choice")}</span>
+        </nav>
+        <div class="page-head">
+            <div>
+                <h1 tabindex="-1">{t("panel-page-choice")}</h1>
+                <p class="page-sub">{t("panel-page-choice-about")}</p>
+            </div>
+        </div>
+        {contents}
+    };
+    Ok(Page::new(t("panel-page-choice"), body))
+}
+
+#[component]
+fn Row(mailbox: Mailbox, suspended: bool) -> impl IntoView {
+    let number = mailbox.settings.number.as_str().to_owned();
+    let name = mailbox.settings.name.as_str().to_owned();
+    let channels = mailbox.channels(messages());
+    let under = if channels.is_empty() { t("panel-page-nobody-told") } else { channels.join(" · ") };
+    view! {
+        <li>
+            <div class="panel-row-text">
+                <span class="panel-row-label"><bdi>{name}</bdi></span>
+                <span class="hint"><span class="digits">{number}</span>" · "<bdi>{under}</bdi></span>
+            </div>
+            <PanelSwitch mailbox=&mailbox suspended />
+        </li>
+    }
+}

@@ -1,0 +1,73 @@
+//! What was typed into a card that is not there any more.
+
+use leptos::prelude::*;
+
+use super::texts::field_texts;
+use super::{PATH, PanelFormContent, PanelFormState};
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::messages as rules;
+use crate::forms::panel::PanelTexts;
+use crate::forms::submission::MailboxSubmission;
+
+/// Says that nothing was saved and why, and holds the texts, to be sent again once that is mended.
+#[component]
+pub fn UnsavedForm(
+    /// The form as it came.
+    sent: PanelFormState,
+) -> impl IntoView {
+    let why = if sent.errors.is_empty() {
+        t("panel-page-kept-archived")
+    } else {
+        let told: Vec<_> = sent.errors.iter().map(|e| rules::error(e, messages())).collect();
+        t_format("panel-page-kept-gone", &[("why", told.join(". ").into())])
+    };
+    let texts = match sent.form {
+        PanelFormContent::Pin => None,
+        PanelFormContent::Texts(texts) => Some(texts),
+        PanelFormContent::Overtaken(overtaken) => Some(overtaken.texts),
+    };
+    let again = texts.map(|texts| view! { <ResendForm uuid=sent.uuid texts /> });
+    view! {
+        <div class="notice notice-error" id="kept" role="alert" tabindex="-1">
+            <div class="stack">
+                <h2>{t("panel-page-kept")}</h2>
+                <p>{why}</p>
+                {again}
+            </div>
+        </div>
+    }
+}
+
+/// The texts as they were typed, to read and to send again.
+#[component]
+fn ResendForm(uuid: String, texts: PanelTexts) -> impl IntoView {
+    let fields: Vec<_> = PanelTexts::FIELDS.into_iter().filter(|field| texts.typed.has(*field)).collect();
+    let changed = fields.iter().filter(|field| texts.typed.get(**field) != texts.was.get(**field));
+    let rows = changed.map(|field| {
+        let typed = rules::display_value(*field, &texts.typed.get(*field).replace('\r', ""), messages());
+        view! { <tr><th scope="row">{t(field_texts(*field).0)}</th><td><bdi>{typed}</bdi></td></tr> }
+    });
+    let inputs = fields.iter().map(|field| {
+        let (was, typed) = (texts.was.get(*field).to_owned(), texts.typed.get(*field).to_owned());
+        view! {
+            <input type="hidden" name=PanelTexts::was_name(*field) value=was />
+            <input type="hidden" name=field.name() value=typed />
+        }
+    });
+    view! {
+        <p>{t("panel-page-kept-about")}</p>
+        <div class="table-scroll">
+            <table class="compare">
+                <thead><tr><th scope="col">{t("panel-page-field")}</th><th scope="col">{t("panel-page-typed")}</th></tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+        <form method="post" action=format!("{PATH}/{uuid}/texts")>
+            <FormUserInput />
+            <input type="hidden" name=MailboxSubmission::VERSION_INPUT value=texts.version.to_string() />
+            {inputs.collect_view()}
+            <button class="button">{t("panel-page-send-again")}</button>
+        </form>
+    }
+}

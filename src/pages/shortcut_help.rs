@@ -1,0 +1,62 @@
+//! The way into the search of everything, and the sheet of the keys.
+
+use leptos::prelude::*;
+
+use crate::components::i18n::{messages, t};
+use crate::domain::role::Role;
+use crate::forms::find::may_open;
+use crate::forms::shortcuts::{GO_KEY, GO_TARGETS, SHORTCUTS, display_key};
+use crate::i18n::MessagePiece;
+use crate::islands::keyboard::{SEARCH_LINK_CLASS, SHORTCUT_HELP_ID};
+
+/// The link to the search. With scripts the palette opens instead.
+#[component]
+pub fn SearchLink() -> impl IntoView {
+    view! {
+        <a class=SEARCH_LINK_CLASS href=super::find::PATH aria-keyshortcuts="Control+K Meta+K" data-wakes="">
+            {t("find-find")}
+            <kbd class="needs-js" aria-hidden="true">"Ctrl K"</kbd>
+        </a>
+    }
+}
+
+/// The table of the keys above the page, which a key opens.
+#[component]
+pub fn ShortcutHelp(
+    /// Who reads it: the ways are those of their menu.
+    role: Role,
+) -> impl IntoView {
+    let keys = SHORTCUTS.iter().map(|shortcut| {
+        let keys = shortcut.keys.iter().map(|key| view! { <kbd>{display_key(key)}</kbd>" " });
+        view! { <tr><th scope="row">{t(shortcut.label)}</th><td>{keys.collect_view()}</td></tr> }
+    });
+    let ways = GO_TARGETS.iter().filter(|(_, path, _)| may_open(role, path)).map(|(letter, _, label)| {
+        view! { <tr><th scope="row">{t(label)}</th><td>{key_sequence(letter)}</td></tr> }
+    });
+    view! {
+        <dialog class="above help" id=SHORTCUT_HELP_ID aria-labelledby="keys-title">
+            <form class="above-head" method="dialog">
+                <h2 id="keys-title">{t("keys-title")}</h2>
+                <button class="button">{t("keys-close")}</button>
+            </form>
+            <div class="help-tables">
+                <table><caption>{t("keys-on-page")}</caption><tbody>{keys.collect_view()}</tbody></table>
+                <table><caption>{t("keys-go-to")}</caption><tbody>{ways.collect_view()}</tbody></table>
+            </div>
+            <p class="hint">{t("keys-quiet")}</p>
+        </dialog>
+    }
+}
+
+/// A way's two keys, one after the other.
+fn key_sequence(letter: &'static str) -> Vec<AnyView> {
+    let pieces = messages().pieces("keys-way", &["go", "letter"], &[]).into_iter();
+    pieces
+        .map(|piece| match piece {
+            MessagePiece::Text(text) => text.into_any(),
+            MessagePiece::Argument(name) => {
+                view! { <kbd>{if name == "go" { GO_KEY } else { letter }}</kbd> }.into_any()
+            }
+        })
+        .collect()
+}

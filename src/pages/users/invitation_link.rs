@@ -1,0 +1,59 @@
+//! How a user gets in: the link that sets a password.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{messages, t};
+use crate::domain::account::AccountStatus;
+use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
+use crate::pages::fields::{FormKey, Section};
+use crate::pages::time::DateTimeText;
+use crate::services::users::{self, InvitationLink, UserDetail};
+
+/// The button that makes a link.
+#[component]
+pub fn InvitationSection(
+    /// The user.
+    detail: UserDetail,
+) -> impl IntoView {
+    let fresh = detail.user.password_hash.is_empty();
+    let state = match (fresh, detail.invited_until) {
+        (_, Some(end)) => {
+            let (before, after) = messages().split_around("users-link-made", "when", &[]);
+            view! { <p>{before}<DateTimeText at=end />{after}</p> }.into_any()
+        }
+        (true, None) => view! { <p>{t("users-no-link")}</p> }.into_any(),
+        (false, None) => ().into_any(),
+    };
+    let label = t(if fresh { "users-invite" } else { "users-new-password-link" });
+    let deed = if users::account_status(&detail.user) == AccountStatus::Active {
+        let action = format!("{PATH}/{}/invite", detail.user.id);
+        view! { <form method="post" action=action><FormUserInput /><FormKey /><button class="button">{label}</button></form> }
+            .into_any()
+    } else {
+        view! { <p class="hint">{t("users-suspended-no-link")}</p> }.into_any()
+    };
+    view! { <Section title=t("users-password") about=t("users-password-about")>{state}{deed}</Section> }
+}
+
+/// The link that was just made, which is told this once.
+#[component]
+pub fn NewLinkNotice(
+    /// The link, if one was just made.
+    link: Option<InvitationLink>,
+) -> impl IntoView {
+    link.map(|link| {
+        view! {
+            <section class="notice notice-good" id="new-link" role="status" aria-labelledby="new-link-title">
+                <h2 id="new-link-title">{t("users-copy-link")}</h2>
+                <p>{t("users-copy-link-why")}</p>
+                <div class="field">
+                    <label for="link">{t("users-link")}</label>
+                    <input class="input token" type="text" id="link" readonly value=link.path autocomplete="off" spellcheck="false" />
+                    <div class="ways-on"><LazyWidgets small=LazyWidget::Copy("link".to_owned()) /></div>
+                </div>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,118 @@
+//! The mailboxes of a user, and what becomes of them when the user goes.
+
+use leptos::prelude::*;
+
+use super::PATH;
+use crate::components::form_user::FormUserInput;
+use crate::components::i18n::{t, t_format};
+use crate::domain::account::AccountStatus;
+use crate::domain::people::{PeopleError, PeopleField};
+use crate::forms::listing::ListOrigin;
+use crate::forms::user::DispositionForm;
+use crate::pages::fields::{CheckInput, FieldMessages, Section, SelectInput, errors_of};
+use crate::services::mailboxes::title;
+use crate::services::users::{self, UserDetail};
+
+/// So many mailboxes are named.
+const MAX_MAILBOXES_NAMED: usize = 12;
+
+/// The mailboxes that the user owns.
+#[component]
+pub fn OwnedMailboxes(
+    /// The user.
+    detail: UserDetail,
+) -> impl IntoView {
+    let more = detail.mailboxes.len().saturating_sub(MAX_MAILBOXES_NAMED);
+    let theirs = ListOrigin::from_owner(detail.user.customer_id, detail.user.id);
+    let rows = detail.mailboxes.iter().take(MAX_MAILBOXES_NAMED).map(|mailbox| {
+        let archived = mailbox.archived_at.map(|_| view! { <span class="faint">{t("users-archived")}</span> });
+        let href = theirs.carry(&format!("/mailboxes/{}", mailbox.uuid));
+        view! { <li><a href=href><bdi>{title(&mailbox.settings)}</bdi></a>{archived}</li> }
+    });
+    let list = if detail.mailboxes.is_empty() {
+        view! { <p class="hint">{t("users-no-mailbox")}</p> }.into_any()
+    } else {
+        let rest = (more > 0).then(|| {
+            view! { <p><a href=theirs.list()>{t_format("users-more-mailboxes", &[("count", more.into())])}</a></p> }
+        });
+        view! { <ul class="plain-list">{rows.collect_view()}</ul>{rest} }.into_any()
+    };
+    let open = users::account_status(&detail.user) != AccountStatus::Removed && detail.suspended_by.is_none();
+    let new = open.then(|| view! { <p><a class="button" href=theirs.new_mailbox_href()>{t("mailboxes-new")}</a></p> });
+    view! { <Section title=t("people-label-mailboxes") about=t("users-mailboxes-about")>{list}{new}</Section> }
+}
+
+/// The form that lets the user go, with what was chosen and what was wrong with it.
+#[component]
+pub fn RemovalSection(
+    /// The user.
+    detail: UserDetail,
+    /// What was chosen before, and why it was refused.
+    chosen: Option<(DispositionForm, PeopleError)>,
+) -> impl IntoView {
+    let (title, about) = (t("users-leaving"), t("users-leaving-about"));
+    if detail.last {
+        let why = t("users-last-cannot-go");
+        return view! { <Section title about><p class="hint">{why}</p></Section> }.into_any();
+    }
+    let (typed, mistakes) =
+        chosen.map_or((DispositionForm::default(), vec![]), |(form, mistake)| (form, vec![mistake]));
+    let count = detail.mailboxes.len();
+    let fate = (count > 0).then(|| view! { <DispositionFields detail=detail.clone() typed mistakes /> });
+    let action = format!("{PATH}/{}/remove", detail.user.id);
+    view! {
+        <Section title about>
+            <form class="leave form-section-fields" method="post" action=action novalidate>
+                <FormUserInput />
+                {fate}
+                <details class="confirm">
+                    <summary class="button">{t_format("users-let-go", &[("name", detail.user.name.into())])}</summary>
+                    <p class="hint">{t("users-let-go-what")}</p>
+                    <button class="button button-danger">{t("users-let-go-now")}</button>
+                </details>
+            </form>
+        </Section>
+    }
+    .into_any()
+}
+
+#[component]
+fn DispositionFields(detail: UserDetail, typed: DispositionForm, mistakes: Vec<PeopleError>) -> impl IntoView {
+    let name = PeopleField::Disposition.name();
+    let successors: Vec<_> = std::iter::once((String::new(), t("users-choose")))
+        .chain(detail.successors.iter().map(|owner| {
+            let name = if owner.email.is_empty() {
+                t_format("users-without-address", &[("name", (&owner.name).into())])
+            } else {
+                owner.name.clone()
+            };
+            (owner.id.to_string(), name)
+        }))
+        .collect();
+    let legend = t_format("users-their-mailboxes", &[("count", detail.mailboxes.len().into())]);
+    let [hand_over, keep, archive] = DispositionForm::CHOICES;
+    let choices = [
+        (hand_over, t("users-fate-hand-over"), t("users-fate-hand-over-hint")),
+        (keep, t("users-fate-keep"), t("users-fate-keep-hint")),
+        (archive, t("users-fate-archive"), t("users-fate-archive-hint")),
+    ];
+    let radios = choices.into_iter().enumerate().map(|(nth, (value, label, hint))| {
+        let id = if nth == 0 { name.to_owned() } else { format!("{name}-{value}") };
+        view! { <CheckInput id name value kind="radio" ticked=typed.fate == value label hint /> }
+    });
+    view! {
+        <fieldset class="field">
+            <legend class="label">{legend}</legend>
+            {radios.collect_view()}
+            <FieldMessages part=PeopleField::Disposition told=errors_of(&mistakes, PeopleField::Disposition) />
+        </fieldset>
+        <div class="successor">
+            <SelectInput
+                part=PeopleField::Successor
+                options=successors
+                chosen=typed.successor
+                told=errors_of(&mistakes, PeopleField::Successor)
+            />
+        </div>
+    }
+}

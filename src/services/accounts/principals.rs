@@ -1,0 +1,47 @@
+//! Acting for a customer below one's own, and whose user somebody is.
+
+use super::principal_of;
+use crate::db;
+use crate::domain::account::Slug;
+use crate::domain::role::Role;
+use crate::error::AppError;
+use crate::services::{App, Failure, Principal};
+
+/// Whether the principal is a user of the customer of this slug.
+pub async fn is_user_of(app: &App, who: &Principal, slug: &str) -> Result<bool, Failure> {
+    let Some(slug) = Slug::parse(slug) else { return Ok(false) };
+    let customer = db::customers::by_id(app.db.read(), who.customer_id).await?;
+    Ok(customer.is_some_and(|customer| customer.slug == slug.as_str()))
+}
+
+/// The principal as an administrator of their own customer or of one below it, named by its slug, else
+/// by its name: they see that customer and those below it, and nothing else.
+///
+/// Only administrators may. A customer that is elsewhere is as one that is not there, and so is a name
+/// that several have.
+pub async fn acting_for(app: &App, who: &Principal, slug_or_name: &str) -> Result<Principal, Failure> {
+    if who.role != Role::Administrator {
+        return Err(AppError::Forbidden.into());
+    }
+    let within = db::customers::list_within(app.db.read(), who.reach()).await?;
+    let slug = Slug::parse(slug_or_name);
+    let by_slug = within.iter().find(|c| slug.as_ref().is_some_and(|slug| c.slug == slug.as_str()));
+    let mut by_name = within.iter().filter(|c| c.name == slug_or_name.trim());
+    match (by_slug, by_name.next(), by_name.next()) {
+        (Some(customer), _, _) | (None, Some(customer), None) => {
+            Ok(Principal { customer_id: customer.id, ..who.clone() })
+        }
+        _ => Err(AppError::NotFound.into()),
+    }
+}
+
+/// The user of this name as a principal, for the console alone; `None`: there is none who may sign in.
+pub async fn principal_by_username(app: &App, who: &Principal, username: &str) -> Result<Option<Principal>, Failure> {
+    if !who.is_console() {
+        return Err(AppError::Forbidden.into());
+    }
+    match db::users::by_username(app.db.read(), &username.trim().to_lowercase()).await? {
+        Some(user) => principal_of(app.db.read(), user).await,
+        None => Ok(None),
+    }
+}

@@ -1,0 +1,80 @@
+//! How many of the PINs that there are would fail a policy.
+
+use anyhow::Context as _;
+
+use super::{
+    App, AuditAction, AuditContext, ChangeSource, Customer, Failure, Principal, SubjectKind, record,
+    require_administrator_of, subject,
+};
+use crate::db::mailboxes::{self, PinRow};
+use crate::db::{customers as store, history};
+use crate::domain::pin::PinPolicy;
+use crate::error::AppError;
+use crate::services::cipher::Cipher;
+use crate::services::mailboxes::{Total, pin_if_readable, pin_or_unreadable, pin_seal_context};
+
+/// How many mailboxes are read at once.
+const MAILBOXES_PER_READ: u32 = 500;
+
+/// How many mailboxes are looked at. Beyond, the count is a lower bound and says so.
+const MAX_MAILBOXES_CHECKED: usize = 10_000;
+
+/// A policy that somebody types is counted at every pause; it is recorded once in this time, in milliseconds.
+const AUDIT_INTERVAL_MS: i64 = 3_600_000;
+
+/// How many active mailboxes of a customer have a PIN that `policy` would refuse. Nothing but the number
+/// leaves this function. Of a policy that is neither the customer's nor one of those offered, it tells how long PINs
+/// are and what they are like, so that is recorded as a look at them.
+///
+/// It reads far, so it waits its turn: see [`Db::heavy_read_permit`](crate::db::Db::heavy_read_permit).
+pub async fn count_unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPolicy) -> Result<Total, Failure> {
+    require_administrator_of(app, who, id).await?;
+    let customer = store::by_id(app.db.read(), id).await?.ok_or(AppError::NotFound)?;
+    if policy != customer.pin_policy && policy.preset_name().is_none() {
+        record_policy_check(app, who, &customer).await?;
+    }
+    let _turn = app.db.heavy_read_permit().await.ok_or(AppError::TooMany)?;
+    let (mut after, mut seen, mut unfit) = (0, 0, 0);
+    loop {
+        let rows = mailboxes::list_sealed_pins(app.db.read(), id, after, MAILBOXES_PER_READ).await?;
+        let more = u32::try_from(rows.len()) == Ok(MAILBOXES_PER_READ);
+        after = rows.last().map_or(after, |row| row.id);
+        seen += rows.len();
+        let cipher = app.cipher.clone();
+        // Opening hundreds takes a while, during which other requests go on.
+        let count = tokio::task::spawn_blocking(move || count(&cipher, id, policy, &rows));
+        unfit += count.await.context("counting PINs was interrupted")??;
+        if !more {
+            return Ok(Total::Exact(unfit));
+        }
+        if seen >= MAX_MAILBOXES_CHECKED {
+            return Ok(Total::AtLeast(unfit));
+        }
+    }
+}
+
+async fn record_policy_check(app: &App, who: &Principal, customer: &Customer) -> Result<(), Failure> {
+    let act = AuditContext::new(app, who, ChangeSource::of(who));
+    let (of, action) = ((SubjectKind::Customer.name(), customer.id), AuditAction::RevealPin.name());
+    let lately = (act.at - AUDIT_INTERVAL_MS, act.at);
+    if history::was_done_between(app.db.read(), of, who.user(), act.door.name(), action, lately).await? {
+        return Ok(());
+    }
+    let customer = customer.clone();
+    app.db
+        .write(move |tx| {
+            Box::pin(async move { record(tx, &act, subject(&customer), AuditAction::RevealPin, None, None).await })
+        })
+        .await
+}
+
+fn count(cipher: &Cipher, customer_id: i64, policy: PinPolicy, rows: &[PinRow]) -> Result<i64, Failure> {
+    let mut unfit = 0;
+    for row in rows {
+        let opened = cipher.open(pin_seal_context(customer_id, &row.uuid), &row.pin_sealed, &row.pin_key);
+        // One that cannot be read is told to the log, and fits nothing.
+        let pin = pin_if_readable(pin_or_unreadable(opened, &row.uuid))?;
+        unfit += i64::from(pin.is_none_or(|pin| !policy.violations(&pin, &row.number).is_empty()));
+    }
+    Ok(unfit)
+}

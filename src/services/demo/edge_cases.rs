@@ -1,0 +1,74 @@
+//! Legal mailboxes that a careless page, search or table would trip over.
+
+use super::sample_mailboxes::SampleMailbox;
+use crate::domain::field::Field;
+
+/// Each once.
+pub(super) fn all() -> Vec<SampleMailbox> {
+    let mut all = names();
+    all.extend(contents());
+    all
+}
+
+fn names() -> Vec<SampleMailbox> {
+    [
+        ("9001", "Interdepartmental coordination of out-of-hours referrals, east".to_owned()),
+        ("9002", "W".repeat(64)),
+        ("9003", "מזכירות המחלקה לרפואה פנימית".to_owned()),
+        ("9004", "استقبال العيادة الخارجية ١٢".to_owned()),
+        ("9005", "👩‍⚕️ On call 🚑 🇩🇪".to_owned()),
+        ("9006", "<script>alert('mailbox')</script>".to_owned()),
+        ("9007", "</textarea></form><b>bold</b>".to_owned()),
+        ("9008", "Müller & Söhne \"Über uns\" O'Brien".to_owned()),
+        ("9009", "100% _wild_ \\ back".to_owned()),
+        ("9010", "e\u{301}\u{328} n\u{303} combining".to_owned()),
+        ("9011", "Mixed עברית and English 42".to_owned()),
+        ("9012", "診療所 夜間受付".to_owned()),
+        ("9013", "&amp; &lt;already escaped&gt;".to_owned()),
+    ]
+    .into_iter()
+    .map(|(number, name)| SampleMailbox::new("harbour", number, name).owned_by("jun").with(Field::Panel, "on"))
+    .collect()
+}
+
+fn contents() -> Vec<SampleMailbox> {
+    let fifteen: Vec<_> = (1..=15).map(|i| format!("first.responder+{i:02}@emergency.harbour.example")).collect();
+    let long = "Each word counts. ".repeat(15).trim().chars().take(255).collect::<String>();
+    let exact = format!("{long}{}", ".".repeat(255 - long.chars().count()));
+    vec![
+        SampleMailbox::new("harbour", "7".repeat(64), "The longest number there is").owned_by("ravi"),
+        SampleMailbox::new("harbour", "000", "All zeros").owned_by("ravi"),
+        SampleMailbox::new("harbour", "9101", "Long story").owned_by("jun").with(Field::Description, exact),
+        SampleMailbox::new("harbour", "9102", "Several lines").owned_by("jun").with(
+            Field::Description,
+            "Monday: Jun\nTuesday: Ravi\n\n\tother days: nobody\n</textarea><script>1</script>",
+        ),
+        SampleMailbox::new("harbour", "9103", "Everybody hears")
+            .owned_by("maya")
+            .with(Field::Recipients, fifteen.join(", "))
+            .with(Field::NotifyRecipients, "on")
+            .with(Field::NotifyFor, "all")
+            .with(Field::OwnerText, "on"),
+        SampleMailbox::new("harbour", "9104", "Reaches nobody").with(Field::OwnerEmail, "recording"),
+        SampleMailbox::new("harbour", "9105", "Owner without an address").owned_by("lena"),
+        SampleMailbox::new("harbour", "9106", "Out to a SIP address")
+            .owned_by("noa")
+            .with(Field::ExitKind, "sipuri")
+            .with(Field::ExitNumber, "sips:desk;line=2@pbx.harbour.example:5061"),
+        SampleMailbox::new("harbour", "9107", "Gone once e-mailed")
+            .owned_by("noa")
+            .with(Field::DeleteAfterEmail, "on")
+            .with(Field::Language, "zh-Hant-TW")
+            .with(Field::Timezone, "Pacific/Chatham"),
+        SampleMailbox::new("harbour", "9108", "Rings and opens at once")
+            .owned_by("ravi")
+            .with(Field::NotifyCall, "+1 (212) 555-0199")
+            .with(Field::CallerId, "+12125550100")
+            .with(Field::NotifyCallOpens, "voicemailbox")
+            .with(Field::PinRequired, ""),
+        SampleMailbox::new("harbour", "9109", "Told of nothing").owned_by("jun").with(Field::NotifyFor, "none"),
+        SampleMailbox::new("alder", "9901", "Old yard office (closed)").with(Field::OwnerEmail, "off").archived(),
+        SampleMailbox::new("alder", "9902", "صندوق مؤرشف").with(Field::OwnerEmail, "off").archived(),
+        SampleMailbox::new("workshop", "9903", "Torno antigo – não usar").with(Field::OwnerEmail, "off").archived(),
+    ]
+}

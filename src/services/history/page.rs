@@ -1,0 +1,236 @@
+//! Finding a page of changes.
+
+use std::collections::{HashMap, HashSet};
+
+use anyhow::Context as _;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::field_changes::diff_fields;
+use super::{
+    App, AuditAction, ChangeSource, Failure, FieldDiff, HistoryCursor, HistoryEvent, HistoryQuery, MailboxVersion,
+    Principal, SubjectKind, Target, subject_name,
+};
+use crate::db::history::MailboxHistoryEntry;
+use crate::db::history_list::{self as store, HistoryEntry, HistoryFilter, VisibleHistory};
+use crate::db::mailboxes::MailboxRef;
+use crate::db::scope::Scope;
+use crate::db::{Tx, customers, mailboxes as boxes, sound_list, users};
+use crate::domain::role::{Permission, Role};
+use crate::error::AppError;
+use crate::forms::listing::Side;
+use crate::services::mailboxes::{self, ReferenceNames, authorize, can_undo};
+
+/// How many changes a page shows.
+const PAGE_SIZE: u32 = 50;
+
+/// The changes of so many people are looked for at once.
+const MAX_ACTORS: u32 = 20;
+
+/// Some changes, latest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryPage {
+    /// The changes.
+    pub events: Vec<HistoryEvent>,
+    /// Where earlier ones are.
+    pub next: Option<HistoryCursor>,
+    /// Where later ones are.
+    pub previous: Option<HistoryCursor>,
+    /// Whether more people were meant than are looked for at once.
+    pub crowded: bool,
+    /// The name of the one thing that was asked for; `None`: of none, or of one that is not seen.
+    pub subject: Option<String>,
+}
+
+/// A page of the changes that the principal sees. For people, not for tokens.
+pub async fn list(app: &App, who: &Principal, query: &HistoryQuery) -> Result<HistoryPage, Failure> {
+    authorize(who, Permission::View)?;
+    if !who.grant.accounts {
+        return Err(AppError::Forbidden.into());
+    }
+    let mut tx = app.db.read().begin().await?;
+    let visible = mailboxes::visible_customer_ids(&mut tx, who).await?;
+    let seen = visible_changes(who, &visible);
+    let Some((wanted, crowded)) = list_filter(&mut tx, who, query).await? else {
+        let subject = subject_name::load(&mut tx, who, (&seen, &visible), query).await?;
+        return Ok(HistoryPage { events: vec![], next: None, previous: None, crowded: false, subject });
+    };
+    let side = query.beside.map(|b| b.side);
+    let mut found = store::list(&mut tx, &seen, &wanted, PAGE_SIZE + 1).await?;
+    let more = found.len() > PAGE_SIZE as usize;
+    found.truncate(PAGE_SIZE as usize);
+    if side == Some(Side::Before) {
+        found.reverse();
+    }
+    let edge = |side, entry: Option<&HistoryEntry>| entry.map(|e| HistoryCursor { side, at: e.at, id: e.id });
+    let next = edge(Side::After, found.last()).filter(|_| more || side == Some(Side::Before));
+    let previous = edge(Side::Before, found.first());
+    let previous = previous.filter(|_| side == Some(Side::After) || side == Some(Side::Before) && more);
+    let subject = match found.first() {
+        Some(entry) => query.of.map(|_| entry.subject_name.clone()),
+        None => subject_name::load(&mut tx, who, (&seen, &visible), query).await?,
+    };
+    let around = SubjectLookup::load(&mut tx, who, visible, &found).await?;
+    let events = found.into_iter().map(|entry| around.build_event(who, entry)).collect::<Result<_, _>>()?;
+    Ok(HistoryPage { events, next, previous, crowded, subject })
+}
+
+fn visible_changes(who: &Principal, visible: &HashSet<i64>) -> VisibleHistory {
+    let (customer, user) = (who.customer_id, who.user_id);
+    match who.role {
+        Role::Administrator => {
+            let mut ids: Vec<i64> = visible.iter().copied().collect();
+            ids.sort_unstable();
+            VisibleHistory::Customers { reach: who.reach(), ids }
+        }
+        Role::Residential => VisibleHistory::Customer { id: customer, user },
+        Role::User => VisibleHistory::Owned { customer, user },
+    }
+}
+
+/// What the store is asked for, and whether more people were meant; `None`: nobody was.
+async fn list_filter(
+    tx: &mut Tx,
+    who: &Principal,
+    query: &HistoryQuery,
+) -> Result<Option<(HistoryFilter, bool)>, Failure> {
+    let mut wanted = HistoryFilter {
+        subject: query.of.map(|(kind, _)| kind).or(query.kind).map(SubjectKind::name),
+        subject_id: query.of.map(|(_, id)| id),
+        action: query.action.map(AuditAction::name),
+        door: query.door.map(ChangeSource::name),
+        customer: query.customer,
+        from: query.from.and_then(start_of_day),
+        until: query.to.and_then(|day| day.tomorrow().ok()).and_then(start_of_day),
+        beside: query.beside.map(|b| (b.side, b.at, b.id)),
+        ..HistoryFilter::default()
+    };
+    let name = query.who.trim();
+    if name.is_empty() {
+        return Ok(Some((wanted, false)));
+    }
+    if name.eq_ignore_ascii_case("console") {
+        wanted.console = true;
+        return Ok(Some((wanted, false)));
+    }
+    let scope = if who.role == Role::Administrator { mailboxes::scope(who) } else { Scope::Customer(who.customer_id) };
+    let near = users::list(&mut *tx, scope, None, name, "", MAX_ACTORS + 1).await?;
+    // Whoever is not seen is known by the name alone that stands beside what they did.
+    let far = users::list_ids_by_name(&mut *tx, name, MAX_ACTORS + 1).await?;
+    let mut ids: Vec<i64> = near.into_iter().map(|listed| listed.user.id).chain(far).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let crowded = ids.len() > MAX_ACTORS as usize;
+    ids.truncate(MAX_ACTORS as usize);
+    wanted.users = ids;
+    Ok((!wanted.users.is_empty()).then_some((wanted, crowded)))
+}
+
+/// When a day begins, in UTC.
+fn start_of_day(day: Date) -> Option<i64> {
+    day.to_zoned(TimeZone::UTC).ok().map(|at| at.timestamp().as_millisecond())
+}
+
+/// What is there now of what the changes name.
+struct SubjectLookup {
+    visible: HashSet<i64>,
+    customers: HashMap<i64, String>,
+    boxes: HashMap<i64, MailboxRef>,
+    sounds: HashMap<i64, String>,
+    names: ReferenceNames,
+    suspended: HashSet<i64>,
+}
+
+impl SubjectLookup {
+    async fn load(
+        tx: &mut Tx,
+        who: &Principal,
+        visible: HashSet<i64>,
+        found: &[HistoryEntry],
+    ) -> Result<Self, Failure> {
+        let ids = |kind: SubjectKind| {
+            let mut ids: Vec<i64> = found.iter().filter(|e| e.subject == kind.name()).map(|e| e.subject_id).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            ids
+        };
+        let whose: HashSet<i64> = found.iter().filter_map(|e| e.customer_id).collect();
+        let mut known = HashMap::new();
+        for id in whose.into_iter().filter(|id| visible.contains(id)) {
+            if let Some(customer) = customers::by_id(&mut *tx, id).await? {
+                known.insert(id, customer.name);
+            }
+        }
+        let boxes = boxes::list_refs(&mut *tx, mailboxes::scope(who), &ids(SubjectKind::Mailbox)).await?;
+        let suspended = customers::list_suspended_ids(&mut *tx).await?.into_iter().collect();
+        let sounds = sound_list::uuids_by_id(&mut *tx, &ids(SubjectKind::Sound)).await?;
+        let entries: Vec<MailboxHistoryEntry> = found
+            .iter()
+            .filter(|e| e.subject == SubjectKind::Mailbox.name())
+            .cloned()
+            .filter_map(MailboxHistoryEntry::from_history_entry)
+            .collect();
+        let names = ReferenceNames::load(tx, &visible, &entries).await?;
+        let boxes = boxes.into_iter().map(|known| (known.id, known)).collect();
+        Ok(Self { visible, customers: known, boxes, sounds: sounds.into_iter().collect(), names, suspended })
+    }
+
+    /// The change, with the names of what it is about.
+    fn build_event(&self, who: &Principal, entry: HistoryEntry) -> Result<HistoryEvent, Failure> {
+        let kind = SubjectKind::from_name(&entry.subject).context("history names an unknown kind")?;
+        let action = AuditAction::from_name(&entry.action).context("history names an unknown action")?;
+        let door = ChangeSource::from_name(&entry.door).context("history names an unknown door")?;
+        let known = self.boxes.get(&entry.subject_id).filter(|_| kind == SubjectKind::Mailbox);
+        let open = known.filter(|now| {
+            let frozen = now.archived_at.is_some() || self.suspended.contains(&now.customer_id);
+            !frozen && authorize(who, Permission::Change).is_ok()
+        });
+        let earlier =
+            |now: &MailboxRef| entry.after.is_some() && entry.version.is_some_and(|version| version < now.version);
+        let way = |now: &MailboxRef| MailboxVersion { uuid: now.uuid.clone(), version: now.version };
+        let (back, undo) = (
+            open.filter(|now| earlier(now)).map(way),
+            open.filter(|_| MailboxHistoryEntry::from_history_entry(entry.clone()).as_ref().is_some_and(can_undo))
+                .map(way),
+        );
+        Ok(HistoryEvent {
+            id: entry.id,
+            at: entry.at,
+            kind,
+            action,
+            door,
+            subject_id: entry.subject_id,
+            customer: entry.customer_id.and_then(|id| self.customers.get(&id).cloned()),
+            place: self.target(who, kind, &entry),
+            back,
+            undo,
+            lines: self.field_diffs(kind, &entry),
+            actor: entry.actor,
+            subject: entry.subject_name,
+        })
+    }
+
+    fn field_diffs(&self, kind: SubjectKind, entry: &HistoryEntry) -> Vec<FieldDiff> {
+        if kind != SubjectKind::Mailbox {
+            return diff_fields(kind, entry.before.as_ref(), entry.after.as_ref());
+        }
+        let changes = MailboxHistoryEntry::from_history_entry(entry.clone())
+            .map(|entry| self.names.changes(&entry))
+            .unwrap_or_default();
+        changes.into_iter().map(FieldDiff::Mailbox).collect()
+    }
+
+    fn target(&self, who: &Principal, kind: SubjectKind, entry: &HistoryEntry) -> Option<Target> {
+        let id = entry.subject_id;
+        let administrator = who.role == Role::Administrator;
+        match kind {
+            SubjectKind::Mailbox => self.boxes.get(&id).map(|now| Target::Mailbox(now.uuid.clone())),
+            SubjectKind::Sound => self.sounds.get(&id).map(|uuid| Target::Sound(uuid.clone())),
+            SubjectKind::Customer => (administrator && self.visible.contains(&id)).then_some(Target::Customer(id)),
+            SubjectKind::User if administrator => Some(Target::User(id)),
+            SubjectKind::User => (who.user() == Some(id)).then_some(Target::Account),
+            SubjectKind::Plan => administrator.then_some(Target::Plan(id)),
+            SubjectKind::Token => administrator.then_some(Target::Tokens),
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! What a row means: which mailbox, and which values.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use rand::Rng as _;
+use rand::rngs::OsRng;
+
+use super::{AuditContext, Failure, parse_columns};
+use crate::db::imports::Import;
+use crate::db::{Tx, customers, mailboxes, users};
+use crate::domain::customer_context::CustomerContext;
+use crate::domain::default_name;
+use crate::domain::digits;
+use crate::domain::field::Field;
+use crate::domain::import::{ImportColumn, RowProblem};
+use crate::domain::mailbox_number::MailboxNumber;
+use crate::domain::problem::{FieldError, Problem};
+use crate::domain::role::Permission;
+use crate::forms::csv;
+use crate::forms::mailbox::{defaults, values as values_of};
+use crate::forms::values::Values;
+use crate::i18n::Messages;
+use crate::services::mailboxes::{Mailbox, authorize, load_context, scope};
+
+/// Which column is which, and whose the rows are that do not say it.
+pub(super) struct ColumnMapping {
+    columns: Vec<Option<ImportColumn>>,
+    customer_id: i64,
+}
+
+/// What was found out about customers while some rows were read.
+#[derive(Default)]
+pub(super) struct LookupCache {
+    slugs: HashMap<String, Option<i64>>,
+    contexts: HashMap<i64, Option<(CustomerContext, u32)>>,
+}
+
+/// What a row means.
+pub(in crate::services) struct ResolvedRow {
+    /// The mailbox as it is; `None`: it would be a new one.
+    pub(in crate::services) before: Option<Mailbox>,
+    /// All that it is to be. Where a cell cannot be read, what it is.
+    pub(super) values: Values,
+    /// Whose it is to be.
+    pub(super) customer_id: i64,
+    /// The same for two rows that mean the same mailbox.
+    pub(super) subject: Option<String>,
+    /// Whether every value is as it is stored.
+    pub(super) unchanged: bool,
+}
+
+/// What a row means, as far as it can be said, and what is wrong with it so far.
+pub(super) struct RowParse {
+    pub(super) meant: Option<ResolvedRow>,
+    pub(super) wrong: Vec<RowProblem>,
+}
+
+impl RowParse {
+    fn failed(problem: RowProblem) -> Self {
+        Self { meant: None, wrong: vec![problem] }
+    }
+}
+
+impl ColumnMapping {
+    pub(super) fn of(import: &Import) -> Result<Self, Failure> {
+        Ok(Self { columns: parse_columns(import)?, customer_id: import.customer_id })
+    }
+
+    /// Reads the cells of a row.
+    pub(super) async fn read(
+        &self,
+        tx: &mut Tx,
+        act: &AuditContext,
+        known: &mut LookupCache,
+        cells: &[String],
+    ) -> Result<RowParse, Failure> {
+        // Spreadsheets leave out empty cells at the end of a row, and some add one: what is not there says nothing.
+        let said = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+        if said > self.columns.len() {
+            let problem = RowProblem::Cells { cells: said, columns: self.columns.len() };
+            return Ok(RowParse::failed(problem));
+        }
+        let row = Row { columns: &self.columns, cells };
+        let has_voicemail = self.columns.contains(&Some(ImportColumn::HasVoicemail));
+        if has_voicemail && csv::parse_switch(&row.cell(ImportColumn::HasVoicemail)) == Some(false) {
+            return Ok(RowParse::failed(RowProblem::NoVoicemail));
+        }
+        let found = match self.find(tx, act, known, &row).await? {
+            Ok(found) => found,
+            Err(problem) => return Ok(RowParse::failed(problem)),
+        };
+        let RowTarget { before, customer_id } = found;
+        let Some((around, _)) = known.context(tx, act, customer_id).await? else {
+            return Ok(RowParse::failed(field_problem(Field::Customer, Problem::UnknownCustomer)));
+        };
+        let base = before.as_ref().map_or_else(|| defaults(around), |b| values_of(&b.settings, b.customer_id));
+        let (mut values, mut problems) = (base.clone(), Vec::new());
+        for (field, cell) in row.fields() {
+            match parse_cell(tx, field, &cell, around).await? {
+                Ok(value) => values.set(field, value),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        self.switch_addresses(&base, &mut values);
+        if before.is_none() && !self.columns.contains(&Some(ImportColumn::Field(Field::Name))) {
+            let name = default_name(values.get(Field::Description), values.get(Field::Number));
+            values.set(Field::Name, name);
+        }
+        self::generate_missing_pin(&mut values, before.as_ref(), around);
+        let subject = before.as_ref().map(|b| b.uuid.clone()).or_else(|| {
+            let number = MailboxNumber::parse(values.get(Field::Number)).ok()?;
+            Some(format!("{customer_id}/{}", number.as_str()))
+        });
+        let unchanged = before.is_some() && problems.is_empty() && base.differences(&values).is_empty();
+        Ok(RowParse { meant: Some(ResolvedRow { before, values, customer_id, subject, unchanged }), wrong: problems })
+    }
+
+    /// A file that brings addresses and does not say whether they are told of messages means that they are.
+    fn switch_addresses(&self, base: &Values, values: &mut Values) {
+        let has = |field| self.columns.contains(&Some(ImportColumn::Field(field)));
+        if has(Field::Recipients)
+            && !has(Field::NotifyRecipients)
+            && base.get(Field::Recipients) != values.get(Field::Recipients)
+        {
+            let none = values.get(Field::Recipients).trim().is_empty();
+            values.set(Field::NotifyRecipients, if none { "" } else { "on" });
+        }
+    }
+
+    /// The mailbox that a row means, and whose it is to be.
+    async fn find(
+        &self,
+        tx: &mut Tx,
+        act: &AuditContext,
+        known: &mut LookupCache,
+        row: &Row<'_>,
+    ) -> Result<Result<RowTarget, RowProblem>, Failure> {
+        let slug = row.cell(ImportColumn::Field(Field::Customer)).trim().to_lowercase();
+        let named = match slug.as_str() {
+            "" => None,
+            slug => match known.customer(tx, act, slug).await? {
+                Some(id) => Some(id),
+                None => return Ok(Err(field_problem(Field::Customer, Problem::UnknownCustomer))),
+            },
+        };
+        let uuid = row.cell(ImportColumn::Uuid).trim().to_lowercase();
+        if !uuid.is_empty() {
+            let Some(before) = mailboxes::by_uuid(tx, scope(&act.who), &uuid).await? else {
+                return Ok(Err(RowProblem::NoSuchMailbox));
+            };
+            let customer_id = named.unwrap_or(before.customer_id);
+            return Ok(Ok(RowTarget { before: Some(before), customer_id }));
+        }
+        let customer_id = named.unwrap_or(self.customer_id);
+        let before = match MailboxNumber::parse(&row.cell(ImportColumn::Field(Field::Number))) {
+            Ok(number) => mailboxes::by_number(tx, scope(&act.who), customer_id, number.as_str()).await?,
+            Err(_) => None,
+        };
+        if before.is_none() && authorize(&act.who, Permission::Create).is_err() {
+            return Ok(Err(RowProblem::MayNotCreate));
+        }
+        Ok(Ok(RowTarget { before, customer_id }))
+    }
+}
+
+struct RowTarget {
+    before: Option<Mailbox>,
+    customer_id: i64,
+}
+
+struct Row<'a> {
+    columns: &'a [Option<ImportColumn>],
+    cells: &'a [String],
+}
+
+impl<'a> Row<'a> {
+    fn cell(&self, wanted: ImportColumn) -> Cow<'a, str> {
+        let at = self.columns.iter().position(|column| *column == Some(wanted));
+        at.and_then(|at| self.cells.get(at)).map_or(Cow::Borrowed(""), |cell| csv::unescape_cell(cell))
+    }
+
+    /// Every field that has a column, with what its cell says.
+    fn fields(&self) -> impl Iterator<Item = (Field, Cow<'a, str>)> {
+        self.columns.iter().zip(self.cells).filter_map(|(column, cell)| match column {
+            Some(ImportColumn::Field(field)) => Some((*field, csv::unescape_cell(cell))),
+            _ => None,
+        })
+    }
+}
+
+impl LookupCache {
+    /// The customer's side of the rules, and how many active mailboxes it has; `None`: it is not seen.
+    pub(super) async fn context(
+        &mut self,
+        tx: &mut Tx,
+        act: &AuditContext,
+        customer_id: i64,
+    ) -> Result<Option<&(CustomerContext, u32)>, Failure> {
+        Ok(match self.contexts.entry(customer_id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(load_context(tx, &act.who, customer_id).await?),
+        }
+        .as_ref())
+    }
+
+    async fn customer(&mut self, tx: &mut Tx, act: &AuditContext, slug: &str) -> Result<Option<i64>, Failure> {
+        if let Some(id) = self.slugs.get(slug) {
+            return Ok(*id);
+        }
+        let found = customers::by_slug(&mut *tx, slug).await?.map(|customer| customer.id);
+        let seen = match found {
+            Some(id) => self.context(tx, act, id).await?.map(|_| id),
+            None => None,
+        };
+        self.slugs.insert(slug.to_owned(), seen);
+        Ok(seen)
+    }
+}
+
+/// What a cell says, as a value of the form: names become what the store knows things by.
+async fn parse_cell(
+    tx: &mut Tx,
+    field: Field,
+    cell: &str,
+    around: &CustomerContext,
+) -> Result<Result<String, RowProblem>, Failure> {
+    let name = cell.trim();
+    Ok(match field {
+        Field::Customer => Ok(around.customer_id.to_string()),
+        Field::Owner if !name.is_empty() => {
+            let user = users::by_username(&mut *tx, &name.to_lowercase()).await?;
+            match user.filter(|user| around.owner(user.id).is_some()) {
+                Some(user) => Ok(user.id.to_string()),
+                None => Err(suggest_owner(tx, name, around).await?),
+            }
+        }
+        Field::Greeting if !name.is_empty() => {
+            let sound = around.sounds.iter().find(|sound| sound.name == name || sound.uuid == name);
+            sound.map(|sound| sound.uuid.clone()).ok_or(field_problem(field, Problem::UnknownSound))
+        }
+        Field::Number | Field::Pin | Field::ExitNumber | Field::CallerId | Field::NotifyCall
+            if csv::is_scientific_notation(name) =>
+        {
+            Err(RowProblem::Shortened { field })
+        }
+        field => csv::parse_cell(field, cell, Messages::english()).map_err(|problem| field_problem(field, problem)),
+    })
+}
+
+/// There is no such owner; perhaps their name was written instead of their user name.
+async fn suggest_owner(tx: &mut Tx, name: &str, around: &CustomerContext) -> Result<RowProblem, Failure> {
+    let mut named = around.owners.iter().filter(|owner| owner.name.to_lowercase() == name.to_lowercase());
+    let unknown = field_problem(Field::Owner, Problem::UnknownOwner);
+    // Of two people of one name, neither is meant more than the other.
+    let (Some(owner), None) = (named.next(), named.next()) else { return Ok(unknown) };
+    let usernames = users::usernames_by_id(&mut *tx, &[owner.id]).await?;
+    Ok(usernames.into_iter().next().map_or(unknown, |(_, username)| RowProblem::OwnerLike { username }))
+}
+
+/// A new mailbox without a PIN gets one that nobody knows. One that is there gets the PIN of its cell, without being
+/// asked whether it is the same: an answer to that would tell somebody's PIN to whoever guesses it.
+fn generate_missing_pin(values: &mut Values, before: Option<&Mailbox>, around: &CustomerContext) {
+    if before.is_none() && digits::normalize(values.get(Field::Pin)).is_empty() {
+        let number = digits::normalize(values.get(Field::Number));
+        let made = around.pin_policy.generate(&number, || OsRng.r#gen());
+        values.set(Field::Pin, made.as_ref().map_or("", |pin| pin.reveal()));
+    }
+}
+
+pub(super) fn field_problem(field: Field, problem: Problem) -> RowProblem {
+    RowProblem::Field(FieldError { field, problem })
+}

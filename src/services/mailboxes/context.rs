@@ -1,0 +1,161 @@
+//! The customers that somebody sees, and what the rules need to know of each.
+
+use std::collections::{BTreeMap, HashSet};
+
+use anyhow::Context as _;
+
+use super::{App, Failure, Principal};
+use crate::db::customers::Customer;
+use crate::db::{Tx, customer_context as people, customers as store, plans};
+use crate::domain::customer_context::{CustomerContext, Owner, Sound};
+use crate::domain::field::Field;
+use crate::domain::role::{Role, Visibility};
+use crate::error::AppError;
+use crate::forms::values::Values;
+
+/// A customer to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomerChoice {
+    /// The customer.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// How far below the uppermost customer that is seen.
+    pub depth: usize,
+}
+
+/// Every customer that the principal sees, in the order of the tree.
+pub async fn visible_customers(app: &App, who: &Principal) -> Result<Vec<CustomerChoice>, Failure> {
+    let mut tx = app.db.read().acquire().await?;
+    let seen = match who.role.visible_mailboxes() {
+        Visibility::CustomerAndBelow => store::list_within(&mut *tx, who.reach()).await?,
+        Visibility::Customer | Visibility::Owned => {
+            store::by_id(&mut *tx, who.customer_id).await?.into_iter().collect()
+        }
+    };
+    let choice = |(c, depth): (&Customer, usize)| CustomerChoice { id: c.id, name: c.name.clone(), depth };
+    Ok(in_tree_order(&seen).into_iter().map(choice).collect())
+}
+
+/// Those of [`visible_customers`] in which something can be made: none that is suspended. The one that a form has `chosen`
+/// by its id stays, so that a form that came back shows what was sent.
+pub async fn active_customers(app: &App, who: &Principal, chosen: &str) -> Result<Vec<CustomerChoice>, Failure> {
+    let suspended = store::list_suspended_ids(app.db.read()).await?;
+    let mut open = visible_customers(app, who).await?;
+    let chosen = chosen.trim().parse().ok();
+    open.retain(|customer| Some(customer.id) == chosen || !suspended.contains(&customer.id));
+    Ok(open)
+}
+
+/// What the rules need to know to make or change a mailbox of this customer.
+pub async fn customer_context(app: &App, who: &Principal, customer_id: i64) -> Result<CustomerContext, Failure> {
+    let mut tx = app.db.read().begin().await?;
+    load_context(&mut tx, who, customer_id).await?.map(|(around, _)| around).ok_or_else(|| AppError::NotFound.into())
+}
+
+/// The surroundings and how many active boxes there are; `None` if the principal does not see this
+/// customer. A user who sees only their own mailboxes does not see who else is there.
+pub(in crate::services) async fn load_context(
+    tx: &mut Tx,
+    who: &Principal,
+    customer_id: i64,
+) -> Result<Option<(CustomerContext, u32)>, Failure> {
+    let Some((mut around, active)) = load_bare_context(tx, who, customer_id).await? else { return Ok(None) };
+    around.owners = owners(who, people::list_people(&mut *tx, customer_id).await?);
+    around.sounds = sounds(people::list_sounds(&mut *tx, customer_id).await?);
+    Ok(Some((around, active)))
+}
+
+/// The same with no other people and sounds than those that the form names. That is all there has to be to judge
+/// it, and it costs the same however many users the customer has.
+pub(super) async fn load_context_for(
+    tx: &mut Tx,
+    who: &Principal,
+    customer_id: i64,
+    form: &Values,
+) -> Result<Option<(CustomerContext, u32)>, Failure> {
+    let Some((mut around, active)) = load_bare_context(tx, who, customer_id).await? else { return Ok(None) };
+    if let Ok(id) = form.get(Field::Owner).trim().parse() {
+        around.owners = owners(who, people::person(&mut *tx, customer_id, id).await?);
+    }
+    let greeting = form.get(Field::Greeting).trim();
+    if !greeting.is_empty() {
+        around.sounds = sounds(people::sound(&mut *tx, customer_id, greeting).await?);
+    }
+    Ok(Some((around, active)))
+}
+
+/// The same without any people and sounds.
+pub(super) async fn load_bare_context(
+    tx: &mut Tx,
+    who: &Principal,
+    customer_id: i64,
+) -> Result<Option<(CustomerContext, u32)>, Failure> {
+    if !can_see_customer(tx, who, customer_id).await? {
+        return Ok(None);
+    }
+    let Some(customer) = store::by_id(&mut *tx, customer_id).await? else { return Ok(None) };
+    let plan = plans::by_id(&mut *tx, customer.rate_plan_id).await?.context("a customer has no rate plan")?;
+    let around = CustomerContext {
+        customer_id,
+        customer_name: customer.name,
+        pin_policy: customer.pin_policy,
+        plan,
+        language: customer.language,
+        timezone: customer.timezone,
+        owners: Vec::new(),
+        sounds: Vec::new(),
+        role: who.role,
+        exit: None,
+    };
+    Ok(Some((around, u32::try_from(customer.active_mailboxes).unwrap_or(u32::MAX))))
+}
+
+fn owners(who: &Principal, people: impl IntoIterator<Item = people::PersonRow>) -> Vec<Owner> {
+    let known = people.into_iter().filter(|p| who.role != Role::User || p.id == who.user_id);
+    known.map(|p| Owner { id: p.id, name: p.name, email: p.email }).collect()
+}
+
+fn sounds(found: impl IntoIterator<Item = people::SoundRow>) -> Vec<Sound> {
+    found.into_iter().map(|s| Sound { uuid: s.uuid, name: s.name }).collect()
+}
+
+/// Whether the principal sees this customer.
+pub(in crate::services) async fn can_see_customer(
+    tx: &mut Tx,
+    who: &Principal,
+    customer_id: i64,
+) -> Result<bool, Failure> {
+    Ok(match who.role.visible_mailboxes() {
+        Visibility::CustomerAndBelow => store::is_within(tx, customer_id, who.reach()).await?,
+        Visibility::Customer | Visibility::Owned => customer_id == who.customer_id,
+    })
+}
+
+/// The ids of the customers that the principal sees.
+pub(in crate::services) async fn visible_customer_ids(tx: &mut Tx, who: &Principal) -> Result<HashSet<i64>, Failure> {
+    Ok(match who.role.visible_mailboxes() {
+        Visibility::CustomerAndBelow => store::list_ids_within(tx, who.reach()).await?.into_iter().collect(),
+        Visibility::Customer | Visibility::Owned => HashSet::from([who.customer_id]),
+    })
+}
+
+/// Each customer and how far below the uppermost it is, followed by those below it; brothers keep the order that they come in.
+pub(in crate::services) fn in_tree_order(seen: &[Customer]) -> Vec<(&Customer, usize)> {
+    let known: HashSet<i64> = seen.iter().map(|c| c.id).collect();
+    let mut below: BTreeMap<Option<i64>, Vec<&Customer>> = BTreeMap::new();
+    for customer in seen {
+        below.entry(customer.parent_id.filter(|id| known.contains(id))).or_default().push(customer);
+    }
+    let mut waiting: Vec<(&Customer, usize)> = Vec::new();
+    let enter = |waiting: &mut Vec<_>, parent, depth| {
+        waiting.extend(below.get(&parent).into_iter().flatten().rev().map(|c| (*c, depth)));
+    };
+    enter(&mut waiting, None, 0);
+    let mut ordered = Vec::with_capacity(seen.len());
+    while let Some((customer, depth)) = waiting.pop() {
+        ordered.push((customer, depth));
+        enter(&mut waiting, Some(customer.id), depth + 1);
+    }
+    ordered
+}

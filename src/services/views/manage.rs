@@ -1,0 +1,176 @@
+//! Naming a list, and what becomes of the name. What is shared is recorded at its customer.
+
+use serde_json::{Value, json};
+
+use super::{App, ChangeSource, Failure, Principal, ViewRow, find, require_user, store};
+use crate::db::{Tx, customers};
+use crate::domain::fold::fold;
+use crate::domain::role::Role;
+use crate::domain::text::Name;
+use crate::error::AppError;
+use crate::forms::listing::ListQuery;
+use crate::forms::view::{ViewForm, ViewProblem};
+use crate::services::accounts::refuse_suspended;
+use crate::services::audit::{AuditAction, AuditContext, Subject, SubjectKind, record};
+use crate::services::form_keys::FormKey;
+use crate::services::preferences;
+
+/// What was done, or every mistake that kept it from being done.
+pub type ViewOutcome<T> = Result<Result<T, Vec<ViewProblem>>, Failure>;
+
+/// Names a list, and returns the view's id.
+pub async fn create(
+    app: &App,
+    who: &Principal,
+    door: ChangeSource,
+    form: &ViewForm,
+    list: &ListQuery,
+    key: &FormKey,
+) -> ViewOutcome<i64> {
+    let owner = (require_user(who)?, who.customer_id);
+    let name = match form.parse(who.role) {
+        Ok(name) => name,
+        Err(problems) => return Ok(Err(problems)),
+    };
+    let (act, shared, list, key) =
+        (AuditContext::new(app, who, door), form.shared, list.to_stored_query(), key.clone());
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                if store::count(&mut *tx, owner.0).await? >= ViewForm::MAX_VIEWS_PER_USER {
+                    return Ok(Err(vec![ViewProblem::TooMany]));
+                }
+                if store::is_name_taken(&mut *tx, owner, &fold(name.as_str()), 0).await? {
+                    return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
+                }
+                let id = store::insert(&mut *tx, owner, &new_row(&name, &fold(name.as_str()), shared, &list, act.at))
+                    .await?;
+                let made = find_stored(tx, id).await?;
+                record_if_shared(tx, &act, None, Some(&made)).await?;
+                key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
+                Ok(Ok(id))
+            })
+        })
+        .await
+}
+
+/// Gives a view another name, or to others, or takes it back from them.
+pub async fn update(app: &App, who: &Principal, door: ChangeSource, id: i64, form: &ViewForm) -> ViewOutcome<()> {
+    require_user(who)?;
+    let (act, form) = (AuditContext::new(app, who, door), form.clone());
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                let was = find_changeable(tx, &act.who, id).await?;
+                // What is shared already may keep being so.
+                let role = if was.shared { Role::Administrator } else { act.who.role };
+                let name = match form.parse(role) {
+                    Ok(name) => name,
+                    Err(problems) => return Ok(Err(problems)),
+                };
+                let key = fold(name.as_str());
+                if store::is_name_taken(&mut *tx, (was.user_id, was.customer_id), &key, id).await? {
+                    return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
+                }
+                store::update(&mut *tx, id, &new_row(&name, &key, form.shared, &was.list, act.at)).await?;
+                let is = find_stored(tx, id).await?;
+                record_if_shared(tx, &act, Some(&was), Some(&is)).await?;
+                Ok(Ok(()))
+            })
+        })
+        .await
+}
+
+/// Lets a view show this list from now on.
+pub async fn replace(app: &App, who: &Principal, door: ChangeSource, id: i64, list: &ListQuery) -> Result<(), Failure> {
+    require_user(who)?;
+    let (act, list) = (AuditContext::new(app, who, door), list.to_stored_query());
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                let was = find_changeable(tx, &act.who, id).await?;
+                let key = crate::domain::fold::fold(&was.name);
+                let kept =
+                    store::ViewFields { name: &was.name, key: &key, shared: was.shared, list: &list, at: act.at };
+                store::update(&mut *tx, id, &kept).await?;
+                let is = find_stored(tx, id).await?;
+                record_if_shared(tx, &act, Some(&was), Some(&is)).await
+            })
+        })
+        .await
+}
+
+/// Deletes a view and returns its name.
+pub async fn delete(app: &App, who: &Principal, door: ChangeSource, id: i64) -> Result<String, Failure> {
+    require_user(who)?;
+    let act = AuditContext::new(app, who, door);
+    app.db
+        .write(move |tx| {
+            Box::pin(async move {
+                let was = find_changeable(tx, &act.who, id).await?;
+                store::delete(&mut *tx, id).await?;
+                record_if_shared(tx, &act, Some(&was), None).await?;
+                Ok(was.name)
+            })
+        })
+        .await
+}
+
+/// Lets the principal's list begin with this view; or with all mailboxes.
+pub async fn set_default(app: &App, who: &Principal, id: Option<i64>) -> Result<(), Failure> {
+    require_user(who)?;
+    if let Some(id) = id {
+        let mut tx = app.db.read().begin().await?;
+        find(&mut tx, who, id).await?.ok_or(AppError::NotFound)?;
+    }
+    preferences::set_default_view(app, who, id).await
+}
+
+/// A view that is to be changed: one's own, or one that is shared at a customer that one administers.
+async fn find_changeable(tx: &mut Tx, who: &Principal, id: i64) -> Result<ViewRow, Failure> {
+    let view = find(&mut *tx, who, id).await?.ok_or(AppError::NotFound)?;
+    if who.user() != Some(view.user_id) && who.role != Role::Administrator {
+        return Err(AppError::Forbidden.into());
+    }
+    if view.shared {
+        refuse_suspended(tx, view.customer_id).await?;
+    }
+    Ok(view)
+}
+
+fn new_row<'a>(name: &'a Name, key: &'a str, shared: bool, list: &'a str, at: i64) -> store::ViewFields<'a> {
+    store::ViewFields { name: name.as_str(), key, shared, list, at }
+}
+
+/// The view that this transaction has just written.
+async fn find_stored(tx: &mut Tx, id: i64) -> Result<ViewRow, Failure> {
+    let view = store::by_id(tx, id).await?;
+    view.ok_or_else(|| anyhow::anyhow!("a view that was just written is not there").into())
+}
+
+/// Records what became of a view as far as others see it: with the customer, whose it then is.
+async fn record_if_shared(
+    tx: &mut Tx,
+    act: &AuditContext,
+    was: Option<&ViewRow>,
+    is: Option<&ViewRow>,
+) -> Result<(), Failure> {
+    let told = |view: Option<&ViewRow>| view.filter(|view| view.shared).map(audit_text);
+    let (before, after) = (told(was), told(is));
+    let Some(view) = is.or(was).filter(|_| before != after) else { return Ok(()) };
+    let customer = customers::by_id(&mut *tx, view.customer_id).await?.ok_or(AppError::NotFound)?;
+    let subject = Subject {
+        kind: SubjectKind::Customer,
+        id: customer.id,
+        name: &customer.name,
+        customer_id: Some(customer.id),
+        version: None,
+    };
+    let field = |said: Option<String>| Some(json!({ "shared_view": said.map_or(Value::Null, Value::from) }));
+    record(tx, act, subject, AuditAction::Update, field(before), field(after)).await
+}
+
+/// A view as history keeps it.
+fn audit_text(view: &ViewRow) -> String {
+    format!("“{}”: {}", view.name, view.list)
+}

@@ -1,0 +1,53 @@
+//! Refusals from in front of the pages: middleware and handlers that render nothing themselves.
+
+use std::time::Duration;
+
+use axum::response::{Html, IntoResponse as _, Response};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
+
+use super::headers::REQUEST_ID;
+use super::locale;
+use crate::error::AppError;
+use crate::i18n::Messages;
+
+/// Whether the client is a browser that navigates, so that it is to be shown a page.
+pub fn wants_html(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(header::ACCEPT)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .any(|accept| accept.contains("text/html"))
+}
+
+/// Answers with `error`: a page to whoever wants one, else the JSON that server functions' callers
+/// understand.
+pub fn respond(headers: &HeaderMap, error: AppError) -> Response {
+    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if wants_html(headers) {
+        let id = headers.get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or("");
+        let words = Messages::of(locale::accepted_locale(headers, false));
+        (status, Html(html_page(status, &error.message(words), words, id))).into_response()
+    } else {
+        (status, axum::Json(error)).into_response()
+    }
+}
+
+/// Refuses a try that comes too soon after too many others, and says when to come again.
+pub fn too_many_requests(headers: &HeaderMap, wait: Duration) -> Response {
+    let seconds = HeaderValue::from(wait.as_secs().saturating_add(1));
+    ([(header::RETRY_AFTER, seconds)], respond(headers, AppError::TooMany)).into_response()
+}
+
+/// A page that needs neither a style sheet nor a script.
+fn html_page(status: StatusCode, message: &str, words: Messages, request_id: &str) -> String {
+    let title = status.canonical_reason().unwrap_or("Error");
+    let (language, direction) = (words.locale().tag(), words.locale().direction());
+    let (message, start) = (html_escape::encode_text(message), words.get("errors-start-page"));
+    let (before, after) = words.split_around("errors-request", "id", &[]);
+    format!(
+        "<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>{title} - Mailroom</title></head>\
+         <body><h1>{title}</h1><p>{message}</p><p><a href=\"/\">{start}</a></p>\
+         <p>{before}<code>{request_id}</code>{after}</p></body></html>"
+    )
+}

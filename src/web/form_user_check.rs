@@ -1,0 +1,93 @@
+//! A form is taken from whoever filled it in: not from somebody who has signed in in the same browser since.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::response::Response;
+use http::request::Parts;
+use http::uri::PathAndQuery;
+use http::{StatusCode, Uri, header};
+
+use super::router::BODY_LIMIT;
+use super::state::WebState;
+use super::{error_response, guard, render};
+use crate::components::form_user::{FORM_USER_INPUT, other_user};
+use crate::components::i18n::t_format;
+use crate::error::AppError;
+use crate::forms::query_string;
+use crate::pages;
+use crate::pages::error::RejectedForm;
+use crate::pages::request::FormResult;
+use crate::services::Principal;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// Lets a posted form through, or answers that nothing was saved, with what was typed, to be sent on purpose.
+pub async fn check(state: &WebState, who: &Principal, request: Request) -> Result<Request, Response> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !kind.is_some_and(|kind| kind.starts_with(FORM)) {
+        return Ok(request);
+    }
+    let (parts, body) = request.into_parts();
+    let Ok(bytes) = to_bytes(body, BODY_LIMIT).await else {
+        return Err(error_response::respond(&parts.headers, AppError::BadRequest));
+    };
+    let pairs: Vec<_> = query_string::pairs(&String::from_utf8_lossy(&bytes)).collect();
+    let Some(by) = other_form_user(who, &pairs).map(str::to_owned) else {
+        return Ok(Request::from_parts(parts, Body::from(bytes)));
+    };
+    Err(refuse(state, who, parts, pairs, by).await)
+}
+
+/// What people call whoever filled in the form that holds these `pairs`, if that is somebody else.
+pub fn other_form_user<'a>(who: &Principal, pairs: &'a [(String, String)]) -> Option<&'a str> {
+    let (_, by) = pairs.iter().find(|(name, _)| name == FORM_USER_INPUT)?;
+    other_user(by, who.user_id)
+}
+
+/// Answers a form with a file that somebody else filled in: the file is not kept, so there is nothing to send again. A
+/// script has it still.
+pub async fn refuse_file(state: &WebState, who: &Principal, mut parts: Parts, pairs: &[(String, String)]) -> Response {
+    if !error_response::wants_html(&parts.headers) {
+        return error_response::respond(&parts.headers, AppError::SomebodyElse);
+    }
+    let by = other_form_user(who, pairs).unwrap_or_default();
+    let form = parts.uri.path_and_query().map_or("", PathAndQuery::as_str);
+    let form = form.strip_suffix("/replace").unwrap_or(form).to_owned();
+    parts.uri = Uri::from_static(pages::mailboxes::PATH);
+    render::redisplay(
+        state,
+        parts,
+        FormResult::Unsent(RejectedForm::OthersFile { told: message(who, by), form }),
+        conflict_status(),
+    )
+    .await
+}
+
+fn message(who: &Principal, by: &str) -> String {
+    t_format("errors-filled-by", &[("who", (&who.name).into()), ("by", by.into())])
+}
+
+fn conflict_status() -> StatusCode {
+    StatusCode::from_u16(AppError::SomebodyElse.status()).unwrap_or(StatusCode::CONFLICT)
+}
+
+async fn refuse(
+    state: &WebState,
+    who: &Principal,
+    mut parts: Parts,
+    pairs: Vec<(String, String)>,
+    by: String,
+) -> Response {
+    let told = message(who, &by);
+    let action = parts.uri.path_and_query().map_or_else(String::new, ToString::to_string);
+    let (mut pairs, pin) = guard::without_secrets(pairs);
+    pairs.retain(|(name, _)| name != FORM_USER_INPUT);
+    parts.uri = Uri::from_static(pages::mailboxes::PATH);
+    render::redisplay(
+        state,
+        parts,
+        FormResult::Unsent(RejectedForm::Other { told, action, pairs, pin }),
+        conflict_status(),
+    )
+    .await
+}

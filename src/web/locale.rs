@@ -1,0 +1,113 @@
+//! In which language a page comes: the user's own choice, else the one made on the sign-in page in this browser,
+//! else what the browser asks for, else English.
+
+use std::convert::Infallible;
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::middleware::Next;
+use axum::response::{AppendHeaders, IntoResponse as _, Redirect, Response};
+use axum::routing::post;
+use axum::{Form, Router};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
+use http::request::Parts;
+use http::{HeaderMap, header};
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+use super::state::WebState;
+use super::{cookie, sign_in_redirect};
+use crate::components::i18n::with_messages;
+use crate::i18n::{Locale, Messages};
+use crate::services::Principal;
+
+const COOKIE: &str = "language";
+
+/// The language of a request; `pseudo`: whether the browser may ask for [`Locale::Pseudo`].
+pub fn request_locale(parts: &Parts, pseudo: bool) -> Locale {
+    let own = parts.extensions.get::<Principal>().and_then(|who| who.locale);
+    own.or_else(|| cookie_locale(&parts.headers)).unwrap_or_else(|| accepted_locale(&parts.headers, pseudo))
+}
+
+/// Answers every request in its language. It needs to know who asks.
+pub async fn provide_messages(words: Messages, request: Request, next: Next) -> Response {
+    with_messages(words, next.run(request)).await
+}
+
+/// Handlers that say something take `words: Words`: it speaks the language of the request.
+impl FromRequestParts<WebState> for Messages {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &WebState) -> Result<Self, Self::Rejection> {
+        Ok(Self::of(request_locale(parts, state.config.pseudo)))
+    }
+}
+
+/// What the request's cookie names.
+fn cookie_locale(headers: &HeaderMap) -> Option<Locale> {
+    cookie::get(headers, COOKIE).and_then(Locale::from_tag)
+}
+
+/// What the browser asks for.
+pub(super) fn accepted_locale(headers: &HeaderMap, pseudo: bool) -> Locale {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).unwrap_or("");
+    if pseudo && accepted.contains(Locale::Pseudo.tag()) {
+        return Locale::Pseudo;
+    }
+    let identifier = |tongue: &Locale| Some((tongue.tag().parse::<LanguageIdentifier>().ok()?, *tongue));
+    let known: Vec<_> = Locale::ALL.iter().filter_map(identifier).collect();
+    let available: Vec<_> = known.iter().map(|(identifier, _)| identifier).collect();
+    let asked = parse_accepted_languages(accepted);
+    let found = negotiate_languages(&asked, &available, None, NegotiationStrategy::Filtering);
+    let named = |found: &LanguageIdentifier| known.iter().find(|(identifier, _)| identifier == found);
+    found.first().and_then(|found| named(found)).map_or(Locale::English, |(_, tongue)| *tongue)
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct LocaleForm {
+    language: String,
+    next: String,
+}
+
+/// The route that keeps the choice in this browser.
+pub fn routes() -> Router<WebState> {
+    Router::new().route("/language", post(set_locale))
+}
+
+async fn set_locale(State(state): State<WebState>, Form(form): Form<LocaleForm>) -> Response {
+    // What is no language is as good as none: the browser is asked again.
+    let (name, age) =
+        Locale::from_tag(&form.language).map_or(("", 0), |tongue| (tongue.tag(), cookie::ONE_YEAR_SECONDS));
+    let cookie = cookie::set_cookie_value(COOKIE, name, age, state.config.https());
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(sign_in_redirect::local_path(&form.next)))
+        .into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked_for(accepted: &str, pseudo: bool) -> Locale {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT_LANGUAGE, accepted.parse().unwrap());
+        accepted_locale(&headers, pseudo)
+    }
+
+    #[test]
+    fn the_browser_gets_the_first_of_its_languages_that_there_is() {
+        assert_eq!(asked_for("de-AT,de;q=0.9,en;q=0.8", false), Locale::German);
+        assert_eq!(asked_for("nl,fr-CA;q=0.7,en;q=0.3", false), Locale::French);
+        assert_eq!(asked_for("ar-EG", false), Locale::Arabic);
+        assert_eq!(asked_for("es-419", false), Locale::Spanish);
+        assert_eq!(asked_for("en-GB,de", false), Locale::English);
+        for nothing in ["", "xx", "*", ";;,", "tlh,q=1"] {
+            assert_eq!(asked_for(nothing, false), Locale::English, "{nothing}");
+        }
+    }
+
+    #[test]
+    fn pseudo_locale_only_where_allowed() {
+        assert_eq!(asked_for("en-XA", true), Locale::Pseudo);
+        assert_eq!(asked_for("en-XA", false), Locale::English);
+    }
+}

@@ -1,0 +1,243 @@
+//! What the plain forms of the pages do. An island does the same through its server functions; both
+//! call the same services.
+
+use axum::Router;
+use axum::extract::{Extension, Path, State};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::post;
+use http::request::Parts;
+use http::{HeaderMap, StatusCode};
+use tower_sessions::Session;
+
+use super::flash::{self, Flash};
+use super::posted_form::PostedForm;
+use super::state::WebState;
+use super::{drafts, guard, render};
+use crate::domain::messages as rules;
+use crate::forms::listing::ListOrigin;
+use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::i18n::Messages;
+use crate::pages::history;
+use crate::pages::mailbox::title_of;
+use crate::pages::request::FormResult;
+use crate::services::mailboxes::{self, RevertResult};
+use crate::services::{Failure, Principal};
+
+/// The routes of this module.
+pub fn routes() -> Router<WebState> {
+    Router::new()
+        .route("/mailboxes/new", post(create))
+        .route("/mailboxes/{uuid}", post(change))
+        .route("/mailboxes/{uuid}/panel", post(set_panel))
+        .route("/mailboxes/{uuid}/pin", post(reveal_pin))
+        .route("/mailboxes/{uuid}/archive", post(archive))
+        .route("/mailboxes/{uuid}/restore", post(restore))
+        .route("/mailboxes/{uuid}/history/{id}/revert", post(revert))
+        .route("/mailboxes/{uuid}/history/{id}/undo", post(undo))
+}
+
+async fn create(State(state): State<WebState>, Extension(who): Extension<Principal>, received: PostedForm) -> Response {
+    save(state, who, None, received).await
+}
+
+async fn change(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    received: PostedForm,
+) -> Response {
+    save(state, who, Some(uuid), received).await
+}
+
+/// Saves a posted mailbox form: on to the mailbox, or back to the form with everything typed but the
+/// PIN, and every mistake.
+async fn save(
+    state: WebState,
+    who: Principal,
+    uuid: Option<String>,
+    PostedForm { parts, pairs }: PostedForm,
+) -> Response {
+    let submission = MailboxSubmission::from_pairs(uuid, &pairs);
+    if pairs.iter().any(|(name, value)| name == MailboxSubmission::INTENT_INPUT && value == "customer") {
+        let posted = FormResult::Customer(Box::new(submission.without_secrets()));
+        return render::redisplay(&state, parts, posted, StatusCode::OK).await;
+    }
+    let saved = match mailboxes::save(&state.app, &who, guard::SOURCE, &submission).await {
+        Ok(saved) => saved,
+        Err(failure) => return render::render_error(&state, parts, failure.into()).await,
+    };
+    let status = match &saved {
+        MailboxSaveOutcome::Done { uuid, .. } if !submission.check => {
+            if let Some(session) = parts.extensions.get::<Session>() {
+                flash::set(session, flash::for_saved_mailbox(&submission, &saved)).await;
+            }
+            return Redirect::to(&origin(&parts).carry(&format!("/mailboxes/{uuid}"))).into_response();
+        }
+        MailboxSaveOutcome::Done { .. } => StatusCode::OK,
+        MailboxSaveOutcome::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        MailboxSaveOutcome::Conflict(_) => StatusCode::CONFLICT,
+    };
+    render::redisplay(&state, parts, FormResult::Mailbox(Box::new(submission.without_secrets()), saved), status).await
+}
+
+async fn set_panel(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    PostedForm { parts, pairs }: PostedForm,
+) -> Response {
+    let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
+    let done = mailboxes::set_panel(&state.app, &who, guard::SOURCE, &uuid, on).await;
+    let list = referring_page(&parts.headers, "/mailboxes");
+    redirect_or_error(&state, parts, done.map(|_| ()), &list).await
+}
+
+async fn reveal_pin(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    PostedForm { mut parts, pairs }: PostedForm,
+) -> Response {
+    if let Ok(page) = origin(&parts).carry(&format!("/mailboxes/{uuid}")).parse() {
+        parts.uri = page;
+    }
+    match mailboxes::reveal_pin(&state.app, &who, guard::SOURCE, &uuid).await {
+        Ok(pin) => {
+            let typed = MailboxSubmission::from_pairs(Some(uuid), &pairs).without_secrets();
+            render::show_once(&state, parts, FormResult::Pin(Box::new(typed), pin)).await
+        }
+        Err(failure) => render::render_error(&state, parts, failure.into()).await,
+    }
+}
+
+async fn archive(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    parts: Parts,
+) -> Response {
+    let done = async {
+        let saved = mailboxes::archive(&state.app, &who, guard::SOURCE, &uuid).await?;
+        let led = flash::count_leading_here(&saved);
+        let mailbox = mailboxes::get(&state.app, &who, &uuid).await?;
+        flash::set(&session, Flash::Archived { uuid, title: title_of(&mailbox), led }).await;
+        Ok(())
+    };
+    let done = done.await;
+    let list = origin(&parts).list();
+    redirect_or_error(&state, parts, done, &list).await
+}
+
+async fn restore(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path(uuid): Path<String>,
+    session: Session,
+    words: Messages,
+    parts: Parts,
+) -> Response {
+    let page = origin(&parts).carry(&format!("/mailboxes/{uuid}"));
+    let done = mailboxes::restore(&state.app, &who, guard::SOURCE, &uuid).await;
+    set_save_flash(&session, words, &done, Flash::Restored).await;
+    redirect_or_error(&state, parts, done.map(|_| ()), &page).await
+}
+
+async fn revert(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path((uuid, id)): Path<(String, i64)>,
+    words: Messages,
+    received: PostedForm,
+) -> Response {
+    let version = version(&received);
+    let done = mailboxes::revert(&state.app, &who, guard::SOURCE, &uuid, id, version).await;
+    finish_revert(&state, &who, (&uuid, id, version), words, received.parts, done).await
+}
+
+async fn undo(
+    State(state): State<WebState>,
+    Extension(who): Extension<Principal>,
+    Path((uuid, id)): Path<(String, i64)>,
+    words: Messages,
+    received: PostedForm,
+) -> Response {
+    let version = version(&received);
+    let done = mailboxes::undo(&state.app, &who, guard::SOURCE, &uuid, id, version).await;
+    finish_revert(&state, &who, (&uuid, id, version), words, received.parts, done).await
+}
+
+/// The version of the mailbox that a button was shown for.
+fn version(received: &PostedForm) -> i64 {
+    let named = received.pairs.iter().find(|(name, _)| name == MailboxSubmission::VERSION_INPUT);
+    named.and_then(|(_, version)| version.parse().ok()).unwrap_or(0)
+}
+
+/// Says what was put back, and what was not.
+async fn finish_revert(
+    state: &WebState,
+    who: &Principal,
+    (uuid, id, version): (&str, i64, i64),
+    words: Messages,
+    parts: Parts,
+    done: Result<MailboxSaveOutcome, Failure>,
+) -> Response {
+    let page = referring_page(&parts.headers, &format!("/mailboxes/{uuid}/history"));
+    let told = match &done {
+        Ok(MailboxSaveOutcome::Done { version: now, .. }) => {
+            mailboxes::revert_result(&state.app, who, uuid, id, (version, *now)).await.unwrap_or_default()
+        }
+        _ => RevertResult::default(),
+    };
+    if let Some(session) = parts.extensions.get::<Session>() {
+        set_save_flash(session, words, &done, Flash::Done(revert_message(&told, words))).await;
+    }
+    redirect_or_error(state, parts, done.map(|_| ()), &page).await
+}
+
+fn revert_message(RevertResult { fields, pin_stays }: &RevertResult, words: Messages) -> String {
+    let fields: Vec<_> = fields.iter().map(|field| field.label(words)).collect();
+    let told = match fields.len() {
+        0 => words.get("history-nothing-came-back"),
+        count => words.format("history-came-back", &[("count", count.into()), ("fields", words.list(&fields).into())]),
+    };
+    if *pin_stays { format!("{told} {}", words.get("history-pin-stays")) } else { told }
+}
+
+async fn set_save_flash(session: &Session, words: Messages, done: &Result<MailboxSaveOutcome, Failure>, good: Flash) {
+    let word = match done {
+        Ok(MailboxSaveOutcome::Done { .. }) => good,
+        Ok(MailboxSaveOutcome::Invalid(errors)) => {
+            let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();
+            Flash::Refused(words.format("mailbox-page-not-changed", &[("why", why.join(". ").into())]))
+        }
+        Ok(MailboxSaveOutcome::Conflict(stale)) => {
+            let key = if stale.archived { "mailbox-page-archived-meanwhile" } else { "mailbox-page-saved-meanwhile" };
+            Flash::Refused(words.format(key, &[("who", (&stale.by).into())]))
+        }
+        Err(_) => return,
+    };
+    flash::set(session, word).await;
+}
+
+/// The list of mailboxes that somebody came from, as the address that they sent a form to says.
+pub fn origin(parts: &Parts) -> ListOrigin {
+    ListOrigin::from_query(parts.uri.query().unwrap_or_default())
+}
+
+/// On to `page`, or why not.
+pub async fn redirect_or_error(state: &WebState, parts: Parts, done: Result<(), Failure>, page: &str) -> Response {
+    match done {
+        Ok(()) => Redirect::to(page).into_response(),
+        Err(failure) => render::render_error(state, parts, failure.into()).await,
+    }
+}
+
+/// The page that the form was on, if the browser says, else `otherwise`.
+pub fn referring_page(headers: &HeaderMap, otherwise: &str) -> String {
+    let referer = headers.get(http::header::REFERER).and_then(|v| v.to_str().ok());
+    let page = referer.and_then(|r| r.parse::<http::Uri>().ok());
+    let page = page.map(|page| drafts::without_draft(&page));
+    page.filter(|p| ["/mailboxes", "/panel", history::PATH].iter().any(|start| p.starts_with(start)))
+        .unwrap_or_else(|| otherwise.to_owned())
+}

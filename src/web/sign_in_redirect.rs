@@ -1,0 +1,78 @@
+//! Where to go after signing in.
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+use crate::domain::role::Role;
+
+/// Where to go when nothing better is known: the start page, which leads on to [`home_page`].
+pub const START: &str = "/";
+
+/// Where somebody of this role begins: an administrator with what needs attention, whoever looks after their own
+/// mailboxes with the control panel.
+pub const fn home_page(role: Role) -> &'static str {
+    match role {
+        Role::Administrator => "/overview",
+        Role::Residential | Role::User => "/panel",
+    }
+}
+
+/// Where to go after signing in: to `raw`, if it is a path of this site, else home.
+pub fn after_sign_in(raw: &str, role: Role) -> &str {
+    match local_path(raw) {
+        START => home_page(role),
+        path => path,
+    }
+}
+
+/// `raw` if it is a path of this site, else the start page. A link to the sign-in page must not be
+/// able to send somebody who has just signed in to another site.
+pub fn local_path(raw: &str) -> &str {
+    let local = raw.starts_with('/') && !raw.starts_with("//");
+    // Browsers read a backslash as a slash and drop tabs and line breaks.
+    let plain = raw.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if local && plain { raw } else { START }
+}
+
+/// The sign-in page, which will come back to `path`.
+pub fn sign_in_url(path: &str) -> String {
+    const VALUE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'&').add(b'+').add(b'<').add(b'>');
+    match local_path(path) {
+        START => "/sign-in".to_owned(),
+        path => format!("/sign-in?next={}", utf8_percent_encode(path, VALUE)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_this_site_are_followed() {
+        assert_eq!(local_path("/mailboxes?q=a%20b&sort=name"), "/mailboxes?q=a%20b&sort=name");
+        for raw in [
+            "",
+            "mailboxes",
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "\\/evil.example",
+            "/\t/evil.example",
+            "/a\r\nset-cookie: x",
+            " /x",
+            "/x y",
+            "/é",
+            "javascript:alert(1)",
+        ] {
+            assert_eq!(local_path(raw), START, "{raw:?}");
+            assert_eq!(after_sign_in(raw, Role::User), "/panel");
+            assert_eq!(after_sign_in(raw, Role::Administrator), "/overview");
+        }
+    }
+
+    #[test]
+    fn next_path_survives_encoding() {
+        assert_eq!(sign_in_url("/mailboxes?q=a%26b&n=1"), "/sign-in?next=/mailboxes?q=a%2526b%26n=1");
+        assert_eq!(sign_in_url(START), "/sign-in");
+        assert_eq!(sign_in_url("//evil.example"), "/sign-in");
+    }
+}

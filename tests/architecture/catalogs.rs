@@ -1,0 +1,214 @@
+//! The catalogs: each message is in every language, takes the same arguments, and is said somewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
+
+use super::source::Source;
+
+/// The languages and the plurals that a count takes in each.
+const LANGUAGES: [(&str, &[&str]); 5] = [
+    ("en", &["one", "other"]),
+    ("de", &["one", "other"]),
+    ("fr", &["one", "other"]),
+    ("es", &["one", "other"]),
+    ("ar", &["zero", "one", "two", "few", "many", "other"]),
+];
+
+const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// A message: its arguments, and the keys of each of its choices.
+#[derive(Default)]
+struct Message {
+    arguments: BTreeSet<String>,
+    choices: Vec<(String, BTreeSet<String>)>,
+}
+
+/// The messages of a language by namespace and key, and what is wrong with its files.
+fn read_messages(language: &str, wrong: &mut Vec<String>) -> BTreeMap<(String, String), Message> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
+    let mut messages = BTreeMap::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let namespace = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
+            wrong.push(format!("{language}/{namespace}.ftl cannot be read: {errors:?}"));
+            resource
+        });
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let key = message.id.name.to_owned();
+                    let mut found = Message::default();
+                    match &message.value {
+                        Some(pattern) => {
+                            inspect_pattern(pattern, &mut found, &mut |what| wrong.push(format!("{key} has {what}")));
+                        }
+                        None => wrong.push(format!("{key} says nothing")),
+                    }
+                    if !message.attributes.is_empty() {
+                        wrong.push(format!("{key} has attributes, which nobody reads"));
+                    }
+                    if !key.starts_with(&format!("{namespace}-")) {
+                        wrong.push(format!("{key} does not begin with the name of its namespace, {namespace}"));
+                    }
+                    if messages.insert((namespace.clone(), key.clone()), found).is_some() {
+                        wrong.push(format!("{key} is in {language} twice"));
+                    }
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+                Entry::Term(_) | Entry::Junk { .. } => {
+                    wrong.push(format!("{language}/{namespace}.ftl holds more than messages"));
+                }
+            }
+        }
+    }
+    messages
+}
+
+fn inspect_pattern(pattern: &Pattern<&str>, found: &mut Message, wrong: &mut dyn FnMut(&str)) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                found.arguments.insert(id.name.to_owned());
+            }
+            Expression::Inline(InlineExpression::StringLiteral { .. }) => {}
+            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                found.arguments.insert(id.name.to_owned());
+                let keys = variants.iter().map(|variant| {
+                    let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = variant.key;
+                    name.to_owned()
+                });
+                found.choices.push((id.name.to_owned(), keys.collect()));
+                for variant in variants {
+                    inspect_pattern(&variant.value, found, wrong);
+                }
+            }
+            _ => wrong("something else than arguments and choices, which the browser cannot say"),
+        }
+    }
+}
+
+#[test]
+fn every_locale_has_the_messages_and_arguments_of_english() {
+    let mut wrong = vec![];
+    let english = read_messages("en", &mut wrong);
+    for (language, plurals) in LANGUAGES {
+        let own = read_messages(language, &mut wrong);
+        let mut tell = |key: &str, what: String| wrong.push(format!("{language}: {key} {what}"));
+        for ((namespace, key), message) in &english {
+            let Some(there) = own.get(&(namespace.clone(), key.clone())) else {
+                tell(key, format!("is missing in {namespace}.ftl"));
+                continue;
+            };
+            if there.arguments != message.arguments {
+                tell(key, format!("takes {:?} and English {:?}", there.arguments, message.arguments));
+            }
+            for (argument, keys) in &there.choices {
+                let counts = keys.iter().any(|key| PLURALS.contains(&key.as_str()) && key != "other");
+                let unknown = |key: &&String| PLURALS.contains(&key.as_str()) && !plurals.contains(&key.as_str());
+                if counts && !plurals.iter().all(|plural| keys.contains(*plural)) {
+                    tell(key, format!("does not say every plural of ${argument}: {plurals:?}"));
+                }
+                if let Some(plural) = keys.iter().find(unknown) {
+                    tell(key, format!("has the plural {plural}, which the language has not"));
+                }
+            }
+            let named = |message: &Message| -> BTreeSet<String> {
+                let keys = message.choices.iter().flat_map(|(_, keys)| keys.iter().cloned());
+                keys.filter(|key| !PLURALS.contains(&key.as_str())).collect()
+            };
+            // What a word decides, each language may leave to its default; what it decides by must be known.
+            if let Some(extra) = named(there).difference(&named(message)).find(|key| key.parse::<i64>().is_err()) {
+                tell(key, format!("asks for [{extra}], which English does not know"));
+            }
+        }
+        for (namespace, key) in own.keys().filter(|name| !english.contains_key(*name)) {
+            tell(key, format!("in {namespace}.ftl is not in English"));
+        }
+    }
+    assert!(wrong.is_empty(), "the catalogs are not complete:\n  {}\n", wrong.join("\n  "));
+}
+
+#[test]
+fn every_message_is_used_and_every_used_key_exists() {
+    let english = read_messages("en", &mut vec![]);
+    let keys: BTreeSet<&str> = english.keys().map(|(_, key)| key.as_str()).collect();
+    let namespaces: BTreeSet<&str> = english.keys().map(|(namespace, _)| namespace.as_str()).collect();
+    let (mut said, mut wrong) = (BTreeSet::new(), vec![]);
+    for source in Source::all_below("src").iter().filter(|source| source.path != "src/i18n/catalog.rs") {
+        let asked = requested_keys(source);
+        for (line, text) in &source.strings {
+            said.extend(keys.get(text.as_str()));
+            if asked.contains(text.as_str()) && !keys.contains(text.as_str()) {
+                wrong.push(format!("{}:{line}: no catalog has {text}", source.path));
+            }
+        }
+        for namespace in used_namespaces(source).iter().filter(|namespace| !namespaces.contains(namespace.as_str())) {
+            wrong.push(format!("{}: there is no namespace {namespace}", source.path));
+        }
+    }
+    wrong.extend(keys.difference(&said).map(|key| format!("{key} is not used; delete it")));
+    assert!(wrong.is_empty(), "keys and messages do not fit:\n  {}\n", wrong.join("\n  "));
+}
+
+#[test]
+fn no_two_messages_have_the_same_text() {
+    let text = |namespace: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/en/{namespace}.ftl"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    let english = read_messages("en", &mut vec![]);
+    let namespaces: BTreeSet<&str> = english.keys().map(|(namespace, _)| namespace.as_str()).collect();
+    let texts: Vec<String> = namespaces.into_iter().map(text).collect();
+    let lines = texts.iter().flat_map(|text| text.lines());
+    let sentences: BTreeMap<&str, &str> = lines.filter_map(|line| line.split_once(" = ")).collect();
+    let mut said: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let sources: Vec<Source> = Source::all_below("src")
+        .into_iter()
+        .filter(|source| ["domain", "forms"].contains(&source.top_module()))
+        .collect();
+    for (_, key) in sources.iter().flat_map(|source| &source.strings) {
+        if let Some(sentence) = sentences.get(key.as_str()).filter(|sentence| sentence.split(' ').count() > 5) {
+            said.entry(sentence).or_default().insert(key);
+        }
+    }
+    assert!(said.len() > 50, "{}", said.len());
+    said.retain(|_, keys| keys.len() > 1);
+    assert!(said.is_empty(), "say the same by one message: {said:?}");
+}
+
+/// The keys that a file asks for where it says something.
+fn requested_keys(source: &Source) -> BTreeSet<&str> {
+    let calls = [
+        "t(\"",
+        "t_format(\"",
+        "messages.get(\"",
+        "messages.format(\"",
+        "words.get(\"",
+        "words.format(\"",
+        "messages().get(\"",
+        "messages().format(\"",
+        "split_around(\"",
+        "pieces(\"",
+        "t_split(\"",
+    ];
+    let alone = |at: usize| !source.text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+    let after = |call: &'static str| {
+        source.text.match_indices(call).filter(|(at, _)| alone(*at)).map(move |(at, _)| at + call.len())
+    };
+    let key = |at: usize| source.text[at..].split('"').next().unwrap_or("");
+    let is_key = |key: &&str| key.contains('-') && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    calls.into_iter().flat_map(after).map(key).filter(is_key).collect()
+}
+
+/// The namespaces that a file's islands name.
+fn used_namespaces(source: &Source) -> Vec<String> {
+    let lists = source.text.match_indices("use_messages(&[").map(|(at, call)| &source.text[at + call.len()..]);
+    let names = lists.flat_map(|list| list.split(']').next().unwrap_or("").split(','));
+    names.map(|name| name.trim().trim_matches('"').to_owned()).filter(|name| !name.is_empty()).collect()
+}

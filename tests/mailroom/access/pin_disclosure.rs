@@ -1,0 +1,219 @@
+//! What can be learned of PINs and numbers, and what is recorded of it.
+
+use std::os::unix::fs::PermissionsExt as _;
+
+use crate::support::TestApp;
+use crate::support::page::{Form, texts};
+use crate::support::world::{PIN, World, expect_invalid, expect_refused};
+use mailroom::domain::field::Field;
+use mailroom::domain::pin::PinPolicy;
+use mailroom::domain::problem::Problem;
+use mailroom::error::AppError;
+use mailroom::services::accounts::logins::SessionLimits;
+use mailroom::services::accounts::{self, logins};
+use mailroom::services::mailboxes::{self, Mailbox, Total};
+use mailroom::services::{ChangeSource, customers, maintenance, users};
+
+const DOOR: ChangeSource = ChangeSource::Browser;
+
+async fn history_count(world: &World, action: &'static str, subject: &'static str, id: i64) -> i64 {
+    sqlx::query_scalar("select count(*) from history where action = $1 and subject = $2 and subject_id = $3")
+        .bind(action)
+        .bind(subject)
+        .bind(id)
+        .fetch_one(world.app().db.read())
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn copying_a_pin_records_a_view_of_its_source() {
+    let world = World::new().await;
+    let source = world.create_mailbox(world.left, "1001", &[]).await;
+    let looks = async || history_count(&world, "reveal_pin", "mailbox", source.id).await;
+    let copies = [(Field::Pin, ""), (Field::CopyPin, "1001")];
+    let form = world.form(world.left, "1002", &copies).await;
+    mailboxes::check_new(world.app(), &world.lea, &form).await.unwrap();
+    assert_eq!(looks().await, 0, "nobody has seen anything yet");
+    mailboxes::create(world.app(), &world.lea, DOOR, &form, None).await.unwrap();
+    assert_eq!(looks().await, 1);
+    let other = world.create_mailbox(world.left, "1003", &[(Field::Pin, "913746")]).await;
+    world.update_mailbox(&world.lea, &other, &[(Field::CopyPin, "1001")]).await;
+    assert_eq!(looks().await, 2);
+}
+
+#[tokio::test]
+async fn counting_pins_by_a_custom_policy_records_a_view() {
+    let world = World::new().await;
+    world.create_mailbox(world.left, "1001", &[]).await;
+    let looks = async || history_count(&world, "reveal_pin", "customer", world.left).await;
+    let count = async |policy| customers::count_unfit_pins(world.app(), &world.lea, world.left, policy).await.unwrap();
+    for name in PinPolicy::PRESETS {
+        count(PinPolicy::preset(name).unwrap()).await;
+    }
+    assert_eq!(looks().await, 0, "those that are offered tell next to nothing");
+    let exact = PinPolicy { shortest: 7, ..PinPolicy::strict() };
+    assert_eq!((count(exact).await, looks().await), (Total::Exact(1), 1));
+    count(PinPolicy { shortest: 5, ..exact }).await;
+    assert_eq!(looks().await, 1, "once an hour");
+    let page = world.test.signed_in("lea").await.get("/history?did=reveal_pin").await.body;
+    assert!(
+        texts(&page, "main").concat().contains("lea compared the PINs of the customer left with a policy"),
+        "{page}"
+    );
+}
+
+#[tokio::test]
+async fn only_administrators_learn_which_numbers_are_taken() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let own = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1002", &[]).await;
+    for number in ["1002", "1003"] {
+        let errors = expect_invalid(world.update_mailbox(&world.uma, &own, &[(Field::Number, number)]).await);
+        assert_eq!(errors.iter().map(|e| &e.problem).collect::<Vec<_>>(), [&Problem::RoleForbids], "{number}");
+    }
+}
+
+/// Cuts the sealed PIN of a mailbox.
+async fn corrupt_pin(world: &World, mailbox: &Mailbox) {
+    let id = mailbox.id;
+    let done: Result<_, sqlx::Error> = world
+        .app()
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                sqlx::query("update mailbox set pin_sealed = x'00ff' where id = $1")
+                    .bind(id)
+                    .execute(tx)
+                    .await
+                    .map(drop)
+            })
+        })
+        .await;
+    done.unwrap();
+}
+
+#[tokio::test]
+async fn an_unreadable_pin_hides_no_other_pin() {
+    let world = World::new().await;
+    let bad = world.create_mailbox(world.left, "1001", &[]).await;
+    let good = world.create_mailbox(world.left, "1002", &[]).await;
+    corrupt_pin(&world, &bad).await;
+    let all = [world.get(&bad.uuid).await, world.get(&good.uuid).await];
+    let pins = mailboxes::reveal_pins(world.app(), &world.lea, DOOR, &all).await.unwrap().unwrap();
+    assert_eq!(pins, [None, Some(PIN.to_owned())]);
+    assert_eq!(history_count(&world, "reveal_pin", "mailbox", bad.id).await, 0, "nobody has seen it");
+    assert_eq!(history_count(&world, "reveal_pin", "mailbox", good.id).await, 1);
+
+    let mut lea = world.test.signed_in("lea").await;
+    let export = lea.post("/mailboxes/export", &[("all", "yes"), ("pins", "yes")]).await;
+    assert!(
+        export.body.contains("1001") && export.body.contains("1002") && export.body.contains(PIN),
+        "{}",
+        export.body
+    );
+    assert_eq!(lea.get(&format!("/customers/{}", world.left)).await.status, 200);
+}
+
+#[tokio::test]
+async fn an_unreadable_pin_is_refused_with_a_remedy() {
+    let world = World::new().await;
+    let bad = world.create_mailbox(world.left, "1001", &[]).await;
+    corrupt_pin(&world, &bad).await;
+    let asked = mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &bad.uuid).await;
+    assert_eq!(expect_refused(asked), AppError::PinUnreadable);
+    assert_eq!(history_count(&world, "reveal_pin", "mailbox", bad.id).await, 0, "nobody has seen it");
+
+    let mut lea = world.test.signed_in("lea").await;
+    let page = format!("/mailboxes/{}", bad.uuid);
+    let form = Form::of(&lea.get(&page).await.body, "form.mailbox-form");
+    let renumbered = form.with("number", "1002");
+    for refused in [lea.post(&format!("{page}/pin"), &[]).await, renumbered.send(&mut lea).await] {
+        assert_eq!(refused.status, 409, "{}", refused.body);
+        let told = "The PIN of this mailbox cannot be opened with the keys of this server. Give the mailbox a new PIN.";
+        assert!(texts(&refused.body, "main p").iter().any(|text| text == told), "{}", refused.body);
+    }
+    assert_eq!(renumbered.with("pin", "739204").send(&mut lea).await.status, 303);
+    let pin = mailboxes::reveal_pin(world.app(), &world.lea, DOOR, &bad.uuid).await.unwrap();
+    assert_eq!((pin.as_str(), world.get(&bad.uuid).await.settings.number.as_str()), ("739204", "1002"));
+}
+
+#[tokio::test]
+async fn ending_sessions_is_recorded() {
+    let world = World::new().await;
+    let id = world.uma.user_id;
+    let mut uma = world.test.signed_in("uma").await;
+    assert_eq!(uma.post("/sign-out", &[]).await.status, 303);
+    assert_eq!(history_count(&world, "sign_out", "user", id).await, 1);
+    let place = logins::ClientInfo { address: "192.0.2.1", agent: "" };
+    let login = logins::create(world.app(), &world.uma, 0, place).await.unwrap();
+    logins::end(world.app(), &world.uma, &login).await.unwrap();
+    assert!(logins::end(world.app(), &world.uma, &login).await.is_err());
+    accounts::sign_out_everywhere(world.app(), &world.uma).await.unwrap();
+    assert_eq!(history_count(&world, "sign_out", "user", id).await, 3);
+}
+
+#[tokio::test]
+async fn client_info_is_deleted_with_its_session() {
+    let world = World::new().await;
+    let place = logins::ClientInfo { address: "192.0.2.1", agent: "" };
+    logins::create(world.app(), &world.uma, 0, place).await.unwrap();
+    let (db, now) = (&world.app().db, world.app().clock.now());
+    let left = async |at, limits| -> i64 {
+        maintenance::delete_expired_logins(db, at, limits).await.unwrap();
+        sqlx::query_scalar("select count(*) from login").fetch_one(db.read()).await.unwrap()
+    };
+    assert_eq!(left(now + 50_000, SessionLimits { idle: 60_000, lifetime: 60_000 }).await, 1);
+    assert_eq!(left(now + 70_000, SessionLimits { idle: 90_000, lifetime: 60_000 }).await, 0);
+    logins::create(world.app(), &world.uma, 0, place).await.unwrap();
+    assert_eq!(left(now + 70_000, SessionLimits { idle: 60_000, lifetime: 90_000 }).await, 0);
+}
+
+#[tokio::test]
+async fn a_used_link_opens_nothing() {
+    let world = World::new().await;
+    for nth in 0..12_u32 {
+        let link = users::invite(world.app(), &world.lea, DOOR, world.uma.user_id).await.unwrap().unwrap();
+        let digest = accounts::invitation::digest(link.path.rsplit('/').next().unwrap());
+        let new = format!("a wholly new password {nth}");
+        let accept = accounts::invitation::accept(world.app(), &digest, &new, &new);
+        let gone = async {
+            for _ in 0..3_u32.pow(nth) {
+                tokio::task::yield_now().await;
+            }
+        };
+        // Whoever waits for the answer leaves.
+        tokio::select! { biased; _ = accept => {}, () = gone => {} }
+        // What was under way comes to its end before another write begins.
+        let wait: Result<(), sqlx::Error> = world.app().db.write(move |_| Box::pin(async { Ok(()) })).await;
+        wait.unwrap();
+        let lives = accounts::invitation::check(world.app(), &digest).await.unwrap().is_some();
+        let set = accounts::sign_in(world.app(), "uma", &new).await.unwrap().is_some();
+        assert_ne!(lives, set, "{nth}: either the link is there still or the password is set");
+    }
+}
+
+#[tokio::test]
+async fn the_files_of_the_database_are_their_owners_alone() {
+    let test = TestApp::first_start().await;
+    test.add_customer("acme", None).await;
+    assert!(test.files().len() > 1, "{:?}", test.files());
+    for file in test.files() {
+        let mode = std::fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{} is {mode:o}", file.display());
+    }
+}
+
+#[tokio::test]
+async fn next_with_a_control_character_is_ignored() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    for path in
+        ["/batches/%00", "/batches/a%0d%0ab", "/mailboxes/%7f", "/sounds/%1b/delete", "/mailboxes/import/%00/check"]
+    {
+        let answer = lea.post(path, &[]).await;
+        assert_eq!((answer.status, answer.location()), (404, ""), "{path}");
+        assert_eq!(lea.get(path).await.status, 404, "{path}");
+    }
+}

@@ -1,0 +1,188 @@
+//! Every route there is, tried by those who may not. The table is compared with the router itself, so a route that
+//! nobody thought about fails here until somebody does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::Router;
+use mailroom::domain::dialect::Dialects;
+use mailroom::domain::role::Role;
+use mailroom::forms::token::TokenForm;
+use mailroom::services::tokens;
+
+use crate::support::routes::route_table;
+use crate::support::sound::{post_file, tone};
+use crate::support::world::World;
+use crate::support::{Browser, TestResponse};
+
+/// The methods and paths of a router, as it tells them to whoever looks for a mistake in it.
+fn registered_routes(router: &Router) -> BTreeSet<(String, String)> {
+    let told = format!("{router:?}");
+    let (endpoints, rest) = told.split_once("node: Node { paths: {").unwrap();
+    let all = &rest[..rest.find("fallback_router").unwrap()];
+    let numbered = |text: &str| -> Vec<(u32, String)> {
+        let parts = text.split("RouteId(").skip(1);
+        parts
+            .map(|part| part.split_once(')').map(|(id, rest)| (id.parse().unwrap(), rest.to_owned())).unwrap())
+            .collect()
+    };
+    let paths: BTreeMap<u32, String> =
+        numbered(all).into_iter().map(|(id, rest)| (id, rest.split('"').nth(1).unwrap().to_owned())).collect();
+    let mut found = BTreeSet::new();
+    for (id, endpoint) in numbered(endpoints) {
+        let Some((_, allowed)) = endpoint.split_once("allow_header: Bytes(b\"") else { continue };
+        for method in allowed.split('"').next().unwrap().split(',').filter(|method| *method != "HEAD") {
+            found.insert((method.to_owned(), paths[&id].clone()));
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn the_table_has_every_route_of_the_router() {
+    let world = World::new().await;
+    let functions: BTreeSet<&str> = leptos::server_fn::axum::server_fn_paths().map(|(path, _)| path).collect();
+    let dialects = ["/api/json/", "/voip/", "/api/shared_voicemails", "/api/auth/", "/api/openapi.json", "/api/docs"];
+    let found: BTreeSet<(String, String)> = registered_routes(&world.test.router)
+        .into_iter()
+        .filter(|(_, path)| !functions.contains(path.as_str()) && !dialects.iter().any(|d| path.starts_with(d)))
+        .collect();
+    assert!(found.len() > 80, "{found:?}");
+    let written: BTreeSet<(String, String)> =
+        route_table().into_iter().map(|(method, path, ..)| (method.to_owned(), path.to_owned())).collect();
+    let (new, gone) = (found.difference(&written).collect::<Vec<_>>(), written.difference(&found).collect::<Vec<_>>());
+    assert!(new.is_empty() && gone.is_empty(), "say who may: {new:?}; not there: {gone:?}");
+}
+
+/// One of everything, of a customer that the others do not see.
+async fn create_one_of_each(world: &World) -> BTreeMap<&'static str, String> {
+    let mailbox = world.create_mailbox(world.right, "1001", &[]).await;
+    let rob = world.test.add_user("right", Role::User, "rob").await;
+    let ria = world.test.add_user("right", Role::Administrator, "ria").await;
+    let mut browser = world.test.signed_in("ria").await;
+    let last = |answer: &TestResponse| answer.location().rsplit('/').next().unwrap().to_owned();
+    let plan = last(&browser.post("/plans/new", &[("name", "Right"), ("max_mailboxes", "5")]).await);
+    let batch = last(&browser.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "panel:on")]).await);
+    let right = world.right.to_string();
+    let file = tone(440.0, 2_000, 8_000);
+    let fields = [("customer", right.as_str()), ("name", "Hello")];
+    let sound = last(&post_file(&mut browser, "/sounds/new", &fields, Some(("file", "a.wav", &file))).await);
+    let rows = b"number,name\n1002,Two\n";
+    let import = last(
+        &post_file(&mut browser, "/mailboxes/import", &[("customer", &right)], Some(("file", "a.csv", rows))).await,
+    );
+    let form = TokenForm { name: "T".into(), dialects: Dialects::all(), ..TokenForm::default_for("rob") };
+    tokens::create(world.app(), &ria, &form).await.unwrap().unwrap();
+    browser.post("/views", &[("name", "Mine"), ("for", "me"), ("list", "q=1")]).await;
+    let of = async |sql: &'static str| {
+        let found: Option<String> = sqlx::query_scalar(sql).fetch_optional(world.app().db.read()).await.unwrap();
+        found.unwrap_or_default()
+    };
+    let login = "select login.id from login join user_account on user_account.id = user_id where username = 'ria'";
+    let all = BTreeMap::from([
+        ("mailbox", mailbox.uuid.clone()),
+        ("user", rob.user_id.to_string()),
+        ("customer", right),
+        ("plan", plan),
+        ("batch", batch),
+        ("sound", sound),
+        ("import", import),
+        ("login", of(login).await),
+        ("token", of("select cast(max(id) as text) from api_token").await),
+        ("view", of("select cast(max(id) as text) from saved_view").await),
+    ]);
+    assert!(all.values().all(|id| !id.is_empty()), "{all:?}");
+    assert_eq!(ria.customer_id, world.right);
+    all
+}
+
+async fn attempt(browser: &mut Browser, method: &str, path: &str) -> TestResponse {
+    if path.starts_with("/sounds/") && path.ends_with("/replace") {
+        return post_file(browser, path, &[], Some(("file", "a.wav", &tone(440.0, 2_000, 8_000)))).await;
+    }
+    // What some of them do not go on without.
+    let fields = [
+        ("deed", "panel:off"),
+        ("version", "1"),
+        ("encoding", "windows-1252"),
+        ("on", "yes"),
+        ("field", "owner_text"),
+        ("value", "on"),
+    ];
+    if method == "GET" { browser.get(path).await } else { browser.post(path, &fields).await }
+}
+
+#[tokio::test]
+async fn every_route_refuses_the_unauthorized() {
+    let world = World::new().await;
+    world.test.add_customer("other", None).await;
+    world.test.add_user("other", Role::Administrator, "olga").await;
+    let things = create_one_of_each(&world).await;
+    let mut actors = BTreeMap::new();
+    for (name, may) in [
+        ("uma", vec!["all"]),
+        ("rex", vec!["all", "sounds"]),
+        ("lea", vec!["all", "sounds", "admin"]),
+        ("olga", vec!["all", "sounds", "admin"]),
+    ] {
+        actors.insert(name, (world.test.signed_in(name).await, may));
+    }
+    let changes = async || -> i64 {
+        sqlx::query_scalar("select count(*) from history").fetch_one(world.app().db.read()).await.unwrap()
+    };
+    let before = changes().await;
+    let mut let_in = Vec::new();
+    for (method, path, who, names) in route_table().into_iter().filter(|(_, _, who, _)| *who != "open") {
+        let thing = names.map_or("1", |kind| things[kind].as_str());
+        let mut full = path.to_owned();
+        if let Some((open, close)) = path.find('{').zip(path.find('}')) {
+            full.replace_range(open..=close, thing);
+        }
+        let full = full.replace("{id}", "1");
+        let mut stranger = world.test.browser();
+        let answer = attempt(&mut stranger, method, &full).await;
+        let away = answer.status == 303 && answer.location().starts_with("/sign-in") || answer.status == 401;
+        if !away {
+            let_in.push(format!("{method} {path} by nobody: {} {}", answer.status, answer.location()));
+        }
+        for (name, (browser, may)) in &mut actors {
+            let allowed = may.contains(&who);
+            if allowed && names.is_none() {
+                continue;
+            }
+            let status = attempt(browser, method, &full).await.status;
+            let wanted: &[u16] = if allowed { &[404] } else { &[403, 404] };
+            if !wanted.contains(&status) {
+                let_in.push(format!("{method} {path} by {name}: {status}"));
+            }
+        }
+    }
+    assert_eq!(let_in, Vec::<String>::new());
+    assert_eq!(changes().await, before, "and nothing was done");
+}
+
+#[tokio::test]
+async fn every_post_route_can_be_opened_with_get() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.left, "4711", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let pages: Vec<&str> =
+        route_table().into_iter().filter(|(method, ..)| *method == "GET").map(|(_, path, ..)| path).collect();
+    let is_page = |address: &str| {
+        let parts = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
+        let fits = |page: &&str| {
+            let (page, address) = (parts(page), parts(address));
+            page.len() == address.len() && page.iter().zip(&address).all(|(p, a)| p == a || p.starts_with('{'))
+        };
+        pages.iter().any(fits)
+    };
+    let mut dead_ends = Vec::new();
+    for (_, path, ..) in route_table().into_iter().filter(|(method, ..)| *method == "POST") {
+        let address = path.replace("{uuid}", &mailbox.uuid).replace("{id}", "1").replace("{user}", "1");
+        let answer = rita.get(&address).await;
+        let led = answer.status == 303 && answer.location() != address && is_page(answer.location());
+        if !led && (answer.status == 405 || !pages.contains(&path)) {
+            dead_ends.push(format!("{path}: {} {}", answer.status, answer.location()));
+        }
+    }
+    assert_eq!(dead_ends, Vec::<String>::new());
+}

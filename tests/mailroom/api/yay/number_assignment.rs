@@ -1,0 +1,80 @@
+//! The number of a new mailbox.
+
+use serde_json::json;
+
+use mailroom::domain::dialect::Dialect;
+use mailroom::domain::field::Field;
+use mailroom::services::{ChangeSource, mailboxes};
+
+use super::client::{YayWorld, mailbox_path};
+
+fn number_of(reply: &super::client::Reply) -> &str {
+    reply.result()["mailbox"].as_str().unwrap_or_else(|| panic!("{}", reply.answer.body))
+}
+
+#[tokio::test]
+async fn the_smallest_free_number_is_assigned_and_archived_mailboxes_keep_theirs() {
+    let house = YayWorld::new().await;
+    // Neither below, above nor beside the range, nor of another customer, is in the way.
+    for other in ["8002", "8000", "8100", "80010", "800"] {
+        house.world.create_mailbox(house.pete, other, &[(Field::Pin, "1234")]).await;
+    }
+    house.world.create_mailbox(house.world.left, "8001", &[]).await;
+    let first = house.client_of_pat().create("One").await;
+    assert_eq!(number_of(&first), "8001");
+    assert_eq!(number_of(&house.client_of_pat().create("Two").await), "8003");
+    house.client_of_pat().delete(&mailbox_path(first.uuid())).await;
+    assert_eq!(number_of(&house.client_of_pat().create("Three").await), "8004");
+}
+
+#[tokio::test]
+async fn a_full_range_is_reported_with_all_other_errors() {
+    let house = YayWorld::new().await;
+    for i in 8001..=8099 {
+        house.world.create_mailbox(house.pete, &i.to_string(), &[(Field::Pin, "1234")]).await;
+    }
+    let refused = house.client_of_pat().post(&json!({ "name": "One more" })).await;
+    assert_eq!((refused.status, refused.invalid_fields()), (400, vec!["mailbox"]));
+    let message = refused.result()["message"].as_str().unwrap();
+    assert!(message.starts_with("mailbox: Every number from 8001 to 8099 is taken"), "{message}");
+    let refused = house.client_of_pat().post(&json!({ "name": "", "beep": 1 })).await;
+    let mut wrong = refused.invalid_fields();
+    wrong.sort_unstable();
+    assert_eq!(wrong, ["beep", "mailbox", "name"]);
+    assert_eq!(house.world.active_mailboxes(house.pete).await, 99);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn twenty_simultaneous_creates_get_twenty_numbers() {
+    let house = YayWorld::new().await;
+    let (app, rita) = (house.world.app().clone(), house.world.rita.clone());
+    let pat = mailroom::services::accounts::acting_for(&app, &rita, "pete").await.unwrap();
+    let around = mailboxes::customer_context(&app, &pat, house.pete).await.unwrap();
+    let mut values = mailroom::forms::mailbox::defaults(&around);
+    values.set(Field::Name, "Pete");
+    let sent: Vec<_> = (0..20)
+        .map(|_| {
+            let (app, pat, values) = (app.clone(), pat.clone(), values.clone());
+            tokio::spawn(async move {
+                mailboxes::create_with_next_number(&app, &pat, ChangeSource::Api(Dialect::Yay), &values, false)
+                    .await
+                    .unwrap()
+            })
+        })
+        .collect();
+    for one in sent {
+        crate::support::world::saved_version(&one.await.unwrap());
+    }
+    let all = mailboxes::all_active(&app, &pat, house.pete).await.unwrap();
+    let numbers: Vec<_> = all.iter().map(|m| m.settings.number.as_str().to_owned()).collect();
+    let expected: Vec<_> = (8001..=8020).map(|n: u32| n.to_string()).collect();
+    assert_eq!(numbers, expected);
+}
+
+#[tokio::test]
+async fn a_dry_run_takes_no_number() {
+    let house = YayWorld::new().await;
+    let refused = house.client_of_pat().post(&json!({ "name": "Pete", "beep": "yes" })).await;
+    assert_eq!((refused.status, house.world.active_mailboxes(house.pete).await), (400, 0));
+    assert_eq!(number_of(&house.client_of_pat().create("Pete").await), "8001");
+}

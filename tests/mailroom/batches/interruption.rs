@@ -1,0 +1,257 @@
+//! Very many mailboxes: others go on meanwhile, and whatever ends it leaves whole mailboxes and the rest to do.
+
+use std::task::Poll;
+use std::time::Duration;
+
+use super::helpers::{SOURCE, insert_many_mailboxes, prepare_batch, set_action};
+use crate::support::world::World;
+use mailroom::domain::batch::{BatchProgress, BatchState};
+use mailroom::domain::field::Field;
+use mailroom::forms::list_selection::ListSelection;
+use mailroom::forms::listing::ListQuery;
+use mailroom::i18n::Messages;
+use mailroom::services::batches::{self, BatchRun};
+use mailroom::services::form_keys::FormKey;
+use mailroom::services::mailboxes;
+use mailroom::web::config::Config;
+use mailroom::web::raw_config::RawConfig;
+use mailroom::web::start;
+
+fn select_all(world: &World) -> ListSelection {
+    ListSelection::All(Box::new(ListQuery { customer: Some(world.left), ..ListQuery::default() }))
+}
+
+/// Very many mailboxes, counted and about to be shown in the control panel.
+async fn prepare_large_batch(world: &World, count: i64) -> String {
+    insert_many_mailboxes(world, count).await;
+    let (uuid, progress) =
+        prepare_batch(world.app(), &world.lea, &select_all(world), &set_action(Field::Panel, "on")).await;
+    assert_eq!((progress.state, progress.changed), (BatchState::Prepared, count));
+    uuid
+}
+
+async fn progress(world: &World, uuid: &str) -> BatchProgress {
+    batches::progress(world.app(), &world.lea, uuid).await.unwrap()
+}
+
+async fn start_batch(world: &World, uuid: &str) -> BatchRun {
+    batches::start(world.app(), &world.lea, uuid, None).await.unwrap().unwrap()
+}
+
+/// Waits until some mailboxes are changed, and others are not.
+async fn wait_until_halfway(world: &World, uuid: &str) {
+    loop {
+        let now = progress(world, uuid).await;
+        assert_ne!(now.state, BatchState::Finished, "it was over too soon");
+        if now.state == BatchState::Running && now.changed > 0 {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+async fn query_number(world: &World, statement: &str) -> i64 {
+    sqlx::query_scalar(statement).fetch_one(world.app().db.read()).await.unwrap()
+}
+
+/// How many mailboxes are changed, as their settings, the batch's items, its count and history each tell it at
+/// one moment.
+async fn changed_counts(world: &World) -> Vec<i64> {
+    let statement = "select \
+        (select count(*) from mailbox where panel), \
+        (select count(*) from batch_item where outcome = 'changed'), \
+        (select changed from batch), \
+        (select count(distinct subject_id) from history where batch_id is not null), \
+        (select count(*) from history where batch_id is not null)";
+    let row: (i64, i64, i64, i64, i64) = sqlx::query_as(statement).fetch_one(world.app().db.read()).await.unwrap();
+    vec![row.0, row.1, row.2, row.3, row.4]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn other_writes_come_between_slices() {
+    let world = World::new().await;
+    let mine = world.create_mailbox(world.right, "2001", &[]).await;
+    let uuid = prepare_large_batch(&world, 10_000).await;
+    let going = start_batch(&world, &uuid).await;
+    let mut on = true;
+    while progress(&world, &uuid).await.state == BatchState::Running {
+        mailboxes::set_panel(world.app(), &world.rita, SOURCE, &mine.uuid, on).await.unwrap();
+        on = !on;
+    }
+    going.wait().await;
+    mailboxes::set_panel(world.app(), &world.rita, SOURCE, &mine.uuid, false).await.unwrap();
+    assert_eq!(changed_counts(&world).await, [10_000; 5]);
+    let between = "select count(*) from history where batch_id is null \
+        and id > (select min(id) from history where batch_id is not null) \
+        and id < (select max(id) from history where batch_id is not null)";
+    let between = query_number(&world, between).await;
+    assert!(between >= 20, "only {between} changes of somebody else came between 200 slices");
+    let broken = "select count(*) from (select count(*) as n from (select batch_id, \
+        sum(case when batch_id is null then 1 else 0 end) over (order by id) as turn from history) as turns \
+        where batch_id is not null group by turn) as runs where n % 50 <> 0";
+    assert_eq!(query_number(&world, broken).await, 0, "nothing comes between the changes of one slice");
+}
+
+/// Asks the future so often whether it is done, and drops it then.
+async fn drop_after_polls<T>(polls: u32, future: impl Future<Output = T>) -> Option<T> {
+    let (mut future, mut left) = (std::pin::pin!(future), polls);
+    std::future::poll_fn(move |task| {
+        if left == 0 {
+            return Poll::Ready(None);
+        }
+        left -= 1;
+        future.as_mut().poll(task).map(Some)
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_resent_selection_is_complete_whenever_the_first_request_was_dropped() {
+    let world = World::new().await;
+    insert_many_mailboxes(&world, 4_500).await;
+    let (app, lea) = (world.app(), &world.lea);
+    for polls in 0..12 {
+        let key = FormKey::of("/batches", &[("key".to_owned(), format!("0123456789abcdef-{polls}"))]);
+        drop_after_polls(polls, batches::create(app, lea, SOURCE, &select_all(&world), &key)).await;
+        let again = batches::create(app, lea, SOURCE, &select_all(&world), &key).await;
+        let known = batches::created_before(app, lea, &key).await.unwrap().unwrap();
+        assert!(again.map_or(true, |made| made.unwrap() == known));
+        assert_eq!(progress(&world, &known).await.total, 4_500, "hung up after {polls}");
+        batches::cancel(app, lea, &known).await.unwrap();
+        assert_eq!(batches::created_before(app, lea, &key).await.unwrap(), None, "what was given up is made anew");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn other_writes_come_during_the_count() {
+    let world = World::new().await;
+    insert_many_mailboxes(&world, 10_000).await;
+    let (app, lea) = (world.app(), &world.lea);
+    let uuid = batches::create(app, lea, SOURCE, &select_all(&world), &FormKey::default()).await.unwrap().unwrap();
+    let going = batches::choose_action(app, lea, &uuid, &set_action(Field::Panel, "on")).await.unwrap().unwrap();
+    let mut seen = Vec::new();
+    while progress(&world, &uuid).await.state == BatchState::Counting {
+        let tried = "select count(*) from batch_item where outcome <> 'waiting'";
+        let tried: Result<i64, sqlx::Error> =
+            app.db.write(move |tx| Box::pin(async move { sqlx::query_scalar(tried).fetch_one(tx).await })).await;
+        seen.push(tried.unwrap());
+    }
+    going.wait().await;
+    assert_eq!(query_number(&world, "select count(*) from mailbox where panel").await, 0);
+    assert!(seen.iter().all(|tried| tried % 50 == 0), "nothing comes between the items of one slice: {seen:?}");
+    seen.dedup();
+    assert!(seen.len() >= 20, "somebody else wrote only {} times between 200 slices", seen.len());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_killed_server_resumes_the_batch() {
+    let world = World::new().await;
+    let uuid = prepare_large_batch(&world, 2_000).await;
+    let settings = RawConfig { data_dir: Some(world.test.folder().into()), ..RawConfig::default() };
+    let config = Config::read(settings).unwrap();
+    let doomed = tokio::runtime::Runtime::new().unwrap();
+    let (who, batch) = (world.lea.clone(), uuid.clone());
+    doomed.spawn(async move {
+        let app = start::app(&config).await.unwrap();
+        batches::start(&app, &who, &batch, None).await.unwrap().unwrap().wait().await;
+    });
+    wait_until_halfway(&world, &uuid).await;
+    doomed.shutdown_background();
+    let before = changed_counts(&world).await;
+    assert!(before.iter().all(|count| *count == before[0]), "{before:?}");
+    assert_eq!(progress(&world, &uuid).await.state, BatchState::Running);
+    assert!(batches::resume_unattended(world.app()).await.is_empty(), "it may still be at work");
+    world.app().clock.advance(Duration::from_secs(60));
+    resume_all(&world).await;
+    let now = progress(&world, &uuid).await;
+    assert_eq!((now.state, now.changed), (BatchState::Finished, 2_000));
+    assert_eq!(changed_counts(&world).await, [2_000; 5]);
+}
+
+async fn resume_all(world: &World) {
+    for going in batches::resume_unattended(world.app()).await {
+        going.wait().await;
+    }
+}
+
+async fn execute(world: &World, statement: &'static str) {
+    let done: Result<(), sqlx::Error> = world
+        .app()
+        .db
+        .write(move |tx| Box::pin(async move { sqlx::query(statement).execute(tx).await.map(drop) }))
+        .await;
+    done.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_batch_without_runner_is_resumed_once() {
+    let world = World::new().await;
+    let uuid = prepare_large_batch(&world, 1_000).await;
+    // Whoever said yes hung up before anything could run it.
+    execute(&world, "update batch set state = 'running', started_at = 1, runner = null, runner_until = null").await;
+    execute(&world, "update batch_item set outcome = 'waiting'").await;
+    execute(&world, "update batch set changed = 0").await;
+    let (one, other) = tokio::join!(batches::resume_unattended(world.app()), batches::resume_unattended(world.app()));
+    assert_eq!(one.len() + other.len(), 1, "one of them has it");
+    for going in one.into_iter().chain(other) {
+        going.wait().await;
+    }
+    assert_eq!(progress(&world, &uuid).await.state, BatchState::Finished);
+    assert_eq!(changed_counts(&world).await, [1_000; 5]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_abandoned_runner_stops_when_another_has_claimed_the_batch() {
+    let world = World::new().await;
+    let uuid = prepare_large_batch(&world, 1_000).await;
+    let going = start_batch(&world, &uuid).await;
+    wait_until_halfway(&world, &uuid).await;
+    world.app().clock.advance(Duration::from_secs(60));
+    resume_all(&world).await;
+    going.wait().await;
+    assert_eq!(progress(&world, &uuid).await.state, BatchState::Finished);
+    assert_eq!(changed_counts(&world).await, [1_000; 5]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_paused_batch_resumes() {
+    let world = World::new().await;
+    let uuid = prepare_large_batch(&world, 2_000).await;
+    let going = start_batch(&world, &uuid).await;
+    wait_until_halfway(&world, &uuid).await;
+    assert!(batches::cancel(world.app(), &world.lea, &uuid).await.unwrap());
+    going.wait().await;
+    let now = progress(&world, &uuid).await;
+    assert_eq!(now.state, BatchState::Cancelled);
+    assert!(now.changed > 0 && now.changed < 2_000, "{now:?}");
+    assert_eq!(changed_counts(&world).await, vec![now.changed; 5]);
+    assert!(!batches::cancel(world.app(), &world.lea, &uuid).await.unwrap(), "it is over");
+    start_batch(&world, &uuid).await.wait().await;
+    assert_eq!(changed_counts(&world).await, [2_000; 5]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_batch_stops_when_its_user_loses_permission() {
+    let cases = [
+        ("role = 'residential'", "role = 'administrator'", "The role of lea was changed meanwhile."),
+        ("status = 'suspended'", "status = 'active'", "lea may not sign in any more."),
+    ];
+    for (change, back, why) in cases {
+        let world = World::new().await;
+        let uuid = prepare_large_batch(&world, 2_000).await;
+        let lay = |what: &str| format!("update user_account set {what} where username = 'lea'");
+        let going = start_batch(&world, &uuid).await;
+        wait_until_halfway(&world, &uuid).await;
+        world.test.sql(&lay(change)).await;
+        going.wait().await;
+        let shown = batches::get(world.app(), &world.rita, &uuid).await.unwrap();
+        let said = shown.why.map(|why| why.message(Messages::english()));
+        assert_eq!((shown.brief.progress.state, said.as_deref()), (BatchState::Cancelled, Some(why)));
+        let changed = shown.brief.progress.changed;
+        assert!(changed < 2_000, "{change}");
+        assert_eq!(changed_counts(&world).await, vec![changed; 5], "{change}");
+        world.test.sql(&lay(back)).await;
+        start_batch(&world, &uuid).await.wait().await;
+        assert_eq!(changed_counts(&world).await, [2_000; 5], "{change}");
+    }
+}

@@ -1,0 +1,151 @@
+//! Filters and pages of the history.
+
+use crate::support::world::{World, saved_version};
+use mailroom::domain::field::Field;
+use mailroom::services::audit::SubjectKind;
+use mailroom::services::history::{self, HistoryEvent, HistoryPage, HistoryQuery};
+use mailroom::services::mailboxes::{self, AuditAction};
+use mailroom::services::{ChangeSource, Principal};
+
+async fn page(world: &World, who: &Principal, query: HistoryQuery) -> HistoryPage {
+    history::list(world.app(), who, &query).await.unwrap()
+}
+
+async fn ids(world: &World, who: &Principal, query: HistoryQuery) -> Vec<i64> {
+    page(world, who, query).await.events.into_iter().map(|event| event.id).collect()
+}
+
+/// A history with some of everything.
+async fn create_varied_history() -> World {
+    let world = World::new().await;
+    for (customer, number) in [(world.left, "1001"), (world.leaf, "2001"), (world.right, "3001")] {
+        let mailbox = world.create_mailbox(customer, number, &[]).await;
+        saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Name, "Other")]).await);
+    }
+    let mailbox = world.create_mailbox(world.left, "1002", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
+    mailboxes::set_panel(world.app(), &world.uma, ChangeSource::Browser, &mailbox.uuid, true).await.unwrap();
+    mailboxes::reveal_pin(world.app(), &world.rex, ChangeSource::Import, &mailbox.uuid).await.unwrap();
+    mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid).await.unwrap();
+    world
+}
+
+#[tokio::test]
+async fn every_filter_finds_exactly_its_events() {
+    type Kept = fn(&HistoryEvent) -> bool;
+    let world = create_varied_history().await;
+    let q = HistoryQuery::default;
+    let cases: [(HistoryQuery, Kept); 9] = [
+        (HistoryQuery { kind: Some(SubjectKind::Customer), ..q() }, |e| e.kind == SubjectKind::Customer),
+        (HistoryQuery { action: Some(AuditAction::Update), ..q() }, |e| e.action == AuditAction::Update),
+        (HistoryQuery { door: Some(ChangeSource::Import), ..q() }, |e| e.door == ChangeSource::Import),
+        (HistoryQuery { customer: Some(world.left), ..q() }, |e| e.customer.as_deref() == Some("left")),
+        (HistoryQuery { who: "uma".into(), ..q() }, |e| e.actor == "uma"),
+        (HistoryQuery { who: "LEA@example".into(), ..q() }, |e| e.actor == "lea"),
+        (HistoryQuery { who: "console".into(), ..q() }, |e| e.actor == "Console"),
+        (
+            HistoryQuery {
+                who: "rita".into(),
+                kind: Some(SubjectKind::Mailbox),
+                action: Some(AuditAction::Create),
+                ..q()
+            },
+            |e| e.actor == "rita" && e.kind == SubjectKind::Mailbox && e.action == AuditAction::Create,
+        ),
+        (HistoryQuery { of: Some((SubjectKind::User, world.uma.user_id)), ..q() }, |e| {
+            e.kind == SubjectKind::User && e.subject == "uma"
+        }),
+    ];
+    for who in [&world.rita, &world.lea, &world.rex, &world.uma] {
+        let all = page(&world, who, HistoryQuery::default()).await.events;
+        for (query, kept) in &cases {
+            let expected: Vec<i64> = all.iter().filter(|event| kept(event)).map(|event| event.id).collect();
+            // Somebody who is not seen is not found by an address.
+            let hidden = query.who.contains('@') && who.user_id == world.rita.user_id && expected.is_empty();
+            assert!(!expected.is_empty() || who.user_id != world.rita.user_id || hidden, "{query:?} says something");
+            assert_eq!(ids(&world, who, query.clone()).await, expected, "{} {query:?}", who.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_filter_finds_invisible_events() {
+    let world = create_varied_history().await;
+    let foreign = [
+        HistoryQuery { customer: Some(world.right), ..HistoryQuery::default() },
+        HistoryQuery { of: Some((SubjectKind::Customer, world.right)), ..HistoryQuery::default() },
+        HistoryQuery { of: Some((SubjectKind::User, world.rita.user_id)), ..HistoryQuery::default() },
+        HistoryQuery { who: "nobody".into(), ..HistoryQuery::default() },
+        HistoryQuery { who: "rita@example.org".into(), ..HistoryQuery::default() },
+    ];
+    for query in foreign {
+        for who in [&world.lea, &world.rex, &world.uma] {
+            assert_eq!(ids(&world, who, query.clone()).await, Vec::<i64>::new(), "{} {query:?}", who.name);
+        }
+    }
+    let above = HistoryQuery { who: "rita".into(), ..HistoryQuery::default() };
+    assert!(!ids(&world, &world.lea, above).await.is_empty(), "whoever is above is known by name alone");
+}
+
+#[tokio::test]
+async fn date_filters_include_whole_days() {
+    let world = create_varied_history().await;
+    let all = ids(&world, &world.rita, HistoryQuery::default()).await;
+    let at = |text: &str| text.parse::<jiff::Timestamp>().unwrap().as_millisecond();
+    let moments = [
+        at("2020-02-28T23:59:59.999Z"),
+        at("2020-02-29T00:00:00Z"),
+        at("2020-02-29T23:59:59.999Z"),
+        at("2020-03-01T00:00:00Z"),
+    ];
+    for (id, moment) in all.iter().zip(moments) {
+        set_time(&world, *id, moment).await;
+    }
+    let day = Some(jiff::civil::date(2020, 2, 29));
+    let found = |from, to| ids(&world, &world.rita, HistoryQuery { from, to, kind: None, ..HistoryQuery::default() });
+    assert_eq!(found(day, day).await, [all[2], all[1]]);
+    assert_eq!(found(None, day).await, [all[2], all[1], all[0]]);
+    let since = found(day, None).await;
+    assert!(since.contains(&all[3]) && !since.contains(&all[0]));
+}
+
+async fn set_time(world: &World, id: i64, at: i64) {
+    let done: Result<(), sqlx::Error> = world
+        .app()
+        .db
+        .write(move |tx| {
+            Box::pin(async move {
+                let change = sqlx::query("update history set at = $2 where id = $1").bind(id).bind(at);
+                change.execute(tx).await.map(drop)
+            })
+        })
+        .await;
+    done.unwrap();
+}
+
+#[tokio::test]
+async fn paging_both_ways_has_no_gaps_while_events_are_added() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &world.uma.user_id.to_string())]).await;
+    let turn = async |nth: usize| {
+        mailboxes::set_panel(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid, nth.is_multiple_of(2))
+            .await
+            .unwrap();
+    };
+    for nth in 0..120 {
+        turn(nth).await;
+    }
+    for who in [&world.rita, &world.lea, &world.rex, &world.uma] {
+        let mut pages = vec![page(&world, who, HistoryQuery::default()).await];
+        assert_eq!(pages[0].previous, None);
+        turn(pages.len() % 2).await;
+        while let Some(next) = pages.last().and_then(|page| page.next) {
+            pages.push(page(&world, who, HistoryQuery { beside: Some(next), ..HistoryQuery::default() }).await);
+        }
+        let forth: Vec<i64> = pages.iter().flat_map(|page| page.events.iter().map(|event| event.id)).collect();
+        assert!(forth.len() > 120 && forth.is_sorted_by(|a, b| a > b), "{}", who.name);
+        let last = pages.last().unwrap();
+        let back = page(&world, who, HistoryQuery { beside: last.previous, ..HistoryQuery::default() }).await;
+        assert_eq!(back.events, pages[pages.len() - 2].events, "{}", who.name);
+        assert!(back.next.is_some() && back.previous.is_some());
+    }
+}

@@ -1,0 +1,172 @@
+//! Who sees which changes, and what stands in them.
+
+use crate::support::sound::{add_sound, tone};
+use crate::support::world::{PIN, World, expect_refused, saved_version};
+use mailroom::domain::field::Field;
+use mailroom::domain::role::Grant;
+use mailroom::error::AppError;
+use mailroom::forms::user::UserForm;
+use mailroom::i18n::Messages;
+use mailroom::services::audit::SubjectKind;
+use mailroom::services::form_keys::FormKey;
+use mailroom::services::history::{self, FieldDiff, HistoryEvent, HistoryQuery, Target};
+use mailroom::services::mailboxes::{self, AuditAction};
+use mailroom::services::{ChangeSource, Principal, customers, users};
+
+const SOURCE: ChangeSource = ChangeSource::Browser;
+
+async fn events(world: &World, who: &Principal) -> Vec<HistoryEvent> {
+    history::list(world.app(), who, &HistoryQuery::default()).await.unwrap().events
+}
+
+fn texts_of(line: &FieldDiff) -> (String, String, String) {
+    line.localized(Messages::english())
+}
+
+fn row(label: &str, before: &str, after: &str) -> (String, String, String) {
+    (label.to_owned(), before.to_owned(), after.to_owned())
+}
+
+/// Adds a sound to `left`, and returns its UUID.
+async fn add_sound_to_left(world: &World, name: &str) -> String {
+    let mut lea = world.test.signed_in("lea").await;
+    add_sound(&mut lea, world.left, name, &tone(440.0, 1_500, 8_000)).await
+}
+
+fn subjects(events: &[HistoryEvent], kind: SubjectKind) -> Vec<&str> {
+    let mut names: Vec<_> = events.iter().filter(|e| e.kind == kind).map(|e| e.subject.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+#[tokio::test]
+async fn each_user_sees_their_events_only() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    world.create_mailbox(world.left, "1002", &[]).await;
+    world.create_mailbox(world.leaf, "2001", &[]).await;
+    world.create_mailbox(world.right, "3001", &[]).await;
+    add_sound_to_left(&world, "Hello").await;
+
+    let rita = events(&world, &world.rita).await;
+    assert_eq!(
+        subjects(&rita, SubjectKind::Mailbox),
+        ["1001 Box 1001", "1002 Box 1002", "2001 Box 2001", "3001 Box 3001"]
+    );
+    assert_eq!(subjects(&rita, SubjectKind::Customer), ["leaf", "left", "right", "root"]);
+    let lea = events(&world, &world.lea).await;
+    assert_eq!(subjects(&lea, SubjectKind::Mailbox), ["1001 Box 1001", "1002 Box 1002", "2001 Box 2001"]);
+    assert_eq!(subjects(&lea, SubjectKind::Customer), ["leaf", "left"]);
+    assert_eq!(subjects(&lea, SubjectKind::User), ["lea", "rex", "uma"]);
+    assert_eq!(subjects(&lea, SubjectKind::Sound), ["Hello"]);
+    let rex = events(&world, &world.rex).await;
+    assert_eq!(subjects(&rex, SubjectKind::Mailbox), ["1001 Box 1001", "1002 Box 1002"]);
+    assert_eq!(subjects(&rex, SubjectKind::Sound), ["Hello"]);
+    assert_eq!((subjects(&rex, SubjectKind::User), subjects(&rex, SubjectKind::Customer)), (vec!["rex"], vec![]));
+    let uma = events(&world, &world.uma).await;
+    assert_eq!(subjects(&uma, SubjectKind::Mailbox), ["1001 Box 1001"]);
+    assert_eq!((subjects(&uma, SubjectKind::User), subjects(&uma, SubjectKind::Sound)), (vec!["uma"], vec![]));
+    assert!(uma.iter().any(|event| event.place == Some(Target::Account)));
+}
+
+#[tokio::test]
+async fn plan_events_are_visible_to_plan_managers_only() {
+    let world = World::new().await;
+    let form = mailroom::forms::plan::PlanForm { name: "Small".into(), max_mailboxes: "5".into(), features: vec![] };
+    mailroom::services::plans::create(world.app(), &world.rita, SOURCE, &form, &FormKey::default()).await.unwrap();
+    let told = events(&world, &world.rita).await;
+    assert_eq!((told[0].kind, told[0].subject.as_str()), (SubjectKind::Plan, "Small"));
+    let lines: Vec<_> = told[0].lines.iter().map(texts_of).collect();
+    assert_eq!(lines, [row("Name", "", "Small"), row("Mailboxes", "", "5"), row("Includes", "", "voicemail alone")]);
+    assert_eq!(subjects(&events(&world, &world.lea).await, SubjectKind::Plan), Vec::<&str>::new());
+}
+
+#[tokio::test]
+async fn no_token_reads_history() {
+    let world = World::new().await;
+    let token = Principal { grant: Grant { accounts: false, ..Grant::FULL }, ..world.rita.clone() };
+    assert_eq!(expect_refused(history::list(world.app(), &token, &HistoryQuery::default()).await), AppError::Forbidden);
+}
+
+#[tokio::test]
+async fn changes_use_the_labels_of_their_form_and_show_no_secrets() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    let edits = [(Field::Beep, ""), (Field::Pin, "620518"), (Field::Owner, &*world.uma.user_id.to_string())];
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
+    let uma = users::get(world.app(), &world.lea, world.uma.user_id).await.unwrap().user;
+    let form = UserForm { email: String::new(), ..users::form_of(&uma) };
+    users::save(world.app(), &world.lea, SOURCE, uma.id, uma.version, &form).await.unwrap();
+    customers::set_suspended(world.app(), &world.lea, SOURCE, world.leaf, true).await.unwrap();
+
+    let told = events(&world, &world.lea).await;
+    let rows = |nth: usize| -> Vec<_> { told[nth].lines.iter().map(texts_of).collect() };
+    assert_eq!(rows(0), [row("Status", "active", "suspended")]);
+    assert_eq!(rows(1), [row("E-mail address", "uma@example.org", "none")]);
+    assert_eq!(
+        rows(2),
+        [
+            row("Owner", "none", "uma"),
+            row("PIN", "not shown", "changed, not shown"),
+            row("Beep after the greeting", "on", "off")
+        ]
+    );
+    let all = format!("{told:?}");
+    assert!(!all.contains(PIN) && !all.contains("620518"));
+}
+
+#[tokio::test]
+async fn a_moved_mailbox_is_visible_to_its_new_customer_only() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.right, "1001", &[(Field::Name, "At the right")]).await;
+    saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
+    let lea = events(&world, &world.lea).await;
+    let of_box: Vec<_> = lea.iter().filter(|e| e.kind == SubjectKind::Mailbox).collect();
+    assert_eq!(of_box.len(), 1, "what happened elsewhere is not shown");
+    assert_eq!(texts_of(&of_box[0].lines[0]).1, "one that you do not see");
+    let rex = events(&world, &world.rex).await;
+    assert_eq!(rex.iter().filter(|e| e.kind == SubjectKind::Mailbox).count(), 1);
+}
+
+#[tokio::test]
+async fn undo_is_offered_only_where_it_is_possible() {
+    let world = World::new().await;
+    let uma = world.uma.user_id.to_string();
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, &uma)]).await;
+    saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
+    mailboxes::reveal_pin(world.app(), &world.uma, SOURCE, &mailbox.uuid).await.unwrap();
+    let told = events(&world, &world.uma).await;
+    let backs: Vec<_> = told.iter().map(|e| (e.action, e.back.as_ref().map(|b| b.version))).collect();
+    assert_eq!(
+        backs[..3],
+        [(AuditAction::RevealPin, None), (AuditAction::Update, None), (AuditAction::Create, Some(2))],
+        "a look and the latest change lead nowhere"
+    );
+    let (id, back) = (told[2].id, told[2].back.clone().unwrap());
+    saved_version(&mailboxes::revert(world.app(), &world.uma, SOURCE, &back.uuid, id, back.version).await.unwrap());
+    assert_eq!(world.get(&mailbox.uuid).await.settings, mailbox.settings);
+    let none = async || events(&world, &world.rita).await.iter().all(|event| event.back.is_none());
+    assert!(!none().await);
+    customers::set_suspended(world.app(), &world.rita, SOURCE, world.left, true).await.unwrap();
+    assert!(none().await, "nothing of a suspended customer changes");
+    customers::set_suspended(world.app(), &world.rita, SOURCE, world.left, false).await.unwrap();
+    mailboxes::archive(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();
+    assert!(none().await, "an archived one waits");
+}
+
+#[tokio::test]
+async fn events_of_a_deleted_sound_are_not_attributed_to_another() {
+    let world = World::new().await;
+    let first = add_sound_to_left(&world, "First").await;
+    mailroom::services::sounds::delete(world.app(), &world.lea, SOURCE, &first).await.unwrap().unwrap();
+    let second = add_sound_to_left(&world, "Second").await;
+    let id = mailroom::services::sounds::get(world.app(), &world.lea, &second).await.unwrap().sound.id;
+    let query = HistoryQuery { of: Some((SubjectKind::Sound, id)), ..HistoryQuery::default() };
+    let told = history::list(world.app(), &world.lea, &query).await.unwrap().events;
+    assert_eq!(subjects(&told, SubjectKind::Sound), ["Second"]);
+    let all = events(&world, &world.lea).await;
+    let gone: Vec<_> = all.iter().filter(|e| e.subject == "First").map(|e| (e.action, e.place.clone())).collect();
+    assert_eq!(gone, [(AuditAction::Delete, None), (AuditAction::Create, None)]);
+}

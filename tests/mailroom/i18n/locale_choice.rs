@@ -1,0 +1,131 @@
+//! The user's choice, the browser's cookie, what the browser asks for, English: the first of them that says something.
+
+use axum::body::Body;
+use axum::http::{Request, header};
+use mailroom::i18n::Locale;
+
+use crate::support::page::{Form, attributes, texts};
+use crate::support::world::World;
+use crate::support::{Browser, TestApp, TestResponse};
+
+/// Opens a page in a browser that asks for these languages.
+async fn get_with_languages(browser: &mut Browser, path: &str, languages: &str) -> TestResponse {
+    let request = Request::get(path)
+        .header(header::ACCEPT, "text/html")
+        .header(header::ACCEPT_LANGUAGE, languages)
+        .header("sec-fetch-site", "same-origin");
+    browser.send(request.body(Body::empty()).unwrap()).await
+}
+
+/// The page's language and direction, and its heading.
+fn lang_dir_and_heading(answer: &TestResponse) -> (String, String, String) {
+    let root = |name| attributes(&answer.body, "html", name).remove(0);
+    (root("lang"), root("dir"), texts(&answer.body, "h1").remove(0))
+}
+
+fn assert_locale(answer: &TestResponse, tongue: &str, direction: &str, heading: &str) {
+    assert_eq!(lang_dir_and_heading(answer), (tongue.to_owned(), direction.to_owned(), heading.to_owned()));
+}
+
+#[tokio::test]
+async fn the_first_supported_browser_language_is_used() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let mut browser = test.browser();
+    assert_locale(&get_with_languages(&mut browser, "/sign-in", "de-AT,de;q=0.9").await, "de", "ltr", "Anmelden");
+    assert_locale(&get_with_languages(&mut browser, "/sign-in", "nl,fr-CA;q=0.5").await, "fr", "ltr", "Se connecter");
+    assert_locale(&get_with_languages(&mut browser, "/sign-in", "es").await, "es", "ltr", "Iniciar sesión");
+    assert_locale(&get_with_languages(&mut browser, "/sign-in", "ar-EG").await, "ar", "rtl", "تسجيل الدخول");
+    for unknown in ["", "tlh", "*", "xx;q=nonsense,,", "\"'<>"] {
+        assert_locale(&get_with_languages(&mut browser, "/sign-in", unknown).await, "en", "ltr", "Sign in");
+    }
+    assert_locale(&browser.get("/sign-in").await, "en", "ltr", "Sign in");
+}
+
+#[tokio::test]
+async fn the_sign_in_page_stores_the_language_in_a_cookie() {
+    let test = TestApp::with_ann(|_| {}).await;
+    let mut browser = test.browser();
+    let page = get_with_languages(&mut browser, "/sign-in?next=/sounds", "fr").await;
+    let form = Form::of(&page.body, "form[action='/language']");
+    assert_eq!(attributes(&page.body, ".tongues [aria-pressed=true]", "value"), ["fr"]);
+    let chosen = form.clone().with("language", "de").send(&mut browser).await;
+    assert_eq!(chosen.location(), "/sign-in?next=/sounds");
+    assert!(chosen.header("set-cookie").contains("HttpOnly"));
+    assert_locale(&get_with_languages(&mut browser, "/sign-in", "fr").await, "de", "ltr", "Anmelden");
+    // No language is as good as none, and nobody is led elsewhere.
+    let none = form.with("language", "xx").with("next", "//evil.example").send(&mut browser).await;
+    assert_eq!(none.location(), "/");
+    assert_locale(&get_with_languages(&mut browser, "/sign-in", "fr").await, "fr", "ltr", "Se connecter");
+    assert_eq!(browser.sign_in("ann", "wrong").await.status, 422);
+}
+
+#[tokio::test]
+async fn the_account_language_wins_in_every_browser() {
+    let world = World::new().await;
+    let mut browser = world.test.signed_in("lea").await;
+    browser.post("/language", &[("language", "fr"), ("next", "/")]).await;
+    let page = browser.get("/account").await;
+    let form = Form::of(&page.body, "form[action='/account/language']");
+    assert_eq!(form.get("language"), "");
+    assert_eq!(form.with("language", "ar").send(&mut browser).await.location(), "/account");
+    let page = get_with_languages(&mut browser, "/mailboxes", "de").await;
+    assert_locale(&page, "ar", "rtl", "صناديق البريد");
+    assert_eq!(Form::of(&browser.get("/account").await.body, "form[action='/account/language']").get("language"), "ar");
+    // In another browser, too.
+    let mut other = world.test.signed_in("lea").await;
+    assert_locale(&get_with_languages(&mut other, "/mailboxes", "en").await, "ar", "rtl", "صناديق البريد");
+    // Everybody else is asked anew.
+    let mut rita = world.test.signed_in("rita").await;
+    assert_locale(&get_with_languages(&mut rita, "/mailboxes", "es").await, "es", "ltr", "Buzones");
+    // And back to what the browser asks for.
+    let none = other.post("/account/language", &[("language", "xx")]).await;
+    assert_eq!(none.location(), "/account");
+    assert_locale(&get_with_languages(&mut other, "/mailboxes", "de").await, "de", "ltr", "Postfächer");
+    let recorded: Vec<(String, String)> =
+        sqlx::query_as("select before, after from history where subject = 'user' and action = 'update' order by id")
+            .fetch_all(world.app().db.read())
+            .await
+            .unwrap();
+    let language = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["language"].clone();
+    let changes: Vec<_> = recorded.iter().map(|(before, after)| (language(before), language(after))).collect();
+    assert_eq!(changes, [(serde_json::Value::Null, "ar".into()), ("ar".into(), serde_json::Value::Null)]);
+}
+
+#[tokio::test]
+async fn only_a_signed_in_user_sets_the_account_language() {
+    let world = World::new().await;
+    for username in ["rita", "lea", "rex", "uma"] {
+        let mut browser = world.test.signed_in(username).await;
+        assert_eq!(browser.post("/account/language", &[("language", "de")]).await.location(), "/account");
+        assert_locale(&browser.get("/account").await, "de", "ltr", "Konto");
+    }
+    let answer = world.test.browser().post("/account/language", &[("language", "de")]).await;
+    assert!(answer.location().starts_with("/sign-in"), "{answer:?}");
+}
+
+#[tokio::test]
+async fn errors_and_refusals_are_in_the_language_of_the_page() {
+    let world = World::new().await;
+    let mut browser = world.test.signed_in("lea").await;
+    browser.post("/account/language", &[("language", "de")]).await;
+    let missing = browser.get("/mailboxes/no-such-mailbox").await;
+    assert_eq!(missing.status, 404);
+    assert_locale(&missing, "de", "ltr", "Nicht gefunden");
+    let page = browser.get("/mailboxes/new").await;
+    let sent = Form::of(&page.body, "form.mailbox-form").with("number", "12").with("name", "").send(&mut browser).await;
+    assert_eq!(sent.status, 422);
+    let told = texts(&sent.body, "#problems li");
+    assert!(told.contains(&"Geben Sie dem Postfach einen Namen".to_owned()), "{told:?}");
+    assert!(told.contains(&"Eine Postfachnummer hat 3 bis 64 Ziffern; diese hat 2".to_owned()), "{told:?}");
+    assert!(texts(&sent.body, "title")[0].starts_with("Fehler: "));
+}
+
+#[tokio::test]
+async fn the_pseudo_locale_is_available_only_if_configured() {
+    let shown = TestApp::with_ann(|config| config.pseudo = true).await;
+    let answer = get_with_languages(&mut shown.browser(), "/sign-in", "en-XA").await;
+    assert_locale(&answer, Locale::Pseudo.tag(), "ltr", "⟦Šíígñ ííñ⟧");
+    assert_locale(&get_with_languages(&mut shown.browser(), "/sign-in", "en-GB").await, "en", "ltr", "Sign in");
+    let hidden = TestApp::with_ann(|_| {}).await;
+    assert_locale(&get_with_languages(&mut hidden.browser(), "/sign-in", "en-XA").await, "en", "ltr", "Sign in");
+}

@@ -1,0 +1,69 @@
+//! Into which customer the rows of a file go, said on every page of it.
+
+use crate::support::Browser;
+use crate::support::page::{Form, attributes, texts};
+use crate::support::world::World;
+use axum::body::Body;
+use axum::http::{Request, header};
+use mailroom::services::imports;
+
+/// Sends a file from the page of the list of `left`.
+async fn upload_from_list(world: &World, rita: &mut Browser, file: &str) -> String {
+    let list = rita.get(&format!("/mailboxes?customer={}", world.left)).await;
+    let way = attributes(&list.body, ".page-ways a", "href").into_iter().find(|to| to.contains("import")).unwrap();
+    let page = rita.get(&way).await;
+    assert_eq!(texts(&page.body, "h1"), ["Import into left"]);
+    let form = Form::of(&page.body, "main form[enctype]");
+    assert_eq!(form.get("customer"), world.left.to_string());
+    let part = |head: &str, body: &str| format!("--edge\r\ncontent-disposition: form-data; {head}\r\n\r\n{body}\r\n");
+    let body = part("name=\"customer\"", form.get("customer"))
+        + &part("name=\"file\"; filename=\"boxes.csv\"", file)
+        + "--edge--\r\n";
+    let request = Request::post(&form.action)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(body));
+    let answer = rita.send(request.unwrap()).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    answer.location().to_owned()
+}
+
+#[tokio::test]
+async fn every_page_of_an_import_names_its_customer() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let page = upload_from_list(&world, &mut rita, "number,name\n1000,One\n1001,Two\n").await;
+    let list = format!("/mailboxes?customer={}", world.left);
+    let columns = rita.get(&page).await;
+    assert!(texts(&columns.body, ".page-sub")[0].starts_with("Into left"), "{:?}", texts(&columns.body, ".page-sub"));
+    let checked = Form::of(&columns.body, "form[action*='/check']").send(&mut rita).await;
+    assert_eq!(checked.location(), page);
+    let mut shown = rita.get(&page).await;
+    while texts(&shown.body, "#tally").is_empty() {
+        shown = rita.get(&page).await;
+    }
+    assert!(texts(&shown.body, ".page-sub")[0].starts_with("Into left"));
+    let apply = "form[action*='/apply']";
+    assert_eq!(texts(&shown.body, &format!("{apply} button")), ["Import 2 rows into left"]);
+    assert_eq!(Form::of(&shown.body, apply).send(&mut rita).await.location(), page);
+    let mut over = rita.get(&page).await;
+    while attributes(&over.body, ".ways-on a", "href").is_empty() {
+        over = rita.get(&page).await;
+    }
+    assert_eq!(attributes(&over.body, ".ways-on a", "href").pop().unwrap(), list);
+    assert_eq!(world.active_mailboxes(world.left).await, 2);
+}
+
+#[tokio::test]
+async fn rows_with_their_own_customer_are_not_announced_for_another() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let page = upload_from_list(&world, &mut rita, "customer,number,name\nright,1000,One\n").await;
+    let sub = texts(&rita.get(&page).await.body, ".page-sub").concat();
+    assert!(sub.starts_with("Rows that name no customer: into left"), "{sub}");
+    let uuid = page.split(['/', '?']).nth(3).unwrap().to_owned();
+    let shown = super::check_file(&world, &world.rita, &uuid).await;
+    assert!(shown.names_customers());
+    assert_eq!(texts(&rita.get(&page).await.body, "form[action*='/apply'] button"), ["Import 1 row"]);
+    assert!(imports::get(world.app(), &world.lea, &uuid).await.is_err(), "a file is its sender's alone");
+}

@@ -1,0 +1,221 @@
+//! The pages without JavaScript: open the form, send it, be told every mistake, correct them.
+
+use crate::support::page::{Form, attributes, texts};
+use crate::support::world::{PIN, World, saved_version};
+use crate::support::{Browser, TestResponse};
+use mailroom::domain::field::Field;
+use mailroom::domain::messages;
+use mailroom::domain::problem::FieldError;
+use mailroom::forms::mailbox;
+use mailroom::forms::values::Values;
+use mailroom::i18n::Messages;
+use mailroom::services::mailboxes;
+
+const FORM: &str = "form.mailbox-form";
+
+async fn new_form(browser: &mut Browser) -> Form {
+    let page = browser.get("/mailboxes/new").await;
+    assert_eq!(page.status, 200);
+    Form::of(&page.body, FORM)
+}
+
+fn with_values(form: Form, values: &[(Field, &str)]) -> Form {
+    values.iter().fold(form, |form, (field, value)| form.with(field.name(), value))
+}
+
+/// Every mistake that the rules see in a form.
+async fn expected_errors(world: &World, form: &Form) -> Vec<FieldError> {
+    let values = Values::from_pairs(form.fields.iter().map(|(n, v)| (n, v.clone())));
+    let customer = form.get("customer").parse().unwrap_or(world.root);
+    let around = mailboxes::customer_context(world.app(), &world.rita, customer).await.unwrap();
+    mailbox::parse(&values, &around, None).unwrap_err()
+}
+
+/// Each of `mistakes` stands in the summary, as a link to its field, and below the field, which is
+/// marked; no other mistake does; and no PIN is anywhere.
+fn assert_shows_errors(answer: &TestResponse, mistakes: &[FieldError]) {
+    assert_eq!(answer.status, 422);
+    let words: Vec<_> = mistakes
+        .iter()
+        .map(|error| messages::error(error, Messages::english()))
+        .map(|w| w.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    assert_eq!(texts(&answer.body, "#problems li a"), words);
+    let targets: Vec<_> = mistakes.iter().map(|e| format!("#{}", e.field.name())).collect();
+    assert_eq!(attributes(&answer.body, "#problems li a", "href"), targets);
+    assert!(texts(&answer.body, "title")[0].starts_with("Error: "));
+    for field in Field::ALL {
+        let name = field.name();
+        let below: Vec<_> =
+            mistakes.iter().zip(&words).filter(|(e, _)| e.field == field).map(|(_, w)| w.clone()).collect();
+        assert_eq!(texts(&answer.body, &format!("[data-field={name}] .error")), below, "{name}");
+        let marked = attributes(&answer.body, &format!("#{name}[aria-invalid=true]"), "aria-describedby");
+        assert_eq!(marked.len(), usize::from(!below.is_empty()), "{name} is not marked rightly");
+        assert!(marked.iter().all(|ids| ids.split(' ').any(|id| id == format!("{name}-error"))), "{name}: {marked:?}");
+    }
+}
+
+/// Mistakes that can be typed into the inputs as they are.
+const INVALID_VALUES: [(Field, &str); 12] = [
+    (Field::Number, "12 a\"<b>"),
+    (Field::Name, ""),
+    (Field::Pin, "111789"),
+    (Field::Language, "klingonese!"),
+    (Field::Timezone, "Mars/Olympus"),
+    (Field::ExitKind, "phone"),
+    (Field::ExitNumber, ""),
+    (Field::Recipients, "no address\na@example.org\na@example.org"),
+    (Field::NotifyRecipients, "on"),
+    (Field::Pager, "<pager>"),
+    (Field::NotifyCall, "call me"),
+    (Field::CallerId, "call me"),
+];
+
+/// Rules that look at more than one field.
+const CROSS_FIELD_ERRORS: [(Field, &str); 8] = [
+    (Field::Number, "12"),
+    (Field::Name, "\"><script>alert(1)</script>"),
+    (Field::Pin, "12"),
+    (Field::OwnerEmail, "off"),
+    (Field::DeleteAfterEmail, "on"),
+    (Field::NotifyRecipients, "on"),
+    (Field::PagerAttach, "on"),
+    (Field::ExitKind, "sipuri"),
+];
+
+/// What only somebody sends who writes the request by hand.
+const FORGED_VALUES: [(Field, &str); 9] = [
+    (Field::Owner, "999999"),
+    (Field::Greeting, "no-such-sound"),
+    (Field::PlayOrder, "sideways"),
+    (Field::AnnounceTime, "13-hour"),
+    (Field::ExitKind, "trapdoor"),
+    (Field::NotifyFor, "bells"),
+    (Field::OwnerEmail, "pigeon"),
+    (Field::NotifyCallOpens, "sesame"),
+    (Field::Description, "a\u{7}bell"),
+];
+
+#[tokio::test]
+async fn every_error_is_below_its_field_and_nothing_typed_is_lost() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let long = "é".repeat(256);
+    let mut told = 0;
+    for changes in [&INVALID_VALUES[..], &CROSS_FIELD_ERRORS[..], &FORGED_VALUES[..]] {
+        let form = with_values(new_form(&mut rita).await, changes);
+        let form = if changes == FORGED_VALUES { form } else { form.with("description", &long) };
+        let mistakes = expected_errors(&world, &form).await;
+        told += mistakes.len();
+        let answer = form.send(&mut rita).await;
+        assert_shows_errors(&answer, &mistakes);
+        assert!(!answer.body.contains("111789") && !answer.body.contains("<script>alert"));
+        if changes != FORGED_VALUES {
+            let kept = Form::of(&answer.body, FORM);
+            assert_eq!(kept.sorted_without(&["pin"]), form.sorted_without(&["pin"]));
+            assert_eq!(kept.get("pin"), "");
+        }
+    }
+    assert!(told >= 30, "only {told} mistakes were tried");
+    assert_eq!(world.active_mailboxes(world.root).await, 0);
+}
+
+#[tokio::test]
+async fn errors_found_by_the_database_are_shown_alike() {
+    let world = World::new().await;
+    world.create_mailbox(world.root, "1001", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let form = new_form(&mut rita).await.with("name", "Desk").with("number", "1001").with("pin", PIN);
+    let taken = form.send(&mut rita).await;
+    assert_eq!(taken.status, 422);
+    assert_eq!(texts(&taken.body, "[data-field=number] .error"), texts(&taken.body, "#problems li a"));
+    assert!(texts(&taken.body, "#problems li a")[0].contains("already has a mailbox of this number"));
+    assert!(!taken.body.contains(PIN));
+
+    let copy = form.with("number", "1002").with("pin", "").with("copy_pin", "4711").send(&mut rita).await;
+    assert_eq!(
+        texts(&copy.body, "[data-field=copy_pin] .error"),
+        ["This customer has no other mailbox of that number"]
+    );
+    assert_eq!(Form::of(&copy.body, FORM).get("copy_pin"), "4711");
+}
+
+#[tokio::test]
+async fn a_form_with_errors_is_corrected_and_saved() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let wrong = new_form(&mut rita).await.with("number", "10 01").with("name", "Réception").with("pin", "123");
+    let again = Form::of(&wrong.send(&mut rita).await.body, FORM);
+    let right = again.with("pin", PIN);
+    let made = right.send(&mut rita).await;
+    assert_eq!(made.status, 303, "{}", made.body);
+    let page = rita.get(made.location()).await;
+    assert_eq!(texts(&page.body, "h1"), ["1001 Réception"]);
+    assert_eq!(texts(&page.body, ".notice"), ["The mailbox is ready."]);
+    assert_eq!(texts(&rita.get("/mailboxes").await.body, "main tbody .cell-number"), ["1001"]);
+    assert!(texts(&rita.get(made.location()).await.body, ".notice").is_empty(), "it is said once");
+
+    // The same form again, as after a double click: it is the same mailbox.
+    assert_eq!(right.send(&mut rita).await.location(), made.location());
+    assert_eq!(world.active_mailboxes(world.root).await, 1);
+}
+
+#[tokio::test]
+async fn a_check_writes_nothing() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let good = new_form(&mut rita).await.with("number", "1001").with("name", "Desk").with("pin", PIN);
+    let checked = good.clone().with("intent", "check").send(&mut rita).await;
+    assert_eq!(checked.status, 200);
+    assert!(!texts(&checked.body, ".save-bar-state")[0].is_empty(), "nothing is said of the check");
+    assert!(!checked.body.contains(PIN));
+    assert_eq!(world.active_mailboxes(world.root).await, 0);
+    let wrong = good.clone().with("name", "").with("intent", "check").send(&mut rita).await;
+    assert_shows_errors(&wrong, &expected_errors(&world, &good.with("name", "")).await);
+
+    let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
+    let page = format!("/mailboxes/{}", mailbox.uuid);
+    let form = Form::of(&rita.get(&page).await.body, FORM).with("name", "Other");
+    assert_eq!(form.with("intent", "check").send(&mut rita).await.status, 200);
+    assert_eq!(world.get(&mailbox.uuid).await, mailbox);
+}
+
+#[tokio::test]
+async fn a_stored_text_is_never_markup() {
+    let world = World::new().await;
+    let evil = "</textarea><script>alert(1)</script>";
+    let changes = [(Field::Description, evil), (Field::Name, "\"></title><script>alert(2)</script>")];
+    let mailbox = world.create_mailbox(world.root, "1001", &changes).await;
+    saved_version(
+        &world.update_mailbox(&world.rita, &mailbox, &[(Field::Description, "</td><script>alert(3)</script>")]).await,
+    );
+    let mut rita = world.test.signed_in("rita").await;
+    let page = format!("/mailboxes/{}", mailbox.uuid);
+    for path in ["/mailboxes", &page, &format!("{page}/history"), "/mailboxes?q=%22%3E%3Cscript%3Ealert(4)"] {
+        let answer = rita.get(path).await;
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(!answer.body.contains("<script>alert"), "{path}");
+    }
+    let form = Form::of(&rita.get(&page).await.body, FORM);
+    assert_eq!(form.get("description"), "</td><script>alert(3)</script>");
+    let again = form.with("description", evil).with("number", "").send(&mut rita).await;
+    assert_eq!(Form::of(&again.body, FORM).get("description"), evil);
+    assert!(!again.body.contains("<script>alert"));
+}
+
+#[tokio::test]
+async fn addresses_that_get_no_notifications_are_warned_of() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let sent =
+        [(Field::Number, "4711"), (Field::Name, "Hall"), (Field::Pin, PIN), (Field::Recipients, "a@example.org")];
+    let form = with_values(new_form(&mut rita).await, &sent);
+    let made = form.without("notify_recipients").send(&mut rita).await;
+    assert_eq!(made.status, 303);
+    let page = rita.get(made.location()).await;
+    let told = "These addresses are not e-mailed while “E-mail more addresses” is off.";
+    assert_eq!(texts(&page.body, "[data-field=recipients] .warning"), [told]);
+    let on = Form::of(&page.body, FORM).with("notify_recipients", "on").send(&mut rita).await;
+    let page = rita.get(on.location()).await;
+    assert_eq!(texts(&page.body, "[data-field=recipients] .warning"), Vec::<String>::new());
+}

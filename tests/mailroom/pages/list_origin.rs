@@ -1,0 +1,167 @@
+//! The list that somebody came from goes along with them, and with it the customer they work in.
+
+use crate::support::page::{Form, attributes, texts};
+use crate::support::world::{PIN, World, expect_refused};
+use mailroom::domain::field::Field;
+use mailroom::error::AppError;
+use mailroom::services::mailboxes;
+
+/// A list of one customer, sorted, and the same as a page carries it.
+fn list_query_of(customer: i64) -> (String, String) {
+    (format!("/mailboxes?customer={customer}&sort=name"), format!("from=customer%3D{customer}%26sort%3Dname"))
+}
+
+#[tokio::test]
+async fn a_mailbox_leads_back_to_the_list_it_was_opened_from() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let (list, from) = list_query_of(world.left);
+    let page = format!("/mailboxes/{}?{from}", mailbox.uuid);
+    assert_eq!(attributes(&rita.get(&list).await.body, ".cell-name a", "href"), [page.as_str()]);
+
+    let shown = rita.get(&page).await;
+    let up = |body: &str| attributes(body, ".crumbs a", "href");
+    assert_eq!(up(&shown.body), [list.as_str()]);
+    let saved = Form::of(&shown.body, "form.mailbox-form").with("name", "Other").send(&mut rita).await;
+    assert_eq!((saved.status, saved.location()), (303, page.as_str()));
+    let shown = rita.get(&page).await;
+    let wrong = Form::of(&shown.body, "form.mailbox-form").with("number", "x").send(&mut rita).await;
+    assert_eq!((wrong.status, up(&wrong.body)), (422, vec![list.clone()]));
+    let cancel = attributes(&wrong.body, ".save-bar a", "href");
+    assert_eq!(cancel, [list.as_str()]);
+
+    let history = attributes(&shown.body, ".tabs a", "href").pop().unwrap();
+    assert_eq!(history, format!("/mailboxes/{}/history?{from}", mailbox.uuid));
+    assert_eq!(up(&rita.get(&history).await.body), [list.as_str()]);
+    let archived = Form::of(&shown.body, ".page-head form").send(&mut rita).await;
+    assert_eq!((archived.status, archived.location()), (303, list.as_str()));
+    let undone = Form::of(&rita.get(&list).await.body, ".notice form").send(&mut rita).await;
+    assert_eq!((undone.status, undone.location()), (303, page.as_str()));
+}
+
+#[tokio::test]
+async fn a_new_mailbox_begins_with_the_customer_and_the_owner_of_the_list() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let list = format!("/mailboxes?customer={}&owner={}", world.left, world.uma.user_id);
+    let new = attributes(&rita.get(&list).await.body, "a[data-key=create]", "href").pop().unwrap();
+    let shown = rita.get(&new).await;
+    let form = Form::of(&shown.body, "form.mailbox-form");
+    assert_eq!(form.get("customer"), world.left.to_string());
+    assert_eq!(form.get("owner"), world.uma.user_id.to_string());
+    let made = form.with("number", "1002").with("name", "Box").with("pin", PIN).send(&mut rita).await;
+    assert_eq!(made.status, 303);
+    assert_eq!(attributes(&rita.get(made.location()).await.body, ".crumbs a", "href"), [list.as_str()]);
+
+    // A stranger is nobody's choice.
+    let theirs = rita.get(&format!("/mailboxes/new?customer={}&owner={}", world.right, world.uma.user_id)).await;
+    assert_eq!(Form::of(&theirs.body, "form.mailbox-form").get("owner"), "");
+}
+
+#[tokio::test]
+async fn a_new_mailbox_of_a_user_has_that_owner_unless_they_were_removed() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let page = format!("/users/{}", world.uma.user_id);
+    let new = |body: &str| attributes(body, ".form-section a[href^='/mailboxes/new']", "href");
+    let target = new(&rita.get(&page).await.body).pop().unwrap();
+    let form = Form::of(&rita.get(&target).await.body, "form.mailbox-form");
+    assert_eq!((form.get("customer"), form.get("owner")), (&*world.left.to_string(), &*world.uma.user_id.to_string()));
+    assert_eq!(rita.post(&format!("{page}/remove"), &[]).await.status, 303);
+    assert_eq!(new(&rita.get(&page).await.body), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_batch_leads_back_to_the_list_that_it_was_picked_in() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let (list, from) = list_query_of(world.left);
+    let bar = Form::of(&rita.get(&list).await.body, "form.bulk");
+    let asked = bar.with("uuid", &mailbox.uuid).with("deed", "timezone").send(&mut rita).await;
+    assert!(asked.location().ends_with(&format!("?set=timezone&{from}")), "{}", asked.location());
+    let asked = rita.get(asked.location()).await;
+    assert_eq!(attributes(&asked.body, ".save-bar a", "href"), [list.as_str()]);
+    let told = Form::of(&asked.body, "form.bulk-form").with("timezone", "Europe/Berlin").send(&mut rita).await;
+    let mut page = rita.get(told.location()).await;
+    let page_of = told.location().to_owned();
+    while texts(&page.body, "#yes").is_empty() {
+        page = rita.get(&page_of).await;
+    }
+    let started = Form::of(&page.body, "#yes").send(&mut rita).await;
+    assert_eq!((started.status, started.location()), (303, page_of.as_str()));
+    let mut over = rita.get(&page_of).await;
+    while attributes(&over.body, ".ways-on a", "href").is_empty() {
+        over = rita.get(&page_of).await;
+    }
+    assert_eq!(attributes(&over.body, ".ways-on a", "href"), [list.as_str()]);
+    assert_eq!(attributes(&over.body, ".crumbs a", "href"), [list.as_str()]);
+}
+
+#[tokio::test]
+async fn no_address_leads_anywhere_but_to_the_list() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    for said in ["https://evil.example", "//evil.example", "%2F%2Fevil.example", "javascript:alert(1)", "/users"] {
+        let page = format!("/mailboxes/{}?from={said}", mailbox.uuid);
+        let shown = rita.get(&page).await;
+        assert_eq!(attributes(&shown.body, ".crumbs a", "href"), ["/mailboxes"], "{said}");
+        let restored = rita.post(&format!("/mailboxes/{}/restore?from={said}", mailbox.uuid), &[]).await;
+        assert_eq!(restored.location(), format!("/mailboxes/{}", mailbox.uuid), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn an_archived_mailbox_leads_back_to_the_archive() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Old")]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let page = format!("/mailboxes/{}", mailbox.uuid);
+    rita.post(&format!("{page}/archive"), &[]).await;
+    for path in [page.clone(), format!("{page}/history")] {
+        let shown = rita.get(&path).await;
+        assert_eq!(texts(&shown.body, ".side-wide nav [aria-current]"), ["Archive"], "{path}");
+        assert_eq!(attributes(&shown.body, ".crumbs a", "href"), ["/mailboxes?archived=yes"]);
+        assert!(texts(&shown.body, ".page-sub")[0].contains("archived"), "{:?}", texts(&shown.body, ".page-sub"));
+    }
+    rita.post(&format!("{page}/restore"), &[]).await;
+    let shown = rita.get(&format!("{page}?from=archived%3Dyes")).await;
+    assert_eq!(texts(&shown.body, ".side-wide nav [aria-current]"), ["Mailboxes"]);
+    assert_eq!(attributes(&shown.body, ".crumbs a", "href"), ["/mailboxes"]);
+}
+
+#[tokio::test]
+async fn a_list_of_one_customer_says_whose_it_is() {
+    let world = World::new().await;
+    world.create_mailbox(world.left, "1001", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    let mut said = async |list: &str| texts(&rita.get(list).await.body, ".page-sub")[0].clone();
+    assert!(said("/mailboxes").await.starts_with("1 in all"));
+    assert!(said(&format!("/mailboxes?customer={}", world.left)).await.starts_with("1 at left"));
+    assert!(said(&format!("/mailboxes?customer={}&q=1001", world.left)).await.starts_with("1 found"));
+}
+
+#[tokio::test]
+async fn a_number_that_is_taken_leads_to_the_mailbox_that_has_it() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Name, "Old")]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    lea.post(&format!("/mailboxes/{}/archive", mailbox.uuid), &[]).await;
+    let form = Form::of(&lea.get("/mailboxes/new").await.body, "form.mailbox-form");
+    let form = form.with("number", "1001").with("name", "New").with("pin", PIN);
+    let refused = form.send(&mut lea).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(texts(&refused.body, "#number-holder"), ["The number belongs to 1001 Old, which is archived."]);
+    assert_eq!(attributes(&refused.body, "#number-holder a", "href"), [format!("/mailboxes/{}", mailbox.uuid)]);
+
+    let holder =
+        async |who, customer, except: &str| mailboxes::number_holder(world.app(), who, customer, "1001", except).await;
+    assert_eq!(holder(&world.lea, world.left, "").await.unwrap().unwrap().uuid, mailbox.uuid);
+    assert_eq!(holder(&world.lea, world.left, &mailbox.uuid).await.unwrap(), None, "it has its own number");
+    assert_eq!(holder(&world.lea, world.right, "").await.unwrap(), None, "nothing is told of others");
+    for who in [&world.rex, &world.uma] {
+        assert_eq!(expect_refused(holder(who, world.left, "").await), AppError::Forbidden);
+    }
+}

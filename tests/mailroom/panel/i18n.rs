@@ -1,0 +1,45 @@
+//! The control panel speaks the language of whoever reads it, and so does what is left for its next page.
+
+use super::create_mailbox_of_uma;
+use crate::support::Browser;
+use crate::support::page::{Form, texts};
+use crate::support::world::World;
+use mailroom::domain::field::Field;
+
+async fn signed_in_with_language(world: &World, username: &str, language: &str) -> Browser {
+    let mut browser = world.test.signed_in(username).await;
+    browser.post("/account/language", &[("language", language)]).await;
+    browser
+}
+
+#[tokio::test]
+async fn cards_switches_and_notices_are_in_the_language_of_the_reader() {
+    let world = World::new().await;
+    let changes = [(Field::NotifyCall, "5000"), (Field::OwnerText, "on"), (Field::Transcribe, "on")];
+    let mailbox = create_mailbox_of_uma(&world, "1001", &changes).await;
+    let mut uma = signed_in_with_language(&world, "uma", "de").await;
+    let page = uma.get("/panel").await;
+    assert_eq!(texts(&page.body, "h1"), ["Ihre Postfächer"]);
+    assert_eq!(texts(&page.body, ".page-sub"), ["1 hier gezeigt · auswählen"]);
+    let sentence = "Bei einer neuen Sprachnachricht oder einem neuen Fax: SMS an Sie und Anruf bei 5000.";
+    assert_eq!(texts(&page.body, ".panel-sentence"), [sentence]);
+    let done = Form::of(&page.body, ".panel-rows form:has([aria-labelledby^=notify_call-])").send(&mut uma).await;
+    let page = uma.get(done.location()).await;
+    assert_eq!(texts(&page.body, ".notice p"), ["Anrufe sind für Box 1001 ausgeschaltet."]);
+    let fields = [("field", "delete_after_email"), ("value", "on")];
+    let done = uma.post(&format!("/panel/{}", mailbox.uuid), &fields).await;
+    let told = texts(&uma.get(done.location()).await.body, ".notice-error p").remove(0);
+    assert!(told.starts_with("Nichts wurde geändert. Nachrichten würden gelöscht"), "{told}");
+}
+
+#[tokio::test]
+async fn an_administrator_previews_a_panel_in_their_own_language() {
+    let world = World::new().await;
+    create_mailbox_of_uma(&world, "1001", &[(Field::OwnerText, "on")]).await;
+    signed_in_with_language(&world, "uma", "de").await;
+    let mut lea = signed_in_with_language(&world, "lea", "fr").await;
+    let page = lea.get(&format!("/users/{}/panel", world.uma.user_id)).await;
+    assert_eq!(texts(&page.body, "h1"), ["Panneau de contrôle de uma"]);
+    let sentence = "Pour un nouveau message vocal ou fax : un SMS vous est envoyé.";
+    assert_eq!(texts(&page.body, ".panel-sentence"), [sentence]);
+}
