@@ -4,7 +4,7 @@
 
 import type { Page } from "@playwright/test";
 import { test } from "../end2end/support/test";
-import { awake } from "../end2end/support/steps";
+import { awake } from "../end2end/support/actions";
 
 /** How often each page is opened, each time by a browser that has nothing in its cache but what the page before left. */
 const ROUNDS = 20;

@@ -1,8 +1,8 @@
 // One's own account. Each project has a user of its own, whom no other test needs.
 
 import { expect, test } from "./support/test";
-import { passwordOf } from "./support/machine";
-import { open, signIn } from "./support/steps";
+import { passwordOf } from "./support/environment";
+import { open, signIn } from "./support/actions";
 
 test.use({ as: "" });
 const person = (plain: boolean) => (plain ? "noa" : "lena");

@@ -2,9 +2,9 @@
 // had says why.
 
 import type { Page } from "@playwright/test";
-import type { Clerk, Mailbox } from "./support/clerk";
+import type { Clerk, Mailbox } from "./support/api-fixture";
 import { expect, test } from "./support/test";
-import { open, turn } from "./support/steps";
+import { open, turn } from "./support/actions";
 
 test.use({ as: "sam", viewport: { width: 360, height: 780 } });
 

@@ -4,8 +4,8 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { clipped, unmarked } from "./support/disguise";
-import { awake } from "./support/steps";
+import { clipped, unmarked } from "./support/pseudo-locale";
+import { awake } from "./support/actions";
 
 /**
  * What there is to see at an address: its page, and each thing that is asked of it. Ids, words and places in a list are

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { open } from "./support/steps";
+import { open } from "./support/actions";
 import { tone } from "./support/wav";
 
 /** Presses what answers with a file, and looks at the page then. */

@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { awake, onMailbox, open } from "./support/steps";
+import { awake, onMailbox, open } from "./support/actions";
 
 const line = (page: Page) => page.getByRole("combobox", { name: "Find" });
 async function summon(page: Page): Promise<void> {

@@ -1,9 +1,9 @@
 // The history of everything: who did what to which, where and when, and the way back.
 
 import type { Page } from "@playwright/test";
-import { fresh, makeUser } from "./support/people";
+import { fresh, makeUser } from "./support/setup-data";
 import { expect, test } from "./support/test";
-import { open } from "./support/steps";
+import { open } from "./support/actions";
 
 /** The user sam of the sample data. */
 const sam = "2";

@@ -1,10 +1,10 @@
 // What Mailroom is for, from end to end: a phone user's one wish, and an administrator's customer from its first day
 // to somebody's last.
 
-import { looks } from "./support/looks";
-import { fresh, invite, makeCustomer, makePlan, makeUser } from "./support/people";
+import { looks } from "./support/viewports";
+import { fresh, invite, makeCustomer, makePlan, makeUser } from "./support/setup-data";
 import { expect, test } from "./support/test";
-import { button, fill, onMailbox, open } from "./support/steps";
+import { button, fill, onMailbox, open } from "./support/actions";
 
 for (const look of looks) {
   test.describe(look.name, () => {

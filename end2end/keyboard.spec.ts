@@ -1,7 +1,7 @@
 // Everything by keyboard alone, and one always sees where one is.
 
 import { expect, test } from "./support/test";
-import { awake, onMailbox, open, tabAndPress, tabTo } from "./support/steps";
+import { awake, onMailbox, open, tabAndPress, tabTo } from "./support/actions";
 
 test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }) => {
   const number = clerk.freeNumber();

@@ -2,9 +2,9 @@
 // which reads every page in disguise.
 
 import { expect, test } from "./support/test";
-import { fresh, invite, makeUser } from "./support/people";
-import { clipped, unmarked } from "./support/disguise";
-import { awake } from "./support/steps";
+import { fresh, invite, makeUser } from "./support/setup-data";
+import { clipped, unmarked } from "./support/pseudo-locale";
+import { awake } from "./support/actions";
 
 /** A page of each kind. */
 const kinds = [

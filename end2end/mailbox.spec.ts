@@ -1,7 +1,7 @@
-// The life of a mailbox in a browser with scripts. Its mistakes are in mistakes.spec.ts, its PIN in pin.spec.ts.
+// The life of a mailbox in a browser with scripts. Its mistakes are in form-errors.spec.ts, its PIN in pin.spec.ts.
 
 import { expect, test } from "./support/test";
-import { awake, button, fill, messages, onMailbox, open, row } from "./support/steps";
+import { awake, button, fill, messages, onMailbox, open, row } from "./support/actions";
 
 test("check 28: made, found, changed, archived, brought back and restored", async ({ page, clerk }) => {
   const number = clerk.freeNumber();

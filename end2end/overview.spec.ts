@@ -1,9 +1,9 @@
 // The first page of an administrator: what needs attention is found and mended from there, by keyboard alone.
 
 import type { Page } from "@playwright/test";
-import { fresh, makeCustomer, makePlan } from "./support/people";
+import { fresh, makeCustomer, makePlan } from "./support/setup-data";
 import { expect, test } from "./support/test";
-import { awake, button, fill, onMailbox, open, tabAndPress, tabTo } from "./support/steps";
+import { awake, button, fill, onMailbox, open, tabAndPress, tabTo } from "./support/actions";
 
 /** A customer that asks for longer PINs than its mailboxes have. */
 async function weakPins(page: Page, numbers: string[]): Promise<{ id: string; name: string }> {

@@ -1,6 +1,6 @@
-import { log } from "./support/machine";
+import { log } from "./support/environment";
 import { expect, test } from "./support/test";
-import { button, fill, onMailbox, open } from "./support/steps";
+import { button, fill, onMailbox, open } from "./support/actions";
 
 test("each rule ticks off as one types", async ({ page }) => {
   await open(page, "/mailboxes/new");

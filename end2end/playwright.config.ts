@@ -1,13 +1,14 @@
 import { defineConfig } from "@playwright/test";
-import { launchOptions, origin, webServer } from "./support/machine";
+import { launchOptions, origin, webServer } from "./support/environment";
 
 // What a person can do without any script is done in both projects, the rest in one of them: by file, or by the tag
 // @script.
-const bothWays = [
-  "sign-in", "forms", "list", "bulk", "tables", "stale", "users", "people", "control-panel", "account", "sounds", "history",
-  "journeys", "comfort", "overview", "find", "languages",
+const inBothProjects = [
+  "sign-in", "form-submission", "mailbox-list", "bulk-actions", "import-export", "edit-conflict", "user-permissions",
+  "customers-users-plans", "control-panel", "account", "sounds", "history", "journeys", "preferences", "overview", "find",
+  "languages",
 ];
-const onlyPlain = ["plain"];
+const onlyWithoutScript = ["no-javascript"];
 const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);
 
 export default defineConfig({
@@ -31,7 +32,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "javascript", testIgnore: specs(onlyPlain) },
-    { name: "plain", testMatch: specs([...bothWays, ...onlyPlain]), grepInvert: /@script/, use: { javaScriptEnabled: false } },
+    { name: "javascript", testIgnore: specs(onlyWithoutScript) },
+    { name: "plain", testMatch: specs([...inBothProjects, ...onlyWithoutScript]), grepInvert: /@script/, use: { javaScriptEnabled: false } },
   ],
 });

@@ -1,8 +1,8 @@
 // A recording is there until the server has taken it: whatever is answered, and whoever leaves.
 
 import type { Page } from "@playwright/test";
-import { launchOptions } from "./support/machine";
-import { open, signIn } from "./support/steps";
+import { launchOptions } from "./support/environment";
+import { open, signIn } from "./support/actions";
 import { expect, test } from "./support/test";
 import { tone } from "./support/wav";
 

@@ -4,7 +4,7 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { onMailbox, open, row } from "./support/steps";
+import { onMailbox, open, row } from "./support/actions";
 import { pages, viewer } from "./support/pages";
 
 const docs = (name: string) => join(__dirname, "..", "docs", `${name}.png`);

@@ -1,7 +1,7 @@
 // Single keys: check 14 of the experience.
 
 import { expect, test } from "./support/test";
-import { awake, open } from "./support/steps";
+import { awake, open } from "./support/actions";
 
 test("check 14: rows are walked, opened and edited by single keys", async ({ page }) => {
   await open(page, "/mailboxes?size=25");

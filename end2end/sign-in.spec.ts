@@ -1,5 +1,5 @@
 import { expect, test } from "./support/test";
-import { signIn } from "./support/steps";
+import { signIn } from "./support/actions";
 
 // Signed out at first; and whoever ends all sessions here must not be needed elsewhere.
 test.use({ as: "" });

@@ -1,9 +1,9 @@
 // Sounds: sent, recorded with the microphone, played, replaced, and chosen for a mailbox.
 
 import type { Page } from "@playwright/test";
-import { looks } from "./support/looks";
-import { launchOptions } from "./support/machine";
-import { button, onMailbox, open, row } from "./support/steps";
+import { looks } from "./support/viewports";
+import { launchOptions } from "./support/environment";
+import { button, onMailbox, open, row } from "./support/actions";
 import { expect, test } from "./support/test";
 import { peak, tone } from "./support/wav";
 

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { webServer } from "../support/machine";
+import { webServer } from "../support/environment";
 import type { EngineName } from "./test";
 
 // The journeys that differ between engines, in those that Playwright cannot drive as they are installed. It serves

@@ -1,7 +1,7 @@
 // Firefox as it is installed, by WebDriver BiDi, which it speaks itself.
 
 import puppeteer, { type Browser, type BrowserContext, type Dialog, type Page } from "puppeteer-core";
-import { installed } from "../support/machine";
+import { installed } from "../support/environment";
 import type { Engine, Key, Tab } from "./engine";
 
 /** A microphone that hears a tone, and nobody who has to allow it. */

@@ -2,7 +2,7 @@
 // the way back and forward, right-to-left. What is the same in all of them is tested in Chromium.
 
 import { writeFileSync } from "node:fs";
-import type { Mailbox } from "../support/clerk";
+import type { Mailbox } from "../support/api-fixture";
 import { tone } from "../support/wav";
 import { button, field, id, link, type Page } from "./page";
 import { expect, signIn, test } from "./test";

@@ -1,12 +1,12 @@
 // The `test` of these journeys: a window of the engine, watched and signed in, and mailboxes of its own.
 
 import { test as base, expect } from "@playwright/test";
-import { Clerk } from "../support/clerk";
-import { origin, passwordOf } from "../support/machine";
+import { Clerk } from "../support/api-fixture";
+import { origin, passwordOf } from "../support/environment";
 import type { Engine } from "./engine";
 import { firefox } from "./firefox";
 import { id, Page } from "./page";
-import { Watch } from "./watch";
+import { Watch } from "./error-proxy";
 import { webkit } from "./webkit";
 
 export { expect };

@@ -1,10 +1,10 @@
 // The `test` that every journey uses: guarded, signed in, and with mailboxes of its own.
 
 import { type Browser, type BrowserContext, type Page, test as base, expect } from "@playwright/test";
-import { Guard } from "./guard";
-import { origin } from "./machine";
-import { Clerk } from "./clerk";
-import { signIn } from "./steps";
+import { Guard } from "./browser-errors";
+import { origin } from "./environment";
+import { Clerk } from "./api-fixture";
+import { signIn } from "./actions";
 
 export { expect };
 

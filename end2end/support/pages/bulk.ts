@@ -1,8 +1,8 @@
 // Many mailboxes at once.
 
 import type { Page } from "@playwright/test";
-import { awake, open, summary } from "../steps";
-import type { Shown } from "./shown";
+import { awake, open, summary } from "../actions";
+import type { Shown } from "./page-state";
 
 export const bulk: Shown[] = [
   {

@@ -1,7 +1,7 @@
 // Who changed what.
 
-import { open } from "../steps";
-import type { Shown } from "./shown";
+import { open } from "../actions";
+import type { Shown } from "./page-state";
 
 export const history: Shown[] = [
   { name: "history-of-everything", show: ({ page }) => open(page, "/history") },

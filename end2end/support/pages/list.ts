@@ -1,7 +1,7 @@
 // The list of mailboxes.
 
-import { awake, open } from "../steps";
-import type { Shown } from "./shown";
+import { awake, open } from "../actions";
+import type { Shown } from "./page-state";
 
 export const list: Shown[] = [
   { name: "list", show: ({ page }) => open(page, "/mailboxes?size=25") },

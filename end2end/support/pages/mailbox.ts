@@ -1,8 +1,8 @@
 // One mailbox.
 
-import { fresh, makeCustomer } from "../people";
-import { button, fill, onMailbox, open, summary } from "../steps";
-import type { Shown } from "./shown";
+import { fresh, makeCustomer } from "../setup-data";
+import { button, fill, onMailbox, open, summary } from "../actions";
+import type { Shown } from "./page-state";
 
 export const mailbox: Shown[] = [
   { name: "new", show: ({ page }) => open(page, "/mailboxes/new") },

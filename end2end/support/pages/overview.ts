@@ -1,9 +1,9 @@
 // What needs attention.
 
 import { expect } from "@playwright/test";
-import { fresh, invite, makeCustomer, makePlan, makeUser } from "../people";
-import { button, fill, onMailbox, open } from "../steps";
-import type { Shown } from "./shown";
+import { fresh, invite, makeCustomer, makePlan, makeUser } from "../setup-data";
+import { button, fill, onMailbox, open } from "../actions";
+import type { Shown } from "./page-state";
 
 export const overview: Shown[] = [
   { name: "overview", show: ({ page }) => open(page, "/overview") },

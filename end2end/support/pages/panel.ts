@@ -1,7 +1,7 @@
 // The control panel.
 
-import { open } from "../steps";
-import type { Shown } from "./shown";
+import { open } from "../actions";
+import type { Shown } from "./page-state";
 
 export const panel: Shown[] = [
   {

@@ -1,7 +1,7 @@
 // Customers, users, plans, tokens, and one's own account.
 
-import { open, summary } from "../steps";
-import type { Shown } from "./shown";
+import { open, summary } from "../actions";
+import type { Shown } from "./page-state";
 
 export const people: Shown[] = [
   { name: "account", as: "tom", show: ({ page }) => open(page, "/account") },

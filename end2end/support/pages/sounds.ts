@@ -1,9 +1,9 @@
 // Sounds.
 
-import { fresh, makeCustomer } from "../people";
-import { open } from "../steps";
+import { fresh, makeCustomer } from "../setup-data";
+import { open } from "../actions";
 import { tone } from "../wav";
-import type { Shown } from "./shown";
+import type { Shown } from "./page-state";
 
 export const sounds: Shown[] = [
   { name: "sounds-no-match", show: ({ page }) => open(page, "/sounds?q=no-such-sound") },

@@ -1,9 +1,9 @@
 // Customers, plans and users that a test makes for itself, by the pages that an administrator has for it.
 
 import { type Browser, type Page, expect } from "@playwright/test";
-import type { Guard } from "./guard";
-import type { Look } from "./looks";
-import { open } from "./steps";
+import type { Guard } from "./browser-errors";
+import type { Look } from "./viewports";
+import { open } from "./actions";
 
 /** A name that no other test uses. */
 export const fresh = (word: string) => `${word}-${crypto.randomUUID().slice(0, 8)}`;

@@ -2,7 +2,7 @@
 
 import type { Dialog, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { button, fill, onMailbox, open, signIn } from "./support/steps";
+import { button, fill, onMailbox, open, signIn } from "./support/actions";
 
 /** Answers the browser's question whether to leave, and counts how often it was asked. */
 function answering(page: Page, leave: boolean) {

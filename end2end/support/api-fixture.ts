@@ -2,7 +2,7 @@
 // own, so that each test has mailboxes that no other test touches.
 
 import { type APIRequest, type APIRequestContext, expect } from "@playwright/test";
-import { origin, passwordOf } from "./machine";
+import { origin, passwordOf } from "./environment";
 
 /** A mailbox as a test knows it. */
 export type Mailbox = { number: string; name: string; uuid: string; path: string };

@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { button, open } from "./support/steps";
+import { button, open } from "./support/actions";
 
 const pages = ["/mailboxes?size=25", "/mailboxes/new", "/history", "/customers/2", "/sounds", "/account"];
 

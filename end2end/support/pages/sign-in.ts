@@ -1,8 +1,8 @@
 // Signing in and out, invitations, and what is not there.
 
 import type { Page } from "@playwright/test";
-import { open } from "../steps";
-import type { Shown } from "./shown";
+import { open } from "../actions";
+import type { Shown } from "./page-state";
 
 export const door: Shown[] = [
   { name: "sign-in", as: "nobody", show: ({ page }) => open(page, "/sign-in") },
@@ -54,7 +54,7 @@ export const door: Shown[] = [
   },
 ];
 
-/** The warning as it stands at the end of a session; session-end.spec.ts waits for one that comes by itself. */
+/** The warning as it stands at the end of a session; session-expiry.spec.ts waits for one that comes by itself. */
 async function sessionEnds(page: Page, end: "near" | "last" | "over"): Promise<void> {
   await open(page, "/mailboxes?size=25");
   await page.locator("#session-end-clock").evaluate((clock) => (clock.textContent = "2 minutes"));

@@ -3,7 +3,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { open, signIn } from "./support/steps";
+import { open, signIn } from "./support/actions";
 
 test.describe.configure({ mode: "serial" });
 

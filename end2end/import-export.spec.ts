@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { open, tabAndPress, tabTo } from "./support/steps";
+import { open, tabAndPress, tabTo } from "./support/actions";
 import { expect, test } from "./support/test";
 
 test.use({ as: "maya" });

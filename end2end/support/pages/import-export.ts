@@ -1,8 +1,8 @@
 // Tables that come in and go out.
 
 import type { Page } from "@playwright/test";
-import { open, summary } from "../steps";
-import type { Shown } from "./shown";
+import { open, summary } from "../actions";
+import type { Shown } from "./page-state";
 
 export const tables: Shown[] = [
   {

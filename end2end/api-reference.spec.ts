@@ -1,7 +1,7 @@
 // The page that shows what scripts can call.
 
 import { expect, test } from "./support/test";
-import { open } from "./support/steps";
+import { open } from "./support/actions";
 
 test("every call of every API is there, with an example", async ({ page }) => {
   await open(page, "/tokens");

@@ -1,7 +1,7 @@
 // What is unfolded above the list: it closes as people expect, and its button is in reach.
 
 import { expect, test } from "./support/test";
-import { open } from "./support/steps";
+import { open } from "./support/actions";
 
 test.use({ viewport: { width: 1280, height: 800 } });
 

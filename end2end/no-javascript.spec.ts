@@ -1,7 +1,7 @@
 // The same work without any script: plain forms, whole page loads, the same words.
 
 import { expect, test } from "./support/test";
-import { button, fill, messages, onMailbox, open, row, summary } from "./support/steps";
+import { button, fill, messages, onMailbox, open, row, summary } from "./support/actions";
 
 test("mistakes are told, everything typed but the PIN is kept, and the mailbox is made", async ({ page, clerk, guard }) => {
   const number = clerk.freeNumber();

@@ -1,7 +1,7 @@
 // What residential users and users may do, and that what is not theirs does not exist for them.
 
 import { expect, test } from "./support/test";
-import { button, fill, onMailbox, open, row } from "./support/steps";
+import { button, fill, onMailbox, open, row } from "./support/actions";
 
 /** Each project changes a mailbox of its own: tom owns 300, and rosa, residential, sees 301. */
 const person = (plain: boolean) => (plain ? { username: "rosa", number: "301" } : { username: "tom", number: "300" });

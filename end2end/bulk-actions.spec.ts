@@ -2,9 +2,9 @@
 // word in their names brings together.
 
 import type { Page } from "@playwright/test";
-import type { Clerk } from "./support/clerk";
+import type { Clerk } from "./support/api-fixture";
 import { expect, test } from "./support/test";
-import { awake, open } from "./support/steps";
+import { awake, open } from "./support/actions";
 
 const boxes = (page: Page) => page.locator("main tbody .pick input");
 const bar = (page: Page) => page.locator("#bulk");

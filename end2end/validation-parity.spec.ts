@@ -1,7 +1,7 @@
 // The browser and the server judge by the same rules, compiled for two machines: whatever is typed, both say the same.
 
 import { expect, test } from "./support/test";
-import { open } from "./support/steps";
+import { open } from "./support/actions";
 
 /** Forms that are filled, each with a value in every text and a state of every choice: more than ten thousand in all. */
 const forms = 400;

@@ -2,8 +2,8 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { awake, signIn } from "./support/steps";
-import { type Short, start } from "./support/short";
+import { awake, signIn } from "./support/actions";
+import { type Short, start } from "./support/extra-server";
 
 let short: Short;
 test.describe.configure({ mode: "serial" });

@@ -3,7 +3,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { open, row } from "./support/steps";
+import { open, row } from "./support/actions";
 
 const numbers = (page: Page) => page.locator("main tbody .cell-number").allInnerTexts();
 const names = (page: Page) => page.locator("main tbody .cell-name a").allInnerTexts();

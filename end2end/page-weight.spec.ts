@@ -2,7 +2,7 @@
 
 import type { Response } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { awake } from "./support/steps";
+import { awake } from "./support/actions";
 
 const limit = 200_000;
 

@@ -1,8 +1,8 @@
 // Customers, users and rate plans: made, invited, changed and let go, with and without scripts.
 
-import { fresh, makeUser } from "./support/people";
+import { fresh, makeUser } from "./support/setup-data";
 import { expect, test } from "./support/test";
-import { awake, open, signIn, summary } from "./support/steps";
+import { awake, open, signIn, summary } from "./support/actions";
 
 test("a customer with a PIN policy of its own, a user who is invited and signs in by the link", async ({ page, browser, plain, guard }) => {
   const slug = fresh("birch");

@@ -1,7 +1,7 @@
 // Nothing moves under the eye or the finger while a page loads and wakes.
 
 import { expect, test } from "./support/test";
-import { onMailbox, open } from "./support/steps";
+import { onMailbox, open } from "./support/actions";
 
 const pages = [
   { what: "the list", as: "nora", path: "/mailboxes?size=25" },

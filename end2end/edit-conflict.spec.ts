@@ -1,7 +1,7 @@
 // Two people change the same mailbox at once, with scripts and without.
 
 import { expect, test } from "./support/test";
-import { awake, button, fill, open } from "./support/steps";
+import { awake, button, fill, open } from "./support/actions";
 
 test("check 24: whoever saves second sees both, loses nothing, chooses, and saves", async ({ page, another, clerk, guard, plain }) => {
   const mailbox = await clerk.make({ description: "As it was" });

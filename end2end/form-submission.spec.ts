@@ -2,9 +2,9 @@
 // way nothing typed is lost, and neither Reload nor Back sends anything again.
 
 import type { Dialog, Page, Route } from "@playwright/test";
-import { fresh, makeCustomer, makePlan } from "./support/people";
+import { fresh, makeCustomer, makePlan } from "./support/setup-data";
 import { expect, test } from "./support/test";
-import { open, signIn, summary } from "./support/steps";
+import { open, signIn, summary } from "./support/actions";
 
 /** The posts to a path that the server sees from now on. */
 function posts(page: Page, path: string): string[] {

@@ -1,8 +1,8 @@
-// Every mistake that the rules know, made in a browser with scripts. Without, see plain.spec.ts.
+// Every mistake that the rules know, made in a browser with scripts. Without, see no-javascript.spec.ts.
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { button, type Fields, fill, messages, open, summary } from "./support/steps";
+import { button, type Fields, fill, messages, open, summary } from "./support/actions";
 
 type Mistake = {
   what: string;

@@ -1,7 +1,7 @@
 // What people do again and again.
 
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { passwordOf } from "./machine";
+import { passwordOf } from "./environment";
 
 /** Signs in on the sign-in page. */
 export async function signIn(page: Page, username: string, password = passwordOf(username)): Promise<void> {

@@ -1,7 +1,7 @@
 // What shows that the next page is on its way. Without scripts the browser's own sign has to do.
 
 import { expect, test } from "./support/test";
-import { open } from "./support/steps";
+import { open } from "./support/actions";
 
 test("a list that is on its way shows it, and the list is there when it has come", async ({ page }) => {
   await open(page, "/mailboxes");

@@ -1,7 +1,7 @@
 // The palette and the keys.
 
-import { open } from "../steps";
-import type { Shown } from "./shown";
+import { open } from "../actions";
+import type { Shown } from "./page-state";
 
 export const keyboard: Shown[] = [
   { name: "find", show: ({ page }) => open(page, "/find?q=cardiology") },

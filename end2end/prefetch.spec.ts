@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { awake, onMailbox, open, row, turn } from "./support/steps";
+import { awake, onMailbox, open, row, turn } from "./support/actions";
 
 const arrival = (page: Page) =>
   page.evaluate(() => (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming & { deliveryType: string }).deliveryType);

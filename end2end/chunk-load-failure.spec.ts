@@ -3,7 +3,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import type { Guard } from "./support/guard";
+import type { Guard } from "./support/browser-errors";
 
 const LAZY = /\/pkg\/(split|chunk)_[^/]*\.wasm$/;
 

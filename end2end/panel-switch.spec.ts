@@ -1,9 +1,9 @@
 // The panel switch with scripts: at once, the last click counts, and back with the reason if refused.
 
 import type { Page } from "@playwright/test";
-import type { Mailbox } from "./support/clerk";
+import type { Mailbox } from "./support/api-fixture";
 import { expect, test } from "./support/test";
-import { open } from "./support/steps";
+import { open } from "./support/actions";
 
 const call = "**/api/set_panel*";
 
