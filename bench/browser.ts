@@ -4,7 +4,7 @@
 
 import type { Page } from "@playwright/test";
 import { test } from "../end2end/support/test";
-import { awake } from "../end2end/support/actions";
+import { waitForHydration } from "../end2end/support/actions";
 
 /** How often each page is opened, each time by a browser that has nothing in its cache but what the page before left. */
 const ROUNDS = 20;
@@ -43,7 +43,7 @@ async function painted(page: Page, path: string): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.goto(path);
-    await awake(page);
+    await waitForHydration(page);
     times.push(await page.evaluate(() => window.painted));
   }
   return p75(times);
@@ -71,7 +71,7 @@ test("answers to a hand", async ({ page }) => {
     answers.push([name, await page.evaluate(() => window.answers.splice(0))]);
   };
   await page.goto("/mailboxes?size=100");
-  await awake(page);
+  await waitForHydration(page);
   const switches = page.getByRole("switch");
   for (let at = 0; at < ROUNDS; at += 1) await switches.nth(at).click();
   await noted("a switch in a list of 100");
@@ -80,7 +80,7 @@ test("answers to a hand", async ({ page }) => {
   for (let at = 0; at < ROUNDS; at += 1) await page.keyboard.press("j");
   await noted("a single key in a list of 100");
   await page.goto("/mailboxes/new");
-  await awake(page);
+  await waitForHydration(page);
   await page.locator("#pin").pressSequentially("13579".repeat(4));
   await noted("a digit typed into a PIN");
   await page.locator("#description").pressSequentially("x".repeat(ROUNDS));

@@ -2,14 +2,14 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./support/test";
-import { pages, viewer } from "./support/pages";
+import { pages, usernameOf } from "./support/pages";
 
 /** What may differ in the dark: colours alone. */
 const colours = ["color-contrast", "link-in-text-block"];
 
 for (const shown of pages) {
   test.describe(shown.name, () => {
-    test.use({ as: viewer(shown) });
+    test.use({ as: usernameOf(shown) });
 
     test("checks 13 and 30: has no accessibility findings and fits the narrowest screen", async ({ page, clerk, guard }) => {
       await shown.show({ page, clerk, guard });

@@ -5,10 +5,10 @@ import { passwordOf } from "./support/environment";
 import { open, signIn } from "./support/actions";
 
 test.use({ as: "" });
-const person = (plain: boolean) => (plain ? "noa" : "lena");
+const userOf = (plain: boolean) => (plain ? "noa" : "lena");
 
 test("name, address, sessions and password are one's own to change", async ({ page, browser, plain, guard }) => {
-  const username = person(plain);
+  const username = userOf(plain);
   await page.goto("/sign-in");
   await signIn(page, username);
   await page.setViewportSize({ width: 360, height: 780 });
@@ -16,7 +16,7 @@ test("name, address, sessions and password are one's own to change", async ({ pa
 
   await page.getByLabel("Name", { exact: true }).fill("");
   await page.getByLabel("E-mail address").fill("nowhere");
-  guard.announce(422, "/account");
+  guard.expectStatus(422, "/account");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveTitle("Error: Account - Mailroom");
   await expect(page.getByRole("alert").getByRole("link")).toHaveText([

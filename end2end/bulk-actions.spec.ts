@@ -2,108 +2,108 @@
 // word in their names brings together.
 
 import type { Page } from "@playwright/test";
-import type { Clerk } from "./support/api-fixture";
+import type { MailboxFixture } from "./support/api-fixture";
 import { expect, test } from "./support/test";
-import { awake, open } from "./support/actions";
+import { waitForHydration, open } from "./support/actions";
 
-const boxes = (page: Page) => page.locator("main tbody .pick input");
-const bar = (page: Page) => page.locator("#bulk");
+const checkboxes = (page: Page) => page.locator("main tbody .pick input");
+const bulkBar = (page: Page) => page.locator("#bulk");
 const tally = (page: Page) => page.locator(".tally li");
 
 /** So many mailboxes; the word finds them. */
-async function many(clerk: Clerk, count: number): Promise<string> {
+async function createMailboxes(clerk: MailboxFixture, count: number): Promise<string> {
   const word = `Crowd${clerk.freeNumber()}`;
   const left = Array.from({ length: count }, (_, at) => at);
   const worker = async () => {
-    for (let at = left.pop(); at !== undefined; at = left.pop()) await clerk.make({ name: `${word} ${at}` });
+    for (let at = left.pop(); at !== undefined; at = left.pop()) await clerk.createMailbox({ name: `${word} ${at}` });
   };
   await Promise.all(Array.from({ length: 6 }, worker));
   return word;
 }
 
 /** Says what is to be done with what is picked. */
-async function choose(page: Page, deed: string): Promise<void> {
+async function chooseAction(page: Page, deed: string): Promise<void> {
   await page.getByLabel("What to do with them").selectOption({ label: deed });
-  await bar(page).getByRole("button", { name: "Go on" }).press("Enter");
+  await bulkBar(page).getByRole("button", { name: "Go on" }).press("Enter");
   await expect(page).toHaveURL(/\/batches\//);
-  await awake(page);
+  await waitForHydration(page);
 }
 
 /** Presses a button and waits for the result. */
-async function done(page: Page, button: string, told: string[]): Promise<void> {
+async function confirm(page: Page, button: string, told: string[]): Promise<void> {
   await page.getByRole("button", { name: button }).press("Enter");
   await expect(tally(page)).toHaveText(told, { timeout: 30_000 });
 }
 
 test("check 5: a selection lasts over pages and sorting, by keyboard and with Shift @script", async ({ page, clerk }) => {
-  const word = await many(clerk, 60);
+  const word = await createMailboxes(clerk, 60);
   await open(page, `/mailboxes?q=${word}&size=25`);
-  await expect(bar(page)).toBeHidden();
-  await boxes(page).nth(1).press("Space");
-  await expect(bar(page).getByRole("status")).toHaveText("1 selected");
-  await boxes(page).nth(5).press("Shift+Space");
-  await expect(bar(page).getByRole("status")).toHaveText("5 selected");
-  await boxes(page).nth(3).press("Space");
-  await expect(bar(page).getByRole("status")).toHaveText("4 selected");
+  await expect(bulkBar(page)).toBeHidden();
+  await checkboxes(page).nth(1).press("Space");
+  await expect(bulkBar(page).getByRole("status")).toHaveText("1 selected");
+  await checkboxes(page).nth(5).press("Shift+Space");
+  await expect(bulkBar(page).getByRole("status")).toHaveText("5 selected");
+  await checkboxes(page).nth(3).press("Space");
+  await expect(bulkBar(page).getByRole("status")).toHaveText("4 selected");
 
   await page.getByRole("link", { name: "Next" }).press("Enter");
   await expect(page).toHaveURL(/after=/);
-  await awake(page);
-  await expect(bar(page).getByRole("status")).toHaveText("4 selected");
-  await boxes(page).nth(20).click();
-  await boxes(page).nth(11).click({ modifiers: ["Shift"] });
-  await expect(bar(page).getByRole("status")).toHaveText("14 selected");
+  await waitForHydration(page);
+  await expect(bulkBar(page).getByRole("status")).toHaveText("4 selected");
+  await checkboxes(page).nth(20).click();
+  await checkboxes(page).nth(11).click({ modifiers: ["Shift"] });
+  await expect(bulkBar(page).getByRole("status")).toHaveText("14 selected");
   await page.getByRole("link", { name: "Name", exact: true }).press("Enter");
   await expect(page).toHaveURL(/sort=name/);
-  await awake(page);
-  await expect(bar(page).getByRole("status")).toHaveText("14 selected");
+  await waitForHydration(page);
+  await expect(bulkBar(page).getByRole("status")).toHaveText("14 selected");
   const whole = page.getByLabel("Select this page");
   await whole.press("Space");
-  await expect(boxes(page).and(page.locator(":checked"))).toHaveCount(25);
+  await expect(checkboxes(page).and(page.locator(":checked"))).toHaveCount(25);
   await whole.press("Space");
-  await expect(boxes(page).and(page.locator(":checked"))).toHaveCount(0);
+  await expect(checkboxes(page).and(page.locator(":checked"))).toHaveCount(0);
 
-  await bar(page).getByLabel("All 60 in this list").press("Space");
-  await expect(bar(page).getByRole("status")).toHaveText("All 60 selected");
-  await boxes(page).nth(0).press("Space");
-  await expect(bar(page).getByRole("status")).toHaveText("24 selected");
-  await bar(page).getByRole("button", { name: "Clear" }).press("Enter");
-  await expect(bar(page)).toBeHidden();
+  await bulkBar(page).getByLabel("All 60 in this list").press("Space");
+  await expect(bulkBar(page).getByRole("status")).toHaveText("All 60 selected");
+  await checkboxes(page).nth(0).press("Space");
+  await expect(bulkBar(page).getByRole("status")).toHaveText("24 selected");
+  await bulkBar(page).getByRole("button", { name: "Clear" }).press("Enter");
+  await expect(bulkBar(page)).toBeHidden();
 
   // What is picked on other pages goes along.
-  await boxes(page).nth(0).press("Space");
+  await checkboxes(page).nth(0).press("Space");
   await page.getByRole("link", { name: "Next" }).press("Enter");
   await expect(page).toHaveURL(/after=/);
-  await awake(page);
-  await boxes(page).nth(0).press("Space");
-  await expect(bar(page).getByRole("status")).toHaveText("2 selected");
-  await choose(page, "Show in the control panel");
+  await waitForHydration(page);
+  await checkboxes(page).nth(0).press("Space");
+  await expect(bulkBar(page).getByRole("status")).toHaveText("2 selected");
+  await chooseAction(page, "Show in the control panel");
   await expect(tally(page)).toHaveText(["2 will change"]);
-  await done(page, "Change 2 mailboxes", ["2 changed"]);
+  await confirm(page, "Change 2 mailboxes", ["2 changed"]);
   await open(page, `/mailboxes?q=${word}&size=25`);
-  await expect(bar(page)).toBeHidden();
+  await expect(bulkBar(page)).toBeHidden();
 });
 
 test("another list begins with nothing picked @script", async ({ page, clerk }) => {
-  const word = await many(clerk, 2);
+  const word = await createMailboxes(clerk, 2);
   await open(page, `/mailboxes?q=${word}`);
-  await boxes(page).nth(0).press("Space");
-  await expect(bar(page).getByRole("status")).toHaveText("1 selected");
+  await checkboxes(page).nth(0).press("Space");
+  await expect(bulkBar(page).getByRole("status")).toHaveText("1 selected");
   await open(page, `/mailboxes?q=${word}&panel=no`);
-  await expect(bar(page)).toBeHidden();
+  await expect(bulkBar(page)).toBeHidden();
 });
 
 test("check 6: 500 mailboxes get another owner, and the old one back, by keyboard", async ({ page, clerk }) => {
   test.slow();
-  const word = await many(clerk, 500);
+  const word = await createMailboxes(clerk, 500);
   await open(page, `/mailboxes?q=${word}`);
-  await boxes(page).nth(0).press("Space");
-  await bar(page).getByLabel("All 500 in this list").press("Space");
-  await choose(page, "Change the owner…");
+  await checkboxes(page).nth(0).press("Space");
+  await bulkBar(page).getByLabel("All 500 in this list").press("Space");
+  await chooseAction(page, "Change the owner…");
   await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Sam Okafor" });
   await page.getByRole("button", { name: "See what would change" }).press("Enter");
   await expect(tally(page)).toHaveText(["500 will change"], { timeout: 30_000 });
-  await done(page, "Change 500 mailboxes", ["500 changed"]);
+  await confirm(page, "Change 500 mailboxes", ["500 changed"]);
   await page.goto(`/mailboxes?q=${word}&sort=name&order=desc`);
   await expect(page.locator("main tbody .cell-owner").first()).toHaveText("Sam Okafor");
 
@@ -111,37 +111,37 @@ test("check 6: 500 mailboxes get another owner, and the old one back, by keyboar
   await page.getByRole("link", { name: "Owner: Sam Okafor" }).first().press("Enter");
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await expect(page).toHaveURL(/\/batches\//);
-  await done(page, "Put 500 mailboxes back", ["500 changed"]);
+  await confirm(page, "Put 500 mailboxes back", ["500 changed"]);
   await page.goto(`/mailboxes?q=${word}`);
   await expect(page.locator("main tbody .cell-owner").first()).toHaveText("Nobody");
 });
 
 test("check 28: more than ten are archived only by typing how many, and come back", async ({ page, clerk, guard }) => {
-  const word = await many(clerk, 12);
+  const word = await createMailboxes(clerk, 12);
   await open(page, `/mailboxes?q=${word}`);
-  await boxes(page).nth(0).press("Space");
-  await bar(page).getByLabel("All 12 in this list").press("Space");
-  await choose(page, "Archive");
+  await checkboxes(page).nth(0).press("Space");
+  await bulkBar(page).getByLabel("All 12 in this list").press("Space");
+  await chooseAction(page, "Archive");
   await expect(tally(page)).toHaveText(["12 will change"]);
   await expect(page.getByRole("button", { name: "Cancel" })).toBeFocused();
-  guard.announce(422, "/batches/");
+  guard.expectStatus(422, "/batches/");
   await page.getByRole("button", { name: "Archive 12 mailboxes" }).press("Enter");
   await expect(page.locator("#problems"), "whoever cannot see the page hears why").toBeFocused();
   await expect(page.locator("#count-error")).toContainText("Type 12");
   await page.getByLabel("Type 12 to archive them").fill("12");
-  await done(page, "Archive 12 mailboxes", ["12 changed"]);
+  await confirm(page, "Archive 12 mailboxes", ["12 changed"]);
   await page.getByRole("button", { name: "Undo" }).press("Enter");
-  await done(page, "Put 12 mailboxes back", ["12 changed"]);
+  await confirm(page, "Put 12 mailboxes back", ["12 changed"]);
   await page.goto(`/mailboxes?q=${word}`);
   await expect(page.locator("main tbody tr")).toHaveCount(12);
 });
 
 test("new PINs are downloaded once", async ({ page, clerk }) => {
-  const word = await many(clerk, 2);
+  const word = await createMailboxes(clerk, 2);
   await open(page, `/mailboxes?q=${word}`);
-  for (const at of [0, 1]) await boxes(page).nth(at).press("Space");
-  await choose(page, "Give new PINs");
-  await done(page, "Give 2 new PINs", ["2 changed"]);
+  for (const at of [0, 1]) await checkboxes(page).nth(at).press("Space");
+  await chooseAction(page, "Give new PINs");
+  await confirm(page, "Give 2 new PINs", ["2 changed"]);
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download the new PINs" }).press("Enter");
   expect((await coming).suggestedFilename()).toBe("new-pins.csv");

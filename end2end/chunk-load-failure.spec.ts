@@ -3,18 +3,18 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import type { Guard } from "./support/browser-errors";
+import type { BrowserErrors } from "./support/browser-errors";
 
-const LAZY = /\/pkg\/(split|chunk)_[^/]*\.wasm$/;
+const LAZY_CHUNK = /\/pkg\/(split|chunk)_[^/]*\.wasm$/;
 
 /** Keeps every part from being loaded that is not loaded with the page at once. */
-async function without(page: Page, guard: Guard): Promise<void> {
-  guard.expectBroken();
-  await page.route(LAZY, (route) => route.abort());
+async function blockLazyChunks(page: Page, guard: BrowserErrors): Promise<void> {
+  guard.expectBrokenPage();
+  await page.route(LAZY_CHUNK, (route) => route.abort());
 }
 
 test("the search of everything is the page of that name", async ({ page, guard }) => {
-  await without(page, guard);
+  await blockLazyChunks(page, guard);
   await page.goto("/customers");
   const find = page.getByRole("link", { name: "Find", exact: true });
   await expect(find).toHaveAttribute("data-ready");
@@ -27,7 +27,7 @@ test("the search of everything is the page of that name", async ({ page, guard }
 });
 
 test("single keys go on working where an island could not be loaded, and the page says so", async ({ page, guard }) => {
-  await without(page, guard);
+  await blockLazyChunks(page, guard);
   await page.goto("/mailboxes/new");
   await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Find", exact: true })).toHaveAttribute("data-ready");
@@ -41,11 +41,11 @@ test("single keys go on working where an island could not be loaded, and the pag
 });
 
 test("a form is sent as without scripts, with its mistakes and at last without", async ({ page, guard, clerk }) => {
-  const mailbox = await clerk.make();
-  await without(page, guard);
+  const mailbox = await clerk.createMailbox();
+  await blockLazyChunks(page, guard);
   await page.goto(mailbox.path);
   await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
-  guard.announce(422, mailbox.path);
+  guard.expectStatus(422, mailbox.path);
   await page.getByLabel("Name", { exact: true }).fill("");
   await page.getByRole("button", { name: "Save mailbox" }).click();
   await expect(page.locator("#problems")).toBeFocused();
@@ -56,20 +56,20 @@ test("a form is sent as without scripts, with its mistakes and at last without",
 });
 
 test("a plain form is sent by the browser", async ({ page, guard }) => {
-  await without(page, guard);
+  await blockLazyChunks(page, guard);
   await page.goto("/plans/new");
   await expect(page.locator("#main")).toHaveAttribute("data-ready");
-  guard.announce(422, "/plans/new");
+  guard.expectStatus(422, "/plans/new");
   await page.getByRole("button", { name: "Create rate plan" }).click();
   await expect(page).toHaveURL(/draft=/);
   await expect(page.locator("#problems")).toBeFocused();
 });
 
 test("when it can be had again, the palette opens", async ({ page, guard }) => {
-  await without(page, guard);
+  await blockLazyChunks(page, guard);
   await page.goto("/customers");
   await expect(page.getByRole("link", { name: "Find", exact: true })).toHaveAttribute("data-ready");
-  await page.unroute(LAZY);
+  await page.unroute(LAZY_CHUNK);
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("combobox", { name: "Find" })).toBeFocused();
 });

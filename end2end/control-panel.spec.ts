@@ -2,20 +2,20 @@
 // had says why.
 
 import type { Page } from "@playwright/test";
-import type { Clerk, Mailbox } from "./support/api-fixture";
+import type { MailboxFixture, Mailbox } from "./support/api-fixture";
 import { expect, test } from "./support/test";
-import { open, turn } from "./support/actions";
+import { open, toggleSwitch } from "./support/actions";
 
 test.use({ as: "sam", viewport: { width: 360, height: 780 } });
 
 /** The user sam of the sample data. */
 const sam = "2";
-const call = "**/api/set_setting*";
+const SET_SETTING_URL = "**/api/set_setting*";
 
-const make = (clerk: Clerk, fields: Record<string, string> = {}) => clerk.make({ owner: sam, panel: "on", notify_for: "all", ...fields });
+const make = (clerk: MailboxFixture, fields: Record<string, string> = {}) => clerk.createMailbox({ owner: sam, panel: "on", notify_for: "all", ...fields });
 
 /** Opens the panel at the card of a mailbox. */
-async function card(page: Page, mailbox: Mailbox) {
+async function openCard(page: Page, mailbox: Mailbox) {
   await open(page, `/panel?after=0.${mailbox.number}`);
   const found = page.getByRole("article", { name: mailbox.name });
   await expect(found).toBeVisible();
@@ -32,7 +32,7 @@ test("each role begins where its work is", async ({ another }) => {
 
 test("calls go off and e-mail with the recording goes on", async ({ page, clerk }) => {
   const mailbox = await make(clerk, { notify_call: "0301234567" });
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await expect(shown.getByText("A new message calls 0301234567.")).toBeVisible();
   await shown.getByRole("switch", { name: "Call me" }).click();
   await expect(page.getByText(`Calls are off for ${mailbox.name}.`).first()).toBeVisible();
@@ -48,14 +48,14 @@ test("calls go off and e-mail with the recording goes on", async ({ page, clerk 
 
 test("what was done is undone", async ({ page, clerk }) => {
   const mailbox = await make(clerk, { pager: "duty@pager.example", pager_attach: "on" });
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await shown.getByText("More notifications").click();
   await shown.getByRole("switch", { name: "E-mail the secondary address" }).click();
   await expect(shown.getByText("Nobody is told of a new message.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(shown.getByText("A new message e-mails the recording to duty@pager.example.")).toBeVisible();
   // Two settings come back, one after the other.
-  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toMatch(/pager with recording/i);
+  await expect.poll(() => clerk.getText(`/mailboxes?q=${mailbox.number}`)).toMatch(/pager with recording/i);
   await page.reload();
   await expect(shown.getByText("A new message e-mails the recording to duty@pager.example.")).toBeVisible();
 });
@@ -76,7 +76,7 @@ test("what the plan leaves out is shown, disabled, with the reason", async ({ an
 
 test("what has to be given first is a link to its field", async ({ page, clerk, plain }) => {
   const mailbox = await make(clerk);
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await expect(shown.getByRole("switch", { name: "Call me" })).toHaveAccessibleDescription("Give a number below first.");
   await shown.getByRole("link", { name: "Give a number below first." }).click();
   await expect(shown.getByLabel("Number to call")).toBeVisible();
@@ -85,7 +85,7 @@ test("what has to be given first is a link to its field", async ({ page, clerk, 
 
 test("a choice is saved", async ({ page, clerk, plain }) => {
   const mailbox = await make(clerk);
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await shown.getByText("Listening by phone").click();
   await shown.getByLabel("Play messages").selectOption("newest");
   if (plain) await shown.locator("form", { has: page.getByLabel("Play messages") }).getByRole("button", { name: "Set" }).click();
@@ -96,7 +96,7 @@ test("a choice is saved", async ({ page, clerk, plain }) => {
 
 test("a choice made by keys is saved when the keys leave it @script", async ({ page, clerk }) => {
   const mailbox = await make(clerk);
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await shown.getByText("Listening by phone").click();
   const sent: string[] = [];
   page.on("request", (request) => request.url().includes("/api/set_setting") && sent.push(request.postData() ?? ""));
@@ -126,13 +126,13 @@ test("where the script is late a choice has a button @script", async ({ page, cl
 
 test("whatever deletes messages unheard is asked first", async ({ page, clerk }) => {
   const mailbox = await make(clerk, { owner_email: "notice" });
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   const unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
   const control = shown.getByRole("switch", { name: "Delete messages once e-mailed" });
   await shown.getByText("More notifications").click();
   await control.click();
   await expect(page.getByText(`Not changed yet. ${unheard}`).first()).toBeVisible();
-  expect(await clerk.read(`${mailbox.path}/history`)).not.toContain("Delete messages once e-mailed");
+  expect(await clerk.getText(`${mailbox.path}/history`)).not.toContain("Delete messages once e-mailed");
   await page.getByRole("button", { name: "Change it anyway" }).click();
   await expect(shown.locator(".panel-losses")).toHaveText(unheard);
   // It is offered once the change is stored.
@@ -143,11 +143,11 @@ test("whatever deletes messages unheard is asked first", async ({ page, clerk })
 
 test("texts have a button, and mistakes keep what was typed", async ({ page, clerk, guard }) => {
   const mailbox = await make(clerk);
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await shown.getByText("Numbers and addresses").click();
   await shown.getByLabel("Number to call").fill("5000");
   await shown.getByRole("textbox", { name: "More addresses" }).fill("nonsense");
-  guard.announce(422, "/panel");
+  guard.expectStatus(422, "/panel");
   await shown.getByRole("button", { name: "Save" }).click();
   await expect(page).toHaveTitle("Error: Control panel - Mailroom");
   await expect(shown.getByText("“nonsense” is not an e-mail address; it looks like jo@example.org.")).toBeVisible();
@@ -163,12 +163,12 @@ test("texts have a button, and mistakes keep what was typed", async ({ page, cle
 
 test("a PIN must meet the policy, and is not shown again", async ({ page, clerk, guard, plain }) => {
   const mailbox = await make(clerk);
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await shown.getByText("Change PIN").click();
   const pin = shown.getByLabel("New PIN");
   await pin.fill("78914");
   if (plain) {
-    guard.announce(422, "/panel");
+    guard.expectStatus(422, "/panel");
     await shown.getByRole("button", { name: "Set the PIN" }).click();
     await expect(shown.getByText("789 is a sequence")).toBeVisible();
     await expect(pin).toHaveValue("");
@@ -188,16 +188,16 @@ test("a PIN must meet the policy, and is not shown again", async ({ page, clerk,
 
 test("an empty PIN is told below its field", async ({ page, clerk, guard, plain }) => {
   const mailbox = await make(clerk);
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await shown.getByText("Change PIN").click();
-  if (plain) guard.announce(422, "/panel");
+  if (plain) guard.expectStatus(422, "/panel");
   await shown.getByRole("button", { name: "Set the PIN" }).click();
   await expect(shown.locator(`#pin-error-${mailbox.uuid}`)).toHaveText("Type a new PIN.");
 });
 
 test("a greeting is chosen, and taken back", async ({ page, clerk, plain }) => {
   const mailbox = await make(clerk);
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   const greeting = shown.getByLabel("Greeting", { exact: true });
   await expect(shown.getByLabel("Play Northwind welcome")).toHaveCount(0);
   await greeting.selectOption({ label: "Northwind welcome" });
@@ -205,7 +205,7 @@ test("a greeting is chosen, and taken back", async ({ page, clerk, plain }) => {
   await expect(page.getByText(`Another greeting is chosen for ${mailbox.name}.`).first()).toBeVisible();
   await expect(shown.getByLabel("Play Northwind welcome")).toBeVisible();
   await expect(shown.getByText("Your role may not add sounds; an administrator does.")).toBeVisible();
-  await turn(page, page.getByRole("button", { name: "Undo" }));
+  await toggleSwitch(page, page.getByRole("button", { name: "Undo" }));
   await expect(greeting.locator("option:checked")).toHaveText("The system's own");
   await page.reload();
   await expect(greeting.locator("option:checked")).toHaveText("The system's own");
@@ -213,12 +213,12 @@ test("a greeting is chosen, and taken back", async ({ page, clerk, plain }) => {
 
 test("a session that ended loses no text, and the server keeps no PIN", async ({ page, context, plain, clerk, guard }) => {
   const mailbox = await make(clerk);
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await shown.getByText("Numbers and addresses").click();
   await shown.getByRole("textbox", { name: "Secondary address" }).fill("typed@long.example");
   const signedIn = await context.cookies();
   await context.clearCookies();
-  guard.announce(401, "/panel");
+  guard.expectStatus(401, "/panel");
   await shown.getByRole("button", { name: "Save" }).click();
   if (plain) await expect(page.getByRole("heading", { name: "You are signed out" })).toBeVisible();
   else await expect(shown.getByRole("alert").filter({ hasText: "Not saved" })).toContainText("What you typed is still here.");
@@ -246,11 +246,11 @@ test("a session that ended loses no text, and the server keeps no PIN", async ({
 
 test("two who edit the same addresses are told, and nothing typed is lost", async ({ page, clerk, guard }) => {
   const mailbox = await make(clerk, { recipients: "first@example.org" });
-  const shown = await card(page, mailbox);
+  const shown = await openCard(page, mailbox);
   await shown.getByText("Numbers and addresses").click();
-  await clerk.change(mailbox, 1, { owner: sam, panel: "on", notify_for: "all", recipients: "theirs@example.org", caller_id: "5002" });
+  await clerk.updateMailbox(mailbox, 1, { owner: sam, panel: "on", notify_for: "all", recipients: "theirs@example.org", caller_id: "5002" });
   await shown.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org");
-  guard.announce(409, "/panel");
+  guard.expectStatus(409, "/panel");
   await shown.getByRole("button", { name: "Save" }).click();
   const told = shown.getByRole("alert").filter({ hasText: "saved this meanwhile" });
   await expect(told.getByRole("row", { name: "More addresses" })).toContainText("theirs@example.org");
@@ -267,7 +267,7 @@ test("which mailboxes are shown is chosen", async ({ page, clerk }) => {
   await open(page, `/panel/mailboxes?after=0.${mailbox.number}`);
   const control = page.getByRole("switch", { name: `Show ${mailbox.number} ` });
   await expect(control).toHaveAttribute("aria-checked", "true");
-  await turn(page, control);
+  await toggleSwitch(page, control);
   await expect(control).toHaveAttribute("aria-checked", "false");
   await page.goto(`/panel?after=0.${mailbox.number}`);
   await expect(page.getByRole("article", { name: mailbox.name })).toHaveCount(0);
@@ -290,7 +290,7 @@ test("an administrator looks at a user's panel and can change nothing", async ({
 test.describe("with scripts", { tag: "@script" }, () => {
   test("ten fast clicks end in the last state", async ({ page, clerk }) => {
     const mailbox = await make(clerk);
-    const shown = await card(page, mailbox);
+    const shown = await openCard(page, mailbox);
     const control = shown.getByRole("switch", { name: "Text me" });
     for (let i = 0; i < 10; i += 1) await control.click({ noWaitAfter: true });
     await expect(control).toHaveAttribute("aria-checked", "false");
@@ -304,10 +304,10 @@ test.describe("with scripts", { tag: "@script" }, () => {
 
   test("what ends as it began is said all the same", async ({ page, clerk }) => {
     const mailbox = await make(clerk, { owner_text: "on" });
-    const shown = await card(page, mailbox);
+    const shown = await openCard(page, mailbox);
     let answer = () => {};
     const answered = new Promise<void>((resolve) => (answer = resolve));
-    await page.route(call, async (route) => {
+    await page.route(SET_SETTING_URL, async (route) => {
       await answered;
       await route.continue();
     });
@@ -321,10 +321,10 @@ test.describe("with scripts", { tag: "@script" }, () => {
 
   test("it moves before the server has answered, and goes back with the reason when refused", async ({ page, clerk }) => {
     const mailbox = await make(clerk, { owner_email: "notice", delete_after_email: "on" });
-    const shown = await card(page, mailbox);
+    const shown = await openCard(page, mailbox);
     let answer = () => {};
     const answered = new Promise<void>((resolve) => (answer = resolve));
-    await page.route(call, async (route) => {
+    await page.route(SET_SETTING_URL, async (route) => {
       await answered;
       await route.continue();
     });
@@ -339,9 +339,9 @@ test.describe("with scripts", { tag: "@script" }, () => {
 
   test("a fault of the server puts a choice back, with the reason", async ({ page, clerk, guard }) => {
     const mailbox = await make(clerk);
-    const shown = await card(page, mailbox);
-    guard.announce(500, "/api/set_setting");
-    await page.route(call, (route) => route.fulfill({ status: 500, contentType: "application/json", body: '"Internal"' }));
+    const shown = await openCard(page, mailbox);
+    guard.expectStatus(500, "/api/set_setting");
+    await page.route(SET_SETTING_URL, (route) => route.fulfill({ status: 500, contentType: "application/json", body: '"Internal"' }));
     await shown.getByText("Listening by phone").click();
     await shown.getByLabel("Say when the message came").selectOption("24-hour");
     await expect(shown.getByRole("status")).toContainText("Not changed. Something went wrong on our side.");
@@ -350,10 +350,10 @@ test.describe("with scripts", { tag: "@script" }, () => {
 
   test("an answer that was lost is found out, and what is stored is shown", async ({ page, clerk, guard }) => {
     const mailbox = await make(clerk);
-    const shown = await card(page, mailbox);
-    for (const path of ["/api/set_setting", "/api/get_card"]) guard.announceNoAnswer(path);
+    const shown = await openCard(page, mailbox);
+    for (const path of ["/api/set_setting", "/api/get_card"]) guard.expectNoResponse(path);
     let connected = false;
-    await page.route(call, async (route) => {
+    await page.route(SET_SETTING_URL, async (route) => {
       await route.fetch();
       await route.abort("internetdisconnected");
     });
@@ -370,9 +370,9 @@ test.describe("with scripts", { tag: "@script" }, () => {
   });
 
   test("a request that never arrived is told, and the switch goes back", async ({ page, clerk, guard }) => {
-    const shown = await card(page, await make(clerk));
-    guard.announceNoAnswer("/api/set_setting");
-    await page.route(call, (route) => route.abort("internetdisconnected"));
+    const shown = await openCard(page, await make(clerk));
+    guard.expectNoResponse("/api/set_setting");
+    await page.route(SET_SETTING_URL, (route) => route.abort("internetdisconnected"));
     const control = shown.getByRole("switch", { name: "Text me" });
     await control.click();
     await expect(shown.getByRole("status")).toHaveText("There was no connection. Nothing was changed.");
@@ -381,20 +381,20 @@ test.describe("with scripts", { tag: "@script" }, () => {
 
   test("the last click is not lost when the page is left at once", async ({ page, clerk, guard }) => {
     const mailbox = await make(clerk);
-    const shown = await card(page, mailbox);
-    guard.announceNoAnswer("/api/set_setting");
+    const shown = await openCard(page, mailbox);
+    guard.expectNoResponse("/api/set_setting");
     // The first is on its way, and the second waits for it.
-    await page.route(call, () => {});
+    await page.route(SET_SETTING_URL, () => {});
     await shown.getByRole("switch", { name: "Text me" }).click();
     await shown.getByRole("switch", { name: "E-mail me" }).click();
     await page.goto("/account");
-    await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain("E-mail notice · text message");
+    await expect.poll(() => clerk.getText(`/mailboxes?q=${mailbox.number}`)).toContain("E-mail notice · text message");
   });
 
   test("a session that ended shows the way to sign in", async ({ page, context, clerk, guard }) => {
-    const shown = await card(page, await make(clerk));
+    const shown = await openCard(page, await make(clerk));
     await context.clearCookies();
-    guard.announce(401, "/api/set_setting");
+    guard.expectStatus(401, "/api/set_setting");
     await shown.getByRole("switch", { name: "Text me" }).click();
     await expect(shown.getByRole("link", { name: "Sign in in a new tab" })).toHaveAttribute("href", "/sign-in");
     await expect(shown.getByRole("switch", { name: "Text me" })).toHaveAttribute("aria-checked", "false");
@@ -402,8 +402,8 @@ test.describe("with scripts", { tag: "@script" }, () => {
 
   test("a mailbox that was archived meanwhile says so", async ({ page, clerk }) => {
     const mailbox = await make(clerk);
-    const shown = await card(page, mailbox);
-    await clerk.archive(mailbox);
+    const shown = await openCard(page, mailbox);
+    await clerk.archiveMailbox(mailbox);
     const control = shown.getByRole("switch", { name: "Text me" });
     await control.click();
     await expect(shown.getByRole("status")).toContainText("Not changed: this mailbox is archived now.");

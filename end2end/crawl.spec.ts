@@ -4,14 +4,14 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { clipped, unmarked } from "./support/pseudo-locale";
-import { awake } from "./support/actions";
+import { overflowingElements, untranslatedTexts } from "./support/pseudo-locale";
+import { waitForHydration } from "./support/actions";
 
 /**
  * What there is to see at an address: its page, and each thing that is asked of it. Ids, words and places in a list are
  * all the same. A page is opened if it has something that no page before had; not every sorting of every filter is.
  */
-function sights(address: string): string[] {
+function pageKeys(address: string): string[] {
   const { pathname, searchParams } = new URL(address);
   const path = pathname.replace(/[0-9a-f-]{36}/g, ":uuid").replace(/\/\d+/g, "/:id");
   const asked = [...searchParams].map(([name, value]) => (/^(sort|order|archived|panel|size|pin|owner)$/.test(name) && !/^\d+$/.test(value) ? `${name}=${value}` : name));
@@ -19,16 +19,16 @@ function sights(address: string): string[] {
 }
 
 /** Files to keep, and what is no page of Mailroom. */
-const passedOver = /\/(export|template|original|pins|rejects)\b|\.(wav|csv|json)$|^\/api\//;
+const skippedPaths = /\/(export|template|original|pins|rejects)\b|\.(wav|csv|json)$|^\/api\//;
 
 async function links(page: Page): Promise<string[]> {
   const all = await page.locator("a[href]:not([download])").evaluateAll((anchors) => anchors.map((a) => (a as HTMLAnchorElement).href));
   const here = new URL(page.url()).origin;
-  return all.map((href) => href.replace(/#.*/, "")).filter((href) => href.startsWith(here) && !passedOver.test(new URL(href).pathname));
+  return all.map((href) => href.replace(/#.*/, "")).filter((href) => href.startsWith(here) && !skippedPaths.test(new URL(href).pathname));
 }
 
 /** Unfolds everything, then presses every button that sends nothing, as often as there are such buttons. */
-async function pressEverything(page: Page): Promise<void> {
+async function clickEverything(page: Page): Promise<void> {
   await page.locator("details:not([open]) > summary:visible").evaluateAll((folded) => {
     for (const summary of folded) (summary as HTMLElement).click();
   });
@@ -56,14 +56,14 @@ for (const [role, width] of [["nora", 1280], ["maya", 360], ["rosa", 1280], ["to
       const waiting = ["/"];
       for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
         await page.goto(path);
-        await awake(page);
+        await waitForHydration(page);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        expect.soft(await unmarked(page), path).toEqual([]);
-        expect.soft(await clipped(page), path).toEqual([]);
+        expect.soft(await untranslatedTexts(page), path).toEqual([]);
+        expect.soft(await overflowingElements(page), path).toEqual([]);
         const found = await links(page);
-        await pressEverything(page);
+        await clickEverything(page);
         for (const href of found) {
-          const fresh = sights(href).filter((sight) => !seen.has(sight));
+          const fresh = pageKeys(href).filter((sight) => !seen.has(sight));
           if (fresh.length === 0) continue;
           for (const sight of fresh) seen.add(sight);
           waiting.push(href);

@@ -1,11 +1,11 @@
 // Customers, users and rate plans: made, invited, changed and let go, with and without scripts.
 
-import { fresh, makeUser } from "./support/setup-data";
+import { uniqueName, makeUser } from "./support/setup-data";
 import { expect, test } from "./support/test";
-import { awake, open, signIn, summary } from "./support/actions";
+import { waitForHydration, open, signIn, errorSummary } from "./support/actions";
 
 test("a customer with a PIN policy of its own, a user who is invited and signs in by the link", async ({ page, browser, plain, guard }) => {
-  const slug = fresh("birch");
+  const slug = uniqueName("birch");
   await open(page, "/customers");
   await page.getByRole("link", { name: "New customer" }).click();
   await page.getByLabel("Name", { exact: true }).fill(`Birch ${slug}`);
@@ -18,7 +18,7 @@ test("a customer with a PIN policy of its own, a user who is invited and signs i
   await expect(page.getByText("Customer created.")).toBeVisible();
   await expect(page.getByLabel("Most digits")).toHaveValue("7");
 
-  const username = fresh("bea");
+  const username = uniqueName("bea");
   await makeUser(page, `Birch ${slug}`, username);
   await page.getByRole("button", { name: "Make an invitation link" }).click();
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
@@ -28,17 +28,17 @@ test("a customer with a PIN policy of its own, a user who is invited and signs i
   const theirs = await context.newPage();
   await theirs.goto(new URL(link).pathname);
   await expect(theirs).toHaveURL("/invitation");
-  await awake(theirs);
-  guard.announce(422, "/invitation");
+  await waitForHydration(theirs);
+  guard.expectStatus(422, "/invitation");
   await theirs.getByLabel("New password").fill("too short");
   await theirs.getByRole("button", { name: "Set the password" }).click();
-  await expect(summary(theirs)).toContainText("The password is too short");
+  await expect(errorSummary(theirs)).toContainText("The password is too short");
   await expect(theirs.getByLabel("New password")).toHaveValue(plain ? "" : "too short");
   await theirs.getByLabel("New password").fill("a long enough password");
   await theirs.getByLabel("The same again").fill("a long enough password");
   await theirs.getByRole("button", { name: "Set the password" }).click();
   await expect(theirs.getByRole("button", { name: "Sign out", exact: true })).toBeAttached();
-  guard.announce(404, "/invitation");
+  guard.expectStatus(404, "/invitation");
   await theirs.goto(new URL(link).pathname);
   await expect(theirs.getByRole("heading", { name: "This link opens nothing" })).toBeVisible();
 
@@ -59,18 +59,18 @@ test("a customer with a PIN policy of its own, a user who is invited and signs i
 });
 
 test("somebody goes, and their mailbox is handed over", async ({ page, plain, clerk, guard }) => {
-  const [leaver, heir] = [fresh("leo"), fresh("hal")];
+  const [leaver, heir] = [uniqueName("leo"), uniqueName("hal")];
   const leaving = await makeUser(page, "Northwind Telecom", leaver, "leo@northwind.example");
   await makeUser(page, "Northwind Telecom", heir);
   const owner = leaving.split("/").at(-1) ?? "";
-  const mailbox = await clerk.make({ owner });
+  const mailbox = await clerk.createMailbox({ owner });
 
   await open(page, leaving);
   await expect(page.getByRole("link", { name: mailbox.name })).toBeVisible();
-  guard.announce(422, leaving);
+  guard.expectStatus(422, leaving);
   await page.getByText(`Let ${leaver} go`, { exact: true }).click();
   await page.getByRole("button", { name: "Let them go now" }).click();
-  await expect(summary(page)).toContainText("Choose what becomes of the mailboxes");
+  await expect(errorSummary(page)).toContainText("Choose what becomes of the mailboxes");
   await expect(page.getByLabel("Hand over to")).toBeHidden();
   await page.getByLabel("Hand over", { exact: true }).check();
   await page.getByLabel("Hand over to").selectOption({ label: `${heir} (no e-mail address)` });
@@ -85,7 +85,7 @@ test("somebody goes, and their mailbox is handed over", async ({ page, plain, cl
 });
 
 test("a smaller plan says first what it would break", async ({ page, plain }) => {
-  const [name, slug] = [fresh("Full"), fresh("cedar")];
+  const [name, slug] = [uniqueName("Full"), uniqueName("cedar")];
   await open(page, "/plans/new");
   await page.getByLabel("Name").fill(name);
   await page.getByRole("button", { name: "Create rate plan" }).click();
@@ -127,14 +127,14 @@ test("a smaller plan says first what it would break", async ({ page, plain }) =>
 });
 
 test("what was typed while somebody else saved is not lost", async ({ page, another, guard }) => {
-  const path = await makeUser(page, "Northwind Telecom", fresh("una"));
+  const path = await makeUser(page, "Northwind Telecom", uniqueName("una"));
   const other = await another("nora");
   await open(page, path);
   await open(other, path);
   await other.getByLabel("Name", { exact: true }).fill("Una the First");
   await other.getByRole("button", { name: "Save user" }).click();
   await expect(other.getByText("Saved.")).toBeVisible();
-  guard.announce(409, path);
+  guard.expectStatus(409, path);
   await page.getByLabel("Name", { exact: true }).fill("Una the Second");
   await page.getByRole("button", { name: "Save user" }).click();
   await expect(page.locator("#stale")).toContainText("saved this meanwhile");

@@ -6,7 +6,7 @@ import { open } from "./support/actions";
 import { tone } from "./support/wav";
 
 /** Presses what answers with a file, and looks at the page then. */
-async function saves(page: Page, press: Locator, name: RegExp): Promise<void> {
+async function expectDownload(page: Page, press: Locator, name: RegExp): Promise<void> {
   const download = page.waitForEvent("download");
   await press.click();
   expect((await download).suggestedFilename()).toMatch(name);
@@ -17,22 +17,22 @@ async function saves(page: Page, press: Locator, name: RegExp): Promise<void> {
 
 test("the list as a file", async ({ page, guard }) => {
   // A page that turns out to be a file to save is no page.
-  guard.announceNoAnswer("/mailboxes/export");
+  guard.expectNoResponse("/mailboxes/export");
   await open(page, "/mailboxes?q=desk");
   await page.locator("summary", { hasText: "Export" }).click();
-  await saves(page, page.getByRole("button", { name: "Download" }), /\.csv$/);
+  await expectDownload(page, page.getByRole("button", { name: "Download" }), /\.csv$/);
 });
 
 test("what is picked as a file", async ({ page, guard }) => {
-  guard.announceNoAnswer("/mailboxes/export");
+  guard.expectNoResponse("/mailboxes/export");
   await open(page, "/mailboxes?size=25");
   await page.locator(".rows tbody .pick input").first().check();
-  await saves(page, page.getByRole("button", { name: "Export", exact: true }), /\.csv$/);
+  await expectDownload(page, page.getByRole("button", { name: "Export", exact: true }), /\.csv$/);
 });
 
 test("the template, and the rows that were refused", async ({ page }) => {
   await open(page, "/mailboxes/import");
-  await saves(page, page.getByRole("link", { name: "a template" }), /\.csv$/);
+  await expectDownload(page, page.getByRole("link", { name: "a template" }), /\.csv$/);
   await page.getByLabel("File", { exact: true }).setInputFiles({
     name: "boxes.csv",
     mimeType: "text/csv",
@@ -40,7 +40,7 @@ test("the template, and the rows that were refused", async ({ page }) => {
   });
   await page.getByRole("button", { name: "Read the file" }).click();
   await page.getByRole("button", { name: "Check the file" }).click();
-  await saves(page, page.locator("#wrong a[download]"), /\.csv$/);
+  await expectDownload(page, page.locator("#wrong a[download]"), /\.csv$/);
   await page.getByRole("button", { name: "Give the file up" }).click();
 });
 
@@ -50,15 +50,15 @@ test("the original of a sound", async ({ page }) => {
   await page.getByLabel("File").setInputFiles({ name: `${name}.wav`, mimeType: "audio/wav", buffer: tone(440, 1) });
   await page.getByRole("button", { name: "Add sound" }).click();
   await expect(page.locator("a[href$='/original']")).toBeVisible();
-  await saves(page, page.locator("a[href$='/original']"), /\.wav$/);
+  await expectDownload(page, page.locator("a[href$='/original']"), /\.wav$/);
 });
 
 test("new PINs", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, `/mailboxes?q=${mailbox.number}`);
   await page.locator(".rows tbody .pick input").first().check();
   await page.locator("#deed").selectOption("pins");
   await page.locator(".bulk-deed .button-main").click();
   await page.locator("button[form=yes]").click();
-  await saves(page, page.getByRole("button", { name: "Download the new PINs" }), /^new-pins\.csv$/);
+  await expectDownload(page, page.getByRole("button", { name: "Download the new PINs" }), /^new-pins\.csv$/);
 });

@@ -2,17 +2,17 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { awake, onMailbox, open } from "./support/actions";
+import { waitForHydration, waitForMailboxPage, open } from "./support/actions";
 
-const line = (page: Page) => page.getByRole("combobox", { name: "Find" });
-async function summon(page: Page): Promise<void> {
+const searchInput = (page: Page) => page.getByRole("combobox", { name: "Find" });
+async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
-  await expect(line(page)).toBeFocused();
+  await expect(searchInput(page)).toBeFocused();
 }
 const palette = (page: Page) => page.getByRole("dialog", { name: "Find anything" });
 
 test("the page finds a mailbox by its number, and leads to it", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, "/find");
   await page.getByRole("searchbox", { name: "Find" }).fill(mailbox.number);
   await page.getByRole("button", { name: "Find", exact: true }).click();
@@ -21,21 +21,21 @@ test("the page finds a mailbox by its number, and leads to it", async ({ page, c
 });
 
 test("check 15: Ctrl K, a few letters and Enter open a mailbox from anywhere @script", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, "/customers");
-  await summon(page);
+  await openPalette(page);
   // Enter waits for the answer to what was typed.
   await page.keyboard.type(mailbox.number);
   await page.keyboard.press("Enter");
-  await onMailbox(page);
+  await waitForMailboxPage(page);
   await expect(page).toHaveURL(mailbox.path);
 
   await open(page, "/sounds");
-  await summon(page);
+  await openPalette(page);
   const first = palette(page).getByRole("group", { name: "Recent" }).getByRole("option").first();
   await expect(first).toContainText(mailbox.name);
   await expect(first).toHaveAttribute("aria-selected", "true");
-  await expect(line(page)).toHaveAttribute("aria-activedescendant", (await first.getAttribute("id")) ?? "");
+  await expect(searchInput(page)).toHaveAttribute("aria-activedescendant", (await first.getAttribute("id")) ?? "");
 });
 
 test("check 15: the arrows choose, and Esc gives the focus back to the opener @script", async ({ page }) => {
@@ -43,7 +43,7 @@ test("check 15: the arrows choose, and Esc gives the focus back to the opener @s
   const opener = page.getByRole("link", { name: "Find", exact: true });
   await opener.focus();
   await page.keyboard.press("Enter");
-  await expect(line(page)).toBeFocused();
+  await expect(searchInput(page)).toBeFocused();
   await page.keyboard.type("theme");
   await expect(palette(page).getByRole("option")).toHaveCount(3);
   await expect(palette(page).getByRole("option", { name: "Dark theme" })).toHaveAttribute("aria-selected", "true");
@@ -60,7 +60,7 @@ test("check 15: the arrows choose, and Esc gives the focus back to the opener @s
 
 test("an action is done, and the page stays @script", async ({ page }) => {
   await open(page, "/mailboxes?q=desk");
-  await summon(page);
+  await openPalette(page);
   await page.keyboard.type("dark");
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -71,16 +71,16 @@ test.describe("a user", () => {
   test.use({ as: "tom" });
 
   test("check 15: finds nothing that is not theirs @script", async ({ page, clerk }) => {
-    const foreign = await clerk.make();
+    const foreign = await clerk.createMailbox();
     await open(page, "/panel");
-    await summon(page);
+    await openPalette(page);
     await page.keyboard.type(foreign.number);
     await expect(palette(page).getByText("Nothing is found.")).toBeVisible();
-    await line(page).fill("new");
+    await searchInput(page).fill("new");
     await expect(palette(page).getByText("Nothing is found.")).toBeVisible();
-    await line(page).fill("");
+    await searchInput(page).fill("");
     await expect(palette(page).getByRole("option", { name: "Control panel" })).toBeVisible();
     await expect(palette(page).getByRole("option", { name: "Users" })).toHaveCount(0);
-    await awake(page);
+    await waitForHydration(page);
   });
 });

@@ -2,9 +2,9 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { button, type Fields, fill, messages, open, summary } from "./support/actions";
+import { mailboxFormButton, type Fields, fillMailboxForm, fieldMessages, open, errorSummary } from "./support/actions";
 
-type Mistake = {
+type ErrorCase = {
   what: string;
   fields: (number: string) => Fields;
   /** The field that is blamed, and in which words. */
@@ -16,7 +16,7 @@ type Mistake = {
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => `a${i}@example.org`).join("\n");
 
-const mistakes: Mistake[] = [
+const errorCases: ErrorCase[] = [
   {
     what: "a PIN that is too short",
     fields: () => ({ pin: "1947" }),
@@ -172,21 +172,21 @@ const mistakes: Mistake[] = [
 ];
 
 /** A form without a mistake. */
-async function filled(page: Page, number: string): Promise<void> {
+async function openFilledForm(page: Page, number: string): Promise<void> {
   await open(page, "/mailboxes/new");
-  await fill(page, { number, name: "Front desk", pin: "194728", owner_email: "off" });
+  await fillMailboxForm(page, { number, name: "Front desk", pin: "194728", owner_email: "off" });
 }
 
-for (const { what, fields, field, told, fix } of mistakes) {
+for (const { what, fields, field, told, fix } of errorCases) {
   test(`told inline and in the list: ${what}`, async ({ page, clerk }) => {
     const number = clerk.freeNumber();
-    await filled(page, number);
-    await fill(page, fields(number));
-    await button(page, "Create mailbox").click();
+    await openFilledForm(page, number);
+    await fillMailboxForm(page, fields(number));
+    await mailboxFormButton(page, "Create mailbox").click();
 
-    await expect(summary(page)).toBeFocused();
-    await expect(summary(page).getByRole("link")).toHaveText(told);
-    await expect(messages(page, field).locator(".error")).toHaveText(told);
+    await expect(errorSummary(page)).toBeFocused();
+    await expect(errorSummary(page).getByRole("link")).toHaveText(told);
+    await expect(fieldMessages(page, field).locator(".error")).toHaveText(told);
     const input = page.locator(`#${field}`);
     await expect(input).toHaveAttribute("aria-invalid", "true");
     await expect(input).toHaveAttribute("aria-describedby", new RegExp(`\\b${field}-error\\b`));
@@ -194,20 +194,20 @@ for (const { what, fields, field, told, fix } of mistakes) {
       new RegExp(escaped(told[0] ?? "")),
     );
 
-    await fill(page, fix);
-    await expect(messages(page, field).locator(".error")).toHaveCount(0);
+    await fillMailboxForm(page, fix);
+    await expect(fieldMessages(page, field).locator(".error")).toHaveCount(0);
     await expect(input).not.toHaveAttribute("aria-invalid");
     await expect(input).not.toHaveAttribute("aria-describedby", new RegExp(`\\b${field}-error\\b`));
 
-    await button(page, "Check").click();
+    await mailboxFormButton(page, "Check").click();
     await expect(page.getByText("No mistakes. Nothing is saved yet.")).toBeVisible();
-    await expect(summary(page)).toHaveCount(0);
+    await expect(errorSummary(page)).toHaveCount(0);
     await expect(page).toHaveTitle("New mailbox - Mailroom");
   });
 }
 
 test("check 17: all mistakes are told at once, in the order of the form, and each leads to its field", async ({ page, clerk }) => {
-  await filled(page, clerk.freeNumber());
+  await openFilledForm(page, clerk.freeNumber());
   const wrong: Fields = {
     number: "12",
     name: "",
@@ -218,12 +218,12 @@ test("check 17: all mistakes are told at once, in the order of the form, and eac
     pager_attach: true,
     caller_id: "reception",
   };
-  await fill(page, wrong);
-  await button(page, "Create mailbox").click();
+  await fillMailboxForm(page, wrong);
+  await mailboxFormButton(page, "Create mailbox").click();
 
-  await expect(summary(page)).toBeFocused();
+  await expect(errorSummary(page)).toBeFocused();
   await expect(page).toHaveTitle("Error: New mailbox - Mailroom");
-  const links = summary(page).getByRole("link");
+  const links = errorSummary(page).getByRole("link");
   const targets = await links.evaluateAll((all) => all.map((a) => a.getAttribute("href")));
   expect([...new Set(targets)]).toEqual(
     ["number", "name", "pin", "timezone", "exit_number", "recipients", "pager", "caller_id"].map((name) => `#${name}`),
@@ -246,17 +246,17 @@ test("check 19: nothing is said while a field is first typed into, and everythin
   const pin = page.locator("#pin");
   await pin.pressSequentially("1947");
   await expect(page.locator("#pin-rules")).toContainText("not met: 6 to 10 digits");
-  await expect(messages(page, "pin")).toBeEmpty();
+  await expect(fieldMessages(page, "pin")).toBeEmpty();
   await expect(pin).not.toHaveAttribute("aria-invalid");
 
   await pin.press("Tab");
-  await expect(messages(page, "pin")).toHaveText("The PIN is too short: use 6 to 10 digits");
+  await expect(fieldMessages(page, "pin")).toHaveText("The PIN is too short: use 6 to 10 digits");
   await expect(pin).toHaveAttribute("aria-invalid", "true");
 
   await pin.pressSequentially("2");
-  await expect(messages(page, "pin"), "still too short").toHaveText("The PIN is too short: use 6 to 10 digits");
+  await expect(fieldMessages(page, "pin"), "still too short").toHaveText("The PIN is too short: use 6 to 10 digits");
   await pin.pressSequentially("8");
-  await expect(messages(page, "pin")).toBeEmpty();
+  await expect(fieldMessages(page, "pin")).toBeEmpty();
   await expect(pin).not.toHaveAttribute("aria-invalid");
 });
 
@@ -269,12 +269,12 @@ test("that something is missing is said only when the form is sent", async ({ pa
   await name.press("Tab");
   await name.fill("");
   await name.press("Tab");
-  await expect(messages(page, "name")).toBeEmpty();
+  await expect(fieldMessages(page, "name")).toBeEmpty();
 
-  await button(page, "Create mailbox").click();
-  await expect(messages(page, "name")).toHaveText("Give the mailbox a name");
+  await mailboxFormButton(page, "Create mailbox").click();
+  await expect(fieldMessages(page, "name")).toHaveText("Give the mailbox a name");
   await name.pressSequentially("F");
-  await expect(messages(page, "name")).toBeEmpty();
+  await expect(fieldMessages(page, "name")).toBeEmpty();
 });
 
 test("check 20: that a number is taken is told before the form is sent, and forgotten with the next keystroke", async ({ page }) => {
@@ -284,23 +284,23 @@ test("check 20: that a number is taken is told before the form is sent, and forg
   await number.pressSequentially("100");
   await number.press("Tab");
   await asked;
-  await expect(messages(page, "number")).toContainText("This customer already has a mailbox of this number");
+  await expect(fieldMessages(page, "number")).toContainText("This customer already has a mailbox of this number");
   await expect(number).toHaveAttribute("aria-invalid", "true");
   await number.press("End");
   await number.press("7");
-  await expect(messages(page, "number")).toBeEmpty();
+  await expect(fieldMessages(page, "number")).toBeEmpty();
 });
 
 test("warnings are shown beside their fields and do not stop a save", async ({ page, clerk }) => {
-  await filled(page, clerk.freeNumber());
-  await fill(page, { owner_email: "notice", notify_call: "5000", notify_call_opens: "voicemailbox" });
-  await expect(messages(page, "owner_email").locator(".warning")).toHaveText(
+  await openFilledForm(page, clerk.freeNumber());
+  await fillMailboxForm(page, { owner_email: "notice", notify_call: "5000", notify_call_opens: "voicemailbox" });
+  await expect(fieldMessages(page, "owner_email").locator(".warning")).toHaveText(
     "Nobody owns this mailbox, so this reaches nobody.",
   );
-  await expect(messages(page, "notify_call_opens").locator(".warning")).toHaveText(
+  await expect(fieldMessages(page, "notify_call_opens").locator(".warning")).toHaveText(
     "Anyone who answers that phone hears the messages.",
   );
-  await button(page, "Create mailbox").click();
+  await mailboxFormButton(page, "Create mailbox").click();
   await expect(page.getByText("The mailbox is ready.")).toBeVisible();
 });
 

@@ -2,12 +2,12 @@
 // way nothing typed is lost, and neither Reload nor Back sends anything again.
 
 import type { Dialog, Page, Route } from "@playwright/test";
-import { fresh, makeCustomer, makePlan } from "./support/setup-data";
+import { uniqueName, makeCustomer, makePlan } from "./support/setup-data";
 import { expect, test } from "./support/test";
-import { open, signIn, summary } from "./support/actions";
+import { open, signIn, errorSummary } from "./support/actions";
 
 /** The posts to a path that the server sees from now on. */
-function posts(page: Page, path: string): string[] {
+function recordPosts(page: Page, path: string): string[] {
   const seen: string[] = [];
   page.on("request", (request) => {
     if (request.method() === "POST" && new URL(request.url()).pathname === path) seen.push(request.url());
@@ -16,7 +16,7 @@ function posts(page: Page, path: string): string[] {
 }
 
 /** Answers the browser's question whether to leave. */
-function answering(page: Page, leave: boolean): string[] {
+function answerBeforeUnload(page: Page, leave: boolean): string[] {
   const asked: string[] = [];
   page.on("dialog", (dialog: Dialog) => {
     asked.push(dialog.type());
@@ -31,10 +31,10 @@ test("@script a refused form tells its mistakes where it stands, and keeps the p
   await open(page, "/account");
   await page.getByLabel("Current password").fill("not the password");
   await page.getByLabel("New password").fill("short");
-  guard.announce(422, "/account/password");
+  guard.expectStatus(422, "/account/password");
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(summary(page)).toContainText("too short");
-  await expect(summary(page)).toBeFocused();
+  await expect(errorSummary(page)).toContainText("too short");
+  await expect(errorSummary(page)).toBeFocused();
   await expect(page).toHaveURL("/account");
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.getByLabel("Current password")).toHaveValue("not the password");
@@ -44,15 +44,15 @@ test("@script a refused form tells its mistakes where it stands, and keeps the p
 });
 
 test("a refused form is mended and saved, and Back finds a page", async ({ page, guard }) => {
-  const slug = fresh("elm");
+  const slug = uniqueName("elm");
   await open(page, "/customers");
   await page.getByRole("link", { name: "New customer" }).click();
   await page.getByLabel("Name", { exact: true }).fill(`Elm ${slug}`);
   await page.getByLabel("Short name").fill("NO SUCH");
   await page.getByLabel("Language").fill("de");
-  guard.announce(422, "/customers/new");
+  guard.expectStatus(422, "/customers/new");
   await create(page).click();
-  await expect(summary(page).getByRole("link")).toHaveCount(1);
+  await expect(errorSummary(page).getByRole("link")).toHaveCount(1);
   await expect(page.locator("#slug")).toHaveAttribute("aria-invalid", "true");
   await expect(page.locator("#slug-error")).not.toBeEmpty();
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue(`Elm ${slug}`);
@@ -62,7 +62,7 @@ test("a refused form is mended and saved, and Back finds a page", async ({ page,
   await expect(page.getByText("Customer created.")).toBeVisible();
   await expect(page.getByLabel("Language")).toHaveValue("de");
 
-  const sent = posts(page, "/customers/new");
+  const sent = recordPosts(page, "/customers/new");
   await page.reload();
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "New customer" })).toBeVisible();
@@ -72,11 +72,11 @@ test("a refused form is mended and saved, and Back finds a page", async ({ page,
 test("a refused form is still there after a reload, where no script runs", async ({ page, plain, guard }) => {
   await open(page, "/customers/new");
   await page.getByLabel("Name", { exact: true }).fill("Typed for long");
-  guard.announce(422, "/customers/new");
+  guard.expectStatus(422, "/customers/new");
   await create(page).click();
-  await expect(summary(page)).toBeVisible();
-  const sent = posts(page, "/customers/new");
-  const asked = answering(page, true);
+  await expect(errorSummary(page)).toBeVisible();
+  const sent = recordPosts(page, "/customers/new");
+  const asked = answerBeforeUnload(page, true);
   await page.reload();
   expect(sent).toEqual([]);
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue(plain ? "Typed for long" : "");
@@ -84,12 +84,12 @@ test("a refused form is still there after a reload, where no script runs", async
 });
 
 test("@script the browser asks before what was typed is left, and not after it was saved", async ({ page }) => {
-  const asked = answering(page, false);
+  const asked = answerBeforeUnload(page, false);
   await open(page, "/plans/new");
   await page.getByRole("link", { name: "Rate plans" }).first().click();
   await expect(page).toHaveURL("/plans");
   await open(page, "/plans/new");
-  await page.getByLabel("Name").fill(fresh("plan"));
+  await page.getByLabel("Name").fill(uniqueName("plan"));
   await page.getByRole("link", { name: "Rate plans" }).first().click();
   await expect.poll(() => asked).toEqual(["beforeunload"]);
   await expect(page).toHaveURL("/plans/new");
@@ -102,9 +102,9 @@ test("@script a refused file stays chosen", async ({ page, guard }) => {
   await open(page, "/mailboxes/import");
   const file = { name: "desks.csv", mimeType: "text/csv", buffer: Buffer.from("Number,Name\n") };
   await page.getByLabel("File", { exact: true }).setInputFiles(file);
-  guard.announce(422, "/mailboxes/import");
+  guard.expectStatus(422, "/mailboxes/import");
   await page.getByRole("button", { name: "Read the file" }).click();
-  await expect(summary(page)).toBeVisible();
+  await expect(errorSummary(page)).toBeVisible();
   await expect(page.locator("#file-error")).not.toBeEmpty();
   expect(await page.locator("#file").evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe("desks.csv");
   await expect(page.getByText("Choose it again")).toHaveCount(0);
@@ -115,18 +115,18 @@ test("@script of several forms for one address the one that was sent is told, an
   const zone = page.getByLabel("Time zone of what you read");
   const place = await zone.boundingBox();
   await zone.fill("Mars/Olympus");
-  guard.announce(422, "/account/preferences");
+  guard.expectStatus(422, "/account/preferences");
   await page.getByRole("button", { name: "Use this zone" }).click();
-  await expect(summary(page)).toBeFocused();
+  await expect(errorSummary(page)).toBeFocused();
   await expect(zone).toHaveValue("Mars/Olympus");
   await expect(zone).toHaveAttribute("aria-invalid", "true");
   expect((await zone.boundingBox())?.x).toBe(place?.x);
-  await summary(page).getByRole("link").click();
+  await errorSummary(page).getByRole("link").click();
   await expect(zone).toBeFocused();
 });
 
 test("@script a new sound is asked about before it is left, and a name that is wrong stays", async ({ page }) => {
-  const asked = answering(page, false);
+  const asked = answerBeforeUnload(page, false);
   await open(page, "/sounds/new");
   await page.getByLabel("Name", { exact: true }).fill("Welcome, typed");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "History", exact: true }).click();
@@ -135,12 +135,12 @@ test("@script a new sound is asked about before it is left, and a name that is w
 });
 
 test("@script a form that cannot be sent says so beside its button, and is sent again", async ({ page, guard }) => {
-  const name = fresh("plan");
+  const name = uniqueName("plan");
   await open(page, "/plans/new");
   await page.getByLabel("Name").fill(name);
   const lost = (route: Route) => route.abort("connectionrefused");
   await page.route("**/plans/new", lost);
-  guard.announceNoAnswer("/plans/new");
+  guard.expectNoResponse("/plans/new");
   await page.getByRole("button", { name: "Create rate plan" }).click();
   const told = page.getByRole("alert").filter({ hasText: "Not saved" });
   await expect(told).toContainText("No answer came");
@@ -154,11 +154,11 @@ test("@script a form that cannot be sent says so beside its button, and is sent 
 });
 
 test("@script a form whose session has ended is sent after signing in elsewhere", async ({ page, context, guard }) => {
-  const name = fresh("plan");
+  const name = uniqueName("plan");
   await open(page, "/plans/new");
   await page.getByLabel("Name").fill(name);
   await context.clearCookies();
-  guard.announce(401, "/plans/new");
+  guard.expectStatus(401, "/plans/new");
   await page.getByRole("button", { name: "Create rate plan" }).click();
   const told = page.getByRole("alert").filter({ hasText: "Not saved" });
   await expect(told).toContainText("What you typed is still here.");
@@ -173,8 +173,8 @@ test("@script a form whose session has ended is sent after signing in elsewhere"
 
 test("@script a second click while the first is on its way sends nothing", async ({ page }) => {
   await open(page, "/plans/new");
-  await page.getByLabel("Name").fill(fresh("plan"));
-  const sent = posts(page, "/plans/new");
+  await page.getByLabel("Name").fill(uniqueName("plan"));
+  const sent = recordPosts(page, "/plans/new");
   let answer = () => {};
   const held = new Promise<void>((resolve) => (answer = resolve));
   await page.route("**/plans/new", async (route) => {
@@ -191,7 +191,7 @@ test("@script a second click while the first is on its way sends nothing", async
 });
 
 test("@script two people on one customer: the second is told, and keeps what they typed", async ({ page, another, guard }) => {
-  const name = fresh("ash");
+  const name = uniqueName("ash");
   await makePlan(page, name);
   const id = await makeCustomer(page, name, name);
   await open(page, `/customers/${id}`);
@@ -202,7 +202,7 @@ test("@script two people on one customer: the second is told, and keeps what the
   await expect(other.getByText("Saved.")).toBeVisible();
 
   await page.getByLabel("Name", { exact: true }).fill(`${name} typed`);
-  guard.announce(409, `/customers/${id}`);
+  guard.expectStatus(409, `/customers/${id}`);
   const save = page.getByRole("button", { name: "Save customer" });
   await save.click();
   await expect(page.getByText("saved this meanwhile")).toBeVisible();

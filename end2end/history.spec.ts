@@ -1,7 +1,7 @@
 // The history of everything: who did what to which, where and when, and the way back.
 
 import type { Page } from "@playwright/test";
-import { fresh, makeUser } from "./support/setup-data";
+import { uniqueName, makeUser } from "./support/setup-data";
 import { expect, test } from "./support/test";
 import { open } from "./support/actions";
 
@@ -12,8 +12,8 @@ const chips = (page: Page) => page.getByRole("list", { name: "Filters that are o
 const heads = (page: Page) => entries(page).locator(".entry-head").allInnerTexts();
 
 test("by who, what, where and when, each taken away by its chip", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
-  await clerk.change(mailbox, 1, { description: "By the window" });
+  const mailbox = await clerk.createMailbox();
+  await clerk.updateMailbox(mailbox, 1, { description: "By the window" });
   const today = new Date().toISOString().slice(0, 10);
   await open(page, "/history");
   await page.getByLabel("Who did it").fill("nora");
@@ -48,7 +48,7 @@ test("what matches nothing says so, and leads back", async ({ page }) => {
 });
 
 test("what was made is folded away, and opened", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, "/history?what=mailbox&did=create&who=nora&through=browser");
   const made = entries(page).filter({ hasText: mailbox.name });
   await expect(made.getByRole("table")).toBeHidden();
@@ -73,8 +73,8 @@ test("older and newer, and back to the same", async ({ page }) => {
 });
 
 test("check 38: settings are put back", async ({ page, clerk }) => {
-  const mailbox = await clerk.make({ description: "As it was" });
-  await clerk.change(mailbox, 1, { description: "As it is" });
+  const mailbox = await clerk.createMailbox({ description: "As it was" });
+  await clerk.updateMailbox(mailbox, 1, { description: "As it is" });
   await open(page, "/history?what=mailbox&who=nora&through=browser");
   const made = entries(page).filter({ hasText: mailbox.name }).filter({ hasText: "made the mailbox" });
   await made.getByRole("button", { name: `Put these settings back (${mailbox.number} ${mailbox.name})` }).click();
@@ -100,12 +100,12 @@ test("each thing leads to its history, which names it", async ({ page }) => {
   await page.getByRole("link", { name: "Clinic, night" }).click();
   await told("sound", "Sound Clinic, night");
   await expect(entries(page).first()).toContainText("made the sound Clinic, night");
-  const username = fresh("hugo");
+  const username = uniqueName("hugo");
   await open(page, await makeUser(page, "Northwind Telecom", username));
   await told("user", `User ${username}`);
   await expect(entries(page)).toHaveCount(1);
 
-  const token = fresh("Export");
+  const token = uniqueName("Export");
   await open(page, "/tokens");
   await page.getByLabel("Name", { exact: true }).fill(token);
   await page.getByLabel("yay", { exact: true }).check();
@@ -116,7 +116,7 @@ test("each thing leads to its history, which names it", async ({ page }) => {
 });
 
 test("a user sees their own mailboxes alone", async ({ another, clerk }) => {
-  const [theirs, other] = [await clerk.make({ owner: sam }), await clerk.make()];
+  const [theirs, other] = [await clerk.createMailbox({ owner: sam }), await clerk.createMailbox()];
   const page = await another("sam");
   await open(page, "/history");
   await expect(entries(page).filter({ hasText: theirs.name })).toHaveCount(1);

@@ -2,12 +2,12 @@
 
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { open, tabAndPress, tabTo } from "./support/actions";
+import { open, pressByTab, focusByTab } from "./support/actions";
 import { expect, test } from "./support/test";
 
 test.use({ as: "maya" });
 
-const table = (name: string, lines: string[]) => ({
+const csvFile = (name: string, lines: string[]) => ({
   name,
   mimeType: "text/csv",
   buffer: Buffer.from(lines.map((line) => `${line}\r\n`).join("")),
@@ -16,22 +16,22 @@ const table = (name: string, lines: string[]) => ({
 /** The first of numbers that nothing else uses: each project and run has its own. */
 const fresh = () => 10_000_000 + (Date.now() % 10_000_000);
 
-async function send(page: Page, file: ReturnType<typeof table>): Promise<void> {
+async function uploadFile(page: Page, file: ReturnType<typeof csvFile>): Promise<void> {
   await open(page, "/mailboxes/import");
   const asked = page.waitForEvent("filechooser");
-  await tabTo(page, page.getByLabel("File", { exact: true }));
+  await focusByTab(page, page.getByLabel("File", { exact: true }));
   await page.keyboard.press("Space");
   await (await asked).setFiles(file);
-  await tabAndPress(page, page.getByRole("button", { name: "Read the file" }));
+  await pressByTab(page, page.getByRole("button", { name: "Read the file" }));
   await expect(page.getByRole("heading", { level: 1, name: file.name })).toBeVisible();
 }
 
-async function check(page: Page, told: string[]): Promise<void> {
-  await tabAndPress(page, page.getByRole("button", { name: "Check the file" }));
+async function expectCounts(page: Page, told: string[]): Promise<void> {
+  await pressByTab(page, page.getByRole("button", { name: "Check the file" }));
   await expect(page.locator("#tally li")).toHaveText(told, { timeout: 40_000 });
 }
 
-async function save(page: Page, name: string): Promise<string> {
+async function downloadFile(page: Page, name: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).press("Enter")]);
   return readFile(await download.path(), "utf8");
 }
@@ -43,47 +43,47 @@ test("check 29: a thousand rows are imported, and the twenty wrong ones mended a
     const number = n % 50 === 49 ? `x${first + n}` : `${first + n}`;
     return `${number};Desk ${n};"two\nlines"`;
   });
-  await send(page, table("desks.csv", ["Mailbox;Name;Notes", ...lines]));
+  await uploadFile(page, csvFile("desks.csv", ["Mailbox;Name;Notes", ...lines]));
   await expect(page.getByText("1,000 rows · UTF-8 · semicolons between the cells")).toBeVisible();
   await expect(page.getByLabel("Mailbox", { exact: true })).toHaveValue("number");
   await expect(page.getByLabel("Notes")).toHaveValue("description");
 
-  await check(page, ["980 new", "0 change", "0 stay as they are", "20 cannot be taken"]);
+  await expectCounts(page, ["980 new", "0 change", "0 stay as they are", "20 cannot be taken"]);
   await expect(page.locator("#wrong tbody tr").first()).toHaveText(/Line 100\s*Mailbox\s*x\d+\s*A mailbox number is digits only, such as 1234/);
   await expect(page.getByLabel("All or nothing")).toBeDisabled();
-  await tabAndPress(page, page.getByRole("button", { name: "Import 980 rows" }));
+  await pressByTab(page, page.getByRole("button", { name: "Import 980 rows" }));
   await expect(page.locator("#tally li")).toHaveText(["980 imported"], { timeout: 60_000 });
 
-  const rejected = await save(page, "Download these rows");
+  const rejected = await downloadFile(page, "Download these rows");
   expect(rejected.split("\r\n")[0]).toBe("\ufefferror;Mailbox;Name;Notes");
   expect(rejected.match(/digits only/g)).toHaveLength(20);
-  await send(page, { ...table("mended.csv", []), buffer: Buffer.from(rejected.replaceAll(`;x${String(first).slice(0, 2)}`, `;${String(first).slice(0, 2)}`)) });
-  await check(page, ["20 new", "0 change", "0 stay as they are", "0 cannot be taken"]);
-  await tabAndPress(page, page.getByRole("button", { name: "Import 20 rows" }));
+  await uploadFile(page, { ...csvFile("mended.csv", []), buffer: Buffer.from(rejected.replaceAll(`;x${String(first).slice(0, 2)}`, `;${String(first).slice(0, 2)}`)) });
+  await expectCounts(page, ["20 new", "0 change", "0 stay as they are", "0 cannot be taken"]);
+  await pressByTab(page, page.getByRole("button", { name: "Import 20 rows" }));
   await expect(page.locator("#tally li")).toHaveText(["20 imported"], { timeout: 20_000 });
 
   await open(page, `/mailboxes?q=${first + 49}`);
   await expect(page.getByRole("link", { name: "Desk 49" })).toBeVisible();
-  await send(page, table("again.csv", ["Mailbox;Name", ...lines.slice(0, 40).map((line) => line.split(";").slice(0, 2).join(";"))]));
-  await check(page, ["0 new", "0 change", "40 stay as they are", "0 cannot be taken"]);
+  await uploadFile(page, csvFile("again.csv", ["Mailbox;Name", ...lines.slice(0, 40).map((line) => line.split(";").slice(0, 2).join(";"))]));
+  await expectCounts(page, ["0 new", "0 change", "40 stay as they are", "0 cannot be taken"]);
 });
 
 test("columns are put right by hand", async ({ page, guard }) => {
-  await send(page, table("odd.csv", ["no,who is it", `${fresh()},Reception`]));
+  await uploadFile(page, csvFile("odd.csv", ["no,who is it", `${fresh()},Reception`]));
   await expect(page.getByText("No column has a name that is known.")).toBeVisible();
-  guard.announce(422, "/mailboxes/import/");
+  guard.expectStatus(422, "/mailboxes/import/");
   await page.getByRole("button", { name: "Check the file" }).click();
   await expect(page.getByRole("alert")).toContainText("Say which column holds the number of the mailbox, or its UUID");
   await page.getByLabel("no", { exact: true }).selectOption({ label: "Number" });
   await page.getByLabel("who is it").selectOption({ label: "Name" });
-  await check(page, ["1 new", "0 change", "0 stay as they are", "0 cannot be taken"]);
+  await expectCounts(page, ["1 new", "0 change", "0 stay as they are", "0 cannot be taken"]);
   await page.getByRole("button", { name: "Give the file up" }).click();
   await expect(page.getByText("The file is given up. Nothing was changed.")).toBeVisible();
 });
 
 test("check 12: what the list shows is exported and brought back", async ({ page, guard }) => {
   // A page that turns out to be a file to save is no page.
-  guard.announceNoAnswer("/mailboxes/export");
+  guard.expectNoResponse("/mailboxes/export");
   await open(page, "/mailboxes?q=2000");
   await page.locator("summary").filter({ hasText: "Export" }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
@@ -94,7 +94,7 @@ test("check 12: what the list shows is exported and brought back", async ({ page
   // The page is as before: nothing else is on its way.
   await expect(page.locator("html")).not.toHaveAttribute("data-loading", "");
   const rows = text.trimEnd().split("\r\n").length - 1;
-  await send(page, { ...table("same.csv", []), buffer: Buffer.from(text) });
-  await check(page, ["0 new", "0 change", `${rows} stay as they are`, "0 cannot be taken"]);
+  await uploadFile(page, { ...csvFile("same.csv", []), buffer: Buffer.from(text) });
+  await expectCounts(page, ["0 new", "0 change", `${rows} stay as they are`, "0 cannot be taken"]);
   await expect(page.getByText("Every mailbox is so already. There is nothing to do.")).toBeVisible();
 });

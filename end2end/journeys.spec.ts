@@ -1,26 +1,26 @@
 // What Mailroom is for, from end to end: a phone user's one wish, and an administrator's customer from its first day
 // to somebody's last.
 
-import { looks } from "./support/viewports";
-import { fresh, invite, makeCustomer, makePlan, makeUser } from "./support/setup-data";
+import { viewports } from "./support/viewports";
+import { uniqueName, acceptInvitation, makeCustomer, makePlan, makeUser } from "./support/setup-data";
 import { expect, test } from "./support/test";
-import { button, fill, onMailbox, open } from "./support/actions";
+import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open } from "./support/actions";
 
-for (const look of looks) {
+for (const look of viewports) {
   test.describe(look.name, () => {
     test.use(look.use);
 
     test("for a user, calls go off, e-mail with the recording goes on, and what is not theirs to have says why", async ({ page, browser, guard }) => {
-      const [plan, customer, username] = [fresh("Office"), fresh("quay"), fresh("kim")];
+      const [plan, customer, username] = [uniqueName("Office"), uniqueName("quay"), uniqueName("kim")];
       await makePlan(page, plan, ["Transcription"]);
       const id = await makeCustomer(page, customer, plan);
       const user = await makeUser(page, customer, username, "kim@quay.example");
-      const kims = await invite(page, browser, guard, look);
+      const kims = await acceptInvitation(page, browser, guard, look);
       await open(page, `/mailboxes/new?customer=${id}`);
       const owner = user.split("/").at(-1) ?? "";
-      await fill(page, { number: "4711", name: "Front desk", pin: "582036", owner, notify_for: "all", owner_email: "off", notify_call: "0301234567", panel: true });
-      await button(page, "Create mailbox").click();
-      await onMailbox(page);
+      await fillMailboxForm(page, { number: "4711", name: "Front desk", pin: "582036", owner, notify_for: "all", owner_email: "off", notify_call: "0301234567", panel: true });
+      await mailboxFormButton(page, "Create mailbox").click();
+      await waitForMailboxPage(page);
 
       await open(kims, "/");
       await expect(kims).toHaveURL("/panel");
@@ -46,18 +46,18 @@ for (const look of looks) {
     });
 
     test("a customer with a PIN policy and a plan of its own, a user who is invited, given a mailbox and let go", async ({ page, browser, guard }) => {
-      const [plan, customer, username] = [fresh("Studio"), fresh("elm"), fresh("ida")];
+      const [plan, customer, username] = [uniqueName("Studio"), uniqueName("elm"), uniqueName("ida")];
       await makePlan(page, plan, ["Fax"]);
       const id = await makeCustomer(page, customer, plan, [5, 7]);
       const user = await makeUser(page, customer, username, "ida@elm.example");
-      const idas = await invite(page, browser, guard, look);
+      const idas = await acceptInvitation(page, browser, guard, look);
 
       await open(page, `/mailboxes/new?customer=${id}`);
       await expect(page.locator("#pin-rules"), "the customer's own policy").toContainText("5 to 7 digits");
       const owner = user.split("/").at(-1) ?? "";
-      await fill(page, { number: "4712", name: "Reception", pin: "58203", owner, owner_email: "notice", panel: true });
-      await button(page, "Create mailbox").click();
-      await onMailbox(page);
+      await fillMailboxForm(page, { number: "4712", name: "Reception", pin: "58203", owner, owner_email: "notice", panel: true });
+      await mailboxFormButton(page, "Create mailbox").click();
+      await waitForMailboxPage(page);
       const mailbox = new URL(page.url()).pathname;
       await open(idas, "/panel");
       await expect(idas.getByRole("article", { name: "Reception" }).getByText("A new voicemail e-mails you a notice.")).toBeVisible();

@@ -1,50 +1,50 @@
 // Everything by keyboard alone, and one always sees where one is.
 
 import { expect, test } from "./support/test";
-import { awake, onMailbox, open, tabAndPress, tabTo } from "./support/actions";
+import { waitForHydration, waitForMailboxPage, open, pressByTab, focusByTab } from "./support/actions";
 
 test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes");
-  await tabAndPress(page, page.getByRole("link", { name: "New mailbox" }));
+  await pressByTab(page, page.getByRole("link", { name: "New mailbox" }));
   await expect(page).toHaveURL("/mailboxes/new");
-  await awake(page);
+  await waitForHydration(page);
 
-  await tabTo(page, page.getByLabel("Number", { exact: true }));
+  await focusByTab(page, page.getByLabel("Number", { exact: true }));
   await page.keyboard.type(number);
-  await tabTo(page, page.getByLabel("Name", { exact: true }));
+  await focusByTab(page, page.getByLabel("Name", { exact: true }));
   await page.keyboard.type("By keyboard");
-  await tabAndPress(page, page.getByRole("button", { name: "Generate" }));
+  await pressByTab(page, page.getByRole("button", { name: "Generate" }));
   await expect(page.locator("#pin")).toHaveValue(/^\d{6}$/);
-  await tabTo(page, page.getByLabel("A caller who presses 0 goes to"));
+  await focusByTab(page, page.getByLabel("A caller who presses 0 goes to"));
   await page.keyboard.type("Queue");
-  await tabTo(page, page.getByLabel("Its number"));
+  await focusByTab(page, page.getByLabel("Its number"));
   await page.keyboard.type("5000");
-  await tabTo(page, page.getByLabel("Show in the control panel"));
+  await focusByTab(page, page.getByLabel("Show in the control panel"));
   await page.keyboard.press("Space");
-  await tabAndPress(page, page.getByRole("button", { name: "Create mailbox" }));
-  await onMailbox(page);
+  await pressByTab(page, page.getByRole("button", { name: "Create mailbox" }));
+  await waitForMailboxPage(page);
   await expect(page.locator("#exit_kind")).toHaveValue("queue");
   await expect(page.locator("#panel")).toBeChecked();
 
-  await tabTo(page, page.getByLabel("Description"));
+  await focusByTab(page, page.getByLabel("Description"));
   await page.keyboard.type("All by keyboard");
-  await tabTo(page, page.getByRole("button", { name: "Save mailbox" }));
+  await focusByTab(page, page.getByRole("button", { name: "Save mailbox" }));
   await page.keyboard.press("Space");
   await expect(page.getByText("Saved.")).toBeVisible();
-  await awake(page);
+  await waitForHydration(page);
 
-  await tabAndPress(page, page.getByRole("button", { name: "Archive" }));
+  await pressByTab(page, page.getByRole("button", { name: "Archive" }));
   await expect(page.getByText("is archived; its number stays taken.")).toBeVisible();
 });
 
 test("Enter in a field sends the form, and the list of mistakes is walked by keyboard", async ({ page }) => {
   await open(page, "/mailboxes/new");
-  await tabTo(page, page.getByLabel("Number", { exact: true }));
+  await focusByTab(page, page.getByLabel("Number", { exact: true }));
   await page.keyboard.type("12");
   await page.keyboard.press("Enter");
   await expect(page.locator("#problems")).toBeFocused();
-  await tabAndPress(page, page.locator("#problems a").nth(1));
+  await pressByTab(page, page.locator("#problems a").nth(1));
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
 });
 
@@ -61,12 +61,12 @@ test("the first stop skips to the content", async ({ page }) => {
 });
 
 test("the panel switch works by keyboard", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, `/mailboxes?q=${mailbox.number}`);
   const control = page.getByRole("switch");
-  await tabTo(page, control);
+  await focusByTab(page, control);
   await page.keyboard.press("Space");
   await expect(control).toHaveAttribute("aria-checked", "true");
   await expect(control).toBeFocused();
-  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
+  await expect.poll(() => clerk.getText(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
 });

@@ -2,9 +2,9 @@
 // which reads every page in disguise.
 
 import { expect, test } from "./support/test";
-import { fresh, invite, makeUser } from "./support/setup-data";
-import { clipped, unmarked } from "./support/pseudo-locale";
-import { awake } from "./support/actions";
+import { uniqueName, acceptInvitation, makeUser } from "./support/setup-data";
+import { overflowingElements, untranslatedTexts } from "./support/pseudo-locale";
+import { waitForHydration } from "./support/actions";
 
 /** A page of each kind. */
 const kinds = [
@@ -17,14 +17,14 @@ test.describe("check 33: in disguise", () => {
   test.use({ locale: "en-XA" });
 
   test("the page of an address where nothing is comes from the catalogues, too", async ({ page, guard }) => {
-    guard.announce(404, "/no/such/page");
+    guard.expectStatus(404, "/no/such/page");
     await page.goto("/no/such/page");
-    expect(await unmarked(page)).toEqual([]);
+    expect(await untranslatedTexts(page)).toEqual([]);
   });
 
   test("so does what an island says later", { tag: "@script" }, async ({ page }) => {
     await page.goto("/mailboxes/new");
-    await awake(page);
+    await waitForHydration(page);
     await page.locator("#number").fill("12");
     await page.locator("#number").blur();
     await expect(page.locator("#number-error")).toContainText("⟦");
@@ -35,7 +35,7 @@ test.describe("check 33: in disguise", () => {
 
     test("so does the sign-in page", async ({ page }) => {
       await page.goto("/sign-in");
-      expect(await unmarked(page)).toEqual([]);
+      expect(await untranslatedTexts(page)).toEqual([]);
     });
   });
 });
@@ -48,18 +48,18 @@ for (const [locale, width] of [["de", 360], ["fr", 360], ["es", 360], ["ar", 360
       for (const path of kinds) {
         const answer = await page.goto(path);
         expect.soft(answer?.status(), path).toBe(200);
-        await awake(page);
+        await waitForHydration(page);
         await expect(page.locator("html")).toHaveAttribute("lang", locale);
         await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
-        expect.soft(await clipped(page), path).toEqual([]);
+        expect.soft(await overflowingElements(page), path).toEqual([]);
       }
     });
   });
 }
 
 test("a language is chosen on the account page and holds everywhere", async ({ page: theirs, browser, guard }) => {
-  await makeUser(theirs, "Northwind", fresh("polyglot"));
-  const page = await invite(theirs, browser, guard);
+  await makeUser(theirs, "Northwind", uniqueName("polyglot"));
+  const page = await acceptInvitation(theirs, browser, guard);
   await page.goto("/account");
   await page.getByLabel("Language", { exact: true }).selectOption("de");
   await page.getByRole("button", { name: "Use this language" }).click();

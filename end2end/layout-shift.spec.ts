@@ -1,7 +1,7 @@
 // Nothing moves under the eye or the finger while a page loads and wakes.
 
 import { expect, test } from "./support/test";
-import { onMailbox, open } from "./support/actions";
+import { waitForMailboxPage, open } from "./support/actions";
 
 const pages = [
   { what: "the list", as: "nora", path: "/mailboxes?size=25" },
@@ -37,11 +37,11 @@ for (const { what, as, path } of pages) {
 }
 
 test("check 13: what sticks to the window never covers what has the focus", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await page.setViewportSize({ width: 1280, height: 500 });
   for (const path of ["/mailboxes?size=25", mailbox.path]) {
     await open(page, path);
-    if (path === mailbox.path) await onMailbox(page);
+    if (path === mailbox.path) await waitForMailboxPage(page);
     else await page.locator("tbody .pick input").first().check();
     const stops = await page.locator("main :is(a[href], button, input:not([type=hidden]), select, textarea, summary):visible").count();
     for (let stop = 0; stop < Math.min(stops, 60) + 8; stop += 1) {

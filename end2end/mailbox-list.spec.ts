@@ -18,7 +18,7 @@ async function search(page: Page, words: string): Promise<void> {
 
 test("search finds by number, name, description, owner and address", async ({ page, clerk }) => {
   const word = `w${clerk.freeNumber()}`;
-  const mailbox = await clerk.make({ name: `Name-${word}`, description: `Story-${word}`, pager: `duty-${word}@example.org` });
+  const mailbox = await clerk.createMailbox({ name: `Name-${word}`, description: `Story-${word}`, pager: `duty-${word}@example.org` });
   await open(page, "/mailboxes");
   for (const words of [mailbox.number, `Name-${word}`, `Story-${word}`, `duty-${word}@example.org`]) {
     await search(page, words);
@@ -178,7 +178,7 @@ test("the archive lists what is archived, and the list does not", async ({ page 
 
 for (const path of ["/nowhere", "/mailboxes/00000000-0000-4000-8000-000000000000", "/mailboxes/nonsense/history"]) {
   test(`check 36: a page says that nothing is at ${path}, and under which id the log knows it`, async ({ page, guard }) => {
-    guard.announce(404, path);
+    guard.expectStatus(404, path);
     const response = await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: "Not found" })).toBeVisible();
     await expect(page.locator("code")).toHaveText(response?.headers()["x-request-id"] ?? "none");

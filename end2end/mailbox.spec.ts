@@ -1,23 +1,23 @@
 // The life of a mailbox in a browser with scripts. Its mistakes are in form-errors.spec.ts, its PIN in pin.spec.ts.
 
 import { expect, test } from "./support/test";
-import { awake, button, fill, messages, onMailbox, open, row } from "./support/actions";
+import { waitForHydration, mailboxFormButton, fillMailboxForm, fieldMessages, waitForMailboxPage, open, row } from "./support/actions";
 
 test("check 28: made, found, changed, archived, brought back and restored", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes");
   await page.getByRole("link", { name: "New mailbox" }).click();
   await expect(page).toHaveURL("/mailboxes/new");
-  await awake(page);
-  await fill(page, { number: `${number.slice(0, 3)} ${number.slice(3)}`, name: `Front ${number}`, pin: "194728" });
-  await button(page, "Create mailbox").click();
-  await onMailbox(page);
+  await waitForHydration(page);
+  await fillMailboxForm(page, { number: `${number.slice(0, 3)} ${number.slice(3)}`, name: `Front ${number}`, pin: "194728" });
+  await mailboxFormButton(page, "Create mailbox").click();
+  await waitForMailboxPage(page);
   await expect(page.getByText("The mailbox is ready.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${number} Front ${number}`);
   const address = page.url();
 
-  await fill(page, { description: "By the door", notify_call: "+44 20 7946 0018" });
-  await button(page, "Save mailbox").click();
+  await fillMailboxForm(page, { description: "By the door", notify_call: "+44 20 7946 0018" });
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByLabel("Description")).toHaveValue("By the door");
 
@@ -37,7 +37,7 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await notice.getByRole("button", { name: "Undo" }).click();
   await expect(page).toHaveURL(fromList);
   await expect(page.getByText("Restored.")).toBeVisible();
-  await awake(page);
+  await waitForHydration(page);
 
   await page.getByRole("button", { name: "Archive" }).click();
   await expect(notice).toBeVisible();
@@ -56,8 +56,8 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
 });
 
 test("earlier settings can be put back", async ({ page, clerk }) => {
-  const mailbox = await clerk.make({ description: "As it was" });
-  await clerk.change(mailbox, 1, { description: "As it should not be" });
+  const mailbox = await clerk.createMailbox({ description: "As it was" });
+  await clerk.updateMailbox(mailbox, 1, { description: "As it should not be" });
   await page.goto(`${mailbox.path}/history`);
   await page.getByRole("button", { name: "Put these settings back" }).click();
   await expect(page.getByText("Description is back as it was.")).toBeVisible();
@@ -69,19 +69,19 @@ test("earlier settings can be put back", async ({ page, clerk }) => {
 test("check 27: a check writes nothing", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
-  await fill(page, { number, name: "Only checked", pin: "194728" });
-  await button(page, "Check").click();
+  await fillMailboxForm(page, { number, name: "Only checked", pin: "194728" });
+  await mailboxFormButton(page, "Check").click();
   await expect(page.getByText("No mistakes. Nothing is saved yet.")).toBeVisible();
   await expect(page).toHaveURL("/mailboxes/new");
-  expect(await clerk.read(`/mailboxes?q=${number}`)).toContain("No mailbox matches");
+  expect(await clerk.getText(`/mailboxes?q=${number}`)).toContain("No mailbox matches");
 });
 
 test("check 23: a double click makes one mailbox", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
-  await fill(page, { number, name: "Clicked twice", pin: "194728" });
-  await button(page, "Create mailbox").dblclick();
-  await onMailbox(page);
+  await fillMailboxForm(page, { number, name: "Clicked twice", pin: "194728" });
+  await mailboxFormButton(page, "Create mailbox").dblclick();
+  await waitForMailboxPage(page);
   await expect(page.getByText("The mailbox is ready.")).toBeVisible();
   await open(page, `/mailboxes?q=${number}`);
   await expect(row(page, number)).toHaveCount(1);
@@ -90,18 +90,18 @@ test("check 23: a double click makes one mailbox", async ({ page, clerk }) => {
 test("check 23: a form that is sent again after its answer was lost makes one mailbox", async ({ page, clerk, guard }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
-  await fill(page, { number, name: "Answer lost", pin: "194728" });
-  guard.announceNoAnswer("/api/save_mailbox");
+  await fillMailboxForm(page, { number, name: "Answer lost", pin: "194728" });
+  guard.expectNoResponse("/api/save_mailbox");
   await page.route("**/api/save_mailbox*", async (route) => {
     await route.fetch();
     await route.abort();
   }, { times: 1 });
-  await button(page, "Create mailbox").click();
+  await mailboxFormButton(page, "Create mailbox").click();
   await expect(page.getByRole("alert").filter({ hasText: "No connection" })).toContainText("What you typed is still here.");
   await expect(page.locator("#number")).toHaveValue(number);
 
-  await button(page, "Create mailbox").click();
-  await onMailbox(page);
+  await mailboxFormButton(page, "Create mailbox").click();
+  await waitForMailboxPage(page);
   await open(page, `/mailboxes?q=${number}`);
   await expect(row(page, number)).toHaveCount(1);
 });
@@ -109,7 +109,7 @@ test("check 23: a form that is sent again after its answer was lost makes one ma
 test("check 39: what the plan leaves out is disabled, with the reason", async ({ page }) => {
   await open(page, "/mailboxes?q=Joinery");
   await page.getByRole("link", { name: "300", exact: true }).click();
-  await onMailbox(page);
+  await waitForMailboxPage(page);
   const transcribe = page.getByLabel("Transcribe new voicemails");
   await expect(transcribe).toBeDisabled();
   await expect(transcribe).toHaveAccessibleDescription(/Transcription is not included in the plan “Basic”/);
@@ -119,7 +119,7 @@ test("check 39: what the plan leaves out is disabled, with the reason", async ({
 test("moving a new mailbox to another customer takes that customer's rules", async ({ page }) => {
   await open(page, "/mailboxes/new");
   await expect(page.locator("#pin-rules")).toContainText("6 to 10 digits");
-  await fill(page, { pin: "1947" });
+  await fillMailboxForm(page, { pin: "1947" });
   await page.getByLabel("Customer").selectOption({ label: "Alder & Sons" });
   await expect(page.locator("#pin-rules")).toContainText("exactly 4 digits");
   await expect(page.getByLabel("Transcribe new voicemails")).toBeDisabled();
@@ -134,7 +134,7 @@ test("at another customer the owner is a mistake until somebody chooses", async 
   await customer.selectOption({ label: "Alder Workshop" });
   await expect(owner.locator("option", { hasText: "Peter Alder" })).toHaveCount(0);
   await expect(owner.locator("option:checked")).toHaveText("Choose again…");
-  const told = messages(page, "owner").getByText("There is no such user at this customer");
+  const told = fieldMessages(page, "owner").getByText("There is no such user at this customer");
   await expect(told).toBeVisible();
   await page.locator("#name").focus();
   await page.locator("#number").focus();
@@ -146,14 +146,14 @@ test("at another customer the owner is a mistake until somebody chooses", async 
   await customer.selectOption({ label: "Alder Workshop" });
   await expect(owner.locator("option:checked")).toHaveText("Choose again…");
   // What the plan of the first customer included is no part of this one's.
-  await fill(page, { number: clerk.freeNumber(), name: "Moved about", owner_email: "off", notify_for: "voicemail" });
+  await fillMailboxForm(page, { number: clerk.freeNumber(), name: "Moved about", owner_email: "off", notify_for: "voicemail" });
   await page.getByRole("button", { name: "Generate" }).click();
-  await button(page, "Create mailbox").click();
+  await mailboxFormButton(page, "Create mailbox").click();
   await expect(page.locator("#problems")).toContainText("There is no such user at this customer");
   await owner.selectOption({ label: "Nobody" });
   await expect(told).toBeHidden();
-  await button(page, "Create mailbox").click();
-  await onMailbox(page);
+  await mailboxFormButton(page, "Create mailbox").click();
+  await waitForMailboxPage(page);
   await expect(owner).toHaveValue("");
   await expect(customer.locator("option:checked")).toHaveText("Alder Workshop");
 });
@@ -178,21 +178,21 @@ test("the rules of the customer that was chosen last hold, whichever answer come
 });
 
 test("a number that is taken at one customer is not said to be at another", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, "/mailboxes/new");
-  await fill(page, { number: mailbox.number });
+  await fillMailboxForm(page, { number: mailbox.number });
   await page.locator("#name").focus();
-  const taken = messages(page, "number").getByText("already has a mailbox of this number");
+  const taken = fieldMessages(page, "number").getByText("already has a mailbox of this number");
   await expect(taken).toBeVisible();
   await page.locator("#customer").selectOption({ label: "Alder & Sons" });
   await expect(taken).toBeHidden();
 });
 
 test("a double click on Save saves once, and nobody is told of themselves", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, mailbox.path);
-  await fill(page, { description: "Clicked twice" });
-  await button(page, "Save mailbox").dblclick();
+  await fillMailboxForm(page, { description: "Clicked twice" });
+  await mailboxFormButton(page, "Save mailbox").dblclick();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByText("while you were editing")).toHaveCount(0);
   await page.goto(`${mailbox.path}/history`);
@@ -200,24 +200,24 @@ test("a double click on Save saves once, and nobody is told of themselves", asyn
 });
 
 test("a save that fails altogether is seen where the button is", async ({ page, clerk, guard }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, mailbox.path);
-  await fill(page, { delete_after_email: false, transcribe: true });
+  await fillMailboxForm(page, { delete_after_email: false, transcribe: true });
   for (const [status, word] of [[500, "Internal"], [429, "TooMany"]] as const) {
-    guard.announce(status, "/api/save_mailbox");
+    guard.expectStatus(status, "/api/save_mailbox");
     await page.route("**/api/save_mailbox", (route) => route.fulfill({ status, contentType: "application/json", body: `"${word}"` }), { times: 1 });
-    await button(page, "Save mailbox").click();
+    await mailboxFormButton(page, "Save mailbox").click();
     const told = page.getByRole("alert").filter({ hasText: "Not saved" });
     await expect(told).toBeInViewport({ ratio: 1 });
     await expect(told).toBeFocused();
-    await expect(button(page, "Save mailbox")).toBeInViewport();
+    await expect(mailboxFormButton(page, "Save mailbox")).toBeInViewport();
   }
-  await button(page, "Save mailbox").click();
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
 });
 
 test("what is typed and chosen before the script is there is judged, guarded and sent", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   let come = () => {};
   const coming = new Promise<void>((resolve) => (come = resolve));
   await page.route("**/*.wasm", async (route) => {
@@ -228,12 +228,12 @@ test("what is typed and chosen before the script is there is judged, guarded and
   await page.locator("#pin").fill("7894");
   await page.locator("#play_order").selectOption("newest");
   come();
-  await awake(page);
+  await waitForHydration(page);
   await expect(page.getByText("Unsaved changes")).toBeVisible();
-  await expect(messages(page, "pin")).toContainText("789");
+  await expect(fieldMessages(page, "pin")).toContainText("789");
   await expect(page.locator("#play_order")).toHaveValue("newest");
   await page.locator("#pin").fill("");
-  await button(page, "Save mailbox").click();
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.locator("#play_order")).toHaveValue("newest");
 });

@@ -1,12 +1,12 @@
 // The same work without any script: plain forms, whole page loads, the same words.
 
 import { expect, test } from "./support/test";
-import { button, fill, messages, onMailbox, open, row, summary } from "./support/actions";
+import { mailboxFormButton, fillMailboxForm, fieldMessages, waitForMailboxPage, open, row, errorSummary } from "./support/actions";
 
 test("mistakes are told, everything typed but the PIN is kept, and the mailbox is made", async ({ page, clerk, guard }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
-  await fill(page, {
+  await fillMailboxForm(page, {
     number,
     name: "",
     description: "By the door\nsecond line </textarea>",
@@ -17,11 +17,11 @@ test("mistakes are told, everything typed but the PIN is kept, and the mailbox i
     recipients: "nobody\njo@example.org\njo@example.org",
     beep: false,
   });
-  guard.announce(422, "/mailboxes/new");
-  await button(page, "Create mailbox").click();
+  guard.expectStatus(422, "/mailboxes/new");
+  await mailboxFormButton(page, "Create mailbox").click();
 
   await expect(page).toHaveTitle("Error: New mailbox - Mailroom");
-  const told = await summary(page).getByRole("link").allInnerTexts();
+  const told = await errorSummary(page).getByRole("link").allInnerTexts();
   expect(told).toEqual([
     "Give the mailbox a name",
     "The PIN is too short: use 6 to 10 digits",
@@ -40,18 +40,18 @@ test("mistakes are told, everything typed but the PIN is kept, and the mailbox i
   await expect(page.locator("#beep")).not.toBeChecked();
   await expect(page.locator("#exit_kind")).toHaveValue("queue");
   await expect(page.locator("#timezone")).toHaveAttribute("aria-invalid", "true");
-  await summary(page).getByRole("link", { name: "Give the mailbox a name" }).click();
+  await errorSummary(page).getByRole("link", { name: "Give the mailbox a name" }).click();
   await expect(page.locator("#name")).toBeFocused();
 
-  await fill(page, {
+  await fillMailboxForm(page, {
     name: `Front ${number}`,
     pin: "194728",
     timezone: "Europe/Berlin",
     exit_number: "5000",
     recipients: "jo@example.org",
   });
-  await button(page, "Create mailbox").click();
-  await onMailbox(page);
+  await mailboxFormButton(page, "Create mailbox").click();
+  await waitForMailboxPage(page);
   await expect(page.getByText("The mailbox is ready.")).toBeVisible();
   await expect(page.locator("#description")).toHaveValue("By the door\nsecond line </textarea>");
   await expect(page.locator("#beep")).not.toBeChecked();
@@ -59,37 +59,37 @@ test("mistakes are told, everything typed but the PIN is kept, and the mailbox i
 
 test("one mistake after another is told in the words of the rules", async ({ page, clerk, guard }) => {
   await open(page, "/mailboxes/new");
-  await fill(page, { number: "12", name: "Front desk", pin: "194728", owner_email: "off" });
-  guard.announce(422, "/mailboxes/new");
+  await fillMailboxForm(page, { number: "12", name: "Front desk", pin: "194728", owner_email: "off" });
+  guard.expectStatus(422, "/mailboxes/new");
   const told = async (field: string, text: string) => {
-    await button(page, "Create mailbox").click();
-    await expect(messages(page, field)).toHaveText(text);
-    await expect(summary(page).getByRole("link")).toHaveText([text]);
-    await fill(page, { pin: "194728" });
+    await mailboxFormButton(page, "Create mailbox").click();
+    await expect(fieldMessages(page, field)).toHaveText(text);
+    await expect(errorSummary(page).getByRole("link")).toHaveText([text]);
+    await fillMailboxForm(page, { pin: "194728" });
   };
   await told("number", "A mailbox number has 3 to 64 digits; this has 2");
-  await fill(page, { number: clerk.freeNumber(), pager_attach: true });
+  await fillMailboxForm(page, { number: clerk.freeNumber(), pager_attach: true });
   await told("pager", "Give the secondary address that the message is to be attached for, or turn attaching off");
-  await fill(page, { pager_attach: false, delete_after_email: true });
+  await fillMailboxForm(page, { pager_attach: false, delete_after_email: true });
   await told(
     "delete_after_email",
     "Messages would be deleted although no e-mail goes out; turn an e-mail on, or keep the messages",
   );
-  await fill(page, { delete_after_email: false, caller_id: "reception" });
+  await fillMailboxForm(page, { delete_after_email: false, caller_id: "reception" });
   await told("caller_id", "This cannot be dialled; use digits, *, # and a leading +, such as +49 30 1234567");
-  await fill(page, { caller_id: "", pin: "111" });
-  await button(page, "Create mailbox").click();
-  await expect(messages(page, "pin").locator(".error")).toHaveText([
+  await fillMailboxForm(page, { caller_id: "", pin: "111" });
+  await mailboxFormButton(page, "Create mailbox").click();
+  await expect(fieldMessages(page, "pin").locator(".error")).toHaveText([
     "The PIN is too short: use 6 to 10 digits",
     "111 repeats a digit; avoid the same digit three times in a row",
   ]);
 });
 
 test("check 2: changed, archived, undone, archived again and restored", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, mailbox.path);
-  await fill(page, { description: "By the window" });
-  await button(page, "Save mailbox").click();
+  await fillMailboxForm(page, { description: "By the window" });
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page).toHaveURL(mailbox.path);
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.locator("#description")).toHaveValue("By the window");
@@ -117,15 +117,15 @@ test("check 2: changed, archived, undone, archived again and restored", async ({
 test("a check writes nothing", async ({ page, clerk }) => {
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
-  await fill(page, { number, name: "Only checked", pin: "194728" });
-  await button(page, "Check").click();
+  await fillMailboxForm(page, { number, name: "Only checked", pin: "194728" });
+  await mailboxFormButton(page, "Check").click();
   await expect(page.getByText("No mistakes. Nothing is saved yet.")).toBeVisible();
   await expect(page.locator("#number")).toHaveValue(number);
-  expect(await clerk.read(`/mailboxes?q=${number}`)).toContain("No mailbox matches");
+  expect(await clerk.getText(`/mailboxes?q=${number}`)).toContain("No mailbox matches");
 });
 
 test("the PIN is shown on demand, which is recorded", async ({ page, clerk }) => {
-  const mailbox = await clerk.make({ pin: "5820369174" });
+  const mailbox = await clerk.createMailbox({ pin: "5820369174" });
   await open(page, mailbox.path);
   expect(await page.content()).not.toContain("5820369174");
   await page.getByRole("button", { name: "Show the PIN" }).click();
@@ -136,7 +136,7 @@ test("the PIN is shown on demand, which is recorded", async ({ page, clerk }) =>
 });
 
 test("the panel switch leads back to the same list", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   const list = `/mailboxes?q=${mailbox.number}&sort=name`;
   const control = page.getByRole("switch");
   await open(page, list);
@@ -150,7 +150,7 @@ test("the panel switch leads back to the same list", async ({ page, clerk }) => 
 
 test("the rules of another customer are fetched by a button", async ({ page }) => {
   await open(page, "/mailboxes/new");
-  await fill(page, { name: "Kept" });
+  await fillMailboxForm(page, { name: "Kept" });
   await page.getByLabel("Customer").selectOption({ label: "Alder & Sons" });
   await page.getByRole("button", { name: "Use this customer" }).click();
   await expect(page.locator("#pin-rules")).toContainText("exactly 4 digits");

@@ -1,20 +1,20 @@
 // The first page of an administrator: what needs attention is found and mended from there, by keyboard alone.
 
 import type { Page } from "@playwright/test";
-import { fresh, makeCustomer, makePlan } from "./support/setup-data";
+import { uniqueName, makeCustomer, makePlan } from "./support/setup-data";
 import { expect, test } from "./support/test";
-import { awake, button, fill, onMailbox, open, tabAndPress, tabTo } from "./support/actions";
+import { waitForHydration, mailboxFormButton, fillMailboxForm, waitForMailboxPage, open, pressByTab, focusByTab } from "./support/actions";
 
 /** A customer that asks for longer PINs than its mailboxes have. */
 async function weakPins(page: Page, numbers: string[]): Promise<{ id: string; name: string }> {
-  const [plan, customer, name] = [fresh("Workshop"), fresh("yard"), fresh("Gate")];
+  const [plan, customer, name] = [uniqueName("Workshop"), uniqueName("yard"), uniqueName("Gate")];
   await makePlan(page, plan);
   const id = await makeCustomer(page, customer, plan, [4, 10]);
   for (const number of numbers) {
     await open(page, `/mailboxes/new?customer=${id}`);
-    await fill(page, { number, name, pin: "5820" });
-    await button(page, "Create mailbox").click();
-    await onMailbox(page);
+    await fillMailboxForm(page, { number, name, pin: "5820" });
+    await mailboxFormButton(page, "Create mailbox").click();
+    await waitForMailboxPage(page);
   }
   await open(page, `/customers/${id}`);
   await page.getByLabel("Fewest digits").fill("6");
@@ -28,14 +28,14 @@ test("a PIN that breaks today's policy is found and mended", async ({ page }) =>
 
   await open(page, "/");
   await expect(page).toHaveURL("/overview");
-  await tabAndPress(page, page.getByRole("link", { name: /PINs? breaks? today's policy/ }));
+  await pressByTab(page, page.getByRole("link", { name: /PINs? breaks? today's policy/ }));
   await expect(page).toHaveURL("/mailboxes?pin=weak");
-  await awake(page);
-  await tabAndPress(page, page.getByRole("link", { name, exact: true }));
-  await onMailbox(page);
-  await tabTo(page, page.getByLabel("New PIN"));
+  await waitForHydration(page);
+  await pressByTab(page, page.getByRole("link", { name, exact: true }));
+  await waitForMailboxPage(page);
+  await focusByTab(page, page.getByLabel("New PIN"));
   await page.keyboard.type("730519");
-  await tabAndPress(page, button(page, "Save mailbox"));
+  await pressByTab(page, mailboxFormButton(page, "Save mailbox"));
   await expect(page.getByText("Saved.")).toBeVisible();
 
   await open(page, `/mailboxes?pin=weak&customer=${id}`);
@@ -49,15 +49,15 @@ test("every PIN that breaks today's policy is found and replaced at once", async
   const picks = page.locator("main tbody .pick input");
   await expect(picks).toHaveCount(3);
   for (let at = 0; at < 3; at += 1) {
-    await tabTo(page, picks.nth(at));
+    await focusByTab(page, picks.nth(at));
     await page.keyboard.press("Space");
   }
-  await tabTo(page, page.getByLabel("What to do with them"));
+  await focusByTab(page, page.getByLabel("What to do with them"));
   await page.keyboard.type("Give new PINs");
-  await tabAndPress(page, page.getByRole("button", { name: "Go on" }));
+  await pressByTab(page, page.getByRole("button", { name: "Go on" }));
   await expect(page).toHaveURL(/\/batches\//);
-  await awake(page);
-  await tabAndPress(page, page.getByRole("button", { name: "Give 3 new PINs" }));
+  await waitForHydration(page);
+  await pressByTab(page, page.getByRole("button", { name: "Give 3 new PINs" }));
   await expect(page.locator(".tally li")).toHaveText(["3 changed"], { timeout: 30_000 });
   await open(page, `/mailboxes?pin=weak&customer=${id}`);
   await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
@@ -87,7 +87,7 @@ test("sign-ins that failed are told, without what was typed", async ({ page, ano
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
   guard.watch(context);
   const stranger = await context.newPage();
-  guard.announce(422, "/sign-in");
+  guard.expectStatus(422, "/sign-in");
   await stranger.goto("/sign-in");
   await stranger.getByLabel("User name").fill("yusuf");
   await stranger.getByLabel("Password").fill("a secret that is not right");

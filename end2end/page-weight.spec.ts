@@ -2,7 +2,7 @@
 
 import type { Response } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { awake } from "./support/actions";
+import { waitForHydration } from "./support/actions";
 
 const limit = 200_000;
 
@@ -10,7 +10,7 @@ test("the first load of the list is light", async ({ page }) => {
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
   await page.goto("/mailboxes");
-  await awake(page);
+  await waitForHydration(page);
   await page.waitForLoadState("networkidle");
 
   const parts = await Promise.all(
@@ -34,7 +34,7 @@ for (const path of ["/mailboxes/new", "/panel", "/sounds/new", "/customers/1"]) 
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(path);
-    await awake(page);
+    await waitForHydration(page);
     await page.waitForLoadState("networkidle");
     const lazily = asked.filter((file) => /^\/pkg\/(split|chunk)_/.test(file));
     expect(lazily.length, "the page has a lazy part").toBeGreaterThan(0);
@@ -44,7 +44,7 @@ for (const path of ["/mailboxes/new", "/panel", "/sounds/new", "/customers/1"]) 
 
 test("what a page once loaded is not loaded again", async ({ page }) => {
   await page.goto("/mailboxes");
-  await awake(page);
+  await waitForHydration(page);
   const again: string[] = [];
   page.on("response", async (response) => {
     const { pathname } = new URL(response.url());
@@ -52,7 +52,7 @@ test("what a page once loaded is not loaded again", async ({ page }) => {
     if (pathname.startsWith("/pkg/") && responseBodySize > 0) again.push(pathname);
   });
   await page.goto("/mailboxes?archived=yes");
-  await awake(page);
+  await waitForHydration(page);
   await page.waitForLoadState("networkidle");
   expect(again).toEqual([]);
 });

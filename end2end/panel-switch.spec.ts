@@ -5,9 +5,9 @@ import type { Mailbox } from "./support/api-fixture";
 import { expect, test } from "./support/test";
 import { open } from "./support/actions";
 
-const call = "**/api/set_panel*";
+const SET_PANEL_URL = "**/api/set_panel*";
 
-async function listed(page: Page, mailbox: Mailbox) {
+async function openListWith(page: Page, mailbox: Mailbox) {
   await open(page, `/mailboxes?q=${mailbox.number}`);
   const control = page.getByRole("switch");
   await expect(control).toHaveCount(1);
@@ -15,18 +15,18 @@ async function listed(page: Page, mailbox: Mailbox) {
 }
 
 test("check 9: it moves before the server has answered, and stays", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
-  const control = await listed(page, mailbox);
+  const mailbox = await clerk.createMailbox();
+  const control = await openListWith(page, mailbox);
   let answer = () => {};
   const answered = new Promise<void>((resolve) => (answer = resolve));
-  await page.route(call, async (route) => {
+  await page.route(SET_PANEL_URL, async (route) => {
     await answered;
     await route.continue();
   });
   await control.click();
   await expect(control).toHaveAttribute("aria-checked", "true");
-  expect(await clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="false"');
-  const done = page.waitForResponse(call);
+  expect(await clerk.getText(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="false"');
+  const done = page.waitForResponse(SET_PANEL_URL);
   answer();
   await done;
 
@@ -37,23 +37,23 @@ test("check 9: it moves before the server has answered, and stays", async ({ pag
 });
 
 test("check 9: ten fast clicks and one more end in the last state", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
-  const control = await listed(page, mailbox);
+  const mailbox = await clerk.createMailbox();
+  const control = await openListWith(page, mailbox);
   for (let i = 0; i < 10; i += 1) await control.click({ noWaitAfter: true });
   await expect(control).toHaveAttribute("aria-checked", "false");
   await control.click();
   await expect(control).toHaveAttribute("aria-checked", "true");
-  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
+  await expect.poll(() => clerk.getText(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
   await page.reload();
   await expect(control).toHaveAttribute("aria-checked", "true");
 });
 
 test("check 9: a fault of the server puts it back, with the reason", async ({ page, clerk, guard }) => {
-  const control = await listed(page, await clerk.make());
+  const control = await openListWith(page, await clerk.createMailbox());
   let answer = () => {};
   const answered = new Promise<void>((resolve) => (answer = resolve));
-  guard.announce(500, "/api/set_panel");
-  await page.route(call, async (route) => {
+  guard.expectStatus(500, "/api/set_panel");
+  await page.route(SET_PANEL_URL, async (route) => {
     await answered;
     await route.fulfill({ status: 500, contentType: "application/json", body: '"Internal"' });
   });
@@ -63,28 +63,28 @@ test("check 9: a fault of the server puts it back, with the reason", async ({ pa
   await expect(control).toHaveAttribute("aria-checked", "false");
   await expect(page.getByRole("status").getByText("Something went wrong on our side.")).toBeVisible();
 
-  await page.unroute(call);
+  await page.unroute(SET_PANEL_URL);
   await control.click();
   await expect(control).toHaveAttribute("aria-checked", "true");
   await expect(page.getByText("Something went wrong on our side.")).toBeHidden();
 });
 
 test("a server that cannot be reached puts it back, with the reason", async ({ page, clerk, guard }) => {
-  const control = await listed(page, await clerk.make());
-  guard.announceNoAnswer("/api/set_panel");
-  await page.route(call, (route) => route.abort("connectionrefused"));
+  const control = await openListWith(page, await clerk.createMailbox());
+  guard.expectNoResponse("/api/set_panel");
+  await page.route(SET_PANEL_URL, (route) => route.abort("connectionrefused"));
   await control.click();
   await expect(control).toHaveAttribute("aria-checked", "false");
   await expect(page.locator(".switch-refused")).toBeVisible();
 });
 
 test("an answer that was lost is found out, and what is stored is shown", async ({ page, clerk, guard }) => {
-  const mailbox = await clerk.make();
-  const control = await listed(page, mailbox);
-  guard.announceNoAnswer("/api/set_panel");
-  guard.announceNoAnswer("/api/get_panel");
+  const mailbox = await clerk.createMailbox();
+  const control = await openListWith(page, mailbox);
+  guard.expectNoResponse("/api/set_panel");
+  guard.expectNoResponse("/api/get_panel");
   let connected = false;
-  await page.route(call, async (route) => {
+  await page.route(SET_PANEL_URL, async (route) => {
     await route.fetch();
     await route.abort("internetdisconnected");
   });
@@ -100,29 +100,29 @@ test("an answer that was lost is found out, and what is stored is shown", async 
 });
 
 test("a session that ended shows the way to sign in", async ({ page, context, clerk, guard }) => {
-  const control = await listed(page, await clerk.make());
+  const control = await openListWith(page, await clerk.createMailbox());
   await context.clearCookies();
-  guard.announce(401, "/api/set_panel");
+  guard.expectStatus(401, "/api/set_panel");
   await control.click();
   await expect(page.getByRole("link", { name: "Sign in in a new tab" })).toHaveAttribute("href", "/sign-in");
   await expect(control).toHaveAttribute("aria-checked", "false");
 });
 
 test("the last click is not lost when the page is left at once", async ({ page, clerk, guard }) => {
-  const mailbox = await clerk.make();
-  const control = await listed(page, mailbox);
-  guard.announceNoAnswer("/api/set_panel");
-  await page.route(call, () => {});
+  const mailbox = await clerk.createMailbox();
+  const control = await openListWith(page, mailbox);
+  guard.expectNoResponse("/api/set_panel");
+  await page.route(SET_PANEL_URL, () => {});
   await control.click();
   await page.goto("/account");
-  await expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
+  await expect.poll(() => clerk.getText(`/mailboxes?q=${mailbox.number}`)).toContain('aria-checked="true"');
 });
 
 test("a mailbox that was archived meanwhile puts it back, with the reason", async ({ page, clerk, guard }) => {
-  const mailbox = await clerk.make();
-  const control = await listed(page, mailbox);
-  await clerk.archive(mailbox);
-  guard.announce(404, "/api/set_panel");
+  const mailbox = await clerk.createMailbox();
+  const control = await openListWith(page, mailbox);
+  await clerk.archiveMailbox(mailbox);
+  guard.expectStatus(404, "/api/set_panel");
   await control.click();
   await expect(page.getByRole("status").getByText("There is nothing here, or it is not yours to see.")).toBeVisible();
   await expect(control).toHaveAttribute("aria-checked", "false");

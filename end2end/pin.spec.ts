@@ -1,6 +1,6 @@
-import { log } from "./support/environment";
+import { serverLog } from "./support/environment";
 import { expect, test } from "./support/test";
-import { button, fill, onMailbox, open } from "./support/actions";
+import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open } from "./support/actions";
 
 test("each rule ticks off as one types", async ({ page }) => {
   await open(page, "/mailboxes/new");
@@ -21,7 +21,7 @@ test("each rule ticks off as one types", async ({ page }) => {
   await expect(rules).toHaveText(marked([broken, met, broken, met]));
   await pin.fill("1947772");
   await expect(rules).toHaveText(marked([met, broken, met, met]));
-  await fill(page, { number: "850274", pin: "472058" });
+  await fillMailboxForm(page, { number: "850274", pin: "472058" });
   await expect(rules).toHaveText(marked([met, met, met, broken]));
   await pin.fill("194728");
   await expect(rules).toHaveText(marked([met, met, met, met]));
@@ -43,9 +43,9 @@ test("check 26: a PIN is shown on demand only, which is recorded, and leaks nowh
   const pin = "5820369174";
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
-  await fill(page, { number, name: "Secret", pin });
-  await button(page, "Create mailbox").click();
-  await onMailbox(page);
+  await fillMailboxForm(page, { number, name: "Secret", pin });
+  await mailboxFormButton(page, "Create mailbox").click();
+  await waitForMailboxPage(page);
   const address = page.url();
   const concealed = async (where: string) => expect(await page.content(), where).not.toContain(pin);
   await concealed("on the mailbox's page");
@@ -66,36 +66,36 @@ test("check 26: a PIN is shown on demand only, which is recorded, and leaks nowh
   await concealed("in the list");
 
   expect(guard.requested.filter((url) => url.includes(pin)), "in an address").toEqual([]);
-  expect(log(), "in the server's log").not.toContain(pin);
+  expect(serverLog(), "in the server's log").not.toContain(pin);
 });
 
 test("a PIN is copied from another mailbox of the customer", async ({ page, clerk }) => {
-  const source = await clerk.make({ pin: "582036" });
+  const source = await clerk.createMailbox({ pin: "582036" });
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
-  await fill(page, { number, name: "Copied", copy_pin: "850299" });
-  await button(page, "Create mailbox").click();
+  await fillMailboxForm(page, { number, name: "Copied", copy_pin: "850299" });
+  await mailboxFormButton(page, "Create mailbox").click();
   await expect(page.locator("#copy_pin-error")).toHaveText("This customer has no other mailbox of that number");
-  await fill(page, { copy_pin: source.number });
-  await button(page, "Create mailbox").click();
-  await onMailbox(page);
+  await fillMailboxForm(page, { copy_pin: source.number });
+  await mailboxFormButton(page, "Create mailbox").click();
+  await waitForMailboxPage(page);
   await page.getByRole("button", { name: "Show the PIN" }).click();
   await expect(page.locator("output.present-pin")).toHaveText("582036");
 });
 
 test("a PIN that is left empty stays, and one that is typed replaces it", async ({ page, clerk }) => {
-  const mailbox = await clerk.make({ pin: "582036" });
+  const mailbox = await clerk.createMailbox({ pin: "582036" });
   const present = page.locator("output.present-pin");
   await open(page, mailbox.path);
-  await fill(page, { description: "Its PIN stays" });
-  await button(page, "Save mailbox").click();
+  await fillMailboxForm(page, { description: "Its PIN stays" });
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await open(page, mailbox.path);
   await page.getByRole("button", { name: "Show the PIN" }).click();
   await expect(present).toHaveText("582036");
 
-  await fill(page, { pin: "9174 03" });
-  await button(page, "Save mailbox").click();
+  await fillMailboxForm(page, { pin: "9174 03" });
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await open(page, mailbox.path);
   await page.getByRole("button", { name: "Show the PIN" }).click();

@@ -7,7 +7,7 @@ import { open, signIn } from "./support/actions";
 
 test.describe.configure({ mode: "serial" });
 
-const person = (plain: boolean) => (plain ? "ines" : "peter");
+const userOf = (plain: boolean) => (plain ? "ines" : "peter");
 const heads = (page: Page) => page.locator("thead th:not(.head-pick)");
 const panel = (page: Page, name: string) => page.locator("summary").filter({ hasText: name });
 const tab = (page: Page, name: string | RegExp): Locator =>
@@ -18,7 +18,7 @@ async function titles(page: Page): Promise<string[]> {
 }
 
 test("check 7: columns, their order and density are chosen and remembered", async ({ another, plain }) => {
-  const page = await another(person(plain));
+  const page = await another(userOf(plain));
   await open(page, "/mailboxes");
   expect(await titles(page)).toEqual(["Number", "Name", "Owner", "Notifications", "In panel", "Changed"]);
   await panel(page, "Display").click();
@@ -47,7 +47,7 @@ test("check 7: columns, their order and density are chosen and remembered", asyn
 });
 
 test("check 1: Back, Forward and a shared link bring the look along", async ({ another, plain }) => {
-  const page = await another(person(plain));
+  const page = await another(userOf(plain));
   const other = await another("rosa");
   await open(page, "/mailboxes?columns=created.language&density=compact");
   const looks = ["Number", "Name", "Created", "Language"];
@@ -68,10 +68,10 @@ test("check 1: Back, Forward and a shared link bring the look along", async ({ a
 });
 
 test("check 11: a view is named, begun with, changed and deleted", async ({ another, plain, guard }) => {
-  const page = await another(person(plain));
+  const page = await another(userOf(plain));
   await open(page, "/mailboxes?panel=no&sort=name");
   await panel(page, "Save view").click();
-  guard.announce(422, "/views");
+  guard.expectStatus(422, "/views");
   await page.getByRole("button", { name: "Save view" }).click();
   await expect(page.getByRole("alert")).toHaveText("Give the view a name");
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
@@ -111,7 +111,7 @@ test("check 11: a view is named, begun with, changed and deleted", async ({ anot
 });
 
 test("preferences of the account count at once", async ({ another, plain }) => {
-  const page = await another(person(plain));
+  const page = await another(userOf(plain));
   await open(page, "/account");
   for (const [state, attribute] of [["Off", "off"], ["On", null]] as const) {
     await page.getByRole("button", { name: state, exact: true }).click();

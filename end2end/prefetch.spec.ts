@@ -2,13 +2,13 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { awake, onMailbox, open, row, turn } from "./support/actions";
+import { waitForHydration, waitForMailboxPage, open, row, toggleSwitch } from "./support/actions";
 
-const arrival = (page: Page) =>
+const deliveryType = (page: Page) =>
   page.evaluate(() => (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming & { deliveryType: string }).deliveryType);
 
 /** Points at a link until the browser has fetched what is behind it. */
-async function pointAt(page: Page, link: Locator): Promise<void> {
+async function hover(page: Page, link: Locator): Promise<void> {
   const path = await link.getAttribute("href");
   const fetched = page.waitForEvent("requestfinished", (request) => request.url().endsWith(path ?? "") && request.resourceType() === "other");
   await link.hover();
@@ -16,35 +16,35 @@ async function pointAt(page: Page, link: Locator): Promise<void> {
 }
 
 test("a page that was pointed at opens from what was fetched, and is awake", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, `/mailboxes?q=${mailbox.number}`);
-  await pointAt(page, page.getByRole("link", { name: mailbox.number, exact: true }));
+  await hover(page, page.getByRole("link", { name: mailbox.number, exact: true }));
   const stayed = page.waitForResponse("**/api/stay_signed_in");
   await page.getByRole("link", { name: mailbox.number, exact: true }).click();
-  await onMailbox(page);
-  expect(await arrival(page)).toBe("navigational-prefetch");
+  await waitForMailboxPage(page);
+  expect(await deliveryType(page)).toBe("navigational-prefetch");
   expect((await stayed).status(), "opening it is use of the session").toBe(200);
 });
 
 test("after a switch the page that was fetched before is not shown", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, `/mailboxes?q=${mailbox.number}`);
-  await pointAt(page, page.getByRole("link", { name: mailbox.number, exact: true }));
-  await turn(page, row(page, mailbox.number).getByRole("switch"));
+  await hover(page, page.getByRole("link", { name: mailbox.number, exact: true }));
+  await toggleSwitch(page, row(page, mailbox.number).getByRole("switch"));
   await page.getByRole("link", { name: mailbox.number, exact: true }).click();
-  await onMailbox(page);
+  await waitForMailboxPage(page);
   await expect(page.locator("#panel")).toBeChecked();
 });
 
 test("after a save the history that was fetched before is not shown", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, mailbox.path);
   await page.getByLabel("Name", { exact: true }).fill("Renamed desk");
   const history = page.locator(`main a[href="${mailbox.path}/history"]`).first();
-  await pointAt(page, history);
+  await hover(page, history);
   await page.getByRole("button", { name: "Save mailbox" }).click();
   await expect(page.locator(".notice[role=status]"), "the notice is not lost to it").toBeVisible();
-  await awake(page);
+  await waitForHydration(page);
   await history.click();
   await expect(page.getByRole("main")).toContainText("Renamed desk");
 });
@@ -53,6 +53,6 @@ test("what does something, or is a file, is not fetched by pointing at it", asyn
   await open(page, "/mailboxes/import");
   const template = page.locator("a[href$='template.csv']");
   await template.hover();
-  await pointAt(page, page.getByRole("link", { name: "Users", exact: true }));
+  await hover(page, page.getByRole("link", { name: "Users", exact: true }));
   expect(guard.requested.filter((address) => address.endsWith(".csv"))).toEqual([]);
 });

@@ -14,19 +14,19 @@ const add = (page: Page) => page.getByRole("button", { name: "Add sound" });
 const preview = (page: Page) => page.getByLabel("Play what you chose");
 const name = (page: Page) => page.getByLabel("Name", { exact: true });
 
-async function begin(page: Page): Promise<void> {
+async function openRecorder(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Record" }).click();
   await expect(page.getByText("0:02 of 5:00")).toBeVisible();
 }
 
 async function record(page: Page): Promise<void> {
-  await begin(page);
+  await openRecorder(page);
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(preview(page)).toBeVisible();
 }
 
 /** The bytes of what is chosen. */
-const held = (page: Page) =>
+const chosenFileSize = (page: Page) =>
   page.getByLabel("File").evaluate((input: HTMLInputElement) => input.files?.[0]?.size ?? 0);
 
 test("a recording survives a name that is refused, in the browser and by the server", async ({ page, guard }) => {
@@ -39,7 +39,7 @@ test("a recording survives a name that is refused, in the browser and by the ser
 
   await open(page, "/sounds/new");
   await record(page);
-  const bytes = await held(page);
+  const bytes = await chosenFileSize(page);
   expect(bytes).toBeGreaterThan(40_000);
   await name(page).fill("x".repeat(65));
   await add(page).click();
@@ -51,10 +51,10 @@ test("a recording survives a name that is refused, in the browser and by the ser
   await expect(page).toHaveTitle(/^Error: /);
 
   await name(page).fill(taken);
-  guard.announce(422, "/sounds/new");
+  guard.expectStatus(422, "/sounds/new");
   await add(page).click();
   await expect(page.locator("#name-error")).toHaveText(`There is already a sound “${taken}”; give this one another name`);
-  expect(await held(page)).toBe(bytes);
+  expect(await chosenFileSize(page)).toBe(bytes);
   await expect(preview(page)).toBeVisible();
 
   await name(page).fill(free);
@@ -67,7 +67,7 @@ test("what is being recorded is what is added", async ({ page }) => {
   const added = unique("In one go");
   await open(page, "/sounds/new");
   await name(page).fill(added);
-  await begin(page);
+  await openRecorder(page);
   await add(page).click();
   await expect(page.getByRole("heading", { level: 1, name: added })).toBeVisible();
   await expect(page.getByText(/0:0[23] long\./)).toBeVisible();
@@ -80,14 +80,14 @@ test("a recording survives a session that ended and a connection that is lost", 
   await name(page).fill(added);
   const trouble = page.getByRole("alert").filter({ hasText: "Not saved" });
 
-  guard.announceNoAnswer("/sounds/new");
+  guard.expectNoResponse("/sounds/new");
   await page.route("**/sounds/new", (route) => route.abort("connectionfailed"));
   await add(page).click();
   await expect(trouble).toContainText("Mailroom cannot be reached.");
   await page.unroute("**/sounds/new");
 
   await context.clearCookies();
-  guard.announce(401, "/sounds/new");
+  guard.expectStatus(401, "/sounds/new");
   await add(page).click();
   await expect(trouble).toContainText("What you recorded or chose is still here.");
   const tab = page.waitForEvent("popup");
@@ -109,7 +109,7 @@ test("a replacement survives, too", async ({ page, context, guard }) => {
   await record(page);
   const cookies = await context.cookies();
   await context.clearCookies();
-  guard.announce(401, "/sounds/");
+  guard.expectStatus(401, "/sounds/");
   const replace = page.getByRole("button", { name: "Replace" });
   await replace.click();
   await expect(page.getByRole("alert")).toContainText("come back here, and press Replace again.");
@@ -132,14 +132,14 @@ test("the browser asks before a recording is left that was not sent", async ({ p
   expect(asked, "there was nothing to lose").toEqual([]);
 
   await open(page, "/sounds/new");
-  await begin(page);
+  await openRecorder(page);
   await way.click();
   await expect.poll(() => asked).toEqual(["beforeunload"]);
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(preview(page)).toBeVisible();
   await way.click();
   await expect.poll(() => asked.length).toBe(2);
-  expect(await held(page)).toBeGreaterThan(40_000);
+  expect(await chosenFileSize(page)).toBeGreaterThan(40_000);
   leave = true;
   await way.click();
   await expect(page).toHaveURL("/sounds");

@@ -4,8 +4,8 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { onMailbox, open, row } from "./support/actions";
-import { pages, viewer } from "./support/pages";
+import { waitForMailboxPage, open, row } from "./support/actions";
+import { pages, usernameOf } from "./support/pages";
 
 const docs = (name: string) => join(__dirname, "..", "docs", `${name}.png`);
 
@@ -22,7 +22,7 @@ test.describe("for the README", () => {
   test("the form, with a mistake told", async ({ page }) => {
     await open(page, "/mailboxes?q=Cardiology");
     await row(page, "2000").getByRole("link", { name: "2000", exact: true }).click();
-    await onMailbox(page);
+    await waitForMailboxPage(page);
     await page.locator("#pin").fill("78914");
     await page.locator("#pin").press("Tab");
     await page.locator("#pin").focus();
@@ -38,7 +38,7 @@ test.describe("for the README", () => {
 
 for (const shown of pages) {
   test.describe(shown.name, () => {
-    test.use({ as: viewer(shown) });
+    test.use({ as: usernameOf(shown) });
 
     test("narrow and wide, light and dark", async ({ page, clerk, guard }) => {
       await shown.show({ page, clerk, guard });

@@ -2,14 +2,14 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { awake, signIn } from "./support/actions";
-import { type Short, start } from "./support/extra-server";
+import { waitForHydration, signIn } from "./support/actions";
+import { type ExtraServer, startServer } from "./support/extra-server";
 
-let short: Short;
+let short: ExtraServer;
 test.describe.configure({ mode: "serial" });
 test.use({ as: "" });
 test.beforeAll(async () => {
-  short = await start(31_000 + (process.pid % 10_000), { MAILROOM_SESSION_IDLE: "16s" });
+  short = await startServer(31_000 + (process.pid % 10_000), { MAILROOM_SESSION_IDLE: "16s" });
 });
 test.afterAll(() => short.stop());
 
@@ -20,7 +20,7 @@ async function begin(page: Page, path: string): Promise<void> {
   await page.goto(short.origin + path);
   await signIn(page, "nora", short.password("nora"));
   await expect(page).toHaveURL(short.origin + path);
-  await awake(page);
+  await waitForHydration(page);
 }
 
 test("check 37: one stays, and later signs in again without losing what was typed", async ({ page, guard }) => {
@@ -33,10 +33,10 @@ test("check 37: one stays, and later signs in again without losing what was type
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
 
   await expect(warning(page)).toBeVisible({ timeout: 20_000 });
-  guard.announce(401, "/api/session_left");
+  guard.expectStatus(401, "/api/session_left");
   await expect(over(page)).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("link", { name: "Sign in here" })).toHaveAttribute("href", "/sign-in?next=/mailboxes/new");
-  guard.announce(401, "/api/stay_signed_in");
+  guard.expectStatus(401, "/api/stay_signed_in");
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.getByText("You are not signed in yet.")).toBeVisible();
 

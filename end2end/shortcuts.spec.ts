@@ -1,7 +1,7 @@
 // Single keys: check 14 of the experience.
 
 import { expect, test } from "./support/test";
-import { awake, open } from "./support/actions";
+import { waitForHydration, open } from "./support/actions";
 
 test("check 14: rows are walked, opened and edited by single keys", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
@@ -22,7 +22,7 @@ test("check 14: rows are walked, opened and edited by single keys", async ({ pag
   const target = (await link(0).getAttribute("href")) ?? "";
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(target);
-  await awake(page);
+  await waitForHydration(page);
   await page.keyboard.press("e");
   await expect(page.locator("main form .input:focus")).toHaveCount(1);
 });
@@ -32,7 +32,7 @@ test("check 14: g and a letter go where the menu goes, c makes a new one, / sear
   await page.keyboard.press("g");
   await page.keyboard.press("u");
   await expect(page).toHaveURL("/users");
-  await awake(page);
+  await waitForHydration(page);
   await page.keyboard.press("c");
   await expect(page).toHaveURL("/users/new");
   await open(page, "/mailboxes");

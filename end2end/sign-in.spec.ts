@@ -7,7 +7,7 @@ const leaver = (plain: boolean) => (plain ? "yusuf" : "ines");
 
 test("a wrong password is told, and the user name is kept", async ({ page, guard }) => {
   await page.goto("/sign-in");
-  guard.announce(422, "/sign-in");
+  guard.expectStatus(422, "/sign-in");
   await signIn(page, "ravi", "not the password");
 
   await expect(page.getByRole("alert")).toContainText("The user name and the password do not fit.");
@@ -21,7 +21,7 @@ test("a wrong password is told, and the user name is kept", async ({ page, guard
 });
 
 test("an unknown user hears the same as a wrong password", async ({ page, guard }) => {
-  guard.announce(422, "/sign-in");
+  guard.expectStatus(422, "/sign-in");
   const told = async (username: string) => {
     await page.goto("/sign-in");
     await signIn(page, username, "not the password");

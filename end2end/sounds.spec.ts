@@ -1,9 +1,9 @@
 // Sounds: sent, recorded with the microphone, played, replaced, and chosen for a mailbox.
 
 import type { Page } from "@playwright/test";
-import { looks } from "./support/viewports";
+import { viewports } from "./support/viewports";
 import { launchOptions } from "./support/environment";
-import { button, onMailbox, open, row } from "./support/actions";
+import { mailboxFormButton, waitForMailboxPage, open, row } from "./support/actions";
 import { expect, test } from "./support/test";
 import { peak, tone } from "./support/wav";
 
@@ -36,7 +36,7 @@ async function play(page: Page, label: string): Promise<number> {
 }
 
 /** Records so many seconds; without scripts nothing records, and a file is sent. */
-async function take(page: Page, plain: boolean, seconds: number): Promise<void> {
+async function recordSeconds(page: Page, plain: boolean, seconds: number): Promise<void> {
   if (plain) return page.getByLabel("File").setInputFiles(file("greeting.wav", tone(440 / seconds, seconds)));
   await page.getByRole("button", { name: "Record" }).click();
   await expect(page.getByText(`0:0${seconds} of 5:00`)).toBeVisible();
@@ -76,7 +76,7 @@ test("a file that is no sound is refused below its field", async ({ page, plain,
   const lie = file("greeting.wav", Buffer.from("\x89PNG\r\n\x1a\n and more", "latin1"));
   await page.getByLabel("File").setInputFiles(lie);
   if (plain) {
-    guard.announce(422, "/sounds/new");
+    guard.expectStatus(422, "/sounds/new");
     await page.getByRole("button", { name: "Add sound" }).click();
     await expect(page.getByRole("alert").getByRole("link", { name: told })).toBeVisible();
   }
@@ -96,11 +96,11 @@ test("a sound is chosen for a mailbox and played there", async ({ page, plain })
   const number = plain ? "2096" : "2048";
   await open(page, `/mailboxes?q=${number}`);
   await row(page, number).getByRole("link", { name: number, exact: true }).click();
-  await onMailbox(page);
+  await waitForMailboxPage(page);
   const chosen = plain ? "Clinic, night" : "Clinic, day";
   await page.getByLabel("Greeting", { exact: true }).selectOption({ label: chosen });
   if (!plain) expect(await play(page, `Play ${chosen}`)).toBeGreaterThan(1);
-  await button(page, "Save mailbox").click();
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByLabel(`Play ${chosen}`, { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "About this sound" }).click();
@@ -118,7 +118,7 @@ test.describe("for a user", () => {
     await page.getByRole("link", { name: "Alder welcome" }).click();
     await onSound(page, "Alder welcome");
     await expect(page.getByRole("button", { name: /Rename|Replace|Delete/ })).toHaveCount(0);
-    guard.announce(403, "/sounds/new");
+    guard.expectStatus(403, "/sounds/new");
     await page.goto("/sounds/new");
     await expect(page.getByRole("heading", { level: 1, name: "Not allowed" })).toBeVisible();
   });
@@ -141,7 +141,7 @@ test("a file is dropped", { tag: "@script" }, async ({ page, plain }) => {
   await onSound(page, name);
 });
 
-for (const [nth, look] of looks.entries()) {
+for (const [nth, look] of viewports.entries()) {
   test.describe(look.name, () => {
     test.use({ as: "rosa", ...look.use });
 
@@ -149,10 +149,10 @@ for (const [nth, look] of looks.entries()) {
       const name = unique("Just recorded", plain);
       await open(page, "/panel");
       // Each run has a card of its own.
-      const card = page.getByRole("article").nth(plain ? nth + looks.length : nth);
+      const card = page.getByRole("article").nth(plain ? nth + viewports.length : nth);
       const box = await card.getByRole("heading").innerText();
       await card.getByRole("link", { name: "Record a new one" }).click();
-      await take(page, plain, 2);
+      await recordSeconds(page, plain, 2);
       await page.getByLabel("Name", { exact: true }).fill(name);
       await page.getByRole("button", { name: "Use as greeting" }).click();
       await expect(page.getByText(`The sound is ready, and callers of ${box} hear it.`)).toBeVisible();
@@ -166,7 +166,7 @@ for (const [nth, look] of looks.entries()) {
       const first = await heard();
       expect(peak(first), "the beeps of the stand-in are there").toBeGreaterThan(0.05);
       expect(first.length).toBeGreaterThan(1.5 * 16_000);
-      await take(page, plain, 1);
+      await recordSeconds(page, plain, 1);
       await page.getByRole("button", { name: "Replace" }).click();
       await expect(page.getByText("Replaced. Every mailbox that uses it plays the new one.")).toBeVisible();
       expect((await heard()).equals(first)).toBe(false);
@@ -193,7 +193,7 @@ test("a sound whose session has ended is lost with a plain form only, which says
   await open(page, "/sounds/new");
   await page.getByLabel("File").setInputFiles(file("late.wav", tone(440, 2)));
   await context.clearCookies();
-  guard.announce(401, "/sounds/new");
+  guard.expectStatus(401, "/sounds/new");
   await page.getByRole("button", { name: "Add sound" }).click();
   if (plain) {
     await expect(page.getByText("The sound was not saved, and is not kept here")).toBeVisible();

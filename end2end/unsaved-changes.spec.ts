@@ -2,10 +2,10 @@
 
 import type { Dialog, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { button, fill, onMailbox, open, signIn } from "./support/actions";
+import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open, signIn } from "./support/actions";
 
 /** Answers the browser's question whether to leave, and counts how often it was asked. */
-function answering(page: Page, leave: boolean) {
+function answerBeforeUnload(page: Page, leave: boolean) {
   const asked: string[] = [];
   const answer = (dialog: Dialog) => {
     asked.push(dialog.type());
@@ -16,28 +16,28 @@ function answering(page: Page, leave: boolean) {
 }
 
 test("check 22: the browser asks before unsaved changes are left", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, mailbox.path);
   await page.locator("#name").press("End");
   await page.keyboard.type(" and more");
   await expect(page.getByText("Unsaved changes")).toBeVisible();
 
-  const staying = answering(page, false);
+  const staying = answerBeforeUnload(page, false);
   await page.getByRole("link", { name: "Cancel" }).click();
   await expect.poll(() => staying.asked).toEqual(["beforeunload"]);
   await expect(page).toHaveURL(mailbox.path);
   await expect(page.locator("#name")).toHaveValue(`${mailbox.name} and more`);
   staying.stop();
 
-  const leaving = answering(page, true);
+  const leaving = answerBeforeUnload(page, true);
   await page.getByRole("link", { name: "Cancel" }).click();
   await expect(page).toHaveURL("/mailboxes");
   expect(leaving.asked).toEqual(["beforeunload"]);
 });
 
 test("it does not ask when nothing was changed, nor after a save", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
-  const leaving = answering(page, true);
+  const mailbox = await clerk.createMailbox();
+  const leaving = answerBeforeUnload(page, true);
   await open(page, mailbox.path);
   await page.locator("#name").focus();
   await page.locator("#name").press("Tab");
@@ -45,8 +45,8 @@ test("it does not ask when nothing was changed, nor after a save", async ({ page
   await expect(page).toHaveURL("/mailboxes");
 
   await open(page, mailbox.path);
-  await fill(page, { description: "Saved, then left" });
-  await button(page, "Save mailbox").click();
+  await fillMailboxForm(page, { description: "Saved, then left" });
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await open(page, "/mailboxes");
   expect(leaving.asked).toEqual([]);
@@ -56,11 +56,11 @@ test("check 22: a session that ended loses nothing: sign in elsewhere, come back
   const number = clerk.freeNumber();
   await open(page, "/mailboxes/new");
   const asked = page.waitForResponse("**/api/is_taken");
-  await fill(page, { number, name: "Typed for long", pin: "194728" });
+  await fillMailboxForm(page, { number, name: "Typed for long", pin: "194728" });
   await asked;
   await context.clearCookies();
-  guard.announce(401, "/api/save_mailbox");
-  await button(page, "Create mailbox").click();
+  guard.expectStatus(401, "/api/save_mailbox");
+  await mailboxFormButton(page, "Create mailbox").click();
   const trouble = page.getByRole("alert").filter({ hasText: "Not saved" });
   await expect(trouble).toContainText("What you typed is still here.");
 
@@ -69,24 +69,24 @@ test("check 22: a session that ended loses nothing: sign in elsewhere, come back
   await signIn(await tab, "nora");
   await expect(await tab).toHaveURL("/overview");
   await expect(page.locator("#pin")).toHaveValue("194728");
-  await button(page, "Create mailbox").click();
-  await onMailbox(page);
+  await mailboxFormButton(page, "Create mailbox").click();
+  await waitForMailboxPage(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${number} Typed for long`);
 });
 
 test("check 25: a mailbox that was archived meanwhile is told as that, and what was typed stays", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await open(page, mailbox.path);
-  await fill(page, { description: "Typed for long" });
-  await clerk.archive(mailbox);
-  await button(page, "Save mailbox").click();
+  await fillMailboxForm(page, { description: "Typed for long" });
+  await clerk.archiveMailbox(mailbox);
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByRole("alert")).toContainText("archived this mailbox while you were editing");
   await expect(page.locator("#description")).toHaveValue("Typed for long");
 
   const tab = page.waitForEvent("popup");
   await page.getByRole("button", { name: "Restore it in a new tab" }).click();
   await expect((await tab).getByText("Restored.")).toBeVisible();
-  await button(page, "Save mailbox").click();
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved."), "one's own restoring is nobody else's save").toBeVisible();
   await expect(page.locator("#description")).toHaveValue("Typed for long");
 });

@@ -1,17 +1,17 @@
 // What residential users and users may do, and that what is not theirs does not exist for them.
 
 import { expect, test } from "./support/test";
-import { button, fill, onMailbox, open, row } from "./support/actions";
+import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open, row } from "./support/actions";
 
 /** Each project changes a mailbox of its own: tom owns 300, and rosa, residential, sees 301. */
-const person = (plain: boolean) => (plain ? { username: "rosa", number: "301" } : { username: "tom", number: "300" });
+const userOf = (plain: boolean) => (plain ? { username: "rosa", number: "301" } : { username: "tom", number: "300" });
 
 test("they change what is theirs, but not its number, customer or owner", async ({ another, plain }) => {
-  const { username, number } = person(plain);
+  const { username, number } = userOf(plain);
   const page = await another(username);
   await open(page, `/mailboxes?q=${number}`);
   await row(page, number).getByRole("link", { name: number, exact: true }).click();
-  await onMailbox(page);
+  await waitForMailboxPage(page);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(number);
 
   await expect(page.getByLabel("Number", { exact: true })).toHaveAttribute("readonly");
@@ -21,8 +21,8 @@ test("they change what is theirs, but not its number, customer or owner", async 
   await expect(page.getByRole("button", { name: "Archive" })).toHaveCount(0);
 
   const owner = await page.locator("#owner option:checked").innerText();
-  await fill(page, { description: `Changed by ${username}` });
-  await button(page, "Save mailbox").click();
+  await fillMailboxForm(page, { description: `Changed by ${username}` });
+  await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByLabel("Description")).toHaveValue(`Changed by ${username}`);
   await expect(page.locator("#owner option:checked"), "the owner stays").toHaveText(owner);
@@ -34,7 +34,7 @@ for (const username of ["rosa", "tom"]) {
     await open(page, "/mailboxes");
     await expect(page.getByRole("heading", { level: 1, name: "Mailboxes" })).toBeVisible();
     await expect(page.getByRole("link", { name: "New mailbox" })).toHaveCount(0);
-    guard.announce(403, "/mailboxes/new");
+    guard.expectStatus(403, "/mailboxes/new");
     await page.goto("/mailboxes/new");
     await expect(page.getByRole("heading", { level: 1, name: "Not allowed" })).toBeVisible();
   });
@@ -55,9 +55,9 @@ test("a user sees the own mailboxes only, a residential user the customer's", as
 });
 
 test("a mailbox of somebody else looks exactly like one that does not exist", async ({ another, clerk, guard }) => {
-  const foreign = await clerk.make();
+  const foreign = await clerk.createMailbox();
   const missing = "/mailboxes/00000000-0000-4000-8000-000000000000";
-  guard.announce(404, "/mailboxes/");
+  guard.expectStatus(404, "/mailboxes/");
   for (const username of ["rosa", "tom", "peter"]) {
     const page = await another(username);
     for (const suffix of ["", "/history"]) {

@@ -7,7 +7,7 @@ import { open } from "./support/actions";
 const forms = 400;
 
 /** Numbers that look like chance and are the same in every run: xorshift. */
-function chance(seed: number): (below: number) => number {
+function seededRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state ^= state << 13;
@@ -18,7 +18,7 @@ function chance(seed: number): (below: number) => number {
 }
 
 /** What somebody may type, by name of the field: nearly right more often than nonsense. */
-const typed: Record<string, string[]> = {
+const sampleValues: Record<string, string[]> = {
   number: ["1", "12", "10 00", "１００１", "0099", "12-34", "12 34", "+49 30", "x".repeat(70), "9".repeat(64), "9".repeat(65), "٤٥٦"],
   name: ["Front desk", "  spaced  ", "ß".repeat(64), "ß".repeat(65), "👩‍👩‍👧 family", "tab\there", "\u202edrow", "<b>bold</b>"],
   description: ["one\ntwo", "x".repeat(255), "x".repeat(256), "bell\u0007", "</textarea><script>"],
@@ -35,11 +35,11 @@ const words = ["a", "9", "０", " ", "-", "@", ".", "é", "漢", "🙂", "\u200f
 
 test("check 18: the browser's verdict is the server's", async ({ page, guard }) => {
   test.slow();
-  guard.announce(422, "/mailboxes/new");
+  guard.expectStatus(422, "/mailboxes/new");
   await open(page, "/mailboxes/new");
-  const below = chance(20_240_607);
+  const below = seededRandom(20_240_607);
   const make = (name: string) => {
-    const known = typed[name] ?? [];
+    const known = sampleValues[name] ?? [];
     if (below(10) < 7) return known[below(known.length)] ?? "";
     const text = Array.from({ length: 1 + below(12) }, () => words[below(words.length)]).join("");
     // That something is missing is said only when the form is sent.
@@ -47,7 +47,7 @@ test("check 18: the browser's verdict is the server's", async ({ page, guard }) 
   };
   let mistakes = 0;
   for (let form = 0; form < forms; form += 1) {
-    const values = Object.fromEntries(Object.keys(typed).map((name) => [name, make(name)]));
+    const values = Object.fromEntries(Object.keys(sampleValues).map((name) => [name, make(name)]));
     const ticks = Array.from({ length: 40 }, () => below(2) === 1);
     const { browser, server } = await page.evaluate(
       async ({ values, ticks }) => {

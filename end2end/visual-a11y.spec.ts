@@ -2,12 +2,12 @@
 
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
-import { button, open } from "./support/actions";
+import { mailboxFormButton, open } from "./support/actions";
 
 const pages = ["/mailboxes?size=25", "/mailboxes/new", "/history", "/customers/2", "/sounds", "/account"];
 
 /** Goes from stop to stop with the Tab key, and says at which of them nothing shows that it has the focus. */
-async function unseen(page: Page): Promise<string[]> {
+async function elementsWithoutVisibleFocus(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (let stop = 0; stop < 60; stop += 1) {
     await page.keyboard.press("Tab");
@@ -29,7 +29,7 @@ for (const path of pages) {
     for (const forcedColors of ["none", "active"] as const) {
       await page.emulateMedia({ forcedColors });
       await open(page, path);
-      expect(await unseen(page), forcedColors).toEqual([]);
+      expect(await elementsWithoutVisibleFocus(page), forcedColors).toEqual([]);
     }
   });
 
@@ -39,8 +39,8 @@ for (const path of pages) {
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll("*")].flatMap((element) => {
         const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
-        const still = (durations: string) => durations.split(",").every((one) => Number.parseFloat(one) < 0.02);
-        return still(transitionDuration) && (animationName === "none" || still(animationDuration)) ? [] : [element.className];
+        const isInstant = (durations: string) => durations.split(",").every((one) => Number.parseFloat(one) < 0.02);
+        return isInstant(transitionDuration) && (animationName === "none" || isInstant(animationDuration)) ? [] : [element.className];
       }),
     );
     expect(moving).toEqual([]);
@@ -48,7 +48,7 @@ for (const path of pages) {
 }
 
 test("check 31: on and off differ without any colour of ours", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   await open(page, `/mailboxes?q=${mailbox.number}`);
   const control = page.getByRole("switch").first();
@@ -63,11 +63,11 @@ test("check 31: on and off differ without any colour of ours", async ({ page, cl
 });
 
 test("check 35: what is told stays until it was read", async ({ page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await page.clock.install();
   await open(page, mailbox.path);
   await page.getByLabel("Description").fill("By the window");
-  await button(page, "Save mailbox").click();
+  await mailboxFormButton(page, "Save mailbox").click();
   const notice = page.getByRole("status").filter({ hasText: "Saved." });
   await expect(notice).toBeVisible();
   await page.clock.fastForward("10:00");
@@ -80,16 +80,16 @@ test("check 31: in forced colours one sees which line of the palette is chosen",
   await page.keyboard.press("Control+k");
   const options = page.getByRole("dialog", { name: "Find anything" }).getByRole("option");
   await options.first().waitFor();
-  const outlined = () =>
+  const outlinedOption = () =>
     options.evaluateAll((all) =>
       all.flatMap((option, at) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(option);
         return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 ? [at] : [];
       }),
     );
-  await expect.poll(outlined).toEqual([0]);
+  await expect.poll(outlinedOption).toEqual([0]);
   await page.keyboard.press("ArrowDown");
-  await expect.poll(outlined).toEqual([1]);
+  await expect.poll(outlinedOption).toEqual([1]);
 });
 
 test("check 31: whoever reads larger text gets all of it larger, and nothing beside the page", async ({ page }) => {
@@ -133,15 +133,15 @@ test("check 31: on paper there is the page alone, in light colours", async ({ pa
 
 test("a name without a space pushes no page sideways", async ({ page, clerk }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  const mailbox = await clerk.make({ name: "W".repeat(64) });
-  const beside = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const mailbox = await clerk.createMailbox({ name: "W".repeat(64) });
+  const horizontalOverflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   for (const path of [mailbox.path, `${mailbox.path}/history`, `/mailboxes?q=${mailbox.number}`, "/history"]) {
     await open(page, path);
-    expect(await beside(), path).toBeLessThanOrEqual(0);
+    expect(await horizontalOverflow(), path).toBeLessThanOrEqual(0);
   }
   await open(page, mailbox.path);
   await page.locator("#recipients").fill(`${"w".repeat(60)}@@example.org`);
-  await button(page, "Check").click();
+  await mailboxFormButton(page, "Check").click();
   await expect(page.locator("#problems")).toBeFocused();
-  expect(await beside(), "what is wrong repeats what was typed").toBeLessThanOrEqual(0);
+  expect(await horizontalOverflow(), "what is wrong repeats what was typed").toBeLessThanOrEqual(0);
 });

@@ -10,15 +10,15 @@ const REPORT = "/reported-by-the-page";
 /** Files that are not handed out now. */
 type Held = { paths: RegExp; until: Promise<void>; meet: () => void; met: Promise<void> };
 
-export class Watch {
-  private faults: string[] = [];
+export class ErrorProxy {
+  private errors: string[] = [];
   /** What the browser has left: pages, and files that it no longer wanted. */
-  private readonly left = new Set<string>();
+  private readonly abandonedPaths = new Set<string>();
   /** The page that it opened last. */
   private page = "";
   private held?: Held;
   /** Refusals that a journey means to meet. */
-  private announced: string[] = [];
+  private expected: string[] = [];
 
   private constructor(
     private readonly behind: URL,
@@ -26,10 +26,10 @@ export class Watch {
   ) {}
 
   /** Stands in front of the server at this address. */
-  static async before(address: string): Promise<Watch> {
+  static async inFrontOf(address: string): Promise<ErrorProxy> {
     const server = createServer();
-    const watch = new Watch(new URL(address), server);
-    server.on("request", (asked, answer) => void watch.pass(asked, answer));
+    const watch = new ErrorProxy(new URL(address), server);
+    server.on("request", (asked, answer) => void watch.forward(asked, answer));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     return watch;
   }
@@ -41,8 +41,8 @@ export class Watch {
   }
 
   /** The journey means to be answered once with `status` by this path. It must happen. */
-  announce(status: number, path: string): void {
-    this.announced.push(`${status} from POST ${path}`);
+  expectStatus(status: number, path: string): void {
+    this.expected.push(`${status} from POST ${path}`);
   }
 
   /** Keeps such files from the browser until the function that is returned is called. */
@@ -54,18 +54,18 @@ export class Watch {
   }
 
   /** Waits until the browser has asked for a file that is held. */
-  async holds(): Promise<void> {
+  async waitUntilHeld(): Promise<void> {
     await this.held?.met;
   }
 
   /** What went wrong since it was last asked for. */
-  findings(): string[] {
-    const found = this.faults.filter((fault) => !this.isFromLeaving(fault));
-    found.push(...this.announced.map((refusal) => `announced, but did not happen: ${refusal}`));
-    this.faults = [];
-    this.announced = [];
+  unexpected(): string[] {
+    const found = this.errors.filter((fault) => !this.isFromLeaving(fault));
+    found.push(...this.expected.map((refusal) => `announced, but did not happen: ${refusal}`));
+    this.errors = [];
+    this.expected = [];
     this.held = undefined;
-    this.left.clear();
+    this.abandonedPaths.clear();
     return found;
   }
 
@@ -74,12 +74,12 @@ export class Watch {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
-  private async pass(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
-    if (asked.url === REPORT) return this.hear(asked, answer);
+  private async forward(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    if (asked.url === REPORT) return this.receiveReport(asked, answer);
     answer.on("close", () => {
       if (answer.writableFinished) return;
-      this.left.add(asked.url ?? "");
-      if (asked.headers.referer) this.left.add(new URL(asked.headers.referer).pathname);
+      this.abandonedPaths.add(asked.url ?? "");
+      if (asked.headers.referer) this.abandonedPaths.add(new URL(asked.headers.referer).pathname);
     });
     if (this.held?.paths.test(asked.url ?? "")) {
       this.held.meet();
@@ -91,16 +91,16 @@ export class Watch {
     if (headers.accept?.includes("text/html")) {
       // A page is to be read.
       delete headers["accept-encoding"];
-      if (this.page) this.left.add(this.page);
+      if (this.page) this.abandonedPaths.add(this.page);
       this.page = new URL(asked.url ?? "", this.behind).pathname;
     }
-    const onward = request({ hostname, port, method: asked.method, path: asked.url, headers }, (got) => this.handOver(asked, got, answer));
+    const onward = request({ hostname, port, method: asked.method, path: asked.url, headers }, (got) => this.sendResponse(asked, got, answer));
     onward.on("error", () => answer.destroy());
     answer.on("close", () => onward.destroy());
     asked.pipe(onward);
   }
 
-  private handOver(asked: IncomingMessage, got: IncomingMessage, answer: ServerResponse): void {
+  private sendResponse(asked: IncomingMessage, got: IncomingMessage, answer: ServerResponse): void {
     const status = got.statusCode ?? 0;
     if (status >= 400) this.refused(`${status} from ${asked.method} ${asked.url}`);
     const nonce = String(got.headers["content-security-policy"]).match(/'nonce-([^']+)'/)?.[1];
@@ -121,16 +121,16 @@ export class Watch {
   }
 
   private refused(refusal: string): void {
-    const at = this.announced.indexOf(refusal);
-    if (at < 0) this.faults.push(refusal);
-    else this.announced.splice(at, 1);
+    const at = this.expected.indexOf(refusal);
+    if (at < 0) this.errors.push(refusal);
+    else this.expected.splice(at, 1);
   }
 
-  private hear(asked: IncomingMessage, answer: ServerResponse): void {
+  private receiveReport(asked: IncomingMessage, answer: ServerResponse): void {
     let text = "";
     asked.setEncoding("utf8").on("data", (part: string) => (text += part));
     asked.on("end", () => {
-      this.faults.push(text);
+      this.errors.push(text);
       answer.writeHead(204).end();
     });
   }
@@ -138,12 +138,12 @@ export class Watch {
   /** To give up a file because the page is left is a fault of the page to some browsers, and ends the part that waits. */
   private isFromLeaving(fault: string): boolean {
     const isOf = (path: string) => fault.endsWith(`(${path})`) || (path.startsWith("/pkg/") && fault.includes(path));
-    return IN_VAIN.test(fault) && [...this.left].some(isOf);
+    return ABORTED_LOAD.test(fault) && [...this.abandonedPaths].some(isOf);
   }
 }
 
 /** What a page says when a part of it does not come. */
-const IN_VAIN =
+const ABORTED_LOAD =
   /dynamically imported module|Load failed|NetworkError|load callback should succeed|RuntimeError|cannot be loaded <link rel="(module)?preload"/;
 
 /** A promise, and what fulfils it. */

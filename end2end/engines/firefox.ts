@@ -1,7 +1,7 @@
 // Firefox as it is installed, by WebDriver BiDi, which it speaks itself.
 
 import puppeteer, { type Browser, type BrowserContext, type Dialog, type Page } from "puppeteer-core";
-import { installed } from "../support/environment";
+import { findExecutable } from "../support/environment";
 import type { Engine, Key, Tab } from "./engine";
 
 /** A microphone that hears a tone, and nobody who has to allow it. */
@@ -10,7 +10,7 @@ const microphone = { "media.navigator.streams.fake": true, "media.navigator.perm
 export async function firefox(): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: process.env.MAILROOM_FIREFOX ?? installed("firefox-esr", "firefox"),
+    executablePath: process.env.MAILROOM_FIREFOX ?? findExecutable("firefox-esr", "firefox"),
     extraPrefsFirefox: microphone,
   });
   return { window: () => open(browser), close: () => browser.close() };

@@ -26,8 +26,8 @@ test("a mailbox is made: mistakes are told at the field when it is left, and in 
   await page.fill(id("pin"), "1947");
   await page.press("Tab");
   const told = "The PIN is too short: use 6 to 10 digits";
-  await page.reads(id("pin-error"), told);
-  await page.has(id("pin"), "aria-invalid", "true");
+  await page.expectText(id("pin-error"), told);
+  await page.expectAttribute(id("pin"), "aria-invalid", "true");
 
   await page.click(button("Create mailbox"));
   await page.expect(problems, { shown: true, focused: true });
@@ -38,47 +38,47 @@ test("a mailbox is made: mistakes are told at the field when it is left, and in 
   await page.expect(id("pin-error"), { text: "" });
 
   await page.click(button("Create mailbox"));
-  await page.isAt(/^\/mailboxes\/[0-9a-f-]{36}$/);
-  await page.reads(heading, `${number} Front desk`);
+  await page.waitForPath(/^\/mailboxes\/[0-9a-f-]{36}$/);
+  await page.expectText(heading, `${number} Front desk`);
 });
 
 test("a plain form leads to the next page, or is refused where it stands, with the passwords in it", async ({ visit: page, watch }) => {
   await page.open("/plans/new");
   await page.fill(id("name"), `Plan ${Date.now()}`);
   await page.click(button("Create rate plan"));
-  await page.isAt(/^\/plans\/\d+$/);
-  await page.awake();
+  await page.waitForPath(/^\/plans\/\d+$/);
+  await page.waitForHydration();
 
   await page.open("/account");
   await page.fill(id("current"), "not the password");
   await page.fill(id("new"), "short");
-  watch.announce(422, "/account/password");
+  watch.expectStatus(422, "/account/password");
   await page.click(button("Change password"));
   await page.expect(problems, { shown: true, focused: true });
-  await page.isAt("/account");
+  await page.waitForPath("/account");
   await page.expect(id("current"), { value: "not the password" });
   await page.expect(id("new"), { value: "short" });
-  await page.has(id("new"), "aria-invalid", "true");
+  await page.expectAttribute(id("new"), "aria-invalid", "true");
 });
 
 test("the browser asks before unsaved changes are left", async ({ visit: page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await page.open(mailbox.path);
   await page.fill(id("name"), "Changed, not saved");
   if (page.asksBeforeLeaving) {
     await page.clickAndStay(link("Cancel"));
-    await page.isAt(mailbox.path);
+    await page.waitForPath(mailbox.path);
     await page.expect(id("name"), { value: "Changed, not saved" });
   }
   await page.clickAndLeave(link("Cancel"));
-  await page.isAt("/mailboxes");
+  await page.waitForPath("/mailboxes");
 
   await page.open(mailbox.path);
   await page.fill(id("name"), "Changed and saved");
   await page.click(button("Save mailbox"));
-  await page.reads(heading, "Changed and saved");
+  await page.expectText(heading, "Changed and saved");
   await page.click(link("Cancel"));
-  await page.isAt("/mailboxes");
+  await page.waitForPath("/mailboxes");
 });
 
 test("a field that depends on a choice comes and goes with it", async ({ visit: page }) => {
@@ -91,19 +91,19 @@ test("a field that depends on a choice comes and goes with it", async ({ visit: 
 });
 
 test("a row that is ticked has another colour, and what to do with it is offered", async ({ visit: page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   await page.open(`/mailboxes?q=${mailbox.number}`);
   const before = await background(page, ".rows tbody tr");
   await page.click(`//tbody//input[@type="checkbox"]`);
-  await page.reads(id("bulk"), "1 selected");
+  await page.expectText(id("bulk"), "1 selected");
   expect(await background(page, ".rows tbody tr")).not.toBe(before);
 });
 
 test("a switch in the list holds, and still works on the way back", async ({ visit: page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   const control = `//*[@role="switch"]`;
-  const is = (on: boolean) => page.has(control, "aria-checked", String(on));
-  const stored = (on: boolean) => expect.poll(() => clerk.read(`/mailboxes?q=${mailbox.number}`)).toContain(`aria-checked="${on}"`);
+  const is = (on: boolean) => page.expectAttribute(control, "aria-checked", String(on));
+  const stored = (on: boolean) => expect.poll(() => clerk.getText(`/mailboxes?q=${mailbox.number}`)).toContain(`aria-checked="${on}"`);
   const list = `/mailboxes?q=${mailbox.number}`;
   await page.open(list);
   await page.click(control);
@@ -111,38 +111,38 @@ test("a switch in the list holds, and still works on the way back", async ({ vis
   await stored(true);
 
   await page.click(link(mailbox.number));
-  await page.isAt(onMailbox(mailbox));
-  await page.awake();
+  await page.waitForPath(onMailbox(mailbox));
+  await page.waitForHydration();
   await page.back();
-  await page.isAt(list);
-  await page.awake();
+  await page.waitForPath(list);
+  await page.waitForHydration();
   await is(true);
   await page.click(control);
   await is(false);
   await stored(false);
   await page.forward();
-  await page.isAt(onMailbox(mailbox));
-  await page.awake();
-  await page.reads(heading, mailbox.name);
+  await page.waitForPath(onMailbox(mailbox));
+  await page.waitForHydration();
+  await page.expectText(heading, mailbox.name);
 });
 
 test.describe("a phone user", () => {
   test.use({ as: "sam" });
 
   test("changes a setting on a card of the control panel, and takes it back", async ({ visit: page, clerk }) => {
-    const mailbox = await clerk.make({ owner: "2", panel: "on", notify_for: "all", notify_call: "0301234567" });
+    const mailbox = await clerk.createMailbox({ owner: "2", panel: "on", notify_for: "all", notify_call: "0301234567" });
     await page.open(`/panel?after=0.${mailbox.number}`);
     const card = `//article[.//h2[contains(., "${mailbox.name}")]]`;
-    await page.reads(card, "calls 0301234567.");
+    await page.expectText(card, "calls 0301234567.");
     await page.click(`${card}//*[@role="switch"][.//*[normalize-space()="Call me"]]`);
-    await page.reads(card, `Calls are off for ${mailbox.name}.`);
+    await page.expectText(card, `Calls are off for ${mailbox.name}.`);
     await page.click(button("Undo"));
-    await page.reads(card, "calls 0301234567.");
+    await page.expectText(card, "calls 0301234567.");
   });
 });
 
 test("the palette opens by its keys, finds a mailbox and leads to it", async ({ visit: page, clerk }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   const line = `//*[@role="combobox"]`;
   await page.open("/customers");
   await page.pressControl("k");
@@ -154,7 +154,7 @@ test("the palette opens by its keys, finds a mailbox and leads to it", async ({ 
   await page.expect(line, { focused: true });
   await page.type(mailbox.number);
   await page.press("Enter");
-  await page.isAt(mailbox.path);
+  await page.waitForPath(mailbox.path);
 });
 
 test("the dark theme has other colours than the light one", async ({ visit: page }) => {
@@ -163,10 +163,10 @@ test("the dark theme has other colours than the light one", async ({ visit: page
     await page.pressControl("k");
     await page.expect(`//*[@role="combobox"]`, { focused: true });
     await page.type(`${theme} theme`);
-    await page.reads(`//*[@role="option"][@aria-selected="true"]`, `${theme} theme`);
+    await page.expectText(`//*[@role="option"][@aria-selected="true"]`, `${theme} theme`);
     await page.press("Enter");
-    await page.has("/html", "data-theme", theme.toLowerCase());
-    await page.awake();
+    await page.expectAttribute("/html", "data-theme", theme.toLowerCase());
+    await page.waitForHydration();
     return background(page, "body");
   };
   expect(await choose("Light")).toBe("rgb(247, 246, 243)");
@@ -197,12 +197,12 @@ test.describe("sounds", () => {
     const name = unique("Chosen");
     await page.open("/sounds/new");
     await page.chooseFile(id("file"), lie);
-    await page.reads(id("file-error"), "This is not a sound we can read");
+    await page.expectText(id("file-error"), "This is not a sound we can read");
     await page.chooseFile(id("file"), sound);
     await page.expect(preview, { shown: true });
     await page.fill(field("Name"), name);
     await page.click(button("Add sound"));
-    await page.reads(heading, name);
+    await page.expectText(heading, name);
   });
 
   test("a file is dropped", async ({ visit: page }) => {
@@ -216,7 +216,7 @@ test.describe("sounds", () => {
     await page.expect(preview, { shown: true });
     await page.fill(field("Name"), name);
     await page.click(button("Add sound"));
-    await page.reads(heading, name);
+    await page.expectText(heading, name);
   });
 
   test("a greeting is recorded where the engine can", async ({ visit: page }) => {
@@ -226,39 +226,39 @@ test.describe("sounds", () => {
     await page.expect(button("Record"), { shown: able });
     if (!able) return;
     await page.click(button("Record"));
-    await page.reads("//body", /0:0[2-9] of 5:00/);
+    await page.expectText("//body", /0:0[2-9] of 5:00/);
     await page.click(button("Stop"));
     await page.expect(preview, { shown: true });
     await page.fill(field("Name"), name);
     await page.click(button("Add sound"));
-    await page.reads(heading, name);
+    await page.expectText(heading, name);
   });
 });
 
 test("a page that was left while a part of it was under way is whole when one comes back", async ({ visit: page, clerk, watch }) => {
-  const mailbox = await clerk.make();
+  const mailbox = await clerk.createMailbox();
   const list = `/mailboxes?q=${mailbox.number}`;
   await page.open(list);
   const letGo = watch.hold(/^\/pkg\/(split|chunk)_/);
   await page.click(link(mailbox.number));
-  await page.isAt(onMailbox(mailbox));
-  await page.reads(heading, mailbox.name);
-  await watch.holds();
+  await page.waitForPath(onMailbox(mailbox));
+  await page.expectText(heading, mailbox.name);
+  await watch.waitUntilHeld();
   await page.back();
-  await page.isAt(list);
+  await page.waitForPath(list);
   letGo();
   await page.forward();
-  await page.isAt(onMailbox(mailbox));
-  await page.awake();
+  await page.waitForPath(onMailbox(mailbox));
+  await page.waitForHydration();
   await page.fill(id("pin"), "1947");
   await page.press("Tab");
-  await page.reads(id("pin-error"), "The PIN is too short");
+  await page.expectText(id("pin-error"), "The PIN is too short");
 });
 
 test("in Arabic the page runs from right to left, and its islands speak Arabic", async ({ window: page }) => {
   await page.open("/sign-in");
   await page.click(button("العربية"));
-  await page.has("/html", "dir", "rtl");
+  await page.expectAttribute("/html", "dir", "rtl");
   await signIn(page, "nora");
   await page.open("/mailboxes/new");
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -268,5 +268,5 @@ test("in Arabic the page runs from right to left, and its islands speak Arabic",
   expect(await left(`[href="/customers"]`), "the menu is on the right").toBeGreaterThan(await left("main form"));
   await page.fill(id("number"), "12");
   await page.press("Tab");
-  await page.reads(id("number-error"), /\p{Script=Arabic}/u);
+  await page.expectText(id("number-error"), /\p{Script=Arabic}/u);
 });

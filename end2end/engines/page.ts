@@ -13,12 +13,12 @@ export const field = (label: string) => `//*[@id = //label[normalize-space()="${
 export const id = (id: string) => `//*[@id="${id}"]`;
 
 /** What can be read of an element. */
-export type Look = { shown: boolean; focused: boolean; text: string; value: string; attributes: Record<string, string> };
+export type ElementState = { shown: boolean; focused: boolean; text: string; value: string; attributes: Record<string, string> };
 
-const nowhere: Look = { shown: false, focused: false, text: "", value: "", attributes: {} };
+const nowhere: ElementState = { shown: false, focused: false, text: "", value: "", attributes: {} };
 
 /** Asks again and again until it is so; often, for what is asked may not last. */
-const until = <T>(message: string, ask: () => Promise<T>) => expect.poll(ask, { message, intervals: [50, 100] });
+const pollUntil = <T>(message: string, ask: () => Promise<T>) => expect.poll(ask, { message, intervals: [50, 100] });
 
 export class Page {
   constructor(
@@ -29,17 +29,17 @@ export class Page {
   /** Opens a page and waits until everything that moves on it is awake. */
   async open(path: string): Promise<void> {
     await this.tab.goto(this.origin + path);
-    await this.awake();
+    await this.waitForHydration();
   }
 
-  async awake(): Promise<void> {
+  async waitForHydration(): Promise<void> {
     const asleep = () => document.querySelectorAll(":is(leptos-island form, [data-wakes]):not([data-ready])").length;
-    await until("the page wakes", () => this.ask(asleep)).toBe(0);
+    await pollUntil("the page wakes", () => this.ask(asleep)).toBe(0);
   }
 
   /** Waits until the page has this path and query. */
-  async isAt(path: string | RegExp): Promise<void> {
-    const here = until("the address", () => this.path());
+  async waitForPath(path: string | RegExp): Promise<void> {
+    const here = pollUntil("the address", () => this.path());
     await (typeof path === "string" ? here.toBe(path) : here.toMatch(path));
   }
 
@@ -57,7 +57,7 @@ export class Page {
   }
 
   /** What can be read of an element now. */
-  async look(xpath: string): Promise<Look> {
+  async elementState(xpath: string): Promise<ElementState> {
     const look = (xpath: string) => {
       const found = document.evaluate(xpath, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
       if (!(found instanceof HTMLElement)) return null;
@@ -73,18 +73,18 @@ export class Page {
   }
 
   /** Waits until an element looks so. */
-  async expect(xpath: string, look: Partial<Look>): Promise<void> {
-    await until(xpath, () => this.look(xpath)).toMatchObject(look);
+  async expect(xpath: string, look: Partial<ElementState>): Promise<void> {
+    await pollUntil(xpath, () => this.elementState(xpath)).toMatchObject(look);
   }
 
   /** Waits until an attribute of an element has this value. */
-  async has(xpath: string, attribute: string, value: string): Promise<void> {
-    await until(`${attribute} of ${xpath}`, async () => (await this.look(xpath)).attributes[attribute]).toBe(value);
+  async expectAttribute(xpath: string, attribute: string, value: string): Promise<void> {
+    await pollUntil(`${attribute} of ${xpath}`, async () => (await this.elementState(xpath)).attributes[attribute]).toBe(value);
   }
 
   /** Waits until an element is there and its text is like this. */
-  async reads(xpath: string, text: string | RegExp): Promise<void> {
-    const read = until(xpath, async () => (await this.look(xpath)).text);
+  async expectText(xpath: string, text: string | RegExp): Promise<void> {
+    const read = pollUntil(xpath, async () => (await this.elementState(xpath)).text);
     await (typeof text === "string" ? read.toContain(text) : read.toMatch(text));
   }
 
@@ -107,7 +107,7 @@ export class Page {
       addEventListener("beforeunload", (event) => sessionStorage.setItem("asked", String(event.defaultPrevented)));
     });
     await this.tab.clickAndAnswer(xpath, true);
-    await until("the page asks", () => this.ask(() => sessionStorage.getItem("asked"))).toBe("true");
+    await pollUntil("the page asks", () => this.ask(() => sessionStorage.getItem("asked"))).toBe("true");
   }
 
   /** Types this into a field, in place of what is there. */

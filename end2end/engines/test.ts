@@ -1,12 +1,12 @@
 // The `test` of these journeys: a window of the engine, watched and signed in, and mailboxes of its own.
 
 import { test as base, expect } from "@playwright/test";
-import { Clerk } from "../support/api-fixture";
+import { MailboxFixture } from "../support/api-fixture";
 import { origin, passwordOf } from "../support/environment";
 import type { Engine } from "./engine";
 import { firefox } from "./firefox";
 import { id, Page } from "./page";
-import { Watch } from "./error-proxy";
+import { ErrorProxy } from "./error-proxy";
 import { webkit } from "./webkit";
 
 export { expect };
@@ -27,8 +27,8 @@ type Fixtures = {
 type WorkerFixtures = {
   engineName: EngineName;
   engine: Engine;
-  watch: Watch;
-  clerk: Clerk;
+  watch: ErrorProxy;
+  clerk: MailboxFixture;
 };
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -46,7 +46,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   watch: [
     async ({}, use) => {
-      const watch = await Watch.before(origin);
+      const watch = await ErrorProxy.inFrontOf(origin);
       await use(watch);
       await watch.close();
     },
@@ -55,9 +55,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   clerk: [
     async ({ playwright }, use, worker) => {
-      const clerk = await Clerk.signIn(playwright.request, worker.workerIndex);
+      const clerk = await MailboxFixture.signIn(playwright.request, worker.workerIndex);
       await use(clerk);
-      await clerk.leave();
+      await clerk.dispose();
     },
     { scope: "worker" },
   ],
@@ -67,9 +67,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const page = new Page(tab, watch.origin);
     await use(page);
     // Firefox takes a page apart while its islands wake, if it is closed meanwhile, and they say so.
-    await page.awake();
+    await page.waitForHydration();
     await tab.close();
-    expect(watch.findings(), "nothing goes wrong unnoticed").toEqual([]);
+    expect(watch.unexpected(), "nothing goes wrong unnoticed").toEqual([]);
   },
 
   visit: async ({ window, as }, use) => {
@@ -84,6 +84,6 @@ export async function signIn(page: Page, username: string): Promise<void> {
   await page.fill(id("username"), username);
   await page.fill(id("password"), passwordOf(username));
   await page.press("Enter");
-  await page.isAt(/^\/(overview|panel)$/);
-  await page.awake();
+  await page.waitForPath(/^\/(overview|panel)$/);
+  await page.waitForHydration();
 }

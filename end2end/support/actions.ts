@@ -16,7 +16,7 @@ function runsScripts(): boolean {
 }
 
 /** Waits until everything that moves on the page is awake. Without scripts there is nothing to wait for. */
-export async function awake(page: Page): Promise<void> {
+export async function waitForHydration(page: Page): Promise<void> {
   if (!runsScripts()) return;
   await expect(page.locator(":is(leptos-island form, [data-wakes]):not([data-ready])")).toHaveCount(0);
 }
@@ -24,17 +24,17 @@ export async function awake(page: Page): Promise<void> {
 /** Opens a page and waits until it is awake. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await awake(page);
+  await waitForHydration(page);
 }
 
 /** Turns a switch, and waits until the server has answered. Without scripts that is a page, which loads by itself. */
-export async function turn(page: Page, control: Locator): Promise<void> {
+export async function toggleSwitch(page: Page, control: Locator): Promise<void> {
   const answer = runsScripts() ? page.waitForResponse(/\/api\/set_(setting|panel)/) : undefined;
   await control.click();
   await answer;
 }
 
-const choices = new Set([
+const selectFields = new Set([
   "customer",
   "owner",
   "greeting",
@@ -50,27 +50,27 @@ const choices = new Set([
 export type Fields = Record<string, string | boolean>;
 
 /** Puts `fields` into the mailbox form. */
-export async function fill(page: Page, fields: Fields): Promise<void> {
+export async function fillMailboxForm(page: Page, fields: Fields): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
     const input = page.locator(`#${name}`);
     if (typeof value === "boolean") await input.setChecked(value);
-    else if (choices.has(name)) await input.selectOption(value);
+    else if (selectFields.has(name)) await input.selectOption(value);
     else await input.fill(value);
   }
 }
 
 /** The mistakes and warnings below a field. */
-export function messages(page: Page, field: string): Locator {
+export function fieldMessages(page: Page, field: string): Locator {
   return page.locator(`#${field}-error`);
 }
 
 /** The list of mistakes at the top of a form. */
-export function summary(page: Page): Locator {
+export function errorSummary(page: Page): Locator {
   return page.getByRole("alert").filter({ hasText: "There is a problem" });
 }
 
 /** A button of the mailbox form. */
-export function button(page: Page, name: "Create mailbox" | "Save mailbox" | "Check"): Locator {
+export function mailboxFormButton(page: Page, name: "Create mailbox" | "Save mailbox" | "Check"): Locator {
   return page.getByRole("button", { name, exact: true });
 }
 
@@ -80,13 +80,13 @@ export function row(page: Page, number: string): Locator {
 }
 
 /** Waits until the form has led to the mailbox's own page. */
-export async function onMailbox(page: Page): Promise<void> {
+export async function waitForMailboxPage(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/mailboxes\/[0-9a-f-]{36}(\?from=[^&]*)?$/);
-  await awake(page);
+  await waitForHydration(page);
 }
 
 /** Presses Tab until `target` has the focus; every stop on the way must be visible. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function focusByTab(page: Page, target: Locator): Promise<void> {
   for (let i = 0; i < 80; i += 1) {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(() => {
@@ -105,7 +105,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 /** Goes to `target` by Tab and presses Enter. */
-export async function tabAndPress(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
+export async function pressByTab(page: Page, target: Locator): Promise<void> {
+  await focusByTab(page, target);
   await page.keyboard.press("Enter");
 }

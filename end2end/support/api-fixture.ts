@@ -22,16 +22,16 @@ const settings = {
   beep: "on",
 };
 
-export class Clerk {
-  private made = 0;
+export class MailboxFixture {
+  private mailboxCount = 0;
 
   private constructor(
     private readonly requests: APIRequestContext,
-    private readonly office: number,
+    private readonly workerIndex: number,
   ) {}
 
   /** Signs in; each worker has an office of its own. */
-  static async signIn(request: APIRequest, office: number): Promise<Clerk> {
+  static async signIn(request: APIRequest, office: number): Promise<MailboxFixture> {
     const requests = await request.newContext({
       baseURL: origin,
       storageState: { cookies: [], origins: [] },
@@ -39,21 +39,21 @@ export class Clerk {
     });
     const form = { username: "nora", password: passwordOf("nora"), next: "" };
     expect((await requests.post("/sign-in", { form, maxRedirects: 0 })).status()).toBe(303);
-    return new Clerk(requests, office);
+    return new MailboxFixture(requests, office);
   }
 
-  async leave(): Promise<void> {
+  async dispose(): Promise<void> {
     await this.requests.dispose();
   }
 
   /** A number that no mailbox has. */
   freeNumber(): string {
-    this.made += 1;
-    return `6${String(this.office).padStart(3, "0")}${String(this.made).padStart(3, "0")}`;
+    this.mailboxCount += 1;
+    return `6${String(this.workerIndex).padStart(3, "0")}${String(this.mailboxCount).padStart(3, "0")}`;
   }
 
   /** Makes a mailbox of the customer Northwind. */
-  async make(fields: Record<string, string> = {}): Promise<Mailbox> {
+  async createMailbox(fields: Record<string, string> = {}): Promise<Mailbox> {
     const number = this.freeNumber();
     const name = fields.name ?? `Desk ${number}`;
     const form = { ...settings, key: crypto.randomUUID(), number, ...fields, name };
@@ -62,21 +62,21 @@ export class Clerk {
   }
 
   /** Changes it: `version` is the one that is stored, and `fields` what becomes of it. */
-  async change(mailbox: Mailbox, version: number, fields: Record<string, string>): Promise<void> {
+  async updateMailbox(mailbox: Mailbox, version: number, fields: Record<string, string>): Promise<void> {
     const { number, name, path } = mailbox;
     await this.post(path, { ...settings, pin: "", number, name, version: String(version), ...fields });
   }
 
-  async archive(mailbox: Mailbox): Promise<void> {
+  async archiveMailbox(mailbox: Mailbox): Promise<void> {
     await this.post(`${mailbox.path}/archive`, {});
   }
 
-  async switchPanel(mailbox: Mailbox, on: boolean): Promise<void> {
+  async setPanel(mailbox: Mailbox, on: boolean): Promise<void> {
     await this.post(`${mailbox.path}/panel`, { on: on ? "on" : "" });
   }
 
   /** The page at `path` as the server sends it. */
-  async read(path: string): Promise<string> {
+  async getText(path: string): Promise<string> {
     return (await this.requests.get(path)).text();
   }
 

@@ -6,9 +6,9 @@ import type { BrowserContext, ConsoleMessage, Request, Response } from "@playwri
 
 type Announced = { what: number | "no answer"; path: string; met: boolean };
 
-export class Guard {
+export class BrowserErrors {
   private readonly faults: string[] = [];
-  private readonly announced: Announced[] = [];
+  private readonly expected: Announced[] = [];
   private readonly complaints: ConsoleMessage[] = [];
   private readonly answers: Response[] = [];
   private readonly failures: Request[] = [];
@@ -35,17 +35,17 @@ export class Guard {
   }
 
   /** The test means to be answered with `status` at a path that begins so. It must happen. */
-  announce(status: number, path: string): void {
-    this.announced.push({ what: status, path, met: false });
+  expectStatus(status: number, path: string): void {
+    this.expected.push({ what: status, path, met: false });
   }
 
   /** The test means to keep a request to such a path from being answered. It must happen. */
-  announceNoAnswer(path: string): void {
-    this.announced.push({ what: "no answer", path, met: false });
+  expectNoResponse(path: string): void {
+    this.expected.push({ what: "no answer", path, met: false });
   }
 
   /** The test means to keep a part of the page from being loaded, which the page then cannot do without complaint. */
-  expectBroken(): void {
+  expectBrokenPage(): void {
     this.broken = true;
   }
 
@@ -55,7 +55,7 @@ export class Guard {
   }
 
   /** What went wrong and was not announced, and what was announced and did not happen. */
-  findings(): string[] {
+  unexpected(): string[] {
     const faults = this.faults.filter((fault) => !this.broken || !/: (RuntimeError|TypeError: Failed to fetch)/.test(fault));
     const answers = this.answers.filter((a) => !this.meets(a.status(), a.url()));
     const failures = this.failures.filter((f) => !abandoned(f) && !this.needless(f) && !this.kept(f) && !this.meets("no answer", f.url()));
@@ -65,13 +65,13 @@ export class Guard {
       ...answers.map((a) => `${a.status()} from ${a.request().method()} ${a.url()}`),
       ...failures.map((f) => `${f.failure()?.errorText} at ${f.method()} ${f.url()}`),
       ...complaints.map((c) => `console ${c.type()}: ${c.text()} (${c.location().url})`),
-      ...this.announced.filter((a) => !a.met).map((a) => `announced, but did not happen: ${a.what} at ${a.path}`),
+      ...this.expected.filter((a) => !a.met).map((a) => `announced, but did not happen: ${a.what} at ${a.path}`),
     ];
   }
 
   private meets(what: number | "no answer", url: string): boolean {
     const paths = [url, ...this.sentTo(url)].map((address) => new URL(address).pathname);
-    const fitting = this.announced.filter((a) => a.what === what && paths.some((path) => path.startsWith(a.path)));
+    const fitting = this.expected.filter((a) => a.what === what && paths.some((path) => path.startsWith(a.path)));
     for (const one of fitting) one.met = true;
     return fitting.length > 0;
   }

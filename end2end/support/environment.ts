@@ -25,7 +25,7 @@ export const webServer: PlaywrightTestConfig["webServer"] = {
 
 /** The browser. It must not call home: a test may only talk to its own server. */
 export const launchOptions: LaunchOptions = {
-  executablePath: process.env.MAILROOM_CHROMIUM ?? installed("chromium", "google-chrome"),
+  executablePath: process.env.MAILROOM_CHROMIUM ?? findExecutable("chromium", "google-chrome"),
   args: [
     "--no-sandbox",
     "--disable-gpu",
@@ -38,7 +38,7 @@ export const launchOptions: LaunchOptions = {
 };
 
 /** The first of these programs that is installed. */
-export function installed(...names: string[]): string | undefined {
+export function findExecutable(...names: string[]): string | undefined {
   const folders = (process.env.PATH ?? "").split(":");
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
@@ -52,6 +52,6 @@ export function passwordOf(username: string): string {
 }
 
 /** What the server has logged so far. */
-export function log(): string {
+export function serverLog(): string {
   return readFileSync(join(data, "log"), "utf8");
 }

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 
 /** A server that is running. */
-export type Short = { origin: string; password: (username: string) => string; stop: () => Promise<void> };
+export type ExtraServer = { origin: string; password: (username: string) => string; stop: () => Promise<void> };
 
 /** Starts one with these settings in its environment. */
-export async function start(port: number, settings: Record<string, string>): Promise<Short> {
+export async function startServer(port: number, settings: Record<string, string>): Promise<ExtraServer> {
   const data = join(tmpdir(), `mailroom-short-${process.pid}-${port}`);
   const env = { ...process.env, ...settings, MAILROOM_TEST_PORT: String(port), MAILROOM_TEST_DATA: data };
   const server: ChildProcess = spawn(join(__dirname, "serve"), { env, stdio: "ignore" });

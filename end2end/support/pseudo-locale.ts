@@ -3,14 +3,14 @@
 import type { Page } from "@playwright/test";
 
 /** What people or programs have named, so that no catalogue knows it. */
-const named = "bdi, code, kbd, .digits, .mark, .self-name, .under, .tongues, option, input, textarea, select, script, style, noscript, datalist, time, .empty-code, .self .hint, svg, [aria-hidden=true]";
+const namedByPeople = "bdi, code, kbd, .digits, .mark, .self-name, .under, .tongues, option, input, textarea, select, script, style, noscript, datalist, time, .empty-code, .self .hint, svg, [aria-hidden=true]";
 
 /** Names of products: the dialects of the APIs. */
 const products = ["Enswitch", "yay", "PortSIP"];
 
 /** The texts that stand in the page without marks. */
-export async function unmarked(page: Page): Promise<string[]> {
-  return page.evaluate(({ named, products }) => {
+export async function untranslatedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(({ namedByPeople, products }) => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -18,7 +18,7 @@ export async function unmarked(page: Page): Promise<string[]> {
       const text = (node.textContent ?? "").trim();
       const parent = node.parentElement;
       // Letters, and none of them between marks, nor a part of a sentence whose other parts have them.
-      if (!parent || !/\p{L}/u.test(text) || parent.closest(named) || products.includes(text)) continue;
+      if (!parent || !/\p{L}/u.test(text) || parent.closest(namedByPeople) || products.includes(text)) continue;
       if (/[⟦⟧]/.test(text) || /[⟦⟧]/.test(parent.closest("p, li, h1, h2, label, td, th")?.textContent ?? "")) continue;
       found.push(`${parent.tagName.toLowerCase()}: ${text}`);
     }
@@ -28,11 +28,11 @@ export async function unmarked(page: Page): Promise<string[]> {
       if (text && !/[⟦⟧]/.test(text)) found.push(`label: ${text}`);
     }
     return found;
-  }, { named, products });
+  }, { namedByPeople, products });
 }
 
 /** What is wider than the window, or cut off inside a box of its own. What people have named may be cut: it has no end. */
-export async function clipped(page: Page): Promise<string[]> {
+export async function overflowingElements(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     const wide = document.documentElement.scrollWidth - window.innerWidth;

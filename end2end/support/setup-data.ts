@@ -1,12 +1,12 @@
 // Customers, plans and users that a test makes for itself, by the pages that an administrator has for it.
 
 import { type Browser, type Page, expect } from "@playwright/test";
-import type { Guard } from "./browser-errors";
-import type { Look } from "./viewports";
+import type { BrowserErrors } from "./browser-errors";
+import type { Viewport } from "./viewports";
 import { open } from "./actions";
 
 /** A name that no other test uses. */
-export const fresh = (word: string) => `${word}-${crypto.randomUUID().slice(0, 8)}`;
+export const uniqueName = (word: string) => `${word}-${crypto.randomUUID().slice(0, 8)}`;
 
 const idOf = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
@@ -49,7 +49,7 @@ export async function makeUser(page: Page, customer: string, username: string, e
 }
 
 /** Invites the user of this page; the page that they have once they followed the link and chose a password. */
-export async function invite(page: Page, browser: Browser, guard: Guard, look?: Look): Promise<Page> {
+export async function acceptInvitation(page: Page, browser: Browser, guard: BrowserErrors, look?: Viewport): Promise<Page> {
   await page.getByRole("button", { name: "Make an invitation link" }).click();
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, ...look?.use });

@@ -1,9 +1,9 @@
 // The `test` that every journey uses: guarded, signed in, and with mailboxes of its own.
 
 import { type Browser, type BrowserContext, type Page, test as base, expect } from "@playwright/test";
-import { Guard } from "./browser-errors";
+import { BrowserErrors } from "./browser-errors";
 import { origin } from "./environment";
-import { Clerk } from "./api-fixture";
+import { MailboxFixture } from "./api-fixture";
 import { signIn } from "./actions";
 
 export { expect };
@@ -20,7 +20,7 @@ type Options = {
 
 type Fixtures = {
   /** Sees to it that nothing goes wrong unnoticed. */
-  guard: Guard;
+  guard: BrowserErrors;
   /** Whether the browser runs no script. */
   plain: boolean;
   /** A page in a browser of its own, guarded too, of somebody who is signed in. */
@@ -30,7 +30,7 @@ type Fixtures = {
 type WorkerFixtures = {
   sessions: (username: string) => Promise<StorageState>;
   /** Makes and changes mailboxes behind the page's back. */
-  clerk: Clerk;
+  clerk: MailboxFixture;
 };
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
@@ -51,9 +51,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   clerk: [
     async ({ playwright }, use, worker) => {
-      const clerk = await Clerk.signIn(playwright.request, worker.workerIndex);
+      const clerk = await MailboxFixture.signIn(playwright.request, worker.workerIndex);
       await use(clerk);
-      await clerk.leave();
+      await clerk.dispose();
     },
     { scope: "worker" },
   ],
@@ -64,10 +64,10 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   guard: [
     async ({ context, plain }, use) => {
-      const guard = new Guard(plain);
+      const guard = new BrowserErrors(plain);
       guard.watch(context);
       await use(guard);
-      expect(guard.findings(), "nothing goes wrong unnoticed").toEqual([]);
+      expect(guard.unexpected(), "nothing goes wrong unnoticed").toEqual([]);
     },
     { auto: true },
   ],

@@ -5,6 +5,6 @@ const look = (name: string, width: number, height: number, colorScheme: "light" 
   return { name, viewport, colorScheme, use: { viewport, colorScheme } };
 };
 
-export const looks = [look("narrow and dark", 360, 780, "dark"), look("wide and light", 1280, 800, "light")];
+export const viewports = [look("narrow and dark", 360, 780, "dark"), look("wide and light", 1280, 800, "light")];
 
-export type Look = (typeof looks)[number];
+export type Viewport = (typeof viewports)[number];

@@ -1,10 +1,10 @@
 // Many mailboxes at once.
 
 import type { Page } from "@playwright/test";
-import { awake, open, summary } from "../actions";
-import type { Shown } from "./page-state";
+import { waitForHydration, open, errorSummary } from "../actions";
+import type { PageState } from "./page-state";
 
-export const bulk: Shown[] = [
+export const bulk: PageState[] = [
   {
     name: "list-selection",
     show: async ({ page }) => {
@@ -12,21 +12,21 @@ export const bulk: Shown[] = [
       for (const at of [0, 2, 3]) await page.locator("main tbody .pick input").nth(at).check();
     },
   },
-  { name: "bulk-choice", show: ({ page }) => picked(page, "/mailboxes?q=Front+desk", "Change the owner…") },
+  { name: "bulk-choice", show: ({ page }) => openBulkAction(page, "/mailboxes?q=Front+desk", "Change the owner…") },
   {
     name: "bulk-with-mistakes",
     show: async ({ page, guard }) => {
-      await picked(page, "/mailboxes?q=Front+desk", "Change the time zone…");
-      guard.announce(422, "/batches/");
+      await openBulkAction(page, "/mailboxes?q=Front+desk", "Change the time zone…");
+      guard.expectStatus(422, "/batches/");
       await page.getByLabel("Time zone").fill("Mars/Olympus");
       await page.getByRole("button", { name: "See what would change" }).click();
-      await summary(page).waitFor();
+      await errorSummary(page).waitFor();
     },
   },
   {
     name: "bulk-count",
     show: async ({ page }) => {
-      await picked(page, "/mailboxes?customer=3", "Transcribe new voicemails");
+      await openBulkAction(page, "/mailboxes?customer=3", "Transcribe new voicemails");
       await page.locator(".tally").waitFor();
       await page.locator("#refused > summary").click();
     },
@@ -34,7 +34,7 @@ export const bulk: Shown[] = [
   {
     name: "bulk-archive",
     show: async ({ page }) => {
-      await picked(page, "/mailboxes?customer=2&q=Cardiology", "Archive");
+      await openBulkAction(page, "/mailboxes?customer=2&q=Cardiology", "Archive");
       await page.locator(".tally").waitFor();
     },
   },
@@ -42,8 +42,8 @@ export const bulk: Shown[] = [
     name: "bulk-result",
     show: async ({ page, clerk }) => {
       const name = `Result ${clerk.freeNumber()}`;
-      for (let at = 0; at < 3; at += 1) await clerk.make({ name });
-      await picked(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      for (let at = 0; at < 3; at += 1) await clerk.createMailbox({ name });
+      await openBulkAction(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
       await page.getByRole("button", { name: "Change 3 mailboxes" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();
     },
@@ -51,8 +51,8 @@ export const bulk: Shown[] = [
   {
     name: "bulk-list",
     show: async ({ page, clerk }) => {
-      const { name } = await clerk.make();
-      await picked(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      const { name } = await clerk.createMailbox();
+      await openBulkAction(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
       await page.getByRole("button", { name: "Change 1 mailbox" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();
       await open(page, "/batches");
@@ -61,12 +61,12 @@ export const bulk: Shown[] = [
 ];
 
 /** Picks everything in a list and says what is to be done with it. */
-async function picked(page: Page, list: string, deed: string): Promise<void> {
+async function openBulkAction(page: Page, list: string, deed: string): Promise<void> {
   await open(page, list);
   await page.locator("main tbody .pick input").first().check();
   await page.locator("#bulk [name=all]").check();
   await page.getByLabel("What to do with them").selectOption({ label: deed });
   await page.locator("#bulk").getByRole("button", { name: "Go on" }).click();
   await page.waitForURL(/\/batches\//);
-  await awake(page);
+  await waitForHydration(page);
 }

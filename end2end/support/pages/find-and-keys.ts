@@ -1,9 +1,9 @@
 // The palette and the keys.
 
 import { open } from "../actions";
-import type { Shown } from "./page-state";
+import type { PageState } from "./page-state";
 
-export const keyboard: Shown[] = [
+export const findAndKeysPages: PageState[] = [
   { name: "find", show: ({ page }) => open(page, "/find?q=cardiology") },
   {
     name: "palette",

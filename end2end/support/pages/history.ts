@@ -1,9 +1,9 @@
 // Who changed what.
 
 import { open } from "../actions";
-import type { Shown } from "./page-state";
+import type { PageState } from "./page-state";
 
-export const history: Shown[] = [
+export const history: PageState[] = [
   { name: "history-of-everything", show: ({ page }) => open(page, "/history") },
   {
     name: "history-filters",

@@ -1,10 +1,10 @@
 // Tables that come in and go out.
 
 import type { Page } from "@playwright/test";
-import { open, summary } from "../actions";
-import type { Shown } from "./page-state";
+import { open, errorSummary } from "../actions";
+import type { PageState } from "./page-state";
 
-export const tables: Shown[] = [
+export const importExportPages: PageState[] = [
   {
     name: "list-export",
     show: async ({ page }) => {
@@ -23,17 +23,17 @@ export const tables: Shown[] = [
     name: "import-not-read",
     show: async ({ page, guard }) => {
       await open(page, "/mailboxes/import");
-      guard.announce(422, "/mailboxes/import");
+      guard.expectStatus(422, "/mailboxes/import");
       await page.getByRole("button", { name: "Read the file" }).click();
-      await summary(page).waitFor();
+      await errorSummary(page).waitFor();
     },
   },
-  { name: "import-columns", show: ({ page }) => importing(page, false) },
-  { name: "import-checked", show: ({ page }) => importing(page, true) },
+  { name: "import-columns", show: ({ page }) => openImport(page, false) },
+  { name: "import-checked", show: ({ page }) => openImport(page, true) },
   {
     name: "import-applied",
     show: async ({ page }) => {
-      await importing(page, true);
+      await openImport(page, true);
       await page.getByRole("button", { name: "Import 1 row" }).click();
       await page.getByText("1 imported").waitFor();
     },
@@ -41,7 +41,7 @@ export const tables: Shown[] = [
 ];
 
 /** A file with a good row and two wrong ones, read, and looked at. */
-async function importing(page: Page, checked: boolean): Promise<void> {
+async function openImport(page: Page, checked: boolean): Promise<void> {
   const number = 20_000_000 + (Date.now() % 10_000_000);
   const rows = ["Number,Name,Beep,Colour,PIN", `${number},Reception,on,red,`, "12,Back office,perhaps,blue,111222", `${number},Twice,on,red,`];
   await open(page, "/mailboxes/import");

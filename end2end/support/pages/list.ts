@@ -1,9 +1,9 @@
 // The list of mailboxes.
 
-import { awake, open } from "../actions";
-import type { Shown } from "./page-state";
+import { waitForHydration, open } from "../actions";
+import type { PageState } from "./page-state";
 
-export const list: Shown[] = [
+export const list: PageState[] = [
   { name: "list", show: ({ page }) => open(page, "/mailboxes?size=25") },
   { name: "list-awkward", show: ({ page }) => open(page, "/mailboxes?customer=2&q=9&sort=number&order=desc&size=25") },
   { name: "list-longest", show: ({ page }) => open(page, "/mailboxes?q=777") },
@@ -38,7 +38,7 @@ export const list: Shown[] = [
       await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Reach nobody" }).click();
       await page.getByRole("link", { name: "Name", exact: true }).click();
       await page.getByText("changed", { exact: true }).waitFor();
-      await awake(page);
+      await waitForHydration(page);
       await page.locator("summary").filter({ hasText: "Save view" }).click();
     },
   },
@@ -48,7 +48,7 @@ export const list: Shown[] = [
       await open(page, "/mailboxes?q=desk");
       await page.locator("summary").filter({ hasText: "Save view" }).click();
       await page.getByLabel("Name", { exact: true }).fill("reach nobody");
-      guard.announce(422, "/views");
+      guard.expectStatus(422, "/views");
       await page.getByRole("button", { name: "Save view" }).click();
       await page.locator("#view-new-error .error").waitFor();
     },

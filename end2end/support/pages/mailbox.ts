@@ -1,35 +1,35 @@
 // One mailbox.
 
-import { fresh, makeCustomer } from "../setup-data";
-import { button, fill, onMailbox, open, summary } from "../actions";
-import type { Shown } from "./page-state";
+import { uniqueName, makeCustomer } from "../setup-data";
+import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open, errorSummary } from "../actions";
+import type { PageState } from "./page-state";
 
-export const mailbox: Shown[] = [
+export const mailbox: PageState[] = [
   { name: "new", show: ({ page }) => open(page, "/mailboxes/new") },
   {
     name: "new-with-mistakes",
     show: async ({ page }) => {
       await open(page, "/mailboxes/new");
-      await fill(page, { number: "12", pin: "7891", exit_kind: "queue", delete_after_email: true, owner_email: "off" });
-      await button(page, "Create mailbox").click();
-      await summary(page).waitFor();
+      await fillMailboxForm(page, { number: "12", pin: "7891", exit_kind: "queue", delete_after_email: true, owner_email: "off" });
+      await mailboxFormButton(page, "Create mailbox").click();
+      await errorSummary(page).waitFor();
     },
   },
   {
     name: "edit",
     show: async ({ page, clerk }) => {
-      const mailbox = await clerk.make({ name: "Interdepartmental coordination of out-of-hours referrals", notify_call: "5000", notify_call_opens: "voicemailbox" });
+      const mailbox = await clerk.createMailbox({ name: "Interdepartmental coordination of out-of-hours referrals", notify_call: "5000", notify_call_opens: "voicemailbox" });
       await open(page, mailbox.path);
     },
   },
   {
     name: "edit-overtaken",
     show: async ({ page, clerk }) => {
-      const mailbox = await clerk.make({ description: "As it was" });
+      const mailbox = await clerk.createMailbox({ description: "As it was" });
       await open(page, mailbox.path);
-      await clerk.change(mailbox, 1, { description: "Their words", pager: "theirs@example.org" });
-      await fill(page, { description: "My words" });
-      await button(page, "Save mailbox").click();
+      await clerk.updateMailbox(mailbox, 1, { description: "Their words", pager: "theirs@example.org" });
+      await fillMailboxForm(page, { description: "My words" });
+      await mailboxFormButton(page, "Save mailbox").click();
       await page.locator("#stale").waitFor();
     },
   },
@@ -39,17 +39,17 @@ export const mailbox: Shown[] = [
     show: async ({ page }) => {
       await open(page, "/mailboxes?q=302");
       await page.getByRole("link", { name: "302", exact: true }).click();
-      await onMailbox(page);
+      await waitForMailboxPage(page);
     },
   },
   {
     name: "edit-suspended",
     show: async ({ page }) => {
-      const id = await makeCustomer(page, fresh("fjord"), "Business");
+      const id = await makeCustomer(page, uniqueName("fjord"), "Business");
       await open(page, `/mailboxes/new?customer=${id}`);
-      await fill(page, { number: "4713", name: "Harbour office", pin: "582036", description: "By the quay" });
-      await button(page, "Create mailbox").click();
-      await onMailbox(page);
+      await fillMailboxForm(page, { number: "4713", name: "Harbour office", pin: "582036", description: "By the quay" });
+      await mailboxFormButton(page, "Create mailbox").click();
+      await waitForMailboxPage(page);
       const mailbox = page.url();
       await open(page, `/customers/${id}`);
       await page.locator("summary").filter({ hasText: "Suspend" }).click();
@@ -62,24 +62,24 @@ export const mailbox: Shown[] = [
   {
     name: "history",
     show: async ({ page, clerk }) => {
-      const mailbox = await clerk.make();
-      await clerk.change(mailbox, 1, { description: "By the window", pager: "duty@example.org", notify_call: "5000" });
-      await clerk.switchPanel(mailbox, true);
+      const mailbox = await clerk.createMailbox();
+      await clerk.updateMailbox(mailbox, 1, { description: "By the window", pager: "duty@example.org", notify_call: "5000" });
+      await clerk.setPanel(mailbox, true);
       await open(page, `${mailbox.path}/history`);
     },
   },
   {
     name: "archived",
     show: async ({ page, clerk }) => {
-      const mailbox = await clerk.make();
-      await clerk.archive(mailbox);
+      const mailbox = await clerk.createMailbox();
+      await clerk.archiveMailbox(mailbox);
       await open(page, mailbox.path);
     },
   },
   {
     name: "just-archived",
     show: async ({ page, clerk }) => {
-      const mailbox = await clerk.make();
+      const mailbox = await clerk.createMailbox();
       await open(page, mailbox.path);
       await page.getByRole("button", { name: "Archive" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();

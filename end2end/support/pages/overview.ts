@@ -1,11 +1,11 @@
 // What needs attention.
 
 import { expect } from "@playwright/test";
-import { fresh, invite, makeCustomer, makePlan, makeUser } from "../setup-data";
-import { button, fill, onMailbox, open } from "../actions";
-import type { Shown } from "./page-state";
+import { uniqueName, acceptInvitation, makeCustomer, makePlan, makeUser } from "../setup-data";
+import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open } from "../actions";
+import type { PageState } from "./page-state";
 
-export const overview: Shown[] = [
+export const overview: PageState[] = [
   { name: "overview", show: ({ page }) => open(page, "/overview") },
   {
     name: "overview-table",
@@ -22,11 +22,11 @@ export const overview: Shown[] = [
     show: async ({ page, guard }) => {
       const browser = page.context().browser();
       if (!browser) throw new Error("no browser to invite somebody in");
-      const [plan, customer, username] = [fresh("Bakery"), fresh("bakery"), fresh("bea")];
+      const [plan, customer, username] = [uniqueName("Bakery"), uniqueName("bakery"), uniqueName("bea")];
       await makePlan(page, plan);
       await makeCustomer(page, customer, plan);
       await makeUser(page, customer, username, "", "administrator");
-      const beas = await invite(page, browser, guard);
+      const beas = await acceptInvitation(page, browser, guard);
       const cookies = await beas.context().cookies();
       await beas.context().close();
       await page.context().addCookies(cookies);
@@ -37,15 +37,15 @@ export const overview: Shown[] = [
   {
     name: "overview-plans",
     show: async ({ page }) => {
-      const [plan, customer] = [fresh("Kiosk"), fresh("kiosk")];
+      const [plan, customer] = [uniqueName("Kiosk"), uniqueName("kiosk")];
       await makePlan(page, plan);
       const planned = page.url();
       const id = await makeCustomer(page, customer, plan);
       for (const number of ["4711", "4712"]) {
         await open(page, `/mailboxes/new?customer=${id}`);
-        await fill(page, { number, name: `Counter ${number}`, pin: "582036" });
-        await button(page, "Create mailbox").click();
-        await onMailbox(page);
+        await fillMailboxForm(page, { number, name: `Counter ${number}`, pin: "582036" });
+        await mailboxFormButton(page, "Create mailbox").click();
+        await waitForMailboxPage(page);
       }
       await open(page, planned);
       await page.locator("[name=max_mailboxes]").fill("1");

@@ -1,9 +1,9 @@
 // The control panel.
 
 import { open } from "../actions";
-import type { Shown } from "./page-state";
+import type { PageState } from "./page-state";
 
-export const panel: Shown[] = [
+export const panel: PageState[] = [
   {
     name: "panel",
     as: "jun",
@@ -32,7 +32,7 @@ export const panel: Shown[] = [
       const card = page.getByRole("article").first();
       await card.getByText("Numbers and addresses").click();
       await card.getByRole("textbox", { name: "More addresses" }).fill("nonsense, more nonsense");
-      guard.announce(422, "/panel/");
+      guard.expectStatus(422, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.getByText("“nonsense” is not an e-mail address").first().waitFor();
     },
@@ -41,13 +41,13 @@ export const panel: Shown[] = [
     name: "panel-overtaken",
     as: "sam",
     show: async ({ page, clerk, guard }) => {
-      const mailbox = await clerk.make({ owner: "2", panel: "on", recipients: "first@example.org" });
+      const mailbox = await clerk.createMailbox({ owner: "2", panel: "on", recipients: "first@example.org" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
       await card.getByText("Numbers and addresses").click();
-      await clerk.change(mailbox, 1, { owner: "2", panel: "on", recipients: "theirs@a-long-domain-of-another-company.example" });
+      await clerk.updateMailbox(mailbox, 1, { owner: "2", panel: "on", recipients: "theirs@a-long-domain-of-another-company.example" });
       await card.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org, reception@example.org");
-      guard.announce(409, "/panel/");
+      guard.expectStatus(409, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.locator("#stale").waitFor();
     },
@@ -56,13 +56,13 @@ export const panel: Shown[] = [
     name: "panel-signed-out",
     as: "sam",
     show: async ({ page, clerk, guard }) => {
-      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      const mailbox = await clerk.createMailbox({ owner: "2", panel: "on" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
       await card.getByText("Change PIN").click();
       await card.getByLabel("New PIN").fill("920374");
       await page.context().clearCookies();
-      guard.announce(401, "/panel/");
+      guard.expectStatus(401, "/panel/");
       // As a browser does it that runs no scripts.
       await card.getByLabel("New PIN").evaluate((input: HTMLInputElement) => input.form?.submit());
       await page.getByText("The new PIN was not saved").waitFor();
@@ -72,13 +72,13 @@ export const panel: Shown[] = [
     name: "panel-texts-signed-out",
     as: "sam",
     show: async ({ page, clerk, guard }) => {
-      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      const mailbox = await clerk.createMailbox({ owner: "2", panel: "on" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
       await card.getByText("Numbers and addresses").click();
       await card.getByRole("textbox", { name: "Secondary address" }).fill("typed@long.example");
       await page.context().clearCookies();
-      guard.announce(401, "/panel/");
+      guard.expectStatus(401, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.getByRole("alert").filter({ hasText: "Not saved" }).waitFor();
     },
@@ -87,13 +87,13 @@ export const panel: Shown[] = [
     name: "panel-archived-meanwhile",
     as: "sam",
     show: async ({ page, clerk, guard }) => {
-      const mailbox = await clerk.make({ owner: "2", panel: "on" });
+      const mailbox = await clerk.createMailbox({ owner: "2", panel: "on" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
       await card.getByText("Numbers and addresses").click();
       await card.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org, reception@a-long-domain-of-a-company.example");
-      await clerk.archive(mailbox);
-      guard.announce(409, "/panel/");
+      await clerk.archiveMailbox(mailbox);
+      guard.expectStatus(409, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.locator("#kept").waitFor();
     },

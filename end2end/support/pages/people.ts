@@ -1,19 +1,19 @@
 // Customers, users, plans, tokens, and one's own account.
 
-import { open, summary } from "../actions";
-import type { Shown } from "./page-state";
+import { open, errorSummary } from "../actions";
+import type { PageState } from "./page-state";
 
-export const people: Shown[] = [
+export const people: PageState[] = [
   { name: "account", as: "tom", show: ({ page }) => open(page, "/account") },
   {
     name: "account-no-such-zone",
     as: "tom",
     show: async ({ page, guard }) => {
       await open(page, "/account");
-      guard.announce(422, "/account/preferences");
+      guard.expectStatus(422, "/account/preferences");
       await page.getByLabel("Time zone of what you read").fill("Mars/Olympus");
       await page.getByRole("button", { name: "Use this zone" }).click();
-      await summary(page).waitFor();
+      await errorSummary(page).waitFor();
     },
   },
   {
@@ -22,7 +22,7 @@ export const people: Shown[] = [
     show: async ({ page, guard }) => {
       await open(page, "/account");
       await page.getByLabel("New password").fill("short");
-      guard.announce(422, "/account/password");
+      guard.expectStatus(422, "/account/password");
       await page.getByRole("button", { name: "Change password" }).click();
       await page.getByRole("alert").waitFor();
     },
@@ -31,7 +31,7 @@ export const people: Shown[] = [
   {
     name: "tokens-with-mistakes",
     show: async ({ page, guard }) => {
-      guard.announce(422, "/tokens");
+      guard.expectStatus(422, "/tokens");
       await open(page, "/tokens");
       await page.getByLabel("Lives", { exact: true }).fill("0");
       await page.getByRole("button", { name: "Make token" }).click();
@@ -54,13 +54,13 @@ export const people: Shown[] = [
   {
     name: "customer-with-mistakes",
     show: async ({ page, guard }) => {
-      guard.announce(422, "/customers/new");
+      guard.expectStatus(422, "/customers/new");
       await open(page, "/customers/new");
       await page.getByLabel("PIN policy").selectOption("own");
       await page.getByLabel("Fewest digits").fill("9");
       await page.getByLabel("Most digits").fill("8");
       await page.getByRole("button", { name: "Create customer" }).click();
-      await summary(page).waitFor();
+      await errorSummary(page).waitFor();
     },
   },
   { name: "users", show: ({ page }) => open(page, "/users") },
@@ -76,12 +76,12 @@ export const people: Shown[] = [
   {
     name: "user-who-goes",
     show: async ({ page, guard }) => {
-      guard.announce(422, "/users/10/remove");
+      guard.expectStatus(422, "/users/10/remove");
       await open(page, "/users/10");
       await page.getByLabel("Hand over", { exact: true }).check();
       await page.getByText("Let Tom Whitlock go", { exact: true }).click();
       await page.getByRole("button", { name: "Let them go now" }).click();
-      await summary(page).waitFor();
+      await errorSummary(page).waitFor();
     },
   },
   { name: "user-new", show: ({ page }) => open(page, "/users/new") },

@@ -2,15 +2,15 @@
 
 import type { Page } from "@playwright/test";
 import { open } from "../actions";
-import type { Shown } from "./page-state";
+import type { PageState } from "./page-state";
 
-export const door: Shown[] = [
+export const signInPages: PageState[] = [
   { name: "sign-in", as: "nobody", show: ({ page }) => open(page, "/sign-in") },
   {
     name: "sign-in-refused",
     as: "nobody",
     show: async ({ page, guard }) => {
-      guard.announce(422, "/sign-in");
+      guard.expectStatus(422, "/sign-in");
       await open(page, "/sign-in");
       await page.getByLabel("User name").fill("ravi");
       await page.getByLabel("Password").fill("not the password");
@@ -18,9 +18,9 @@ export const door: Shown[] = [
       await page.getByRole("alert").waitFor();
     },
   },
-  { name: "session-near", show: ({ page }) => sessionEnds(page, "near") },
-  { name: "session-last", show: ({ page }) => sessionEnds(page, "last") },
-  { name: "session-over", show: ({ page }) => sessionEnds(page, "over") },
+  { name: "session-near", show: ({ page }) => showSessionWarning(page, "near") },
+  { name: "session-last", show: ({ page }) => showSessionWarning(page, "last") },
+  { name: "session-over", show: ({ page }) => showSessionWarning(page, "over") },
   {
     name: "invitation",
     show: async ({ page }) => {
@@ -33,14 +33,14 @@ export const door: Shown[] = [
     name: "invitation-over",
     as: "nobody",
     show: async ({ page, guard }) => {
-      guard.announce(404, "/invitation");
+      guard.expectStatus(404, "/invitation");
       await open(page, "/invitation/nonsense");
     },
   },
   {
     name: "not-found",
     show: async ({ page, guard }) => {
-      guard.announce(404, "/nowhere");
+      guard.expectStatus(404, "/nowhere");
       await open(page, "/nowhere");
     },
   },
@@ -48,14 +48,14 @@ export const door: Shown[] = [
     name: "not-allowed",
     as: "tom",
     show: async ({ page, guard }) => {
-      guard.announce(403, "/mailboxes/new");
+      guard.expectStatus(403, "/mailboxes/new");
       await open(page, "/mailboxes/new");
     },
   },
 ];
 
 /** The warning as it stands at the end of a session; session-expiry.spec.ts waits for one that comes by itself. */
-async function sessionEnds(page: Page, end: "near" | "last" | "over"): Promise<void> {
+async function showSessionWarning(page: Page, end: "near" | "last" | "over"): Promise<void> {
   await open(page, "/mailboxes?size=25");
   await page.locator("#session-end-clock").evaluate((clock) => (clock.textContent = "2 minutes"));
   await page.locator("#session-end").evaluate((warning: HTMLDialogElement, end) => {

@@ -1,11 +1,11 @@
 // Sounds.
 
-import { fresh, makeCustomer } from "../setup-data";
+import { uniqueName, makeCustomer } from "../setup-data";
 import { open } from "../actions";
 import { tone } from "../wav";
-import type { Shown } from "./page-state";
+import type { PageState } from "./page-state";
 
-export const sounds: Shown[] = [
+export const sounds: PageState[] = [
   { name: "sounds-no-match", show: ({ page }) => open(page, "/sounds?q=no-such-sound") },
   { name: "sounds", show: ({ page }) => open(page, "/sounds") },
   { name: "sounds-of-a-user", as: "tom", show: ({ page }) => open(page, "/sounds") },
@@ -48,7 +48,7 @@ export const sounds: Shown[] = [
   {
     name: "sound-suspended",
     show: async ({ page }) => {
-      const id = await makeCustomer(page, fresh("skerry"), "Business");
+      const id = await makeCustomer(page, uniqueName("skerry"), "Business");
       await open(page, `/sounds/new?customer=${id}`);
       await page.getByLabel("File").setInputFiles({ name: "Harbour.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
       await page.getByRole("button", { name: "Add sound" }).click();
@@ -70,7 +70,7 @@ export const sounds: Shown[] = [
       await page.getByRole("button", { name: "Record" }).waitFor();
       await page.getByLabel("File").setInputFiles({ name: "Welcome.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
       await page.context().clearCookies();
-      guard.announce(401, "/sounds/new");
+      guard.expectStatus(401, "/sounds/new");
       await page.getByRole("button", { name: "Add sound" }).click();
       await page.getByRole("link", { name: "Sign in in a new tab" }).waitFor();
     },
