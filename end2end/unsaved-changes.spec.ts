@@ -2,6 +2,7 @@
 
 import type { Dialog, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
+import { makeCustomer, makePlan, uniqueName } from "./support/setup-data";
 import { mailboxFormButton, fillMailboxForm, waitForMailboxPage, open, signIn } from "./support/actions";
 
 /** Answers the browser's question whether to leave, and counts how often it was asked. */
@@ -50,6 +51,55 @@ test("it does not ask when nothing was changed, nor after a save", async ({ page
   await expect(page.getByText("Saved.")).toBeVisible();
   await open(page, "/mailboxes");
   expect(leaving.asked).toEqual([]);
+});
+
+test("beside what is half typed, Archive asks before it is done: who stays has archived nothing", async ({ page, clerk }) => {
+  const mailbox = await clerk.createMailbox();
+  await open(page, mailbox.path);
+  await fillMailboxForm(page, { description: "Half typed" });
+  const archive = page.getByRole("button", { name: "Archive" });
+  for (const time of ["the first time", "and again"]) {
+    const staying = answerBeforeUnload(page, false);
+    await archive.click();
+    await expect.poll(() => staying.asked, time).toEqual(["beforeunload"]);
+    await expect(page.locator("#description")).toHaveValue("Half typed");
+    expect(await clerk.getText(mailbox.path)).not.toContain("This mailbox is archived");
+    await expect(page.locator("html")).not.toHaveAttribute("data-loading");
+    staying.stop();
+  }
+  const leaving = answerBeforeUnload(page, true);
+  await archive.click();
+  await expect(page.getByText(`${mailbox.number} ${mailbox.name} is archived`)).toBeVisible();
+  expect(leaving.asked).toEqual(["beforeunload"]);
+});
+
+test("of several forms of a page, one that is sent asks before another that is half typed is lost", async ({ page }) => {
+  const name = uniqueName("elm");
+  await makePlan(page, name);
+  const path = `/customers/${await makeCustomer(page, name, name)}`;
+  await open(page, path);
+  await page.getByLabel("Language").fill("fr");
+  await page.locator("summary").filter({ hasText: "Suspend" }).click();
+  const suspend = page.getByRole("button", { name: "Suspend it now" });
+  const sent: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+  const staying = answerBeforeUnload(page, false);
+  await suspend.click();
+  await expect.poll(() => staying.asked).toEqual(["beforeunload"]);
+  await expect(page.getByLabel("Language")).toHaveValue("fr");
+  expect(sent, "nothing is done yet").toEqual([]);
+  staying.stop();
+
+  // What is typed into the form that is sent is no question.
+  const saving = answerBeforeUnload(page, true);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  expect(saving.asked).toEqual([]);
+  await page.getByLabel("Language").fill("de");
+  await page.locator("summary").filter({ hasText: "Suspend" }).click();
+  await suspend.click();
+  await expect(page.getByText("The customer is suspended.")).toBeVisible();
+  expect(saving.asked).toEqual(["beforeunload"]);
 });
 
 test("check 22: a session that ended loses nothing: sign in elsewhere, come back, save", async ({ page, context, clerk, guard }) => {

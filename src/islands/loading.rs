@@ -20,6 +20,10 @@ pub fn Loading() -> impl IntoView {
             saving.set_value(form.into_iter().chain(button).any(|element| element.has_attribute(DOWNLOAD_ATTRIBUTE)));
         });
         let leaving = window_event_listener(ev::beforeunload, move |event| {
+            // A form only asks whether anything would be lost.
+            if !event.is_trusted() {
+                return;
+            }
             if saving.get_value() {
                 return saving.set_value(false);
             }

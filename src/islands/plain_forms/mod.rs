@@ -13,7 +13,7 @@ use leptos::ev::{self, SubmitEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, Event, HtmlElement, HtmlFormElement};
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlFormElement};
 
 use crate::components::i18n::use_messages;
 use crate::islands::browser;
@@ -52,8 +52,14 @@ pub fn PlainForms() -> impl IntoView {
         let leaving = window_event_listener(ev::beforeunload, move |event| {
             if unsaved::has_unsaved_changes() {
                 event.prevent_default();
-                // Whoever stays may send again.
-                request_animation_frame(clear_submitting);
+            }
+            if event.is_trusted() {
+                // Whoever stays may send again, whichever part of the page has asked.
+                request_animation_frame(move || {
+                    if event.default_prevented() {
+                        clear_submitting();
+                    }
+                });
             }
         });
         let shown = window_event_listener(ev::Custom::<Event>::new("pageshow"), move |_| clear_submitting());
@@ -74,11 +80,21 @@ fn on_submit(event: SubmitEvent) {
         return event.prevent_default();
     }
     set_flag(&form, SUBMITTING_ATTRIBUTE);
-    // Signing out is left to the browser.
-    if matches!(form.closest("main"), Ok(Some(_))) {
+    // Signing out is left to the browser; so is a form whose answer would leave unsaved work, because the browser asks
+    // before it sends anything.
+    if matches!(form.closest("main"), Ok(Some(_))) && !would_ask_to_leave() {
         event.prevent_default();
         load_sender_and_send(form, button);
     }
+}
+
+/// Whether anything on the page would have the browser ask before it is left, forms that are on their way apart. All
+/// that listen for the real event answer this one; what must not act on it asks whether an event is trusted.
+fn would_ask_to_leave() -> bool {
+    let init = EventInit::new();
+    init.set_cancelable(true);
+    let question = Event::new_with_event_init_dict("beforeunload", &init);
+    question.is_ok_and(|question| matches!(window().dispatch_event(&question), Ok(false)))
 }
 
 /// What sends it is loaded with the first form. Where that cannot be had, or takes too long, the browser does.
