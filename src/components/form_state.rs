@@ -107,8 +107,8 @@ impl FormState {
     }
 
     /// The customer was changed, and with it the rules and the lists to choose from. What was chosen and is not in the
-    /// new lists is a mistake until somebody chooses. A new mailbox follows the customer's language and time zone
-    /// where nobody chose others; what was given anew is returned.
+    /// new lists is a mistake until somebody chooses. A new mailbox follows the customer's defaults where nobody
+    /// chose anything else; what was given anew is returned.
     pub fn change_customer(self, around: CustomerContext) -> Vec<Field> {
         let mut values = self.values.get_untracked();
         let is_new = self.before.with_value(Option::is_none);

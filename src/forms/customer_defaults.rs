@@ -5,12 +5,13 @@ use super::values::Values;
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;
 
-/// Gives a new mailbox that moves to another customer that one's language and time zone, where they are still those of
-/// the customer before. What was given anew is returned.
+/// Gives a new mailbox that moves to another customer that one's defaults (its language and time zone, and what its
+/// plan includes), where they are still those of the customer before. What was given anew is returned.
 pub fn adopt_customer_defaults(values: &mut Values, from: &CustomerContext, to: &CustomerContext) -> Vec<Field> {
     let (was, is) = (defaults(from), defaults(to));
     let follows = |field: &Field| values.get(*field) == was.get(*field) && was.get(*field) != is.get(*field);
-    let fields: Vec<_> = [Field::Language, Field::Timezone].into_iter().filter(follows).collect();
+    // The customer itself was chosen.
+    let fields: Vec<_> = Field::ALL.into_iter().filter(|field| *field != Field::Customer && follows(field)).collect();
     for field in &fields {
         values.set(*field, is.get(*field));
     }
@@ -20,8 +21,9 @@ pub fn adopt_customer_defaults(values: &mut Values, from: &CustomerContext, to: 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::choice::{Choice as _, NotifyFor, OwnerEmail};
     use crate::domain::pin::PinPolicy;
-    use crate::domain::plan::RatePlan;
+    use crate::domain::plan::{PlanFeature, RatePlan};
     use crate::domain::role::Role;
 
     fn context(language: &str, timezone: &str) -> CustomerContext {
@@ -52,5 +54,20 @@ mod tests {
             "what was chosen stays"
         );
         assert_eq!(new.get(Field::Language), "fr");
+    }
+
+    #[test]
+    fn a_new_mailbox_has_what_the_plan_of_its_customer_includes_where_nobody_chose() {
+        let all = context("en", "UTC");
+        let basic = RatePlan::everything("Basic").with(PlanFeature::Fax, false);
+        let basic = CustomerContext { plan: basic.with(PlanFeature::RecordingsByEmail, false), ..all.clone() };
+        let basic = CustomerContext { customer_id: 8, ..basic };
+        let mut new = defaults(&all);
+        new.set(Field::Customer, "8");
+        assert_eq!(adopt_customer_defaults(&mut new, &all, &basic), [Field::OwnerEmail, Field::NotifyFor]);
+        assert_eq!(new, defaults(&basic), "nothing is left that the plan refuses");
+        new.set(Field::OwnerEmail, OwnerEmail::Off.code());
+        assert_eq!(adopt_customer_defaults(&mut new, &basic, &all), [Field::NotifyFor], "what was chosen stays");
+        assert_eq!(new.get(Field::NotifyFor), NotifyFor::VoicemailFax.code());
     }
 }
