@@ -126,6 +126,59 @@ test("moving a new mailbox to another customer takes that customer's rules", asy
   await expect(page.getByLabel("Owner").getByRole("option", { name: "Tom Whitlock" })).toBeAttached();
 });
 
+test("a new mailbox has what its customer's plan includes, where nobody chose anything else", async ({ page, clerk }) => {
+  const [kind, email] = [page.locator("#notify_for"), page.locator("#owner_email")];
+  await open(page, "/mailboxes/new");
+  await page.locator("#customer").selectOption({ label: "Alder & Sons" });
+  await expect(kind).toHaveValue("voicemail");
+  await expect(email).toHaveValue("notice");
+  await page.locator("#customer").selectOption({ label: "Harbour Clinic" });
+  await expect(kind).toHaveValue("voicemail_fax");
+  await expect(email).toHaveValue("recording");
+  await page.locator("#customer").selectOption({ label: "Alder & Sons" });
+  await expect(email).toHaveValue("notice");
+  await fill(page, { number: clerk.freeNumber(), name: "Nothing else touched", pin: "1947" });
+  await button(page, "Create mailbox").click();
+  await onMailbox(page);
+});
+
+for (const late of ["is_taken", "holder_of", "surroundings_of"]) {
+  test(`a click is not lost where the answer of ${late} comes while the button is down`, async ({ page, clerk }) => {
+    const mailbox = await clerk.make();
+    // Where the page is scrolled, some browsers hold in place what is looked at.
+    await page.setViewportSize({ width: 1280, height: 2000 });
+    await open(page, "/mailboxes/new");
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`**/api/${late}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(`**/api/${late}`);
+    if (late === "surroundings_of") {
+      await page.locator("#owner").selectOption({ index: 1 });
+      await page.locator("#customer").selectOption({ label: "Alder & Sons" });
+    } else {
+      await fill(page, { number: mailbox.number });
+    }
+    await page.locator("#name").focus();
+    await asked;
+    const generate = page.getByRole("button", { name: "Generate" });
+    const box = await generate.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + (box?.height ?? 0) - 4);
+    await page.mouse.down();
+    const told = page.waitForResponse(`**/api/${late}`);
+    answer();
+    await (await told).finished();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await generate.boundingBox(), "it stays under the mouse").toEqual(box);
+    await page.mouse.up();
+    await expect(page.locator("#pin")).not.toHaveValue("");
+    if (late === "surroundings_of") await expect(page.locator("#pin-rules")).toContainText("exactly 4 digits");
+    else await expect(page.locator("#number-holder")).toContainText(mailbox.name);
+  });
+}
+
 test("at another customer the owner is a mistake until somebody chooses", async ({ page, clerk }) => {
   const [owner, customer] = [page.locator("#owner"), page.locator("#customer")];
   await open(page, "/mailboxes/new");

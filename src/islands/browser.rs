@@ -81,6 +81,12 @@ pub fn open_and_focus(id: &str) {
     }
 }
 
+/// Waits until the browser draws the page anew.
+pub async fn next_frame() {
+    let drawn = Promise::new(&mut |resolve, _| drop(window().request_animation_frame(&resolve)));
+    let _ = JsFuture::from(drawn).await;
+}
+
 /// Waits for some seconds, or until the browser says that it has a connection again.
 pub async fn wait_or_online(seconds: i32) {
     let mut waked = None;

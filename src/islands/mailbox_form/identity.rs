@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::number_holder::NumberHolder;
+use super::press::PointerPress;
 use super::section::Section;
 use crate::components::field::{SelectField, SelectOption, TextAreaField, TextField};
 use crate::components::form_state::FormState;
@@ -21,6 +22,8 @@ pub fn IdentitySection(
     is_new: bool,
     /// Which mailbox the form is of, and which one has its number already.
     held: (String, Option<Holder>),
+    /// Whether something is being pressed.
+    press: PointerPress,
 ) -> impl IntoView {
     let role = state.around.with_untracked(|a| a.role);
     let lock = move |field| {
@@ -71,7 +74,7 @@ pub fn IdentitySection(
                 required=true
                 locked=lock(Field::Number)
             />
-            {role.may_change(Field::Number).then(|| view! { <NumberHolder state uuid=held.0 known=held.1 /> })}
+            {role.may_change(Field::Number).then(|| view! { <NumberHolder state uuid=held.0 known=held.1 press /> })}
             <TextField field=Field::Name state required=true />
             <TextAreaField field=Field::Description state hint=t("mailbox-form-description-hint") rows=2 />
             <SelectField

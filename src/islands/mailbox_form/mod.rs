@@ -6,6 +6,7 @@ mod identity;
 mod notifications;
 mod number_holder;
 mod pin;
+mod press;
 mod save;
 mod section;
 
@@ -107,7 +108,7 @@ pub fn MailboxForm(
         <input type="hidden" name=MailboxSubmission::KEY_INPUT value=opened.submission.key disabled=locked />
         <input type="hidden" name=MailboxSubmission::VERSION_INPUT value=move || saving.version.get().to_string() disabled=locked />
         <input type="hidden" name=MailboxSubmission::RULES_OF_INPUT value=move || state.around.with(|a| a.customer_id.to_string()) disabled=locked />
-        <identity::IdentitySection state customers is_new held />
+        <identity::IdentitySection state customers is_new held press=saving.press />
         <pin::PinSection state is_new lost=opened.submission.lost_pin reveal />
         <greeting::GreetingSection state />
         <greeting::ExitSection state />
@@ -124,7 +125,7 @@ pub fn MailboxForm(
             action=action
             novalidate
             node_ref=form
-            on:pointerdown=move |_| saving.on_pointer_down()
+            on:pointerdown=move |event| saving.press.start(&event)
             on:input=move |event| saving.on_input(&event, form)
             on:change=move |event| saving.on_change(&event, form)
             on:focusout=move |event| saving.on_focus_out(&event, form)

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::press::PointerPress;
 use crate::components::form_state::FormState;
 use crate::components::i18n::messages;
 use crate::domain::field::Field;
@@ -20,6 +21,8 @@ pub fn NumberHolder(
     uuid: String,
     /// The mailbox that has the number, as far as the page that came back knew it.
     known: Option<Holder>,
+    /// Whether something is being pressed.
+    press: PointerPress,
 ) -> impl IntoView {
     let holder = RwSignal::new(known);
     let taken = Memo::new(move |_| {
@@ -40,6 +43,7 @@ pub fn NumberHolder(
         spawn_local(async move {
             // Whoever may not know is told nothing, and the message beside the field stands for itself.
             let found = number_holder(customer, number.as_str().to_owned(), except).await.ok().flatten();
+            press.ended().await;
             if taken.get_untracked() == asked {
                 holder.set(found);
             }

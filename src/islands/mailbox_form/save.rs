@@ -11,6 +11,7 @@ use web_sys::{Element, Event};
 
 use super::InitialState;
 use super::conflict::ConflictMerge;
+use super::press::PointerPress;
 use crate::components::error_summary::ERROR_SUMMARY_ID;
 use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t, t_format};
@@ -49,9 +50,8 @@ pub struct SaveController {
     /// What the last check found.
     pub checked: RwSignal<Option<String>>,
     last_edited: RwSignal<Option<Field>>,
-    /// Whether a mouse button or a finger is down. A message that appeared now would push what is
-    /// being pressed from under it, and the click would be lost.
-    pressed: RwSignal<bool>,
+    /// What is said while somebody presses something waits until that ends.
+    pub press: PointerPress,
     /// Fields that were left meanwhile.
     left_meanwhile: RwSignal<Vec<Field>>,
     /// Whether the number is taken.
@@ -91,7 +91,7 @@ impl SaveController {
             dirty: RwSignal::new(came_back.is_some()),
             checked: RwSignal::new(checked),
             last_edited: RwSignal::new(None),
-            pressed: RwSignal::new(false),
+            press: PointerPress::new(),
             left_meanwhile: RwSignal::new(vec![]),
             look_up: LatestRequest::default(),
             rules: LatestRequest::default(),
@@ -99,16 +99,11 @@ impl SaveController {
         }
     }
 
-    /// A mouse button or a finger goes down somewhere in the form.
-    pub fn on_pointer_down(self) {
-        self.pressed.set(true);
-    }
-
-    /// It comes up, wherever: judges what was left meanwhile, once the click is done.
+    /// A mouse button or a finger comes up, wherever: judges what was left meanwhile, once the click is done.
     fn on_pointer_up(self) {
-        if self.pressed.get_untracked() {
+        if self.press.is_down() {
             request_animation_frame(move || {
-                self.pressed.set(false);
+                self.press.end();
                 self.left_meanwhile
                     .update_untracked(std::mem::take)
                     .into_iter()
@@ -132,6 +127,13 @@ impl SaveController {
         }
     }
 
+    /// What comes of `answer`, once nothing is pressed.
+    async fn after_press<A>(self, answer: impl Future<Output = A>) -> A {
+        let answer = answer.await;
+        self.press.ended().await;
+        answer
+    }
+
     /// Asks the server whether the number is taken, once the keys have been still for a while. Sending the form
     /// waits for no answer.
     fn check_number(self) {
@@ -144,7 +146,7 @@ impl SaveController {
         let typed = number.as_str().to_owned();
         self.look_up.send(
             NUMBER_CHECK_DELAY,
-            move || is_number_taken(customer, typed, except),
+            move || self.after_press(is_number_taken(customer, typed, except)),
             move |answer| {
                 if let Ok(is_taken) = answer {
                     self.state.apply_number_check(customer, &number, is_taken);
@@ -158,7 +160,7 @@ impl SaveController {
         if let (Some(field), Some(values)) = (field_of(event), read_values(form)) {
             self.dirty.set(true);
             self.state.on_field_input(field, values);
-            if self.pressed.get_untracked() {
+            if self.press.is_down() {
                 self.left_meanwhile.update(|fields| fields.push(field));
             } else {
                 self.state.on_field_blur(field);
@@ -260,7 +262,7 @@ impl SaveController {
         match named {
             Some(id) if id != known => self.rules.send(
                 Duration::ZERO,
-                move || get_customer_context(id),
+                move || self.after_press(get_customer_context(id)),
                 move |answer| match answer {
                     Ok(around) => {
                         let given = self.state.change_customer(around);
