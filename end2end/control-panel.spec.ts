@@ -124,21 +124,47 @@ test("where the script is late a choice has a button @script", async ({ page, cl
   await expect(page.getByText(`“Play messages” is now “Newest first” for ${mailbox.name}.`).first()).toBeVisible();
 });
 
-test("whatever deletes messages unheard is asked first", async ({ page, clerk }) => {
+test("whatever deletes messages unheard is asked first", async ({ page, clerk, plain }) => {
   const mailbox = await make(clerk, { owner_email: "notice" });
   const shown = await openCard(page, mailbox);
   const unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
   const control = shown.getByRole("switch", { name: "Delete messages once e-mailed" });
   await shown.getByText("More notifications").click();
   await control.click();
-  await expect(page.getByText(`Not changed yet. ${unheard}`).first()).toBeVisible();
+  await expect(page.getByText(`${mailbox.name} is not changed yet. ${unheard}`).first()).toBeVisible();
   expect(await clerk.getText(`${mailbox.path}/history`)).not.toContain("Delete messages once e-mailed");
   await page.getByRole("button", { name: "Change it anyway" }).click();
   await expect(shown.locator(".panel-losses")).toHaveText(unheard);
   // It is offered once the change is stored.
-  await expect(page.getByRole("button", { name: "Undo" }).first()).toBeVisible();
+  const undo = page.getByRole("button", { name: "Undo" }).first();
+  await expect(undo).toBeVisible();
+  if (!plain) {
+    await expect(shown.locator(".panel-note"), "the focus is where the answer is").toBeFocused();
+    await undo.press("Enter");
+    await expect(shown.locator(".panel-losses")).toHaveCount(0);
+    await expect(shown.locator(".panel-note")).toBeFocused();
+    await undo.press("Enter");
+    await page.getByRole("button", { name: "Change it anyway" }).press("Enter");
+    await expect(undo).toBeVisible();
+  }
   await page.reload();
   await expect(shown.locator(".panel-losses")).toHaveText(unheard);
+});
+
+test("what is said of a card is seen beside it, however far down it is", async ({ page, clerk }) => {
+  const first = await make(clerk);
+  const mailbox = await make(clerk);
+  await open(page, `/panel?after=0.${first.number}`);
+  const shown = page.getByRole("article", { name: mailbox.name });
+  await shown.getByText("Change PIN").click();
+  await shown.getByRole("textbox", { name: "New PIN" }).fill("194729");
+  await shown.getByRole("button", { name: "Set the PIN" }).click();
+  const notice = page.getByRole("status").filter({ hasText: "Saved." });
+  await expect(notice).toBeInViewport({ ratio: 1 });
+  const heading = shown.getByRole("heading", { name: mailbox.name });
+  await expect(heading).toBeInViewport({ ratio: 1 });
+  const [above, below] = [await notice.boundingBox(), await heading.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0), "and covers nothing of it").toBeLessThanOrEqual(below?.y ?? 0);
 });
 
 test("texts have a button, and mistakes keep what was typed", async ({ page, clerk, guard }) => {

@@ -137,14 +137,14 @@ test("a new mailbox has what its customer's plan includes, where nobody chose an
   await expect(email).toHaveValue("recording");
   await page.locator("#customer").selectOption({ label: "Alder & Sons" });
   await expect(email).toHaveValue("notice");
-  await fill(page, { number: clerk.freeNumber(), name: "Nothing else touched", pin: "1947" });
-  await button(page, "Create mailbox").click();
-  await onMailbox(page);
+  await fillMailboxForm(page, { number: clerk.freeNumber(), name: "Nothing else touched", pin: "1947" });
+  await mailboxFormButton(page, "Create mailbox").click();
+  await waitForMailboxPage(page);
 });
 
 for (const late of ["is_taken", "holder_of", "surroundings_of"]) {
   test(`a click is not lost where the answer of ${late} comes while the button is down`, async ({ page, clerk }) => {
-    const mailbox = await clerk.make();
+    const mailbox = await clerk.createMailbox();
     // Where the page is scrolled, some browsers hold in place what is looked at.
     await page.setViewportSize({ width: 1280, height: 2000 });
     await open(page, "/mailboxes/new");
@@ -159,7 +159,7 @@ for (const late of ["is_taken", "holder_of", "surroundings_of"]) {
       await page.locator("#owner").selectOption({ index: 1 });
       await page.locator("#customer").selectOption({ label: "Alder & Sons" });
     } else {
-      await fill(page, { number: mailbox.number });
+      await fillMailboxForm(page, { number: mailbox.number });
     }
     await page.locator("#name").focus();
     await asked;

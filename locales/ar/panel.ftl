@@ -110,7 +110,7 @@ panel-not-changed = لم يتغير شيء. { $why }
 panel-not-changed-archived = لم يتغير شيء: صندوق البريد هذا مؤرشف الآن.
 panel-connection-back = عاد الاتصال. تم الحفظ.
 panel-undo = تراجع
-panel-asks = لم يتغير شيء بعد. { $why }
+panel-asks = لم يتغير شيء بعد في صندوق البريد { $mailbox }. { $why }
 panel-confirm = التغيير على أي حال
 
 panel-more-notifications = المزيد من الإشعارات
@@ -124,3 +124,4 @@ panel-new-pin = رمز PIN جديد
 panel-generate = توليد
 panel-set-pin = تعيين رمز PIN
 panel-pin-breaks-rules = لم يتغير شيء بعد: يجب أن يستوفي رمز PIN كل القواعد.
+panel-pin-lost = لا يُحتفظ برمز PIN عند إعادة النموذج؛ اكتبه مرة أخرى.

@@ -102,7 +102,7 @@ panel-not-changed = Nicht geändert. { $why }
 panel-not-changed-archived = Nicht geändert: Dieses Postfach ist jetzt archiviert.
 panel-connection-back = Die Verbindung ist wieder da. Es wurde gespeichert.
 panel-undo = Rückgängig
-panel-asks = Noch nicht geändert. { $why }
+panel-asks = { $mailbox } ist noch nicht geändert. { $why }
 panel-confirm = Trotzdem ändern
 
 panel-more-notifications = Weitere Benachrichtigungen
@@ -116,3 +116,4 @@ panel-new-pin = Neue PIN
 panel-generate = Erzeugen
 panel-set-pin = PIN festlegen
 panel-pin-breaks-rules = Noch ist nichts geändert: Die PIN muss jede Regel erfüllen.
+panel-pin-lost = Die PIN wird nicht behalten, wenn ein Formular zurückkommt; geben Sie sie noch einmal ein.

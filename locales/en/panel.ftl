@@ -116,7 +116,7 @@ panel-not-changed-archived = Not changed: this mailbox is archived now.
 panel-connection-back = The connection is back. It was saved.
 panel-undo = Undo
 # $why is one or several sentences: what is lost by it.
-panel-asks = Not changed yet. { $why }
+panel-asks = { $mailbox } is not changed yet. { $why }
 panel-confirm = Change it anyway
 
 panel-more-notifications = More notifications
@@ -131,3 +131,4 @@ panel-new-pin = New PIN
 panel-generate = Generate
 panel-set-pin = Set the PIN
 panel-pin-breaks-rules = Nothing is changed yet: the PIN must meet every rule.
+panel-pin-lost = The PIN is not kept while a form is sent back; type it again.

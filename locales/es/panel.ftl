@@ -102,7 +102,7 @@ panel-not-changed = Sin cambios. { $why }
 panel-not-changed-archived = Sin cambios: este buzón está ahora archivado.
 panel-connection-back = La conexión ha vuelto. Se ha guardado.
 panel-undo = Deshacer
-panel-asks = Aún sin cambios. { $why }
+panel-asks = { $mailbox }: aún sin cambios. { $why }
 panel-confirm = Cambiar de todos modos
 
 panel-more-notifications = Más avisos
@@ -116,3 +116,4 @@ panel-new-pin = PIN nuevo
 panel-generate = Generar
 panel-set-pin = Poner el PIN
 panel-pin-breaks-rules = Aún no se ha cambiado nada: el PIN debe cumplir todas las reglas.
+panel-pin-lost = El PIN no se conserva cuando se devuelve un formulario; escríbalo de nuevo.

@@ -102,7 +102,7 @@ panel-not-changed = Non modifié. { $why }
 panel-not-changed-archived = Non modifié : cette messagerie est maintenant archivée.
 panel-connection-back = La connexion est rétablie. C’est enregistré.
 panel-undo = Annuler
-panel-asks = Pas encore modifié. { $why }
+panel-asks = { $mailbox } : pas encore modifié. { $why }
 panel-confirm = Modifier quand même
 
 panel-more-notifications = Autres notifications
@@ -116,3 +116,4 @@ panel-new-pin = Nouveau code PIN
 panel-generate = Générer
 panel-set-pin = Définir le code PIN
 panel-pin-breaks-rules = Rien n’est encore modifié : le code PIN doit respecter toutes les règles.
+panel-pin-lost = Le code PIN n’est pas conservé quand un formulaire est renvoyé ; saisissez-le de nouveau.

@@ -149,10 +149,15 @@ async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: boo
                 Err(failure) => call.failed(failure).await,
             }
         }
-        Ok((_, MailboxSaveOutcome::Invalid(errors))) if errors.iter().all(|error| error.unconfirmed().is_some()) => {
+        Ok((before, MailboxSaveOutcome::Invalid(errors)))
+            if errors.iter().all(|error| error.unconfirmed().is_some()) =>
+        {
             let lost = errors.iter().filter_map(FieldError::unconfirmed);
             let why: Vec<_> = lost.map(|loss| rules::warning(&loss, words)).collect();
-            let told = words.format("panel-asks", &[("why", why.join(" ").into())]);
+            let told = words.format(
+                "panel-asks",
+                &[("mailbox", before.settings.name.as_str().into()), ("why", why.join(" ").into())],
+            );
             let wanted = settings.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
             let uuid = call.uuid.clone();
             call.done(Flash::Asked { uuid, told, wanted }).await

@@ -25,6 +25,8 @@ pub struct PinFormState {
     pub policy: PinPolicy,
     /// What the server said of the last attempt.
     pub told: Vec<String>,
+    /// Whether a PIN was typed then that the page does not have.
+    pub lost: bool,
     /// The page of the panel that it was on then; empty if there was none.
     pub page: String,
     /// Whether nothing can be changed.
@@ -37,7 +39,7 @@ pub(super) fn PinForm(
     /// What it begins with.
     asked: PinFormState,
 ) -> impl IntoView {
-    let PinFormState { uuid, number, policy, told, page, locked } = asked;
+    let PinFormState { uuid, number, policy, told, lost, page, locked } = asked;
     let words = use_messages(&["panel", "rules"]);
     let typed = RwSignal::new(String::new());
     let number = RwSignal::new(digits::normalize(&number));
@@ -76,7 +78,10 @@ pub(super) fn PinForm(
         typed.set(digits::normalize(&event_target_value(&event)));
         told.set(Vec::new());
     };
-    let described_by = format!("{rules} {messages}");
+    let lost = lost.then(|| format!("pin-lost-{uuid}"));
+    let described_by = [Some(&*messages), lost.as_deref(), Some(&*rules)];
+    let described_by = described_by.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let lost = lost.map(|id| view! { <p class="warning" id=id>{t("panel-pin-lost")}</p> });
     let lines = move || told.get().into_iter().map(|why| view! { <p class="error">{why}</p> }).collect_view();
     view! {
         <form class="panel-form" method="post" action=format!("/panel/{uuid}/pin") novalidate node_ref=form on:submit=check>
@@ -107,6 +112,7 @@ pub(super) fn PinForm(
                     <button class="button needs-js" type="button" disabled=locked on:click=generate>{t("panel-generate")}</button>
                 </div>
                 <div class="messages" id=messages role="alert">{lines}</div>
+                {lost}
                 <PinRules id=rules policy=Signal::stored(policy) typed number />
             </div>
             <div><button class="button button-main" disabled=locked>{t("panel-set-pin")}</button></div>

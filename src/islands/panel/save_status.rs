@@ -30,18 +30,19 @@ impl SaveStatus {
         Self { text, refused: true, ..Self::default() }
     }
 
-    /// What has to be confirmed before `wish` is done.
-    pub fn confirmation(asked: &[FieldError], wish: Vec<(Field, String)>) -> Self {
+    /// What has to be confirmed before `wish` is done to `mailbox`.
+    pub fn confirmation(mailbox: &str, asked: &[FieldError], wish: Vec<(Field, String)>) -> Self {
         let losses = asked.iter().filter_map(FieldError::unconfirmed);
         let why: Vec<_> = losses.map(|loss| rules::warning(&loss, messages())).collect();
-        Self { text: t_format("panel-asks", &[("why", why.join(" ").into())]), wish, ..Self::default() }
+        let text = t_format("panel-asks", &[("mailbox", mailbox.into()), ("why", why.join(" ").into())]);
+        Self { text, wish, ..Self::default() }
     }
 
-    /// Why the server did not do `wish`.
-    pub fn from_outcome(answer: &MailboxSaveOutcome, wish: Vec<(Field, String)>) -> Self {
+    /// Why the server did not do `wish` to `mailbox`.
+    pub fn from_outcome(mailbox: &str, answer: &MailboxSaveOutcome, wish: Vec<(Field, String)>) -> Self {
         match answer {
             MailboxSaveOutcome::Invalid(errors) if errors.iter().all(|e| e.unconfirmed().is_some()) => {
-                Self::confirmation(errors, wish)
+                Self::confirmation(mailbox, errors, wish)
             }
             MailboxSaveOutcome::Invalid(errors) => {
                 let why: Vec<_> = errors.iter().map(|e| rules::error(e, messages())).collect();
@@ -59,10 +60,17 @@ pub fn SaveStatusLine(
     saver: Saver,
 ) -> impl IntoView {
     let note = saver.note;
+    // The button that was pressed goes away. The focus comes to what is told next.
+    let answered = StoredValue::new(false);
     let undo = move |_| {
         if let Some(note) = note.get_untracked() {
+            answered.set_value(true);
             saver.set(&note.undo);
         }
+    };
+    let confirm = move |_| {
+        answered.set_value(true);
+        saver.confirm();
     };
     let class = move || match note.get() {
         Some(note) if note.refused => "panel-note panel-note-refused",
@@ -73,7 +81,9 @@ pub fn SaveStatusLine(
     // A question waits for an answer, so the focus comes to it, but to no button: a key that is pressed twice
     // answers nothing.
     Effect::new(move |_| {
-        if note.with(|note| note.as_ref().is_some_and(|note| !note.wish.is_empty()))
+        let asks = note.with(|note| note.as_ref().map(|note| !note.wish.is_empty()));
+        if let Some(asks) = asks
+            && (answered.try_update_value(std::mem::take) == Some(true) || asks)
             && let Some(place) = place.get_untracked()
         {
             request_animation_frame(move || drop(place.focus()));
@@ -85,7 +95,7 @@ pub fn SaveStatusLine(
         <div class=class hidden=move || note.with(Option::is_none) tabindex="-1" node_ref=place>
             <p>{text}</p>
             <a href="/sign-in" target="_blank" hidden=move || !is(|note| note.sign_in)>{t("refusals-sign-in-tab")}</a>
-            <button class="button" type="button" hidden=move || !is(|note| !note.wish.is_empty()) on:click=move |_| saver.confirm()>
+            <button class="button" type="button" hidden=move || !is(|note| !note.wish.is_empty()) on:click=confirm>
                 {t("panel-confirm")}
             </button>
             <button class="button" type="button" hidden=move || !is(|note| !note.undo.is_empty()) on:click=undo>

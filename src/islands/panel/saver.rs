@@ -94,7 +94,7 @@ impl Saver {
 
     /// Asks before something is lost.
     fn ask_confirmation(self, asked: &[FieldError], wish: Vec<(Field, String)>) {
-        let note = SaveStatus::confirmation(asked, wish);
+        let note = self.card.with_untracked(|card| SaveStatus::confirmation(card.name(), asked, wish));
         // What is pressed now is told of as well, and takes away what was said before.
         request_animation_frame(move || self.note.set(Some(note)));
     }
@@ -139,7 +139,9 @@ impl Saver {
                 }
                 Ok((refused, card)) => {
                     self.apply_server_state(card, &sent);
-                    self.note.set(Some(SaveStatus::from_outcome(&refused, vec![(field, value)])));
+                    let wish = vec![(field, value)];
+                    let note = self.card.with_untracked(|card| SaveStatus::from_outcome(card.name(), &refused, wish));
+                    self.note.set(Some(note));
                 }
                 Err(error) if error.is_outcome_unknown() => self.refetch(&uuid, &sent).await,
                 Err(error) => self.revert(error, &sent),

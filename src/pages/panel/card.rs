@@ -7,6 +7,7 @@ use super::{PanelFormContent, PanelFormState};
 use crate::components::i18n::{messages, t};
 use crate::domain::field::Field;
 use crate::domain::messages as rules;
+use crate::domain::problem::Problem;
 use crate::forms::panel::Card;
 use crate::islands::panel::{PanelWidget, PanelWidgets, PinFormState};
 
@@ -31,8 +32,12 @@ pub fn CardView(
         _ => Vec::new(),
     };
     let pin_open = !pin_told.is_empty();
+    // Where none was typed, none is lost.
+    let lost = sent.as_ref().is_some_and(|sent| {
+        sent.form == PanelFormContent::Pin && sent.errors.iter().all(|error| error.problem != Problem::Required)
+    });
     let page = sent.as_ref().map(|sent| sent.page.clone()).unwrap_or_default();
-    let asked = PinFormState { uuid, number: number.clone(), policy, told: pin_told, page, locked };
+    let asked = PinFormState { uuid, number: number.clone(), policy, told: pin_told, lost, page, locked };
     let came_back = sent.filter(|sent| sent.form != PanelFormContent::Pin);
     let texts_open = came_back.is_some();
     view! {

@@ -148,7 +148,10 @@ async fn a_pin_is_validated_and_never_shown() {
     assert_eq!(wrong.status, 422);
     assert_eq!(texts(&wrong.body, "details[open] form[action$='/pin'] .error").len(), 2, "every breach");
     assert!(!wrong.body.contains("value=\"7891\""));
-    assert_eq!(form.clone().with("pin", " ").send(&mut uma).await.status, 422);
+    let lost = "form[action$='/pin'] .field > .warning";
+    assert_eq!(texts(&wrong.body, lost), ["The PIN is not kept while a form is sent back; type it again."]);
+    let none = form.clone().with("pin", " ").send(&mut uma).await;
+    assert_eq!((none.status, texts(&none.body, lost)), (422, vec![]), "none was typed");
     assert_eq!(world.get(&mailbox.uuid).await.version, 1);
     let done = form.with("pin", "920374").send(&mut uma).await;
     assert_eq!((done.status, texts(&uma.get("/panel").await.body, ".notice p")), (303, vec!["Saved.".to_owned()]));
@@ -269,7 +272,10 @@ async fn settings_that_delete_messages_unheard_ask_first() {
     assert_eq!(texts(&page.body, ".panel-losses"), Vec::<String>::new());
     switch_form(&page, "Delete messages once e-mailed").send(&mut uma).await;
     let page = uma.get("/panel").await;
-    assert_eq!(texts(&page.body, ".notice-warning p"), [format!("Not changed yet. {unheard}")]);
+    assert_eq!(
+        texts(&page.body, ".notice-warning p"),
+        [format!("{} is not changed yet. {unheard}", mailbox.settings.name.as_str())]
+    );
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "nothing is done yet");
 
     Form::of(&page.body, ".notice-warning form").send(&mut uma).await;
