@@ -32,6 +32,29 @@ test("filters and display close with Escape, by a click elsewhere, and when the 
   await isClosed(filters);
 });
 
+test("they close when the focus leaves them, and show what has it", async ({ page }) => {
+  await open(page, "/mailboxes?size=25");
+  for (const name of ["Filters", "Display"]) {
+    const fold = page.locator("details").filter({ has: page.locator("summary", { hasText: name }) });
+    await fold.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await expect(fold).toHaveJSProperty("open", true);
+    const stops = await fold.locator(":is(a[href], button, input:not([type=hidden]), select):visible").count();
+    const inside = () => fold.evaluate((it) => it.contains(document.activeElement));
+    for (let stop = 0; stop <= stops && (await inside()); stop += 1) {
+      const covered = await page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect();
+        const over = box && document.elementFromPoint(box.left + 8, box.bottom - 3)?.closest(".filter-foot");
+        return over && !over.contains(document.activeElement) ? document.activeElement?.outerHTML.slice(0, 120) : "";
+      });
+      expect(covered, "the foot of the menu covers nothing that has the focus").toBe("");
+      await page.keyboard.press("Tab");
+    }
+    expect(await inside()).toBe(false);
+    await expect(fold).toHaveJSProperty("open", false);
+  }
+});
+
 test("the button that applies the display is in sight at a height of 800 pixels", async ({ page }) => {
   await open(page, "/mailboxes?size=25");
   await page.locator("summary", { hasText: "Display" }).click();

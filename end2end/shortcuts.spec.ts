@@ -50,8 +50,13 @@ test("check 14: x ticks the row", async ({ page }) => {
   const first = page.locator(".rows tbody tr").first().getByRole("checkbox");
   await expect(first).toBeChecked();
   await expect(page.locator("#bulk").getByText("1 selected")).toBeVisible();
+  await page.keyboard.press("b");
+  await expect(page.locator("#bulk select"), "b goes on to what is done with it").toBeFocused();
+  await first.focus();
   await page.keyboard.press("x");
   await expect(first).not.toBeChecked();
+  await page.keyboard.press("b");
+  await expect(first, "where nothing is selected, it does nothing").toBeFocused();
 });
 
 test("check 14: ? shows the keys, and closing it gives the focus back", async ({ page }) => {

@@ -9,6 +9,7 @@ keys-next = الصف التالي
 keys-before = الصف السابق
 keys-open = فتح الصف
 keys-select = تحديد الصف
+keys-bulk = الانتقال إلى إجراءات التحديد
 keys-edit = تعديل
 keys-new = جديد
 keys-show = عرض هذه المفاتيح

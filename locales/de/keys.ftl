@@ -9,6 +9,7 @@ keys-next = Nächste Zeile
 keys-before = Vorige Zeile
 keys-open = Zeile öffnen
 keys-select = Zeile auswählen
+keys-bulk = Zu dem, was mit der Auswahl geschieht
 keys-edit = Bearbeiten
 keys-new = Neu
 keys-show = Diese Tasten zeigen

@@ -11,6 +11,7 @@ keys-next = Next row
 keys-before = Row before
 keys-open = Open the row
 keys-select = Select the row
+keys-bulk = Go to what is done with the selection
 keys-edit = Edit
 keys-new = New
 keys-show = Show these keys

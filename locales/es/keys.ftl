@@ -9,6 +9,7 @@ keys-next = Fila siguiente
 keys-before = Fila anterior
 keys-open = Abrir la fila
 keys-select = Seleccionar la fila
+keys-bulk = Ir a las acciones con la selección
 keys-edit = Editar
 keys-new = Nuevo
 keys-show = Mostrar estas teclas

@@ -9,6 +9,7 @@ keys-next = Ligne suivante
 keys-before = Ligne précédente
 keys-open = Ouvrir la ligne
 keys-select = Sélectionner la ligne
+keys-bulk = Aller aux actions sur la sélection
 keys-edit = Modifier
 keys-new = Nouveau
 keys-show = Afficher ces touches

@@ -11,6 +11,8 @@ pub enum ShortcutCommand {
     Previous,
     /// Selects the row, or no longer.
     Select,
+    /// Goes to what is done with the rows that are selected.
+    Bulk,
     /// Opens the row, or goes into the form.
     Edit,
     /// Makes a new one of what the page lists.
@@ -37,12 +39,13 @@ const fn key(keys: &'static [&'static str], label: &'static str, deed: ShortcutC
 }
 
 /// Every key, in the order of the help sheet.
-pub const SHORTCUTS: [Shortcut; 9] = [
+pub const SHORTCUTS: [Shortcut; 10] = [
     key(&["/"], "keys-search", ShortcutCommand::Search),
     key(&["j", "ArrowDown"], "keys-next", ShortcutCommand::Next),
     key(&["k", "ArrowUp"], "keys-before", ShortcutCommand::Previous),
     key(&["Enter"], "keys-open", ShortcutCommand::Native),
     key(&["x"], "keys-select", ShortcutCommand::Select),
+    key(&["b"], "keys-bulk", ShortcutCommand::Bulk),
     key(&["e"], "keys-edit", ShortcutCommand::Edit),
     key(&["c"], "keys-new", ShortcutCommand::Create),
     key(&["Ctrl K", "⌘ K"], "find-anything", ShortcutCommand::Native),

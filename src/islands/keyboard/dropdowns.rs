@@ -1,5 +1,5 @@
 //! What is unfolded above the page, such as the filters of a list: it closes with Escape, and when something beside
-//! it is pressed. That only one is open at a time, the browser sees to by their name.
+//! it is pressed or Tab leads out of it. That only one is open at a time, the browser sees to by their name.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -12,6 +12,18 @@ const OPEN_DROPDOWN_SELECTOR: &str = "details[data-fold][open]";
 pub fn close_on_outside_click(pressed: Option<&Element>) {
     if let Some(fold) = find_open().filter(|fold| !pressed.is_some_and(|at| fold.contains(Some(at)))) {
         collapse(&fold);
+    }
+}
+
+/// Closes what is open if it holds the focus now and no longer in a moment.
+pub fn close_once_left() {
+    let has_focus = |fold: &Element| fold.contains(document().active_element().as_deref());
+    if let Some(fold) = find_open().filter(has_focus) {
+        request_animation_frame(move || {
+            if !has_focus(&fold) {
+                collapse(&fold);
+            }
+        });
     }
 }
 

@@ -107,6 +107,9 @@ impl KeyboardState {
         if event.default_prevented() || event.is_composing() || event.alt_key() {
             return;
         }
+        if event.key() == "Tab" {
+            return dropdowns::close_once_left();
+        }
         let key = shortcuts::english_key(&event.key(), &event.code(), event.shift_key());
         let done = if key == "Escape" {
             !page_actions::has("dialog[open]") && dropdowns::close()
@@ -141,6 +144,7 @@ impl KeyboardState {
             Some(ShortcutCommand::Next) => page_actions::move_focus(1, key.len() == 1),
             Some(ShortcutCommand::Previous) => page_actions::move_focus(-1, key.len() == 1),
             Some(ShortcutCommand::Select) => page_actions::select(),
+            Some(ShortcutCommand::Bulk) => page_actions::focus_bulk_bar(),
             Some(ShortcutCommand::Edit) => page_actions::edit(),
             Some(ShortcutCommand::Create) => page_actions::create(),
             Some(ShortcutCommand::Search) => {

@@ -58,6 +58,12 @@ pub fn select() -> bool {
     tick.map(|tick| tick.click()).is_some()
 }
 
+/// Goes to what is done with the rows that are selected, if any are.
+pub fn focus_bulk_bar() -> bool {
+    let choice = find("main .bulk[data-on] select").and_then(|choice| choice.dyn_into::<HtmlElement>().ok());
+    choice.is_some_and(|choice| choice.focus().is_ok())
+}
+
 /// Opens the row; without one, goes into the form.
 pub fn edit() -> bool {
     if let Some(link) = current().and_then(|row| within::<HtmlElement>(&row, "a[href]")) {
