@@ -110,6 +110,27 @@ test("@script a refused file stays chosen", async ({ page, guard }) => {
   await expect(page.getByText("Choose it again")).toHaveCount(0);
 });
 
+test("@script what was sent empty is nothing unsaved, nor is a file that was read", async ({ page, guard }) => {
+  const asked = answering(page, true);
+  await open(page, "/mailboxes/import");
+  guard.announce(422, "/mailboxes/import");
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(summary(page)).toBeVisible();
+  await page.reload();
+  await expect(summary(page)).toHaveCount(0);
+  expect(asked).toEqual([]);
+
+  const file = { name: `${fresh("desks")}.csv`, mimeType: "text/csv", buffer: Buffer.from("number,name\n99,\n") };
+  await page.getByLabel("File", { exact: true }).setInputFiles(file);
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(page).toHaveURL(/\/mailboxes\/import\/[0-9a-f-]{36}/);
+  await page.goBack();
+  await expect(page.getByRole("button", { name: "Read the file" })).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL(/\/mailboxes\/import\/[0-9a-f-]{36}/);
+  expect(asked).toEqual([]);
+});
+
 test("@script of several forms for one address the one that was sent is told, and keeps its place", async ({ page, guard }) => {
   await open(page, "/account");
   const zone = page.getByLabel("Time zone of what you read");

@@ -11,7 +11,7 @@ use web_sys::{
 
 use super::{
     NATIVE_SUBMIT_ATTRIBUTE, REASON_ATTRIBUTE, REJECTED_ATTRIBUTE, SEND_ERROR_TEMPLATE_ID, SIGN_IN_ATTRIBUTE,
-    SUBMITTING_ATTRIBUTE, merge, set_flag, submit_natively,
+    SUBMITTING_ATTRIBUTE, merge, submit_natively, unsaved,
 };
 use crate::components::error_summary::ERROR_SUMMARY_ID;
 use crate::components::i18n::messages;
@@ -129,8 +129,10 @@ fn show_response(form: &HtmlFormElement, status: u16, page: &Document) -> bool {
     if in_island || (status == 200 && page_heading(page) != page_heading(&document())) {
         return false;
     }
+    // What was sent empty is no loss, however often it is refused.
+    let loses = unsaved::is_unsaved(form);
     merge::merge(form, &shown, page);
-    set_flag(form, REJECTED_ATTRIBUTE);
+    let _ = form.set_attribute(REJECTED_ATTRIBUTE, if loses { "" } else { unsaved::EMPTY });
     document().set_title(&page.title());
     let list = document().get_element_by_id(ERROR_SUMMARY_ID);
     let problems = list.or_else(|| form.query_selector("[autofocus], .notice").ok().flatten());

@@ -13,6 +13,9 @@ const FORM_SELECTOR: &str =
     "main form[method=post]:not(leptos-island form:not(.panel-form, .sound-form), .bulk, .filter-panel)";
 const FIELD_SELECTOR: &str = "input:not([type=hidden]), select, textarea";
 
+/// What the mark of a refused form says where nothing had been typed into it.
+pub const EMPTY: &str = "empty";
+
 /// Whether anything is.
 pub fn has_unsaved_changes() -> bool {
     let Ok(forms) = document().query_selector_all(FORM_SELECTOR) else { return false };
@@ -23,13 +26,15 @@ fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
     (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok())
 }
 
-/// What was refused is not saved either; of a form in an island, the island knows that.
-fn is_unsaved(form: &Element) -> bool {
+/// What was refused is not saved either, unless it was sent as the page came; of a form in an island, the island knows
+/// that.
+pub fn is_unsaved(form: &Element) -> bool {
     let in_island = matches!(form.closest("leptos-island"), Ok(Some(_)));
-    let told = form.query_selector(&format!("#{ERROR_SUMMARY_ID}")).is_ok_and(|found| found.is_some());
-    (told && !in_island)
-        || form.has_attribute(REJECTED_ATTRIBUTE)
-        || form.query_selector_all(FIELD_SELECTOR).is_ok_and(|fields| elements(&fields).any(|field| is_changed(&field)))
+    let told = || form.query_selector(&format!("#{ERROR_SUMMARY_ID}")).is_ok_and(|found| found.is_some());
+    let lost = form.get_attribute(REJECTED_ATTRIBUTE).map_or_else(|| !in_island && told(), |what| what != EMPTY);
+    lost || form
+        .query_selector_all(FIELD_SELECTOR)
+        .is_ok_and(|fields| elements(&fields).any(|field| is_changed(&field)))
 }
 
 /// Whether a field holds something else than the page came with. A password that the browser has filled in is not work.

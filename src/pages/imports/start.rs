@@ -7,7 +7,7 @@ use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::Field;
-use crate::domain::import::{ImportColumn, MAX_FILE_BYTES, MAX_FILE_ROWS};
+use crate::domain::import::{FileProblem, ImportColumn, MAX_FILE_BYTES, MAX_FILE_ROWS};
 use crate::domain::messages as rules;
 use crate::domain::options;
 use crate::domain::role::Permission;
@@ -30,6 +30,9 @@ async fn start(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
     let waiting = service::list_pending(&visit.app, who).await?;
     let asked = query_string::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
+    // Where no file was sent, none is lost.
+    let file_lost = matches!(&visit.posted, Some(FormResult::Import(sent))
+        if matches!(&**sent, ImportFormState::File(problem, _) if *problem != FileProblem::NoFile));
     let (problem, chosen) = match &visit.posted {
         Some(FormResult::Import(sent)) => match &**sent {
             ImportFormState::File(problem, customer) => {
@@ -69,11 +72,12 @@ async fn start(visit: PageRequest) -> Result<Page, AppError> {
             </div>
         </div>
         {waiting_files(waiting, &origin)}
-        <form method="post" action=action enctype="multipart/form-data" novalidate>
+        // A browser that comes back does not choose the file anew, which would be something unsaved.
+        <form method="post" action=action enctype="multipart/form-data" autocomplete="off" novalidate>
             <FormUserInput />
             <FormKey />
             <ErrorSummary lines />
-            {wrong.then(|| view! { <p class="notice notice-warning" data-lost="">{t("imports-file-again")}</p> })}
+            {file_lost.then(|| view! { <p class="notice notice-warning" data-lost="">{t("imports-file-again")}</p> })}
             <Section title=t("imports-file") about=t("imports-file-about")>
                 {only_changes}
                 {customer}

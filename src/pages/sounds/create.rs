@@ -7,6 +7,7 @@ use super::super::request::{Page, PageRequest};
 use super::{Breadcrumbs, PATH, SuspendedNotice, title_with_errors};
 use crate::components::i18n::{messages, t};
 use crate::domain::role::SoundPermission;
+use crate::domain::sound::SoundProblem;
 use crate::error::AppError;
 use crate::forms::query_string;
 use crate::forms::sound::{SoundError, SoundForm};
@@ -20,7 +21,8 @@ pub(super) async fn content(visit: PageRequest) -> Result<Page, AppError> {
         return Err(AppError::Forbidden);
     }
     let (form, problems) = super::submitted_form(&visit);
-    let came_back = !problems.is_empty();
+    // Where no file was sent, none is lost.
+    let file_lost = !problems.is_empty() && !problems.contains(&SoundProblem::NoFile);
     let asked = query_string::pairs(&visit.query).find(|(name, _)| name == "customer").map(|(_, id)| id);
     let chosen = if form.customer.is_empty() { asked } else { Some(form.customer.clone()) };
     let chosen = chosen.unwrap_or_else(|| who.customer_id.to_string());
@@ -53,7 +55,7 @@ pub(super) async fn content(visit: PageRequest) -> Result<Page, AppError> {
         <Breadcrumbs here=title.clone() up />
         <div class="page-head"><div><h1 tabindex="-1">{title.clone()}</h1>{sub}</div></div>
         <SuspendedNotice by=suspended />
-        {came_back.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}
+        {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}
         <SoundUpload opened />
     };
     Ok(Page::new(title_with_errors(&title, &problems), body))

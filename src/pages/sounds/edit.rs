@@ -63,7 +63,8 @@ pub(super) async fn content(visit: PageRequest, uuid: String) -> Result<Page, Ap
         }
     });
     let (before, after) = messages().split_around("sounds-changed", "when", &[]);
-    let file = problems.iter().any(|problem| problem.field() == SoundField::File);
+    let sent = |problem: &SoundProblem| problem.field() == SoundField::File && *problem != SoundProblem::NoFile;
+    let file_lost = problems.iter().any(sent);
     let body = view! {
         <Breadcrumbs here=sound.name.clone() />
         <div class="page-head">
@@ -77,7 +78,7 @@ pub(super) async fn content(visit: PageRequest, uuid: String) -> Result<Page, Ap
             {past}
         </div>
         <SuspendedNotice by=suspended.clone().filter(|_| manages) />
-        {file.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}
+        {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}
         <EditErrorSummary problems />
         <section class="form-section">
             <div class="form-section-about">

@@ -88,6 +88,8 @@ async fn an_unreadable_file_is_an_error_of_its_field() {
         assert_eq!(answer.status, 422);
         assert_eq!(texts(&answer.body, "#file-error"), [told]);
         assert_eq!(texts(&answer.body, "#problems li"), [told]);
+        let lost = texts(&answer.body, "form > .notice-warning").len();
+        assert_eq!(lost, usize::from(file.is_some()), "no file is lost where none was sent");
     }
 }
 
