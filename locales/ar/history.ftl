@@ -131,6 +131,8 @@ history-before = قبل
 history-after = بعد
 history-put-back = إعادة هذه الإعدادات
 history-undo = التراجع عن هذا التغيير
+history-undo-anyway = التراجع على أي حال
+history-put-back-anyway = إعادتها على أي حال
 history-of-mailbox = سجلّه
 history-came-back = { $count ->
     [zero] أُعيد: { $fields }.

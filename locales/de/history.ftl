@@ -127,6 +127,8 @@ history-before = Vorher
 history-after = Nachher
 history-put-back = Diese Einstellungen wieder einsetzen
 history-undo = Diese Änderung rückgängig machen
+history-undo-anyway = Trotzdem rückgängig machen
+history-put-back-anyway = Trotzdem wieder einsetzen
 history-of-mailbox = Sein Verlauf
 history-came-back = { $count ->
     [one] Wiederhergestellt: { $fields }.

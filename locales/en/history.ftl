@@ -140,6 +140,8 @@ history-before = Before
 history-after = After
 history-put-back = Put these settings back
 history-undo = Undo this change
+history-undo-anyway = Undo it anyway
+history-put-back-anyway = Put them back anyway
 history-of-mailbox = Its history
 history-came-back = { $count ->
     [one] { $fields } is back as it was.

@@ -127,6 +127,8 @@ history-before = Antes
 history-after = Después
 history-put-back = Reponer estos ajustes
 history-undo = Deshacer este cambio
+history-undo-anyway = Deshacer de todos modos
+history-put-back-anyway = Reponer de todos modos
 history-of-mailbox = Su historial
 history-came-back = { $count ->
     [one] Restablecido: { $fields }.

@@ -127,6 +127,8 @@ history-before = Avant
 history-after = Après
 history-put-back = Rétablir ces réglages
 history-undo = Annuler cette modification
+history-undo-anyway = Annuler quand même
+history-put-back-anyway = Rétablir quand même
 history-of-mailbox = Son historique
 history-came-back = { $count ->
     [one] Rétabli : { $fields }.

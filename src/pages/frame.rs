@@ -287,7 +287,9 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
         }
         Flash::Done(what) => ("notice notice-good", what, None),
         Flash::Set { uuid, told, was } => return view! { <SettingChangedNotice uuid told was /> }.into_any(),
-        Flash::Asked { uuid, told, wanted } => return view! { <ConfirmNotice uuid told wanted /> }.into_any(),
+        Flash::Asked { told, label, action, inputs } => {
+            return view! { <ConfirmNotice told label action inputs /> }.into_any();
+        }
         Flash::Password => ("notice notice-good", t("frame-password"), None),
         Flash::SignedOut => ("notice notice-good", t("frame-session-ended"), None),
         Flash::Refused(why) => ("notice notice-error", why, None),
@@ -302,18 +304,18 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
     view! { <div class=class role="status"><p>{text}</p>{undo}</div> }.into_any()
 }
 
-/// What is lost by a change of the control panel, and the button that makes it all the same.
+/// What is lost by a change, and the button that makes it all the same.
 #[component]
-fn ConfirmNotice(uuid: String, told: String, wanted: Vec<(String, String)>) -> impl IntoView {
-    let wanted = wanted.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+fn ConfirmNotice(told: String, label: String, action: String, inputs: Vec<(String, String)>) -> impl IntoView {
+    let inputs = inputs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <div class="notice notice-warning notice-stays" role="status">
             <p>{told}</p>
-            <form method="post" action=format!("{}/{uuid}/undo", panel::PATH)>
+            <form method="post" action=action>
                 <FormUserInput />
-                {wanted.collect_view()}
+                {inputs.collect_view()}
                 <input type="hidden" name=CONFIRMED_INPUT value="on" />
-                <button class="button">{t("panel-confirm")}</button>
+                <button class="button">{label}</button>
             </form>
         </div>
     }

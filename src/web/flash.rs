@@ -4,8 +4,10 @@ use axum::extract::Extension;
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
-use crate::domain::problem::{FieldWarning, Warning};
+use crate::domain::messages as rules;
+use crate::domain::problem::{FieldError, FieldWarning, Warning};
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::i18n::Messages;
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,14 +48,16 @@ pub enum Flash {
         /// The settings as they were, for the undo: names of fields and values.
         was: Vec<(String, String)>,
     },
-    /// Settings of the control panel are not changed yet: something is lost by it, and that is to be confirmed.
+    /// Settings are not changed yet: something is lost by it, and that is to be confirmed.
     Asked {
-        /// The mailbox.
-        uuid: String,
         /// What is lost.
         told: String,
-        /// The settings as they are wanted: names of fields and values.
-        wanted: Vec<(String, String)>,
+        /// What the button says that confirms it.
+        label: String,
+        /// Where its form goes.
+        action: String,
+        /// What its form holds: names and values.
+        inputs: Vec<(String, String)>,
     },
     /// One's own password is changed.
     Password,
@@ -103,4 +107,16 @@ pub fn count_leading_here(saved: &MailboxSaveOutcome) -> i64 {
     let MailboxSaveOutcome::Done { warnings, .. } = saved else { return 0 };
     let count = |told: &FieldWarning| if let Warning::LedHere(count) = told.warning { Some(count) } else { None };
     warnings.iter().find_map(count).unwrap_or(0)
+}
+
+/// Whether nothing speaks against a change but that it has to be confirmed first.
+pub fn is_question(errors: &[FieldError]) -> bool {
+    errors.iter().all(|error| error.unconfirmed().is_some())
+}
+
+/// That the mailbox is not changed yet, and what would be lost.
+pub fn question(mailbox: &str, errors: &[FieldError], words: Messages) -> String {
+    let lost = errors.iter().filter_map(FieldError::unconfirmed);
+    let why: Vec<_> = lost.map(|loss| rules::warning(&loss, words)).collect();
+    words.format("panel-asks", &[("mailbox", mailbox.into()), ("why", why.join(" ").into())])
 }

@@ -9,12 +9,13 @@ use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use tower_sessions::Session;
 
-use super::flash::{self, Flash};
+use super::flash::{self, Flash, is_question, question};
 use super::posted_form::PostedForm;
 use super::state::WebState;
 use super::{drafts, guard, render};
 use crate::domain::messages as rules;
 use crate::forms::listing::ListOrigin;
+use crate::forms::panel::CONFIRMED_INPUT;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::i18n::Messages;
 use crate::pages::history;
@@ -150,9 +151,9 @@ async fn revert(
     words: Messages,
     received: PostedForm,
 ) -> Response {
-    let version = version(&received);
-    let done = mailboxes::revert(&state.app, &who, guard::SOURCE, &uuid, id, version).await;
-    finish_revert(&state, &who, (&uuid, id, version), words, received.parts, done).await
+    let from = (version(&received), is_confirmed(&received));
+    let done = mailboxes::revert(&state.app, &who, guard::SOURCE, &uuid, id, from).await;
+    finish_revert(&state, &who, (&uuid, id, from.0), words, received.parts, ("revert", done)).await
 }
 
 async fn undo(
@@ -162,9 +163,9 @@ async fn undo(
     words: Messages,
     received: PostedForm,
 ) -> Response {
-    let version = version(&received);
-    let done = mailboxes::undo(&state.app, &who, guard::SOURCE, &uuid, id, version).await;
-    finish_revert(&state, &who, (&uuid, id, version), words, received.parts, done).await
+    let from = (version(&received), is_confirmed(&received));
+    let done = mailboxes::undo(&state.app, &who, guard::SOURCE, &uuid, id, from).await;
+    finish_revert(&state, &who, (&uuid, id, from.0), words, received.parts, ("undo", done)).await
 }
 
 /// The version of the mailbox that a button was shown for.
@@ -173,14 +174,19 @@ fn version(received: &PostedForm) -> i64 {
     named.and_then(|(_, version)| version.parse().ok()).unwrap_or(0)
 }
 
-/// Says what was put back, and what was not.
+/// Whether somebody was asked and said yes.
+fn is_confirmed(received: &PostedForm) -> bool {
+    received.pairs.iter().any(|(name, _)| name == CONFIRMED_INPUT)
+}
+
+/// Says what was put back, and what was not; or asks before something is lost.
 async fn finish_revert(
     state: &WebState,
     who: &Principal,
     (uuid, id, version): (&str, i64, i64),
     words: Messages,
     parts: Parts,
-    done: Result<MailboxSaveOutcome, Failure>,
+    (verb, done): (&str, Result<MailboxSaveOutcome, Failure>),
 ) -> Response {
     let page = referring_page(&parts.headers, &format!("/mailboxes/{uuid}/history"));
     let told = match &done {
@@ -190,7 +196,18 @@ async fn finish_revert(
         _ => RevertResult::default(),
     };
     if let Some(session) = parts.extensions.get::<Session>() {
-        set_save_flash(session, words, &done, Flash::Done(revert_message(&told, words))).await;
+        match &done {
+            Ok(MailboxSaveOutcome::Invalid(errors)) if is_question(errors) => {
+                let key = if verb == "undo" { "history-undo-anyway" } else { "history-put-back-anyway" };
+                let action = format!("/mailboxes/{uuid}/history/{id}/{verb}");
+                let inputs = vec![(MailboxSubmission::VERSION_INPUT.to_owned(), version.to_string())];
+                let mailbox = mailboxes::get(&state.app, who, uuid).await.map(|mailbox| mailbox.settings.name);
+                let name = mailbox.as_ref().map_or("", |name| name.as_str());
+                let (told, label) = (question(name, errors, words), words.get(key));
+                flash::set(session, Flash::Asked { told, label, action, inputs }).await;
+            }
+            _ => set_save_flash(session, words, &done, Flash::Done(revert_message(&told, words))).await,
+        }
     }
     redirect_or_error(state, parts, done.map(|_| ()), &page).await
 }

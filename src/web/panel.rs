@@ -8,7 +8,7 @@ use http::request::Parts;
 use http::{HeaderMap, StatusCode, Uri};
 use tower_sessions::Session;
 
-use super::flash::{self, Flash};
+use super::flash::{self, Flash, is_question, question};
 use super::mailboxes::referring_page;
 use super::posted_form::PostedForm;
 use super::state::WebState;
@@ -149,18 +149,11 @@ async fn save(call: PanelRequest, settings: Vec<(Field, String)>, confirmed: boo
                 Err(failure) => call.failed(failure).await,
             }
         }
-        Ok((before, MailboxSaveOutcome::Invalid(errors)))
-            if errors.iter().all(|error| error.unconfirmed().is_some()) =>
-        {
-            let lost = errors.iter().filter_map(FieldError::unconfirmed);
-            let why: Vec<_> = lost.map(|loss| rules::warning(&loss, words)).collect();
-            let told = words.format(
-                "panel-asks",
-                &[("mailbox", before.settings.name.as_str().into()), ("why", why.join(" ").into())],
-            );
-            let wanted = settings.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
-            let uuid = call.uuid.clone();
-            call.done(Flash::Asked { uuid, told, wanted }).await
+        Ok((before, MailboxSaveOutcome::Invalid(errors))) if is_question(&errors) => {
+            let inputs = settings.into_iter().map(|(field, value)| (field.name().to_owned(), value)).collect();
+            let (action, label) = (format!("{PATH}/{}/undo", call.uuid), words.get("panel-confirm"));
+            let told = question(before.settings.name.as_str(), &errors, words);
+            call.done(Flash::Asked { told, label, action, inputs }).await
         }
         Ok((_, MailboxSaveOutcome::Invalid(errors))) => {
             let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();

@@ -9,14 +9,12 @@ use super::{
 use super::{conflict, context};
 use crate::db::{Tx, batches, history, mailboxes};
 use crate::domain::field::Field;
-use crate::domain::notify;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::{parse_stored, values as values_of};
 use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
-use crate::forms::warnings::unconfirmed_errors;
 use crate::services::accounts::refuse_suspended;
 
 /// A switch was turned.
@@ -40,7 +38,7 @@ pub(in crate::services) struct MailboxEdit {
 
 impl MailboxEdit {
     /// What `sent` names, whatever the version; every other field keeps what is stored.
-    fn partial(uuid: &str, sent: &Values) -> Self {
+    pub(super) fn partial(uuid: &str, sent: &Values) -> Self {
         let keep = Field::ALL.into_iter().filter(|field| !sent.has(*field)).collect();
         Self { uuid: uuid.to_owned(), version: None, values: sent.clone(), keep }
     }
@@ -85,35 +83,6 @@ pub async fn patch(
     check: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
     submit_edit(app, who, door, MailboxEdit::partial(uuid, sent), !check).await
-}
-
-/// [`patch`] for somebody who is asked before anything is lost: what they have to confirm is the answer, as
-/// [`MailboxSaveOutcome::Invalid`], unless it is `confirmed`. With the `version` that it was made from, the answer is
-/// [`MailboxSaveOutcome::Conflict`] if somebody else saved since.
-pub async fn patch_with_confirmation(
-    app: &App,
-    who: &Principal,
-    door: ChangeSource,
-    uuid: &str,
-    version: Option<i64>,
-    (sent, confirmed): (&Values, bool),
-) -> Result<MailboxSaveOutcome, Failure> {
-    authorize(who, Permission::Change)?;
-    let (act, wish) = (AuditContext::new(app, who, door), MailboxEdit { version, ..MailboxEdit::partial(uuid, sent) });
-    in_transaction(app, move |tx| {
-        Box::pin(async move {
-            let was = find(tx, &act.who, &wish.uuid).await?;
-            let saved = apply_edit_found(tx, &act, AuditAction::Update, &was, &wish).await?;
-            let MailboxSaveOutcome::Done { warnings, .. } = &saved else { return Ok(saved) };
-            let asked = unconfirmed_errors(&notify::warnings(&was.settings, was.owner.as_ref()), warnings.clone());
-            if confirmed || asked.is_empty() {
-                Ok(saved)
-            } else {
-                Err(Abort::Answer(MailboxSaveOutcome::Invalid(asked)))
-            }
-        })
-    })
-    .await
 }
 
 /// The same two for a form as it was sent.

@@ -4,7 +4,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use anyhow::Context as _;
 
-use super::change::{MailboxEdit, apply_edit};
+use super::change::MailboxEdit;
+use super::confirm::apply_edit_confirmed;
 use super::context::{can_see_customer, visible_customer_ids};
 use super::read::find;
 use super::{App, AuditAction, AuditContext, ChangeSource, Failure, Principal, authorize, in_transaction};
@@ -129,27 +130,29 @@ pub async fn history(app: &App, who: &Principal, uuid: &str, before: Option<i64>
 }
 
 /// Puts back the settings that the mailbox had after a change. The PIN stays as it is now. What was
-/// good then may not be good any more: then the answer is [`MailboxSaveOutcome::Invalid`].
+/// good then may not be good any more: then the answer is [`MailboxSaveOutcome::Invalid`], as it is where something is
+/// lost by it and that is not `confirmed`.
 pub async fn revert(
     app: &App,
     who: &Principal,
     door: ChangeSource,
     uuid: &str,
     change_id: i64,
-    version: i64,
+    (version, confirmed): (i64, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
     let all = |entry: MailboxHistoryEntry| Some((entry.after?, Vec::new()));
-    revert_to(app, who, door, (uuid, change_id, version), all).await
+    revert_to(app, who, door, (uuid, change_id), (version, confirmed), all).await
 }
 
-/// Puts back what became different by a change, and nothing else. The PIN stays as it is now.
+/// Puts back what became different by a change, and nothing else, and asks like [`revert`] before anything is lost. The
+/// PIN stays as it is now.
 pub async fn undo(
     app: &App,
     who: &Principal,
     door: ChangeSource,
     uuid: &str,
     change_id: i64,
-    version: i64,
+    (version, confirmed): (i64, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
     let different = |entry: MailboxHistoryEntry| {
         let (before, after) = (entry.before?, entry.after?);
@@ -157,7 +160,7 @@ pub async fn undo(
         let keep = Field::ALL.into_iter().filter(|field| !fields.contains(field)).collect();
         Some((before, keep))
     };
-    revert_to(app, who, door, (uuid, change_id, version), different).await
+    revert_to(app, who, door, (uuid, change_id), (version, confirmed), different).await
 }
 
 /// Gives a mailbox the values that `wanted` takes from a change, but for the fields that are to stay.
@@ -165,7 +168,8 @@ async fn revert_to(
     app: &App,
     who: &Principal,
     door: ChangeSource,
-    (uuid, change_id, version): (&str, i64, i64),
+    (uuid, change_id): (&str, i64),
+    (version, confirmed): (i64, bool),
     wanted: fn(MailboxHistoryEntry) -> Option<(Values, Vec<Field>)>,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Change)?;
@@ -179,7 +183,7 @@ async fn revert_to(
             }
             let (values, keep) = wanted(entry).ok_or(AppError::BadRequest)?;
             let wish = MailboxEdit { uuid, version: Some(version), values, keep };
-            apply_edit(tx, &act, AuditAction::Revert, &wish).await
+            apply_edit_confirmed(tx, &act, AuditAction::Revert, &mailbox, (&wish, confirmed)).await
         })
     })
     .await

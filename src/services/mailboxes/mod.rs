@@ -5,6 +5,7 @@
 
 mod archive;
 mod change;
+mod confirm;
 mod conflict;
 mod context;
 mod dry_run;
@@ -27,7 +28,8 @@ pub use crate::db::mailboxes::{Mailbox, Recipient};
 pub use archive::{archive, archive_active, restore};
 pub(super) use archive::{archive_row, set_archived_found, set_archived_in};
 pub(super) use change::{MailboxEdit, apply_edit, apply_edit_found, restore_values_found, set_panel_found};
-pub use change::{PanelSwitched, check_change, patch, patch_with_confirmation, set_panel, update};
+pub use change::{PanelSwitched, check_change, patch, set_panel, update};
+pub use confirm::patch_with_confirmation;
 pub use context::{CustomerChoice, active_customers, customer_context, visible_customers};
 pub(super) use context::{can_see_customer, in_tree_order, load_context, visible_customer_ids};
 pub(super) use dry_run::{DryRun, dry_run};

@@ -52,7 +52,7 @@ async fn attempt(world: &World, who: &Principal, verb: Permission, mailbox: &Mai
             let told = mailboxes::history(app, &world.rita, &mailbox.uuid, None).await.unwrap().changes;
             let earlier = told.iter().find(|change| change.can_return).unwrap();
             let version = world.get(&mailbox.uuid).await.version;
-            let reverted = mailboxes::revert(app, who, DOOR, uuid, earlier.id, version).await;
+            let reverted = mailboxes::revert(app, who, DOOR, uuid, earlier.id, (version, false)).await;
             if let Ok(saved) = &reverted {
                 assert!(
                     matches!(saved, MailboxSaveOutcome::Done { version: next, .. } if *next > version),

@@ -2,4 +2,5 @@
 
 mod filters;
 mod pages;
+mod undo;
 mod visibility;

@@ -145,7 +145,9 @@ async fn undo_is_offered_only_where_it_is_possible() {
         "a look and the latest change lead nowhere"
     );
     let (id, back) = (told[2].id, told[2].back.clone().unwrap());
-    saved_version(&mailboxes::revert(world.app(), &world.uma, SOURCE, &back.uuid, id, back.version).await.unwrap());
+    saved_version(
+        &mailboxes::revert(world.app(), &world.uma, SOURCE, &back.uuid, id, (back.version, false)).await.unwrap(),
+    );
     assert_eq!(world.get(&mailbox.uuid).await.settings, mailbox.settings);
     let none = async || events(&world, &world.rita).await.iter().all(|event| event.back.is_none());
     assert!(!none().await);

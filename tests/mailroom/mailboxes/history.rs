@@ -104,24 +104,24 @@ async fn reverting_restores_settings_but_not_the_pin() {
     let edits = [(Field::Name, "Other"), (Field::Recipients, "c@example.org"), (Field::Pin, "620518")];
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &edits).await);
     let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
-    let back = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    let back = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
     assert_eq!(saved_version(&back).1, 3);
     assert_eq!(world.get(&mailbox.uuid).await.settings, mailbox.settings);
     assert_eq!(mailboxes::reveal_pin(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap(), "620518");
     let told = changes(&world, &world.lea, &mailbox.uuid).await;
     assert_eq!(told[1].action, AuditAction::Revert);
 
-    let again = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    let again = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
     assert_eq!(saved_version(&again).1, 3, "asked for twice, done once");
-    let late = mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    let late = mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
     assert!(matches!(late, mailroom::forms::submission::MailboxSaveOutcome::Conflict(_)));
     assert_eq!(
-        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, 999, 3).await),
+        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, 999, (3, false)).await),
         AppError::NotFound
     );
     let look = told[0].id;
     assert_eq!(
-        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, look, 3).await),
+        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, look, (3, false)).await),
         AppError::BadRequest
     );
 }
@@ -133,9 +133,9 @@ async fn reverted_settings_are_validated() {
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Number, "4321")]).await);
     world.create_mailbox(world.left, "1234", &[]).await;
     let first = changes(&world, &world.lea, &mailbox.uuid).await.pop().unwrap();
-    let back = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    let back = mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
     assert_eq!(expect_invalid(back)[0].problem, Problem::NumberTaken);
-    let back = mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, 2).await.unwrap();
+    let back = mailboxes::revert(world.app(), &world.rex, SOURCE, &mailbox.uuid, first.id, (2, false)).await.unwrap();
     assert!(expect_invalid(back).iter().any(|e| e.problem == Problem::RoleForbids));
 }
 
@@ -151,7 +151,7 @@ async fn a_moved_mailbox_hides_its_former_customer() {
     assert_eq!(field_changes(&all[0]), vec![row(Field::Customer, "right", "left")]);
     let first = all[1].id;
     assert_eq!(
-        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first, 2).await),
+        expect_refused(mailboxes::revert(world.app(), &world.lea, SOURCE, &mailbox.uuid, first, (2, false)).await),
         AppError::NotFound
     );
 }
