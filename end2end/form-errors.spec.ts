@@ -82,7 +82,7 @@ const errorCases: ErrorCase[] = [
     what: "a number that is taken",
     fields: () => ({ number: "100" }),
     field: "number",
-    told: ["This customer already has a mailbox of this number, perhaps an archived one; choose another number"],
+    told: ["This customer already has a mailbox of this number; archived mailboxes count, so choose another number"],
     fix: { number: "850277" },
   },
   {

@@ -21,6 +21,8 @@ pub enum AppError {
     NotFound,
     /// The customer is suspended, so nothing of theirs changes. 409.
     Suspended,
+    /// The mailbox is archived, so it has to be restored first. 409.
+    Archived,
     /// Somebody else is signed in than who filled in the form. 409.
     SomebodyElse,
     /// The PIN that a mailbox has does not open with the keys of this server. 409.
@@ -51,7 +53,7 @@ impl AppError {
             Self::SignedOut => 401,
             Self::Forbidden => 403,
             Self::NotFound => 404,
-            Self::Suspended | Self::SomebodyElse | Self::PinUnreadable => 409,
+            Self::Suspended | Self::Archived | Self::SomebodyElse | Self::PinUnreadable => 409,
             Self::BadRequest => 400,
             Self::TooMany => 429,
             Self::Internal => 500,
@@ -73,6 +75,7 @@ impl AppError {
             Self::Forbidden => "refusals-forbidden",
             Self::NotFound => "refusals-not-found",
             Self::Suspended => "refusals-suspended",
+            Self::Archived => "refusals-archived",
             Self::SomebodyElse => "refusals-somebody-else",
             Self::PinUnreadable => "refusals-pin-unreadable",
             Self::BadRequest => "refusals-bad-request",

@@ -29,6 +29,7 @@ frame-undo = تراجع
 
 frame-created = صندوق البريد جاهز.
 frame-saved = حُفظ.
+frame-warned = { $field }: { $why }
 frame-restored = استُعيد.
 frame-revoked = أُلغي رمز الوصول. لم يعد يفتح شيئًا.
 frame-sound-added = الصوت جاهز. يمكن لصناديق البريد تشغيله.

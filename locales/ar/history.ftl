@@ -142,6 +142,14 @@ history-came-back = { $count ->
     [many] أُعيد: { $fields }.
    *[other] أُعيد: { $fields }.
 }
+history-changed-since = { $count ->
+    [zero] تغيّر بعد ذلك ويبقى كما هو: { $fields }.
+    [one] تغيّر بعد ذلك ويبقى كما هو: { $fields }.
+    [two] تغيّرا بعد ذلك ويبقيان كما هما: { $fields }.
+    [few] تغيّرت بعد ذلك وتبقى كما هي: { $fields }.
+    [many] تغيّرت بعد ذلك وتبقى كما هي: { $fields }.
+   *[other] تغيّرت بعد ذلك وتبقى كما هي: { $fields }.
+}
 history-nothing-came-back = لم يُعَد شيء: لصندوق البريد هذه الإعدادات بالفعل.
 history-pin-stays = يبقى رمز PIN الجديد كما هو.
 history-version = الإصدار { $version }

@@ -67,6 +67,7 @@ mailbox-form-cancel = إلغاء
 mailbox-form-working = جارٍ العمل…
 mailbox-form-unsaved = تغييرات غير محفوظة
 mailbox-form-no-mistakes = لا أخطاء. لم يُحفظ شيء بعد.
+mailbox-form-only-warnings = لا أخطاء، لكن انظر إلى هذا: { $fields }. لم يُحفظ شيء بعد.
 
 mailbox-form-not-saved = لم يُحفظ
 mailbox-form-no-connection = لا يوجد اتصال
@@ -76,7 +77,9 @@ mailbox-form-sign-in-then = { $link }، ثم عُد إلى هنا واحفظ م�
 mailbox-form-stale-saved = حفظ { $who } صندوق البريد هذا أثناء تعديلك
 mailbox-form-stale-archived = أرشف { $who } صندوق البريد هذا أثناء تعديلك
 mailbox-form-stale-look = لم يُحفظ شيء منك بعد، ولم يضِع شيء مما كتبته. انظر ثم احفظ من جديد.
+mailbox-form-stale-look-pin = لم يُحفظ شيء منك بعد. كل ما كتبته هنا إلا رمز PIN، فلا يُحتفظ به: اكتبه مرة أخرى. انظر ثم احفظ من جديد.
 mailbox-form-stale-restore = لم يُحفظ شيء منك بعد، ولم يضِع شيء مما كتبته. استعده ثم احفظ من جديد.
+mailbox-form-stale-restore-pin = لم يُحفظ شيء منك بعد. كل ما كتبته هنا إلا رمز PIN، فلا يُحتفظ به: اكتبه مرة أخرى. استعد صندوق البريد ثم احفظ من جديد.
 mailbox-form-restore-tab = استعادته في علامة تبويب جديدة
 mailbox-form-taken-over = أُخذ من النسخة الأخرى: { $fields }.
 mailbox-form-both-changed = غيّر كلاكما هذه. تبقى قيمك ما لم تأخذ الأخرى:

@@ -15,7 +15,6 @@ panel-page-number-hint = إدخال رقم آخر يفعِّل المكالما�
 panel-page-pager-hint = إدخال عنوان آخر يفعِّل البريد الإلكتروني إليه.
 panel-page-addresses = عناوين أخرى
 panel-page-save = حفظ
-panel-page-save-anyway = الحفظ على أي حال
 
 panel-page-choice = اختيار صناديق البريد
 panel-page-choice-about = تظهر صناديق البريد المفعَّلة في لوحة التحكم لديك. يُحفظ كل تغيير فورًا.

@@ -41,6 +41,7 @@ people-bad-email = «{ $raw }» ليس عنوان بريد إلكتروني مث
 people-bad-timezone = «{ $raw }» ليست منطقة زمنية مثل Europe/Berlin
 people-bad-numbers = تعذرت قراءة النطاق؛ المطلوب: { $rule }
 people-range-rule = رقمان متساويان في الطول، كل منهما من 3 إلى 18 خانة، مثل ‎200-899‎
+people-range-reversed = يجب أن يكون الرقم الأول في النطاق هو الأصغر، كما في 200-899
 people-bad-policy = اختر إحدى السياسات المعروضة
 people-bad-digits = أدخل عددًا من الأرقام بين { $least } و{ $most }
 people-digits-crossed = لا يمكن أن يكون أكثر عدد من الأرقام أصغر من أقل عدد

@@ -3,6 +3,7 @@ refusals-sign-in-tab = تسجيل الدخول في علامة تبويب جدي
 refusals-forbidden = دورك لا يسمح بهذا.
 refusals-not-found = لا يوجد شيء هنا، أو ليس لك أن تراه.
 refusals-suspended = هذا العميل موقوف. لا يتغير شيء لديه حتى يُفعَّل من جديد.
+refusals-archived = صندوق البريد هذا مؤرشف. استعده أولًا.
 refusals-somebody-else = شخص آخر مسجَّل الدخول هنا الآن، لذلك لم يُحفظ شيء. أعد تحميل الصفحة، أو سجِّل الدخول كما كنت.
 refusals-pin-unreadable = يتعذر فتح رمز PIN لصندوق البريد هذا بمفاتيح هذا الخادم. أعطِ صندوق البريد رمز PIN جديدًا.
 refusals-bad-request = تعذّر فهم الطلب.

@@ -1,6 +1,7 @@
 rules-required = هذا الحقل مطلوب
 rules-required-number = أعطِ صندوق البريد رقمًا، مثل 1234
 rules-required-name = أعطِ صندوق البريد اسمًا
+rules-required-owner = اختر مالكًا
 rules-required-pin = أدخل رمز PIN، أو انسخه من صندوق بريد آخر
 rules-required-new-pin = أدخل رمز PIN جديدًا
 rules-required-timezone = اختر منطقة زمنية، مثل Europe/Berlin
@@ -19,7 +20,7 @@ rules-name-character = في الاسم حرف لا يمكن عرضه؛ اكتب�
 rules-not-digits = رقم صندوق البريد أرقام فقط، مثل 1234
 rules-number-with-dash = أدخل رقمًا واحدًا دون شرطة، مثل 1234؛ أما النطاق مثل ‎1001-1005‎ فهو عدة أرقام
 rules-number-length = رقم صندوق البريد من { $min } إلى { $max } من الأرقام؛ وفي هذا { $digits }
-rules-number-taken = لدى هذا العميل صندوق بريد بهذا الرقم، وربما كان مؤرشفًا؛ اختر رقمًا آخر
+rules-number-taken = لدى هذا العميل صندوق بريد بهذا الرقم؛ صناديق البريد المؤرشفة تُحسب أيضًا، فاختر رقمًا آخر
 rules-range-full = كل الأرقام من { $first } إلى { $last } مستخدمة؛ اطلب نطاقًا أوسع
 rules-stored-pin = رمز PIN هذا لا يستوفي القواعد هنا؛ أعطِ صندوق البريد رمزًا خاصًا به
 rules-no-such-mailbox = ليس لدى هذا العميل صندوق بريد آخر بهذا الرقم
@@ -107,4 +108,5 @@ rules-warning-led-here = { $count ->
 }
 
 rules-there-is-a-problem = هناك مشكلة
+rules-save-anyway = الحفظ على أي حال
 rules-error-title = خطأ: { $title }

@@ -29,6 +29,7 @@ frame-undo = Rückgängig
 
 frame-created = Das Postfach ist bereit.
 frame-saved = Gespeichert.
+frame-warned = { $field }: { $why }
 frame-restored = Wiederhergestellt.
 frame-revoked = Der Token ist widerrufen. Er öffnet nichts mehr.
 frame-sound-added = Die Tondatei ist bereit. Postfächer können sie abspielen.

@@ -134,6 +134,10 @@ history-came-back = { $count ->
     [one] Wiederhergestellt: { $fields }.
    *[other] Wiederhergestellt: { $fields }.
 }
+history-changed-since = { $count ->
+    [one] Seitdem geändert und bleibt: { $fields }.
+   *[other] Seitdem geändert und bleiben: { $fields }.
+}
 history-nothing-came-back = Nichts wurde zurückgesetzt: Das Postfach hat diese Einstellungen bereits.
 history-pin-stays = Die neue PIN bleibt.
 history-version = Version { $version }

@@ -67,6 +67,7 @@ mailbox-form-cancel = Abbrechen
 mailbox-form-working = In Arbeit …
 mailbox-form-unsaved = Nicht gespeicherte Änderungen
 mailbox-form-no-mistakes = Keine Fehler. Noch ist nichts gespeichert.
+mailbox-form-only-warnings = Keine Fehler, aber sehen Sie sich dies an: { $fields }. Noch ist nichts gespeichert.
 
 mailbox-form-not-saved = Nicht gespeichert
 mailbox-form-no-connection = Keine Verbindung
@@ -76,7 +77,9 @@ mailbox-form-sign-in-then = { $link }, hierher zurückkommen und noch einmal spe
 mailbox-form-stale-saved = { $who } hat dieses Postfach gespeichert, während Sie es bearbeitet haben
 mailbox-form-stale-archived = { $who } hat dieses Postfach archiviert, während Sie es bearbeitet haben
 mailbox-form-stale-look = Von Ihnen ist noch nichts gespeichert, und nichts Eingegebenes ist verloren. Sehen Sie es sich an, und speichern Sie dann noch einmal.
+mailbox-form-stale-look-pin = Von Ihnen ist noch nichts gespeichert. Alles Eingegebene ist noch da, nur die PIN nicht: Sie wird nicht behalten; geben Sie sie noch einmal ein. Sehen Sie es sich an, und speichern Sie dann noch einmal.
 mailbox-form-stale-restore = Von Ihnen ist noch nichts gespeichert, und nichts Eingegebenes ist verloren. Stellen Sie es wieder her, und speichern Sie dann noch einmal.
+mailbox-form-stale-restore-pin = Von Ihnen ist noch nichts gespeichert. Alles Eingegebene ist noch da, nur die PIN nicht: Sie wird nicht behalten; geben Sie sie noch einmal ein. Stellen Sie das Postfach wieder her, und speichern Sie dann noch einmal.
 mailbox-form-restore-tab = In neuem Tab wiederherstellen
 mailbox-form-taken-over = Von dort übernommen: { $fields }.
 mailbox-form-both-changed = Beide haben dies geändert. Ihres bleibt, wenn Sie nicht das andere übernehmen:

@@ -15,7 +15,6 @@ panel-page-number-hint = Eine andere Nummer schaltet die Anrufe ein.
 panel-page-pager-hint = Eine andere Adresse schaltet die E-Mails dorthin ein.
 panel-page-addresses = Weitere Adressen
 panel-page-save = Speichern
-panel-page-save-anyway = Trotzdem speichern
 
 panel-page-choice = Postfächer auswählen
 panel-page-choice-about = Die eingeschalteten stehen in Ihrem Bedienfeld. Jede Änderung wird sofort gespeichert.

@@ -41,6 +41,7 @@ people-bad-email = „{ $raw }“ ist keine E-Mail-Adresse wie jo@example.org
 people-bad-timezone = „{ $raw }“ ist keine Zeitzone wie Europe/Berlin
 people-bad-numbers = Der Bereich ist nicht lesbar; nötig sind { $rule }
 people-range-rule = zwei gleich lange Nummern mit 3 bis 18 Ziffern, zum Beispiel 200-899
+people-range-reversed = Die erste Nummer eines Bereichs muss die kleinere sein, wie in 200-899
 people-bad-policy = Wählen Sie eine der angebotenen Richtlinien
 people-bad-digits = Geben Sie eine Anzahl von { $least } bis { $most } Ziffern an
 people-digits-crossed = Die meisten Ziffern können nicht weniger sein als die wenigsten

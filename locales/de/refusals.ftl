@@ -3,6 +3,7 @@ refusals-sign-in-tab = In neuem Tab anmelden
 refusals-forbidden = Ihre Rolle erlaubt das nicht.
 refusals-not-found = Hier ist nichts, oder es ist nicht für Sie bestimmt.
 refusals-suspended = Dieser Kunde ist gesperrt. Bei ihm ändert sich nichts, bis er wieder freigegeben ist.
+refusals-archived = Dieses Postfach ist archiviert. Stellen Sie es zuerst wieder her.
 refusals-somebody-else = Hier ist jetzt jemand anders angemeldet, deshalb wurde nichts gespeichert. Laden Sie die Seite neu, oder melden Sie sich wieder wie zuvor an.
 refusals-pin-unreadable = Die PIN dieses Postfachs lässt sich mit den Schlüsseln dieses Servers nicht öffnen. Geben Sie dem Postfach eine neue PIN.
 refusals-bad-request = Die Anfrage war nicht zu verstehen.

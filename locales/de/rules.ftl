@@ -1,6 +1,7 @@
 rules-required = Diese Angabe wird benötigt
 rules-required-number = Geben Sie dem Postfach eine Nummer, zum Beispiel 1234
 rules-required-name = Geben Sie dem Postfach einen Namen
+rules-required-owner = Wählen Sie einen Inhaber
 rules-required-pin = Geben Sie eine PIN ein, oder übernehmen Sie die eines anderen Postfachs
 rules-required-new-pin = Geben Sie eine neue PIN ein
 rules-required-timezone = Wählen Sie eine Zeitzone, zum Beispiel Europe/Berlin
@@ -12,7 +13,7 @@ rules-name-character = Der Name enthält ein Zeichen, das sich nicht anzeigen l�
 rules-not-digits = Eine Postfachnummer besteht nur aus Ziffern, zum Beispiel 1234
 rules-number-with-dash = Geben Sie eine einzelne Nummer ohne Bindestrich ein, zum Beispiel 1234; ein Bereich wie 1001-1005 sind mehrere Nummern
 rules-number-length = Eine Postfachnummer hat { $min } bis { $max } Ziffern; diese hat { $digits }
-rules-number-taken = Dieser Kunde hat schon ein Postfach mit dieser Nummer, vielleicht ein archiviertes; wählen Sie eine andere
+rules-number-taken = Dieser Kunde hat schon ein Postfach mit dieser Nummer; auch archivierte zählen, also wählen Sie eine andere
 rules-range-full = Alle Nummern von { $first } bis { $last } sind vergeben; bitten Sie um einen größeren Nummernbereich
 rules-stored-pin = Diese PIN erfüllt die Vorgaben hier nicht; geben Sie dem Postfach eine eigene
 rules-no-such-mailbox = Dieser Kunde hat kein anderes Postfach mit dieser Nummer
@@ -92,4 +93,5 @@ rules-warning-led-here = { $count ->
 }
 
 rules-there-is-a-problem = Es gibt ein Problem
+rules-save-anyway = Trotzdem speichern
 rules-error-title = Fehler: { $title }

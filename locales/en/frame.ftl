@@ -32,6 +32,8 @@ frame-undo = Undo
 # What was just done.
 frame-created = The mailbox is ready.
 frame-saved = Saved.
+# $why is a sentence about the field.
+frame-warned = { $field }: { $why }
 frame-restored = Restored.
 frame-revoked = The token is revoked. It opens nothing any more.
 frame-sound-added = The sound is ready. Mailboxes can play it.

@@ -147,6 +147,10 @@ history-came-back = { $count ->
     [one] { $fields } is back as it was.
    *[other] { $fields } are back as they were.
 }
+history-changed-since = { $count ->
+    [one] { $fields } was changed since and stays.
+   *[other] { $fields } were changed since and stay.
+}
 history-nothing-came-back = Nothing was put back: the mailbox already has these settings.
 history-pin-stays = The PIN stays the new one.
 history-version = version { $version }

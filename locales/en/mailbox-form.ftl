@@ -71,6 +71,8 @@ mailbox-form-cancel = Cancel
 mailbox-form-working = Working…
 mailbox-form-unsaved = Unsaved changes
 mailbox-form-no-mistakes = No mistakes. Nothing is saved yet.
+# $fields is labels with commas between them.
+mailbox-form-only-warnings = No mistakes, but look at this: { $fields }. Nothing is saved yet.
 
 mailbox-form-not-saved = Not saved
 mailbox-form-no-connection = No connection
@@ -83,7 +85,9 @@ mailbox-form-sign-in-then = { $link }, come back here, and save again.
 mailbox-form-stale-saved = { $who } saved this mailbox while you were editing
 mailbox-form-stale-archived = { $who } archived this mailbox while you were editing
 mailbox-form-stale-look = Nothing of yours is saved yet, and nothing you typed is lost. Look, then save again.
+mailbox-form-stale-look-pin = Nothing of yours is saved yet. All that you typed is here but the PIN, which is not kept: type it again. Look, then save again.
 mailbox-form-stale-restore = Nothing of yours is saved yet, and nothing you typed is lost. Restore it, then save again.
+mailbox-form-stale-restore-pin = Nothing of yours is saved yet. All that you typed is here but the PIN, which is not kept: type it again. Restore it, then save again.
 mailbox-form-restore-tab = Restore it in a new tab
 # $fields is labels with commas between them.
 mailbox-form-taken-over = Taken over from them: { $fields }.

@@ -18,7 +18,6 @@ panel-page-number-hint = Another number turns the calls on.
 panel-page-pager-hint = Another address turns its e-mails on.
 panel-page-addresses = More addresses
 panel-page-save = Save
-panel-page-save-anyway = Save anyway
 
 # Where the mailboxes that are shown are chosen.
 panel-page-choice = Choose mailboxes

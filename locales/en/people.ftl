@@ -47,6 +47,7 @@ people-bad-timezone = "{ $raw }" is not a time zone such as Europe/Berlin
 # $rule is the one below.
 people-bad-numbers = The range cannot be read: { $rule }
 people-range-rule = it is two numbers of 3 to 18 digits, equally long, such as 200-899
+people-range-reversed = The first number of a range must be the smaller one, as in 200-899
 people-bad-policy = Choose one of the policies offered
 people-bad-digits = Give a number of digits from { $least } to { $most }
 people-digits-crossed = The most digits cannot be fewer than the fewest

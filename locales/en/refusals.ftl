@@ -5,6 +5,7 @@ refusals-sign-in-tab = Sign in in a new tab
 refusals-forbidden = Your role does not allow this.
 refusals-not-found = There is nothing here, or it is not yours to see.
 refusals-suspended = This customer is suspended. Nothing of theirs changes until it is active again.
+refusals-archived = This mailbox is archived. Restore it first.
 refusals-somebody-else = Somebody else is signed in here now, so nothing was saved. Reload the page, or sign in again as before.
 refusals-pin-unreadable = The PIN of this mailbox cannot be opened with the keys of this server. Give the mailbox a new PIN.
 refusals-bad-request = The request could not be understood.

@@ -4,6 +4,7 @@
 rules-required = This is needed
 rules-required-number = Give the mailbox a number, such as 1234
 rules-required-name = Give the mailbox a name
+rules-required-owner = Choose an owner
 rules-required-pin = Give a PIN, or copy one from another mailbox
 rules-required-new-pin = Type a new PIN
 rules-required-timezone = Choose a time zone, such as Europe/Berlin
@@ -15,7 +16,7 @@ rules-name-character = The name has a character that cannot be shown; type it an
 rules-not-digits = A mailbox number is digits only, such as 1234
 rules-number-with-dash = Give one number without a dash, such as 1234; a range such as 1001-1005 is several numbers
 rules-number-length = A mailbox number has { $min } to { $max } digits; this has { $digits }
-rules-number-taken = This customer already has a mailbox of this number, perhaps an archived one; choose another number
+rules-number-taken = This customer already has a mailbox of this number; archived mailboxes count, so choose another number
 rules-range-full = Every number from { $first } to { $last } is taken; ask for a wider range of numbers
 rules-stored-pin = That PIN does not meet the policy here; give this mailbox one of its own
 rules-no-such-mailbox = This customer has no other mailbox of that number
@@ -101,5 +102,6 @@ rules-warning-led-here = { $count ->
 
 # Above a list of mistakes.
 rules-there-is-a-problem = There is a problem
+rules-save-anyway = Save anyway
 # The window's title while the page has mistakes.
 rules-error-title = Error: { $title }

@@ -29,6 +29,7 @@ frame-undo = Deshacer
 
 frame-created = El buzón está listo.
 frame-saved = Guardado.
+frame-warned = { $field }: { $why }
 frame-restored = Restaurado.
 frame-revoked = El token está revocado. Ya no abre nada.
 frame-sound-added = El sonido está listo. Los buzones pueden reproducirlo.

@@ -134,6 +134,10 @@ history-came-back = { $count ->
     [one] Restablecido: { $fields }.
    *[other] Restablecidos: { $fields }.
 }
+history-changed-since = { $count ->
+    [one] Se cambió después y se queda: { $fields }.
+   *[other] Se cambiaron después y se quedan: { $fields }.
+}
 history-nothing-came-back = No se restableció nada: el buzón ya tiene estos ajustes.
 history-pin-stays = El PIN sigue siendo el nuevo.
 history-version = versión { $version }

@@ -67,6 +67,7 @@ mailbox-form-cancel = Cancelar
 mailbox-form-working = En curso…
 mailbox-form-unsaved = Cambios sin guardar
 mailbox-form-no-mistakes = Sin errores. Aún no se ha guardado nada.
+mailbox-form-only-warnings = Sin errores, pero mire esto: { $fields }. Aún no se ha guardado nada.
 
 mailbox-form-not-saved = No guardado
 mailbox-form-no-connection = Sin conexión
@@ -76,7 +77,9 @@ mailbox-form-sign-in-then = { $link }, vuelva aquí y guarde de nuevo.
 mailbox-form-stale-saved = { $who } guardó este buzón mientras usted lo editaba
 mailbox-form-stale-archived = { $who } archivó este buzón mientras usted lo editaba
 mailbox-form-stale-look = Nada suyo se ha guardado aún, y nada de lo que escribió se ha perdido. Mírelo y guarde de nuevo.
+mailbox-form-stale-look-pin = Nada suyo se ha guardado aún. Todo lo que escribió está aquí, salvo el PIN, que no se conserva: escríbalo de nuevo. Mírelo y guarde de nuevo.
 mailbox-form-stale-restore = Nada suyo se ha guardado aún, y nada de lo que escribió se ha perdido. Restáurelo y guarde de nuevo.
+mailbox-form-stale-restore-pin = Nada suyo se ha guardado aún. Todo lo que escribió está aquí, salvo el PIN, que no se conserva: escríbalo de nuevo. Restaure el buzón y guarde de nuevo.
 mailbox-form-restore-tab = Restaurarlo en otra pestaña
 mailbox-form-taken-over = Tomado de la otra versión: { $fields }.
 mailbox-form-both-changed = Ambos cambiaron esto. Queda lo suyo, salvo que tome lo otro:

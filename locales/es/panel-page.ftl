@@ -15,7 +15,6 @@ panel-page-number-hint = Otro número activa las llamadas.
 panel-page-pager-hint = Otra dirección activa sus correos.
 panel-page-addresses = Más direcciones
 panel-page-save = Guardar
-panel-page-save-anyway = Guardar de todos modos
 
 panel-page-choice = Elegir buzones
 panel-page-choice-about = Los activados se muestran en su panel de control. Cada cambio se guarda al momento.

@@ -41,6 +41,7 @@ people-bad-email = «{ $raw }» no es una dirección de correo como jo@example.o
 people-bad-timezone = «{ $raw }» no es una zona horaria como Europe/Berlin
 people-bad-numbers = No se puede leer el intervalo; debe constar de { $rule }
 people-range-rule = dos números de 3 a 18 cifras, igual de largos, por ejemplo 200-899
+people-range-reversed = El primer número de un intervalo debe ser el menor, como en 200-899
 people-bad-policy = Elija una de las políticas ofrecidas
 people-bad-digits = Indique un número de cifras de { $least } a { $most }
 people-digits-crossed = El máximo de cifras no puede ser menor que el mínimo

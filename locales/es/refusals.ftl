@@ -3,6 +3,7 @@ refusals-sign-in-tab = Iniciar sesión en otra pestaña
 refusals-forbidden = Su rol no lo permite.
 refusals-not-found = Aquí no hay nada, o no le corresponde verlo.
 refusals-suspended = Este cliente está suspendido. Nada suyo cambia hasta que vuelva a estar activo.
+refusals-archived = Este buzón está archivado. Restáurelo primero.
 refusals-somebody-else = Ahora ha iniciado sesión aquí otra persona, así que no se ha guardado nada. Recargue la página o inicie sesión como antes.
 refusals-pin-unreadable = El PIN de este buzón no se puede abrir con las claves de este servidor. Asigne al buzón un PIN nuevo.
 refusals-bad-request = No se pudo entender la petición.

@@ -1,6 +1,7 @@
 rules-required = Este dato es necesario
 rules-required-number = Dé un número al buzón, por ejemplo 1234
 rules-required-name = Dé un nombre al buzón
+rules-required-owner = Elija un propietario
 rules-required-pin = Dé un PIN, o copie el de otro buzón
 rules-required-new-pin = Escriba un PIN nuevo
 rules-required-timezone = Elija una zona horaria, por ejemplo Europe/Berlin
@@ -12,7 +13,7 @@ rules-name-character = El nombre tiene un carácter que no se puede mostrar; esc
 rules-not-digits = Un número de buzón solo tiene cifras, por ejemplo 1234
 rules-number-with-dash = Indique un solo número sin guion, por ejemplo 1234; un intervalo como 1001-1005 son varios números
 rules-number-length = Un número de buzón tiene de { $min } a { $max } cifras; este tiene { $digits }
-rules-number-taken = Este cliente ya tiene un buzón con este número, quizá archivado; elija otro número
+rules-number-taken = Este cliente ya tiene un buzón con este número; los archivados también cuentan, así que elija otro número
 rules-range-full = Todos los números del { $first } al { $last } están ocupados; pida un intervalo más amplio
 rules-stored-pin = Ese PIN no cumple las reglas de aquí; dé a este buzón uno propio
 rules-no-such-mailbox = Este cliente no tiene otro buzón con ese número
@@ -92,4 +93,5 @@ rules-warning-led-here = { $count ->
 }
 
 rules-there-is-a-problem = Hay un problema
+rules-save-anyway = Guardar de todos modos
 rules-error-title = Error: { $title }

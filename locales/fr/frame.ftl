@@ -29,6 +29,7 @@ frame-undo = Annuler
 
 frame-created = La messagerie est prête.
 frame-saved = Enregistré.
+frame-warned = { $field } : { $why }
 frame-restored = Restauré.
 frame-revoked = Le jeton est révoqué. Il n’ouvre plus rien.
 frame-sound-added = Le son est prêt. Les messageries peuvent le diffuser.

@@ -134,6 +134,10 @@ history-came-back = { $count ->
     [one] Rétabli : { $fields }.
    *[other] Rétablis : { $fields }.
 }
+history-changed-since = { $count ->
+    [one] Modifié depuis, et conservé : { $fields }.
+   *[other] Modifiés depuis, et conservés : { $fields }.
+}
 history-nothing-came-back = Rien n’a été rétabli : la messagerie a déjà ces réglages.
 history-pin-stays = Le nouveau code PIN reste en vigueur.
 history-version = version { $version }

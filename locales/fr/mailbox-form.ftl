@@ -67,6 +67,7 @@ mailbox-form-cancel = Annuler
 mailbox-form-working = En cours…
 mailbox-form-unsaved = Modifications non enregistrées
 mailbox-form-no-mistakes = Aucune erreur. Rien n’est encore enregistré.
+mailbox-form-only-warnings = Aucune erreur, mais regardez ceci : { $fields }. Rien n’est encore enregistré.
 
 mailbox-form-not-saved = Non enregistré
 mailbox-form-no-connection = Pas de connexion
@@ -76,7 +77,9 @@ mailbox-form-sign-in-then = { $link }, revenez ici, puis enregistrez de nouveau.
 mailbox-form-stale-saved = { $who } a enregistré cette messagerie pendant que vous la modifiiez
 mailbox-form-stale-archived = { $who } a archivé cette messagerie pendant que vous la modifiiez
 mailbox-form-stale-look = Rien de votre part n’est encore enregistré, et rien de ce que vous avez saisi n’est perdu. Regardez, puis enregistrez de nouveau.
+mailbox-form-stale-look-pin = Rien de votre part n’est encore enregistré. Tout ce que vous avez saisi est ici, sauf le code PIN, qui n’est pas conservé : saisissez-le de nouveau. Regardez, puis enregistrez de nouveau.
 mailbox-form-stale-restore = Rien de votre part n’est encore enregistré, et rien de ce que vous avez saisi n’est perdu. Restaurez-la, puis enregistrez de nouveau.
+mailbox-form-stale-restore-pin = Rien de votre part n’est encore enregistré. Tout ce que vous avez saisi est ici, sauf le code PIN, qui n’est pas conservé : saisissez-le de nouveau. Restaurez la messagerie, puis enregistrez de nouveau.
 mailbox-form-restore-tab = Restaurer dans un nouvel onglet
 mailbox-form-taken-over = Repris de l’autre version : { $fields }.
 mailbox-form-both-changed = Vous avez tous deux modifié ceci. Votre version reste, sauf si vous reprenez l’autre :

@@ -15,7 +15,6 @@ panel-page-number-hint = Un autre numéro active les appels.
 panel-page-pager-hint = Une autre adresse active ses e-mails.
 panel-page-addresses = Autres adresses
 panel-page-save = Enregistrer
-panel-page-save-anyway = Enregistrer quand même
 
 panel-page-choice = Choisir les messageries
 panel-page-choice-about = Celles qui sont activées figurent dans votre panneau de contrôle. Chaque choix est enregistré aussitôt.

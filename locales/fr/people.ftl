@@ -41,6 +41,7 @@ people-bad-email = « { $raw } » n’est pas une adresse e-mail telle que jo@ex
 people-bad-timezone = « { $raw } » n’est pas un fuseau horaire tel que Europe/Berlin
 people-bad-numbers = La plage n’est pas lisible ; il faut { $rule }
 people-range-rule = deux numéros de 3 à 18 chiffres, de même longueur, par exemple 200-899
+people-range-reversed = Le premier numéro d’une plage doit être le plus petit, comme dans 200-899
 people-bad-policy = Choisissez une des règles proposées
 people-bad-digits = Indiquez un nombre de chiffres de { $least } à { $most }
 people-digits-crossed = Le nombre de chiffres au plus ne peut pas être inférieur au nombre au moins

@@ -3,6 +3,7 @@ refusals-sign-in-tab = Se connecter dans un nouvel onglet
 refusals-forbidden = Votre rôle ne le permet pas.
 refusals-not-found = Il n’y a rien ici, ou ce n’est pas à vous de le voir.
 refusals-suspended = Ce client est suspendu. Rien ne change chez lui tant qu’il n’est pas réactivé.
+refusals-archived = Cette messagerie est archivée. Restaurez-la d’abord.
 refusals-somebody-else = Une autre personne est maintenant connectée ici, rien n’a donc été enregistré. Rechargez la page ou reconnectez-vous comme avant.
 refusals-pin-unreadable = Le code PIN de cette messagerie ne s’ouvre pas avec les clés de ce serveur. Donnez-lui un nouveau code PIN.
 refusals-bad-request = La demande n’a pas pu être comprise.

@@ -1,6 +1,7 @@
 rules-required = Cette indication est nécessaire
 rules-required-number = Donnez un numéro à la messagerie, par exemple 1234
 rules-required-name = Donnez un nom à la messagerie
+rules-required-owner = Choisissez un propriétaire
 rules-required-pin = Donnez un code PIN, ou copiez celui d’une autre messagerie
 rules-required-new-pin = Saisissez un nouveau code PIN
 rules-required-timezone = Choisissez un fuseau horaire, par exemple Europe/Berlin
@@ -12,7 +13,7 @@ rules-name-character = Le nom contient un caractère qui ne peut pas être affic
 rules-not-digits = Un numéro de messagerie ne contient que des chiffres, par exemple 1234
 rules-number-with-dash = Indiquez un seul numéro, sans tiret, par exemple 1234 ; une plage comme 1001-1005 désigne plusieurs numéros
 rules-number-length = Un numéro de messagerie compte de { $min } à { $max } chiffres ; celui-ci en compte { $digits }
-rules-number-taken = Ce client a déjà une messagerie de ce numéro, peut-être archivée ; choisissez un autre numéro
+rules-number-taken = Ce client a déjà une messagerie de ce numéro ; les messageries archivées comptent aussi, choisissez donc un autre numéro
 rules-range-full = Tous les numéros de { $first } à { $last } sont pris ; demandez une plage de numéros plus large
 rules-stored-pin = Ce code PIN ne respecte pas les règles d’ici ; donnez à cette messagerie un code qui lui soit propre
 rules-no-such-mailbox = Ce client n’a pas d’autre messagerie de ce numéro
@@ -92,4 +93,5 @@ rules-warning-led-here = { $count ->
 }
 
 rules-there-is-a-problem = Il y a un problème
+rules-save-anyway = Enregistrer quand même
 rules-error-title = Erreur : { $title }

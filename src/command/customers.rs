@@ -100,7 +100,10 @@ fn parse_pin_policy(name: &str) -> Result<PinPolicy, String> {
 }
 
 fn parse_number_range(range: &str) -> Result<NumberRange, String> {
-    NumberRange::parse(range).ok_or_else(|| NumberRange::rule(Messages::english()))
+    let words = Messages::english();
+    NumberRange::parse(range).ok_or_else(|| {
+        if NumberRange::is_reversed(range) { words.get("people-range-reversed") } else { NumberRange::rule(words) }
+    })
 }
 
 fn parse_switch(word: &str) -> Result<bool, String> {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::components::i18n::{messages, t};
 use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
+use crate::forms::panel::CONFIRMED_INPUT;
 
 /// The id to move the focus to when a form came back.
 pub const ERROR_SUMMARY_ID: &str = "problems";
@@ -34,6 +35,9 @@ pub fn ErrorSummary(
     /// What stands above them, where that is not the same as everywhere.
     #[prop(optional, into)]
     title: Option<String>,
+    /// What stands below them.
+    #[prop(optional_no_strip)]
+    below: Option<AnyView>,
 ) -> impl IntoView {
     (!lines.is_empty()).then(|| {
         let lines = lines.into_iter().map(|ErrorSummaryEntry { at, why }| match at {
@@ -44,21 +48,37 @@ pub fn ErrorSummary(
             <div class="problems" id=ERROR_SUMMARY_ID role="alert" tabindex="-1" autofocus>
                 <h2>{title.unwrap_or_else(|| t("rules-there-is-a-problem"))}</h2>
                 <ul>{lines.collect_view()}</ul>
+                {below}
             </div>
         }
     })
 }
 
-/// The mistakes of a mailbox form, in the same words as below its fields.
+/// The mistakes of a mailbox form, in the same words as below its fields. What only has to be confirmed is told as
+/// what is lost by it, with the button that saves it all the same.
 #[component]
 pub fn MailboxErrorSummary(
     /// What the last attempt to save was told.
     #[prop(into)]
     errors: Signal<Vec<FieldError>>,
+    /// Whether a PIN was typed that the form does not hold any more.
+    #[prop(into)]
+    lost_pin: Signal<bool>,
 ) -> impl IntoView {
     move || {
-        let line = |e: &FieldError| ErrorSummaryEntry::at(e.field.name(), rules::error(e, messages()));
+        let line = |e: &FieldError| {
+            let why = e.unconfirmed().map_or_else(|| rules::error(e, messages()), |w| rules::warning(&w, messages()));
+            ErrorSummaryEntry::at(e.field.name(), why)
+        };
         let lines = errors.with(|all| all.iter().map(line).collect::<Vec<_>>());
-        view! { <ErrorSummary lines /> }
+        let asks = errors.with(|all| !all.is_empty() && all.iter().all(|e| e.unconfirmed().is_some()));
+        if !asks {
+            return view! { <ErrorSummary lines /> }.into_any();
+        }
+        let below = view! {
+            {lost_pin.get().then(|| view! { <p>{t("mailbox-form-pin-lost")}</p> })}
+            <button class="button" name=CONFIRMED_INPUT value="on">{t("rules-save-anyway")}</button>
+        };
+        view! { <ErrorSummary lines title=t("mailbox-form-not-saved") below=Some(below.into_any()) /> }.into_any()
     }
 }

@@ -151,10 +151,12 @@ impl FormState {
         let live = self.live.get_untracked();
         let mut errors = self.local_errors();
         errors.retain(|e| live.contains(&e.field) && was_missing(e));
-        errors.extend(self.from_server.get_untracked());
+        let warnings = self.values.with_untracked(|v| self.around.with_untracked(|a| mailbox::warnings(v, a)));
+        // What is not lost any more need not be confirmed.
+        let from_server = self.from_server.get_untracked().into_iter();
+        errors.extend(from_server.filter(|e| e.unconfirmed().is_none_or(|w| warnings.contains(&w))));
         errors.sort_by_key(|e| e.field);
         self.errors.set(errors);
-        let warnings = self.values.with_untracked(|v| self.around.with_untracked(|a| mailbox::warnings(v, a)));
         self.warnings.set(warnings);
     }
 }

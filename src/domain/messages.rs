@@ -129,6 +129,7 @@ const fn required_key(field: Field) -> &'static str {
     match field {
         Field::Number => "rules-required-number",
         Field::Name => "rules-required-name",
+        Field::Owner => "rules-required-owner",
         Field::Pin => "rules-required-pin",
         Field::Timezone => "rules-required-timezone",
         Field::Language => "rules-required-language",
@@ -194,6 +195,12 @@ pub fn warning(w: &FieldWarning, words: Messages) -> String {
         Warning::OpensWithoutPin => "rules-warning-opens-without-pin",
         Warning::TypedPinIgnored => "rules-warning-typed-pin-ignored",
     })
+}
+
+/// Where a warning belongs, as it is called away from its field: a number says nothing without what it is of.
+pub fn warning_label(w: &FieldWarning, words: Messages) -> String {
+    let field = if w.field == Field::ExitNumber { Field::ExitKind } else { w.field };
+    field.label(words)
 }
 
 /// A value as history and comparisons show it: the label of a choice, "on" or "off", else itself.

@@ -43,6 +43,12 @@ impl NumberRange {
         Self::new(first, last)
     }
 
+    /// Whether what is no range would be one with its ends swapped.
+    pub fn is_reversed(raw: &str) -> bool {
+        let plain = digits::normalize(raw);
+        plain.split_once('-').is_some_and(|(first, last)| first != last && Self::new(last, first).is_some())
+    }
+
     /// The smallest number.
     pub fn first(&self) -> String {
         self.text(self.first)
@@ -88,7 +94,9 @@ mod tests {
         let long = format!("{0}-{0}", "9".repeat(19));
         for raw in ["", "200", "-", "10-99", "200-1899", "899-200", "2a0-899", "200-899-900", "+20-899", &long] {
             assert_eq!(NumberRange::parse(raw), None, "{raw}");
+            assert_eq!(NumberRange::is_reversed(raw), raw == "899-200", "{raw}");
         }
+        assert!(!NumberRange::is_reversed("200-899") && !NumberRange::is_reversed("500-500"));
     }
 
     #[test]

@@ -173,6 +173,8 @@ pub enum PeopleError {
     BadTimezone(String),
     /// See [`NumberRange::rule`].
     BadNumbers,
+    /// A range of numbers whose first is greater than its last.
+    ReversedNumbers,
     /// None of the policies offered.
     BadPolicy,
     /// Not a number of [digits](PinPolicy::DIGITS).
@@ -230,7 +232,7 @@ impl PeopleError {
             Self::BadEmail(_) | Self::AddressNeeded(_) => PeopleField::Email,
             Self::BadLanguage(..) => PeopleField::Language,
             Self::BadTimezone(_) => PeopleField::Timezone,
-            Self::BadNumbers => PeopleField::Numbers,
+            Self::BadNumbers | Self::ReversedNumbers => PeopleField::Numbers,
             Self::BadPolicy => PeopleField::Policy,
             Self::BadDigits(part) => *part,
             Self::DigitsCrossed => PeopleField::Longest,
@@ -260,6 +262,7 @@ impl PeopleError {
             Self::BadEmail(raw) => words.format("people-bad-email", &[("raw", escape_unprintable(raw))]),
             Self::BadLanguage(raw, meant) => rules::unknown_language(raw, meant, words),
             Self::BadTimezone(raw) => words.format("people-bad-timezone", &[("raw", escape_unprintable(raw))]),
+            Self::ReversedNumbers => words.get("people-range-reversed"),
             Self::BadNumbers => words.format("people-bad-numbers", &[("rule", NumberRange::rule(words).into())]),
             Self::BadDigits(_) => {
                 let (least, most) = (*PinPolicy::DIGITS.start(), *PinPolicy::DIGITS.end());

@@ -22,7 +22,7 @@ pub enum Problem {
     NumberWithDash,
     /// A mailbox number with too few or too many digits.
     NumberLength { digits: usize },
-    /// The customer has a mailbox of this number, perhaps an archived one.
+    /// The customer has a mailbox of this number; archived ones count.
     NumberTaken,
     /// Every number of the customer's range is taken; its ends are the evidence.
     RangeFull { first: String, last: String },

@@ -43,6 +43,8 @@ pub enum BulkAction {
 }
 
 impl BulkAction {
+    /// The value of the owner while nobody has chosen one: none at all is a choice like any other.
+    pub const NOT_CHOSEN: &str = "-";
     /// The settings that can be given to many at once.
     pub const SETTABLE_FIELDS: [Field; 7] = [
         Field::Panel,
@@ -88,6 +90,7 @@ impl BulkAction {
             Field::Language => Language::parse(value).err(),
             Field::NotifyFor => unknown_choice(NotifyFor::from_code(value)),
             Field::OwnerEmail => unknown_choice(OwnerEmail::from_code(value)),
+            Field::Owner if value == Self::NOT_CHOSEN => Some(Problem::Required),
             Field::Owner if !value.is_empty() => value.parse::<i64>().is_err().then_some(Problem::UnknownOwner),
             field if field.is_switch() => (!matches!(value.as_str(), "" | "on")).then_some(Problem::UnknownChoice),
             _ => None,
@@ -215,6 +218,15 @@ mod tests {
         for word in ["undo", "pin", "panel", "number", "customer:on", ""] {
             assert_eq!(read(&[("deed", word), (word, "x")]), None, "{word}");
         }
+    }
+
+    #[test]
+    fn an_owner_has_to_be_chosen() {
+        let owner = |value: &str| BulkAction::Set { field: Field::Owner, value: value.to_owned() }.validate();
+        let problem = |value: &str| owner(value).map_err(|error| error.problem);
+        assert_eq!(problem(BulkAction::NOT_CHOSEN), Err(Problem::Required));
+        assert_eq!(problem("you"), Err(Problem::UnknownOwner));
+        assert_eq!((problem(""), problem("7")), (Ok(()), Ok(())));
     }
 
     #[test]

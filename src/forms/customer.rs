@@ -128,6 +128,10 @@ impl CustomerForm {
         }
     }
 
+    fn numbers_error(&self) -> PeopleError {
+        if NumberRange::is_reversed(&self.numbers) { PeopleError::ReversedNumbers } else { PeopleError::BadNumbers }
+    }
+
     /// What the form means, or every mistake in it. Whether there is such a plan is not known here. The language that a
     /// customer has already, `was`, may stay, whatever is asked of others.
     pub fn parse(&self, was: Option<&str>) -> Result<CustomerSettings, Vec<PeopleError>> {
@@ -138,7 +142,7 @@ impl CustomerForm {
                 _ => Err(PeopleError::from_language_problem(problem, &self.language)),
             });
         let timezone = Timezone::parse(&self.timezone).map_err(|_| PeopleError::BadTimezone(self.timezone.clone()));
-        let numbers = NumberRange::parse(&self.numbers).ok_or(PeopleError::BadNumbers);
+        let numbers = NumberRange::parse(&self.numbers).ok_or_else(|| self.numbers_error());
         let policy = self.policy.parse();
         match (name, language, timezone, numbers, policy) {
             (Ok(name), Ok(language), Ok(timezone), Ok(numbers), Ok(pin_policy)) => {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::field::Field;
 use crate::domain::problem::{FieldError, FieldWarning};
 
+use super::panel::CONFIRMED_INPUT;
 use super::values::Values;
 
 /// A form on its way to the server.
@@ -28,6 +29,9 @@ pub struct MailboxSubmission {
     /// The customer whose rules the page had, by its id.
     #[serde(default)]
     pub rules_of: String,
+    /// Whether somebody was asked before something is lost by it, and said yes.
+    #[serde(default)]
+    pub confirmed: bool,
     /// Whether a PIN was typed that is not there any more.
     #[serde(default)]
     pub lost_pin: bool,
@@ -64,6 +68,7 @@ impl MailboxSubmission {
             check: last(Self::INTENT_INPUT) == "check",
             filled_by: last("filled_by").to_owned(),
             rules_of: last(Self::RULES_OF_INPUT).to_owned(),
+            confirmed: pairs.iter().any(|(name, _)| name == CONFIRMED_INPUT),
             lost_pin: false,
         }
     }

@@ -67,6 +67,7 @@ pub fn ErrorPage(
         AppError::Forbidden => "errors-forbidden",
         AppError::NotFound => "errors-not-found",
         AppError::Suspended => "errors-suspended",
+        AppError::Archived => "mailbox-page-is-archived",
         AppError::SomebodyElse => "errors-somebody-else",
         AppError::PinUnreadable => "errors-pin-unreadable",
         AppError::BadRequest => "errors-bad-request",

@@ -49,7 +49,7 @@ pub fn Section(
         <section class="form-section">
             <div class="form-section-about">
                 <h2>{title}</h2>
-                <p>{about}</p>
+                {(!about.is_empty()).then(|| view! { <p>{about}</p> })}
             </div>
             <div class="form-section-fields">{children()}</div>
         </section>
@@ -70,7 +70,7 @@ pub fn Breadcrumbs(
 ) -> impl IntoView {
     view! {
         <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
-            <a href=up>{label}</a>
+            <a href=up><bdi>{label}</bdi></a>
             <span aria-hidden="true">" / "</span>
             <span aria-current="page"><bdi>{here}</bdi></span>
         </nav>

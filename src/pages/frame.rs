@@ -11,6 +11,8 @@ use super::window_title::WindowTitle;
 use super::{account, batches, customers, history, overview, panel, plans, sounds, tokens, users};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{PAGE_MESSAGES_ID, messages, page_messages, t, t_format};
+use crate::domain::messages as rules;
+use crate::domain::problem::FieldWarning;
 use crate::domain::role::Role;
 use crate::forms::listing::ListOrigin;
 use crate::forms::panel::CONFIRMED_INPUT;
@@ -273,7 +275,7 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
     let (class, text, undo) = match flash {
         Flash::Created => ("notice notice-good", t("frame-created"), None),
         Flash::Saved => ("notice notice-good", t("frame-saved"), None),
-        Flash::SavedLed(count) => ("notice notice-good", with_exits_note(t("frame-saved"), count), None),
+        Flash::Warned { created, warnings } => return view! { <WarnedNotice created warnings /> }.into_any(),
         Flash::Restored => ("notice notice-good", t("frame-restored"), None),
         Flash::Revoked => ("notice notice-good", t("frame-revoked"), None),
         Flash::SoundAdded => ("notice notice-good", t("frame-sound-added"), None),
@@ -302,6 +304,22 @@ fn FlashNotice(flash: Flash, origin: ListOrigin) -> AnyView {
         }
     });
     view! { <div class=class role="status"><p>{text}</p>{undo}</div> }.into_any()
+}
+
+/// That a mailbox is stored, and what somebody may not have meant, each with the way to its field.
+#[component]
+fn WarnedNotice(created: bool, warnings: Vec<FieldWarning>) -> impl IntoView {
+    let lines = warnings.into_iter().map(|told| {
+        let (field, why) = (rules::warning_label(&told, messages()), rules::warning(&told, messages()));
+        let line = t_format("frame-warned", &[("field", field.into()), ("why", why.into())]);
+        view! { <li><a href=format!("#{}", told.field.name())>{line}</a></li> }
+    });
+    view! {
+        <div class="notice notice-warning notice-warned" role="status">
+            <p>{t(if created { "frame-created" } else { "frame-saved" })}</p>
+            <ul class="plain-list">{lines.collect_view()}</ul>
+        </div>
+    }
 }
 
 /// What is lost by a change, and the button that makes it all the same.

@@ -16,8 +16,13 @@ pub enum Flash {
     Created,
     /// A change is stored.
     Saved,
-    /// A change is stored, and so many mailboxes lead callers to the number that the mailbox had before.
-    SavedLed(i64),
+    /// A mailbox is stored, and brings what somebody may not have meant.
+    Warned {
+        /// Whether it is new.
+        created: bool,
+        /// What that is.
+        warnings: Vec<FieldWarning>,
+    },
     /// The mailbox of this UUID, number and name is archived.
     Archived {
         /// For the undo.
@@ -93,12 +98,14 @@ pub async fn set_after_save(submission: &MailboxSubmission, saved: &MailboxSaveO
     }
 }
 
-/// What is said of a mailbox form that was stored.
+/// What is said of a mailbox form that was stored. What had to be confirmed is known.
 pub fn for_saved_mailbox(submission: &MailboxSubmission, saved: &MailboxSaveOutcome) -> Flash {
-    match count_leading_here(saved) {
-        0 if submission.uuid.is_some() => Flash::Saved,
-        0 => Flash::Created,
-        count => Flash::SavedLed(count),
+    let MailboxSaveOutcome::Done { warnings, .. } = saved else { return Flash::Saved };
+    let warnings: Vec<_> = warnings.iter().filter(|w| !w.warning.must_be_confirmed()).copied().collect();
+    match (warnings.is_empty(), submission.uuid.is_some()) {
+        (true, true) => Flash::Saved,
+        (true, false) => Flash::Created,
+        (false, changed) => Flash::Warned { created: !changed, warnings },
     }
 }
 

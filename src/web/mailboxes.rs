@@ -13,7 +13,9 @@ use super::flash::{self, Flash, is_question, question};
 use super::posted_form::PostedForm;
 use super::state::WebState;
 use super::{drafts, guard, render};
+use crate::domain::field::Field;
 use crate::domain::messages as rules;
+use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
@@ -85,11 +87,17 @@ async fn set_panel(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
+    session: Session,
+    words: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
     let done = mailboxes::set_panel(&state.app, &who, guard::SOURCE, &uuid, on).await;
     let list = referring_page(&parts.headers, "/mailboxes");
+    if let Err(Failure::Refused(AppError::Archived)) = done {
+        flash::set(&session, Flash::Refused(AppError::Archived.message(words))).await;
+        return Redirect::to(&list).into_response();
+    }
     redirect_or_error(&state, parts, done.map(|_| ()), &list).await
 }
 
@@ -191,7 +199,8 @@ async fn finish_revert(
     let page = referring_page(&parts.headers, &format!("/mailboxes/{uuid}/history"));
     let told = match &done {
         Ok(MailboxSaveOutcome::Done { version: now, .. }) => {
-            mailboxes::revert_result(&state.app, who, uuid, id, (version, *now)).await.unwrap_or_default()
+            let change = (id, verb == "undo");
+            mailboxes::revert_result(&state.app, who, uuid, change, (version, *now)).await.unwrap_or_default()
         }
         _ => RevertResult::default(),
     };
@@ -212,13 +221,19 @@ async fn finish_revert(
     redirect_or_error(state, parts, done.map(|_| ()), &page).await
 }
 
-fn revert_message(RevertResult { fields, pin_stays }: &RevertResult, words: Messages) -> String {
-    let fields: Vec<_> = fields.iter().map(|field| field.label(words)).collect();
-    let told = match fields.len() {
-        0 => words.get("history-nothing-came-back"),
-        count => words.format("history-came-back", &[("count", count.into()), ("fields", words.list(&fields).into())]),
+fn revert_message(RevertResult { fields, kept, pin_stays }: &RevertResult, words: Messages) -> String {
+    let named = |key: &'static str, fields: &[Field]| {
+        let labels: Vec<_> = fields.iter().map(|field| field.label(words)).collect();
+        words.format(key, &[("count", fields.len().into()), ("fields", words.list(&labels).into())])
     };
-    if *pin_stays { format!("{told} {}", words.get("history-pin-stays")) } else { told }
+    let back = match (fields.is_empty(), kept.is_empty()) {
+        (false, _) => Some(named("history-came-back", fields)),
+        (true, true) => Some(words.get("history-nothing-came-back")),
+        (true, false) => None,
+    };
+    let kept = (!kept.is_empty()).then(|| named("history-changed-since", kept));
+    let pin = pin_stays.then(|| words.get("history-pin-stays"));
+    [back, kept, pin].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 async fn set_save_flash(session: &Session, words: Messages, done: &Result<MailboxSaveOutcome, Failure>, good: Flash) {

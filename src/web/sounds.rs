@@ -11,6 +11,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
+use super::mailboxes::origin;
 use super::media::{self, ByteRange, MediaFile};
 use super::posted_form::PostedForm;
 use super::router::BODY_LIMIT;
@@ -62,7 +63,7 @@ async fn create(
     match sounds::create(&state.app, &who, guard::SOURCE, &form, (&upload.file_name, file)).await {
         Ok(Ok(uuid)) => match use_in_mailbox(&state, &who, &form.mailbox, &uuid, words).await {
             Some(word) => redirect_or_json(&parts, word, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
-            None => redirect_or_json(&parts, Flash::SoundAdded, &format!("{PATH}/{uuid}")).await,
+            None => redirect_or_json(&parts, Flash::SoundAdded, &sound_page(&parts, &uuid)).await,
         },
         Ok(Err(problems)) => redisplay(&state, parts, form, problems, words).await,
         Err(failure) => render_refusal(&state, parts, failure).await,
@@ -105,7 +106,7 @@ async fn replace(
         Err(response) => return response,
     };
     let replaced = sounds::replace(&state.app, &who, guard::SOURCE, &uuid, file).await;
-    let page = format!("{PATH}/{uuid}");
+    let page = sound_page(&parts, &uuid);
     finish(&state, parts, replaced, Flash::SoundReplaced, &page, words).await
 }
 
@@ -118,7 +119,7 @@ async fn rename(
 ) -> Response {
     let form = SoundForm::from_pairs(&pairs);
     match sounds::rename(&state.app, &who, guard::SOURCE, &uuid, &form).await {
-        Ok(Ok(())) => redirect_or_json(&parts, Flash::Saved, &format!("{PATH}/{uuid}")).await,
+        Ok(Ok(())) => redirect_or_json(&parts, Flash::Saved, &sound_page(&parts, &uuid)).await,
         Ok(Err(problems)) => redisplay(&state, parts, form, problems, words).await,
         Err(failure) => render_refusal(&state, parts, failure).await,
     }
@@ -132,10 +133,11 @@ async fn delete(
     parts: Parts,
 ) -> Response {
     match sounds::delete(&state.app, &who, guard::SOURCE, &uuid).await {
-        Ok(Ok(name)) => redirect_or_json(&parts, Flash::SoundDeleted(name), PATH).await,
+        Ok(Ok(name)) => redirect_or_json(&parts, Flash::SoundDeleted(name), &origin(&parts).list_at(PATH)).await,
         other => {
             let other = other.map(|r| r.map(drop));
-            finish(&state, parts, other, Flash::Saved, &format!("{PATH}/{uuid}"), words).await
+            let page = sound_page(&parts, &uuid);
+            finish(&state, parts, other, Flash::Saved, &page, words).await
         }
     }
 }
@@ -179,6 +181,11 @@ async fn redirect_or_json(parts: &Parts, word: Flash, page: &str) -> Response {
     } else {
         Json(SoundFormResult::Done(page.to_owned())).into_response()
     }
+}
+
+/// The page of a sound, for whoever sent this request.
+fn sound_page(parts: &Parts, uuid: &str) -> String {
+    origin(parts).carry(&format!("{PATH}/{uuid}"))
 }
 
 /// On to `page`; or that page with the mistakes.

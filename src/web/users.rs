@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::extract::{Extension, Path, State};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::post;
 use http::request::Parts;
 use http::{StatusCode, Uri};
@@ -10,7 +10,7 @@ use tower_sessions::Session;
 
 use super::drafts::{FirstSubmission, ShownOnce};
 use super::flash::{self, Flash};
-use super::mailboxes::redirect_or_error;
+use super::mailboxes::{origin, redirect_or_error};
 use super::posted_form::PostedForm;
 use super::state::WebState;
 use super::{guard, render, versioned_forms};
@@ -85,7 +85,7 @@ async fn set_suspended(
         Err(_) => return redirect_or_error(&state, parts, done.map(drop), PATH).await,
     };
     flash::set(&session, word).await;
-    redirect_or_error(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
+    redirect_to(&parts, id)
 }
 
 /// Makes a link, which waits for the user's page to be shown once.
@@ -109,13 +109,13 @@ async fn invite(
         Ok(Ok(_)) => once.lead(&parts.uri),
         Ok(Err(mistake)) => {
             flash::set(&session, Flash::Refused(format!("{}.", mistake.message(words)))).await;
-            redirect_or_error(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
+            redirect_to(&parts, id)
         }
         Err(failure) => match once.before(&state, &who, &key).await {
             Some(FirstSubmission::Waits) => once.lead(&parts.uri),
             Some(FirstSubmission::Shown) => {
                 flash::set(&session, Flash::Refused(words.get("users-link-shown-before"))).await;
-                redirect_or_error(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
+                redirect_to(&parts, id)
             }
             None => render::render_error(&state, parts, failure.into()).await,
         },
@@ -134,7 +134,7 @@ async fn remove(
     match users::remove(&state.app, &who, guard::SOURCE, id, &form).await {
         Ok(Ok(left)) => {
             flash::set(&session, Flash::Done(removal_message(&left, form.parse().ok(), words))).await;
-            redirect_or_error(&state, parts, Ok(()), &format!("{PATH}/{id}")).await
+            redirect_to(&parts, id)
         }
         Ok(Err(mistake)) => {
             set_page_uri(&mut parts, id);
@@ -163,9 +163,18 @@ fn removal_message(left: &RemovalSummary, fate: Option<MailboxDisposition>, word
     said.join(" ")
 }
 
+/// The page of a user, for whoever sent this request.
+fn user_page(parts: &Parts, id: i64) -> String {
+    origin(parts).carry(&format!("{PATH}/{id}"))
+}
+
+fn redirect_to(parts: &Parts, id: i64) -> Response {
+    Redirect::to(&user_page(parts, id)).into_response()
+}
+
 /// What answers is the user's page.
 fn set_page_uri(parts: &mut Parts, id: i64) {
-    if let Ok(page) = format!("{PATH}/{id}").parse::<Uri>() {
+    if let Ok(page) = user_page(parts, id).parse::<Uri>() {
         parts.uri = page;
     }
 }

@@ -6,6 +6,7 @@ use http::request::Parts;
 use tower_sessions::Session;
 
 use super::flash::{self, Flash};
+use super::mailboxes::origin;
 use super::render;
 use super::state::WebState;
 use crate::forms::form_pairs::FormPairs as Pairs;
@@ -48,7 +49,7 @@ pub async fn redirect_or_redisplay<F>(
             if let Some(session) = parts.extensions.get::<Session>() {
                 flash::set(session, Flash::Done(word.to_owned())).await;
             }
-            return Redirect::to(&format!("{page}/{id}")).into_response();
+            return Redirect::to(&origin(&parts).carry(&format!("{page}/{id}"))).into_response();
         }
         Ok(SaveOutcome::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
         Ok(SaveOutcome::Stale(_)) => StatusCode::CONFLICT,

@@ -177,7 +177,7 @@ impl From<AppError> for Answer {
     fn from(error: AppError) -> Self {
         match error {
             AppError::SignedOut => Self::of(Code::Stranger, "The authentication details provided are invalid."),
-            AppError::Forbidden | AppError::Suspended | AppError::SomebodyElse => {
+            AppError::Forbidden | AppError::Suspended | AppError::Archived | AppError::SomebodyElse => {
                 Self::of(Code::Role, error.message(Messages::english()))
             }
             AppError::NotFound => Self::missing(),

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::ListQuery;
 use crate::forms::query_string;
 
-/// The list that somebody came from, as its query string; empty for all mailboxes. The addresses of the pages that
-/// a list leads to carry it along.
+/// The list that somebody came from, as its query string; empty for all there is. The addresses of the pages that
+/// a list leads to carry it along. It is a list of mailboxes, or on the pages of users and sounds one of these.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ListOrigin(String);
 
@@ -15,6 +15,10 @@ impl ListOrigin {
     pub const PARAM: &str = "from";
     /// Where the list is.
     const LIST_PATH: &str = "/mailboxes";
+    /// On whose page the list was.
+    const USER_PARAM: &str = "user";
+    /// What the list of sounds understands and that of mailboxes does not.
+    const UNUSED_PARAM: &str = "used";
     /// No list's query string is longer.
     const MAX_QUERY_BYTES: usize = 4_000;
 
@@ -23,9 +27,9 @@ impl ListOrigin {
         Self(list.to_query())
     }
 
-    /// The mailboxes of this owner.
-    pub fn from_owner(customer: i64, owner: i64) -> Self {
-        Self(format!("customer={customer}&owner={owner}"))
+    /// The mailboxes of this user, as their page names them.
+    pub fn from_user(customer: i64, user: i64) -> Self {
+        Self(format!("customer={customer}&owner={user}&{}={user}", Self::USER_PARAM))
     }
 
     /// What the query string of a page says. Only what the list itself understands is taken from it, so it can lead
@@ -40,18 +44,48 @@ impl ListOrigin {
         if path == Self::LIST_PATH { Self::from_list_params(query) } else { Self::from_query(query) }
     }
 
-    fn from_list_params(said: &str) -> Self {
+    /// The list of this query string.
+    pub fn from_list_params(said: &str) -> Self {
         let mut list = String::new();
         if said.len() <= Self::MAX_QUERY_BYTES {
-            let known = query_string::pairs(said).filter(|(name, _)| ListQuery::is_list_param(name));
+            let known = query_string::pairs(said).filter(|(name, value)| match name.as_str() {
+                Self::USER_PARAM => value.parse::<i64>().is_ok(),
+                name => name == Self::UNUSED_PARAM || ListQuery::is_list_param(name),
+            });
             known.for_each(|(name, value)| query_string::push(&mut list, &name, &value));
         }
         Self(list)
     }
 
-    /// The address of the list.
+    /// The address of the list of mailboxes.
     pub fn list(&self) -> String {
-        if self.0.is_empty() { Self::LIST_PATH.to_owned() } else { format!("{}?{}", Self::LIST_PATH, self.0) }
+        self.list_at(Self::LIST_PATH)
+    }
+
+    /// The address of the list at `path`.
+    pub fn list_at(&self, path: &str) -> String {
+        let mut list = String::new();
+        let params = query_string::pairs(&self.0).filter(|(name, _)| name != Self::USER_PARAM);
+        params.for_each(|(name, value)| query_string::push(&mut list, &name, &value));
+        if list.is_empty() { path.to_owned() } else { format!("{path}?{list}") }
+    }
+
+    /// The user on whose page the list was.
+    pub fn user(&self) -> Option<i64> {
+        self.number(Self::USER_PARAM)
+    }
+
+    fn number(&self, wanted: &str) -> Option<i64> {
+        query_string::pairs(&self.0).find(|(name, _)| name == wanted).and_then(|(_, value)| value.parse().ok())
+    }
+
+    /// The same for whoever has gone on to `customer`: a list of another one is of no use there.
+    #[must_use]
+    pub fn at_customer(self, customer: i64) -> Self {
+        match self.number("customer") {
+            Some(other) if other != customer => Self(format!("customer={customer}")),
+            _ => self,
+        }
     }
 
     /// Whether the list shows archived mailboxes.
@@ -79,6 +113,11 @@ impl ListOrigin {
     /// Where a file is imported, into the customer whose mailboxes the list shows.
     pub fn import(&self) -> String {
         self.preset("/mailboxes/import", &["customer"])
+    }
+
+    /// Where something is made at `path`, for the customer of the list.
+    pub fn create_href(&self, path: &str) -> String {
+        self.preset(path, &["customer"])
     }
 
     /// The address of a form, which begins with what the list says of these.
@@ -121,6 +160,28 @@ mod tests {
     }
 
     #[test]
+    fn a_list_can_be_of_users_or_sounds() {
+        let users = ListOrigin::from_list_params("q=ann&customer=5&odd=1");
+        assert_eq!(users.list_at("/users"), "/users?q=ann&customer=5");
+        assert_eq!(users.create_href("/users/new"), "/users/new?customer=5&from=q%3Dann%26customer%3D5");
+        assert_eq!(ListOrigin::from_list_params("used=no").list_at("/sounds"), "/sounds?used=no");
+    }
+
+    #[test]
+    fn the_page_of_a_user_is_no_part_of_the_list() {
+        let theirs = ListOrigin::from_query("from=customer%3D5%26owner%3D7%26user%3D7");
+        assert_eq!((theirs.user(), theirs.list().as_str()), (Some(7), "/mailboxes?customer=5&owner=7"));
+        assert_eq!(ListOrigin::from_query("from=user%3D%2F%2Fevil.example").user(), None);
+    }
+
+    #[test]
+    fn another_customer_leaves_the_list_behind() {
+        assert_eq!(origin("customer=5&sort=name").at_customer(5), origin("customer=5&sort=name"));
+        assert_eq!(origin("customer=5&sort=name").at_customer(6), origin("customer=6"));
+        assert_eq!(origin("sort=name").at_customer(6), origin("sort=name"));
+    }
+
+    #[test]
     fn origin_cannot_redirect_elsewhere() {
         for said in
             ["https%3A%2F%2Fevil.example", "%2F%2Fevil.example", "%2Fusers", "next%3D%2F%2Fevil.example", "%0d%0a"]
@@ -137,8 +198,8 @@ mod tests {
         assert_eq!(origin("").new_mailbox_href(), "/mailboxes/new");
         assert_eq!(origin("customer=5").new_mailbox_href(), "/mailboxes/new?customer=5&from=customer%3D5");
         assert_eq!(
-            ListOrigin::from_owner(5, 7).new_mailbox_href(),
-            "/mailboxes/new?customer=5&owner=7&from=customer%3D5%26owner%3D7"
+            ListOrigin::from_user(5, 7).new_mailbox_href(),
+            "/mailboxes/new?customer=5&owner=7&from=customer%3D5%26owner%3D7%26user%3D7"
         );
         assert_eq!(origin("owner=none").new_mailbox_href(), "/mailboxes/new?from=owner%3Dnone");
         assert_eq!(

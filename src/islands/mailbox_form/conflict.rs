@@ -43,6 +43,8 @@ pub fn ConflictPanel(
     stale: Signal<Option<ConflictMerge>>,
     /// The mailbox.
     uuid: String,
+    /// Whether a PIN was typed that the form does not hold any more.
+    lost_pin: Signal<bool>,
 ) -> impl IntoView {
     Effect::new(move |_| stale.with(|told| told.iter().for_each(|told| update_page_head(&told.stale.theirs))));
     let words = messages();
@@ -89,10 +91,12 @@ pub fn ConflictPanel(
                     </div>
                 }
             });
-            let (did, then) = if m.stale.archived {
-                ("mailbox-form-stale-archived", "mailbox-form-stale-restore")
-            } else {
-                ("mailbox-form-stale-saved", "mailbox-form-stale-look")
+            let did = if m.stale.archived { "mailbox-form-stale-archived" } else { "mailbox-form-stale-saved" };
+            let then = match (m.stale.archived, lost_pin.get()) {
+                (true, false) => "mailbox-form-stale-restore",
+                (true, true) => "mailbox-form-stale-restore-pin",
+                (false, false) => "mailbox-form-stale-look",
+                (false, true) => "mailbox-form-stale-look-pin",
             };
             let restore = m.stale.archived.then(|| {
                 let action = format!("/mailboxes/{uuid}/restore");

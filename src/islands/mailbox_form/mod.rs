@@ -8,6 +8,7 @@ mod number_holder;
 mod pin;
 mod press;
 mod save;
+mod save_bar;
 mod section;
 
 use leptos::prelude::*;
@@ -18,9 +19,11 @@ use crate::components::form_state::FormState;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{t, use_messages};
 use crate::domain::customer_context::CustomerContext;
+use crate::domain::field::Field;
 use crate::domain::problem::FieldError;
 use crate::forms::holder::Holder;
 use crate::forms::listing::ListOrigin;
+use crate::forms::panel::CONFIRMED_INPUT;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::islands::browser;
@@ -44,6 +47,8 @@ pub struct InitialState {
     pub locked: bool,
     /// The list that somebody came from.
     pub origin: ListOrigin,
+    /// Where Cancel leads.
+    pub back: String,
     /// The mailbox that has the number already, if that is what was wrong.
     pub holder: Option<Holder>,
 }
@@ -82,7 +87,7 @@ pub fn MailboxForm(
         shown: opened.pin.clone(),
         origin: opened.origin.clone(),
     };
-    let list = opened.origin.list();
+    let list = opened.back.clone();
     let held = (uuid.clone(), opened.holder.clone());
     let state = FormState::new(
         opened.submission.values.clone(),
@@ -92,6 +97,11 @@ pub fn MailboxForm(
     );
     let saving = save::SaveController::new(state, &opened);
     let form = NodeRef::<leptos::html::Form>::new();
+    // A PIN that has been typed again is there.
+    let lost = opened.submission.lost_pin;
+    let lost_pin = Signal::derive(move || lost && state.values.with(|v| v.get(Field::Pin).trim().is_empty()));
+    // Who has said yes and made another mistake is not asked again.
+    let confirmed = opened.submission.confirmed && matches!(opened.outcome, Some(MailboxSaveOutcome::Invalid(_)));
     saving.add_window_listeners();
     if !locked {
         saving.hydrate(form);
@@ -103,8 +113,9 @@ pub fn MailboxForm(
         <button class="sr-only" name=MailboxSubmission::INTENT_INPUT value="save" tabindex="-1" aria-hidden="true" disabled=locked>
             {t("mailbox-form-save-first")}
         </button>
-        <MailboxErrorSummary errors=saving.summary />
-        <conflict::ConflictPanel stale=saving.stale uuid />
+        <MailboxErrorSummary errors=saving.summary lost_pin />
+        <conflict::ConflictPanel stale=saving.stale uuid lost_pin />
+        {confirmed.then(|| view! { <input type="hidden" name=CONFIRMED_INPUT value="on" /> })}
         <input type="hidden" name=MailboxSubmission::KEY_INPUT value=opened.submission.key disabled=locked />
         <input type="hidden" name=MailboxSubmission::VERSION_INPUT value=move || saving.version.get().to_string() disabled=locked />
         <input type="hidden" name=MailboxSubmission::RULES_OF_INPUT value=move || state.around.with(|a| a.customer_id.to_string()) disabled=locked />
@@ -114,7 +125,7 @@ pub fn MailboxForm(
         <greeting::ExitSection state />
         <notifications::NotificationsSection state />
         <notifications::VisibilitySection state />
-        {(!locked).then(|| view! { <save::SaveBar saving is_new list /> })}
+        {(!locked).then(|| view! { <save_bar::SaveBar saving is_new list /> })}
     }
     .into_any();
 

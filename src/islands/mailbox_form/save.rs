@@ -12,14 +12,17 @@ use web_sys::{Element, Event};
 use super::InitialState;
 use super::conflict::ConflictMerge;
 use super::press::PointerPress;
+use super::save_bar::SAVE_ERROR_ID;
 use crate::components::error_summary::ERROR_SUMMARY_ID;
 use crate::components::form_state::FormState;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::field::Field;
 use crate::domain::mailbox_number::MailboxNumber;
-use crate::domain::problem::FieldError;
+use crate::domain::messages as rules;
+use crate::domain::problem::{FieldError, FieldWarning};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
+use crate::forms::panel::CONFIRMED_INPUT;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
 use crate::islands::browser;
@@ -76,7 +79,10 @@ impl SaveController {
                 state.set_values(merged);
                 meanwhile = Some(both);
             }
-            Some(MailboxSaveOutcome::Done { .. }) => checked = Some(t(NO_ERRORS_KEY)),
+            Some(MailboxSaveOutcome::Done { warnings, .. }) => {
+                checked = Some(check_message(warnings));
+                state.warnings.set(warnings.clone());
+            }
             _ => {}
         }
         Self {
@@ -191,7 +197,9 @@ impl SaveController {
         self.checked.set(None);
         self.look_up.cancel();
         let mut submission = MailboxSubmission::from_pairs(self.uuid.get_value(), &browser::form_pairs(&element));
-        submission.check = event.submitter().and_then(|b| b.get_attribute("value")).as_deref() == Some("check");
+        let button = |name: &str| event.submitter().and_then(|button| button.get_attribute(name)).unwrap_or_default();
+        submission.check = button("value") == "check";
+        submission.confirmed |= button("name") == CONFIRMED_INPUT;
         spawn_local(async move {
             let answer = save_mailbox(submission.clone()).await;
             let saved = matches!(answer, Ok(MailboxSaveOutcome::Done { .. })) && !submission.check;
@@ -202,8 +210,8 @@ impl SaveController {
                 Ok(MailboxSaveOutcome::Done { warnings, .. }) if submission.check => {
                     self.clear_errors();
                     // Where the exit leads is known on the server alone.
+                    self.checked.set(Some(check_message(&warnings)));
                     self.state.warnings.set(warnings);
-                    self.checked.set(Some(t(NO_ERRORS_KEY)));
                 }
                 Ok(MailboxSaveOutcome::Done { uuid, version, .. }) => {
                     self.dirty.set(false);
@@ -315,10 +323,15 @@ impl SaveController {
     }
 }
 
-/// The id of what is said when a save failed altogether.
-const SAVE_ERROR_ID: &str = "trouble";
-
-const NO_ERRORS_KEY: &str = "mailbox-form-no-mistakes";
+/// What a check found that found no mistakes.
+fn check_message(warnings: &[FieldWarning]) -> String {
+    if warnings.is_empty() {
+        return t("mailbox-form-no-mistakes");
+    }
+    let mut fields: Vec<_> = warnings.iter().map(|w| rules::warning_label(w, messages())).collect();
+    fields.dedup();
+    t_format("mailbox-form-only-warnings", &[("fields", messages().list(&fields).into())])
+}
 
 fn field_of(event: &Event) -> Option<Field> {
     let target: Element = event.target()?.dyn_into().ok()?;
@@ -327,62 +340,4 @@ fn field_of(event: &Event) -> Option<Field> {
 
 fn read_values(form: NodeRef<Form>) -> Option<Values> {
     Some(Values::from_pairs(browser::form_pairs(&form.get_untracked()?)))
-}
-
-/// Why an attempt failed altogether, and that nothing typed is lost. It stands with the buttons, where whoever
-/// pressed one is.
-#[component]
-fn SaveError(
-    /// The form's.
-    saving: SaveController,
-) -> impl IntoView {
-    move || {
-        saving.trouble.get().map(|error| {
-            let sign_in = (error == AppError::SignedOut).then(|| {
-                let (before, after) = messages().split_around("mailbox-form-sign-in-then", "link", &[]);
-                view! { <p>{before}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{after}</p> }
-            });
-            view! {
-                <div class="notice notice-error" id=SAVE_ERROR_ID role="alert" tabindex="-1">
-                    <h2>{t(if error == AppError::Unanswered { "mailbox-form-no-connection" } else { "mailbox-form-not-saved" })}</h2>
-                    <p>{t_format("mailbox-form-still-here", &[("why", error.message(messages()).into())])}</p>
-                    {sign_in}
-                </div>
-            }
-        })
-    }
-}
-
-/// The buttons, always within reach.
-#[component]
-pub fn SaveBar(
-    /// The form's.
-    saving: SaveController,
-    /// Whether the mailbox is still to be made.
-    is_new: bool,
-    /// The list that somebody came from.
-    list: String,
-) -> impl IntoView {
-    let state_of_things = move || {
-        if saving.busy.get() {
-            t("mailbox-form-working")
-        } else if let Some(checked) = saving.checked.get() {
-            checked
-        } else if saving.dirty.get() {
-            t("mailbox-form-unsaved")
-        } else {
-            String::new()
-        }
-    };
-    view! {
-        <div class="save-bar">
-            <SaveError saving />
-            <button class="button button-main" type="submit" name=MailboxSubmission::INTENT_INPUT value="save" aria-disabled=move || saving.busy.get().then_some("true")>
-                {if is_new { t("mailbox-form-create") } else { t("mailbox-form-save") }}
-            </button>
-            <button class="button" type="submit" name=MailboxSubmission::INTENT_INPUT value="check">{t("mailbox-form-check")}</button>
-            <a class="button button-quiet" href=list>{t("mailbox-form-cancel")}</a>
-            <span class="save-bar-state" role="status">{state_of_things}</span>
-        </div>
-    }
 }

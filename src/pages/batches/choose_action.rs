@@ -173,7 +173,7 @@ async fn owner_select(visit: &PageRequest, who: &Principal, uuid: &str, wrong: b
             aria-invalid=wrong.then_some("true")
         >
             // No owner at all is a choice like any other, and nobody is to make it by oversight.
-            <option value="-">{t("batches-choose-owner")}</option>
+            <option value=BulkAction::NOT_CHOSEN>{t("batches-choose-owner")}</option>
             <option value="">{t("choices-nobody")}</option>
             {groups}
         </select>

@@ -19,7 +19,7 @@ use crate::services::imports::{self as service, ImportDetail};
 pub async fn page(visit: &PageRequest, shown: &ImportDetail) -> Result<AnyView, AppError> {
     debug_assert!(shown.state == ImportState::Applied);
     let who = visit.principal()?;
-    let origin = visit.origin();
+    let origin = super::origin(visit, shown);
     let Some(uuid) = &shown.batch else {
         return Ok(view! { <p>{t("imports-applied")}</p> }.into_any());
     };

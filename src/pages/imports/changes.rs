@@ -70,7 +70,8 @@ pub async fn changed_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<A
     let (rows, more) =
         service::changed_rows(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), messages()).await?;
     let next = rows.last().filter(|_| more).map(|last| {
-        let href = visit.origin().carry(&format!("{PATH}/{}?changes={}#changes", shown.uuid, last.position));
+        let href =
+            super::origin(visit, shown).carry(&format!("{PATH}/{}?changes={}#changes", shown.uuid, last.position));
         view! { <div class="ways-on"><a class="button" href=href>{t("imports-changes-more")}</a></div> }
     });
     let view = view! {

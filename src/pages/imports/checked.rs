@@ -22,7 +22,7 @@ pub async fn page(
         Some(ImportFormState::Refused(refusal)) => vec![ErrorSummaryEntry::at("rows-all", refusal_message(*refusal))],
         _ => Vec::new(),
     };
-    let origin = visit.origin();
+    let origin = super::origin(visit, shown);
     let again = matches!(sent, Some(ImportFormState::Columns(..)));
     let rejected = rejected_rows(visit, shown).await?;
     let warned = changes::warned_rows(visit, shown).await?;
@@ -121,7 +121,7 @@ pub async fn rejected_rows(visit: &PageRequest, shown: &ImportDetail) -> Result<
     if shown.wrongs == 0 {
         return Ok(().into_any());
     }
-    let origin = visit.origin();
+    let origin = super::origin(visit, shown);
     let after = query_string::pairs(&visit.query).find(|(name, _)| name == "after").and_then(|(_, at)| at.parse().ok());
     let (rejected, more) =
         service::rejected_rows(&visit.app, visit.principal()?, &shown.uuid, after.unwrap_or(0), messages()).await?;

@@ -62,7 +62,7 @@ async fn import(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
     } else {
         shown.file_name.clone()
     };
-    let origin = visit.origin();
+    let origin = origin(&visit, &shown);
     let into = t_format(
         if shown.names_customers() { "imports-goes-to-unnamed" } else { "imports-goes-to" },
         &[("customer", (&shown.customer).into())],
@@ -85,6 +85,11 @@ async fn import(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
         {body}
     };
     Ok(Page::new(title, body))
+}
+
+/// The list that somebody came from, at the customer that the file goes into.
+fn origin(visit: &PageRequest, shown: &ImportDetail) -> ListOrigin {
+    visit.origin().at_customer(shown.customer_id)
 }
 
 /// How the file was read, for whoever knows better.
@@ -111,7 +116,7 @@ async fn checking_progress(visit: &PageRequest, shown: &ImportDetail) -> Result<
         <LazyWidgets small=LazyWidget::Import { uuid: shown.uuid.clone(), first } />
         {refresh_without_script(first.done, first.total)}
         <p class="hint">{t("imports-checking")}</p>
-        {discard_form(&shown.uuid, &visit.origin())}
+        {discard_form(&shown.uuid, &origin(visit, shown))}
     };
     Ok(view.into_any())
 }

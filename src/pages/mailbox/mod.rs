@@ -26,6 +26,7 @@ use crate::forms::{mailbox as form, query_string};
 use crate::islands::mailbox_form::{InitialState, MailboxForm};
 use crate::services::Principal;
 use crate::services::mailboxes::{self, Mailbox};
+use crate::services::users;
 
 pub use history::HistoryTab;
 
@@ -70,14 +71,25 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
         ..MailboxSubmission::default()
     });
     let opened = initial_state(&visit, who, submission, None, around, outcome).await?;
+    let (back, label) = match opened.origin.user() {
+        Some(id) => user_page(&visit, who, id).await.unwrap_or_else(|| (opened.back.clone(), t("mailboxes-title"))),
+        None => (opened.back.clone(), t("mailboxes-title")),
+    };
+    let opened = InitialState { back: back.clone(), ..opened };
     let title = title_with_errors(&t("mailboxes-new"), &opened);
     let body = view! {
-        <Breadcrumbs up=opened.origin.list() label=t("mailboxes-title") here=t("mailboxes-new") />
+        <Breadcrumbs up=back label here=t("mailboxes-new") />
         <div class="page-head"><h1 tabindex="-1">{t("mailboxes-new")}</h1></div>
         <MailboxForm opened />
         <LanguageDatalist />
     };
     Ok(Page::new(title, body))
+}
+
+/// The page of the user that somebody came from, and what they are called, if there is one whom they see.
+async fn user_page(visit: &PageRequest, who: &Principal, id: i64) -> Option<(String, String)> {
+    let detail = users::get(&visit.app, who, id).await.ok()?;
+    Some((format!("{}/{id}", super::users::PATH), detail.user.name))
 }
 
 /// A new form that goes on with the rules of another customer, `around`.
@@ -147,8 +159,9 @@ async fn edit(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
     let title = title_with_errors(&name, &opened);
     let origin = opened.origin.clone();
     let led = exits_here_notice(mailboxes::leading_here(&visit.app, who, &mailbox).await?);
+    let typed = opened.outcome.is_some();
     let head = view! {
-        <MailboxHead mailbox=mailbox.clone() who=who.clone() suspended origin tab="settings" />
+        <MailboxHead mailbox=mailbox.clone() who=who.clone() suspended origin tab="settings" typed />
         {led}
     };
     // Somebody whose mailbox was archived while they edited it keeps their form.
@@ -219,7 +232,8 @@ async fn initial_state(
         }
         _ => None,
     };
-    Ok(InitialState { submission, stored, around, customers, outcome, pin, locked: false, origin, holder })
+    let back = origin.list();
+    Ok(InitialState { submission, stored, around, customers, outcome, pin, locked: false, origin, back, holder })
 }
 
 /// What people know a mailbox by.
@@ -240,6 +254,9 @@ pub fn MailboxHead(
     origin: ListOrigin,
     /// Which page this is: `settings` or `history`.
     tab: &'static str,
+    /// Whether what somebody typed stands below, which is lost where a button up here leads elsewhere.
+    #[prop(optional)]
+    typed: bool,
 ) -> impl IntoView {
     let base = format!("/mailboxes/{}", mailbox.uuid);
     let (state, since) = match mailbox.archived_at {
@@ -255,7 +272,7 @@ pub fn MailboxHead(
     };
     let deed = match mailbox.archived_at {
         None if who.role.may(Permission::Archive) => Some(("archive", "mailbox-page-archive")),
-        Some(_) if who.role.may(Permission::Restore) => Some(("restore", "mailbox-page-restore")),
+        Some(_) if who.role.may(Permission::Restore) && !typed => Some(("restore", "mailbox-page-restore")),
         _ => None,
     };
     let deed = deed.map(|(verb, key)| (verb, t(key))).map(|(verb, label)| match &suspended {

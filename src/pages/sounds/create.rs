@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::super::fields::Breadcrumbs;
 use super::super::panel;
 use super::super::request::{Page, PageRequest};
-use super::{Breadcrumbs, PATH, SuspendedNotice, title_with_errors};
+use super::{PATH, SuspendedNotice, title_with_errors};
 use crate::components::i18n::{messages, t};
 use crate::domain::role::SoundPermission;
 use crate::domain::sound::SoundProblem;
@@ -36,7 +37,11 @@ pub(super) async fn content(visit: PageRequest) -> Result<Page, AppError> {
         Some(_) => (UploadPurpose::Greet, t("sounds-new-greeting")),
         None => (UploadPurpose::Add, t("sounds-new")),
     };
-    let up = if player.is_some() { (panel::PATH, t("frame-panel")) } else { (PATH, t("frame-sounds")) };
+    let origin = visit.origin();
+    let (up, label) = match &player {
+        Some(_) => (panel::PATH.to_owned(), t("frame-panel")),
+        None => (origin.list_at(PATH), t("frame-sounds")),
+    };
     let customer = player.as_ref().map_or(chosen, |mailbox| mailbox.customer_id.to_string());
     let mailbox = player.as_ref().map(|mailbox| mailbox.uuid.clone()).unwrap_or_default();
     let sub = player.map(|mailbox| {
@@ -45,14 +50,14 @@ pub(super) async fn content(visit: PageRequest) -> Result<Page, AppError> {
     });
     let opened = InitialState {
         deed,
-        action: format!("{PATH}/new"),
+        action: origin.carry(&format!("{PATH}/new")),
         form: SoundForm { customer, mailbox, ..form },
         customers: customers.into_iter().map(customer_option).collect(),
         told: SoundError::from_problems(&problems, messages()),
         locked: suspended.is_some(),
     };
     let body = view! {
-        <Breadcrumbs here=title.clone() up />
+        <Breadcrumbs up label here=title.clone() />
         <div class="page-head"><div><h1 tabindex="-1">{title.clone()}</h1>{sub}</div></div>
         <SuspendedNotice by=suspended />
         {file_lost.then(|| view! { <p class="notice notice-warning">{t("sounds-file-again")}</p> })}

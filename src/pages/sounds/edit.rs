@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::super::fields::Breadcrumbs;
 use super::super::history;
 use super::super::request::{Page, PageRequest};
 use super::super::time::Time;
-use super::{Breadcrumbs, PATH, SoundPlayer, SuspendedNotice, list, title_with_errors};
+use super::{PATH, SoundPlayer, SuspendedNotice, list, title_with_errors};
 use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
@@ -14,6 +15,7 @@ use crate::domain::messages::sound::{self as rules, format_size};
 use crate::domain::role::SoundPermission;
 use crate::domain::sound::{SoundField, SoundProblem, format_duration};
 use crate::error::AppError;
+use crate::forms::listing::ListOrigin;
 use crate::forms::sound::{SoundError, SoundForm};
 use crate::islands::sound_upload::{InitialState, SoundUpload, UploadPurpose, errors_of};
 use crate::services::audit::SubjectKind;
@@ -24,6 +26,7 @@ pub(super) async fn content(visit: PageRequest, uuid: String) -> Result<Page, Ap
     let SoundDetail { sound, players, suspended } = sounds::get(&visit.app, who, &uuid).await?;
     let (form, problems) = super::submitted_form(&visit);
     let title = title_with_errors(&sound.name, &problems);
+    let origin = visit.origin();
     let manages = sounds::is_authorized(who, SoundPermission::Manage);
     let manage = manages.then(|| {
         let sent = !form.name.is_empty() || problems.iter().any(|problem| problem.field() == SoundField::Name);
@@ -33,16 +36,16 @@ pub(super) async fn content(visit: PageRequest, uuid: String) -> Result<Page, Ap
         let locked = suspended.is_some();
         let opened = InitialState {
             deed: UploadPurpose::Replace,
-            action: format!("{PATH}/{uuid}/replace"),
+            action: origin.carry(&format!("{PATH}/{uuid}/replace")),
             form: SoundForm::default(),
             customers: vec![],
             told,
             locked,
         };
         view! {
-            <RenameForm uuid=uuid.clone() name=renamed told=wrong_name locked />
+            <RenameForm action=origin.carry(&format!("{PATH}/{uuid}")) name=renamed told=wrong_name locked />
             <SoundUpload opened />
-            <DeleteSection sound=sound.clone() locked />
+            <DeleteSection sound=sound.clone() locked origin=origin.clone() />
         }
     });
     // A user sees what happened to their own mailboxes and account, not to sounds.
@@ -66,7 +69,7 @@ pub(super) async fn content(visit: PageRequest, uuid: String) -> Result<Page, Ap
     let sent = |problem: &SoundProblem| problem.field() == SoundField::File && *problem != SoundProblem::NoFile;
     let file_lost = problems.iter().any(sent);
     let body = view! {
-        <Breadcrumbs here=sound.name.clone() />
+        <Breadcrumbs up=origin.list_at(PATH) label=t("frame-sounds") here=sound.name.clone() />
         <div class="page-head">
             <div>
                 <h1 tabindex="-1"><bdi>{sound.name.clone()}</bdi></h1>
@@ -123,9 +126,9 @@ fn UsedBySection(sound: Sound, players: Vec<Mailbox>) -> impl IntoView {
 }
 
 #[component]
-fn RenameForm(uuid: String, name: String, told: Vec<String>, locked: bool) -> impl IntoView {
+fn RenameForm(action: String, name: String, told: Vec<String>, locked: bool) -> impl IntoView {
     view! {
-        <form method="post" action=format!("{PATH}/{uuid}") novalidate>
+        <form method="post" action=action novalidate>
             <FormUserInput />
             <section class="form-section">
                 <div class="form-section-about"><h2>{t("sound-picker-name")}</h2></div>
@@ -143,7 +146,8 @@ fn RenameForm(uuid: String, name: String, told: Vec<String>, locked: bool) -> im
 
 /// The button behind another, so that one slip of the hand deletes nothing; none while it is played.
 #[component]
-fn DeleteSection(sound: Sound, locked: bool) -> impl IntoView {
+fn DeleteSection(sound: Sound, locked: bool, origin: ListOrigin) -> impl IntoView {
+    let action = origin.carry(&format!("{PATH}/{}/delete", sound.uuid));
     let deed = if locked {
         view! {
             <div>
@@ -158,7 +162,7 @@ fn DeleteSection(sound: Sound, locked: bool) -> impl IntoView {
         view! {
             <details class="confirm">
                 <summary class="button" aria-label=t_format("sounds-delete-named", &[("name", (&sound.name).into())])>{t("sounds-delete")}</summary>
-                <form method="post" action=format!("{PATH}/{}/delete", sound.uuid)>
+                <form method="post" action=action>
                     <FormUserInput />
                     <p class="hint">{t("sounds-delete-about")}</p>
                     <button class="button">{t("sounds-delete-now")}</button>

@@ -11,6 +11,7 @@ use crate::domain::messages::sound::format_size;
 use crate::domain::role::SoundPermission;
 use crate::domain::sound::format_duration;
 use crate::error::AppError;
+use crate::forms::listing::ListOrigin;
 use crate::forms::sound_list::SoundQuery;
 use crate::services::mailboxes::{self, CustomerChoice};
 use crate::services::sounds::{self, Sound, SoundPage};
@@ -20,9 +21,10 @@ pub(super) async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let customers = mailboxes::visible_customers(&visit.app, who).await?;
     let query = SoundQuery::parse(&visit.query);
     let page = sounds::list(&visit.app, who, &query).await?;
+    let origin = ListOrigin::from_list_params(&visit.query);
     let may_add = sounds::is_authorized(who, SoundPermission::Manage);
     let add = may_add.then(|| {
-        let target = query.customer.map_or(format!("{PATH}/new"), |id| format!("{PATH}/new?customer={id}"));
+        let target = origin.create_href(&format!("{PATH}/new"));
         view! { <a class="button button-main" data-key="create" href=target>{t("sounds-add")}</a> }
     });
     let about = t(if may_add { "sounds-about" } else { "sounds-about-choose" });
@@ -36,7 +38,7 @@ pub(super) async fn content(visit: PageRequest) -> Result<Page, AppError> {
             {add}
         </div>
         <SoundFilters customers query=query.clone() />
-        {contents(page, &query, several, may_add)}
+        {contents(page, &query, (several, may_add), &origin)}
     };
     Ok(Page::new(t("frame-sounds"), body))
 }
@@ -84,7 +86,7 @@ fn SoundFilters(customers: Vec<CustomerChoice>, query: SoundQuery) -> impl IntoV
     }
 }
 
-fn contents(page: SoundPage, query: &SoundQuery, several: bool, may_add: bool) -> AnyView {
+fn contents(page: SoundPage, query: &SoundQuery, (several, may_add): (bool, bool), origin: &ListOrigin) -> AnyView {
     if page.rows.is_empty() && *query != SoundQuery::default() {
         return view! {
             <div class="empty">
@@ -105,7 +107,7 @@ fn contents(page: SoundPage, query: &SoundQuery, several: bool, may_add: bool) -
     }
     let groups = page.rows.chunk_by(|a, b| a.customer_id == b.customer_id).map(|group| {
         let title = several.then(|| view! { <h2><bdi>{group[0].customer_name.clone()}</bdi></h2> });
-        let rows = group.iter().map(|sound| view! { <Row sound=sound.clone() /> }).collect_view();
+        let rows = group.iter().map(|sound| view! { <Row sound=sound.clone() origin=origin.clone() /> }).collect_view();
         view! { <section class="sound-group">{title}<ul class="sounds" data-rows="">{rows}</ul></section> }
     });
     let way = |place| query.at(Some(place)).href(PATH);
@@ -113,8 +115,9 @@ fn contents(page: SoundPage, query: &SoundQuery, several: bool, may_add: bool) -
 }
 
 #[component]
-fn Row(sound: Sound) -> impl IntoView {
+fn Row(sound: Sound, origin: ListOrigin) -> impl IntoView {
     let page = format!("{PATH}/{}", sound.uuid);
+    let (page, used) = (origin.carry(&page), origin.carry(&format!("{page}#used")));
     let heard = sound.heard.clone();
     let facts = heard.as_ref().map(|h| {
         format!("{} · {} {} · ", format_duration(h.duration), h.kind.label(), format_size(h.size, messages()))
@@ -126,11 +129,11 @@ fn Row(sound: Sound) -> impl IntoView {
     view! {
         <li class="card sound">
             <div class="sound-what">
-                <a class="sound-name" href=page.clone()><bdi>{sound.name}</bdi></a>
+                <a class="sound-name" href=page><bdi>{sound.name}</bdi></a>
                 <p class="hint">{facts}{added_text(sound.created_at, sound.creator)}</p>
             </div>
             {player}
-            <a class="sound-used hint" href=format!("{page}#used")>{t_format("sounds-used", &[("count", sound.used.into())])}</a>
+            <a class="sound-used hint" href=used>{t_format("sounds-used", &[("count", sound.used.into())])}</a>
         </li>
     }
 }

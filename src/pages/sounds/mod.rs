@@ -7,7 +7,7 @@ mod list;
 use leptos::prelude::*;
 
 use super::request::{FormResult, PageRequest, render_page};
-use crate::components::i18n::{messages, t, t_format};
+use crate::components::i18n::{messages, t_format};
 use crate::domain::people::PeopleError;
 use crate::domain::sound::{self, SoundProblem};
 use crate::forms::sound::SoundForm;
@@ -56,24 +56,6 @@ fn SuspendedNotice(
         let why = format!("{}.", PeopleError::Suspended(name).message(messages()));
         view! { <div class="notice notice-warning" id="suspended"><p>{why}</p></div> }
     })
-}
-
-/// The way back: to the list, if nothing else is said.
-#[component]
-fn Breadcrumbs(
-    /// What this page is.
-    here: String,
-    /// The page above, and what it is called.
-    #[prop(default = (PATH, t("frame-sounds")))]
-    up: (&'static str, String),
-) -> impl IntoView {
-    view! {
-        <nav class="crumbs" aria-label=t("mailbox-page-crumbs")>
-            <a href=up.0>{up.1}</a>
-            <span aria-hidden="true">" / "</span>
-            <span aria-current="page"><bdi>{here}</bdi></span>
-        </nav>
-    }
 }
 
 /// Plays what phones play. Nothing is loaded before somebody asks for it.

@@ -6,6 +6,7 @@ use super::PATH;
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t};
 use crate::domain::account::AccountStatus;
+use crate::forms::listing::ListOrigin;
 use crate::islands::lazy_widgets::{LazyWidget, LazyWidgets};
 use crate::pages::fields::{FormKey, Section};
 use crate::pages::time::DateTimeText;
@@ -16,6 +17,8 @@ use crate::services::users::{self, InvitationLink, UserDetail};
 pub fn InvitationSection(
     /// The user.
     detail: UserDetail,
+    /// The list of users that they came from.
+    origin: ListOrigin,
 ) -> impl IntoView {
     let fresh = detail.user.password_hash.is_empty();
     let state = match (fresh, detail.invited_until) {
@@ -28,7 +31,7 @@ pub fn InvitationSection(
     };
     let label = t(if fresh { "users-invite" } else { "users-new-password-link" });
     let deed = if users::account_status(&detail.user) == AccountStatus::Active {
-        let action = format!("{PATH}/{}/invite", detail.user.id);
+        let action = origin.carry(&format!("{PATH}/{}/invite", detail.user.id));
         view! { <form method="post" action=action><FormUserInput /><FormKey /><button class="button">{label}</button></form> }
             .into_any()
     } else {

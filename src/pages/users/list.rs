@@ -7,6 +7,7 @@ use crate::components::i18n::{messages, t, t_format};
 use crate::domain::account::AccountStatus;
 use crate::domain::choice::Localized as _;
 use crate::error::AppError;
+use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::request::{Page, PageRequest, render_page};
 use crate::pages::responsive_table::ResponsiveTable;
@@ -47,6 +48,7 @@ fn href(asked: &UserQuery, after: &str) -> String {
 async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let who = visit.principal()?;
     let asked = parse_query(&visit.query);
+    let origin = ListOrigin::from_list_params(&visit.query);
     let page = users::list(&visit.app, who, &asked).await?;
     let customers = mailboxes::visible_customers(&visit.app, who).await?;
     let options = customers.into_iter().map(|c| {
@@ -60,9 +62,9 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
     } else {
         let next = page.next.map(|after| href(&asked, &after));
         let first = (!asked.after.is_empty()).then(|| href(&asked, ""));
-        view! { <UserTable rows=page.rows first next /> }.into_any()
+        view! { <UserTable rows=page.rows first next origin=origin.clone() /> }.into_any()
     };
-    let new = asked.customer.map_or(format!("{PATH}/new"), |id| format!("{PATH}/new?customer={id}"));
+    let new = origin.create_href(&format!("{PATH}/new"));
     let body = view! {
         <div class="page-head">
             <div>
@@ -89,8 +91,12 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
 }
 
 #[component]
-fn UserTable(rows: Vec<UserListRow>, first: Option<String>, next: Option<String>) -> impl IntoView {
-    let rows = rows.into_iter().map(|listed| view! { <Row listed /> }).collect_view();
+fn UserTable(rows: Vec<UserListRow>, first: Option<String>, next: Option<String>, origin: ListOrigin) -> impl IntoView {
+    let row = |listed: UserListRow| {
+        let page = origin.carry(&format!("{PATH}/{}", listed.user.id));
+        view! { <Row listed page /> }
+    };
+    let rows = rows.into_iter().map(row).collect_view();
     let ways = (first.is_some() || next.is_some()).then(|| {
         view! {
             <nav class="pager" aria-label=t("mailboxes-pages")>
@@ -113,7 +119,7 @@ const COLUMNS: [&str; 5] =
     ["users-user", "people-label-customer", "people-label-role", "people-label-mailboxes", "people-status"];
 
 #[component]
-fn Row(listed: UserListRow) -> impl IntoView {
+fn Row(listed: UserListRow, page: String) -> impl IntoView {
     let [_, of, role, owned, standing] = COLUMNS;
     let UserListRow { user, customer_name, mailboxes } = listed;
     let status = match users::account_status(&user) {
@@ -126,7 +132,7 @@ fn Row(listed: UserListRow) -> impl IntoView {
     view! {
         <tr class:faint=user.status == "gone">
             <th scope="row">
-                <a href=format!("{PATH}/{}", user.id)><bdi>{user.name}</bdi></a>
+                <a href=page><bdi>{user.name}</bdi></a>
                 <span class="under"><bdi>{user.username}</bdi></span>
             </th>
             <td data-label=t(of)><bdi>{customer_name}</bdi></td>

@@ -18,6 +18,7 @@ use crate::domain::choice::Choice as _;
 use crate::domain::people::{PeopleError, PeopleField};
 use crate::domain::role::Role;
 use crate::error::AppError;
+use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::forms::user::UserForm;
 use crate::services::audit::SubjectKind;
@@ -57,15 +58,16 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
         Some(FormResult::UserForm(sent)) => (sent.form.clone(), form_errors(sent.kept.as_ref())),
         _ => (fresh, vec![]),
     };
+    let origin = visit.origin();
     let title = title_with_errors(&t("users-new"), !mistakes.is_empty());
     let customers = mailboxes::active_customers(&visit.app, who, &typed.customer).await?;
     let customers = customers.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let all = StoredValue::new(mistakes.clone());
     let wrong = move |part| all.with_value(|mistakes| errors_of(mistakes, part));
     let body = view! {
-        <Breadcrumbs up=PATH label=t("users-title") here=t("users-new") />
+        <Breadcrumbs up=origin.list_at(PATH) label=t("users-title") here=t("users-new") />
         <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
-        <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
+        <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/new")) novalidate>
             <FormUserInput />
             <FormKey />
             <PeopleErrorSummary mistakes=mistakes.clone() />
@@ -143,29 +145,31 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
         }
         _ => (sent.version, ().into_any()),
     };
+    let origin = visit.origin();
     let gone = users::account_status(user) == AccountStatus::Removed;
     let closed = gone || detail.suspended_by.is_some();
     let save = (!closed)
         .then(|| view! { <div class="save-bar"><button class="button button-main">{t("users-save")}</button></div> });
-    let password = (!closed).then(|| view! { <invitation_link::InvitationSection detail=detail.clone() /> });
+    let password =
+        (!closed).then(|| view! { <invitation_link::InvitationSection detail=detail.clone() origin=origin.clone() /> });
     let rest = (!closed).then(|| {
         view! {
-            <SuspensionSection detail=detail.clone() />
-            <removal::RemovalSection detail=detail.clone() chosen=left />
+            <SuspensionSection detail=detail.clone() origin=origin.clone() />
+            <removal::RemovalSection detail=detail.clone() chosen=left origin=origin.clone() />
         }
     });
     let body = view! {
-        <Breadcrumbs up=PATH label=t("users-title") here=name />
+        <Breadcrumbs up=origin.list_at(PATH) label=t("users-title") here=name />
         <UserHead detail=detail.clone() />
         <invitation_link::NewLinkNotice link />
-        <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
+        <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{id}")) novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
             <PeopleErrorSummary mistakes=wrong.clone() />
             {overtaken}
             <fieldset class="bare" disabled=closed>
                 <legend class="sr-only">{t("users-user")}</legend>
-                <Section title=t("users-user") about=t("users-form-about")>
+                <Section title=t("users-user") about=if closed { String::new() } else { t("users-form-about") }>
                     <TextInput part=PeopleField::Username value=typed.username.clone() hint=t("users-username-hint") locked=true />
                     <UserFields typed mistakes=wrong />
                 </Section>
@@ -237,8 +241,8 @@ fn UserHead(detail: UserDetail) -> impl IntoView {
 }
 
 #[component]
-fn SuspensionSection(detail: UserDetail) -> impl IntoView {
-    let action = format!("{PATH}/{}/status", detail.user.id);
+fn SuspensionSection(detail: UserDetail, origin: ListOrigin) -> impl IntoView {
+    let action = origin.carry(&format!("{PATH}/{}/status", detail.user.id));
     let deed = if users::account_status(&detail.user) == AccountStatus::Suspended {
         view! { <form method="post" action=action><FormUserInput /><button class="button">{t("users-activate")}</button></form> }
             .into_any()

@@ -23,7 +23,7 @@ pub fn OwnedMailboxes(
     detail: UserDetail,
 ) -> impl IntoView {
     let more = detail.mailboxes.len().saturating_sub(MAX_MAILBOXES_NAMED);
-    let theirs = ListOrigin::from_owner(detail.user.customer_id, detail.user.id);
+    let theirs = ListOrigin::from_user(detail.user.customer_id, detail.user.id);
     let rows = detail.mailboxes.iter().take(MAX_MAILBOXES_NAMED).map(|mailbox| {
         let archived = mailbox.archived_at.map(|_| view! { <span class="faint">{t("users-archived")}</span> });
         let href = theirs.carry(&format!("/mailboxes/{}", mailbox.uuid));
@@ -49,6 +49,8 @@ pub fn RemovalSection(
     detail: UserDetail,
     /// What was chosen before, and why it was refused.
     chosen: Option<(DispositionForm, PeopleError)>,
+    /// The list of users that somebody came from.
+    origin: ListOrigin,
 ) -> impl IntoView {
     let (title, about) = (t("users-leaving"), t("users-leaving-about"));
     if detail.last {
@@ -59,7 +61,7 @@ pub fn RemovalSection(
         chosen.map_or((DispositionForm::default(), vec![]), |(form, mistake)| (form, vec![mistake]));
     let count = detail.mailboxes.len();
     let fate = (count > 0).then(|| view! { <DispositionFields detail=detail.clone() typed mistakes /> });
-    let action = format!("{PATH}/{}/remove", detail.user.id);
+    let action = origin.carry(&format!("{PATH}/{}/remove", detail.user.id));
     view! {
         <Section title about>
             <form class="leave form-section-fields" method="post" action=action novalidate>

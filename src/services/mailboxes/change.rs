@@ -13,7 +13,7 @@ use crate::domain::problem::{FieldError, Problem};
 use crate::domain::role::Permission;
 use crate::error::AppError;
 use crate::forms::mailbox::{parse_stored, values as values_of};
-use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::submission::{MailboxConflict, MailboxSaveOutcome};
 use crate::forms::values::Values;
 use crate::services::accounts::refuse_suspended;
 
@@ -85,24 +85,8 @@ pub async fn patch(
     submit_edit(app, who, door, MailboxEdit::partial(uuid, sent), !check).await
 }
 
-/// The same two for a form as it was sent.
-pub(super) async fn submit(
-    app: &App,
-    who: &Principal,
-    door: ChangeSource,
-    uuid: &str,
-    sent: &MailboxSubmission,
-) -> Result<MailboxSaveOutcome, Failure> {
-    let wish = MailboxEdit {
-        uuid: uuid.to_owned(),
-        version: (!sent.check).then_some(sent.version),
-        values: sent.values.clone(),
-        keep: sent.take_theirs.clone(),
-    };
-    submit_edit(app, who, door, wish, !sent.check).await
-}
-
-async fn submit_edit(
+/// Makes a change; without `keep`, only says what would come of it.
+pub(super) async fn submit_edit(
     app: &App,
     who: &Principal,
     door: ChangeSource,
@@ -311,7 +295,7 @@ pub(in crate::services) async fn set_panel_found(
     on: bool,
 ) -> MailboxResult {
     if was.archived_at.is_some() {
-        return Err(AppError::NotFound.into());
+        return Err(AppError::Archived.into());
     }
     refuse_suspended(tx, was.customer_id).await?;
     let mut settings = was.settings.clone();

@@ -15,6 +15,7 @@ use crate::domain::field::Field;
 use crate::domain::messages as rules;
 use crate::domain::role::{Permission, Role};
 use crate::error::AppError;
+use crate::forms::mailbox::values as values_of;
 use crate::forms::submission::MailboxSaveOutcome;
 use crate::forms::values::Values;
 use crate::i18n::Messages;
@@ -140,12 +141,12 @@ pub async fn revert(
     change_id: i64,
     (version, confirmed): (i64, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let all = |entry: MailboxHistoryEntry| Some((entry.after?, Vec::new()));
+    let all = |entry: MailboxHistoryEntry, _: &Values| Some((entry.after?, Vec::new()));
     revert_to(app, who, door, (uuid, change_id), (version, confirmed), all).await
 }
 
-/// Puts back what became different by a change, and nothing else, and asks like [`revert`] before anything is lost. The
-/// PIN stays as it is now.
+/// Puts back what became different by a change and is still so, and nothing else, and asks like [`revert`] before
+/// anything is lost. The PIN stays as it is now.
 pub async fn undo(
     app: &App,
     who: &Principal,
@@ -154,10 +155,11 @@ pub async fn undo(
     change_id: i64,
     (version, confirmed): (i64, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let different = |entry: MailboxHistoryEntry| {
+    let different = |entry: MailboxHistoryEntry, now: &Values| {
         let (before, after) = (entry.before?, entry.after?);
-        let fields = before.differences(&after);
-        let keep = Field::ALL.into_iter().filter(|field| !fields.contains(field)).collect();
+        let (fields, since) = (before.differences(&after), after.differences(now));
+        let goes_back = |field: &Field| fields.contains(field) && !since.contains(field);
+        let keep = Field::ALL.into_iter().filter(|field| !goes_back(field)).collect();
         Some((before, keep))
     };
     revert_to(app, who, door, (uuid, change_id), (version, confirmed), different).await
@@ -170,7 +172,7 @@ async fn revert_to(
     door: ChangeSource,
     (uuid, change_id): (&str, i64),
     (version, confirmed): (i64, bool),
-    wanted: fn(MailboxHistoryEntry) -> Option<(Values, Vec<Field>)>,
+    wanted: fn(MailboxHistoryEntry, &Values) -> Option<(Values, Vec<Field>)>,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Change)?;
     let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
@@ -181,7 +183,8 @@ async fn revert_to(
             if !can_see_customer(tx, &act.who, entry.customer_id).await? {
                 return Err(AppError::NotFound.into());
             }
-            let (values, keep) = wanted(entry).ok_or(AppError::BadRequest)?;
+            let (values, keep) =
+                wanted(entry, &values_of(&mailbox.settings, mailbox.customer_id)).ok_or(AppError::BadRequest)?;
             let wish = MailboxEdit { uuid, version: Some(version), values, keep };
             apply_edit_confirmed(tx, &act, AuditAction::Revert, &mailbox, (&wish, confirmed)).await
         })
@@ -194,16 +197,19 @@ async fn revert_to(
 pub struct RevertResult {
     /// The fields that are different by it.
     pub fields: Vec<Field>,
+    /// Those that an undo leaves alone, because they were changed since.
+    pub kept: Vec<Field>,
     /// Whether the mailbox had another PIN then, which is kept nowhere.
     pub pin_stays: bool,
 }
 
-/// What came back when a mailbox went from version `before` to `now`, because of the change of `change_id`.
+/// What came back when a mailbox went from version `before` to `now`, because of the change of `change_id`, which was
+/// `undone`, or whose settings were put back.
 pub async fn revert_result(
     app: &App,
     who: &Principal,
     uuid: &str,
-    change_id: i64,
+    (change_id, undone): (i64, bool),
     (before, now): (i64, i64),
 ) -> Result<RevertResult, Failure> {
     authorize(who, Permission::View)?;
@@ -212,7 +218,15 @@ pub async fn revert_result(
     let pin_stays = store::pin_changed_since(&mut *tx, mailbox.id, change_id).await?;
     let entry = if now == before { None } else { store::of_version(&mut *tx, mailbox.id, now).await? };
     let different = |entry: MailboxHistoryEntry| Some(entry.before?.differences(&entry.after?));
-    Ok(RevertResult { fields: entry.and_then(different).unwrap_or_default(), pin_stays })
+    let change = if undone { store::entry(&mut *tx, mailbox.id, change_id).await? } else { None };
+    let stored = values_of(&mailbox.settings, mailbox.customer_id);
+    let kept = |entry: MailboxHistoryEntry| {
+        let (before, after) = (entry.before?, entry.after?);
+        let fields = before.differences(&after).into_iter();
+        Some(fields.filter(|f| ![before.get(*f), after.get(*f)].contains(&stored.get(*f))).collect())
+    };
+    let kept = change.and_then(kept).unwrap_or_default();
+    Ok(RevertResult { fields: entry.and_then(different).unwrap_or_default(), kept, pin_stays })
 }
 
 /// Whether settings became different by a change, so that they can be put back.

@@ -1,12 +1,13 @@
-//! Storing a form: a new mailbox here, an existing one in [`change`](super::change).
+//! Storing a form: a new mailbox here, an existing one in [`change`](super::change) and [`confirm`].
 
 use anyhow::Context as _;
 use uuid::Uuid;
 
+use super::confirm::{self, ask_before_loss};
 use super::validate::{Validated, check, store_error, validate};
 use super::{
-    App, AuditAction, AuditContext, ChangeSource, Failure, MailboxResult, Principal, authorize, change, in_transaction,
-    pin, subject, title,
+    App, AuditAction, AuditContext, ChangeSource, Failure, MailboxResult, Principal, authorize, in_transaction, pin,
+    subject, title,
 };
 use crate::db::Tx;
 use crate::db::mailboxes::{self, NewMailbox};
@@ -26,12 +27,12 @@ pub async fn save(
 ) -> Result<MailboxSaveOutcome, Failure> {
     match &sent.uuid {
         None if sent.check => check_new(app, who, &sent.values).await,
-        None => create(app, who, door, &sent.values, Some(&sent.key)).await,
-        Some(uuid) => change::submit(app, who, door, uuid, sent).await,
+        None => insert_confirmed(app, who, door, &sent.values, (Some(&sent.key), sent.confirmed)).await,
+        Some(uuid) => confirm::submit(app, who, door, uuid, sent).await,
     }
 }
 
-/// Makes a mailbox. A `key` that was used before yields the mailbox that its first use made.
+/// Makes a mailbox, and asks nobody. A `key` that was used before yields the mailbox that its first use made.
 pub async fn create(
     app: &App,
     who: &Principal,
@@ -39,13 +40,24 @@ pub async fn create(
     values: &Values,
     key: Option<&str>,
 ) -> Result<MailboxSaveOutcome, Failure> {
+    insert_confirmed(app, who, door, values, (key, true)).await
+}
+
+/// [`create`] for somebody who is asked before anything is lost.
+async fn insert_confirmed(
+    app: &App,
+    who: &Principal,
+    door: ChangeSource,
+    values: &Values,
+    (key, confirmed): (Option<&str>, bool),
+) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Create)?;
     let (act, values, key) = (AuditContext::new(app, who, door), values.clone(), key.map(str::to_owned));
     in_transaction(app, move |tx| {
         Box::pin(async move {
             match already_created(tx, &act, key.as_deref()).await? {
                 Some(saved) => Ok(saved),
-                None => insert(tx, &act, &values, key.as_deref()).await,
+                None => ask_before_loss(insert(tx, &act, &values, key.as_deref()).await?, &[], confirmed),
             }
         })
     })

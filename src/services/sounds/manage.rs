@@ -60,12 +60,23 @@ pub async fn create(
         (Ok(customer), Ok(name), Ok(listened)) => (customer, name, listened),
         (customer, _, listened) => {
             let wrong = form.name_error(file_name, matches!(listened, Err(SoundProblem::NoFile)));
+            let wrong = match &customer {
+                Ok(id) if wrong.is_none() => taken_name_error(app, *id, form).await?,
+                _ => wrong,
+            };
             return Ok(Err([customer.err(), listened.err(), wrong].into_iter().flatten().collect()));
         }
     };
     let act = AuditContext::new(app, who, door);
     let made = app.db.write(move |tx| Box::pin(async move { add(tx, &act, customer_id, &name, &listened).await }));
     into_outcome(made.await)
+}
+
+/// Whether a typed name is taken, where the file keeps the sound from being added anyway.
+async fn taken_name_error(app: &App, customer_id: i64, form: &SoundForm) -> Result<Option<SoundProblem>, Failure> {
+    let Ok(name) = form.name("") else { return Ok(None) };
+    let taken = sounds::by_name(app.db.read(), customer_id, name.as_str()).await?;
+    Ok(taken.map(|_| SoundProblem::NameTaken(name.as_str().to_owned())))
 }
 
 async fn add(

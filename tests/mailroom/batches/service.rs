@@ -7,6 +7,7 @@ use super::helpers::{
 use crate::support::world::{World, expect_refused};
 use mailroom::domain::batch::{BatchState, ItemRefusal};
 use mailroom::domain::field::Field;
+use mailroom::domain::problem::{FieldWarning, Warning};
 use mailroom::error::AppError;
 use mailroom::forms::bulk_action::BulkAction;
 use mailroom::forms::list_selection::ListSelection;
@@ -106,6 +107,21 @@ async fn undo_skips_mailboxes_changed_since() {
     // And back again: what was undone is a batch like any other.
     let (_, progress) = undo_batch(world.app(), &world.lea, &undo).await.unwrap();
     assert_eq!((counts(&progress), owned_count(&world, &heir).await), ((2, 0, 0), 3));
+}
+
+#[tokio::test]
+async fn the_count_of_an_undo_names_what_is_lost() {
+    let world = World::new().await;
+    let owner = world.uma.user_id.to_string();
+    let losing = [(Field::Owner, owner.as_str()), (Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")];
+    let boxes = [world.create_mailbox(world.left, "1000", &losing).await];
+    let deed = set_action(Field::OwnerEmail, "recording");
+    let (uuid, _) = run_batch(world.app(), &world.lea, &selection_of(&boxes), &deed).await;
+    let (undo, going) = batches::undo(world.app(), &world.lea, SOURCE, &uuid).await.unwrap().unwrap();
+    going.wait().await;
+    let shown = batches::get(world.app(), &world.lea, &undo).await.unwrap();
+    let lost = FieldWarning { field: Field::DeleteAfterEmail, warning: Warning::DeletedUnheard };
+    assert_eq!(shown.warnings, [(lost, 1)]);
 }
 
 #[tokio::test]

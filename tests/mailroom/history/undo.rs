@@ -44,6 +44,35 @@ async fn going_back_to_deleting_unheard_is_confirmed_first() {
 }
 
 #[tokio::test]
+async fn an_undo_leaves_alone_what_was_changed_since() {
+    let world = World::new().await;
+    let first = world.create_mailbox(world.left, "1001", &[(Field::Name, "N1")]).await;
+    world.update_mailbox(&world.lea, &first, &[(Field::Name, "N2"), (Field::Description, "D2")]).await;
+    world.update_mailbox(&world.rita, &world.get(&first.uuid).await, &[(Field::Name, "N3")]).await;
+    let page = format!("/mailboxes/{}/history", first.uuid);
+    let mut lea = world.test.signed_in("lea").await;
+    let second = ".history > li:nth-child(2) form[action$='/undo']";
+    let undo = Form::of(&lea.get(&page).await.body, second);
+    let told = "Description is back as it was. Name was changed since and stays.";
+    for _ in 0..2 {
+        assert_eq!(undo.send(&mut lea).await.status, 303);
+        let settings = world.get(&first.uuid).await.settings;
+        assert_eq!((settings.name.as_str(), settings.description.as_str()), ("N3", ""));
+        assert_eq!(texts(&lea.get(&page).await.body, ".notice p"), [told]);
+    }
+    assert_eq!(world.get(&first.uuid).await.version, 4, "asked for twice, done once");
+
+    // Where all of it was changed since, nothing happens.
+    world.update_mailbox(&world.rita, &world.get(&first.uuid).await, &[(Field::Description, "D5")]).await;
+    let shown = lea.get(&page).await;
+    let undo = Form::of(&shown.body, ".history > li:nth-child(4) form[action$='/undo']");
+    assert_eq!(undo.send(&mut lea).await.status, 303);
+    assert_eq!(world.get(&first.uuid).await.version, 5);
+    let told = texts(&lea.get(&page).await.body, ".notice p");
+    assert_eq!(told, ["Name, Description were changed since and stay."]);
+}
+
+#[tokio::test]
 async fn a_confirmed_undo_does_not_overtake_a_later_change() {
     let world = World::new().await;
     let mailbox = careful_mailbox(&world).await;

@@ -55,6 +55,20 @@ async fn every_page_of_an_import_names_its_customer() {
 }
 
 #[tokio::test]
+async fn an_import_into_another_customer_goes_on_there() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let page = upload_from_list(&world, &mut rita, "number,name\n1000,One\n").await;
+    let at_right = page.replace(&format!("customer%3D{}", world.left), &format!("customer%3D{}", world.right));
+    assert_ne!(page, at_right);
+    let shown = rita.get(&at_right).await;
+    let there = format!("/mailboxes/import?customer={0}&from=customer%3D{0}", world.left);
+    assert_eq!(attributes(&shown.body, ".crumbs a", "href"), [there.as_str()]);
+    let given_up = Form::of(&shown.body, "form[action*='/give-up']").send(&mut rita).await;
+    assert_eq!(given_up.location(), there);
+}
+
+#[tokio::test]
 async fn rows_with_their_own_customer_are_not_announced_for_another() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;

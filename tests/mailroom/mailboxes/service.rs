@@ -158,7 +158,7 @@ async fn archiving_keeps_the_mailbox_and_frees_its_slot_in_the_plan() {
     assert!(matches!(changed.unwrap(), MailboxSaveOutcome::Conflict(told) if told.archived && told.version == 2));
     assert_eq!(
         expect_refused(mailboxes::set_panel(world.app(), &world.lea, SOURCE, &archived.uuid, true).await),
-        AppError::NotFound
+        AppError::Archived
     );
     for _ in 0..2 {
         let saved = mailboxes::restore(world.app(), &world.lea, SOURCE, &mailbox.uuid).await.unwrap();

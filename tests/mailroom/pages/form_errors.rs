@@ -146,7 +146,7 @@ async fn a_form_with_errors_is_corrected_and_saved() {
     let mut rita = world.test.signed_in("rita").await;
     let wrong = new_form(&mut rita).await.with("number", "10 01").with("name", "Réception").with("pin", "123");
     let again = Form::of(&wrong.send(&mut rita).await.body, FORM);
-    let right = again.with("pin", PIN);
+    let right = again.with("pin", PIN).with("owner_email", "off");
     let made = right.send(&mut rita).await;
     assert_eq!(made.status, 303, "{}", made.body);
     let page = rita.get(made.location()).await;

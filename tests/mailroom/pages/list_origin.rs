@@ -1,6 +1,7 @@
 //! The list that somebody came from goes along with them, and with it the customer they work in.
 
 use crate::support::page::{Form, attributes, texts};
+use crate::support::sound::{post_file, tone};
 use crate::support::world::{PIN, World, expect_refused};
 use mailroom::domain::field::Field;
 use mailroom::error::AppError;
@@ -57,6 +58,73 @@ async fn a_new_mailbox_begins_with_the_customer_and_the_owner_of_the_list() {
     // A stranger is nobody's choice.
     let theirs = rita.get(&format!("/mailboxes/new?customer={}&owner={}", world.right, world.uma.user_id)).await;
     assert_eq!(Form::of(&theirs.body, "form.mailbox-form").get("owner"), "");
+}
+
+#[tokio::test]
+async fn a_new_mailbox_of_a_user_leads_back_to_that_user() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let page = format!("/users/{}", world.uma.user_id);
+    let new = attributes(&rita.get(&page).await.body, ".form-section a[href^='/mailboxes/new']", "href").pop().unwrap();
+    let shown = rita.get(&new).await;
+    let wrong = Form::of(&shown.body, "form.mailbox-form").send(&mut rita).await;
+    assert_eq!(wrong.status, 422);
+    for body in [&shown.body, &wrong.body] {
+        assert_eq!(attributes(body, ".crumbs a, .save-bar a", "href"), [page.as_str(), page.as_str()]);
+        assert_eq!(texts(body, ".crumbs a"), ["uma"]);
+    }
+    let strange = rita.get("/mailboxes/new?from=user%3D999999").await;
+    assert_eq!(attributes(&strange.body, ".crumbs a", "href"), ["/mailboxes"]);
+}
+
+#[tokio::test]
+async fn a_user_leads_back_to_the_list_of_their_customer() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let list = format!("/users?customer={}", world.left);
+    let up = |body: &str| attributes(body, ".crumbs a", "href");
+    let shown = rita.get(&list).await;
+    let new = attributes(&shown.body, "a[data-key=create]", "href").pop().unwrap();
+    let form = Form::of(&rita.get(&new).await.body, "form.plain-form");
+    assert_eq!(form.get("customer"), world.left.to_string());
+    let refused = form.with("username", "two words").send(&mut rita).await;
+    assert_eq!((refused.status, up(&refused.body)), (422, vec![list.clone()]));
+    let made = Form::of(&refused.body, "form.plain-form").with("username", "newcomer").send(&mut rita).await;
+    assert_eq!(made.status, 303);
+    let page = made.location().to_owned();
+    let user = rita.get(&page).await;
+    assert_eq!(up(&user.body), [list.as_str()]);
+    for form in ["form.plain-form", "form[action*='/invite']", "form[action*='/status']", "form[action*='/remove']"] {
+        let sent = Form::of(&rita.get(&page).await.body, form).send(&mut rita).await;
+        let shown = if sent.status == 303 { rita.get(sent.location()).await } else { sent };
+        assert_eq!(up(&shown.body), [list.as_str()], "{form}");
+    }
+    let rows = attributes(&shown.body, "tbody th a", "href");
+    assert!(rows.iter().all(|row| row.ends_with(&format!("?from=customer%3D{}", world.left))), "{rows:?}");
+}
+
+#[tokio::test]
+async fn a_sound_leads_back_to_the_list_of_its_customer() {
+    let world = World::new().await;
+    let mut rita = world.test.signed_in("rita").await;
+    let list = format!("/sounds?customer={}&used=no", world.left);
+    let shown = rita.get(&list).await;
+    let new = attributes(&shown.body, "a[data-key=create]", "href").pop().unwrap();
+    let page = rita.get(&new).await;
+    let up = |body: &str| attributes(body, ".crumbs a", "href");
+    assert_eq!(up(&page.body), [list.as_str()]);
+    let form = Form::of(&page.body, "form[action^='/sounds/new']");
+    assert_eq!(form.get("customer"), world.left.to_string());
+    let (customer, wav) = (world.left.to_string(), tone(440.0, 1_500, 8_000));
+    let fields: &[_] = &[("customer", customer.as_str()), ("name", "Day")];
+    let made = post_file(&mut rita, &form.action, fields, Some(("a.wav", "audio/wav", &wav))).await;
+    assert_eq!(made.status, 303);
+    let sound = rita.get(made.location()).await;
+    assert_eq!(up(&sound.body), [list.as_str()]);
+    let renamed = Form::of(&sound.body, "form:has(#name)").with("name", "Night").send(&mut rita).await;
+    assert_eq!(renamed.location(), made.location());
+    let deleted = Form::of(&sound.body, "form[action*='/delete']").send(&mut rita).await;
+    assert_eq!(deleted.location(), list);
 }
 
 #[tokio::test]

@@ -290,6 +290,18 @@ async fn undoing_a_change_reports_what_stays() {
 }
 
 #[tokio::test]
+async fn the_panel_switch_of_an_archived_mailbox_says_so() {
+    let world = World::new().await;
+    let mailbox = world.create_mailbox(world.root, "1001", &[]).await;
+    let mut rita = world.test.signed_in("rita").await;
+    rita.post(&format!("/mailboxes/{}/archive", mailbox.uuid), &[]).await;
+    let switched = rita.post(&format!("/mailboxes/{}/panel", mailbox.uuid), &[("on", "on")]).await;
+    assert_eq!((switched.status, switched.location()), (303, "/mailboxes"));
+    let told = texts(&rita.get("/mailboxes").await.body, ".notice-error p");
+    assert_eq!(told, ["This mailbox is archived. Restore it first."]);
+}
+
+#[tokio::test]
 async fn empty_filters_are_removed_from_the_address() {
     let world = World::new().await;
     let mut rita = world.test.signed_in("rita").await;

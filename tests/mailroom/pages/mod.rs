@@ -8,4 +8,5 @@ mod list_origin;
 mod mailbox_actions;
 mod pin_markup;
 mod refusals;
+mod save_warnings;
 mod tokens;

@@ -60,6 +60,19 @@ async fn a_taken_name_is_reported_with_all_other_errors() {
 }
 
 #[tokio::test]
+async fn a_reversed_range_is_told_from_one_that_cannot_be_read() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let form = Form::of(&lea.get("/customers/new").await.body, FORM).with("name", "New").with("slug", "new");
+    let told = async |lea: &mut _, numbers: &str| {
+        texts(&form.clone().with("numbers", numbers).send(lea).await.body, "#numbers-error .error")
+    };
+    let reversed = told(&mut lea, "899-200").await;
+    assert_eq!(reversed, ["The first number of a range must be the smaller one, as in 200-899"]);
+    assert!(told(&mut lea, "9-1").await[0].contains("3 to 18 digits"));
+}
+
+#[tokio::test]
 async fn a_refused_form_keeps_everything_typed() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;

@@ -140,6 +140,17 @@ async fn a_refused_form_and_a_conflict_lose_nothing_typed() {
 }
 
 #[tokio::test]
+async fn the_page_of_a_removed_user_speaks_of_no_change() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = format!("/users/{}", world.uma.user_id);
+    let about = |body: &str| texts(body, ".form-section-about p").concat();
+    assert!(about(&lea.get(&page).await.body).contains("next request"));
+    assert_eq!(lea.post(&format!("{page}/remove"), &[]).await.status, 303);
+    assert!(!about(&lea.get(&page).await.body).contains("next request"));
+}
+
+#[tokio::test]
 async fn handing_over_to_a_user_without_address_reports_unreached_mailboxes() {
     let world = World::new().await;
     create_owned_mailbox(&world, &world.uma, "1001", &[(Field::OwnerEmail, "notice")]).await;

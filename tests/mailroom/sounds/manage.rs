@@ -101,6 +101,20 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
 }
 
 #[tokio::test]
+async fn a_taken_name_is_told_with_an_unreadable_file() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    add_sound(&mut lea, world.left, "Welcome", &tone(440.0, 1_500, 8_000)).await;
+    for file in [None, Some(("a.wav", "audio/wav", &b"GIF89a"[..]))] {
+        let refused = post_file(&mut lea, "/sounds/new", &[("name", "Welcome")], file).await;
+        assert_eq!(refused.status, 422);
+        assert_eq!(texts(&refused.body, "#file-error .error").len(), 1, "{file:?}");
+        let told = texts(&refused.body, "#name-error .error");
+        assert_eq!(told, ["There is already a sound “Welcome”; give this one another name"], "{file:?}");
+    }
+}
+
+#[tokio::test]
 async fn replacing_a_sound_changes_no_mailbox() {
     let world = World::new().await;
     let mut rex = world.test.signed_in("rex").await;

@@ -1,0 +1,69 @@
+//! The buttons of the form, and what became of the last attempt.
+
+use leptos::prelude::*;
+
+use super::save::SaveController;
+use crate::components::i18n::{messages, t, t_format};
+use crate::error::AppError;
+use crate::forms::submission::MailboxSubmission;
+
+/// The id of what is said when a save failed altogether.
+pub const SAVE_ERROR_ID: &str = "trouble";
+
+/// Why an attempt failed altogether, and that nothing typed is lost. It stands with the buttons, where whoever
+/// pressed one is.
+#[component]
+fn SaveError(
+    /// The form's.
+    saving: SaveController,
+) -> impl IntoView {
+    move || {
+        saving.trouble.get().map(|error| {
+            let sign_in = (error == AppError::SignedOut).then(|| {
+                let (before, after) = messages().split_around("mailbox-form-sign-in-then", "link", &[]);
+                view! { <p>{before}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{after}</p> }
+            });
+            view! {
+                <div class="notice notice-error" id=SAVE_ERROR_ID role="alert" tabindex="-1">
+                    <h2>{t(if error == AppError::Unanswered { "mailbox-form-no-connection" } else { "mailbox-form-not-saved" })}</h2>
+                    <p>{t_format("mailbox-form-still-here", &[("why", error.message(messages()).into())])}</p>
+                    {sign_in}
+                </div>
+            }
+        })
+    }
+}
+
+/// The buttons, always within reach.
+#[component]
+pub fn SaveBar(
+    /// The form's.
+    saving: SaveController,
+    /// Whether the mailbox is still to be made.
+    is_new: bool,
+    /// The list that somebody came from.
+    list: String,
+) -> impl IntoView {
+    let state_of_things = move || {
+        if saving.busy.get() {
+            t("mailbox-form-working")
+        } else if let Some(checked) = saving.checked.get() {
+            checked
+        } else if saving.dirty.get() {
+            t("mailbox-form-unsaved")
+        } else {
+            String::new()
+        }
+    };
+    view! {
+        <div class="save-bar">
+            <SaveError saving />
+            <button class="button button-main" type="submit" name=MailboxSubmission::INTENT_INPUT value="save" aria-disabled=move || saving.busy.get().then_some("true")>
+                {if is_new { t("mailbox-form-create") } else { t("mailbox-form-save") }}
+            </button>
+            <button class="button" type="submit" name=MailboxSubmission::INTENT_INPUT value="check">{t("mailbox-form-check")}</button>
+            <a class="button button-quiet" href=list>{t("mailbox-form-cancel")}</a>
+            <span class="save-bar-state" role="status">{state_of_things}</span>
+        </div>
+    }
+}
