@@ -200,7 +200,7 @@ for (const { what, fields, field, told, fix } of errorCases) {
     await expect(input).not.toHaveAttribute("aria-describedby", new RegExp(`\\b${field}-error\\b`));
 
     await mailboxFormButton(page, "Check").click();
-    await expect(page.getByText("No mistakes. Nothing is saved yet.")).toBeVisible();
+    await expect(page.getByText(/^No mistakes.* Nothing is saved yet\.$/)).toBeVisible();
     await expect(errorSummary(page)).toHaveCount(0);
     await expect(page).toHaveTitle("New mailbox - Mailroom");
   });
@@ -301,6 +301,21 @@ test("warnings are shown beside their fields and do not stop a save", async ({ p
     "Anyone who answers that phone hears the messages.",
   );
   await mailboxFormButton(page, "Create mailbox").click();
+  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "E-mail to the owner: Nobody owns this mailbox, so this reaches nobody." })).toBeVisible();
+});
+
+test("a save that loses messages is confirmed first", async ({ page, clerk }) => {
+  await openFilledForm(page, clerk.freeNumber());
+  await fillMailboxForm(page, { owner_email: "off", notify_recipients: true, recipients: "jo@example.org", pager: "duty@example.org", delete_after_email: true });
+  await mailboxFormButton(page, "Check").click();
+  await expect(page.getByText(/^No mistakes, but look at this: .*Delete messages once e-mailed/)).toBeVisible();
+  await mailboxFormButton(page, "Create mailbox").click();
+  const asked = page.getByRole("alert").filter({ hasText: "Not saved" });
+  await expect(asked).toBeFocused();
+  await expect(asked.getByRole("link")).toHaveText(["No e-mail carries the recording: messages are gone before anyone has heard them."]);
+  await expect(page).toHaveURL("/mailboxes/new");
+  await asked.getByRole("button", { name: "Save anyway" }).click();
   await expect(page.getByText("The mailbox is ready.")).toBeVisible();
 });
 

@@ -111,16 +111,16 @@ test("@script a refused file stays chosen", async ({ page, guard }) => {
 });
 
 test("@script what was sent empty is nothing unsaved, nor is a file that was read", async ({ page, guard }) => {
-  const asked = answering(page, true);
+  const asked = answerBeforeUnload(page, true);
   await open(page, "/mailboxes/import");
-  guard.announce(422, "/mailboxes/import");
+  guard.expectStatus(422, "/mailboxes/import");
   await page.getByRole("button", { name: "Read the file" }).click();
-  await expect(summary(page)).toBeVisible();
+  await expect(errorSummary(page)).toBeVisible();
   await page.reload();
-  await expect(summary(page)).toHaveCount(0);
+  await expect(errorSummary(page)).toHaveCount(0);
   expect(asked).toEqual([]);
 
-  const file = { name: `${fresh("desks")}.csv`, mimeType: "text/csv", buffer: Buffer.from("number,name\n99,\n") };
+  const file = { name: `${uniqueName("desks")}.csv`, mimeType: "text/csv", buffer: Buffer.from("number,name\n99,\n") };
   await page.getByLabel("File", { exact: true }).setInputFiles(file);
   await page.getByRole("button", { name: "Read the file" }).click();
   await expect(page).toHaveURL(/\/mailboxes\/import\/[0-9a-f-]{36}/);

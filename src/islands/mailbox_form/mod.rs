@@ -87,7 +87,7 @@ pub fn MailboxForm(
         shown: opened.pin.clone(),
         origin: opened.origin.clone(),
     };
-    let list = opened.back.clone();
+    let back = opened.back.clone();
     let held = (uuid.clone(), opened.holder.clone());
     let state = FormState::new(
         opened.submission.values.clone(),
@@ -125,7 +125,7 @@ pub fn MailboxForm(
         <greeting::ExitSection state />
         <notifications::NotificationsSection state />
         <notifications::VisibilitySection state />
-        {(!locked).then(|| view! { <save_bar::SaveBar saving is_new list /> })}
+        {(!locked).then(|| view! { <save_bar::SaveBar saving is_new list=back /> })}
     }
     .into_any();
 

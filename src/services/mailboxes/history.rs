@@ -165,6 +165,9 @@ pub async fn undo(
     revert_to(app, who, door, (uuid, change_id), (version, confirmed), different).await
 }
 
+/// What is to be put back because of a change, seeing what is stored now, and the fields that are to stay.
+type WantedValues = fn(MailboxHistoryEntry, &Values) -> Option<(Values, Vec<Field>)>;
+
 /// Gives a mailbox the values that `wanted` takes from a change, but for the fields that are to stay.
 async fn revert_to(
     app: &App,
@@ -172,7 +175,7 @@ async fn revert_to(
     door: ChangeSource,
     (uuid, change_id): (&str, i64),
     (version, confirmed): (i64, bool),
-    wanted: fn(MailboxHistoryEntry, &Values) -> Option<(Values, Vec<Field>)>,
+    wanted: WantedValues,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Change)?;
     let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
