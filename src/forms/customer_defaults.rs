@@ -64,7 +64,7 @@ mod tests {
         let basic = CustomerContext { customer_id: 8, ..basic };
         let mut new = defaults(&all);
         new.set(Field::Customer, "8");
-        assert_eq!(adopt_customer_defaults(&mut new, &all, &basic), [Field::OwnerEmail, Field::NotifyFor]);
+        assert_eq!(adopt_customer_defaults(&mut new, &all, &basic), [Field::NotifyFor, Field::OwnerEmail]);
         assert_eq!(new, defaults(&basic), "nothing is left that the plan refuses");
         new.set(Field::OwnerEmail, OwnerEmail::Off.code());
         assert_eq!(adopt_customer_defaults(&mut new, &basic, &all), [Field::NotifyFor], "what was chosen stays");
