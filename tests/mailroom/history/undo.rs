@@ -32,7 +32,7 @@ async fn going_back_to_deleting_unheard_is_confirmed_first() {
         assert_eq!(world.get(&mailbox.uuid).await, mailbox, "{verb}: nothing is changed");
         let shown = lea.get(&of_mailbox).await.body;
         let told = &texts(&shown, ".notice-warning p")[0];
-        assert!(told.starts_with("Not changed yet. ") && told.contains("before anyone has heard them"), "{told}");
+        assert!(told.contains(" is not changed yet. ") && told.contains("before anyone has heard them"), "{told}");
         assert_eq!(texts(&shown, ".notice-warning button"), [label], "{verb}");
         assert!(texts(&shown, ".notice-good").is_empty());
 
