@@ -67,7 +67,7 @@ async fn omitted_parameters_stay() {
 }
 
 #[tokio::test]
-async fn an_exit_number_is_ignored_where_the_exit_is_hangup() {
+async fn an_exit_number_without_a_kind_is_refused_where_the_mailbox_hangs_up() {
     let (_test, mut ann, ..) = setup().await;
     assert_eq!(ann.call("update", &[("mailbox", "1234"), ("dnumber", "500")]).await.code(), "204", "a queue has one");
     assert_eq!(ann.get_mailbox("1234").await["dnumber"], "500");
