@@ -151,7 +151,7 @@ test("whatever deletes messages unheard is asked first", async ({ page, clerk, p
   await expect(shown.locator(".panel-losses")).toHaveText(unheard);
 });
 
-test("what is said of a card is seen beside it, however far down it is", async ({ page, clerk }) => {
+test("what is said of a card is seen beside it, however far down it is", async ({ page, clerk, plain }) => {
   const first = await make(clerk);
   const mailbox = await make(clerk);
   await open(page, `/panel?after=0.${first.number}`);
@@ -165,6 +165,12 @@ test("what is said of a card is seen beside it, however far down it is", async (
   await expect(heading).toBeInViewport({ ratio: 1 });
   const [above, below] = [await notice.boundingBox(), await heading.boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0), "and covers nothing of it").toBeLessThanOrEqual(below?.y ?? 0);
+  if (plain) return;
+  await shown.getByText("Change PIN").click();
+  await shown.getByRole("textbox", { name: "New PIN" }).fill("12");
+  await shown.getByRole("button", { name: "Set the PIN" }).click();
+  await expect(shown.getByText("Nothing is changed yet: the PIN must meet every rule.")).toBeVisible();
+  await expect(notice, "nothing good is said beside a refusal").toBeHidden();
 });
 
 test("texts have a button, and mistakes keep what was typed", async ({ page, clerk, guard }) => {

@@ -122,8 +122,8 @@ test("a mailbox that was archived meanwhile puts it back, with the reason", asyn
   const mailbox = await clerk.createMailbox();
   const control = await openListWith(page, mailbox);
   await clerk.archiveMailbox(mailbox);
-  guard.expectStatus(404, "/api/set_panel");
+  guard.expectStatus(409, "/api/set_panel");
   await control.click();
-  await expect(page.getByRole("status").getByText("There is nothing here, or it is not yours to see.")).toBeVisible();
+  await expect(page.getByRole("status").getByText("This mailbox is archived. Restore it first.")).toBeVisible();
   await expect(control).toHaveAttribute("aria-checked", "false");
 });

@@ -63,7 +63,7 @@ test("beside what is half typed, Archive asks before it is done: who stays has a
     await archive.click();
     await expect.poll(() => staying.asked, time).toEqual(["beforeunload"]);
     await expect(page.locator("#description")).toHaveValue("Half typed");
-    expect(await clerk.getText(mailbox.path)).not.toContain("This mailbox is archived");
+    expect(await clerk.getText(mailbox.path)).not.toContain("Its settings are kept and its number stays taken");
     await expect(page.locator("html")).not.toHaveAttribute("data-loading");
     staying.stop();
   }

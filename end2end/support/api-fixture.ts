@@ -20,6 +20,8 @@ const settings = {
   notify_call_opens: "voicemailboxpin",
   pin_required: "on",
   beep: "on",
+  // What would lose messages is meant so.
+  confirmed: "on",
 };
 
 export class MailboxFixture {

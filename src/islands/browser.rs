@@ -55,6 +55,14 @@ pub fn focus(id: &'static str) {
     });
 }
 
+/// Hides what the page said of an earlier change, because it would be read as said of the present one.
+pub fn hide_page_notices() {
+    let Ok(notices) = document().query_selector_all("main > .notice") else { return };
+    for notice in (0..notices.length()).filter_map(|at| notices.get(at)?.dyn_into::<HtmlElement>().ok()) {
+        notice.set_hidden(true);
+    }
+}
+
 /// Puts text into an input as if it had been typed.
 pub fn type_into(id: &str, text: &str) {
     let input = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlInputElement>().ok());

@@ -55,6 +55,7 @@ pub(super) fn PinForm(
         let breaches = policy.violations(&pin, &number.get_untracked());
         if !breaches.is_empty() {
             event.prevent_default();
+            browser::hide_page_notices();
             told.set(vec![if pin.is_empty() {
                 let missing = FieldError { field: Field::Pin, problem: Problem::Required };
                 format!("{}.", rules::new_pin_error(&missing, words))

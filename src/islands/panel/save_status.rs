@@ -8,6 +8,7 @@ use crate::domain::field::Field;
 use crate::domain::messages as rules;
 use crate::domain::problem::FieldError;
 use crate::forms::submission::MailboxSaveOutcome;
+use crate::islands::browser;
 
 /// What there is to say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,6 +83,9 @@ pub fn SaveStatusLine(
     // answers nothing.
     Effect::new(move |_| {
         let asks = note.with(|note| note.as_ref().map(|note| !note.wish.is_empty()));
+        if asks.is_some() {
+            browser::hide_page_notices();
+        }
         if let Some(asks) = asks
             && (answered.try_update_value(std::mem::take) == Some(true) || asks)
             && let Some(place) = place.get_untracked()
