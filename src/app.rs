@@ -48,7 +48,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     }
 }
 
-/// The pages by address. What a page does with a posted form is in `web::posts`.
+/// The pages by address. What a page does with a posted form is in `web::mailboxes` and its neighbors.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();

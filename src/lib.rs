@@ -1,6 +1,6 @@
 //! Mailroom administers the voicemail boxes of a multi-tenant phone system.
 //!
-//! ARCHITECTURE.md is the map; the rooms are listed here. `domain` and `forms` know no framework and
+//! ARCHITECTURE.md is the map; the modules are listed here. `domain` and `forms` know no framework and
 //! do no I/O; `services` alone decides and records; `db` alone speaks SQL.
 
 // A page is one deeply nested type.

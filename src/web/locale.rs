@@ -33,7 +33,7 @@ pub async fn provide_messages(words: Messages, request: Request, next: Next) -> 
     with_messages(words, next.run(request)).await
 }
 
-/// Handlers that say something take `words: Words`: it speaks the language of the request.
+/// Handlers that say something take `words: Messages`: it speaks the language of the request.
 impl FromRequestParts<WebState> for Messages {
     type Rejection = Infallible;
 

@@ -1,4 +1,4 @@
-//! The rules of the house, kept by reading the source. ARCHITECTURE.md says why they are there.
+//! The rules of the architecture, enforced by reading the source. ARCHITECTURE.md says why they are there.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod catalogs;
@@ -24,8 +24,8 @@ fn assert_rule(folder: &str, rule: Rule, advice: &str, planted: &[(&str, &str)])
 
 #[test]
 fn domain_and_forms_use_no_framework_and_do_no_io() {
-    let advice = "domain, forms and tongue run in the browser and on the server alike: they take what they need as values. \
-                  Move what asks a framework, the system or another room to services, web or islands.";
+    let advice = "domain, forms and i18n run in the browser and on the server alike: they take what they need as values. \
+                  Move what asks a framework, the system or another module to services, web or islands.";
     let planted = [
         ("src/domain/pin.rs", "use leptos::prelude::*;"),
         ("src/forms/mailbox.rs", "fn f() { let _ = std :: fs::read(\"x\"); }"),
@@ -51,8 +51,8 @@ fn pages_islands_components_and_apis_never_use_db() {
 
 #[test]
 fn only_listed_islands_are_lazy() {
-    let advice = "Every further lazy download may double the files that a page asks for. Take a place in islands::rare or \
-                  islands::later.";
+    let advice = "Every further lazy download may double the files that a page asks for. Take a place in islands::lazy_widgets or \
+                  islands::deferred.";
     let planted = [
         ("src/islands/copy.rs", "#[island(lazy)]\npub fn CopyButton() -> impl IntoView {}"),
         ("src/islands/palette/mod.rs", "#[lazy]\npub fn open() {}"),
@@ -104,7 +104,7 @@ fn sql_is_portable_to_postgresql() {
 #[test]
 fn features_switch_modules_and_server_function_bodies_only() {
     let advice = "Which half of Mailroom a file belongs to is said once, where its module is declared in lib.rs or \
-                  mod.rs. Move the code to a room of that half.";
+                  mod.rs. Move the code to a module of that half.";
     let planted = [
         ("src/islands/server_fns.rs", "#[cfg(feature = \"ssr\")]\nfn f() {}"),
         ("src/lib.rs", "#[cfg(feature = \"ssr\")]\nuse std::fs;"),
@@ -130,7 +130,7 @@ fn only_text_area_renders_textareas() {
 #[test]
 fn only_error_summary_renders_error_lists() {
     let advice = "A page that comes with mistakes moves the focus to their list. Use \
-                  components::problems::ErrorSummary, which does, and its PROBLEMS for the id.";
+                  components::error_summary::ErrorSummary, which does, and its ERROR_SUMMARY_ID for the id.";
     let planted = [
         ("src/pages/tokens/form.rs", "fn f() { view! { <div class=\"problems\" role=\"alert\"></div> } }"),
         ("src/islands/browser.rs", "fn f() { focus(\"problems\"); }"),
@@ -140,7 +140,7 @@ fn only_error_summary_renders_error_lists() {
 
 #[test]
 fn only_window_title_sets_the_title() {
-    let advice = "leptos_meta 0.8 does not escape a title. Use pages::title::WindowTitle.";
+    let advice = "leptos_meta 0.8 does not escape a title. Use pages::window_title::WindowTitle.";
     let planted = [
         ("src/pages/time.rs", "use leptos_meta::{Meta, Title};"),
         ("src/app.rs", "fn f() { view! { <title>{text}</title> } }"),

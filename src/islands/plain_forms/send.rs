@@ -18,7 +18,7 @@ use crate::components::i18n::messages;
 use crate::error::AppError;
 use crate::islands::{browser, loading};
 
-/// The header that tells the server that the answer is read by a script: `web::in_place`.
+/// The header that tells the server that the answer is read by a script: `web::in_place_forms`.
 const IN_PLACE_HEADER: &str = "x-mailroom-in-place";
 
 /// What the server answers.

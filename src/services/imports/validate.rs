@@ -1,5 +1,5 @@
 //! What a row would do, by itself: what other rows of the file have to do with its number is said by
-//! [`numbers`](super::numbers).
+//! [`number_claims`](super::number_claims).
 
 use std::collections::HashMap;
 
