@@ -42,9 +42,9 @@ pub enum AppError {
 }
 
 /// The key of what is said of a change while nobody knows what became of it.
-pub const OUTCOME_UNKNOWN_KEY: &str = "refusals-in-doubt";
+pub const OUTCOME_UNKNOWN_KEY: &str = "request-errors-in-doubt";
 /// The key of what is said of it once it is known that nothing came of it.
-pub const NOT_DONE_KEY: &str = "refusals-not-done";
+pub const NOT_DONE_KEY: &str = "request-errors-not-done";
 
 impl AppError {
     /// The HTTP status that says the same.
@@ -71,19 +71,19 @@ impl AppError {
     /// What a person reads, in one sentence that says what to do next.
     pub fn message(self, words: Messages) -> String {
         words.get(match self {
-            Self::SignedOut => "refusals-signed-out",
-            Self::Forbidden => "refusals-forbidden",
-            Self::NotFound => "refusals-not-found",
-            Self::Suspended => "refusals-suspended",
-            Self::Archived => "refusals-archived",
-            Self::SomebodyElse => "refusals-somebody-else",
-            Self::PinUnreadable => "refusals-pin-unreadable",
-            Self::BadRequest => "refusals-bad-request",
-            Self::TooMany => "refusals-too-many",
-            Self::Busy => "refusals-busy",
-            Self::NoStorage => "refusals-no-storage",
-            Self::Unanswered => "refusals-unanswered",
-            Self::Internal => "refusals-internal",
+            Self::SignedOut => "request-errors-signed-out",
+            Self::Forbidden => "request-errors-forbidden",
+            Self::NotFound => "request-errors-not-found",
+            Self::Suspended => "request-errors-suspended",
+            Self::Archived => "request-errors-archived",
+            Self::SomebodyElse => "request-errors-somebody-else",
+            Self::PinUnreadable => "request-errors-pin-unreadable",
+            Self::BadRequest => "request-errors-bad-request",
+            Self::TooMany => "request-errors-too-many",
+            Self::Busy => "request-errors-busy",
+            Self::NoStorage => "request-errors-no-storage",
+            Self::Unanswered => "request-errors-unanswered",
+            Self::Internal => "request-errors-internal",
         })
     }
 }

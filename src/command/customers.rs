@@ -102,7 +102,11 @@ fn parse_pin_policy(name: &str) -> Result<PinPolicy, String> {
 fn parse_number_range(range: &str) -> Result<NumberRange, String> {
     let words = Messages::english();
     NumberRange::parse(range).ok_or_else(|| {
-        if NumberRange::is_reversed(range) { words.get("people-range-reversed") } else { NumberRange::rule(words) }
+        if NumberRange::is_reversed(range) {
+            words.get("people-validation-range-reversed")
+        } else {
+            NumberRange::rule(words)
+        }
     })
 }
 

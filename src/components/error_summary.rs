@@ -46,7 +46,7 @@ pub fn ErrorSummary(
         });
         view! {
             <div class="problems" id=ERROR_SUMMARY_ID role="alert" tabindex="-1" autofocus>
-                <h2>{title.unwrap_or_else(|| t("rules-there-is-a-problem"))}</h2>
+                <h2>{title.unwrap_or_else(|| t("validation-there-is-a-problem"))}</h2>
                 <ul>{lines.collect_view()}</ul>
                 {below}
             </div>
@@ -77,7 +77,7 @@ pub fn MailboxErrorSummary(
         }
         let below = view! {
             {lost_pin.get().then(|| view! { <p>{t("mailbox-form-pin-lost")}</p> })}
-            <button class="button" name=CONFIRMED_INPUT value="on">{t("rules-save-anyway")}</button>
+            <button class="button" name=CONFIRMED_INPUT value="on">{t("validation-save-anyway")}</button>
         };
         view! { <ErrorSummary lines title=t("mailbox-form-not-saved") below=Some(below.into_any()) /> }.into_any()
     }

@@ -32,8 +32,8 @@ pub fn PinRules(
             .map(|rule| {
                 let (class, mark, spoken) = match (typed.is_empty(), broken.contains(&rule)) {
                     (true, _) => ("rule", "·", String::new()),
-                    (false, true) => ("rule rule-broken", "✕", t("rules-pin-rule-broken") + " "),
-                    (false, false) => ("rule rule-met", "✓", t("rules-pin-rule-met") + " "),
+                    (false, true) => ("rule rule-broken", "✕", t("validation-pin-rule-broken") + " "),
+                    (false, false) => ("rule rule-met", "✓", t("validation-pin-rule-met") + " "),
                 };
                 view! {
                     <li class=class>
@@ -47,5 +47,5 @@ pub fn PinRules(
             })
             .collect_view()
     };
-    view! { <ul class="rules" id=id aria-label=t("rules-pin-rules")>{rules}</ul> }
+    view! { <ul class="rules" id=id aria-label=t("validation-pin-rules")>{rules}</ul> }
 }

@@ -20,33 +20,37 @@ pub fn error(e: &FieldError, words: Messages) -> String {
     match &e.problem {
         Problem::Required => words.get(required_key(e.field)),
         Problem::TooLong { length, max } => {
-            words.format("rules-too-long", &[field, ("length", (*length).into()), ("max", (*max).into())])
+            words.format("validation-too-long", &[field, ("length", (*length).into()), ("max", (*max).into())])
         }
-        Problem::ControlCharacter => words.format("rules-control-character", &[field]),
+        Problem::ControlCharacter => words.format("validation-control-character", &[field]),
         Problem::NumberLength { digits } => {
             let (min, max) = (MailboxNumber::MIN.into(), MailboxNumber::MAX.into());
-            words.format("rules-number-length", &[("min", min), ("max", max), ("digits", (*digits).into())])
+            words.format("validation-number-length", &[("min", min), ("max", max), ("digits", (*digits).into())])
         }
         Problem::RangeFull { first, last } => {
-            words.format("rules-range-full", &[("first", first.into()), ("last", last.into())])
+            words.format("validation-range-full", &[("first", first.into()), ("last", last.into())])
         }
         Problem::Pin(breach) => pin_violation(breach, words),
-        Problem::UnknownChoice => words.format("rules-unknown-choice", &[field]),
-        Problem::ExitNumberMissing { kind } => words.format("rules-exit-number-missing", &[("kind", kind.into())]),
-        Problem::BadAddress { address } => words.format("rules-bad-address", &[("address", truncate(address).into())]),
+        Problem::UnknownChoice => words.format("validation-unknown-choice", &[field]),
+        Problem::ExitNumberMissing { kind } => words.format("validation-exit-number-missing", &[("kind", kind.into())]),
+        Problem::BadAddress { address } => {
+            words.format("validation-bad-address", &[("address", truncate(address).into())])
+        }
         Problem::RecipientTwice { address } => {
-            words.format("rules-recipient-twice", &[("address", truncate(address).into())])
+            words.format("validation-recipient-twice", &[("address", truncate(address).into())])
         }
         Problem::TooManyRecipients { count } => {
-            words.format("rules-too-many-recipients", &[("count", (*count).into())])
+            words.format("validation-too-many-recipients", &[("count", (*count).into())])
         }
-        Problem::UnknownTimezone { name } => words.format("rules-unknown-timezone", &[("name", truncate(name).into())]),
+        Problem::UnknownTimezone { name } => {
+            words.format("validation-unknown-timezone", &[("name", truncate(name).into())])
+        }
         Problem::UnknownLanguage { tag, meant } => unknown_language(tag, meant, words),
         Problem::NotInPlan { plan, feature } => not_in_plan(plan, *feature, words),
         Problem::PlanFull { plan, max } => {
-            words.format("rules-plan-full", &[("plan", plan.into()), ("max", (*max).into())])
+            words.format("validation-plan-full", &[("plan", plan.into()), ("max", (*max).into())])
         }
-        Problem::RoleForbids => words.format("rules-role-forbids", &[field]),
+        Problem::RoleForbids => words.format("validation-role-forbids", &[field]),
         plain => words.get(plain_message_key(plain)),
     }
 }
@@ -55,39 +59,39 @@ pub fn error(e: &FieldError, words: Messages) -> String {
 pub fn unknown_language(tag: &str, meant: &str, words: Messages) -> String {
     let tag = ("tag", truncate(tag).into());
     if meant.is_empty() {
-        words.format("rules-unknown-language", &[tag])
+        words.format("validation-unknown-language", &[tag])
     } else {
-        words.format("rules-unknown-language-meant", &[tag, ("meant", meant.into())])
+        words.format("validation-unknown-language-meant", &[tag, ("meant", meant.into())])
     }
 }
 
 /// The key of what is said of a problem that is its own evidence.
 const fn plain_message_key(problem: &Problem) -> &'static str {
     match problem {
-        Problem::NotDigits => "rules-not-digits",
-        Problem::NumberWithDash => "rules-number-with-dash",
-        Problem::NumberTaken => "rules-number-taken",
-        Problem::StoredPin => "rules-stored-pin",
-        Problem::NoSuchMailbox => "rules-no-such-mailbox",
-        Problem::NotDialable => "rules-not-dialable",
-        Problem::NotSipAddress => "rules-not-sip-address",
-        Problem::ExitToItself => "rules-exit-to-itself",
-        Problem::NoRecipients => "rules-no-recipients",
-        Problem::NoPager => "rules-no-pager",
-        Problem::DeletedUnsent => "rules-deleted-unsent",
-        Problem::UnknownOwner => "rules-unknown-owner",
-        Problem::UnknownSound => "rules-unknown-sound",
-        Problem::UnknownCustomer => "rules-unknown-customer",
-        Problem::CustomerSuspended => "rules-customer-suspended",
-        Problem::Unconfirmed(_) => "rules-unconfirmed",
-        _ => "rules-required",
+        Problem::NotDigits => "validation-not-digits",
+        Problem::NumberWithDash => "validation-number-with-dash",
+        Problem::NumberTaken => "validation-number-taken",
+        Problem::StoredPin => "validation-stored-pin",
+        Problem::NoSuchMailbox => "validation-no-such-mailbox",
+        Problem::NotDialable => "validation-not-dialable",
+        Problem::NotSipAddress => "validation-not-sip-address",
+        Problem::ExitToItself => "validation-exit-to-itself",
+        Problem::NoRecipients => "validation-no-recipients",
+        Problem::NoPager => "validation-no-pager",
+        Problem::DeletedUnsent => "validation-deleted-unsent",
+        Problem::UnknownOwner => "validation-unknown-owner",
+        Problem::UnknownSound => "validation-unknown-sound",
+        Problem::UnknownCustomer => "validation-unknown-customer",
+        Problem::CustomerSuspended => "validation-customer-suspended",
+        Problem::Unconfirmed(_) => "validation-unconfirmed",
+        _ => "validation-required",
     }
 }
 
 /// The same where nothing but a new PIN is asked for.
 pub fn new_pin_error(e: &FieldError, words: Messages) -> String {
     match e {
-        FieldError { field: Field::Pin, problem: Problem::Required } => words.get("rules-required-new-pin"),
+        FieldError { field: Field::Pin, problem: Problem::Required } => words.get("validation-required-new-pin"),
         other => error(other, words),
     }
 }
@@ -110,47 +114,47 @@ pub fn recipient_without_address() -> &'static str {
 
 /// What the plan leaves out and is chosen from before, without a full stop.
 pub fn kept_though_not_in_plan(plan: &str, feature: PlanFeature, words: Messages) -> String {
-    words.format("rules-kept-out-of-plan", &[("why", not_in_plan(plan, feature, words).into())])
+    words.format("validation-kept-out-of-plan", &[("why", not_in_plan(plan, feature, words).into())])
 }
 
 /// Why an option of a plan is not to be had.
 pub fn not_in_plan(plan: &str, feature: PlanFeature, words: Messages) -> String {
     let key = match feature {
-        PlanFeature::Transcription => "rules-plan-transcription",
-        PlanFeature::Fax => "rules-plan-fax",
-        PlanFeature::TextNotices => "rules-plan-text",
-        PlanFeature::NotificationCalls => "rules-plan-call",
-        PlanFeature::RecordingsByEmail => "rules-plan-recording",
+        PlanFeature::Transcription => "validation-plan-transcription",
+        PlanFeature::Fax => "validation-plan-fax",
+        PlanFeature::TextNotices => "validation-plan-text",
+        PlanFeature::NotificationCalls => "validation-plan-call",
+        PlanFeature::RecordingsByEmail => "validation-plan-recording",
     };
     words.format(key, &[("plan", plan.into())])
 }
 
 const fn required_key(field: Field) -> &'static str {
     match field {
-        Field::Number => "rules-required-number",
-        Field::Name => "rules-required-name",
-        Field::Owner => "rules-required-owner",
-        Field::Pin => "rules-required-pin",
-        Field::Timezone => "rules-required-timezone",
-        Field::Language => "rules-required-language",
-        _ => "rules-required",
+        Field::Number => "validation-required-number",
+        Field::Name => "validation-required-name",
+        Field::Owner => "validation-required-owner",
+        Field::Pin => "validation-required-pin",
+        Field::Timezone => "validation-required-timezone",
+        Field::Language => "validation-required-language",
+        _ => "validation-required",
     }
 }
 
 fn pin_violation(breach: &PinViolation, words: Messages) -> String {
     match breach {
-        PinViolation::NotDigits => words.get("rules-pin-not-digits"),
-        PinViolation::Dash => words.get("rules-pin-dash"),
+        PinViolation::NotDigits => words.get("validation-pin-not-digits"),
+        PinViolation::Dash => words.get("validation-pin-dash"),
         PinViolation::TooShort { policy, .. } => {
-            words.format("rules-pin-too-short", &[("rule", pin_rule(PinRule::Length, policy, words).into())])
+            words.format("validation-pin-too-short", &[("rule", pin_rule(PinRule::Length, policy, words).into())])
         }
         PinViolation::TooLong { policy, .. } => {
-            words.format("rules-pin-too-long", &[("rule", pin_rule(PinRule::Length, policy, words).into())])
+            words.format("validation-pin-too-long", &[("rule", pin_rule(PinRule::Length, policy, words).into())])
         }
-        PinViolation::Repeats(run) => words.format("rules-pin-repeats", &[("run", run.into())]),
-        PinViolation::Sequential(run) => words.format("rules-pin-sequence", &[("run", run.into())]),
-        PinViolation::IsNumber => words.get("rules-pin-is-number"),
-        PinViolation::IsNumberReversed => words.get("rules-pin-is-number-reversed"),
+        PinViolation::Repeats(run) => words.format("validation-pin-repeats", &[("run", run.into())]),
+        PinViolation::Sequential(run) => words.format("validation-pin-sequence", &[("run", run.into())]),
+        PinViolation::IsNumber => words.get("validation-pin-is-number"),
+        PinViolation::IsNumberReversed => words.get("validation-pin-is-number-reversed"),
     }
 }
 
@@ -158,15 +162,15 @@ fn pin_violation(breach: &PinViolation, words: Messages) -> String {
 pub fn pin_rule(rule: PinRule, policy: &PinPolicy, words: Messages) -> String {
     match rule {
         PinRule::Length if policy.shortest == policy.longest => {
-            words.format("rules-pin-rule-exactly", &[("count", policy.shortest.into())])
+            words.format("validation-pin-rule-exactly", &[("count", policy.shortest.into())])
         }
         PinRule::Length => {
             let ends = [("shortest", policy.shortest.into()), ("longest", policy.longest.into())];
-            words.format("rules-pin-rule-between", &ends)
+            words.format("validation-pin-rule-between", &ends)
         }
-        PinRule::Repeats => words.get("rules-pin-rule-repeats"),
-        PinRule::Sequences => words.get("rules-pin-rule-sequences"),
-        PinRule::Number => words.get("rules-pin-rule-number"),
+        PinRule::Repeats => words.get("validation-pin-rule-repeats"),
+        PinRule::Sequences => words.get("validation-pin-rule-sequences"),
+        PinRule::Number => words.get("validation-pin-rule-number"),
     }
 }
 
@@ -174,26 +178,26 @@ pub fn pin_rule(rule: PinRule, policy: &PinPolicy, words: Messages) -> String {
 pub fn name(problem: &Problem, words: Messages) -> String {
     match problem {
         Problem::TooLong { length, max } => {
-            words.format("rules-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
+            words.format("validation-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
         }
-        _ => words.get("rules-name-character"),
+        _ => words.get("validation-name-character"),
     }
 }
 
 /// What will happen, for a warning.
 pub fn warning(w: &FieldWarning, words: Messages) -> String {
     words.get(match w.warning {
-        Warning::LedHere(count) => return words.format("rules-warning-led-here", &[("count", count.into())]),
-        Warning::RecipientsOff => "rules-warning-recipients-off",
-        Warning::ExitMissing => "rules-warning-exit-missing",
-        Warning::ExitArchived => "rules-warning-exit-archived",
-        Warning::ExitToItself => "rules-warning-exit-to-itself",
-        Warning::NobodyOwnsIt => "rules-warning-nobody-owns",
-        Warning::OwnerHasNoAddress => "rules-warning-no-address",
-        Warning::DeletedUnheard => "rules-warning-deleted-unheard",
-        Warning::NotifiesForNothing => "rules-warning-notifies-nothing",
-        Warning::OpensWithoutPin => "rules-warning-opens-without-pin",
-        Warning::TypedPinIgnored => "rules-warning-typed-pin-ignored",
+        Warning::LedHere(count) => return words.format("validation-warning-led-here", &[("count", count.into())]),
+        Warning::RecipientsOff => "validation-warning-recipients-off",
+        Warning::ExitMissing => "validation-warning-exit-missing",
+        Warning::ExitArchived => "validation-warning-exit-archived",
+        Warning::ExitToItself => "validation-warning-exit-to-itself",
+        Warning::NobodyOwnsIt => "validation-warning-nobody-owns",
+        Warning::OwnerHasNoAddress => "validation-warning-no-address",
+        Warning::DeletedUnheard => "validation-warning-deleted-unheard",
+        Warning::NotifiesForNothing => "validation-warning-notifies-nothing",
+        Warning::OpensWithoutPin => "validation-warning-opens-without-pin",
+        Warning::TypedPinIgnored => "validation-warning-typed-pin-ignored",
     })
 }
 

@@ -19,7 +19,7 @@ impl NumberRange {
 
     /// The rule, for people.
     pub fn rule(words: Messages) -> String {
-        words.get("people-range-rule")
+        words.get("people-validation-range-rule")
     }
 
     /// The range from `first` to `last`, if the two make one.

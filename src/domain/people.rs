@@ -251,26 +251,40 @@ impl PeopleError {
     /// What is wrong and what to do, without the full stop at its end.
     pub fn message(&self, words: Messages) -> String {
         match self {
-            Self::NoCustomer(slug) => words.format("people-no-customer", &[("slug", escape_unprintable(slug))]),
-            Self::Suspended(name) => words.format("people-suspended", &[("name", name.into())]),
-            Self::NoUser(username) => words.format("people-no-user", &[("username", escape_unprintable(username))]),
-            Self::SlugTaken(slug) => words.format("people-slug-taken", &[("slug", escape_unprintable(slug))]),
-            Self::UsernameTaken(username) => {
-                words.format("people-username-taken", &[("username", escape_unprintable(username))])
+            Self::NoCustomer(slug) => {
+                words.format("people-validation-no-customer", &[("slug", escape_unprintable(slug))])
             }
-            Self::PlanTaken(name) => words.format("people-plan-taken", &[("name", escape_unprintable(name))]),
-            Self::BadEmail(raw) => words.format("people-bad-email", &[("raw", escape_unprintable(raw))]),
+            Self::Suspended(name) => words.format("people-validation-suspended", &[("name", name.into())]),
+            Self::NoUser(username) => {
+                words.format("people-validation-no-user", &[("username", escape_unprintable(username))])
+            }
+            Self::SlugTaken(slug) => {
+                words.format("people-validation-slug-taken", &[("slug", escape_unprintable(slug))])
+            }
+            Self::UsernameTaken(username) => {
+                words.format("people-validation-username-taken", &[("username", escape_unprintable(username))])
+            }
+            Self::PlanTaken(name) => {
+                words.format("people-validation-plan-taken", &[("name", escape_unprintable(name))])
+            }
+            Self::BadEmail(raw) => words.format("people-validation-bad-email", &[("raw", escape_unprintable(raw))]),
             Self::BadLanguage(raw, meant) => rules::unknown_language(raw, meant, words),
-            Self::BadTimezone(raw) => words.format("people-bad-timezone", &[("raw", escape_unprintable(raw))]),
-            Self::ReversedNumbers => words.get("people-range-reversed"),
-            Self::BadNumbers => words.format("people-bad-numbers", &[("rule", NumberRange::rule(words).into())]),
+            Self::BadTimezone(raw) => {
+                words.format("people-validation-bad-timezone", &[("raw", escape_unprintable(raw))])
+            }
+            Self::ReversedNumbers => words.get("people-validation-range-reversed"),
+            Self::BadNumbers => {
+                words.format("people-validation-bad-numbers", &[("rule", NumberRange::rule(words).into())])
+            }
             Self::BadDigits(_) => {
                 let (least, most) = (*PinPolicy::DIGITS.start(), *PinPolicy::DIGITS.end());
-                words.format("people-bad-digits", &[("least", least.into()), ("most", most.into())])
+                words.format("people-validation-bad-digits", &[("least", least.into()), ("most", most.into())])
             }
             Self::BadPassword(breach) => breach.message(words),
-            Self::PlanAbove(name) => words.format("people-plan-above", &[("name", name.into())]),
-            Self::AddressNeeded(count) => words.format("people-address-needed", &[("count", (*count).into())]),
+            Self::PlanAbove(name) => words.format("people-validation-plan-above", &[("name", name.into())]),
+            Self::AddressNeeded(count) => {
+                words.format("people-validation-address-needed", &[("count", (*count).into())])
+            }
             plain => words.get(plain_message_key(plain)),
         }
     }
@@ -279,23 +293,23 @@ impl PeopleError {
 /// The key of what is said of a mistake that is its own evidence.
 const fn plain_message_key(mistake: &PeopleError) -> &'static str {
     match mistake {
-        PeopleError::NoName => "people-no-name",
-        PeopleError::NoParent => "people-no-parent",
-        PeopleError::NoPlan => "people-no-plan",
-        PeopleError::BadSlug => "people-bad-slug",
-        PeopleError::BadUsername => "people-bad-username",
-        PeopleError::BadPolicy => "people-bad-policy",
-        PeopleError::DigitsCrossed => "people-digits-crossed",
-        PeopleError::BadRole => "people-bad-role",
-        PeopleError::BadLimit => "people-bad-limit",
-        PeopleError::PasswordsDiffer => "people-passwords-differ",
-        PeopleError::WrongPassword => "people-wrong-password",
-        PeopleError::OwnPlan => "people-own-plan",
-        PeopleError::BeyondOwnPlan => "people-beyond-own-plan",
-        PeopleError::LastAdministrator => "people-last-administrator",
-        PeopleError::NoDisposition => "people-no-fate",
-        PeopleError::NoSuccessor => "people-no-successor",
-        _ => "people-bad-name",
+        PeopleError::NoName => "people-validation-no-name",
+        PeopleError::NoParent => "people-validation-no-parent",
+        PeopleError::NoPlan => "people-validation-no-plan",
+        PeopleError::BadSlug => "people-validation-bad-slug",
+        PeopleError::BadUsername => "people-validation-bad-username",
+        PeopleError::BadPolicy => "people-validation-bad-policy",
+        PeopleError::DigitsCrossed => "people-validation-digits-crossed",
+        PeopleError::BadRole => "people-validation-bad-role",
+        PeopleError::BadLimit => "people-validation-bad-limit",
+        PeopleError::PasswordsDiffer => "people-validation-passwords-differ",
+        PeopleError::WrongPassword => "people-validation-wrong-password",
+        PeopleError::OwnPlan => "people-validation-own-plan",
+        PeopleError::BeyondOwnPlan => "people-validation-beyond-own-plan",
+        PeopleError::LastAdministrator => "people-validation-last-administrator",
+        PeopleError::NoDisposition => "people-validation-no-fate",
+        PeopleError::NoSuccessor => "people-validation-no-successor",
+        _ => "people-validation-bad-name",
     }
 }
 

@@ -77,7 +77,7 @@ impl AccountProblem {
             Self::AddressNeeded(count) => PeopleError::AddressNeeded(*count).message(words),
             Self::WrongPassword => words.get("account-password-wrong"),
             Self::TooMany(seconds) => words.format("account-too-many", &[("seconds", (*seconds).into())]),
-            Self::Timezone(name) => words.format("rules-unknown-timezone", &[("name", name.into())]),
+            Self::Timezone(name) => words.format("validation-unknown-timezone", &[("name", name.into())]),
             Self::NewPassword(breach) => breach.message(words),
         }
     }

@@ -128,10 +128,12 @@ impl BulkAction {
     /// What it does, in a few words. `owner` is the name of the owner that it names.
     pub fn describe(&self, owner: Option<&str>, words: Messages) -> String {
         match self {
-            Self::Set { field: Field::Panel, value } if value.is_empty() => words.get("deeds-panel-off"),
-            Self::Set { field: Field::Panel, .. } => words.get("deeds-panel-on"),
-            Self::Set { field: Field::Transcribe, value } if value.is_empty() => words.get("deeds-transcribe-off"),
-            Self::Set { field: Field::Transcribe, .. } => words.get("deeds-transcribe-on"),
+            Self::Set { field: Field::Panel, value } if value.is_empty() => words.get("bulk-actions-panel-off"),
+            Self::Set { field: Field::Panel, .. } => words.get("bulk-actions-panel-on"),
+            Self::Set { field: Field::Transcribe, value } if value.is_empty() => {
+                words.get("bulk-actions-transcribe-off")
+            }
+            Self::Set { field: Field::Transcribe, .. } => words.get("bulk-actions-transcribe-on"),
             Self::Set { field: Field::Owner, value } if value.is_empty() => words.get("batches-said-nobody"),
             Self::Set { field: Field::Owner, .. } => match owner {
                 Some(name) => words.format("batches-said-owner", &[("name", name.into())]),
@@ -142,8 +144,8 @@ impl BulkAction {
                 words.format("batches-said-value", &[("field", field.into()), ("value", value.into())])
             }
             Self::NewPins => words.get("batches-said-pins"),
-            Self::Archive => words.get("deeds-archive"),
-            Self::Restore => words.get("deeds-restore"),
+            Self::Archive => words.get("bulk-actions-archive"),
+            Self::Restore => words.get("bulk-actions-restore"),
             Self::Undo | Self::TakeBack => words.get("batches-said-undo"),
             Self::Import { .. } => words.get("batches-said-import"),
         }
@@ -153,20 +155,20 @@ impl BulkAction {
     /// on the next page. Archived mailboxes can only be restored.
     pub const fn options(archived: bool) -> &'static [(&'static str, &'static str)] {
         if archived {
-            return &[("restore", "deeds-restore")];
+            return &[("restore", "bulk-actions-restore")];
         }
         &[
-            ("owner", "deeds-owner"),
-            ("owner_email", "deeds-owner-email"),
-            ("notify_for", "deeds-notify-for"),
-            ("timezone", "deeds-timezone"),
-            ("language", "deeds-language"),
-            ("panel:on", "deeds-panel-on"),
-            ("panel:off", "deeds-panel-off"),
-            ("transcribe:on", "deeds-transcribe-on"),
-            ("transcribe:off", "deeds-transcribe-off"),
-            ("pins", "deeds-pins"),
-            ("archive", "deeds-archive"),
+            ("owner", "bulk-actions-owner"),
+            ("owner_email", "bulk-actions-owner-email"),
+            ("notify_for", "bulk-actions-notify-for"),
+            ("timezone", "bulk-actions-timezone"),
+            ("language", "bulk-actions-language"),
+            ("panel:on", "bulk-actions-panel-on"),
+            ("panel:off", "bulk-actions-panel-off"),
+            ("transcribe:on", "bulk-actions-transcribe-on"),
+            ("transcribe:off", "bulk-actions-transcribe-off"),
+            ("pins", "bulk-actions-pins"),
+            ("archive", "bulk-actions-archive"),
         ]
     }
 

@@ -37,13 +37,13 @@ impl HitKind {
     /// What stands above those of a kind.
     pub fn heading(self, words: Messages) -> String {
         words.get(match self {
-            Self::Recent => "find-recent",
-            Self::Mailbox => "find-mailboxes",
-            Self::Person => "find-people",
-            Self::Customer => "find-customers",
-            Self::Sound => "find-sounds",
-            Self::Page => "find-pages",
-            Self::Action => "find-actions",
+            Self::Recent => "palette-recent",
+            Self::Mailbox => "palette-mailboxes",
+            Self::Person => "palette-people",
+            Self::Customer => "palette-customers",
+            Self::Sound => "palette-sounds",
+            Self::Page => "palette-pages",
+            Self::Action => "palette-actions",
         })
     }
 }
@@ -98,30 +98,30 @@ const MAILBOX_CREATORS: fn(Role) -> bool = |role| role.may(Permission::Create);
 
 /// Whoever adds a page to the menu adds it here; a test compares the two.
 static DESTINATIONS: [Destination; 22] = [
-    page("frame-overview", "/overview", "places-also-overview", ADMINISTRATORS),
-    page("frame-mailboxes", "/mailboxes", "places-also-mailboxes", EVERYONE),
-    page("frame-archive", "/mailboxes?archived=yes", "places-also-archive", |role| role.may(Permission::Restore)),
-    page("frame-customers", "/customers", "places-also-customers", ADMINISTRATORS),
-    page("frame-users", "/users", "places-also-users", ADMINISTRATORS),
-    page("frame-plans", "/plans", "places-also-plans", ADMINISTRATORS),
-    page("frame-sounds", "/sounds", "places-also-sounds", EVERYONE),
-    page("frame-tokens", "/tokens", "places-also-tokens", ADMINISTRATORS),
-    page("frame-panel", "/panel", "places-also-panel", EVERYONE),
-    page("frame-history", "/history", "places-also-history", EVERYONE),
-    page("mailboxes-changes", "/batches", "places-also-changes", EVERYONE),
-    page("frame-account", "/account", "places-also-account", EVERYONE),
-    action("mailboxes-new", "/mailboxes/new", "places-also-new-mailbox", MAILBOX_CREATORS),
-    action("places-import", "/mailboxes/import", "places-also-import", |role| role.may(Permission::Change)),
-    action("places-new-customer", "/customers/new", "places-also-new-customer", ADMINISTRATORS),
-    action("places-new-user", "/users/new", "places-also-new-user", ADMINISTRATORS),
-    action("places-new-plan", "/plans/new", "places-also-new-plan", ADMINISTRATORS),
-    action("places-new-sound", "/sounds/new", "places-also-new-sound", |role| {
+    page("frame-overview", "/overview", "search-page-also-overview", ADMINISTRATORS),
+    page("frame-mailboxes", "/mailboxes", "search-page-also-mailboxes", EVERYONE),
+    page("frame-archive", "/mailboxes?archived=yes", "search-page-also-archive", |role| role.may(Permission::Restore)),
+    page("frame-customers", "/customers", "search-page-also-customers", ADMINISTRATORS),
+    page("frame-users", "/users", "search-page-also-users", ADMINISTRATORS),
+    page("frame-plans", "/plans", "search-page-also-plans", ADMINISTRATORS),
+    page("frame-sounds", "/sounds", "search-page-also-sounds", EVERYONE),
+    page("frame-tokens", "/tokens", "search-page-also-tokens", ADMINISTRATORS),
+    page("frame-panel", "/panel", "search-page-also-panel", EVERYONE),
+    page("frame-history", "/history", "search-page-also-history", EVERYONE),
+    page("mailboxes-changes", "/batches", "search-page-also-changes", EVERYONE),
+    page("frame-account", "/account", "search-page-also-account", EVERYONE),
+    action("mailboxes-new", "/mailboxes/new", "search-page-also-new-mailbox", MAILBOX_CREATORS),
+    action("search-page-import", "/mailboxes/import", "search-page-also-import", |role| role.may(Permission::Change)),
+    action("search-page-new-customer", "/customers/new", "search-page-also-new-customer", ADMINISTRATORS),
+    action("search-page-new-user", "/users/new", "search-page-also-new-user", ADMINISTRATORS),
+    action("search-page-new-plan", "/plans/new", "search-page-also-new-plan", ADMINISTRATORS),
+    action("search-page-new-sound", "/sounds/new", "search-page-also-new-sound", |role| {
         role.may_with_sounds(SoundPermission::Manage)
     }),
-    form_action("places-dark", "/theme", "places-also-dark", ("theme", "dark")),
-    form_action("places-light", "/theme", "places-also-light", ("theme", "light")),
-    form_action("places-system", "/theme", "places-also-system", ("theme", "system")),
-    form_action("frame-sign-out", "/sign-out", "places-also-sign-out", ("", "")),
+    form_action("search-page-dark", "/theme", "search-page-also-dark", ("theme", "dark")),
+    form_action("search-page-light", "/theme", "search-page-also-light", ("theme", "light")),
+    form_action("search-page-system", "/theme", "search-page-also-system", ("theme", "system")),
+    form_action("frame-sign-out", "/sign-out", "search-page-also-sign-out", ("", "")),
 ];
 
 /// The pages and deeds for `role` in which every word that was `asked` for is found; these are in lower case.

@@ -26,8 +26,8 @@ impl Choice for Density {
 impl Localized for Density {
     fn key(self) -> &'static str {
         match self {
-            Self::Comfortable => "looks-comfortable",
-            Self::Compact => "looks-compact",
+            Self::Comfortable => "list-display-comfortable",
+            Self::Compact => "list-display-compact",
         }
     }
 }
@@ -98,18 +98,18 @@ impl Choice for ListColumn {
 impl Localized for ListColumn {
     fn key(self) -> &'static str {
         match self {
-            Self::Owner => "looks-owner",
-            Self::OwnerAddress => "looks-owner-address",
-            Self::Notifications => "looks-notifications",
-            Self::Panel => "looks-panel",
-            Self::Changed => "looks-changed",
-            Self::Description => "looks-description",
-            Self::Timezone => "looks-timezone",
-            Self::Language => "looks-language",
-            Self::Transcription => "looks-transcription",
-            Self::PinRequired => "looks-pin-required",
-            Self::Greeting => "looks-greeting",
-            Self::Created => "looks-created",
+            Self::Owner => "list-display-owner",
+            Self::OwnerAddress => "list-display-owner-address",
+            Self::Notifications => "list-display-notifications",
+            Self::Panel => "list-display-panel",
+            Self::Changed => "list-display-changed",
+            Self::Description => "list-display-description",
+            Self::Timezone => "list-display-timezone",
+            Self::Language => "list-display-language",
+            Self::Transcription => "list-display-transcription",
+            Self::PinRequired => "list-display-pin-required",
+            Self::Greeting => "list-display-greeting",
+            Self::Created => "list-display-created",
         }
     }
 }

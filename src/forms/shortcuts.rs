@@ -40,16 +40,16 @@ const fn key(keys: &'static [&'static str], label: &'static str, deed: ShortcutC
 
 /// Every key, in the order of the help sheet.
 pub const SHORTCUTS: [Shortcut; 10] = [
-    key(&["/"], "keys-search", ShortcutCommand::Search),
-    key(&["j", "ArrowDown"], "keys-next", ShortcutCommand::Next),
-    key(&["k", "ArrowUp"], "keys-before", ShortcutCommand::Previous),
-    key(&["Enter"], "keys-open", ShortcutCommand::Native),
-    key(&["x"], "keys-select", ShortcutCommand::Select),
-    key(&["b"], "keys-bulk", ShortcutCommand::Bulk),
-    key(&["e"], "keys-edit", ShortcutCommand::Edit),
-    key(&["c"], "keys-new", ShortcutCommand::Create),
-    key(&["Ctrl K", "⌘ K"], "find-anything", ShortcutCommand::Native),
-    key(&["?"], "keys-show", ShortcutCommand::Help),
+    key(&["/"], "shortcuts-search", ShortcutCommand::Search),
+    key(&["j", "ArrowDown"], "shortcuts-next", ShortcutCommand::Next),
+    key(&["k", "ArrowUp"], "shortcuts-before", ShortcutCommand::Previous),
+    key(&["Enter"], "shortcuts-open", ShortcutCommand::Native),
+    key(&["x"], "shortcuts-select", ShortcutCommand::Select),
+    key(&["b"], "shortcuts-bulk", ShortcutCommand::Bulk),
+    key(&["e"], "shortcuts-edit", ShortcutCommand::Edit),
+    key(&["c"], "shortcuts-new", ShortcutCommand::Create),
+    key(&["Ctrl K", "⌘ K"], "palette-anything", ShortcutCommand::Native),
+    key(&["?"], "shortcuts-show", ShortcutCommand::Help),
 ];
 
 /// The key that begins a way.

@@ -9,10 +9,10 @@ use unic_langid::LanguageIdentifier;
 use super::messages::{Arg, Args, MessageSource};
 use super::{Locale, Messages, number, pseudo};
 
-/// The rooms of every language, with the text of each.
+/// The namespaces of every language, with the text of each.
 macro_rules! namespaces {
     ($($namespace:literal)*) => {
-        /// The rooms: each is a file of this name in the folder of every language.
+        /// The namespaces: each is a file of this name in the folder of every language.
         pub const NAMESPACES: &[&str] = &[$($namespace),*];
 
         /// The files of one language, in the order of [`NAMESPACES`].
@@ -35,46 +35,48 @@ macro_rules! namespaces {
 
 namespaces! {
     "account"
-    "answers"
     "batch-progress"
     "batches"
+    "bulk-actions"
     "choices"
     "chosen-sound"
-    "copy"
+    "conflict"
+    "copy-button"
     "customers"
-    "deeds"
-    "errors"
+    "error-pages"
     "fields"
-    "find"
     "frame"
     "history"
     "import-progress"
     "imports"
     "invitation"
-    "keys"
-    "looks"
+    "list-display"
     "mailbox"
     "mailbox-form"
     "mailbox-page"
     "mailboxes"
     "overview"
+    "palette"
     "panel"
     "panel-page"
     "people"
-    "places"
+    "people-validation"
+    "plan-impact"
     "plans"
     "policy-count"
-    "refusals"
-    "rules"
+    "request-errors"
+    "search-page"
     "selection"
     "session"
     "session-end"
+    "shortcuts"
     "sign-in"
     "sound-picker"
     "sounds"
     "time"
     "tokens"
     "users"
+    "validation"
     "views"
 }
 
@@ -82,7 +84,7 @@ namespaces! {
 pub struct Catalog {
     pub(super) locale: Locale,
     bundle: FluentBundle<FluentResource>,
-    /// Which room each key is of.
+    /// Which namespace each key is of.
     namespaces: Vec<(&'static str, Vec<String>)>,
 }
 
@@ -134,22 +136,22 @@ impl Catalog {
             bundle.set_transform(Some(pseudo::pseudolocalize));
         }
         let mut namespaces = vec![];
-        for (room, text) in NAMESPACES.iter().zip(files(tongue)) {
+        for (namespace, text) in NAMESPACES.iter().zip(files(tongue)) {
             // What cannot be read is left out, and English says it; a test sees to it that there is no such thing.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
             let keys = resource.entries().filter_map(|entry| match entry {
                 fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
                 _ => None,
             });
-            namespaces.push((*room, keys.collect()));
+            namespaces.push((*namespace, keys.collect()));
             bundle.add_resource_overriding(resource);
         }
         Self { locale: tongue, bundle, namespaces }
     }
 
-    /// The keys of a room, in the order of its file.
-    pub fn keys(&self, room: &str) -> &[String] {
-        self.namespaces.iter().find(|(name, _)| *name == room).map_or(&[], |(_, keys)| keys)
+    /// The keys of a namespace, in the order of its file.
+    pub fn keys(&self, namespace: &str) -> &[String] {
+        self.namespaces.iter().find(|(name, _)| *name == namespace).map_or(&[], |(_, keys)| keys)
     }
 
     pub(super) fn find(&self, key: &str) -> Option<FluentMessage<'_>> {

@@ -67,9 +67,9 @@ fn page_messages_read_like_fluent() {
 fn missing_messages_fall_back_to_english_then_to_the_key() {
     assert_eq!(Messages::of(Locale::German).get("no-such-message"), "no-such-message");
     assert_eq!(Messages::english().get("frame-mailboxes"), "Mailboxes");
-    let handed = export(Locale::German, ["refusals"]);
-    assert!(handed.messages.contains_key("refusals-not-found"));
-    assert_eq!(handed.message("frame-mailboxes", &[], &|_| String::new()), None, "no other room is handed");
+    let handed = export(Locale::German, ["request-errors"]);
+    assert!(handed.messages.contains_key("request-errors-not-found"));
+    assert_eq!(handed.message("frame-mailboxes", &[], &|_| String::new()), None, "no other namespace is handed");
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn pseudo_locale_marks_every_message() {
     let words = Messages::of(Locale::Pseudo);
     assert_eq!(words.format("frame-archived", &[("title", "1234".into())]).chars().next(), Some('⟦'));
     assert!(words.get("frame-mailboxes").ends_with('⟧'));
-    assert_eq!(words.split_around("errors-request", "id", &[]), ("⟦Rééqúúééšt ".to_owned(), "⟧".to_owned()));
+    assert_eq!(words.split_around("error-pages-request", "id", &[]), ("⟦Rééqúúééšt ".to_owned(), "⟧".to_owned()));
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn locale_is_found_by_its_tag() {
 #[test]
 fn pieces_follow_the_word_order_of_the_locale() {
     let text = |text: &str| MessagePiece::Text(text.to_owned());
-    let said = Messages::of(Locale::German).pieces("keys-way", &["letter", "go"], &[]);
+    let said = Messages::of(Locale::German).pieces("shortcuts-way", &["letter", "go"], &[]);
     assert_eq!(
         said,
         [text(""), MessagePiece::Argument("go"), text(" dann "), MessagePiece::Argument("letter"), text("")]

@@ -8,11 +8,11 @@ use super::catalog::Catalog;
 use super::page_messages::{MessagePart, PageMessages};
 use super::{Locale, pseudo};
 
-/// The messages of these rooms in a language.
-pub fn export<'a>(tongue: Locale, rooms: impl IntoIterator<Item = &'a str>) -> PageMessages {
+/// The messages of these namespaces in a language.
+pub fn export<'a>(tongue: Locale, namespaces: impl IntoIterator<Item = &'a str>) -> PageMessages {
     let (catalogue, english) = (Catalog::of(tongue), Catalog::of(Locale::English));
-    let rooms: BTreeSet<&str> = rooms.into_iter().collect();
-    let keys = rooms.into_iter().flat_map(|room| english.keys(room));
+    let namespaces: BTreeSet<&str> = namespaces.into_iter().collect();
+    let keys = namespaces.into_iter().flat_map(|namespace| english.keys(namespace));
     let said = keys.filter_map(|key| {
         let own = MessageExporter { catalogue }.message(key);
         Some((key.clone(), own.or_else(|| MessageExporter { catalogue: english }.message(key))?))

@@ -1,6 +1,6 @@
 //! The languages of Mailroom: which there are, and what each message says in them.
 //!
-//! A message has a key and stands in `locales/<language>/<room>.ftl`, in the syntax of Project Fluent. [`Messages`]
+//! A message has a key and stands in `locales/<language>/<namespace>.ftl`, in the syntax of Project Fluent. [`Messages`]
 //! says it. The server has every catalogue; the browser has what the page hands it, and no catalogue.
 
 mod locale;

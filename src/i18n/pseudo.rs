@@ -1,5 +1,5 @@
 //! English in disguise: accented, some 40 % longer, between marks. What a page shows without marks comes from no
-//! catalogue, and what it cuts off has no room for other languages.
+//! catalogue, and what it cuts off has no namespace for other languages.
 
 use std::borrow::Cow;
 

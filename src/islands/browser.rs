@@ -141,7 +141,7 @@ pub fn navigate(path: &str) {
 /// Says in the window's title whether the page holds mistakes.
 pub fn set_title_error(on: bool) {
     let title = document().title();
-    let (before, after) = messages().split_around("rules-error-title", "title", &[]);
+    let (before, after) = messages().split_around("validation-error-title", "title", &[]);
     let plain = title.strip_prefix(&before).unwrap_or(&title);
     document().set_title(&if on { format!("{before}{plain}{after}") } else { plain.to_owned() });
 }

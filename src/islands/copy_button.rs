@@ -15,7 +15,7 @@ pub fn CopyButton(
     /// The input.
     id: String,
 ) -> impl IntoView {
-    use_messages(&["copy"]);
+    use_messages(&["copy-button"]);
     let copied = RwSignal::new(false);
     let copy = move |_| {
         let input = document().get_element_by_id(&id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
@@ -28,7 +28,7 @@ pub fn CopyButton(
         spawn_local(async move { copied.set(JsFuture::from(writing).await.is_ok()) });
     };
     view! {
-        <button class="button needs-js" type="button" on:click=copy>{t("copy-copy")}</button>
-        <span class="hint" role="status">{move || copied.get().then(|| t("copy-copied"))}</span>
+        <button class="button needs-js" type="button" on:click=copy>{t("copy-button-copy")}</button>
+        <span class="hint" role="status">{move || copied.get().then(|| t("copy-button-copied"))}</span>
     }
 }

@@ -27,7 +27,7 @@ const SAVING_ATTRIBUTE: &str = "data-saving";
 /// and wakes sooner, than an island in every row.
 #[island]
 pub fn PanelSwitches() -> impl IntoView {
-    use_messages(&["refusals"]);
+    use_messages(&["request-errors"]);
     Effect::new(move |_| {
         let listening = window_event_listener(ev::submit, |event| {
             let form = event.target().and_then(|target| target.dyn_into::<Element>().ok());

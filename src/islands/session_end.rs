@@ -61,7 +61,7 @@ const LOAD_RETRY_SECONDS: i32 = 60;
 /// Begins to watch the session.
 #[island]
 pub fn SessionEnd() -> impl IntoView {
-    use_messages(&["refusals", "session-end"]);
+    use_messages(&["request-errors", "session-end"]);
     Effect::new(move |_| {
         let Some(warning) = warning_dialog() else { return };
         let Some(ms) = warning.get_attribute(WARN_IN_ATTRIBUTE).and_then(|ms| ms.parse::<i64>().ok()) else { return };

@@ -36,7 +36,7 @@ pub fn UnfitPinCount(
     /// What is said of it.
     words: String,
 ) -> impl IntoView {
-    let speaking = use_messages(&["policy-count", "refusals"]);
+    let speaking = use_messages(&["policy-count", "request-errors"]);
     let shown = RwSignal::new(words);
     let latest = LatestRequest::default();
     let place = NodeRef::<leptos::html::P>::new();

@@ -28,21 +28,21 @@ pub fn ConflictNotice(
         .collect_view();
     let when = ("when", view! { <Time at /> }.into_any());
     let title = if by.is_empty() {
-        t_split("answers-overtaken-unknown", vec![when], &[])
+        t_split("conflict-title-unknown", vec![when], &[])
     } else {
-        t_split("answers-overtaken", vec![("who", view! { <bdi>{by}</bdi> }.into_any()), when], &[])
+        t_split("conflict-title", vec![("who", view! { <bdi>{by}</bdi> }.into_any()), when], &[])
     };
     view! {
         <div class="notice notice-warning" id="stale" role="alert" tabindex="-1">
             <h2>{title}</h2>
-            <p>{t("answers-overtaken-about")}</p>
+            <p>{t("conflict-about")}</p>
             <div class="table-scroll">
                 <table class="compare">
                     <thead>
                         <tr>
-                            <th scope="col">{t("answers-field")}</th>
-                            <th scope="col">{t("answers-stored")}</th>
-                            <th scope="col">{t("answers-yours")}</th>
+                            <th scope="col">{t("conflict-field")}</th>
+                            <th scope="col">{t("conflict-stored")}</th>
+                            <th scope="col">{t("conflict-yours")}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -62,41 +62,41 @@ pub fn PlanImpactNotice(
     let features = ("features", feature_list(&lost).into());
     let used = match total {
         Total::Exact(0) => None,
-        Total::Exact(n) => Some(t_format("answers-breaks-used", &[("count", n.into()), features])),
-        Total::AtLeast(n) => Some(t_format("answers-breaks-used-by-many", &[("count", n.into()), features])),
+        Total::Exact(n) => Some(t_format("plan-impact-used", &[("count", n.into()), features])),
+        Total::AtLeast(n) => Some(t_format("plan-impact-used-by-many", &[("count", n.into()), features])),
     };
     let used = used.map(|used| {
         let rows = first.iter().map(|mailbox| {
             let (href, title) = (format!("/mailboxes/{}", mailbox.uuid), mailbox.title.clone());
             let others =
                 [("customer", (&mailbox.customer).into()), ("features", feature_list(&mailbox.features).into())];
-            let (before, after) = messages().split_around("answers-breaks-mailbox", "mailbox", &others);
+            let (before, after) = messages().split_around("plan-impact-mailbox", "mailbox", &others);
             view! { <li>{before}<a href=href><bdi>{title}</bdi></a>{after}</li> }
         });
         let named = !first.is_empty() && total != Total::Exact(i64::try_from(first.len()).unwrap_or(0));
         view! {
             <div class="stack">
                 <p>{used}</p>
-                {named.then(|| view! { <p>{t("answers-breaks-first")}</p> })}
+                {named.then(|| view! { <p>{t("plan-impact-first")}</p> })}
                 <ul class="plain-list">{rows.collect_view()}</ul>
             </div>
         }
     });
     let crowded = (!crowded.is_empty()).then(|| {
         let customer = |(name, active): (String, i64)| {
-            t_format("answers-breaks-customer", &[("name", name.into()), ("count", active.into())])
+            t_format("plan-impact-customer", &[("name", name.into()), ("count", active.into())])
         };
         let names: Vec<String> = crowded.into_iter().map(customer).collect();
         let room = ("max", max.unwrap_or_default().into());
-        let (before, after) = messages().split_around("answers-breaks-crowded", "customers", &[room]);
+        let (before, after) = messages().split_around("plan-impact-over-limit", "customers", &[room]);
         view! { <p>{before}<bdi>{messages().list(&names)}</bdi>{after}</p> }
     });
     view! {
         <div class="notice notice-warning" id="breaks" role="alert" tabindex="-1">
-            <h2>{t("answers-breaks")}</h2>
+            <h2>{t("plan-impact-title")}</h2>
             {used}
             {crowded}
-            <button class="button button-main" name="confirmed" value="yes">{t("answers-breaks-confirm")}</button>
+            <button class="button button-main" name="confirmed" value="yes">{t("plan-impact-confirm")}</button>
         </div>
     }
 }

@@ -63,21 +63,21 @@ pub fn ErrorPage(
     unsent: Option<RejectedForm>,
 ) -> impl IntoView {
     let title = t(match error {
-        AppError::SignedOut => "errors-signed-out",
-        AppError::Forbidden => "errors-forbidden",
-        AppError::NotFound => "errors-not-found",
-        AppError::Suspended => "errors-suspended",
+        AppError::SignedOut => "error-pages-signed-out",
+        AppError::Forbidden => "error-pages-forbidden",
+        AppError::NotFound => "error-pages-not-found",
+        AppError::Suspended => "error-pages-suspended",
         AppError::Archived => "mailbox-page-is-archived",
-        AppError::SomebodyElse => "errors-somebody-else",
-        AppError::PinUnreadable => "errors-pin-unreadable",
-        AppError::BadRequest => "errors-bad-request",
-        AppError::TooMany => "errors-too-many",
-        AppError::Busy => "errors-busy",
-        AppError::NoStorage => "errors-no-storage",
-        AppError::Unanswered => "errors-unanswered",
-        AppError::Internal => "errors-internal",
+        AppError::SomebodyElse => "error-pages-somebody-else",
+        AppError::PinUnreadable => "error-pages-pin-unreadable",
+        AppError::BadRequest => "error-pages-bad-request",
+        AppError::TooMany => "error-pages-too-many",
+        AppError::Busy => "error-pages-busy",
+        AppError::NoStorage => "error-pages-no-storage",
+        AppError::Unanswered => "error-pages-unanswered",
+        AppError::Internal => "error-pages-internal",
     });
-    let (before, after) = messages().split_around("errors-request", "id", &[]);
+    let (before, after) = messages().split_around("error-pages-request", "id", &[]);
     let way = match unsent {
         Some(RejectedForm::Form { action, pairs, pin }) => view! { <ResendForm action pairs pin /> }.into_any(),
         Some(RejectedForm::Other { told, action, pairs, pin }) => view! {
@@ -87,21 +87,21 @@ pub fn ErrorPage(
         .into_any(),
         Some(RejectedForm::OthersFile { told, form }) => view! {
             <p><bdi>{told}</bdi></p>
-            <p>{t("errors-file-lost")}</p>
-            <p><a class="button button-main" href=form>{t("errors-file-again")}</a></p>
+            <p>{t("error-pages-file-lost")}</p>
+            <p><a class="button button-main" href=form>{t("error-pages-file-again")}</a></p>
         }
         .into_any(),
         Some(RejectedForm::Pin { sign_in }) => view! {
-            <p>{t("errors-pin-lost")}</p>
-            <p><a class="button button-main" href=sign_in>{t("errors-pin-again")}</a></p>
+            <p>{t("error-pages-pin-lost")}</p>
+            <p><a class="button button-main" href=sign_in>{t("error-pages-pin-again")}</a></p>
         }
         .into_any(),
         Some(RejectedForm::Sound { sign_in }) => view! {
-            <p>{t("errors-sound-lost")}</p>
-            <p><a class="button button-main" href=sign_in>{t("errors-sound-again")}</a></p>
+            <p>{t("error-pages-sound-lost")}</p>
+            <p><a class="button button-main" href=sign_in>{t("error-pages-sound-again")}</a></p>
         }
         .into_any(),
-        None => view! { <p><a class="button" href="/">{t("errors-start-page")}</a></p> }.into_any(),
+        None => view! { <p><a class="button" href="/">{t("error-pages-start-page")}</a></p> }.into_any(),
     };
     view! {
         <div class="empty">
@@ -124,11 +124,11 @@ fn ResendForm(
 ) -> impl IntoView {
     let kept = pairs.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
-        <p>{t(if pin { "errors-kept-without-pin" } else { "errors-kept" })}</p>
+        <p>{t(if pin { "error-pages-kept-without-pin" } else { "error-pages-kept" })}</p>
         <form class="input-row send-again" method="post" action=action>
             {kept.collect_view()}
-            {(!signed_in).then(|| view! { <a class="button" href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a> })}
-            <button class="button button-main">{t(if signed_in { "errors-send-all-the-same" } else { "errors-send-again" })}</button>
+            {(!signed_in).then(|| view! { <a class="button" href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a> })}
+            <button class="button button-main">{t(if signed_in { "error-pages-send-all-the-same" } else { "error-pages-send-again" })}</button>
         </form>
     }
 }
@@ -140,7 +140,7 @@ pub fn NotFound() -> impl IntoView {
     use_context::<PageRequest>().map(|visit| {
         let request_id = visit.request_id.clone();
         view! {
-            <Frame visit title=t("errors-not-found") notice=None archived=false>
+            <Frame visit title=t("error-pages-not-found") notice=None archived=false>
                 <ErrorPage error=AppError::NotFound request_id />
             </Frame>
         }

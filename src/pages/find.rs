@@ -22,9 +22,9 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let question: String = asked.unwrap_or_default().chars().take(MAX_QUERY_CHARS).collect();
     let hits = find::find(&visit.app, visit.principal()?, &question, &[], messages()).await?;
     let told = match (hits.len(), asking::words(&question).is_empty()) {
-        (_, true) => t("places-about"),
-        (0, false) => t("places-nothing"),
-        (n, false) => t_format("find-count", &[("count", n.into())]),
+        (_, true) => t("search-page-about"),
+        (0, false) => t("search-page-nothing"),
+        (n, false) => t_format("palette-count", &[("count", n.into())]),
     };
     let groups = group_by_kind(&hits).map(|(kind, group)| {
         let rows = group.iter().map(|hit| view! { <Row hit=hit.clone() next=visit.address.clone() /> }).collect_view();
@@ -34,7 +34,7 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let body = view! {
         <div class="page-head">
             <div>
-                <h1 tabindex="-1">{t("find-find")}</h1>
+                <h1 tabindex="-1">{t("palette-find")}</h1>
                 <p class="page-sub" role="status">{told}</p>
             </div>
         </div>
@@ -46,15 +46,15 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
                     name="q"
                     value=question
                     maxlength=MAX_QUERY_CHARS.to_string()
-                    aria-label=t("find-find")
+                    aria-label=t("palette-find")
                     autocomplete="off"
                 />
-                <button class="button">{t("find-find")}</button>
+                <button class="button">{t("palette-find")}</button>
             </div>
         </form>
         {groups}
     };
-    Ok(Page::new(t("find-find"), body))
+    Ok(Page::new(t("palette-find"), body))
 }
 
 #[component]

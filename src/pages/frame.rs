@@ -113,7 +113,7 @@ fn SendErrorTemplate() -> impl IntoView {
             <div class="notice notice-error" role="alert" tabindex="-1">
                 <h2>{t("mailbox-form-not-saved")}</h2>
                 <p>{before}<span data-why=""></span>{after}</p>
-                <p data-sign-in="">{sign_in}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{then}</p>
+                <p data-sign-in="">{sign_in}<a href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a>{then}</p>
             </div>
         </template>
     }
@@ -341,7 +341,11 @@ fn ConfirmNotice(told: String, label: String, action: String, inputs: Vec<(Strin
 
 /// What was done, and that mailboxes still lead callers there, if any do.
 fn with_exits_note(text: String, count: i64) -> String {
-    if count == 0 { text } else { format!("{text} {}", t_format("rules-warning-led-here", &[("count", count.into())])) }
+    if count == 0 {
+        text
+    } else {
+        format!("{text} {}", t_format("validation-warning-led-here", &[("count", count.into())]))
+    }
 }
 
 /// A setting of the control panel, and the way back.

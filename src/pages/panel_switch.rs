@@ -46,7 +46,7 @@ pub fn PanelSwitch<'a>(
             <span role="status">
                 <span class="switch-refused" hidden=true>
                     <span class="switch-why"></span>
-                    <a class="switch-sign-in" href="/sign-in" target="_blank" hidden=true>{t("refusals-sign-in-tab")}</a>
+                    <a class="switch-sign-in" href="/sign-in" target="_blank" hidden=true>{t("request-errors-sign-in-tab")}</a>
                 </span>
             </span>
         </form>

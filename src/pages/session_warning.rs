@@ -47,7 +47,7 @@ pub fn SessionWarning(
                 <button class="button button-main" type="button" data-when=STATE_EXTENDABLE data-go-on="">{t("session-stay")}</button>
                 <button class="button button-main" type="button" data-when=STATE_FINAL data-leave="">{t("session-go-on")}</button>
                 <form method="post" action="/sign-out" data-when=STATE_NOT_ENDED><button class="button">{t("frame-sign-out")}</button></form>
-                <a class="button button-main" href="/sign-in" target="_blank" data-when=STATE_ENDED>{t("refusals-sign-in-tab")}</a>
+                <a class="button button-main" href="/sign-in" target="_blank" data-when=STATE_ENDED>{t("request-errors-sign-in-tab")}</a>
                 <button class="button" type="button" data-when=STATE_ENDED data-go-on="">{t("session-go-on")}</button>
                 <a class="button button-quiet" href=sign_in data-when=STATE_ENDED>{t("session-sign-in-here")}</a>
             </div>

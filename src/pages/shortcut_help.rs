@@ -14,7 +14,7 @@ use crate::islands::keyboard::{SEARCH_LINK_CLASS, SHORTCUT_HELP_ID};
 pub fn SearchLink() -> impl IntoView {
     view! {
         <a class=SEARCH_LINK_CLASS href=super::find::PATH aria-keyshortcuts="Control+K Meta+K" data-wakes="">
-            {t("find-find")}
+            {t("palette-find")}
             <kbd class="needs-js" aria-hidden="true">"Ctrl K"</kbd>
         </a>
     }
@@ -34,23 +34,23 @@ pub fn ShortcutHelp(
         view! { <tr><th scope="row">{t(label)}</th><td>{key_sequence(letter)}</td></tr> }
     });
     view! {
-        <dialog class="above help" id=SHORTCUT_HELP_ID aria-labelledby="keys-title">
+        <dialog class="above help" id=SHORTCUT_HELP_ID aria-labelledby="shortcuts-title">
             <form class="above-head" method="dialog">
-                <h2 id="keys-title">{t("keys-title")}</h2>
-                <button class="button">{t("keys-close")}</button>
+                <h2 id="shortcuts-title">{t("shortcuts-title")}</h2>
+                <button class="button">{t("shortcuts-close")}</button>
             </form>
             <div class="help-tables">
-                <table><caption>{t("keys-on-page")}</caption><tbody>{keys.collect_view()}</tbody></table>
-                <table><caption>{t("keys-go-to")}</caption><tbody>{ways.collect_view()}</tbody></table>
+                <table><caption>{t("shortcuts-on-page")}</caption><tbody>{keys.collect_view()}</tbody></table>
+                <table><caption>{t("shortcuts-go-to")}</caption><tbody>{ways.collect_view()}</tbody></table>
             </div>
-            <p class="hint">{t("keys-quiet")}</p>
+            <p class="hint">{t("shortcuts-quiet")}</p>
         </dialog>
     }
 }
 
 /// A way's two keys, one after the other.
 fn key_sequence(letter: &'static str) -> Vec<AnyView> {
-    let pieces = messages().pieces("keys-way", &["go", "letter"], &[]).into_iter();
+    let pieces = messages().pieces("shortcuts-way", &["go", "letter"], &[]).into_iter();
     pieces
         .map(|piece| match piece {
             MessagePiece::Text(text) => text.into_any(),

@@ -34,7 +34,7 @@ pub fn SignIn() -> impl IntoView {
         view! { <ErrorSummary lines=vec![ErrorSummaryEntry::at("username", why)] /> }
     });
     let title = t("sign-in-title");
-    let title = if wrong { t_format("rules-error-title", &[("title", title.into())]) } else { title };
+    let title = if wrong { t_format("validation-error-title", &[("title", title.into())]) } else { title };
     view! {
         <WindowTitle text=title />
         <main class="sign-in" id="main">

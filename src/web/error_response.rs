@@ -42,8 +42,8 @@ pub fn too_many_requests(headers: &HeaderMap, wait: Duration) -> Response {
 fn html_page(status: StatusCode, message: &str, words: Messages, request_id: &str) -> String {
     let title = status.canonical_reason().unwrap_or("Error");
     let (language, direction) = (words.locale().tag(), words.locale().direction());
-    let (message, start) = (html_escape::encode_text(message), words.get("errors-start-page"));
-    let (before, after) = words.split_around("errors-request", "id", &[]);
+    let (message, start) = (html_escape::encode_text(message), words.get("error-pages-start-page"));
+    let (before, after) = words.split_around("error-pages-request", "id", &[]);
     format!(
         "<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{title} - Mailroom</title></head>\

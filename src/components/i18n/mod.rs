@@ -1,7 +1,7 @@
 //! How pages and islands say something: in the language of the page.
 //!
 //! On the server the language is the request's. In the browser it is the page's, whose messages the page brought
-//! along: those of the rooms that its islands have named with [`use_messages`].
+//! along: those of the namespaces that its islands have named with [`use_messages`].
 
 #[cfg(not(feature = "ssr"))]
 #[path = "page.rs"]

@@ -12,7 +12,7 @@ use crate::i18n::export::export;
 
 struct RequestMessages {
     words: Messages,
-    /// The rooms that the islands of the page have named.
+    /// The namespaces that the islands of the page have named.
     namespaces: Mutex<BTreeSet<&'static str>>,
 }
 
@@ -30,10 +30,10 @@ pub fn messages() -> Messages {
     REQUEST.try_with(|request| request.words).unwrap_or_else(|_| Messages::english())
 }
 
-/// Said by an island where it begins: the messages of these rooms go along with the page.
-pub fn use_messages(rooms: &[&'static str]) -> Messages {
+/// Said by an island where it begins: the messages of these namespaces go along with the page.
+pub fn use_messages(namespaces: &[&'static str]) -> Messages {
     // While routes are listed at start-up there is no request.
-    let _ = REQUEST.try_with(|request| request.namespaces.lock().map(|mut named| named.extend(rooms)).is_ok());
+    let _ = REQUEST.try_with(|request| request.namespaces.lock().map(|mut named| named.extend(namespaces)).is_ok());
     messages()
 }
 

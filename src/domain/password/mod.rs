@@ -52,10 +52,10 @@ impl PasswordViolation {
     /// What is wrong and what to do, without the full stop at its end.
     pub fn message(self, words: Messages) -> String {
         match self {
-            Self::TooShort => words.format("people-password-too-short", &[("shortest", MIN_LENGTH.into())]),
-            Self::TooLong => words.format("people-password-too-long", &[("longest", MAX_LENGTH.into())]),
-            Self::IsUsername => words.get("people-password-is-username"),
-            Self::Common => words.get("people-password-common"),
+            Self::TooShort => words.format("people-validation-password-too-short", &[("shortest", MIN_LENGTH.into())]),
+            Self::TooLong => words.format("people-validation-password-too-long", &[("longest", MAX_LENGTH.into())]),
+            Self::IsUsername => words.get("people-validation-password-is-username"),
+            Self::Common => words.get("people-validation-password-common"),
         }
     }
 }

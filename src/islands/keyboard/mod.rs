@@ -43,7 +43,7 @@ const SHORTCUTS_OFF_SELECTOR: &str = "html[data-shortcuts=off], dialog[open]";
 #[island]
 pub fn KeyboardShortcuts() -> impl IntoView {
     // What the palette says, which this opens.
-    use_messages(&["find", "refusals"]);
+    use_messages(&["palette", "request-errors"]);
     Effect::new(move |_| {
         recent::add_current_page();
         let reading = Rc::new(KeyboardState::default());

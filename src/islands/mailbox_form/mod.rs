@@ -74,7 +74,7 @@ pub fn MailboxForm(
     /// What it starts with.
     opened: InitialState,
 ) -> impl IntoView {
-    use_messages(&["choices", "chosen-sound", "fields", "mailbox", "mailbox-form", "refusals", "rules"]);
+    use_messages(&["choices", "chosen-sound", "fields", "mailbox", "mailbox-form", "request-errors", "validation"]);
     let (is_new, locked) = (opened.submission.uuid.is_none(), opened.locked);
     if locked {
         provide_context(section::Locked);

@@ -21,7 +21,7 @@ fn SaveError(
         saving.trouble.get().map(|error| {
             let sign_in = (error == AppError::SignedOut).then(|| {
                 let (before, after) = messages().split_around("mailbox-form-sign-in-then", "link", &[]);
-                view! { <p>{before}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{after}</p> }
+                view! { <p>{before}<a href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" id=SAVE_ERROR_ID role="alert" tabindex="-1">

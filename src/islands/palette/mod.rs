@@ -58,7 +58,7 @@ fn palette_view(closed: impl Fn() + 'static) -> AnyView {
         <dialog
             class="above palette"
             node_ref=dialog
-            aria-label=t("find-anything")
+            aria-label=t("palette-anything")
             on:close=move |_| closed()
             on:click=beside
         >
@@ -67,13 +67,13 @@ fn palette_view(closed: impl Fn() + 'static) -> AnyView {
                     class="palette-input"
                     type="text"
                     role="combobox"
-                    aria-label=t("find-find")
+                    aria-label=t("palette-find")
                     aria-autocomplete="list"
                     aria-controls="palette-list"
                     aria-expanded=move || finding.hits.with(|hits| !hits.is_empty()).to_string()
                     aria-activedescendant=active
                     aria-describedby="palette-keys"
-                    placeholder=t("find-placeholder")
+                    placeholder=t("palette-placeholder")
                     maxlength=MAX_QUERY_CHARS.to_string()
                     autocomplete="off"
                     spellcheck="false"
@@ -85,7 +85,7 @@ fn palette_view(closed: impl Fn() + 'static) -> AnyView {
                     class="palette-list"
                     id="palette-list"
                     role="listbox"
-                    aria-label=t("find-found")
+                    aria-label=t("palette-found")
                     hidden=move || finding.hits.with(Vec::is_empty)
                 >
                     {move || finding.hits.with(|hits| result_groups(finding, hits))}
@@ -99,7 +99,7 @@ fn palette_view(closed: impl Fn() + 'static) -> AnyView {
 }
 
 fn key_hints() -> Vec<AnyView> {
-    let pieces = messages().pieces("find-keys", &["up", "down", "enter", "escape", "help"], &[]);
+    let pieces = messages().pieces("palette-keys", &["up", "down", "enter", "escape", "help"], &[]);
     let key = |name| match name {
         "up" => "↑",
         "down" => "↓",

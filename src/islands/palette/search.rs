@@ -69,8 +69,8 @@ impl SearchState {
         let (hits, told) = match answer {
             Ok(hits) => {
                 let told = match hits.len() {
-                    0 => t("find-nothing"),
-                    n => t_format("find-count", &[("count", n.into())]),
+                    0 => t("palette-nothing"),
+                    n => t_format("palette-count", &[("count", n.into())]),
                 };
                 (hits, told)
             }

@@ -58,7 +58,7 @@ fn PanelCard(
     /// The mailbox.
     card: Card,
 ) -> impl IntoView {
-    use_messages(&["choices", "chosen-sound", "errors", "fields", "panel", "refusals", "rules"]);
+    use_messages(&["choices", "chosen-sound", "error-pages", "fields", "panel", "request-errors", "validation"]);
     // What the plan leaves out lies together and last. A switch that it leaves out later stays where it is.
     let (left_out, main): (Vec<_>, Vec<_>) = Switch::MAIN.into_iter().partition(|s| s.is_left_out(&card, &card.values));
     let saver = Saver::new(card);

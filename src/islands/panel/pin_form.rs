@@ -40,7 +40,7 @@ pub(super) fn PinForm(
     asked: PinFormState,
 ) -> impl IntoView {
     let PinFormState { uuid, number, policy, told, lost, page, locked } = asked;
-    let words = use_messages(&["panel", "rules"]);
+    let words = use_messages(&["panel", "validation"]);
     let typed = RwSignal::new(String::new());
     let number = RwSignal::new(digits::normalize(&number));
     let came_back = !told.is_empty();

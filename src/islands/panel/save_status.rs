@@ -98,7 +98,7 @@ pub fn SaveStatusLine(
     view! {
         <div class=class hidden=move || note.with(Option::is_none) tabindex="-1" node_ref=place>
             <p>{text}</p>
-            <a href="/sign-in" target="_blank" hidden=move || !is(|note| note.sign_in)>{t("refusals-sign-in-tab")}</a>
+            <a href="/sign-in" target="_blank" hidden=move || !is(|note| note.sign_in)>{t("request-errors-sign-in-tab")}</a>
             <button class="button" type="button" hidden=move || !is(|note| !note.wish.is_empty()) on:click=confirm>
                 {t("panel-confirm")}
             </button>

@@ -46,7 +46,7 @@ const NATIVE_SUBMIT_ATTRIBUTE: &str = "data-native";
 /// them is left.
 #[island]
 pub fn PlainForms() -> impl IntoView {
-    use_messages(&["refusals"]);
+    use_messages(&["request-errors"]);
     Effect::new(move |_| {
         let sent = window_event_listener(ev::submit, on_submit);
         let leaving = window_event_listener(ev::beforeunload, move |event| {

@@ -28,7 +28,7 @@ pub fn SoundUpload(
     /// What it starts with.
     opened: InitialState,
 ) -> impl IntoView {
-    use_messages(&["refusals", "rules", "sound-picker"]);
+    use_messages(&["request-errors", "sound-picker", "validation"]);
     let (deed, locked, action) = (opened.deed, opened.locked, opened.action.clone());
     let picker = Picker::new(opened.errors_of(SoundField::File));
     let sending = UploadController::new(picker, &opened);

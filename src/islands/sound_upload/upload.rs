@@ -176,7 +176,7 @@ pub fn UploadError(
             };
             let sign_in = (failed == UploadFailure::Refused(AppError::SignedOut)).then(|| {
                 let (before, after) = sending.deed.sign_in();
-                view! { <p>{before}<a href="/sign-in" target="_blank">{t("refusals-sign-in-tab")}</a>{after}</p> }
+                view! { <p>{before}<a href="/sign-in" target="_blank">{t("request-errors-sign-in-tab")}</a>{after}</p> }
             });
             view! {
                 <div class="notice notice-error" role="alert">

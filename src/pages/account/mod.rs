@@ -62,7 +62,7 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let told = [details_told.clone(), password_told.clone(), zone_told.clone().into_iter().collect()].concat();
     let wrong = !told.is_empty();
     let name = t("account-title");
-    let title = if wrong { t_format("rules-error-title", &[("title", (&name).into())]) } else { name.clone() };
+    let title = if wrong { t_format("validation-error-title", &[("title", (&name).into())]) } else { name.clone() };
     let this = visit.login.as_ref().map(|login| login.0.clone()).unwrap_or_default();
     let body = view! {
         <div class="page-head">

@@ -66,7 +66,8 @@ pub async fn page(
 fn action_form(who: &Principal, action: &str) -> AnyView {
     let options = BulkAction::options(false).iter().map(|(word, label)| {
         let may = BulkAction::code_is_allowed_for(word, who.role);
-        let label = if may { t(label) } else { t_format("deeds-administrators-only", &[("deed", t(label).into())]) };
+        let label =
+            if may { t(label) } else { t_format("bulk-actions-administrators-only", &[("deed", t(label).into())]) };
         view! { <option value=*word disabled=!may>{label}</option> }
     });
     view! {

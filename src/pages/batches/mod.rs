@@ -62,7 +62,7 @@ async fn batch(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
         (None, _) => t("batches-change-many"),
     };
     let title = match mistake {
-        Some(_) => t_format("rules-error-title", &[("title", (&heading).into())]),
+        Some(_) => t_format("validation-error-title", &[("title", (&heading).into())]),
         None => heading.clone(),
     };
     let awake = shown.started || progress.state.is_in_progress();

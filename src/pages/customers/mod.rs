@@ -160,7 +160,7 @@ fn form_errors(kept: Option<&SaveOutcome<CustomerForm>>) -> Vec<PeopleError> {
 
 /// The window's title of a form.
 pub fn title_with_errors(title: &str, wrong: bool) -> String {
-    if wrong { t_format("rules-error-title", &[("title", title.into())]) } else { title.to_owned() }
+    if wrong { t_format("validation-error-title", &[("title", title.into())]) } else { title.to_owned() }
 }
 
 /// Label, theirs and yours of every field.

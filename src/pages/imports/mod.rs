@@ -58,7 +58,7 @@ async fn import(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
         _ => None,
     };
     let title = if sent.is_some() {
-        t_format("rules-error-title", &[("title", (&shown.file_name).into())])
+        t_format("validation-error-title", &[("title", (&shown.file_name).into())])
     } else {
         shown.file_name.clone()
     };

@@ -53,7 +53,7 @@ async fn start(visit: PageRequest) -> Result<Page, AppError> {
     };
     let action = origin.carry(&into.as_ref().map_or(PATH.to_owned(), |c| format!("{PATH}?customer={}", c.id)));
     let title = heading.clone();
-    let title = if problem.is_some() { t_format("rules-error-title", &[("title", title.into())]) } else { title };
+    let title = if problem.is_some() { t_format("validation-error-title", &[("title", title.into())]) } else { title };
     let lines: Vec<_> = problem.iter().map(|problem| ErrorSummaryEntry::at("file", problem)).collect();
     let only_changes =
         (!who.role.may(Permission::Create)).then(|| view! { <p class="hint">{t("imports-only-changes")}</p> });

@@ -199,7 +199,7 @@ fn exits_here_notice((count, first): (i64, Vec<Mailbox>)) -> AnyView {
 
 fn title_with_errors(title: &str, opened: &InitialState) -> String {
     match &opened.outcome {
-        Some(MailboxSaveOutcome::Invalid(_)) => t_format("rules-error-title", &[("title", title.into())]),
+        Some(MailboxSaveOutcome::Invalid(_)) => t_format("validation-error-title", &[("title", title.into())]),
         _ => title.to_owned(),
     }
 }

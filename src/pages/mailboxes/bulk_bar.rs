@@ -27,7 +27,7 @@ pub fn BulkBar(
     }
     let options = deeds.iter().map(|(word, key)| {
         let may = BulkAction::code_is_allowed_for(word, role);
-        let label = if may { t(key) } else { t_format("deeds-administrators-only", &[("deed", t(key).into())]) };
+        let label = if may { t(key) } else { t_format("bulk-actions-administrators-only", &[("deed", t(key).into())]) };
         view! { <option value=*word disabled=!may>{label}</option> }
     });
     Some(view! {

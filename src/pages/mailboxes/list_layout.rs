@@ -29,36 +29,36 @@ pub fn ListLayoutForm(
         options(Density::ALL.iter().map(|d| (d.code().to_owned(), d.label(messages()))), query.density.code());
     let sizes = options(ListLayout::PAGE_SIZES.iter().map(|n| (n.to_string(), n.to_string())), &query.size.to_string());
     let lasts = match query.view {
-        Some(ActiveView::One(_)) => "looks-for-this-list",
-        _ => "looks-for-every-list",
+        Some(ActiveView::One(_)) => "list-display-for-this-list",
+        _ => "list-display-for-every-list",
     };
     let exact = query.exact_href(super::PATH);
     view! {
         <details class="more-filters display" name="fold" data-fold="" open=open.is_some()>
-            <summary class="button">{t("looks-display")}</summary>
+            <summary class="button">{t("list-display-display")}</summary>
             <form class="filter-panel card" method="post" action=ACTION>
                 <FormUserInput />
                 <input type="hidden" name="list" value=query.at(None).to_query() />
                 // What Enter does.
                 <button class="sr-only" tabindex="-1" aria-hidden="true">{t("mailboxes-apply")}</button>
                 <fieldset class="field">
-                    <legend class="label">{t("looks-columns")}</legend>
-                    <p class="hint">{t("looks-columns-about")}</p>
+                    <legend class="label">{t("list-display-columns")}</legend>
+                    <p class="hint">{t("list-display-columns-about")}</p>
                     <ul class="columns">{columns}</ul>
                 </fieldset>
                 <div class="field">
-                    <label for="density">{t("looks-density")}</label>
+                    <label for="density">{t("list-display-density")}</label>
                     <select class="input" id="density" name="density" autocomplete="off">{densities}</select>
                 </div>
                 <div class="field">
-                    <label for="size">{t("looks-size")}</label>
+                    <label for="size">{t("list-display-size")}</label>
                     <select class="input" id="size" name="size" autocomplete="off">{sizes}</select>
                 </div>
                 <p class="hint">{t(lasts)}</p>
-                <p class="hint"><a href=exact>{t("looks-link")}</a></p>
+                <p class="hint"><a href=exact>{t("list-display-link")}</a></p>
                 <div class="filter-foot">
                     <button class="button button-main">{t("mailboxes-apply")}</button>
-                    <button class="button" name="standard" value="yes">{t("looks-standard")}</button>
+                    <button class="button" name="standard" value="yes">{t("list-display-standard")}</button>
                 </div>
             </form>
         </details>
@@ -95,7 +95,8 @@ fn column_choice(column: ListColumn, on: bool, ways: AnyView) -> AnyView {
 
 /// Moves a column. Where it cannot go further the button stays, so that whoever is on it does not fall off.
 fn move_button(column: ListColumn, to_front: bool, at_end: bool, used: &str) -> AnyView {
-    let (word, arrow, key) = if to_front { ("front", "↑", "looks-earlier") } else { ("back", "↓", "looks-later") };
+    let (word, arrow, key) =
+        if to_front { ("front", "↑", "list-display-earlier") } else { ("back", "↓", "list-display-later") };
     let value = format!("{}.{word}", column.code());
     let label = t_format(key, &[("column", column.label(messages()).into())]);
     let focused = value == used;

@@ -85,7 +85,7 @@ async fn list(visit: PageRequest) -> Result<Page, AppError> {
         <filters::Filters query=query.clone() customers owners role=who.role beside=display />
         {contents(page, query, who.role, sentence.clone())}
     };
-    let title = if sent.is_some() { t_format("rules-error-title", &[("title", title.into())]) } else { title };
+    let title = if sent.is_some() { t_format("validation-error-title", &[("title", title.into())]) } else { title };
     Ok(Page::new(title, body))
 }
 

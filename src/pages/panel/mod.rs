@@ -73,7 +73,7 @@ async fn control_panel(visit: PageRequest) -> Result<Page, AppError> {
     let gone = sent.clone().filter(|sent| !shown.cards.iter().any(|card| card.uuid == sent.uuid));
     let wrong = gone.is_some() || sent.as_ref().is_some_and(|sent| !sent.errors.is_empty());
     let title = t("frame-panel");
-    let title = if wrong { t_format("rules-error-title", &[("title", title.into())]) } else { title };
+    let title = if wrong { t_format("validation-error-title", &[("title", title.into())]) } else { title };
     let contents = if shown.cards.is_empty() {
         let any = !panel::own_mailboxes(&visit.app, who, None).await?.rows.is_empty();
         no_cards(any)

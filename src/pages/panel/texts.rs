@@ -36,7 +36,7 @@ pub fn TextsForm(
         view! {
             <div class="notice notice-warning" role="alert">
                 {losses}
-                <button class="button" name=CONFIRMED_INPUT value="on">{t("rules-save-anyway")}</button>
+                <button class="button" name=CONFIRMED_INPUT value="on">{t("validation-save-anyway")}</button>
             </div>
         }
     });

@@ -43,7 +43,7 @@ fn submitted_form(visit: &PageRequest) -> (SoundForm, Vec<SoundProblem>) {
 }
 
 fn title_with_errors(title: &str, problems: &[SoundProblem]) -> String {
-    if problems.is_empty() { title.to_owned() } else { t_format("rules-error-title", &[("title", title.into())]) }
+    if problems.is_empty() { title.to_owned() } else { t_format("validation-error-title", &[("title", title.into())]) }
 }
 
 /// Whose suspension keeps a sound from being changed or added.

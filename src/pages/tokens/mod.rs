@@ -32,7 +32,7 @@ async fn content(visit: PageRequest) -> Result<Page, AppError> {
     let title = match (&made, problems.is_empty()) {
         (Some(_), _) => t("tokens-made"),
         (None, true) => t("tokens-title"),
-        (None, false) => t_format("rules-error-title", &[("title", t("tokens-title").into())]),
+        (None, false) => t_format("validation-error-title", &[("title", t("tokens-title").into())]),
     };
     let body = view! {
         <div class="page-head">

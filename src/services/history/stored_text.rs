@@ -13,9 +13,9 @@ pub(super) fn translate_policy(text: &str, words: Messages) -> Option<String> {
     let policy = PinPolicy {
         shortest: *digits.first()?,
         longest: *digits.last()?,
-        forbid_repeats: has("rules-pin-rule-repeats"),
-        forbid_sequences: has("rules-pin-rule-sequences"),
-        forbid_number: has("rules-pin-rule-number"),
+        forbid_repeats: has("validation-pin-rule-repeats"),
+        forbid_sequences: has("validation-pin-rule-sequences"),
+        forbid_number: has("validation-pin-rule-number"),
     };
     let said = |words: Messages| -> String {
         let rules = policy.rules().into_iter().map(|rule| rules::pin_rule(rule, &policy, words));

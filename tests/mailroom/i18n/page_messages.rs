@@ -16,7 +16,7 @@ fn page_messages(body: &str) -> Option<PageMessages> {
 }
 
 /// What the islands say that are on every page of whoever is signed in.
-const NAMESPACES_ON_EVERY_PAGE: [&str; 3] = ["find", "refusals", "session-end"];
+const NAMESPACES_ON_EVERY_PAGE: [&str; 3] = ["palette", "request-errors", "session-end"];
 
 fn namespaces_of(handed: &PageMessages) -> Vec<&'static str> {
     let english = Catalog::of(Locale::English);
@@ -33,7 +33,7 @@ async fn a_page_has_the_messages_of_its_islands_only() {
     assert_eq!(namespaces_of(&account), NAMESPACES_ON_EVERY_PAGE);
     let form = page_messages(&browser.get("/mailboxes/new").await.body).unwrap();
     assert_eq!(form.locale, "de");
-    assert!(form.messages.contains_key("rules-required-name") && form.messages.contains_key("mailbox-form-save"));
+    assert!(form.messages.contains_key("validation-required-name") && form.messages.contains_key("mailbox-form-save"));
     assert!(!form.messages.keys().any(|key| key.starts_with("mailboxes-") || key.starts_with("frame-")));
     let empty = page_messages(&browser.get("/mailboxes?q=no-such-mailbox").await.body).unwrap();
     assert_eq!(namespaces_of(&empty), NAMESPACES_ON_EVERY_PAGE, "no rows, no islands of theirs");

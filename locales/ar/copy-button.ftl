@@ -1,0 +1,2 @@
+copy-button-copy = نسخ
+copy-button-copied = تم النسخ

@@ -1,2 +1,0 @@
-copy-copy = نسخ
-copy-copied = تم النسخ

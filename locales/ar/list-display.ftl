@@ -1,0 +1,26 @@
+list-display-owner = المالك
+list-display-owner-address = عنوان المالك
+list-display-notifications = الإشعارات
+list-display-panel = في اللوحة
+list-display-changed = تاريخ التغيير
+list-display-description = الوصف
+list-display-timezone = المنطقة الزمنية
+list-display-language = اللغة
+list-display-transcription = التفريغ النصي
+list-display-pin-required = رمز PIN مطلوب
+list-display-greeting = الترحيب
+list-display-created = تاريخ الإنشاء
+list-display-comfortable = مريحة
+list-display-compact = متراصة
+
+list-display-display = طريقة العرض
+list-display-columns = الأعمدة
+list-display-columns-about = الرقم والاسم ظاهران دائمًا.
+list-display-earlier = تقديم { $column }
+list-display-later = تأخير { $column }
+list-display-density = الصفوف
+list-display-size = الصفوف في الصفحة
+list-display-for-this-list = لهذه القائمة. احفظ العرض للاحتفاظ به.
+list-display-for-every-list = يسري على كل القوائم حتى تغيّره من جديد.
+list-display-standard = الوضع الأصلي
+list-display-link = رابط يعرض هذا بعينه للجميع

@@ -1,0 +1,16 @@
+request-errors-signed-out = انتهت جلستك. سجّل الدخول من جديد للمتابعة.
+request-errors-sign-in-tab = تسجيل الدخول في علامة تبويب جديدة
+request-errors-forbidden = دورك لا يسمح بهذا.
+request-errors-not-found = لا يوجد شيء هنا، أو ليس لك أن تراه.
+request-errors-suspended = هذا العميل موقوف. لا يتغير شيء لديه حتى يُفعَّل من جديد.
+request-errors-archived = صندوق البريد هذا مؤرشف. استعده أولًا.
+request-errors-somebody-else = شخص آخر مسجَّل الدخول هنا الآن، لذلك لم يُحفظ شيء. أعد تحميل الصفحة، أو سجِّل الدخول كما كنت.
+request-errors-pin-unreadable = يتعذر فتح رمز PIN لصندوق البريد هذا بمفاتيح هذا الخادم. أعطِ صندوق البريد رمز PIN جديدًا.
+request-errors-bad-request = تعذّر فهم الطلب.
+request-errors-too-many = محاولات كثيرة جدًا. انتظر دقيقة ثم حاول من جديد.
+request-errors-unanswered = لم تصل أي إجابة. تحقق من اتصالك، ثم حاول مرة أخرى.
+request-errors-in-doubt = لا يوجد اتصال. لا نعرف بعد هل تم الحفظ.
+request-errors-not-done = لم يكن هناك اتصال. لم يتغير شيء.
+request-errors-busy = الخادم مشغول ولم يتغير شيء. حاول من جديد بعد بضع ثوانٍ.
+request-errors-no-storage = قرص الخادم ممتلئ أو لا يقبل الكتابة، ولم يتغير شيء. اطلب ممن يدير الخادم إخلاء بعض المساحة ثم حاول من جديد.
+request-errors-internal = حدث خلل لدينا. لم يتغير شيء.

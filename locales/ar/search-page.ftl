@@ -1,0 +1,34 @@
+search-page-about = صناديق البريد والأشخاص والعملاء والأصوات والصفحات والإجراءات.
+search-page-nothing = لم يُعثر على شيء. جرّب كلمات أقل.
+
+search-page-import = استيراد صناديق البريد
+search-page-new-customer = عميل جديد
+search-page-new-user = مستخدم جديد
+search-page-new-plan = باقة جديدة
+search-page-new-sound = إضافة صوت
+search-page-dark = ألوان داكنة
+search-page-light = ألوان فاتحة
+search-page-system = ألوان النظام
+
+search-page-also-overview = عامة تقارير البداية انتباه
+search-page-also-mailboxes = قائمة بريد صوتي
+search-page-also-archive = أرشيف مؤرشفة محذوفة استعادة
+search-page-also-customers = عملاء زبائن
+search-page-also-users = مستخدمون مستخدمين أشخاص
+search-page-also-plans = باقات أسعار
+search-page-also-sounds = أصوات ترحيب صوت
+search-page-also-tokens = وصول مفاتيح
+search-page-also-panel = تحكم صناديقي إشعارات
+search-page-also-history = سجل تغييرات تدقيق من
+search-page-also-changes = كثيرة دفعات تراجع
+search-page-also-account = حساب كلمة المرور جلسات لغة
+search-page-also-new-mailbox = إنشاء إضافة
+search-page-also-import = csv ملف رفع بريد
+search-page-also-new-customer = إنشاء إضافة زبون
+search-page-also-new-user = إنشاء إضافة شخص
+search-page-also-new-plan = إنشاء إضافة
+search-page-also-new-sound = جديد إنشاء تسجيل رفع ترحيب
+search-page-also-dark = ليل مظهر
+search-page-also-light = نهار مظهر
+search-page-also-system = مظهر تلقائي
+search-page-also-sign-out = خروج مغادرة

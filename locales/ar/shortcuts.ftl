@@ -1,0 +1,15 @@
+shortcuts-title = المفاتيح
+shortcuts-close = إغلاق
+shortcuts-on-page = في الصفحة
+shortcuts-go-to = الانتقال إلى
+shortcuts-way = { $go } ثم { $letter }
+shortcuts-quiet = لا تفعل المفاتيح المفردة شيئًا أثناء الكتابة.
+shortcuts-search = بحث
+shortcuts-next = الصف التالي
+shortcuts-before = الصف السابق
+shortcuts-open = فتح الصف
+shortcuts-select = تحديد الصف
+shortcuts-bulk = الانتقال إلى إجراءات التحديد
+shortcuts-edit = تعديل
+shortcuts-new = جديد
+shortcuts-show = عرض هذه المفاتيح

@@ -1,0 +1,2 @@
+copy-button-copy = Kopieren
+copy-button-copied = Kopiert

@@ -1,2 +1,0 @@
-copy-copy = Kopieren
-copy-copied = Kopiert

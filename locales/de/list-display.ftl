@@ -1,0 +1,26 @@
+list-display-owner = Inhaber
+list-display-owner-address = Adresse des Inhabers
+list-display-notifications = Benachrichtigungen
+list-display-panel = Im Bedienfeld
+list-display-changed = Geändert
+list-display-description = Beschreibung
+list-display-timezone = Zeitzone
+list-display-language = Sprache
+list-display-transcription = Verschriftlichung
+list-display-pin-required = PIN nötig
+list-display-greeting = Ansage
+list-display-created = Angelegt
+list-display-comfortable = Bequem
+list-display-compact = Dicht
+
+list-display-display = Darstellung
+list-display-columns = Spalten
+list-display-columns-about = Nummer und Name sind immer da.
+list-display-earlier = { $column } nach vorn
+list-display-later = { $column } nach hinten
+list-display-density = Zeilen
+list-display-size = Zeilen je Seite
+list-display-for-this-list = Für diese Liste. Speichern Sie die Ansicht, um es zu behalten.
+list-display-for-every-list = Gilt für jede Liste, bis Sie es wieder ändern.
+list-display-standard = Wie vorgegeben
+list-display-link = Ein Link, der allen genau dies zeigt

@@ -1,0 +1,34 @@
+search-page-about = Postfächer, Personen, Kunden, Tondateien, Seiten und Aktionen.
+search-page-nothing = Nichts gefunden. Versuchen Sie es mit weniger Wörtern.
+
+search-page-import = Postfächer importieren
+search-page-new-customer = Neuer Kunde
+search-page-new-user = Neuer Benutzer
+search-page-new-plan = Neuer Tarif
+search-page-new-sound = Tondatei hinzufügen
+search-page-dark = Dunkle Farben
+search-page-light = Helle Farben
+search-page-system = Farben wie im System
+
+search-page-also-overview = übersicht berichte start aufmerksamkeit
+search-page-also-mailboxes = liste mailbox voicemail
+search-page-also-archive = archiviert gelöscht wiederherstellen
+search-page-also-customers = mandanten
+search-page-also-users = personen nutzer
+search-page-also-plans = preise rate
+search-page-also-sounds = ansagen audio töne
+search-page-also-tokens = skripte schlüssel
+search-page-also-panel = eigene postfächer benachrichtigungen panel
+search-page-also-history = änderungen protokoll log wer
+search-page-also-changes = massenänderung viele rückgängig
+search-page-also-account = passwort sitzungen sprache
+search-page-also-new-mailbox = anlegen hinzufügen erstellen mailbox
+search-page-also-import = csv datei hochladen
+search-page-also-new-customer = anlegen hinzufügen erstellen mandant
+search-page-also-new-user = anlegen hinzufügen erstellen person nutzer
+search-page-also-new-plan = anlegen hinzufügen erstellen
+search-page-also-new-sound = neu neue aufnehmen hochladen ansage audio
+search-page-also-dark = nacht design thema
+search-page-also-light = tag design thema
+search-page-also-system = automatisch design thema
+search-page-also-sign-out = ausloggen logout verlassen

@@ -1,0 +1,15 @@
+shortcuts-title = Tasten
+shortcuts-close = Schließen
+shortcuts-on-page = Auf einer Seite
+shortcuts-go-to = Gehe zu
+shortcuts-way = { $go } dann { $letter }
+shortcuts-quiet = Einzelne Tasten tun nichts, während Sie schreiben.
+shortcuts-search = Suchen
+shortcuts-next = Nächste Zeile
+shortcuts-before = Vorige Zeile
+shortcuts-open = Zeile öffnen
+shortcuts-select = Zeile auswählen
+shortcuts-bulk = Zu dem, was mit der Auswahl geschieht
+shortcuts-edit = Bearbeiten
+shortcuts-new = Neu
+shortcuts-show = Diese Tasten zeigen

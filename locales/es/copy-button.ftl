@@ -1,0 +1,2 @@
+copy-button-copy = Copiar
+copy-button-copied = Copiado

@@ -1,2 +1,0 @@
-copy-copy = Copiar
-copy-copied = Copiado

@@ -1,0 +1,26 @@
+list-display-owner = Propietario
+list-display-owner-address = Dirección del propietario
+list-display-notifications = Notificaciones
+list-display-panel = En el panel
+list-display-changed = Cambiado
+list-display-description = Descripción
+list-display-timezone = Zona horaria
+list-display-language = Idioma
+list-display-transcription = Transcripción
+list-display-pin-required = PIN obligatorio
+list-display-greeting = Saludo
+list-display-created = Creado
+list-display-comfortable = Cómoda
+list-display-compact = Compacta
+
+list-display-display = Presentación
+list-display-columns = Columnas
+list-display-columns-about = El número y el nombre están siempre.
+list-display-earlier = { $column } antes
+list-display-later = { $column } después
+list-display-density = Filas
+list-display-size = Filas por página
+list-display-for-this-list = Para esta lista. Guarde la vista para conservarlo.
+list-display-for-every-list = Vale para todas las listas, hasta que lo cambie de nuevo.
+list-display-standard = De fábrica
+list-display-link = Un enlace que muestra a todos exactamente esto

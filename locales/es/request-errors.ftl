@@ -1,0 +1,16 @@
+request-errors-signed-out = Su sesión ha terminado. Inicie sesión de nuevo para continuar.
+request-errors-sign-in-tab = Iniciar sesión en otra pestaña
+request-errors-forbidden = Su rol no lo permite.
+request-errors-not-found = Aquí no hay nada, o no le corresponde verlo.
+request-errors-suspended = Este cliente está suspendido. Nada suyo cambia hasta que vuelva a estar activo.
+request-errors-archived = Este buzón está archivado. Restáurelo primero.
+request-errors-somebody-else = Ahora ha iniciado sesión aquí otra persona, así que no se ha guardado nada. Recargue la página o inicie sesión como antes.
+request-errors-pin-unreadable = El PIN de este buzón no se puede abrir con las claves de este servidor. Asigne al buzón un PIN nuevo.
+request-errors-bad-request = No se pudo entender la petición.
+request-errors-too-many = Demasiados intentos. Espere un minuto e inténtelo de nuevo.
+request-errors-unanswered = No llegó ninguna respuesta. Compruebe su conexión y vuelva a intentarlo.
+request-errors-in-doubt = Sin conexión. Aún no sabemos si se ha guardado.
+request-errors-not-done = No había conexión. No se ha cambiado nada.
+request-errors-busy = El servidor está ocupado y no se ha cambiado nada. Inténtelo de nuevo en unos segundos.
+request-errors-no-storage = El disco del servidor está lleno o no admite escritura, y no se ha cambiado nada. Pida a quien administra el servidor que libere espacio e inténtelo de nuevo.
+request-errors-internal = Algo ha fallado por nuestra parte. No se ha cambiado nada.

@@ -1,0 +1,34 @@
+search-page-about = Buzones, personas, clientes, sonidos, páginas y acciones.
+search-page-nothing = No se ha encontrado nada. Pruebe con menos palabras.
+
+search-page-import = Importar buzones
+search-page-new-customer = Cliente nuevo
+search-page-new-user = Usuario nuevo
+search-page-new-plan = Plan nuevo
+search-page-new-sound = Añadir un sonido
+search-page-dark = Tema oscuro
+search-page-light = Tema claro
+search-page-system = Colores como en el sistema
+
+search-page-also-overview = vista general informes inicio atención
+search-page-also-mailboxes = lista voz
+search-page-also-archive = archivados borrados restaurar
+search-page-also-customers = inquilinos
+search-page-also-users = personas
+search-page-also-plans = precios tarifas
+search-page-also-sounds = saludos audio
+search-page-also-tokens = scripts claves
+search-page-also-panel = mis buzones avisos notificaciones
+search-page-also-history = cambios registro auditoría quién
+search-page-also-changes = masivos lotes deshacer
+search-page-also-account = contraseña sesiones idioma
+search-page-also-new-mailbox = crear añadir nuevo
+search-page-also-import = csv archivo subir
+search-page-also-new-customer = crear añadir nuevo inquilino
+search-page-also-new-user = crear añadir nuevo persona
+search-page-also-new-plan = crear añadir nuevo
+search-page-also-new-sound = nuevo crear grabar subir saludo
+search-page-also-dark = colores noche
+search-page-also-light = colores día
+search-page-also-system = tema automático
+search-page-also-sign-out = salir

@@ -1,0 +1,15 @@
+shortcuts-title = Teclas
+shortcuts-close = Cerrar
+shortcuts-on-page = En una página
+shortcuts-go-to = Ir a
+shortcuts-way = { $go } y después { $letter }
+shortcuts-quiet = Las teclas sueltas no hacen nada mientras escribe.
+shortcuts-search = Buscar
+shortcuts-next = Fila siguiente
+shortcuts-before = Fila anterior
+shortcuts-open = Abrir la fila
+shortcuts-select = Seleccionar la fila
+shortcuts-bulk = Ir a las acciones con la selección
+shortcuts-edit = Editar
+shortcuts-new = Nuevo
+shortcuts-show = Mostrar estas teclas

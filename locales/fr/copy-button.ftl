@@ -1,0 +1,2 @@
+copy-button-copy = Copier
+copy-button-copied = Copié

@@ -1,2 +1,0 @@
-copy-copy = Copier
-copy-copied = Copié

@@ -1,0 +1,26 @@
+list-display-owner = Propriétaire
+list-display-owner-address = Adresse du propriétaire
+list-display-notifications = Notifications
+list-display-panel = Dans le panneau
+list-display-changed = Modifiée
+list-display-description = Description
+list-display-timezone = Fuseau horaire
+list-display-language = Langue
+list-display-transcription = Transcription
+list-display-pin-required = PIN demandé
+list-display-greeting = Annonce
+list-display-created = Créée
+list-display-comfortable = Aérée
+list-display-compact = Serrée
+
+list-display-display = Affichage
+list-display-columns = Colonnes
+list-display-columns-about = Le numéro et le nom sont toujours là.
+list-display-earlier = { $column } plus tôt
+list-display-later = { $column } plus tard
+list-display-density = Lignes
+list-display-size = Lignes par page
+list-display-for-this-list = Pour cette liste. Enregistrez la vue pour le garder.
+list-display-for-every-list = Vaut pour toutes les listes, jusqu’à ce que vous le changiez.
+list-display-standard = Par défaut
+list-display-link = Un lien qui montre exactement ceci à tous

@@ -1,0 +1,16 @@
+request-errors-signed-out = Votre session est terminée. Connectez-vous de nouveau pour continuer.
+request-errors-sign-in-tab = Se connecter dans un nouvel onglet
+request-errors-forbidden = Votre rôle ne le permet pas.
+request-errors-not-found = Il n’y a rien ici, ou ce n’est pas à vous de le voir.
+request-errors-suspended = Ce client est suspendu. Rien ne change chez lui tant qu’il n’est pas réactivé.
+request-errors-archived = Cette messagerie est archivée. Restaurez-la d’abord.
+request-errors-somebody-else = Une autre personne est maintenant connectée ici, rien n’a donc été enregistré. Rechargez la page ou reconnectez-vous comme avant.
+request-errors-pin-unreadable = Le code PIN de cette messagerie ne s’ouvre pas avec les clés de ce serveur. Donnez-lui un nouveau code PIN.
+request-errors-bad-request = La demande n’a pas pu être comprise.
+request-errors-too-many = Trop d’essais. Attendez une minute, puis réessayez.
+request-errors-unanswered = Aucune réponse n’est arrivée. Vérifiez votre connexion, puis réessayez.
+request-errors-in-doubt = Pas de connexion. Nous ne savons pas encore si c’est enregistré.
+request-errors-not-done = Il n’y avait pas de connexion. Rien n’a été modifié.
+request-errors-busy = Le serveur est occupé et rien n’a été modifié. Réessayez dans quelques secondes.
+request-errors-no-storage = Le disque du serveur est plein ou ne peut pas être écrit, et rien n’a été modifié. Demandez à l’exploitant du serveur de libérer de l’espace, puis réessayez.
+request-errors-internal = Une erreur s’est produite de notre côté. Rien n’a été modifié.

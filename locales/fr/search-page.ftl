@@ -1,0 +1,34 @@
+search-page-about = Messageries, personnes, clients, sons, pages et actions.
+search-page-nothing = Aucun résultat. Essayez avec moins de mots.
+
+search-page-import = Importer des messageries
+search-page-new-customer = Nouveau client
+search-page-new-user = Nouvel utilisateur
+search-page-new-plan = Nouveau forfait
+search-page-new-sound = Ajouter un son
+search-page-dark = Couleurs sombres
+search-page-light = Couleurs claires
+search-page-system = Couleurs du système
+
+search-page-also-overview = ensemble accueil rapports attention
+search-page-also-mailboxes = liste boîtes vocales
+search-page-also-archive = archivées supprimées restaurer
+search-page-also-customers = locataires
+search-page-also-users = personnes
+search-page-also-plans = prix tarifs
+search-page-also-sounds = annonces audio
+search-page-also-tokens = api scripts clés
+search-page-also-panel = mes messageries notifications
+search-page-also-history = modifications journal audit qui
+search-page-also-changes = masse lots annuler
+search-page-also-account = mot passe sessions langue
+search-page-also-new-mailbox = créer ajouter
+search-page-also-import = csv fichier téléverser
+search-page-also-new-customer = créer ajouter locataire
+search-page-also-new-user = créer ajouter personne
+search-page-also-new-plan = créer ajouter
+search-page-also-new-sound = nouveau créer enregistrer téléverser annonce
+search-page-also-dark = nuit thème
+search-page-also-light = jour thème
+search-page-also-system = automatique thème
+search-page-also-sign-out = quitter déconnexion

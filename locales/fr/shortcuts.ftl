@@ -1,0 +1,15 @@
+shortcuts-title = Touches
+shortcuts-close = Fermer
+shortcuts-on-page = Sur une page
+shortcuts-go-to = Aller à
+shortcuts-way = { $go } puis { $letter }
+shortcuts-quiet = Les touches seules ne font rien pendant la saisie.
+shortcuts-search = Rechercher
+shortcuts-next = Ligne suivante
+shortcuts-before = Ligne précédente
+shortcuts-open = Ouvrir la ligne
+shortcuts-select = Sélectionner la ligne
+shortcuts-bulk = Aller aux actions sur la sélection
+shortcuts-edit = Modifier
+shortcuts-new = Nouveau
+shortcuts-show = Afficher ces touches
