@@ -40,6 +40,24 @@ test("single keys go on working where an island could not be loaded, and the pag
   await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeHidden();
 });
 
+test("what needs the missing part is not offered, and what stands in for it is", async ({ page, guard }) => {
+  await blockLazyChunks(page, guard);
+  await page.goto("/mailboxes/new");
+  await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Generate" })).toBeHidden();
+});
+
+test.describe("in the control panel", () => {
+  test.use({ as: "sam" });
+
+  test("a choice has a button", async ({ page, guard }) => {
+    await blockLazyChunks(page, guard);
+    await page.goto("/panel");
+    await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
+    await expect(page.locator(".panel-form .fallback").first()).toBeVisible();
+  });
+});
+
 test("a form is sent as without scripts, with its mistakes and at last without", async ({ page, guard, clerk }) => {
   const mailbox = await clerk.createMailbox();
   await blockLazyChunks(page, guard);

@@ -147,6 +147,7 @@ pub async fn update(
         "update customer set name = $3, language = $4, timezone = $5, number_first = $6, number_last = $7, \
              pin_shortest = $8, pin_longest = $9, pin_forbid_repeats = $10, pin_forbid_sequences = $11, \
              pin_forbid_number = $12, apis_off = $13, rate_plan_id = $14, \
+             free_from = case when number_first = $6 and number_last = $7 then free_from end, \
              version = version + 1 \
          where id = $1 and version = $2",
     )

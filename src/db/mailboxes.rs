@@ -8,14 +8,13 @@ pub use super::mailbox_row::Mailbox;
 use super::mailbox_row::{self, SELECT_MAILBOXES};
 pub use super::recipients::Recipient;
 use super::scope::Scope;
-use super::{Tx, concerns, recipients};
+use super::{Tx, concerns, free_numbers, recipients};
 use crate::domain::choice::Choice as _;
 use crate::domain::concern::Concerns;
 use crate::domain::dial_string::DialString;
 use crate::domain::email::Email;
 use crate::domain::fold::fold;
 use crate::domain::mailbox::MailboxSettings;
-use crate::domain::number_range::NumberRange;
 
 /// A PIN under seal, and the id of the key that opens it.
 #[derive(Clone, Copy, Debug)]
@@ -169,28 +168,6 @@ pub async fn archived_at_by_number(
         .await
 }
 
-/// How many numbers in a row are taken from the first of the range on, archived or not: the place of the
-/// smallest free one.
-///
-/// The taken numbers of the range in their order stand at their own place until the first gap.
-pub async fn count_taken_from_first(
-    db: impl SqliteExecutor<'_>,
-    customer_id: i64,
-    range: &NumberRange,
-) -> Result<i64, sqlx::Error> {
-    sqlx::query_scalar(
-        "select count(*) from ( \
-             select number, row_number() over (order by number) as place from mailbox \
-             where customer_id = $1 and number >= $2 and number <= $3 and length(number) = length($2)) as taken \
-         where cast(number as bigint) = cast($2 as bigint) + place - 1",
-    )
-    .bind(customer_id)
-    .bind(range.first())
-    .bind(range.last())
-    .fetch_one(db)
-    .await
-}
-
 /// The sealed PIN of a mailbox: its bytes, and the id of the key.
 pub async fn sealed_pin(db: impl SqliteExecutor<'_>, id: i64) -> Result<(Vec<u8>, String), sqlx::Error> {
     let row = sqlx::query("select pin_sealed, pin_key from mailbox where id = $1").bind(id).fetch_one(db).await?;
@@ -238,6 +215,9 @@ pub async fn update(
     settings: &MailboxSettings,
     now: i64,
 ) -> Result<bool, sqlx::Error> {
+    if was.settings.number != settings.number || was.customer_id != customer_id {
+        free_numbers::release(&mut *db, was.id).await?;
+    }
     let query = sqlx::query(
         "update mailbox set number = $1, name = $2, description = $3, pin_required = $4, owner_id = $5, \
              language = $6, timezone = $7, temporary_greeting = $8, beep = $9, play_order = $10, \
@@ -342,7 +322,8 @@ pub async fn set_archived(db: &mut Tx, was: &Mailbox, archived_at: Option<i64>, 
 }
 
 /// Takes its number from a mailbox for as long as others of the same transaction pass theirs on.
-pub async fn set_temporary_number(db: impl SqliteExecutor<'_>, id: i64) -> Result<(), sqlx::Error> {
+pub async fn set_temporary_number(db: &mut Tx, id: i64) -> Result<(), sqlx::Error> {
+    free_numbers::release(&mut *db, id).await?;
     sqlx::query("update mailbox set number = $2 where id = $1")
         .bind(id)
         // As many digits as a number has at most, so that hardly anybody has it; a second one never does.
@@ -354,6 +335,7 @@ pub async fn set_temporary_number(db: impl SqliteExecutor<'_>, id: i64) -> Resul
 
 /// Deletes a mailbox and what hangs on it.
 pub async fn delete(db: &mut Tx, was: &Mailbox) -> Result<(), sqlx::Error> {
+    free_numbers::release(&mut *db, was.id).await?;
     sqlx::query("delete from mailbox where id = $1").bind(was.id).execute(&mut *db).await?;
     if was.archived_at.is_none() { adjust_active_count(db, was.customer_id, -1).await } else { Ok(()) }
 }

@@ -14,6 +14,7 @@ pub mod drafts;
 pub mod exits;
 pub mod filter;
 pub mod form_keys;
+pub mod free_numbers;
 pub mod history;
 pub mod history_list;
 pub mod import_maintenance;

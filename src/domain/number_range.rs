@@ -67,6 +67,13 @@ impl NumberRange {
         }
     }
 
+    /// How many numbers of the range come before this one; `None` if it is not in the range.
+    pub fn place_of(&self, number: &str) -> Option<u64> {
+        let value: u64 =
+            number.parse().ok().filter(|_| number.len() == self.digits && digits::is_all_digits(number))?;
+        (self.first..=self.last).contains(&value).then(|| value - self.first)
+    }
+
     fn text(&self, number: u64) -> String {
         format!("{number:0width$}", width = self.digits)
     }
@@ -97,6 +104,15 @@ mod tests {
             assert_eq!(NumberRange::is_reversed(raw), raw == "899-200", "{raw}");
         }
         assert!(!NumberRange::is_reversed("200-899") && !NumberRange::is_reversed("500-500"));
+    }
+
+    #[test]
+    fn a_place_is_of_a_number_with_as_many_digits() {
+        let range = NumberRange::parse("098-099").unwrap();
+        assert_eq!((range.place_of("098"), range.place_of("099")), (Some(0), Some(1)));
+        for other in ["", "97", "097", "99", "0099", "200", "+99", "09a"] {
+            assert_eq!(range.place_of(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use rand::Rng as _;
 use rand::rngs::OsRng;
 
 use super::{Abort, App, AuditContext, ChangeSource, Failure, Principal, authorize, in_transaction, insert, validate};
-use crate::db::{Tx, customers, mailboxes};
+use crate::db::{Tx, customers, free_numbers};
 use crate::domain::field::Field;
 use crate::domain::problem::{FieldError, Problem};
 use crate::domain::role::Permission;
@@ -33,6 +33,9 @@ pub async fn create_with_next_number(
     in_transaction(app, move |tx| {
         Box::pin(async move {
             let number = assign_next_number(tx, &act, &mut values).await?;
+            if let Ok(number) = &number {
+                free_numbers::remember(&mut *tx, act.who.customer_id, number).await?;
+            }
             match insert(tx, &act, &values, None).await {
                 Err(Abort::Answer(saved)) => Err(Abort::Answer(with_number_error(number, saved))),
                 outcome => outcome,
@@ -50,8 +53,8 @@ async fn assign_next_number(
 ) -> Result<Result<String, Problem>, Failure> {
     let found = customers::by_id(&mut *tx, act.who.customer_id).await?;
     let customer = found.ok_or(AppError::NotFound)?;
-    let taken = mailboxes::count_taken_from_first(&mut *tx, customer.id, &customer.numbers).await?;
-    let number = customer.numbers.nth(u64::try_from(taken).unwrap_or(u64::MAX));
+    let place = free_numbers::first_free_place(tx, customer.id, &customer.numbers).await?;
+    let number = customer.numbers.nth(place);
     values.set(Field::Customer, customer.id.to_string());
     values.set(Field::Number, number.as_deref().unwrap_or_default());
     if values.get(Field::Pin).trim().is_empty() && values.get(Field::CopyPin).trim().is_empty() {

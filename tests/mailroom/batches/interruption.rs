@@ -4,6 +4,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use super::helpers::{SOURCE, insert_many_mailboxes, prepare_batch, set_action};
+use crate::support::page::texts;
 use crate::support::world::World;
 use mailroom::domain::batch::{BatchProgress, BatchState};
 use mailroom::domain::field::Field;
@@ -65,6 +66,19 @@ async fn changed_counts(world: &World) -> Vec<i64> {
         (select count(*) from history where batch_id is not null)";
     let row: (i64, i64, i64, i64, i64) = sqlx::query_as(statement).fetch_one(world.app().db.read()).await.unwrap();
     vec![row.0, row.1, row.2, row.3, row.4]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_progress_page_can_be_followed_without_its_script() {
+    let world = World::new().await;
+    let uuid = prepare_large_batch(&world, 5_000).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let going = start_batch(&world, &uuid).await;
+    let page = lea.get(&format!("/batches/{uuid}")).await;
+    assert_eq!(progress(&world, &uuid).await.state, BatchState::Running, "it was over too soon");
+    assert_eq!(texts(&page.body, ".batch-progress .fallback a[href]"), ["Look again"]);
+    batches::cancel(world.app(), &world.lea, &uuid).await.unwrap();
+    going.wait().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

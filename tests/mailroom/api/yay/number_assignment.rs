@@ -7,6 +7,7 @@ use mailroom::domain::field::Field;
 use mailroom::services::{ChangeSource, mailboxes};
 
 use super::client::{YayWorld, mailbox_path};
+use crate::support::world::saved_version;
 
 fn number_of(reply: &super::client::Reply) -> &str {
     reply.result()["mailbox"].as_str().unwrap_or_else(|| panic!("{}", reply.answer.body))
@@ -25,6 +26,31 @@ async fn the_smallest_free_number_is_assigned_and_archived_mailboxes_keep_theirs
     assert_eq!(number_of(&house.client_of_pat().create("Two").await), "8003");
     house.client_of_pat().delete(&mailbox_path(first.uuid())).await;
     assert_eq!(number_of(&house.client_of_pat().create("Three").await), "8004");
+}
+
+#[tokio::test]
+async fn a_number_that_was_given_up_is_assigned_again() {
+    let house = YayWorld::new().await;
+    for i in 8001..=8030 {
+        assert_eq!(number_of(&house.client_of_pat().create("One of many").await), i.to_string());
+    }
+    let free_from: String = sqlx::query_scalar("select free_from from customer where id = $1")
+        .bind(house.pete)
+        .fetch_one(house.world.app().db.read())
+        .await
+        .unwrap();
+    assert_eq!(free_from, "8030", "the numbers below are not read again");
+    let change = async |number: &str, fields: &[(Field, &str)]| {
+        let (app, rita) = (house.world.app(), &house.world.rita);
+        let mailbox = mailboxes::by_number(app, rita, Some(house.pete), number).await.unwrap();
+        saved_version(&house.world.update_mailbox(rita, &mailbox, fields).await);
+    };
+    change("8007", &[(Field::Number, "8050")]).await;
+    assert_eq!(number_of(&house.client_of_pat().create("In the gap").await), "8007");
+    assert_eq!(number_of(&house.client_of_pat().create("Behind all").await), "8031");
+    let left = house.world.left.to_string();
+    change("8003", &[(Field::Customer, &left), (Field::Pin, "582036")]).await;
+    assert_eq!(number_of(&house.client_of_pat().create("After a move").await), "8003");
 }
 
 #[tokio::test]
@@ -63,7 +89,7 @@ async fn twenty_simultaneous_creates_get_twenty_numbers() {
         })
         .collect();
     for one in sent {
-        crate::support::world::saved_version(&one.await.unwrap());
+        saved_version(&one.await.unwrap());
     }
     let all = mailboxes::all_active(&app, &pat, house.pete).await.unwrap();
     let numbers: Vec<_> = all.iter().map(|m| m.settings.number.as_str().to_owned()).collect();
