@@ -25,7 +25,7 @@ export const webServer: PlaywrightTestConfig["webServer"] = {
 
 /** The browser. It must not call home: a test may only talk to its own server. */
 export const launchOptions: LaunchOptions = {
-  executablePath: process.env.MAILROOM_CHROMIUM ?? findExecutable("chromium", "google-chrome"),
+  executablePath: process.env.MAILROOM_CHROMIUM ?? findExecutable("chromium-headless-shell", "chromium", "google-chrome"),
   args: [
     "--no-sandbox",
     "--disable-gpu",
