@@ -15,6 +15,7 @@ use mailroom::domain::dialect::Dialects;
 use mailroom::domain::field::Field;
 use mailroom::forms::token::TokenForm;
 use mailroom::services::tokens;
+use sqlx::AssertSqlSafe;
 use sqlx::Row as _;
 use support::page::Form;
 use support::world::World;
@@ -102,7 +103,7 @@ async fn add_mailboxes(world: &World, wanted: i64) {
         .db
         .write(move |tx| {
             Box::pin(async move {
-                sqlx::query(&copy).execute(&mut *tx).await?;
+                sqlx::query(AssertSqlSafe(copy)).execute(&mut *tx).await?;
                 sqlx::query(count).execute(&mut *tx).await?;
                 sqlx::query("analyze").execute(tx).await.map(drop)
             })
@@ -111,7 +112,7 @@ async fn add_mailboxes(world: &World, wanted: i64) {
     done.unwrap();
 }
 
-async fn id_and_text(test: &TestApp, sql: &str, at: i64) -> (i64, String) {
+async fn id_and_text(test: &TestApp, sql: &'static str, at: i64) -> (i64, String) {
     let row = sqlx::query(sql).bind(at).fetch_one(test.app.db.read()).await.unwrap();
     (row.get(0), row.get(1))
 }

@@ -3,6 +3,7 @@
 
 use super::Constraint;
 use crate::db::Db;
+use sqlx::AssertSqlSafe;
 
 /// A database with a plan, customers 1 and 2, user 1 of customer 1 and mailbox 1 of customer 1.
 async fn db() -> (tempfile::TempDir, Db) {
@@ -31,8 +32,8 @@ fn mailbox(id: i64, customer: i64, number: &str, owner: &str) -> String {
 }
 
 async fn run(db: &Db, sql: &str) -> Result<(), sqlx::Error> {
-    let sql = sql.to_owned();
-    db.write(move |tx| Box::pin(async move { sqlx::query(&sql).execute(tx).await.map(drop) })).await
+    let sql = AssertSqlSafe(sql.to_owned());
+    db.write(move |tx| Box::pin(async move { sqlx::query(sql).execute(tx).await.map(drop) })).await
 }
 
 async fn broken(sql: &str) -> Option<Constraint> {

@@ -12,7 +12,7 @@ use crate::forms::filter::{Filter, FilterColumn, FilterValue, Op, TextFunction};
 
 /// Appends the condition that the `mailbox`, whose owner is joined as `owner`, is one of those meant. It
 /// is never null, so that `not` means what it says.
-pub(super) fn push(query: &mut QueryBuilder<'_, Sqlite>, filter: &Filter) {
+pub(super) fn push(query: &mut QueryBuilder<Sqlite>, filter: &Filter) {
     match filter {
         Filter::And(parts) => push_all(query, parts, " and ", "true"),
         Filter::Or(parts) => push_all(query, parts, " or ", "false"),
@@ -29,7 +29,7 @@ pub(super) fn push(query: &mut QueryBuilder<'_, Sqlite>, filter: &Filter) {
     }
 }
 
-fn push_all(query: &mut QueryBuilder<'_, Sqlite>, parts: &[Filter], between: &str, none: &str) {
+fn push_all(query: &mut QueryBuilder<Sqlite>, parts: &[Filter], between: &str, none: &str) {
     if parts.is_empty() {
         query.push(none);
         return;
@@ -41,7 +41,7 @@ fn push_all(query: &mut QueryBuilder<'_, Sqlite>, parts: &[Filter], between: &st
     query.push(")");
 }
 
-fn push_comparison(query: &mut QueryBuilder<'_, Sqlite>, column: &ColumnSql, op: Op, value: &FilterValue) {
+fn push_comparison(query: &mut QueryBuilder<Sqlite>, column: &ColumnSql, op: Op, value: &FilterValue) {
     let sql = &column.sql;
     // What is stored as an empty text is null, and so equals no text, not even an empty one.
     let impossible = column.absence == Absence::Empty && *value == FilterValue::from("");
@@ -78,7 +78,7 @@ fn push_comparison(query: &mut QueryBuilder<'_, Sqlite>, column: &ColumnSql, op:
     }
 }
 
-fn push_value(query: &mut QueryBuilder<'_, Sqlite>, value: &FilterValue) {
+fn push_value(query: &mut QueryBuilder<Sqlite>, value: &FilterValue) {
     match value {
         FilterValue::Text(text) => query.push_bind(text.clone()),
         FilterValue::Switch(on) => query.push_bind(*on),
@@ -88,7 +88,7 @@ fn push_value(query: &mut QueryBuilder<'_, Sqlite>, value: &FilterValue) {
 }
 
 /// The needle is folded, and so is what it is looked for in.
-fn push_text(query: &mut QueryBuilder<'_, Sqlite>, column: FilterColumn, function: TextFunction, needle: &str) {
+fn push_text(query: &mut QueryBuilder<Sqlite>, column: FilterColumn, function: TextFunction, needle: &str) {
     let (sql, length) = (&folded_sql(column), i64::try_from(needle.chars().count()).unwrap_or(i64::MAX));
     query.push("(").push(column_sql(column).present());
     match function {

@@ -161,7 +161,7 @@ fn index_ranges(seen: &VisibleHistory, wanted: &HistoryFilter) -> Vec<IndexRange
     }
 }
 
-fn push_index_range(query: &mut QueryBuilder<'_, Sqlite>, place: IndexRange) {
+fn push_index_range(query: &mut QueryBuilder<Sqlite>, place: IndexRange) {
     match place {
         IndexRange::Everywhere => query.push("true"),
         IndexRange::Customer(id) => query.push("customer_id = ").push_bind(id),
@@ -179,7 +179,7 @@ fn push_index_range(query: &mut QueryBuilder<'_, Sqlite>, place: IndexRange) {
 
 /// Every part asks this, wherever it begins. Sums are no columns of an index, so that none is chosen
 /// for them.
-fn push_visibility(query: &mut QueryBuilder<'_, Sqlite>, seen: &VisibleHistory) {
+fn push_visibility(query: &mut QueryBuilder<Sqlite>, seen: &VisibleHistory) {
     match seen {
         // A statement holds some thousand values, and somebody may have more customers.
         VisibleHistory::Customers { reach, ids } if ids.len() > MAX_CUSTOMER_RANGES => {
@@ -207,7 +207,7 @@ fn push_visibility(query: &mut QueryBuilder<'_, Sqlite>, seen: &VisibleHistory) 
     }
 }
 
-fn push_query(query: &mut QueryBuilder<'_, Sqlite>, wanted: &HistoryFilter) {
+fn push_query(query: &mut QueryBuilder<Sqlite>, wanted: &HistoryFilter) {
     if !wanted.users.is_empty() {
         query.push(" and user_id + 0 in (");
         let mut list = query.separated(", ");

@@ -27,21 +27,24 @@ pub async fn delete_expired(db: &mut Tx, before: i64) -> Result<(), sqlx::Error>
 /// checked wait to be checked again. Whoever checks says so for no longer than until `until`, unless the clock was set
 /// back since.
 pub async fn recover_abandoned(db: &mut Tx, (now, until): (i64, i64)) -> Result<(), sqlx::Error> {
-    const LEFT: &str = "(runner_until is null or runner_until < $1)";
-    const SET_BACK: &str = "runner_until > $2";
-    let left: Vec<i64> = sqlx::query_scalar(&format!("select id from import where state = 'receiving' and {LEFT}"))
-        .bind(now)
-        .fetch_all(&mut *db)
-        .await?;
+    let left: Vec<i64> = sqlx::query_scalar(
+        "select id from import where state = 'receiving' and (runner_until is null or runner_until < $1)",
+    )
+    .bind(now)
+    .fetch_all(&mut *db)
+    .await?;
     for id in left {
         super::imports::delete(db, id).await?;
     }
-    sqlx::query(&format!("update import set state = 'received' where state = 'checking' and ({LEFT} or {SET_BACK})"))
-        .bind(now)
-        .bind(until)
-        .execute(db)
-        .await
-        .map(drop)
+    sqlx::query(
+        "update import set state = 'received' where state = 'checking' \
+             and (runner_until is null or runner_until < $1 or runner_until > $2)",
+    )
+    .bind(now)
+    .bind(until)
+    .execute(db)
+    .await
+    .map(drop)
 }
 
 /// Whether there is something for [`recover_abandoned`] to do.

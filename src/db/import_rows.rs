@@ -75,7 +75,8 @@ pub async fn delete_heading_rows(db: impl SqliteExecutor<'_>, id: i64, head: i64
         .map(drop)
 }
 
-const ROW: &str = "position, line, cells, cells_key, problems, problems_key, warnings, warnings_key, seen_version";
+const SELECT_ROWS: &str = "select position, line, cells, cells_key, problems, problems_key, warnings, warnings_key, \
+     seen_version from import_row where import_id = ";
 
 /// The rows after the place `after`, in their order; `verdict`: those that were found to do this.
 pub async fn rows(
@@ -85,7 +86,7 @@ pub async fn rows(
     after: i64,
     limit: u32,
 ) -> Result<Vec<ImportRow>, sqlx::Error> {
-    let mut query = QueryBuilder::new(format!("select {ROW} from import_row where import_id = "));
+    let mut query = QueryBuilder::new(SELECT_ROWS);
     query.push_bind(id).push(" and position > ").push_bind(after);
     if let Some(verdict) = verdict {
         query.push(" and verdict = ").push_bind(verdict);
@@ -96,11 +97,9 @@ pub async fn rows(
 
 /// The row at this place.
 pub async fn row(db: impl SqliteExecutor<'_>, id: i64, position: i64) -> Result<Option<ImportRow>, sqlx::Error> {
-    sqlx::query_as(&format!("select {ROW} from import_row where import_id = $1 and position = $2"))
-        .bind(id)
-        .bind(position)
-        .fetch_optional(db)
-        .await
+    let mut query = QueryBuilder::new(SELECT_ROWS);
+    query.push_bind(id).push(" and position = ").push_bind(position);
+    query.build_query_as().fetch_optional(db).await
 }
 
 /// The rows after the place `after` of which there is something to be told though they can be taken.
@@ -110,15 +109,10 @@ pub async fn list_rows_with_warnings(
     after: i64,
     limit: u32,
 ) -> Result<Vec<ImportRow>, sqlx::Error> {
-    sqlx::query_as(&format!(
-        "select {ROW} from import_row where import_id = $1 and position > $2 and warnings is not null \
-         and verdict <> 'wrong' order by position limit $3"
-    ))
-    .bind(id)
-    .bind(after)
-    .bind(limit)
-    .fetch_all(db)
-    .await
+    let mut query = QueryBuilder::new(SELECT_ROWS);
+    query.push_bind(id).push(" and position > ").push_bind(after);
+    query.push(" and warnings is not null and verdict <> 'wrong' order by position limit ").push_bind(limit);
+    query.build_query_as().fetch_all(db).await
 }
 
 /// The places of the rows that make or change a mailbox, and the ring of each, in the order in which they are done.

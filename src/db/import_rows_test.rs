@@ -3,13 +3,14 @@
 
 use super::LINE_OF;
 use crate::db::Db;
+use sqlx::AssertSqlSafe;
 
 #[tokio::test]
 async fn first_line_is_found_by_index() {
     let dir = tempfile::tempdir().unwrap();
     let db = Db::open(&format!("sqlite:{}", dir.path().join("t.db").display())).await.unwrap();
     let plan: Vec<(i64, i64, i64, String)> =
-        sqlx::query_as(&format!("explain query plan {LINE_OF}")).fetch_all(db.read()).await.unwrap();
+        sqlx::query_as(AssertSqlSafe(format!("explain query plan {LINE_OF}"))).fetch_all(db.read()).await.unwrap();
     let steps: Vec<_> = plan.iter().map(|(.., step)| step.as_str()).collect();
     assert!(matches!(steps[..], [step] if step.contains("(import_id=? AND subject=?)")), "{steps:?}");
 }

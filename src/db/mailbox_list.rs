@@ -121,7 +121,7 @@ fn restrict_to_scope(scope: Scope, list: &ListQuery) -> ListQuery {
 }
 
 /// What all pages of a list have in common.
-fn push_conditions(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, list: &ListQuery, active: Option<i64>) {
+fn push_conditions(query: &mut QueryBuilder<Sqlite>, scope: Scope, list: &ListQuery, active: Option<i64>) {
     query.push(" where ");
     // One customer or owner is found by its own index.
     let narrow = list.customer.is_some() || list.owner.is_some();
@@ -151,14 +151,14 @@ fn is_ascending(list: &ListQuery, backwards: bool) -> bool {
     list.descending == backwards
 }
 
-fn push_side(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery, place: &Cursor) {
+fn push_side(query: &mut QueryBuilder<Sqlite>, list: &ListQuery, place: &Cursor) {
     let sign = if is_ascending(list, place.side == Side::Before) { ">" } else { "<" };
     query.push(format_args!(" and ({}, mailbox.id) {sign} (", key(list.sort)));
     push_key(query, list.sort, place);
     query.push(", ").push_bind(place.id).push(")");
 }
 
-fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {
+fn push_key(query: &mut QueryBuilder<Sqlite>, sort: Sort, cursor: &Cursor) {
     match sort {
         Sort::Number | Sort::Name => query.push_bind(cursor.key.clone()),
         // The address was read with care; a key that is no time can only mean the beginning.
@@ -168,14 +168,14 @@ fn push_key(query: &mut QueryBuilder<'_, Sqlite>, sort: Sort, cursor: &Cursor) {
 
 /// Says what the filter says already, so that the few mailboxes of a concern are gathered first, and not looked for
 /// among all that there are.
-fn push_concern_subqueries(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery) {
+fn push_concern_subqueries(query: &mut QueryBuilder<Sqlite>, list: &ListQuery) {
     for concern in list.concerns() {
         let has = concerns::condition("flagged", concern);
         query.push(format_args!(" and mailbox.id in (select flagged.id from mailbox as flagged where {has})"));
     }
 }
 
-fn push_filters(query: &mut QueryBuilder<'_, Sqlite>, list: &ListQuery) {
+fn push_filters(query: &mut QueryBuilder<Sqlite>, list: &ListQuery) {
     query.push(" and ");
     filter::push(query, &list.filter());
     mailbox_search::push(query, list.search.split_whitespace());

@@ -14,7 +14,7 @@ const COLUMNS: [&str; 5] =
     ["mailbox.name_key", "mailbox.description_key", "mailbox.pager_key", "owner.name_key", "owner.email_key"];
 
 /// Appends the condition that one of the alternatives is found; if there is none, nothing.
-pub(super) fn push_alternatives(query: &mut QueryBuilder<'_, Sqlite>, search: &Search) {
+pub(super) fn push_alternatives(query: &mut QueryBuilder<Sqlite>, search: &Search) {
     for (at, words) in search.alternatives().iter().enumerate() {
         query.push(if at == 0 { " and ((true" } else { ") or (true" });
         push(query, words.iter().map(String::as_str));
@@ -26,7 +26,7 @@ pub(super) fn push_alternatives(query: &mut QueryBuilder<'_, Sqlite>, search: &S
 
 /// Appends the conditions that every word is found: in the name, the description, the
 /// owner's name or one of the addresses, whatever the case, or at the beginning of the number.
-pub(super) fn push<'w>(query: &mut QueryBuilder<'_, Sqlite>, words: impl Iterator<Item = &'w str>) {
+pub(super) fn push<'w>(query: &mut QueryBuilder<Sqlite>, words: impl Iterator<Item = &'w str>) {
     for word in words.take(MAX_WORDS) {
         query.push(" and (false");
         let number = digits::normalize_without_dashes(word);

@@ -71,7 +71,7 @@ pub async fn load_by_ids(db: &mut Tx, ids: &[i64]) -> Result<Vec<Mailbox>, sqlx:
     Ok(found)
 }
 
-fn push_conditions(query: &mut QueryBuilder<'_, Sqlite>, scope: Scope, selection: &ApiListQuery, walking: bool) {
+fn push_conditions(query: &mut QueryBuilder<Sqlite>, scope: Scope, selection: &ApiListQuery, walking: bool) {
     query.push(" from mailbox left join user_account as owner on owner.id = mailbox.owner_id where ");
     if walking {
         scope.push_for_ordered_scan(query);

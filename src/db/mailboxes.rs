@@ -135,7 +135,7 @@ pub async fn list_sealed_pins(
     .await
 }
 
-async fn fetch_one(db: &mut Tx, mut query: QueryBuilder<'_, Sqlite>) -> Result<Option<Mailbox>, sqlx::Error> {
+async fn fetch_one(db: &mut Tx, mut query: QueryBuilder<Sqlite>) -> Result<Option<Mailbox>, sqlx::Error> {
     let found = query.build().try_map(|row| mailbox_row::read(&row)).fetch_optional(&mut *db).await?;
     let mut found: Vec<Mailbox> = found.into_iter().collect();
     recipients::load_into(db, &mut found).await?;
@@ -257,9 +257,9 @@ pub async fn update(
 
 /// Binds the settings as $1 to $29, in the order of the statements above.
 fn bind_settings<'q>(
-    query: Query<'q, Sqlite, SqliteArguments<'q>>,
+    query: Query<'q, Sqlite, SqliteArguments>,
     s: &'q MailboxSettings,
-) -> Query<'q, Sqlite, SqliteArguments<'q>> {
+) -> Query<'q, Sqlite, SqliteArguments> {
     query
         .bind(s.number.as_str())
         .bind(s.name.as_str())

@@ -150,7 +150,7 @@ pub async fn count_affected(
     query.build_query_scalar().fetch_one(db).await
 }
 
-fn push_affected(query: &mut QueryBuilder<'_, Sqlite>, whose: AffectedCustomers, which: &Filter) {
+fn push_affected(query: &mut QueryBuilder<Sqlite>, whose: AffectedCustomers, which: &Filter) {
     query.push(" where mailbox.archived_at is null and ");
     match whose {
         AffectedCustomers::Customer(id) => query.push("mailbox.customer_id = ").push_bind(id),

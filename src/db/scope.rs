@@ -13,7 +13,7 @@ pub enum Reach {
 
 impl Reach {
     /// Appends the beginning of a statement that reads from `scope`, which has the `id` of each customer.
-    pub(super) fn push_scope_cte(self, query: &mut QueryBuilder<'_, Sqlite>) {
+    pub(super) fn push_scope_cte(self, query: &mut QueryBuilder<Sqlite>) {
         match self {
             Self::Everything => query.push("with scope (id) as (select id from customer) "),
             Self::Below(id) => query
@@ -40,7 +40,7 @@ pub enum Scope {
 
 impl Scope {
     /// Appends the condition that a `mailbox` is within the scope.
-    pub fn push(self, query: &mut QueryBuilder<'_, Sqlite>) {
+    pub fn push(self, query: &mut QueryBuilder<Sqlite>) {
         match self {
             Self::Customers(_) | Self::Customer(_) => self.push_customers(query, "mailbox.customer_id"),
             Self::Owned { user } => drop(query.push("mailbox.owner_id = ").push_bind(user)),
@@ -50,7 +50,7 @@ impl Scope {
     /// The same for a list that is read in its order until a page is full. An expression is no
     /// column of an index, so the rows are not first gathered by customer and then sorted: right
     /// where much of what is walked past is in the scope, wrong where little is.
-    pub fn push_for_ordered_scan(self, query: &mut QueryBuilder<'_, Sqlite>) {
+    pub fn push_for_ordered_scan(self, query: &mut QueryBuilder<Sqlite>) {
         match self {
             Self::Customers(_) => self.push_customers(query, "mailbox.customer_id + 0"),
             Self::Customer(_) | Self::Owned { .. } => self.push(query),
@@ -59,7 +59,7 @@ impl Scope {
 
     /// Appends the condition that `column`, a customer's id, is one whose mailboxes are all within
     /// the scope.
-    pub fn push_customers(self, query: &mut QueryBuilder<'_, Sqlite>, column: &str) {
+    pub fn push_customers(self, query: &mut QueryBuilder<Sqlite>, column: &str) {
         match self {
             Self::Customers(Reach::Everything) => drop(query.push("true")),
             Self::Customers(reach) => {

@@ -64,7 +64,7 @@ pub struct VisibleSignInFailures {
 }
 
 impl VisibleSignInFailures {
-    fn push(self, query: &mut QueryBuilder<'_, Sqlite>) {
+    fn push(self, query: &mut QueryBuilder<Sqlite>) {
         query.push("(");
         self.scope.push_customers(query, "user_account.customer_id");
         // A scope without an end is true of users who are not there, too.

@@ -8,7 +8,7 @@ use crate::domain::fold::fold;
 const MAX_WORDS: usize = 10;
 
 /// Appends the conditions that every word stands in one of the columns, which hold folded texts.
-pub(super) fn push_words(query: &mut QueryBuilder<'_, Sqlite>, search: &str, columns: &[&str]) {
+pub(super) fn push_words(query: &mut QueryBuilder<Sqlite>, search: &str, columns: &[&str]) {
     for word in search.split_whitespace().take(MAX_WORDS) {
         query.push(" and (false");
         let pattern = like_pattern(word);
@@ -20,7 +20,7 @@ pub(super) fn push_words(query: &mut QueryBuilder<'_, Sqlite>, search: &str, col
 }
 
 /// Appends the alternative that the column, which holds folded texts, is like the pattern.
-pub(super) fn push_like(query: &mut QueryBuilder<'_, Sqlite>, column: &str, pattern: &str) {
+pub(super) fn push_like(query: &mut QueryBuilder<Sqlite>, column: &str, pattern: &str) {
     query.push(format_args!(" or {column} like ")).push_bind(pattern.to_owned()).push(r" escape '\'");
 }
 

@@ -4,6 +4,7 @@ use crate::support::page::{Form, attributes, texts};
 use crate::support::sound::{add_sound, post_file, post_file_by_script, tone};
 use crate::support::world::World;
 use crate::support::{Browser, PASSWORD};
+use sqlx::AssertSqlSafe;
 
 /// Somebody else signs in where this form is open.
 async fn sign_in_as_rita(browser: &mut Browser) {
@@ -58,8 +59,8 @@ async fn a_file_of_another_user_is_refused_with_the_reason() {
         assert_eq!((script.status, script.body.as_str()), (409, "\"SomebodyElse\""), "{page}");
     }
     let count = async |table: &str| -> i64 {
-        let all = format!("select count(*) from {table}");
-        sqlx::query_scalar(&all).fetch_one(world.app().db.read()).await.unwrap()
+        let all = AssertSqlSafe(format!("select count(*) from {table}"));
+        sqlx::query_scalar(all).fetch_one(world.app().db.read()).await.unwrap()
     };
     assert_eq!((count("import").await, count("sound").await), (0, 1));
     assert_eq!(browser.get(&format!("/sounds/{there}/original")).await.bytes, sound, "and what there is stays");

@@ -51,7 +51,7 @@ async fn wait_until_halfway(world: &World, uuid: &str) {
     }
 }
 
-async fn query_number(world: &World, statement: &str) -> i64 {
+async fn query_number(world: &World, statement: &'static str) -> i64 {
     sqlx::query_scalar(statement).fetch_one(world.app().db.read()).await.unwrap()
 }
 

@@ -4,6 +4,7 @@ use crate::support::world::World;
 use mailroom::domain::field::Field;
 use mailroom::services::history::{self, HistoryQuery};
 use mailroom::services::{attention, users};
+use sqlx::AssertSqlSafe;
 
 /// More than the 32,766 values of a statement.
 const ROW_COUNT: i64 = 33_100;
@@ -30,7 +31,7 @@ async fn insert_copies(world: &World, table: &str, id: i64, other: &[(&str, &str
     let done: Result<_, sqlx::Error> = world
         .app()
         .db
-        .write(move |tx| Box::pin(async move { sqlx::query(&statement).execute(tx).await.map(drop) }))
+        .write(move |tx| Box::pin(async move { sqlx::query(AssertSqlSafe(statement)).execute(tx).await.map(drop) }))
         .await;
     done.unwrap();
 }

@@ -11,6 +11,7 @@ pub mod routes;
 pub mod sound;
 pub mod world;
 
+use sqlx::AssertSqlSafe;
 use std::net::SocketAddr;
 
 use axum::Router;
@@ -120,7 +121,7 @@ impl TestApp {
         let write = self.app.db.write(move |tx| {
             Box::pin(async move {
                 for statement in statements.split(';').filter(|statement| !statement.trim().is_empty()) {
-                    sqlx::query(statement).execute(&mut *tx).await?;
+                    sqlx::query(AssertSqlSafe(statement.to_owned())).execute(&mut *tx).await?;
                 }
                 Ok(())
             })
