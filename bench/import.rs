@@ -24,10 +24,10 @@ async fn main() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let alone = seconds_per_single_create(&world).await;
-    println!("{:<42}{:>10}{:>18}{:>18}", "", "in all", "a row, beside one", "memory at most");
+    println!("{:<42}{:>10}{:>18}{:>18}", "", "total", "per row, relative", "peak memory");
     println!(
         "{:<42}{:>8.1} s{:>16.2} x{:>18}",
-        format!("{SINGLE_CREATES} mailboxes, each made alone"),
+        format!("{SINGLE_CREATES} mailboxes, created one by one"),
         alone * f64::from(SINGLE_CREATES),
         1.0,
         peak_memory()
@@ -90,7 +90,7 @@ async fn time_pages_during(world: &World, work: impl Future<Output = ()>) {
             }
         }
     }
-    println!("  the list was opened {times} times meanwhile, the slowest in {:.0} ms", slowest.as_secs_f64() * 1e3);
+    println!("  the list was opened {times} times meanwhile; slowest: {:.0} ms", slowest.as_secs_f64() * 1e3);
 }
 
 /// How many seconds a mailbox takes that is made alone, in a transaction of its own.

@@ -30,7 +30,7 @@ async fn main() {
     let world = World::new().await;
     let started = Instant::now();
     add_mailboxes(&world, wanted).await;
-    println!("{wanted} mailboxes made in {:.1} s\n", started.elapsed().as_secs_f64());
+    println!("{wanted} mailboxes created in {:.1} s\n", started.elapsed().as_secs_f64());
 
     let mut rita = world.test.signed_in("rita").await;
     let mut script = create_api_script(&world).await;
@@ -40,7 +40,7 @@ async fn main() {
     let one = world.create_mailbox(world.left, "999999", &[]).await;
     let page = format!("/mailboxes/{}", one.uuid);
 
-    println!("{:<46}{:>10}{:>10}", "answer", "median", "ratio");
+    println!("{:<46}{:>10}{:>10}", "response", "median", "ratio");
     let base = median_time_of_page(&mut rita, "/healthz").await;
     print("the smallest answer (/healthz)", base, base);
     for (name, path) in [

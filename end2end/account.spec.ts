@@ -15,18 +15,18 @@ test("name, address, sessions and password are one's own to change", async ({ pa
   await open(page, "/account");
 
   await page.getByLabel("Name", { exact: true }).fill("");
-  await page.getByLabel("E-mail address").fill("nowhere");
+  await page.getByLabel("Email address").fill("nowhere");
   guard.expectStatus(422, "/account");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page).toHaveTitle("Error: Account - Mailroom");
   await expect(page.getByRole("alert").getByRole("link")).toHaveText([
-    "Give your name",
-    "This is not an e-mail address; it looks like jo@example.org",
+    "Enter your name",
+    "Enter an email address such as jo@example.org",
   ]);
-  await expect(page.getByLabel("E-mail address")).toHaveValue("nowhere");
+  await expect(page.getByLabel("Email address")).toHaveValue("nowhere");
   await page.getByLabel("Name", { exact: true }).fill("Somebody Else");
-  await page.getByLabel("E-mail address").fill("else@harbour.example");
-  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByLabel("Email address").fill("else@harbour.example");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
 
   const context = await browser.newContext();
@@ -37,9 +37,9 @@ test("name, address, sessions and password are one's own to change", async ({ pa
   await expect(elsewhere).toHaveURL("/panel");
   await elsewhere.waitForLoadState();
   await page.reload();
-  await expect(page.getByText("this one")).toHaveCount(1);
+  await expect(page.getByText("This session", { exact: true })).toHaveCount(1);
   await page.getByRole("button", { name: /^Sign out .* at 127\.0\.0\.1$/ }).first().click();
-  await expect(page.getByText("That session is signed out.")).toBeVisible();
+  await expect(page.getByText("Session signed out.")).toBeVisible();
   await elsewhere.reload();
   await expect(elsewhere).toHaveURL("/sign-in?next=/panel");
 
@@ -50,12 +50,12 @@ test("name, address, sessions and password are one's own to change", async ({ pa
   await page.getByLabel("Current password").fill("not the password");
   await page.getByLabel("New password").fill(next);
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(page.getByRole("alert")).toContainText("The current password is not right");
+  await expect(page.getByRole("alert")).toContainText("The current password is incorrect");
   await expect(page.getByLabel("New password"), "no password comes back from the server").toHaveValue(plain ? "" : next);
   await page.getByLabel("Current password").fill(passwordOf(username));
   await page.getByLabel("New password").fill(next);
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(page.getByText("The password is changed. You are signed out everywhere else.")).toBeVisible();
+  await expect(page.getByText("Password changed. You are signed out everywhere else.")).toBeVisible();
   await elsewhere.reload();
   await expect(elsewhere).toHaveURL("/sign-in?next=/panel");
   await context.close();

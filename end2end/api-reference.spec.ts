@@ -5,7 +5,7 @@ import { open } from "./support/actions";
 
 test("every call of every API is there, with an example", async ({ page }) => {
   await open(page, "/tokens");
-  await page.getByRole("link", { name: "What scripts can call" }).click();
+  await page.getByRole("link", { name: "API reference" }).click();
   await expect(page).toHaveURL("/api/docs/");
   await expect(page.getByRole("heading", { name: /Mailroom/ })).toBeVisible();
   await expect(page.locator(".opblock")).toHaveCount(24);

@@ -23,8 +23,8 @@ async function createMailboxes(clerk: MailboxFixture, count: number): Promise<st
 
 /** Says what is to be done with what is picked. */
 async function chooseAction(page: Page, deed: string): Promise<void> {
-  await page.getByLabel("What to do with them").selectOption({ label: deed });
-  await bulkBar(page).getByRole("button", { name: "Go on" }).press("Enter");
+  await page.getByLabel("Bulk action").selectOption({ label: deed });
+  await bulkBar(page).getByRole("button", { name: "Continue" }).press("Enter");
   await expect(page).toHaveURL(/\/batches\//);
   await waitForHydration(page);
 }
@@ -77,7 +77,7 @@ test("check 5: a selection lasts over pages and sorting, by keyboard and with Sh
   await waitForHydration(page);
   await checkboxes(page).nth(0).press("Space");
   await expect(bulkBar(page).getByRole("status")).toHaveText("2 selected");
-  await chooseAction(page, "Show in the control panel");
+  await chooseAction(page, "Show in control panel");
   await expect(tally(page)).toHaveText(["2 will change"]);
   await confirm(page, "Change 2 mailboxes", ["2 changed"]);
   await open(page, `/mailboxes?q=${word}&size=25`);
@@ -99,9 +99,9 @@ test("check 6: 500 mailboxes get another owner, and the old one back, by keyboar
   await open(page, `/mailboxes?q=${word}`);
   await checkboxes(page).nth(0).press("Space");
   await bulkBar(page).getByLabel("All 500 in this list").press("Space");
-  await chooseAction(page, "Change the owner…");
+  await chooseAction(page, "Change owner…");
   await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Sam Okafor" });
-  await page.getByRole("button", { name: "See what would change" }).press("Enter");
+  await page.getByRole("button", { name: "Preview changes" }).press("Enter");
   await expect(tally(page)).toHaveText(["500 will change"], { timeout: 30_000 });
   await confirm(page, "Change 500 mailboxes", ["500 changed"]);
   await page.goto(`/mailboxes?q=${word}&sort=name&order=desc`);
@@ -111,9 +111,9 @@ test("check 6: 500 mailboxes get another owner, and the old one back, by keyboar
   await page.getByRole("link", { name: "Owner: Sam Okafor" }).first().press("Enter");
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await expect(page).toHaveURL(/\/batches\//);
-  await confirm(page, "Put 500 mailboxes back", ["500 changed"]);
+  await confirm(page, "Undo for 500 mailboxes", ["500 changed"]);
   await page.goto(`/mailboxes?q=${word}`);
-  await expect(page.locator("main tbody .cell-owner").first()).toHaveText("Nobody");
+  await expect(page.locator("main tbody .cell-owner").first()).toHaveText("No owner");
 });
 
 test("check 28: more than ten are archived only by typing how many, and come back", async ({ page, clerk, guard }) => {
@@ -127,11 +127,11 @@ test("check 28: more than ten are archived only by typing how many, and come bac
   guard.expectStatus(422, "/batches/");
   await page.getByRole("button", { name: "Archive 12 mailboxes" }).press("Enter");
   await expect(page.locator("#problems"), "whoever cannot see the page hears why").toBeFocused();
-  await expect(page.locator("#count-error")).toContainText("Type 12");
-  await page.getByLabel("Type 12 to archive them").fill("12");
+  await expect(page.locator("#count-error")).toContainText("Enter 12");
+  await page.getByLabel("Enter 12 to confirm").fill("12");
   await confirm(page, "Archive 12 mailboxes", ["12 changed"]);
   await page.getByRole("button", { name: "Undo" }).press("Enter");
-  await confirm(page, "Put 12 mailboxes back", ["12 changed"]);
+  await confirm(page, "Undo for 12 mailboxes", ["12 changed"]);
   await page.goto(`/mailboxes?q=${word}`);
   await expect(page.locator("main tbody tr")).toHaveCount(12);
 });
@@ -140,11 +140,11 @@ test("new PINs are downloaded once", async ({ page, clerk }) => {
   const word = await createMailboxes(clerk, 2);
   await open(page, `/mailboxes?q=${word}`);
   for (const at of [0, 1]) await checkboxes(page).nth(at).press("Space");
-  await chooseAction(page, "Give new PINs");
-  await confirm(page, "Give 2 new PINs", ["2 changed"]);
+  await chooseAction(page, "Generate new PINs");
+  await confirm(page, "Generate 2 new PINs", ["2 changed"]);
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download the new PINs" }).press("Enter");
+  await page.getByRole("button", { name: "Download new PINs" }).press("Enter");
   expect((await coming).suggestedFilename()).toBe("new-pins.csv");
   await page.reload();
-  await expect(page.getByText("The list of the new PINs was downloaded.")).toBeVisible();
+  await expect(page.getByText("The list of new PINs has been downloaded.")).toBeVisible();
 });

@@ -32,7 +32,7 @@ test("single keys go on working where an island could not be loaded, and the pag
   await expect(page.getByRole("alert").filter({ hasText: "could not be loaded" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Find", exact: true })).toHaveAttribute("data-ready");
   await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.keyboard.press("g");
   await page.keyboard.press("u");

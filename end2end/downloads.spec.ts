@@ -38,10 +38,10 @@ test("the template, and the rows that were refused", async ({ page }) => {
     mimeType: "text/csv",
     buffer: Buffer.from("number,name\n12,Too short\n"),
   });
-  await page.getByRole("button", { name: "Read the file" }).click();
-  await page.getByRole("button", { name: "Check the file" }).click();
+  await page.getByRole("button", { name: "Upload file" }).click();
+  await page.getByRole("button", { name: "Check file" }).click();
   await expectDownload(page, page.locator("#wrong a[download]"), /\.csv$/);
-  await page.getByRole("button", { name: "Give the file up" }).click();
+  await page.getByRole("button", { name: "Discard file" }).click();
 });
 
 test("the original of a sound", async ({ page }) => {
@@ -60,5 +60,5 @@ test("new PINs", async ({ page, clerk }) => {
   await page.locator("#deed").selectOption("pins");
   await page.locator(".bulk-deed .button-main").click();
   await page.locator("button[form=yes]").click();
-  await expectDownload(page, page.getByRole("button", { name: "Download the new PINs" }), /^new-pins\.csv$/);
+  await expectDownload(page, page.getByRole("button", { name: "Download new PINs" }), /^new-pins\.csv$/);
 });

@@ -23,14 +23,14 @@ test("check 24: whoever saves second sees both, loses nothing, chooses, and save
   if (!plain) await expect(page.locator(".page-sub")).toBeHidden();
   await expect(panel.getByRole("row", { name: "Name My name Their name" })).toBeVisible();
   await expect(panel.getByRole("row", { name: "Description My words Their words" })).toBeVisible();
-  await expect(panel, "what only they changed").toContainText("Taken over from them: Secondary address.");
+  await expect(panel, "what only they changed").toContainText("Updated from their version: Additional email address.");
 
   await expect(page.locator("#name"), "what was typed is still there").toHaveValue("My name");
   await expect(page.locator("#description")).toHaveValue("My words");
   await expect(page.locator("#notify_call")).toHaveValue(/20 ?7946 ?0018/);
   await expect(page.locator("#pager")).toHaveValue("theirs@example.org");
 
-  await panel.getByRole("row", { name: /^Name/ }).getByLabel("Take theirs").check();
+  await panel.getByRole("row", { name: /^Name/ }).getByLabel("Use their version").check();
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await waitForHydration(page);
@@ -48,7 +48,7 @@ test("check 24: different fields are put together without a question", async ({ 
   if (plain) guard.expectStatus(409, mailbox.path);
   await mailboxFormButton(page, "Save mailbox").click();
   const panel = page.getByRole("alert").filter({ hasText: "saved this mailbox while you were editing" });
-  await expect(panel).toContainText("Taken over from them: Description.");
+  await expect(panel).toContainText("Updated from their version: Description.");
   await expect(panel.getByRole("table")).toHaveCount(0);
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();

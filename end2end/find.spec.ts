@@ -75,9 +75,9 @@ test.describe("a user", () => {
     await open(page, "/panel");
     await openPalette(page);
     await page.keyboard.type(foreign.number);
-    await expect(palette(page).getByText("Nothing is found.")).toBeVisible();
+    await expect(palette(page).getByText("No results.")).toBeVisible();
     await searchInput(page).fill("new");
-    await expect(palette(page).getByText("Nothing is found.")).toBeVisible();
+    await expect(palette(page).getByText("No results.")).toBeVisible();
     await searchInput(page).fill("");
     await expect(palette(page).getByRole("option", { name: "Control panel" })).toBeVisible();
     await expect(palette(page).getByRole("option", { name: "Users" })).toHaveCount(0);

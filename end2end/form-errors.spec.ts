@@ -28,14 +28,14 @@ const errorCases: ErrorCase[] = [
     what: "a PIN with a sequence",
     fields: () => ({ pin: "4716789" }),
     field: "pin",
-    told: ["6789 is a sequence; avoid three digits in a row such as 012 or 987"],
+    told: ["6789 is a sequence; avoid runs such as 012 or 987"],
     fix: { pin: "194728" },
   },
   {
     what: "a PIN with a digit three times",
     fields: () => ({ pin: "1944482" }),
     field: "pin",
-    told: ["444 repeats a digit; avoid the same digit three times in a row"],
+    told: ["444 repeats a digit; avoid the same digit 3 times in a row"],
     fix: { pin: "194728" },
   },
   {
@@ -44,9 +44,9 @@ const errorCases: ErrorCase[] = [
     field: "pin",
     told: [
       "The PIN is too long: use 6 to 10 digits",
-      "111 repeats a digit; avoid the same digit three times in a row",
-      "22222 repeats a digit; avoid the same digit three times in a row",
-      "789 is a sequence; avoid three digits in a row such as 012 or 987",
+      "111 repeats a digit; avoid the same digit 3 times in a row",
+      "22222 repeats a digit; avoid the same digit 3 times in a row",
+      "789 is a sequence; avoid runs such as 012 or 987",
     ],
     fix: { pin: "194728" },
   },
@@ -61,35 +61,35 @@ const errorCases: ErrorCase[] = [
     what: "a PIN that is not digits",
     fields: () => ({ pin: "19a728" }),
     field: "pin",
-    told: ["A PIN is digits only"],
+    told: ["The PIN must contain only digits"],
     fix: { pin: "194728" },
   },
   {
     what: "a number that is not digits",
     fields: () => ({ number: "desk 4" }),
     field: "number",
-    told: ["A mailbox number is digits only, such as 1234"],
+    told: ["A mailbox number must contain only digits, such as 1234"],
     fix: { number: "850 275" },
   },
   {
     what: "a number that is too short",
     fields: () => ({ number: "12" }),
     field: "number",
-    told: ["A mailbox number has 3 to 64 digits; this has 2"],
+    told: ["A mailbox number must have 3 to 64 digits; this one has 2"],
     fix: { number: "850276" },
   },
   {
     what: "a number that is taken",
     fields: () => ({ number: "100" }),
     field: "number",
-    told: ["This customer already has a mailbox of this number; archived mailboxes count, so choose another number"],
+    told: ["This customer already has a mailbox with this number, which may be archived; choose another number"],
     fix: { number: "850277" },
   },
   {
     what: "a missing name",
     fields: () => ({ name: "" }),
     field: "name",
-    told: ["Give the mailbox a name"],
+    told: ["Enter a name"],
     fix: { name: "Front desk" },
   },
   {
@@ -103,49 +103,49 @@ const errorCases: ErrorCase[] = [
     what: "addresses that are none",
     fields: () => ({ recipients: "jo@example.org, not-an-address" }),
     field: "recipients",
-    told: ["“not-an-address” is not an e-mail address; it looks like jo@example.org"],
+    told: ["“not-an-address” is not an email address; enter one such as jo@example.org"],
     fix: { recipients: "jo@example.org", notify_recipients: true },
   },
   {
     what: "sixteen addresses",
     fields: () => ({ recipients: many(16) }),
     field: "recipients",
-    told: ["16 addresses are too many; use at most 15"],
+    told: ["There are 16 email addresses; enter at most 15"],
     fix: { recipients: many(15), notify_recipients: true },
   },
   {
     what: "an address twice",
     fields: () => ({ recipients: "jo@example.org\nal@example.org\njo@example.org" }),
     field: "recipients",
-    told: ["jo@example.org is there twice; once is enough"],
+    told: ["jo@example.org is listed twice; remove one"],
     fix: { recipients: "jo@example.org\nal@example.org", notify_recipients: true },
   },
   {
     what: "addresses to be told, and none given",
     fields: () => ({ notify_recipients: true }),
     field: "recipients",
-    told: ["Give at least one address, or turn “E-mail more addresses” off"],
+    told: ["Enter at least one email address, or turn off “Email to other recipients”"],
     fix: { recipients: "jo@example.org", notify_recipients: true },
   },
   {
-    what: "something to attach for a secondary address that is missing",
+    what: "something to attach for an additional email address that is missing",
     fields: () => ({ pager_attach: true }),
     field: "pager",
-    told: ["Give the secondary address that the message is to be attached for, or turn attaching off"],
+    told: ["Enter an additional email address, or turn off attaching the message for it"],
     fix: { pager: "duty@example.org" },
   },
   {
-    what: "messages deleted although no e-mail goes out",
+    what: "messages deleted although no email is sent",
     fields: () => ({ delete_after_email: true }),
     field: "delete_after_email",
-    told: ["Messages would be deleted although no e-mail goes out; turn an e-mail on, or keep the messages"],
+    told: ["Messages would be deleted although no email is sent; turn on an email, or keep the messages"],
     fix: { delete_after_email: false },
   },
   {
     what: "an exit without its number",
     fields: () => ({ exit_kind: "queue" }),
     field: "exit_number",
-    told: ["Say which queue the caller goes to, or choose Hang up"],
+    told: ["Enter the queue number for callers who press 0, or choose Hang up"],
     fix: { exit_number: "5000" },
   },
   {
@@ -166,7 +166,7 @@ const errorCases: ErrorCase[] = [
     what: "a caller ID that cannot be dialled",
     fields: () => ({ caller_id: "reception" }),
     field: "caller_id",
-    told: ["This cannot be dialled; use digits, *, # and a leading +, such as +49 30 1234567"],
+    told: ["Enter a number such as 201 or +49 30 1234567; only digits, *, # and a leading + are allowed"],
     fix: { caller_id: "+44 20 7946 0018" },
   },
 ];
@@ -200,7 +200,7 @@ for (const { what, fields, field, told, fix } of errorCases) {
     await expect(input).not.toHaveAttribute("aria-describedby", new RegExp(`\\b${field}-error\\b`));
 
     await mailboxFormButton(page, "Check").click();
-    await expect(page.getByText(/^No mistakes.* Nothing is saved yet\.$/)).toBeVisible();
+    await expect(page.getByText(/^No errors found.* Nothing has been saved\.$/)).toBeVisible();
     await expect(errorSummary(page)).toHaveCount(0);
     await expect(page).toHaveTitle("New mailbox - Mailroom");
   });
@@ -272,7 +272,7 @@ test("that something is missing is said only when the form is sent", async ({ pa
   await expect(fieldMessages(page, "name")).toBeEmpty();
 
   await mailboxFormButton(page, "Create mailbox").click();
-  await expect(fieldMessages(page, "name")).toHaveText("Give the mailbox a name");
+  await expect(fieldMessages(page, "name")).toHaveText("Enter a name");
   await name.pressSequentially("F");
   await expect(fieldMessages(page, "name")).toBeEmpty();
 });
@@ -284,7 +284,7 @@ test("check 20: that a number is taken is told before the form is sent, and forg
   await number.pressSequentially("100");
   await number.press("Tab");
   await asked;
-  await expect(fieldMessages(page, "number")).toContainText("This customer already has a mailbox of this number");
+  await expect(fieldMessages(page, "number")).toContainText("This customer already has a mailbox with this number");
   await expect(number).toHaveAttribute("aria-invalid", "true");
   await number.press("End");
   await number.press("7");
@@ -295,28 +295,28 @@ test("warnings are shown beside their fields and do not stop a save", async ({ p
   await openFilledForm(page, clerk.freeNumber());
   await fillMailboxForm(page, { owner_email: "notice", notify_call: "5000", notify_call_opens: "voicemailbox" });
   await expect(fieldMessages(page, "owner_email").locator(".warning")).toHaveText(
-    "Nobody owns this mailbox, so this reaches nobody.",
+    "This mailbox has no owner, so this reaches nobody.",
   );
   await expect(fieldMessages(page, "notify_call_opens").locator(".warning")).toHaveText(
-    "Anyone who answers that phone hears the messages.",
+    "Anyone who answers the call can hear the messages.",
   );
   await mailboxFormButton(page, "Create mailbox").click();
-  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
-  await expect(page.getByRole("link", { name: "E-mail to the owner: Nobody owns this mailbox, so this reaches nobody." })).toBeVisible();
+  await expect(page.getByText("Mailbox created.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Email to owner: This mailbox has no owner, so this reaches nobody." })).toBeVisible();
 });
 
 test("a save that loses messages is confirmed first", async ({ page, clerk }) => {
   await openFilledForm(page, clerk.freeNumber());
   await fillMailboxForm(page, { owner_email: "off", notify_recipients: true, recipients: "jo@example.org", pager: "duty@example.org", delete_after_email: true });
   await mailboxFormButton(page, "Check").click();
-  await expect(page.getByText(/^No mistakes, but look at this: .*Delete messages once e-mailed/)).toBeVisible();
+  await expect(page.getByText(/^No errors found, but check: .*Delete messages after email/)).toBeVisible();
   await mailboxFormButton(page, "Create mailbox").click();
   const asked = page.getByRole("alert").filter({ hasText: "Not saved" });
   await expect(asked).toBeFocused();
-  await expect(asked.getByRole("link")).toHaveText(["No e-mail carries the recording: messages are gone before anyone has heard them."]);
+  await expect(asked.getByRole("link")).toHaveText(["No email includes the recording, so messages are deleted before anyone hears them."]);
   await expect(page).toHaveURL("/mailboxes/new");
   await asked.getByRole("button", { name: "Save anyway" }).click();
-  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
+  await expect(page.getByText("Mailbox created.")).toBeVisible();
 });
 
 function escaped(text: string): string {

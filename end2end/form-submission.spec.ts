@@ -33,7 +33,7 @@ test("@script a refused form tells its mistakes where it stands, and keeps the p
   await page.getByLabel("New password").fill("short");
   guard.expectStatus(422, "/account/password");
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(errorSummary(page)).toContainText("too short");
+  await expect(errorSummary(page)).toContainText("Password must have at least");
   await expect(errorSummary(page)).toBeFocused();
   await expect(page).toHaveURL("/account");
   await expect(page).toHaveTitle(/^Error: /);
@@ -48,7 +48,7 @@ test("a refused form is mended and saved, and Back finds a page", async ({ page,
   await open(page, "/customers");
   await page.getByRole("link", { name: "New customer" }).click();
   await page.getByLabel("Name", { exact: true }).fill(`Elm ${slug}`);
-  await page.getByLabel("Short name").fill("NO SUCH");
+  await page.getByLabel("Slug").fill("NO SUCH");
   await page.getByLabel("Language").fill("de");
   guard.expectStatus(422, "/customers/new");
   await create(page).click();
@@ -57,7 +57,7 @@ test("a refused form is mended and saved, and Back finds a page", async ({ page,
   await expect(page.locator("#slug-error")).not.toBeEmpty();
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue(`Elm ${slug}`);
 
-  await page.getByLabel("Short name").fill(slug);
+  await page.getByLabel("Slug").fill(slug);
   await create(page).click();
   await expect(page.getByText("Customer created.")).toBeVisible();
   await expect(page.getByLabel("Language")).toHaveValue("de");
@@ -103,7 +103,7 @@ test("@script a refused file stays chosen", async ({ page, guard }) => {
   const file = { name: "desks.csv", mimeType: "text/csv", buffer: Buffer.from("Number,Name\n") };
   await page.getByLabel("File", { exact: true }).setInputFiles(file);
   guard.expectStatus(422, "/mailboxes/import");
-  await page.getByRole("button", { name: "Read the file" }).click();
+  await page.getByRole("button", { name: "Upload file" }).click();
   await expect(errorSummary(page)).toBeVisible();
   await expect(page.locator("#file-error")).not.toBeEmpty();
   expect(await page.locator("#file").evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe("desks.csv");
@@ -114,7 +114,7 @@ test("@script what was sent empty is nothing unsaved, nor is a file that was rea
   const asked = answerBeforeUnload(page, true);
   await open(page, "/mailboxes/import");
   guard.expectStatus(422, "/mailboxes/import");
-  await page.getByRole("button", { name: "Read the file" }).click();
+  await page.getByRole("button", { name: "Upload file" }).click();
   await expect(errorSummary(page)).toBeVisible();
   await page.reload();
   await expect(errorSummary(page)).toHaveCount(0);
@@ -122,10 +122,10 @@ test("@script what was sent empty is nothing unsaved, nor is a file that was rea
 
   const file = { name: `${uniqueName("desks")}.csv`, mimeType: "text/csv", buffer: Buffer.from("number,name\n99,\n") };
   await page.getByLabel("File", { exact: true }).setInputFiles(file);
-  await page.getByRole("button", { name: "Read the file" }).click();
+  await page.getByRole("button", { name: "Upload file" }).click();
   await expect(page).toHaveURL(/\/mailboxes\/import\/[0-9a-f-]{36}/);
   await page.goBack();
-  await expect(page.getByRole("button", { name: "Read the file" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Upload file" })).toBeVisible();
   await page.goForward();
   await expect(page).toHaveURL(/\/mailboxes\/import\/[0-9a-f-]{36}/);
   expect(asked).toEqual([]);
@@ -133,11 +133,11 @@ test("@script what was sent empty is nothing unsaved, nor is a file that was rea
 
 test("@script of several forms for one address the one that was sent is told, and keeps its place", async ({ page, guard }) => {
   await open(page, "/account");
-  const zone = page.getByLabel("Time zone of what you read");
+  const zone = page.getByLabel("Time zone");
   const place = await zone.boundingBox();
   await zone.fill("Mars/Olympus");
   guard.expectStatus(422, "/account/preferences");
-  await page.getByRole("button", { name: "Use this zone" }).click();
+  await page.getByRole("button", { name: "Save time zone" }).click();
   await expect(errorSummary(page)).toBeFocused();
   await expect(zone).toHaveValue("Mars/Olympus");
   await expect(zone).toHaveAttribute("aria-invalid", "true");
@@ -164,7 +164,7 @@ test("@script a form that cannot be sent says so beside its button, and is sent 
   guard.expectNoResponse("/plans/new");
   await page.getByRole("button", { name: "Create rate plan" }).click();
   const told = page.getByRole("alert").filter({ hasText: "Not saved" });
-  await expect(told).toContainText("No answer came");
+  await expect(told).toContainText("No response.");
   await expect(told).toContainText("What you typed is still here.");
   await expect(told).toBeFocused();
   await expect(told).toBeInViewport();
@@ -226,7 +226,7 @@ test("@script two people on one customer: the second is told, and keeps what the
   guard.expectStatus(409, `/customers/${id}`);
   const save = page.getByRole("button", { name: "Save customer" });
   await save.click();
-  await expect(page.getByText("saved this meanwhile")).toBeVisible();
+  await expect(page.getByText("saved this while you were editing")).toBeVisible();
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue(`${name} typed`);
   await save.click();
   await expect(page.getByText("Saved.")).toBeVisible();

@@ -8,7 +8,7 @@ import { open } from "./support/actions";
 /** The user sam of the sample data. */
 const sam = "2";
 const entries = (page: Page) => page.locator(".history > li");
-const chips = (page: Page) => page.getByRole("list", { name: "Filters that are on" }).getByRole("listitem");
+const chips = (page: Page) => page.getByRole("list", { name: "Active filters" }).getByRole("listitem");
 const heads = (page: Page) => entries(page).locator(".entry-head").allInnerTexts();
 
 test("by who, what, where and when, each taken away by its chip", async ({ page, clerk }) => {
@@ -16,20 +16,20 @@ test("by who, what, where and when, each taken away by its chip", async ({ page,
   await clerk.updateMailbox(mailbox, 1, { description: "By the window" });
   const today = new Date().toISOString().slice(0, 10);
   await open(page, "/history");
-  await page.getByLabel("Who did it").fill("nora");
+  await page.getByLabel("Changed by").fill("nora");
   await page.locator("summary").filter({ hasText: "Filters" }).click();
-  await page.getByRole("combobox", { name: "What was changed" }).selectOption("Mailbox");
-  await page.getByLabel("What was done").selectOption("Changed");
-  await page.getByLabel("Through what").selectOption("In the browser");
+  await page.getByRole("combobox", { name: "Type", exact: true }).selectOption("Mailbox");
+  await page.getByLabel("Action", { exact: true }).selectOption("Changed");
+  await page.getByLabel("Source", { exact: true }).selectOption("Browser");
   await page.getByLabel("Customer", { exact: true }).selectOption("Northwind Telecom");
   await page.getByLabel("From", { exact: true }).fill(today);
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(`/history?who=nora&what=mailbox&did=update&through=browser&customer=1&from=${today}`);
-  await expect(chips(page)).toContainText([/By “nora”/, /Mailbox/, /Changed/, /In the browser/, /Northwind Telecom/, /From \d+ /, /Clear all/]);
+  await expect(chips(page)).toContainText([/By “nora”/, /Mailbox/, /Changed/, /Browser/, /Northwind Telecom/, /From \d+ /, /Clear all/]);
   const found = entries(page).filter({ hasText: mailbox.name });
   await expect(found).toHaveCount(1);
   await expect(found.getByRole("row", { name: "Description" })).toContainText("By the window");
-  for (const head of await heads(page)) expect(head).toMatch(/^Nora Lindqvist changed the mailbox .* · Northwind Telecom · .* · in the browser · Its history$/s);
+  for (const head of await heads(page)) expect(head).toMatch(/^Nora Lindqvist changed the mailbox .* · Northwind Telecom · .* · in the browser · Mailbox history$/s);
 
   await chips(page).filter({ hasText: "Changed" }).getByRole("link").click();
   await expect(page).toHaveURL(`/history?who=nora&what=mailbox&through=browser&customer=1&from=${today}`);
@@ -41,8 +41,8 @@ test("by who, what, where and when, each taken away by its chip", async ({ page,
 
 test("what matches nothing says so, and leads back", async ({ page }) => {
   await open(page, "/history?what=plan&to=2001-01-01");
-  await expect(page.getByRole("heading", { name: "No change matches" })).toBeVisible();
-  await page.getByRole("link", { name: "Show everything" }).click();
+  await expect(page.getByRole("heading", { name: "No changes found" })).toBeVisible();
+  await page.getByRole("link", { name: "Show all changes" }).click();
   await expect(page).toHaveURL("/history");
   await expect(entries(page).first()).toBeVisible();
 });
@@ -52,7 +52,7 @@ test("what was made is folded away, and opened", async ({ page, clerk }) => {
   await open(page, "/history?what=mailbox&did=create&who=nora&through=browser");
   const made = entries(page).filter({ hasText: mailbox.name });
   await expect(made.getByRole("table")).toBeHidden();
-  await made.getByText("What it was given").click();
+  await made.getByText("Initial settings").click();
   await expect(made.getByRole("row", { name: "Number" })).toContainText(mailbox.number);
   await expect(made.getByRole("columnheader")).toHaveText(["Field", "After"]);
 });
@@ -76,8 +76,8 @@ test("check 38: settings are put back", async ({ page, clerk }) => {
   const mailbox = await clerk.createMailbox({ description: "As it was" });
   await clerk.updateMailbox(mailbox, 1, { description: "As it is" });
   await open(page, "/history?what=mailbox&who=nora&through=browser");
-  const made = entries(page).filter({ hasText: mailbox.name }).filter({ hasText: "made the mailbox" });
-  await made.getByRole("button", { name: `Put these settings back (${mailbox.number} ${mailbox.name})` }).click();
+  const made = entries(page).filter({ hasText: mailbox.name }).filter({ hasText: "created the mailbox" });
+  await made.getByRole("button", { name: `Revert to these settings (${mailbox.number} ${mailbox.name})` }).click();
   await expect(page.locator(".notice[role=status]")).toBeVisible();
   await expect(page).toHaveURL(/\/history/);
   await open(page, mailbox.path);
@@ -99,7 +99,7 @@ test("each thing leads to its history, which names it", async ({ page }) => {
   await open(page, "/sounds");
   await page.getByRole("link", { name: "Clinic, night" }).click();
   await told("sound", "Sound Clinic, night");
-  await expect(entries(page).first()).toContainText("made the sound Clinic, night");
+  await expect(entries(page).first()).toContainText("created the sound Clinic, night");
   const username = uniqueName("hugo");
   await open(page, await makeUser(page, "Northwind Telecom", username));
   await told("user", `User ${username}`);
@@ -109,7 +109,7 @@ test("each thing leads to its history, which names it", async ({ page }) => {
   await open(page, "/tokens");
   await page.getByLabel("Name", { exact: true }).fill(token);
   await page.getByLabel("yay", { exact: true }).check();
-  await page.getByRole("button", { name: "Make token" }).click();
+  await page.getByRole("button", { name: "Create token" }).click();
   await page.getByRole("row").filter({ hasText: token }).getByRole("link", { name: "History" }).click();
   await expect(chips(page)).toContainText([token]);
   await expect(entries(page)).toHaveCount(1);
@@ -122,9 +122,9 @@ test("a user sees their own mailboxes alone", async ({ another, clerk }) => {
   await expect(entries(page).filter({ hasText: theirs.name })).toHaveCount(1);
   await expect(entries(page).filter({ hasText: other.name })).toHaveCount(0);
   await page.locator("summary").filter({ hasText: "Filters" }).click();
-  await expect(page.getByRole("combobox", { name: "What was changed" }).locator("option")).toHaveText(["Any", "Mailbox", "Own account"]);
+  await expect(page.getByRole("combobox", { name: "Type", exact: true }).locator("option")).toHaveText(["Any", "Mailbox", "Your account"]);
   await expect(page.getByLabel("Customer", { exact: true })).toHaveCount(0);
   await open(page, "/history?of=customer:1");
   await expect(chips(page)).toContainText(["Unknown customer"]);
-  await expect(page.getByRole("heading", { name: "No change matches" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No changes found" })).toBeVisible();
 });

@@ -22,12 +22,12 @@ async function uploadFile(page: Page, file: ReturnType<typeof csvFile>): Promise
   await focusByTab(page, page.getByLabel("File", { exact: true }));
   await page.keyboard.press("Space");
   await (await asked).setFiles(file);
-  await pressByTab(page, page.getByRole("button", { name: "Read the file" }));
+  await pressByTab(page, page.getByRole("button", { name: "Upload file" }));
   await expect(page.getByRole("heading", { level: 1, name: file.name })).toBeVisible();
 }
 
 async function expectCounts(page: Page, told: string[]): Promise<void> {
-  await pressByTab(page, page.getByRole("button", { name: "Check the file" }));
+  await pressByTab(page, page.getByRole("button", { name: "Check file" }));
   await expect(page.locator("#tally li")).toHaveText(told, { timeout: 40_000 });
 }
 
@@ -44,41 +44,41 @@ test("check 29: a thousand rows are imported, and the twenty wrong ones mended a
     return `${number};Desk ${n};"two\nlines"`;
   });
   await uploadFile(page, csvFile("desks.csv", ["Mailbox;Name;Notes", ...lines]));
-  await expect(page.getByText("1,000 rows · UTF-8 · semicolons between the cells")).toBeVisible();
+  await expect(page.getByText("1,000 rows · UTF-8 · separated by semicolons")).toBeVisible();
   await expect(page.getByLabel("Mailbox", { exact: true })).toHaveValue("number");
   await expect(page.getByLabel("Notes")).toHaveValue("description");
 
-  await expectCounts(page, ["980 new", "0 change", "0 stay as they are", "20 cannot be taken"]);
-  await expect(page.locator("#wrong tbody tr").first()).toHaveText(/Line 100\s*Mailbox\s*x\d+\s*A mailbox number is digits only, such as 1234/);
+  await expectCounts(page, ["980 new", "0 changed", "0 unchanged", "20 with errors"]);
+  await expect(page.locator("#wrong tbody tr").first()).toHaveText(/Line 100\s*Mailbox\s*x\d+\s*A mailbox number must contain only digits, such as 1234/);
   await expect(page.getByLabel("All or nothing")).toBeDisabled();
   await pressByTab(page, page.getByRole("button", { name: "Import 980 rows" }));
   await expect(page.locator("#tally li")).toHaveText(["980 imported"], { timeout: 60_000 });
 
-  const rejected = await downloadFile(page, "Download these rows");
+  const rejected = await downloadFile(page, "Download rows with errors");
   expect(rejected.split("\r\n")[0]).toBe("\ufefferror;Mailbox;Name;Notes");
-  expect(rejected.match(/digits only/g)).toHaveLength(20);
+  expect(rejected.match(/only digits/g)).toHaveLength(20);
   await uploadFile(page, { ...csvFile("mended.csv", []), buffer: Buffer.from(rejected.replaceAll(`;x${String(first).slice(0, 2)}`, `;${String(first).slice(0, 2)}`)) });
-  await expectCounts(page, ["20 new", "0 change", "0 stay as they are", "0 cannot be taken"]);
+  await expectCounts(page, ["20 new", "0 changed", "0 unchanged", "0 with errors"]);
   await pressByTab(page, page.getByRole("button", { name: "Import 20 rows" }));
   await expect(page.locator("#tally li")).toHaveText(["20 imported"], { timeout: 20_000 });
 
   await open(page, `/mailboxes?q=${first + 49}`);
   await expect(page.getByRole("link", { name: "Desk 49" })).toBeVisible();
   await uploadFile(page, csvFile("again.csv", ["Mailbox;Name", ...lines.slice(0, 40).map((line) => line.split(";").slice(0, 2).join(";"))]));
-  await expectCounts(page, ["0 new", "0 change", "40 stay as they are", "0 cannot be taken"]);
+  await expectCounts(page, ["0 new", "0 changed", "40 unchanged", "0 with errors"]);
 });
 
 test("columns are put right by hand", async ({ page, guard }) => {
   await uploadFile(page, csvFile("odd.csv", ["no,who is it", `${fresh()},Reception`]));
-  await expect(page.getByText("No column has a name that is known.")).toBeVisible();
+  await expect(page.getByText("No column name was recognized.")).toBeVisible();
   guard.expectStatus(422, "/mailboxes/import/");
-  await page.getByRole("button", { name: "Check the file" }).click();
-  await expect(page.getByRole("alert")).toContainText("Say which column holds the number of the mailbox, or its UUID");
+  await page.getByRole("button", { name: "Check file" }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose which column contains the mailbox number or the UUID");
   await page.getByLabel("no", { exact: true }).selectOption({ label: "Number" });
   await page.getByLabel("who is it").selectOption({ label: "Name" });
-  await expectCounts(page, ["1 new", "0 change", "0 stay as they are", "0 cannot be taken"]);
-  await page.getByRole("button", { name: "Give the file up" }).click();
-  await expect(page.getByText("The file is given up. Nothing was changed.")).toBeVisible();
+  await expectCounts(page, ["1 new", "0 changed", "0 unchanged", "0 with errors"]);
+  await page.getByRole("button", { name: "Discard file" }).click();
+  await expect(page.getByText("File discarded. Nothing was changed.")).toBeVisible();
 });
 
 test("check 12: what the list shows is exported and brought back", async ({ page, guard }) => {
@@ -95,6 +95,6 @@ test("check 12: what the list shows is exported and brought back", async ({ page
   await expect(page.locator("html")).not.toHaveAttribute("data-loading", "");
   const rows = text.trimEnd().split("\r\n").length - 1;
   await uploadFile(page, { ...csvFile("same.csv", []), buffer: Buffer.from(text) });
-  await expectCounts(page, ["0 new", "0 change", `${rows} stay as they are`, "0 cannot be taken"]);
-  await expect(page.getByText("Every mailbox is so already. There is nothing to do.")).toBeVisible();
+  await expectCounts(page, ["0 new", "0 changed", `${rows} unchanged`, "0 with errors"]);
+  await expect(page.getByText("All mailboxes are already up to date. There is nothing to import.")).toBeVisible();
 });

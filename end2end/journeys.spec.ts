@@ -25,12 +25,12 @@ for (const look of viewports) {
       await open(kims, "/");
       await expect(kims).toHaveURL("/panel");
       const card = kims.getByRole("article", { name: "Front desk" });
-      await expect(card.getByText("A new message calls 0301234567.")).toBeVisible();
+      await expect(card.getByText("A new message triggers a call to 0301234567.")).toBeVisible();
       await card.getByRole("switch", { name: "Call me" }).click();
       await expect(kims.getByText("Calls are off for Front desk.").first()).toBeVisible();
       await card.getByRole("switch", { name: "Attach the recording" }).click();
-      await expect(kims.getByText("E-mails with the recording are on for Front desk.").first()).toBeVisible();
-      await expect(card.getByText("A new message e-mails you the recording.")).toBeVisible();
+      await expect(kims.getByText("Emails with the recording are on for Front desk.").first()).toBeVisible();
+      await expect(card.getByText("A new message sends you an email with the recording.")).toBeVisible();
 
       const transcribe = card.getByRole("switch", { name: "Transcribe" });
       await card.getByText(`Not in your plan “${plan}”`).click();
@@ -60,19 +60,19 @@ for (const look of viewports) {
       await waitForMailboxPage(page);
       const mailbox = new URL(page.url()).pathname;
       await open(idas, "/panel");
-      await expect(idas.getByRole("article", { name: "Reception" }).getByText("A new voicemail e-mails you a notice.")).toBeVisible();
+      await expect(idas.getByRole("article", { name: "Reception" }).getByText("A new voicemail sends you an email.")).toBeVisible();
 
       await open(page, user);
       await page.getByLabel("Keep without an owner").check();
-      await page.getByText(`Let ${username} go`, { exact: true }).click();
-      await page.getByRole("button", { name: "Let them go now" }).click();
-      await expect(page.getByText("The user is gone. Their mailbox has no owner now; what would be sent to the owner reaches nobody.")).toBeVisible();
+      await page.getByText(`Remove ${username}`, { exact: true }).click();
+      await page.getByRole("button", { name: "Remove user" }).click();
+      await expect(page.getByText("User removed. Their mailbox has no owner now, so notifications to the owner reach nobody.")).toBeVisible();
       await idas.goto("/panel");
       await expect(idas).toHaveURL(/\/sign-in/);
 
       await open(page, mailbox);
       await expect(page.getByRole("heading", { level: 1, name: "4712 Reception" })).toBeVisible();
-      await expect(page.locator("#owner option:checked")).toHaveText("Nobody");
+      await expect(page.locator("#owner option:checked")).toHaveText("No owner");
       await expect(page.locator("#notify_for"), "it goes on as it was").toHaveValue("voicemail");
       await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
       await expect(page.getByText(username).first(), "whose it was is known").toBeVisible();

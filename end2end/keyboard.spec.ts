@@ -16,11 +16,11 @@ test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }
   await page.keyboard.type("By keyboard");
   await pressByTab(page, page.getByRole("button", { name: "Generate" }));
   await expect(page.locator("#pin")).toHaveValue(/^\d{6}$/);
-  await focusByTab(page, page.getByLabel("A caller who presses 0 goes to"));
+  await focusByTab(page, page.getByLabel("Press 0 destination"));
   await page.keyboard.type("Queue");
-  await focusByTab(page, page.getByLabel("Its number"));
+  await focusByTab(page, page.getByLabel("Destination number"));
   await page.keyboard.type("5000");
-  await focusByTab(page, page.getByLabel("Show in the control panel"));
+  await focusByTab(page, page.getByLabel("Show in control panel"));
   await page.keyboard.press("Space");
   await pressByTab(page, page.getByRole("button", { name: "Create mailbox" }));
   await waitForMailboxPage(page);
@@ -35,7 +35,7 @@ test("check 16: a mailbox is made, changed and archived", async ({ page, clerk }
   await waitForHydration(page);
 
   await pressByTab(page, page.getByRole("button", { name: "Archive" }));
-  await expect(page.getByText("is archived; its number stays taken.")).toBeVisible();
+  await expect(page.getByText("was archived. Its number is kept.")).toBeVisible();
 });
 
 test("Enter in a field sends the form, and the list of mistakes is walked by keyboard", async ({ page }) => {
@@ -51,7 +51,7 @@ test("Enter in a field sends the form, and the list of mistakes is walked by key
 test("the first stop skips to the content", async ({ page }) => {
   await open(page, "/mailboxes");
   await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "Skip to the content" });
+  const skip = page.getByRole("link", { name: "Skip to content" });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");

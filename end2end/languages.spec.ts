@@ -62,7 +62,7 @@ test("a language is chosen on the account page and holds everywhere", async ({ p
   const page = await acceptInvitation(theirs, browser, guard);
   await page.goto("/account");
   await page.getByLabel("Language", { exact: true }).selectOption("de");
-  await page.getByRole("button", { name: "Use this language" }).click();
+  await page.getByRole("button", { name: "Save language" }).click();
   await expect(page.getByRole("link", { name: "Postfächer" }).first()).toBeVisible();
   await page.getByLabel("Sprache", { exact: true }).selectOption("");
   await page.getByRole("button", { name: "Diese Sprache verwenden" }).click();

@@ -20,7 +20,7 @@ test("a list that is on its way shows it, and the list is there when it has come
   });
   await page.getByRole("searchbox", { name: "Search" }).fill("Porter");
   await page.getByRole("searchbox", { name: "Search" }).press("Enter");
-  await expect(page.getByRole("list", { name: "Filters that are on" })).toContainText("“Porter”");
+  await expect(page.getByRole("list", { name: "Active filters" })).toContainText("“Porter”");
   await expect(page.locator("html")).not.toHaveAttribute("data-loading");
 });
 

@@ -8,7 +8,7 @@ import { open, row } from "./support/actions";
 const numbers = (page: Page) => page.locator("main tbody .cell-number").allInnerTexts();
 const names = (page: Page) => page.locator("main tbody .cell-name a").allInnerTexts();
 const filter = (page: Page, label: string) => page.locator("form.filters").getByLabel(label, { exact: true });
-const chips = (page: Page) => page.getByRole("list", { name: "Filters that are on" });
+const chips = (page: Page) => page.getByRole("list", { name: "Active filters" });
 
 async function search(page: Page, words: string): Promise<void> {
   await page.getByRole("searchbox", { name: "Search" }).fill(words);
@@ -35,7 +35,7 @@ test("check 8: a search that finds nothing says so and offers the way out", asyn
   await open(page, "/mailboxes");
   await search(page, "no such mailbox anywhere");
   await expect(page).toHaveURL("/mailboxes?q=no+such+mailbox+anywhere");
-  await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No mailboxes match" })).toBeVisible();
   await page.getByRole("link", { name: "Clear search and filters" }).click();
   await expect(page).toHaveURL("/mailboxes");
 });
@@ -77,7 +77,7 @@ test("check 10: filters narrow the list, each with a chip that takes it away", a
   await filter(page, "Transcription").selectOption({ label: "On" });
   await page.getByRole("button", { name: "Apply" }).click();
 
-  await expect(chips(page).getByRole("link")).toHaveText([/Harbour Clinic/, /In panel/, /Transcribed/, /Clear all/]);
+  await expect(chips(page).getByRole("link")).toHaveText([/Harbour Clinic/, /In control panel/, /Transcribed/, /Clear all/]);
   const shown = page.getByRole("switch");
   expect(await shown.count()).toBeGreaterThan(5);
   for (const one of await shown.all()) await expect(one).toHaveAttribute("aria-checked", "true");
@@ -173,7 +173,7 @@ test("the archive lists what is archived, and the list does not", async ({ page 
   await search(page, "9901");
   await expect(row(page, "9901")).toContainText("Old yard office (closed)");
   await open(page, "/mailboxes?q=9901");
-  await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No mailboxes match" })).toBeVisible();
 });
 
 for (const path of ["/nowhere", "/mailboxes/00000000-0000-4000-8000-000000000000", "/mailboxes/nonsense/history"]) {

@@ -12,7 +12,7 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await fillMailboxForm(page, { number: `${number.slice(0, 3)} ${number.slice(3)}`, name: `Front ${number}`, pin: "194728" });
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);
-  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
+  await expect(page.getByText("Mailbox created.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${number} Front ${number}`);
   const address = page.url();
 
@@ -31,7 +31,7 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await expect(page).toHaveURL(fromList);
 
   await page.getByRole("button", { name: "Archive" }).click();
-  const notice = page.getByRole("status").filter({ hasText: "is archived; its number stays taken." });
+  const notice = page.getByRole("status").filter({ hasText: "was archived. Its number is kept." });
   await expect(notice).toBeVisible();
   await expect(page, "the list that one came from").toHaveURL(new RegExp(`[?&]q=${number}$`));
   await notice.getByRole("button", { name: "Undo" }).click();
@@ -48,9 +48,9 @@ test("check 28: made, found, changed, archived, brought back and restored", asyn
   await expect(page.getByText("Restored.")).toBeVisible();
 
   await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "made the mailbox" })).toHaveCount(1);
-  await expect(page.getByRole("listitem").filter({ hasText: "archived it" })).toHaveCount(2);
-  await expect(page.getByRole("listitem").filter({ hasText: "restored it" })).toHaveCount(2);
+  await expect(page.getByRole("listitem").filter({ hasText: "created the mailbox" })).toHaveCount(1);
+  await expect(page.getByRole("listitem").filter({ hasText: "archived the mailbox" })).toHaveCount(2);
+  await expect(page.getByRole("listitem").filter({ hasText: "restored the mailbox" })).toHaveCount(2);
   const change = page.getByRole("row").filter({ hasText: "Description" }).first();
   await expect(change.getByRole("cell")).toHaveText(["none", "By the door"]);
 });
@@ -59,9 +59,9 @@ test("earlier settings can be put back", async ({ page, clerk }) => {
   const mailbox = await clerk.createMailbox({ description: "As it was" });
   await clerk.updateMailbox(mailbox, 1, { description: "As it should not be" });
   await page.goto(`${mailbox.path}/history`);
-  await page.getByRole("button", { name: "Put these settings back" }).click();
-  await expect(page.getByText("Description is back as it was.")).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: "put earlier settings back" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Revert to these settings" }).click();
+  await expect(page.getByText("Description was reverted.")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "reverted the mailbox to earlier settings" })).toHaveCount(1);
   await open(page, mailbox.path);
   await expect(page.getByLabel("Description")).toHaveValue("As it was");
 });
@@ -71,9 +71,9 @@ test("check 27: a check writes nothing", async ({ page, clerk }) => {
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Only checked", pin: "194728", owner_email: "off" });
   await mailboxFormButton(page, "Check").click();
-  await expect(page.getByText("No mistakes. Nothing is saved yet.")).toBeVisible();
+  await expect(page.getByText("No errors found. Nothing has been saved.")).toBeVisible();
   await expect(page).toHaveURL("/mailboxes/new");
-  expect(await clerk.getText(`/mailboxes?q=${number}`)).toContain("No mailbox matches");
+  expect(await clerk.getText(`/mailboxes?q=${number}`)).toContain("No mailboxes match");
 });
 
 test("check 23: a double click makes one mailbox", async ({ page, clerk }) => {
@@ -82,7 +82,7 @@ test("check 23: a double click makes one mailbox", async ({ page, clerk }) => {
   await fillMailboxForm(page, { number, name: "Clicked twice", pin: "194728" });
   await mailboxFormButton(page, "Create mailbox").dblclick();
   await waitForMailboxPage(page);
-  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
+  await expect(page.getByText("Mailbox created.")).toBeVisible();
   await open(page, `/mailboxes?q=${number}`);
   await expect(row(page, number)).toHaveCount(1);
 });
@@ -187,7 +187,7 @@ test("at another customer the owner is a mistake until somebody chooses", async 
   await customer.selectOption({ label: "Alder Workshop" });
   await expect(owner.locator("option", { hasText: "Peter Alder" })).toHaveCount(0);
   await expect(owner.locator("option:checked")).toHaveText("Choose again…");
-  const told = fieldMessages(page, "owner").getByText("There is no such user at this customer");
+  const told = fieldMessages(page, "owner").getByText("This customer has no such user; choose another owner");
   await expect(told).toBeVisible();
   await page.locator("#name").focus();
   await page.locator("#number").focus();
@@ -202,8 +202,8 @@ test("at another customer the owner is a mistake until somebody chooses", async 
   await fillMailboxForm(page, { number: clerk.freeNumber(), name: "Moved about", owner_email: "off", notify_for: "voicemail" });
   await page.getByRole("button", { name: "Generate" }).click();
   await mailboxFormButton(page, "Create mailbox").click();
-  await expect(page.locator("#problems")).toContainText("There is no such user at this customer");
-  await owner.selectOption({ label: "Nobody" });
+  await expect(page.locator("#problems")).toContainText("This customer has no such user; choose another owner");
+  await owner.selectOption({ label: "No owner" });
   await expect(told).toBeHidden();
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);
@@ -235,7 +235,7 @@ test("a number that is taken at one customer is not said to be at another", asyn
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number: mailbox.number });
   await page.locator("#name").focus();
-  const taken = fieldMessages(page, "number").getByText("already has a mailbox of this number");
+  const taken = fieldMessages(page, "number").getByText("already has a mailbox with this number");
   await expect(taken).toBeVisible();
   await page.locator("#customer").selectOption({ label: "Alder & Sons" });
   await expect(taken).toBeHidden();

@@ -23,13 +23,13 @@ test("mistakes are told, everything typed but the PIN is kept, and the mailbox i
   await expect(page).toHaveTitle("Error: New mailbox - Mailroom");
   const told = await errorSummary(page).getByRole("link").allInnerTexts();
   expect(told).toEqual([
-    "Give the mailbox a name",
+    "Enter a name",
     "The PIN is too short: use 6 to 10 digits",
-    "789 is a sequence; avoid three digits in a row such as 012 or 987",
+    "789 is a sequence; avoid runs such as 012 or 987",
     "“Europe/Atlantis” is not a time zone; use a name such as Europe/Berlin",
-    "Say which queue the caller goes to, or choose Hang up",
-    "“nobody” is not an e-mail address; it looks like jo@example.org",
-    "jo@example.org is there twice; once is enough",
+    "Enter the queue number for callers who press 0, or choose Hang up",
+    "“nobody” is not an email address; enter one such as jo@example.org",
+    "jo@example.org is listed twice; remove one",
   ]);
   expect(await page.locator(".messages .error").allInnerTexts(), "the same words below the fields").toEqual(told);
   await expect(page.locator("#pin"), "a PIN is never sent back").toHaveValue("");
@@ -40,7 +40,7 @@ test("mistakes are told, everything typed but the PIN is kept, and the mailbox i
   await expect(page.locator("#beep")).not.toBeChecked();
   await expect(page.locator("#exit_kind")).toHaveValue("queue");
   await expect(page.locator("#timezone")).toHaveAttribute("aria-invalid", "true");
-  await errorSummary(page).getByRole("link", { name: "Give the mailbox a name" }).click();
+  await errorSummary(page).getByRole("link", { name: "Enter a name" }).click();
   await expect(page.locator("#name")).toBeFocused();
 
   await fillMailboxForm(page, {
@@ -52,7 +52,7 @@ test("mistakes are told, everything typed but the PIN is kept, and the mailbox i
   });
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);
-  await expect(page.getByText("The mailbox is ready.")).toBeVisible();
+  await expect(page.getByText("Mailbox created.")).toBeVisible();
   await expect(page.locator("#description")).toHaveValue("By the door\nsecond line </textarea>");
   await expect(page.locator("#beep")).not.toBeChecked();
 });
@@ -67,21 +67,21 @@ test("one mistake after another is told in the words of the rules", async ({ pag
     await expect(errorSummary(page).getByRole("link")).toHaveText([text]);
     await fillMailboxForm(page, { pin: "194728" });
   };
-  await told("number", "A mailbox number has 3 to 64 digits; this has 2");
+  await told("number", "A mailbox number must have 3 to 64 digits; this one has 2");
   await fillMailboxForm(page, { number: clerk.freeNumber(), pager_attach: true });
-  await told("pager", "Give the secondary address that the message is to be attached for, or turn attaching off");
+  await told("pager", "Enter an additional email address, or turn off attaching the message for it");
   await fillMailboxForm(page, { pager_attach: false, delete_after_email: true });
   await told(
     "delete_after_email",
-    "Messages would be deleted although no e-mail goes out; turn an e-mail on, or keep the messages",
+    "Messages would be deleted although no email is sent; turn on an email, or keep the messages",
   );
   await fillMailboxForm(page, { delete_after_email: false, caller_id: "reception" });
-  await told("caller_id", "This cannot be dialled; use digits, *, # and a leading +, such as +49 30 1234567");
+  await told("caller_id", "Enter a number such as 201 or +49 30 1234567; only digits, *, # and a leading + are allowed");
   await fillMailboxForm(page, { caller_id: "", pin: "111" });
   await mailboxFormButton(page, "Create mailbox").click();
   await expect(fieldMessages(page, "pin").locator(".error")).toHaveText([
     "The PIN is too short: use 6 to 10 digits",
-    "111 repeats a digit; avoid the same digit three times in a row",
+    "111 repeats a digit; avoid the same digit 3 times in a row",
   ]);
 });
 
@@ -94,7 +94,7 @@ test("check 2: changed, archived, undone, archived again and restored", async ({
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.locator("#description")).toHaveValue("By the window");
 
-  const archived = page.getByText(`${mailbox.number} ${mailbox.name} is archived; its number stays taken.`);
+  const archived = page.getByText(`${mailbox.number} ${mailbox.name} was archived. Its number is kept.`);
   await page.getByRole("button", { name: "Archive" }).click();
   await expect(archived).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
@@ -111,7 +111,7 @@ test("check 2: changed, archived, undone, archived again and restored", async ({
   await expect(page.getByText("Restored.")).toBeVisible();
 
   await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "archived it" })).toHaveCount(2);
+  await expect(page.getByRole("listitem").filter({ hasText: "archived the mailbox" })).toHaveCount(2);
 });
 
 test("a check writes nothing", async ({ page, clerk }) => {
@@ -119,19 +119,19 @@ test("a check writes nothing", async ({ page, clerk }) => {
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Only checked", pin: "194728", owner_email: "off" });
   await mailboxFormButton(page, "Check").click();
-  await expect(page.getByText("No mistakes. Nothing is saved yet.")).toBeVisible();
+  await expect(page.getByText("No errors found. Nothing has been saved.")).toBeVisible();
   await expect(page.locator("#number")).toHaveValue(number);
-  expect(await clerk.getText(`/mailboxes?q=${number}`)).toContain("No mailbox matches");
+  expect(await clerk.getText(`/mailboxes?q=${number}`)).toContain("No mailboxes match");
 });
 
 test("the PIN is shown on demand, which is recorded", async ({ page, clerk }) => {
   const mailbox = await clerk.createMailbox({ pin: "5820369174" });
   await open(page, mailbox.path);
   expect(await page.content()).not.toContain("5820369174");
-  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await page.getByRole("button", { name: "Show PIN" }).click();
   await expect(page.locator("output.present-pin")).toHaveText("5820369174");
   await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "looked at the PIN" })).toHaveCount(1);
+  await expect(page.getByRole("listitem").filter({ hasText: "viewed the PIN" })).toHaveCount(1);
   expect(await page.content()).not.toContain("5820369174");
 });
 

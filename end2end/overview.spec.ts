@@ -17,7 +17,7 @@ async function weakPins(page: Page, numbers: string[]): Promise<{ id: string; na
     await waitForMailboxPage(page);
   }
   await open(page, `/customers/${id}`);
-  await page.getByLabel("Fewest digits").fill("6");
+  await page.getByLabel("Minimum length").fill("6");
   await page.getByRole("button", { name: "Save customer" }).click();
   await expect(page.locator(".notice-good")).toBeVisible();
   return { id, name };
@@ -28,7 +28,7 @@ test("a PIN that breaks today's policy is found and mended", async ({ page }) =>
 
   await open(page, "/");
   await expect(page).toHaveURL("/overview");
-  await pressByTab(page, page.getByRole("link", { name: /PINs? breaks? today's policy/ }));
+  await pressByTab(page, page.getByRole("link", { name: /PINs? do(es)?n’t meet the PIN policy/ }));
   await expect(page).toHaveURL("/mailboxes?pin=weak");
   await waitForHydration(page);
   await pressByTab(page, page.getByRole("link", { name, exact: true }));
@@ -39,7 +39,7 @@ test("a PIN that breaks today's policy is found and mended", async ({ page }) =>
   await expect(page.getByText("Saved.")).toBeVisible();
 
   await open(page, `/mailboxes?pin=weak&customer=${id}`);
-  await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No mailboxes match" })).toBeVisible();
 });
 
 test("every PIN that breaks today's policy is found and replaced at once", async ({ page }) => {
@@ -52,15 +52,15 @@ test("every PIN that breaks today's policy is found and replaced at once", async
     await focusByTab(page, picks.nth(at));
     await page.keyboard.press("Space");
   }
-  await focusByTab(page, page.getByLabel("What to do with them"));
-  await page.keyboard.type("Give new PINs");
-  await pressByTab(page, page.getByRole("button", { name: "Go on" }));
+  await focusByTab(page, page.getByLabel("Bulk action"));
+  await page.keyboard.type("Generate new PINs");
+  await pressByTab(page, page.getByRole("button", { name: "Continue" }));
   await expect(page).toHaveURL(/\/batches\//);
   await waitForHydration(page);
-  await pressByTab(page, page.getByRole("button", { name: "Give 3 new PINs" }));
+  await pressByTab(page, page.getByRole("button", { name: "Generate 3 new PINs" }));
   await expect(page.locator(".tally li")).toHaveText(["3 changed"], { timeout: 30_000 });
   await open(page, `/mailboxes?pin=weak&customer=${id}`);
-  await expect(page.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No mailboxes match" })).toBeVisible();
 });
 
 test("each line leads to the rows that it counts", async ({ page }) => {
@@ -75,10 +75,10 @@ test("each line leads to the rows that it counts", async ({ page }) => {
 
 test("the charts say in words and in a table what they draw", async ({ page }) => {
   await open(page, "/overview");
-  const chart = page.getByRole("img", { name: "Changes a day" });
-  await expect(chart).toHaveAccessibleDescription(/^[\d,]+ in 30 days, [\d,]+ of them today\./);
-  await page.getByText("The same as a table").click();
-  await expect(page.getByRole("table", { name: "Changes a day" }).getByRole("row")).not.toHaveCount(0);
+  const chart = page.getByRole("img", { name: "Changes per day" });
+  await expect(chart).toHaveAccessibleDescription(/^[\d,]+ in 30 days, [\d,]+ today\./);
+  await page.getByText("Show as table").click();
+  await expect(page.getByRole("table", { name: "Changes per day" }).getByRole("row")).not.toHaveCount(0);
   const bars = page.getByRole("table", { name: "Mailboxes by customer" });
   await expect(bars.getByRole("rowheader", { name: "Northwind" })).toBeVisible();
 });
@@ -89,7 +89,7 @@ test("sign-ins that failed are told, without what was typed", async ({ page, ano
   const stranger = await context.newPage();
   guard.expectStatus(422, "/sign-in");
   await stranger.goto("/sign-in");
-  await stranger.getByLabel("User name").fill("yusuf");
+  await stranger.getByLabel("Username").fill("yusuf");
   await stranger.getByLabel("Password").fill("a secret that is not right");
   await stranger.getByRole("button", { name: "Sign in" }).click();
   await expect(stranger.getByRole("alert")).toBeVisible();
@@ -100,5 +100,5 @@ test("sign-ins that failed are told, without what was typed", async ({ page, ano
   await expect(peters.getByRole("rowheader", { name: /^yusuf/ })).toBeVisible();
   expect(await peters.content()).not.toContain("a secret that is not right");
   await page.goto("/overview/plans");
-  await expect(page.getByRole("heading", { level: 1, name: "Plans exceeded" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Exceeded rate plans" })).toBeVisible();
 });

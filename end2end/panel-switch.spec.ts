@@ -33,7 +33,7 @@ test("check 9: it moves before the server has answered, and stays", async ({ pag
   await page.reload();
   await expect(control).toHaveAttribute("aria-checked", "true");
   await page.goto(`${mailbox.path}/history`);
-  await expect(page.getByRole("row").filter({ hasText: "Show in the control panel" }).getByRole("cell")).toHaveText(["off", "on"]);
+  await expect(page.getByRole("row").filter({ hasText: "Show in control panel" }).getByRole("cell")).toHaveText(["off", "on"]);
 });
 
 test("check 9: ten fast clicks and one more end in the last state", async ({ page, clerk }) => {
@@ -61,12 +61,12 @@ test("check 9: a fault of the server puts it back, with the reason", async ({ pa
   await expect(control).toHaveAttribute("aria-checked", "true");
   answer();
   await expect(control).toHaveAttribute("aria-checked", "false");
-  await expect(page.getByRole("status").getByText("Something went wrong on our side.")).toBeVisible();
+  await expect(page.getByRole("status").getByText("Something went wrong on the server.")).toBeVisible();
 
   await page.unroute(SET_PANEL_URL);
   await control.click();
   await expect(control).toHaveAttribute("aria-checked", "true");
-  await expect(page.getByText("Something went wrong on our side.")).toBeHidden();
+  await expect(page.getByText("Something went wrong on the server.")).toBeHidden();
 });
 
 test("a server that cannot be reached puts it back, with the reason", async ({ page, clerk, guard }) => {
@@ -91,7 +91,7 @@ test("an answer that was lost is found out, and what is stored is shown", async 
   await page.route("**/api/get_panel*", (route) => (connected ? route.continue() : route.abort("internetdisconnected")));
   const askedInVain = page.waitForEvent("requestfailed", (request) => request.url().includes("/api/get_panel"));
   await control.click();
-  await expect(page.getByRole("status").getByText("No connection. We do not know yet whether it was saved.")).toBeVisible();
+  await expect(page.getByRole("status").getByText("No connection. It’s not known yet whether the change was saved.")).toBeVisible();
   await askedInVain;
   connected = true;
   await page.evaluate(() => window.dispatchEvent(new Event("online")));

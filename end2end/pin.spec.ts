@@ -7,9 +7,9 @@ test("each rule ticks off as one types", async ({ page }) => {
   const rules = page.locator("#pin-rules li");
   const stated = [
     "6 to 10 digits",
-    "no digit three times in a row",
-    "no three digits in sequence, up or down (890 and 098 are allowed)",
-    "not the mailbox number, forwards or backwards",
+    "no digit 3 times in a row",
+    "no 3 digits in sequence, up or down (890 and 098 are allowed)",
+    "not the mailbox number, forward or backward",
   ];
   const marked = (marks: string[]) => stated.map((rule, i) => new RegExp(`^${marks[i]}\\s*${rule.replace(/[()]/g, "\\$&")}$`));
   const met = "✓\\s*met:";
@@ -52,13 +52,13 @@ test("check 26: a PIN is shown on demand only, which is recorded, and leaks nowh
 
   const present = page.locator("output.present-pin");
   await expect(present).toHaveText("••••••");
-  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await page.getByRole("button", { name: "Show PIN" }).click();
   await expect(present).toHaveText(pin);
   await page.getByRole("button", { name: "Hide" }).click();
   await expect(present).toHaveText("••••••");
 
   await page.getByRole("navigation", { name: "Mailbox" }).getByRole("link", { name: "History" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Nora Lindqvist looked at the PIN" })).toHaveCount(1);
+  await expect(page.getByRole("listitem").filter({ hasText: "Nora Lindqvist viewed the PIN" })).toHaveCount(1);
   await concealed("in the history");
   await open(page, address);
   await concealed("on the mailbox's page, opened again");
@@ -75,11 +75,11 @@ test("a PIN is copied from another mailbox of the customer", async ({ page, cler
   await open(page, "/mailboxes/new");
   await fillMailboxForm(page, { number, name: "Copied", copy_pin: "850299" });
   await mailboxFormButton(page, "Create mailbox").click();
-  await expect(page.locator("#copy_pin-error")).toHaveText("This customer has no other mailbox of that number");
+  await expect(page.locator("#copy_pin-error")).toHaveText("This customer has no other mailbox with that number");
   await fillMailboxForm(page, { copy_pin: source.number });
   await mailboxFormButton(page, "Create mailbox").click();
   await waitForMailboxPage(page);
-  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await page.getByRole("button", { name: "Show PIN" }).click();
   await expect(page.locator("output.present-pin")).toHaveText("582036");
 });
 
@@ -91,13 +91,13 @@ test("a PIN that is left empty stays, and one that is typed replaces it", async 
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await open(page, mailbox.path);
-  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await page.getByRole("button", { name: "Show PIN" }).click();
   await expect(present).toHaveText("582036");
 
   await fillMailboxForm(page, { pin: "9174 03" });
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await open(page, mailbox.path);
-  await page.getByRole("button", { name: "Show the PIN" }).click();
+  await page.getByRole("button", { name: "Show PIN" }).click();
   await expect(present).toHaveText("917403");
 });

@@ -20,28 +20,28 @@ async function titles(page: Page): Promise<string[]> {
 test("check 7: columns, their order and density are chosen and remembered", async ({ another, plain }) => {
   const page = await another(userOf(plain));
   await open(page, "/mailboxes");
-  expect(await titles(page)).toEqual(["Number", "Name", "Owner", "Notifications", "In panel", "Changed"]);
+  expect(await titles(page)).toEqual(["Number", "Name", "Owner", "Notifications", "Control panel", "Changed"]);
   await panel(page, "Display").click();
   await page.getByLabel("Notifications", { exact: true }).and(page.locator("[type=checkbox]")).uncheck();
   await page.getByLabel("Greeting").check();
-  await page.getByLabel("Rows", { exact: true }).selectOption("compact");
+  await page.getByLabel("Row height").selectOption("compact");
   await page.locator(".display").getByRole("button", { name: "Apply" }).click();
   await expect(heads(page).last()).toHaveText("Greeting");
   await expect(page).toHaveURL("/mailboxes");
   await expect(page.locator(".rows-compact")).toHaveCount(1);
 
   await panel(page, "Display").click();
-  const earlier = page.getByRole("button", { name: "Greeting earlier" });
+  const earlier = page.getByRole("button", { name: "Move Greeting up" });
   await earlier.click();
   await expect(heads(page).nth(4)).toHaveText("Greeting");
   await expect(earlier, "whoever moves it by keyboard goes on moving it").toBeFocused();
   await earlier.press("Enter");
   await expect(heads(page).nth(3)).toHaveText("Greeting");
   await open(page, "/mailboxes");
-  expect(await titles(page)).toEqual(["Number", "Name", "Owner", "Greeting", "In panel", "Changed"]);
+  expect(await titles(page)).toEqual(["Number", "Name", "Owner", "Greeting", "Control panel", "Changed"]);
 
   await panel(page, "Display").click();
-  await page.getByRole("button", { name: "As it comes" }).click();
+  await page.getByRole("button", { name: "Reset to default" }).click();
   await expect(heads(page).last()).toHaveText("Changed");
   await expect(page.locator(".rows-compact")).toHaveCount(0);
 });
@@ -73,7 +73,7 @@ test("check 11: a view is named, begun with, changed and deleted", async ({ anot
   await panel(page, "Save view").click();
   guard.expectStatus(422, "/views");
   await page.getByRole("button", { name: "Save view" }).click();
-  await expect(page.getByRole("alert")).toHaveText("Give the view a name");
+  await expect(page.getByRole("alert")).toHaveText("Enter a name");
   await expect(page.getByLabel("Name", { exact: true })).toBeFocused();
   await page.getByLabel("Name", { exact: true }).fill("Out of sight");
   await page.getByRole("button", { name: "Save view" }).click();
@@ -82,7 +82,7 @@ test("check 11: a view is named, begun with, changed and deleted", async ({ anot
   await expect(page.locator("th[aria-sort]")).toContainText("Name");
 
   await panel(page, "Save view").click();
-  await page.getByRole("button", { name: "Begin with this view" }).click();
+  await page.getByRole("button", { name: "Make this the default view" }).click();
   await expect(page.locator(".notice-good")).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Mailboxes", exact: true }).click();
   await expect(page).toHaveURL("/mailboxes");
@@ -92,19 +92,19 @@ test("check 11: a view is named, begun with, changed and deleted", async ({ anot
   await expect(tab(page, "All mailboxes")).toHaveAttribute("aria-current", "page");
 
   await tab(page, "Out of sight").click();
-  await page.getByRole("link", { name: /Not in panel/ }).click();
+  await page.getByRole("link", { name: /Not in control panel/ }).click();
   await expect(tab(page, /Out of sight.*changed/)).toBeVisible();
   await panel(page, "Save view").click();
-  await page.getByRole("link", { name: "Drop the changes" }).click();
-  await expect(page.getByRole("link", { name: /Not in panel/ })).toBeVisible();
+  await page.getByRole("link", { name: "Discard changes" }).click();
+  await expect(page.getByRole("link", { name: /Not in control panel/ })).toBeVisible();
   await page.getByRole("link", { name: "Name", exact: true }).click();
   await panel(page, "Save view").click();
-  await page.getByRole("button", { name: "Save the changes" }).click();
+  await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page).toHaveURL(/\/mailboxes\?view=\d+$/);
   await expect(page.locator("th[aria-sort]")).toHaveAttribute("aria-sort", "descending");
 
   await panel(page, "Save view").click();
-  await panel(page, "Delete this view").click();
+  await panel(page, "Delete view").click();
   await page.getByRole("button", { name: "Delete “Out of sight”" }).click();
   await expect(page).toHaveURL("/mailboxes");
   await expect(tab(page, "Out of sight")).toHaveCount(0);
@@ -118,12 +118,12 @@ test("preferences of the account count at once", async ({ another, plain }) => {
     await expect(page.getByRole("button", { name: state, exact: true })).toHaveAttribute("aria-pressed", "true");
     expect(await page.locator("html").getAttribute("data-shortcuts")).toBe(attribute);
   }
-  await page.getByLabel("Time zone of what you read").fill("asia/kathmandu");
-  await page.getByRole("button", { name: "Use this zone" }).click();
-  await expect(page.getByLabel("Time zone of what you read")).toHaveValue("Asia/Kathmandu");
+  await page.getByLabel("Time zone").fill("asia/kathmandu");
+  await page.getByRole("button", { name: "Save time zone" }).click();
+  await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Kathmandu");
   await expect(page.locator(".sessions time").first()).toHaveAttribute("datetime", /\+05:45$/);
-  await page.getByLabel("Time zone of what you read").fill("");
-  await page.getByRole("button", { name: "Use this zone" }).click();
+  await page.getByLabel("Time zone").fill("");
+  await page.getByRole("button", { name: "Save time zone" }).click();
   await expect(page.locator(".sessions time").first()).toHaveAttribute("datetime", /\+00:00$/);
 });
 

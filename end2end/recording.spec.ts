@@ -11,7 +11,7 @@ test.use({ launchOptions: { ...launchOptions, args: [...(launchOptions.args ?? [
 
 const unique = (what: string) => `${what} ${Date.now() % 1_000_000}`;
 const add = (page: Page) => page.getByRole("button", { name: "Add sound" });
-const preview = (page: Page) => page.getByLabel("Play what you chose");
+const preview = (page: Page) => page.getByLabel("Preview");
 const name = (page: Page) => page.getByLabel("Name", { exact: true });
 
 async function openRecorder(page: Page): Promise<void> {
@@ -53,14 +53,14 @@ test("a recording survives a name that is refused, in the browser and by the ser
   await name(page).fill(taken);
   guard.expectStatus(422, "/sounds/new");
   await add(page).click();
-  await expect(page.locator("#name-error")).toHaveText(`There is already a sound “${taken}”; give this one another name`);
+  await expect(page.locator("#name-error")).toHaveText(`There is already a sound “${taken}”; choose another name`);
   expect(await chosenFileSize(page)).toBe(bytes);
   await expect(preview(page)).toBeVisible();
 
   await name(page).fill(free);
   await add(page).click();
   await expect(page.getByRole("heading", { level: 1, name: free })).toBeVisible();
-  await expect(page.getByText("The sound is ready. Mailboxes can play it.")).toBeVisible();
+  await expect(page.getByText("Sound added. Mailboxes can use it now.")).toBeVisible();
 });
 
 test("what is being recorded is what is added", async ({ page }) => {
@@ -70,7 +70,7 @@ test("what is being recorded is what is added", async ({ page }) => {
   await openRecorder(page);
   await add(page).click();
   await expect(page.getByRole("heading", { level: 1, name: added })).toBeVisible();
-  await expect(page.getByText(/0:0[23] long\./)).toBeVisible();
+  await expect(page.getByText(/Length: 0:0[23]\./)).toBeVisible();
 });
 
 test("a recording survives a session that ended and a connection that is lost", async ({ page, context, guard }) => {
@@ -83,13 +83,13 @@ test("a recording survives a session that ended and a connection that is lost", 
   guard.expectNoResponse("/sounds/new");
   await page.route("**/sounds/new", (route) => route.abort("connectionfailed"));
   await add(page).click();
-  await expect(trouble).toContainText("Mailroom cannot be reached.");
+  await expect(trouble).toContainText("Mailroom can’t be reached.");
   await page.unroute("**/sounds/new");
 
   await context.clearCookies();
   guard.expectStatus(401, "/sounds/new");
   await add(page).click();
-  await expect(trouble).toContainText("What you recorded or chose is still here.");
+  await expect(trouble).toContainText("Your recording or file is still here.");
   const tab = page.waitForEvent("popup");
   await trouble.getByRole("link", { name: "Sign in in a new tab" }).click();
   await signIn(await tab, "maya");
@@ -112,10 +112,10 @@ test("a replacement survives, too", async ({ page, context, guard }) => {
   guard.expectStatus(401, "/sounds/");
   const replace = page.getByRole("button", { name: "Replace" });
   await replace.click();
-  await expect(page.getByRole("alert")).toContainText("come back here, and press Replace again.");
+  await expect(page.getByRole("alert")).toContainText("then return here and select Replace again.");
   await context.addCookies(cookies);
   await replace.click();
-  await expect(page.getByText("Replaced. Every mailbox that uses it plays the new one.")).toBeVisible();
+  await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();
 });
 
 test("the browser asks before a recording is left that was not sent", async ({ page }) => {
@@ -125,7 +125,7 @@ test("the browser asks before a recording is left that was not sent", async ({ p
     asked.push(dialog.type());
     return leave ? dialog.accept() : dialog.dismiss();
   });
-  const way = page.getByRole("navigation", { name: "Where you are" }).getByRole("link", { name: "Sounds" });
+  const way = page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Sounds" });
   await open(page, "/sounds/new");
   await way.click();
   await expect(page).toHaveURL("/sounds");
@@ -169,7 +169,7 @@ test("a muted microphone is told, and refuses nothing", async ({ page }) => {
   const added = unique("Silence");
   await open(page, "/sounds/new");
   await record(page);
-  await expect(page.locator("#file-error .warning")).toHaveText("Nothing can be heard in it. Is the microphone muted?");
+  await expect(page.locator("#file-error .warning")).toHaveText("The recording is silent. Is the microphone muted?");
   await name(page).fill(added);
   await add(page).click();
   await expect(page.getByRole("heading", { level: 1, name: added })).toBeVisible();
@@ -186,20 +186,20 @@ test.describe("with a phone in the hand", () => {
 
   test("who comes to record a greeting finds the recorder first, and the way back", async ({ page }) => {
     await open(page, "/panel");
-    await page.getByRole("link", { name: "Record a new one" }).first().click();
+    await page.getByRole("link", { name: "Record a new greeting" }).first().click();
     await expect(page.getByRole("heading", { level: 1, name: "New greeting" })).toBeVisible();
     const recorder = page.getByRole("button", { name: "Record" });
     await expect(recorder).toBeInViewport();
     const [first, then] = await Promise.all([recorder.boundingBox(), page.getByLabel("File").boundingBox()]);
     expect(first?.y).toBeLessThan(then?.y ?? 0);
-    await expect(page.getByText("or drop one here")).toBeHidden();
+    await expect(page.getByText("or drop a file here")).toBeHidden();
     await expect(page.getByRole("button", { name: "Use as greeting" })).toBeVisible();
-    await page.getByRole("navigation", { name: "Where you are" }).getByRole("link", { name: "Control panel" }).click();
+    await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Control panel" }).click();
     await expect(page).toHaveURL("/panel");
   });
 });
 
 test("where something can be dropped, it is said", async ({ page }) => {
   await open(page, "/sounds/new");
-  await expect(page.getByText("or drop one here")).toBeVisible();
+  await expect(page.getByText("or drop a file here")).toBeVisible();
 });

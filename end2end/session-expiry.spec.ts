@@ -37,14 +37,14 @@ test("check 37: one stays, and later signs in again without losing what was type
   await expect(over(page)).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("link", { name: "Sign in here" })).toHaveAttribute("href", "/sign-in?next=/mailboxes/new");
   guard.expectStatus(401, "/api/stay_signed_in");
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText("You are not signed in yet.")).toBeVisible();
 
   const tab = page.waitForEvent("popup");
   await page.getByRole("link", { name: "Sign in in a new tab" }).click();
   await signIn(await tab, "nora", short.password("nora"));
   await expect(await tab).toHaveURL(`${short.origin}/overview`);
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("alertdialog")).toHaveCount(0);
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Typed for long");
 });

@@ -65,7 +65,7 @@ test("check 14: ? shows the keys, and closing it gives the focus back", async ({
   const row = page.locator(".rows tbody a[href]").first();
   await expect(row).toBeFocused();
   await page.keyboard.press("?");
-  const help = page.getByRole("dialog", { name: "Keys" });
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(help.getByRole("row", { name: "Next row j ↓" })).toBeVisible();
   await expect(help.getByRole("row", { name: "Users g then u" })).toBeVisible();
   await page.keyboard.press("j");
@@ -92,7 +92,7 @@ test.describe("a user", () => {
     await open(page, "/panel");
     for (const key of ["g", "u", "g", "c", "c"]) await page.keyboard.press(key);
     await page.keyboard.press("?");
-    const help = page.getByRole("dialog", { name: "Keys" });
+    const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
     await expect(help.getByRole("row", { name: "Mailboxes g then m" })).toBeVisible();
     await expect(help.getByText("Users")).toHaveCount(0);
     await expect(page).toHaveURL("/panel");

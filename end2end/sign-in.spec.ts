@@ -10,10 +10,10 @@ test("a wrong password is told, and the user name is kept", async ({ page, guard
   guard.expectStatus(422, "/sign-in");
   await signIn(page, "ravi", "not the password");
 
-  await expect(page.getByRole("alert")).toContainText("The user name and the password do not fit.");
+  await expect(page.getByRole("alert")).toContainText("Username or password is incorrect.");
   await expect(page).toHaveTitle("Error: Sign in - Mailroom");
-  await expect(page.getByLabel("User name")).toHaveValue("ravi");
-  await expect(page.getByLabel("User name")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Username")).toHaveValue("ravi");
+  await expect(page.getByLabel("Username")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Password")).toHaveValue("");
 
   await signIn(page, "ravi");

@@ -41,18 +41,18 @@ async function recordSeconds(page: Page, plain: boolean, seconds: number): Promi
   await page.getByRole("button", { name: "Record" }).click();
   await expect(page.getByText(`0:0${seconds} of 5:00`)).toBeVisible();
   await page.getByRole("button", { name: "Stop" }).click();
-  expect(await play(page, "Play what you chose")).toBeGreaterThan(seconds - 0.5);
+  expect(await play(page, "Preview")).toBeGreaterThan(seconds - 0.5);
 }
 
 test("a file becomes a sound that is played, renamed, replaced and deleted", async ({ page, plain }) => {
   const name = unique("Opening hours", plain);
   await open(page, "/sounds");
-  await page.getByRole("link", { name: "Add a sound" }).click();
-  await expect(page.locator("#file-hint")).toContainText("at most 10 MB");
+  await page.getByRole("link", { name: "Add sound" }).click();
+  await expect(page.locator("#file-hint")).toContainText("up to 10 MB");
   await page.getByLabel("File").setInputFiles(file(`${name}.wav`, tone(440, 3)));
   await page.getByRole("button", { name: "Add sound" }).click();
   const path = await onSound(page, name);
-  await expect(page.getByText("The sound is ready. Mailboxes can play it.")).toBeVisible();
+  await expect(page.getByText("Sound added. Mailboxes can use it now.")).toBeVisible();
   if (!plain) expect(await play(page, `Play ${name}`)).toBeCloseTo(3, 1);
 
   const renamed = `${name}, changed`;
@@ -61,17 +61,17 @@ test("a file becomes a sound that is played, renamed, replaced and deleted", asy
   await onSound(page, renamed);
   await page.getByLabel("File").setInputFiles(file("other.wav", tone(660, 5)));
   await page.getByRole("button", { name: "Replace" }).click();
-  await expect(page.getByText("Replaced. Every mailbox that uses it plays the new one.")).toBeVisible();
+  await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();
   await expect(page.getByText("0:05 long.")).toBeVisible();
   expect(new URL(page.url()).pathname).toBe(path);
 
   await page.getByLabel(`Delete ${renamed}`).click();
-  await page.getByRole("button", { name: "Delete it now" }).click();
-  await expect(page.getByText(`“${renamed}” is deleted.`)).toBeVisible();
+  await page.getByRole("button", { name: "Delete sound" }).click();
+  await expect(page.getByText(`“${renamed}” was deleted.`)).toBeVisible();
 });
 
 test("a file that is no sound is refused below its field", async ({ page, plain, guard }) => {
-  const told = "This is not a sound we can read: it looks like a PNG picture; use a WAV or MP3 file";
+  const told = "This file is not a supported sound: it looks like a PNG image; use a WAV or MP3 file";
   await open(page, "/sounds/new");
   const lie = file("greeting.wav", Buffer.from("\x89PNG\r\n\x1a\n and more", "latin1"));
   await page.getByLabel("File").setInputFiles(lie);
@@ -106,7 +106,7 @@ test("a sound is chosen for a mailbox and played there", async ({ page, plain })
   await page.getByRole("link", { name: "About this sound" }).click();
   await onSound(page, chosen);
   await expect(page.locator("#used")).toContainText(number);
-  await expect(page.getByText(/mailbox(es)? plays? this sound; choose another/)).toBeVisible();
+  await expect(page.getByText(/mailbox(es)? uses? this sound; choose another/)).toBeVisible();
 });
 
 test.describe("for a user", () => {
@@ -114,7 +114,7 @@ test.describe("for a user", () => {
 
   test("sounds are there to hear, not to change", async ({ page, guard }) => {
     await open(page, "/sounds");
-    await expect(page.getByRole("link", { name: "Add a sound" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Add sound" })).toHaveCount(0);
     await page.getByRole("link", { name: "Alder welcome" }).click();
     await onSound(page, "Alder welcome");
     await expect(page.getByRole("button", { name: /Rename|Replace|Delete/ })).toHaveCount(0);
@@ -134,7 +134,7 @@ test("a file is dropped", { tag: "@script" }, async ({ page, plain }) => {
     return data;
   }, bytes);
   await page.locator(".drop").dispatchEvent("drop", { dataTransfer: dropped });
-  expect(await play(page, "Play what you chose")).toBeCloseTo(2, 1);
+  expect(await play(page, "Preview")).toBeCloseTo(2, 1);
   const name = unique("Dropped", plain);
   await page.getByLabel("Name", { exact: true }).fill(name);
   await page.getByRole("button", { name: "Add sound" }).click();
@@ -151,11 +151,11 @@ for (const [nth, look] of viewports.entries()) {
       // Each run has a card of its own.
       const card = page.getByRole("article").nth(plain ? nth + viewports.length : nth);
       const box = await card.getByRole("heading").innerText();
-      await card.getByRole("link", { name: "Record a new one" }).click();
+      await card.getByRole("link", { name: "Record a new greeting" }).click();
       await recordSeconds(page, plain, 2);
       await page.getByLabel("Name", { exact: true }).fill(name);
       await page.getByRole("button", { name: "Use as greeting" }).click();
-      await expect(page.getByText(`The sound is ready, and callers of ${box} hear it.`)).toBeVisible();
+      await expect(page.getByText(`Greeting added. Callers of ${box} hear it now.`)).toBeVisible();
       await expect(card.getByLabel("Greeting", { exact: true }).locator("option:checked")).toHaveText(name);
       if (!plain) expect(await play(page, `Play ${name}`)).toBeGreaterThan(1.5);
 
@@ -168,7 +168,7 @@ for (const [nth, look] of viewports.entries()) {
       expect(first.length).toBeGreaterThan(1.5 * 16_000);
       await recordSeconds(page, plain, 1);
       await page.getByRole("button", { name: "Replace" }).click();
-      await expect(page.getByText("Replaced. Every mailbox that uses it plays the new one.")).toBeVisible();
+      await expect(page.getByText("Sound replaced. All mailboxes that use it play the new one.")).toBeVisible();
       expect((await heard()).equals(first)).toBe(false);
       await expect(page.locator("#used")).toContainText(box);
     });
@@ -184,7 +184,7 @@ test.describe("with a phone in the hand", () => {
     });
     await open(page, "/sounds/new");
     await page.getByRole("button", { name: "Record" }).click();
-    await expect(page.locator("#file-error")).toContainText("The browser may not use the microphone.");
+    await expect(page.locator("#file-error")).toContainText("The browser can’t use the microphone.");
     await expect(page.getByRole("button", { name: "Record" })).toBeEnabled();
   });
 });
@@ -196,11 +196,11 @@ test("a sound whose session has ended is lost with a plain form only, which says
   guard.expectStatus(401, "/sounds/new");
   await page.getByRole("button", { name: "Add sound" }).click();
   if (plain) {
-    await expect(page.getByText("The sound was not saved, and is not kept here")).toBeVisible();
-    await expect(page.getByRole("link", { name: "Sign in, and add it again" })).toHaveAttribute("href", "/sign-in?next=/sounds/new");
+    await expect(page.getByText("The sound was not saved.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Sign in and add it again" })).toHaveAttribute("href", "/sign-in?next=/sounds/new");
     return;
   }
   const trouble = page.getByRole("alert").filter({ hasText: "Not saved" });
-  await expect(trouble).toContainText("What you recorded or chose is still here.");
-  await expect(trouble).toContainText("Sign in in a new tab, come back here, and add it again.");
+  await expect(trouble).toContainText("Your recording or file is still here.");
+  await expect(trouble).toContainText("Sign in in a new tab, then return here and add it again.");
 });

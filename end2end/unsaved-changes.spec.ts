@@ -63,13 +63,13 @@ test("beside what is half typed, Archive asks before it is done: who stays has a
     await archive.click();
     await expect.poll(() => staying.asked, time).toEqual(["beforeunload"]);
     await expect(page.locator("#description")).toHaveValue("Half typed");
-    expect(await clerk.getText(mailbox.path)).not.toContain("Its settings are kept and its number stays taken");
+    expect(await clerk.getText(mailbox.path)).not.toContain("Its settings and its number are kept");
     await expect(page.locator("html")).not.toHaveAttribute("data-loading");
     staying.stop();
   }
   const leaving = answerBeforeUnload(page, true);
   await archive.click();
-  await expect(page.getByText(`${mailbox.number} ${mailbox.name} is archived`)).toBeVisible();
+  await expect(page.getByText(`${mailbox.number} ${mailbox.name} was archived`)).toBeVisible();
   expect(leaving.asked).toEqual(["beforeunload"]);
 });
 
@@ -80,7 +80,7 @@ test("of several forms of a page, one that is sent asks before another that is h
   await open(page, path);
   await page.getByLabel("Language").fill("fr");
   await page.locator("summary").filter({ hasText: "Suspend" }).click();
-  const suspend = page.getByRole("button", { name: "Suspend it now" });
+  const suspend = page.getByRole("button", { name: "Suspend customer" });
   const sent: string[] = [];
   page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
   const staying = answerBeforeUnload(page, false);
@@ -98,7 +98,7 @@ test("of several forms of a page, one that is sent asks before another that is h
   await page.getByLabel("Language").fill("de");
   await page.locator("summary").filter({ hasText: "Suspend" }).click();
   await suspend.click();
-  await expect(page.getByText("The customer is suspended.")).toBeVisible();
+  await expect(page.getByText("Customer suspended.")).toBeVisible();
   expect(saving.asked).toEqual(["beforeunload"]);
 });
 
@@ -134,7 +134,7 @@ test("check 25: a mailbox that was archived meanwhile is told as that, and what 
   await expect(page.locator("#description")).toHaveValue("Typed for long");
 
   const tab = page.waitForEvent("popup");
-  await page.getByRole("button", { name: "Restore it in a new tab" }).click();
+  await page.getByRole("button", { name: "Restore in a new tab" }).click();
   await expect((await tab).getByText("Restored.")).toBeVisible();
   await mailboxFormButton(page, "Save mailbox").click();
   await expect(page.getByText("Saved."), "one's own restoring is nobody else's save").toBeVisible();

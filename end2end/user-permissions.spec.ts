@@ -16,7 +16,7 @@ test("they change what is theirs, but not its number, customer or owner", async 
 
   await expect(page.getByLabel("Number", { exact: true })).toHaveAttribute("readonly");
   await expect(page.getByLabel("Owner", { exact: true })).toBeDisabled();
-  await expect(page.locator("#owner")).toHaveAccessibleDescription(/Only an administrator may change this\./);
+  await expect(page.locator("#owner")).toHaveAccessibleDescription(/Only an administrator can change this\./);
   await expect(page.getByLabel("Customer")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Archive" })).toHaveCount(0);
 
@@ -51,7 +51,7 @@ test("a user sees the own mailboxes only, a residential user the customer's", as
   await open(rosa, "/mailboxes?q=Joinery");
   await expect(rosa.locator("main tbody .under").first()).toContainText("Alder & Sons");
   await open(rosa, "/mailboxes?q=Cardiology");
-  await expect(rosa.getByRole("heading", { name: "No mailbox matches" })).toBeVisible();
+  await expect(rosa.getByRole("heading", { name: "No mailboxes match" })).toBeVisible();
 });
 
 test("a mailbox of somebody else looks exactly like one that does not exist", async ({ another, clerk, guard }) => {

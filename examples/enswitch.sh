@@ -1,28 +1,28 @@
 #!/usr/bin/env bash
-# What a script for the Enswitch JSON API does, against Mailroom: make a mailbox, change its PIN, list, get,
-# delete. Only the host and the credentials differ from the original.
+# Uses the Enswitch JSON API of Mailroom: creates a mailbox, changes its PIN, lists, gets, and deletes it.
+# Only the host and the credentials differ from the original.
 #
 #   MAILROOM_URL=http://127.0.0.1:3000 MAILROOM_USER=admin MAILROOM_PASSWORD=... examples/enswitch.sh
 #
-# MAILBOX (else a number made from the clock) and PIN (else 582036) may be set too. Deleting archives, and an
-# archived mailbox keeps its number, so every run wants another one.
-# The script ends with 1 at the first answer that is not the expected one, and shows it.
+# Optional: MAILBOX (default: a number based on the time) and PIN (default: 582036). Deleting archives the mailbox,
+# which keeps its number, so every run needs another one.
+# The script prints the first unexpected response and exits with 1.
 set -euo pipefail
 
 url=${MAILROOM_URL:-http://127.0.0.1:3000}
-user=${MAILROOM_USER:?the user name of an administrator}
+user=${MAILROOM_USER:?the username of an administrator}
 password=${MAILROOM_PASSWORD:?their password}
 mailbox=${MAILBOX:-9$(date +%s%N | cut -c 4-15)}
 pin=${PIN:-582036}
 
-# A line of curl's configuration that sends a parameter in the form. Secrets go this way, so that they stand
-# neither in an address nor in the list of processes.
+# Prints a line of curl configuration that sends a parameter in the form. Secrets are sent this way so that they
+# are neither in a URL nor in the process list.
 form() {
   local value=${2//\\/\\\\}
   printf 'data-urlencode = "%s=%s"\n' "$1" "${value//\"/\\\"}"
 }
 
-# call NAME CODE QUERY [PIN]: calls mailboxes/NAME and wants CODE.
+# call NAME CODE QUERY [PIN]: calls mailboxes/NAME and expects CODE.
 call() {
   local answer
   answer=$(
@@ -34,7 +34,7 @@ call() {
   )
   case $answer in
     '{"responses":[{"code":"'"$2"'"'*) printf '%-7s%s\n' "$1" "$2" ;;
-    *) printf '%s: wanted %s, got %s\n' "$1" "$2" "$answer" >&2; exit 1 ;;
+    *) printf '%s: expected %s, got %s\n' "$1" "$2" "$answer" >&2; exit 1 ;;
   esac
 }
 

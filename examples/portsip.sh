@@ -1,16 +1,16 @@
 #!/bin/sh
-# What a script for the PortSIP API does with shared voicemails, against Mailroom: sign in, make one, list, change
-# and destroy it. Only the host and the credentials differ from the original.
+# Uses the PortSIP API of Mailroom: signs in, then creates, lists, changes, and destroys a shared voicemail.
+# Only the host and the credentials differ from the original.
 #
 #   MAILROOM_URL=https://voicemail.example.org MAILROOM_USER=ann MAILROOM_PASSWORD=… sh examples/portsip.sh
 #
-# EXTENSION (else a number made from the clock) and PIN (else 582036) may be set too. What is destroyed keeps its
-# number, so every run wants another one. Needs curl. Prints one line a call; ends with 1 at the first answer that
-# is not as expected.
+# Optional: EXTENSION (default: a number based on the time) and PIN (default: 582036). A destroyed shared voicemail
+# keeps its number, so every run needs another one. Requires curl. Prints one line per call, and exits with 1 at the
+# first unexpected response.
 set -eu
 
 base=${MAILROOM_URL:-http://127.0.0.1:3000}
-user=${MAILROOM_USER:?your user name}
+user=${MAILROOM_USER:?your username}
 password=${MAILROOM_PASSWORD:?your password}
 extension=${EXTENSION:-9$(date +%s%N | cut -c 4-15)}
 pin=${PIN:-582036}
@@ -19,8 +19,8 @@ answer=$(mktemp)
 headers=$(mktemp)
 trap 'rm -f "$answer" "$headers"' EXIT
 
-# In a file, because other users of the machine can see the arguments of a command. So do the bodies, which come
-# on standard input.
+# Headers are in a file, because other users of the machine can see command arguments. For the same reason, bodies
+# are sent on standard input.
 echo "Content-Type: application/json" > "$headers"
 
 # call EXPECTED METHOD PATH: sends standard input, unless it is a GET.
@@ -38,7 +38,7 @@ call() {
   fi
 }
 
-# field NAME: the first string of that name in the answer.
+# field NAME: the first string with that name in the response.
 field() {
   sed 's/.*"'"$1"'":"\([^"]*\)".*/\1/' "$answer"
 }
@@ -48,7 +48,7 @@ has() {
   grep -qF "$1" "$answer" || { echo "$2" >&2; exit 1; }
 }
 
-# text VALUE: as a string of JSON.
+# text VALUE: the value as a JSON string.
 text() {
   printf '"%s"' "$(printf %s "$1" | sed 's/[\\"]/\\&/g')"
 }
@@ -70,9 +70,9 @@ id=$(field id)
 call 200 GET "$boxes?filter=extension_number%20eq%20'$extension'&top=1"
 has '"count":1' "the list lacks the new shared voicemail"
 call 200 GET "$boxes/$id"
-has '"play_datetime":"24_HOUR_CLOCK"' "it is not as it was made"
+has '"play_datetime":"24_HOUR_CLOCK"' "the shared voicemail differs from what was created"
 
-# What is left out stays.
+# Omitted fields are unchanged.
 call 200 POST "$boxes/$id" << END
 { "name": "Example, renamed" }
 END

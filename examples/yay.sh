@@ -1,11 +1,11 @@
 #!/bin/sh
-# Makes, lists, changes and deletes a mailbox as scripts for yay.com do: JSON, and credentials in headers.
+# Uses the yay API of Mailroom: creates, lists, changes, and deletes a mailbox, with JSON and credentials in headers.
 #
 #   MAILROOM_URL=https://voicemail.example.org MAILROOM_CUSTOMER=acme \
 #   MAILROOM_USER=ann MAILROOM_PASSWORD=… sh examples/yay.sh
 #
-# MAILROOM_FOR=slug acts for a customer below. Needs curl. Prints one line a call; ends with 1 at the first answer
-# that is not as expected.
+# Optional: MAILROOM_FOR=slug acts for a customer below. Requires curl. Prints one line per call, and exits with 1 at
+# the first unexpected response.
 set -eu
 
 url=${MAILROOM_URL:-http://127.0.0.1:3000}/voip/mailbox
@@ -13,10 +13,10 @@ answer=$(mktemp)
 headers=$(mktemp)
 trap 'rm -f "$answer" "$headers"' EXIT
 
-# In a file, because other users of the machine can see the arguments of a command.
+# Headers are in a file, because other users of the machine can see command arguments.
 {
   echo "X-Auth-Reseller: ${MAILROOM_CUSTOMER:?the slug of your customer}"
-  echo "X-Auth-User: ${MAILROOM_USER:?your user name}"
+  echo "X-Auth-User: ${MAILROOM_USER:?your username}"
   echo "X-Auth-Password: ${MAILROOM_PASSWORD:?your password}"
   if [ -n "${MAILROOM_FOR:-}" ]; then echo "X-Auth-For: $MAILROOM_FOR"; fi
   echo "Content-Type: application/json"
@@ -36,20 +36,20 @@ call() {
   fi
 }
 
-# field NAME: the last string of that name in the answer; of a mailbox its own, which follows those of its
-# recipients.
+# field NAME: the last string with that name in the response. For a mailbox, this is its own field, which follows
+# those of its recipients.
 field() {
   sed 's/.*"'"$1"'":"\([^"]*\)".*/\1/' "$answer"
 }
 
 call 201 POST "$url" '{ "name": "Example", "beep": true, "play_timestamp": true }'
 uuid=$(field uuid)
-echo "made mailbox $(field mailbox), $uuid"
+echo "created mailbox $(field mailbox), $uuid"
 
 call 200 GET "$url"
 grep -q "$uuid" "$answer" || { echo "the list lacks the new mailbox" >&2; exit 1; }
 
-# What is left out goes back to its default: no time is announced any more.
+# Omitted fields get their default: the time is no longer announced.
 call 200 PUT "$url/$uuid" '{ "name": "Example, renamed" }'
 call 200 GET "$url/$uuid"
 grep -q '"name":"Example, renamed"' "$answer" || { echo "it was not renamed" >&2; exit 1; }

@@ -1,5 +1,5 @@
-# Sourced by the Makefile: where the tools are, and which toolchain builds both halves.
-# Everything that is installed for Mailroom lies under one folder, which may be deleted at any time.
+# Sourced by the Makefile: the paths of the tools, and the toolchain that builds both halves.
+# All tools for Mailroom are installed in one folder, which can be deleted at any time.
 
 MAILROOM_TOOLS="${XDG_CACHE_HOME:-$HOME/.cache}/mailroom"
 CARGO_LEPTOS_VERSION=0.3.11
@@ -11,7 +11,7 @@ export PATH="$MAILROOM_TOOLS/cargo-leptos-$CARGO_LEPTOS_VERSION/bin:$MAILROOM_TO
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 export LEPTOS_OUTPUT_NAME=mailroom
 
-# scripts/install records here that the distribution's toolchain is the one with the browser target.
+# scripts/install writes this file if the toolchain of the distribution is used for the browser target.
 if [ -f "$MAILROOM_TOOLS/toolchain" ]; then
   . "$MAILROOM_TOOLS/toolchain"
 fi

@@ -1,4 +1,4 @@
-//! The program `mailroom`: nothing but wiring.
+//! The program `mailroom`: the entry point.
 
 use std::process::ExitCode;
 

@@ -133,11 +133,11 @@ test.describe("a phone user", () => {
     const mailbox = await clerk.createMailbox({ owner: "2", panel: "on", notify_for: "all", notify_call: "0301234567" });
     await page.open(`/panel?after=0.${mailbox.number}`);
     const card = `//article[.//h2[contains(., "${mailbox.name}")]]`;
-    await page.expectText(card, "calls 0301234567.");
+    await page.expectText(card, "triggers a call to 0301234567.");
     await page.click(`${card}//*[@role="switch"][.//*[normalize-space()="Call me"]]`);
     await page.expectText(card, `Calls are off for ${mailbox.name}.`);
     await page.click(button("Undo"));
-    await page.expectText(card, "calls 0301234567.");
+    await page.expectText(card, "triggers a call to 0301234567.");
   });
 });
 
@@ -188,7 +188,7 @@ test("the sheet of keys is a dialog, and Esc gives the focus back", async ({ vis
 test.describe("sounds", () => {
   test.use({ as: "maya" });
   const unique = (what: string) => `${what} ${crypto.randomUUID().slice(0, 8)}`;
-  const preview = `//*[@aria-label="Play what you chose"]`;
+  const preview = `//*[@aria-label="Preview"]`;
 
   test("a file is chosen, refused, replaced by another and sent", async ({ visit: page }) => {
     const [lie, sound] = [test.info().outputPath("lie.wav"), test.info().outputPath("sound.wav")];
@@ -197,7 +197,7 @@ test.describe("sounds", () => {
     const name = unique("Chosen");
     await page.open("/sounds/new");
     await page.chooseFile(id("file"), lie);
-    await page.expectText(id("file-error"), "This is not a sound we can read");
+    await page.expectText(id("file-error"), "This file is not a supported sound");
     await page.chooseFile(id("file"), sound);
     await page.expect(preview, { shown: true });
     await page.fill(field("Name"), name);

@@ -5,7 +5,7 @@ import { passwordOf } from "./environment";
 
 /** Signs in on the sign-in page. */
 export async function signIn(page: Page, username: string, password = passwordOf(username)): Promise<void> {
-  await page.getByLabel("User name").fill(username);
+  await page.getByLabel("Username").fill(username);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
 }

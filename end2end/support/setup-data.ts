@@ -23,12 +23,12 @@ export async function makePlan(page: Page, name: string, without: string[] = [])
 export async function makeCustomer(page: Page, name: string, plan: string, digits?: [number, number]): Promise<string> {
   await open(page, "/customers/new");
   await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByLabel("Short name").fill(name);
+  await page.getByLabel("Slug").fill(name);
   await page.getByLabel("Rate plan").selectOption({ label: plan });
   if (digits) {
     await page.getByLabel("PIN policy").selectOption("own");
-    await page.getByLabel("Fewest digits").fill(String(digits[0]));
-    await page.getByLabel("Most digits").fill(String(digits[1]));
+    await page.getByLabel("Minimum length").fill(String(digits[0]));
+    await page.getByLabel("Maximum length").fill(String(digits[1]));
   }
   await page.getByRole("button", { name: "Create customer" }).click();
   await expect(page.getByText("Customer created.")).toBeVisible();
@@ -40,8 +40,8 @@ export async function makeUser(page: Page, customer: string, username: string, e
   await open(page, "/users/new");
   const id = await page.locator("#customer option").filter({ hasText: customer }).getAttribute("value");
   await page.locator("#customer").selectOption(id);
-  await page.getByLabel("User name").fill(username);
-  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Username").fill(username);
+  await page.getByLabel("Email address").fill(email);
   await page.locator("[name=role]").selectOption(role);
   await page.getByRole("button", { name: "Create user" }).click();
   await expect(page.getByText("User created.")).toBeVisible();
@@ -50,15 +50,15 @@ export async function makeUser(page: Page, customer: string, username: string, e
 
 /** Invites the user of this page; the page that they have once they followed the link and chose a password. */
 export async function acceptInvitation(page: Page, browser: Browser, guard: BrowserErrors, look?: Viewport): Promise<Page> {
-  await page.getByRole("button", { name: "Make an invitation link" }).click();
+  await page.getByRole("button", { name: "Create invitation link" }).click();
   const link = await page.getByLabel("Link", { exact: true }).inputValue();
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, ...look?.use });
   guard.watch(context);
   const theirs = await context.newPage();
   await theirs.goto(new URL(link).pathname);
   await theirs.getByLabel("New password").fill("a long enough password");
-  await theirs.getByLabel("The same again").fill("a long enough password");
-  await theirs.getByRole("button", { name: "Set the password" }).click();
+  await theirs.getByLabel("Repeat password").fill("a long enough password");
+  await theirs.getByRole("button", { name: "Set password and sign in" }).click();
   await expect(theirs).toHaveURL(/\/(panel|overview)$/);
   return theirs;
 }

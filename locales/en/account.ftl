@@ -1,56 +1,69 @@
-# One’s own account.
+# The account of the signed-in user.
 
+# Title of a section and label of its select, the hint, the first option, and the button.
 account-language = Language
-account-language-about = What Mailroom speaks to you. What callers hear is set at each mailbox.
-account-language-browser = As the browser asks
-account-language-save = Use this language
+account-language-about = The language of these pages. Callers hear the language set for each mailbox.
+account-language-browser = Same as the browser
+account-language-save = Save language
 
+# Title of the page.
 account-title = Account
-account-you = You
-account-you-about = How others read your name, and where your e-mail goes.
+# Title of a section and its hint.
+account-you = Profile
+account-you-about = Your name as others see it, and where you get email.
+# Labels, a hint, and the button.
 account-name = Name
-account-email = E-mail address
-account-email-hint = Where you are told of new messages. Empty: nowhere.
+account-email = Email address
+account-email-hint = Optional. Gets the notifications of your mailboxes.
 account-save = Save
 
+# Title of a section, its hint, and the labels of its fields.
 account-password = Password
-account-password-about = A new one signs you out everywhere else.
+account-password-about = A new password signs you out everywhere else.
 account-password-current = Current password
 account-password-new = New password
-account-password-rule = At least { $count } characters. Several words are easier to keep in mind.
-account-password-lost = The password is not kept while a form is sent back; type it again.
+account-password-rule = At least { $count } characters. Several words are easier to remember.
+# At the field, after the form was rejected.
+account-password-lost = The password was not kept. Enter it again.
+# Button.
 account-password-change = Change password
 
+# Title of a section, its hint, and the labels of its fields.
 account-preferences = Preferences
-account-preferences-about = How Mailroom looks to you. Each counts at once, wherever you sign in.
-account-rows = Rows of the list
-account-page-size = Rows on a page
+account-preferences-about = How Mailroom looks for you. Changes apply immediately, on all your devices.
+account-rows = Row height
+account-page-size = Rows per page
 # Keys such as J and K.
-account-shortcuts = Shortcuts of a single key
+account-shortcuts = Single-key shortcuts
 account-on = On
 account-off = Off
-account-zone = Time zone of what you read
-account-zone-hint = Such as Europe/Berlin. Empty: as your browser says.
-account-zone-use = Use this zone
+# Label, hint, and button.
+account-zone = Time zone
+account-zone-hint = Such as Europe/Berlin. If empty, the time zone of your browser is used.
+account-zone-use = Save time zone
 
-# Where the user is signed in.
-account-sessions = Signed in
-account-sessions-about = One that you do not know? Sign it out, then change your password.
-account-sign-out-everywhere = Sign out everywhere, here too
+# Title of the list of sessions, and its hint.
+account-sessions = Sessions
+account-sessions-about = If you don’t recognize a session, sign it out and change your password.
+# Button below the list.
+account-sign-out-everywhere = Sign out everywhere, including here
+# The button of a session for screen readers, and as it is shown. $browser is account-browser, $address an IP address.
 account-sign-out-of = Sign out { $browser } at { $address }
 account-sign-out = Sign out
-account-this-session = this one
-# $when is a time such as “2 min ago” or “12 Nov”.
-account-since = since { $when }
-account-seen = last seen { $when }
+# Badge of the session that the page is shown in.
+account-this-session = This session
+# Below the name of the browser, after the IP address. $when is a time such as “2 min ago” or “12 Nov”.
+account-since = signed in { $when }
+account-seen = last active { $when }
+# Such as “Firefox on Windows”.
 account-browser = { $program } on { $system }
-account-browser-unknown = An unknown browser
+account-browser-unknown = Unknown browser
 
 # What is wrong with a field, without a full stop.
-account-name-missing = Give your name
-account-email-wrong = This is not an e-mail address; it looks like jo@example.org
-account-password-wrong = The current password is not right; type it again
+account-name-missing = Enter your name
+account-email-wrong = Enter an email address such as jo@example.org
+account-password-wrong = The current password is incorrect; enter it again
 account-too-many = { $seconds ->
-    [one] Too many tries; wait 1 second, then try again
-   *[other] Too many tries; wait { $seconds } seconds, then try again
+    [one] Too many attempts; wait 1 second, then try again
+   *[other] Too many attempts; wait { $seconds } seconds, then try again
 }

@@ -1,6 +1,8 @@
-# How far a change of many mailboxes is, as it goes on.
+# Progress of a bulk change.
 
+# Read aloud with the progress bar.
 batch-progress-label = Progress
-batch-progress-counted = { $done } of { $total } counted
+batch-progress-counted = { $done } of { $total } checked
 batch-progress-done = { $done } of { $total } done
-batch-progress-look-again = Look again
+# Link that loads the page again.
+batch-progress-look-again = Refresh

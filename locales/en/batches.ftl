@@ -1,73 +1,85 @@
-# Changes of many mailboxes at once.
+# Bulk changes: changes of many mailboxes at the same time.
 
-batches-title = Changes of many at once
-batches-about = Each can be undone as one.
-batches-older = Older ones
-batches-none = None yet
-batches-none-how = Tick mailboxes in the list, and choose what to do with them.
-batches-what = What
+# Title of the page.
+batches-title = Bulk changes
+batches-about = Changes of many mailboxes at the same time. Each can be undone as a whole, except new PINs.
+# Link to the next page.
+batches-older = Older changes
+# Where there are none.
+batches-none = No bulk changes yet
+batches-none-how = Select mailboxes in the list, then choose an action.
+# Column heads.
+batches-what = Change
 batches-changed = Changed
-batches-state = State
-batches-by = By
-batches-when = When
+batches-state = Status
+batches-by = Changed by
+batches-when = Date
+# In the column “Changed”, in mailboxes.
 batches-so-many = { $done } of { $total }
-batches-state-filling = Not complete yet
-batches-state-counting = Being counted
-batches-state-prepared = Waits for your yes
+# In the column “Status”.
+batches-state-filling = Incomplete
+batches-state-counting = Checking
+batches-state-prepared = Awaiting confirmation
 batches-state-running = Running
-batches-state-cancelled = Cancelled
+batches-state-cancelled = Canceled
 batches-state-finished = Done
 batches-state-some-refused = { $count ->
     [one] Done, { $count } refused
    *[other] Done, { $count } refused
 }
 
-# What a change does, in a few words.
-batches-said-nothing = Nothing yet
-batches-said-nobody = Owner: nobody
+# What a bulk change does, as a title and a link.
+batches-said-nothing = No action chosen
+batches-said-nobody = Owner: none
 batches-said-owner = Owner: { $name }
-batches-said-owner-unseen = Owner: one that you do not see
+batches-said-owner-unseen = Owner: not visible to you
+# $field is the name of a field.
 batches-said-value = { $field }: { $value }
 batches-said-pins = New PINs
 batches-said-undo = Undo
-batches-said-import = Import a file
+batches-said-import = File import
 
-# The page of one.
-batches-change-many = Change many at once
+# The page of a bulk change. The first two are titles; $what is one of the messages above.
+batches-change-many = Bulk change
 batches-undo-of = Undo “{ $what }”
 batches-mailboxes = { $count ->
     [one] 1 mailbox
    *[other] { $count } mailboxes
 }
-batches-counting = Each mailbox is tried out, and nothing is changed yet.
-batches-running = You can leave this page; it goes on.
+batches-counting = Checking each mailbox. Nothing has been changed yet.
+batches-running = You can leave this page; the change continues.
+# Buttons.
 batches-cancel = Cancel
-batches-stop = Stop here
-batches-cancelled = Cancelled. Nothing was changed.
-batches-next = Next, you see what would change, before anything does.
-batches-see = See what would change
-batches-language-hint = Type a part of the name, such as German, and choose from the list; or a tag such as en-US.
-batches-other-customers = Only mailboxes of the owner's own customer change; the others are refused.
+batches-stop = Stop
+batches-cancelled = Canceled. Nothing was changed.
+# Hint above the button “Preview changes”.
+batches-next = You can review the changes before they are applied.
+batches-see = Preview changes
+batches-language-hint = Type part of the name, such as German, and select it from the list; or type a tag such as en-US.
+batches-other-customers = Only mailboxes of the owner’s customer change; the others are refused.
+# First option of a select.
 batches-choose-owner = Choose an owner
 
-# Why it is not done.
-batches-nothing-selected = Nothing is selected. Tick the mailboxes first.
-batches-too-many = These are more than { $most } mailboxes, the most at once. Narrow the list with a filter.
-batches-wrong-count = Type { $count }, the number of mailboxes that will be archived.
-batches-over = This is over, or has changed meanwhile.
-batches-undone-before = This was undone before, so nothing more was done.
-batches-pins-stay = PINs cannot come back: nothing remembers the old ones.
-batches-collected = The list was downloaded before. Show a PIN on its mailbox's page.
+# Why nothing was done.
+batches-nothing-selected = Select at least one mailbox.
+batches-too-many = Select at most { $most } mailboxes. Use a filter to narrow the list.
+batches-wrong-count = Enter { $count }, the number of mailboxes to archive.
+batches-over = This bulk change has already finished, or has been changed meanwhile.
+batches-undone-before = This bulk change has already been undone. Nothing was changed.
+batches-pins-stay = New PINs can’t be undone, because old PINs are not kept.
+batches-collected = The list has already been downloaded. To show a PIN, open its mailbox.
 
-# Before somebody says yes.
+# The confirmation: what will happen, and the button that confirms it.
 batches-nothing-to-do = There is nothing to do.
-batches-back = Back to the mailboxes
-batches-type-count = Type { $count } to archive them
-batches-about-archive = Archived mailboxes take no messages. Their settings are kept, their numbers stay taken, and all of this can be undone at once.
-batches-about-restore = Each was counted by itself: if a plan has no room for all of them, the rest is refused. This can be undone.
-batches-about-pins = Each mailbox gets a PIN that meets its customer's policy. You can download the list of them once. The old PINs cannot come back.
-batches-about-undo = What somebody has changed since stays as it is now. PINs that were changed do not come back.
-batches-about-change = All other settings stay as they are. This can be undone as one, as long as nobody changes them again.
+# Link to the list.
+batches-back = Back to mailboxes
+# Label of an input. $count is how many mailboxes will be archived.
+batches-type-count = Enter { $count } to confirm
+batches-about-archive = Archived mailboxes take no messages. Their settings and numbers are kept. You can undo this as a whole.
+batches-about-restore = Mailboxes are checked one by one: if a rate plan doesn’t have room for all of them, the rest are refused. You can undo this.
+batches-about-pins = Each mailbox gets a PIN that meets its customer’s PIN policy. You can download the list of new PINs once. The old PINs can’t be restored.
+batches-about-undo = Settings changed by someone since then are kept, and so are changed PINs.
+batches-about-change = All other settings are unchanged. You can undo this as a whole, as long as nobody changes these settings again.
 batches-yes-archive = { $count ->
     [one] Archive 1 mailbox
    *[other] Archive { $count } mailboxes
@@ -77,31 +89,33 @@ batches-yes-restore = { $count ->
    *[other] Restore { $count } mailboxes
 }
 batches-yes-pins = { $count ->
-    [one] Give 1 new PIN
-   *[other] Give { $count } new PINs
+    [one] Generate 1 new PIN
+   *[other] Generate { $count } new PINs
 }
 batches-yes-undo = { $count ->
-    [one] Put 1 mailbox back
-   *[other] Put { $count } mailboxes back
+    [one] Undo for 1 mailbox
+   *[other] Undo for { $count } mailboxes
 }
 batches-yes-change = { $count ->
     [one] Change 1 mailbox
    *[other] Change { $count } mailboxes
 }
 
-# Afterwards. $why is a sentence with a full stop, $what is what a change does.
-batches-stopped-why = It stopped: { $why }
-batches-stopped = It was stopped before its end.
-batches-never-begun = It was cancelled, and nothing was changed.
+# The result. $why is a sentence with a full stop, $what is a link to a bulk change.
+batches-stopped-why = Stopped: { $why }
+batches-stopped = Stopped before it finished.
+batches-never-begun = Canceled. Nothing was changed.
 batches-undone-by = This was undone by { $name }: { $what }.
-batches-takes-back = It takes back: { $what }.
-batches-go-on = Go on with the rest
+batches-takes-back = This undoes: { $what }.
+# Buttons.
+batches-go-on = Continue with the rest
 batches-undo = Undo
-batches-pins-downloaded = The list of the new PINs was downloaded.
-batches-download-pins = Download the new PINs
-batches-pins-once = Once only; each is recorded as read by you.
+batches-pins-downloaded = The list of new PINs has been downloaded.
+# Button, with a hint.
+batches-download-pins = Download new PINs
+batches-pins-once = Available only once. The history records that you read each PIN.
 
-# What becomes of the mailboxes. $number is $count as it is written, in bold.
+# How many mailboxes change or not. $number is $count with separators, in bold.
 batches-will-change = { $count ->
     [one] { $number } will change
    *[other] { $number } will change
@@ -111,75 +125,83 @@ batches-did-change = { $count ->
    *[other] { $number } changed
 }
 batches-so-already = { $count ->
-    [one] { $number } is so already
-   *[other] { $number } are so already
+    [one] { $number } unchanged
+   *[other] { $number } unchanged
 }
+# A warning about some of the mailboxes above. $field is the name of a field, $why the warning.
 batches-warned = { $count ->
     [one] 1 of these – { $field }: { $why }
    *[other] { $count } of these – { $field }: { $why }
 }
-batches-led-here = Other mailboxes still lead callers to this number.
+# A warning about the number of a mailbox.
+batches-led-here = Other mailboxes still send callers to this number.
+# Where a bulk change was stopped.
 batches-left = { $count ->
-    [one] { $number } left as they were
-   *[other] { $number } left as they were
+    [one] { $number } not processed
+   *[other] { $number } not processed
 }
 batches-refused-some = { $count ->
     [one] { $number } refused
    *[other] { $number } refused
 }
+# How many mailboxes were refused for a reason.
 batches-refused-plan = { $count ->
-    [one] { $number } refused by their plan
-   *[other] { $number } refused by their plan
+    [one] { $number } not allowed by the rate plan
+   *[other] { $number } not allowed by the rate plan
 }
 batches-refused-archived = { $count ->
-    [one] { $number } archived
-   *[other] { $number } archived
+    [one] { $number } refused: archived
+   *[other] { $number } refused: archived
 }
 batches-refused-changed-since = { $count ->
-    [one] { $number } changed since
-   *[other] { $number } changed since
+    [one] { $number } refused: changed since then
+   *[other] { $number } refused: changed since then
 }
 batches-refused-not-found = { $count ->
-    [one] { $number } not there any more
-   *[other] { $number } not there any more
+    [one] { $number } not found
+   *[other] { $number } not found
 }
 batches-refused-suspended = { $count ->
     [one] { $number } of a suspended customer
    *[other] { $number } of a suspended customer
 }
 batches-refused-forbidden = { $count ->
-    [one] { $number } not allowed to your role
-   *[other] { $number } not allowed to your role
+    [one] { $number } not allowed for your role
+   *[other] { $number } not allowed for your role
 }
 batches-refused-invalid = { $count ->
-    [one] { $number } against a rule
-   *[other] { $number } against a rule
+    [one] { $number } with invalid settings
+   *[other] { $number } with invalid settings
 }
 
-# Those that were refused.
+# The mailboxes that were refused. The first is a button that unfolds them.
 batches-show-refused = { $count ->
-    [one] Show the 1 refused
-   *[other] Show the { $count } refused
+    [one] Show 1 refused mailbox
+   *[other] Show { $count } refused mailboxes
 }
-batches-refused = Refused
+# Caption and column heads.
+batches-refused = Refused mailboxes
 batches-mailbox = Mailbox
-batches-why = Why
-batches-place = Number { $number } of the selection
-batches-first = The first of them
-batches-more = More of them
+batches-why = Reason
+# Instead of a mailbox that can no longer be shown.
+batches-place = Position { $number } in the selection
+# Links.
+batches-first = First page
+batches-more = Next page
 
 # Why a mailbox was refused. Without a full stop.
-batches-note-archived = It is archived; restore it to change it
-batches-note-changed-since = { $by } changed it since
-batches-note-changed-by-somebody = Somebody changed it since
-batches-note-suspended = Its customer is suspended
-batches-note-forbidden = Your role does not allow this
-batches-note-not-found = It is not there any more, or not yours to see
+batches-note-archived = This mailbox is archived; restore it first
+# $by is a username.
+batches-note-changed-since = { $by } has changed it since then
+batches-note-changed-by-somebody = Someone has changed it since then
+batches-note-suspended = The customer is suspended
+batches-note-forbidden = Your role doesn’t allow this
+batches-note-not-found = Mailbox not found
 # $column is the name of a column of a file.
 batches-note-column = { $column }: { $why }
 
-# Why a change has ended before its end.
-batches-ended-not-whole = A row was refused, and it was to be all or nothing. What was done before is taken back; mailboxes that were made wait in the archive.
-batches-ended-command = The command that did this has ended.
-batches-ended-locked = { $name } may not sign in any more.
-batches-ended-role = The role of { $name } was changed meanwhile.
+# Why a bulk change ended early.
+batches-ended-not-whole = A row was refused, so the whole import is rolled back. Mailboxes it created are moved to the archive.
+batches-ended-command = The command that ran this has ended.
+batches-ended-locked = { $name } can no longer sign in.
+batches-ended-role = The role of { $name } has changed.

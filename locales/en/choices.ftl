@@ -1,30 +1,35 @@
-# The values that a field of a mailbox can have, where they are a few.
+# The options of the fields of a mailbox that are selects.
 
 choices-oldest-first = Oldest first
 choices-newest-first = Newest first
 
-choices-time-off = Do not say it
+# Values of “Announce time”.
+choices-time-off = Off
 choices-time-12 = 12-hour clock
 choices-time-24 = 24-hour clock
 
-choices-email-off = No e-mail
-choices-email-notice = A notice
-choices-email-recording = A notice with the recording
+# Values of “Email to owner”.
+choices-email-off = No email
+choices-email-notice = Notification
+choices-email-recording = Notification with recording
 
+# Values of “Notify about”.
 choices-notify-none = Nothing
 choices-notify-voicemail = Voicemails
 choices-notify-fax = Faxes
 choices-notify-text = Text messages
 choices-notify-voicemail-fax = Voicemails and faxes
-choices-notify-all = Every message
+choices-notify-all = All messages
 
-choices-call-mailbox = The mailbox, without its PIN
-choices-call-mailbox-pin = The mailbox, after its PIN
-choices-call-log-in = The log-in: mailbox number and PIN
+# Values of “Notification call access”: what whoever answers the call can listen to.
+choices-call-mailbox = Mailbox, without entering the PIN
+choices-call-mailbox-pin = Mailbox, after entering the PIN
+choices-call-log-in = Sign-in with mailbox number and PIN
 
+# Values of “Press 0 destination”.
 choices-exit-hangup = Hang up
 choices-exit-phone = Phone
-choices-exit-forward = Outside number
+choices-exit-forward = External number
 choices-exit-sipuri = SIP address
 choices-exit-mailbox = Mailbox
 choices-exit-queue = Queue
@@ -33,8 +38,9 @@ choices-exit-menu = Menu
 choices-exit-peer = Peer system
 
 # The greeting of a mailbox for which no sound is chosen.
-choices-own-greeting = The system's own
-choices-nobody = Nobody
+choices-own-greeting = System default
+# The first option of “Owner”.
+choices-nobody = No owner
 
 # A value in a comparison.
 choices-on = on

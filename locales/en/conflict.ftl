@@ -1,9 +1,10 @@
-# What a form is told that was not stored at once.
+# Above a form whose record somebody else saved while it was open.
 
-# Somebody else saved meanwhile. $when is a time such as “2 min ago”.
-conflict-title = { $who } saved this meanwhile ({ $when })
-conflict-title-unknown = Somebody saved this meanwhile ({ $when })
-conflict-about = Nothing of yours is stored yet, and all of it is still in the form. Save again to put it in place of what is stored now.
+# $who is a person, $when a time such as “2 min ago”.
+conflict-title = { $who } saved this while you were editing ({ $when })
+conflict-title-unknown = Someone saved this while you were editing ({ $when })
+conflict-about = Your changes are not saved yet and are still in the form. Save again to replace what is saved now.
+# Column heads of the table that compares both.
 conflict-field = Field
-conflict-stored = Stored now
-conflict-yours = Yours
+conflict-stored = Saved version
+conflict-yours = Your version

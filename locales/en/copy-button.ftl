@@ -1,4 +1,4 @@
-# The button that puts something on the clipboard.
+# The button that copies a link or a token to the clipboard, and what is said after it.
 
 copy-button-copy = Copy
 copy-button-copied = Copied

@@ -1,64 +1,81 @@
-# Customers.
+# Customers: the list, the form of each, and suspending them.
 
+# Title of the list, and the hint below it.
 customers-title = Customers
-customers-about = Yours and every one below it.
+customers-about = Your organization and its sub-customers.
+# Button above the list, and title of the form.
 customers-new = New customer
+# Below the list: how many customers it leaves out.
 customers-hidden = { $count ->
-    [one] { $count } more customer is not shown here.
-   *[other] { $count } more customers are not shown here.
+    [one] { $count } more customer is not shown.
+   *[other] { $count } more customers are not shown.
 }
-# Behind the name of a customer, for those who do not see how far it is moved in.
+# After the name of a customer, for screen readers: how deep it is in the tree. $level is a number.
 customers-level = {" "}(level { $level })
 
+# Buttons.
 customers-create = Create customer
 customers-save = Save customer
+# Below the name of a customer. $count is of mailboxes that are not archived, $parent a customer.
 customers-at-the-top = { $count ->
     [one] { $count } mailbox
    *[other] { $count } mailboxes
 }
 customers-below = { $count ->
-    [one] below { $parent } · { $count } mailbox
-   *[other] below { $parent } · { $count } mailboxes
+    [one] Part of { $parent } · { $count } mailbox
+   *[other] Part of { $parent } · { $count } mailboxes
 }
-customers-suspended-above = { $by }, which is above it, is suspended. Nobody signs in and nothing changes here until that ends.
-customers-suspended-itself = It is suspended. Nobody signs in and nothing changes until it is active again.
+# Notices above the form. $by is a customer somewhere above this one.
+customers-suspended-above = This customer is part of { $by }, which is suspended. Until that ends, nobody can sign in and nothing can be changed.
+customers-suspended-itself = This customer is suspended. Until it’s active again, nobody can sign in and nothing can be changed.
 
-customers-form-about = What people and programs call it, and what it has bought.
-customers-slug-hint-new = Used in addresses and by APIs: a to z, 0 to 9 and dashes. It stays the same for ever.
-customers-slug-hint = Used in addresses and by APIs. It stays the same for ever.
-customers-parent-hint = Its administrators look after this one, too. It cannot be moved later.
-customers-plan-hint = What it may use, and how many mailboxes it may have.
-customers-own-plan-hint = The plan of your own customer is chosen by whoever is above it.
+# Hints beside sections and below fields.
+customers-form-about = The name that people see, the slug that programs use, and the rate plan.
+customers-slug-hint-new = Used in URLs and by APIs: a to z, 0 to 9 and dashes. Can’t be changed later.
+customers-slug-hint = Used in URLs and by APIs. Can’t be changed.
+customers-parent-hint = Its administrators manage this customer, too. Can’t be changed later.
+customers-plan-hint = Determines the available features and the maximum number of mailboxes.
+customers-own-plan-hint = Only an administrator above your organization can change its rate plan.
+# Title of a section, and its hint.
 customers-new-mailboxes = New mailboxes
-customers-new-mailboxes-about = What a mailbox starts with. Those there are stay as they are.
-customers-language-hint = Type a part of the name, such as German, and choose from the list; or a tag such as en-US.
+customers-new-mailboxes-about = Defaults for new mailboxes. Existing mailboxes stay unchanged.
+# Hints below fields.
+customers-language-hint = Type part of the name, such as German, and select it from the list; or type a tag such as en-US.
 customers-timezone-hint = Such as Europe/Berlin.
-# $rule is people-range-rule.
-customers-numbers-hint = Where nobody chooses a number, the smallest free one of this range: { $rule }.
+# $rule is people-validation-range-rule.
+customers-numbers-hint = New mailboxes without a number get the lowest free one in this range: { $rule }.
+# Title of a section, and its hint.
 customers-pins = PINs
-customers-pins-about = What a PIN must be like that is set from now on. PINs that are set stay, good or not.
-# $rules is a list such as “4 to 8 digits, no digit three times in a row”.
+customers-pins-about = Applies when a PIN is set. Existing PINs keep working, even if they don’t meet the policy.
+# Options of the select “PIN policy”. $rules is a list such as “4 to 8 digits, no digit 3 times in a row”.
 customers-policy-preset = { $name ->
-    [strict] strict: { $rules }
-    [four-digit] four-digit: { $rules }
-   *[any] any: { $rules }
+    [strict] Strict: { $rules }
+    [four-digit] Four digits: { $rules }
+   *[any] Any: { $rules }
 }
-customers-policy-own = own: as said below
-customers-policy-unread = not readable
-customers-no-repeats = No digit three times in a row
-customers-no-sequences = No three digits in sequence
-customers-not-the-number = Not the mailbox number, forwards or backwards
+customers-policy-own = Custom
+# In place of the rules, in a table of what two people typed.
+customers-policy-unread = invalid
+# Checkboxes of a custom policy. When ticked, such PINs are not allowed.
+customers-no-repeats = No repeated digits (3 in a row, such as 777)
+customers-no-sequences = No sequences (3 in a row, such as 789 or 987)
+customers-not-the-number = Not the mailbox number, forward or backward
+# Button: counts the existing PINs that don’t meet the policy.
 customers-count-again = Count again
-customers-apis-about = Which of them its users may use, with a password or a token.
-customers-apis-open = Open to its users
+# Hint beside the section “APIs”, and the title of its checkboxes.
+customers-apis-about = The APIs that users of this customer can use, with a password or a token.
+customers-apis-open = Available APIs
 
-customers-suspension-about = Of a suspended customer, and of those below it, nobody signs in, by password, session or token, and nothing changes. Calls are not affected.
-customers-own = This is your own customer; only somebody above it can suspend it.
-customers-suspend-what = { $name } and every customer below it stand still from the next request on.
-customers-suspend-now = Suspend it now
-customers-activate = Make it active again
+# Hint beside the section “Suspension”, and what stands in it in place of the button.
+customers-suspension-about = Suspending signs out all users of this customer and its sub-customers and blocks all changes, including through APIs. Calls still work.
+customers-own = This is your own organization. Only an administrator above it can suspend it.
+# The question, and the button that confirms it.
+customers-suspend-what = { $name } and its sub-customers will be suspended immediately.
+customers-suspend-now = Suspend customer
+# Button.
+customers-activate = Reactivate customer
 
 # What was just done.
 customers-created = Customer created.
-customers-now-suspended = The customer is suspended.
-customers-now-active = The customer is active again.
+customers-now-suspended = Customer suspended.
+customers-now-active = Customer reactivated.

@@ -1,27 +1,36 @@
-# The pages that say why there is nothing else to see.
+# Pages that say why a request failed.
 
+# Titles.
 error-pages-signed-out = You are signed out
 error-pages-forbidden = Not allowed
 error-pages-not-found = Not found
-error-pages-suspended = Suspended
-error-pages-pin-unreadable = This PIN cannot be read
-error-pages-bad-request = Not understood
-error-pages-too-many = Too many tries
-error-pages-unanswered = No answer
+error-pages-suspended = Customer suspended
+error-pages-pin-unreadable = PIN can’t be read
+error-pages-bad-request = Invalid request
+error-pages-too-many = Too many attempts
+error-pages-unanswered = No response
 error-pages-busy = The server is busy
 error-pages-no-storage = The server’s disk is full
 error-pages-internal = Something went wrong
-error-pages-pin-lost = The new PIN was not saved, and is not kept anywhere.
-error-pages-pin-again = Sign in, and set it again
-error-pages-sound-lost = The sound was not saved, and is not kept here: a file must be chosen again, and a recording made again.
-error-pages-sound-again = Sign in, and add it again
+# What was lost, each with the button below it.
+error-pages-pin-lost = The new PIN was not saved.
+error-pages-pin-again = Sign in and set it again
+error-pages-sound-lost = The sound was not saved. Choose the file or record it again after you sign in.
+error-pages-sound-again = Sign in and add it again
+# Button.
 error-pages-start-page = Go to the start page
+# At the end of the page, for support. $id is letters and digits.
 error-pages-request = Request { $id }
+# What becomes of a form that was sent after the session ended.
 error-pages-kept = What you typed is kept on this page.
-error-pages-kept-without-pin = What you typed is kept on this page, but not the PIN: type it again once the rest is sent.
-error-pages-send-again = Then send it again
-error-pages-somebody-else = Nothing was saved: somebody else is signed in now
-error-pages-filled-by = You are now signed in as { $who }; this form was filled in as { $by }.
-error-pages-send-all-the-same = Send it all the same
-error-pages-file-lost = The file was not taken, and is not kept: it must be chosen again, and a recording made again.
+error-pages-kept-without-pin = What you typed is kept on this page, except the PIN. Enter it again after you send the rest.
+# Button, after the link “Sign in in a new tab”.
+error-pages-send-again = Send again
+# Title and sentence where someone else signed in in between. $who and $by are names.
+error-pages-somebody-else = Not saved: someone else is signed in now
+error-pages-filled-by = You are now signed in as { $who }, but this form was filled in as { $by }.
+# Button.
+error-pages-send-all-the-same = Send anyway
+# Sentence and button, in place of that button, where the form had a file.
+error-pages-file-lost = The file was not saved. Choose or record it again.
 error-pages-file-again = Back to the form

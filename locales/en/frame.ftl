@@ -1,9 +1,13 @@
-# What surrounds every page.
+# The parts around every page: menu, side bar, notices.
 
-frame-skip = Skip to the content
+# Link at the start of the page, for keyboards and screen readers.
+frame-skip = Skip to content
+# Button that unfolds the menu on phones.
 frame-menu = Menu
-frame-not-loaded = A part of this page could not be loaded. What is here works: forms are saved with their buttons.
+# Notice with a button.
+frame-not-loaded = A part of this page could not be loaded. You can still save forms with their buttons.
 frame-load-again = Reload the page
+# The menu, for screen readers, and its entries.
 frame-main = Main
 frame-overview = Overview
 frame-mailboxes = Mailboxes
@@ -16,31 +20,37 @@ frame-tokens = API tokens
 frame-history = History
 frame-panel = Control panel
 frame-account = Account
+# After a username, in the list of users, and in the history.
 frame-role = { $role ->
     [administrator] administrator
-    [residential] residential
+    [residential] main user
    *[user] user
 }
-frame-colours = Colours
+# The three buttons below, for screen readers.
+frame-colours = Theme
 frame-theme-system = System
 frame-theme-light = Light
 frame-theme-dark = Dark
+# Buttons.
 frame-sign-out = Sign out
 frame-sign-out-everywhere = Sign out everywhere
 frame-undo = Undo
 
 # What was just done.
-frame-created = The mailbox is ready.
+frame-created = Mailbox created.
 frame-saved = Saved.
-# $why is a sentence about the field.
+# Link to a field that needs attention. $field is its label, $why a sentence.
 frame-warned = { $field }: { $why }
+# Of a mailbox.
 frame-restored = Restored.
-frame-revoked = The token is revoked. It opens nothing any more.
-frame-sound-added = The sound is ready. Mailboxes can play it.
-frame-sound-replaced = Replaced. Every mailbox that uses it plays the new one.
-frame-sound-deleted = “{ $name }” is deleted.
-frame-archived = { $title } is archived; its number stays taken.
-frame-password = The password is changed. You are signed out everywhere else.
-frame-session-ended = That session is signed out.
-frame-once-gone = What this page showed was shown once and is not kept. Make a new one if you need it.
-frame-draft-gone = What was typed into this form is no longer kept: it is kept for ten minutes, in the browser that sent it.
+frame-revoked = Token revoked. It no longer works.
+frame-sound-added = Sound added. Mailboxes can use it now.
+frame-sound-replaced = Sound replaced. All mailboxes that use it play the new one.
+frame-sound-deleted = “{ $name }” was deleted.
+# $title is the number and the name of a mailbox.
+frame-archived = { $title } was archived. Its number is kept.
+frame-password = Password changed. You are signed out everywhere else.
+frame-session-ended = Session signed out.
+# Notices in place of what the page showed before. The first is of a token or a link.
+frame-once-gone = What this page showed was shown only once. Create a new one if you need it.
+frame-draft-gone = What was typed into this form is no longer available. It is kept for 10 minutes, in the browser that sent it.

@@ -1,40 +1,46 @@
-# What was changed, by whom.
+# The history: who changed what.
 
+# Title of the page.
 history-title = History
+# Title of the page of one mailbox. $name is the mailbox.
 history-of = History of { $name }
-history-about-administrator = Every change at your customer and at those below it, the latest first.
-history-about-residential = Every change of your customer's mailboxes and sounds, and of your account, the latest first.
-history-about-user = Every change of your mailboxes and of your account, the latest first.
-history-crowded = More people than these match. Type more of a name to see what the others did.
-history-nothing-yet = Whatever is changed from now on is told here.
-history-no-match = No change matches
-history-no-match-why = Take a filter away, or ask for more days.
-history-everything = Show everything
+# Below the title, by role.
+history-about-administrator = All changes in your organization and its sub-customers, newest first.
+history-about-residential = All changes to your organization’s mailboxes and sounds, and to your account, newest first.
+history-about-user = All changes to your mailboxes and your account, newest first.
+# Where the search matches too many names.
+history-crowded = Too many names match. Enter more of a name to see all of its changes.
+# Where nothing is found.
+history-nothing-yet = Changes will appear here.
+history-no-match = No changes found
+history-no-match-why = Remove a filter or choose a longer period.
+history-everything = Show all changes
 history-newer = Newer
 history-older = Older
 history-older-changes = Older changes
 
-# The filters.
-history-who = Who did it
-history-what = What was changed
-history-done = What was done
-history-through = Through what
+# Labels of the filters. The first is a search by name.
+history-who = Changed by
+history-what = Type
+history-done = Action
+history-through = Source
 history-from = From
 history-to = To
-history-days = Days begin at midnight UTC.
-history-own-account = Own account
-# The filters that are on. $day is a day such as “1 Jan 2020”.
+history-days = Days start at midnight UTC.
+# Instead of “User”, for those who see no other account.
+history-own-account = Your account
+# Filters that are on. $day is a day such as “1 Jan 2020”.
 history-by = By “{ $name }”
 history-from-day = From { $day }
 history-to-day = To { $day }
 
-# What something can be done to.
+# Kinds of things that change.
 history-kind = { $kind ->
     [customer] Customer
     [user] User
     [plan] Rate plan
     [sound] Sound
-    [token] Token
+    [token] API token
    *[mailbox] Mailbox
 }
 history-one = { $kind ->
@@ -42,7 +48,7 @@ history-one = { $kind ->
     [user] User { $name }
     [plan] Rate plan { $name }
     [sound] Sound { $name }
-    [token] Token { $name }
+    [token] API token { $name }
    *[mailbox] Mailbox { $name }
 }
 history-unknown = { $kind ->
@@ -50,112 +56,118 @@ history-unknown = { $kind ->
     [user] Unknown user
     [plan] Unknown rate plan
     [sound] Unknown sound
-    [token] Unknown token
+    [token] Unknown API token
    *[mailbox] Unknown mailbox
 }
 
-# Who did what. In every language $who stands before $name, the name of what it was done to.
+# Who did what. $name is what it was done to; $who comes before $name in every language.
 history-did-create = { $kind ->
-    [customer] { $who } made the customer { $name }
-    [user] { $who } made the user { $name }
-    [plan] { $who } made the rate plan { $name }
-    [sound] { $who } made the sound { $name }
-    [token] { $who } made the token { $name }
-   *[mailbox] { $who } made the mailbox { $name }
+    [customer] { $who } created the customer { $name }
+    [user] { $who } created the user { $name }
+    [plan] { $who } created the rate plan { $name }
+    [sound] { $who } created the sound { $name }
+    [token] { $who } created the API token { $name }
+   *[mailbox] { $who } created the mailbox { $name }
 }
 history-did-update = { $kind ->
     [customer] { $who } changed the customer { $name }
     [user] { $who } changed the user { $name }
     [plan] { $who } changed the rate plan { $name }
     [sound] { $who } changed the sound { $name }
-    [token] { $who } changed the token { $name }
+    [token] { $who } changed the API token { $name }
    *[mailbox] { $who } changed the mailbox { $name }
 }
 history-did-archive = { $who } archived the mailbox { $name }
 history-did-restore = { $who } restored the mailbox { $name }
-history-did-revert = { $who } put earlier settings back for the mailbox { $name }
+history-did-revert = { $who } reverted the mailbox { $name } to earlier settings
 history-did-reveal-pin = { $kind ->
-    [customer] { $who } compared the PINs of the customer { $name } with a policy
-   *[mailbox] { $who } looked at the PIN of the mailbox { $name }
+    [customer] { $who } checked the PINs of the customer { $name } against a PIN policy
+   *[mailbox] { $who } viewed the PIN of the mailbox { $name }
 }
 history-did-delete = { $who } deleted the sound { $name }
 history-did-replace = { $who } replaced the recording of the sound { $name }
-history-did-invite = { $who } made a link that sets the password of the user { $name }
-history-did-password = { $who } set another password for the user { $name }
-# The user cannot sign in any more and is in no list; only history names them.
-history-did-remove = { $who } let go the user { $name }
-history-did-revoke = { $who } revoked the token { $name }
+history-did-invite = { $who } created a password link for the user { $name }
+history-did-password = { $who } set a new password for the user { $name }
+# A removed user cannot sign in and is in no list; only the history names them.
+history-did-remove = { $who } removed the user { $name }
+history-did-revoke = { $who } revoked the API token { $name }
 history-did-sign-out = { $who } ended the sessions of the user { $name }
-history-did-view-panel = { $who } looked at the control panel of the user { $name }
+history-did-view-panel = { $who } viewed the control panel of the user { $name }
 
 # The same on the page of one mailbox.
-history-it-create = { $who } made the mailbox
-history-it-update = { $who } changed it
-history-it-archive = { $who } archived it
-history-it-restore = { $who } restored it
-history-it-revert = { $who } put earlier settings back
-history-it-reveal-pin = { $who } looked at the PIN
-history-it-something = { $who } did something to it
+history-it-create = { $who } created the mailbox
+history-it-update = { $who } changed the mailbox
+history-it-archive = { $who } archived the mailbox
+history-it-restore = { $who } restored the mailbox
+history-it-revert = { $who } reverted the mailbox to earlier settings
+history-it-reveal-pin = { $who } viewed the PIN
+history-it-something = { $who } made another change
 
-# The same in short, to choose from.
-history-made = Made
+# The same in short, as options of the filter “Action”.
+history-made = Created
 history-updated = Changed
 history-archived = Archived
 history-restored = Restored
-history-reverted = Put back
-history-revealed-pin = Looked at a PIN
+history-reverted = Reverted
+history-revealed-pin = Viewed a PIN
 history-deleted = Deleted
 history-replaced = Replaced a recording
-history-invited = Made a link for a password
+history-invited = Created a password link
 history-set-password = Set a password
-history-removed = Let go
+history-removed = Removed
 history-revoked = Revoked
 history-signed-out = Ended sessions
-history-viewed-panel = Looked at a control panel
+history-viewed-panel = Viewed a control panel
 
-# Through what it was done, after who did what and when.
+# The source of a change, after who did what and when. $api is the name of an API.
 history-in-browser = in the browser
 history-on-command-line = on the command line
-history-through-api = through the { $api } API
-history-by-import = by an import
-# The same where it stands alone.
-history-door-browser = In the browser
-history-door-command-line = On the command line
-history-door-api = Through the { $api } API
-history-door-import = By an import
-# $change is the next message.
+history-through-api = via the { $api } API
+history-by-import = via an import
+# The same as options of the filter “Source”.
+history-door-browser = Browser
+history-door-command-line = Command line
+history-door-api = { $api } API
+history-door-import = Import
+# After the source of a change. $change is the next message, as a link.
 history-part-of = part of { $change }
 history-change-of = { $count ->
-    [one] a change of 1 mailbox
-   *[other] a change of { $count } mailboxes
+    [one] a bulk change of 1 mailbox
+   *[other] a bulk change of { $count } mailboxes
 }
 
-# What became different.
-history-given = What it was given
-history-had = What it had
-history-changed = What was changed
+# The settings that changed: what the table is called where something was created, deleted or changed.
+history-given = Initial settings
+history-had = Previous settings
+history-changed = Changed settings
+# Unfolds a long table. $what is one of the three messages above.
 history-more = { $what } ({ $count })
+# Column heads.
 history-field = Field
 history-before = Before
 history-after = After
-history-put-back = Put these settings back
+# Buttons. “Anyway” confirms what a warning is about.
+history-put-back = Revert to these settings
 history-undo = Undo this change
-history-undo-anyway = Undo it anyway
-history-put-back-anyway = Put them back anyway
-history-of-mailbox = Its history
+history-undo-anyway = Undo anyway
+history-put-back-anyway = Revert anyway
+# Link to the history of the mailbox.
+history-of-mailbox = Mailbox history
+# The result. $fields is a list of names of fields.
 history-came-back = { $count ->
-    [one] { $fields } is back as it was.
-   *[other] { $fields } are back as they were.
+    [one] { $fields } was reverted.
+   *[other] { $fields } were reverted.
 }
 history-changed-since = { $count ->
-    [one] { $fields } was changed since and stays.
-   *[other] { $fields } were changed since and stay.
+    [one] { $fields } has been changed since then and was not reverted.
+   *[other] { $fields } have been changed since then and were not reverted.
 }
-history-nothing-came-back = Nothing was put back: the mailbox already has these settings.
-history-pin-stays = The PIN stays the new one.
+history-nothing-came-back = Nothing was reverted: the mailbox already has these settings.
+history-pin-stays = The PIN is unchanged.
+# Read aloud with the buttons that undo and revert.
 history-version = version { $version }
 
-# The fields, and what they are told to be.
+# Names of fields, and values that are words.
 history-name = Name
 history-plan = Rate plan
 history-language = Language
@@ -165,24 +177,25 @@ history-policy = PIN policy
 history-apis = APIs
 history-status = Status
 history-shared-view = Shared view
-history-username = User name
-history-email = E-mail address
+history-username = Username
+history-email = Email address
 history-role = Role
 history-format = Format
 history-length = Length
 history-size = Size
 history-recording = Recording
-history-recording-before = the one before
-history-recording-after = another
-history-no-limit = as many as they like
-history-voicemail-alone = voicemail alone
+history-recording-before = previous recording
+history-recording-after = new recording
+history-no-limit = unlimited
+history-voicemail-alone = voicemail only
 history-yes = yes
 history-no = no
 history-standing = { $standing ->
     [suspended] suspended
-    [gone] gone
+    [gone] removed
    *[active] active
 }
-history-unseen = one that you do not see
-history-pin-before = not shown
-history-pin-after = changed, not shown
+# Instead of a value that the reader may not see.
+history-unseen = not visible to you
+history-pin-before = hidden
+history-pin-after = changed, hidden

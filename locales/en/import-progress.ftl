@@ -1,8 +1,10 @@
-# How far the rows of a file are.
+# Progress of an import.
 
+# Read aloud with the progress bar.
 import-progress-label = Progress
 import-progress-rows = { $total ->
     [one] { $done } of { $total } row
    *[other] { $done } of { $total } rows
 }
-import-progress-look-again = Look again
+# Link that loads the page again.
+import-progress-look-again = Refresh

@@ -1,101 +1,124 @@
-# Imports of mailboxes from a file.
+# Imports of mailboxes from a CSV file.
 
-imports-title = Import
+# Title of the page.
+imports-title = Imports
+# Title of the page where the customer is fixed.
 imports-into = Import into { $customer }
-imports-into-another = Another customer
-imports-goes-to = Into { $customer }
-imports-goes-to-unnamed = Rows that name no customer: into { $customer }
-imports-about = A table becomes mailboxes: new ones are made, those that there are change. You see what would happen before anything does.
+# Link to the same page for another customer.
+imports-into-another = Choose another customer
+# Below the file name: the customer of all rows, or of the rows whose customer cell is empty.
+imports-goes-to = Customer: { $customer }
+imports-goes-to-unnamed = Customer of rows without one: { $customer }
+# Below the title.
+imports-about = Create and change mailboxes from a table. You can review all changes before they are applied.
 imports-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
 }
-imports-waiting = These files wait for you
-# $rows is such as “3 rows”, $when such as “2 min ago”.
+# Heading of the uploaded files that have not been imported or discarded.
+imports-waiting = Files not imported yet
+# Next to the name of such a file. $rows is such as “3 rows”, $when such as “2 min ago”.
 imports-waits = { $rows }, { $when }
-imports-dropped = A file that is not applied is dropped after a day.
+imports-dropped = Files that are not imported are deleted after 1 day.
 
+# Title of a section, and label of the file input.
 imports-file = File
-imports-file-about = A row for each mailbox, and a first row that names the columns.
-imports-only-changes = Your role changes mailboxes that there are; rows for new ones are refused.
-imports-customer-hint = Of the rows that name none.
-imports-file-hint = CSV, at most { $rows } rows and { $megabytes } MB. Commas, semicolons or tabs, in UTF-8 or UTF-16.
-imports-read = Read the file
+imports-file-about = One row per mailbox. The first row contains the column names.
+imports-only-changes = Your role can only change existing mailboxes. Rows for new mailboxes are refused.
+# Hint of the customer select.
+imports-customer-hint = For rows that don’t name a customer.
+imports-file-hint = CSV with commas, semicolons or tabs, in UTF-8 or UTF-16. At most { $rows } rows and { $megabytes } MB.
+# Button.
+imports-read = Upload file
+# Title of a section.
 imports-columns = Columns
-imports-columns-about = Which columns there are, in any order. Those that are left out stay as they are; a new mailbox has the default.
-# $template is the next one.
-imports-template-way = Begin with { $template }, or export mailboxes from the list, change them and bring them back.
+imports-columns-about = Columns can be in any order. Settings without a column are unchanged; new mailboxes get the defaults.
+# $template is the next message, as a link.
+imports-template-way = Start with { $template }, or export mailboxes from the list, edit the file and import it again.
 imports-template = a template
-imports-help = What may stand in them
-imports-help-uuid = Which mailbox. Empty: customer and number say it.
+# Button that unfolds the list of columns, each with one of the following sentences.
+imports-help = Allowed values
+imports-help-uuid = Identifies the mailbox. If empty, customer and number identify it.
+# Name of a column.
 imports-has-voicemail = Has voicemail
-imports-help-voicemail = Whether the extension has voicemail at all. A row that says no, or nothing, makes no mailbox.
-imports-help-customer = The short name of the customer.
-imports-help-owner = The user name of the owner. Empty: nobody.
-imports-help-pin = Empty: the PIN stays; a new mailbox gets one by the customer's policy.
-imports-help-greeting = The name of a sound. Empty: none.
-imports-help-recipients = E-mail addresses, with a comma between.
-# The words on and off are typed so in every language.
+imports-help-voicemail = Whether the extension has voicemail. If no or empty, the row creates no mailbox.
+imports-help-customer = Slug of the customer.
+imports-help-owner = Username of the owner. If empty, the mailbox has no owner.
+imports-help-pin = If empty, the PIN is unchanged; a new mailbox gets a PIN that meets the customer’s PIN policy.
+imports-help-greeting = Name of a sound. Empty for none.
+imports-help-recipients = Email addresses, separated by commas.
+# $field is the name of a field. The words on and off are typed in English in every language.
 imports-help-switch = { $field }: on or off.
+# $values is a list of words for programs.
 imports-help-choice = { $field }: { $values }.
 imports-help-other = { $field }.
 
-# How the file was read. $rows is such as “3 rows”.
+# How the file was read. $rows is such as “3 rows”, $encoding such as “UTF-8” or the next message.
 imports-read-as =
     { $rows } · { $encoding } · { $between ->
-        [semicolons] semicolons between the cells
-        [tabs] tabs between the cells
-        [bars] vertical bars between the cells
-       *[commas] commas between the cells
+        [semicolons] separated by semicolons
+        [tabs] separated by tabs
+        [bars] separated by vertical bars
+       *[commas] separated by commas
     }
-imports-encoding-guess = { $encoding } (a guess: look at the accents)
-imports-checking = Each row is looked at, and nothing is changed yet. You can leave this page; it goes on.
+imports-encoding-guess = { $encoding } (detected; check accented letters)
+imports-checking = Checking each row. Nothing has been changed yet. You can leave this page; the check continues.
+# Progress in rows.
 imports-of = { $done } of { $total }
-imports-give-up = Give the file up
-imports-given-up = The file is given up. Nothing was changed.
+# Button, and the message after it.
+imports-give-up = Discard file
+imports-given-up = File discarded. Nothing was changed.
 
-# Which column is which.
-imports-check = Check the file
+# What each column of the file is imported as. The first two are buttons.
+imports-check = Check file
 imports-check-again = Check again
-imports-check-hint = Nothing is changed by this.
-imports-no-known-column = No column has a name that is known. Is the first row of the file one with names?
-imports-columns-table = Columns of the file
-imports-in-file = In the file
+# Next to the button.
+imports-check-hint = Checking doesn’t change anything.
+imports-no-known-column = No column name was recognized. Check that the first row contains the column names.
+# Caption of the table, and its column heads.
+imports-columns-table = Columns in the file
+imports-in-file = Column in file
 imports-first-row = First row
-imports-is = Is
-imports-passed-over = Passed over
-imports-passed-over-why = Passed over: why the row was refused
+imports-is = Import as
+# Options in the column “Import as”. The second is for the column with the reasons in a file of rows with errors.
+imports-passed-over = Ignore
+imports-passed-over-why = Ignore (reasons for errors)
+# Stands for a column without a name.
 imports-column-nth = Column { $nth }
-imports-not-shown = not shown
+# Instead of a value that may be a PIN.
+imports-not-shown = hidden
 
-# What every row would do.
+# What each row would do. The first is a title, the next three the reason below it.
 imports-nothing-changed = Nothing was changed
-imports-refused-unchecked = The rows were not looked at, or the file is applied already.
+imports-refused-unchecked = The rows have not been checked, or the file has already been imported.
 imports-refused-nothing = No row changes anything.
 imports-refused-wrong = { $count ->
-    [one] 1 row cannot be taken, and it was to be all or nothing.
-   *[other] { $count } rows cannot be taken, and it was to be all or nothing.
+    [one] 1 row has errors. Fix it, or import valid rows only.
+   *[other] { $count } rows have errors. Fix them, or import valid rows only.
 }
-imports-tally = What the rows would do
+# Read aloud before the numbers of rows.
+imports-tally = Result of the check
 imports-tally-new = { $count } new
-imports-tally-change = { $count } change
-imports-tally-same = { $count } stay as they are
-imports-tally-wrong = { $count } cannot be taken
-imports-all-same = Every mailbox is so already. There is nothing to do.
-imports-none-good = No row can be taken as it is.
-imports-which-rows = Which rows
+imports-tally-change = { $count } changed
+imports-tally-same = { $count } unchanged
+imports-tally-wrong = { $count } with errors
+imports-all-same = All mailboxes are already up to date. There is nothing to import.
+imports-none-good = There are no valid rows to import.
+# Label of the two options, each with a hint.
+imports-which-rows = Rows to import
 imports-whole = All or nothing
-imports-whole-about = Should one be refused after all, because somebody changes something meanwhile, what was done before is taken back.
+imports-whole-about = If a row is refused during the import, because someone changes something meanwhile, all rows already imported are rolled back.
 imports-whole-not = { $count ->
-    [one] Not to be had: 1 row cannot be taken.
-   *[other] Not to be had: { $count } rows cannot be taken.
+    [one] Not available: 1 row has errors.
+   *[other] Not available: { $count } rows have errors.
 }
 imports-good = { $count ->
-    [one] Only the good ones: 1 row
-   *[other] Only the good ones: { $count } rows
+    [one] Valid rows only (1)
+   *[other] Valid rows only ({ $count })
 }
-imports-good-about = Should one be refused after all, the others go on.
-imports-good-mend = The others are not done; they can be downloaded, mended and sent again.
+imports-good-about = If a row is refused during the import, the other rows are still imported.
+imports-good-mend = Rows with errors are not imported. You can download them, fix them and import them again.
+# Buttons.
 imports-import = { $count ->
     [one] Import 1 row
    *[other] Import { $count } rows
@@ -104,110 +127,129 @@ imports-import-into = { $count ->
     [one] Import 1 row into { $customer }
    *[other] Import { $count } rows into { $customer }
 }
-imports-change-columns = Change the columns
+imports-change-columns = Change columns
 
-# The rows that cannot be taken.
+# The rows with errors: heading, hint, buttons, caption.
 imports-wrong = { $count ->
-    [one] 1 row cannot be taken
-   *[other] { $count } rows cannot be taken
+    [one] 1 row with errors
+   *[other] { $count } rows with errors
 }
-imports-wrong-about = Download them, mend them in your spreadsheet and import that file: the reasons in it are passed over.
-imports-wrong-download = Download these rows
-imports-wrong-more = More of them
-imports-wrong-first = From the first
-imports-wrong-table = What is wrong
+imports-wrong-about = Download these rows, fix them in your spreadsheet and import that file. Its column with the reasons is ignored.
+imports-wrong-download = Download rows with errors
+imports-wrong-more = Next page
+imports-wrong-first = First page
+imports-wrong-table = Errors
+# Column heads.
 imports-line = Line
 imports-column = Column
-imports-there-stands = There stands
-imports-expected = Expected
+imports-there-stands = Value
+imports-expected = Error
 imports-line-nth = Line { $line }
-imports-the-row = The row
-imports-nothing-shown = nothing shown
-# The name of the file with these rows, without its ending.
-imports-to-mend = { $name } - to mend
+# Instead of a column, where the error is of the whole row.
+imports-the-row = Whole row
+# Instead of a value.
+imports-nothing-shown = empty or hidden
+# Name of the downloaded file with the rows with errors, without “.csv”. $name is the name of the imported file.
+imports-to-mend = { $name } - errors
 
-# What came of it.
-imports-applied = It was applied.
-imports-leave = You can leave this page; it goes on.
-imports-stop = Stop here
-imports-result = What became of the rows
+# While the rows are imported, and afterwards.
+imports-applied = This file has been imported.
+imports-leave = You can leave this page; the import continues.
+# Button.
+imports-stop = Stop import
+# Read aloud before the numbers of rows.
+imports-result = Result of the import
 imports-result-imported = { $count } imported
-imports-result-same = { $count } stayed as they were
+imports-result-same = { $count } unchanged
 imports-result-refused = { $count } refused
-imports-result-not-done = { $count } not done
-imports-stopped = It was stopped. Each row was done whole or not at all.
-imports-done = Done.
-imports-what-was-done = What was done, and undo
+imports-result-not-done = { $count } not processed
+imports-stopped = Import stopped. Rows already imported are kept.
+imports-done = Import finished.
+# Links to the bulk change, and to the start.
+imports-what-was-done = View or undo changes
 imports-another = Import another file
 
-# Why a file, its columns or a row cannot be taken, and what was expected. Without a full stop.
+# Why a file, its columns or a row cannot be imported, and what to do. Without a full stop.
 imports-no-file = Choose a file
-imports-no-rows = There is no mailbox in this file; its first row names the columns
+imports-no-rows = The file contains no mailboxes; the first row must contain the column names
 imports-too-large = The file is too large; split it into files of at most { $megabytes } MB
-imports-too-many-rows = The file has too many rows; split it into files of at most { $max }
-imports-too-many-columns = The first row has { $cells } cells; a file has at most { $max } columns
-imports-endless-row = The row that begins in line { $line } has no end; look for a quotation mark that is never closed
-imports-workbook = This is a workbook; open it in its program and save it as CSV (“CSV UTF-8” where it is offered)
-imports-not-text = This is not a table of text; use a CSV file
-imports-mixed = The file is UTF-8 up to line { $line } and then something else; save it anew as UTF-8
-imports-no-key = Say which column holds the number of the mailbox, or its UUID
-imports-column-twice = Two columns are “{ $column }”; choose one of them
-imports-row-no-mailbox = There is no mailbox of this UUID; leave the cell empty to go by customer and number
+imports-too-many-rows = The file has too many rows; split it into files of at most { $max } rows
+imports-too-many-columns = The first row has { $cells } cells; a file can have at most { $max } columns
+imports-endless-row = The row that starts in line { $line } doesn’t end; check for a missing closing quotation mark
+imports-workbook = This is a workbook; open it in your spreadsheet program and save it as CSV (“CSV UTF-8” if available)
+imports-not-text = This is not a text file; use a CSV file
+imports-mixed = The file is UTF-8 up to line { $line } but not after it; save it again as UTF-8
+imports-no-key = Choose which column contains the mailbox number or the UUID
+imports-column-twice = Two columns are imported as “{ $column }”; choose one of them
+imports-row-no-mailbox = No mailbox has this UUID; leave the cell empty to identify the mailbox by customer and number
 imports-row-archived = This mailbox is archived; restore it first
-imports-row-twice = The row in line { $line } means the same mailbox; keep one of them
-imports-row-may-not-create = There is no mailbox of this number, and your role may not make one
-imports-row-no-voicemail = Voicemail is off here, so the row makes no mailbox
-imports-row-cells = The row has { $cells } cells and the file { $columns } columns; put quotation marks around a cell with a separator in it
-# The words on and off are typed so in every language.
+imports-row-twice = The row in line { $line } is for the same mailbox; keep one of them
+imports-row-may-not-create = No mailbox has this number, and your role can’t create mailboxes
+imports-row-no-voicemail = Voicemail is off in this row, so it creates no mailbox
+imports-row-cells = The row has { $cells } cells and the file { $columns } columns; put quotation marks around cells that contain a separator
+# The words on and off are typed in English in every language.
 imports-row-on-or-off = Use on or off
 imports-row-one-of = Use one of { $values }
-imports-row-pin-repeats = Avoid the same digit three times in a row
-imports-row-pin-sequence = Avoid three digits in a row such as 012 or 987
-imports-row-unknown-owner = There is no user of this user name at this customer
-imports-row-unknown-sound = There is no sound of this name at this customer
-imports-row-unknown-customer = There is no customer of this short name
+imports-row-pin-repeats = Avoid using the same digit 3 times in a row
+imports-row-pin-sequence = Avoid runs such as 012 or 987
+imports-row-unknown-owner = No user of this customer has this username
+imports-row-unknown-sound = No sound of this customer has this name
+imports-row-unknown-customer = No customer has this slug
 imports-row-given = The row in line { $line } gives this number to another mailbox; keep one of them
-imports-row-blocked = Another mailbox has this number, and the row in line { $line }, which would set it free, cannot be taken
-imports-row-ring = { $rows } rows pass their numbers round in a ring; at most { $max } can. Give one of them a number that is free first
-imports-row-exchange = A row with which this one exchanges numbers cannot be taken
-imports-row-sealed = The PIN of this mailbox cannot be opened with the keys of this server; give it a new PIN
-imports-row-shortened = Your spreadsheet shortened this number; format the column as text and type it again
-imports-row-owner-like = There is no user of this user name at this customer. Did you mean { $username }?
+imports-row-blocked = Another mailbox has this number, and the row in line { $line }, which would free it, has errors
+# The rows exchange their numbers: each takes the number of the next, and the last that of the first.
+imports-row-ring = { $rows } rows exchange numbers with each other; at most { $max } can. Give one of them a free number first
+imports-row-exchange = This row exchanges numbers with a row that has errors
+imports-row-sealed = The PIN of this mailbox can’t be decrypted with the keys of this server; set a new PIN
+imports-row-shortened = Your spreadsheet shortened this number; format the column as text and enter the number again
+imports-row-owner-like = No user of this customer has this username. Did you mean { $username }?
 imports-row-plan-full = { $customer }’s rate plan is full ({ $max } of { $max } mailboxes)
-imports-row-leading-zeros = This differs from { $from } by leading zeros alone, and spreadsheets drop these; format the column as text if it was not meant
-imports-rows-leading-zeros = Their numbers differ from others by leading zeros alone, and spreadsheets drop these; format the column as text if it was not meant.
+# A warning. $from is a mailbox number that exists.
+imports-row-leading-zeros = The number differs from { $from } only by leading zeros, which spreadsheets remove; if that is not intended, format the column as text
+# The same for several rows, with a full stop.
+imports-rows-leading-zeros = The number differs from another one only by leading zeros, which spreadsheets remove; if that is not intended, format the column as text.
+# Heading of the rows with warnings, hint, and column head.
 imports-warned = { $count ->
-    [one] 1 row to look at again
-   *[other] { $count } rows to look at again
+    [one] 1 row with warnings
+   *[other] { $count } rows with warnings
 }
-imports-warned-about = They can be taken, but something in them may not be meant.
-imports-warning = What may not be meant
+imports-warned-about = These rows can be imported, but may contain mistakes.
+imports-warning = Warning
+# After a warning: the lines it is about. $lines is a list of numbers.
 imports-warned-lines = { $count ->
     [one] Line { $lines }
    *[other] Lines { $lines }
 }
-imports-warned-first = The first of them: lines { $lines }
-imports-losses = By importing, you say yes to this too:
-imports-changes = What changes
-imports-changes-about = The rows that change a mailbox, and each value before and after.
+imports-warned-first = First lines: { $lines }
+# Before a list of the settings that the import loses for good.
+imports-losses = By importing, you also confirm:
+# Heading, hint and column heads.
+imports-changes = Changes
+imports-changes-about = Rows that change a mailbox, with each value before and after.
 imports-before = Before
 imports-after = After
-imports-new-pin = a new PIN
+# Instead of a value.
+imports-new-pin = new PIN
 imports-empty = empty
 imports-mailbox = Mailbox
+# Link to the next page.
 imports-changes-more = More changes
-imports-result-taken-back = { $count } taken back
-imports-taking-back = What was done is being taken back. Reload this page to see when it is over.
-imports-stopped-whole = It was stopped, and what was done before was taken back.
-imports-not-unicode = The file is neither UTF-8 nor UTF-16; most likely it is { $likely }
-imports-too-slow = The file came too slowly and was given up; try again on a faster connection
-imports-too-many-files = Too many files are being sent; wait until one of them is there
-imports-encoding = Characters
-imports-encoding-hint = The file does not say how its characters are written. If they look wrong, choose another way.
-imports-head = Line that names the columns
-imports-head-hint = What stands before it is a title.
-imports-reread = Read the file in another way
-imports-reread-do = Read it so
+imports-result-taken-back = { $count } rolled back
+imports-taking-back = The import is being rolled back. Reload this page to see when it is finished.
+imports-stopped-whole = Import stopped. Rows already imported were rolled back.
+imports-not-unicode = The file is neither UTF-8 nor UTF-16, but probably { $likely }; save it as UTF-8
+imports-too-slow = The upload took too long; try again on a faster connection
+imports-too-many-files = Too many files are being uploaded; try again later
+# Label of a select, with a hint.
+imports-encoding = Encoding
+imports-encoding-hint = The file doesn’t say which encoding it uses. If letters look wrong, choose another encoding.
+# Label of a select of lines, with a hint.
+imports-head = Line with the column names
+imports-head-hint = Lines before it are ignored.
+# Button that unfolds the two selects, and the button below them.
+imports-reread = Change how the file is read
+imports-reread-do = Read file again
+# Options of the encoding. $label is the name of the encoding for programs.
 imports-encoding-western = Western European ({ $label })
 imports-encoding-central = Central European ({ $label })
 imports-encoding-cyrillic = Cyrillic ({ $label })
@@ -218,4 +260,4 @@ imports-encoding-arabic = Arabic ({ $label })
 imports-encoding-baltic = Baltic ({ $label })
 imports-encoding-macintosh = Excel “CSV (Macintosh)” ({ $label })
 imports-encoding-dos = Excel “CSV (MS-DOS)” ({ $label })
-imports-file-again = A file is not kept while a form is sent back. Choose it again.
+imports-file-again = The file was not kept. Choose it again.

@@ -1,9 +1,10 @@
-# How the list looks: its columns, and how close its rows stand.
+# The layout of the list: its columns, and the height and number of its rows.
 
+# Column heads.
 list-display-owner = Owner
-list-display-owner-address = Owner’s address
+list-display-owner-address = Owner’s email address
 list-display-notifications = Notifications
-list-display-panel = In panel
+list-display-panel = Control panel
 list-display-changed = Changed
 list-display-description = Description
 list-display-timezone = Time zone
@@ -12,18 +13,21 @@ list-display-transcription = Transcription
 list-display-pin-required = PIN required
 list-display-greeting = Greeting
 list-display-created = Created
+# Values of “Row height”.
 list-display-comfortable = Comfortable
 list-display-compact = Compact
 
+# The menu of the list’s layout.
 list-display-display = Display
 list-display-columns = Columns
-list-display-columns-about = Number and name are always there.
-# Of a button that moves a column.
-list-display-earlier = { $column } earlier
-list-display-later = { $column } later
-list-display-density = Rows
-list-display-size = Rows on a page
-list-display-for-this-list = For this list. Save the view to keep it.
-list-display-for-every-list = Kept for every list, until you change it again.
-list-display-standard = As it comes
-list-display-link = A link that shows everybody exactly this
+list-display-columns-about = Number and name are always shown.
+# Read aloud: buttons that move a column in the list of columns. $column is its head.
+list-display-earlier = Move { $column } up
+list-display-later = Move { $column } down
+list-display-density = Row height
+list-display-size = Rows per page
+list-display-for-this-list = Applies to this list. Save the view to keep it.
+list-display-for-every-list = Applies to every list until you change it.
+# Button.
+list-display-standard = Reset to default
+list-display-link = Link to exactly this list

@@ -1,99 +1,117 @@
-# The form in which a mailbox is made and changed.
+# The form that creates and edits a mailbox.
 
+# The first section: title, and the sentence below it.
 mailbox-form-mailbox = Mailbox
-mailbox-form-mailbox-new-about = How callers reach it, and what people call it.
-mailbox-form-mailbox-about = How callers reach it.
-mailbox-form-only-administrators = Only an administrator may change this.
-mailbox-form-customer-hint = Decides who may own the mailbox, its PIN policy and its plan.
+mailbox-form-mailbox-new-about = Who it belongs to, and how callers reach it.
+mailbox-form-mailbox-about = Who it belongs to, and how callers reach it.
+mailbox-form-only-administrators = Only an administrator can change this.
+mailbox-form-customer-hint = Determines the possible owners, the PIN policy and the rate plan.
+# Button, where there is no script: loads the owners, sounds and rules of the chosen customer.
 mailbox-form-use-customer = Use this customer
+# First option of a select whose former value the new customer does not have.
 mailbox-form-choose-again = Choose again…
-mailbox-form-owner-without-address = { $name } (no e-mail address)
-mailbox-form-number-hint = 3 to 64 digits, unique within the customer. Spaces and dashes do not count.
-mailbox-form-held-by = The number belongs to { $mailbox }.
-mailbox-form-held-by-archived = The number belongs to { $mailbox }, which is archived.
-mailbox-form-description-hint = What it is for; only people who look after it see this.
-mailbox-form-owner-hint = Gets the notifications and may change the settings.
+# Option of the owner. $name is a person.
+mailbox-form-owner-without-address = { $name } (no email address)
+mailbox-form-number-hint = 3 to 64 digits, unique within the customer. Spaces are ignored.
+# Below the number. $mailbox is the number and name of another mailbox.
+mailbox-form-held-by = This number belongs to { $mailbox }.
+mailbox-form-held-by-archived = This number belongs to { $mailbox }, which is archived.
+mailbox-form-description-hint = Seen only by people who manage this mailbox.
+mailbox-form-owner-hint = Receives the notifications and can change the settings.
 
-mailbox-form-pin-about = Asked for when someone listens to messages by phone.
+# The section of the PIN.
+mailbox-form-pin-about = Needed to listen to messages by phone.
 mailbox-form-pin = PIN
-mailbox-form-pin-hint = Asked for when someone listens by phone.
+mailbox-form-pin-hint = Digits only.
 mailbox-form-new-pin = New PIN
-mailbox-form-new-pin-hint = Leave empty to keep the present one.
-mailbox-form-pin-lost = The PIN is not kept while a form is sent back; type it again.
+mailbox-form-new-pin-hint = Leave empty to keep the current PIN.
+# Warning below the empty field, after a form came back with errors.
+mailbox-form-pin-lost = For security, the PIN was not kept. Enter it again.
+# Button beside the field: makes up a PIN.
 mailbox-form-generate = Generate
-mailbox-form-copy-pin-hint = Instead of typing one: the number of another mailbox of this customer.
-mailbox-form-pin-required-hint = Off: anyone who reaches the mailbox hears its messages.
-mailbox-form-present-pin = Present PIN
-mailbox-form-show-pin = Show the PIN
-mailbox-form-hide-pin = Hide
-mailbox-form-looks-recorded = Each look is recorded in the history.
+mailbox-form-copy-pin-hint = Instead of a PIN, enter the number of another mailbox of this customer.
+mailbox-form-pin-required-hint = If off, anyone who reaches the mailbox can hear its messages.
+# Label above the hidden PIN, and its two buttons.
+mailbox-form-present-pin = Current PIN
+mailbox-form-show-pin = Show PIN
+mailbox-form-hide-pin = Hide PIN
+mailbox-form-looks-recorded = Showing the PIN is recorded in the history.
 
+# The section of greeting and playback.
 mailbox-form-greeting = Greeting and playback
-mailbox-form-greeting-about = What a caller hears first, and how messages are read out to whoever listens.
-mailbox-form-temporary-greeting-hint = When one is recorded, it plays instead of the greeting.
-mailbox-form-beep-hint = Tells the caller when to speak.
-mailbox-form-language-hint = Type a part of the name, such as German, and choose from the list; or a tag such as en-US.
-mailbox-form-timezone-hint = Start typing a city, such as Berlin.
-mailbox-form-announce-caller-hint = The number or name of the caller.
-mailbox-form-announce-duration-hint = Before the message is played.
-mailbox-form-announce-envelope-hint = All that is known of the message, before it is played.
+mailbox-form-greeting-about = What callers hear first, and how messages are played by phone.
+mailbox-form-temporary-greeting-hint = If one is recorded, it plays instead of the greeting.
+mailbox-form-beep-hint = Tells callers when to speak.
+mailbox-form-language-hint = Enter a language, such as German, and choose it from the list, or enter a tag such as en-US.
+mailbox-form-timezone-hint = Enter a city, such as Berlin, and choose it from the list.
+# Hints below check boxes: what is said before a message plays.
+mailbox-form-announce-caller-hint = The caller’s number or name.
+mailbox-form-announce-duration-hint = Before the message plays.
+mailbox-form-announce-envelope-hint = Caller, date and length, before the message plays.
 
-mailbox-form-exit = Leaving the greeting
-mailbox-form-exit-about = A caller who would rather talk to somebody can press 0.
-mailbox-form-exit-number-hint = The number, or for a SIP address user@host.
+# The section about callers who press 0.
+mailbox-form-exit = Press 0 during the greeting
+mailbox-form-exit-about = Where callers go when they press 0.
+mailbox-form-exit-number-hint = A number, or user@host for a SIP address.
 
 mailbox-form-notifications = Notifications
-# $now is what happens right now, in bold.
+# $now is what happens at the moment, in bold, with its full stop: “email with recording.”
 mailbox-form-notifications-about = What happens when a message arrives. Right now: { $now }
+# In parentheses after an option that cannot be chosen.
 mailbox-form-not-in-plan = not in the plan
-mailbox-form-owner-text-hint = A short text that a message has arrived.
-mailbox-form-notify-recipients-hint = Tells the addresses below, too.
-mailbox-form-recipients-hint = Up to 15, one a line or separated by commas.
-mailbox-form-pager-hint = A second e-mail address. Empty: none.
-mailbox-form-pager-attach-hint = The voicemail or fax goes along with the e-mail.
-mailbox-form-notify-call-hint = Rings this number when a message arrives. Empty: no call.
-# $why says what the plan leaves out.
+mailbox-form-owner-text-hint = Says that a message has arrived.
+mailbox-form-notify-recipients-hint = Also notifies the email addresses below.
+mailbox-form-recipients-hint = Up to 15 email addresses, one per line or separated by commas.
+mailbox-form-pager-hint = Optional. Also receives the notifications.
+mailbox-form-pager-attach-hint = The email includes the voicemail or fax.
+mailbox-form-notify-call-hint = Optional. This number is called when a message arrives.
+# $why is a sentence without a full stop: what the plan does not include.
 mailbox-form-notify-call-kept = { $why }. This number is kept until you change it.
-mailbox-form-caller-id-hint = Shown on that call. Empty: unknown.
-mailbox-form-delete-hint = Messages leave the mailbox after the e-mail is sent.
-mailbox-form-transcribe-hint = New voicemails are written down.
+mailbox-form-caller-id-hint = Optional. The number shown on the call; unknown if empty.
+mailbox-form-delete-hint = Messages are deleted from the mailbox after the email is sent.
+mailbox-form-transcribe-hint = New voicemails are converted to text.
+# Hint below a check box. $why is as above.
 mailbox-form-stays-on = { $why }. It stays on until you turn it off.
 
-mailbox-form-visibility = Visibility
-mailbox-form-visibility-about = Where its owner finds it.
-mailbox-form-panel-hint = Its owner can look after it there.
+mailbox-form-visibility = Control panel
+mailbox-form-visibility-about = Where owners see their mailboxes.
+mailbox-form-panel-hint = The owner can manage this mailbox there.
 
+# Buttons of the form.
 mailbox-form-create = Create mailbox
 mailbox-form-save = Save mailbox
 mailbox-form-save-first = Save
 mailbox-form-check = Check
 mailbox-form-cancel = Cancel
+# Status beside the buttons.
 mailbox-form-working = Working…
 mailbox-form-unsaved = Unsaved changes
-mailbox-form-no-mistakes = No mistakes. Nothing is saved yet.
-# $fields is labels with commas between them.
-mailbox-form-only-warnings = No mistakes, but look at this: { $fields }. Nothing is saved yet.
+mailbox-form-no-mistakes = No errors found. Nothing has been saved.
+# $fields is the labels of fields that have a warning, with commas between them.
+mailbox-form-only-warnings = No errors found, but check: { $fields }. Nothing has been saved.
 
+# Titles of the message above the form.
 mailbox-form-not-saved = Not saved
 mailbox-form-no-connection = No connection
 # $why is a sentence with a full stop.
 mailbox-form-still-here = { $why } What you typed is still here.
-# $link is "Sign in in a new tab".
-mailbox-form-sign-in-then = { $link }, come back here, and save again.
+# $link is the link “Sign in in a new tab”.
+mailbox-form-sign-in-then = { $link }, then return here and save again.
 
-# Somebody else saved or archived the mailbox meanwhile.
+# Somebody else saved or archived the mailbox while this form was open. $who is a person.
 mailbox-form-stale-saved = { $who } saved this mailbox while you were editing
 mailbox-form-stale-archived = { $who } archived this mailbox while you were editing
-mailbox-form-stale-look = Nothing of yours is saved yet, and nothing you typed is lost. Look, then save again.
-mailbox-form-stale-look-pin = Nothing of yours is saved yet. All that you typed is here but the PIN, which is not kept: type it again. Look, then save again.
-mailbox-form-stale-restore = Nothing of yours is saved yet, and nothing you typed is lost. Restore it, then save again.
-mailbox-form-stale-restore-pin = Nothing of yours is saved yet. All that you typed is here but the PIN, which is not kept: type it again. Restore it, then save again.
-mailbox-form-restore-tab = Restore it in a new tab
-# $fields is labels with commas between them.
-mailbox-form-taken-over = Taken over from them: { $fields }.
-mailbox-form-both-changed = You both changed these. Yours stay unless you take theirs:
+mailbox-form-stale-look = Your changes are not saved yet, and nothing you entered is lost. Review them, then save again.
+mailbox-form-stale-look-pin = Your changes are not saved yet. Everything you entered is still here except the PIN: enter it again. Review your changes, then save again.
+mailbox-form-stale-restore = Your changes are not saved yet, and nothing you entered is lost. Restore the mailbox, then save again.
+mailbox-form-stale-restore-pin = Your changes are not saved yet. Everything you entered is still here except the PIN: enter it again. Restore the mailbox, then save again.
+mailbox-form-restore-tab = Restore in a new tab
+# $fields is labels with commas between them: what the other person changed and this form now shows.
+mailbox-form-taken-over = Updated from their version: { $fields }.
+# Above a table of fields that both people changed, with the column heads and the check box of each row.
+mailbox-form-both-changed = You both changed these fields. Your version is saved unless you choose theirs:
 mailbox-form-field = Field
-mailbox-form-yours = Yours
-mailbox-form-theirs = Theirs
+mailbox-form-yours = Your version
+mailbox-form-theirs = Their version
 mailbox-form-choose = Choose
-mailbox-form-take-theirs = Take theirs
+mailbox-form-take-theirs = Use their version

@@ -1,18 +1,21 @@
-# What stands above the form of a mailbox. $when is a time such as “2 min ago”.
+# Above the form of a mailbox. $when is a time such as “2 min ago”.
 
-mailbox-page-crumbs = Where you are
+# Read aloud: what the links above the title are.
+mailbox-page-crumbs = Breadcrumb
 mailbox-page-mailbox = Mailbox
 mailbox-page-settings = Settings
 mailbox-page-history = History
 mailbox-page-archive = Archive
 mailbox-page-restore = Restore
 mailbox-page-is-archived = This mailbox is archived
-mailbox-page-is-archived-about = Its settings are kept and its number stays taken. Restore it to change or use it.
+mailbox-page-is-archived-about = Its settings and its number are kept. Restore the mailbox to change or use it.
+# Above a list of mailboxes.
 mailbox-page-led-here = { $count ->
-    [one] 1 mailbox leads callers here:
-   *[other] { $count } mailboxes lead callers here:
+    [one] 1 mailbox sends callers here when they press 0:
+   *[other] { $count } mailboxes send callers here when they press 0:
 }
-mailbox-page-nobody = { $customer } · owned by nobody · { $state ->
+# Below the title. $customer and $owner are names.
+mailbox-page-nobody = { $customer } · no owner · { $state ->
     [archived] archived { $when }
    *[changed] changed { $when }
 }
@@ -21,7 +24,7 @@ mailbox-page-about = { $customer } · owned by { $owner } · { $state ->
    *[changed] changed { $when }
 }
 
-# What was not done. $why is one or more sentences without the last full stop.
+# Why an action was not carried out. $why is one or more sentences without the last full stop. $who is a person.
 mailbox-page-not-changed = Nothing was changed. { $why }.
-mailbox-page-archived-meanwhile = Nothing was changed: { $who } archived this mailbox meanwhile. Restore it, then try again.
-mailbox-page-saved-meanwhile = Nothing was changed: { $who } saved this mailbox meanwhile. Look, then try again.
+mailbox-page-archived-meanwhile = Nothing was changed: { $who } archived this mailbox in the meantime. Restore it, then try again.
+mailbox-page-saved-meanwhile = Nothing was changed: { $who } saved this mailbox in the meantime. Review it, then try again.

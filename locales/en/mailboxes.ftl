@@ -4,33 +4,36 @@ mailboxes-title = Mailboxes
 mailboxes-archive = Archive
 mailboxes-new = New mailbox
 mailboxes-import = Import
-mailboxes-changes = Changes of many at once
+mailboxes-changes = Bulk changes
 # $total is a number, such as 1,284 or 1,000+.
 mailboxes-archived = { $total } archived
 mailboxes-found = { $total } found
-mailboxes-in-all = { $total } in all
+mailboxes-in-all = { $total } in total
 mailboxes-at-customer = { $total } at { $customer }
 
-mailboxes-empty-page = There is nothing on this page
-mailboxes-empty-page-why = Rows may have moved since the link was made.
+# Titles and sentences of an empty list, each with a link.
+mailboxes-empty-page = This page is empty
+mailboxes-empty-page-why = The list may have changed since the link was created.
 mailboxes-first-page = Go to the first page
-mailboxes-no-match = No mailbox matches
-mailboxes-no-match-why = Try fewer words, or take a filter away.
+mailboxes-no-match = No mailboxes match
+mailboxes-no-match-why = Try fewer words, or remove a filter.
 mailboxes-clear = Clear search and filters
-mailboxes-nothing-archived = Nothing is archived
-mailboxes-nothing-archived-why = Archived mailboxes wait here until they are restored.
+mailboxes-nothing-archived = No archived mailboxes
+mailboxes-nothing-archived-why = Archived mailboxes are kept here until they are restored.
 mailboxes-to-list = Go to the mailboxes
 mailboxes-none = No mailboxes yet
-mailboxes-none-make = Make the first one: a number, a name and a PIN are enough.
-mailboxes-none-ask = None is yours so far. Ask your administrator for one.
+mailboxes-none-make = Create the first one with a number, a name and a PIN.
+mailboxes-none-ask = Ask your administrator for one.
 
+# Read aloud: check boxes of the list.
 mailboxes-select-page = Select this page
 mailboxes-select = Select { $number } { $name }
+# Column heads.
 mailboxes-number = Number
 mailboxes-name = Name
 mailboxes-owner = Owner
 mailboxes-notifications = Notifications
-mailboxes-in-panel = In panel
+mailboxes-in-panel = Control panel
 mailboxes-changed = Changed
 mailboxes-pages = Pages
 # Which rows the page shows of all, such as 51–100 of 1,284.
@@ -38,16 +41,21 @@ mailboxes-place = { $first }–{ $last } of { $total }
 mailboxes-first = First
 mailboxes-previous = Previous
 mailboxes-next = Next
-mailboxes-nobody = Nobody
+mailboxes-nobody = No owner
+# Read aloud: a switch of the list.
 mailboxes-show-in-panel = Show { $number } { $name } in the control panel
 mailboxes-is-archived = archived
+# In the column “Notifications”: notifications are on, but there is no owner or email address.
 mailboxes-reaches-nobody = Reaches nobody
+# An empty cell.
 mailboxes-no-channel = None
 
 mailboxes-search = Search
-mailboxes-search-in = Number, name, owner or address
+# In the empty search field.
+mailboxes-search-in = Number, name, owner or email
+# The menu of filters, the filters in it and their values.
 mailboxes-filters = Filters
-mailboxes-filters-on = Filters that are on
+mailboxes-filters-on = Active filters
 mailboxes-clear-all = Clear all
 mailboxes-apply = Apply
 mailboxes-any = Any
@@ -56,40 +64,43 @@ mailboxes-filter-panel = Control panel
 mailboxes-shown = Shown
 mailboxes-not-shown = Not shown
 mailboxes-pin = PIN
-mailboxes-weak-pin = Breaks today’s policy
+mailboxes-weak-pin = Does not meet PIN policy
 mailboxes-plan = Rate plan
-mailboxes-beyond-plan = Uses what the plan leaves out
-mailboxes-exit = Pressing 0
-mailboxes-dead-exit = Leads nowhere
-mailboxes-chip-weak-pin = PIN breaks today’s policy
+mailboxes-beyond-plan = Uses features not in the plan
+mailboxes-exit = Press 0
+mailboxes-dead-exit = Pressing 0 leads nowhere
+mailboxes-chip-weak-pin = PIN does not meet PIN policy
 mailboxes-yes = Yes
 mailboxes-no = No
 mailboxes-suspended = customer suspended
-mailboxes-notify-unreached = Switched on, and reaches nobody
+mailboxes-notify-unreached = On, but reaches nobody
 mailboxes-transcription = Transcription
 mailboxes-on = On
 mailboxes-off = Off
-mailboxes-take-away = : take this filter away
-mailboxes-chip-no-owner = Nobody owns it
-mailboxes-chip-owner = Owner { $name }
+# Read aloud after the name of an active filter.
+mailboxes-take-away = : remove this filter
+mailboxes-chip-no-owner = No owner
+mailboxes-chip-owner = Owner: { $name }
 mailboxes-chip-search = “{ $search }”
-mailboxes-chip-panel = In panel
-mailboxes-chip-not-panel = Not in panel
+mailboxes-chip-panel = In control panel
+mailboxes-chip-not-panel = Not in control panel
 mailboxes-chip-transcribed = Transcribed
 mailboxes-chip-not-transcribed = Not transcribed
 
-mailboxes-notify-email = E-mail to the owner
-mailboxes-notify-text = Text message to the owner
-mailboxes-notify-addresses = More addresses
-mailboxes-notify-pager = Secondary address
-mailboxes-notify-call = Phone call
+# Values of the filter “Notifications”.
+mailboxes-notify-email = Email to owner
+mailboxes-notify-text = Text message to owner
+mailboxes-notify-addresses = Other recipients
+mailboxes-notify-pager = Additional email address
+mailboxes-notify-call = Notification call
 mailboxes-notify-nobody = Nobody is notified
 
+# The menu that exports the list.
 mailboxes-export = Export
 mailboxes-export-format = Format
 mailboxes-export-csv = CSV
 mailboxes-export-excel = CSV for Excel
-mailboxes-export-json = JSON, a line each
-mailboxes-export-pins = With PINs
-mailboxes-export-pins-hint = In clear. That you read them is recorded at each mailbox.
+mailboxes-export-json = JSON, one mailbox per line
+mailboxes-export-pins = Include PINs
+mailboxes-export-pins-hint = As plain text. This is recorded in the history of each mailbox.
 mailboxes-download = Download

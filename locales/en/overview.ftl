@@ -1,5 +1,6 @@
-# The first page of an administrator, and its reports.
+# The overview for administrators, and its reports.
 
+# Title of the page.
 overview-title = Overview
 overview-size = { $mailboxes ->
     [one] 1 mailbox
@@ -9,107 +10,117 @@ overview-size = { $mailboxes ->
    *[other] { $customers } customers
 }
 overview-counting = { $count ->
-    [one] Still counting: the mailboxes of 1 customer are being looked at again, so the numbers below may change.
-   *[other] Still counting: the mailboxes of { $count } customers are being looked at again, so the numbers below may change.
+    [one] Still counting: the mailboxes of 1 customer are being checked again, so these numbers may change.
+   *[other] Still counting: the mailboxes of { $count } customers are being checked again, so these numbers may change.
 }
-overview-look-again = Look again
+# Link that loads the page again.
+overview-look-again = Refresh
 
-# What needs attention: how many stand as a large number before it. Then why, and what is said when there are none.
+# What needs attention: after a large number, what there is so many of; then why it matters and what to do; then what
+# is shown when there are none.
 overview-attention = Needs attention
 overview-weak-pin = { $count ->
-    [one] PIN breaks today's policy
-   *[other] PINs break today's policy
+    [one] PIN doesn’t meet the PIN policy
+   *[other] PINs don’t meet the PIN policy
 }
-overview-weak-pin-why = Good when it was set; the policy has changed since. A new PIN mends it.
-overview-weak-pin-none = Every PIN keeps today's policy.
+overview-weak-pin-why = Set before the PIN policy changed. Set a new PIN to fix this.
+overview-weak-pin-none = All PINs meet the PIN policy.
 overview-unreached = { $count ->
-    [one] mailbox notifies nobody
-   *[other] mailboxes notify nobody
+    [one] mailbox has notifications that reach nobody
+   *[other] mailboxes have notifications that reach nobody
 }
-overview-unreached-why = A notification is switched on, and there is nobody or no address that it would reach.
-overview-unreached-none = Every notification that is on reaches somebody.
+overview-unreached-why = A notification is on, but its recipient is missing or has no email address.
+overview-unreached-none = All notifications reach someone.
 overview-dead-exit = { $count ->
-    [one] mailbox leads callers nowhere
-   *[other] mailboxes lead callers nowhere
+    [one] mailbox where pressing 0 leads nowhere
+   *[other] mailboxes where pressing 0 leads nowhere
 }
-overview-dead-exit-why = Whoever presses 0 there is led to a mailbox that does not exist, is archived, or is the same one. Choose another exit.
-overview-dead-exit-none = Every exit to a mailbox leads to one.
+overview-dead-exit-why = Callers who press 0 are sent to a mailbox that doesn’t exist, is archived, or is the same one. Choose another destination.
+overview-dead-exit-none = Pressing 0 never leads to a missing or archived mailbox.
 overview-unowned = { $count ->
     [one] mailbox has no owner
    *[other] mailboxes have no owner
 }
-overview-unowned-why = In nobody's control panel.
-overview-unowned-none = Every mailbox has an owner.
+overview-unowned-why = Not shown in any control panel.
+overview-unowned-none = All mailboxes have an owner.
 overview-beyond-plan = { $count ->
-    [one] mailbox uses what the plan does not include
-   *[other] mailboxes use what their plan does not include
+    [one] mailbox uses features that its rate plan doesn’t include
+   *[other] mailboxes use features that their rate plan doesn’t include
 }
-overview-beyond-plan-why = Switched on before the plan left it out; stays until somebody switches it off.
-overview-beyond-plan-none = Every mailbox keeps to its plan.
+overview-beyond-plan-why = Turned on while the rate plan included them; they stay on until someone turns them off.
+overview-beyond-plan-none = All mailboxes stay within their rate plan.
 overview-crowded = { $count ->
-    [one] customer has more mailboxes than their plan
-   *[other] customers have more mailboxes than their plan
+    [one] customer has more mailboxes than the rate plan allows
+   *[other] customers have more mailboxes than their rate plan allows
 }
-overview-crowded-why = No more can be made until there is room again.
-overview-crowded-none = Every customer has room in their plan.
+overview-crowded-why = They can’t create mailboxes until there is room again.
+overview-crowded-none = No customer has more mailboxes than their rate plan allows.
 overview-unused = { $count ->
-    [one] sound is played by no mailbox
-   *[other] sounds are played by no mailbox
+    [one] sound is not used by any mailbox
+   *[other] sounds are not used by any mailbox
 }
-overview-unused-why = To be chosen in a mailbox, or deleted.
-overview-unused-none = Every sound is played by a mailbox.
+overview-unused-why = Use them in a mailbox, or delete them.
+overview-unused-none = All sounds are used by a mailbox.
 overview-guessed = { $count ->
-    [one] account may have been guessed at
-   *[other] accounts may have been guessed at
+    [one] account with repeated failed sign-ins
+   *[other] accounts with repeated failed sign-ins
 }
-overview-guessed-why = Five or more sign-ins failed from one address within the last 24 hours.
-overview-guessed-none = Nobody seems to guess passwords.
+overview-guessed-why = 5 or more sign-ins failed from one IP address in the last 24 hours.
+overview-guessed-none = No accounts with repeated failed sign-ins.
+# Instead of the list: while counting, and where nothing needs attention.
 overview-nothing-yet = Nothing found so far
-overview-not-over = Counting is not over yet.
+overview-not-over = Counting isn’t finished yet.
 overview-well = All is well
 overview-well-why = Nothing needs attention.
-overview-in-order = In order: { $settled } of { $all }
+# Unfolds the list of what is in order.
+overview-in-order = { $settled } of { $all } checks passed
 
 # The charts. $day is a date.
-overview-changes-a-day = Changes a day
-overview-changes-told = { $all } in 30 days, { $today } of them today. Most on { $day }: { $most }. Days end at midnight UTC.
-overview-no-changes = None in 30 days.
-overview-as-table = The same as a table
+overview-changes-a-day = Changes per day
+overview-changes-told = { $all } in 30 days, { $today } today. Highest: { $most } on { $day }. Days start at midnight UTC.
+overview-no-changes = No changes in the last 30 days.
+overview-as-table = Show as table
 overview-day = Day
 overview-changes = Changes
 overview-by-customer = Mailboxes by customer
 overview-others = { $count ->
-    [one] 1 other
-   *[other] { $count } others
+    [one] 1 other customer
+   *[other] { $count } other customers
 }
 overview-customer = Customer
 overview-mailboxes = Mailboxes
 
 overview-recent = Recent changes
-overview-history = The whole history
+# Link.
+overview-history = Full history
 
-# The customers that have more mailboxes than their plan has room for.
-overview-plans = Plans exceeded
-overview-plans-about = Give the customer another rate plan, or archive mailboxes. Until then they keep what they have and make no more.
-overview-plans-caption = Customers over their plan
-overview-plans-none = Every customer has room
-overview-plans-none-why = No customer has more mailboxes than their plan.
+# The page of customers that have more mailboxes than their rate plan allows. The first is its title.
+overview-plans = Exceeded rate plans
+overview-plans-about = Choose another rate plan for the customer, or archive mailboxes. Until then, existing mailboxes stay, but no new ones can be created.
+overview-plans-caption = Customers over their rate plan’s limit
+overview-plans-none = No exceeded rate plans
+overview-plans-none-why = No customer has more mailboxes than their rate plan allows.
+# Column heads.
 overview-plan = Rate plan
-overview-room = Room for
-overview-too-many = Too many
+overview-room = Limit
+overview-too-many = Over limit
 
-# Sign-ins that failed.
+# The page of failed sign-ins. The first is its title.
 overview-sign-ins = Failed sign-ins
-overview-sign-ins-about = In the browser and through the APIs, in the last 30 days, the latest first. Whoever fails too often is refused unheard for a while. What was typed is not kept.
-overview-sign-ins-caption = Sign-ins that failed
-overview-sign-ins-none = No sign-in failed
-overview-sign-ins-none-why = In thirty days everybody knew their password.
+overview-sign-ins-about = In the browser and via the APIs, in the last 30 days, newest first. After too many failures, further attempts are blocked for a while. What was typed is not stored.
+overview-sign-ins-caption = Failed sign-ins
+overview-sign-ins-none = No failed sign-ins
+overview-sign-ins-none-why = No sign-in has failed in the last 30 days.
+# Column heads.
 overview-account = Account
-overview-address = Address
+overview-address = IP address
 overview-failed = Failed
-overview-unheard = Refused unheard
-overview-last = Last
-overview-various-accounts = Various accounts
-overview-no-such-user = No such user
+overview-unheard = Blocked
+overview-last = Last attempt
+# Instead of an account.
+overview-various-accounts = Multiple accounts
+overview-no-such-user = Unknown user
+# Badge of an account with repeated failed sign-ins.
 overview-guessing = 5 or more in 24 hours
-overview-various = Various
+# Instead of an IP address.
+overview-various = Multiple

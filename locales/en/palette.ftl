@@ -1,21 +1,25 @@
-# The palette, which goes along with every page: it is short. What only the page says is in search-page.ftl.
+# The search box of every page (Ctrl K). Sent with every page, so keep it short. Messages of the page alone are in search-page.ftl.
 
+# Title of the page and label of the field; button.
 palette-find = Find
+# The button that opens the box, and its key in the list of shortcuts.
 palette-anything = Find anything
-palette-placeholder = Mailboxes, people, pages, actions
-palette-found = Found
-palette-nothing = Nothing is found.
+palette-placeholder = Mailboxes, users, pages, actions
+# The list of results, for screen readers.
+palette-found = Results
+# What is said of the list.
+palette-nothing = No results.
 palette-count = { $count ->
-    [one] { $count } found
-   *[other] { $count } found
+    [one] { $count } result
+   *[other] { $count } results
 }
-# Each argument is a key.
-palette-keys = { $up } { $down } choose, { $enter } opens, { $escape } closes. { $help } outside of here shows all keys.
+# Below the list. Each argument is a key.
+palette-keys = { $up } { $down } to select, { $enter } to open, { $escape } to close. { $help } elsewhere shows all keys.
 
-# What stands above those of a kind.
+# Titles of groups of results.
 palette-recent = Recent
 palette-mailboxes = Mailboxes
-palette-people = People
+palette-people = Users
 palette-customers = Customers
 palette-sounds = Sounds
 palette-pages = Pages

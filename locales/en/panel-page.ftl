@@ -1,49 +1,52 @@
-# What only the pages of the control panel say, and what is left for them.
+# The pages of the control panel.
 
 panel-page-yours = Your mailboxes
-panel-page-company = Your company's mailboxes
-# $total is a number, such as 1,284 or 1,000+; $choose is the next, as a link.
+panel-page-company = Your organization’s mailboxes
+# $total is a number, such as 1,284 or 1,000+; $choose is the next message, as a link.
 panel-page-shown = { $total } shown here · { $choose }
-panel-page-choose = choose
-panel-page-none-shown = None of your mailboxes is shown here
-panel-page-none-shown-why = Choose those that you want to look after.
-panel-page-none = You have no mailbox yet
-panel-page-none-why = Once your administrator gives you one, it can be looked after here.
+panel-page-choose = choose mailboxes
+panel-page-none-shown = None of your mailboxes are shown here
+panel-page-none-shown-why = Choose the mailboxes that you want to manage here.
+panel-page-none = You have no mailboxes yet
+panel-page-none-why = When your administrator assigns one to you, you can manage it here.
 
-panel-page-texts = Numbers and addresses
+# Folded parts of a card, and a link.
+panel-page-texts = Phone numbers and email addresses
 panel-page-change-pin = Change PIN
 panel-page-more = More settings
-panel-page-number = Number to call
-panel-page-number-hint = Another number turns the calls on.
-panel-page-pager-hint = Another address turns its e-mails on.
-panel-page-addresses = More addresses
+# Labels and hints of the fields of a card.
+panel-page-number = Notification call
+panel-page-number-hint = Saving a number turns calls on.
+panel-page-pager-hint = Saving an email address turns its emails on.
+panel-page-addresses = Other recipients
 panel-page-save = Save
 
-# Where the mailboxes that are shown are chosen.
+# The page on which users choose which mailboxes their control panel shows.
 panel-page-choice = Choose mailboxes
-panel-page-choice-about = Those that are on are shown in your control panel. Each is saved at once.
-panel-page-none-owned = You own no mailbox
-panel-page-none-owned-why = A mailbox is yours once you are its owner.
-panel-page-none-listed-why = Once your administrator gives you one, it is listed here.
-panel-page-nobody-told = Nobody is told
+panel-page-choice-about = Mailboxes that are on are shown in your control panel. Changes are saved immediately.
+panel-page-none-owned = You own no mailboxes
+panel-page-none-owned-why = Mailboxes that you own are listed here.
+panel-page-none-listed-why = When your administrator assigns one to you, it is listed here.
+# Below a mailbox that sends no notifications.
+panel-page-nobody-told = No notifications
 
-# A form that came back although its mailbox is not there any more. $why is a sentence without a full stop.
+# A form was sent for a mailbox that is no longer shown. $why is a sentence without a full stop.
 panel-page-kept = Nothing was saved
 panel-page-kept-archived = This mailbox is archived now.
-panel-page-kept-gone = { $why }. This mailbox is not shown here any more.
-panel-page-kept-about = What you typed is kept on this page. Once the mailbox is restored, send it again.
+panel-page-kept-gone = { $why }. This mailbox is no longer shown here.
+panel-page-kept-about = What you typed is kept on this page. When the mailbox is restored, save again.
 panel-page-field = Field
-panel-page-typed = Yours
-panel-page-send-again = Send it again
+panel-page-typed = Your version
+panel-page-send-again = Save again
 
-# Somebody's panel in the eyes of an administrator. $name is the user's.
+# An administrator views the control panel of a user. $name is the user’s name.
 panel-page-of = Control panel of { $name }
-panel-page-look = This is the control panel of { $name }, as they see it. You can look and change nothing; the look is recorded.
+panel-page-look = This is the control panel of { $name }, as they see it. You cannot change anything here, and your visit is recorded in the history.
 panel-page-no-sign-in = This user cannot sign in
-panel-page-no-sign-in-why = They are suspended or gone, and see no panel.
-panel-page-look-none = Nothing is shown in this panel
+panel-page-no-sign-in-why = They are suspended or removed, so they see no control panel.
+panel-page-look-none = Nothing is shown in this control panel
 # $field is the label of a field.
-panel-page-look-none-why = No mailbox of this user has “{ $field }” on.
+panel-page-look-none-why = “{ $field }” is off for every mailbox of this user.
 
 # $why is a sentence without a full stop.
 panel-page-refused = Nothing was changed. { $why }.

@@ -1,40 +1,41 @@
-# What is wrong and what to do, without a full stop. $slug, $username and $raw are as typed.
-people-validation-no-customer = There is no customer "{ $slug }"
-people-validation-no-parent = Choose the customer that it belongs to
-people-validation-suspended = The customer “{ $name }” is suspended; nothing of theirs changes until it is active again
-people-validation-no-user = There is no user "{ $username }"
-people-validation-no-plan = There is no such rate plan; choose one of those offered
-people-validation-slug-taken = There is already a customer "{ $slug }"; choose another short name
-people-validation-username-taken = There is already a user "{ $username }"; choose another user name
-people-validation-plan-taken = There is already a rate plan "{ $name }"; choose another name
-people-validation-bad-slug = A short name has 1 to 64 characters: a to z, 0 to 9 and dashes, not first or last
-people-validation-bad-username = A user name has 1 to 64 characters: letters, digits and . _ - + @
+# What is wrong with a field and what to do, without a full stop. $slug, $username and $raw are as typed.
+people-validation-no-customer = There is no customer “{ $slug }”
+people-validation-no-parent = Choose the parent customer
+people-validation-suspended = The customer “{ $name }” is suspended; nothing can be changed until it’s active again
+people-validation-no-user = There is no user “{ $username }”
+people-validation-no-plan = Rate plan not found; choose one from the list
+people-validation-slug-taken = There is already a customer “{ $slug }”; choose another slug
+people-validation-username-taken = There is already a user “{ $username }”; choose another username
+people-validation-plan-taken = There is already a rate plan “{ $name }”; choose another name
+people-validation-bad-slug = Slug must have 1 to 64 characters: a to z, 0 to 9 and dashes, but no dash at the start or end
+people-validation-bad-username = Username must have 1 to 64 characters: letters, digits and . _ - + @
 people-validation-no-name = Enter a name
-people-validation-bad-name = A name has 1 to 64 characters, all of which can be shown
-people-validation-bad-email = "{ $raw }" is not an e-mail address such as jo@example.org
-people-validation-bad-timezone = "{ $raw }" is not a time zone such as Europe/Berlin
+people-validation-bad-name = Name must have 1 to 64 printable characters
+people-validation-bad-email = “{ $raw }” is not an email address; enter one such as jo@example.org
+people-validation-bad-timezone = “{ $raw }” is not a time zone; enter one such as Europe/Berlin
 # $rule is the one below.
-people-validation-bad-numbers = The range cannot be read: { $rule }
-people-validation-range-rule = it is two numbers of 3 to 18 digits, equally long, such as 200-899
-people-validation-range-reversed = The first number of a range must be the smaller one, as in 200-899
-people-validation-bad-policy = Choose one of the policies offered
-people-validation-bad-digits = Give a number of digits from { $least } to { $most }
-people-validation-digits-crossed = The most digits cannot be fewer than the fewest
-people-validation-bad-role = Choose one of the roles offered
-people-validation-bad-limit = Give a number of mailboxes, or leave it empty for as many as they like
-people-validation-passwords-differ = The two passwords differ; type the same one twice
-people-validation-wrong-password = The current password is not right
-people-validation-own-plan = The rate plan of your own customer is chosen by whoever is above it
-people-validation-plan-above = The plan “{ $name }” has more than your own customer's; choose one that has no more
-people-validation-beyond-own-plan = This is more than your own customer's plan has; allow no more mailboxes and include nothing else than it does
-people-validation-last-administrator = This is the last active administrator at the top; make another one first, or nobody could look after the whole
-people-validation-no-fate = Choose what becomes of the mailboxes
+people-validation-bad-numbers = Enter a number range: { $rule }
+people-validation-range-rule = two numbers with the same number of digits (3 to 18), such as 200-899
+people-validation-range-reversed = The first number of a range must be smaller than the second, such as 200-899
+people-validation-bad-policy = Choose a PIN policy from the list
+# Minimum or maximum length of PINs. $least and $most are numbers.
+people-validation-bad-digits = Enter a number of digits from { $least } to { $most }
+people-validation-digits-crossed = Maximum length can’t be less than minimum length
+people-validation-bad-role = Choose a role from the list
+people-validation-bad-limit = Enter a number of mailboxes, or leave the field empty for no limit
+people-validation-passwords-differ = The passwords don’t match; enter the same password twice
+people-validation-wrong-password = The current password is incorrect
+people-validation-own-plan = Only an administrator above your organization can change its rate plan
+people-validation-plan-above = The plan “{ $name }” includes more than the plan of your organization; choose one that doesn’t
+people-validation-beyond-own-plan = This is more than the plan of your organization includes; reduce the mailboxes or features
+people-validation-last-administrator = This is the last active top-level administrator; create another one first
+people-validation-no-fate = Choose what happens to the mailboxes
 people-validation-no-successor = Choose an active user of this customer
 people-validation-address-needed = { $count ->
-    [one] One mailbox deletes its messages after an e-mail that only this address gets; change that first
-   *[other] { $count } mailboxes delete their messages after an e-mail that only this address gets; change that first
+    [one] 1 mailbox deletes its messages after an email that only this email address gets; change that first
+   *[other] { $count } mailboxes delete their messages after an email that only this email address gets; change that first
 }
-people-validation-password-too-short = The password is too short; use at least { $shortest } characters
-people-validation-password-too-long = The password is too long; use at most { $longest } characters
-people-validation-password-is-username = The password is the user name; choose another one
-people-validation-password-common = This password is one of the first that anybody would try; choose another one
+people-validation-password-too-short = Password must have at least { $shortest } characters
+people-validation-password-too-long = Password must have at most { $longest } characters
+people-validation-password-is-username = Password can’t be the username; choose another one
+people-validation-password-common = This password is too common; choose another one

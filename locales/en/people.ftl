@@ -1,30 +1,32 @@
-# Forms about people, and what is wrong with them.
+# The fields of customers, users and rate plans.
 
-# What stands above each part of a form.
-people-label-slug = Short name
+# Labels of fields. The first part of a mistake on the command line, too.
+people-label-slug = Slug
 people-label-name = Name
-people-label-parent = Belongs to
+people-label-parent = Parent customer
 people-label-plan = Rate plan
-people-label-language = Language
+people-label-language = Language of the prompts
 people-label-timezone = Time zone
-people-label-numbers = Numbers
+people-label-numbers = Number range
 people-label-policy = PIN policy
-people-label-shortest = Fewest digits
-people-label-longest = Most digits
+people-label-shortest = Minimum length
+people-label-longest = Maximum length
 people-label-dialects = APIs
 people-label-customer = Customer
-people-label-username = User name
-people-label-email = E-mail address
+people-label-username = Username
+people-label-email = Email address
 people-label-role = Role
 people-label-password = New password
-people-label-again = The same again
+people-label-again = Repeat password
 people-label-mailboxes = Mailboxes
-people-label-successor = Hand over to
+people-label-successor = Transfer mailboxes to
 
-# How a customer or a user stands.
+# Column head, and the states of a customer or a user.
 people-status = Status
 people-active = Active
 people-suspended-now = Suspended
-people-gone = Gone
+people-gone = Removed
+# Button.
 people-suspend = Suspend
+# Title of the section with that button.
 people-suspension = Suspension

@@ -1,16 +1,19 @@
-# What a smaller plan would mean. $features is what it would leave out, with commas between them.
-plan-impact-title = This is not saved yet
+# The warning before a rate plan is reduced. $features is the features that it would no longer include, separated by
+# commas.
+plan-impact-title = Not saved yet
 plan-impact-used = { $count ->
-    [one] { $count } mailbox uses what would no longer be included: { $features }. It keeps it as it is; once switched off, it cannot be switched on again, and the mailbox says so.
-   *[other] { $count } mailboxes use what would no longer be included: { $features }. They keep it as it is; once switched off, it cannot be switched on again, and each mailbox says so.
+    [one] { $count } mailbox uses features that would no longer be included: { $features }. They stay on, but once turned off, they can’t be turned on again.
+   *[other] { $count } mailboxes use features that would no longer be included: { $features }. They stay on, but once turned off, they can’t be turned on again.
 }
-# $count is 1,000 or the like.
-plan-impact-used-by-many = At least { $count } mailboxes use what would no longer be included: { $features }. They keep it as it is; once switched off, it cannot be switched on again, and each mailbox says so.
-plan-impact-first = The first of them:
+# $count is a number such as 1,000.
+plan-impact-used-by-many = At least { $count } mailboxes use features that would no longer be included: { $features }. They stay on, but once turned off, they can’t be turned on again.
+# Before a list of mailboxes, the next message each.
+plan-impact-first = Some of them:
 # $mailbox is a link.
 plan-impact-mailbox = { $mailbox } ({ $customer }): { $features }
-# $max is how many mailboxes the plan allows; $customers is several of the next with commas between them.
-plan-impact-over-limit = More mailboxes than the { $max } there would be room for: { $customers }. They all stay; new ones cannot be made until there is room.
+# $max is how many mailboxes the rate plan allows; $customers is one or more of the next message, separated by commas.
+plan-impact-over-limit = Customers with more mailboxes than the limit of { $max }: { $customers }. Existing mailboxes stay, but no new ones can be created until there is room.
 # $count is how many mailboxes the customer has.
 plan-impact-customer = { $name } ({ $count })
-plan-impact-confirm = Save it all the same
+# Button.
+plan-impact-confirm = Save anyway

@@ -1,40 +1,49 @@
 # Rate plans.
 
+# Title of the page.
 plans-title = Rate plans
-plans-about = What customers have bought. Only the owner of a plan, and those above it, can change it.
+plans-about = What customers can use. Only the owner of a rate plan, and customers above it, can change it.
+# Button and title.
 plans-new = New rate plan
+# Buttons, and a message.
 plans-create = Create rate plan
 plans-save = Save rate plan
 plans-created = Rate plan created.
 
+# Column head, and title of a section.
 plans-plan = Rate plan
-plans-plan-about = Every refusal names the plan, so call it what customers know it by.
+plans-plan-about = Error messages name the rate plan, so use a name that customers know.
 plans-name = Name
 plans-mailboxes = Mailboxes
-plans-limit-hint = How many a customer may have that are not archived. Empty: as many as they like.
-plans-no-limit = As many as they like
+# Hint of the input “Mailboxes”.
+plans-limit-hint = Maximum per customer, without archived ones. Leave empty for unlimited.
+# In the column “Mailboxes”.
+plans-no-limit = Unlimited
 plans-limit = Up to { $max }
-plans-includes = Includes
-plans-includes-about = What is not ticked is refused, with the name of the plan.
-plans-voicemail-alone = Voicemail alone
+# Column head, title of a section, and name of a field in the history.
+plans-includes = Features
+plans-includes-about = Features that are not selected can’t be turned on.
+# Where a rate plan includes no features.
+plans-voicemail-alone = Voicemail only
 plans-owner = Owner
-plans-owner-about = This customer and those below it can be on the plan.
-# Whose a plan is that was made above the reader’s own customer.
+plans-owner-about = This customer and its sub-customers can use this rate plan.
+# The owner of a rate plan that belongs to a customer above the reader’s own.
 plans-owner-above = Your provider
-# Two plans of the same name, told apart by whose they are.
+# Two rate plans with the same name, as options of a select. $owner is a customer.
 plans-of-owner = { $name } ({ $owner })
 plans-customers = Customers
-plans-customers-about = Who is on this plan.
-plans-nobody = Nobody
-# $names is names of customers with commas between them.
+plans-customers-about = Customers that use this rate plan.
+# Where no customer uses a rate plan.
+plans-nobody = None
+# $names is names of customers, separated by commas.
 plans-and-more = { $count ->
     [one] { $names } and { $count } more
    *[other] { $names } and { $count } more
 }
 
-# What a plan can include.
+# Features of a rate plan.
 plans-transcription = Transcription
 plans-fax = Fax
 plans-text = Text messages
 plans-calls = Notification calls
-plans-recordings = Recordings by e-mail
+plans-recordings = Recordings by email

@@ -1,12 +1,13 @@
-# How many PINs of a customer would fail the policy that is being typed.
+# Below a PIN policy that is being edited: how many existing PINs of the customer don’t meet it.
 
-policy-count-none = Every PIN that there is meets this policy.
-policy-count-none-of = None of the first { $count } PINs would fail this policy.
+policy-count-none = All existing PINs meet this policy.
+# $count is how many PINs were checked.
+policy-count-none-of = The first { $count } existing PINs meet this policy.
 policy-count-fail = { $count ->
-    [one] { $count } of the PINs that there are would fail this policy. It stays until it is changed.
-   *[other] { $count } of the PINs that there are would fail this policy. They stay until they are changed.
+    [one] { $count } existing PIN doesn’t meet this policy. It keeps working until it’s changed.
+   *[other] { $count } existing PINs don’t meet this policy. They keep working until they’re changed.
 }
 policy-count-at-least = { $count ->
-    [one] At least { $count } of the PINs that there are would fail this policy. It stays until it is changed.
-   *[other] At least { $count } of the PINs that there are would fail this policy. They stay until they are changed.
+    [one] At least { $count } existing PIN doesn’t meet this policy. It keeps working until it’s changed.
+   *[other] At least { $count } existing PINs don’t meet this policy. They keep working until they’re changed.
 }

@@ -1,20 +1,21 @@
-# The page of what was found, and the pages and deeds that are found.
+# The page with search results, and the pages and actions that can be found.
 
-search-page-about = Mailboxes, people, customers, sounds, pages and actions.
-search-page-nothing = Nothing is found. Try fewer words.
+# Below the title, before and after a search without results.
+search-page-about = Mailboxes, users, customers, sounds, pages and actions.
+search-page-nothing = No results. Try fewer words.
 
-# What to do. What is in the menu is called as it is there.
+# Actions that can be found. Menu entries have their names from frame.ftl.
 search-page-import = Import mailboxes
 search-page-new-customer = New customer
 search-page-new-user = New user
 search-page-new-plan = New rate plan
-search-page-new-sound = Add a sound
+search-page-new-sound = Add sound
 search-page-dark = Dark theme
 search-page-light = Light theme
-search-page-system = Colours as the system has them
+search-page-system = System theme
 
-# Words by which a page or a deed is found besides its name, with spaces between them; nobody reads them.
-# They are whatever people who speak the language may type: synonyms, and beginnings that the name has not.
+# Words that also find a page or an action, with spaces between them. They are never shown.
+# Use whatever speakers of your language may type: synonyms, and beginnings that the name does not have.
 search-page-also-overview = attention reports start
 search-page-also-mailboxes = list voicemail boxes
 search-page-also-archive = archived deleted restore
@@ -33,7 +34,7 @@ search-page-also-new-customer = create add tenant
 search-page-also-new-user = create add person
 search-page-also-new-plan = create add
 search-page-also-new-sound = new create record upload greeting
-search-page-also-dark = colours night
-search-page-also-light = colours day
-search-page-also-system = theme automatic
+search-page-also-dark = colors colours night
+search-page-also-light = colors colours day
+search-page-also-system = colors colours automatic
 search-page-also-sign-out = log out leave

@@ -1,14 +1,16 @@
-# What is picked in the list, and what is done with it. $total is a number, such as 1,284 or 1,000+.
+# The bar that counts the selected mailboxes and applies a bulk action. $total is a number, such as 1,284 or 1,000+.
 
 selection-all-selected = All { $total } selected
 selection-selected = { $count ->
     [one] { $count } selected
    *[other] { $count } selected
 }
+# Label of a check box.
 selection-everything = All { $total } in this list
-selection-whole-page = Whole page
+selection-whole-page = Select whole page
 selection-clear = Clear
-selection-what = What to do with them
-selection-choose = Choose what to do…
-selection-go-on = Go on
+# Label before a select, read aloud only; then its first option and its button.
+selection-what = Bulk action
+selection-choose = Choose an action…
+selection-go-on = Continue
 selection-export = Export

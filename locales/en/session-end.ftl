@@ -1,6 +1,6 @@
-# What the browser says of a session’s end. It goes along with every page, so it is short.
+# What the browser says when a session ends. Sent with every page, so keep it short.
 
-# What is left, after “You will be signed out in”.
+# The rest of “You will be signed out in”.
 session-end-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
@@ -9,4 +9,5 @@ session-end-seconds = { $count ->
     [one] { $count } second
    *[other] { $count } seconds
 }
+# After “Continue”, without having signed in.
 session-end-not-yet = You are not signed in yet.

@@ -1,11 +1,15 @@
-# What is said before a session ends, and when it has ended. The page draws it.
+# The box before a session ends, and after.
 
-# $left is what is left, such as “40 seconds”.
+# Title. $left is session-end-minutes or session-end-seconds.
 session-ends-in = You will be signed out in { $left }
+# Title after the end.
 session-ended = You are signed out
-session-unused = Nothing was asked of Mailroom for a while.
-session-old = You signed in long ago, and it ends now whatever you do. Save what you typed, or sign in again when it has ended.
-session-still-here = What you typed is still here. Sign in in a new tab, come back here, and go on.
+# Below the title: why the session ends, or what to do after its end.
+session-unused = You have been inactive for a while.
+session-old = This session has reached its time limit and can’t be extended. Save your work, or sign in again afterward.
+session-still-here = What you typed is still here. Sign in in a new tab, then return here and continue.
+# Buttons.
 session-stay = Stay signed in
-session-go-on = Go on
+session-go-on = Continue
+# Link: leaves the page, without what was typed.
 session-sign-in-here = Sign in here

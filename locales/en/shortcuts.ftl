@@ -1,17 +1,22 @@
-# The sheet of the single keys. The page draws it.
+# The list of keyboard shortcuts.
 
-shortcuts-title = Keys
+# Title and button.
+shortcuts-title = Keyboard shortcuts
 shortcuts-close = Close
-shortcuts-on-page = On a page
-shortcuts-go-to = Go to
+# Titles of the two tables.
+shortcuts-on-page = Actions
+shortcuts-go-to = Navigation
+# $go and $letter are keys.
 shortcuts-way = { $go } then { $letter }
-shortcuts-quiet = Single keys do nothing while you type.
+# Below the tables.
+shortcuts-quiet = Single-key shortcuts do nothing while you type.
+# What each key does.
 shortcuts-search = Search
 shortcuts-next = Next row
-shortcuts-before = Row before
-shortcuts-open = Open the row
-shortcuts-select = Select the row
-shortcuts-bulk = Go to what is done with the selection
+shortcuts-before = Previous row
+shortcuts-open = Open row
+shortcuts-select = Select row
+shortcuts-bulk = Go to bulk actions
 shortcuts-edit = Edit
 shortcuts-new = New
-shortcuts-show = Show these keys
+shortcuts-show = Show keyboard shortcuts

@@ -1,10 +1,15 @@
+# Title of the page, and its button.
 sign-in-title = Sign in
-sign-in-wrong = The user name and the password do not fit. Check both, then try again.
+# Why the last attempt failed.
+sign-in-wrong = Username or password is incorrect. Check both, then try again.
 sign-in-too-many = { $seconds ->
-    [one] Too many tries. Wait 1 second, then try again.
-   *[other] Too many tries. Wait { $seconds } seconds, then try again.
+    [one] Too many attempts. Wait 1 second, then try again.
+   *[other] Too many attempts. Wait { $seconds } seconds, then try again.
 }
-sign-in-username = User name
+# Labels.
+sign-in-username = Username
 sign-in-password = Password
-sign-in-forgotten = Forgot it? Ask whoever runs your phone system for a new password.
+# Below the button.
+sign-in-forgotten = Forgot your password? Ask the administrator of your phone system for a new one.
+# The form with the languages, for screen readers.
 sign-in-language = Language

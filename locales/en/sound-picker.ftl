@@ -1,62 +1,71 @@
-# The form that brings a sound, the recorder in it, and what can be wrong with a sound.
+# The form that uploads or records a sound, and what can be wrong with it.
 
+# Titles of sections.
 sound-picker-title-add = Sound
 sound-picker-title-greet = Greeting
 sound-picker-title-replace = Replace
-sound-picker-about-add = What you send is kept as it is; phones play a copy made for them.
-sound-picker-about-replace = Mailboxes that play it need no change: they play the new one at once.
+# Hints beside them.
+sound-picker-about-add = The original is kept. Phones play a converted copy.
+sound-picker-about-replace = Mailboxes that use this sound play the new one immediately.
+# Buttons, and what is said while the file is sent.
 sound-picker-add = Add sound
 sound-picker-greet = Use as greeting
 sound-picker-replace = Replace
-sound-picker-sending = Sending…
+sound-picker-sending = Uploading…
 
+# Labels, each with its hint.
 sound-picker-name = Name
-sound-picker-name-hint = By which people know it. Left empty, it takes the file's name.
+sound-picker-name-hint = If empty, the file name is used.
 sound-picker-customer = Customer
-sound-picker-customer-hint = Its mailboxes can play the sound, and no others.
+sound-picker-customer-hint = Only mailboxes of this customer can use the sound.
 sound-picker-file = File
-sound-picker-rule = A WAV or MP3 file of at most 10 MB that lasts between 1 second and 5 minutes.
-# $drop is what comes next, or nothing where nothing can be dropped.
-sound-picker-ways = Choose one or record one{ $drop }.
-sound-picker-or-drop = , or drop one here
-sound-picker-play = Play what you chose
+sound-picker-rule = A WAV or MP3 file of up to 10 MB, between 1 second and 5 minutes long.
+# After that rule. $drop is the next message, or nothing where nothing can be dropped.
+sound-picker-ways = Choose a file or record one{ $drop }.
+sound-picker-or-drop = , or drop a file here
+# The player, for screen readers.
+sound-picker-play = Preview
+# One button, as its state changes.
 sound-picker-record = Record
-sound-picker-moment = One moment
+sound-picker-moment = One moment…
 sound-picker-stop = Stop
 # Minutes and seconds: 0:07 of 5:00.
 sound-picker-recorded = { $now } of { $longest }
-# What the file of a recording is called.
+# The file name of a recording.
 sound-picker-recording = Recording
-sound-picker-silent = Nothing can be heard in it. Is the microphone muted?
+# Below a recording.
+sound-picker-silent = The recording is silent. Is the microphone muted?
 
-sound-picker-failed = The browser could not record. Try again, or choose a file.
-sound-picker-denied = The browser may not use the microphone. Allow it beside the address, then try again.
-sound-picker-no-microphone = No microphone was found. Connect one, or choose a file.
-sound-picker-microphone-busy = The microphone is in use by another program.
+# Why nothing is recorded.
+sound-picker-failed = Recording failed. Try again, or choose a file.
+sound-picker-denied = The browser can’t use the microphone. Allow it in the address bar, then try again.
+sound-picker-no-microphone = No microphone found. Connect one, or choose a file.
+sound-picker-microphone-busy = Another program is using the microphone. Close it, then try again.
 
+# Title of the error box, and what it says. $why is one or more sentences.
 sound-picker-not-saved = Not saved
-sound-picker-unreached = Mailroom cannot be reached. Look after your connection, then try again.
-sound-picker-still-here = { $why } What you recorded or chose is still here.
-# $link is the next one.
-sound-picker-sign-in-add = { $link }, come back here, and add it again.
-sound-picker-sign-in-replace = { $link }, come back here, and press Replace again.
+sound-picker-unreached = Mailroom can’t be reached. Check your connection, then try again.
+sound-picker-still-here = { $why } Your recording or file is still here.
+# $link is “Sign in in a new tab”.
+sound-picker-sign-in-add = { $link }, then return here and add it again.
+sound-picker-sign-in-replace = { $link }, then return here and select Replace again.
 
 # What is wrong with a sound. Without a full stop.
-sound-picker-unknown-customer = Choose one of the customers offered
-sound-picker-name-required = Give the sound a name, such as Welcome
-sound-picker-name-taken = There is already a sound “{ $name }”; give this one another name
+sound-picker-unknown-customer = Choose a customer from the list
+sound-picker-name-required = Enter a name, such as Welcome
+sound-picker-name-taken = There is already a sound “{ $name }”; choose another name
 sound-picker-no-file = Choose a file, or record something
-sound-picker-empty = This file is empty
-sound-picker-too-large = This file has more than 10 MB; an MP3 of the same sound is smaller
+sound-picker-empty = The file is empty; choose another one
+sound-picker-too-large = The file is larger than 10 MB; an MP3 of the same sound is smaller
 sound-picker-looks-like =
-    This is not a sound we can read: it looks like { $looks ->
-        [png] a PNG picture
-        [jpeg] a JPEG picture
-        [gif] a GIF picture
-        [webp] a WebP picture
-        [avi] an AVI film
+    This file is not a supported sound: it looks like { $looks ->
+        [png] a PNG image
+        [jpeg] a JPEG image
+        [gif] a GIF image
+        [webp] a WebP image
+        [avi] an AVI video
         [pdf] a PDF
-        [zip] a ZIP file or an office document
+        [zip] a ZIP file or an Office document
         [gzip] a compressed file
         [ogg] an Ogg file
         [flac] a FLAC file
@@ -72,14 +81,14 @@ sound-picker-looks-like =
         [html] a web page
        *[text] a text file
     }; use a WAV or MP3 file
-sound-picker-not-a-sound = This is not a sound we can read; use a WAV or MP3 file
-sound-picker-unreadable = This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3
+sound-picker-not-a-sound = This file is not a supported sound; use a WAV or MP3 file
+sound-picker-unreadable = The file is damaged and can’t be read to the end; save it again as WAV or MP3
 # Minutes and seconds: 0:07.
-sound-picker-cut-off = This file is cut off: it should last { $announced }, but ends after { $there }; copy it again
+sound-picker-cut-off = The file is incomplete: it should last { $announced }, but ends after { $there }; copy it again
 # $seconds has a decimal: 0.4.
-sound-picker-too-short = This lasts { $seconds } seconds; a sound lasts at least 1 second
-sound-picker-too-long = This lasts longer than 5 minutes; make it shorter
+sound-picker-too-short = The sound lasts { $seconds } seconds; it must last at least 1 second
+sound-picker-too-long = The sound lasts longer than 5 minutes; make it shorter
 sound-picker-used = { $count ->
-    [one] A mailbox plays this sound; choose another for it first
-   *[other] { $count } mailboxes play this sound; choose another for them first
+    [one] 1 mailbox uses this sound; choose another sound for it first
+   *[other] { $count } mailboxes use this sound; choose another sound for them first
 }

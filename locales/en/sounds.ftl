@@ -1,27 +1,35 @@
 # The list of sounds, and the page of each.
 
-sounds-add = Add a sound
-sounds-about = What callers hear before they leave a message.
-sounds-about-choose = What callers hear before they leave a message. Choose one on the page of a mailbox; an administrator adds others.
-sounds-search-in = Name of a sound
+# Button above the list, and the hint below its title: for administrators, and for others.
+sounds-add = Add sound
+sounds-about = Greetings that callers hear before they leave a message.
+sounds-about-choose = Greetings that callers hear before they leave a message. Choose one on the page of a mailbox; administrators can add more.
+# Placeholder of the search field, and the first option of a select.
+sounds-search-in = Sound name
 sounds-all-customers = All customers
-sounds-unused = In no mailbox
-sounds-no-match = No sound matches
+# Filter: sounds that no mailbox uses.
+sounds-unused = Not used
+# Title where the search finds nothing, and the button below it.
+sounds-no-match = No sounds match
 sounds-show-all = Show all sounds
+# Title of an empty list, and what to do: for administrators, and for others.
 sounds-none = No sounds yet
-sounds-none-add = Until there are, callers hear the system's own greeting. Add a file, or record one with the microphone.
-sounds-none-ask = Until there are, callers hear the system's own greeting. An administrator adds them.
-sounds-nothing-to-hear = Nothing to hear yet
+sounds-none-add = Until you add one, callers hear the system greeting. Upload a file, or record one with the microphone.
+sounds-none-ask = Until an administrator adds one, callers hear the system greeting.
+# In a row, in place of the player.
+sounds-nothing-to-hear = No audio yet
+# Link in a row. $count is of mailboxes.
 sounds-used = { $count ->
-    [0] In no mailbox
-    [one] In 1 mailbox
-   *[other] In { $count } mailboxes
+    [0] Not used
+    [one] Used by 1 mailbox
+   *[other] Used by { $count } mailboxes
 }
 
-# $when is a time such as “2 min ago”.
+# In a row, and below the title of a sound. $when is a time such as “2 min ago”.
 sounds-added = added { $when }
 sounds-added-by = added { $when } by { $name }
 sounds-changed = changed { $when }
+# Sizes of files.
 sounds-bytes = { $count ->
     [one] { $count } byte
    *[other] { $count } bytes
@@ -29,34 +37,46 @@ sounds-bytes = { $count ->
 sounds-kilobytes = { $size } kB
 sounds-megabytes = { $size } MB
 
+# Title of a section and its hint, and what stands in place of the player.
 sounds-listen = Listen
-sounds-listen-about = As callers hear it.
-sounds-silent = Nothing to hear yet.
-# Minutes and seconds: 0:07.
-sounds-lasts = { $length } long.
-# $kind is WAV or MP3, $size such as 412 kB.
-sounds-save-original = Save the original, { $kind } of { $size }
-sounds-played-by = Played by
+sounds-listen-about = The sound as callers hear it.
+sounds-silent = No audio yet.
+# Below the player. Minutes and seconds: 0:07.
+sounds-lasts = Length: { $length }.
+# Link after it. $kind is WAV or MP3, $size such as 412 kB.
+sounds-save-original = Download the original ({ $kind }, { $size })
+# Title of the list of mailboxes that use the sound, and its hint.
+sounds-played-by = Usage
 sounds-played-in = { $count ->
-    [0] In no mailbox.
-    [one] In 1 mailbox.
-   *[other] In { $count } mailboxes.
+    [0] Not used.
+    [one] Used by 1 mailbox.
+   *[other] Used by { $count } mailboxes.
 }
+# After the name of a mailbox.
 sounds-archived = (archived)
+# After the mailboxes that are named.
 sounds-and-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
 }
-sounds-name-hint = By which people know it.
+# Hint below the name of a sound, and the button.
+sounds-name-hint = Shown in the list of greetings.
 sounds-rename = Rename
+# Title and button, and the button for screen readers.
 sounds-delete = Delete
 sounds-delete-named = Delete { $name }
-sounds-delete-used = { $why }. They are listed above.
-sounds-delete-about = Its original goes with it. There is no way back.
-sounds-delete-now = Delete it now
+# In place of the button. $why is sound-picker-used.
+sounds-delete-used = { $why }. See the list above.
+# The question, and the button that confirms it.
+sounds-delete-about = The original file will be deleted, too. This can’t be undone.
+sounds-delete-now = Delete sound
 
+# Titles of the form.
 sounds-new = New sound
 sounds-new-greeting = New greeting
-sounds-greets = Callers of { $mailbox } hear it as soon as it is added.
-sounds-heard = The sound is ready, and callers of { $mailbox } hear it.
-sounds-file-again = A file is not kept while a form is sent back. Choose it again.
+# Above the form. $mailbox is a name.
+sounds-greets = Callers of { $mailbox } will hear it as soon as you add it.
+# What was just done.
+sounds-heard = Greeting added. Callers of { $mailbox } hear it now.
+# Above the form, after it was rejected.
+sounds-file-again = The file was not kept. Choose it again.

@@ -1,4 +1,4 @@
-# Times: the nearer, the finer. $clock is hours and minutes, as in 09:14.
+# Times: the closer, the more exact. $clock is hours and minutes with the offset from UTC, such as 09:14 +01:00.
 
 time-just-now = just now
 time-minutes-ago = { $count ->
@@ -9,7 +9,7 @@ time-today = today { $clock }
 time-yesterday = yesterday
 time-day-month = { $day } { $month }
 time-day-month-year = { $day } { $month } { $year }
-# A time of a day. $clock has the offset from UTC, as in 09:14 +01:00, and may have seconds.
+# A date with a time. $clock may have seconds.
 time-moment = { $day } { $month } { $year }, { $clock }
 time-month = { $month ->
     [1] Jan

@@ -1,62 +1,71 @@
 # API tokens.
 
+# Title of the page.
 tokens-title = API tokens
-tokens-about = A token lets a script do what its user may, or less, without knowing a password.
+tokens-about = A token lets a script do what its user can do, or less, without a password.
 # A link to the documentation of the APIs.
-tokens-calls = What scripts can call
-tokens-made = Token made
+tokens-calls = API reference
+# Title of the page after a token was created.
+tokens-made = Token created
+# Heading above the new token.
 tokens-copy-now = Copy the new token now
-tokens-copy-now-about = It is shown this once. Whoever has it can use it, so keep it like a password.
+tokens-copy-now-about = It is shown only once. Anyone who has it can use it, so keep it as safe as a password.
 tokens-token = Token
 
-tokens-all = Tokens
+# Caption of the table.
+tokens-all = API tokens
 tokens-none = No tokens yet
-tokens-none-make = Make the first one below.
+tokens-none-make = Create the first one below.
+# Column heads, and labels of the form.
 tokens-name = Name
 tokens-user = User
-# Which APIs it opens.
-tokens-opens = Opens
-# What it may do.
-tokens-may = May
+# The APIs that it works for.
+tokens-opens = APIs
+# Column head; the next four are its values.
+tokens-may = Permissions
 tokens-may-read = read
 tokens-may-change = read, change
 tokens-may-pins = read, read PINs
 tokens-may-change-pins = read, change, read PINs
 tokens-used = Last used
 tokens-never = Never
-tokens-ends = Ends
+tokens-ends = Expires
+# Column head; the next four are its values.
 tokens-status = Status
 tokens-active = active
 tokens-user-suspended = user suspended
 tokens-expired = expired
 tokens-revoked = revoked
 tokens-revoked-by = revoked by { $who }
-# $who stands before $when, a time such as “2 min ago” or “12 Nov”.
-tokens-made-by = made by { $who }, { $when }
+# $when is a time such as “2 min ago” or “12 Nov”; $who comes before $when in every language.
+tokens-made-by = created by { $who }, { $when }
+# Button; $name is read aloud with it. It unfolds a hint and a second button.
 tokens-revoke = Revoke
 tokens-revoke-of = Revoke { $name }
-tokens-revoke-hint = Scripts that use it stop working at once.
-tokens-revoke-now = Revoke it now
+tokens-revoke-hint = Scripts that use it stop working immediately.
+tokens-revoke-now = Revoke token
 
+# Title of the form.
 tokens-new = New token
-tokens-new-about = It never does more than its user may at that moment, and never manages users or tokens.
-tokens-name-hint = What will use it, such as Nightly export.
-tokens-user-hint = The user name on whose behalf it acts: yours, or that of a user made for the script.
-# Above what it may do if ticked.
-tokens-may-besides = May besides reading
+tokens-new-about = A token can never do more than its user, and can’t manage users or tokens.
+tokens-name-hint = What uses it, such as Nightly export.
+tokens-user-hint = Username it acts for: yours, or one created for the script.
+# Above two check boxes.
+tokens-may-besides = Additional permissions
 tokens-change = Change mailboxes
-tokens-change-hint = Make, change and archive them, as far as the user may.
+tokens-change-hint = Create, change and archive mailboxes, as far as the user is allowed to.
 tokens-pins = Read PINs
-tokens-pins-hint = In clear. Each look is recorded.
-# For how many days.
-tokens-lives = Lives
-tokens-lives-hint = Days, { $first } to { $last }. A script is refused from then on, so note when to make the next one.
-tokens-make = Make token
+tokens-pins-hint = As plain text. Each access is recorded.
+# Label of a number of days.
+tokens-lives = Expires after (days)
+tokens-lives-hint = { $first } to { $last } days. After that, the token stops working; create a new one in time.
+# Button.
+tokens-make = Create token
 
-# What is wrong with a field, without a full stop.
-tokens-name-missing = Give the token a name, such as what will use it
-tokens-user-missing = Say on whose behalf the token acts
-tokens-user-unknown = There is no user of this name
+# Errors, without a full stop.
+tokens-name-missing = Enter a name, such as what uses the token
+tokens-user-missing = Enter the username that the token acts for
+tokens-user-unknown = No user has this username
 tokens-no-api = Choose at least one API
-tokens-lifetime = A token lives { $first } to { $last } days
-tokens-shown-before = This form was sent twice. One token was made, and it has been shown. If you did not copy it, revoke it and make another.
+tokens-lifetime = Enter a number of days from { $first } to { $last }
+tokens-shown-before = This form was sent twice. One token was created and has already been shown. If you didn’t copy it, revoke it and create another.

@@ -1,110 +1,140 @@
-# Users.
+# Users: the list, the page of each, suspending and removing them.
 
+# Title of the list, and the hint below it.
 users-title = Users
-users-about = Everybody who signs in, of your customer and of those below it.
+users-about = All users of your organization and its sub-customers.
+# Button above the list, and title of the form.
 users-new = New user
+# Column head, and title of a section.
 users-user = User
-users-search-in = User name, name, address
-users-every-customer = Every customer
-users-no-match = No user matches
+# Placeholder of the search field.
+users-search-in = Username, name, email
+# First option of a select.
+users-every-customer = All customers
+# Title where the list is empty, and the button below it.
+users-no-match = No users match
 users-show-all = Show all users
+# Buttons below the list.
 users-first-page = First page
 users-next-page = Next page
+# Badge beside a user who was invited.
 users-no-password = No password yet
 
+# Buttons.
 users-create = Create user
 users-save = Save user
+# Below the name of a user. $customer is a name, $role is frame-role.
 users-sub = { $standing ->
     [suspended] { $customer } · { $role } · suspended
-    [gone] { $customer } · { $role } · gone
+    [gone] { $customer } · { $role } · removed
    *[active] { $customer } · { $role }
 }
-users-is-gone = This user is gone. What they did stays in the history.
-users-is-suspended = This user is suspended and cannot sign in.
+# Notices below it.
+users-is-gone = This user was removed. Their changes stay in the history.
+users-is-suspended = This user is suspended and can’t sign in.
 # $by is the customer.
-users-customer-suspended = The customer { $by } is suspended: nobody signs in, and nothing changes here.
+users-customer-suspended = The customer { $by } is suspended. Nobody can sign in, and nothing can be changed here.
 
-users-new-about = The password is set by the user, by a link that you hand over next.
-users-form-about = What changes here holds from the next request of every open session and token.
-users-customer-hint = It cannot be changed later.
-users-username-hint-new = Typed to sign in, and unique in the whole system. It stays the same for ever.
-users-username-hint = It stays the same for ever.
-users-name-hint = What people read. Empty: the user name.
-users-email-hint = Where notices for the owner of a mailbox go. Empty: nowhere.
-users-role-administrator = Administrator: the customer and everything below it
-users-role-residential = Residential: all mailboxes of the customer
-users-role-user = User: the mailboxes they own
+# Hints beside sections and below fields.
+users-new-about = The user sets the password, with a link that you create next.
+users-form-about = Changes take effect immediately, in open sessions and for tokens, too.
+users-customer-hint = Can’t be changed later.
+users-username-hint-new = Used to sign in. Must be unique in the whole system. Can’t be changed later.
+users-username-hint = Can’t be changed.
+users-name-hint = Shown to others. If empty, the username is shown.
+users-email-hint = Optional. Gets the notifications of the user’s mailboxes.
+# Options of the select “Role”.
+users-role-administrator = Administrator: the customer and its sub-customers
+users-role-residential = Main user: all mailboxes of the customer
+users-role-user = User: their own mailboxes
 
+# Title of a section, and its hint.
 users-password = Password
-users-password-about = Nobody but the user knows a password. A link sets one, once, and ends after 72 hours.
+users-password-about = Only the user knows the password. They set it with a link that works once and expires after 72 hours.
 # $when is a time such as “12 Nov 2026, 10:14 +01:00”.
-users-link-made = A link has been made, and was not used yet. It ends { $when }.
-users-no-link = No password was set yet, and there is no link that could set one.
-users-invite = Make an invitation link
-users-new-password-link = Make a link for a new password
-users-suspended-no-link = A suspended user gets no link.
+users-link-made = A link was created and has not been used yet. It expires on { $when }.
+users-no-link = No password is set, and there is no valid link to set one.
+# Buttons.
+users-invite = Create invitation link
+users-new-password-link = Create password link
+# In place of the button.
+users-suspended-no-link = You can’t create a link for a suspended user.
+# Title of the box with the new link, what to do with it, and the label of its field.
 users-copy-link = Copy the link now
-users-copy-link-why = It is shown this once. Whoever opens it chooses the password, so hand it to the user only.
+users-copy-link-why = It is shown only once. Anyone who opens it can set the password, so give it only to the user.
 users-link = Link
 
-users-mailboxes-about = Those that this user owns.
-users-no-mailbox = None. The owner of a mailbox is chosen on the mailbox's own page.
-# Behind the name of a mailbox.
+# Hint beside the section “Mailboxes”, and what stands there where the user owns none.
+users-mailboxes-about = Mailboxes that this user owns.
+users-no-mailbox = None. To assign a mailbox, choose this user as its owner on the page of the mailbox.
+# After the name of a mailbox.
 users-archived = {" "}(archived)
+# Link below the mailboxes that are named.
 users-more-mailboxes = { $count ->
     [one] And { $count } more
    *[other] And { $count } more
 }
 
-users-suspension-about = A suspended user cannot sign in. Their mailboxes go on as they are.
-users-suspend-what = All their sessions end at once, and their tokens open nothing until then.
-users-suspend-now = Suspend now
-users-activate = Make active again
-users-last-not-suspended = This is the last active administrator at the top, who cannot be suspended.
+# Hint beside the section “Suspension”.
+users-suspension-about = A suspended user can’t sign in. Their mailboxes keep working.
+# The question, and the button that confirms it.
+users-suspend-what = Their sessions will end immediately. Their tokens won’t work until the user is active again.
+users-suspend-now = Suspend user
+# Button.
+users-activate = Reactivate user
+# In place of the button.
+users-last-not-suspended = The last active top-level administrator can’t be suspended.
 
-# A user who does not come back.
-users-leaving = Let go
-users-leaving-about = For somebody who does not come back. Their name stays in the history; their mailboxes go on as you say.
-users-last-cannot-go = This is the last active administrator at the top, who cannot go.
-users-let-go = Let { $name } go
-users-let-go-what = They cannot sign in any more, and their tokens and sessions end. This cannot be undone.
-users-let-go-now = Let them go now
+# Title of the section in which a user is removed, and its hint.
+users-leaving = Remove user
+users-leaving-about = For someone who won’t come back. Their name stays in the history. You choose what happens to their mailboxes.
+# In place of the button.
+users-last-cannot-go = The last active top-level administrator can’t be removed.
+# Button that unfolds the question, the question, and the button that confirms it.
+users-let-go = Remove { $name }
+users-let-go-what = They will no longer be able to sign in, and their tokens and sessions will end. This can’t be undone.
+users-let-go-now = Remove user
+# Title of the three choices below. $count is of mailboxes.
 users-their-mailboxes = { $count ->
     [one] Their mailbox
    *[other] Their { $count } mailboxes
 }
-users-fate-hand-over = Hand over
-users-fate-hand-over-hint = Another user of the customer owns them, and gets the notifications.
+# The choices, each with its hint.
+users-fate-hand-over = Transfer
+users-fate-hand-over-hint = Another user of the customer becomes the owner and gets the notifications.
 users-fate-keep = Keep without an owner
-users-fate-keep-hint = They go on as they are. What would be sent to the owner reaches nobody.
+users-fate-keep-hint = They keep working, but notifications to the owner reach nobody.
 users-fate-archive = Archive
-users-fate-archive-hint = They take no messages; their numbers stay taken, and they can be restored.
+users-fate-archive-hint = They take no messages. Their settings and numbers are kept, and they can be restored.
+# First option of the select “Transfer mailboxes to”.
 users-choose = Choose a user
-users-without-address = { $name } (no e-mail address)
+# Another option of it.
+users-without-address = { $name } (no email address)
 
 # What was just done. $count is of mailboxes.
-users-created = User created. Make an invitation link below and hand it over.
-users-now-suspended = The user is suspended.
-users-now-active = The user is active again.
-users-left = The user is gone.
+users-created = User created. Create an invitation link below and give it to the user.
+users-now-suspended = User suspended.
+users-now-active = User reactivated.
+users-left = User removed.
 users-left-handed-over = { $count ->
-    [one] The user is gone, and their mailbox is handed over.
-   *[other] The user is gone, and their { $count } mailboxes are handed over.
+    [one] User removed. Their mailbox was transferred.
+   *[other] User removed. Their { $count } mailboxes were transferred.
 }
 users-left-archived = { $count ->
-    [one] The user is gone, and their mailbox is archived.
-   *[other] The user is gone, and their { $count } mailboxes are archived.
+    [one] User removed. Their mailbox was archived.
+   *[other] User removed. Their { $count } mailboxes were archived.
 }
 users-left-kept = { $count ->
-    [one] The user is gone. Their mailbox has no owner now; what would be sent to the owner reaches nobody.
-   *[other] The user is gone. Their { $count } mailboxes have no owner now; what would be sent to the owner reaches nobody.
+    [one] User removed. Their mailbox has no owner now, so notifications to the owner reach nobody.
+   *[other] User removed. Their { $count } mailboxes have no owner now, so notifications to the owner reach nobody.
 }
 users-left-messages = { $count ->
-    [one] In one of their mailboxes messages are no longer deleted after an e-mail, because it would have reached nobody.
-   *[other] In { $count } of their mailboxes messages are no longer deleted after an e-mail, because it would have reached nobody.
+    [one] In 1 of their mailboxes, messages are no longer deleted after an email, because it would reach nobody.
+   *[other] In { $count } of their mailboxes, messages are no longer deleted after an email, because it would reach nobody.
 }
+# $name is the new owner.
 users-left-unreached = { $count ->
-    [one] { $name } has no e-mail address: what one of these mailboxes would send to its owner reaches nobody.
-   *[other] { $name } has no e-mail address: what { $count } of these mailboxes would send to their owner reaches nobody.
+    [one] { $name } has no email address, so 1 of these mailboxes can’t notify its owner.
+   *[other] { $name } has no email address, so { $count } of these mailboxes can’t notify their owner.
 }
-users-link-shown-before = This form was sent twice. One link was made, and it has been shown. If you did not copy it, make another.
+users-link-shown-before = This form was sent twice. One link was created, and it has already been shown. If you didn’t copy it, create another one.

@@ -1,43 +1,47 @@
 # Saved views of the list.
 
+# Read aloud: what the tabs above the list are.
 views-views = Views
 views-all = All mailboxes
+# After the name of a view.
 views-changed = changed
 # After the name of a view.
-views-shared-at = , shared at { $customer }
+views-shared-at = , shared with { $customer }
+# The menu that saves views, and its fields.
 views-save = Save view
-views-new = Keep this list as a new view
-views-new-about = Its search, filters, order, columns and density, under a name.
+views-new = Save this list as a new view
+views-new-about = Saves the search, filters, order, columns and row height under a name.
 views-name = Name
-views-who = Who has it
+views-who = Visible to
 views-only-me = Only me
-views-everybody = Everybody I work with
-views-everybody-about = At your customer, and those above it. Each sees their own mailboxes.
+views-everybody = Everyone in my organization
+views-everybody-about = Includes the organizations above yours. Each person sees only the mailboxes they have access to.
 
-# What can be done with the view that is shown.
-views-begin-all = Begin with all mailboxes
-views-begin-here = Begin with this view
-views-save-changes = Save the changes
-views-drop-changes = Drop the changes
+# What can be done with the view that is shown. Buttons.
+views-begin-all = Make all mailboxes the default view
+views-begin-here = Make this the default view
+views-save-changes = Save changes
+views-drop-changes = Discard changes
 views-rename = Rename or share
-views-delete = Delete this view
-views-delete-shared = It goes for everybody. No mailbox is touched.
-views-delete-about = No mailbox is touched.
+views-delete = Delete view
+views-delete-shared = The view is deleted for everyone. No mailboxes are changed.
+views-delete-about = No mailboxes are changed.
 views-delete-named = Delete “{ $name }”
-views-of-others = Shared at { $customer }. Whoever made it and administrators change it.
+# $customer is the customer whose users see the view.
+views-of-others = Shared with { $customer }. Only its creator and administrators can change it.
 
-# Why a view is not kept.
-views-name-required = Give the view a name
-views-name-taken = There is a view called “{ $name }” already; choose another name
+# Why a view is not saved. Without a full stop.
+views-name-required = Enter a name
+views-name-taken = There is already a view “{ $name }”; choose another name
 views-too-many = { $count ->
-    [one] You have { $count } view, which is the most; delete one first
-   *[other] You have { $count } views, which is the most; delete one first
+    [one] You have { $count } view, which is the maximum; delete one first
+   *[other] You have { $count } views, which is the maximum; delete one first
 }
-views-role-forbids = Only administrators share views
+views-role-forbids = Only administrators can share views
 
 # What was just done.
-views-kept = The view is kept.
-views-replaced = The view shows this list from now on.
-views-begins-here = The list begins with this view.
-views-begins-all = The list begins with all mailboxes.
-views-deleted = The view “{ $name }” is deleted. Its mailboxes are untouched.
+views-kept = View saved.
+views-replaced = View updated to show this list.
+views-begins-here = This is now your default view.
+views-begins-all = “All mailboxes” is now your default view.
+views-deleted = View “{ $name }” deleted. No mailboxes were changed.

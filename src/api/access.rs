@@ -1,4 +1,4 @@
-//! Who calls: the way in that the dialects share, by user name and password or by bearer token.
+//! Authentication for all dialects, with a username and password or a bearer token.
 //!
 //! Nothing here reads a cookie.
 
@@ -17,15 +17,15 @@ use crate::web::sign_in::BUSY_RETRY_DELAY;
 use crate::web::state::WebState;
 use crate::web::{client_address, known_addresses};
 
-/// Why a caller is not let in. Each dialect says it in its own words.
+/// Why a caller is refused. Each dialect has its own response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccessRefusal {
-    /// The credentials are missing, wrong, or those of somebody who may not use this dialect. Which
-    /// of these it is, is not told.
+    /// The credentials are missing or wrong, or the user may not use this dialect. The response doesn't reveal
+    /// which.
     Wrong,
-    /// Too many failures; to be tried again after this time.
+    /// Too many failures. The caller can try again after this time.
     TooMany(Duration),
-    /// It could not be found out.
+    /// Authentication failed with an error.
     Failed(AppError),
 }
 
@@ -35,8 +35,8 @@ impl From<Failure> for AccessRefusal {
     }
 }
 
-/// The user of this name and password, if they may use this dialect. A token of theirs may stand in place of the
-/// password, so that a script whose system knows only passwords need not know one.
+/// The user with this username and password, if they may use this dialect. A token of the user is accepted as the
+/// password, so that a script that only supports passwords doesn't need one.
 pub async fn by_password(
     state: &WebState,
     parts: &Parts,
@@ -44,7 +44,7 @@ pub async fn by_password(
     username: &str,
     password: &str,
 ) -> Result<Principal, AccessRefusal> {
-    // What has the form of a token is no password: one that has ended is not counted as a guess.
+    // A value in the format of a token is never tried as a password: an expired one doesn't count as a guess.
     if tokens::Secret::parse(password).is_some() {
         let who = tokens::token_principal(&state.app, dialect, password).await?;
         let theirs = |who: &Principal| Username::parse(username).is_some_and(|name| name.as_str() == who.username);
@@ -53,10 +53,10 @@ pub async fn by_password(
     Ok(sign_in(state, parts, dialect, username, password).await?.principal)
 }
 
-/// The same, for a dialect that gives out tokens to whoever signed in.
+/// The same, for a dialect that issues tokens at sign-in.
 ///
-/// Failures are counted by account and by address, together with those of the sign-in page. Whoever
-/// was let in a moment ago is not counted at all, so a script may call as often as it likes.
+/// Failures are counted by account and IP address, together with those of the sign-in page. Callers who signed in
+/// a moment ago are not counted, so a script may call as often as it likes.
 pub async fn sign_in(
     state: &WebState,
     parts: &Parts,
@@ -70,7 +70,7 @@ pub async fn sign_in(
         return Ok(known);
     }
     let address = client_address::of(parts, &state.config.trusted_proxy);
-    // What can be no user name is counted as one.
+    // An invalid username is counted too.
     let account = Username::parse(username);
     let account = account.as_ref().map_or("", Username::as_str);
     let known = known_addresses::is_known(state, account, address).await;
@@ -113,10 +113,10 @@ pub async fn sign_in(
     Ok(who)
 }
 
-/// Whom the request's bearer token stands for in this dialect.
+/// The principal of the request's bearer token in this dialect.
 ///
-/// Failures are not counted: nobody guesses a token, and a script whose token has ended must not
-/// lock out its neighbours.
+/// Failures are not counted: a token can't be guessed, and a script with an expired token must not lock out other
+/// users at its IP address.
 pub async fn by_bearer(state: &WebState, parts: &Parts, dialect: Dialect) -> Result<Principal, AccessRefusal> {
     let token = bearer(&parts.headers).ok_or(AccessRefusal::Wrong)?;
     tokens::token_principal(&state.app, dialect, token).await?.ok_or(AccessRefusal::Wrong)

@@ -1,4 +1,4 @@
-//! The contract of the APIs as OpenAPI 3.1, made from the handlers themselves, and its readable page.
+//! The OpenAPI 3.1 document of the APIs, generated from the handlers, and the page that shows it.
 
 use axum::Router;
 use axum::response::{IntoResponse as _, Response};
@@ -14,8 +14,7 @@ use crate::web::state::WebState;
 /// Where the document is served.
 pub const PATH: &str = "/api/openapi.json";
 
-/// What stands above the calls and is common to them. Each dialect brings a tag of its own, which says where it
-/// differs from the original.
+/// The introduction that all calls share. Each dialect adds a tag that describes where it differs from the original.
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Mailroom", description = include_str!("document.md")),
@@ -33,8 +32,8 @@ impl Modify for BearerScheme {
     }
 }
 
-/// The document at [`PATH`] and the page at `/api/docs/` that shows it. Both tell nothing of anybody's data, so
-/// they ask for no principal.
+/// The document at [`PATH`] and the page at `/api/docs/` that shows it. They contain no user data, so they need no
+/// principal.
 pub fn routes(document: &Document) -> Router<WebState> {
     let json = document.to_json().unwrap_or_default();
     let serve = move || std::future::ready(json_response(json.clone()));

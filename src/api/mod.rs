@@ -1,5 +1,5 @@
-//! The dialects that scripts speak. Each is a thin adapter: decode, call the service that the browser
-//! calls too, encode. It has no rule, permission or SQL of its own.
+//! The API dialects. Each is a thin adapter: decode, call the same service as the browser, encode. It has no rules,
+//! permissions, or SQL of its own.
 
 pub mod access;
 pub mod document;
@@ -13,7 +13,7 @@ use utoipa_axum::router::OpenApiRouter;
 use crate::domain::dialect::{Dialect, Dialects};
 use crate::web::state::WebState;
 
-/// The calls of the dialects that are `on`; the paths of the others do not exist. None of them reads a cookie.
+/// The calls of the dialects that are `on`. The paths of the others don't exist. None of them reads a cookie.
 pub fn routes(on: Dialects) -> OpenApiRouter<WebState> {
     let preface = OpenApiRouter::with_openapi(document::BaseDocument::openapi());
     on.iter().fold(preface, |all, dialect| {

@@ -14,47 +14,47 @@ use crate::services::{App, Principal};
 pub(super) enum CustomerCommand {
     /// Add a customer
     Add(AddCustomer),
-    /// Switch APIs on or off for a customer's users, and say which are on
+    /// Turn APIs on or off for a customer's users, and print which are on
     Api(ApiSwitches),
 }
 
 #[derive(Args)]
 pub(super) struct AddCustomer {
-    /// The short name, unique in the whole system
+    /// Slug of the customer, unique in the whole system
     #[arg(long)]
     slug: String,
-    /// The name that people read
+    /// Display name
     #[arg(long)]
     name: String,
-    /// The slug of the customer above; none: it stands at the top
+    /// Slug of the customer above [default: none, a top-level customer]
     #[arg(long)]
     parent: Option<String>,
-    /// What its PINs must be like: strict, four-digit or any
+    /// PIN policy: strict, four-digit, or any
     #[arg(long, default_value = "strict", value_parser = parse_pin_policy)]
     pin_policy: PinPolicy,
-    /// The numbers of new mailboxes where nobody chooses one
+    /// Number range for new mailboxes without a chosen number
     #[arg(long, default_value = "1000-9999", value_name = "FIRST-LAST", value_parser = parse_number_range)]
     numbers: NumberRange,
-    /// The language of new mailboxes
+    /// Language of new mailboxes
     #[arg(long, default_value = "en", value_name = "TAG")]
     language: String,
-    /// The time zone of new mailboxes
+    /// Time zone of new mailboxes
     #[arg(long, default_value = "UTC", value_name = "NAME")]
     timezone: String,
 }
 
 #[derive(Args)]
 pub(super) struct ApiSwitches {
-    /// The customer's short name
+    /// Slug of the customer
     #[arg(long)]
     slug: String,
-    /// on or off
+    /// Enswitch API: on or off
     #[arg(long, value_parser = parse_switch)]
     enswitch: Option<bool>,
-    /// on or off
+    /// yay API: on or off
     #[arg(long, value_parser = parse_switch)]
     yay: Option<bool>,
-    /// on or off
+    /// PortSIP API: on or off
     #[arg(long, value_parser = parse_switch)]
     portsip: Option<bool>,
 }
@@ -80,7 +80,7 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
     if let Err(mistake) = accounts::add_customer(app, &Principal::console(), customer).await? {
         bail!("{}.", mistake.message(Messages::english()));
     }
-    println!("Added the customer {}.", new.slug);
+    println!("Customer {} added.", new.slug);
     Ok(())
 }
 
@@ -88,15 +88,15 @@ async fn switch_apis(app: &App, api: ApiSwitches) -> anyhow::Result<()> {
     let wanted = [(Dialect::Enswitch, api.enswitch), (Dialect::Yay, api.yay), (Dialect::Portsip, api.portsip)];
     let switches: Vec<_> = wanted.into_iter().filter_map(|(dialect, on)| Some((dialect, on?))).collect();
     match accounts::set_dialects(app, &Principal::console(), &api.slug, &switches).await? {
-        Ok(on) if on.is_empty() => println!("No API is on for {}.", api.slug),
-        Ok(on) => println!("On for {}: {}.", api.slug, on.label()),
+        Ok(on) if on.is_empty() => println!("No APIs are on for {}.", api.slug),
+        Ok(on) => println!("APIs on for {}: {}.", api.slug, on.label()),
         Err(mistake) => bail!("{}.", mistake.message(Messages::english())),
     }
     Ok(())
 }
 
 fn parse_pin_policy(name: &str) -> Result<PinPolicy, String> {
-    PinPolicy::preset(name).ok_or_else(|| "it is strict, four-digit or any".to_owned())
+    PinPolicy::preset(name).ok_or_else(|| "use strict, four-digit, or any".to_owned())
 }
 
 fn parse_number_range(range: &str) -> Result<NumberRange, String> {
@@ -114,6 +114,6 @@ fn parse_switch(word: &str) -> Result<bool, String> {
     match word {
         "on" => Ok(true),
         "off" => Ok(false),
-        _ => Err("it is on or off".to_owned()),
+        _ => Err("use on or off".to_owned()),
     }
 }

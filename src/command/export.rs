@@ -13,19 +13,19 @@ use crate::services::{App, ChangeSource};
 
 #[derive(Args)]
 pub(super) struct ExportArgs {
-    /// As this user sees them [default: all]
+    /// Export only what this user can see [default: everything]
     #[arg(long)]
     username: Option<String>,
-    /// Which mailboxes, as the address of the list says it, such as "panel=yes&q=desk"
+    /// Query string of the list's URL, for example "panel=yes&q=desk"; empty: all mailboxes
     #[arg(long, default_value = "")]
     filter: String,
-    /// How they are written
+    /// Output format
     #[arg(long, value_enum, default_value_t = FormatArg::Csv)]
     format: FormatArg,
-    /// With the mark by which spreadsheets know UTF-8
+    /// Start the file with a byte order mark, so that spreadsheets recognize UTF-8
     #[arg(long)]
     bom: bool,
-    /// With their PINs; each look is recorded
+    /// Include PINs; this is recorded in the history
     #[arg(long)]
     pins: bool,
 }
@@ -50,11 +50,11 @@ pub(super) async fn run(app: &App, asked: ExportArgs) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     let mut part = Some(export.head()?);
     while let Some(bytes) = part {
-        out.write_all(&bytes).context("the file cannot be written")?;
+        out.write_all(&bytes).context("could not write to standard output")?;
         bar.inc(bytes.len() as u64);
         part = export.next().await?;
     }
-    out.flush().context("the file cannot be written")?;
+    out.flush().context("could not write to standard output")?;
     bar.finish_and_clear();
     Ok(())
 }

@@ -16,7 +16,7 @@ use crate::web::config::Config;
 use crate::web::raw_config::RawConfig;
 use crate::web::start;
 
-/// Administers the voicemail boxes of a multi-tenant phone system.
+/// Manages the voicemail boxes of a multi-tenant phone system.
 #[derive(Parser)]
 #[command(name = "mailroom", version)]
 pub struct Cli {
@@ -30,24 +30,24 @@ pub struct Cli {
 enum CliCommand {
     /// Run the server
     Serve,
-    /// Fill an empty database with sample data and print its passwords
+    /// Add sample data to an empty database and print the passwords
     Demo,
-    /// Customers
+    /// Manage customers
     #[command(subcommand)]
     Customer(customers::CustomerCommand),
-    /// People who sign in
+    /// Manage users
     #[command(subcommand)]
     User(users::UserCommand),
-    /// API tokens
+    /// Manage API tokens
     #[command(subcommand)]
     Token(tokens::TokenCommand),
-    /// Make and change mailboxes by a table; ends with 3 if rows were refused, 4 if it was stopped half way
+    /// Create and update mailboxes from a CSV file; exit code 3: some rows have errors, 4: stopped partway
     Import(import::ImportArgs),
-    /// Write mailboxes as a table on standard output
+    /// Write mailboxes to standard output
     Export(export::ExportArgs),
 }
 
-/// Does what the command line says. What goes wrong is one line for the person who typed it.
+/// Runs the command. An error is one line for the person who typed it.
 pub async fn run(command: Cli) -> anyhow::Result<ExitCode> {
     let config = Config::read(command.settings.with_file()?)?;
     start::init_logging(&config)?;
@@ -63,12 +63,12 @@ pub async fn run(command: Cli) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// On whose behalf a command works: a user of this name, else the console.
+/// The principal that a command acts for: the user with this username, or the console without one.
 async fn principal_for(app: &App, username: Option<&str>) -> anyhow::Result<Principal> {
     let console = Principal::console();
     let Some(username) = username else { return Ok(console) };
     let found = accounts::principal_by_username(app, &console, username).await?;
-    found.with_context(|| format!("There is no user of this name who may sign in: {username}"))
+    found.with_context(|| format!("No active user with the username {username} was found."))
 }
 
 async fn with_app<T>(config: &Config, work: impl AsyncFnOnce(&App) -> anyhow::Result<T>) -> anyhow::Result<T> {
@@ -83,7 +83,7 @@ async fn with_app<T>(config: &Config, work: impl AsyncFnOnce(&App) -> anyhow::Re
 
 async fn fill_demo(app: &App) -> anyhow::Result<()> {
     let accounts = demo::fill(app).await?;
-    println!("Sample accounts, told this once:");
+    println!("Sample accounts. The passwords are shown only once:");
     for (username, password) in accounts {
         println!("  {username:<20} {password}");
     }

@@ -14,46 +14,46 @@ use crate::services::{App, Principal, now};
 
 #[derive(Subcommand)]
 pub(super) enum TokenCommand {
-    /// Make a token and print it, alone and once
+    /// Create a token and print it; it is shown only once
     Create(CreateToken),
-    /// List the tokens that were made, the latest first
+    /// List tokens, newest first
     List(ListTokens),
-    /// End a token
+    /// Revoke a token
     Revoke(RevokeToken),
 }
 
 #[derive(Args)]
 pub(super) struct CreateToken {
-    /// The user on whose behalf it acts
+    /// User that the token acts for
     #[arg(long)]
     username: String,
-    /// By which people know it, such as what will use it
+    /// Name of the token, for example the script that uses it
     #[arg(long)]
     name: String,
-    /// An API that it opens: enswitch, yay or portsip; to be given again for more [default: all three]
+    /// API that the token can use: enswitch, yay, or portsip; can be repeated [default: all three]
     #[arg(long = "dialect", value_name = "DIALECT", value_parser = parse_dialect)]
     dialects: Vec<Dialect>,
-    /// It changes nothing
+    /// Don't allow changes
     #[arg(long)]
     read_only: bool,
-    /// It reads PINs in clear
+    /// Allow reading PINs
     #[arg(long)]
     read_pins: bool,
-    /// How many days it lives, such as 30d [default: 365d]
+    /// Number of days until it expires, for example 30d [default: 365d]
     #[arg(long, value_name = "DAYS")]
     expires: Option<String>,
 }
 
 #[derive(Args)]
 pub(super) struct ListTokens {
-    /// Those of this user
+    /// List only tokens of this user
     #[arg(long)]
     username: Option<String>,
 }
 
 #[derive(Args)]
 pub(super) struct RevokeToken {
-    /// The number that the list begins with
+    /// ID of the token, as shown by `mailroom token list`
     id: i64,
 }
 
@@ -91,7 +91,7 @@ async fn list(app: &App, which: ListTokens) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One token a line, its parts apart by tabs, so that a script can read them.
+/// One token per line, with tabs between its parts, so that scripts can read it.
 fn format_line(listed: &TokenListRow, now: i64) -> String {
     let token = &listed.token;
     let rights = match (token.writes, token.reads_pins) {
@@ -108,8 +108,8 @@ fn format_line(listed: &TokenListRow, now: i64) -> String {
         &token.dialects.label(),
         rights,
         &TokenState::of(listed, now).label(Messages::english()),
-        &format!("until {}", format_day(token.expires_at)),
-        &token.last_used_at.map_or("never used".to_owned(), |at| format!("used {}", format_day(at))),
+        &format!("expires {}", format_day(token.expires_at)),
+        &token.last_used_at.map_or("never used".to_owned(), |at| format!("last used {}", format_day(at))),
     ]
     .join("\t")
 }
@@ -120,10 +120,10 @@ fn format_day(at: i64) -> String {
 
 async fn revoke(app: &App, which: RevokeToken) -> anyhow::Result<()> {
     tokens::revoke(app, &Principal::console(), which.id).await?;
-    println!("Revoked the token {}.", which.id);
+    println!("Token {} revoked.", which.id);
     Ok(())
 }
 
 fn parse_dialect(name: &str) -> Result<Dialect, String> {
-    Dialect::from_code(name).ok_or_else(|| "it is enswitch, yay or portsip".to_owned())
+    Dialect::from_code(name).ok_or_else(|| "use enswitch, yay, or portsip".to_owned())
 }

@@ -20,19 +20,19 @@ pub(super) enum UserCommand {
 
 #[derive(Args)]
 pub(super) struct AddUser {
-    /// The slug of the customer whose user it is
+    /// Slug of the user's customer
     #[arg(long)]
     customer: String,
-    /// administrator, residential or user
+    /// Role: administrator, residential (main user of the customer), or user
     #[arg(long, value_parser = parse_role)]
     role: Role,
-    /// What the user types to sign in, unique in the whole system
+    /// Username to sign in with, unique in the whole system
     #[arg(long)]
     username: String,
-    /// The name that people read; none: the user name
+    /// Display name [default: the username]
     #[arg(long, default_value = "", hide_default_value = true)]
     name: String,
-    /// Where the user gets e-mail
+    /// Email address
     #[arg(long, default_value = "", hide_default_value = true)]
     email: String,
     #[command(flatten)]
@@ -41,7 +41,7 @@ pub(super) struct AddUser {
 
 #[derive(Args)]
 pub(super) struct ChangePassword {
-    /// Whose password
+    /// Username
     #[arg(long)]
     username: String,
     #[command(flatten)]
@@ -74,7 +74,7 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
     if let Err(mistake) = accounts::add_user(app, &Principal::console(), user).await? {
         bail!("{}.", mistake.message(Messages::english()));
     }
-    println!("Added the user {}.", new.username);
+    println!("User {} added.", new.username);
     Ok(())
 }
 
@@ -83,7 +83,7 @@ async fn change_password(app: &App, new: ChangePassword) -> anyhow::Result<()> {
     if let Err(mistake) = accounts::set_password(app, &Principal::console(), &new.username, &password).await? {
         bail!("{}.", mistake.message(Messages::english()));
     }
-    println!("Changed the password of {}. Their sessions have ended.", new.username);
+    println!("Password of {} changed. All sessions of this user were ended.", new.username);
     Ok(())
 }
 
@@ -91,19 +91,19 @@ impl PasswordInput {
     /// Never an argument: other users of the machine can see those.
     fn read(&self) -> anyhow::Result<String> {
         if !self.password_stdin {
-            let typed = rpassword::prompt_password("New password: ").context("no password was typed")?;
-            if rpassword::prompt_password("Once more: ").context("no password was typed")? != typed {
-                bail!("The two passwords differ.");
+            let typed = rpassword::prompt_password("New password: ").context("no password was entered")?;
+            if rpassword::prompt_password("Repeat password: ").context("no password was entered")? != typed {
+                bail!("The passwords don't match.");
             }
             return Ok(typed);
         }
         let mut typed = String::new();
         // Longer than any password, shorter than a file piped in by mistake.
-        std::io::stdin().take(4096).read_to_string(&mut typed).context("the password cannot be read")?;
+        std::io::stdin().take(4096).read_to_string(&mut typed).context("could not read the password")?;
         Ok(typed.trim_end_matches(['\r', '\n']).to_owned())
     }
 }
 
 fn parse_role(name: &str) -> Result<Role, String> {
-    Role::from_code(name).ok_or_else(|| "it is administrator, residential or user".to_owned())
+    Role::from_code(name).ok_or_else(|| "use administrator, residential, or user".to_owned())
 }

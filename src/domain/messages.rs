@@ -104,12 +104,12 @@ pub fn wrong_type(wanted: &str) -> String {
 
 /// A name of an API's body or query occurs again.
 pub fn duplicate_name() -> &'static str {
-    "This is given twice; once is enough"
+    "This is given twice. Use it once"
 }
 
 /// A recipient of an API's body has no address, and no other way to tell whom it means.
 pub fn recipient_without_address() -> &'static str {
-    "A recipient needs an email, or the uuid of a recipient that this mailbox has"
+    "A recipient needs an email, or the uuid of an existing recipient"
 }
 
 /// What the plan leaves out and is chosen from before, without a full stop.

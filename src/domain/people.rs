@@ -326,14 +326,14 @@ mod tests {
 
     #[test]
     fn slug_rule_uses_the_label_of_the_field() {
-        let label = PeopleField::Slug.label(Messages::english()).to_lowercase();
-        assert!(PeopleError::BadSlug.message(Messages::english()).starts_with(&format!("A {label} has ")));
+        let label = PeopleField::Slug.label(Messages::english());
+        assert!(PeopleError::BadSlug.message(Messages::english()).starts_with(&format!("{label} must have ")));
     }
 
     #[test]
     fn unprintable_input_is_escaped() {
         let told = |raw: &str| PeopleError::NoUser(raw.to_owned()).message(Messages::english());
-        assert_eq!(told("jo"), "There is no user \"jo\"");
-        assert_eq!(told("jo\u{7}"), "There is no user \"jo\\u{7}\"");
+        assert_eq!(told("jo"), "There is no user “jo”");
+        assert_eq!(told("jo\u{7}"), "There is no user “jo\\u{7}”");
     }
 }

@@ -208,7 +208,7 @@ mod tests {
     fn a_role_finds_what_it_may() {
         assert_eq!(titles(Role::Administrator, "").len(), DESTINATIONS.len());
         assert_eq!(titles(Role::User, "new"), Vec::<String>::new());
-        assert_eq!(titles(Role::Residential, "new"), ["Add a sound"]);
+        assert_eq!(titles(Role::Residential, "new"), ["Add sound"]);
         for role in [Role::Residential, Role::User] {
             assert!(!may_open(role, "/users") && may_open(role, "/panel"));
         }

@@ -152,7 +152,7 @@ pub fn unknown_choices(values: &Values, around: &CustomerContext) -> Vec<FieldEr
     errors.0
 }
 
-/// What a new message leads to, as a sentence's end: "e-mail with recording, and nothing else."
+/// What a new message leads to, as a sentence's end: "email with recording."
 pub fn notification_summary(values: &Values, around: &CustomerContext, words: Messages) -> String {
     let channels = parse_lenient(values, around)
         .map(|s| notify::describe_channels(&s, s.owner.and_then(|id| around.owner(id)), words))

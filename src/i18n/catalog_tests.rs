@@ -75,8 +75,8 @@ fn missing_messages_fall_back_to_english_then_to_the_key() {
 #[test]
 fn every_language_has_its_plurals() {
     let said = |tongue, n: i64| Messages::of(tongue).format("mailbox-reached-addresses", &[("count", n.into())]);
-    assert_eq!(said(Locale::English, 1), "1 more address");
-    assert_eq!(said(Locale::English, 12), "12 more addresses");
+    assert_eq!(said(Locale::English, 1), "1 other recipient");
+    assert_eq!(said(Locale::English, 12), "12 other recipients");
     assert_eq!(said(Locale::German, 1), "1 weitere Adresse");
     assert_ne!(said(Locale::French, 0).replace('0', "2"), said(Locale::French, 2), "zero is singular in French");
     let arabic: std::collections::BTreeSet<String> =

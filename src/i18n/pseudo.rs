@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn a_message_grows_by_about_forty_percent() {
-        let text = "Messages would be deleted although no e-mail goes out";
+        let text = "Messages would be deleted although no email is sent";
         let (before, after) = (text.chars().count(), add_marks(&pseudolocalize(text)).chars().count());
         assert!(after * 10 >= before * 13 && after * 10 <= before * 17, "{before} to {after}");
         assert_eq!(add_marks(&pseudolocalize("Save")), "⟦Šáávéé⟧");

@@ -43,10 +43,10 @@ pub enum CipherError {
     #[error("the key {0:?} is not in the secret key file")]
     UnknownKey(String),
     /// The value was changed, or belongs to another place.
-    #[error("a sealed value does not open in its place; it was changed or copied from elsewhere")]
+    #[error("a value could not be decrypted; it was changed or copied from elsewhere")]
     DoesNotOpen,
     /// The text is longer than [`MAX_TEXT_BYTES`] bytes.
-    #[error("the text is too long to be sealed")]
+    #[error("the text is too long to encrypt")]
     TooLong,
 }
 

@@ -23,28 +23,28 @@ pub fn open(path: &Path, needed: Option<&str>) -> anyhow::Result<Cipher> {
     let cipher = match std::fs::metadata(path) {
         Ok(found) => {
             if found.permissions().mode() & 0o077 != 0 {
-                bail!("the secret key file {shown} can be read by others; run: chmod 600 {shown}");
+                bail!("the secret key file {shown} can be read by other users; run: chmod 600 {shown}");
             }
             let text =
-                std::fs::read_to_string(path).with_context(|| format!("the secret key file {shown} cannot be read"))?;
-            parse(&text).with_context(|| format!("the secret key file {shown} is not in order"))?
+                std::fs::read_to_string(path).with_context(|| format!("could not read the secret key file {shown}"))?;
+            parse(&text).with_context(|| format!("the secret key file {shown} is invalid"))?
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             if needed.is_some() {
                 bail!(
-                    "the secret key file {shown} is missing, and the database holds PINs that it sealed; \
-                     put the file back"
+                    "the secret key file {shown} is missing, and the database contains PINs that need it; \
+                     restore the file from a backup"
                 );
             }
-            create(path).with_context(|| format!("the secret key file {shown} cannot be made"))?
+            create(path).with_context(|| format!("could not create the secret key file {shown}"))?
         }
         Err(error) => {
-            return Err(error).with_context(|| format!("the secret key file {shown} cannot be read"));
+            return Err(error).with_context(|| format!("could not read the secret key file {shown}"));
         }
     };
     match needed {
         Some(id) if !cipher.has_key(id) => {
-            bail!("the secret key file {shown} does not hold the key {id} that sealed the stored PINs")
+            bail!("the secret key file {shown} does not contain the key {id} that encrypted the stored PINs")
         }
         _ => Ok(cipher),
     }
@@ -53,7 +53,7 @@ pub fn open(path: &Path, needed: Option<&str>) -> anyhow::Result<Cipher> {
 fn parse(text: &str) -> anyhow::Result<Cipher> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     let keys = lines.map(parse_key).collect::<anyhow::Result<Vec<_>>>()?;
-    let (first, older) = keys.split_first().context("it holds no key")?;
+    let (first, older) = keys.split_first().context("it contains no key")?;
     Ok(Cipher::new(first, older))
 }
 
@@ -68,7 +68,7 @@ fn create(path: &Path) -> anyhow::Result<Cipher> {
     let mut file = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
     writeln!(
         file,
-        "# Mailroom's secret key. Without it no stored PIN can be read. Keep a copy apart from the database."
+        "# Mailroom's secret key. Without it, stored PINs can't be read. Back it up separately from the database."
     )?;
     writeln!(file, "{}", STANDARD.encode(secret))?;
     file.sync_all()?;
@@ -103,7 +103,7 @@ mod tests {
         let path = dir.path().join("secret.key");
         open(&path, None).unwrap();
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
-        assert!(message(open(&path, None)).contains("can be read by others"));
+        assert!(message(open(&path, None)).contains("can be read by other users"));
     }
 
     #[test]
@@ -113,7 +113,7 @@ mod tests {
         assert!(message(open(&path, Some("abc"))).contains("is missing"));
         assert!(!path.exists());
         open(&path, None).unwrap();
-        assert!(message(open(&path, Some("abc"))).contains("does not hold the key abc"));
+        assert!(message(open(&path, Some("abc"))).contains("does not contain the key abc"));
     }
 
     #[test]

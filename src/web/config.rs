@@ -1,4 +1,4 @@
-//! The configuration, with every value read and every default filled in.
+//! The configuration, with all values parsed and all defaults applied.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -10,23 +10,23 @@ use super::raw_config::RawConfig;
 use crate::domain::choice::Choice as _;
 use crate::domain::dialect::{Dialect, Dialects};
 
-/// How log lines are written.
+/// The format of log lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogFormat {
     /// For people.
     Text,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Json,
 }
 
-/// Whose `X-Forwarded-For` is believed.
+/// Whose `X-Forwarded-For` is trusted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TrustedProxy {
-    /// Nobody's: the peer is the client.
+    /// Nobody: the peer is the client.
     No,
-    /// Whoever connects. Right only where nobody but the proxy can.
+    /// Everybody who connects. Only safe if only the proxy can connect.
     Anybody,
-    /// Connections from these addresses.
+    /// Connections from these IP addresses.
     These(Vec<IpAddr>),
 }
 
@@ -35,38 +35,38 @@ pub enum TrustedProxy {
 pub struct Config {
     /// Where the server listens.
     pub listen: SocketAddr,
-    /// The folder of the database and the key file.
+    /// The folder for the database and the key file.
     pub data_dir: PathBuf,
     /// The database.
     pub database_url: String,
-    /// The file with the keys that seal PINs.
+    /// The file with the keys that encrypt PINs.
     pub secret_key_file: PathBuf,
     /// `scheme://host[:port]` as the browser sends it in `Origin`.
     pub public_origin: String,
-    /// How long a session lives without a request.
+    /// The time without requests after which a session ends.
     pub session_idle: Duration,
-    /// How long a session lives at most.
+    /// The maximum length of a session.
     pub session_lifetime: Duration,
     /// Which events are logged.
     pub log: String,
-    /// How they are written.
+    /// Their format.
     pub log_format: LogFormat,
-    /// Whose `X-Forwarded-For` is believed.
+    /// Whose `X-Forwarded-For` is trusted.
     pub trusted_proxy: TrustedProxy,
-    /// The APIs that are served at all.
+    /// The APIs to serve.
     pub apis: Dialects,
-    /// Whether a browser that asks for `en-XA` gets [`Locale::Pseudo`](crate::i18n::Locale::Pseudo).
+    /// Whether a browser that requests `en-XA` gets [`Locale::Pseudo`](crate::i18n::Locale::Pseudo).
     pub pseudo: bool,
 }
 
 impl Config {
-    /// Reads raw settings. Relative paths are relative to the folder the program was started in.
+    /// Parses raw settings. Relative paths are relative to the current directory at startup.
     pub fn read(raw: RawConfig) -> anyhow::Result<Self> {
         let listen = raw.listen.unwrap_or(SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)));
         let data_dir = std::path::absolute(raw.data_dir.unwrap_or_else(|| "data".into()))?;
         let database_url = match raw.database_url {
             Some(url) if url.starts_with("sqlite:") => url,
-            Some(_) => bail!("database-url: only sqlite: addresses are supported, such as sqlite:///srv/mailroom.db"),
+            Some(_) => bail!("database-url: only sqlite: URLs are supported, for example sqlite:///srv/mailroom.db"),
             None => file_url(&data_dir.join("mailroom.db"))?,
         };
         let config = Self {
@@ -84,7 +84,7 @@ impl Config {
             log_format: match raw.log_format.as_deref() {
                 None | Some("text") => LogFormat::Text,
                 Some("json") => LogFormat::Json,
-                Some(other) => bail!("log-format: {other:?} is neither text nor json"),
+                Some(other) => bail!("log-format: {other:?} is invalid; use text or json"),
             },
             trusted_proxy: parse_trusted_proxy(raw.trusted_proxy.as_deref().unwrap_or("no"))?,
             apis: raw.apis.as_deref().map_or(Ok(Dialects::all()), parse_apis)?,
@@ -93,23 +93,23 @@ impl Config {
         Ok(config)
     }
 
-    /// Whether browsers reach the server by https, so that cookies and headers can insist on it.
+    /// Whether browsers reach the server over HTTPS, so that cookies and headers can require it.
     pub fn https(&self) -> bool {
         self.public_origin.starts_with("https://")
     }
 }
 
-/// A URL that means exactly this path, whatever characters it has.
+/// A URL for exactly this path, whatever characters it contains.
 fn file_url(path: &std::path::Path) -> anyhow::Result<String> {
     use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
     const SPECIAL: &AsciiSet = &CONTROLS.add(b'%').add(b'?').add(b'#');
-    let path = path.to_str().context("data-dir: the path is not UTF-8; name the database by database-url")?;
+    let path = path.to_str().context("data-dir: the path is not UTF-8; set database-url instead")?;
     Ok(format!("sqlite://{}", utf8_percent_encode(path, SPECIAL)))
 }
 
 /// An origin as browsers send it: lower case, no path, no default port.
 fn parse_origin(raw: &str) -> anyhow::Result<String> {
-    let bad = || format!("public-origin: {raw:?} is not an address such as https://mail.example.org");
+    let bad = || format!("public-origin: {raw:?} is invalid; use a URL such as https://mail.example.org");
     let uri: http::Uri = raw.trim().parse().with_context(bad)?;
     let scheme = uri.scheme_str().filter(|s| matches!(*s, "http" | "https")).with_context(bad)?;
     let authority = uri.authority().with_context(bad)?.as_str().to_ascii_lowercase();
@@ -130,9 +130,9 @@ fn parse_duration(name: &str, raw: Option<&str>, default_seconds: u64) -> anyhow
             let count: u64 = raw.trim().strip_suffix(unit)?.trim().parse().ok()?;
             count.checked_mul(seconds)
         })
-        // Longer than ten years is a slip, and would overflow a date.
+        // More than 10 years is a typing error, and would overflow a date.
         .filter(|seconds| (1..=315_360_000).contains(seconds))
-        .with_context(|| format!("{name}: {raw:?} is not a time such as 90s, 30m, 8h or 2d"))?;
+        .with_context(|| format!("{name}: {raw:?} is invalid; use a duration such as 90s, 30m, 8h, or 2d"))?;
     Ok(Duration::from_secs(seconds))
 }
 
@@ -142,7 +142,7 @@ fn parse_trusted_proxy(raw: &str) -> anyhow::Result<TrustedProxy> {
         "yes" | "true" => Ok(TrustedProxy::Anybody),
         list => {
             let addresses = list.split([',', ' ']).filter(|part| !part.is_empty()).map(|part| {
-                let bad = || format!("trusted-proxy: {part:?} is neither yes, no nor an IP address");
+                let bad = || format!("trusted-proxy: {part:?} is invalid; use yes, no, or IP addresses");
                 part.parse().with_context(bad)
             });
             Ok(TrustedProxy::These(addresses.collect::<anyhow::Result<_>>()?))
@@ -155,7 +155,7 @@ fn parse_apis(raw: &[String]) -> anyhow::Result<Dialects> {
         return Ok(Dialects::NONE);
     }
     let known = raw.iter().map(|name| {
-        let bad = || format!("apis: {name:?} is none of enswitch, yay and portsip");
+        let bad = || format!("apis: {name:?} is unknown; use enswitch, yay, portsip, or none");
         Dialect::from_code(name.trim()).with_context(bad)
     });
     known.collect()

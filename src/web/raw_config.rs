@@ -1,75 +1,74 @@
-//! What can be configured, as it is written: by a flag, an environment variable or a line of the
-//! TOML file, the first of them that says something.
+//! The settings as they are written: a flag overrides its environment variable, which overrides the TOML file.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
-/// Raw settings. The file's keys are the long flags without their dashes in front.
+/// Raw settings. The keys of the file are the flags without the leading dashes.
 #[derive(Clone, Debug, Default, clap::Args, serde::Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 #[command(next_help_heading = "Configuration")]
 pub struct RawConfig {
-    /// A TOML file with any of these settings
+    /// TOML file with any of these settings
     #[arg(long, env = "MAILROOM_CONFIG", global = true, value_name = "FILE")]
     #[serde(skip)]
     pub config: Option<PathBuf>,
 
-    /// Where the server listens [default: 127.0.0.1:3000]
+    /// IP address and port to listen on [default: 127.0.0.1:3000]
     #[arg(long, env = "MAILROOM_LISTEN", global = true, value_name = "ADDRESS:PORT")]
     pub listen: Option<SocketAddr>,
 
-    /// The folder of the database and of the secret key file [default: ./data]
+    /// Folder for the database and the secret key file [default: ./data]
     #[arg(long, env = "MAILROOM_DATA_DIR", global = true, value_name = "FOLDER")]
     pub data_dir: Option<PathBuf>,
 
-    /// The database, if it is not mailroom.db in the data folder
+    /// Database, as a sqlite: URL [default: mailroom.db in the data folder]
     #[arg(long, env = "MAILROOM_DATABASE_URL", global = true, value_name = "URL")]
     pub database_url: Option<String>,
 
-    /// The file with the keys that seal PINs, if it is not secret.key in the data folder
+    /// File with the keys that encrypt PINs [default: secret.key in the data folder]
     #[arg(long, env = "MAILROOM_SECRET_KEY_FILE", global = true, value_name = "FILE")]
     pub secret_key_file: Option<PathBuf>,
 
-    /// The address that people type into the browser [default: http:// and where it listens]
+    /// URL that users open in the browser [default: http:// and the listen address]
     #[arg(long, env = "MAILROOM_PUBLIC_ORIGIN", global = true, value_name = "URL")]
     pub public_origin: Option<String>,
 
-    /// How long a session lives without a request [default: 30m]
+    /// Time without requests after which a session ends [default: 30m]
     #[arg(long, env = "MAILROOM_SESSION_IDLE", global = true, value_name = "TIME")]
     pub session_idle: Option<String>,
 
-    /// How long a session lives at most [default: 8h]
+    /// Maximum length of a session [default: 8h]
     #[arg(long, env = "MAILROOM_SESSION_LIFETIME", global = true, value_name = "TIME")]
     pub session_lifetime: Option<String>,
 
-    /// What is logged: error, warn, info, debug, or a filter such as mailroom=debug [default: info]
+    /// Log level: error, warn, info, debug, or a filter such as mailroom=debug [default: info]
     #[arg(long, env = "MAILROOM_LOG", global = true, value_name = "FILTER")]
     pub log: Option<String>,
 
-    /// How it is logged: text or json [default: text]
+    /// Log format: text or json [default: text]
     #[arg(long, env = "MAILROOM_LOG_FORMAT", global = true, value_name = "FORMAT")]
     pub log_format: Option<String>,
 
-    /// Whose X-Forwarded-For is believed: no, yes (anybody's), or addresses [default: no]
+    /// Whose X-Forwarded-For to trust: no, yes (everybody's), or IP addresses [default: no]
     #[arg(long, env = "MAILROOM_TRUSTED_PROXY", global = true, value_name = "PROXIES")]
     pub trusted_proxy: Option<String>,
 
-    /// Which APIs are served: some of enswitch, yay and portsip, or none [default: all three]
+    /// APIs to serve: any of enswitch, yay, and portsip, or none [default: all three]
     #[arg(long, env = "MAILROOM_APIS", global = true, value_name = "NAMES", value_delimiter = ',')]
     pub apis: Option<Vec<String>>,
 
-    /// For whoever works on Mailroom: the language en-XA, in which text that no catalogue has stands out
+    /// For developers: the pseudo-locale en-XA, which marks every text that comes from a catalog
     #[arg(long, env = "MAILROOM_PSEUDO_LANGUAGE", global = true, hide = true)]
     pub pseudo_language: bool,
 }
 
 impl RawConfig {
-    /// Fills what neither flags nor environment said from the TOML file, if one is named.
+    /// Adds settings from the TOML file, if there is one, that neither flags nor environment set.
     pub fn with_file(self) -> anyhow::Result<Self> {
         let Some(path) = self.config.clone() else { return Ok(self) };
-        let file = read(&path).with_context(|| format!("the configuration file {}", path.display()))?;
+        let file = read(&path).with_context(|| format!("could not read the configuration file {}", path.display()))?;
         Ok(Self {
             config: self.config,
             listen: self.listen.or(file.listen),

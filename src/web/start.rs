@@ -1,4 +1,4 @@
-//! Starting: from a configuration to a server that runs, and to its end.
+//! Startup and shutdown of the server.
 
 use std::io::IsTerminal as _;
 use std::os::unix::fs::DirBuilderExt as _;
@@ -19,12 +19,12 @@ use crate::services::credentials::CredentialCache;
 use crate::services::passwords::Passwords;
 use crate::services::{App, ProcessKind, attention, batches, imports, key_file};
 
-/// How long requests that are running may take to end when the server is told to stop.
+/// How long running requests may take to finish when the server is stopped.
 const SHUTDOWN_GRACE_PERIOD: Duration = Duration::from_secs(10);
 
-/// Sends events to standard error, as configured.
+/// Logs events to standard error, as configured.
 pub fn init_logging(config: &Config) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&config.log).with_context(|| format!("log: {:?} is no filter", config.log))?;
+    let filter = EnvFilter::try_new(&config.log).with_context(|| format!("log: {:?} is invalid", config.log))?;
     let lines = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
@@ -36,17 +36,16 @@ pub fn init_logging(config: &Config) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Opens what the services work with: the database, made and brought up to date if need be, and the
-/// secret keys.
+/// Opens the database and the secret keys. If necessary, creates the database or migrates it.
 pub async fn app(config: &Config) -> anyhow::Result<App> {
     let folder = &config.data_dir;
     std::fs::DirBuilder::new()
         .recursive(true)
         .mode(0o700)
         .create(folder)
-        .with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
+        .with_context(|| format!("could not create the data folder {}", folder.display()))?;
     let db = Db::open(&config.database_url).await.map_err(|error| {
-        let reason = if db::sqlite::is_in_use(&error) { "is in use by another program" } else { "cannot be opened" };
+        let reason = if db::sqlite::is_in_use(&error) { "is in use by another program" } else { "could not be opened" };
         anyhow::Error::from(error).context(format!("the database {} {reason}", config.database_url))
     })?;
     let needed = db::seals::newest_key(db.read()).await?;
@@ -62,12 +61,12 @@ pub async fn app(config: &Config) -> anyhow::Result<App> {
     })
 }
 
-/// Serves until the process is told to stop, then lets running requests end.
+/// Runs the server until the process is stopped, then waits for running requests.
 pub async fn serve(config: Config) -> anyhow::Result<()> {
     let app = app(&config).await?;
     let listener =
-        TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
-    println!("Mailroom is at {}", config.public_origin);
+        TcpListener::bind(config.listen).await.with_context(|| format!("could not listen on {}", config.listen))?;
+    println!("Mailroom is running at {}", config.public_origin);
 
     let sweeping = tokio::spawn(session::run_maintenance(app.db.clone(), session::limits(&config)));
     let attending = tokio::spawn(batches::resume_loop(app.clone()));
@@ -82,19 +81,19 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     tokio::select! {
         () = connections::serve(listener, routes, connections::ConnectionLimits::default(), proxies, stop.told()) => {}
         () = async { stopping.told().await; tokio::time::sleep(SHUTDOWN_GRACE_PERIOD).await } => {
-            tracing::warn!("some requests did not end in time");
+            tracing::warn!("some requests did not finish in time");
         }
     }
     sweeping.abort();
     probing.abort();
     attending.abort();
     receiving.abort();
-    // A connection that never ends must not keep the process.
+    // A connection that never ends must not keep the process running.
     let _ = tokio::time::timeout(SHUTDOWN_GRACE_PERIOD, db.close()).await;
     Ok(())
 }
 
-/// The two ways in which a process is told to stop.
+/// The two signals that stop the process.
 struct ShutdownSignal {
     terminate: tokio::signal::unix::Signal,
     interrupt: tokio::signal::unix::Signal,

@@ -42,7 +42,7 @@ async fn tokens_are_made_listed_and_revoked() {
     assert_eq!(run_mailroom(folder, "token list --username ann").1.lines().count(), 1);
 
     let id = lines[1][0];
-    assert_eq!(run_mailroom(folder, &format!("token revoke {id}")), (true, format!("Revoked the token {id}.\n")));
+    assert_eq!(run_mailroom(folder, &format!("token revoke {id}")), (true, format!("Token {id} revoked.\n")));
     assert_eq!(tokens::token_principal(&test.app, Dialect::Yay, token).await.unwrap(), None);
     assert!(run_mailroom(folder, "token list").1.contains("revoked"));
 }
@@ -51,13 +51,13 @@ async fn tokens_are_made_listed_and_revoked() {
 async fn a_usage_error_is_one_line() {
     let test = TestApp::with_ann(|_| {}).await;
     for (line, why) in [
-        ("token create --username nobody --name N", "There is no user of this name"),
-        ("token create --username ann --name N --expires 0d", "A token lives 1 to 3650 days"),
-        ("token create --username ann --name N --dialect telnet", "it is enswitch, yay or portsip"),
-        ("token revoke 77", "nothing here"),
+        ("token create --username nobody --name N", "No user has this username"),
+        ("token create --username ann --name N --expires 0d", "Enter a number of days from 1 to 3650"),
+        ("token create --username ann --name N --dialect telnet", "use enswitch, yay, or portsip"),
+        ("token revoke 77", "have access to it"),
         ("customer api --slug nowhere --yay off", "There is no customer"),
-        ("customer api --slug acme --yay maybe", "it is on or off"),
-        ("token list --apis telnet", "none of enswitch, yay and portsip"),
+        ("customer api --slug acme --yay maybe", "use on or off"),
+        ("token list --apis telnet", "use enswitch, yay, portsip, or none"),
     ] {
         let (done, said) = run_mailroom(test.folder(), line);
         assert!(!done && said.contains(why), "{line}: {said}");
@@ -68,13 +68,13 @@ async fn a_usage_error_is_one_line() {
 async fn an_api_is_switched_off_for_one_customer() {
     let test = TestApp::with_ann(|_| {}).await;
     let said = run_mailroom(test.folder(), "customer api --slug acme --yay off --portsip off");
-    assert_eq!(said, (true, "On for acme: Enswitch.\n".to_owned()));
-    assert_eq!(run_mailroom(test.folder(), "customer api --slug acme").1, "On for acme: Enswitch.\n");
+    assert_eq!(said, (true, "APIs on for acme: Enswitch.\n".to_owned()));
+    assert_eq!(run_mailroom(test.folder(), "customer api --slug acme").1, "APIs on for acme: Enswitch.\n");
     let ann = accounts::sign_in(&test.app, "ann", PASSWORD).await.unwrap().unwrap();
     let pair = tokens::sign_in(&test.app, Dialect::Portsip, &ann).await.unwrap();
     assert_eq!(tokens::token_principal(&test.app, Dialect::Portsip, pair.access.reveal()).await.unwrap(), None);
     run_mailroom(test.folder(), "customer api --slug acme --portsip on");
     assert!(tokens::token_principal(&test.app, Dialect::Portsip, pair.access.reveal()).await.unwrap().is_some());
     let none = run_mailroom(test.folder(), "customer api --slug acme --enswitch off --portsip off");
-    assert_eq!(none.1, "No API is on for acme.\n");
+    assert_eq!(none.1, "No APIs are on for acme.\n");
 }

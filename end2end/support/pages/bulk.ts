@@ -12,14 +12,14 @@ export const bulk: PageState[] = [
       for (const at of [0, 2, 3]) await page.locator("main tbody .pick input").nth(at).check();
     },
   },
-  { name: "bulk-choice", show: ({ page }) => openBulkAction(page, "/mailboxes?q=Front+desk", "Change the owner…") },
+  { name: "bulk-choice", show: ({ page }) => openBulkAction(page, "/mailboxes?q=Front+desk", "Change owner…") },
   {
     name: "bulk-with-mistakes",
     show: async ({ page, guard }) => {
-      await openBulkAction(page, "/mailboxes?q=Front+desk", "Change the time zone…");
+      await openBulkAction(page, "/mailboxes?q=Front+desk", "Change time zone…");
       guard.expectStatus(422, "/batches/");
       await page.getByLabel("Time zone").fill("Mars/Olympus");
-      await page.getByRole("button", { name: "See what would change" }).click();
+      await page.getByRole("button", { name: "Preview changes" }).click();
       await errorSummary(page).waitFor();
     },
   },
@@ -43,7 +43,7 @@ export const bulk: PageState[] = [
     show: async ({ page, clerk }) => {
       const name = `Result ${clerk.freeNumber()}`;
       for (let at = 0; at < 3; at += 1) await clerk.createMailbox({ name });
-      await openBulkAction(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      await openBulkAction(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in control panel");
       await page.getByRole("button", { name: "Change 3 mailboxes" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();
     },
@@ -52,7 +52,7 @@ export const bulk: PageState[] = [
     name: "bulk-list",
     show: async ({ page, clerk }) => {
       const { name } = await clerk.createMailbox();
-      await openBulkAction(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in the control panel");
+      await openBulkAction(page, `/mailboxes?q=${encodeURIComponent(name)}`, "Show in control panel");
       await page.getByRole("button", { name: "Change 1 mailbox" }).click();
       await page.getByRole("button", { name: "Undo" }).waitFor();
       await open(page, "/batches");
@@ -65,8 +65,8 @@ async function openBulkAction(page: Page, list: string, deed: string): Promise<v
   await open(page, list);
   await page.locator("main tbody .pick input").first().check();
   await page.locator("#bulk [name=all]").check();
-  await page.getByLabel("What to do with them").selectOption({ label: deed });
-  await page.locator("#bulk").getByRole("button", { name: "Go on" }).click();
+  await page.getByLabel("Bulk action").selectOption({ label: deed });
+  await page.locator("#bulk").getByRole("button", { name: "Continue" }).click();
   await page.waitForURL(/\/batches\//);
   await waitForHydration(page);
 }

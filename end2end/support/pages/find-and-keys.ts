@@ -21,7 +21,7 @@ export const findAndKeysPages: PageState[] = [
       await open(page, "/panel");
       await page.keyboard.press("Control+k");
       await page.getByRole("combobox", { name: "Find" }).fill("no-such-thing");
-      await page.getByText("Nothing is found.").waitFor();
+      await page.getByText("No results.").waitFor();
     },
   },
   {
@@ -29,7 +29,7 @@ export const findAndKeysPages: PageState[] = [
     show: async ({ page }) => {
       await open(page, "/mailboxes?size=25");
       await page.keyboard.press("?");
-      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+      await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
     },
   },
 ];

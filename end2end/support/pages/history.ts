@@ -17,7 +17,7 @@ export const history: PageState[] = [
     name: "history-unfolded",
     show: async ({ page }) => {
       await open(page, "/history?did=create&what=mailbox&through=command&customer=2");
-      await page.getByText("What it was given").first().click();
+      await page.getByText("Initial settings").first().click();
     },
   },
   { name: "history-no-match", show: ({ page }) => open(page, "/history?who=nobody-at-all") },

@@ -16,7 +16,7 @@ export const importExportPages: PageState[] = [
     name: "import",
     show: async ({ page }) => {
       await open(page, "/mailboxes/import");
-      await page.getByText("What may stand in them").click();
+      await page.getByText("Allowed values").click();
     },
   },
   {
@@ -24,7 +24,7 @@ export const importExportPages: PageState[] = [
     show: async ({ page, guard }) => {
       await open(page, "/mailboxes/import");
       guard.expectStatus(422, "/mailboxes/import");
-      await page.getByRole("button", { name: "Read the file" }).click();
+      await page.getByRole("button", { name: "Upload file" }).click();
       await errorSummary(page).waitFor();
     },
   },
@@ -46,9 +46,9 @@ async function openImport(page: Page, checked: boolean): Promise<void> {
   const rows = ["Number,Name,Beep,Colour,PIN", `${number},Reception,on,red,`, "12,Back office,perhaps,blue,111222", `${number},Twice,on,red,`];
   await open(page, "/mailboxes/import");
   await page.getByLabel("File", { exact: true }).setInputFiles({ name: "desks.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
-  await page.getByRole("button", { name: "Read the file" }).click();
-  await page.getByRole("button", { name: "Check the file" }).waitFor();
+  await page.getByRole("button", { name: "Upload file" }).click();
+  await page.getByRole("button", { name: "Check file" }).waitFor();
   if (!checked) return;
-  await page.getByRole("button", { name: "Check the file" }).click();
+  await page.getByRole("button", { name: "Check file" }).click();
   await page.locator("#wrong").waitFor();
 }

@@ -53,8 +53,8 @@ export const mailbox: PageState[] = [
       const mailbox = page.url();
       await open(page, `/customers/${id}`);
       await page.locator("summary").filter({ hasText: "Suspend" }).click();
-      await page.getByRole("button", { name: "Suspend it now" }).click();
-      await page.getByText("It is suspended.").waitFor();
+      await page.getByRole("button", { name: "Suspend customer" }).click();
+      await page.getByText("This customer is suspended.").waitFor();
       await open(page, mailbox);
       await page.locator("#suspended").waitFor();
     },

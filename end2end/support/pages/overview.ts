@@ -11,7 +11,7 @@ export const overview: PageState[] = [
     name: "overview-table",
     show: async ({ page }) => {
       await open(page, "/overview");
-      await page.getByText("The same as a table").click();
+      await page.getByText("Show as table").click();
       const settled = page.locator(".overview-settled > summary");
       if (await settled.count()) await settled.click();
     },
@@ -50,7 +50,7 @@ export const overview: PageState[] = [
       await open(page, planned);
       await page.locator("[name=max_mailboxes]").fill("1");
       await page.getByRole("button", { name: "Save rate plan" }).click();
-      await page.getByRole("button", { name: "Save it all the same" }).click();
+      await page.getByRole("button", { name: "Save anyway" }).click();
       await page.locator(".notice-good").waitFor();
       await open(page, "/overview/plans");
     },

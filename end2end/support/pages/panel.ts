@@ -30,8 +30,8 @@ export const panel: PageState[] = [
     show: async ({ page, guard }) => {
       await open(page, "/panel");
       const card = page.getByRole("article").first();
-      await card.getByText("Numbers and addresses").click();
-      await card.getByRole("textbox", { name: "More addresses" }).fill("nonsense, more nonsense");
+      await card.getByText("Phone numbers and email addresses").click();
+      await card.getByRole("textbox", { name: "Other recipients" }).fill("nonsense, more nonsense");
       guard.expectStatus(422, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.getByText("“nonsense” is not an e-mail address").first().waitFor();
@@ -44,9 +44,9 @@ export const panel: PageState[] = [
       const mailbox = await clerk.createMailbox({ owner: "2", panel: "on", recipients: "first@example.org" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
-      await card.getByText("Numbers and addresses").click();
+      await card.getByText("Phone numbers and email addresses").click();
       await clerk.updateMailbox(mailbox, 1, { owner: "2", panel: "on", recipients: "theirs@a-long-domain-of-another-company.example" });
-      await card.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org, reception@example.org");
+      await card.getByRole("textbox", { name: "Other recipients" }).fill("mine@example.org, reception@example.org");
       guard.expectStatus(409, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
       await page.locator("#stale").waitFor();
@@ -75,8 +75,8 @@ export const panel: PageState[] = [
       const mailbox = await clerk.createMailbox({ owner: "2", panel: "on" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
-      await card.getByText("Numbers and addresses").click();
-      await card.getByRole("textbox", { name: "Secondary address" }).fill("typed@long.example");
+      await card.getByText("Phone numbers and email addresses").click();
+      await card.getByRole("textbox", { name: "Additional email address" }).fill("typed@long.example");
       await page.context().clearCookies();
       guard.expectStatus(401, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();
@@ -90,8 +90,8 @@ export const panel: PageState[] = [
       const mailbox = await clerk.createMailbox({ owner: "2", panel: "on" });
       await open(page, `/panel?after=0.${mailbox.number}`);
       const card = page.getByRole("article", { name: mailbox.name });
-      await card.getByText("Numbers and addresses").click();
-      await card.getByRole("textbox", { name: "More addresses" }).fill("mine@example.org, reception@a-long-domain-of-a-company.example");
+      await card.getByText("Phone numbers and email addresses").click();
+      await card.getByRole("textbox", { name: "Other recipients" }).fill("mine@example.org, reception@a-long-domain-of-a-company.example");
       await clerk.archiveMailbox(mailbox);
       guard.expectStatus(409, "/panel/");
       await card.getByRole("button", { name: "Save" }).click();

@@ -11,8 +11,8 @@ export const people: PageState[] = [
     show: async ({ page, guard }) => {
       await open(page, "/account");
       guard.expectStatus(422, "/account/preferences");
-      await page.getByLabel("Time zone of what you read").fill("Mars/Olympus");
-      await page.getByRole("button", { name: "Use this zone" }).click();
+      await page.getByLabel("Time zone").fill("Mars/Olympus");
+      await page.getByRole("button", { name: "Save time zone" }).click();
       await errorSummary(page).waitFor();
     },
   },
@@ -33,8 +33,8 @@ export const people: PageState[] = [
     show: async ({ page, guard }) => {
       guard.expectStatus(422, "/tokens");
       await open(page, "/tokens");
-      await page.getByLabel("Lives", { exact: true }).fill("0");
-      await page.getByRole("button", { name: "Make token" }).click();
+      await page.getByLabel("Expires after (days)", { exact: true }).fill("0");
+      await page.getByRole("button", { name: "Create token" }).click();
       await page.getByRole("alert").waitFor();
     },
   },
@@ -44,7 +44,7 @@ export const people: PageState[] = [
       await open(page, "/tokens");
       await page.getByLabel("Name", { exact: true }).fill("Nightly export");
       await page.getByLabel("yay", { exact: true }).check();
-      await page.getByRole("button", { name: "Make token" }).click();
+      await page.getByRole("button", { name: "Create token" }).click();
       await page.getByLabel("Token", { exact: true }).waitFor();
       await page.getByLabel("Revoke Nightly export", { exact: true }).first().click();
     },
@@ -57,8 +57,8 @@ export const people: PageState[] = [
       guard.expectStatus(422, "/customers/new");
       await open(page, "/customers/new");
       await page.getByLabel("PIN policy").selectOption("own");
-      await page.getByLabel("Fewest digits").fill("9");
-      await page.getByLabel("Most digits").fill("8");
+      await page.getByLabel("Minimum length").fill("9");
+      await page.getByLabel("Maximum length").fill("8");
       await page.getByRole("button", { name: "Create customer" }).click();
       await errorSummary(page).waitFor();
     },
@@ -69,7 +69,7 @@ export const people: PageState[] = [
     name: "user-with-a-link",
     show: async ({ page }) => {
       await open(page, "/users/10");
-      await page.getByRole("button", { name: "Make a link for a new password" }).click();
+      await page.getByRole("button", { name: "Create password link" }).click();
       await page.getByLabel("Link", { exact: true }).waitFor();
     },
   },
@@ -78,9 +78,9 @@ export const people: PageState[] = [
     show: async ({ page, guard }) => {
       guard.expectStatus(422, "/users/10/remove");
       await open(page, "/users/10");
-      await page.getByLabel("Hand over", { exact: true }).check();
-      await page.getByText("Let Tom Whitlock go", { exact: true }).click();
-      await page.getByRole("button", { name: "Let them go now" }).click();
+      await page.getByLabel("Transfer", { exact: true }).check();
+      await page.getByText("Remove Tom Whitlock", { exact: true }).click();
+      await page.getByRole("button", { name: "Remove user" }).click();
       await errorSummary(page).waitFor();
     },
   },

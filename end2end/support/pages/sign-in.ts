@@ -12,7 +12,7 @@ export const signInPages: PageState[] = [
     show: async ({ page, guard }) => {
       guard.expectStatus(422, "/sign-in");
       await open(page, "/sign-in");
-      await page.getByLabel("User name").fill("ravi");
+      await page.getByLabel("Username").fill("ravi");
       await page.getByLabel("Password").fill("not the password");
       await page.getByRole("button", { name: "Sign in" }).click();
       await page.getByRole("alert").waitFor();
@@ -25,7 +25,7 @@ export const signInPages: PageState[] = [
     name: "invitation",
     show: async ({ page }) => {
       await open(page, "/users/10");
-      await page.getByRole("button", { name: "Make a link for a new password" }).click();
+      await page.getByRole("button", { name: "Create password link" }).click();
       await page.goto(new URL(await page.getByLabel("Link", { exact: true }).inputValue()).pathname);
     },
   },

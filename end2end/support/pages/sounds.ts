@@ -34,7 +34,7 @@ export const sounds: PageState[] = [
       await open(page, "/sounds/new");
       await page.getByRole("button", { name: "Record" }).waitFor();
       await page.getByLabel("File").setInputFiles({ name: "Welcome.wav", mimeType: "audio/wav", buffer: tone(440, 2) });
-      await page.getByLabel("Play what you chose").waitFor();
+      await page.getByLabel("Preview").waitFor();
     },
   },
   {
@@ -56,8 +56,8 @@ export const sounds: PageState[] = [
       const sound = page.url();
       await open(page, `/customers/${id}`);
       await page.locator("summary").filter({ hasText: "Suspend" }).click();
-      await page.getByRole("button", { name: "Suspend it now" }).click();
-      await page.getByText("It is suspended.").waitFor();
+      await page.getByRole("button", { name: "Suspend customer" }).click();
+      await page.getByText("This customer is suspended.").waitFor();
       await open(page, sound);
       await page.locator("#suspended").waitFor();
     },
@@ -80,7 +80,7 @@ export const sounds: PageState[] = [
     as: "rosa",
     show: async ({ page }) => {
       await open(page, "/panel");
-      await page.getByRole("link", { name: "Record a new one" }).first().click();
+      await page.getByRole("link", { name: "Record a new greeting" }).first().click();
       await page.getByRole("button", { name: "Record" }).waitFor();
     },
   },

@@ -1,4 +1,4 @@
-//! The envelope of every answer, and the way into it from the services' own outcomes.
+//! The envelope of every response, and the conversion of service results into it.
 
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, header};
@@ -13,21 +13,21 @@ use crate::forms::submission::MailboxSaveOutcome;
 use crate::i18n::Messages;
 use crate::services::Failure;
 
-/// What an entry says in short. The order is that in which entries are listed: what concerns the
-/// caller first, then the plan, then single values.
+/// The kind of an entry. Entries are listed in this order: the caller first, then the plan, then
+/// single values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, ToSchema)]
 #[schema(as = EnswitchCode)]
 pub enum Code {
-    /// Here is what was asked for.
+    /// Success, with data.
     #[serde(rename = "200")]
     Found,
-    /// The input is good; nothing was done.
+    /// The input is valid. Nothing was changed.
     #[serde(rename = "201")]
     Valid,
-    /// Done.
+    /// The change was made.
     #[serde(rename = "204")]
     Done,
-    /// The user name or password is wrong.
+    /// The username or password is wrong.
     #[serde(rename = "401")]
     Stranger,
     /// The caller's role does not allow this.
@@ -36,47 +36,47 @@ pub enum Code {
     /// The rate plan does not allow this.
     #[serde(rename = "403")]
     Plan,
-    /// A parameter is wrong.
+    /// A parameter is invalid.
     #[serde(rename = "400")]
     Wrong,
-    /// There is no such mailbox, or it is somebody else's.
+    /// The mailbox doesn't exist, or the caller can't see it.
     #[serde(rename = "404")]
     Missing,
-    /// Too many failed tries.
+    /// Too many failed sign-ins.
     #[serde(rename = "429")]
     TooMany,
-    /// A fault of ours.
+    /// Internal error.
     #[serde(rename = "500")]
     Fault,
 }
 
-/// One entry of an answer.
+/// One entry of a response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = EnswitchEntry)]
 pub struct Entry {
-    /// What happened, in short.
+    /// The kind of entry.
     pub code: Code,
-    /// The parameter that it is about; empty: the whole call.
+    /// The parameter; empty for the whole call.
     pub key: &'static str,
-    /// What happened, for people.
+    /// The message for people.
     pub message: String,
 }
 
 impl Entry {
-    /// A parameter that is wrong in itself.
+    /// A parameter that is invalid by itself.
     pub fn wrong(key: &'static str, message: impl Into<String>) -> Self {
         Self { code: Code::Wrong, key, message: message.into() }
     }
 }
 
-/// An answer: at least one entry, and with 200 the data as JSON. The HTTP status is always 200.
+/// A response: at least one entry, and with 200 the data as JSON. The HTTP status is always 200.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     entries: Vec<Entry>,
     data: Option<String>,
 }
 
-/// How a call ends. An error is an answer too; it only ends the work sooner.
+/// The result of a call. An error is also a response; it only ends the call early.
 pub type AnswerResult = Result<Answer, Answer>;
 
 impl Answer {
@@ -90,12 +90,12 @@ impl Answer {
         Self { data: Some(data), ..Self::of(Code::Found, "OK") }
     }
 
-    /// The answer that tells what is missing from what is somebody else's in no way.
+    /// The response for a missing mailbox, which is the same if the caller can't see the mailbox.
     pub fn missing() -> Self {
         Self::of(Code::Missing, "The mailbox does not exist, or you do not have permission for this.")
     }
 
-    /// What came of a change. `wrong` is what could not even be read, for which `saved` was only a trial.
+    /// The response to a change. If `wrong` has errors, `saved` was only a validation.
     pub fn of_saved(saved: MailboxSaveOutcome, mut wrong: CallErrors, check: bool) -> AnswerResult {
         match saved {
             MailboxSaveOutcome::Done { .. } => {
@@ -106,13 +106,13 @@ impl Answer {
                 wrong.judged(&errors);
                 Err(wrong.into())
             }
-            // No version was named, so it can only have been archived meanwhile.
+            // No version was sent, so it can only have been archived meanwhile.
             MailboxSaveOutcome::Conflict(_) => Err(Self::missing()),
         }
     }
 }
 
-/// Everything that is wrong with a call, gathered so that it is told at once.
+/// All errors of a call, collected so that they are reported together.
 #[derive(Default)]
 pub struct CallErrors(Vec<Entry>);
 
@@ -122,12 +122,12 @@ impl CallErrors {
         self.0.push(entry);
     }
 
-    /// Takes the value, or the mistake in its place.
+    /// Returns the value, or adds the error.
     pub fn take<T>(&mut self, value: Result<T, Entry>) -> Option<T> {
         value.map_err(|entry| self.add(entry)).ok()
     }
 
-    /// Adds what the rules say. A parameter that could not be read is not told twice, and several
+    /// Adds violations of rules. A parameter that could not be read is not reported twice, and several
     /// problems of one parameter become one entry.
     pub fn judged(&mut self, errors: &[FieldError]) {
         let unread: Vec<&str> = self.0.iter().map(|entry| entry.key).collect();

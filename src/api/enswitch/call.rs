@@ -1,4 +1,4 @@
-//! A call on its way: its parameters, and on whose behalf it is made.
+//! A call: its parameters and its caller.
 
 use axum::body::to_bytes;
 use axum::extract::Request;
@@ -19,16 +19,16 @@ use crate::services::mailboxes::{self, Mailbox};
 use crate::services::{App, Principal};
 use crate::web::state::WebState;
 
-/// Most bytes of a query, and of a form. Thirty short values need a fraction of it; and of a query twice as
-/// long this program would never hear.
+/// The maximum number of bytes of a query and of a form. 30 short values need a fraction of it. The server
+/// rejects a query twice as long by itself.
 const MAX_REQUEST_BYTES: usize = 32 * 1024;
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The parameters by which a caller signs in.
+/// The parameters for signing in.
 pub const SIGN_IN_PARAMETERS: [&str; 2] = ["auth_username", "auth_password"];
 
-/// What only tries a call out.
+/// The parameter that validates a call without changing anything.
 pub const VALIDATION_PARAMETER: &str = "validation";
 
 /// A call whose caller is known.
@@ -37,26 +37,26 @@ pub struct Call {
     pub app: App,
     /// Who calls.
     pub who: Principal,
-    /// What they said.
+    /// The parameters.
     pub parameters: Parameters,
 }
 
 impl Call {
-    /// Reads a request and finds out who sent it. Whoever is a stranger learns nothing but that.
+    /// Reads a request and authenticates the caller. If that fails, no other error is reported.
     pub async fn begin(state: &WebState, request: Request, known: &[&'static str]) -> Result<Self, Answer> {
         let (parts, body) = request.into_parts();
         let query = parts.uri.query().unwrap_or_default().as_bytes();
         let form = to_bytes(body, MAX_REQUEST_BYTES).await;
-        let form = form.map_err(|_| bad_request("The body is too large, or broke off; send at most 32 KB."))?;
+        let form = form.map_err(|_| bad_request("The body is too large or incomplete. Send at most 32 KB."))?;
         if query.len() > MAX_REQUEST_BYTES {
-            return Err(bad_request("The query is too long; send at most 32 KB, or a form."));
+            return Err(bad_request("The query is too long. Send at most 32 KB, or use a form."));
         }
         if !form.is_empty() && !is_form(&parts.headers) {
-            return Err(bad_request(&format!("Send the parameters in the query, or in a body that is {FORM}.")));
+            return Err(bad_request(&format!("Send the parameters in the query, or in a body of the type {FORM}.")));
         }
         let known = [&SIGN_IN_PARAMETERS, known].concat();
         let parameters = Parameters::read([query, &form], &known);
-        let parameters = parameters.map_err(|_| bad_request("These are too many parameters; send at most 200."))?;
+        let parameters = parameters.map_err(|_| bad_request("Too many parameters. Send at most 200."))?;
 
         let mut unread = CallErrors::default();
         for (name, fault) in parameters.faults().iter().filter(|(name, _)| SIGN_IN_PARAMETERS.contains(name)) {
@@ -69,7 +69,7 @@ impl Call {
         Ok(Self { app: state.app.clone(), who, parameters })
     }
 
-    /// The mistakes so far: what cannot be read at all.
+    /// The errors so far: parameters that can't be read.
     pub fn unread(&self) -> CallErrors {
         let mut wrong = CallErrors::default();
         for (name, fault) in self.parameters.faults() {
@@ -78,19 +78,19 @@ impl Call {
         wrong
     }
 
-    /// Whether nothing is to be written.
+    /// Whether to validate only.
     pub fn check(&self, wrong: &mut CallErrors) -> bool {
         match self.parameters.get(VALIDATION_PARAMETER) {
             None | Some("0") => false,
             Some("1") => true,
             Some(_) => {
-                wrong.add(Entry::wrong(VALIDATION_PARAMETER, "Give 0 or 1"));
+                wrong.add(Entry::wrong(VALIDATION_PARAMETER, "Use 0 or 1"));
                 false
             }
         }
     }
 
-    /// The customer that is named: left out, the caller's own.
+    /// The customer in the parameters, or the caller's own.
     pub fn customer(&self, wrong: &mut CallErrors) -> Option<i64> {
         let row = SETTINGS.iter().find(|setting| setting.field == Field::Customer)?;
         match self.parameters.get(row.name) {
@@ -99,7 +99,7 @@ impl Call {
         }
     }
 
-    /// The mailbox that is named. It is looked for only if nothing is wrong with its name.
+    /// The mailbox in the parameters. It is searched only if its number is valid.
     pub async fn mailbox(&self, wrong: &mut CallErrors) -> Result<Mailbox, Answer> {
         let raw = self.parameters.get("mailbox").unwrap_or_default();
         let faulty = |name: &str| self.parameters.faults().iter().any(|(faulty, _)| *faulty == name);
@@ -116,7 +116,7 @@ impl Call {
     }
 }
 
-/// A value that the rules refuse.
+/// An entry for a value that violates a rule.
 pub fn rule_error(field: Field, problem: Problem) -> Entry {
     Entry::wrong(
         super::fields::parameter_name(field),
@@ -133,7 +133,7 @@ fn refusal_answer(refusal: AccessRefusal) -> Answer {
         AccessRefusal::Wrong => AppError::SignedOut.into(),
         AccessRefusal::TooMany(wait) => {
             let seconds = wait.as_secs().saturating_add(1);
-            Answer::of(Code::TooMany, format!("Too many failed tries. Wait {seconds} seconds, then try again."))
+            Answer::of(Code::TooMany, format!("Too many failed sign-ins. Try again in {seconds} seconds."))
         }
         AccessRefusal::Failed(error) => error.into(),
     }

@@ -15,17 +15,17 @@ use crate::forms::values::Values;
 use crate::services::{Failure, mailboxes};
 use crate::web::state::WebState;
 
-/// Makes a mailbox. Administrators only.
+/// Creates a mailbox. Administrators only.
 ///
-/// What is left out has the default of the original; where the customer's rate plan leaves that out,
-/// the nearest that the plan includes. What is sent and not included is refused with 403.
+/// Omitted parameters have the default of the original or, if the customer's rate plan doesn't include
+/// it, the nearest value that the plan includes. Sent values that the plan doesn't include are refused with 403.
 #[utoipa::path(get, path = "/api/json/mailboxes/create/", operation_id = "enswitch_create", tag = super::TAG,
     params(Create), responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
 pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {
     handle(state, request).await
 }
 
-/// Makes a mailbox, with the parameters in a form. Administrators only.
+/// Creates a mailbox, with the parameters in a form. Administrators only.
 #[utoipa::path(post, path = "/api/json/mailboxes/create/", operation_id = "enswitch_create_by_form",
     tag = super::TAG, request_body(content = Create, content_type = "application/x-www-form-urlencoded"),
     responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
@@ -38,7 +38,7 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
     mailboxes::authorize(&call.who, Permission::Create)?;
     let mut wrong = call.unread();
     let check = call.check(&mut wrong);
-    // No customer has the id 0, so an id that cannot be read is refused as an unknown one.
+    // No customer has the ID 0, so an invalid ID is refused like an unknown one.
     let customer = call.customer(&mut wrong).unwrap_or(0);
     let sent = fields::read_settings(&call.parameters, &mut wrong);
     let values = with_defaults(&call, customer, &sent).await?;
@@ -50,8 +50,8 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
     Answer::of_saved(saved, wrong, check)
 }
 
-/// The customer's defaults, with what was sent laid over them. A customer that the caller does not see
-/// has none; the service then says that there is no such customer.
+/// The customer's defaults, overridden by what was sent. A customer that the caller can't see has no defaults;
+/// the service then reports an unknown customer.
 async fn with_defaults(call: &Call, customer: i64, sent: &Values) -> Result<Values, Failure> {
     let mut values = match mailboxes::customer_context(&call.app, &call.who, customer).await {
         Ok(around) => defaults(&around),

@@ -10,7 +10,7 @@ use crate::domain::role::Permission;
 use crate::services::mailboxes;
 use crate::web::state::WebState;
 
-/// Archives a mailbox: it is gone for every call, keeps its number, and can be restored in the browser.
+/// Archives a mailbox: no call finds it any more, it keeps its number, and it can be restored in the browser.
 /// Administrators only.
 #[utoipa::path(get, path = "/api/json/mailboxes/delete/", operation_id = "enswitch_delete", tag = super::TAG,
     params(One), responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
@@ -32,7 +32,7 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
     let mut wrong = call.unread();
     // This call has no such parameter, but who sends it expects that nothing is deleted.
     if call.check(&mut wrong) {
-        wrong.add(Entry::wrong(VALIDATION_PARAMETER, "Deleting cannot be tried out; leave this parameter out"));
+        wrong.add(Entry::wrong(VALIDATION_PARAMETER, "Deleting can't be validated. Omit this parameter"));
     }
     let mailbox = call.mailbox(&mut wrong).await?;
     wrong.refuse()?;

@@ -1,4 +1,4 @@
-//! What the `OpenAPI` document says of these calls, made from the same table that reads them.
+//! The `OpenAPI` document of these calls, generated from the same table that reads them.
 
 use std::borrow::Cow;
 
@@ -19,47 +19,47 @@ use crate::domain::field::Field;
 #[openapi(tags((name = "Enswitch", description = include_str!("differences.md"))))]
 pub struct Frame;
 
-/// What changes answer.
-pub const CHANGE_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 204 done, 201 the input is good (with \
-    validation=1), 400 wrong parameters (an entry each), 401 wrong user name or password, 402 the role or 403 the \
-    rate plan does not allow it, 404 no such mailbox, 429 too many failed tries, 500 a fault of ours.";
+/// The responses to changes.
+pub const CHANGE_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 204 changed, 201 valid (with \
+    validation=1), 400 invalid parameters (one entry each), 401 wrong username or password, 402 not allowed by the \
+    role, 403 not included in the rate plan, 404 mailbox not found, 429 too many failed sign-ins, 500 internal error.";
 
-/// What questions answer.
-pub const READ_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 200 with `data`, else 400 wrong parameters (an \
-    entry each), 401 wrong user name or password, 404 no such mailbox, 429 too many failed tries, 500 a fault of \
-    ours.";
+/// The responses to reads.
+pub const READ_DESCRIPTION: &str = "Always HTTP 200; the code is in `responses`: 200 with `data`, otherwise 400 \
+    invalid parameters (one entry each), 401 wrong username or password, 404 mailbox not found, 429 too many failed \
+    sign-ins, 500 internal error.";
 
-/// The answer to a change.
+/// The response to a change.
 #[derive(Serialize, ToSchema)]
 #[schema(as = EnswitchAnswer, example = json!({"responses": [{"code": "204", "key": "", "message": "OK"}]}))]
 pub struct Envelope {
-    /// One entry, or one for every wrong parameter.
+    /// One entry, or one for each invalid parameter.
     pub responses: Vec<Entry>,
 }
 
-/// The answer to `get`.
+/// The response to `get`.
 #[derive(Serialize, ToSchema)]
 #[schema(as = EnswitchMailboxAnswer)]
 pub struct EnvelopeOfOne {
-    /// One entry, or one for every wrong parameter.
+    /// One entry, or one for each invalid parameter.
     pub responses: Vec<Entry>,
-    /// The mailbox, with code 200 only.
+    /// The mailbox, only with code 200.
     #[schema(required = false)]
     pub data: Row,
 }
 
-/// The answer to `list`.
+/// The response to `list`.
 #[derive(Serialize, ToSchema)]
 #[schema(as = EnswitchListAnswer)]
 pub struct EnvelopeOfList {
-    /// One entry, or one for every wrong parameter.
+    /// One entry, or one for each invalid parameter.
     pub responses: Vec<Entry>,
-    /// The mailboxes, with code 200 only.
+    /// The mailboxes, only with code 200.
     #[schema(required = false)]
     pub data: Vec<Row>,
 }
 
-/// A mailbox as it is shown.
+/// A mailbox in a response.
 #[derive(Serialize)]
 pub struct Row;
 
@@ -74,7 +74,7 @@ impl PartialSchema for Row {
     }
 }
 
-/// A mailbox that was made with nothing but what `create` demands and a description.
+/// A mailbox that was created with only the required parameters and a description.
 fn example() -> Value {
     json!({
         "id": 308, "customer": 1, "mailbox": "1234", "description": "Front desk", "owner": 0,
@@ -108,12 +108,12 @@ pub struct One;
 /// The parameters of list, as a query and as a form.
 pub struct List;
 
-/// The names of the parameters of create and update, but those of signing in.
+/// The names of the parameters of create and update, without those for signing in.
 pub fn names_of_change() -> Vec<&'static str> {
     SETTINGS.iter().map(|setting| setting.name).chain([VALIDATION_PARAMETER]).collect()
 }
 
-/// The same of get and delete.
+/// The names of the parameters of get and delete.
 pub fn names_of_one() -> Vec<&'static str> {
     [Field::Number, Field::Customer].map(fields::parameter_name).to_vec()
 }
@@ -147,7 +147,7 @@ impl List {
 fn change_parameters(default: impl Fn(&Setting) -> Option<&'static str>) -> Vec<ParameterDoc> {
     let mut all = One::parameters();
     all.extend(fields::settings().map(|setting| parameter_doc(setting, default(setting))));
-    let about = "1 runs every check and writes nothing.";
+    let about = "1: run every check without changing anything.";
     all.push(ParameterDoc {
         name: VALIDATION_PARAMETER,
         required: false,
@@ -158,7 +158,7 @@ fn change_parameters(default: impl Fn(&Setting) -> Option<&'static str>) -> Vec<
 }
 
 fn sign_in_parameters() -> [ParameterDoc; 2] {
-    let about = ["The user name of the caller.", "Their password."];
+    let about = ["Username of the caller.", "Password, or an API token of the user."];
     let value = || value_schema(ValueKind::Text, None);
     [0, 1].map(|i| ParameterDoc { name: SIGN_IN_PARAMETERS[i], required: true, about: about[i], value: value() })
 }

@@ -1,5 +1,5 @@
-//! The parameters of a mailbox's settings: one table, by which values are read and written, mistakes
-//! find their names, and the document is made.
+//! The parameters of a mailbox: one table for reading and writing values, for the names in errors, and for the
+//! document.
 
 use serde_json::{Map, Value, json};
 
@@ -22,13 +22,13 @@ pub enum ValueKind {
     Id,
     /// 0 or 1, and nothing else.
     Flag,
-    /// One of these words, each with the domain's word for the same.
+    /// One of these words, each with the corresponding domain value.
     Words(&'static [(&'static str, &'static str)]),
-    /// One of the domain's own words.
+    /// One of the domain values.
     Choice(fn() -> Vec<&'static str>),
 }
 
-/// A parameter that stands for a field.
+/// A parameter that represents a field.
 pub struct Setting {
     /// Its name.
     pub name: &'static str,
@@ -36,9 +36,9 @@ pub struct Setting {
     pub field: Field,
     /// How its value is written.
     pub kind: ValueKind,
-    /// What a new mailbox has when it is left out, if that is always the same.
+    /// The default for a new mailbox, if it is always the same.
     pub default: Option<&'static str>,
-    /// What it is.
+    /// The description.
     pub about: &'static str,
 }
 
@@ -63,46 +63,51 @@ const NOTIFY_FOR: ValueKind = ValueKind::Words(&[
     ("voicemail_fax", "voicemail_fax"),
 ]);
 
-/// Every such parameter. All of them are taken by create and by update alike.
+/// All parameters. Both create and update accept them.
 #[rustfmt::skip]
 pub const SETTINGS: [Setting; 25] = [
     setting("pin", Field::Pin, ValueKind::Text, None,
-        "The PIN. Needed by create unless copy_pin is given; empty on update: the PIN stays."),
+        "PIN. Create: required unless copy_pin is given. Update: empty keeps the PIN."),
     setting("copy_pin", Field::CopyPin, ValueKind::Text, Some(""),
-        "Another mailbox of the same customer whose PIN is copied; empty: none. It wins over pin."),
+        "Number of another mailbox of the same customer whose PIN to copy; empty: none. Overrides pin."),
     setting("callerid", Field::CallerId, ValueKind::Text, Some(""), "Caller ID of notification calls; empty: unknown."),
     setting("description", Field::Description, ValueKind::Text, Some(""),
-        "What the mailbox is for, up to 255 characters. Create also names the mailbox by it."),
+        "Description, up to 255 characters. Create also uses it as the name."),
     setting("dtype", Field::ExitKind, ValueKind::Choice(choices::<ExitKind>), Some("hangup"),
-        "The kind of place that a caller who presses 0 goes to."),
-    setting("dnumber", Field::ExitNumber, ValueKind::Text, Some(""), "Its number; a hangup has none."),
-    setting("envelope", Field::AnnounceEnvelope, ValueKind::Flag, Some("0"), "Whether the message's envelope is said."),
-    setting("notify_dnumber", Field::NotifyCall, ValueKind::Text, Some(""), "The number of notification calls; empty: none."),
+        "What happens when a caller presses 0: kind of destination."),
+    setting("dnumber", Field::ExitNumber, ValueKind::Text, Some(""), "Number of the destination; empty with hangup."),
+    setting("envelope", Field::AnnounceEnvelope, ValueKind::Flag, Some("0"),
+        "Whether to announce the message details."),
+    setting("notify_dnumber", Field::NotifyCall, ValueKind::Text, Some(""),
+        "Number to call about new messages; empty: none."),
     setting("notify_email", Field::OwnerEmail, NOTIFY_EMAIL, Some("owner_wav"),
-        "What the owner is e-mailed: a notice, or with the recording (owner_wav); empty: nothing."),
+        "Email to the owner: a notification, or with the recording (owner_wav); empty: none."),
     setting("notify_for", Field::NotifyFor, NOTIFY_FOR, Some("voicemail_fax"),
-        "Which messages are notified; empty: none."),
+        "Messages to notify about; empty: none."),
     setting("notify_ltype", Field::NotifyCallOpens, ValueKind::Choice(choices::<CallOpens>), Some("voicemailbox"),
-        "What who answers a notification call hears: the mailbox, the mailbox after its PIN, or the log-in."),
+        "What a notification call opens: the mailbox, the mailbox after its PIN, or the login."),
     setting("notify_message", Field::OwnerText, NOTIFY_MESSAGE, Some(""),
-        "Whether the owner is sent a text message; empty: not."),
+        "Text message to the owner; empty: none."),
     setting("notify_only", Field::DeleteAfterEmail, ValueKind::Flag, Some("0"),
-        "Whether a message is deleted once it was e-mailed."),
-    setting("owner", Field::Owner, ValueKind::Id, Some("0"), "The id of the owner, a user of the customer; 0: none."),
-    setting("pager", Field::Pager, ValueKind::Text, Some(""), "A second e-mail address to notify; empty: none."),
-    setting("pager_attach", Field::PagerAttach, ValueKind::Flag, Some("0"), "Whether it is sent the message itself."),
-    setting("panel", Field::Panel, ValueKind::Flag, Some("0"), "Whether the control panel shows the mailbox."),
-    setting("play", Field::PlayOrder, ValueKind::Choice(choices::<PlayOrder>), Some("oldest"), "Which message comes first."),
-    setting("saycid", Field::AnnounceCaller, ValueKind::Flag, Some("1"), "Whether the caller is said."),
-    setting("sayduration", Field::AnnounceDuration, ValueKind::Flag, Some("1"), "Whether the message's length is said."),
+        "Whether to delete messages after they were emailed."),
+    setting("owner", Field::Owner, ValueKind::Id, Some("0"), "ID of the owner, a user of the customer; 0: none."),
+    setting("pager", Field::Pager, ValueKind::Text, Some(""), "Additional email address to notify; empty: none."),
+    setting("pager_attach", Field::PagerAttach, ValueKind::Flag, Some("0"),
+        "Whether to attach the recording to the email to pager."),
+    setting("panel", Field::Panel, ValueKind::Flag, Some("0"), "Whether to show the mailbox in the control panel."),
+    setting("play", Field::PlayOrder, ValueKind::Choice(choices::<PlayOrder>), Some("oldest"),
+        "Message to play first."),
+    setting("saycid", Field::AnnounceCaller, ValueKind::Flag, Some("1"), "Whether to announce the caller ID."),
+    setting("sayduration", Field::AnnounceDuration, ValueKind::Flag, Some("1"),
+        "Whether to announce the length of the message."),
     setting("temporary_active", Field::TemporaryGreeting, ValueKind::Flag, Some("1"),
-        "Whether the temporary greeting plays if there is one."),
+        "Whether to play the temporary greeting, if there is one."),
     setting("timezone", Field::Timezone, ValueKind::Text, None,
-        "An IANA time zone, such as Europe/Berlin; a new mailbox has its customer's."),
-    setting("transcribe", Field::Transcribe, ValueKind::Flag, Some("0"), "Whether new voicemails are transcribed."),
-    // No settings, but where mistakes in them are told.
-    setting("mailbox", Field::Number, ValueKind::Text, None, "The number of the mailbox."),
-    setting("customer", Field::Customer, ValueKind::Id, None, "The id of its customer; left out: the caller's own."),
+        "IANA time zone, for example Europe/Berlin; default for create: the customer's time zone."),
+    setting("transcribe", Field::Transcribe, ValueKind::Flag, Some("0"), "Whether to transcribe new voicemails."),
+    // Not settings, but needed to report their errors.
+    setting("mailbox", Field::Number, ValueKind::Text, None, "Number of the mailbox."),
+    setting("customer", Field::Customer, ValueKind::Id, None, "ID of the customer; default: the caller's customer."),
 ];
 
 /// The settings alone.
@@ -114,15 +119,14 @@ fn choices<C: Choice>() -> Vec<&'static str> {
     C::ALL.iter().map(|choice| choice.code()).collect()
 }
 
-/// The parameter under which a mistake in `field` is told. A box's name comes from its description.
-/// Empty for what this dialect has no parameter for.
+/// The parameter under which an error of `field` is reported. A mailbox's name comes from its description.
+/// Empty if this dialect has no such parameter.
 pub fn parameter_name(field: Field) -> &'static str {
     let field = if field == Field::Name { Field::Description } else { field };
     SETTINGS.iter().find(|setting| setting.field == field).map_or("", |setting| setting.name)
 }
 
-/// The settings that were sent, in the domain's words. What cannot be read is left out and added to
-/// the mistakes.
+/// The settings that were sent, as domain values. Values that can't be read are omitted and added to the errors.
 pub fn read_settings(parameters: &Parameters, wrong: &mut CallErrors) -> Values {
     let mut values = Values::default();
     for setting in settings() {
@@ -135,7 +139,7 @@ pub fn read_settings(parameters: &Parameters, wrong: &mut CallErrors) -> Values 
     values
 }
 
-/// A mailbox as get and list show it. Its PIN is not among it, whoever asks.
+/// A mailbox as returned by get and list, always without its PIN.
 pub fn mailbox_json(mailbox: &Mailbox) -> Map<String, Value> {
     let values = values_of(&mailbox.settings, mailbox.customer_id);
     let shown = SETTINGS.iter().filter(|s| !matches!(s.field, Field::Pin | Field::CopyPin));
@@ -145,7 +149,7 @@ pub fn mailbox_json(mailbox: &Mailbox) -> Map<String, Value> {
 }
 
 impl Setting {
-    /// The value in the domain's words.
+    /// The value as a domain value.
     pub fn read(&self, raw: &str) -> Result<String, Entry> {
         let word = match self.kind {
             ValueKind::Text => Some(raw),
@@ -175,20 +179,20 @@ impl Setting {
 }
 
 impl ValueKind {
-    /// How a value is to be written, for who wrote it otherwise.
+    /// The rule for the value, as an error message.
     pub fn rule(self) -> String {
         match self {
             Self::Text => String::new(),
-            Self::Id => "Give a whole number, such as 12".to_owned(),
-            Self::Flag => "Give 0 or 1".to_owned(),
+            Self::Id => "Use a whole number, such as 12".to_owned(),
+            Self::Flag => "Use 0 or 1".to_owned(),
             Self::Words(_) | Self::Choice(_) => {
                 let quoted: Vec<String> = self.words().iter().map(|word| format!("\"{word}\"")).collect();
-                format!("Give one of {}", quoted.join(", "))
+                format!("Use one of {}", quoted.join(", "))
             }
         }
     }
 
-    /// The words that may stand there; empty if it is not one of a few.
+    /// The allowed words; empty if there is no fixed list.
     pub fn words(self) -> Vec<&'static str> {
         match self {
             Self::Words(words) => words.iter().map(|(ours, _)| *ours).collect(),

@@ -10,14 +10,14 @@ use crate::domain::role::Permission;
 use crate::services::mailboxes;
 use crate::web::state::WebState;
 
-/// The settings of one mailbox. Its PIN is not among them.
+/// Gets the settings of one mailbox, without its PIN.
 #[utoipa::path(get, path = "/api/json/mailboxes/get/", operation_id = "enswitch_get", tag = super::TAG,
     params(One), responses((status = 200, description = document::READ_DESCRIPTION, body = EnvelopeOfOne)))]
 pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {
     handle(state, request).await
 }
 
-/// The settings of one mailbox, with the parameters in a form.
+/// Gets the settings of one mailbox, with the parameters in a form.
 #[utoipa::path(post, path = "/api/json/mailboxes/get/", operation_id = "enswitch_get_by_form", tag = super::TAG,
     request_body(content = One, content_type = "application/x-www-form-urlencoded"),
     responses((status = 200, description = document::READ_DESCRIPTION, body = EnvelopeOfOne)))]

@@ -14,16 +14,16 @@ use crate::forms::listing::ListQuery;
 use crate::services::{Failure, mailboxes};
 use crate::web::state::WebState;
 
-/// The mailboxes of one customer that the caller sees, by number.
+/// Lists the mailboxes of one customer that the caller can see, by number.
 ///
-/// The original asks for the role features, residential or user; here every role has its own list.
+/// The original requires the role features, residential, or user. Here, every role gets the mailboxes that it can see.
 #[utoipa::path(get, path = "/api/json/mailboxes/list/", operation_id = "enswitch_list", tag = super::TAG,
     params(List), responses((status = 200, description = document::READ_DESCRIPTION, body = EnvelopeOfList)))]
 pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {
     handle(state, request).await
 }
 
-/// The mailboxes of one customer, with the parameters in a form.
+/// Lists the mailboxes of one customer, with the parameters in a form.
 #[utoipa::path(post, path = "/api/json/mailboxes/list/", operation_id = "enswitch_list_by_form", tag = super::TAG,
     request_body(content = List, content_type = "application/x-www-form-urlencoded"),
     responses((status = 200, description = document::READ_DESCRIPTION, body = EnvelopeOfList)))]
@@ -50,13 +50,13 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
     }
 }
 
-/// All rows as JSON, gathered page by page, so that only their text is held.
+/// All rows as JSON, collected page by page, so that only their text is in memory.
 async fn rows_json(call: &Call, customer: i64) -> Result<String, Answer> {
     let mut query = ListQuery { customer: Some(customer), size: ListQuery::PAGE_SIZES[2], ..ListQuery::default() };
     let mut text = String::from("[");
     loop {
         let page = mailboxes::list(&call.app, &call.who, &query).await?;
-        // Everything that was to follow was archived meanwhile, and this is the beginning again.
+        // All following rows were archived meanwhile, and this is the first page again.
         if query.cursor.is_some() && page.previous.is_none() {
             break;
         }

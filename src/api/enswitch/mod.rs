@@ -1,7 +1,7 @@
 //! The Enswitch dialect: parameters in a query or a form, answers as a list of responses.
 //!
-//! The user name and password are part of every call, as in the original. These calls read no cookie,
-//! and neither their query nor their body is ever logged.
+//! Username and password are part of every call, as in the original. These calls read no cookies, and neither
+//! their query nor their body is ever logged.
 
 pub mod answer;
 mod call;
@@ -29,13 +29,13 @@ use crate::domain::dialect::Dialect;
 use crate::services::{ChangeSource, Failure};
 use crate::web::state::WebState;
 
-/// The door that these calls are.
+/// The source of changes made by these calls.
 const SOURCE: ChangeSource = ChangeSource::Api(Dialect::Enswitch);
 
-/// What the document calls them together.
+/// The tag of these calls in the document.
 const TAG: &str = "Enswitch";
 
-/// Its calls, each with and without the slash at its end.
+/// The calls, each with and without a trailing slash.
 pub fn routes() -> OpenApiRouter<WebState> {
     let at = |name: &str| format!("/api/json/mailboxes/{name}");
     OpenApiRouter::with_openapi(document::Frame::openapi())
@@ -53,13 +53,13 @@ pub fn routes() -> OpenApiRouter<WebState> {
         .layer(from_fn(add_safety_headers))
 }
 
-/// Keeps what is in these addresses from going on: not to another site, not into a cache. A HEAD, which
-/// promises to change nothing, is not taken for a GET.
+/// Keeps the secrets in these URLs from other sites and caches. HEAD, which promises to change nothing, is not
+/// treated as GET.
 async fn add_safety_headers(request: Request, next: Next) -> Response {
     let mut response = if matches!(*request.method(), Method::GET | Method::POST) {
         next.run(request).await
     } else {
-        let answer = Answer::of(Code::Wrong, "Send this as GET or POST.");
+        let answer = Answer::of(Code::Wrong, "Use GET or POST.");
         (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, "GET,POST")], answer).into_response()
     };
     let headers = response.headers_mut();
@@ -68,14 +68,14 @@ async fn add_safety_headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// A call of the original that Mailroom does not have. It is answered here because its address holds a password
-/// too.
+/// A call of the original that Mailroom doesn't have. It is handled here because its URL also contains a
+/// password.
 async fn unknown_call() -> Response {
-    let calls = "There is no such call here. There are mailboxes/create, update, list, get and delete.";
+    let calls = "Unknown call. Available: mailboxes/create, update, list, get, and delete.";
     (StatusCode::NOT_FOUND, Answer::of(Code::Missing, calls)).into_response()
 }
 
-/// A fault of ours: what was found cannot be written as JSON.
+/// Internal error: the result can't be written as JSON.
 fn json_fault(error: serde_json::Error) -> answer::Answer {
     Failure::Fault(error.into()).into()
 }

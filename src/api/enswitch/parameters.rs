@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 
 use percent_encoding::percent_decode;
 
-/// Most parameters of one call. It has some thirty.
+/// The maximum number of parameters of a call. About 30 are known.
 pub const MAX_PARAMETERS: usize = 200;
 
-/// Most bytes of one value, decoded: more than any field takes.
+/// The maximum number of bytes of a decoded value: more than any field accepts.
 pub const MAX_VALUE_BYTES: usize = 4096;
 
 /// Why a parameter cannot be read at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterFault {
-    /// It is there twice, be it in the query and in the form: which one is meant is anybody's guess.
+    /// It is given twice, possibly in query and form, so it is unknown which one is meant.
     Twice,
     /// Its value is not UTF-8.
     NotText,
@@ -23,12 +23,12 @@ pub enum ParameterFault {
 }
 
 impl ParameterFault {
-    /// What a person reads.
+    /// The message for people.
     pub const fn message(self) -> &'static str {
         match self {
-            Self::Twice => "This parameter is there twice; give it once",
-            Self::NotText => "This is not UTF-8; encode it so, percent by percent",
-            Self::TooLong => "This is too long; use at most 4096 bytes",
+            Self::Twice => "This parameter is given twice. Use it once",
+            Self::NotText => "This isn't UTF-8. Percent-encode the value as UTF-8",
+            Self::TooLong => "This is too long. Use at most 4,096 bytes",
         }
     }
 }
@@ -37,7 +37,7 @@ impl ParameterFault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooManyParameters;
 
-/// The parameters that a call knows. Others are passed over, whatever they hold.
+/// The known parameters of a call. Others are ignored.
 #[derive(Default)]
 pub struct Parameters {
     values: BTreeMap<&'static str, String>,
@@ -45,7 +45,7 @@ pub struct Parameters {
 }
 
 impl Parameters {
-    /// Reads what came in the query and in the form, in this order.
+    /// Reads the query and the form, in this order.
     pub fn read(sources: [&[u8]; 2], known: &[&'static str]) -> Result<Self, TooManyParameters> {
         let pieces = sources.into_iter().flat_map(|source| source.split(|byte| matches!(byte, b'&' | b';')));
         let mut found = Self::default();
@@ -91,7 +91,7 @@ impl Parameters {
     }
 }
 
-/// `+` is a space, and `%` before two hexadecimal digits a byte; any other `%` stands for itself.
+/// `+` is a space, and `%` before two hexadecimal digits is a byte. Any other `%` is literal.
 fn decode(raw: &[u8]) -> Vec<u8> {
     let spaced: Vec<u8> = raw.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
     percent_decode(&spaced).collect()

@@ -12,10 +12,10 @@ use crate::domain::role::Permission;
 use crate::services::mailboxes;
 use crate::web::state::WebState;
 
-/// Changes a mailbox: only what is sent, everything else stays.
+/// Changes a mailbox. Omitted parameters are unchanged.
 ///
-/// Also transcribe, for which the original says 0: that would undo a setting that nobody mentioned. A
-/// description does not rename the mailbox.
+/// This includes transcribe, which the original sets to 0: that would undo a setting that wasn't mentioned. A
+/// description doesn't rename the mailbox.
 #[utoipa::path(get, path = "/api/json/mailboxes/update/", operation_id = "enswitch_update", tag = super::TAG,
     params(Update), responses((status = 200, description = document::CHANGE_DESCRIPTION, body = Envelope)))]
 pub async fn by_get(State(state): State<WebState>, request: Request) -> AnswerResult {
@@ -42,7 +42,7 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
     if hangs_up && !sent.get(Field::ExitNumber).trim().is_empty() {
         wrong.add(Entry::wrong(
             fields::parameter_name(Field::ExitNumber),
-            "This mailbox hangs up; give the dtype of this number too",
+            "This mailbox hangs up. Also send the dtype of this number",
         ));
     }
     let trial = check || !wrong.none();

@@ -1,4 +1,4 @@
-//! JSON bodies, read field by field, so that every mistake is told at once.
+//! JSON bodies, read field by field, so that all errors are reported together.
 
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
@@ -44,41 +44,41 @@ const FIELD_KINDS: [(Field, JsonKind); 8] = [
     (Field::AnnounceTime, JsonKind::Clock),
 ];
 
-/// The body as the handlers take it: it may have been too long to be read.
+/// The body as passed to the handlers: it may have been too long to read.
 pub(super) type RawBody = Result<Bytes, BytesRejection>;
 
 /// The JSON object of a body.
 pub(super) fn parse_object(sent: RawBody) -> Result<Map<String, Value>, ErrorResponse> {
     let bytes = sent.map_err(|refused| {
-        ErrorResponse::new(refused.into_response().status(), "The body is too large or was cut off.")
+        ErrorResponse::new(refused.into_response().status(), "The body is too large or incomplete.")
     })?;
     let no_object = |why: String| ErrorResponse::invalid(vec![("body".to_owned(), why)]);
     match serde_json::from_slice(&bytes) {
         Ok(Value::Object(map)) => Ok(map),
-        Ok(_) => Err(no_object("expected a JSON object".to_owned())),
-        Err(error) => Err(no_object(format!("this is no JSON: {error}"))),
+        Ok(_) => Err(no_object("use a JSON object".to_owned())),
+        Err(error) => Err(no_object(format!("invalid JSON: {error}"))),
     }
 }
 
-/// A text of the body that is no field of a mailbox.
+/// A string in the body that is not a field of a mailbox.
 pub(super) fn text(map: &Map<String, Value>, name: &str) -> Result<String, (String, String)> {
     match map.get(name) {
         Some(Value::String(text)) => Ok(text.clone()),
-        Some(_) => Err((name.to_owned(), "this is to be a text".to_owned())),
-        None => Err((name.to_owned(), "this is needed".to_owned())),
+        Some(_) => Err((name.to_owned(), "use a string".to_owned())),
+        None => Err((name.to_owned(), "this field is required".to_owned())),
     }
 }
 
-/// The fields of a mailbox in a body, and what of them cannot be read.
+/// The fields of a mailbox in a body, and those that can't be read.
 pub(super) struct BodyFields {
     /// What was sent.
     pub(super) values: Values,
-    /// The fields that hold something of another shape, each with what is expected.
+    /// The fields with a wrong type, each with what is expected.
     pub(super) unread: Vec<(Field, String)>,
 }
 
 impl BodyFields {
-    /// Reads the fields of a body, `except` those; whatever else it holds is passed over.
+    /// Reads the fields of a body, `except` those. All others are ignored.
     pub(super) fn read(map: &Map<String, Value>, except: &[Field]) -> Self {
         let mut fields = Self { values: Values::default(), unread: Vec::new() };
         for (field, shape) in FIELD_KINDS.into_iter().filter(|(field, _)| !except.contains(field)) {
@@ -104,20 +104,20 @@ impl BodyFields {
             (JsonKind::Switch, Value::Bool(on)) => self.values.switch(field, *on),
             (JsonKind::Clock, sent) => {
                 let time = sent.as_str().and_then(names::parse_clock);
-                let time = time.ok_or("this is DISABLE, 12_HOUR_CLOCK or 24_HOUR_CLOCK")?;
+                let time = time.ok_or("use DISABLE, 12_HOUR_CLOCK, or 24_HOUR_CLOCK")?;
                 self.values.set(field, time.code());
             }
-            (JsonKind::Switch, _) => return Err("this is true or false".to_owned()),
+            (JsonKind::Switch, _) => return Err("use true or false".to_owned()),
             (JsonKind::TextOrLeftOut | JsonKind::DigitsOrLeftOut | JsonKind::TextOrEmpty, _) => {
-                return Err("this is a text or null".to_owned());
+                return Err("use a string or null".to_owned());
             }
-            (JsonKind::Text | JsonKind::Digits, _) => return Err("this is a text".to_owned()),
+            (JsonKind::Text | JsonKind::Digits, _) => return Err("use a string".to_owned()),
         }
         Ok(())
     }
 }
 
-/// The domain forgives spaces and dashes, which people type; this API asks for digits alone.
+/// The domain accepts spaces and dashes, which people type. This API accepts only digits.
 fn require_digits(field: Field, text: &str) -> Result<&str, String> {
     let problem = match field {
         _ if text.is_empty() => Problem::Required,

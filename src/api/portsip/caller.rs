@@ -1,4 +1,4 @@
-//! Whose token it is.
+//! The caller, identified by a bearer token.
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;

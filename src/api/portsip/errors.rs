@@ -1,4 +1,4 @@
-//! Refusals, in the shape that this dialect has for them.
+//! Error responses in the format of this dialect.
 
 use std::time::Duration;
 
@@ -13,10 +13,10 @@ use crate::error::AppError;
 use crate::i18n::Messages;
 use crate::services::Failure;
 
-/// How long somebody waits who asked for too much, if nothing else is known.
+/// The default waiting time after too many requests.
 const DEFAULT_RETRY_AFTER: Duration = Duration::from_secs(9);
 
-/// What is wrong, one entry for each field or parameter.
+/// The errors, one entry for each field or parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(title = "PortsipErrors", as = PortsipErrors)]
 pub struct Errors {
@@ -25,23 +25,23 @@ pub struct Errors {
     pub errors: Vec<Error>,
 }
 
-/// One thing that is wrong.
+/// One error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = PortsipError)]
 pub struct Error {
-    /// What kind of thing: `VALIDATE_FAILED`, `UNAUTHORIZED`, `FORBIDDEN`, `NOT_FOUND`,
-    /// `TOO_MANY_REQUESTS` or `UNKNOWN`.
+    /// The kind of error: `VALIDATE_FAILED`, `UNAUTHORIZED`, `FORBIDDEN`, `NOT_FOUND`,
+    /// `TOO_MANY_REQUESTS`, or `UNKNOWN`.
     #[schema(example = "VALIDATE_FAILED")]
     pub code: &'static str,
-    /// What it is, for people. It begins with the name of the field or parameter, if it is one.
-    #[schema(example = "extension_number: A mailbox number has 3 to 64 digits; this has 2")]
+    /// The message for people. It starts with the name of the field or parameter, if there is one.
+    #[schema(example = "extension_number: A mailbox number must have 3 to 64 digits; this one has 2")]
     pub message: String,
     /// The name of the field or parameter.
     #[schema(required = true, example = "extension_number")]
     pub detail: Option<String>,
 }
 
-/// A refusal on its way out.
+/// An error response.
 #[derive(Clone, Debug)]
 pub struct ErrorResponse {
     status: StatusCode,
@@ -50,7 +50,7 @@ pub struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// One refusal that belongs to no field.
+    /// One error that belongs to no field.
     pub(super) fn new(status: StatusCode, message: &str) -> Self {
         let code = match status {
             StatusCode::UNAUTHORIZED => "UNAUTHORIZED",
@@ -63,12 +63,12 @@ impl ErrorResponse {
         Self { status, errors: vec![Error { code, message: message.to_owned(), detail: None }], retry: None }
     }
 
-    /// What is wrong with fields or parameters, each by its name.
+    /// Errors of fields or parameters, with their names.
     pub(super) fn invalid(mistakes: Vec<(String, String)>) -> Self {
         Self::named(StatusCode::BAD_REQUEST, "VALIDATE_FAILED", mistakes)
     }
 
-    /// What the role or the rate plan forbids, each by the field's name.
+    /// Fields that the role or the rate plan doesn't allow, with the reason.
     pub(super) fn forbidden(reasons: Vec<(String, String)>) -> Self {
         Self::named(StatusCode::FORBIDDEN, "FORBIDDEN", reasons)
     }
@@ -84,7 +84,7 @@ impl From<AppError> for ErrorResponse {
     fn from(error: AppError) -> Self {
         let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let message = match error {
-            AppError::SignedOut => "The token is missing or wrong, or has ended.".to_owned(),
+            AppError::SignedOut => "The token is missing, invalid, or expired.".to_owned(),
             other => other.message(Messages::english()),
         };
         let retry = (error == AppError::TooMany).then_some(DEFAULT_RETRY_AFTER);
@@ -116,47 +116,47 @@ impl IntoResponse for ErrorResponse {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         if let Some(wait) = self.retry {
-            // Rounded up: who comes back exactly then is let in.
+            // Rounded up, so that a retry at exactly that time succeeds.
             headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
         }
         response
     }
 }
 
-/// What every call may be answered with.
+/// The errors of every call.
 #[derive(Debug, IntoResponses)]
 pub enum Refusals {
-    /// Fields or parameters are wrong.
+    /// Fields or parameters are invalid.
     #[response(status = 400)]
     Invalid(Errors),
-    /// The credentials are missing or wrong, or have ended.
+    /// The credentials are missing, invalid, or expired.
     #[response(status = 401, headers(("WWW-Authenticate" = String, description = "`Bearer`")))]
     Unauthorized(Errors),
-    /// Too much was asked for; to be tried again after `Retry-After` seconds.
+    /// Too many requests. Try again after `Retry-After` seconds.
     #[response(status = 429, headers(("Retry-After" = u64, description = "Seconds to wait")))]
     TooMany(Errors),
-    /// A fault of the server, which it has logged.
+    /// Internal error. The server has logged it.
     #[response(status = 500)]
     Fault(Errors),
 }
 
-/// What a call that changes something may be answered with, besides.
+/// The additional errors of a call that changes something.
 #[derive(Debug, IntoResponses)]
 pub enum Forbidden {
-    /// The role, the rate plan or the token does not allow this.
+    /// The role, the rate plan, or the token doesn't allow this.
     #[response(status = 403)]
     Forbidden(Errors),
 }
 
-/// What a call on one shared voicemail may be answered with, besides.
+/// The additional errors of a call on one shared voicemail.
 #[derive(Debug, IntoResponses)]
 pub enum Missing {
-    /// There is no such shared voicemail, or it is not the caller's to see.
+    /// The shared voicemail doesn't exist, or the caller can't see it.
     #[response(status = 404)]
     Missing(Errors),
 }
 
-/// What a call with a body may be answered with, besides.
+/// The additional errors of a call with a body.
 #[derive(Debug, IntoResponses)]
 pub enum TooLarge {
     /// The body is larger than 256 KiB.

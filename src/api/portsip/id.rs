@@ -1,4 +1,4 @@
-//! The ids of shared voicemails: base64 of the row's decimal number, which is nobody's business.
+//! The IDs of shared voicemails: base64 of the decimal row ID, to be treated as opaque.
 
 use axum::extract::{FromRequestParts, Path};
 use base64::Engine as _;
@@ -20,8 +20,8 @@ pub(super) fn decode(id: &str) -> Option<i64> {
     (encode(row) == id).then_some(row)
 }
 
-/// The row that the path names. What is no id of ours is 0, which no row has: so it is answered like
-/// every other id that does not exist.
+/// The row in the path. An invalid ID becomes 0, which no row has, so that the response is the same as for any other
+/// ID that doesn't exist.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct RowId(pub(super) i64);
 

@@ -13,7 +13,7 @@ use crate::services::{App, mailboxes};
 
 /// List shared voicemails
 ///
-/// Those that the caller sees, without those that were destroyed.
+/// Returns the shared voicemails that the caller can see, without destroyed ones.
 #[utoipa::path(
     get,
     path = "/api/shared_voicemails",
@@ -21,7 +21,7 @@ use crate::services::{App, mailboxes};
     tag = "PortSIP",
     security(("bearer" = [])),
     params(Parameters),
-    responses((status = 200, description = "A part of the list.", body = VoicemailList), Refusals)
+    responses((status = 200, description = "One page of the list.", body = VoicemailList), Refusals)
 )]
 pub(super) async fn list(
     State(app): State<App>,
@@ -43,7 +43,7 @@ pub(super) async fn list(
     operation_id = "portsip_retrieve",
     tag = "PortSIP",
     security(("bearer" = [])),
-    params(("id" = String, Path, description = "The id of a shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
+    params(("id" = String, Path, description = "ID of the shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
     responses((status = 200, description = "The shared voicemail.", body = Voicemail), Refusals, Missing)
 )]
 pub(super) async fn retrieve(

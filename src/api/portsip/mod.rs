@@ -1,7 +1,7 @@
 //! The `PortSIP` dialect: shared voicemails as JSON, bearer tokens, and only GET and POST.
 //!
-//! Whoever calls sees the mailboxes that they see in the browser: an administrator those of their own
-//! customer and of every customer below it. A new mailbox is the caller's own customer's.
+//! Callers see the same mailboxes as in the browser: administrators those of their own customer and of every customer
+//! below it. A new mailbox belongs to the caller's own customer.
 
 mod body;
 mod caller;
@@ -25,10 +25,10 @@ use crate::domain::dialect::Dialect;
 use crate::services::ChangeSource;
 use crate::web::state::WebState;
 
-/// What history calls this dialect.
+/// The source of changes made by these calls.
 const SOURCE: ChangeSource = ChangeSource::Api(Dialect::Portsip);
 
-/// The document without its calls, but with the schema that they name without bringing it along.
+/// The document without its calls, but with the schema that they only refer to.
 #[derive(OpenApi)]
 #[openapi(
     tags((name = "PortSIP", description = include_str!("differences.md"))),
@@ -55,16 +55,13 @@ pub fn routes() -> OpenApiRouter<WebState> {
         .route("/api/auth/{*other}", routing::any(unknown_call))
 }
 
-/// A call of the original that Mailroom does not have.
+/// A call of the original that Mailroom doesn't have.
 async fn unknown_call() -> ErrorResponse {
-    ErrorResponse::new(
-        StatusCode::NOT_FOUND,
-        "There is no such call here; the document at /api/docs/ lists those there are.",
-    )
+    ErrorResponse::new(StatusCode::NOT_FOUND, "Unknown call. See /api/docs/ for all calls.")
 }
 
-/// An answer in the shape of this dialect for other methods.
+/// A response in the format of this dialect for other methods.
 fn with_method_fallback((schemas, paths, calls): Calls) -> Calls {
-    let message = "This path does not take this method; the header Allow names those that it takes.";
+    let message = "This path doesn't support this method. The header Allow lists the supported methods.";
     (schemas, paths, calls.fallback(async || ErrorResponse::new(StatusCode::METHOD_NOT_ALLOWED, message)))
 }

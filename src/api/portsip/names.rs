@@ -1,4 +1,4 @@
-//! What this dialect calls things.
+//! The names in this dialect.
 
 use super::id;
 use crate::domain::choice::AnnounceTime;
@@ -7,13 +7,13 @@ use crate::domain::field::Field;
 use crate::forms::filter::vocabulary::FieldName;
 use crate::forms::filter::{FilterColumn, FilterValue};
 
-/// The fields that can be asked for. The PIN is not among them.
+/// The fields that can be filtered. The PIN is not one of them.
 pub(super) const FILTER_FIELDS: [FieldName; 8] = [
     FieldName {
         name: "id",
         column: FilterColumn::Id,
         read: row,
-        such_as: "an id in single quotes, as this API gives it",
+        such_as: "an ID in single quotes, as returned by this API",
     },
     FieldName::text("name", FilterColumn::Name),
     FieldName::text("extension_number", FilterColumn::Number),
@@ -25,11 +25,11 @@ pub(super) const FILTER_FIELDS: [FieldName; 8] = [
         name: "play_datetime",
         column: FilterColumn::AnnounceTime,
         read: announced,
-        such_as: "'DISABLE', '12_HOUR_CLOCK' or '24_HOUR_CLOCK'",
+        such_as: "'DISABLE', '12_HOUR_CLOCK', or '24_HOUR_CLOCK'",
     },
 ];
 
-/// How the time of a message is announced, by the dialect's word for it.
+/// The dialect's words for how the time of a message is announced.
 pub(super) const CLOCK_NAMES: [(&str, AnnounceTime); 3] =
     [("DISABLE", AnnounceTime::Off), ("12_HOUR_CLOCK", AnnounceTime::Hour12), ("24_HOUR_CLOCK", AnnounceTime::Hour24)];
 
@@ -38,12 +38,12 @@ pub(super) fn clock_name(time: AnnounceTime) -> &'static str {
     CLOCK_NAMES.into_iter().find_map(|(word, known)| (known == time).then_some(word)).unwrap_or("DISABLE")
 }
 
-/// The announcement that `word` stands for.
+/// The announcement for `word`.
 pub(super) fn parse_clock(word: &str) -> Option<AnnounceTime> {
     CLOCK_NAMES.into_iter().find_map(|(known, time)| (known == word).then_some(time))
 }
 
-/// The dialect's name for a field; for one that it does not have, the domain's.
+/// The dialect's name for a field, or the domain's name if it has none.
 pub(super) const fn field_name(field: Field) -> &'static str {
     match field {
         Field::Number => "extension_number",

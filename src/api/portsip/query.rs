@@ -8,41 +8,42 @@ use crate::forms::filter::order::parse_order;
 use crate::forms::filter::parse::parse;
 use crate::forms::search::Search;
 
-/// The most rows of an answer, and how many there are if nothing is said.
+/// The maximum and default number of rows in a response.
 const MAX_TOP: u32 = 100;
 
-/// Which shared voicemails. A `$` before a name is accepted; other parameters are passed over.
+/// Selects shared voicemails. A `$` before a name is accepted. Other parameters are ignored.
 #[derive(Debug, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[allow(dead_code, reason = "it describes the query, which is read parameter by parameter")]
 pub(super) struct Parameters {
-    /// A condition in a part of `OData`'s `$filter`: `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or`, `not`,
-    /// parentheses, `startswith`, `endswith` and `contains`, over every field but the PIN. Texts stand in
-    /// single quotes, and a quote inside is written twice; their case counts in comparisons, not in the functions.
-    /// At most 2,000 characters, 100 comparisons (one of `recipients` counts as ten), and 16 parentheses or `not` inside each other.
+    /// A condition in a subset of `OData`'s `$filter`: `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `and`, `or`, `not`,
+    /// parentheses, `startswith`, `endswith`, and `contains`, on every field except the PIN. Strings are in
+    /// single quotes, and a quote in a string is doubled. Comparisons are case-sensitive, functions aren't.
+    /// At most 2,000 characters, 100 comparisons (each one of `recipients` counts as 10), and 16 levels of
+    /// parentheses or `not`.
     #[param(required = false, max_length = 2000, example = "startswith(name,'Front') and enable_pin eq true")]
     filter: String,
-    /// Words, all of which are to be found in the name, the description, the addresses or the owner's name,
-    /// whatever their case, or at the beginning of the number; `or` between alternatives: `101 or 102`. It
-    /// narrows what the filter leaves.
+    /// Words that must all be in the name, the description, the email addresses, or the owner's name, ignoring
+    /// case, or at the start of the number. Use `or` between alternatives: `101 or 102`. Applies in addition to
+    /// the filter.
     #[param(required = false, max_length = 200, example = "101 or 102")]
     search: String,
-    /// Fields to sort by, with commas between, each with `asc` (as if nothing is said) or `desc`. Without
-    /// it: by `extension_number`.
+    /// Fields to sort by, separated by commas, each with `asc` (default) or `desc`. Default:
+    /// `extension_number`.
     #[param(required = false, example = "name desc,extension_number")]
     orderby: String,
-    /// How many are passed over.
+    /// Number of rows to skip.
     #[param(required = false, minimum = 0, maximum = 2_147_483_647, default = 0)]
     skip: i32,
-    /// How many are wanted.
+    /// Maximum number of rows to return.
     #[param(required = false, minimum = 1, maximum = 100, default = 100)]
     top: i32,
-    /// The answer always has the count.
+    /// Accepted. The response always contains the count.
     #[param(required = false, default = true)]
     count: bool,
 }
 
-/// Reads a query string. Every mistake is told, by the name of its parameter.
+/// Reads a query string. All errors are reported, with the name of their parameter.
 pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, String)>> {
     let mut selection = ApiListQuery { top: MAX_TOP, ..ApiListQuery::default() };
     let (mut seen, mut mistakes) = (Vec::new(), Vec::new());
@@ -50,7 +51,7 @@ pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, Stri
         let name = name.strip_prefix('$').unwrap_or(&name);
         let Some(result) = apply_parameter(&mut selection, name, &value) else { continue };
         let repeated = seen.iter().any(|known| known == name);
-        let result = if repeated { Err("this is there twice".to_owned()) } else { result };
+        let result = if repeated { Err("this parameter is given twice".to_owned()) } else { result };
         seen.push(name.to_owned());
         if let Err(text) = result {
             mistakes.push((name.to_owned(), text));
@@ -59,7 +60,7 @@ pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, Stri
     if mistakes.is_empty() { Ok(selection) } else { Err(mistakes) }
 }
 
-/// Takes a parameter; `None`: there is none of that name.
+/// Applies a parameter; `None`: there is no parameter with that name.
 fn apply_parameter(selection: &mut ApiListQuery, name: &str, value: &str) -> Option<Result<(), String>> {
     let put = |result: Result<(), String>| Some(result);
     match name {
@@ -74,7 +75,7 @@ fn apply_parameter(selection: &mut ApiListQuery, name: &str, value: &str) -> Opt
         "top" => put(parse_number(value, 1, MAX_TOP).map(|n| selection.top = n)),
         "count" => match value {
             "true" | "false" => put(Ok(())),
-            _ => put(Err("this is true or false".to_owned())),
+            _ => put(Err("use true or false".to_owned())),
         },
         _ => None,
     }
@@ -83,5 +84,5 @@ fn apply_parameter(selection: &mut ApiListQuery, name: &str, value: &str) -> Opt
 fn parse_number(value: &str, least: u32, most: u32) -> Result<u32, String> {
     let plain = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
     let number = value.parse().ok().filter(|n| plain && (least..=most).contains(n));
-    number.ok_or_else(|| format!("this is a whole number from {least} to {most}"))
+    number.ok_or_else(|| format!("use a whole number from {least} to {most}"))
 }

@@ -1,4 +1,4 @@
-//! Making, changing and deleting shared voicemails.
+//! Creating, changing, and deleting shared voicemails.
 
 use axum::Json;
 use axum::extract::State;
@@ -22,7 +22,7 @@ use crate::services::{App, Failure, Principal, mailboxes};
 
 /// Create a shared voicemail
 ///
-/// Makes a shared voicemail of the caller's customer.
+/// Creates a shared voicemail of the caller's customer.
 #[utoipa::path(
     post,
     path = "/api/shared_voicemails",
@@ -39,7 +39,7 @@ use crate::services::{App, Failure, Principal, mailboxes};
         "recipients": "jo@example.org,al@example.org",
         "play_datetime": "24_HOUR_CLOCK"
     })),
-    responses((status = 201, description = "It is made.", body = Created), Refusals, Forbidden, TooLarge)
+    responses((status = 201, description = "Created.", body = Created), Refusals, Forbidden, TooLarge)
 )]
 pub(super) async fn create(
     State(app): State<App>,
@@ -49,7 +49,7 @@ pub(super) async fn create(
     let map = match parse_object(sent) {
         Ok(map) => map,
         Err(refused) => {
-            // Whoever may not do this at all learns that first.
+            // A missing permission is reported first.
             mailboxes::check_new(&app, &who, &Values::default()).await?;
             return Err(refused);
         }
@@ -72,16 +72,16 @@ pub(super) async fn create(
 
 /// Update a shared voicemail
 ///
-/// Changes what is sent; everything else stays.
+/// Changes the fields that are sent. Omitted fields are unchanged.
 #[utoipa::path(
     post,
     path = "/api/shared_voicemails/{id}",
     operation_id = "portsip_update",
     tag = "PortSIP",
     security(("bearer" = [])),
-    params(("id" = String, Path, description = "The id of a shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
+    params(("id" = String, Path, description = "ID of the shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
     request_body(content = VoicemailChanges, example = json!({"name": "Night desk", "enable_email_notify": false})),
-    responses((status = 200, description = "It is changed. The answer has no content."), Refusals, Forbidden, Missing, TooLarge)
+    responses((status = 200, description = "Changed. The response has no content."), Refusals, Forbidden, Missing, TooLarge)
 )]
 pub(super) async fn update(
     State(app): State<App>,
@@ -105,15 +105,15 @@ pub(super) async fn update(
 
 /// Destroy a shared voicemail
 ///
-/// Its number stays taken: an administrator can bring it back in the browser.
+/// Archives it. Its number remains taken, and an administrator can restore it in the browser.
 #[utoipa::path(
     post,
     path = "/api/shared_voicemails/{id}/destroy",
     operation_id = "portsip_destroy",
     tag = "PortSIP",
     security(("bearer" = [])),
-    params(("id" = String, Path, description = "The id of a shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
-    responses((status = 204, description = "It is gone."), Refusals, Forbidden, Missing)
+    params(("id" = String, Path, description = "ID of the shared voicemail", example = "NzAwNTUxOTA5NzczMTQ4MTYw")),
+    responses((status = 204, description = "Archived."), Refusals, Forbidden, Missing)
 )]
 pub(super) async fn destroy(
     State(app): State<App>,
@@ -125,8 +125,8 @@ pub(super) async fn destroy(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// The UUID of a row; of one that does not exist for the caller an empty one, which no mailbox has. The
-/// service then refuses in its own order: what the role may never do comes first.
+/// The UUID of a row, or an empty one, which no mailbox has, if the caller can't see it. The service then refuses
+/// in its own order: what the role may never do comes first.
 async fn uuid_of(app: &App, who: &Principal, row: i64) -> Result<String, Failure> {
     match mailboxes::by_row(app, who, row).await {
         Ok(mailbox) => Ok(mailbox.uuid),
@@ -135,8 +135,7 @@ async fn uuid_of(app: &App, who: &Principal, row: i64) -> Result<String, Failure
     }
 }
 
-/// The UUID of what was saved, or everything that is wrong: what could not be read, and what the
-/// domain says of the rest.
+/// The UUID of the saved mailbox, or all errors: fields that could not be read, and violations of rules.
 fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(Field, String)>) -> Result<String, ErrorResponse> {
     let refused = match saved {
         MailboxSaveOutcome::Done { uuid, .. } if unread.is_empty() => return Ok(uuid),
@@ -147,7 +146,7 @@ fn saved_uuid(saved: MailboxSaveOutcome, unread: Vec<(Field, String)>) -> Result
     };
     let may_not = |e: &FieldError| e.problem.is_plan_refusal() || e.problem == Problem::RoleForbids;
     let only_may_not = unread.is_empty() && refused.iter().all(may_not);
-    // What the domain says of a field that it was not shown means nothing.
+    // Errors of fields that were not passed to the domain are meaningless.
     let hidden: Vec<Field> = unread.iter().map(|(field, _)| *field).collect();
     let mut all = unread;
     for error in refused.into_iter().filter(|e| !hidden.contains(&e.field)) {

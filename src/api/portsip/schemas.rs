@@ -1,4 +1,4 @@
-//! What goes over the wire.
+//! Requests and responses.
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -6,35 +6,35 @@ use utoipa::ToSchema;
 use super::{id, names};
 use crate::services::mailboxes::Mailbox;
 
-/// A shared voicemail. What is empty is null.
+/// A shared voicemail. Empty fields are null.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = SharedVoicemail)]
 pub struct Voicemail {
-    /// The id that the other calls take. Nothing can be read from it.
+    /// ID for the other calls. It is opaque.
     #[schema(example = "NzAwNTUxOTA5NzczMTQ4MTYw")]
     pub id: String,
-    /// What people call it.
+    /// Name.
     #[schema(example = "Front desk")]
     pub name: String,
-    /// The number that is dialled.
+    /// Number of the mailbox.
     #[schema(example = "1234")]
     pub extension_number: String,
-    /// In which language the prompts speak: a BCP 47 tag.
+    /// Language of the prompts, as a BCP 47 tag.
     #[schema(example = "en-US")]
     pub prompt: String,
-    /// Whether listening asks for the PIN.
+    /// Whether the PIN is required to listen to messages.
     #[schema(example = true)]
     pub enable_pin: bool,
-    /// The PIN, if the caller may read PINs. That it was read is recorded.
+    /// PIN, if the caller may read PINs. Reading it is recorded.
     #[schema(required = true, example = "582036")]
     pub pin: Option<String>,
-    /// Whether the recipients are told of new messages by e-mail.
+    /// Whether to notify the recipients about new messages by email.
     #[schema(example = false)]
     pub enable_email_notify: bool,
-    /// The addresses, with a comma between.
+    /// Email addresses, separated by commas.
     #[schema(required = true, example = "jo@example.org,al@example.org")]
     pub recipients: Option<String>,
-    /// Whether and how the time of a message is said: `DISABLE`, `12_HOUR_CLOCK` or `24_HOUR_CLOCK`.
+    /// How to announce the time of a message: `DISABLE`, `12_HOUR_CLOCK`, or `24_HOUR_CLOCK`.
     #[schema(example = "DISABLE")]
     pub play_datetime: &'static str,
 }
@@ -58,99 +58,99 @@ impl Voicemail {
     }
 }
 
-/// A part of the list.
+/// One page of the list.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = SharedVoicemails)]
 pub struct VoicemailList {
-    /// How many there are, whatever `skip` and `top` say.
+    /// Total number, regardless of `skip` and `top`.
     #[schema(minimum = 0, example = 1)]
     pub count: i64,
-    /// Those that were asked for.
+    /// The requested rows.
     #[schema(max_items = 100)]
     pub items: Vec<Voicemail>,
 }
 
-/// What was made.
+/// The created shared voicemail.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = SharedVoicemailCreated)]
 pub struct Created {
-    /// Its id.
+    /// Its ID.
     #[schema(example = "NzAwNTUxOTA5NzczMTQ4MTYw")]
     pub id: String,
 }
 
-/// A new shared voicemail. Other fields are passed over.
+/// A new shared voicemail. Other fields are ignored.
 #[derive(Debug, ToSchema)]
 #[schema(as = NewSharedVoicemail)]
 #[allow(dead_code, reason = "it describes the body, which is read field by field")]
 pub struct NewVoicemail {
-    /// What people call it.
+    /// Name.
     #[schema(min_length = 1, max_length = 64, example = "Front desk")]
     name: String,
-    /// The number that is dialled. It can never be changed by this API.
+    /// Number of the mailbox. It can't be changed with this API.
     #[schema(min_length = 3, max_length = 64, pattern = "^[0-9]{3,64}$", example = "1234")]
     extension_number: String,
-    /// In which language the prompts speak: a BCP 47 tag. Without one, or null: the customer's language.
+    /// Language of the prompts, as a BCP 47 tag. Omitted or null: the customer's language.
     #[schema(example = "en-US")]
     prompt: Option<String>,
-    /// Whether listening asks for the PIN.
+    /// Whether the PIN is required to listen to messages.
     #[schema(required = false, default = true)]
     enable_pin: bool,
-    /// Digits, as the customer's PIN policy wants them. By default: 6 to 10, no digit three times in a row,
-    /// no three in sequence, not the extension number.
+    /// Digits that meet the customer's PIN policy. The default policy: 6 to 10 digits, no digit 3 times in a row,
+    /// no sequence of 3 digits, and not the extension number.
     #[schema(pattern = "^[0-9]+$", example = "582036")]
     pin: String,
-    /// Whether the recipients are told of new messages by e-mail.
+    /// Whether to notify the recipients about new messages by email.
     #[schema(required = false, default = false)]
     enable_email_notify: bool,
-    /// Up to 15 e-mail addresses, with a comma between; null for none.
+    /// Up to 15 email addresses, separated by commas; null for none.
     #[schema(example = "jo@example.org,al@example.org")]
     recipients: Option<String>,
-    /// Whether and how the time of a message is said.
+    /// How to announce the time of a message.
     #[schema(required = false, inline)]
     play_datetime: Clock,
 }
 
-/// What is to change; what is left out stays. Other fields, `extension_number` among them, are passed over.
+/// The fields to change. Omitted fields are unchanged. Other fields, including `extension_number`, are ignored.
 #[derive(Debug, ToSchema)]
 #[schema(as = SharedVoicemailChanges)]
 #[allow(dead_code, reason = "it describes the body, which is read field by field")]
 pub struct VoicemailChanges {
-    /// What people call it.
+    /// Name.
     #[schema(required = false, min_length = 1, max_length = 64, example = "Front desk")]
     name: String,
-    /// In which language the prompts speak: a BCP 47 tag. Null: as it is.
+    /// Language of the prompts, as a BCP 47 tag. Null: unchanged.
     #[schema(example = "en-US")]
     prompt: Option<String>,
-    /// Whether listening asks for the PIN.
+    /// Whether the PIN is required to listen to messages.
     #[schema(required = false, example = true)]
     enable_pin: bool,
-    /// Digits, as the customer's PIN policy wants them. Null: as it is.
+    /// Digits that meet the customer's PIN policy. Null: unchanged.
     #[schema(pattern = "^[0-9]+$", example = "582036")]
     pin: Option<String>,
-    /// Whether the recipients are told of new messages by e-mail.
+    /// Whether to notify the recipients about new messages by email.
     #[schema(required = false, example = false)]
     enable_email_notify: bool,
-    /// Up to 15 e-mail addresses, with a comma between; null or an empty text for none.
+    /// Up to 15 email addresses, separated by commas; null or an empty string for none.
     #[schema(example = "jo@example.org,al@example.org")]
     recipients: Option<String>,
-    /// Whether and how the time of a message is said.
+    /// How to announce the time of a message.
     #[schema(required = false, inline)]
     play_datetime: Clock,
 }
 
-/// Whether and how the time of a message is said.
+/// How to announce the time of a message.
 #[derive(Debug, ToSchema)]
 #[schema(default = "DISABLE")]
 #[allow(dead_code, reason = "it describes a field of the body")]
 pub enum Clock {
-    /// Not at all.
+    /// Not announced.
     #[schema(rename = "DISABLE")]
     Disable,
-    /// By the 12-hour clock.
+    /// 12-hour clock.
     #[schema(rename = "12_HOUR_CLOCK")]
     Hour12,
-    /// By the 24-hour clock.
+    /// 24-hour clock.
     #[schema(rename = "24_HOUR_CLOCK")]
     Hour24,
 }

@@ -1,4 +1,4 @@
-//! Bearer tokens for a user name and a password.
+//! Bearer tokens for a username and password.
 
 use axum::Json;
 use axum::extract::State;
@@ -13,44 +13,44 @@ use crate::domain::dialect::Dialect;
 use crate::services::tokens::{self, TokenPair};
 use crate::web::state::WebState;
 
-/// Who signs in.
+/// The credentials.
 #[derive(Debug, ToSchema)]
 #[schema(as = PortsipSignIn)]
 #[allow(dead_code, reason = "it describes the body, which is read field by field")]
 pub(super) struct SignIn {
-    /// The user name, which is unique in the whole system.
+    /// Username, unique in the whole system.
     #[schema(example = "ann")]
     username: String,
-    /// The password.
+    /// Password.
     #[schema(example = "correct horse battery")]
     password: String,
-    /// Accepted and passed over, because a user name says which customer is meant.
+    /// Accepted and ignored, because the username determines the customer.
     #[schema(example = "pbx.example.org")]
     domain: Option<String>,
 }
 
-/// Who goes on.
+/// The refresh token.
 #[derive(Debug, ToSchema)]
 #[schema(as = PortsipRefresh)]
 #[allow(dead_code, reason = "it describes the body, which is read field by field")]
 pub(super) struct Refresh {
-    /// The refresh token of the last answer. It is good for one use.
+    /// Refresh token of the last response. It can be used once.
     #[schema(example = "mrm_0123456789abcdef")]
     refresh_token: String,
 }
 
-/// Tokens.
+/// A pair of tokens.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = PortsipTokens)]
 pub(super) struct Tokens {
     /// Always `Bearer`.
     #[schema(example = "Bearer")]
     token_type: &'static str,
-    /// For the header `Authorization: Bearer …`.
+    /// Access token for the header `Authorization: Bearer …`.
     access_token: String,
-    /// Buys the next pair of tokens, once.
+    /// Refresh token for the next pair of tokens. It can be used once.
     refresh_token: String,
-    /// How many seconds the access token lives.
+    /// Seconds until the access token expires.
     #[schema(example = 3600)]
     expires_in: u32,
 }
@@ -68,7 +68,7 @@ impl From<TokenPair> for Tokens {
 
 /// Sign in
 ///
-/// Gives an access token for an hour, and a refresh token for the next pair.
+/// Returns an access token that is valid for 1 hour, and a refresh token for the next pair.
 #[utoipa::path(
     post,
     path = "/api/auth/sign_in",
@@ -96,8 +96,8 @@ pub(super) async fn sign_in(
 
 /// Refresh the token
 ///
-/// Gives the next pair of tokens. A refresh token that comes a second time ends every token that
-/// descends from the same sign-in.
+/// Returns the next pair of tokens. If a refresh token is used a second time, all tokens of the same sign-in
+/// are revoked.
 #[utoipa::path(
     post,
     path = "/api/auth/refresh_token",

@@ -1,4 +1,4 @@
-//! What goes back: the envelope, and every way to say no.
+//! Responses: the envelope, and all errors.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use crate::error::AppError;
 use crate::i18n::Messages;
 use crate::services::Failure;
 
-/// Around every answer.
+/// The envelope of every response.
 #[derive(Serialize)]
 struct Envelope<T> {
     result: T,
@@ -30,47 +30,47 @@ pub(super) fn envelope<T: Serialize>(status: StatusCode, result: T) -> Response 
     (status, Json(Envelope { result, status_code: status.as_u16(), status_message })).into_response()
 }
 
-/// A field that is wrong.
+/// A field with an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = yay::Mistake)]
 pub struct Mistake {
-    /// Its name in this dialect.
+    /// Name of the field.
     #[schema(example = "password")]
     pub field: &'static str,
-    /// What is wrong, and what to do.
+    /// What is wrong and what to do.
     #[schema(example = "The PIN is too short: use exactly 4 digits")]
     pub message: String,
 }
 
 impl Mistake {
-    /// A field that is wrong in this way.
+    /// An error of a field.
     pub(super) fn new(field: &'static str, message: impl Into<String>) -> Self {
         Self { field, message: message.into() }
     }
 }
 
-/// A mistake that the domain found, by the field's name in this dialect.
+/// An error from the domain, with the field's name in this dialect.
 impl From<&FieldError> for Mistake {
     fn from(error: &FieldError) -> Self {
         Self::new(name(error.field), messages::error(error, Messages::english()))
     }
 }
 
-/// Why it could not be done. Empty for what is not there.
+/// The reason. Empty for 404.
 #[derive(Debug, Default, Serialize, ToSchema)]
 #[schema(as = yay::Why)]
 pub(super) struct Why {
-    /// One text for all that is wrong; each field that is wrong is named.
+    /// All errors in one text, with the names of the fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, example = "password: The PIN is too short: use exactly 4 digits.")]
     message: Option<String>,
-    /// The same, field by field.
+    /// The same, per field.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
     errors: Vec<Mistake>,
 }
 
-/// An answer that says no.
+/// An error response.
 #[derive(Debug)]
 pub(super) struct ErrorResponse {
     status: StatusCode,
@@ -79,33 +79,33 @@ pub(super) struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// No, for the reason that the status says.
+    /// An error without a message.
     pub(super) fn new(status: StatusCode) -> Self {
         Self { status, why: Why::default(), wait: None }
     }
 
-    /// No, and why.
+    /// An error with a message.
     pub(super) fn with_message(status: StatusCode, message: impl Into<String>) -> Self {
         Self { status, why: Why { message: Some(message.into()), errors: Vec::new() }, wait: None }
     }
 
-    /// The credentials are not right; what is wrong with them is not told.
+    /// The credentials are wrong. The response doesn't reveal what is wrong.
     pub(super) fn unauthorized() -> Self {
         Self::with_message(StatusCode::UNAUTHORIZED, "The authentication details provided are invalid.")
     }
 
-    /// These fields are wrong.
+    /// Errors of fields.
     pub(super) fn mistakes(mistakes: Vec<Mistake>) -> Self {
         Self::fields(StatusCode::BAD_REQUEST, mistakes)
     }
 
-    /// These fields are wrong: beside `read`, which could not be understood, those that the rules `found`.
+    /// Errors of fields: those that could not be `read`, and violations of rules that were `found`.
     ///
-    /// Where nothing is wrong with the values and only the plan or the role is against them, it is 403.
+    /// If all values are valid and only the plan or the role doesn't allow them, the status is 403.
     pub(super) fn invalid(mut read: Vec<Mistake>, found: &[FieldError]) -> Self {
         let permitted = |e: &FieldError| !e.problem.is_plan_refusal() && e.problem != Problem::RoleForbids;
         let forbidden = read.is_empty() && !found.iter().any(permitted);
-        // A field that could not be read was judged as if it were not there.
+        // A field that could not be read was validated as if it were omitted.
         let unread: Vec<_> = read.iter().map(|mistake| mistake.field).collect();
         read.extend(found.iter().map(Mistake::from).filter(|mistake| !unread.contains(&mistake.field)));
         Self::fields(if forbidden { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST }, read)
@@ -152,7 +152,7 @@ impl IntoResponse for ErrorResponse {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         if let Some(wait) = self.wait {
-            // Rounded up: who comes back exactly then is let in.
+            // Rounded up, so that a retry at exactly that time succeeds.
             headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs() + 1));
         }
         response

@@ -1,4 +1,4 @@
-//! The body of a call that makes or changes a mailbox.
+//! The body of a call that creates or changes a mailbox.
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
@@ -16,7 +16,7 @@ use crate::forms::values::Values;
 use crate::services::mailboxes::Mailbox;
 use crate::web::state::WebState;
 
-/// The fields that could be read, and what is wrong with the others.
+/// The fields that could be read, and the errors of the others.
 pub(super) struct Body {
     sent: MailboxFields,
     /// Fields that could not be read.
@@ -28,19 +28,19 @@ impl FromRequest<WebState> for Body {
 
     async fn from_request(request: Request, state: &WebState) -> Result<Self, ErrorResponse> {
         if !is_json(request.headers()) {
-            let message = "Send JSON, with Content-Type: application/json.";
+            let message = "Send JSON with Content-Type: application/json.";
             return Err(ErrorResponse::with_message(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));
         }
-        let bytes = Bytes::from_request(request, state).await.map_err(|refused| {
-            ErrorResponse::with_message(refused.status(), "The body is too large or was cut off.")
-        })?;
+        let bytes = Bytes::from_request(request, state)
+            .await
+            .map_err(|refused| ErrorResponse::with_message(refused.status(), "The body is too large or incomplete."))?;
         let read =
             decode(&bytes).map_err(|why| ErrorResponse::with_message(StatusCode::BAD_REQUEST, format!("{why}.")))?;
         Ok(Self { sent: read.0, mistakes: read.1 })
     }
 }
 
-/// Whether the client calls its body JSON, or says nothing of it.
+/// Whether the content type of the body is JSON, or not given.
 fn is_json(headers: &HeaderMap) -> bool {
     let Some(value) = headers.get(header::CONTENT_TYPE) else { return true };
     let kind = value.to_str().unwrap_or_default().split(';').next().unwrap_or_default();
@@ -48,7 +48,7 @@ fn is_json(headers: &HeaderMap) -> bool {
 }
 
 impl Body {
-    /// The settings that a new mailbox is to have, less its number.
+    /// The settings of a new mailbox, without its number.
     pub(super) fn for_new(&mut self, around: &CustomerContext) -> Values {
         let mut values = defaults(around);
         let off = AnnounceTime::Off;
@@ -60,13 +60,13 @@ impl Body {
         values
     }
 
-    /// The settings that the mailbox `now` is to have: a field of the dialect that is left out is as in a
-    /// new one, but for PIN and recipients; and what the dialect does not have is left alone.
+    /// The new settings of the mailbox `now`: omitted fields have the default of a new mailbox, except PIN and
+    /// recipients. Settings that the dialect doesn't have are unchanged.
     pub(super) fn for_existing(&mut self, around: &CustomerContext, now: &Mailbox) -> Values {
         let mut values = Values::default();
         self.apply_fields(&mut values, around, now.settings.announce_time);
         let same = |addresses: &Vec<String>| now.recipients.iter().map(|one| &one.address).eq(addresses);
-        // Who sends back what it was told changes nothing, also where the recipients are not e-mailed.
+        // Sending back a response unchanged changes nothing, even if the recipients are not notified.
         if let Some(addresses) = self.addresses(Some(now)).filter(|addresses| !same(addresses)) {
             values.switch(Field::NotifyRecipients, !addresses.is_empty());
             values.set(Field::Recipients, addresses.join("\n"));
@@ -89,7 +89,7 @@ impl Body {
             None => values.set(Field::AnnounceTime, standard.get(Field::AnnounceTime)),
             Some(false) => values.set(Field::AnnounceTime, AnnounceTime::Off.code()),
             Some(true) if clock == AnnounceTime::Off => values.set(Field::AnnounceTime, AnnounceTime::Hour12.code()),
-            // It keeps the clock that it has.
+            // The clock is unchanged.
             Some(true) => {}
         }
         if let Some(password) = &sent.password {
@@ -97,8 +97,7 @@ impl Body {
         }
     }
 
-    /// The addresses of the recipients, if any were sent; those named by UUID are looked up among those of
-    /// the mailbox.
+    /// The email addresses of the recipients, if any were sent. UUIDs are looked up in the mailbox.
     fn addresses(&mut self, now: Option<&Mailbox>) -> Option<Vec<String>> {
         let known = |uuid: &str| {
             let mailbox = now?;

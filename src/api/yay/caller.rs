@@ -1,4 +1,4 @@
-//! Who calls, by the dialect's headers or a bearer token, and for whom they act.
+//! The caller, identified by the dialect's headers or a bearer token, and the customer they act for.
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
@@ -13,14 +13,14 @@ use crate::web::state::WebState;
 
 /// The slug of the user's customer.
 const RESELLER_HEADER: &str = "x-auth-reseller";
-/// The user name.
+/// The username.
 const USER_HEADER: &str = "x-auth-user";
 /// The password.
 const PASSWORD_HEADER: &str = "x-auth-password";
 /// The slug or name of a customer below, to act for it.
 const FOR_HEADER: &str = "x-auth-for";
 
-/// On whose behalf a call is made.
+/// The principal of a call.
 pub(super) struct Caller(pub(super) Principal);
 
 impl FromRequestParts<WebState> for Caller {
@@ -35,12 +35,12 @@ impl FromRequestParts<WebState> for Caller {
             (false, Some(user), Some(password)) => {
                 access::by_password(state, parts, Dialect::Yay, user, password).await?
             }
-            // Who sends both has mixed up two callers; neither is taken for the other.
+            // Both kinds of credentials together are ambiguous.
             _ => return Err(ErrorResponse::unauthorized()),
         };
         let known = match reseller {
             Some(slug) => accounts::is_user_of(&state.app, &who, slug).await?,
-            // A token says by itself whose it is.
+            // A token identifies its user by itself.
             None => bearer,
         };
         if !known {
@@ -53,19 +53,19 @@ impl FromRequestParts<WebState> for Caller {
     }
 }
 
-/// A customer to act for is part of the credentials: one that is not there, or elsewhere, is 401. As 404
-/// it would read as if the mailbox were gone.
+/// The customer to act for is part of the credentials: if it doesn't exist or isn't below the caller's, the status is
+/// 401. 404 would mean that the mailbox doesn't exist.
 async fn acting_for(state: &WebState, who: &Principal, customer: &str) -> Result<Principal, ErrorResponse> {
     accounts::acting_for(&state.app, who, customer).await.map_err(|failure| match failure {
         Failure::Refused(AppError::NotFound) => {
-            ErrorResponse::with_message(StatusCode::UNAUTHORIZED, "X-Auth-For: There is no such customer.")
+            ErrorResponse::with_message(StatusCode::UNAUTHORIZED, "X-Auth-For: The customer was not found.")
         }
         other => other.into(),
     })
 }
 
-/// The value of a header, which may hold more than ASCII. One that is there twice is refused: nobody can
-/// say which of the two was checked.
+/// The value of a header, which may contain non-ASCII characters. A repeated header is refused, because it is unknown
+/// which one was checked.
 fn single_header<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>, ErrorResponse> {
     let mut all = headers.get_all(name).iter();
     match (all.next(), all.next()) {

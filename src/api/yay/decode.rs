@@ -1,4 +1,4 @@
-//! What a client sends of a mailbox: strict JSON types, and nothing judged yet.
+//! The mailbox fields sent by a client: strict JSON types, not validated yet.
 
 use super::answer::Mistake;
 use super::encode::name;
@@ -9,10 +9,10 @@ use crate::domain::messages;
 use crate::domain::problem::{FieldError, Problem};
 use crate::i18n::Messages;
 
-/// The fields of the dialect; `None`: left out.
+/// The fields of the dialect; `None`: omitted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MailboxFields {
-    /// What people call the mailbox.
+    /// The name.
     pub name: Option<String>,
     /// Whether a beep follows the greeting.
     pub beep: Option<bool>,
@@ -20,29 +20,28 @@ pub struct MailboxFields {
     pub greeting: Option<String>,
     /// The PIN.
     pub password: Option<String>,
-    /// Whether the caller is said.
+    /// Whether to announce the caller ID.
     pub play_caller_id: Option<bool>,
-    /// Whether the time is said.
+    /// Whether to announce the time.
     pub play_timestamp: Option<bool>,
-    /// Whether voicemails are written down.
+    /// Whether to transcribe voicemails.
     pub transcribe: Option<bool>,
-    /// Who is e-mailed.
+    /// The recipients of emails.
     pub email_recipients: Option<Vec<Recipient>>,
 }
 
 /// A recipient as sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recipient {
-    /// This address.
+    /// This email address.
     Email(String),
-    /// The one that the mailbox has under this UUID, as the original's own answers name them.
+    /// The existing recipient with this UUID, as in the original's responses.
     Known(String),
 }
 
-/// Reads a body: the fields that could be read, and what is wrong with the others. `Err` if it is no JSON
-/// object at all.
+/// Reads a body: the fields that could be read, and the errors of the others. `Err` if it is not a JSON object.
 ///
-/// Names that the dialect does not have are passed over.
+/// Unknown names are ignored.
 pub fn decode(body: &[u8]) -> Result<(MailboxFields, Vec<Mistake>), String> {
     let json = serde_json::from_slice(body).map_err(|error| format!("The body is not JSON: {error}"))?;
     let RawJson::Object(members) = json else { return Err("The body must be a JSON object".to_owned()) };
@@ -79,8 +78,8 @@ impl Reader<'_> {
         None
     }
 
-    /// `null` is what an answer says to whoever may not read it, so a client may send that back. Empty is
-    /// not the same: somebody meant to give one.
+    /// A response contains `null` if the caller may not read PINs, so a client may send it back. Empty is an error:
+    /// the client intended to set a PIN.
     fn password(&mut self) -> Option<String> {
         let sent = self.value(name(Field::Pin), "a string of digits, or null", optional_text)?;
         match member(self.members, name(Field::Pin)) {

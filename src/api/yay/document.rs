@@ -1,4 +1,4 @@
-//! What the OpenAPI document says of this dialect beyond its calls.
+//! The parts of the OpenAPI document for this dialect besides its calls.
 
 use serde::Serialize;
 use utoipa::openapi::OpenApi as Document;
@@ -9,7 +9,7 @@ use super::answer::Why;
 use super::encode::Mailbox;
 use super::examples;
 
-/// The document without its calls, but with the schemas that no call names itself.
+/// The document without its calls, but with the schemas that they only refer to.
 #[derive(OpenApi)]
 #[openapi(
     tags((name = "yay", description = include_str!("differences.md"))),
@@ -18,7 +18,7 @@ use super::examples;
 )]
 pub(super) struct Frame;
 
-/// The headers that carry a user name and password.
+/// The headers that carry a username and password.
 struct AuthHeaders;
 
 impl Modify for AuthHeaders {
@@ -52,7 +52,7 @@ pub(super) struct MailboxAnswer {
 #[schema(as = yay::MailboxesAnswer)]
 #[allow(dead_code, reason = "see `MailboxAnswer`")]
 pub(super) struct MailboxesAnswer {
-    /// Every mailbox.
+    /// The mailboxes.
     result: Vec<Mailbox>,
     /// The HTTP status.
     #[schema(example = 200)]
@@ -62,24 +62,24 @@ pub(super) struct MailboxesAnswer {
     status_message: String,
 }
 
-/// Every mailbox, or the one that was asked for.
+/// All mailboxes, or the requested one.
 #[derive(Serialize, ToSchema)]
 #[serde(untagged)]
 #[schema(as = yay::MailboxesOrOne)]
 #[allow(dead_code, reason = "see `MailboxAnswer`")]
 pub(super) enum MailboxesOrOne {
-    /// Every one.
+    /// All mailboxes.
     All(MailboxesAnswer),
-    /// The one.
+    /// The requested mailbox.
     One(MailboxAnswer),
 }
 
-/// An answer that says no.
+/// An error response.
 #[derive(ToSchema)]
 #[schema(as = yay::Refusal)]
 #[allow(dead_code, reason = "see `MailboxAnswer`")]
 pub(super) struct Refusal {
-    /// What is wrong; empty for what is not there.
+    /// What is wrong; empty for 404.
     result: Why,
     /// The HTTP status.
     #[schema(example = 400)]
@@ -89,7 +89,7 @@ pub(super) struct Refusal {
     status_message: String,
 }
 
-/// A mailbox as a client sends it.
+/// A mailbox as sent by a client.
 #[derive(ToSchema)]
 #[schema(as = yay::MailboxBody)]
 #[allow(dead_code, reason = "`decode` reads it, which is stricter than a derived reader")]
@@ -98,7 +98,7 @@ pub(super) struct MailboxBody {
     /// Should the system play the 'beep' sound after the greeting
     #[schema(required = false, default = true)]
     beep: bool,
-    /// Who is told of new messages by e-mail; left out or null: nobody, or whoever is told now
+    /// Recipients to notify about new messages by email; omitted or null: none, or the existing ones
     #[schema(required = false, max_items = 15)]
     email_recipients: Option<Vec<RecipientBody>>,
     /// The UUID of the Sound used as a greeting; null or empty: none
@@ -107,8 +107,8 @@ pub(super) struct MailboxBody {
     /// The name of this Mailbox
     #[schema(min_length = 1, max_length = 64)]
     name: String,
-    /// The pass code required to access this mailbox, by the customer's PIN policy; left out or null: a random
-    /// one, or the one that it has
+    /// The pass code required to access this mailbox, according to the customer's PIN policy; omitted or null: a
+    /// random one, or the existing one
     #[schema(required = false, min_length = 1)]
     password: Option<String>,
     /// Should the voicemail system announce the caller ID of the message
@@ -122,30 +122,30 @@ pub(super) struct MailboxBody {
     transcribe: bool,
 }
 
-/// A recipient as a client sends it. The dates of an answer may be sent back and are passed over.
+/// A recipient as sent by a client. The dates of a response may be sent back and are ignored.
 #[derive(ToSchema)]
 #[schema(as = yay::RecipientBody)]
 #[allow(dead_code, reason = "see `MailboxBody`")]
 pub(super) struct RecipientBody {
-    /// The address
+    /// The email address
     #[schema(required = false, format = "email")]
     email: String,
-    /// A recipient that the mailbox has, where there is no address
+    /// An existing recipient of the mailbox, instead of an email address
     #[schema(required = false)]
     uuid: String,
 }
 
-/// For whom the caller acts.
+/// The customer that the caller acts for.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Header)]
 #[allow(dead_code, reason = "it says what every call takes")]
 pub(super) struct ForCustomer {
-    /// The slug or name of a customer below, to act for it
+    /// Slug or name of a customer below the caller's, to act for it
     #[param(rename = "X-Auth-For", required = false)]
     customer: String,
 }
 
-/// What makes a list a single mailbox.
+/// Limits the list to one mailbox.
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
 #[allow(dead_code, reason = "see `ForCustomer`")]
@@ -155,35 +155,35 @@ pub(super) struct OnlyMailbox {
     uuid: String,
 }
 
-/// Every way to say no.
+/// The errors of every call.
 #[derive(IntoResponses)]
 #[allow(dead_code, reason = "it says what every call may answer")]
 pub(super) enum Refusals {
-    /// A field or the body is wrong.
+    /// A field or the body is invalid.
     #[response(status = 400, example = json!(examples::mistake()))]
     BadRequest(Refusal),
-    /// The credentials are missing or wrong, or X-Auth-For is.
+    /// The credentials are missing or invalid, or X-Auth-For is invalid.
     #[response(status = 401)]
     Unauthorized(Refusal),
-    /// The caller's role, token or rate plan does not allow this.
+    /// The caller's role, token, or rate plan doesn't allow this.
     #[response(status = 403)]
     Forbidden(Refusal),
-    /// There is no such mailbox, or it is not the caller's.
+    /// The mailbox doesn't exist, or the caller can't see it.
     #[response(status = 404, example = json!(examples::missing()))]
     NotFound(Refusal),
-    /// There is no such call.
+    /// This path doesn't support this method.
     #[response(status = 405)]
     MethodNotAllowed(Refusal),
     /// The body is longer than 64 KiB.
     #[response(status = 413)]
     TooLarge(Refusal),
-    /// The body is not called JSON.
+    /// The content type of the body isn't JSON.
     #[response(status = 415)]
     NotJson(Refusal),
     /// Too many failed sign-ins.
     #[response(status = 429, headers(("Retry-After" = u64, description = "Seconds to wait")))]
     TooMany(Refusal),
-    /// A fault of the server's.
+    /// Internal error.
     #[response(status = 500)]
     Fault(Refusal),
 }

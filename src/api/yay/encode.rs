@@ -10,14 +10,14 @@ use crate::domain::choice::AnnounceTime;
 use crate::domain::field::Field;
 use crate::services::mailboxes;
 
-/// A field's name in this dialect; where it has none, the domain's.
+/// The dialect's name for a field, or the domain's name if it has none.
 pub(super) const fn name(field: Field) -> &'static str {
     match field {
         Field::Number => "mailbox",
         Field::Pin => "password",
         Field::AnnounceCaller => "play_caller_id",
         Field::AnnounceTime => "play_timestamp",
-        // Who is a recipient here is e-mailed.
+        // Recipients are always notified by email here.
         Field::Recipients | Field::NotifyRecipients => "email_recipients",
         other => other.name(),
     }
@@ -30,58 +30,58 @@ pub(super) const fn name(field: Field) -> &'static str {
 pub(super) struct Mailbox {
     /// Whether a beep follows the greeting.
     beep: bool,
-    /// When it was made (UTC).
+    /// Date of creation (UTC).
     #[schema(format = Date, example = "2023-06-02")]
     created_on: String,
-    /// Who is told of new messages by e-mail.
+    /// Recipients to notify about new messages by email.
     email_recipients: Vec<Recipient>,
-    /// The UUID of the sound that greets callers.
+    /// UUID of the sound used as the greeting.
     #[schema(example = "63e54af8-07b5-4fd2-b15b-f4c31a82ca0b")]
     greeting: Option<String>,
-    /// Its number.
+    /// Number of the mailbox.
     #[schema(example = "8001")]
     mailbox: String,
-    /// What people call it.
+    /// Name.
     #[schema(example = "Pete's Mailbox")]
     name: String,
-    /// Its PIN; null for whoever may not read PINs.
+    /// PIN; null if the caller may not read PINs.
     #[schema(example = "1234")]
     password: Option<String>,
-    /// Whether the caller is said.
+    /// Whether to announce the caller ID.
     play_caller_id: bool,
-    /// Whether the time of a message is said.
+    /// Whether to announce the time of a message.
     play_timestamp: bool,
-    /// Whether voicemails are written down.
+    /// Whether to transcribe voicemails.
     transcribe: bool,
-    /// When it was last changed (UTC); not in the answer that it was made.
+    /// Date of the last change (UTC); not in the response to its creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, format = Date, example = "2023-06-02")]
     updated_on: Option<String>,
-    /// What this API calls it.
+    /// UUID of the mailbox.
     #[schema(example = "31347d42-00bd-44a5-9b5c-20dc4197a2f6")]
     uuid: String,
 }
 
-/// Somebody who is told of new messages.
+/// A recipient of notifications.
 #[derive(Serialize, ToSchema)]
 #[schema(as = yay::Recipient)]
 struct Recipient {
-    /// When the address was added (UTC).
+    /// Date when the email address was added (UTC).
     #[schema(format = Date, example = "2023-06-02")]
     created_on: String,
-    /// The address.
+    /// Email address.
     #[schema(example = "pete@example.org")]
     email: String,
-    /// When its spelling was last changed (UTC); not in the answer that the mailbox was made.
+    /// Date when its spelling was last changed (UTC); not in the response to the mailbox's creation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, format = Date, example = "2023-06-02")]
     updated_on: Option<String>,
-    /// What this API calls it; the same as long as mailbox and address are.
+    /// UUID of the recipient. It stays the same as long as the mailbox and the email address do.
     #[schema(example = "31347d42-00bd-44a5-9b5c-20dc4197a2f6")]
     uuid: String,
 }
 
-/// The mailbox and its PIN, if it may be read. The original's answer to a new mailbox has no `updated_on`.
+/// The mailbox and its PIN, if the caller may read it. The original's response to a new mailbox has no `updated_on`.
 pub(super) fn mailbox(m: &mailboxes::Mailbox, password: Option<String>, new: bool) -> Mailbox {
     let updated = |ms| (!new).then(|| date(ms));
     let recipients = m.recipients.iter().map(|one| Recipient {
@@ -107,8 +107,7 @@ pub(super) fn mailbox(m: &mailboxes::Mailbox, password: Option<String>, new: boo
     }
 }
 
-/// The UUID of a recipient, made from its mailbox and its address: nothing has to be stored for it to
-/// last.
+/// The UUID of a recipient, derived from its mailbox and email address, so that it doesn't need to be stored.
 pub(super) fn recipient_uuid(mailbox: &str, address: &str) -> String {
     let digest = Sha256::digest(format!("{mailbox} {}", address.to_lowercase()));
     let mut bytes = [0; 16];

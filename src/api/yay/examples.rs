@@ -1,4 +1,4 @@
-//! The examples of the document: those of the original, with what is added here.
+//! The examples of the document: those of the original, with our additions.
 
 use serde_json::{Value, json};
 
@@ -31,17 +31,17 @@ fn mailbox() -> Value {
     })
 }
 
-/// The answer with one mailbox.
+/// The response with one mailbox.
 pub(super) fn one() -> Value {
     envelope(200, "OK", &mailbox())
 }
 
-/// The answer with every mailbox.
+/// The response with all mailboxes.
 pub(super) fn list() -> Value {
     envelope(200, "OK", &json!([mailbox()]))
 }
 
-/// The answer with a new mailbox, which was never updated.
+/// The response to a new mailbox, which was never updated.
 pub(super) fn created() -> Value {
     let mut new = mailbox();
     new["email_recipients"] = json!([]);
@@ -64,14 +64,14 @@ pub(super) fn body() -> Value {
     })
 }
 
-/// The answer to a PIN that is too short.
+/// The response to a PIN that is too short.
 pub(super) fn mistake() -> Value {
     let mistake = Mistake::new("password", "The PIN is too short: use exactly 4 digits");
     let message = format!("{}: {}.", mistake.field, mistake.message);
     envelope(400, "Bad Request", &json!({ "message": message, "errors": [mistake] }))
 }
 
-/// The answer where there is nothing.
+/// The response for a mailbox that doesn't exist.
 pub(super) fn missing() -> Value {
     envelope(404, "Not Found", &json!({}))
 }

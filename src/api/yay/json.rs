@@ -1,4 +1,4 @@
-//! JSON as it was written: every name of an object is kept, also one that is given twice.
+//! JSON as it was written: every name in an object is kept, including repeated ones.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ pub enum RawJson {
     Object(Vec<(String, Self)>),
 }
 
-/// What stands under a name.
+/// The value of a name.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Member<'a> {
     /// Nothing.
@@ -32,7 +32,7 @@ pub enum Member<'a> {
     Twice,
 }
 
-/// What stands under `name` in the members of an object.
+/// The value of `name` in the members of an object.
 pub fn member<'a>(members: &'a [(String, RawJson)], name: &str) -> Member<'a> {
     let mut found = members.iter().filter(|(key, _)| key == name).map(|(_, value)| value);
     match (found.next(), found.next()) {

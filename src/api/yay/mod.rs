@@ -28,10 +28,10 @@ use crate::domain::dialect::Dialect;
 use crate::services::ChangeSource;
 use crate::web::state::WebState;
 
-/// What history calls this dialect.
+/// The source of changes made by these calls.
 const SOURCE: ChangeSource = ChangeSource::Api(Dialect::Yay);
 
-/// Much more than the longest mailbox.
+/// The maximum number of bytes of a body: much more than the longest mailbox.
 const BODY_LIMIT: usize = 64 * 1024;
 
 /// Its calls.
@@ -45,12 +45,12 @@ pub fn routes() -> OpenApiRouter<WebState> {
         .route("/voip/{*other}", routing::any(unknown_call))
 }
 
-/// A call of the original that Mailroom does not have.
+/// A call of the original that Mailroom doesn't have.
 async fn unknown_call() -> answer::ErrorResponse {
     answer::ErrorResponse::new(StatusCode::NOT_FOUND)
 }
 
-/// The limit of a body, and an answer in the envelope for other verbs.
+/// The limit of a body, and a response in the envelope for other methods.
 fn with_method_fallback(calls: MethodRouter<WebState>) -> MethodRouter<WebState> {
     calls
         .fallback(async || answer::ErrorResponse::new(StatusCode::METHOD_NOT_ALLOWED))

@@ -15,14 +15,14 @@ use crate::services::{App, Principal, mailboxes};
 
 /// Gets all active mailboxes on an account.
 ///
-/// The account is the caller's customer, or that of X-Auth-For. With `uuid` it gets that one mailbox.
+/// The account is the caller's customer, or that of X-Auth-For. With `uuid`, only that mailbox is returned.
 #[utoipa::path(
     get, path = "/voip/mailbox", tag = "yay", operation_id = "yay_list_mailboxes",
     params(
         OnlyMailbox,
         ForCustomer,
     ),
-    responses((status = 200, description = "The mailboxes", body = MailboxesOrOne, example = json!(examples::list())), Refusals),
+    responses((status = 200, description = "The mailboxes.", body = MailboxesOrOne, example = json!(examples::list())), Refusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn list(
@@ -46,7 +46,7 @@ pub(super) async fn list(
         ("uuid" = String, Path, description = "The UUID of the Mailbox to be queried"),
         ForCustomer,
     ),
-    responses((status = 200, description = "The mailbox", body = MailboxAnswer, example = json!(examples::one())), Refusals),
+    responses((status = 200, description = "The mailbox.", body = MailboxAnswer, example = json!(examples::one())), Refusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn one(
@@ -57,13 +57,13 @@ pub(super) async fn one(
     mailbox_response(&app, &who, StatusCode::OK, active(&app, &who, &uuid).await?).await
 }
 
-/// A mailbox of which this dialect knows: one that is archived is not there.
+/// A mailbox that this dialect shows: archived ones don't exist.
 pub(super) async fn active(app: &App, who: &Principal, uuid: &str) -> Result<mailboxes::Mailbox, ErrorResponse> {
     let mailbox = mailboxes::get(app, who, uuid).await?;
     if mailbox.archived_at.is_some() { Err(ErrorResponse::new(StatusCode::NOT_FOUND)) } else { Ok(mailbox) }
 }
 
-/// Answers with a mailbox.
+/// Responds with a mailbox.
 pub(super) async fn mailbox_response(
     app: &App,
     who: &Principal,

@@ -1,4 +1,4 @@
-//! Which mailbox is meant.
+//! The UUID of the mailbox in the path or the query.
 
 use axum::extract::{FromRequestParts, Path};
 use http::StatusCode;
@@ -8,7 +8,7 @@ use super::answer::{ErrorResponse, Mistake};
 use crate::domain::messages;
 use crate::web::state::WebState;
 
-/// The UUID at the end of the path. What can be none is one that does not exist.
+/// The UUID at the end of the path. An invalid one is treated as one that doesn't exist.
 pub(super) struct PathUuid(pub(super) String);
 
 impl FromRequestParts<WebState> for PathUuid {
@@ -20,7 +20,7 @@ impl FromRequestParts<WebState> for PathUuid {
     }
 }
 
-/// The query parameter `uuid`, by which the original's document names a mailbox.
+/// The query parameter `uuid`, as in the original's document.
 pub(super) struct QueryUuid(pub(super) Option<String>);
 
 impl FromRequestParts<WebState> for QueryUuid {
@@ -40,11 +40,11 @@ impl FromRequestParts<WebState> for QueryUuid {
 impl QueryUuid {
     /// The mailbox, for calls that need one.
     pub(super) fn needed(self) -> Result<String, ErrorResponse> {
-        self.0.ok_or_else(|| ErrorResponse::mistakes(vec![Mistake::new("uuid", "Say which mailbox, by its uuid")]))
+        self.0.ok_or_else(|| ErrorResponse::mistakes(vec![Mistake::new("uuid", "Add the uuid of the mailbox")]))
     }
 }
 
-/// Ours are in lower case, and case does not count in a UUID.
+/// Stored UUIDs are in lower case, and UUIDs are case-insensitive.
 fn normalize(uuid: &str) -> String {
     uuid.to_ascii_lowercase()
 }

@@ -1,4 +1,4 @@
-//! Making, changing and deleting mailboxes.
+//! Creating, changing, and deleting mailboxes.
 
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
@@ -17,12 +17,12 @@ use crate::services::{App, Principal, mailboxes};
 
 /// Creates a new mailbox.
 ///
-/// It gets the smallest free number of its customer's range and, without a password, a random one.
+/// It gets the smallest free number of the customer's range and, if no password is sent, a random one.
 #[utoipa::path(
     post, path = "/voip/mailbox", tag = "yay", operation_id = "yay_create_mailbox",
     params(ForCustomer),
     request_body(content = MailboxBody, example = json!(examples::body())),
-    responses((status = 201, description = "It was made", body = MailboxAnswer, example = json!(examples::created())), Refusals),
+    responses((status = 201, description = "Created.", body = MailboxAnswer, example = json!(examples::created())), Refusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn create(
@@ -40,8 +40,8 @@ pub(super) async fn create(
 
 /// Updates the specified mailbox.
 ///
-/// The whole mailbox is replaced: a field that is left out goes back to its default. Only `password` and
-/// `email_recipients` are kept.
+/// The whole mailbox is replaced: omitted fields get their default. Only `password` and `email_recipients` are
+/// kept.
 #[utoipa::path(
     put, path = "/voip/mailbox/{uuid}", tag = "yay", operation_id = "yay_replace_mailbox",
     params(
@@ -49,7 +49,7 @@ pub(super) async fn create(
         ForCustomer,
     ),
     request_body(content = MailboxBody, example = json!(examples::body())),
-    responses((status = 200, description = "The mailbox as it is now", body = MailboxAnswer, example = json!(examples::one())), Refusals),
+    responses((status = 200, description = "The changed mailbox.", body = MailboxAnswer, example = json!(examples::one())), Refusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn replace(
@@ -61,7 +61,7 @@ pub(super) async fn replace(
     put(&app, &who, &uuid, body).await
 }
 
-/// Updates the specified mailbox, named in the query as the original's document has it.
+/// Updates the specified mailbox, with its UUID in the query as in the original's document.
 #[utoipa::path(
     put, path = "/voip/mailbox", tag = "yay", operation_id = "yay_replace_mailbox_named",
     params(
@@ -69,7 +69,7 @@ pub(super) async fn replace(
         ForCustomer,
     ),
     request_body(content = MailboxBody, example = json!(examples::body())),
-    responses((status = 200, description = "The mailbox as it is now", body = MailboxAnswer, example = json!(examples::one())), Refusals),
+    responses((status = 200, description = "The changed mailbox.", body = MailboxAnswer, example = json!(examples::one())), Refusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn replace_named(
@@ -83,14 +83,14 @@ pub(super) async fn replace_named(
 
 /// Deletes the specified mailbox.
 ///
-/// It is archived: an administrator can bring it back in the browser, and its number stays taken.
+/// It is archived: an administrator can restore it in the browser, and its number remains taken.
 #[utoipa::path(
     delete, path = "/voip/mailbox/{uuid}", tag = "yay", operation_id = "yay_delete_mailbox",
     params(
         ("uuid" = String, Path, description = "The UUID of the Mailbox to be deleted"),
         ForCustomer,
     ),
-    responses((status = 204, description = "It is gone. There is no envelope: HTTP allows this status no body."), Refusals),
+    responses((status = 204, description = "Archived. There is no envelope, because HTTP doesn't allow a body with this status."), Refusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn remove(
@@ -101,14 +101,14 @@ pub(super) async fn remove(
     delete(&app, &who, &uuid).await
 }
 
-/// Deletes the specified mailbox, named in the query as the original's document has it.
+/// Deletes the specified mailbox, with its UUID in the query as in the original's document.
 #[utoipa::path(
     delete, path = "/voip/mailbox", tag = "yay", operation_id = "yay_delete_mailbox_named",
     params(
         ("uuid" = String, Query, description = "The UUID of the Mailbox to be deleted"),
         ForCustomer,
     ),
-    responses((status = 204, description = "It is gone. There is no envelope: HTTP allows this status no body."), Refusals),
+    responses((status = 204, description = "Archived. There is no envelope, because HTTP doesn't allow a body with this status."), Refusals),
     security(("yay_reseller" = [], "yay_user" = [], "yay_password" = []), ("bearer" = [])),
 )]
 pub(super) async fn remove_named(
@@ -134,8 +134,8 @@ async fn delete(app: &App, who: &Principal, uuid: &str) -> Result<Response, Erro
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
-/// The UUID of what was stored. A body that could not be read whole was only tried out, so that its client
-/// is told all its mistakes at once.
+/// The UUID of the saved mailbox. If the body has errors, it was only validated, so that all errors are reported
+/// together.
 fn saved_uuid(saved: MailboxSaveOutcome, body: Body) -> Result<String, ErrorResponse> {
     match saved {
         MailboxSaveOutcome::Done { uuid, .. } if body.mistakes.is_empty() => Ok(uuid),

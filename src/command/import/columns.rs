@@ -1,28 +1,28 @@
-//! Saying which column of the file is which.
+//! Matching the columns of the file.
 
 use crate::domain::import::ImportColumn;
 use crate::services::imports::FileColumn;
 
-/// `COLUMN=HEADING`: what the file calls a column.
+/// `COLUMN=HEADING`: the heading of a column in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ColumnOption {
     column: ImportColumn,
     heading: String,
 }
 
-/// Reads `COLUMN=HEADING`. A heading may have further signs of equality in it.
+/// Reads `COLUMN=HEADING`. The heading may contain further equals signs.
 pub(super) fn parse_column_option(text: &str) -> Result<ColumnOption, String> {
     let known = || ImportColumn::readable().map(ImportColumn::name).collect::<Vec<_>>().join(", ");
     let Some((name, heading)) = text.split_once('=') else {
-        return Err("write it as COLUMN=HEADING, such as pin=voicemail_pin".to_owned());
+        return Err("use COLUMN=HEADING, for example pin=voicemail_pin".to_owned());
     };
     let column = ImportColumn::from_name(name.trim())
-        .ok_or_else(|| format!("there is no column {:?}; the columns are {}", name.trim(), known()))?;
+        .ok_or_else(|| format!("unknown column {:?}; the columns are {}", name.trim(), known()))?;
     Ok(ColumnOption { column, heading: heading.trim().to_owned() })
 }
 
-/// Which column each heading is: as they were guessed, but for those that were named. An error says what is wrong
-/// with these.
+/// The column of each heading: as recognized, except for those named on the command line. The error describes what is
+/// wrong with the latter.
 pub(super) fn assign_columns(
     headings: &[FileColumn],
     named: &[ColumnOption],
@@ -34,10 +34,10 @@ pub(super) fn assign_columns(
         let alike = |h: &FileColumn| h.name.to_lowercase() == heading.to_lowercase();
         let at = headings.iter().position(same).or_else(|| headings.iter().position(alike)).ok_or_else(|| {
             let known: Vec<_> = headings.iter().map(|h| h.name.as_str()).collect();
-            format!("The file has no column {heading:?}; its columns are {}.", known.join(", "))
+            format!("The file has no column {heading:?}. Its columns are {}.", known.join(", "))
         })?;
         if taken.iter().any(|(place, other)| *place == at || other == column) {
-            return Err(format!("--column says twice what {heading:?} or {:?} is.", column.name()));
+            return Err(format!("--column names {heading:?} or {:?} twice.", column.name()));
         }
         taken.push((at, *column));
     }
@@ -78,7 +78,7 @@ mod tests {
         assert!(
             names(&[parse_column_option("pin=size").unwrap()])
                 .unwrap_err()
-                .contains("its columns are PIN, Code, number")
+                .contains("Its columns are PIN, Code, number")
         );
         assert!(names(&[parse_column_option("pin=code").unwrap(), parse_column_option("name=Code").unwrap()]).is_err());
         assert!(

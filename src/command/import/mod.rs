@@ -24,41 +24,41 @@ use crate::services::imports::{
 };
 use crate::services::{App, Principal, accounts, batches};
 
-/// The command line asks for a column that there is not.
+/// The command line names a column that doesn't exist.
 const EXIT_USAGE: u8 = 2;
 
-/// Some rows were refused.
+/// Some rows have errors.
 const EXIT_SOME_REFUSED: u8 = 3;
 
-/// It was stopped when some rows were done.
+/// The import stopped after some of the rows.
 const EXIT_PARTLY_DONE: u8 = 4;
 
-/// How many of the rows that cannot be taken are told of.
+/// How many rows are printed at most.
 const MAX_PRINTED_ROWS: usize = 20;
 
 #[derive(Args)]
 pub(super) struct ImportArgs {
-    /// A table of mailboxes: CSV, with a first row that names the columns
+    /// CSV file of mailboxes, with column names in the first row
     file: PathBuf,
-    /// On whose behalf
+    /// User who imports
     #[arg(long)]
     username: String,
-    /// Whose the rows are that name no customer [default: the user's]
+    /// Customer of the rows that name none [default: the user's customer]
     #[arg(long, value_name = "SLUG")]
     customer: Option<String>,
-    /// What the file calls a column, such as `pin=voicemail_pin`; may be given for several columns
+    /// Heading of a column in the file, for example `pin=voicemail_pin`; can be repeated
     #[arg(long = "column", value_name = "COLUMN=HEADING", value_parser = columns::parse_column_option)]
     columns: Vec<columns::ColumnOption>,
-    /// How the file is written, if it is neither UTF-8 nor UTF-16, such as windows-1251
+    /// Encoding of the file, if it is neither UTF-8 nor UTF-16, for example windows-1251
     #[arg(long, value_name = "LABEL", value_parser = parse_encoding)]
     encoding: Option<EncodingChoice>,
-    /// Take the rows that are good, and leave the others; otherwise all or nothing
+    /// Import only the valid rows [default: all or nothing]
     #[arg(long)]
     only_good: bool,
-    /// Only say what would happen
+    /// Show what would change, without importing
     #[arg(long)]
     dry_run: bool,
-    /// Where the rows go that were not taken, each with the reason
+    /// Write the rows with errors to this file, each with the reason
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
 }
@@ -72,7 +72,7 @@ pub(super) async fn run(app: &App, asked: ImportArgs) -> anyhow::Result<ExitCode
     let reading = asked.encoding.unwrap_or(EncodingChoice::Unicode);
     let uuid = receive(app, &who, customer_id, &asked.file, reading).await?;
     let done = check_and_apply(app, &who, &uuid, &asked).await;
-    // What was not applied has nobody who comes back for it.
+    // Nobody will come back for rows that were not imported.
     imports::discard(app, &who, &uuid).await?;
     done
 }
@@ -89,7 +89,7 @@ async fn check_and_apply(app: &App, who: &Principal, uuid: &str, asked: &ImportA
     check(app, who, &shown, &columns).await?;
     let shown = imports::get(app, who, uuid).await?;
     println!(
-        "{} new, {} change, {} stay as they are, {} cannot be taken.",
+        "{} new, {} changed, {} unchanged, {} with errors.",
         shown.creates, shown.updates, shown.sames, shown.wrongs
     );
     print_warnings(app, who, &shown).await?;
@@ -113,19 +113,19 @@ async fn check_and_apply(app: &App, who: &Principal, uuid: &str, asked: &ImportA
         ApplyOutcome::Nothing(Some(why)) => bail!("{why} Nothing was changed."),
         ApplyOutcome::Done | ApplyOutcome::Nothing(None) if shown.wrongs == 0 => Ok(ExitCode::SUCCESS),
         _ if !asked.dry_run && !asked.only_good => {
-            bail!("Nothing was changed. Mend the rows, or take only the good ones with --only-good.")
+            bail!("Nothing was changed. Correct the rows with errors, or import only the valid rows with --only-good.")
         }
         _ => Ok(ExitCode::from(EXIT_SOME_REFUSED)),
     }
 }
 
-/// What has come of applying a file.
+/// The result of applying a file.
 enum ApplyOutcome {
-    /// Every row that could be taken was.
+    /// All valid rows were imported.
     Done,
-    /// Nothing was changed, and why if the check had let it begin.
+    /// Nothing was changed; with the reason if the check had found no errors.
     Nothing(Option<String>),
-    /// Some of it was done, and not the rest.
+    /// Some of the rows were imported.
     Partly(String),
 }
 
@@ -136,7 +136,7 @@ async fn receive(
     path: &Path,
     how: EncodingChoice,
 ) -> anyhow::Result<String> {
-    let file = File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let file = File::open(path).with_context(|| format!("could not read {}", path.display()))?;
     let bar = progress_bar(file.metadata()?.len(), "{wide_bar} {bytes} of {total_bytes} read")?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let (pieces, coming) = channel(2);
@@ -145,7 +145,7 @@ async fn receive(
     reading.await??;
     received.map_err(|problem| match problem {
         FileProblem::NotUnicode { likely } => anyhow::anyhow!(
-            "The file is neither UTF-8 nor UTF-16. Say how it is written: --encoding {likely} is likely; others are {}.",
+            "The file is neither UTF-8 nor UTF-16. Add --encoding. It is probably {likely}; also available: {}.",
             known_encodings()
         ),
         problem => anyhow::anyhow!("{}.", words::file_problem(&problem, Messages::english())),
@@ -154,7 +154,7 @@ async fn receive(
 
 /// Reads the label of an encoding.
 fn parse_encoding(label: &str) -> Result<EncodingChoice, String> {
-    EncodingChoice::of_label(label).ok_or_else(|| format!("known are UTF-8, UTF-16LE, UTF-16BE, {}", known_encodings()))
+    EncodingChoice::of_label(label).ok_or_else(|| format!("use UTF-8, UTF-16LE, UTF-16BE, {}", known_encodings()))
 }
 
 fn known_encodings() -> String {
@@ -164,7 +164,7 @@ fn known_encodings() -> String {
 fn send_file(mut file: File, pieces: &Sender<UploadChunk>, bar: &ProgressBar) -> anyhow::Result<()> {
     let (mut buffer, mut length) = (vec![0; 64 * 1024], 0);
     loop {
-        let count = file.read(&mut buffer).context("the file cannot be read")?;
+        let count = file.read(&mut buffer).context("could not read the file")?;
         length += count;
         bar.inc(count as u64);
         let piece = match count {
@@ -173,7 +173,7 @@ fn send_file(mut file: File, pieces: &Sender<UploadChunk>, bar: &ProgressBar) ->
             _ => UploadChunk::Bytes(buffer[..count].to_vec()),
         };
         let last = matches!(piece, UploadChunk::End | UploadChunk::TooLarge);
-        // Whoever reads may have found something wrong already, and says so itself.
+        // The receiver may have found an error already, and reports it itself.
         if pieces.blocking_send(piece).is_err() || last {
             bar.finish_and_clear();
             return Ok(());
@@ -192,11 +192,11 @@ async fn check(
     let unknown: Vec<&str> =
         names.zip(columns).filter(|(n, c)| c.is_none() && *n != ERROR_COLUMN).map(|(n, _)| n).collect();
     if !unknown.is_empty() {
-        println!("Columns that are passed over: {}.", unknown.join(", "));
+        println!("Ignored columns: {}.", unknown.join(", "));
     }
     match imports::check(app, who, &shown.uuid, columns).await? {
         Ok(checking) => {
-            let bar = progress_bar(0, "{wide_bar} {pos} of {len} rows looked at")?;
+            let bar = progress_bar(0, "{wide_bar} {pos} of {len} rows checked")?;
             show_progress(app, who, &shown.uuid, &bar, checking.wait()).await
         }
         Err(problems) => {
@@ -207,24 +207,24 @@ async fn check(
     }
 }
 
-/// Applies the file, and says what has come of it.
+/// Applies the file and prints the result.
 async fn apply(app: &App, who: &Principal, shown: &ImportDetail, whole: bool) -> anyhow::Result<ApplyOutcome> {
     let going = match imports::apply(app, who, &shown.uuid, whole).await? {
         Ok(going) => going,
         Err(ApplyRefusal::Wrong(_) | ApplyRefusal::Nothing) => return Ok(ApplyOutcome::Nothing(None)),
-        Err(ApplyRefusal::NotChecked) => bail!("Somebody else is at work on this file."),
+        Err(ApplyRefusal::NotChecked) => bail!("Another process is already importing this file."),
     };
     let Some(batch) = imports::get(app, who, &shown.uuid).await?.batch else { return Ok(ApplyOutcome::Nothing(None)) };
-    let bar = progress_bar(0, "{wide_bar} {pos} of {len} rows done, {eta} to go")?;
+    let bar = progress_bar(0, "{wide_bar} {pos} of {len} rows imported, {eta} left")?;
     let mut work = Box::pin(show_progress(app, who, &shown.uuid, &bar, going.wait()));
     tokio::select! {
         done = &mut work => done?,
         _ = tokio::signal::ctrl_c() => {
             batches::cancel(app, who, &batch).await?;
-            // What was done may have to be taken back first.
+            // Imported rows may have to be rolled back first.
             tokio::select! {
                 done = &mut work => done?,
-                _ = tokio::signal::ctrl_c() => bail!("Stopped again. What is half done is taken back by the next command."),
+                _ = tokio::signal::ctrl_c() => bail!("Stopped again. The next command rolls back what was imported."),
             }
         }
     }
@@ -233,22 +233,22 @@ async fn apply(app: &App, who: &Principal, shown: &ImportDetail, whole: bool) ->
     if whole && done.state == BatchState::Cancelled {
         let back = batch.undone_by.map(|back| back.progress);
         let left = back.map_or(0, |back| back.total - back.changed - back.same);
-        println!("{left} imported, {} refused; what was done before that is taken back.", done.refused);
+        println!("{left} imported, {} refused. Everything imported before was rolled back.", done.refused);
         let why = why.unwrap_or_else(|| "Stopped.".to_owned());
         return Ok(if left == 0 { ApplyOutcome::Nothing(Some(why)) } else { ApplyOutcome::Partly(why) });
     }
-    println!("{} imported, {} stayed as they were, {} refused.", done.changed, done.same, done.refused);
+    println!("{} imported, {} unchanged, {} refused.", done.changed, done.same, done.refused);
     let left = done.total - done.done();
     match why {
         None if left == 0 => Ok(ApplyOutcome::Done),
         why => {
-            let why = why.unwrap_or_else(|| format!("Stopped: {left} rows were not done."));
+            let why = why.unwrap_or_else(|| format!("Stopped. {left} rows were not imported."));
             Ok(if done.changed == 0 { ApplyOutcome::Nothing(Some(why)) } else { ApplyOutcome::Partly(why) })
         }
     }
 }
 
-/// Moves the bar until `work` is over.
+/// Updates the progress bar until `work` is done.
 async fn show_progress(
     app: &App,
     who: &Principal,
@@ -273,7 +273,7 @@ async fn show_progress(
     }
 }
 
-/// The first rows that cannot be taken, as errors are told.
+/// Prints the first rows with errors on standard error.
 async fn print_rejected(app: &App, who: &Principal, uuid: &str) -> anyhow::Result<()> {
     let (rejected, more) = imports::rejected_rows(app, who, uuid, 0, Messages::english()).await?;
     for row in rejected.iter().take(MAX_PRINTED_ROWS) {
@@ -282,13 +282,13 @@ async fn print_rejected(app: &App, who: &Principal, uuid: &str) -> anyhow::Resul
         }
     }
     if more || rejected.len() > MAX_PRINTED_ROWS {
-        eprintln!("There are more; --rejects FILE keeps all of them.");
+        eprintln!("There are more rows with errors. To get all of them, use --rejects FILE.");
     }
     Ok(())
 }
 
-/// The first rows in which something may not be meant. What has to be confirmed elsewhere is told by kind too, and so
-/// is everything where there are more rows.
+/// Prints the first rows with warnings. Warnings that have to be confirmed on the page are also counted by kind, and if
+/// there are more rows, all of them.
 async fn print_warnings(app: &App, who: &Principal, shown: &ImportDetail) -> anyhow::Result<()> {
     if shown.warned == 0 {
         return Ok(());
@@ -310,7 +310,7 @@ async fn print_warnings(app: &App, who: &Principal, shown: &ImportDetail) -> any
     Ok(())
 }
 
-/// How many rows have a kind of warning, and the lines of the first of them.
+/// The number of rows with a kind of warning, and the lines of the first ones.
 fn warning_summary(WarningCount { warning, rows, lines }: &WarningCount) -> String {
     let why = words::row_warning_kind(warning, Messages::english());
     let all: Vec<_> = lines.iter().map(ToString::to_string).collect();
@@ -320,7 +320,7 @@ fn warning_summary(WarningCount { warning, rows, lines }: &WarningCount) -> Stri
     format!("warning, {}: {why}: {rows} {row} ({line} {lines}{rest}).", warning.column().name())
 }
 
-/// The first rows that change something, with what it is and what it is to be.
+/// Prints the first rows that change a mailbox, with the values before and after.
 async fn print_changes(app: &App, who: &Principal, shown: &ImportDetail) -> anyhow::Result<()> {
     let (changed, more) = imports::changed_rows(app, who, &shown.uuid, 0, Messages::english()).await?;
     for row in changed.iter().take(MAX_PRINTED_ROWS) {
@@ -329,24 +329,24 @@ async fn print_changes(app: &App, who: &Principal, shown: &ImportDetail) -> anyh
         }
     }
     if more || changed.len() > MAX_PRINTED_ROWS {
-        println!("{} rows change a mailbox; these are the first.", shown.updates);
+        println!("{} rows change a mailbox. Only the first are shown.", shown.updates);
     }
     Ok(())
 }
 
 async fn write_rejects(app: &App, who: &Principal, uuid: &str, path: &Path) -> anyhow::Result<()> {
     let mut rejects = imports::rejected_rows_file(app, who, uuid, Messages::english()).await?;
-    let mut file = File::create(path).with_context(|| format!("{} cannot be written", path.display()))?;
+    let mut file = File::create(path).with_context(|| format!("could not write {}", path.display()))?;
     let mut part = Some(rejects.head()?);
     while let Some(bytes) = part {
         file.write_all(&bytes)?;
         part = rejects.next().await?;
     }
-    println!("The rows to mend are in {}.", path.display());
+    println!("The rows with errors are in {}.", path.display());
     Ok(())
 }
 
-/// A bar on the terminal; nothing where there is none.
+/// A progress bar, shown only on a terminal.
 fn progress_bar(length: u64, template: &str) -> anyhow::Result<ProgressBar> {
     Ok(ProgressBar::new(length).with_style(ProgressStyle::with_template(template)?))
 }

@@ -72,12 +72,12 @@ mod tests {
             |looks: Option<&'static str>| problem(&SoundProblem::NotASound(looks.map(Into::into)), Messages::english());
         assert_eq!(
             told(Some("webm")),
-            "This is not a sound we can read: it looks like a WebM or Matroska file; use a WAV or MP3 file"
+            "This file is not a supported sound: it looks like a WebM or Matroska file; use a WAV or MP3 file"
         );
-        assert_eq!(told(None), "This is not a sound we can read; use a WAV or MP3 file");
+        assert_eq!(told(None), "This file is not a supported sound; use a WAV or MP3 file");
         assert_eq!(
             problem(&SoundProblem::TooShort(432), Messages::english()),
-            "This lasts 0.4 seconds; a sound lasts at least 1 second"
+            "The sound lasts 0.4 seconds; it must last at least 1 second"
         );
     }
 }

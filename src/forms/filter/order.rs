@@ -22,10 +22,10 @@ pub fn parse_order(text: &str, vocabulary: &Vocabulary) -> Result<Vec<(FilterCol
         let descending = match (words.next(), words.next()) {
             (None | Some("asc"), None) => false,
             (Some("desc"), None) => true,
-            _ => return wrong(format!("after {name}, expected asc, desc, a comma or the end")),
+            _ => return wrong(format!("after {name}, expected asc, desc, a comma, or the end")),
         };
         if found.iter().any(|(column, _)| *column == known.column) {
-            return wrong(format!("{name} is there twice"));
+            return wrong(format!("{name} is given twice"));
         }
         found.push((known.column, descending));
     }

@@ -50,7 +50,7 @@ impl std::error::Error for FilterError {}
 /// meaning than `OData`'s: there the one that binds closer would be an error, or says the same.
 pub fn parse(text: &str, vocabulary: &Vocabulary) -> Result<Filter, FilterError> {
     if let Some((at, _)) = text.char_indices().nth(MAX_FILTER_CHARS) {
-        return Err(FilterError::new(text, at, format!("a filter has at most {MAX_FILTER_CHARS} characters")));
+        return Err(FilterError::new(text, at, format!("a filter can have at most {MAX_FILTER_CHARS} characters")));
     }
     let mut parser = Parser { text, vocabulary, tokens: tokenize(text)?, at: 0, comparisons: 0 };
     let filter = parser.or(0)?;
@@ -97,7 +97,7 @@ impl<'a> Parser<'a> {
             };
             match op {
                 Op::Eq | Op::Ne => self.at += 1,
-                _ => return Err(self.error_at(at, "what is true or false is compared by eq or ne")),
+                _ => return Err(self.error_at(at, "use eq or ne with true or false")),
             }
             if yes != (op == Op::Eq) {
                 filter = Filter::Not(Box::new(filter));
@@ -137,24 +137,24 @@ impl<'a> Parser<'a> {
         let Some(op) = self.operator() else {
             return match (name.read)(FilterValue::Switch(true)) {
                 Some(value) => Ok(Filter::is(name.column, value)),
-                None => Err(self.expected("eq, ne, gt, ge, lt or le")),
+                None => Err(self.expected("eq, ne, gt, ge, lt, or le")),
             };
         };
         let ordering = op.is_ordering();
         if ordering && !kind.is_ordered() {
-            return Err(self.error_at(self.at, &format!("{} is compared by eq or ne", name.name)));
+            return Err(self.error_at(self.at, &format!("use eq or ne with {}", name.name)));
         }
         self.at += 1;
         let FilterToken::Literal(literal) = self.peek().clone() else {
             return Err(self.expected(&format!("{} or null", name.such_as)));
         };
         let value = match literal {
-            FilterValue::Null if ordering => return Err(self.error_at(self.at, "null is compared by eq or ne")),
+            FilterValue::Null if ordering => return Err(self.error_at(self.at, "use eq or ne with null")),
             FilterValue::Null => Some(FilterValue::Null),
             literal => (name.read)(literal),
         };
         let Some(value) = value else {
-            return Err(self.expected(&format!("{}, because that is what {} is", name.such_as, name.name)));
+            return Err(self.expected(&format!("{} for {}", name.such_as, name.name)));
         };
         self.at += 1;
         Ok(Filter::Compare { column: name.column, op, value })
@@ -167,14 +167,14 @@ impl<'a> Parser<'a> {
             return Err(self.expected(&format!("a field ({fields})")));
         };
         if name.column.kind() != super::ColumnType::Text {
-            return Err(self.error_at(self.at, &format!("{} is no text that can be searched", name.name)));
+            return Err(self.error_at(self.at, &format!("{} is not a text field", name.name)));
         }
         let column = name.column;
         self.count(start, column.cost())?;
         self.at += 1;
         self.require(&FilterToken::Comma, "a comma")?;
         let FilterToken::Literal(FilterValue::Text(needle)) = self.peek().clone() else {
-            return Err(self.expected("a text in single quotes"));
+            return Err(self.expected("a string in single quotes"));
         };
         self.at += 1;
         self.require(&FilterToken::Close, ")")?;
@@ -225,7 +225,7 @@ impl<'a> Parser<'a> {
         if depth < MAX_DEPTH {
             return Ok(depth + 1);
         }
-        Err(self.error_at(at, &format!("parentheses and not are nested at most {MAX_DEPTH} deep")))
+        Err(self.error_at(at, &format!("parentheses and not can be nested at most {MAX_DEPTH} levels deep")))
     }
 
     fn count(&mut self, at: usize, cost: usize) -> ParseResult<()> {
@@ -234,7 +234,7 @@ impl<'a> Parser<'a> {
             return Ok(());
         }
         let counts = if cost == 1 { String::new() } else { format!("; this one counts as {cost}") };
-        Err(self.error_at(at, &format!("a filter has at most {MAX_COMPARISONS} comparisons{counts}")))
+        Err(self.error_at(at, &format!("a filter can have at most {MAX_COMPARISONS} comparisons{counts}")))
     }
 
     fn error_at(&self, at: usize, what: &str) -> FilterError {

@@ -90,24 +90,24 @@ fn errors_name_their_position_and_what_was_expected() {
     for (text, at, what) in [
         ("", 1, format!("{something}the end")),
         ("pin eq '1'", 1, format!("{something}“pin”")),
-        ("name = 'a'", 6, "“=” means nothing in a filter".into()),
-        ("name is 'a'", 6, "expected eq, ne, gt, ge, lt or le, found “is”".into()),
-        ("name eq", 8, "expected a text in single quotes or null, found the end".into()),
-        ("name eq 7", 9, "expected a text in single quotes, because that is what name is, found “7”".into()),
-        ("name eq 'a", 9, "this text has no closing quote; a quote inside a text is written twice".into()),
+        ("name = 'a'", 6, "“=” is not allowed here".into()),
+        ("name is 'a'", 6, "expected eq, ne, gt, ge, lt, or le, found “is”".into()),
+        ("name eq", 8, "expected a string in single quotes or null, found the end".into()),
+        ("name eq 7", 9, "expected a string in single quotes for name, found “7”".into()),
+        ("name eq 'a", 9, "this string has no closing quote; double a quote inside a string".into()),
         ("'ä' eq name", 1, format!("{something}“'ä'”")),
         ("name eq 'ä' nor panel", 13, "expected and, or, or the end, found “nor”".into()),
         ("(panel", 7, "expected and, or, or ), found the end".into()),
         ("panel)", 6, "expected and, or, or the end, found “)”".into()),
-        ("panel gt true", 7, "panel is compared by eq or ne".into()),
-        ("panel eq 1", 10, "expected true or false, because that is what panel is, found “1”".into()),
-        ("clock eq 'off'", 10, "expected 'OFF', because that is what clock is, found “'off'”".into()),
-        ("name gt null", 9, "null is compared by eq or ne".into()),
-        ("contains(panel,'a')", 10, "panel is no text that can be searched".into()),
+        ("panel gt true", 7, "use eq or ne with panel".into()),
+        ("panel eq 1", 10, "expected true or false for panel, found “1”".into()),
+        ("clock eq 'off'", 10, "expected 'OFF' for clock, found “'off'”".into()),
+        ("name gt null", 9, "use eq or ne with null".into()),
+        ("contains(panel,'a')", 10, "panel is not a text field".into()),
         ("contains(name 'a')", 15, "expected a comma, found “'a'”".into()),
-        ("contains(name,7)", 15, "expected a text in single quotes, found “7”".into()),
+        ("contains(name,7)", 15, "expected a string in single quotes, found “7”".into()),
         ("contains name", 10, "expected (, found “name”".into()),
-        ("id eq 99999999999999999999", 7, "this is no whole number that there can be".into()),
+        ("id eq 99999999999999999999", 7, "this is not a valid whole number".into()),
         ("panel and", 10, format!("{something}the end")),
         ("NAME eq 'a'", 1, format!("{something}“NAME”")),
         ("panel AND panel", 7, "expected and, or, or the end, found “AND”".into()),
@@ -122,7 +122,7 @@ fn there_are_limits_to_length_depth_and_comparisons() {
     assert!(parse(&length(MAX_FILTER_CHARS), &FIELDS).is_ok());
     assert_eq!(
         parse_error(&length(MAX_FILTER_CHARS + 1)),
-        (MAX_FILTER_CHARS + 1, "a filter has at most 2000 characters".into())
+        (MAX_FILTER_CHARS + 1, "a filter can have at most 2000 characters".into())
     );
 
     let nested = |n: usize| format!("{}panel{}", "(".repeat(n), ")".repeat(n));

@@ -51,10 +51,10 @@ pub(super) fn tokenize(text: &str) -> Result<Vec<SpannedToken<'_>>, FilterError>
 
 fn token_error(text: &str, at: usize) -> FilterError {
     let what = match text[at..].chars().next() {
-        Some('\'') => "this text has no closing quote; a quote inside a text is written twice".to_owned(),
-        Some('0'..='9' | '-') => "this is no whole number that there can be".to_owned(),
-        Some(c) => format!("“{}” means nothing in a filter", c.escape_debug()),
-        None => "something is missing".to_owned(),
+        Some('\'') => "this string has no closing quote; double a quote inside a string".to_owned(),
+        Some('0'..='9' | '-') => "this is not a valid whole number".to_owned(),
+        Some(c) => format!("“{}” is not allowed here", c.escape_debug()),
+        None => "the filter is incomplete".to_owned(),
     };
     FilterError::new(text, at, what)
 }

@@ -21,7 +21,7 @@ pub struct FieldName {
 impl FieldName {
     /// A column whose values are texts, as they are.
     pub const fn text(name: &'static str, column: FilterColumn) -> Self {
-        Self { name, column, read: as_text, such_as: "a text in single quotes" }
+        Self { name, column, read: as_text, such_as: "a string in single quotes" }
     }
 
     /// A column that is true or false.

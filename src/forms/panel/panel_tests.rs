@@ -51,11 +51,14 @@ fn line(switch: Switch, card: &Card) -> SwitchState {
 
 #[test]
 fn sentence_names_every_notification() {
-    assert_eq!(sentence_for(&[]), "Nobody is told of a new message.");
+    assert_eq!(sentence_for(&[]), "A new message notifies nobody.");
     let all = (Field::NotifyFor, "all");
-    assert_eq!(sentence_for(&[all, (Field::OwnerEmail, "recording")]), "A new message e-mails you the recording.");
+    assert_eq!(
+        sentence_for(&[all, (Field::OwnerEmail, "recording")]),
+        "A new message sends you an email with the recording."
+    );
     let two = [all, (Field::OwnerEmail, "notice"), (Field::NotifyCall, "030 1234567")];
-    assert_eq!(sentence_for(&two), "A new message e-mails you a notice and calls 0301234567.");
+    assert_eq!(sentence_for(&two), "A new message sends you an email and triggers a call to 0301234567.");
     let many = [
         (Field::NotifyFor, "voicemail"),
         (Field::OwnerText, "on"),
@@ -67,15 +70,19 @@ fn sentence_names_every_notification() {
     ];
     assert_eq!(
         sentence_for(&many),
-        "A new voicemail texts you, e-mails 2 more addresses and e-mails the recording to p@example.org. It is deleted \
-         once it is e-mailed."
+        "A new voicemail sends you a text message, sends an email to 2 other recipients and sends an email with the \
+         recording to p@example.org. It is deleted after the email is sent."
     );
     assert_eq!(
         sentence_for(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]),
-        "Nobody is told of a new message."
+        "A new message notifies nobody."
     );
     let theirs = [all, (Field::Owner, "8"), (Field::OwnerText, "on"), (Field::OwnerEmail, "notice")];
-    assert_eq!(sentence_for(&theirs), "A new message texts Lena.", "whoever has no address gets no e-mail");
+    assert_eq!(
+        sentence_for(&theirs),
+        "A new message sends Lena a text message.",
+        "whoever has no address gets no e-mail"
+    );
 }
 
 #[test]
@@ -114,7 +121,7 @@ fn features_not_in_the_plan_can_only_be_turned_off() {
     card.around.plan.fax = false;
     for (switch, reason) in [
         (Switch::Call, "Notification calls are not included in the plan “Basic”."),
-        (Switch::Recording, "Recordings by e-mail are not included in the plan “Basic”."),
+        (Switch::Recording, "Recordings by email are not included in the plan “Basic”."),
         (Switch::Transcribe, "Transcription is not included in the plan “Basic”."),
     ] {
         let line = line(switch, &card);
@@ -201,13 +208,13 @@ fn changes_are_announced() {
     );
     assert_eq!(
         change_message(Field::OwnerEmail, OwnerEmail::Recording.code(), "A", Messages::english()),
-        "E-mails with the recording are on for A."
+        "Emails with the recording are on for A."
     );
     assert_eq!(
         change_message(Field::PlayOrder, "newest", "A", Messages::english()),
-        "“Play messages” is now “Newest first” for A."
+        "“Playback order” is now “Newest first” for A."
     );
-    assert_eq!(change_message(Field::AnnounceCaller, "on", "A", Messages::english()), "“Say who called” is on for A.");
+    assert_eq!(change_message(Field::AnnounceCaller, "on", "A", Messages::english()), "“Announce caller” is on for A.");
 }
 
 fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -264,12 +271,12 @@ fn a_greeting_is_one_of_the_customers_sounds() {
     card.around.sounds = vec![sound("s1", "Day"), sound("s2", "Night")];
     let pick = PanelChoice::greeting(&card, &card.values, Messages::english());
     let told: Vec<_> = pick.options.iter().map(|o| (o.value.as_str(), o.label.as_str(), o.chosen)).collect();
-    assert_eq!(told, [("", "The system's own", false), ("s1", "Day", false), ("s2", "Night", true)]);
+    assert_eq!(told, [("", "System default", false), ("s1", "Day", false), ("s2", "Night", true)]);
     assert_eq!(card.sound(&card.values).map(|s| s.name.as_str()), Some("Night"));
     assert_eq!(change_message(Field::Greeting, "s1", "A", Messages::english()), "Another greeting is chosen for A.");
     assert_eq!(
         change_message(Field::Greeting, "", "A", Messages::english()),
-        "The system's own greeting is chosen for A."
+        "The system default greeting is chosen for A."
     );
 }
 
@@ -291,7 +298,7 @@ fn deleting_unheard_messages_needs_confirmation() {
     assert_eq!(asked(&[notice, delete], &one(Field::Transcribe, "on")), [], "it was so before");
     assert_eq!(asked(&[notice, delete], &one(Field::DeleteAfterEmail, "")), []);
 
-    let unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
+    let unheard = "No email includes the recording, so messages are deleted before anyone hears them.";
     let card = card(&[notice, delete]);
     assert_eq!(card.losses(&card.values, Messages::english()), [unheard]);
     assert_eq!(line(Switch::Delete, &card).warnings, [unheard]);
@@ -300,14 +307,14 @@ fn deleting_unheard_messages_needs_confirmation() {
 #[test]
 fn warnings_are_shown_at_their_switch_and_choice() {
     let nobody = card(&[(Field::Owner, ""), (Field::OwnerText, "on"), (Field::OwnerEmail, "notice")]);
-    let none = ["Nobody owns this mailbox, so this reaches nobody."];
+    let none = ["This mailbox has no owner, so this reaches nobody."];
     assert_eq!(line(Switch::Text, &nobody).warnings, none);
     assert_eq!(line(Switch::Email, &nobody).warnings, none);
     let address = card(&[(Field::Owner, "8"), (Field::OwnerEmail, "notice")]);
-    assert_eq!(line(Switch::Email, &address).warnings, ["The owner has no e-mail address, so this reaches nobody."]);
+    assert_eq!(line(Switch::Email, &address).warnings, ["The owner has no email address, so this reaches nobody."]);
     let silent = card(&[(Field::NotifyFor, "none"), (Field::NotifyCall, "5000")]);
     let pick =
         |pick: fn(&Card, &Values, Messages) -> PanelChoice| pick(&silent, &silent.values, Messages::english()).warnings;
-    assert_eq!(pick(PanelChoice::notify_for), ["Nothing is notified while this says Nothing."]);
-    assert_eq!(pick(PanelChoice::call_opens), ["Anyone who answers that phone hears the messages."]);
+    assert_eq!(pick(PanelChoice::notify_for), ["No notifications are sent while this is set to “Nothing”."]);
+    assert_eq!(pick(PanelChoice::call_opens), ["Anyone who answers the call can hear the messages."]);
 }

@@ -8,7 +8,7 @@ use crate::domain::notify::{self, NotificationChannel};
 use crate::forms::{mailbox, values::Values};
 use crate::i18n::Messages;
 
-/// What happens with a new message: "A new message e-mails you the recording and calls 030 1234567."
+/// What happens with a new message: "A new message sends you an email and triggers a call to 030 1234567."
 pub fn notification_sentence(card: &Card, now: &Values, words: Messages) -> String {
     let Some(settings) = mailbox::parse_lenient(now, &card.around) else { return String::new() };
     let pager = now.get(Field::Pager);

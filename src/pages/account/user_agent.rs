@@ -51,6 +51,6 @@ mod tests {
         assert_eq!(name_of(phone), "Safari on iPhone");
         assert_eq!(name_of(edge), "Edge on Windows");
         assert_eq!(name_of("curl/8.5.0"), "curl");
-        assert_eq!(name_of(""), "An unknown browser");
+        assert_eq!(name_of(""), "Unknown browser");
     }
 }

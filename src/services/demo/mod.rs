@@ -45,7 +45,7 @@ pub async fn fill(app: &App) -> Result<Vec<(String, String)>, Failure> {
         .write(move |tx| {
             Box::pin(async move {
                 if !customers::list_within(&mut *tx, Reach::Everything).await?.is_empty() {
-                    return Err(anyhow!("the database is not empty; sample data goes into an empty one").into());
+                    return Err(anyhow!("sample data can only be added to an empty database").into());
                 }
                 let built = sample_accounts::build(tx, &filling, &accounts, &recordings, now() - 91 * DAY_MS).await?;
                 for (nth, sample) in sample_mailboxes::all().into_iter().enumerate() {

@@ -188,7 +188,7 @@ mod tests {
     fn changed_fields_come_in_the_order_of_the_form() {
         let before = json!({ "status": "active", "email": null, "name": "Jo", "role": "user" });
         let after = json!({ "status": "suspended", "email": "jo@example.org", "name": "Jo", "role": "user" });
-        let wanted = [row("E-mail address", "none", "jo@example.org"), row("Status", "active", "suspended")];
+        let wanted = [row("Email address", "none", "jo@example.org"), row("Status", "active", "suspended")];
         assert_eq!(diff(SubjectKind::User, &before, &after), wanted);
         assert_eq!(diff_in(Locale::German, SubjectKind::User, &before, &after)[1], row("Status", "aktiv", "gesperrt"));
     }
@@ -196,21 +196,22 @@ mod tests {
     #[test]
     fn new_subject_has_empty_values_before() {
         let plan = json!({ "name": "Basic", "max_mailboxes": null, "included": "" });
-        let wanted = [
-            row("Name", "", "Basic"),
-            row("Mailboxes", "", "as many as they like"),
-            row("Includes", "", "voicemail alone"),
-        ];
+        let wanted =
+            [row("Name", "", "Basic"), row("Mailboxes", "", "unlimited"), row("Features", "", "voicemail only")];
         assert_eq!(diff(SubjectKind::Plan, &Value::Null, &plan), wanted);
         let token = json!({ "writes": true, "reads_pins": false, "expires_at": 1_780_000_000_000_i64, "odd": "x" });
-        let wanted = [row("Change mailboxes", "", "yes"), row("Read PINs", "", "no"), row("Ends", "", "28 May 2026")];
+        let wanted =
+            [row("Change mailboxes", "", "yes"), row("Read PINs", "", "no"), row("Expires", "", "28 May 2026")];
         assert_eq!(diff(SubjectKind::Token, &Value::Null, &token), wanted);
     }
 
     #[test]
     fn changed_recording_is_shown_without_its_digest() {
         let sound = |digest: &str| json!({ "name": "Hello", "duration": 2000, "size": 10, "sha256": digest });
-        assert_eq!(diff(SubjectKind::Sound, &sound("a"), &sound("b")), [row("Recording", "the one before", "another")]);
+        assert_eq!(
+            diff(SubjectKind::Sound, &sound("a"), &sound("b")),
+            [row("Recording", "previous recording", "new recording")]
+        );
         assert!(diff(SubjectKind::Sound, &Value::Null, &sound("a")).iter().all(|(label, ..)| label != "Recording"));
     }
 }

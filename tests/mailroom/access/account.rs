@@ -66,9 +66,9 @@ async fn a_new_password_ends_every_other_session() {
     let form = Form::of(&here.get("/account").await.body, "form[action='/account/password']");
     let form = form.with("current", PASSWORD).with("new", NEW_PASSWORD);
     for (name, value, told) in [
-        ("current", "qwxyz", "The current password is not right"),
-        ("new", "zzqq", "too short"),
-        ("new", "uma", "too short"),
+        ("current", "qwxyz", "The current password is incorrect"),
+        ("new", "zzqq", "must have at least"),
+        ("new", "uma", "must have at least"),
     ] {
         let wrong = form.clone().with(name, value).send(&mut here).await;
         assert_eq!(wrong.status, 422);
@@ -90,7 +90,7 @@ async fn a_new_password_ends_every_other_session() {
     assert_eq!(form.send(&mut here).await.location(), "/account");
     assert_ne!(here.session(), old, "the session has another id");
     let page = here.get("/account").await;
-    assert_eq!(texts(&page.body, ".notice p"), ["The password is changed. You are signed out everywhere else."]);
+    assert_eq!(texts(&page.body, ".notice p"), ["Password changed. You are signed out everywhere else."]);
     assert_eq!(texts(&page.body, ".sessions li").len(), 1);
     assert_eq!(there.get("/account").await.status, 303);
     assert_eq!(world.test.browser().sign_in("uma", PASSWORD).await.status, 422);
@@ -123,11 +123,11 @@ async fn each_session_is_listed_and_can_be_ended() {
     world.app().clock.advance(Duration::from_secs(120));
     let mut here = sign_in_as(&world.test, "uma", "<script>alert(1)</script>").await;
     sign_in_as(&world.test, "rex", firefox).await;
-    assert_eq!(listed_user_agents(&mut here).await, ["An unknown browser", "Firefox on Linux"]);
+    assert_eq!(listed_user_agents(&mut here).await, ["Unknown browser", "Firefox on Linux"]);
     let page = here.get("/account").await;
     assert!(!page.body.contains("<script>alert"));
-    assert_eq!(texts(&page.body, ".sessions .badge"), ["this one"]);
-    assert!(texts(&page.body, ".sessions .hint")[0].starts_with("192.0.2.1 · since"));
+    assert_eq!(texts(&page.body, ".sessions .badge"), ["This session"]);
+    assert!(texts(&page.body, ".sessions .hint")[0].starts_with("192.0.2.1 · signed in"));
 
     let end = Form::of(&page.body, ".sessions form");
     let foreign = logins::list(world.app(), &world.rex, SessionLimits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 });
@@ -138,7 +138,7 @@ async fn each_session_is_listed_and_can_be_ended() {
     assert_eq!(there.get("/panel").await.status, 200);
     assert_eq!(end.send(&mut here).await.location(), "/account");
     assert_eq!(there.get("/panel").await.location(), "/sign-in?next=/panel", "ended at the next request");
-    assert_eq!(listed_user_agents(&mut here).await, ["An unknown browser"]);
+    assert_eq!(listed_user_agents(&mut here).await, ["Unknown browser"]);
     here.post("/sign-out", &[]).await;
     let none =
         logins::list(world.app(), &world.uma, SessionLimits { idle: i64::MAX / 4, lifetime: i64::MAX / 4 }).await;

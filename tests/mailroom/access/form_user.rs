@@ -21,7 +21,7 @@ async fn a_form_of_another_user_is_not_saved_and_not_lost() {
     sign_in_as_rita(&mut browser).await;
     let refused = form.send(&mut browser).await;
     assert_eq!(refused.status, 409);
-    let told = "You are now signed in as rita; this form was filled in as lea.";
+    let told = "You are now signed in as rita, but this form was filled in as lea.";
     assert!(texts(&refused.body, "main p").iter().any(|text| text == told), "{}", refused.body);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
     assert!(!refused.body.contains("730184"), "a PIN is not repeated");
@@ -52,7 +52,7 @@ async fn a_file_of_another_user_is_refused_with_the_reason() {
         sign_in_as_rita(&mut browser).await;
         let refused = post_file(&mut browser, &form.action, &fields, Some((name, "x/y", bytes))).await;
         assert_eq!(refused.status, 409, "{page}");
-        let told = "You are now signed in as rita; this form was filled in as lea.";
+        let told = "You are now signed in as rita, but this form was filled in as lea.";
         assert!(texts(&refused.body, "main p").iter().any(|text| text == told), "{}", refused.body);
         assert_eq!(attributes(&refused.body, "main .empty a.button", "href"), [page], "the way back");
         let script = post_file_by_script(&mut browser, &form.action, &fields, Some((name, "x/y", bytes))).await;

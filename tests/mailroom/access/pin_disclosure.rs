@@ -58,7 +58,7 @@ async fn counting_pins_by_a_custom_policy_records_a_view() {
     assert_eq!(looks().await, 1, "once an hour");
     let page = world.test.signed_in("lea").await.get("/history?did=reveal_pin").await.body;
     assert!(
-        texts(&page, "main").concat().contains("lea compared the PINs of the customer left with a policy"),
+        texts(&page, "main").concat().contains("lea checked the PINs of the customer left against a PIN policy"),
         "{page}"
     );
 }
@@ -131,7 +131,7 @@ async fn an_unreadable_pin_is_refused_with_a_remedy() {
     let renumbered = form.with("number", "1002");
     for refused in [lea.post(&format!("{page}/pin"), &[]).await, renumbered.send(&mut lea).await] {
         assert_eq!(refused.status, 409, "{}", refused.body);
-        let told = "The PIN of this mailbox cannot be opened with the keys of this server. Give the mailbox a new PIN.";
+        let told = "The PIN of this mailbox can’t be decrypted with the keys of this server. Set a new PIN.";
         assert!(texts(&refused.body, "main p").iter().any(|text| text == told), "{}", refused.body);
     }
     assert_eq!(renumbered.with("pin", "739204").send(&mut lea).await.status, 303);

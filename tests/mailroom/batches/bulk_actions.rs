@@ -38,7 +38,7 @@ pub async fn confirm(browser: &mut Browser, page: &str) -> TestResponse {
 async fn undo(browser: &mut Browser, page: &str) -> TestResponse {
     let answer = browser.post(&format!("{page}/undo"), &[]).await;
     let undo = answer.location().to_owned();
-    assert!(texts(&browser.get(&undo).await.body, "button").contains(&"Put 2 mailboxes back".to_owned()));
+    assert!(texts(&browser.get(&undo).await.body, "button").contains(&"Undo for 2 mailboxes".to_owned()));
     confirm(browser, &undo).await
 }
 
@@ -103,11 +103,11 @@ async fn bulk_actions_turn_switches_and_archive_and_are_undone() {
         assert!(so(&world.get(&boxes[0].uuid).await) && so(&world.get(&boxes[1].uuid).await), "{word}");
         // The same again finds nothing to do.
         let (_, again) = select_mailboxes(&mut lea, &boxes, word).await;
-        assert_eq!(texts(&again.body, ".tally li"), ["0 will change", "2 are so already"], "{word}");
+        assert_eq!(texts(&again.body, ".tally li"), ["0 will change", "2 unchanged"], "{word}");
         assert!(again.body.contains("There is nothing to do."), "{word}");
     }
     let list = lea.get("/mailboxes?archived=yes").await;
-    assert_eq!(texts(&list.body, "#bulk option"), ["Choose what to do…", "Restore"]);
+    assert_eq!(texts(&list.body, "#bulk option"), ["Choose an action…", "Restore"]);
     let fields = [("all", "yes"), ("filter", "archived=yes"), ("deed", "restore")];
     let page = lea.post("/batches", &fields).await.location().to_owned();
     let done = confirm(&mut lea, &page).await;
@@ -133,12 +133,12 @@ async fn new_pins_are_downloaded_once() {
     assert!(lines[1].starts_with("left,1000,Box 1000,"));
     for mailbox in &boxes {
         let page = lea.get(&format!("/mailboxes/{}/history", mailbox.uuid)).await;
-        assert!(page.body.contains("looked at the PIN"), "{}", page.body);
+        assert!(page.body.contains("viewed the PIN"), "{}", page.body);
         assert!(!page.body.contains(lines[1].rsplit(',').next().unwrap()), "no PIN is in history");
     }
     let again = lea.post(&format!("{page}/pins"), &[]).await;
     assert_eq!((again.status, again.location()), (303, page.as_str()));
     let told = lea.get(&page).await;
-    assert!(told.body.contains("was downloaded before"), "{}", told.body);
+    assert!(told.body.contains("has already been downloaded"), "{}", told.body);
     assert!(!attributes(&told.body, "form", "action").contains(&format!("{page}/pins")));
 }

@@ -247,8 +247,8 @@ async fn a_paused_batch_resumes() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_batch_stops_when_its_user_loses_permission() {
     let cases = [
-        ("role = 'residential'", "role = 'administrator'", "The role of lea was changed meanwhile."),
-        ("status = 'suspended'", "status = 'active'", "lea may not sign in any more."),
+        ("role = 'residential'", "role = 'administrator'", "The role of lea has changed."),
+        ("status = 'suspended'", "status = 'active'", "lea can no longer sign in."),
     ];
     for (change, back, why) in cases {
         let world = World::new().await;

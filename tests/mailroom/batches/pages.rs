@@ -16,7 +16,7 @@ async fn an_empty_selection_is_reported_on_the_list() {
     let answer = lea.post("/batches", &[("deed", "archive")]).await;
     assert_eq!((answer.status, answer.location()), (303, "/mailboxes"));
     let list = lea.get("/mailboxes").await;
-    assert!(texts(&list.body, ".notice-error p").concat().starts_with("Nothing is selected."));
+    assert!(texts(&list.body, ".notice-error p").concat().starts_with("Select at least one mailbox."));
 }
 
 #[tokio::test]
@@ -62,7 +62,7 @@ async fn more_than_ten_are_archived_only_by_typing_how_many() {
     for typed in ["", "10", "eleven"] {
         let answer = lea.post(&format!("{page}/start"), &[("count", typed)]).await;
         assert_eq!(answer.status, 422);
-        let told = "Type 11, the number of mailboxes that will be archived.";
+        let told = "Enter 11, the number of mailboxes to archive.";
         assert_eq!(texts(&answer.body, "#count-error .error"), [told]);
     }
     assert_eq!(world.active_mailboxes(world.left).await, 11);
@@ -82,12 +82,12 @@ async fn every_refusal_is_listed_before_and_after() {
     let (page, counted) = select_mailboxes(&mut lea, &boxes, "panel:on").await;
     for (at, answer) in [counted, confirm(&mut lea, &page).await].into_iter().enumerate() {
         let first = ["5 will change", "5 changed"][at];
-        assert_eq!(texts(&answer.body, ".tally li"), [first, "55 archived"]);
+        assert_eq!(texts(&answer.body, ".tally li"), [first, "55 refused: archived"]);
         assert_eq!(texts(&answer.body, "#refused tbody tr").len(), 50);
         let more = attributes(&answer.body, "#refused .ways-on a", "href");
         let rest = lea.get(more[0].split('#').next().unwrap()).await;
         let rows = texts(&rest.body, "#refused tbody tr");
-        assert_eq!((rows.len(), rows[0].as_str()), (5, "1050 Box 1050leftIt is archived; restore it to change it."));
+        assert_eq!((rows.len(), rows[0].as_str()), (5, "1050 Box 1050leftThis mailbox is archived; restore it first."));
     }
 }
 
@@ -101,7 +101,7 @@ async fn refusals_by_plan_or_suspension_name_the_reason() {
     // The other customer has no such user.
     let (page, asked) = select_mailboxes(&mut lea, &boxes, "owner").await;
     let counted = submit_value(&mut lea, &asked, "owner", &heir.user_id.to_string()).await;
-    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 against a rule"]);
+    assert_eq!(texts(&counted.body, ".tally li"), ["1 will change", "1 with invalid settings"]);
     confirm(&mut lea, &page).await;
     assert_eq!(world.get(&boxes[0].uuid).await.settings.owner, Some(heir.user_id));
     world.test.sql(&format!("update customer set status = 'suspended' where id = {}", world.leaf)).await;
@@ -112,7 +112,7 @@ async fn refusals_by_plan_or_suspension_name_the_reason() {
     assert_eq!(texts(&confirm(&mut lea, &page).await.body, ".tally li"), ["2 changed"]);
     world.test.sql("update rate_plan set transcription = false").await;
     let (_, counted) = select_mailboxes(&mut lea, &boxes, "transcribe:on").await;
-    assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 refused by their plan"]);
+    assert_eq!(texts(&counted.body, ".tally li"), ["0 will change", "2 not allowed by the rate plan"]);
     assert!(counted.body.contains("Transcription is not included in the plan"), "{}", counted.body);
 }
 
@@ -134,10 +134,10 @@ async fn select_all_means_the_filtered_list() {
     let shown = lea.get("/mailboxes?panel=yes").await;
     assert_eq!(texts(&shown.body, "main tbody tr").len(), 3);
     let all = lea.get("/batches").await;
-    assert_eq!(texts(&all.body, "main tbody th"), ["Show in the control panel"]);
+    assert_eq!(texts(&all.body, "main tbody th"), ["Show in control panel"]);
     let first = attributes(&shown.body, "main tbody th a", "href")[0].clone();
     let history = lea.get(&first.replace('?', "/history?")).await;
-    assert!(texts(&history.body, ".entry a").contains(&"a change of 3 mailboxes".to_owned()));
+    assert!(texts(&history.body, ".entry a").contains(&"a bulk change of 3 mailboxes".to_owned()));
 }
 
 #[tokio::test]
@@ -152,7 +152,7 @@ async fn refusals_are_in_the_language_of_the_reader() {
         (texts(&body, ".tally li"), texts(&body, "#refused td"))
     };
     let told = |lines: [&str; 2], why: &str| (lines.map(str::to_owned).to_vec(), vec![why.to_owned()]);
-    let english = told(["1 will change", "1 archived"], "It is archived; restore it to change it.");
+    let english = told(["1 will change", "1 refused: archived"], "This mailbox is archived; restore it first.");
     assert_eq!(said(&mut lea, &page).await, english);
     let mut rita = world.test.signed_in("rita").await;
     rita.post("/account/language", &[("language", "de")]).await;

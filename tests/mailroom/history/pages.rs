@@ -46,14 +46,14 @@ async fn reverting_from_history_returns_to_it() {
     saved_version(&world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Other")]).await);
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/history?what=mailbox&did=create").await;
-    assert_eq!(texts(&page.body, ".entry-head a"), ["rita", "1001 Box 1001", "Its history"]);
+    assert_eq!(texts(&page.body, ".entry-head a"), ["rita", "1001 Box 1001", "Mailbox history"]);
     let form = Form::of(&page.body, ".entry form");
     let done = form.send(&mut lea).await;
     assert_eq!((done.status, done.location()), (303, &*format!("/mailboxes/{}/history", mailbox.uuid)));
     assert_eq!(world.get(&mailbox.uuid).await.settings.name.as_str(), "Box 1001");
     let again = form.send(&mut lea).await;
     assert_eq!(again.status, 303);
-    assert_eq!(texts(&lea.get("/history").await.body, ".notice p"), ["Name is back as it was."]);
+    assert_eq!(texts(&lea.get("/history").await.body, ".notice p"), ["Name was reverted."]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 3, "asked for twice, done once");
 }
 
@@ -75,8 +75,8 @@ async fn filters_are_in_the_address_and_removable() {
             "/history",
         ]
     );
-    assert!(texts(&page.body, ".chip").contains(&"From 1 Jan 2020: take this filter away ×".to_owned()));
-    assert_eq!(texts(&page.body, ".empty h2"), ["No change matches"]);
+    assert!(texts(&page.body, ".chip").contains(&"From 1 Jan 2020: remove this filter ×".to_owned()));
+    assert_eq!(texts(&page.body, ".empty h2"), ["No changes found"]);
 }
 
 #[tokio::test]
@@ -94,7 +94,7 @@ async fn names_are_escaped() {
 #[tokio::test]
 async fn a_subject_without_events_is_named() {
     let world = World::new().await;
-    let chip = |body: &str| texts(body, ".chip").remove(0).replace(": take this filter away ×", "");
+    let chip = |body: &str| texts(body, ".chip").remove(0).replace(": remove this filter ×", "");
     let mut rita = world.test.signed_in("rita").await;
     let none = rita.get(&format!("/history?of=customer:{}&to=2001-01-01", world.left)).await;
     assert_eq!((chip(&none.body), texts(&none.body, ".entry").len()), ("Customer left".to_owned(), 0));
@@ -124,7 +124,7 @@ async fn a_creation_has_no_before_column() {
     assert_eq!(heads.len(), 2);
     assert!(heads[0].contains("Before") && !heads[1].contains("Before"), "{heads:?}");
     let folded = texts(&page.body, ".entry summary");
-    assert!(folded.len() == 1 && folded[0].starts_with("What it was given ("), "{folded:?}");
+    assert!(folded.len() == 1 && folded[0].starts_with("Initial settings ("), "{folded:?}");
 }
 
 #[tokio::test]

@@ -17,9 +17,9 @@ async fn careful_mailbox(world: &World) -> Mailbox {
 #[tokio::test]
 async fn going_back_to_deleting_unheard_is_confirmed_first() {
     let cases = [
-        ("undo", "/history", ".entry:first-child form[action$='/undo']", "Undo it anyway"),
-        ("undo", "", ".history > li:first-child form[action$='/undo']", "Undo it anyway"),
-        ("revert", "", ".history > li:last-child form[action$='/revert']", "Put them back anyway"),
+        ("undo", "/history", ".entry:first-child form[action$='/undo']", "Undo anyway"),
+        ("undo", "", ".history > li:first-child form[action$='/undo']", "Undo anyway"),
+        ("revert", "", ".history > li:last-child form[action$='/revert']", "Revert anyway"),
     ];
     for (verb, page, selector, label) in cases {
         let world = World::new().await;
@@ -32,7 +32,7 @@ async fn going_back_to_deleting_unheard_is_confirmed_first() {
         assert_eq!(world.get(&mailbox.uuid).await, mailbox, "{verb}: nothing is changed");
         let shown = lea.get(&of_mailbox).await.body;
         let told = &texts(&shown, ".notice-warning p")[0];
-        assert!(told.contains(" is not changed yet. ") && told.contains("before anyone has heard them"), "{told}");
+        assert!(told.contains(" is not changed yet. ") && told.contains("before anyone hears them"), "{told}");
         assert_eq!(texts(&shown, ".notice-warning button"), [label], "{verb}");
         assert!(texts(&shown, ".notice-good").is_empty());
 
@@ -53,7 +53,7 @@ async fn an_undo_leaves_alone_what_was_changed_since() {
     let mut lea = world.test.signed_in("lea").await;
     let second = ".history > li:nth-child(2) form[action$='/undo']";
     let undo = Form::of(&lea.get(&page).await.body, second);
-    let told = "Description is back as it was. Name was changed since and stays.";
+    let told = "Description was reverted. Name has been changed since then and was not reverted.";
     for _ in 0..2 {
         assert_eq!(undo.send(&mut lea).await.status, 303);
         let settings = world.get(&first.uuid).await.settings;
@@ -69,7 +69,7 @@ async fn an_undo_leaves_alone_what_was_changed_since() {
     assert_eq!(undo.send(&mut lea).await.status, 303);
     assert_eq!(world.get(&first.uuid).await.version, 5);
     let told = texts(&lea.get(&page).await.body, ".notice p");
-    assert_eq!(told, ["Name, Description were changed since and stay."]);
+    assert_eq!(told, ["Name, Description have been changed since then and were not reverted."]);
 }
 
 #[tokio::test]

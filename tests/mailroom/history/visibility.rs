@@ -79,7 +79,7 @@ async fn plan_events_are_visible_to_plan_managers_only() {
     let told = events(&world, &world.rita).await;
     assert_eq!((told[0].kind, told[0].subject.as_str()), (SubjectKind::Plan, "Small"));
     let lines: Vec<_> = told[0].lines.iter().map(texts_of).collect();
-    assert_eq!(lines, [row("Name", "", "Small"), row("Mailboxes", "", "5"), row("Includes", "", "voicemail alone")]);
+    assert_eq!(lines, [row("Name", "", "Small"), row("Mailboxes", "", "5"), row("Features", "", "voicemail only")]);
     assert_eq!(subjects(&events(&world, &world.lea).await, SubjectKind::Plan), Vec::<&str>::new());
 }
 
@@ -104,12 +104,12 @@ async fn changes_use_the_labels_of_their_form_and_show_no_secrets() {
     let told = events(&world, &world.lea).await;
     let rows = |nth: usize| -> Vec<_> { told[nth].lines.iter().map(texts_of).collect() };
     assert_eq!(rows(0), [row("Status", "active", "suspended")]);
-    assert_eq!(rows(1), [row("E-mail address", "uma@example.org", "none")]);
+    assert_eq!(rows(1), [row("Email address", "uma@example.org", "none")]);
     assert_eq!(
         rows(2),
         [
             row("Owner", "none", "uma"),
-            row("PIN", "not shown", "changed, not shown"),
+            row("PIN", "hidden", "changed, hidden"),
             row("Beep after the greeting", "on", "off")
         ]
     );
@@ -125,7 +125,7 @@ async fn a_moved_mailbox_is_visible_to_its_new_customer_only() {
     let lea = events(&world, &world.lea).await;
     let of_box: Vec<_> = lea.iter().filter(|e| e.kind == SubjectKind::Mailbox).collect();
     assert_eq!(of_box.len(), 1, "what happened elsewhere is not shown");
-    assert_eq!(texts_of(&of_box[0].lines[0]).1, "one that you do not see");
+    assert_eq!(texts_of(&of_box[0].lines[0]).1, "not visible to you");
     let rex = events(&world, &world.rex).await;
     assert_eq!(rex.iter().filter(|e| e.kind == SubjectKind::Mailbox).count(), 1);
 }

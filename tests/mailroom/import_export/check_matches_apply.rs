@@ -32,7 +32,7 @@ async fn an_unavailable_number_is_refused_in_the_check() {
     let world = World::new().await;
     let [a, b, c] = create_three_mailboxes(&world).await.try_into().unwrap();
     let elsewhere = world.create_mailbox(world.leaf, "1000", &[]).await;
-    let taken = "This customer already has a mailbox of this number";
+    let taken = "This customer already has a mailbox with this number";
     let (count, told) = counts_and_errors(&world, &format!("uuid,number\n{},1001\n", a.uuid)).await;
     assert!(count == (0, 0, 0, 1) && told[0].1.contains(taken), "{told:?}");
     let (count, told) = counts_and_errors(&world, &format!("uuid,number\n{},1009\n{},1009\n", a.uuid, b.uuid)).await;
@@ -45,7 +45,7 @@ async fn an_unavailable_number_is_refused_in_the_check() {
     // Its row would set the number free, and cannot be taken.
     let (count, told) = counts_and_errors(&world, &format!("uuid,number\n{},1000\n{},1002\n", b.uuid, a.uuid)).await;
     assert_eq!(count, (0, 0, 0, 2));
-    assert!(told[0].1.contains("the row in line 3, which would set it free, cannot be taken"), "{told:?}");
+    assert!(told[0].1.contains("the row in line 3, which would free it, has errors"), "{told:?}");
     assert!(told[1].1.contains(taken), "{told:?}");
     mailboxes::archive(world.app(), &world.rita, ChangeSource::Browser, &c.uuid).await.unwrap();
     let (count, _) = counts_and_errors(&world, &format!("uuid,number\n{},1002\n{},1009\n", a.uuid, c.uuid)).await;
@@ -109,7 +109,7 @@ async fn a_number_cycle_is_applied_whole_or_not_at_all() {
     let shown = apply_file(&world, &world.lea, &shown, false).await;
     assert_eq!(shown.wrongs, 2);
     let said = row_errors(&world, &world.lea, &shown).await;
-    assert_eq!(said[0].3, "A row with which this one exchanges numbers cannot be taken");
+    assert_eq!(said[0].3, "This row exchanges numbers with a row that has errors");
     assert_eq!((number_of(&world, &a.uuid).await, number_of(&world, &b.uuid).await), ("1000".into(), "1001".into()));
 }
 
@@ -166,7 +166,7 @@ async fn a_mailbox_with_an_unreadable_pin_is_refused_alone() {
     let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     assert_eq!(row_counts(&shown), (0, 1, 0, 1));
     let said = row_errors(&world, &world.lea, &shown).await;
-    assert!(said[0].0 == 2 && said[0].3.starts_with("The PIN of this mailbox cannot be opened"), "{said:?}");
+    assert!(said[0].0 == 2 && said[0].3.starts_with("The PIN of this mailbox can’t be decrypted"), "{said:?}");
     world.update_mailbox(&world.rita, &b, &[(Field::Description, "Later")]).await;
     let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
     corrupt_pin(&world, &b.uuid).await;

@@ -156,7 +156,7 @@ async fn title_lines_are_skipped_and_the_header_line_can_be_chosen() {
     form.with("head", "5").send(&mut lea).await;
     let shown = imports::get(world.app(), &world.lea, &uuid).await.unwrap();
     assert_eq!((headings(&shown).as_str(), shown.total), ("word colour size", 1));
-    assert!(lea.get(&page).await.body.contains("No column has a name that is known"));
+    assert!(lea.get(&page).await.body.contains("No column name was recognized"));
     let form = Form::of(&lea.get(&page).await.body, "form[action$='/reread']");
     form.with("head", "3").send(&mut lea).await;
     let shown = super::check_file(&world, &world.lea, &uuid).await;

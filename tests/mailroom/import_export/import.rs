@@ -65,19 +65,19 @@ async fn every_error_has_its_line_column_and_expected_value() {
     let of = |line: i64| -> Vec<_> {
         told.iter().filter(|t| t.0 == line).map(|t| (t.1.as_str(), t.2.as_str(), t.3.as_str())).collect()
     };
-    assert_eq!(of(2), [("number", "12", "A mailbox number has 3 to 64 digits; this has 2")]);
+    assert_eq!(of(2), [("number", "12", "A mailbox number must have 3 to 64 digits; this one has 2")]);
     assert_eq!(
         of(3),
         [
             ("beep", "perhaps", "Use on or off"),
             ("owner_email", "all", "Use one of off, notice, recording"),
-            ("name", "", "Give the mailbox a name"),
-            ("pin", "", "Avoid the same digit three times in a row"),
+            ("name", "", "Enter a name"),
+            ("pin", "", "Avoid using the same digit 3 times in a row"),
         ]
     );
-    assert_eq!(of(4), [("customer", "right", "There is no customer of this short name")]);
-    assert_eq!(of(6), [("number", "1003", "The row in line 5 means the same mailbox; keep one of them")]);
-    assert!(of(8)[0].2.starts_with("There is no mailbox of this UUID"), "{:?}", of(8));
+    assert_eq!(of(4), [("customer", "right", "No customer has this slug")]);
+    assert_eq!(of(6), [("number", "1003", "The row in line 5 is for the same mailbox; keep one of them")]);
+    assert!(of(8)[0].2.starts_with("No mailbox has this UUID"), "{:?}", of(8));
     let back = rejected_rows_file(&world, &world.lea, &shown).await;
     assert!(back.starts_with("\u{feff}error,number,name,"), "{back}");
     assert!(back.contains("Use on or off") && back.lines().count() == 6);
@@ -114,7 +114,7 @@ async fn all_or_nothing_is_rolled_back_on_a_conflict() {
     let made = mailboxes::by_number(world.app(), &world.rita, Some(world.left), "1001").await;
     assert!(made.is_err(), "its number is free again");
     let batch = batches::get(world.app(), &world.lea, &shown.batch.clone().unwrap()).await.unwrap();
-    assert!(batch.why.unwrap().message(Messages::english()).contains("all or nothing"));
+    assert!(batch.why.unwrap().message(Messages::english()).contains("the whole import is rolled back"));
     assert_eq!(shown.wrongs, 1);
     assert!(
         rejected_rows_file(&world, &world.lea, &shown).await.contains("This mailbox is archived; restore it first")
@@ -196,17 +196,18 @@ async fn row_errors_name_a_remedy() {
     assert_eq!(
         said,
         [
-            (2, "Your spreadsheet shortened this number; format the column as text and type it again"),
-            (3, "There is no user of this user name at this customer. Did you mean uma?"),
+            (2, "Your spreadsheet shortened this number; format the column as text and enter the number again"),
+            (3, "No user of this customer has this username. Did you mean uma?"),
         ]
     );
     assert_eq!((row_counts(&shown), shown.warned), ((1, 0, 0, 2), 1));
     let (warned, _) = imports::warned_rows(world.app(), &world.lea, &shown.uuid, 0, Messages::english()).await.unwrap();
-    let zeros = |told: &imports::CellReport| told.sentence.starts_with("This differs from 0792 by leading zeros alone");
+    let zeros =
+        |told: &imports::CellReport| told.sentence.starts_with("The number differs from 0792 only by leading zeros");
     assert!(warned[0].told.iter().any(zeros), "{warned:?}");
     let mut lea = world.test.signed_in("lea").await;
     let body = lea.get(&format!("/mailboxes/import/{}", shown.uuid)).await.body;
-    assert!(body.contains("1 row to look at again") && body.contains("leading zeros alone"));
+    assert!(body.contains("1 row with warnings") && body.contains("only by leading zeros"));
 }
 
 #[tokio::test]
@@ -221,7 +222,7 @@ async fn a_check_shows_each_value_before_and_after() {
     let told: Vec<_> =
         changed[0].changes.iter().map(|c| (c.field.as_str(), c.before.as_str(), c.after.as_str())).collect();
     assert!(!more && changed[0].mailbox == "0792 One");
-    assert_eq!(told, [("Number", "0792", "792"), ("Owner", "", "uma"), ("PIN", "", "a new PIN")]);
+    assert_eq!(told, [("Number", "0792", "792"), ("Owner", "", "uma"), ("PIN", "", "new PIN")]);
 }
 
 #[tokio::test]
@@ -242,7 +243,7 @@ async fn a_number_range_is_refused_as_a_number() {
     let there = world.create_mailbox(world.left, "10011005", &[]).await;
     let shown = receive_and_check(&world, &world.lea, b"number,name,pin\n1001-1005,Range,739204\n").await;
     let said = row_errors(&world, &world.lea, &shown).await;
-    let why = "Give one number without a dash, such as 1234; a range such as 1001-1005 is several numbers";
+    let why = "Enter one number without a dash, such as 1234; a range such as 1001-1005 means several numbers";
     assert_eq!(row_counts(&shown), (0, 0, 0, 1));
     assert_eq!(said, [(2, "number".to_owned(), "1001-1005".to_owned(), why.to_owned())]);
     assert_eq!(world.get(&there.uuid).await, there);

@@ -24,8 +24,8 @@ async fn a_file_has_the_permissions_of_the_form() {
         (row_counts(&shown), told.into_iter().map(|t| t.3).collect::<Vec<_>>())
     };
     assert_eq!(sentences(&world.lea).await, ((1, 2, 0, 0), vec![]));
-    let missing = "There is no mailbox of this number, and your role may not make one".to_owned();
-    let fixed = "Your role may not change this: Owner".to_owned();
+    let missing = "No mailbox has this number, and your role can’t create mailboxes".to_owned();
+    let fixed = "You don’t have permission to change this: Owner".to_owned();
     assert_eq!(sentences(&world.rex).await, ((0, 1, 0, 2), vec![fixed, missing.clone()]));
     // What is somebody else's is not there.
     assert_eq!(sentences(&world.uma).await, ((0, 1, 0, 2), vec![missing.clone(), missing]));

@@ -40,7 +40,7 @@ async fn an_import_works_without_javascript() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let start = lea.get("/mailboxes/import").await;
-    assert_eq!((start.status, texts(&start.body, "h1")), (200, vec!["Import".to_owned()]));
+    assert_eq!((start.status, texts(&start.body, "h1")), (200, vec!["Imports".to_owned()]));
     let left = world.left.to_string();
     let file = b"Number,Name,Nickname,PIN\n1000,One,A,739204\n12,Two,B,\n";
     let sent =
@@ -53,12 +53,12 @@ async fn an_import_works_without_javascript() {
     assert_eq!(form.get("column-1"), "name");
     let mistaken = form.clone().with("column-2", "name").send(&mut lea).await;
     assert_eq!(mistaken.status, 422);
-    assert_eq!(texts(&mistaken.body, "#problems li"), ["Two columns are “Name”; choose one of them"]);
+    assert_eq!(texts(&mistaken.body, "#problems li"), ["Two columns are imported as “Name”; choose one of them"]);
     assert_eq!(Form::of(&mistaken.body, "form[action$='/check']").get("column-2"), "name");
     let checked = form.with("column-2", "description").send(&mut lea).await;
     assert_eq!((checked.status, checked.location()), (303, page.as_str()));
     let body = lea.get(&page).await.body;
-    assert_eq!(texts(&body, "#tally li"), ["1 new", "0 change", "0 stay as they are", "1 cannot be taken"]);
+    assert_eq!(texts(&body, "#tally li"), ["1 new", "0 changed", "0 unchanged", "1 with errors"]);
     assert_eq!(texts(&body, "#wrong tbody th"), ["Line 3"]);
     let whole = Form::of(&body, "form[action$='/apply']").with("rows", "all").send(&mut lea).await;
     assert_eq!(whole.status, 422);
@@ -68,7 +68,7 @@ async fn an_import_works_without_javascript() {
     assert_eq!(texts(&body, "#tally li"), ["1 imported"]);
     let link = attributes(&body, "#wrong a[download]", "href");
     let back = lea.get(&link[0]).await;
-    assert!(back.header("content-disposition").contains("desk - to mend.csv"));
+    assert!(back.header("content-disposition").contains("desk - errors.csv"));
     assert!(back.body.contains("12,Two,B,"), "{}", back.body);
 }
 
@@ -81,7 +81,7 @@ async fn an_unreadable_file_is_an_error_of_its_field() {
         (None, "Choose a file"),
         (
             Some(("a.xlsx", "application/zip", b"PK\x03\x04\x00".as_slice())),
-            "This is a workbook; open it in its program and save it as CSV (“CSV UTF-8” where it is offered)",
+            "This is a workbook; open it in your spreadsheet program and save it as CSV (“CSV UTF-8” if available)",
         ),
     ] {
         let answer = post_file(&mut lea, "/mailboxes/import", &[("customer", &left)], file).await;

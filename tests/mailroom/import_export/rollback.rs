@@ -79,7 +79,7 @@ async fn a_canceled_import_is_rolled_back() {
     let mut lea = world.test.signed_in("lea").await;
     let body = lea.get(&format!("/mailboxes/import/{}", shown.uuid)).await.body;
     let tally = texts(&body, "#tally li");
-    assert!(tally.iter().any(|part| part.ends_with("taken back")), "{tally:?}");
+    assert!(tally.iter().any(|part| part.ends_with("rolled back")), "{tally:?}");
     assert!(!tally.iter().any(|part| part.ends_with("imported")), "{tally:?}");
 }
 

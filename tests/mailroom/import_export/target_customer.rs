@@ -35,14 +35,18 @@ async fn every_page_of_an_import_names_its_customer() {
     let page = upload_from_list(&world, &mut rita, "number,name\n1000,One\n1001,Two\n").await;
     let list = format!("/mailboxes?customer={}", world.left);
     let columns = rita.get(&page).await;
-    assert!(texts(&columns.body, ".page-sub")[0].starts_with("Into left"), "{:?}", texts(&columns.body, ".page-sub"));
+    assert!(
+        texts(&columns.body, ".page-sub")[0].starts_with("Customer: left"),
+        "{:?}",
+        texts(&columns.body, ".page-sub")
+    );
     let checked = Form::of(&columns.body, "form[action*='/check']").send(&mut rita).await;
     assert_eq!(checked.location(), page);
     let mut shown = rita.get(&page).await;
     while texts(&shown.body, "#tally").is_empty() {
         shown = rita.get(&page).await;
     }
-    assert!(texts(&shown.body, ".page-sub")[0].starts_with("Into left"));
+    assert!(texts(&shown.body, ".page-sub")[0].starts_with("Customer: left"));
     let apply = "form[action*='/apply']";
     assert_eq!(texts(&shown.body, &format!("{apply} button")), ["Import 2 rows into left"]);
     assert_eq!(Form::of(&shown.body, apply).send(&mut rita).await.location(), page);
@@ -74,7 +78,7 @@ async fn rows_with_their_own_customer_are_not_announced_for_another() {
     let mut rita = world.test.signed_in("rita").await;
     let page = upload_from_list(&world, &mut rita, "customer,number,name\nright,1000,One\n").await;
     let sub = texts(&rita.get(&page).await.body, ".page-sub").concat();
-    assert!(sub.starts_with("Rows that name no customer: into left"), "{sub}");
+    assert!(sub.starts_with("Customer of rows without one: left"), "{sub}");
     let uuid = page.split(['/', '?']).nth(3).unwrap().to_owned();
     let shown = super::check_file(&world, &world.rita, &uuid).await;
     assert!(shown.names_customers());

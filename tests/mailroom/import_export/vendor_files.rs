@@ -84,7 +84,7 @@ async fn an_extension_without_voicemail_is_skipped() {
     let world = World::new().await;
     let shown = receive_and_check(&world, &world.lea, format!("{FREEPBX_HEADER}{without}").as_bytes()).await;
     assert_eq!((shown.creates, shown.wrongs), (2, 2));
-    let said = "Voicemail is off here, so the row makes no mailbox";
+    let said = "Voicemail is off in this row, so it creates no mailbox";
     let told = row_errors(&world, &world.lea, &shown).await;
     assert!(told.len() == 2 && told.iter().all(|line| format!("{line:?}").contains(said)), "{told:?}");
     apply_file(&world, &world.lea, &shown, false).await;

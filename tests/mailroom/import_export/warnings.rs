@@ -11,7 +11,7 @@ use super::{apply_file, receive_and_check, row_counts};
 use crate::support::page::texts;
 use crate::support::world::World;
 
-const UNHEARD_WARNING: &str = "No e-mail carries the recording: messages are gone before anyone has heard them.";
+const UNHEARD_WARNING: &str = "No email includes the recording, so messages are deleted before anyone hears them.";
 
 /// Each kind of warning, how many rows have it, and the first of their lines.
 fn warning_counts(shown: &ImportDetail) -> Vec<(Field, Warning, i64, &[i64])> {

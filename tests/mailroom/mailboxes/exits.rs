@@ -100,7 +100,7 @@ async fn archiving_and_renumbering_name_the_mailboxes_that_exit_here() {
     let mut lea = world.test.signed_in("lea").await;
     let path = format!("/mailboxes/{}", there.uuid);
     let page = lea.get(&path).await.body;
-    assert_eq!(texts(&page, "#led-here p"), ["2 mailboxes lead callers here:"]);
+    assert_eq!(texts(&page, "#led-here p"), ["2 mailboxes send callers here when they press 0:"]);
     assert_eq!(texts(&page, "#led-here a"), ["2001 Box 2001", "2002 Box 2002"]);
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &there.uuid).await.unwrap();
     let page = lea.get(&path).await.body;
@@ -110,7 +110,7 @@ async fn archiving_and_renumbering_name_the_mailboxes_that_exit_here() {
     let page = lea.get(&format!("/mailboxes/{}", leads.uuid)).await.body;
     assert_eq!(
         texts(&page, "#exit_number-error .warning"),
-        ["The mailbox of that number is archived, so callers who press 0 are lost."]
+        ["The mailbox with that number is archived, so pressing 0 leads nowhere."]
     );
 }
 

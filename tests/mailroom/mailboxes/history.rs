@@ -58,7 +58,7 @@ async fn every_change_records_who_when_source_and_fields() {
         field_changes(&told[4]),
         vec![
             row(Field::Owner, "none", "uma"),
-            row(Field::Pin, "not shown", "changed, not shown"),
+            row(Field::Pin, "hidden", "changed, hidden"),
             row(Field::Beep, "on", "off"),
             row(Field::PlayOrder, "Oldest first", "Newest first"),
         ]
@@ -146,7 +146,7 @@ async fn a_moved_mailbox_hides_its_former_customer() {
     saved_version(&world.update_mailbox(&world.rita, &mailbox, &[(Field::Customer, &world.left.to_string())]).await);
     let seen = changes(&world, &world.lea, &mailbox.uuid).await;
     assert_eq!(seen.len(), 1, "what happened elsewhere is not shown");
-    assert_eq!(field_changes(&seen[0]), vec![row(Field::Customer, "one that you do not see", "left")]);
+    assert_eq!(field_changes(&seen[0]), vec![row(Field::Customer, "not visible to you", "left")]);
     let all = changes(&world, &world.rita, &mailbox.uuid).await;
     assert_eq!(field_changes(&all[0]), vec![row(Field::Customer, "right", "left")]);
     let first = all[1].id;

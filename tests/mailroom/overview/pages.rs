@@ -53,7 +53,7 @@ async fn an_overview_without_concerns_says_so() {
     assert_eq!(attention_lines(&mut lea).await, []);
     let page = lea.get("/overview").await;
     assert_eq!(texts(&page.body, ".overview-well h3"), ["All is well"]);
-    assert_eq!(texts(&page.body, ".overview-settled summary"), ["In order: 8 of 8"]);
+    assert_eq!(texts(&page.body, ".overview-settled summary"), ["8 of 8 checks passed"]);
     assert_eq!(texts(&page.body, ".page-sub"), ["1 mailbox of 2 customers"]);
     assert!(texts(&page.body, "main [role=status]").is_empty(), "nothing is being counted");
 }
@@ -70,7 +70,7 @@ async fn a_stricter_policy_counts_weak_pins_and_a_new_pin_fixes_one() {
     set_pin_policy(&world, world.left, PinPolicy::strict()).await;
     assert_eq!(
         attention_lines(&mut lea).await[0],
-        attention_line("1 PIN breaks today's policy", "/mailboxes?pin=weak")
+        attention_line("1 PIN doesn’t meet the PIN policy", "/mailboxes?pin=weak")
     );
     assert_eq!(numbers(&mut lea, "/mailboxes?pin=weak").await, ["1001"]);
 
@@ -103,7 +103,7 @@ async fn unreached_depends_on_owner_and_address() {
     assert_eq!(
         attention_lines(&mut lea).await,
         [
-            attention_line("2 mailboxes notify nobody", list),
+            attention_line("2 mailboxes have notifications that reach nobody", list),
             attention_line("3 mailboxes have no owner", "/mailboxes?owner=none")
         ]
     );
@@ -136,8 +136,8 @@ async fn a_smaller_plan_counts_mailboxes_beyond_it() {
     assert_eq!(
         attention_lines(&mut lea).await,
         [
-            attention_line("2 mailboxes use what their plan does not include", list),
-            attention_line("1 customer has more mailboxes than their plan", "/overview/plans")
+            attention_line("2 mailboxes use features that their rate plan doesn’t include", list),
+            attention_line("1 customer has more mailboxes than the rate plan allows", "/overview/plans")
         ]
     );
     assert_eq!(numbers(&mut lea, list).await, ["1001", "1002"]);
@@ -148,7 +148,7 @@ async fn a_smaller_plan_counts_mailboxes_beyond_it() {
     assert!(texts(&report.body, ".empty").is_empty());
     world.test.add_user("right", mailroom::domain::role::Role::Administrator, "rob").await;
     let theirs = world.test.signed_in("rob").await.get("/overview/plans").await;
-    assert_eq!(texts(&theirs.body, ".empty h2"), ["Every customer has room"]);
+    assert_eq!(texts(&theirs.body, ".empty h2"), ["No exceeded rate plans"]);
 }
 
 #[tokio::test]
@@ -160,7 +160,10 @@ async fn unused_sounds_are_counted_and_listed() {
     let used = sound::add_sound(&mut lea, world.left, "Welcome", &tone).await;
     sound::add_sound(&mut lea, world.left, "Forgotten", &tone).await;
     world.create_mailbox(world.left, "1001", &[(Field::Greeting, &used), (Field::Owner, &owner)]).await;
-    assert_eq!(attention_lines(&mut lea).await, [attention_line("1 sound is played by no mailbox", "/sounds?used=no")]);
+    assert_eq!(
+        attention_lines(&mut lea).await,
+        [attention_line("1 sound is not used by any mailbox", "/sounds?used=no")]
+    );
     let list = lea.get("/sounds?used=no").await;
     assert_eq!(texts(&list.body, ".sound-name"), ["Forgotten"]);
     assert_eq!(attributes(&list.body, ".chips a", "href"), ["/sounds"]);

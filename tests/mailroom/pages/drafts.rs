@@ -63,7 +63,7 @@ async fn a_draft_is_limited_to_its_session_and_ten_minutes() {
         let shown = browser.get(&page).await;
         assert_eq!(shown.status, 200);
         assert!(!shown.body.contains("Heard once") && texts(&shown.body, "#problems").is_empty());
-        assert!(texts(&shown.body, ".notice")[0].starts_with("What was typed into this form is no longer kept"));
+        assert!(texts(&shown.body, ".notice")[0].starts_with("What was typed into this form is no longer available"));
     }
     assert!(world.test.browser().get(&page).await.location().starts_with("/sign-in"));
     world.test.app.clock.advance(9 * MINUTE);

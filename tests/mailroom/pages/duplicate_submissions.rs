@@ -208,7 +208,7 @@ async fn a_batch_is_undone_once_and_the_second_tab_is_refused() {
     assert_eq!(send_twice(&mut lea, &yes).await, [first.clone(), first.clone()]);
     assert!(!world.get(&mailbox.uuid).await.settings.panel);
     let now = world.get(&mailbox.uuid).await;
-    let told = "This was undone before, so nothing more was done.";
+    let told = "This bulk change has already been undone. Nothing was changed.";
     let answer = too_late.send(&mut rita).await;
     assert_eq!((answer.status, texts(&answer.body, "#problems li")), (422, vec![told.to_owned()]));
     assert_eq!(undo.send(&mut lea).await.location(), page);

@@ -101,7 +101,7 @@ async fn the_page_finds_the_same_without_a_script() {
     let deed = texts(&lea.get("/find?q=dark").await.body, ".found button");
     assert_eq!(deed, ["Dark theme"]);
     let none = lea.get("/find?q=no-such-thing").await;
-    assert_eq!(texts(&none.body, ".page-sub"), ["Nothing is found. Try fewer words."]);
+    assert_eq!(texts(&none.body, ".page-sub"), ["No results. Try fewer words."]);
     let long = lea.get(&format!("/find?q={}", "x".repeat(5000))).await;
     assert_eq!(attributes(&long.body, "input[name=q]", "value")[0].len(), 100);
     assert_eq!(world.test.browser().get("/find?q=night").await.location(), "/sign-in?next=/find?q=night");

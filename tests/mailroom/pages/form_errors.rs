@@ -129,13 +129,13 @@ async fn errors_found_by_the_database_are_shown_alike() {
     let taken = form.send(&mut rita).await;
     assert_eq!(taken.status, 422);
     assert_eq!(texts(&taken.body, "[data-field=number] .error"), texts(&taken.body, "#problems li a"));
-    assert!(texts(&taken.body, "#problems li a")[0].contains("already has a mailbox of this number"));
+    assert!(texts(&taken.body, "#problems li a")[0].contains("already has a mailbox with this number"));
     assert!(!taken.body.contains(PIN));
 
     let copy = form.with("number", "1002").with("pin", "").with("copy_pin", "4711").send(&mut rita).await;
     assert_eq!(
         texts(&copy.body, "[data-field=copy_pin] .error"),
-        ["This customer has no other mailbox of that number"]
+        ["This customer has no other mailbox with that number"]
     );
     assert_eq!(Form::of(&copy.body, FORM).get("copy_pin"), "4711");
 }
@@ -151,7 +151,7 @@ async fn a_form_with_errors_is_corrected_and_saved() {
     assert_eq!(made.status, 303, "{}", made.body);
     let page = rita.get(made.location()).await;
     assert_eq!(texts(&page.body, "h1"), ["1001 Réception"]);
-    assert_eq!(texts(&page.body, ".notice"), ["The mailbox is ready."]);
+    assert_eq!(texts(&page.body, ".notice"), ["Mailbox created."]);
     assert_eq!(texts(&rita.get("/mailboxes").await.body, "main tbody .cell-number"), ["1001"]);
     assert!(texts(&rita.get(made.location()).await.body, ".notice").is_empty(), "it is said once");
 
@@ -213,7 +213,7 @@ async fn addresses_that_get_no_notifications_are_warned_of() {
     let made = form.without("notify_recipients").send(&mut rita).await;
     assert_eq!(made.status, 303);
     let page = rita.get(made.location()).await;
-    let told = "These addresses are not e-mailed while “E-mail more addresses” is off.";
+    let told = "No email is sent to these addresses while “Email to other recipients” is off.";
     assert_eq!(texts(&page.body, "[data-field=recipients] .warning"), [told]);
     let on = Form::of(&page.body, FORM).with("notify_recipients", "on").send(&mut rita).await;
     let page = rita.get(on.location()).await;

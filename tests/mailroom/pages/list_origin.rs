@@ -206,7 +206,7 @@ async fn a_list_of_one_customer_says_whose_it_is() {
     world.create_mailbox(world.left, "1001", &[]).await;
     let mut rita = world.test.signed_in("rita").await;
     let mut said = async |list: &str| texts(&rita.get(list).await.body, ".page-sub")[0].clone();
-    assert!(said("/mailboxes").await.starts_with("1 in all"));
+    assert!(said("/mailboxes").await.starts_with("1 in total"));
     assert!(said(&format!("/mailboxes?customer={}", world.left)).await.starts_with("1 at left"));
     assert!(said(&format!("/mailboxes?customer={}&q=1001", world.left)).await.starts_with("1 found"));
 }
@@ -221,7 +221,7 @@ async fn a_number_that_is_taken_leads_to_the_mailbox_that_has_it() {
     let form = form.with("number", "1001").with("name", "New").with("pin", PIN);
     let refused = form.send(&mut lea).await;
     assert_eq!(refused.status, 422);
-    assert_eq!(texts(&refused.body, "#number-holder"), ["The number belongs to 1001 Old, which is archived."]);
+    assert_eq!(texts(&refused.body, "#number-holder"), ["This number belongs to 1001 Old, which is archived."]);
     assert_eq!(attributes(&refused.body, "#number-holder a", "href"), [format!("/mailboxes/{}", mailbox.uuid)]);
 
     let holder =

@@ -27,7 +27,7 @@ async fn a_conflict_loses_nothing_typed() {
     assert_eq!(late.status, 409);
     assert_eq!(texts(&late.body, "#stale h2"), ["lea saved this mailbox while you were editing"]);
     let row = texts(&late.body, "#stale tbody tr > *");
-    assert_eq!(row, ["Name", "Mine", "Theirs", "Take theirs"]);
+    assert_eq!(row, ["Name", "Mine", "Theirs", "Use their version"]);
     let again = Form::of(&late.body, FORM);
     assert_eq!((again.get("version"), again.get("name"), again.get("description")), ("2", "Mine", "of mine"));
     assert_eq!(again.get("caller_id"), "4711", "what only they changed is taken over");
@@ -113,7 +113,7 @@ async fn another_customers_rules_are_fetched_and_what_was_typed_stays() {
     let form = Form::of(&rita.get("/mailboxes/new").await.body, FORM).with("customer", "999999");
     let answer = form.send(&mut rita).await;
     assert_eq!(answer.status, 422);
-    assert_eq!(texts(&answer.body, "[data-field=customer] .error"), ["There is no such customer"]);
+    assert_eq!(texts(&answer.body, "[data-field=customer] .error"), ["Customer not found; choose another"]);
 }
 
 #[tokio::test]
@@ -163,7 +163,7 @@ async fn an_archived_mailbox_is_restored_with_one_button() {
     assert_eq!((gone.status, gone.location()), (303, "/mailboxes"));
 
     let list = rita.get("/mailboxes").await;
-    assert_eq!(texts(&list.body, ".notice p"), ["1001 Box 1001 is archived; its number stays taken."]);
+    assert_eq!(texts(&list.body, ".notice p"), ["1001 Box 1001 was archived. Its number is kept."]);
     assert!(texts(&list.body, "main tbody tr").is_empty());
     assert_eq!(texts(&rita.get("/mailboxes?archived=yes").await.body, "main tbody .cell-number"), ["1001"]);
     assert!(texts(&rita.get(&page).await.body, "h2").contains(&"This mailbox is archived".to_owned()));
@@ -223,7 +223,7 @@ async fn a_pin_is_shown_when_it_is_asked_for_and_that_is_recorded() {
 
     assert!(!rita.get(&page).await.body.contains(PIN), "it is shown once");
     let history = rita.get(&format!("{page}/history")).await;
-    assert!(texts(&history.body, ".entry-head")[0].starts_with("rita looked at the PIN"));
+    assert!(texts(&history.body, ".entry-head")[0].starts_with("rita viewed the PIN"));
     assert!(!history.body.contains(PIN));
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "looking changes nothing");
 }
@@ -243,17 +243,20 @@ async fn settings_are_reverted() {
     let done = back.send(&mut rita).await;
     assert_eq!((done.status, done.location()), (303, page.as_str()));
     assert_eq!(world.get(&first.uuid).await.settings.name.as_str(), "First");
-    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Name is back as it was."]);
+    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Name was reverted."]);
 
     // Sent again, it is done already.
     assert_eq!(back.send(&mut rita).await.status, 303);
-    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Name is back as it was."]);
+    assert_eq!(texts(&rita.get(&page).await.body, ".notice p"), ["Name was reverted."]);
     assert_eq!(mailboxes::history(world.app(), &world.rita, &first.uuid, None).await.unwrap().changes.len(), 3);
 
     rita.post(&format!("/mailboxes/{}/archive", first.uuid), &[]).await;
     assert_eq!(back.send(&mut rita).await.status, 303);
     let refused = texts(&rita.get(&page).await.body, ".notice-error p");
-    assert_eq!(refused, ["Nothing was changed: rita archived this mailbox meanwhile. Restore it, then try again."]);
+    assert_eq!(
+        refused,
+        ["Nothing was changed: rita archived this mailbox in the meantime. Restore it, then try again."]
+    );
 }
 
 #[tokio::test]
@@ -278,7 +281,7 @@ async fn undoing_a_change_reports_what_stays() {
         "only that change is undone"
     );
     let told = texts(&rita.get(&page).await.body, ".notice p");
-    assert_eq!(told, ["Name is back as it was. The PIN stays the new one."]);
+    assert_eq!(told, ["Name was reverted. The PIN is unchanged."]);
 
     // The same is on the page of all changes, where the change itself is found.
     let everywhere = rita.get("/history?what=mailbox").await;
@@ -286,7 +289,7 @@ async fn undoing_a_change_reports_what_stays() {
     assert_eq!(undo.send(&mut rita).await.status, 303);
     assert_eq!(world.get(&first.uuid).await.settings.name.as_str(), "Second");
     let told = texts(&rita.get(&page).await.body, ".notice p");
-    assert_eq!(told, ["Name is back as it was."]);
+    assert_eq!(told, ["Name was reverted."]);
 }
 
 #[tokio::test]

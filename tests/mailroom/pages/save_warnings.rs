@@ -6,7 +6,7 @@ use crate::support::world::{PIN, World};
 use mailroom::domain::field::Field;
 
 const FORM: &str = "form.mailbox-form";
-const UNHEARD: &str = "No e-mail carries the recording: messages are gone before anyone has heard them.";
+const UNHEARD: &str = "No email includes the recording, so messages are deleted before anyone hears them.";
 
 /// The same form with messages deleted that nobody has heard.
 fn deletes_unheard(form: Form, owner: i64) -> Form {
@@ -54,7 +54,7 @@ async fn a_new_mailbox_that_loses_messages_is_confirmed_first() {
     let asked = form.send(&mut lea).await;
     assert_eq!((asked.status, texts(&asked.body, "#problems a")), (422, vec![UNHEARD.to_owned()]));
     assert_eq!(world.active_mailboxes(world.left).await, 0);
-    assert!(texts(&asked.body, "#problems p")[0].contains("type it again"), "the PIN is not sent back");
+    assert!(texts(&asked.body, "#problems p")[0].contains("Enter it again"), "the PIN is not sent back");
 
     // Whoever has said yes and forgets the PIN is not asked again.
     let without_pin = Form::of(&asked.body, FORM).with("confirmed", "on").send(&mut lea).await;
@@ -72,10 +72,10 @@ async fn a_save_tells_the_warnings_that_it_brings() {
     assert_eq!(made.status, 303);
     let page = made.location().to_owned();
     let shown = lea.get(&page).await;
-    assert_eq!(texts(&shown.body, ".notice-warning p"), ["The mailbox is ready."]);
+    assert_eq!(texts(&shown.body, ".notice-warning p"), ["Mailbox created."]);
     assert_eq!(attributes(&shown.body, ".notice-warning li a", "href"), ["#owner_email"]);
     let told = texts(&shown.body, ".notice-warning li a");
-    assert_eq!(told, ["E-mail to the owner: Nobody owns this mailbox, so this reaches nobody."]);
+    assert_eq!(told, ["Email to owner: This mailbox has no owner, so this reaches nobody."]);
 
     let exit = Form::of(&shown.body, FORM).with("exit_kind", "mailbox").with("exit_number", "4711");
     assert_eq!(exit.send(&mut lea).await.status, 303);
@@ -95,9 +95,9 @@ async fn a_check_tells_the_warnings_of_a_new_mailbox() {
     assert_eq!(checked.status, 200);
     assert_eq!(texts(&checked.body, "[data-field=exit_number] .warning").len(), 1);
     let told = texts(&checked.body, ".save-bar-state").concat();
-    assert_eq!(told, "No mistakes, but look at this: A caller who presses 0 goes to. Nothing is saved yet.");
+    assert_eq!(told, "No errors found, but check: Press 0 destination. Nothing has been saved.");
     let good = new_form(&mut lea, "1001").await.with("intent", "check").send(&mut lea).await;
-    assert_eq!(texts(&good.body, ".save-bar-state"), ["No mistakes. Nothing is saved yet."]);
+    assert_eq!(texts(&good.body, ".save-bar-state"), ["No errors found. Nothing has been saved."]);
 }
 
 #[tokio::test]
@@ -110,11 +110,11 @@ async fn a_conflict_says_that_the_pin_is_to_be_typed_again() {
     world.update_mailbox(&world.lea, &mailbox, &[(Field::Name, "Theirs")]).await;
     let told = |body: &str| texts(body, "#stale > p")[0].clone();
     let late = form.clone().with("pin", PIN).send(&mut rita).await;
-    assert!(told(&late.body).contains("type it again"), "{}", told(&late.body));
-    assert!(told(&form.send(&mut rita).await.body).contains("nothing you typed is lost"));
+    assert!(told(&late.body).contains("enter it again"), "{}", told(&late.body));
+    assert!(told(&form.send(&mut rita).await.body).contains("nothing you entered is lost"));
 
     rita.post(&format!("{page}/archive"), &[]).await;
     let archived = form.with("pin", PIN).send(&mut rita).await;
-    assert!(told(&archived.body).contains("type it again") && told(&archived.body).contains("Restore it"));
+    assert!(told(&archived.body).contains("enter it again") && told(&archived.body).contains("Restore the mailbox"));
     assert!(texts(&archived.body, ".page-head form").is_empty(), "that button would lose what was typed");
 }

@@ -43,8 +43,8 @@ async fn errors_are_below_their_fields_with_everything_typed() {
     assert_eq!(answer.status, 422);
     let summary = texts(&answer.body, "#problems a");
     assert_eq!(summary.len(), 4);
-    assert_eq!(texts(&answer.body, "[data-field=username] .error"), ["There is no user of this name"]);
-    assert_eq!(texts(&answer.body, "[data-field=expires] .error"), ["A token lives 1 to 3650 days"]);
+    assert_eq!(texts(&answer.body, "[data-field=username] .error"), ["No user has this username"]);
+    assert_eq!(texts(&answer.body, "[data-field=expires] .error"), ["Enter a number of days from 1 to 3650"]);
     assert_eq!(texts(&answer.body, "#dialect-error .error"), ["Choose at least one API"]);
     for target in attributes(&answer.body, "#problems a", "href") {
         assert_eq!(attributes(&answer.body, &target, "id").len(), 1, "{target}");
@@ -100,7 +100,7 @@ async fn revoking_asks_first_and_applies_at_once() {
     let done = revoke.send(&mut lea).await;
     assert_eq!((done.status, done.location()), (303, "/tokens"));
     let page = lea.get("/tokens").await;
-    assert_eq!(texts(&page.body, ".notice"), ["The token is revoked. It opens nothing any more."]);
+    assert_eq!(texts(&page.body, ".notice"), ["Token revoked. It no longer works."]);
     assert_eq!(texts(&page.body, ".sheet tbody td").last().unwrap(), "revoked by lea");
     assert_eq!(tokens::token_principal(world.app(), Dialect::Yay, made.secret.reveal()).await.unwrap(), None);
     assert!(tokens::token_principal(world.app(), Dialect::Yay, foreign.secret.reveal()).await.unwrap().is_some());

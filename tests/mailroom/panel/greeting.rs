@@ -32,7 +32,7 @@ async fn a_greeting_is_chosen_played_and_undone() {
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     let pick = format!("#greeting-{}", mailbox.uuid);
-    assert_eq!(texts(&page.body, &format!("{pick} option")), ["The system's own", "Day"]);
+    assert_eq!(texts(&page.body, &format!("{pick} option")), ["System default", "Day"]);
     let form = Form::of(&page.body, &format!("form:has({pick})"));
     assert_eq!((form.get("field"), form.get("value")), ("greeting", ""));
     assert_eq!(form.with("value", &sound).send(&mut uma).await.status, 303);
@@ -59,17 +59,15 @@ async fn who_may_manage_sounds_is_led_to_the_recorder_and_a_user_is_told_why_not
     assert!(page.find("class=\"button record\"") < page.find("type=\"file\""));
     let page = world.test.signed_in("uma").await.get("/panel").await;
     assert!(!attributes(&page.body, "article a", "href").contains(&way));
-    assert!(
-        texts(&page.body, "article .hint").contains(&"Your role may not add sounds; an administrator does.".to_owned())
-    );
-    assert_eq!(texts(&page.body, "article [aria-disabled=true]"), ["Record a new one"]);
+    assert!(texts(&page.body, "article .hint").contains(&"Ask your administrator to add a greeting.".to_owned()));
+    assert_eq!(texts(&page.body, "article [aria-disabled=true]"), ["Record a new greeting"]);
 
     let form = rex.get(&way).await;
     assert_eq!(Form::of(&form.body, ".sound-form").get("mailbox"), mailbox.uuid);
     assert!(texts(&form.body, ".page-sub")[0].contains("1001 Box 1001"));
     assert_eq!(upload_greeting(&mut rex, &mailbox.uuid, "Just now").await, format!("/panel#m-{}", mailbox.uuid));
     let page = rex.get("/panel").await;
-    assert_eq!(texts(&page.body, ".notice p"), ["The sound is ready, and callers of Box 1001 hear it."]);
+    assert_eq!(texts(&page.body, ".notice p"), ["Greeting added. Callers of Box 1001 hear it now."]);
     assert_eq!(texts(&page.body, "article select option[selected]")[0], "Just now");
     Form::of(&page.body, ".notice form").send(&mut rex).await;
     assert_eq!(world.get(&mailbox.uuid).await.settings.greeting, None, "undone");
@@ -114,7 +112,7 @@ async fn a_card_with_too_many_sounds_lists_the_chosen_one_and_links_to_the_rest(
     let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::Greeting, &chosen)]).await;
     let page = world.test.signed_in("uma").await.get("/panel").await;
     let pick = format!("#greeting-{}", mailbox.uuid);
-    assert_eq!(texts(&page.body, &format!("{pick} option")), ["The system's own", "Sound 30"]);
+    assert_eq!(texts(&page.body, &format!("{pick} option")), ["System default", "Sound 30"]);
     let hint = texts(&page.body, &format!("#greeting-hint-{}", mailbox.uuid));
-    assert_eq!(hint, ["There are many sounds; all of them are in More settings."]);
+    assert_eq!(hint, ["To choose from all sounds, go to More settings."]);
 }

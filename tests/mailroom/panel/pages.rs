@@ -60,14 +60,14 @@ async fn a_card_states_its_settings_and_a_switch_is_a_button() {
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".panel-head h2"), ["Box 1001"]);
-    assert_eq!(texts(&page.body, ".panel-sentence"), ["A new voicemail or fax calls 5000."]);
+    assert_eq!(texts(&page.body, ".panel-sentence"), ["A new voicemail or fax triggers a call to 5000."]);
 
     let done = switch_form(&page, "Call me").send(&mut uma).await;
     assert_eq!((done.status, done.location()), (303, format!("/panel#m-{}", mailbox.uuid).as_str()));
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call, None);
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".notice p"), ["Calls are off for Box 1001."]);
-    assert_eq!(texts(&page.body, ".panel-sentence"), ["Nobody is told of a new message."]);
+    assert_eq!(texts(&page.body, ".panel-sentence"), ["A new message notifies nobody."]);
 
     Form::of(&page.body, ".notice form").send(&mut uma).await;
     assert_eq!(world.get(&mailbox.uuid).await.settings.notify_call.unwrap().as_str(), "5000", "undone");
@@ -77,7 +77,7 @@ async fn a_card_states_its_settings_and_a_switch_is_a_button() {
     let page = uma.get("/panel").await;
     assert_eq!(
         texts(&page.body, ".panel-sentence"),
-        ["A new voicemail or fax e-mails you the recording and calls 5000."]
+        ["A new voicemail or fax sends you an email with the recording and triggers a call to 5000."]
     );
 
     let select = format!("form:has(#play_order-{})", mailbox.uuid);
@@ -85,7 +85,7 @@ async fn a_card_states_its_settings_and_a_switch_is_a_button() {
     assert_eq!(done.status, 303);
     assert_eq!(
         texts(&uma.get("/panel").await.body, ".notice p"),
-        ["“Play messages” is now “Newest first” for Box 1001."]
+        ["“Playback order” is now “Newest first” for Box 1001."]
     );
 }
 
@@ -96,7 +96,7 @@ async fn invalid_settings_are_refused_with_the_reason() {
         create_mailbox_of_uma(&world, "1001", &[(Field::OwnerEmail, "notice"), (Field::DeleteAfterEmail, "on")]).await;
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
-    switch_form(&page, "E-mail me").send(&mut uma).await;
+    switch_form(&page, "Email me").send(&mut uma).await;
     let page = uma.get("/panel").await;
     assert!(texts(&page.body, ".notice-error p")[0].starts_with("Nothing was changed. Messages would be deleted"));
     assert_eq!(world.get(&mailbox.uuid).await.version, mailbox.version);
@@ -123,7 +123,7 @@ async fn text_forms_have_a_button_and_keep_what_was_typed() {
     assert_eq!(wrong.status, 422);
     assert!(texts(&wrong.body, "title")[0].starts_with("Error: "));
     assert_eq!(texts(&wrong.body, "details[open] [data-field=pager] .error").len(), 1);
-    assert_eq!(texts(&wrong.body, "[data-field=recipients] .error"), ["a@example.org is there twice; once is enough."]);
+    assert_eq!(texts(&wrong.body, "[data-field=recipients] .error"), ["a@example.org is listed twice; remove one."]);
     let kept = Form::of(&wrong.body, "form[action$='/texts']");
     assert_eq!(kept.get("pager"), "nonsense");
 
@@ -149,7 +149,7 @@ async fn a_pin_is_validated_and_never_shown() {
     assert_eq!(texts(&wrong.body, "details[open] form[action$='/pin'] .error").len(), 2, "every breach");
     assert!(!wrong.body.contains("value=\"7891\""));
     let lost = "form[action$='/pin'] .field > .warning";
-    assert_eq!(texts(&wrong.body, lost), ["The PIN is not kept while a form is sent back; type it again."]);
+    assert_eq!(texts(&wrong.body, lost), ["For security, the PIN was not kept. Enter it again."]);
     let none = form.clone().with("pin", " ").send(&mut uma).await;
     assert_eq!((none.status, texts(&none.body, lost)), (422, vec![]), "none was typed");
     assert_eq!(world.get(&mailbox.uuid).await.version, 1);
@@ -198,11 +198,11 @@ async fn an_invisible_card_is_byte_for_byte_a_missing_one() {
 async fn a_user_chooses_which_mailboxes_are_shown() {
     let world = World::new().await;
     let mut uma = world.test.signed_in("uma").await;
-    assert_eq!(texts(&uma.get("/panel").await.body, ".empty h2"), ["You have no mailbox yet"]);
-    assert_eq!(texts(&uma.get("/panel/mailboxes").await.body, ".empty h2"), ["You have no mailbox yet"]);
+    assert_eq!(texts(&uma.get("/panel").await.body, ".empty h2"), ["You have no mailboxes yet"]);
+    assert_eq!(texts(&uma.get("/panel/mailboxes").await.body, ".empty h2"), ["You have no mailboxes yet"]);
     create_mailbox_of_uma(&world, "1001", &[(Field::Panel, "")]).await;
     let page = uma.get("/panel").await;
-    assert_eq!(texts(&page.body, ".empty h2"), ["None of your mailboxes is shown here"]);
+    assert_eq!(texts(&page.body, ".empty h2"), ["None of your mailboxes are shown here"]);
     let choice = uma.get("/panel/mailboxes").await;
     let form = Form::of(&choice.body, ".panel-choice form");
     assert_eq!(form.send(&mut uma).await.status, 303);
@@ -223,7 +223,7 @@ async fn a_preview_changes_nothing_and_names_its_user() {
     let open = "article button:not([disabled]), article select:not([disabled]), \
                 article input:not([type=hidden]):not([disabled]), article textarea:not([disabled])";
     assert!(
-        texts(&page.body, open).iter().all(|text| text == "Undo" || text == "Change it anyway"),
+        texts(&page.body, open).iter().all(|text| text == "Undo" || text == "Change anyway"),
         "{:?}",
         texts(&page.body, open)
     );
@@ -266,11 +266,11 @@ async fn changes_of_a_user_apply_from_the_next_request_on() {
 async fn settings_that_delete_messages_unheard_ask_first() {
     let world = World::new().await;
     let mailbox = create_mailbox_of_uma(&world, "1001", &[(Field::OwnerEmail, "notice")]).await;
-    let unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
+    let unheard = "No email includes the recording, so messages are deleted before anyone hears them.";
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/panel").await;
     assert_eq!(texts(&page.body, ".panel-losses"), Vec::<String>::new());
-    switch_form(&page, "Delete messages once e-mailed").send(&mut uma).await;
+    switch_form(&page, "Delete messages after email").send(&mut uma).await;
     let page = uma.get("/panel").await;
     assert_eq!(
         texts(&page.body, ".notice-warning p"),
@@ -287,7 +287,7 @@ async fn settings_that_delete_messages_unheard_ask_first() {
     switch_form(&page, "Transcribe").send(&mut uma).await;
     assert!(world.get(&mailbox.uuid).await.settings.transcribe);
     let page = uma.get("/panel").await;
-    switch_form(&page, "Delete messages once e-mailed").send(&mut uma).await;
+    switch_form(&page, "Delete messages after email").send(&mut uma).await;
     assert!(!world.get(&mailbox.uuid).await.settings.delete_after_email);
 }
 
@@ -301,7 +301,7 @@ async fn removing_the_last_address_that_gets_recordings_asks_first() {
     let page = uma.get("/panel").await;
     let asked = Form::of(&page.body, "form[action$='/texts']").with("pager", "").send(&mut uma).await;
     assert_eq!(asked.status, 422);
-    let unheard = "No e-mail carries the recording: messages are gone before anyone has heard them.";
+    let unheard = "No email includes the recording, so messages are deleted before anyone hears them.";
     assert_eq!(texts(&asked.body, "form .notice-warning p"), [unheard]);
     assert_eq!(texts(&asked.body, "form .notice-warning button"), ["Save anyway"]);
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);

@@ -45,7 +45,7 @@ async fn a_session_that_ended_loses_no_text_but_never_keeps_a_pin() {
 
     let told = Form::of(&page.body, "form[action$='/pin']").with("pin", "920374").send(&mut nobody).await;
     assert_eq!(told.status, 401);
-    assert!(texts(&told.body, ".empty p").contains(&"The new PIN was not saved, and is not kept anywhere.".to_owned()));
+    assert!(texts(&told.body, ".empty p").contains(&"The new PIN was not saved.".to_owned()));
     assert!(!told.body.contains("920374") && attributes(&told.body, ".empty form", "action").is_empty());
     assert_eq!(attributes(&told.body, ".empty a.button", "href"), ["/sign-in?next=/panel"]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 2, "only the address was saved");
@@ -81,7 +81,7 @@ async fn an_empty_pin_has_its_own_error() {
     let mut uma = world.test.signed_in("uma").await;
     let form = Form::of(&uma.get("/panel").await.body, "form[action$='/pin']");
     let told = form.send(&mut uma).await;
-    assert_eq!(texts(&told.body, "form[action$='/pin'] .error"), ["Type a new PIN."]);
+    assert_eq!(texts(&told.body, "form[action$='/pin'] .error"), ["Enter a new PIN."]);
 }
 
 #[tokio::test]
@@ -112,7 +112,7 @@ async fn simultaneous_edits_of_the_same_addresses_are_a_conflict() {
     assert_eq!(told.status, 409);
     assert_eq!(texts(&told.body, "details[open] #stale h2").len(), 1, "at the form");
     assert!(texts(&told.body, "#stale h2")[0].starts_with("lea saved this meanwhile"));
-    assert_eq!(conflict_cells(&told), ["More addresses", "theirs@example.org", "mine@example.org"]);
+    assert_eq!(conflict_cells(&told), ["Other recipients", "theirs@example.org", "mine@example.org"]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 2, "nothing is stored yet");
     let kept = Form::of(&told.body, TEXTS_FORM);
     assert_eq!((kept.get("recipients"), kept.get("pager")), ("mine@example.org", "p@example.org"));

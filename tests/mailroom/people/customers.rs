@@ -50,7 +50,7 @@ async fn a_taken_name_is_reported_with_all_other_errors() {
     let answer = form.with("name", "").with("slug", "left").send(&mut lea).await;
     let told = texts(&answer.body, "#problems a");
     assert_eq!((answer.status, told.len()), (422, 2), "{told:?}");
-    assert!(told[1].starts_with("There is already a customer"), "the name stands above the short name: {told:?}");
+    assert!(told[1].starts_with("There is already a customer"), "the name stands above the slug: {told:?}");
 
     let form = Form::of(&lea.get("/users/new").await.body, FORM);
     let answer = form.with("username", "uma").with("email", "nowhere").send(&mut lea).await;
@@ -68,8 +68,8 @@ async fn a_reversed_range_is_told_from_one_that_cannot_be_read() {
         texts(&form.clone().with("numbers", numbers).send(lea).await.body, "#numbers-error .error")
     };
     let reversed = told(&mut lea, "899-200").await;
-    assert_eq!(reversed, ["The first number of a range must be the smaller one, as in 200-899"]);
-    assert!(told(&mut lea, "9-1").await[0].contains("3 to 18 digits"));
+    assert_eq!(reversed, ["The first number of a range must be smaller than the second, such as 200-899"]);
+    assert!(told(&mut lea, "9-1").await[0].contains("number of digits (3 to 18)"));
 }
 
 #[tokio::test]
@@ -95,7 +95,7 @@ async fn a_refused_form_keeps_everything_typed() {
     let taken = good.with("numbers", "100-200").with("policy", "any").with("slug", "root").with("plan", "1");
     let answer = taken.send(&mut lea).await;
     let said = texts(&answer.body, "#slug-error .error");
-    assert_eq!(said, ["There is already a customer \"root\"; choose another short name"]);
+    assert_eq!(said, ["There is already a customer “root”; choose another slug"]);
 }
 
 #[tokio::test]
@@ -177,10 +177,10 @@ async fn weak_pins_are_counted_and_not_revealed() {
 
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get(&format!("/customers/{}", world.left)).await;
-    assert_eq!(texts(&page.body, "#unfit"), ["Every PIN that there is meets this policy."]);
+    assert_eq!(texts(&page.body, "#unfit"), ["All existing PINs meet this policy."]);
     let form = Form::of(&page.body, FORM).with("policy", "four-digit").with("name", "Typed").with("intent", "count");
     let counted = form.send(&mut lea).await;
-    let said = "3 of the PINs that there are would fail this policy. They stay until they are changed.";
+    let said = "3 existing PINs don’t meet this policy. They keep working until they’re changed.";
     assert_eq!((counted.status, texts(&counted.body, "#unfit")), (200, vec![said.to_owned()]));
     assert!(!counted.body.contains("582036"));
     assert_eq!(Form::of(&counted.body, FORM).get("name"), "Typed");

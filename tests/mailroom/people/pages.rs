@@ -111,7 +111,7 @@ async fn what_is_invisible_is_not_found() {
     let sent = lea.post("/users/new", &[&fields[..], &[("username", "spy"), ("role", "user")]].concat()).await;
     assert_eq!((sent.status, texts(&sent.body, "#customer-error .error").len()), (422, 1));
     let sent = lea.post("/customers/new", &fields).await;
-    assert_eq!(texts(&sent.body, "#parent-error .error"), ["Choose the customer that it belongs to"]);
+    assert_eq!(texts(&sent.body, "#parent-error .error"), ["Choose the parent customer"]);
 }
 
 #[tokio::test]

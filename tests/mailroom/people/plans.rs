@@ -104,7 +104,7 @@ async fn mailboxes_beyond_the_limit_are_reported_first() {
     let mut rita = world.test.signed_in("rita").await;
     let asked = open_form(&mut rita).await.with("max_mailboxes", "1").send(&mut rita).await;
     let said = &texts(&asked.body, "#breaks")[0];
-    assert!(said.contains("More mailboxes than the 1 there would be room for: left (2)."), "{said}");
+    assert!(said.contains("Customers with more mailboxes than the limit of 1: left (2)."), "{said}");
 }
 
 #[tokio::test]
@@ -168,7 +168,10 @@ async fn only_used_features_are_reported_as_lost() {
     let mut rita = world.test.signed_in("rita").await;
     let smaller = open_form(&mut rita).await.without("transcription").without("text_notices");
     let said = texts(&smaller.send(&mut rita).await.body, "#breaks p").remove(0);
-    assert!(said.starts_with("1 mailbox uses what would no longer be included: Transcription. It keeps"), "{said}");
+    assert!(
+        said.starts_with("1 mailbox uses features that would no longer be included: Transcription. They stay on"),
+        "{said}"
+    );
 }
 
 #[tokio::test]

@@ -84,7 +84,7 @@ async fn nothing_of_a_suspended_customer_changes_not_even_from_above() {
     assert_eq!(world.get(&mailbox.uuid).await, mailbox);
 
     let mut browser = world.test.signed_in("rita").await;
-    let why = "The customer “left” is suspended; nothing of theirs changes until it is active again";
+    let why = "The customer “left” is suspended; nothing can be changed until it’s active again";
     let uma = world.uma.user_id;
     for deed in [format!("/customers/{}", world.leaf), format!("/users/{uma}"), format!("/users/{uma}/remove")] {
         let answer = browser.post(&deed, &[("version", "1"), ("name", "x"), ("role", "user")]).await;
@@ -172,7 +172,7 @@ async fn a_mailbox_form_starts_with_the_suspension_of_its_customer() {
     customers::set_suspended(world.app(), &world.rita, SOURCE, world.left, true).await.unwrap();
 
     let page = browser.get(&path).await;
-    let why = "The customer “left” is suspended; nothing of theirs changes until it is active again.";
+    let why = "The customer “left” is suspended; nothing can be changed until it’s active again.";
     assert_eq!(texts(&page.body, "#suspended"), [why]);
     assert_eq!(texts(&page.body, "form.mailbox-form fieldset[disabled] #number-hint").len(), 1);
     assert!(texts(&page.body, ".save-bar").is_empty(), "there is nothing to save");

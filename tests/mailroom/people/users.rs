@@ -145,9 +145,9 @@ async fn the_page_of_a_removed_user_speaks_of_no_change() {
     let mut lea = world.test.signed_in("lea").await;
     let page = format!("/users/{}", world.uma.user_id);
     let about = |body: &str| texts(body, ".form-section-about p").concat();
-    assert!(about(&lea.get(&page).await.body).contains("next request"));
+    assert!(about(&lea.get(&page).await.body).contains("take effect immediately"));
     assert_eq!(lea.post(&format!("{page}/remove"), &[]).await.status, 303);
-    assert!(!about(&lea.get(&page).await.body).contains("next request"));
+    assert!(!about(&lea.get(&page).await.body).contains("take effect immediately"));
 }
 
 #[tokio::test]
@@ -162,7 +162,7 @@ async fn handing_over_to_a_user_without_address_reports_unreached_mailboxes() {
     let form = Form::of(&lea.get(&page).await.body, "form.leave").with("fate", "hand-over");
     assert_eq!(form.with("successor", &world.rex.user_id.to_string()).send(&mut lea).await.status, 303);
     let told = texts(&lea.get(&page).await.body, ".notice-good p").concat();
-    let unreached = "rex has no e-mail address: what one of these mailboxes would send to its owner reaches nobody.";
+    let unreached = "rex has no email address, so 1 of these mailboxes can’t notify its owner.";
     assert!(told.ends_with(unreached), "{told}");
 }
 
@@ -215,7 +215,7 @@ async fn mailboxes_of_a_removed_user_are_handed_over_kept_or_archived() {
         let around = mailboxes::customer_context(world.app(), &world.lea, world.left).await.unwrap();
         assert!(around.owner(world.uma.user_id).is_none(), "nobody chooses who is gone");
         assert_eq!(lea.post(&format!("{page}/invite"), &[]).await.status, 404);
-        assert!(lea.get(&page).await.body.contains("This user is gone."));
+        assert!(lea.get(&page).await.body.contains("This user was removed."));
     }
 }
 

@@ -47,7 +47,7 @@ async fn check_07_columns_their_order_and_density_are_remembered_for_each_person
     assert_eq!(column_heads(&page.body), ["Number", "Name", "Created", "Owner", "Greeting"]);
     assert_eq!(texts(&page.body, "table.rows-compact tbody tr").len(), 3);
     assert!(
-        texts(&page.body, ".cell-more").contains(&"GreetingThe system's own".to_owned()),
+        texts(&page.body, ".cell-more").contains(&"GreetingSystem default".to_owned()),
         "{:?}",
         texts(&page.body, ".cell-more")
     );

@@ -114,7 +114,7 @@ async fn only_administrators_create_and_change_shared_views() {
     assert_eq!(view_names(&world, &world.uma, None).await, ["By Rita", "Mine"]);
     let mut uma = world.test.signed_in("uma").await;
     let page = uma.get("/mailboxes").await;
-    assert_eq!(texts(&page.body, ".views [aria-current]"), ["By Rita, shared at left"]);
+    assert_eq!(texts(&page.body, ".views [aria-current]"), ["By Rita, shared with left"]);
     assert_eq!(attributes(&page.body, "#view-new-all[disabled]", "value"), ["all"]);
     assert!(texts(&page.body, "#view-new-all-why")[0].contains("Only administrators"));
     views::update(world.app(), &world.lea, SOURCE, shared, &view_form("Back", false)).await.unwrap().unwrap();

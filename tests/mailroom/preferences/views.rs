@@ -38,7 +38,7 @@ async fn check_11_a_list_is_named_and_its_address_shows_it_again() {
     let view = made.location().to_owned();
     assert!(made.status == 303 && view.starts_with("/mailboxes?view="), "{view}");
     let page = lea.get(&view).await;
-    assert_eq!(texts(&page.body, ".notice"), ["The view is kept."]);
+    assert_eq!(texts(&page.body, ".notice"), ["View saved."]);
     assert_eq!(numbers(&page.body), ["1002", "1001"]);
     assert_eq!(texts(&page.body, ".rows-compact thead th").last().unwrap(), "Created");
     assert_eq!(view_tabs(&page.body), ["Tens"]);
@@ -85,7 +85,7 @@ async fn a_taken_view_name_is_an_error_of_its_field() {
     assert_eq!(again.status, 422);
     assert!(texts(&again.body, "title")[0].starts_with("Error: "));
     let told = texts(&again.body, "#view-new-error .error");
-    assert_eq!(told, ["There is a view called “straße” already; choose another name"]);
+    assert_eq!(told, ["There is already a view “straße”; choose another name"]);
     assert_eq!(attributes(&again.body, "#view-new[aria-invalid]", "value"), ["straße"]);
     assert_eq!(Form::of(&again.body, NEW_VIEW_FORM).get("for"), "all");
     assert_eq!(numbers(&again.body), ["2001"], "the list is still there");

@@ -44,7 +44,7 @@ async fn every_word_is_found_whatever_its_case() {
     assert_eq!(names_found(&world, &format!("customer={}", world.right)).await, Vec::<String>::new());
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/sounds?q=nothing").await;
-    assert_eq!(texts(&page.body, ".empty h2"), ["No sound matches"]);
+    assert_eq!(texts(&page.body, ".empty h2"), ["No sounds match"]);
 }
 
 #[tokio::test]

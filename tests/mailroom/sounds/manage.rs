@@ -75,7 +75,10 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
     assert!(texts(&page.body, "details.confirm").is_empty(), "no button that does nothing");
     let refused = lea.post(&format!("/sounds/{uuid}/delete"), &[]).await;
     assert_eq!(refused.status, 409);
-    assert_eq!(texts(&refused.body, "#problems a"), ["2 mailboxes play this sound; choose another for them first"]);
+    assert_eq!(
+        texts(&refused.body, "#problems a"),
+        ["2 mailboxes use this sound; choose another sound for them first"]
+    );
     assert_eq!(texts(&refused.body, ".players li").len(), 2, "and it says by which");
 
     // A user hears it, but of the mailboxes that play it sees the own ones only.
@@ -93,7 +96,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
     let page = lea.get(&format!("/sounds/{uuid}")).await;
     let gone = Form::of(&page.body, "details.confirm form").send(&mut lea).await;
     assert_eq!((gone.status, gone.location()), (303, "/sounds"));
-    assert_eq!(texts(&lea.get("/sounds").await.body, ".notice"), ["“Welcome” is deleted."]);
+    assert_eq!(texts(&lea.get("/sounds").await.body, ".notice"), ["“Welcome” was deleted."]);
     assert_eq!(lea.get(&format!("/sounds/{uuid}/phone.wav")).await.status, 404);
     let left: i64 =
         sqlx::query_scalar("select count(*) from sound_data").fetch_one(world.app().db.read()).await.unwrap();
@@ -110,7 +113,7 @@ async fn a_taken_name_is_told_with_an_unreadable_file() {
         assert_eq!(refused.status, 422);
         assert_eq!(texts(&refused.body, "#file-error .error").len(), 1, "{file:?}");
         let told = texts(&refused.body, "#name-error .error");
-        assert_eq!(told, ["There is already a sound “Welcome”; give this one another name"], "{file:?}");
+        assert_eq!(told, ["There is already a sound “Welcome”; choose another name"], "{file:?}");
     }
 }
 
@@ -139,7 +142,7 @@ async fn replacing_a_sound_changes_no_mailbox() {
     assert_ne!(after.header("etag"), before.header("etag"));
     assert_eq!(world.get(&mailbox.uuid).await, mailbox, "not even its version");
     let page = rex.get(&format!("/sounds/{uuid}")).await;
-    assert_eq!(texts(&page.body, ".notice"), ["Replaced. Every mailbox that uses it plays the new one."]);
+    assert_eq!(texts(&page.body, ".notice"), ["Sound replaced. All mailboxes that use it play the new one."]);
 }
 
 #[tokio::test]
@@ -151,10 +154,10 @@ async fn an_invalid_name_is_kept_with_its_error() {
     let at = format!("/sounds/{uuid}");
     let long = "x".repeat(65);
     let cases = [
-        ("Night", "There is already a sound “Night”; give this one another name"),
+        ("Night", "There is already a sound “Night”; choose another name"),
         (&long, "The name has 65 characters; use at most 64"),
-        (" ", "Give the sound a name, such as Welcome"),
-        ("a\u{7}b", "The name has a character that cannot be shown; type it anew"),
+        (" ", "Enter a name, such as Welcome"),
+        ("a\u{7}b", "The name contains a character that cannot be displayed; retype it"),
     ];
     for (typed, told) in cases {
         let answer = lea.post(&at, &[("name", typed)]).await;
@@ -213,7 +216,7 @@ async fn nothing_of_a_suspended_customer_changes_and_nobody_of_theirs_gets_in() 
     assert_eq!(rita.get(&format!("{at}/phone.wav")).await.bytes, file, "heard it still is");
     // The page says so before anybody tries.
     let page = rita.get(&at).await.body;
-    assert!(texts(&page, "#suspended")[0].contains("is suspended; nothing of theirs changes"));
+    assert!(texts(&page, "#suspended")[0].contains("is suspended; nothing can be changed"));
     let off = texts(&page, "main fieldset[disabled] button, main .button-off").join(", ");
     assert_eq!(off, "Rename, Record, Replace, Delete");
     assert!(texts(&page, "details.confirm").is_empty());

@@ -25,7 +25,7 @@ async fn a_saved_sound_names_the_next_page() {
     let answer = post_file_by_script(&mut rex, "/sounds/new", &[("name", "Day")], Some(("a.wav", "", &one))).await;
     let SoundFormResult::Done(page) = parse_form_result(&answer) else { panic!("{}", answer.body) };
     assert_eq!(answer.status, 200);
-    assert_eq!(texts(&rex.get(&page).await.body, ".notice"), ["The sound is ready. Mailboxes can play it."]);
+    assert_eq!(texts(&rex.get(&page).await.body, ".notice"), ["Sound added. Mailboxes can use it now."]);
     let replaced = post_file_by_script(&mut rex, &format!("{page}/replace"), &[], Some(("b.wav", "", &two))).await;
     assert_eq!((replaced.status, parse_form_result(&replaced)), (200, SoundFormResult::Done(page.clone())));
     assert_eq!(rex.get(&format!("{page}/phone.wav")).await.bytes, two);
@@ -47,10 +47,10 @@ async fn errors_have_the_messages_of_the_page() {
     let mut large = good.clone();
     large.resize(MAX_SOUND_BYTES + 1, 0);
     let cases: [(&str, &[u8], u16, SoundField, &str); 4] = [
-        ("Taken", &good, 422, SoundField::Name, "There is already a sound “Taken”; give this one another name"),
+        ("Taken", &good, 422, SoundField::Name, "There is already a sound “Taken”; choose another name"),
         (&long, &good, 422, SoundField::Name, "The name has 65 characters; use at most 64"),
-        ("Cut", &good[..good.len() / 2], 422, SoundField::File, "This file is cut off"),
-        ("Large", &large, 413, SoundField::File, "This file has more than 10 MB"),
+        ("Cut", &good[..good.len() / 2], 422, SoundField::File, "The file is incomplete"),
+        ("Large", &large, 413, SoundField::File, "The file is larger than 10 MB"),
     ];
     for (name, bytes, status, field, why) in cases {
         let customer = world.left.to_string();

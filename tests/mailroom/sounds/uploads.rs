@@ -31,13 +31,13 @@ async fn a_file_without_audio_is_refused_by_its_detected_type() {
     let cut = &good[..good.len() / 2];
     let broken: Vec<u8> = [&good[..22], &[0xff; 14], &good[36..]].concat();
     let no_rate: Vec<u8> = [&good[..24], &[0; 8], &good[32..]].concat();
-    let no_sound = "This is not a sound we can read";
+    let no_sound = "This file is not a supported sound";
     let cases: [(&str, &[u8], &str); 12] = [
-        ("empty", b"", "This file is empty"),
+        ("empty", b"", "The file is empty; choose another one"),
         (
             "a picture",
             b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
-            &format!("{no_sound}: it looks like a PNG picture; use a WAV or MP3 file"),
+            &format!("{no_sound}: it looks like a PNG image; use a WAV or MP3 file"),
         ),
         ("a script", b"#!/bin/sh\nrm -rf /\n", &format!("{no_sound}; use a WAV or MP3 file")),
         (
@@ -45,37 +45,29 @@ async fn a_file_without_audio_is_refused_by_its_detected_type() {
             b"OggS\0\x02\0\0\0\0\0\0",
             &format!("{no_sound}: it looks like an Ogg file; use a WAV or MP3 file"),
         ),
-        ("cut off", cut, "This file is cut off: it should last 0:02, but ends after 0:01; copy it again"),
+        ("cut off", cut, "The file is incomplete: it should last 0:02, but ends after 0:01; copy it again"),
         (
             "a header alone",
             &good[..44],
-            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
+            "The file is damaged and can’t be read to the end; save it again as WAV or MP3",
         ),
-        (
-            "half a header",
-            &good[..30],
-            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
-        ),
-        (
-            "a broken header",
-            &broken,
-            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
-        ),
+        ("half a header", &good[..30], "The file is damaged and can’t be read to the end; save it again as WAV or MP3"),
+        ("a broken header", &broken, "The file is damaged and can’t be read to the end; save it again as WAV or MP3"),
         (
             "no samples a second",
             &no_rate,
-            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
+            "The file is damaged and can’t be read to the end; save it again as WAV or MP3",
         ),
         (
             "no frame in it",
             b"ID3\x04\0\0\0\0\0\0 and then nothing",
-            "This begins like a sound, but cannot be read to its end; save it anew as WAV or MP3",
+            "The file is damaged and can’t be read to the end; save it again as WAV or MP3",
         ),
-        ("half a second", &tone(440.0, 500, 8_000), "This lasts 0.5 seconds; a sound lasts at least 1 second"),
+        ("half a second", &tone(440.0, 500, 8_000), "The sound lasts 0.5 seconds; it must last at least 1 second"),
         (
             "six minutes",
             &vec![0xff, 0xfb, 0x10, 0xc4].into_iter().chain(vec![0; 100]).collect::<Vec<_>>().repeat(14_000),
-            "This lasts longer than 5 minutes; make it shorter",
+            "The sound lasts longer than 5 minutes; make it shorter",
         ),
     ];
     for (what, bytes, told) in cases {
@@ -99,7 +91,7 @@ async fn an_oversized_upload_is_refused_without_being_buffered() {
     file.resize(MAX_SOUND_BYTES + 1, 0);
     let answer = post_file(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
     assert_eq!(answer.status, 413);
-    assert_eq!(error_text(&answer), "This file has more than 10 MB; an MP3 of the same sound is smaller");
+    assert_eq!(error_text(&answer), "The file is larger than 10 MB; an MP3 of the same sound is smaller");
     // Just as much is judged by what it is.
     file.truncate(MAX_SOUND_BYTES);
     let answer = post_file(&mut lea, "/sounds/new", &[("name", "Large")], Some(("a.wav", "audio/wav", &file))).await;
@@ -124,7 +116,7 @@ async fn the_type_is_detected_from_the_content() {
     assert_eq!(answer.status, 303);
     let page = lea.get(answer.location()).await;
     assert_eq!(texts(&page.body, "h1"), ["Ouvert le dimanché.png"]);
-    assert_eq!(texts(&page.body, ".notice"), ["The sound is ready. Mailboxes can play it."]);
+    assert_eq!(texts(&page.body, ".notice"), ["Sound added. Mailboxes can use it now."]);
     let original = lea.get(&format!("{}/original", answer.location())).await;
     assert_eq!((original.header("content-type"), &original.bytes), ("audio/mpeg", &mp3));
     let phone = lea.get(&format!("{}/phone.wav", answer.location())).await;
@@ -179,7 +171,7 @@ async fn the_same_form_sent_twice_makes_one_sound() {
     let other = post_file(&mut lea, "/sounds/new", &[("name", " Welcome ")], Some(("a.wav", "audio/wav", &two))).await;
     assert_eq!(other.status, 422);
     let told = texts(&other.body, "#name-error .error");
-    assert_eq!(told, ["There is already a sound “Welcome”; give this one another name"]);
+    assert_eq!(told, ["There is already a sound “Welcome”; choose another name"]);
     assert_eq!(sounds::list(world.app(), &world.lea, &SoundQuery::default()).await.unwrap().rows.len(), 1);
     // Another customer's names are its own.
     add_sound(&mut lea, world.leaf, "Welcome", &two).await;

@@ -82,7 +82,7 @@ async fn history_names_the_change_source() {
     let page = world.test.signed_in("lea").await.get(&format!("/mailboxes/{}/history", mailbox.uuid)).await;
     let told: Vec<String> = texts(&page.body, ".entry-head")
         .into_iter()
-        .filter(|entry| !entry.contains("looked at the PIN"))
+        .filter(|entry| !entry.contains("viewed the PIN"))
         .map(|entry| {
             let (what, rest) = entry.split_once(" · ").unwrap();
             format!("{what}: {}", rest.split(" · ").last().unwrap())
@@ -91,10 +91,10 @@ async fn history_names_the_change_source() {
     assert_eq!(
         told,
         [
-            "lea archived it: through the PortSIP API",
-            "lea changed it: through the PortSIP API",
-            "lea changed it: through the yay API",
-            "lea made the mailbox: through the Enswitch API",
+            "lea archived the mailbox: via the PortSIP API",
+            "lea changed the mailbox: via the PortSIP API",
+            "lea changed the mailbox: via the yay API",
+            "lea created the mailbox: via the Enswitch API",
         ]
     );
     assert!(!page.body.contains(PIN));

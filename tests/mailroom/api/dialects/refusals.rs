@@ -25,11 +25,11 @@ async fn another_method_is_refused_in_the_format_of_the_dialect() {
             let expected = match path {
                 YAY_PATH => json!({ "result": {}, "status_code": 405, "status_message": "Method Not Allowed" }),
                 path if path.contains("json") => {
-                    json!({ "responses": [{ "code": "400", "key": "", "message": "Send this as GET or POST." }] })
+                    json!({ "responses": [{ "code": "400", "key": "", "message": "Use GET or POST." }] })
                 }
                 _ => json!({ "errors": [{
                     "code": "VALIDATE_FAILED", "detail": null,
-                    "message": "This path does not take this method; the header Allow names those that it takes.",
+                    "message": "This path doesn't support this method. The header Allow lists the supported methods.",
                 }] }),
             };
             assert_eq!(json, expected, "{method} {path}");
@@ -71,7 +71,7 @@ async fn an_unknown_path_is_refused_in_the_format_of_the_dialect() {
     let yay = json!({ "result": {}, "status_code": 404, "status_message": "Not Found" });
     let portsip = json!({ "errors": [{
         "code": "NOT_FOUND", "detail": null,
-        "message": "There is no such call here; the document at /api/docs/ lists those there are.",
+        "message": "Unknown call. See /api/docs/ for all calls.",
     }] });
     let cases = [
         (vec!["/voip/", "/voip/phone", "/voip/mailbox/", "/voip/mailbox/a/b"], yay),

@@ -82,7 +82,7 @@ async fn name_is_required_and_limited() {
         [house.client_of_pat().post(&json!({})).await, house.client_of_pat().put(made.uuid(), &json!({})).await]
     {
         assert_eq!((refused.status, refused.invalid_fields()), (400, vec!["name"]), "it is required");
-        assert_eq!(refused.result()["message"], "name: Give the mailbox a name.");
+        assert_eq!(refused.result()["message"], "name: Enter a name.");
     }
 }
 
