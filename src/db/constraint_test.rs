@@ -12,8 +12,8 @@ async fn db() -> (tempfile::TempDir, Db) {
     for sql in [
         // Each needs the other.
         "insert into rate_plan values (1, 1, 'All', null, true, true, true, true, true, 1); \
-         insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0)",
-        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0)",
+         insert into customer values (1, null, 'a', 'A', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0, null)",
+        "insert into customer values (2, null, 'b', 'B', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0, null)",
         "insert into user_account values (1, 1, 'u', 'U', null, 'user', 'active', 'x', 0, 0, 0, 1, null, null, null, null, null)",
         &mailbox(1, 1, "100", "1"),
     ] {
@@ -53,7 +53,7 @@ async fn a_taken_value_names_its_columns() {
         Some(unique(&["rate_plan.owner_id", "rate_plan.name"]))
     );
     assert_eq!(
-        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0)").await,
+        broken("insert into customer values (3, null, 'a', 'C', 1, 'en', 'UTC', 6, 10, true, true, true, 0, 0, '', '1000', '9999', 'active', 1, 0, 0, 0, 0, 0, null)").await,
         Some(unique(&["customer.slug"]))
     );
     assert_eq!(

@@ -84,7 +84,7 @@ impl Call {
             None | Some("0") => false,
             Some("1") => true,
             Some(_) => {
-                wrong.add(Entry::wrong(VALIDATION_PARAMETER, "Use 0 or 1"));
+                wrong.add(Entry::wrong(VALIDATION_PARAMETER, "Value must be 0 or 1"));
                 false
             }
         }

@@ -184,7 +184,7 @@ impl ValueKind {
         match self {
             Self::Text => String::new(),
             Self::Id => "Use a whole number, such as 12".to_owned(),
-            Self::Flag => "Use 0 or 1".to_owned(),
+            Self::Flag => "Value must be 0 or 1".to_owned(),
             Self::Words(_) | Self::Choice(_) => {
                 let quoted: Vec<String> = self.words().iter().map(|word| format!("\"{word}\"")).collect();
                 format!("Use one of {}", quoted.join(", "))

@@ -134,8 +134,8 @@ fn features_not_in_the_plan_can_only_be_turned_off() {
         let now = Values::from_pairs([(Field::NotifyFor.name(), kind.code().to_owned())]);
         PanelChoice::notify_for(&card, &now, Messages::english()).hint
     };
-    let kept = "Fax is not included in the plan “Basic”. It is kept until you choose something else, and cannot be \
-                chosen again.";
+    let kept = "Fax is not included in the plan “Basic”. The current choice is kept until you change it, and \
+                cannot be chosen again.";
     assert_eq!(hint(NotifyFor::VoicemailFax), kept);
     assert!(hint(NotifyFor::Voicemail).ends_with("Text messages are not included in the plan “Basic”."));
     let barred: Vec<_> = PanelChoice::notify_for(&card, &card.values, Messages::english())

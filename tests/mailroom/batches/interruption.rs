@@ -76,7 +76,7 @@ async fn a_progress_page_can_be_followed_without_its_script() {
     let going = start_batch(&world, &uuid).await;
     let page = lea.get(&format!("/batches/{uuid}")).await;
     assert_eq!(progress(&world, &uuid).await.state, BatchState::Running, "it was over too soon");
-    assert_eq!(texts(&page.body, ".batch-progress .fallback a[href]"), ["Look again"]);
+    assert_eq!(texts(&page.body, ".batch-progress .fallback a[href]"), ["Refresh"]);
     batches::cancel(world.app(), &world.lea, &uuid).await.unwrap();
     going.wait().await;
 }

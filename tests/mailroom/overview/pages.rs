@@ -178,7 +178,7 @@ async fn charts_say_their_figures_in_words_and_numbers() {
     let mut rita = world.test.signed_in("rita").await;
     let page = rita.get("/overview").await.body;
     // Four customers, four users and three mailboxes were made today.
-    assert!(texts(&page, "#changes-told")[0].starts_with("11 in 30 days, 11 of them today."), "{page}");
+    assert!(texts(&page, "#changes-told")[0].starts_with("11 in 30 days, 11 today."), "{page}");
     assert_eq!(attributes(&page, ".chart-bars rect", "height").len(), 30);
     assert_eq!(attributes(&page, ".chart-bars rect", "height").last().unwrap(), "100");
     assert_eq!(texts(&page, ".overview-chart .sheet tbody td"), ["11"]);

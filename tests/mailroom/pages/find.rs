@@ -95,7 +95,7 @@ async fn the_page_finds_the_same_without_a_script() {
     assert_eq!(page.status, 200);
     assert_eq!(texts(&page.body, ".found h2"), ["Mailboxes", "Actions"]);
     assert_eq!(texts(&page.body, ".found a"), ["1001 <i>Night</i> & day"]);
-    assert_eq!(texts(&page.body, ".page-sub"), ["2 found"]);
+    assert_eq!(texts(&page.body, ".page-sub"), ["2 results"]);
     assert_eq!(attributes(&page.body, "input[name=q]", "value"), ["night"]);
 
     let deed = texts(&lea.get("/find?q=dark").await.body, ".found button");

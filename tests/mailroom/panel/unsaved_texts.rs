@@ -111,7 +111,7 @@ async fn simultaneous_edits_of_the_same_addresses_are_a_conflict() {
     let told = form.send(&mut uma).await;
     assert_eq!(told.status, 409);
     assert_eq!(texts(&told.body, "details[open] #stale h2").len(), 1, "at the form");
-    assert!(texts(&told.body, "#stale h2")[0].starts_with("lea saved this meanwhile"));
+    assert!(texts(&told.body, "#stale h2")[0].starts_with("lea saved this while you were editing"));
     assert_eq!(conflict_cells(&told), ["Other recipients", "theirs@example.org", "mine@example.org"]);
     assert_eq!(world.get(&mailbox.uuid).await.version, 2, "nothing is stored yet");
     let kept = Form::of(&told.body, TEXTS_FORM);
@@ -188,6 +188,6 @@ async fn errors_of_a_card_removed_from_the_panel_keep_what_was_typed() {
     mailboxes::set_panel(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid, false).await.unwrap();
     let told = form.send(&mut uma).await;
     assert_eq!(told.status, 422);
-    assert!(texts(&told.body, "#kept p")[0].contains("“nonsense” is not an e-mail address"));
+    assert!(texts(&told.body, "#kept p")[0].contains("“nonsense” is not an email address"));
     assert!(texts(&told.body, "#kept td").contains(&"nonsense".to_owned()));
 }

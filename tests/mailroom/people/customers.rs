@@ -123,7 +123,7 @@ async fn a_conflict_loses_nothing_typed() {
     assert_eq!(late.status, 409);
     let cells = texts(&late.body, "#stale tbody td");
     assert_eq!(cells[..2], ["Left Hand", "Leftovers"]);
-    assert!(texts(&late.body, "#stale h2")[0].starts_with("rita saved this meanwhile"));
+    assert!(texts(&late.body, "#stale h2")[0].starts_with("rita saved this while you were editing"));
     assert_eq!(Form::of(&late.body, FORM).send(&mut rita).await.status, 303);
     let stored = Form::of(&rita.get(&page).await.body, FORM);
     assert_eq!((stored.get("name"), stored.get("policy")), ("Leftovers", "any"));

@@ -36,7 +36,7 @@ async fn check_07_columns_their_order_and_density_are_remembered_for_each_person
     let world = setup().await;
     let (mut lea, mut rex) = (world.test.signed_in("lea").await, world.test.signed_in("rex").await);
     let standard = column_heads(&lea.get("/mailboxes").await.body);
-    assert_eq!(standard, ["Number", "Name", "Owner", "Notifications", "Inpanel", "Changed"]);
+    assert_eq!(standard, ["Number", "Name", "Owner", "Notifications", "Controlpanel", "Changed"]);
 
     let sent =
         submit_columns(&mut lea, "/mailboxes?q=100", &["created", "owner", "greeting"], &[("density", "compact")])
@@ -69,7 +69,7 @@ async fn a_column_is_moved_by_a_button_that_keeps_the_focus() {
     let sent = submit_columns(&mut lea, "/mailboxes", &shown, &[("move", "panel.front")]).await;
     assert_eq!(sent.location(), "/mailboxes?display=panel.front");
     let page = lea.get(sent.location()).await;
-    assert_eq!(column_heads(&page.body)[2..], ["Owner", "Inpanel", "Notifications", "Changed"]);
+    assert_eq!(column_heads(&page.body)[2..], ["Owner", "Controlpanel", "Notifications", "Changed"]);
     assert_eq!(attributes(&page.body, ".move[autofocus]", "value"), ["panel.front"]);
     assert_eq!(texts(&page.body, "details.display[open]").len(), 1);
     for nonsense in ["pin.front", "owner", "owner.sideways", ""] {
@@ -87,7 +87,7 @@ async fn check_01_an_address_has_the_deviations_from_preferences_and_an_exact_on
     let (mut lea, mut rex) = (world.test.signed_in("lea").await, world.test.signed_in("rex").await);
     let said = "/mailboxes?size=100&columns=created.panel&density=compact&sort=name";
     let page = lea.get(said).await;
-    assert_eq!(column_heads(&page.body), ["Number", "Name", "Created", "Inpanel"]);
+    assert_eq!(column_heads(&page.body), ["Number", "Name", "Created", "Controlpanel"]);
     assert_eq!(column_heads(&lea.get("/mailboxes").await.body).len(), 6, "an address changes nothing that is kept");
     let links = attributes(&page.body, "a.sort", "href");
     assert!(links.iter().all(|link| link.contains("size=100&columns=created.panel&density=compact")), "{links:?}");

@@ -108,7 +108,7 @@ async fn a_view_is_renamed_and_deleted() {
     assert_eq!(gone.location(), "/mailboxes");
     let page = lea.get("/mailboxes").await;
     assert_eq!(view_tabs(&page.body), ["Other"]);
-    assert!(texts(&page.body, ".notice")[0].contains("“TENS” is deleted"));
+    assert!(texts(&page.body, ".notice")[0].contains("“TENS” deleted"));
     assert_eq!(lea.get(&view).await.status, 404);
     assert_eq!(lea.get(&format!("{view}&q=2001")).await.status, 200, "what the address says is there all the same");
 }

@@ -69,7 +69,7 @@ async fn a_sound_in_use_is_not_deleted_and_names_its_mailboxes() {
     let archived = world.create_mailbox(world.left, "1002", changes).await;
     mailboxes::archive(world.app(), &world.lea, ChangeSource::Browser, &archived.uuid).await.unwrap();
 
-    assert_eq!(texts(&lea.get("/sounds").await.body, ".sound-used"), ["In 2 mailboxes"]);
+    assert_eq!(texts(&lea.get("/sounds").await.body, ".sound-used"), ["Used by 2 mailboxes"]);
     let page = lea.get(&format!("/sounds/{uuid}")).await;
     assert_eq!(texts(&page.body, ".players li"), ["1001 Box 1001", "1002 Box 1002 (archived)"]);
     assert!(texts(&page.body, "details.confirm").is_empty(), "no button that does nothing");

@@ -62,7 +62,7 @@ async fn a_full_range_is_reported_with_all_other_errors() {
     let refused = house.client_of_pat().post(&json!({ "name": "One more" })).await;
     assert_eq!((refused.status, refused.invalid_fields()), (400, vec!["mailbox"]));
     let message = refused.result()["message"].as_str().unwrap();
-    assert!(message.starts_with("mailbox: Every number from 8001 to 8099 is taken"), "{message}");
+    assert!(message.starts_with("mailbox: Every number from 8001 to 8099 is in use"), "{message}");
     let refused = house.client_of_pat().post(&json!({ "name": "", "beep": 1 })).await;
     let mut wrong = refused.invalid_fields();
     wrong.sort_unstable();
