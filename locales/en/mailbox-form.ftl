@@ -13,6 +13,16 @@ mailbox-form-held-by = The number belongs to { $mailbox }.
 mailbox-form-held-by-archived = The number belongs to { $mailbox }, which is archived.
 mailbox-form-description-hint = What it is for; only people who look after it see this.
 mailbox-form-owner-hint = Gets the notifications and may change the settings.
+mailbox-form-search = Search
+mailbox-form-search-owners = Search owners
+mailbox-form-search-sounds = Search sounds
+mailbox-form-first-choices = Only the first { $count } are in the list; search for others by a part of the name.
+mailbox-form-matches = { $count ->
+    [one] { $count } match
+   *[other] { $count } matches
+}
+mailbox-form-first-matches = Only the first { $count } matches are shown; type more of the name.
+mailbox-form-no-match = Nothing matches.
 
 mailbox-form-pin-about = Asked for when someone listens to messages by phone.
 mailbox-form-pin = PIN

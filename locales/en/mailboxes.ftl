@@ -39,6 +39,7 @@ mailboxes-first = First
 mailboxes-previous = Previous
 mailboxes-next = Next
 mailboxes-nobody = Nobody
+mailboxes-more-owners = Not every owner is in this list. Search for the name of another.
 mailboxes-show-in-panel = Show { $number } { $name } in the control panel
 mailboxes-is-archived = archived
 mailboxes-reaches-nobody = Reaches nobody

@@ -22,7 +22,9 @@ fn context(customer_id: i64, people: &[i64]) -> CustomerContext {
         language: "en".into(),
         timezone: "UTC".into(),
         owners: people.iter().map(owner).collect(),
+        more_owners: false,
         sounds: vec![Sound { uuid: format!("sound-{customer_id}"), name: "Welcome".into() }],
+        more_sounds: false,
         role: Role::Administrator,
         exit: None,
     }
