@@ -15,6 +15,7 @@ mailbox-form-search = بحث
 mailbox-form-search-owners = بحث عن مالك
 mailbox-form-search-sounds = بحث عن ملف صوتي
 mailbox-form-first-choices = تعرض القائمة أول { $count } فقط؛ ابحث عن غيرها بجزء من الاسم.
+mailbox-form-found = النتائج
 mailbox-form-matches = { $count ->
     [zero] لا نتائج ({ $count })
     [one] نتيجة واحدة

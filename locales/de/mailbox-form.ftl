@@ -15,6 +15,7 @@ mailbox-form-search = Suchen
 mailbox-form-search-owners = Inhaber suchen
 mailbox-form-search-sounds = Audiodatei suchen
 mailbox-form-first-choices = Die Liste zeigt nur die ersten { $count }; weitere finden Sie über einen Teil des Namens.
+mailbox-form-found = Treffer
 mailbox-form-matches = { $count ->
     [one] { $count } Treffer
    *[other] { $count } Treffer

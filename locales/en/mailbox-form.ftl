@@ -17,6 +17,7 @@ mailbox-form-search = Search
 mailbox-form-search-owners = Search owners
 mailbox-form-search-sounds = Search sounds
 mailbox-form-first-choices = Only the first { $count } are in the list; search for others by a part of the name.
+mailbox-form-found = Matches
 mailbox-form-matches = { $count ->
     [one] { $count } match
    *[other] { $count } matches

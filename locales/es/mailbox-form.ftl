@@ -15,6 +15,7 @@ mailbox-form-search = Buscar
 mailbox-form-search-owners = Buscar un propietario
 mailbox-form-search-sounds = Buscar un archivo de audio
 mailbox-form-first-choices = La lista solo muestra los { $count } primeros; busque los demás por una parte del nombre.
+mailbox-form-found = Resultados
 mailbox-form-matches = { $count ->
     [one] { $count } resultado
    *[other] { $count } resultados

@@ -15,6 +15,7 @@ mailbox-form-search = Rechercher
 mailbox-form-search-owners = Rechercher un propriétaire
 mailbox-form-search-sounds = Rechercher un fichier audio
 mailbox-form-first-choices = La liste ne montre que les { $count } premiers ; recherchez les autres par une partie du nom.
+mailbox-form-found = Résultats
 mailbox-form-matches = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats

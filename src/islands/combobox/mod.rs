@@ -24,14 +24,6 @@ use list::{Enter, MatchList};
 /// How long typing pauses before the server is asked.
 const SEARCH_DELAY: Duration = Duration::from_millis(150);
 
-/// What is said below the input.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Status {
-    Nothing,
-    Found(String),
-    Failed(String),
-}
-
 /// A field whose choices are searched on the server. The value goes along in a hidden input, the focus stays in the
 /// text, and the arrows move through the list. Text that is left standing chooses nothing: the name of what is chosen
 /// comes back. An emptied text chooses the first of `options`, which is no choice.
@@ -59,7 +51,7 @@ pub fn Combobox(
     let list_id = format!("{}-list", field.name());
     let is_shown = move || search.list.with(MatchList::is_shown);
     let active = move || is_shown().then(|| option_id(field, search.list.with(MatchList::at)));
-    let status_id = format!("{}-status", field.name());
+    let is_open = move || search.list.with(MatchList::is_open);
     view! {
         <div class="field" data-field=field.name()>
             <label for=field.name()>{field.label(messages())}</label>
@@ -90,22 +82,23 @@ pub fn Combobox(
                     on:click=move |_| search.open()
                     on:blur=move |_| search.on_leave()
                 />
-                <div
-                    class="combobox-list"
-                    id=list_id
-                    role="listbox"
-                    aria-label=field.label(messages())
-                    hidden=move || !is_shown()
-                >
-                    {move || rows(search, &none())}
+                <div class="combobox-popup" class:combobox-open=is_open>
+                    <div
+                        class="combobox-list"
+                        id=list_id
+                        role="listbox"
+                        aria-label=t("mailbox-form-found")
+                        hidden=move || !is_shown()
+                        // The focus stays in the text.
+                        on:mousedown=move |event| event.prevent_default()
+                    >
+                        {move || rows(search, &none())}
+                    </div>
+                    <p class="palette-told" role="status">{search.told}</p>
                 </div>
             </div>
-            <div id=status_id role="status">
-                {move || match search.status.get() {
-                    Status::Nothing => None,
-                    Status::Found(told) => Some(view! { <p class="hint">{told}</p> }.into_any()),
-                    Status::Failed(why) => Some(view! { <p class="error">{why}</p> }.into_any()),
-                }}
+            <div id=format!("{}-search-error", field.name()) role="alert">
+                {move || search.trouble.get().map(|error| view! { <p class="error">{error.message(messages())}</p> })}
             </div>
             <FieldMessages field state />
         </div>
@@ -131,8 +124,6 @@ fn rows(search: Search, none: &str) -> Vec<AnyView> {
                 role="option"
                 id=option_id(search.field, at)
                 aria-selected=move || (search.list.with(MatchList::at) == at).to_string()
-                // The focus stays in the text.
-                on:mousedown=move |event| event.prevent_default()
                 on:pointermove=move |_| search.point(at)
                 on:click=move |_| search.choose(meant.clone())
             >
@@ -159,7 +150,10 @@ struct Search {
     list: RwSignal<MatchList>,
     /// The rows of the list.
     found: Memo<Vec<Option<ListChoice>>>,
-    status: RwSignal<Status>,
+    /// How much was found.
+    told: RwSignal<String>,
+    /// Why nothing could be searched; it stays until something is.
+    trouble: RwSignal<Option<AppError>>,
     latest: LatestRequest,
 }
 
@@ -174,7 +168,8 @@ impl Search {
             typed: RwSignal::new(None),
             list,
             found: Memo::new(move |_| list.with(|list| list.rows().to_vec())),
-            status: RwSignal::new(Status::Nothing),
+            told: RwSignal::new(String::new()),
+            trouble: RwSignal::new(None),
             latest: LatestRequest::default(),
         }
     }
@@ -211,7 +206,8 @@ impl Search {
             Ok(matches) => matches,
             Err(error) => {
                 self.list.update(MatchList::close);
-                return self.status.set(Status::Failed(error.message(messages())));
+                self.told.set(String::new());
+                return self.trouble.set(Some(error));
             }
         };
         let count = found.len();
@@ -220,7 +216,8 @@ impl Search {
             (_, true) => t_format("mailbox-form-first-matches", &[("count", count.into())]),
             (_, false) => t_format("mailbox-form-matches", &[("count", count.into())]),
         };
-        self.status.set(Status::Found(told));
+        self.told.set(told);
+        self.trouble.set(None);
         // Who emptied the text is about to choose none.
         let current =
             if self.typed.with_untracked(Option::is_some) { String::new() } else { self.value.get_untracked() };
@@ -280,11 +277,9 @@ impl Search {
 
     /// The text is left: emptied, it chooses none; anything else in it that was not chosen counts for nothing.
     fn on_leave(self) {
-        if self.typed.with_untracked(|typed| typed.as_ref().is_some_and(|text| text.trim().is_empty())) {
-            self.choose(None);
-        } else {
-            self.revert();
-        }
+        // Where the list became short, the input has gone with the focus in it.
+        let Some(typed) = self.typed.try_get_untracked() else { return };
+        if typed.is_some_and(|text| text.trim().is_empty()) { self.choose(None) } else { self.revert() }
     }
 
     /// Back to what is chosen.
@@ -292,7 +287,7 @@ impl Search {
         self.latest.cancel();
         self.typed.set(None);
         self.list.update(MatchList::close);
-        self.status.set(Status::Nothing);
+        self.told.set(String::new());
     }
 
     /// Chooses it as if it were an option of a select: the form hears of it by the events of its input.
