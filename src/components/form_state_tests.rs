@@ -170,3 +170,15 @@ fn number_check_applies_to_current_input_only() {
         assert_eq!(problems_of(state, Field::Number), [], "somebody gave the number up");
     });
 }
+
+#[test]
+fn a_choice_that_the_form_does_not_know_is_lacking_only_where_there_are_more() {
+    with_new_form(|state| {
+        choose(state, Field::Owner, "9");
+        assert!(!state.lacks_choice(), "the list is whole");
+        state.around.update(|around| around.more_owners = true);
+        assert!(state.lacks_choice());
+        choose(state, Field::Owner, "2");
+        assert!(!state.lacks_choice());
+    });
+}

@@ -1,5 +1,6 @@
 //! A customer with more users and sounds than a page has to choose from.
 
+use crate::import_export::{receive_and_check, row_counts};
 use crate::support::page::{Form, attributes, texts};
 use crate::support::world::{World, edited_form, expect_invalid, expect_refused, saved_version};
 use mailroom::domain::customer_context::MAX_CHOICES;
@@ -7,7 +8,9 @@ use mailroom::domain::field::Field;
 use mailroom::domain::problem::Problem;
 use mailroom::error::AppError;
 use mailroom::forms::list_choice::ListChoice;
-use mailroom::services::{ChangeSource, Principal, mailboxes, panel};
+use mailroom::forms::values::Values;
+use mailroom::i18n::Messages;
+use mailroom::services::{ChangeSource, Principal, imports, mailboxes, panel};
 
 const FORM: &str = "form.mailbox-form";
 
@@ -196,4 +199,47 @@ async fn the_list_filters_by_an_owner_beyond_the_first() {
     assert_eq!(attributes(&page.body, "#filter-owner option[selected]", "value"), [LAST.to_string()]);
     assert_eq!(attributes(&page.body, "#filter-owner option", "value").len(), 2 + MAX_CHOICES + 1);
     assert!(page.body.contains("Not every owner is in this list."));
+}
+
+#[tokio::test]
+async fn a_form_that_moves_gets_what_it_has_chosen_from_the_other_customer() {
+    let world = crowded().await;
+    let mut chosen = Values::default();
+    chosen.set(Field::Owner, LAST.to_string());
+    chosen.set(Field::Greeting, uuid_of(LAST));
+    let around =
+        async |customer| mailboxes::customer_context_with(world.app(), &world.lea, customer, &[&chosen]).await.unwrap();
+    let left = around(world.left).await;
+    assert!(left.more_owners && left.owner(LAST).is_some() && left.more_sounds && left.has_sound(&uuid_of(LAST)));
+    let leaf = around(world.leaf).await;
+    assert!((leaf.owners.is_empty(), leaf.sounds.is_empty()) == (true, true), "they are none of its own");
+    assert!(!leaf.more_owners && !leaf.more_sounds);
+}
+
+#[tokio::test]
+async fn a_table_names_owners_and_sounds_beyond_the_first() {
+    let world = crowded().await;
+    world.create_mailbox(world.left, "1001", &[]).await;
+    let file = "number,name,owner,greeting\n1001,One,user150,Sound 150\n1002,Two,user999,Sound 999\n";
+    let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+    assert_eq!(row_counts(&shown), (0, 1, 0, 1), "the second names nobody");
+    let (rows, _) = imports::changed_rows(world.app(), &world.lea, &shown.uuid, 0, Messages::english()).await.unwrap();
+    let after: Vec<_> = rows[0].changes.iter().map(|change| change.after.as_str()).collect();
+    assert!(after.contains(&"user150") && after.contains(&"Sound 150"), "{after:?}");
+}
+
+#[tokio::test]
+async fn a_bulk_change_searches_the_owners() {
+    let world = crowded().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let asked = lea.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "owner")]).await;
+    let page = lea.get(asked.location()).await;
+    assert_eq!(attributes(&page.body, "#owner option", "value").len(), 2 + MAX_CHOICES);
+    let search = Form::of(&page.body, "form[method=get].bulk-form").with("owner-search", "user 150");
+    let query: Vec<_> =
+        search.fields.iter().map(|(name, value)| format!("{name}={}", value.replace(' ', "+"))).collect();
+    let found = lea.get(&format!("{}?{}", search.action, query.join("&"))).await;
+    assert_eq!(texts(&found.body, "#owner-search-hint"), ["1 match"]);
+    assert_eq!(texts(&found.body, "#owner option").last().map(String::as_str), Some("User 150"));
 }
