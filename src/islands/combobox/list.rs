@@ -33,13 +33,16 @@ impl MatchList {
     }
 
     /// The search is answered. A search for nothing offers to choose `none` first. The row of `current` is the one
-    /// that Enter chooses, else the first. What is returned is chosen at once, for Enter was pressed already.
-    pub fn answer(&mut self, found: Vec<ListChoice>, none: bool, current: &str) -> Option<Option<ListChoice>> {
+    /// that Enter chooses, else the first. What is returned is what Enter does that was pressed before.
+    pub fn answer(&mut self, found: Vec<ListChoice>, none: bool, current: &str) -> Enter {
         let rows = none.then_some(None).into_iter().chain(found.into_iter().map(Some));
         self.rows = rows.collect();
         self.at = self.rows.iter().position(|row| value_of(row.as_ref()) == current).unwrap_or(0);
         (self.is_open, self.is_answered) = (true, true);
-        if std::mem::take(&mut self.is_awaited) { self.rows.first().cloned() } else { None }
+        match self.rows.first() {
+            Some(row) if std::mem::take(&mut self.is_awaited) => Enter::Choose(row.clone()),
+            _ => Enter::Stay,
+        }
     }
 
     /// Nothing is offered any more.
@@ -114,7 +117,7 @@ mod tests {
     fn answered(ids: &[i64], none: bool, current: &str) -> MatchList {
         let mut list = MatchList::default();
         list.ask();
-        assert_eq!(list.answer(ids.iter().copied().map(person).collect(), none, current), None);
+        assert_eq!(list.answer(ids.iter().copied().map(person).collect(), none, current), Enter::Stay);
         list
     }
 
@@ -146,7 +149,7 @@ mod tests {
         assert_eq!(list.enter(true), Enter::Choose(Some(person(2))));
         list.ask();
         assert_eq!(list.enter(true), Enter::Stay, "the rows are of what was typed before");
-        assert_eq!(list.answer(vec![person(7), person(8)], false, ""), Some(Some(person(7))));
+        assert_eq!(list.answer(vec![person(7), person(8)], false, ""), Enter::Choose(Some(person(7))));
     }
 
     #[test]
@@ -154,7 +157,7 @@ mod tests {
         let mut list = MatchList::default();
         list.ask();
         assert_eq!(list.enter(true), Enter::Stay);
-        assert_eq!(list.answer(vec![], false, ""), None);
+        assert_eq!(list.answer(vec![], false, ""), Enter::Stay);
         assert_eq!(list.enter(true), Enter::Stay);
     }
 
@@ -164,7 +167,7 @@ mod tests {
         list.ask();
         assert_eq!(list.enter(true), Enter::Stay);
         list.ask();
-        assert_eq!(list.answer(vec![person(1)], false, ""), None);
+        assert_eq!(list.answer(vec![person(1)], false, ""), Enter::Stay);
     }
 
     #[test]

@@ -221,9 +221,9 @@ impl Search {
         // Who emptied the text is about to choose none.
         let current =
             if self.typed.with_untracked(Option::is_some) { String::new() } else { self.value.get_untracked() };
-        let chosen = self.list.try_update(|list| list.answer(found, all, &current)).flatten();
-        if let Some(chosen) = chosen {
-            self.choose(chosen);
+        let chosen = self.list.try_update(|list| list.answer(found, all, &current));
+        if let Some(Enter::Choose(row)) = chosen {
+            self.choose(row);
         }
     }
 

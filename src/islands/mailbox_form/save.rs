@@ -280,7 +280,9 @@ impl SaveController {
     fn load_rules(self, form: NodeRef<Form>) {
         let mut chosen = Values::default();
         let named = self.state.values.with_untracked(|values| {
-            CUSTOMER_FIELDS.into_iter().for_each(|field| chosen.set(field, values.get(field)));
+            for field in CUSTOMER_FIELDS {
+                chosen.set(field, values.get(field));
+            }
             values.get(Field::Customer).parse()
         });
         let Ok(id) = named else { return self.rules.cancel() };

@@ -26,13 +26,17 @@ pub async fn search(
     let mut owners = ChoiceSearch { words: sent.owner_search.clone(), found: None };
     if let Some(found) = matches(visit, who, (customer, around.more_owners), Field::Owner, &mut owners).await? {
         around.owners.retain(|owner| is_chosen(Field::Owner, &owner.id.to_string()));
-        found.into_iter().for_each(|choice| choice.add_to(around));
+        for choice in found {
+            choice.add_to(around);
+        }
         around.owners.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
     }
     let mut sounds = ChoiceSearch { words: sent.greeting_search.clone(), found: None };
     if let Some(found) = matches(visit, who, (customer, around.more_sounds), Field::Greeting, &mut sounds).await? {
         around.sounds.retain(|sound| is_chosen(Field::Greeting, &sound.uuid));
-        found.into_iter().for_each(|choice| choice.add_to(around));
+        for choice in found {
+            choice.add_to(around);
+        }
         around.sounds.sort_by(|a, b| a.name.cmp(&b.name));
     }
     Ok((owners, sounds))

@@ -112,12 +112,12 @@ async fn a_search_folds_names_and_addresses_and_tells_whether_there_is_more() {
     world.test.sql("update user_account set name = 'Anna Straße', name_key = 'anna strasse' where id = 9149").await;
     world.test.sql("update sound set name = 'Grüße', name_key = 'grüsse' where name = 'Sound 149'").await;
     let lea = &world.lea;
-    let named = |name: &str| (vec![name.to_owned()], false);
-    assert_eq!(found(&world, lea, Field::Owner, "strasse").await, named("Anna Straße"));
-    assert_eq!(found(&world, lea, Field::Owner, "ANNA  straße").await, named("Anna Straße"));
-    assert_eq!(found(&world, lea, Field::Owner, "U148@Example").await, named("User 148"));
+    let only = |name: &str| (vec![name.to_owned()], false);
+    assert_eq!(found(&world, lea, Field::Owner, "strasse").await, only("Anna Straße"));
+    assert_eq!(found(&world, lea, Field::Owner, "ANNA  straße").await, only("Anna Straße"));
+    assert_eq!(found(&world, lea, Field::Owner, "U148@Example").await, only("User 148"));
     assert_eq!(found(&world, lea, Field::Owner, "%").await, (vec![], false), "a wildcard is a character");
-    assert_eq!(found(&world, lea, Field::Greeting, "GRÜSSE").await, named("Grüße"));
+    assert_eq!(found(&world, lea, Field::Greeting, "GRÜSSE").await, only("Grüße"));
     let (names, more) = found(&world, lea, Field::Owner, "user").await;
     assert_eq!((names.len(), names[0].as_str(), more), (20, "User 001", true));
 }
