@@ -2,6 +2,7 @@
 
 import { expect, test } from "./support/test";
 import { mailboxFormButton, fillMailboxForm, fieldMessages, waitForMailboxPage, open, row, errorSummary } from "./support/actions";
+import { makeCrowd, makeCustomer, makePlan, uniqueName } from "./support/setup-data";
 
 test("mistakes are told, everything typed but the PIN is kept, and the mailbox is made", async ({ page, clerk, guard }) => {
   const number = clerk.freeNumber();
@@ -170,4 +171,25 @@ test("check 32: the theme is kept from the first byte of the next page", async (
 test("what only a script can do is not offered", async ({ page }) => {
   await open(page, "/mailboxes/new");
   await expect(page.getByRole("button", { name: "Generate" })).toBeHidden();
+});
+
+test("a long list of owners is searched by a button, and everything typed is kept", async ({ page, clerk }) => {
+  const name = uniqueName("crowded");
+  await makePlan(page, name);
+  const customer = await makeCustomer(page, name, name);
+  await makeCrowd(page, customer);
+  const number = clerk.freeNumber();
+  await open(page, `/mailboxes/new?customer=${customer}`);
+  await fillMailboxForm(page, { number, name: "Kept" });
+  await expect(page.locator("#owner option")).toHaveCount(101);
+  await page.getByRole("textbox", { name: "Search owners" }).fill("STRASSE");
+  await page.getByRole("button", { name: "Search owners" }).click();
+  await expect(page.locator("#owner option")).toHaveText(["Nobody", "Zoë Straße"]);
+  await expect(page.getByText("1 match", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Kept");
+  await page.getByLabel("Owner", { exact: true }).selectOption({ label: "Zoë Straße" });
+  await fillMailboxForm(page, { pin: "194728" });
+  await mailboxFormButton(page, "Create mailbox").click();
+  await waitForMailboxPage(page);
+  await expect(page.locator("#owner option:checked")).toHaveText("Zoë Straße");
 });

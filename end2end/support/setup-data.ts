@@ -62,3 +62,22 @@ export async function acceptInvitation(page: Page, browser: Browser, guard: Brow
   await expect(theirs).toHaveURL(/\/(panel|overview)$/);
   return theirs;
 }
+
+/** Makes 110 users of the customer, "Crowd 001" and so on, and returns the user name of the last. */
+export async function makeCrowd(page: Page, customer: string): Promise<string> {
+  const names = Array.from({ length: 110 }, (_, at) => String(at + 1).padStart(3, "0"));
+  const word = uniqueName("crowd");
+  for (const nth of names) {
+    const form = {
+      customer,
+      username: `${word}-${nth}`,
+      name: nth === "110" ? "Zoë Straße" : `Crowd ${nth}`,
+      email: `${word}-${nth}@example.org`,
+      role: "user",
+      key: crypto.randomUUID(),
+    };
+    const made = await page.request.post("/users/new", { form, maxRedirects: 0, headers: { accept: "text/html" } });
+    expect(made.status(), await made.text()).toBe(303);
+  }
+  return `${word}-110`;
+}

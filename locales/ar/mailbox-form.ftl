@@ -11,6 +11,21 @@ mailbox-form-held-by = الرقم تابع لـ { $mailbox }.
 mailbox-form-held-by-archived = الرقم تابع لـ { $mailbox }، وهو مؤرشف.
 mailbox-form-description-hint = الغرض منه؛ لا يراه إلا من يديره.
 mailbox-form-owner-hint = يتلقى الإشعارات ويمكنه تغيير الإعدادات.
+mailbox-form-search = بحث
+mailbox-form-search-owners = بحث عن مالك
+mailbox-form-search-sounds = بحث عن ملف صوتي
+mailbox-form-first-choices = تعرض القائمة أول { $count } فقط؛ ابحث عن غيرها بجزء من الاسم.
+mailbox-form-found = النتائج
+mailbox-form-matches = { $count ->
+    [zero] لا نتائج ({ $count })
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+mailbox-form-first-matches = تظهر أول { $count } نتيجة فقط؛ اكتب المزيد من الاسم.
+mailbox-form-no-match = لا نتائج.
 
 mailbox-form-pin-about = يُطلب ممن يستمع إلى الرسائل عبر الهاتف.
 mailbox-form-pin = رمز PIN

@@ -35,6 +35,7 @@ mailboxes-first = البداية
 mailboxes-previous = السابق
 mailboxes-next = التالي
 mailboxes-nobody = لا أحد
+mailboxes-more-owners = لا تضم هذه القائمة كل المالكين. ابحث عن غيرهم بالاسم.
 mailboxes-show-in-panel = إظهار { $number } { $name } في لوحة التحكم
 mailboxes-is-archived = مؤرشف
 mailboxes-reaches-nobody = لا يصل إلى أحد

@@ -11,6 +11,17 @@ mailbox-form-held-by = Die Nummer gehört zu { $mailbox }.
 mailbox-form-held-by-archived = Die Nummer gehört zu { $mailbox }; dieses Postfach ist archiviert.
 mailbox-form-description-hint = Wozu es dient; das sehen nur, die es verwalten.
 mailbox-form-owner-hint = Bekommt die Benachrichtigungen und darf die Einstellungen ändern.
+mailbox-form-search = Suchen
+mailbox-form-search-owners = Inhaber suchen
+mailbox-form-search-sounds = Audiodatei suchen
+mailbox-form-first-choices = Die Liste zeigt nur die ersten { $count }; weitere finden Sie über einen Teil des Namens.
+mailbox-form-found = Treffer
+mailbox-form-matches = { $count ->
+    [one] { $count } Treffer
+   *[other] { $count } Treffer
+}
+mailbox-form-first-matches = Nur die ersten { $count } Treffer werden gezeigt; geben Sie mehr vom Namen ein.
+mailbox-form-no-match = Keine Treffer.
 
 mailbox-form-pin-about = Wird verlangt, wenn jemand Nachrichten am Telefon abhört.
 mailbox-form-pin = PIN

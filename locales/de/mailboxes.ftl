@@ -35,6 +35,7 @@ mailboxes-first = Anfang
 mailboxes-previous = Zurück
 mailboxes-next = Weiter
 mailboxes-nobody = Niemand
+mailboxes-more-owners = Nicht alle Inhaber stehen in dieser Liste. Suchen Sie weitere über ihren Namen.
 mailboxes-show-in-panel = { $number } { $name } im Bedienfeld zeigen
 mailboxes-is-archived = archiviert
 mailboxes-reaches-nobody = Erreicht niemanden

@@ -18,6 +18,21 @@ mailbox-form-held-by = This number belongs to { $mailbox }.
 mailbox-form-held-by-archived = This number belongs to { $mailbox }, which is archived.
 mailbox-form-description-hint = Seen only by people who manage this mailbox.
 mailbox-form-owner-hint = Receives the notifications and can change the settings.
+# Button, without scripts: searches for owners or greetings.
+mailbox-form-search = Search
+# Labels of the search fields, without scripts.
+mailbox-form-search-owners = Search owners
+mailbox-form-search-sounds = Search sounds
+# Below the search field. $count is how many options the list has.
+mailbox-form-first-choices = Only the first { $count } are listed. Search by name to find others.
+# Name of the list of matches, read aloud.
+mailbox-form-found = Matches
+mailbox-form-matches = { $count ->
+    [one] { $count } match
+   *[other] { $count } matches
+}
+mailbox-form-first-matches = Only the first { $count } matches are shown. Type more of the name.
+mailbox-form-no-match = No matches.
 
 # The section of the PIN.
 mailbox-form-pin-about = Needed to listen to messages by phone.

@@ -42,6 +42,8 @@ mailboxes-first = First
 mailboxes-previous = Previous
 mailboxes-next = Next
 mailboxes-nobody = No owner
+# Below the owner filter, when a customer has many users.
+mailboxes-more-owners = Not all owners are listed. Search by name to find others.
 # Read aloud: a switch of the list.
 mailboxes-show-in-panel = Show { $number } { $name } in the control panel
 mailboxes-is-archived = archived

@@ -11,6 +11,17 @@ mailbox-form-held-by = El número pertenece a { $mailbox }.
 mailbox-form-held-by-archived = El número pertenece a { $mailbox }, que está archivado.
 mailbox-form-description-hint = Para qué sirve; solo lo ve quien lo gestiona.
 mailbox-form-owner-hint = Recibe los avisos y puede cambiar los ajustes.
+mailbox-form-search = Buscar
+mailbox-form-search-owners = Buscar un propietario
+mailbox-form-search-sounds = Buscar un archivo de audio
+mailbox-form-first-choices = La lista solo muestra los { $count } primeros; busque los demás por una parte del nombre.
+mailbox-form-found = Resultados
+mailbox-form-matches = { $count ->
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+mailbox-form-first-matches = Solo se muestran los { $count } primeros resultados; escriba más letras del nombre.
+mailbox-form-no-match = No hay resultados.
 
 mailbox-form-pin-about = Se pide a quien escucha los mensajes por teléfono.
 mailbox-form-pin = PIN

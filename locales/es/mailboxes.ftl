@@ -35,6 +35,7 @@ mailboxes-first = Inicio
 mailboxes-previous = Anterior
 mailboxes-next = Siguiente
 mailboxes-nobody = Nadie
+mailboxes-more-owners = Esta lista no incluye a todos los propietarios. Busque a los demás por su nombre.
 mailboxes-show-in-panel = Mostrar { $number } { $name } en el panel de control
 mailboxes-is-archived = archivado
 mailboxes-reaches-nobody = No llega a nadie

@@ -11,6 +11,17 @@ mailbox-form-held-by = Le numéro appartient à { $mailbox }.
 mailbox-form-held-by-archived = Le numéro appartient à { $mailbox }, une messagerie archivée.
 mailbox-form-description-hint = À quoi elle sert ; seuls ceux qui la gèrent le voient.
 mailbox-form-owner-hint = Reçoit les notifications et peut modifier les réglages.
+mailbox-form-search = Rechercher
+mailbox-form-search-owners = Rechercher un propriétaire
+mailbox-form-search-sounds = Rechercher un fichier audio
+mailbox-form-first-choices = La liste ne montre que les { $count } premiers ; recherchez les autres par une partie du nom.
+mailbox-form-found = Résultats
+mailbox-form-matches = { $count ->
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+mailbox-form-first-matches = Seuls les { $count } premiers résultats sont affichés ; saisissez une plus grande partie du nom.
+mailbox-form-no-match = Aucun résultat.
 
 mailbox-form-pin-about = Demandé à qui écoute les messages par téléphone.
 mailbox-form-pin = Code PIN

@@ -35,6 +35,7 @@ mailboxes-first = Début
 mailboxes-previous = Précédent
 mailboxes-next = Suivant
 mailboxes-nobody = Personne
+mailboxes-more-owners = Cette liste ne contient pas tous les propriétaires. Recherchez les autres par leur nom.
 mailboxes-show-in-panel = Afficher { $number } { $name } dans le panneau de contrôle
 mailboxes-is-archived = archivée
 mailboxes-reaches-nobody = Ne joint personne

@@ -13,7 +13,7 @@ use crate::domain::messages as rules;
 use crate::forms::mailbox::CUSTOMER_FIELDS;
 
 /// The ids that an input names in `aria-describedby`: its hint always, its messages while there are any.
-fn described_by(field: Field, state: FormState, hint: Signal<String>) -> Signal<String> {
+pub fn described_by(field: Field, state: FormState, hint: Signal<String>) -> Signal<String> {
     let name = field.name();
     Signal::derive(move || {
         let mut ids = vec![];
@@ -27,7 +27,8 @@ fn described_by(field: Field, state: FormState, hint: Signal<String>) -> Signal<
     })
 }
 
-fn invalid(field: Field, state: FormState) -> Signal<bool> {
+/// Whether the field has a mistake that shows.
+pub fn is_invalid(field: Field, state: FormState) -> Signal<bool> {
     Signal::derive(move || !state.errors_of(field).is_empty())
 }
 
@@ -50,8 +51,15 @@ pub fn FieldMessages(
     view! { <div class="messages" id=format!("{}-error", field.name())>{errors}{warnings}</div> }
 }
 
+/// What a field is for, above its input.
 #[component]
-fn Hint(field: Field, #[prop(into)] hint: Signal<String>) -> impl IntoView {
+pub fn FieldHint(
+    /// Whose.
+    field: Field,
+    /// What is said; empty: nothing.
+    #[prop(into)]
+    hint: Signal<String>,
+) -> impl IntoView {
     move || {
         let (hint, id) = (hint.get(), format!("{}-hint", field.name()));
         (!hint.is_empty()).then(|| view! { <p class="hint" id=id>{hint}</p> })
@@ -105,11 +113,11 @@ pub fn TextField(
     let value = state.values.with_untracked(|v| v.get(field).to_owned());
     let hint = hint_or_reason(Signal::stored(if locked.is_empty() { hint } else { locked.clone() }), barred);
     let described_by = described_by(field, state, hint);
-    let invalid = invalid(field, state);
+    let invalid = is_invalid(field, state);
     view! {
         <div class="field" data-field=field.name()>
             <label for=field.name()>{field.label(messages())}</label>
-            <Hint field hint />
+            <FieldHint field hint />
             <input
                 class="input"
                 type="text"
@@ -152,8 +160,8 @@ pub fn TextAreaField(
     view! {
         <div class="field" data-field=field.name()>
             <label for=field.name()>{field.label(messages())}</label>
-            <Hint field hint />
-            <TextArea name=field.name() dir=direction::of_field(field) text rows described_by invalid=invalid(field, state) />
+            <FieldHint field hint />
+            <TextArea name=field.name() dir=direction::of_field(field) text rows described_by invalid=is_invalid(field, state) />
             <FieldMessages field state />
         </div>
     }
@@ -203,7 +211,7 @@ pub fn SelectField(
 ) -> impl IntoView {
     let hint = hint_or_reason(hint, locked);
     let described_by = described_by(field, state, hint);
-    let invalid = invalid(field, state);
+    let invalid = is_invalid(field, state);
     let first = state.values.with_untracked(|v| v.get(field).to_owned());
     let current = Memo::new(move |_| state.values.with(|v| v.get(field).to_owned()));
     let drawn = SelectRedraw::default();
@@ -231,7 +239,7 @@ pub fn SelectField(
     view! {
         <div class="field" data-field=field.name()>
             <label for=field.name()>{field.label(messages())}</label>
-            <Hint field hint />
+            <FieldHint field hint />
             <select
                 class="input"
                 id=field.name()
@@ -265,7 +273,7 @@ pub fn CheckField(
 ) -> impl IntoView {
     let name = field.name();
     let on = state.values.with_untracked(|v| v.on(field));
-    let invalid = invalid(field, state);
+    let invalid = is_invalid(field, state);
     let explained = Signal::derive(move || match refused.get() {
         why if why.is_empty() => hint.clone(),
         why if on => t_format("mailbox-form-stays-on", &[("why", why.into())]),

@@ -122,6 +122,15 @@ impl FormState {
         given
     }
 
+    /// Whether something is chosen that is none of the choices known here, while there are more of them.
+    pub fn lacks_choice(self) -> bool {
+        self.around.with_untracked(|around| {
+            let unknown = self.values.with_untracked(|values| mailbox::unknown_choices(values, around));
+            let has_more = |field| if field == Field::Owner { around.more_owners } else { around.more_sounds };
+            unknown.iter().any(|error| has_more(error.field))
+        })
+    }
+
     /// The mistakes of one field that show.
     pub fn errors_of(self, field: Field) -> Vec<FieldError> {
         self.errors.with(|all| all.iter().filter(|e| e.field == field).cloned().collect())

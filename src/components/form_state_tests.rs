@@ -22,7 +22,9 @@ fn context(customer_id: i64, people: &[i64]) -> CustomerContext {
         language: "en".into(),
         timezone: "UTC".into(),
         owners: people.iter().map(owner).collect(),
+        more_owners: false,
         sounds: vec![Sound { uuid: format!("sound-{customer_id}"), name: "Welcome".into() }],
+        more_sounds: false,
         role: Role::Administrator,
         exit: None,
     }
@@ -166,5 +168,17 @@ fn number_check_applies_to_current_input_only() {
         assert_eq!(problems_of(state, Field::Number), [Problem::NumberTaken]);
         state.apply_number_check(HARBOUR, &number("1234"), false);
         assert_eq!(problems_of(state, Field::Number), [], "somebody gave the number up");
+    });
+}
+
+#[test]
+fn a_choice_that_the_form_does_not_know_is_lacking_only_where_there_are_more() {
+    with_new_form(|state| {
+        choose(state, Field::Owner, "9");
+        assert!(!state.lacks_choice(), "the list is whole");
+        state.around.update(|around| around.more_owners = true);
+        assert!(state.lacks_choice());
+        choose(state, Field::Owner, "2");
+        assert!(!state.lacks_choice());
     });
 }

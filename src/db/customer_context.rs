@@ -2,6 +2,7 @@
 
 use sqlx::{QueryBuilder, SqliteExecutor};
 
+use super::text_search;
 use crate::domain::fold::fold;
 
 /// A user as a mailbox sees them.
@@ -28,22 +29,70 @@ pub struct SoundRow {
     pub name: String,
 }
 
-/// The users of a customer who are not gone, by name.
-pub async fn list_people(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec<PersonRow>, sqlx::Error> {
+/// The first `limit` users of a customer who are not gone, by name: those whose name or email address has every word
+/// of `search`, and `only` that one if it is given.
+pub async fn list_people(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    only: Option<i64>,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<PersonRow>, sqlx::Error> {
+    let mut query = QueryBuilder::new(
+        "select id, customer_id, name, coalesce(email, '') as email from user_account \
+         where status <> 'gone' and customer_id = ",
+    );
+    query.push_bind(customer_id);
+    if let Some(id) = only {
+        query.push(" and id = ").push_bind(id);
+    }
+    text_search::push_words(&mut query, search, &["name_key", "email_key"]);
+    query.push(" order by name, id limit ").push_bind(i64::try_from(limit).unwrap_or(i64::MAX));
+    query.build_query_as().fetch_all(db).await
+}
+
+/// The first `limit` sounds of a customer whose name has every word of `search`, by name.
+pub async fn list_sounds(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    search: &str,
+    limit: usize,
+) -> Result<Vec<SoundRow>, sqlx::Error> {
+    let mut query = QueryBuilder::new("select uuid, customer_id, name from sound where customer_id = ");
+    query.push_bind(customer_id);
+    text_search::push_words(&mut query, search, &["name_key"]);
+    query.push(" order by name, id limit ").push_bind(i64::try_from(limit).unwrap_or(i64::MAX));
+    query.build_query_as().fetch_all(db).await
+}
+
+/// The users of a customer who are not gone and have this name, whatever its case; of many, the first `limit`.
+pub async fn list_people_by_name(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    name: &str,
+    limit: u32,
+) -> Result<Vec<PersonRow>, sqlx::Error> {
     sqlx::query_as(
         "select id, customer_id, name, coalesce(email, '') as email from user_account \
-         where customer_id = $1 and status <> 'gone' order by name, id",
+         where customer_id = $1 and name_key = $2 and status <> 'gone' order by id limit $3",
     )
     .bind(customer_id)
+    .bind(fold(name))
+    .bind(limit)
     .fetch_all(db)
     .await
 }
 
-/// The sounds of a customer, by name.
-pub async fn list_sounds(db: impl SqliteExecutor<'_>, customer_id: i64) -> Result<Vec<SoundRow>, sqlx::Error> {
-    sqlx::query_as("select uuid, customer_id, name from sound where customer_id = $1 order by name, id")
+/// The sound of a customer that has exactly this name.
+pub async fn sound_by_name(
+    db: impl SqliteExecutor<'_>,
+    customer_id: i64,
+    name: &str,
+) -> Result<Option<SoundRow>, sqlx::Error> {
+    sqlx::query_as("select uuid, customer_id, name from sound where customer_id = $1 and name = $2 order by id limit 1")
         .bind(customer_id)
-        .fetch_all(db)
+        .bind(name)
+        .fetch_optional(db)
         .await
 }
 

@@ -9,6 +9,18 @@ use super::plan::RatePlan;
 use super::role::Role;
 use super::timezone::Timezone;
 
+/// Most owners, and most sounds, that a page has to choose from. Whoever means another one searches for it.
+pub const MAX_CHOICES: usize = 100;
+
+/// What a search among the owners or the sounds of a customer found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Matches<T> {
+    /// The first of them, by name.
+    pub found: Vec<T>,
+    /// Whether there are more.
+    pub more: bool,
+}
+
 /// The customer's side of every rule, the same on the server and in the browser.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CustomerContext {
@@ -24,10 +36,16 @@ pub struct CustomerContext {
     pub language: String,
     /// The time zone of a new mailbox, a name that [`Timezone`] accepts.
     pub timezone: String,
-    /// Who may own a mailbox here.
+    /// Who may own a mailbox here: of many, the first [`MAX_CHOICES`], and whoever is chosen.
     pub owners: Vec<Owner>,
-    /// Which greetings there are.
+    /// Whether there are more owners than these.
+    #[serde(default)]
+    pub more_owners: bool,
+    /// Which greetings there are: of many, the first [`MAX_CHOICES`], and the one that is chosen.
     pub sounds: Vec<Sound>,
+    /// Whether there are more sounds than these.
+    #[serde(default)]
+    pub more_sounds: bool,
     /// The role of the user who fills in the form.
     pub role: Role,
     /// The number that the mailbox's exit leads to and what is there, if that was looked up.
@@ -54,7 +72,35 @@ pub struct Sound {
     pub name: String,
 }
 
+impl<T> Matches<T> {
+    /// The first `limit` of `found`, which was asked for one more than that.
+    pub fn first(mut found: Vec<T>, limit: usize) -> Self {
+        let more = found.len() > limit;
+        found.truncate(limit);
+        Self { found, more }
+    }
+
+    /// The same as something else.
+    pub fn map<U>(self, to: impl FnMut(T) -> U) -> Matches<U> {
+        Matches { found: self.found.into_iter().map(to).collect(), more: self.more }
+    }
+}
+
 impl CustomerContext {
+    /// Adds an owner to choose, unless they are there.
+    pub fn add_owner(&mut self, owner: Owner) {
+        if self.owner(owner.id).is_none() {
+            self.owners.push(owner);
+        }
+    }
+
+    /// Adds a sound to choose, unless it is there.
+    pub fn add_sound(&mut self, sound: Sound) {
+        if !self.has_sound(&sound.uuid) {
+            self.sounds.push(sound);
+        }
+    }
+
     /// The owner of that id, if it is one of this customer.
     pub fn owner(&self, id: i64) -> Option<&Owner> {
         self.owners.iter().find(|o| o.id == id)

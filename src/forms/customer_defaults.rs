@@ -35,7 +35,9 @@ mod tests {
             language: language.into(),
             timezone: timezone.into(),
             owners: vec![],
+            more_owners: false,
             sounds: vec![],
+            more_sounds: false,
             role: Role::Administrator,
             exit: None,
         }

@@ -21,7 +21,9 @@ fn context() -> CustomerContext {
             Owner { id: 1, name: "Jun Tanaka".into(), email: "jun@harbour.example".into() },
             Owner { id: 2, name: "No Address".into(), email: String::new() },
         ],
+        more_owners: false,
         sounds: vec![Sound { uuid: "31347d42-00bd-44a5-9b5c-20dc4197a2f6".into(), name: "Welcome".into() }],
+        more_sounds: false,
         role: Role::Administrator,
         exit: None,
     }

@@ -16,6 +16,7 @@ pub mod filter;
 pub mod find;
 pub mod form_pairs;
 pub mod holder;
+pub mod list_choice;
 pub mod list_layout;
 pub mod list_selection;
 pub mod listing;

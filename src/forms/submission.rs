@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::field::Field;
 use crate::domain::problem::{FieldError, FieldWarning};
 
+use super::list_choice::{MAX_SEARCH_CHARS, search_input};
 use super::panel::CONFIRMED_INPUT;
 use super::values::Values;
 
@@ -35,6 +36,12 @@ pub struct MailboxSubmission {
     /// Whether a PIN was typed that is not there any more.
     #[serde(default)]
     pub lost_pin: bool,
+    /// What the owners are searched for, where no script does so.
+    #[serde(default)]
+    pub owner_search: String,
+    /// What the sounds are searched for.
+    #[serde(default)]
+    pub greeting_search: String,
 }
 
 impl MailboxSubmission {
@@ -48,6 +55,10 @@ impl MailboxSubmission {
     pub const RULES_OF_INPUT: &str = "rules_of";
     /// Which button sent the form; `check` writes nothing.
     pub const INTENT_INPUT: &str = "intent";
+    /// The intent to go on with the rules of another customer.
+    pub const CUSTOMER_INTENT: &str = "customer";
+    /// The intent to search the lists of the customer.
+    pub const SEARCH_INTENT: &str = "search";
 
     /// Reads the pairs of a posted form.
     pub fn from_pairs(uuid: Option<String>, pairs: &[(String, String)]) -> Self {
@@ -70,6 +81,8 @@ impl MailboxSubmission {
             rules_of: last(Self::RULES_OF_INPUT).to_owned(),
             confirmed: pairs.iter().any(|(name, _)| name == CONFIRMED_INPUT),
             lost_pin: false,
+            owner_search: search_words(last(&search_input(Field::Owner))),
+            greeting_search: search_words(last(&search_input(Field::Greeting))),
         }
     }
 
@@ -80,6 +93,10 @@ impl MailboxSubmission {
         self.values = self.values.without_secrets();
         self
     }
+}
+
+fn search_words(typed: &str) -> String {
+    typed.chars().take(MAX_SEARCH_CHARS).collect()
 }
 
 /// What came of a form.

@@ -4,6 +4,7 @@
 
 pub mod batch_progress_bar;
 pub mod browser;
+pub mod combobox;
 pub mod copy_button;
 pub mod deferred;
 pub mod import_progress_bar;

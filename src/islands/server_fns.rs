@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::server_fn::codec::Json;
 
 use crate::domain::batch;
-use crate::domain::customer_context::CustomerContext;
+use crate::domain::customer_context::{CustomerContext, Matches};
 use crate::domain::field::Field;
 use crate::domain::import;
 use crate::domain::pin::PinPolicy;
@@ -13,8 +13,10 @@ use crate::domain::session::TimeRemaining;
 use crate::error::AppError;
 use crate::forms::find::Hit;
 use crate::forms::holder::Holder;
+use crate::forms::list_choice::ListChoice;
 use crate::forms::panel::Card;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
+use crate::forms::values::Values;
 
 /// Saves or checks a mailbox form. Mistakes and a save that came too late are answers, not errors.
 #[server(endpoint = "save_mailbox", input = Json)]
@@ -27,12 +29,24 @@ pub async fn save_mailbox(submission: MailboxSubmission) -> Result<MailboxSaveOu
     Ok(saved)
 }
 
-/// The rules of another customer, for a form that is moved to it.
+/// The rules of another customer, for a form that is moved to it and has `chosen` from the lists.
 #[server(endpoint = "surroundings_of", input = Json)]
-pub async fn get_customer_context(customer_id: i64) -> Result<CustomerContext, AppError> {
+pub async fn get_customer_context(
+    customer_id: i64,
+    #[server(default)] chosen: Values,
+) -> Result<CustomerContext, AppError> {
     use crate::{services::mailboxes, web::guard};
     let who = guard::principal().await?;
-    Ok(mailboxes::customer_context(&guard::app()?, &who, customer_id).await?)
+    Ok(mailboxes::customer_context_with(&guard::app()?, &who, customer_id, &[&chosen]).await?)
+}
+
+/// What of a list of the customer has every word of `question`: the owners or the sounds, by the field that wants them.
+#[server(endpoint = "search_choices", input = Json)]
+pub async fn search_choices(customer_id: i64, list: Field, question: String) -> Result<Matches<ListChoice>, AppError> {
+    use crate::{forms::list_choice, services::mailboxes, web::guard};
+    let who = guard::principal().await?;
+    let search: String = question.chars().take(list_choice::MAX_SEARCH_CHARS).collect();
+    Ok(mailboxes::search_choices(&guard::app()?, &who, customer_id, list, (&search, list_choice::MAX_MATCHES)).await?)
 }
 
 /// Whether another mailbox of the customer has this number already.

@@ -45,7 +45,7 @@ use crate::web::theme::Theme;
 pub enum FormResult {
     /// A mailbox form: what was sent, without its PIN, and what came of it.
     Mailbox(Box<MailboxSubmission>, MailboxSaveOutcome),
-    /// A mailbox form that asks for another customer's rules.
+    /// A mailbox form that asks for another customer's rules, or searches its lists.
     Customer(Box<MailboxSubmission>),
     /// A form that came after its session had ended.
     Unsent(RejectedForm),

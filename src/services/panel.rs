@@ -101,7 +101,7 @@ pub async fn load(app: &App, who: &Principal, cursor: Option<Cursor>) -> Result<
 pub async fn card(app: &App, who: &Principal, uuid: &str) -> Result<Card, Failure> {
     let mailbox = mailboxes::get(app, who, uuid).await?;
     let mut tx = app.db.read().begin().await?;
-    let (around, _) = mailboxes::load_context(&mut tx, who, mailbox.customer_id).await?.ok_or(AppError::NotFound)?;
+    let around = load_context(&mut tx, who, mailbox.customer_id).await?;
     build_card(&mut tx, who, &around, mailbox, false).await
 }
 
@@ -200,13 +200,19 @@ async fn load_page(app: &App, who: &Principal, cursor: Option<Cursor>, locked: b
         let around = if let Some(around) = known.get(&mailbox.customer_id) {
             around
         } else {
-            let (around, _) =
-                mailboxes::load_context(&mut tx, who, mailbox.customer_id).await?.ok_or(AppError::NotFound)?;
+            let around = load_context(&mut tx, who, mailbox.customer_id).await?;
             known.entry(mailbox.customer_id).or_insert(around)
         };
         cards.push(build_card(&mut tx, who, around, mailbox, locked).await?);
     }
     Ok(Panel { cards, total, next, previous })
+}
+
+/// The rules around the mailboxes of a customer, with its sounds as far as cards list them, and without its people.
+async fn load_context(tx: &mut Tx, who: &Principal, customer_id: i64) -> Result<CustomerContext, Failure> {
+    let (around, _) = mailboxes::load_bare_context(tx, who, customer_id).await?.ok_or(AppError::NotFound)?;
+    let sounds = mailboxes::list_sounds(tx, customer_id, "", MAX_SOUNDS_PER_CARD).await?;
+    Ok(CustomerContext { sounds: sounds.found, more_sounds: sounds.more, ..around })
 }
 
 async fn build_card(
@@ -217,8 +223,8 @@ async fn build_card(
     locked: bool,
 ) -> Result<Card, Failure> {
     Ok(Card {
-        around: without_others(around, &mailbox),
-        many_sounds: around.sounds.len() > MAX_SOUNDS_PER_CARD,
+        around: context_of(tx, around, &mailbox).await?,
+        many_sounds: around.more_sounds,
         version: mailbox.version,
         remembered: previous_values(tx, &mailbox).await?,
         values: values_of(&mailbox.settings, mailbox.customer_id),
@@ -228,15 +234,18 @@ async fn build_card(
     })
 }
 
-/// The rules around a mailbox without the people who own others, nor the sounds that others play if there are
-/// many.
-fn without_others(around: &CustomerContext, mailbox: &Mailbox) -> CustomerContext {
+/// The rules around a mailbox with the one who owns it, and where there are many sounds, with the one that it plays
+/// alone.
+async fn context_of(tx: &mut Tx, around: &CustomerContext, mailbox: &Mailbox) -> Result<CustomerContext, Failure> {
     let mut around = around.clone();
-    if around.sounds.len() > MAX_SOUNDS_PER_CARD {
-        around.sounds.retain(|sound| mailbox.settings.greeting.as_deref() == Some(&*sound.uuid));
+    if around.more_sounds {
+        around.sounds = match &mailbox.settings.greeting {
+            Some(uuid) => mailboxes::find_sound(tx, mailbox.customer_id, uuid).await?.into_iter().collect(),
+            None => Vec::new(),
+        };
     }
     around.owners = mailbox.owner.clone().into_iter().collect();
-    around
+    Ok(around)
 }
 
 /// The number that was called, the secondary address and what the owner's e-mail carried before they were

@@ -61,7 +61,9 @@ async fn save(
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let submission = MailboxSubmission::from_pairs(uuid, &pairs);
-    if pairs.iter().any(|(name, value)| name == MailboxSubmission::INTENT_INPUT && value == "customer") {
+    let only_asks = [MailboxSubmission::CUSTOMER_INTENT, MailboxSubmission::SEARCH_INTENT];
+    if pairs.iter().any(|(name, value)| name == MailboxSubmission::INTENT_INPUT && only_asks.contains(&value.as_str()))
+    {
         let posted = FormResult::Customer(Box::new(submission.without_secrets()));
         return render::redisplay(&state, parts, posted, StatusCode::OK).await;
     }

@@ -16,7 +16,9 @@ fn card(changes: &[(Field, &str)]) -> Card {
         language: "en".into(),
         timezone: "UTC".into(),
         owners: vec![owner(7, "Jun", "jun@harbour.example"), owner(8, "Lena", "")],
+        more_owners: false,
         sounds: vec![],
+        more_sounds: false,
         role: Role::User,
         exit: None,
     };

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::choice_field::ChoiceField;
 use super::section::Section;
 use crate::components::chosen_sound::ChosenSound;
 use crate::components::field::{CheckField, SelectField, SelectOption, TextField};
@@ -12,6 +13,7 @@ use crate::domain::exit::ExitKind;
 use crate::domain::field::Field;
 use crate::domain::messages as rules;
 use crate::domain::timezone::Timezone;
+use crate::forms::list_choice::ChoiceSearch;
 
 /// Every value of a choice as an option.
 pub fn select_options<C: Localized>() -> Vec<SelectOption> {
@@ -23,6 +25,8 @@ pub fn select_options<C: Localized>() -> Vec<SelectOption> {
 pub fn GreetingSection(
     /// The form's.
     state: FormState,
+    /// How the sounds were searched without a script.
+    search: ChoiceSearch,
 ) -> impl IntoView {
     let chosen = Memo::new(move |_| {
         let uuid = state.values.with(|values| values.get(Field::Greeting).to_owned());
@@ -34,9 +38,10 @@ pub fn GreetingSection(
             std::iter::once(SelectOption::new("", t(rules::DEFAULT_GREETING_KEY))).chain(named).collect::<Vec<_>>()
         })
     });
+    let more = Signal::derive(move || state.around.with(|around| around.more_sounds));
     view! {
         <Section title=t("mailbox-form-greeting") about=move || t("mailbox-form-greeting-about")>
-            <SelectField field=Field::Greeting state options=sounds />
+            <ChoiceField field=Field::Greeting state options=sounds more search />
             <ChosenSound sound=chosen />
             <CheckField field=Field::TemporaryGreeting state hint=t("mailbox-form-temporary-greeting-hint") />
             <CheckField field=Field::Beep state hint=t("mailbox-form-beep-hint") />

@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::choice_field::ChoiceField;
 use super::number_holder::NumberHolder;
 use super::press::PointerPress;
 use super::section::Section;
 use crate::components::field::{SelectField, SelectOption, TextAreaField, TextField};
 use crate::components::form_state::FormState;
-use crate::components::i18n::{t, t_format};
+use crate::components::i18n::{messages, t};
 use crate::domain::field::Field;
 use crate::forms::holder::Holder;
+use crate::forms::list_choice::{ChoiceSearch, owner_label};
+use crate::forms::submission::MailboxSubmission;
 
 /// The section t("mailbox-form-mailbox").
 #[component]
@@ -22,6 +25,8 @@ pub fn IdentitySection(
     is_new: bool,
     /// Which mailbox the form is of, and which one has its number already.
     held: (String, Option<Holder>),
+    /// How the owners were searched without a script.
+    search: ChoiceSearch,
     /// Whether something is being pressed.
     press: PointerPress,
 ) -> impl IntoView {
@@ -40,7 +45,7 @@ pub fn IdentitySection(
                     hint=t("mailbox-form-customer-hint")
                     locked=lock(Field::Customer)
                 />
-                <button class="button fallback" name="intent" value="customer">{t("mailbox-form-use-customer")}</button>
+                <button class="button fallback" name="intent" value=MailboxSubmission::CUSTOMER_INTENT>{t("mailbox-form-use-customer")}</button>
             </div>
         }
     });
@@ -50,14 +55,7 @@ pub fn IdentitySection(
     });
     let owners = Signal::derive(move || {
         state.around.with(|around| {
-            let people = around.owners.iter().map(|o| {
-                let label = if o.email.is_empty() {
-                    t_format("mailbox-form-owner-without-address", &[("name", (&o.name).into())])
-                } else {
-                    o.name.clone()
-                };
-                SelectOption::new(o.id.to_string(), label)
-            });
+            let people = around.owners.iter().map(|o| SelectOption::new(o.id.to_string(), owner_label(o, messages())));
             std::iter::once(SelectOption::new("", t("choices-nobody"))).chain(people).collect::<Vec<_>>()
         })
     });
@@ -77,10 +75,12 @@ pub fn IdentitySection(
             {role.may_change(Field::Number).then(|| view! { <NumberHolder state uuid=held.0 known=held.1 press /> })}
             <TextField field=Field::Name state required=true />
             <TextAreaField field=Field::Description state hint=t("mailbox-form-description-hint") rows=2 />
-            <SelectField
+            <ChoiceField
                 field=Field::Owner
                 state
                 options=owners
+                more=Signal::derive(move || state.around.with(|around| around.more_owners))
+                search
                 hint=t("mailbox-form-owner-hint")
                 locked=lock(Field::Owner)
             />

@@ -1,5 +1,6 @@
 //! The form in which a mailbox is made and changed, with its rules at work while one types.
 
+mod choice_field;
 mod conflict;
 mod greeting;
 mod identity;
@@ -22,6 +23,7 @@ use crate::domain::customer_context::CustomerContext;
 use crate::domain::field::Field;
 use crate::domain::problem::FieldError;
 use crate::forms::holder::Holder;
+use crate::forms::list_choice::ChoiceSearch;
 use crate::forms::listing::ListOrigin;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
@@ -39,6 +41,10 @@ pub struct InitialState {
     pub around: CustomerContext,
     /// The customers to choose from: id and name.
     pub customers: Vec<(i64, String)>,
+    /// How the owners were searched without a script.
+    pub owner_search: ChoiceSearch,
+    /// How the sounds were.
+    pub greeting_search: ChoiceSearch,
     /// What came of sending it, if it came back.
     pub outcome: Option<MailboxSaveOutcome>,
     /// The PIN, if it was asked for.
@@ -82,6 +88,7 @@ pub fn MailboxForm(
     let action = opened.action();
     let uuid = opened.submission.uuid.clone().unwrap_or_default();
     let customers = opened.customers.clone();
+    let (owner_search, greeting_search) = (opened.owner_search.clone(), opened.greeting_search.clone());
     let reveal = pin::PinReveal {
         uuid: opened.submission.uuid.clone(),
         shown: opened.pin.clone(),
@@ -119,9 +126,9 @@ pub fn MailboxForm(
         <input type="hidden" name=MailboxSubmission::KEY_INPUT value=opened.submission.key disabled=locked />
         <input type="hidden" name=MailboxSubmission::VERSION_INPUT value=move || saving.version.get().to_string() disabled=locked />
         <input type="hidden" name=MailboxSubmission::RULES_OF_INPUT value=move || state.around.with(|a| a.customer_id.to_string()) disabled=locked />
-        <identity::IdentitySection state customers is_new held press=saving.press />
+        <identity::IdentitySection state customers is_new held search=owner_search press=saving.press />
         <pin::PinSection state is_new lost=opened.submission.lost_pin reveal />
-        <greeting::GreetingSection state />
+        <greeting::GreetingSection state search=greeting_search />
         <greeting::ExitSection state />
         <notifications::NotificationsSection state />
         <notifications::VisibilitySection state />

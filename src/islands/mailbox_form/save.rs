@@ -22,6 +22,7 @@ use crate::domain::messages as rules;
 use crate::domain::problem::{FieldError, FieldWarning};
 use crate::error::AppError;
 use crate::forms::listing::ListOrigin;
+use crate::forms::mailbox::CUSTOMER_FIELDS;
 use crate::forms::panel::CONFIRMED_INPUT;
 use crate::forms::submission::{MailboxSaveOutcome, MailboxSubmission};
 use crate::forms::values::Values;
@@ -258,7 +259,12 @@ impl SaveController {
             browser::fill_inputs(&form, &merged, &meanwhile.taken);
         }
         self.state.set_values(merged);
-        self.load_customer_context(form);
+        // Of a long list, the form may not know what they chose.
+        if self.state.lacks_choice() {
+            self.load_rules(form);
+        } else {
+            self.load_customer_context(form);
+        }
         self.stale.set(Some(meanwhile));
         browser::focus("stale");
     }
@@ -267,22 +273,32 @@ impl SaveController {
     fn load_customer_context(self, form: NodeRef<Form>) {
         let named = self.state.values.with_untracked(|v| v.get(Field::Customer).parse::<i64>().ok());
         let known = self.state.around.with_untracked(|around| around.customer_id);
-        match named {
-            Some(id) if id != known => self.rules.send(
-                Duration::ZERO,
-                move || self.after_press(get_customer_context(id)),
-                move |answer| match answer {
-                    Ok(around) => {
-                        let given = self.state.change_customer(around);
-                        if let Some(form) = form.get_untracked() {
-                            self.state.values.with_untracked(|values| browser::fill_inputs(&form, values, &given));
-                        }
+        if named.is_some_and(|id| id != known) { self.load_rules(form) } else { self.rules.cancel() }
+    }
+
+    /// Asks for the rules and lists of the customer that the form names, with what the form has chosen from them.
+    fn load_rules(self, form: NodeRef<Form>) {
+        let mut chosen = Values::default();
+        let named = self.state.values.with_untracked(|values| {
+            for field in CUSTOMER_FIELDS {
+                chosen.set(field, values.get(field));
+            }
+            values.get(Field::Customer).parse()
+        });
+        let Ok(id) = named else { return self.rules.cancel() };
+        self.rules.send(
+            Duration::ZERO,
+            move || self.after_press(get_customer_context(id, chosen)),
+            move |answer| match answer {
+                Ok(around) => {
+                    let given = self.state.change_customer(around);
+                    if let Some(form) = form.get_untracked() {
+                        self.state.values.with_untracked(|values| browser::fill_inputs(&form, values, &given));
                     }
-                    Err(error) => self.trouble.set(Some(error)),
-                },
-            ),
-            _ => self.rules.cancel(),
-        }
+                }
+                Err(error) => self.trouble.set(Some(error)),
+            },
+        );
     }
 
     /// Takes over what was typed and chosen before the script was there.

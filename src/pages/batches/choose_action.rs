@@ -7,11 +7,14 @@ use crate::components::error_summary::{ErrorSummary, ErrorSummaryEntry};
 use crate::components::form_user::FormUserInput;
 use crate::components::i18n::{messages, t, t_format};
 use crate::domain::choice::{Localized, NotifyFor, OwnerEmail};
+use crate::domain::customer_context::MAX_CHOICES;
 use crate::domain::field::Field;
 use crate::domain::timezone::Timezone;
 use crate::error::AppError;
 use crate::forms::bulk_action::BulkAction;
 use crate::forms::form_pairs::FormPairs as Pairs;
+use crate::forms::list_choice::{MAX_SEARCH_CHARS, search_input};
+use crate::forms::listing::ListOrigin;
 use crate::forms::query_string;
 use crate::pages::languages::{self, LanguageDatalist};
 use crate::pages::request::PageRequest;
@@ -35,8 +38,13 @@ pub async fn page(
     let Some(field) = field else { return Ok(action_form(who, &action)) };
     let value = Pairs(&typed).last(field.name());
     let wrong = mistake.as_ref().map(|mistake| error_message(mistake, messages()));
+    let mut search = None;
     let input = match field {
-        Field::Owner => owner_select(visit, who, uuid, wrong.is_some()).await?,
+        Field::Owner => {
+            let (select, form) = owner_select(visit, who, uuid, wrong.is_some()).await?;
+            search = form;
+            select
+        }
         Field::NotifyFor => choice_select::<NotifyFor>(field, wrong.is_some()),
         Field::OwnerEmail => choice_select::<OwnerEmail>(field, wrong.is_some()),
         field => text_input(field, value, wrong.is_some()),
@@ -45,6 +53,7 @@ pub async fn page(
     let error_id = format!("{}-error", field.name());
     let view = view! {
         <ErrorSummary lines />
+        {search}
         <form class="bulk-form" method="post" action=action novalidate>
             <FormUserInput />
             <input type="hidden" name="deed" value=field.name() />
@@ -136,20 +145,27 @@ fn text_input(field: Field, value: String, wrong: bool) -> AnyView {
     .into_any()
 }
 
-/// The people of the customers whose mailboxes these are. Nobody can own a mailbox of another customer.
-async fn owner_select(visit: &PageRequest, who: &Principal, uuid: &str, wrong: bool) -> Result<AnyView, AppError> {
+/// The people of the customers whose mailboxes these are, and of very many, a search for some of them. Nobody can own
+/// a mailbox of another customer.
+async fn owner_select(
+    visit: &PageRequest,
+    who: &Principal,
+    uuid: &str,
+    wrong: bool,
+) -> Result<(AnyView, Option<AnyView>), AppError> {
     let customers = service::customers(&visit.app, who, uuid).await?;
     let several = customers.len() > 1;
-    let mut groups = Vec::new();
+    let words = asked(visit, &search_input(Field::Owner)).chars().take(MAX_SEARCH_CHARS).collect::<String>();
+    let (mut groups, mut count, mut more) = (Vec::new(), 0, false);
     for (id, name) in customers {
-        let people = mailboxes::customer_context(&visit.app, who, id).await?.owners;
-        let options = people.into_iter().map(|owner| {
-            let name = if owner.email.is_empty() {
-                t_format("mailbox-form-owner-without-address", &[("name", (&owner.name).into())])
-            } else {
-                owner.name
-            };
-            view! { <option value=owner.id.to_string()>{name}</option> }
+        let wanted = (words.as_str(), MAX_CHOICES - count);
+        let matches = mailboxes::search_choices(&visit.app, who, id, Field::Owner, wanted).await?;
+        (count, more) = (count + matches.found.len(), more || matches.more);
+        if matches.found.is_empty() {
+            continue;
+        }
+        let options = matches.found.into_iter().map(|owner| {
+            view! { <option value=owner.value()>{owner.label(messages())}</option> }
         });
         let options = options.collect_view();
         groups.push(if several {
@@ -179,5 +195,48 @@ async fn owner_select(visit: &PageRequest, who: &Principal, uuid: &str, wrong: b
             {groups}
         </select>
     };
-    Ok(view.into_any())
+    let search = (more || !words.trim().is_empty()).then(|| owner_search(visit, uuid, words, (count, more)));
+    Ok((view.into_any(), search))
+}
+
+/// Searches the people, and comes back with those who are found to choose from.
+fn owner_search(visit: &PageRequest, uuid: &str, words: String, (count, more): (usize, bool)) -> AnyView {
+    let name = search_input(Field::Owner);
+    let hint = format!("{name}-hint");
+    let told = match (count, more) {
+        (_, true) if words.trim().is_empty() => "mailbox-form-first-choices",
+        (0, _) => "mailbox-form-no-match",
+        (_, true) => "mailbox-form-first-matches",
+        (_, false) => "mailbox-form-matches",
+    };
+    let from = asked(visit, ListOrigin::PARAM);
+    let from = (!from.is_empty()).then(|| view! { <input type="hidden" name=ListOrigin::PARAM value=from /> });
+    view! {
+        <form class="bulk-form" method="get" action=format!("{PATH}/{uuid}")>
+            <input type="hidden" name="set" value=Field::Owner.name() />
+            {from}
+            <div class="field">
+                <label for=name.clone()>{t("mailbox-form-search-owners")}</label>
+                <p class="hint" id=hint.clone()>{t_format(told, &[("count", count.into())])}</p>
+                <div class="choice-search-line">
+                    <input
+                        class="input"
+                        id=name.clone()
+                        name=name
+                        value=words
+                        maxlength=MAX_SEARCH_CHARS.to_string()
+                        dir="auto"
+                        autocomplete="off"
+                        aria-describedby=hint
+                    />
+                    <button class="button">{t("mailbox-form-search")}</button>
+                </div>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn asked(visit: &PageRequest, name: &str) -> String {
+    query_string::pairs(&visit.query).find(|(asked, _)| asked == name).map(|(_, value)| value).unwrap_or_default()
 }

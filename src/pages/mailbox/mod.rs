@@ -1,5 +1,6 @@
 //! One mailbox: made new, changed, and its history.
 
+mod choices;
 mod history;
 
 use leptos::prelude::*;
@@ -60,7 +61,9 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
         Some(FormResult::Customer(submission)) => (Some((**submission).clone()), None),
         _ => (None, None),
     };
-    let around = customer_context(&visit, who, submission.as_ref(), customer).await?;
+    let mut wanted = Values::default();
+    wanted.set(Field::Owner, asked("owner").unwrap_or_default());
+    let around = customer_context(&visit, who, submission.as_ref(), customer, &wanted).await?;
     let submission = match submission {
         Some(sent) if outcome.is_none() => Some(with_customer_defaults(&visit, who, sent, &around).await),
         other => other,
@@ -109,27 +112,29 @@ async fn with_customer_defaults(
 
 /// What a new form holds, with the owner that its address asks for, if that is one of the customer's.
 fn with_owner(mut values: Values, owner: Option<String>, around: &CustomerContext) -> Values {
-    let owner = owner.filter(|id| around.owners.iter().any(|owner| owner.id.to_string() == *id));
-    if let Some(id) = owner {
-        values.set(Field::Owner, id);
+    let owner = owner.and_then(|id| around.owner(id.parse().ok()?));
+    if let Some(owner) = owner {
+        values.set(Field::Owner, owner.id.to_string());
     }
     values
 }
 
 /// The rules of the customer that a posted form names, if there is one that the user sees, else of
-/// `customer`.
+/// `customer`; with what the form has chosen, and `chosen`.
 async fn customer_context(
     visit: &PageRequest,
     who: &Principal,
     posted: Option<&MailboxSubmission>,
     customer: i64,
+    chosen: &Values,
 ) -> Result<CustomerContext, AppError> {
+    let chosen: Vec<_> = posted.map(|sent| &sent.values).into_iter().chain([chosen]).collect();
     if let Some(typed) = posted.and_then(|s| s.values.get(Field::Customer).parse().ok())
-        && let Ok(around) = mailboxes::customer_context(&visit.app, who, typed).await
+        && let Ok(around) = mailboxes::customer_context_with(&visit.app, who, typed, &chosen).await
     {
         return Ok(around);
     }
-    Ok(mailboxes::customer_context(&visit.app, who, customer).await?)
+    Ok(mailboxes::customer_context_with(&visit.app, who, customer, &chosen).await?)
 }
 
 async fn edit(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
@@ -151,7 +156,7 @@ async fn edit(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
             (fresh, None)
         }
     };
-    let around = customer_context(&visit, who, Some(&submission), mailbox.customer_id).await?;
+    let around = customer_context(&visit, who, Some(&submission), mailbox.customer_id, &stored).await?;
     let suspended = mailboxes::suspended_by(&visit.app, who, &mailbox).await?;
     let opened = initial_state(&visit, who, submission, Some(stored), around, outcome).await?;
     let opened = InitialState { locked: suspended.is_some(), ..opened };
@@ -213,7 +218,9 @@ async fn initial_state(
     outcome: Option<MailboxSaveOutcome>,
 ) -> Result<InitialState, AppError> {
     let customers = mailboxes::active_customers(&visit.app, who, &around.customer_id.to_string()).await?;
-    let around = mailboxes::with_exit(&visit.app, who, around, &submission.values).await?;
+    let mut around = mailboxes::with_exit(&visit.app, who, around, &submission.values).await?;
+    let (owner_search, greeting_search) =
+        choices::search(visit, who, &submission, stored.as_ref(), &mut around).await?;
     let pin = match &visit.posted {
         Some(FormResult::Pin(_, pin)) => Some(pin.clone()),
         _ => None,
@@ -233,7 +240,20 @@ async fn initial_state(
         _ => None,
     };
     let back = origin.list();
-    Ok(InitialState { submission, stored, around, customers, outcome, pin, locked: false, origin, back, holder })
+    Ok(InitialState {
+        submission,
+        stored,
+        around,
+        customers,
+        owner_search,
+        greeting_search,
+        outcome,
+        pin,
+        locked: false,
+        origin,
+        back,
+        holder,
+    })
 }
 
 /// What people know a mailbox by.

@@ -20,6 +20,8 @@ pub fn Filters(
     customers: Vec<CustomerChoice>,
     /// The owners to choose from; none while all customers are shown.
     owners: Vec<Owner>,
+    /// Whether there are more owners than these.
+    more_owners: bool,
     /// Who filters.
     role: Role,
     /// What else stands beside the search.
@@ -48,6 +50,7 @@ pub fn Filters(
                 <div class="filter-panel card">
                     {select_filter("customer", t("mailboxes-customer"), customer_options(&query, &customers))}
                     {(!owners.is_empty()).then(|| select_filter("owner", t("mailboxes-owner"), owner_options(&query, &owners)))}
+                    {more_owners.then(|| view! { <p class="hint">{t("mailboxes-more-owners")}</p> })}
                     {owners.is_empty().then(|| select_filter("owner", t("mailboxes-owner"), owner_options(&query, &[])))}
                     {select_filter("notify", t("mailboxes-notifications"), notify_options(&query))}
                     {select_filter("panel", t("mailboxes-filter-panel"), yes_no_options(query.panel, "mailboxes-shown", "mailboxes-not-shown"))}

@@ -13,10 +13,12 @@ use super::batches;
 use super::exports;
 use super::request::{FormResult, Page, PageRequest, render_page};
 use crate::components::i18n::{messages, t, t_format};
+use crate::domain::field::Field;
 use crate::domain::role::{Permission, Role};
 use crate::error::AppError;
 use crate::forms::listing::{ListOrigin, ListQuery, OwnerFilter};
 use crate::forms::query_string;
+use crate::forms::values::Values;
 use crate::services;
 use crate::services::mailboxes::{self, CustomerChoice, MailboxPage, Total};
 use crate::services::views::RequestedList;
@@ -39,9 +41,16 @@ async fn list(visit: PageRequest) -> Result<Page, AppError> {
         return Ok(Page::new(String::new(), ()));
     }
     let customers = mailboxes::visible_customers(&visit.app, who).await?;
-    let owners = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
-        Some(id) => mailboxes::customer_context(&visit.app, who, id).await.map(|a| a.owners).unwrap_or_default(),
-        None => vec![],
+    let mut chosen = Values::default();
+    if let Some(OwnerFilter::Id(id)) = query.owner {
+        chosen.set(Field::Owner, id.to_string());
+    }
+    let (owners, more_owners) = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
+        Some(id) => mailboxes::customer_context_with(&visit.app, who, id, &[&chosen])
+            .await
+            .map(|around| (around.owners, around.more_owners))
+            .unwrap_or_default(),
+        None => (vec![], false),
     };
     // Another customer was chosen, and its people are others.
     if let Some(OwnerFilter::Id(id)) = query.owner
@@ -82,7 +91,7 @@ async fn list(visit: PageRequest) -> Result<Page, AppError> {
             </div>
         </div>
         <views::Views saved current=view query=query.clone() role=who.role preferences=visit.preferences.clone() sent=sent.clone() />
-        <filters::Filters query=query.clone() customers owners role=who.role beside=display />
+        <filters::Filters query=query.clone() customers owners more_owners role=who.role beside=display />
         {contents(page, query, who.role, sentence.clone())}
     };
     let title = if sent.is_some() { t_format("validation-error-title", &[("title", title.into())]) } else { title };

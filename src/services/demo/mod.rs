@@ -13,7 +13,8 @@ use rand::Rng as _;
 use rand::rngs::OsRng;
 
 use super::mailboxes::{
-    Abort, AuditAction, AuditContext, MailboxEdit, MailboxResult, apply_edit, insert, load_context, set_archived_in,
+    Abort, AuditAction, AuditContext, MailboxEdit, MailboxResult, apply_edit, insert, load_bare_context,
+    set_archived_in,
 };
 use super::save_outcome::SaveOutcome;
 use super::{App, ChangeSource, Failure, Principal, now};
@@ -89,7 +90,7 @@ async fn create_mailbox(
     };
     let customer_id = built.customer(sample.customer)?;
     let (surroundings, _) =
-        load_context(tx, &act.who, customer_id).await?.ok_or_else(|| anyhow!("no such customer"))?;
+        load_bare_context(tx, &act.who, customer_id).await?.ok_or_else(|| anyhow!("no such customer"))?;
     let mut values = defaults(&surroundings);
     // What the workshop is given will still do once it asks for more.
     let lax = surroundings.pin_policy == PinPolicy::any();

@@ -9,7 +9,7 @@ use rand::rngs::OsRng;
 
 use super::{AuditContext, Failure, parse_columns};
 use crate::db::imports::Import;
-use crate::db::{Tx, customers, mailboxes, users};
+use crate::db::{Tx, customer_context as people, customers, mailboxes, users};
 use crate::domain::customer_context::CustomerContext;
 use crate::domain::default_name;
 use crate::domain::digits;
@@ -22,7 +22,7 @@ use crate::forms::csv;
 use crate::forms::mailbox::{defaults, values as values_of};
 use crate::forms::values::Values;
 use crate::i18n::Messages;
-use crate::services::mailboxes::{Mailbox, authorize, load_context, scope};
+use crate::services::mailboxes::{Mailbox, authorize, find_owner, find_sound, load_bare_context, scope};
 
 /// Which column is which, and whose the rows are that do not say it.
 pub(super) struct ColumnMapping {
@@ -98,7 +98,7 @@ impl ColumnMapping {
         let base = before.as_ref().map_or_else(|| defaults(around), |b| values_of(&b.settings, b.customer_id));
         let (mut values, mut problems) = (base.clone(), Vec::new());
         for (field, cell) in row.fields() {
-            match parse_cell(tx, field, &cell, around).await? {
+            match parse_cell(tx, act, field, &cell, around).await? {
                 Ok(value) => values.set(field, value),
                 Err(problem) => problems.push(problem),
             }
@@ -191,7 +191,7 @@ impl<'a> Row<'a> {
 }
 
 impl LookupCache {
-    /// The customer's side of the rules, and how many active mailboxes it has; `None`: it is not seen.
+    /// The customer's side of the rules without its people and sounds, and how many active mailboxes it has; `None`: it is not seen.
     pub(super) async fn context(
         &mut self,
         tx: &mut Tx,
@@ -200,7 +200,7 @@ impl LookupCache {
     ) -> Result<Option<&(CustomerContext, u32)>, Failure> {
         Ok(match self.contexts.entry(customer_id) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(unknown) => unknown.insert(load_context(tx, &act.who, customer_id).await?),
+            Entry::Vacant(unknown) => unknown.insert(load_bare_context(tx, &act.who, customer_id).await?),
         }
         .as_ref())
     }
@@ -222,6 +222,7 @@ impl LookupCache {
 /// What a cell says, as a value of the form: names become what the store knows things by.
 async fn parse_cell(
     tx: &mut Tx,
+    act: &AuditContext,
     field: Field,
     cell: &str,
     around: &CustomerContext,
@@ -230,15 +231,22 @@ async fn parse_cell(
     Ok(match field {
         Field::Customer => Ok(around.customer_id.to_string()),
         Field::Owner if !name.is_empty() => {
-            let user = users::by_username(&mut *tx, &name.to_lowercase()).await?;
-            match user.filter(|user| around.owner(user.id).is_some()) {
-                Some(user) => Ok(user.id.to_string()),
-                None => Err(suggest_owner(tx, name, around).await?),
+            let owner = match users::by_username(&mut *tx, &name.to_lowercase()).await? {
+                Some(user) => find_owner(tx, &act.who, around.customer_id, user.id).await?,
+                None => None,
+            };
+            match owner {
+                Some(owner) => Ok(owner.id.to_string()),
+                None => Err(suggest_owner(tx, act, name, around).await?),
             }
         }
         Field::Greeting if !name.is_empty() => {
-            let sound = around.sounds.iter().find(|sound| sound.name == name || sound.uuid == name);
-            sound.map(|sound| sound.uuid.clone()).ok_or(field_problem(field, Problem::UnknownSound))
+            let named = people::sound_by_name(&mut *tx, around.customer_id, name).await?.map(|sound| sound.uuid);
+            let sound = match named {
+                Some(uuid) => Some(uuid),
+                None => find_sound(tx, around.customer_id, name).await?.map(|sound| sound.uuid),
+            };
+            sound.ok_or(field_problem(field, Problem::UnknownSound))
         }
         Field::Number | Field::Pin | Field::ExitNumber | Field::CallerId | Field::NotifyCall
             if csv::is_scientific_notation(name) =>
@@ -250,11 +258,19 @@ async fn parse_cell(
 }
 
 /// There is no such owner; perhaps their name was written instead of their user name.
-async fn suggest_owner(tx: &mut Tx, name: &str, around: &CustomerContext) -> Result<RowProblem, Failure> {
-    let mut named = around.owners.iter().filter(|owner| owner.name.to_lowercase() == name.to_lowercase());
+async fn suggest_owner(
+    tx: &mut Tx,
+    act: &AuditContext,
+    name: &str,
+    around: &CustomerContext,
+) -> Result<RowProblem, Failure> {
     let unknown = field_problem(Field::Owner, Problem::UnknownOwner);
+    let named = people::list_people_by_name(&mut *tx, around.customer_id, name, 2).await?;
     // Of two people of one name, neither is meant more than the other.
-    let (Some(owner), None) = (named.next(), named.next()) else { return Ok(unknown) };
+    let [owner] = named.as_slice() else { return Ok(unknown) };
+    if find_owner(tx, &act.who, around.customer_id, owner.id).await?.is_none() {
+        return Ok(unknown);
+    }
     let usernames = users::usernames_by_id(&mut *tx, &[owner.id]).await?;
     Ok(usernames.into_iter().next().map_or(unknown, |(_, username)| RowProblem::OwnerLike { username }))
 }

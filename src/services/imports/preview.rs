@@ -15,7 +15,7 @@ use crate::forms::csv;
 use crate::forms::mailbox::values as values_of;
 use crate::forms::values::Values;
 use crate::i18n::Messages;
-use crate::services::mailboxes::title;
+use crate::services::mailboxes::{find_owner, find_sound, title};
 
 /// What becomes of one value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,19 +143,25 @@ async fn cell_text(
         },
         Field::Owner => {
             let id = raw.parse().ok();
-            let around = known.context(tx, act, customer_id).await?;
-            let seen = id.filter(|id| around.is_some_and(|(around, _)| around.owner(*id).is_some()));
+            let customer = known.context(tx, act, customer_id).await?.map(|_| customer_id);
+            let seen = match id.zip(customer) {
+                Some((id, customer_id)) => find_owner(tx, &act.who, customer_id, id).await?,
+                None => None,
+            };
             match seen {
-                Some(id) => {
-                    users::usernames_by_id(&mut *tx, &[id]).await?.pop().map_or_else(String::new, |(_, name)| name)
+                Some(owner) => {
+                    let names = users::usernames_by_id(&mut *tx, &[owner.id]).await?;
+                    names.into_iter().next().map_or_else(String::new, |(_, name)| name)
                 }
                 None => String::new(),
             }
         }
         Field::Greeting => {
-            let around = known.context(tx, act, customer_id).await?;
-            let sound = around.and_then(|(around, _)| around.sounds.iter().find(|sound| sound.uuid == raw));
-            sound.map_or_else(String::new, |sound| sound.name.clone())
+            let sound = match known.context(tx, act, customer_id).await? {
+                Some(_) => find_sound(tx, customer_id, raw).await?,
+                None => None,
+            };
+            sound.map_or_else(String::new, |sound| sound.name)
         }
         field => csv::format_cell(field, raw),
     })

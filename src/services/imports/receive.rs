@@ -14,7 +14,7 @@ use crate::domain::import::{FileProblem, MAX_FILE_COLUMNS, MAX_FILE_ROWS};
 use crate::error::AppError;
 use crate::services::cipher::Cipher;
 use crate::services::form_keys::FormKey;
-use crate::services::mailboxes::load_context;
+use crate::services::mailboxes::load_bare_context;
 
 /// So many files of one person are received at once, and so many of all. Each waits for its sender on a thread of its
 /// own, and for the processor only while it has something to read.
@@ -81,7 +81,7 @@ pub async fn receive(
 ) -> Result<Result<String, FileProblem>, Failure> {
     authorize_import(who)?;
     let mut reading = app.db.read().begin().await?;
-    load_context(&mut reading, who, customer_id).await?.ok_or(AppError::NotFound)?;
+    load_bare_context(&mut reading, who, customer_id).await?.ok_or(AppError::NotFound)?;
     drop(reading);
     let (app, who, form) = (app.clone(), who.clone(), (display_name(file_name), key.clone()));
     let work = tokio::spawn(async move { receive_rows(&app, &who, customer_id, form, how, pieces).await });

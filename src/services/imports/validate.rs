@@ -10,7 +10,7 @@ use crate::domain::field::Field;
 use crate::domain::import::{ImportColumn, RowAction, RowProblem, RowWarning};
 use crate::domain::mailbox_number::MailboxNumber;
 use crate::domain::problem::{FieldError, Problem};
-use crate::services::mailboxes::{DryRun, dry_run};
+use crate::services::mailboxes::{DryRun, add_chosen, dry_run};
 
 /// How many leading zeros are looked for that a spreadsheet may have dropped.
 const MAX_DROPPED_ZEROS: usize = 3;
@@ -58,8 +58,10 @@ pub(super) async fn validate_row(
         wrong_so_far.push(field_problem(Field::Customer, Problem::UnknownCustomer));
         return Ok(ValidatedRow::wrong(wrong_so_far));
     };
-    let there = (around, active.saturating_add(earlier));
-    match dry_run(tx, act, &meant.values, before, there).await? {
+    let mut around = around.clone();
+    let there = active.saturating_add(earlier);
+    add_chosen(tx, &act.who, &mut around, &meant.values).await?;
+    match dry_run(tx, act, &meant.values, before, (&around, there)).await? {
         DryRun::Same => Ok(ValidatedRow::good(RowAction::Same, wrong_so_far, Vec::new())),
         DryRun::Stored(warnings) => {
             if before.is_none_or(|b| b.customer_id != meant.customer_id) {

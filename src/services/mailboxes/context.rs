@@ -7,10 +7,11 @@ use anyhow::Context as _;
 use super::{App, Failure, Principal};
 use crate::db::customers::Customer;
 use crate::db::{Tx, customer_context as people, customers as store, plans};
-use crate::domain::customer_context::{CustomerContext, Owner, Sound};
+use crate::domain::customer_context::{CustomerContext, MAX_CHOICES, Matches, Owner, Sound};
 use crate::domain::field::Field;
 use crate::domain::role::{Role, Visibility};
 use crate::error::AppError;
+use crate::forms::list_choice::ListChoice;
 use crate::forms::values::Values;
 
 /// A customer to choose.
@@ -47,27 +48,97 @@ pub async fn active_customers(app: &App, who: &Principal, chosen: &str) -> Resul
     Ok(open)
 }
 
-/// What the rules need to know to make or change a mailbox of this customer.
+/// What the rules need to know to make or change a mailbox of this customer, with the first of its people and sounds.
 pub async fn customer_context(app: &App, who: &Principal, customer_id: i64) -> Result<CustomerContext, Failure> {
-    let mut tx = app.db.read().begin().await?;
-    load_context(&mut tx, who, customer_id).await?.map(|(around, _)| around).ok_or_else(|| AppError::NotFound.into())
+    customer_context_with(app, who, customer_id, &[]).await
 }
 
-/// The surroundings and how many active boxes there are; `None` if the principal does not see this
-/// customer. A user who sees only their own mailboxes does not see who else is there.
-pub(in crate::services) async fn load_context(
+/// The same with the people and sounds, too, that `chosen` name.
+pub async fn customer_context_with(
+    app: &App,
+    who: &Principal,
+    customer_id: i64,
+    chosen: &[&Values],
+) -> Result<CustomerContext, Failure> {
+    let mut tx = app.db.read().begin().await?;
+    let (mut around, _) = load_bare_context(&mut tx, who, customer_id).await?.ok_or(AppError::NotFound)?;
+    let owners = list_owners(&mut tx, who, customer_id, "", MAX_CHOICES).await?;
+    let sounds = list_sounds(&mut tx, customer_id, "", MAX_CHOICES).await?;
+    (around.owners, around.more_owners) = (owners.found, owners.more);
+    (around.sounds, around.more_sounds) = (sounds.found, sounds.more);
+    for form in chosen {
+        add_chosen(&mut tx, who, &mut around, form).await?;
+    }
+    Ok(around)
+}
+
+/// The first `limit` choices for a field that have every word of `search`: owners by name and email address, sounds by
+/// name.
+pub async fn search_choices(
+    app: &App,
+    who: &Principal,
+    customer_id: i64,
+    field: Field,
+    (search, limit): (&str, usize),
+) -> Result<Matches<ListChoice>, Failure> {
+    let mut tx = app.db.read().begin().await?;
+    if !can_see_customer(&mut tx, who, customer_id).await? {
+        return Err(AppError::NotFound.into());
+    }
+    match field {
+        Field::Owner => Ok(list_owners(&mut tx, who, customer_id, search, limit).await?.map(ListChoice::Owner)),
+        Field::Greeting => Ok(list_sounds(&mut tx, customer_id, search, limit).await?.map(ListChoice::Sound)),
+        _ => Err(AppError::BadRequest.into()),
+    }
+}
+
+/// The first `limit` of those who may own a mailbox of this customer and whose name or email address has every word of
+/// `search`. A user who sees only their own mailboxes does not see who else is there.
+async fn list_owners(
     tx: &mut Tx,
     who: &Principal,
     customer_id: i64,
-) -> Result<Option<(CustomerContext, u32)>, Failure> {
-    let Some((mut around, active)) = load_bare_context(tx, who, customer_id).await? else { return Ok(None) };
-    around.owners = owners(who, people::list_people(&mut *tx, customer_id).await?);
-    around.sounds = sounds(people::list_sounds(&mut *tx, customer_id).await?);
-    Ok(Some((around, active)))
+    search: &str,
+    limit: usize,
+) -> Result<Matches<Owner>, Failure> {
+    let only = (who.role == Role::User).then_some(who.user_id);
+    let found = people::list_people(&mut *tx, customer_id, only, search, limit + 1).await?;
+    Ok(Matches::first(found.into_iter().map(owner).collect(), limit))
 }
 
-/// The same with no other people and sounds than those that the form names. That is all there has to be to judge
-/// it, and it costs the same however many users the customer has.
+/// The first `limit` sounds of a customer whose name has every word of `search`.
+pub(in crate::services) async fn list_sounds(
+    tx: &mut Tx,
+    customer_id: i64,
+    search: &str,
+    limit: usize,
+) -> Result<Matches<Sound>, Failure> {
+    let found = people::list_sounds(&mut *tx, customer_id, search, limit + 1).await?;
+    Ok(Matches::first(found.into_iter().map(sound).collect(), limit))
+}
+
+/// This user, if they are one of this customer who may own its mailboxes, as far as the principal sees them.
+pub(in crate::services) async fn find_owner(
+    tx: &mut Tx,
+    who: &Principal,
+    customer_id: i64,
+    id: i64,
+) -> Result<Option<Owner>, Failure> {
+    let seen = who.role != Role::User || id == who.user_id;
+    Ok(if seen { people::person(&mut *tx, customer_id, id).await?.map(owner) } else { None })
+}
+
+/// The sound of this UUID, if it is one of this customer.
+pub(in crate::services) async fn find_sound(
+    tx: &mut Tx,
+    customer_id: i64,
+    uuid: &str,
+) -> Result<Option<Sound>, Failure> {
+    Ok(people::sound(&mut *tx, customer_id, uuid).await?.map(sound))
+}
+
+/// What the rules need to know, with no other people and sounds than those that the form names. That is all there has
+/// to be to judge it, and it costs the same however many users the customer has.
 pub(super) async fn load_context_for(
     tx: &mut Tx,
     who: &Principal,
@@ -75,18 +146,36 @@ pub(super) async fn load_context_for(
     form: &Values,
 ) -> Result<Option<(CustomerContext, u32)>, Failure> {
     let Some((mut around, active)) = load_bare_context(tx, who, customer_id).await? else { return Ok(None) };
-    if let Ok(id) = form.get(Field::Owner).trim().parse() {
-        around.owners = owners(who, people::person(&mut *tx, customer_id, id).await?);
-    }
-    let greeting = form.get(Field::Greeting).trim();
-    if !greeting.is_empty() {
-        around.sounds = sounds(people::sound(&mut *tx, customer_id, greeting).await?);
-    }
+    add_chosen(tx, who, &mut around, form).await?;
     Ok(Some((around, active)))
 }
 
-/// The same without any people and sounds.
-pub(super) async fn load_bare_context(
+/// Adds the owner and the greeting that the form names, if they are ones of this customer.
+pub(in crate::services) async fn add_chosen(
+    tx: &mut Tx,
+    who: &Principal,
+    around: &mut CustomerContext,
+    form: &Values,
+) -> Result<(), Failure> {
+    let id = form.get(Field::Owner).trim().parse().ok().filter(|id| around.owner(*id).is_none());
+    if let Some(id) = id
+        && let Some(owner) = find_owner(tx, who, around.customer_id, id).await?
+    {
+        around.add_owner(owner);
+    }
+    let greeting = form.get(Field::Greeting).trim();
+    if !greeting.is_empty()
+        && !around.has_sound(greeting)
+        && let Some(sound) = find_sound(tx, around.customer_id, greeting).await?
+    {
+        around.add_sound(sound);
+    }
+    Ok(())
+}
+
+/// The same without any people and sounds, and how many active mailboxes there are; `None` if the principal does not
+/// see this customer.
+pub(in crate::services) async fn load_bare_context(
     tx: &mut Tx,
     who: &Principal,
     customer_id: i64,
@@ -104,20 +193,21 @@ pub(super) async fn load_bare_context(
         language: customer.language,
         timezone: customer.timezone,
         owners: Vec::new(),
+        more_owners: false,
         sounds: Vec::new(),
+        more_sounds: false,
         role: who.role,
         exit: None,
     };
     Ok(Some((around, u32::try_from(customer.active_mailboxes).unwrap_or(u32::MAX))))
 }
 
-fn owners(who: &Principal, people: impl IntoIterator<Item = people::PersonRow>) -> Vec<Owner> {
-    let known = people.into_iter().filter(|p| who.role != Role::User || p.id == who.user_id);
-    known.map(|p| Owner { id: p.id, name: p.name, email: p.email }).collect()
+fn owner(person: people::PersonRow) -> Owner {
+    Owner { id: person.id, name: person.name, email: person.email }
 }
 
-fn sounds(found: impl IntoIterator<Item = people::SoundRow>) -> Vec<Sound> {
-    found.into_iter().map(|s| Sound { uuid: s.uuid, name: s.name }).collect()
+fn sound(row: people::SoundRow) -> Sound {
+    Sound { uuid: row.uuid, name: row.name }
 }
 
 /// Whether the principal sees this customer.

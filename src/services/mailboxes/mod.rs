@@ -30,8 +30,13 @@ pub(super) use archive::{archive_row, set_archived_found, set_archived_in};
 pub(super) use change::{MailboxEdit, apply_edit, apply_edit_found, restore_values_found, set_panel_found};
 pub use change::{PanelSwitched, check_change, patch, set_panel, update};
 pub use confirm::patch_with_confirmation;
-pub use context::{CustomerChoice, active_customers, customer_context, visible_customers};
-pub(super) use context::{can_see_customer, in_tree_order, load_context, visible_customer_ids};
+pub use context::{
+    CustomerChoice, active_customers, customer_context, customer_context_with, search_choices, visible_customers,
+};
+pub(super) use context::{
+    add_chosen, can_see_customer, find_owner, find_sound, in_tree_order, list_sounds, load_bare_context,
+    visible_customer_ids,
+};
 pub(super) use dry_run::{DryRun, dry_run};
 pub(super) use exits::exit_state;
 pub use exits::{leading_here, with_exit};

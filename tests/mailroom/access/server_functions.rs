@@ -46,7 +46,7 @@ fn arguments(uuid: &str, customer: i64, values: &Values) -> Value {
     let policy = PinPolicy::strict();
     json!({
         "submission": submission, "customer_id": customer, "uuid": uuid, "on": true, "number": "2001", "except": "",
-        "policy": policy, "field": "OwnerText", "value": "on", "question": "2001", "recent": [format!("/mailboxes/{uuid}")],
+        "policy": policy, "list": "Owner", "field": "OwnerText", "value": "on", "question": "2001", "recent": [format!("/mailboxes/{uuid}")],
     })
 }
 

@@ -181,9 +181,11 @@ async fn row_errors_name_a_remedy() {
         .db
         .write(move |tx| {
             Box::pin(async move {
-                sqlx::query("update user_account set name = 'Brenda Bright' where username = 'uma'")
-                    .execute(tx)
-                    .await?;
+                sqlx::query(
+                    "update user_account set name = 'Brenda Bright', name_key = 'brenda bright' where username = 'uma'",
+                )
+                .execute(tx)
+                .await?;
                 Ok(())
             })
         })

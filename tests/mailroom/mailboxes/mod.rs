@@ -5,5 +5,6 @@ mod exits;
 mod filter;
 mod history;
 mod listing;
+mod long_lists;
 mod search_folding;
 mod service;

@@ -1,0 +1,307 @@
+//! One choice of a list that is too long to be drawn: one types a part of the name and chooses among the matches.
+
+mod list;
+
+use std::time::Duration;
+
+use leptos::ev::KeyboardEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use crate::components::field::{FieldHint, FieldMessages, SelectOption, described_by, is_invalid};
+use crate::components::form_state::FormState;
+use crate::components::i18n::{messages, t, t_format};
+use crate::domain::customer_context::Matches;
+use crate::domain::field::Field;
+use crate::error::AppError;
+use crate::forms::list_choice::{ListChoice, MAX_SEARCH_CHARS};
+use crate::islands::browser;
+use crate::islands::latest_request::LatestRequest;
+use crate::islands::server_fns::search_choices;
+use list::{Enter, MatchList};
+
+/// How long typing pauses before the server is asked.
+const SEARCH_DELAY: Duration = Duration::from_millis(150);
+
+/// A field whose choices are searched on the server. The value goes along in a hidden input, the focus stays in the
+/// text, and the arrows move through the list. Text that is left standing chooses nothing: the name of what is chosen
+/// comes back. An emptied text chooses the first of `options`, which is no choice.
+#[component]
+pub fn Combobox(
+    /// Which.
+    field: Field,
+    /// The form's.
+    state: FormState,
+    /// The choices that the form knows, by which it names the one that is chosen.
+    options: Signal<Vec<SelectOption>>,
+    /// What it does.
+    hint: Signal<String>,
+) -> impl IntoView {
+    let search = Search::new(field, state);
+    let described = described_by(field, state, hint);
+    let invalid = is_invalid(field, state);
+    let text = move || {
+        search.typed.get().unwrap_or_else(|| {
+            let label = options.with(|all| all.iter().find(|o| o.value == search.value.get()).map(|o| o.label.clone()));
+            label.unwrap_or_else(|| t("mailbox-form-choose-again"))
+        })
+    };
+    let none = move || options.with(|all| all.first().map(|o| o.label.clone()).unwrap_or_default());
+    let list_id = format!("{}-list", field.name());
+    let is_shown = move || search.list.with(MatchList::is_shown);
+    let active = move || is_shown().then(|| option_id(field, search.list.with(MatchList::at)));
+    let is_open = move || search.list.with(MatchList::is_open);
+    view! {
+        <div class="field" data-field=field.name()>
+            <label for=field.name()>{field.label(messages())}</label>
+            <FieldHint field hint />
+            <input type="hidden" id=value_id(field) name=field.name() prop:value=search.value />
+            <div class="combobox">
+                <input
+                    class="input"
+                    type="text"
+                    role="combobox"
+                    id=field.name()
+                    node_ref=search.input
+                    aria-autocomplete="list"
+                    aria-controls=list_id.clone()
+                    aria-expanded=move || is_shown().to_string()
+                    aria-activedescendant=active
+                    aria-describedby=described
+                    aria-invalid=move || invalid.get().then_some("true")
+                    maxlength=MAX_SEARCH_CHARS.to_string()
+                    dir="auto"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    prop:value=text
+                    on:focus=move |_| search.select_text()
+                    on:input=move |event| search.on_input(event_target_value(&event))
+                    on:keydown=move |event| search.on_key(&event)
+                    on:click=move |_| search.open()
+                    on:blur=move |_| search.on_leave()
+                />
+                <div class="combobox-popup" class:combobox-open=is_open>
+                    <div
+                        class="combobox-list"
+                        id=list_id
+                        role="listbox"
+                        aria-label=t("mailbox-form-found")
+                        hidden=move || !is_shown()
+                        // The focus stays in the text.
+                        on:mousedown=move |event| event.prevent_default()
+                    >
+                        {move || rows(search, &none())}
+                    </div>
+                    <p class="palette-told" role="status">{search.told}</p>
+                </div>
+            </div>
+            <div id=format!("{}-search-error", field.name()) role="alert">
+                {move || search.trouble.get().map(|error| view! { <p class="error">{error.message(messages())}</p> })}
+            </div>
+            <FieldMessages field state />
+        </div>
+    }
+}
+
+fn value_id(field: Field) -> String {
+    format!("{}-value", field.name())
+}
+
+fn option_id(field: Field, at: usize) -> String {
+    format!("{}-option-{at}", field.name())
+}
+
+fn rows(search: Search, none: &str) -> Vec<AnyView> {
+    let row = |(at, choice): (usize, &Option<ListChoice>)| {
+        let label = choice.as_ref().map_or_else(|| none.to_owned(), |choice| choice.label(messages()));
+        let detail = choice.as_ref().map(|choice| choice.detail().to_owned());
+        let meant = choice.clone();
+        view! {
+            <div
+                class="palette-option"
+                role="option"
+                id=option_id(search.field, at)
+                aria-selected=move || (search.list.with(MatchList::at) == at).to_string()
+                on:pointermove=move |_| search.point(at)
+                on:click=move |_| search.choose(meant.clone())
+            >
+                <bdi class="palette-title">{label}</bdi>
+                <bdi class="palette-under">{detail}</bdi>
+            </div>
+        }
+        .into_any()
+    };
+    // Moving through the list draws nothing anew.
+    search.found.with(|rows| rows.iter().enumerate().map(row).collect())
+}
+
+/// The signals of one combobox.
+#[derive(Clone, Copy)]
+struct Search {
+    field: Field,
+    state: FormState,
+    input: NodeRef<Input>,
+    /// The value that the form sends.
+    value: Memo<String>,
+    /// What is typed and not chosen yet.
+    typed: RwSignal<Option<String>>,
+    list: RwSignal<MatchList>,
+    /// The rows of the list.
+    found: Memo<Vec<Option<ListChoice>>>,
+    /// How much was found.
+    told: RwSignal<String>,
+    /// Why nothing could be searched; it stays until something is.
+    trouble: RwSignal<Option<AppError>>,
+    latest: LatestRequest,
+}
+
+impl Search {
+    fn new(field: Field, state: FormState) -> Self {
+        let list = RwSignal::new(MatchList::default());
+        Self {
+            field,
+            state,
+            input: NodeRef::new(),
+            value: Memo::new(move |_| state.values.with(|values| values.get(field).to_owned())),
+            typed: RwSignal::new(None),
+            list,
+            found: Memo::new(move |_| list.with(|list| list.rows().to_vec())),
+            told: RwSignal::new(String::new()),
+            trouble: RwSignal::new(None),
+            latest: LatestRequest::default(),
+        }
+    }
+
+    fn select_text(self) {
+        if let Some(input) = self.input.get_untracked() {
+            input.select();
+        }
+    }
+
+    fn on_input(self, text: String) {
+        self.typed.set(Some(text.clone()));
+        self.send(SEARCH_DELAY, text);
+    }
+
+    /// Shows the list as it is without a search, if it is closed and nothing is typed.
+    fn open(self) {
+        if self.typed.with_untracked(Option::is_none) && !self.list.with_untracked(MatchList::is_open) {
+            self.send(Duration::ZERO, String::new());
+        }
+    }
+
+    fn send(self, pause: Duration, words: String) {
+        self.list.update(MatchList::ask);
+        let customer = self.state.around.with_untracked(|around| around.customer_id);
+        let all = words.trim().is_empty();
+        let field = self.field;
+        let question = move || search_choices(customer, field, words);
+        self.latest.send(pause, question, move |answer| self.on_response(answer, all));
+    }
+
+    fn on_response(self, answer: Result<Matches<ListChoice>, AppError>, all: bool) {
+        let Matches { found, more } = match answer {
+            Ok(matches) => matches,
+            Err(error) => {
+                self.list.update(MatchList::close);
+                self.told.set(String::new());
+                return self.trouble.set(Some(error));
+            }
+        };
+        let count = found.len();
+        let told = match (count, more) {
+            (0, _) => t("mailbox-form-no-match"),
+            (_, true) => t_format("mailbox-form-first-matches", &[("count", count.into())]),
+            (_, false) => t_format("mailbox-form-matches", &[("count", count.into())]),
+        };
+        self.told.set(told);
+        self.trouble.set(None);
+        // Who emptied the text is about to choose none.
+        let current =
+            if self.typed.with_untracked(Option::is_some) { String::new() } else { self.value.get_untracked() };
+        let chosen = self.list.try_update(|list| list.answer(found, all, &current));
+        if let Some(Enter::Choose(row)) = chosen {
+            self.choose(row);
+        }
+    }
+
+    fn on_key(self, event: &KeyboardEvent) {
+        if event.is_composing() {
+            return;
+        }
+        let key = event.key();
+        match key.as_str() {
+            "ArrowDown" | "ArrowUp" if self.list.with_untracked(MatchList::is_open) => self.step(key == "ArrowDown"),
+            "ArrowDown" | "ArrowUp" => self.open(),
+            "Enter" => {
+                let typed = self.typed.get_untracked();
+                if typed.as_ref().is_some_and(|text| text.trim().is_empty())
+                    && self.list.with_untracked(MatchList::at) == 0
+                {
+                    self.choose(None);
+                } else {
+                    match self.list.try_update(|list| list.enter(typed.is_some())) {
+                        Some(Enter::Choose(row)) => self.choose(row),
+                        Some(Enter::Stay) => {}
+                        Some(Enter::Pass) | None => return,
+                    }
+                }
+            }
+            "Escape" if self.typed.with_untracked(Option::is_some) || self.list.with_untracked(MatchList::is_open) => {
+                event.stop_propagation();
+                self.revert();
+                self.select_text();
+            }
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
+    fn point(self, at: usize) {
+        if self.list.with_untracked(MatchList::at) != at {
+            self.list.update(|list| list.point(at));
+        }
+    }
+
+    fn step(self, down: bool) {
+        self.list.update(|list| list.step(down));
+        let id = option_id(self.field, self.list.with_untracked(MatchList::at));
+        if let Some(option) = document().get_element_by_id(&id) {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            option.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    }
+
+    /// The text is left: emptied, it chooses none; anything else in it that was not chosen counts for nothing.
+    fn on_leave(self) {
+        // Where the list became short, the input has gone with the focus in it.
+        let Some(typed) = self.typed.try_get_untracked() else { return };
+        if typed.is_some_and(|text| text.trim().is_empty()) { self.choose(None) } else { self.revert() }
+    }
+
+    /// Back to what is chosen.
+    fn revert(self) {
+        self.latest.cancel();
+        self.typed.set(None);
+        self.list.update(MatchList::close);
+        self.told.set(String::new());
+    }
+
+    /// Chooses it as if it were an option of a select: the form hears of it by the events of its input.
+    fn choose(self, choice: Option<ListChoice>) {
+        let value = choice.as_ref().map(ListChoice::value).unwrap_or_default();
+        if let Some(choice) = choice {
+            self.state.around.update(|around| choice.add_to(around));
+        }
+        self.revert();
+        if value != self.value.get_untracked() {
+            browser::type_into(&value_id(self.field), &value);
+        }
+        if self.input.get_untracked().is_some_and(|input| document().active_element().as_ref() == Some(&input)) {
+            self.select_text();
+        }
+    }
+}

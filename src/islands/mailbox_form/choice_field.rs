@@ -1,0 +1,110 @@
+//! One choice of a list of the customer, however long the list is.
+
+use leptos::prelude::*;
+
+use crate::components::field::{SelectField, SelectOption};
+use crate::components::form_state::FormState;
+use crate::components::i18n::{t, t_format};
+use crate::domain::customer_context::MAX_CHOICES;
+use crate::domain::field::Field;
+use crate::forms::list_choice::{ChoiceSearch, MAX_SEARCH_CHARS, search_input};
+use crate::forms::submission::MailboxSubmission;
+use crate::islands::browser;
+use crate::islands::combobox::Combobox;
+
+/// How the field is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// The list is whole.
+    Select,
+    /// It is not, and no script is there yet.
+    SelectWithSearch,
+    Combobox,
+}
+
+/// A select while the list is whole; else a combobox, and until the script is there a select with a search of its own.
+#[component]
+pub fn ChoiceField(
+    /// Which.
+    field: Field,
+    /// The form's.
+    state: FormState,
+    /// What the form knows of the list; the first is no choice.
+    options: Signal<Vec<SelectOption>>,
+    /// Whether there is more.
+    more: Signal<bool>,
+    /// What was searched without a script.
+    search: ChoiceSearch,
+    /// What it does.
+    #[prop(optional)]
+    hint: String,
+    /// Why it cannot be changed; empty if it can.
+    #[prop(optional)]
+    locked: String,
+) -> impl IntoView {
+    let (hint, is_locked) = (Signal::stored(hint), !locked.is_empty());
+    let awake = RwSignal::new(false);
+    Effect::new(move |_| {
+        let is_focused = document().active_element().is_some_and(|element| element.id() == field.name());
+        awake.set(true);
+        if is_focused && more.get_untracked() {
+            browser::focus(field.name());
+        }
+    });
+    let shape = Memo::new(move |_| match (more.get() && !is_locked, awake.get()) {
+        (false, _) => Shape::Select,
+        (true, false) => Shape::SelectWithSearch,
+        (true, true) => Shape::Combobox,
+    });
+    move || {
+        let locked = locked.clone();
+        match shape.get() {
+            Shape::Select => view! { <SelectField field state options hint locked /> }.into_any(),
+            Shape::SelectWithSearch => {
+                view! { <SelectField field state options hint /> {search_row(field, &search)} }.into_any()
+            }
+            Shape::Combobox => view! { <Combobox field state options hint /> }.into_any(),
+        }
+    }
+}
+
+/// Searches the list, and comes back with what is found to choose from.
+fn search_row(field: Field, search: &ChoiceSearch) -> AnyView {
+    let name = search_input(field);
+    let hint = format!("{name}-hint");
+    let label = t(if field == Field::Owner { "mailbox-form-search-owners" } else { "mailbox-form-search-sounds" });
+    let told = match search.found {
+        None => t_format("mailbox-form-first-choices", &[("count", MAX_CHOICES.into())]),
+        Some((0, _)) => t("mailbox-form-no-match"),
+        Some((count, true)) => t_format("mailbox-form-first-matches", &[("count", count.into())]),
+        Some((count, false)) => t_format("mailbox-form-matches", &[("count", count.into())]),
+    };
+    view! {
+        <div class="fallback choice-search">
+            <label for=name.clone()>{label.clone()}</label>
+            <p class="hint" id=hint.clone()>{told}</p>
+            <div class="choice-search-line">
+                <input
+                    class="input"
+                    type="text"
+                    id=name.clone()
+                    name=name
+                    value=search.words.clone()
+                    maxlength=MAX_SEARCH_CHARS.to_string()
+                    dir="auto"
+                    autocomplete="off"
+                    aria-describedby=hint
+                />
+                <button
+                    class="button"
+                    name=MailboxSubmission::INTENT_INPUT
+                    value=MailboxSubmission::SEARCH_INTENT
+                    aria-label=label
+                >
+                    {t("mailbox-form-search")}
+                </button>
+            </div>
+        </div>
+    }
+    .into_any()
+}

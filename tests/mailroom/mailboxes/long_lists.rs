@@ -1,0 +1,245 @@
+//! A customer with more users and sounds than a page has to choose from.
+
+use crate::import_export::{receive_and_check, row_counts};
+use crate::support::page::{Form, attributes, texts};
+use crate::support::world::{World, edited_form, expect_invalid, expect_refused, saved_version};
+use mailroom::domain::customer_context::MAX_CHOICES;
+use mailroom::domain::field::Field;
+use mailroom::domain::problem::Problem;
+use mailroom::error::AppError;
+use mailroom::forms::list_choice::ListChoice;
+use mailroom::forms::values::Values;
+use mailroom::i18n::Messages;
+use mailroom::services::{ChangeSource, Principal, imports, mailboxes, panel};
+
+const FORM: &str = "form.mailbox-form";
+
+/// How many users and sounds are added.
+const COUNT: i64 = 150;
+
+/// Nobody's name begins with a later letter.
+const LAST: i64 = 9150;
+
+fn uuid_of(id: i64) -> String {
+    format!("00000000-0000-4000-8000-00000000{id:04}")
+}
+
+/// A world in which `left` has 150 more users, "User 001" and so on, and as many sounds.
+async fn crowded() -> World {
+    let world = World::new().await;
+    let left = world.left;
+    let numbers = format!("with recursive n(i) as (select 1 union all select i + 1 from n where i < {COUNT})");
+    world
+        .test
+        .sql(&format!(
+            "{numbers} insert into user_account (id, customer_id, username, name, email, role, status, password_hash, \
+                 session_epoch, created_at, updated_at, username_key, name_key, email_key, folded_version, version) \
+             select 9000 + i, {left}, printf('user%03d', i), printf('User %03d', i), printf('u%03d@example.org', i), \
+                 'user', 'active', '', 0, 0, 0, printf('user%03d', i), printf('user %03d', i), \
+                 printf('u%03d@example.org', i), 1, 1 from n; \
+             {numbers} insert into sound (uuid, customer_id, name, created_at, name_key) \
+             select printf('00000000-0000-4000-8000-00000000%04d', 9000 + i), {left}, printf('Sound %03d', i), 0, \
+                 printf('sound %03d', i) from n"
+        ))
+        .await;
+    world
+}
+
+/// What a search finds, by name, and whether there is more.
+async fn found(world: &World, who: &Principal, field: Field, words: &str) -> (Vec<String>, bool) {
+    let matches = mailboxes::search_choices(world.app(), who, world.left, field, (words, 20)).await.unwrap();
+    let name = |choice: ListChoice| match choice {
+        ListChoice::Owner(owner) => owner.name,
+        ListChoice::Sound(sound) => sound.name,
+    };
+    (matches.found.into_iter().map(name).collect(), matches.more)
+}
+
+#[tokio::test]
+async fn a_page_holds_the_first_of_a_long_list_and_what_is_chosen() {
+    let world = crowded().await;
+    let (owner, sound) = (LAST.to_string(), uuid_of(LAST));
+    let chosen = [(Field::Owner, owner.as_str()), (Field::Greeting, sound.as_str())];
+    let mailbox = world.create_mailbox(world.left, "1001", &chosen).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get(&format!("/mailboxes/{}", mailbox.uuid)).await;
+    for (field, value) in [("owner", &owner), ("greeting", &sound)] {
+        let options = attributes(&page.body, &format!("select[name={field}] option"), "value");
+        assert_eq!(options.len(), 1 + MAX_CHOICES + 1, "{field}: none, the first, and the chosen one");
+        assert_eq!(
+            attributes(&page.body, &format!("select[name={field}] option[selected]"), "value"),
+            [value.as_str()]
+        );
+        assert_eq!(attributes(&page.body, &format!("[name={field}]"), "name").len(), 1, "{field} is sent once");
+    }
+    let addresses = (1..=COUNT).filter(|i| page.body.contains(&format!("u{i:03}@example.org"))).count();
+    assert!(addresses <= MAX_CHOICES + 1, "{addresses} addresses are on the page");
+    let saved = Form::of(&page.body, FORM).with("name", "Renamed").with("intent", "save").send(&mut lea).await;
+    assert_eq!(saved.location(), format!("/mailboxes/{}", mailbox.uuid));
+    let now = world.get(&mailbox.uuid).await.settings;
+    assert_eq!((now.name.as_str(), now.owner, now.greeting), ("Renamed", Some(LAST), Some(sound)));
+}
+
+#[tokio::test]
+async fn a_short_list_is_whole_and_has_no_search() {
+    let world = World::new().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get("/mailboxes/new").await;
+    assert_eq!(texts(&page.body, "select[name=owner] option"), ["Nobody", "lea", "rex", "uma"]);
+    assert!(attributes(&page.body, "#owner-search, #greeting-search", "id").is_empty());
+}
+
+#[tokio::test]
+async fn an_owner_beyond_the_first_can_be_chosen_and_one_of_another_customer_cannot() {
+    let world = crowded().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    let save = async |version, owner: i64| {
+        let form = edited_form(&mailbox, &[(Field::Owner, &owner.to_string())]);
+        mailboxes::update(world.app(), &world.lea, ChangeSource::Browser, &mailbox.uuid, version, &form).await.unwrap()
+    };
+    let (_, version) = saved_version(&save(mailbox.version, LAST).await);
+    assert_eq!(world.get(&mailbox.uuid).await.settings.owner, Some(LAST));
+    let refused = expect_invalid(save(version, world.rita.user_id).await);
+    assert_eq!(
+        refused.iter().map(|e| (e.field, &e.problem)).collect::<Vec<_>>(),
+        [(Field::Owner, &Problem::UnknownOwner)]
+    );
+}
+
+#[tokio::test]
+async fn a_search_folds_names_and_addresses_and_tells_whether_there_is_more() {
+    let world = crowded().await;
+    world.test.sql("update user_account set name = 'Anna Straße', name_key = 'anna strasse' where id = 9149").await;
+    world.test.sql("update sound set name = 'Grüße', name_key = 'grüsse' where name = 'Sound 149'").await;
+    let lea = &world.lea;
+    let only = |name: &str| (vec![name.to_owned()], false);
+    assert_eq!(found(&world, lea, Field::Owner, "strasse").await, only("Anna Straße"));
+    assert_eq!(found(&world, lea, Field::Owner, "ANNA  straße").await, only("Anna Straße"));
+    assert_eq!(found(&world, lea, Field::Owner, "U148@Example").await, only("User 148"));
+    assert_eq!(found(&world, lea, Field::Owner, "%").await, (vec![], false), "a wildcard is a character");
+    assert_eq!(found(&world, lea, Field::Greeting, "GRÜSSE").await, only("Grüße"));
+    let (names, more) = found(&world, lea, Field::Owner, "user").await;
+    assert_eq!((names.len(), names[0].as_str(), more), (20, "User 001", true));
+}
+
+#[tokio::test]
+async fn a_search_tells_nothing_that_is_not_seen() {
+    let world = crowded().await;
+    assert_eq!(found(&world, &world.uma, Field::Owner, "").await, (vec!["uma".to_owned()], false));
+    assert_eq!(found(&world, &world.uma, Field::Owner, "user").await, (vec![], false));
+    let search = async |who, customer, field| {
+        mailboxes::search_choices(world.app(), who, customer, field, ("user", 20)).await.map(|found| found.found.len())
+    };
+    for field in [Field::Owner, Field::Greeting] {
+        assert_eq!(expect_refused(search(&world.lea, world.right, field).await), AppError::NotFound);
+        assert_eq!(expect_refused(search(&world.uma, world.leaf, field).await), AppError::NotFound);
+    }
+    assert_eq!(expect_refused(search(&world.lea, world.left, Field::Pin).await), AppError::BadRequest);
+    world.test.sql("update user_account set status = 'gone' where id = 9001").await;
+    assert_eq!(found(&world, &world.lea, Field::Owner, "u001").await, (vec![], false));
+}
+
+#[tokio::test]
+async fn a_search_without_scripts_keeps_what_was_typed() {
+    let world = crowded().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[(Field::Owner, "9003")]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let mut page = lea.get(&format!("/mailboxes/{}", mailbox.uuid)).await.body;
+    let options = |page: &str| texts(page, "select[name=owner] option");
+    for (words, matches, told) in [
+        ("user 14", 12, "12 matches"),
+        ("USER", 100, "Only the first 100 matches are shown; type more of the name."),
+        ("nobody at all", 0, "Nothing matches."),
+        ("u150@", 1, "1 match"),
+    ] {
+        let typed = Form::of(&page, FORM).with("name", "Typed").with("owner-search", words).with("intent", "search");
+        page = typed.send(&mut lea).await.body;
+        assert_eq!(texts(&page, "#owner-search-hint"), [told]);
+        let form = Form::of(&page, FORM);
+        assert_eq!((form.get("name"), form.get("owner"), form.get("owner-search")), ("Typed", "9003", words));
+        let among = words == "USER";
+        assert_eq!(options(&page).len(), 1 + matches + usize::from(!among), "{words}");
+    }
+    assert_eq!(options(&page), ["Nobody", "User 003", "User 150"]);
+    assert_eq!(world.get(&mailbox.uuid).await.version, mailbox.version, "nothing is saved by a search");
+    Form::of(&page, FORM).with("owner", "9150").with("intent", "save").send(&mut lea).await;
+    assert_eq!(world.get(&mailbox.uuid).await.settings.owner, Some(LAST));
+}
+
+#[tokio::test]
+async fn a_new_mailbox_of_a_user_beyond_the_first_is_theirs() {
+    let world = crowded().await;
+    let mut lea = world.test.signed_in("lea").await;
+    let page = lea.get(&format!("/mailboxes/new?owner={LAST}")).await;
+    assert_eq!(Form::of(&page.body, FORM).get("owner"), LAST.to_string());
+}
+
+#[tokio::test]
+async fn a_card_of_the_panel_has_its_greeting_however_many_there_are() {
+    let world = crowded().await;
+    let (uma, sound) = (world.uma.user_id.to_string(), uuid_of(LAST));
+    let settings = [(Field::Panel, "on"), (Field::Owner, uma.as_str()), (Field::Greeting, sound.as_str())];
+    world.create_mailbox(world.left, "1001", &settings).await;
+    world.create_mailbox(world.left, "1002", &settings[..2]).await;
+    let cards = panel::load(world.app(), &world.uma, None).await.unwrap().cards;
+    let sounds: Vec<Vec<_>> = cards.iter().map(|c| c.around.sounds.iter().map(|s| s.name.as_str()).collect()).collect();
+    assert_eq!(sounds, [vec!["Sound 150"], vec![]]);
+    assert!(cards.iter().all(|card| card.many_sounds));
+}
+
+#[tokio::test]
+async fn the_list_filters_by_an_owner_beyond_the_first() {
+    let world = crowded().await;
+    world.create_mailbox(world.left, "1001", &[(Field::Owner, &LAST.to_string())]).await;
+    world.create_mailbox(world.left, "1002", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let address = format!("/mailboxes?customer={}&owner={LAST}", world.left);
+    let page = lea.get(&address).await;
+    assert_eq!(page.status, 200, "the owner is one of the customer");
+    assert_eq!(attributes(&page.body, "#filter-owner option[selected]", "value"), [LAST.to_string()]);
+    assert_eq!(attributes(&page.body, "#filter-owner option", "value").len(), 2 + MAX_CHOICES + 1);
+    assert!(page.body.contains("Not every owner is in this list."));
+}
+
+#[tokio::test]
+async fn a_form_that_moves_gets_what_it_has_chosen_from_the_other_customer() {
+    let world = crowded().await;
+    let mut chosen = Values::default();
+    chosen.set(Field::Owner, LAST.to_string());
+    chosen.set(Field::Greeting, uuid_of(LAST));
+    let around =
+        async |customer| mailboxes::customer_context_with(world.app(), &world.lea, customer, &[&chosen]).await.unwrap();
+    let left = around(world.left).await;
+    assert!(left.more_owners && left.owner(LAST).is_some() && left.more_sounds && left.has_sound(&uuid_of(LAST)));
+    let leaf = around(world.leaf).await;
+    assert!((leaf.owners.is_empty(), leaf.sounds.is_empty()) == (true, true), "they are none of its own");
+    assert!(!leaf.more_owners && !leaf.more_sounds);
+}
+
+#[tokio::test]
+async fn a_table_names_owners_and_sounds_beyond_the_first() {
+    let world = crowded().await;
+    world.create_mailbox(world.left, "1001", &[]).await;
+    let file = "number,name,owner,greeting\n1001,One,user150,Sound 150\n1002,Two,user999,Sound 999\n";
+    let shown = receive_and_check(&world, &world.lea, file.as_bytes()).await;
+    assert_eq!(row_counts(&shown), (0, 1, 0, 1), "the second names nobody");
+    let (rows, _) = imports::changed_rows(world.app(), &world.lea, &shown.uuid, 0, Messages::english()).await.unwrap();
+    let after: Vec<_> = rows[0].changes.iter().map(|change| change.after.as_str()).collect();
+    assert!(after.contains(&"user150") && after.contains(&"Sound 150"), "{after:?}");
+}
+
+#[tokio::test]
+async fn a_bulk_change_searches_the_owners() {
+    let world = crowded().await;
+    let mailbox = world.create_mailbox(world.left, "1001", &[]).await;
+    let mut lea = world.test.signed_in("lea").await;
+    let asked = lea.post("/batches", &[("uuid", &mailbox.uuid), ("deed", "owner")]).await;
+    let page = lea.get(asked.location()).await;
+    assert_eq!(attributes(&page.body, "#owner option", "value").len(), 2 + MAX_CHOICES);
+    let search = Form::of(&page.body, "form[method=get].bulk-form").with("owner-search", "user 150");
+    let query: Vec<_> =
+        search.fields.iter().map(|(name, value)| format!("{name}={}", value.replace(' ', "+"))).collect();
+    let found = lea.get(&format!("{}?{}", search.action, query.join("&"))).await;
+    assert_eq!(texts(&found.body, "#owner-search-hint"), ["1 match"]);
+    assert_eq!(texts(&found.body, "#owner option").last().map(String::as_str), Some("User 150"));
+}
