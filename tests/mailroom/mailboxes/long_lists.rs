@@ -85,7 +85,7 @@ async fn a_short_list_is_whole_and_has_no_search() {
     let world = World::new().await;
     let mut lea = world.test.signed_in("lea").await;
     let page = lea.get("/mailboxes/new").await;
-    assert_eq!(texts(&page.body, "select[name=owner] option"), ["Nobody", "lea", "rex", "uma"]);
+    assert_eq!(texts(&page.body, "select[name=owner] option"), ["No owner", "lea", "rex", "uma"]);
     assert!(attributes(&page.body, "#owner-search, #greeting-search", "id").is_empty());
 }
 
@@ -148,8 +148,8 @@ async fn a_search_without_scripts_keeps_what_was_typed() {
     let options = |page: &str| texts(page, "select[name=owner] option");
     for (words, matches, told) in [
         ("user 14", 12, "12 matches"),
-        ("USER", 100, "Only the first 100 matches are shown; type more of the name."),
-        ("nobody at all", 0, "Nothing matches."),
+        ("USER", 100, "Only the first 100 matches are shown. Type more of the name."),
+        ("nobody at all", 0, "No matches."),
         ("u150@", 1, "1 match"),
     ] {
         let typed = Form::of(&page, FORM).with("name", "Typed").with("owner-search", words).with("intent", "search");
@@ -198,7 +198,7 @@ async fn the_list_filters_by_an_owner_beyond_the_first() {
     assert_eq!(page.status, 200, "the owner is one of the customer");
     assert_eq!(attributes(&page.body, "#filter-owner option[selected]", "value"), [LAST.to_string()]);
     assert_eq!(attributes(&page.body, "#filter-owner option", "value").len(), 2 + MAX_CHOICES + 1);
-    assert!(page.body.contains("Not every owner is in this list."));
+    assert!(page.body.contains("Not all owners are listed."));
 }
 
 #[tokio::test]
