@@ -22,11 +22,11 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let quiet = visit.as_ref().is_some_and(|visit| !visit.preferences.shortcuts).then_some("off");
     let theme = visit.as_ref().map(|v| v.theme).unwrap_or_default();
     let rules = visit.and_then(|v| v.rules);
-    let tongue = messages().locale();
+    let locale = messages().locale();
     let user = Some(form_user::user()).filter(|user| !user.is_empty());
     view! {
         <!DOCTYPE html>
-        <html lang=tongue.tag() dir=tongue.direction() data-theme=theme.name() data-shortcuts=quiet data-user=user>
+        <html lang=locale.tag() dir=locale.direction() data-theme=theme.name() data-shortcuts=quiet data-user=user>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

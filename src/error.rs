@@ -69,8 +69,8 @@ impl AppError {
     }
 
     /// What a person reads, in one sentence that says what to do next.
-    pub fn message(self, words: Messages) -> String {
-        words.get(match self {
+    pub fn message(self, messages: Messages) -> String {
+        messages.get(match self {
             Self::SignedOut => "request-errors-signed-out",
             Self::Forbidden => "request-errors-forbidden",
             Self::NotFound => "request-errors-not-found",

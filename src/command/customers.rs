@@ -77,8 +77,8 @@ async fn add_customer(app: &App, new: AddCustomer) -> anyhow::Result<()> {
         language: &new.language,
         timezone: &new.timezone,
     };
-    if let Err(mistake) = accounts::add_customer(app, &Principal::console(), customer).await? {
-        bail!("{}.", mistake.message(Messages::english()));
+    if let Err(error) = accounts::add_customer(app, &Principal::console(), customer).await? {
+        bail!("{}.", error.message(Messages::english()));
     }
     println!("Customer {} added.", new.slug);
     Ok(())
@@ -90,7 +90,7 @@ async fn switch_apis(app: &App, api: ApiSwitches) -> anyhow::Result<()> {
     match accounts::set_dialects(app, &Principal::console(), &api.slug, &switches).await? {
         Ok(on) if on.is_empty() => println!("No APIs are on for {}.", api.slug),
         Ok(on) => println!("APIs on for {}: {}.", api.slug, on.label()),
-        Err(mistake) => bail!("{}.", mistake.message(Messages::english())),
+        Err(error) => bail!("{}.", error.message(Messages::english())),
     }
     Ok(())
 }
@@ -100,12 +100,12 @@ fn parse_pin_policy(name: &str) -> Result<PinPolicy, String> {
 }
 
 fn parse_number_range(range: &str) -> Result<NumberRange, String> {
-    let words = Messages::english();
+    let messages = Messages::english();
     NumberRange::parse(range).ok_or_else(|| {
         if NumberRange::is_reversed(range) {
-            words.get("people-validation-range-reversed")
+            messages.get("people-validation-range-reversed")
         } else {
-            NumberRange::rule(words)
+            NumberRange::rule(messages)
         }
     })
 }

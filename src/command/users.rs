@@ -71,8 +71,8 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
         email: &new.email,
         password: &new.password.read()?,
     };
-    if let Err(mistake) = accounts::add_user(app, &Principal::console(), user).await? {
-        bail!("{}.", mistake.message(Messages::english()));
+    if let Err(error) = accounts::add_user(app, &Principal::console(), user).await? {
+        bail!("{}.", error.message(Messages::english()));
     }
     println!("User {} added.", new.username);
     Ok(())
@@ -80,8 +80,8 @@ async fn add_user(app: &App, new: AddUser) -> anyhow::Result<()> {
 
 async fn change_password(app: &App, new: ChangePassword) -> anyhow::Result<()> {
     let password = new.password.read()?;
-    if let Err(mistake) = accounts::set_password(app, &Principal::console(), &new.username, &password).await? {
-        bail!("{}.", mistake.message(Messages::english()));
+    if let Err(error) = accounts::set_password(app, &Principal::console(), &new.username, &password).await? {
+        bail!("{}.", error.message(Messages::english()));
     }
     println!("Password of {} changed. All sessions of this user were ended.", new.username);
     Ok(())

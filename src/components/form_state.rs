@@ -36,16 +36,16 @@ pub struct FormState {
 
 impl FormState {
     /// A form that shows `values`; `stored` is the mailbox as it is, when one is changed.
-    pub fn new(values: Values, stored: Option<&Values>, around: CustomerContext, mut errors: Vec<FieldError>) -> Self {
-        let unknown = mailbox::unknown_choices(&values, &around);
+    pub fn new(values: Values, stored: Option<&Values>, context: CustomerContext, mut errors: Vec<FieldError>) -> Self {
+        let unknown = mailbox::unknown_choices(&values, &context);
         errors.extend(unknown.into_iter().filter(|e| !errors.contains(e)).collect::<Vec<_>>());
         errors.sort_by_key(|e| e.field);
-        let before = stored.and_then(|v| mailbox::parse_stored(v, &around));
+        let before = stored.and_then(|v| mailbox::parse_stored(v, &context));
         let warnings =
-            if before.is_some() || !errors.is_empty() { mailbox::warnings(&values, &around) } else { vec![] };
+            if before.is_some() || !errors.is_empty() { mailbox::warnings(&values, &context) } else { vec![] };
         let state = Self {
             values: RwSignal::new(values),
-            around: RwSignal::new(around),
+            around: RwSignal::new(context),
             errors: RwSignal::new(vec![]),
             warnings: RwSignal::new(warnings),
             before: StoredValue::new(before),
@@ -109,14 +109,14 @@ impl FormState {
     /// The customer was changed, and with it the rules and the lists to choose from. What was chosen and is not in the
     /// new lists is a mistake until somebody chooses. A new mailbox follows the customer's defaults where nobody
     /// chose anything else; what was given anew is returned.
-    pub fn change_customer(self, around: CustomerContext) -> Vec<Field> {
+    pub fn change_customer(self, context: CustomerContext) -> Vec<Field> {
         let mut values = self.values.get_untracked();
         let is_new = self.before.with_value(Option::is_none);
         let given = self
             .around
-            .with_untracked(|from| if is_new { adopt_customer_defaults(&mut values, from, &around) } else { vec![] });
+            .with_untracked(|from| if is_new { adopt_customer_defaults(&mut values, from, &context) } else { vec![] });
         self.live.update(|live| live.extend(mailbox::CUSTOMER_FIELDS));
-        self.around.set(around);
+        self.around.set(context);
         self.values.set(values);
         self.validate();
         given
@@ -124,9 +124,9 @@ impl FormState {
 
     /// Whether something is chosen that is none of the choices known here, while there are more of them.
     pub fn lacks_choice(self) -> bool {
-        self.around.with_untracked(|around| {
-            let unknown = self.values.with_untracked(|values| mailbox::unknown_choices(values, around));
-            let has_more = |field| if field == Field::Owner { around.more_owners } else { around.more_sounds };
+        self.around.with_untracked(|context| {
+            let unknown = self.values.with_untracked(|values| mailbox::unknown_choices(values, context));
+            let has_more = |field| if field == Field::Owner { context.more_owners } else { context.more_sounds };
             unknown.iter().any(|error| has_more(error.field))
         })
     }
@@ -143,9 +143,9 @@ impl FormState {
 
     fn local_errors(self) -> Vec<FieldError> {
         self.values.with_untracked(|values| {
-            self.around.with_untracked(|around| {
+            self.around.with_untracked(|context| {
                 self.before
-                    .with_value(|before| mailbox::parse(values, around, before.as_ref()).err().unwrap_or_default())
+                    .with_value(|before| mailbox::parse(values, context, before.as_ref()).err().unwrap_or_default())
             })
         })
     }

@@ -176,7 +176,7 @@ fn a_choice_that_the_form_does_not_know_is_lacking_only_where_there_are_more() {
     with_new_form(|state| {
         choose(state, Field::Owner, "9");
         assert!(!state.lacks_choice(), "the list is whole");
-        state.around.update(|around| around.more_owners = true);
+        state.around.update(|context| context.more_owners = true);
         assert!(state.lacks_choice());
         choose(state, Field::Owner, "2");
         assert!(!state.lacks_choice());

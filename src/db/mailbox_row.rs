@@ -53,8 +53,8 @@ pub struct Mailbox {
 
 impl Mailbox {
     /// The notifications that reach somebody, in words; empty if there is none.
-    pub fn channels(&self, words: Messages) -> Vec<String> {
-        notify::describe_channels(&self.settings, self.owner.as_ref(), words)
+    pub fn channels(&self, messages: Messages) -> Vec<String> {
+        notify::describe_channels(&self.settings, self.owner.as_ref(), messages)
     }
 }
 

@@ -22,8 +22,8 @@ pub trait Localized: Choice {
     fn key(self) -> &'static str;
 
     /// What a person reads.
-    fn label(self, words: Messages) -> String {
-        words.get(self.key())
+    fn label(self, messages: Messages) -> String {
+        messages.get(self.key())
     }
 }
 

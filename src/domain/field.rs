@@ -160,8 +160,8 @@ impl Field {
     }
 
     /// What a person reads above or beside it.
-    pub fn label(self, words: Messages) -> String {
-        words.get(self.key())
+    pub fn label(self, messages: Messages) -> String {
+        messages.get(self.key())
     }
 
     /// Whether it is on or off, and so absent from a posted form when off.

@@ -41,11 +41,11 @@ impl ImportColumn {
     }
 
     /// What a person reads.
-    pub fn label(self, words: Messages) -> String {
+    pub fn label(self, messages: Messages) -> String {
         match self {
             Self::Uuid => "UUID".to_owned(),
-            Self::Field(field) => field.label(words),
-            Self::HasVoicemail => words.get("imports-has-voicemail"),
+            Self::Field(field) => field.label(messages),
+            Self::HasVoicemail => messages.get("imports-has-voicemail"),
         }
     }
 

@@ -15,53 +15,53 @@ use crate::i18n::Messages;
 pub const DEFAULT_GREETING_KEY: &str = "choices-own-greeting";
 
 /// What is wrong with a field, and what to do.
-pub fn error(e: &FieldError, words: Messages) -> String {
-    let field = ("field", e.field.label(words).into());
+pub fn error(e: &FieldError, messages: Messages) -> String {
+    let field = ("field", e.field.label(messages).into());
     match &e.problem {
-        Problem::Required => words.get(required_key(e.field)),
+        Problem::Required => messages.get(required_key(e.field)),
         Problem::TooLong { length, max } => {
-            words.format("validation-too-long", &[field, ("length", (*length).into()), ("max", (*max).into())])
+            messages.format("validation-too-long", &[field, ("length", (*length).into()), ("max", (*max).into())])
         }
-        Problem::ControlCharacter => words.format("validation-control-character", &[field]),
+        Problem::ControlCharacter => messages.format("validation-control-character", &[field]),
         Problem::NumberLength { digits } => {
             let (min, max) = (MailboxNumber::MIN.into(), MailboxNumber::MAX.into());
-            words.format("validation-number-length", &[("min", min), ("max", max), ("digits", (*digits).into())])
+            messages.format("validation-number-length", &[("min", min), ("max", max), ("digits", (*digits).into())])
         }
         Problem::RangeFull { first, last } => {
-            words.format("validation-range-full", &[("first", first.into()), ("last", last.into())])
+            messages.format("validation-range-full", &[("first", first.into()), ("last", last.into())])
         }
-        Problem::Pin(breach) => pin_violation(breach, words),
-        Problem::UnknownChoice => words.format("validation-unknown-choice", &[field]),
-        Problem::ExitNumberMissing { kind } => words.format("validation-exit-number-missing", &[("kind", kind.into())]),
+        Problem::Pin(breach) => pin_violation(breach, messages),
+        Problem::UnknownChoice => messages.format("validation-unknown-choice", &[field]),
+        Problem::ExitNumberMissing { kind } => messages.format("validation-exit-number-missing", &[("kind", kind.into())]),
         Problem::BadAddress { address } => {
-            words.format("validation-bad-address", &[("address", truncate(address).into())])
+            messages.format("validation-bad-address", &[("address", truncate(address).into())])
         }
         Problem::RecipientTwice { address } => {
-            words.format("validation-recipient-twice", &[("address", truncate(address).into())])
+            messages.format("validation-recipient-twice", &[("address", truncate(address).into())])
         }
         Problem::TooManyRecipients { count } => {
-            words.format("validation-too-many-recipients", &[("count", (*count).into())])
+            messages.format("validation-too-many-recipients", &[("count", (*count).into())])
         }
         Problem::UnknownTimezone { name } => {
-            words.format("validation-unknown-timezone", &[("name", truncate(name).into())])
+            messages.format("validation-unknown-timezone", &[("name", truncate(name).into())])
         }
-        Problem::UnknownLanguage { tag, meant } => unknown_language(tag, meant, words),
-        Problem::NotInPlan { plan, feature } => not_in_plan(plan, *feature, words),
+        Problem::UnknownLanguage { tag, meant } => unknown_language(tag, meant, messages),
+        Problem::NotInPlan { plan, feature } => not_in_plan(plan, *feature, messages),
         Problem::PlanFull { plan, max } => {
-            words.format("validation-plan-full", &[("plan", plan.into()), ("max", (*max).into())])
+            messages.format("validation-plan-full", &[("plan", plan.into()), ("max", (*max).into())])
         }
-        Problem::RoleForbids => words.format("validation-role-forbids", &[field]),
-        plain => words.get(plain_message_key(plain)),
+        Problem::RoleForbids => messages.format("validation-role-forbids", &[field]),
+        plain => messages.get(plain_message_key(plain)),
     }
 }
 
 /// That there is no such language, and which was probably meant.
-pub fn unknown_language(tag: &str, meant: &str, words: Messages) -> String {
+pub fn unknown_language(tag: &str, meant: &str, messages: Messages) -> String {
     let tag = ("tag", truncate(tag).into());
     if meant.is_empty() {
-        words.format("validation-unknown-language", &[tag])
+        messages.format("validation-unknown-language", &[tag])
     } else {
-        words.format("validation-unknown-language-meant", &[tag, ("meant", meant.into())])
+        messages.format("validation-unknown-language-meant", &[tag, ("meant", meant.into())])
     }
 }
 
@@ -89,10 +89,10 @@ const fn plain_message_key(problem: &Problem) -> &'static str {
 }
 
 /// The same where nothing but a new PIN is asked for.
-pub fn new_pin_error(e: &FieldError, words: Messages) -> String {
+pub fn new_pin_error(e: &FieldError, messages: Messages) -> String {
     match e {
-        FieldError { field: Field::Pin, problem: Problem::Required } => words.get("validation-required-new-pin"),
-        other => error(other, words),
+        FieldError { field: Field::Pin, problem: Problem::Required } => messages.get("validation-required-new-pin"),
+        other => error(other, messages),
     }
 }
 
@@ -113,12 +113,12 @@ pub fn recipient_without_address() -> &'static str {
 }
 
 /// What the plan leaves out and is chosen from before, without a full stop.
-pub fn kept_though_not_in_plan(plan: &str, feature: PlanFeature, words: Messages) -> String {
-    words.format("validation-kept-out-of-plan", &[("why", not_in_plan(plan, feature, words).into())])
+pub fn kept_though_not_in_plan(plan: &str, feature: PlanFeature, messages: Messages) -> String {
+    messages.format("validation-kept-out-of-plan", &[("why", not_in_plan(plan, feature, messages).into())])
 }
 
 /// Why an option of a plan is not to be had.
-pub fn not_in_plan(plan: &str, feature: PlanFeature, words: Messages) -> String {
+pub fn not_in_plan(plan: &str, feature: PlanFeature, messages: Messages) -> String {
     let key = match feature {
         PlanFeature::Transcription => "validation-plan-transcription",
         PlanFeature::Fax => "validation-plan-fax",
@@ -126,7 +126,7 @@ pub fn not_in_plan(plan: &str, feature: PlanFeature, words: Messages) -> String 
         PlanFeature::NotificationCalls => "validation-plan-call",
         PlanFeature::RecordingsByEmail => "validation-plan-recording",
     };
-    words.format(key, &[("plan", plan.into())])
+    messages.format(key, &[("plan", plan.into())])
 }
 
 const fn required_key(field: Field) -> &'static str {
@@ -141,53 +141,53 @@ const fn required_key(field: Field) -> &'static str {
     }
 }
 
-fn pin_violation(breach: &PinViolation, words: Messages) -> String {
+fn pin_violation(breach: &PinViolation, messages: Messages) -> String {
     match breach {
-        PinViolation::NotDigits => words.get("validation-pin-not-digits"),
-        PinViolation::Dash => words.get("validation-pin-dash"),
+        PinViolation::NotDigits => messages.get("validation-pin-not-digits"),
+        PinViolation::Dash => messages.get("validation-pin-dash"),
         PinViolation::TooShort { policy, .. } => {
-            words.format("validation-pin-too-short", &[("rule", pin_rule(PinRule::Length, policy, words).into())])
+            messages.format("validation-pin-too-short", &[("rule", pin_rule(PinRule::Length, policy, messages).into())])
         }
         PinViolation::TooLong { policy, .. } => {
-            words.format("validation-pin-too-long", &[("rule", pin_rule(PinRule::Length, policy, words).into())])
+            messages.format("validation-pin-too-long", &[("rule", pin_rule(PinRule::Length, policy, messages).into())])
         }
-        PinViolation::Repeats(run) => words.format("validation-pin-repeats", &[("run", run.into())]),
-        PinViolation::Sequential(run) => words.format("validation-pin-sequence", &[("run", run.into())]),
-        PinViolation::IsNumber => words.get("validation-pin-is-number"),
-        PinViolation::IsNumberReversed => words.get("validation-pin-is-number-reversed"),
+        PinViolation::Repeats(run) => messages.format("validation-pin-repeats", &[("run", run.into())]),
+        PinViolation::Sequential(run) => messages.format("validation-pin-sequence", &[("run", run.into())]),
+        PinViolation::IsNumber => messages.get("validation-pin-is-number"),
+        PinViolation::IsNumberReversed => messages.get("validation-pin-is-number-reversed"),
     }
 }
 
 /// One rule of a PIN policy, as stated before anything is typed.
-pub fn pin_rule(rule: PinRule, policy: &PinPolicy, words: Messages) -> String {
+pub fn pin_rule(rule: PinRule, policy: &PinPolicy, messages: Messages) -> String {
     match rule {
         PinRule::Length if policy.shortest == policy.longest => {
-            words.format("validation-pin-rule-exactly", &[("count", policy.shortest.into())])
+            messages.format("validation-pin-rule-exactly", &[("count", policy.shortest.into())])
         }
         PinRule::Length => {
             let ends = [("shortest", policy.shortest.into()), ("longest", policy.longest.into())];
-            words.format("validation-pin-rule-between", &ends)
+            messages.format("validation-pin-rule-between", &ends)
         }
-        PinRule::Repeats => words.get("validation-pin-rule-repeats"),
-        PinRule::Sequences => words.get("validation-pin-rule-sequences"),
-        PinRule::Number => words.get("validation-pin-rule-number"),
+        PinRule::Repeats => messages.get("validation-pin-rule-repeats"),
+        PinRule::Sequences => messages.get("validation-pin-rule-sequences"),
+        PinRule::Number => messages.get("validation-pin-rule-number"),
     }
 }
 
 /// What is wrong with a name that was given.
-pub fn name(problem: &Problem, words: Messages) -> String {
+pub fn name(problem: &Problem, messages: Messages) -> String {
     match problem {
         Problem::TooLong { length, max } => {
-            words.format("validation-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
+            messages.format("validation-name-too-long", &[("length", (*length).into()), ("max", (*max).into())])
         }
-        _ => words.get("validation-name-character"),
+        _ => messages.get("validation-name-character"),
     }
 }
 
 /// What will happen, for a warning.
-pub fn warning(w: &FieldWarning, words: Messages) -> String {
-    words.get(match w.warning {
-        Warning::LedHere(count) => return words.format("validation-warning-led-here", &[("count", count.into())]),
+pub fn warning(w: &FieldWarning, messages: Messages) -> String {
+    messages.get(match w.warning {
+        Warning::LedHere(count) => return messages.format("validation-warning-led-here", &[("count", count.into())]),
         Warning::RecipientsOff => "validation-warning-recipients-off",
         Warning::ExitMissing => "validation-warning-exit-missing",
         Warning::ExitArchived => "validation-warning-exit-archived",
@@ -202,19 +202,19 @@ pub fn warning(w: &FieldWarning, words: Messages) -> String {
 }
 
 /// Where a warning belongs, as it is called away from its field: a number says nothing without what it is of.
-pub fn warning_label(w: &FieldWarning, words: Messages) -> String {
+pub fn warning_label(w: &FieldWarning, messages: Messages) -> String {
     let field = if w.field == Field::ExitNumber { Field::ExitKind } else { w.field };
-    field.label(words)
+    field.label(messages)
 }
 
 /// A value as history and comparisons show it: the label of a choice, "on" or "off", else itself.
-pub fn display_value(field: Field, raw: &str, words: Messages) -> String {
+pub fn display_value(field: Field, raw: &str, messages: Messages) -> String {
     let known = if field.is_switch() {
-        Some(words.get(if raw.is_empty() { "choices-off" } else { "choices-on" }))
+        Some(messages.get(if raw.is_empty() { "choices-off" } else { "choices-on" }))
     } else {
-        options::for_field(field, words).into_iter().find(|(name, _)| *name == raw).map(|(_, label)| label)
+        options::for_field(field, messages).into_iter().find(|(name, _)| *name == raw).map(|(_, label)| label)
     };
-    known.unwrap_or_else(|| if raw.is_empty() { words.get("choices-none") } else { raw.replace('\n', ", ") })
+    known.unwrap_or_else(|| if raw.is_empty() { messages.get("choices-none") } else { raw.replace('\n', ", ") })
 }
 
 /// Long evidence would bury the sentence.

@@ -79,15 +79,15 @@ pub fn effective_channels(s: &MailboxSettings, owner: Option<&Owner>) -> Vec<Not
 }
 
 /// The same in words, alike on every page.
-pub fn describe_channels(s: &MailboxSettings, owner: Option<&Owner>, words: Messages) -> Vec<String> {
+pub fn describe_channels(s: &MailboxSettings, owner: Option<&Owner>, messages: Messages) -> Vec<String> {
     let said = |channel| match channel {
-        NotificationChannel::Email { recording: false } => words.get("mailbox-reached-email"),
-        NotificationChannel::Email { recording: true } => words.get("mailbox-reached-email-recording"),
-        NotificationChannel::Text => words.get("mailbox-reached-text"),
-        NotificationChannel::Addresses(n) => words.format("mailbox-reached-addresses", &[("count", n.into())]),
-        NotificationChannel::Pager { recording: false } => words.get("mailbox-reached-pager"),
-        NotificationChannel::Pager { recording: true } => words.get("mailbox-reached-pager-recording"),
-        NotificationChannel::Call(number) => words.format("mailbox-reached-call", &[("number", number.into())]),
+        NotificationChannel::Email { recording: false } => messages.get("mailbox-reached-email"),
+        NotificationChannel::Email { recording: true } => messages.get("mailbox-reached-email-recording"),
+        NotificationChannel::Text => messages.get("mailbox-reached-text"),
+        NotificationChannel::Addresses(n) => messages.format("mailbox-reached-addresses", &[("count", n.into())]),
+        NotificationChannel::Pager { recording: false } => messages.get("mailbox-reached-pager"),
+        NotificationChannel::Pager { recording: true } => messages.get("mailbox-reached-pager-recording"),
+        NotificationChannel::Call(number) => messages.format("mailbox-reached-call", &[("number", number.into())]),
     };
     effective_channels(s, owner).into_iter().map(said).collect()
 }

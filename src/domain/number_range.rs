@@ -18,8 +18,8 @@ impl NumberRange {
     pub const MAX_DIGITS: usize = 18;
 
     /// The rule, for people.
-    pub fn rule(words: Messages) -> String {
-        words.get("people-validation-range-rule")
+    pub fn rule(messages: Messages) -> String {
+        messages.get("people-validation-range-rule")
     }
 
     /// The range from `first` to `last`, if the two make one.

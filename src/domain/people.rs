@@ -133,8 +133,8 @@ impl PeopleField {
     }
 
     /// What a person reads.
-    pub fn label(self, words: Messages) -> String {
-        words.get(self.key())
+    pub fn label(self, messages: Messages) -> String {
+        messages.get(self.key())
     }
 }
 
@@ -249,50 +249,50 @@ impl PeopleError {
 
 impl PeopleError {
     /// What is wrong and what to do, without the full stop at its end.
-    pub fn message(&self, words: Messages) -> String {
+    pub fn message(&self, messages: Messages) -> String {
         match self {
             Self::NoCustomer(slug) => {
-                words.format("people-validation-no-customer", &[("slug", escape_unprintable(slug))])
+                messages.format("people-validation-no-customer", &[("slug", escape_unprintable(slug))])
             }
-            Self::Suspended(name) => words.format("people-validation-suspended", &[("name", name.into())]),
+            Self::Suspended(name) => messages.format("people-validation-suspended", &[("name", name.into())]),
             Self::NoUser(username) => {
-                words.format("people-validation-no-user", &[("username", escape_unprintable(username))])
+                messages.format("people-validation-no-user", &[("username", escape_unprintable(username))])
             }
             Self::SlugTaken(slug) => {
-                words.format("people-validation-slug-taken", &[("slug", escape_unprintable(slug))])
+                messages.format("people-validation-slug-taken", &[("slug", escape_unprintable(slug))])
             }
             Self::UsernameTaken(username) => {
-                words.format("people-validation-username-taken", &[("username", escape_unprintable(username))])
+                messages.format("people-validation-username-taken", &[("username", escape_unprintable(username))])
             }
             Self::PlanTaken(name) => {
-                words.format("people-validation-plan-taken", &[("name", escape_unprintable(name))])
+                messages.format("people-validation-plan-taken", &[("name", escape_unprintable(name))])
             }
-            Self::BadEmail(raw) => words.format("people-validation-bad-email", &[("raw", escape_unprintable(raw))]),
-            Self::BadLanguage(raw, meant) => rules::unknown_language(raw, meant, words),
+            Self::BadEmail(raw) => messages.format("people-validation-bad-email", &[("raw", escape_unprintable(raw))]),
+            Self::BadLanguage(raw, meant) => rules::unknown_language(raw, meant, messages),
             Self::BadTimezone(raw) => {
-                words.format("people-validation-bad-timezone", &[("raw", escape_unprintable(raw))])
+                messages.format("people-validation-bad-timezone", &[("raw", escape_unprintable(raw))])
             }
-            Self::ReversedNumbers => words.get("people-validation-range-reversed"),
+            Self::ReversedNumbers => messages.get("people-validation-range-reversed"),
             Self::BadNumbers => {
-                words.format("people-validation-bad-numbers", &[("rule", NumberRange::rule(words).into())])
+                messages.format("people-validation-bad-numbers", &[("rule", NumberRange::rule(messages).into())])
             }
             Self::BadDigits(_) => {
                 let (least, most) = (*PinPolicy::DIGITS.start(), *PinPolicy::DIGITS.end());
-                words.format("people-validation-bad-digits", &[("least", least.into()), ("most", most.into())])
+                messages.format("people-validation-bad-digits", &[("least", least.into()), ("most", most.into())])
             }
-            Self::BadPassword(breach) => breach.message(words),
-            Self::PlanAbove(name) => words.format("people-validation-plan-above", &[("name", name.into())]),
+            Self::BadPassword(breach) => breach.message(messages),
+            Self::PlanAbove(name) => messages.format("people-validation-plan-above", &[("name", name.into())]),
             Self::AddressNeeded(count) => {
-                words.format("people-validation-address-needed", &[("count", (*count).into())])
+                messages.format("people-validation-address-needed", &[("count", (*count).into())])
             }
-            plain => words.get(plain_message_key(plain)),
+            plain => messages.get(plain_message_key(plain)),
         }
     }
 }
 
 /// The key of what is said of a mistake that is its own evidence.
-const fn plain_message_key(mistake: &PeopleError) -> &'static str {
-    match mistake {
+const fn plain_message_key(error: &PeopleError) -> &'static str {
+    match error {
         PeopleError::NoName => "people-validation-no-name",
         PeopleError::NoParent => "people-validation-no-parent",
         PeopleError::NoPlan => "people-validation-no-plan",

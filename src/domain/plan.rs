@@ -40,8 +40,8 @@ impl PlanFeature {
     }
 
     /// What a person reads.
-    pub fn label(self, words: Messages) -> String {
-        words.get(match self {
+    pub fn label(self, messages: Messages) -> String {
+        messages.get(match self {
             Self::Transcription => "plans-transcription",
             Self::Fax => "plans-fax",
             Self::TextNotices => "plans-text",

@@ -78,8 +78,8 @@ impl Grant {
     pub const FULL: Self = Self { write: true, read_pins: true, accounts: true };
 
     /// Whether it leaves `verb` to the role.
-    pub const fn may(self, verb: Permission) -> bool {
-        match verb {
+    pub const fn may(self, permission: Permission) -> bool {
+        match permission {
             Permission::View => true,
             Permission::Create | Permission::Change | Permission::Archive | Permission::Restore => self.write,
             Permission::RevealPin => self.read_pins,
@@ -87,8 +87,8 @@ impl Grant {
     }
 
     /// Whether it leaves `verb` to the role.
-    pub const fn may_with_sounds(self, verb: SoundPermission) -> bool {
-        match verb {
+    pub const fn may_with_sounds(self, permission: SoundPermission) -> bool {
+        match permission {
             SoundPermission::Play => true,
             SoundPermission::Manage => self.write,
         }
@@ -123,11 +123,11 @@ impl Role {
     }
 
     /// Whether it may do `verb` to a mailbox that it sees.
-    pub const fn may(self, verb: Permission) -> bool {
+    pub const fn may(self, permission: Permission) -> bool {
         match self {
             Self::Administrator => true,
             Self::Residential | Self::User => {
-                matches!(verb, Permission::View | Permission::Change | Permission::RevealPin)
+                matches!(permission, Permission::View | Permission::Change | Permission::RevealPin)
             }
         }
     }
@@ -141,10 +141,10 @@ impl Role {
     }
 
     /// Whether it may do `verb` with a sound that it sees.
-    pub const fn may_with_sounds(self, verb: SoundPermission) -> bool {
+    pub const fn may_with_sounds(self, permission: SoundPermission) -> bool {
         match self {
             Self::Administrator | Self::Residential => true,
-            Self::User => matches!(verb, SoundPermission::Play),
+            Self::User => matches!(permission, SoundPermission::Play),
         }
     }
 

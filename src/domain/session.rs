@@ -39,12 +39,12 @@ impl TimeRemaining {
 }
 
 /// What is left, in words: "2 minutes", "40 seconds".
-pub fn format_remaining(ms: i64, words: Messages) -> String {
+pub fn format_remaining(ms: i64, messages: Messages) -> String {
     let seconds = (ms.max(0) + 999) / 1000;
     if seconds > 90 {
-        return words.format("session-end-minutes", &[("count", ((seconds + 30) / 60).into())]);
+        return messages.format("session-end-minutes", &[("count", ((seconds + 30) / 60).into())]);
     }
-    words.format("session-end-seconds", &[("count", seconds.into())])
+    messages.format("session-end-seconds", &[("count", seconds.into())])
 }
 
 #[cfg(test)]

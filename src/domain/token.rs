@@ -103,16 +103,16 @@ impl TokenProblem {
     }
 
     /// What is wrong and what to do, without a full stop.
-    pub fn message(&self, words: Messages) -> String {
+    pub fn message(&self, messages: Messages) -> String {
         match self {
-            Self::Name(Problem::Required) => words.get("tokens-name-missing"),
-            Self::Name(problem) => rules::name(problem, words),
-            Self::UnknownUser(name) if name.is_empty() => words.get("tokens-user-missing"),
-            Self::UnknownUser(_) => words.get("tokens-user-unknown"),
-            Self::NoDialect => words.get("tokens-no-api"),
+            Self::Name(Problem::Required) => messages.get("tokens-name-missing"),
+            Self::Name(problem) => rules::name(problem, messages),
+            Self::UnknownUser(name) if name.is_empty() => messages.get("tokens-user-missing"),
+            Self::UnknownUser(_) => messages.get("tokens-user-unknown"),
+            Self::NoDialect => messages.get("tokens-no-api"),
             Self::Lifetime => {
                 let (first, last) = (TokenLifetime::DAYS.start().to_string(), TokenLifetime::DAYS.end().to_string());
-                words.format("tokens-lifetime", &[("first", first.into()), ("last", last.into())])
+                messages.format("tokens-lifetime", &[("first", first.into()), ("last", last.into())])
             }
         }
     }

@@ -69,16 +69,16 @@ impl AccountProblem {
     }
 
     /// What is wrong and what to do, without a full stop.
-    pub fn message(&self, words: Messages) -> String {
+    pub fn message(&self, messages: Messages) -> String {
         match self {
-            Self::Name(Problem::Required) => words.get("account-name-missing"),
-            Self::Name(problem) => rules::name(problem, words),
-            Self::Email => words.get("account-email-wrong"),
-            Self::AddressNeeded(count) => PeopleError::AddressNeeded(*count).message(words),
-            Self::WrongPassword => words.get("account-password-wrong"),
-            Self::TooMany(seconds) => words.format("account-too-many", &[("seconds", (*seconds).into())]),
-            Self::Timezone(name) => words.format("validation-unknown-timezone", &[("name", name.into())]),
-            Self::NewPassword(breach) => breach.message(words),
+            Self::Name(Problem::Required) => messages.get("account-name-missing"),
+            Self::Name(problem) => rules::name(problem, messages),
+            Self::Email => messages.get("account-email-wrong"),
+            Self::AddressNeeded(count) => PeopleError::AddressNeeded(*count).message(messages),
+            Self::WrongPassword => messages.get("account-password-wrong"),
+            Self::TooMany(seconds) => messages.format("account-too-many", &[("seconds", (*seconds).into())]),
+            Self::Timezone(name) => messages.format("validation-unknown-timezone", &[("name", name.into())]),
+            Self::NewPassword(breach) => breach.message(messages),
         }
     }
 }

@@ -126,28 +126,28 @@ impl BulkAction {
     }
 
     /// What it does, in a few words. `owner` is the name of the owner that it names.
-    pub fn describe(&self, owner: Option<&str>, words: Messages) -> String {
+    pub fn describe(&self, owner: Option<&str>, messages: Messages) -> String {
         match self {
-            Self::Set { field: Field::Panel, value } if value.is_empty() => words.get("bulk-actions-panel-off"),
-            Self::Set { field: Field::Panel, .. } => words.get("bulk-actions-panel-on"),
+            Self::Set { field: Field::Panel, value } if value.is_empty() => messages.get("bulk-actions-panel-off"),
+            Self::Set { field: Field::Panel, .. } => messages.get("bulk-actions-panel-on"),
             Self::Set { field: Field::Transcribe, value } if value.is_empty() => {
-                words.get("bulk-actions-transcribe-off")
+                messages.get("bulk-actions-transcribe-off")
             }
-            Self::Set { field: Field::Transcribe, .. } => words.get("bulk-actions-transcribe-on"),
-            Self::Set { field: Field::Owner, value } if value.is_empty() => words.get("batches-said-nobody"),
+            Self::Set { field: Field::Transcribe, .. } => messages.get("bulk-actions-transcribe-on"),
+            Self::Set { field: Field::Owner, value } if value.is_empty() => messages.get("batches-said-nobody"),
             Self::Set { field: Field::Owner, .. } => match owner {
-                Some(name) => words.format("batches-said-owner", &[("name", name.into())]),
-                None => words.get("batches-said-owner-unseen"),
+                Some(name) => messages.format("batches-said-owner", &[("name", name.into())]),
+                None => messages.get("batches-said-owner-unseen"),
             },
             Self::Set { field, value } => {
-                let (field, value) = (field.label(words), rules::display_value(*field, value, words));
-                words.format("batches-said-value", &[("field", field.into()), ("value", value.into())])
+                let (field, value) = (field.label(messages), rules::display_value(*field, value, messages));
+                messages.format("batches-said-value", &[("field", field.into()), ("value", value.into())])
             }
-            Self::NewPins => words.get("batches-said-pins"),
-            Self::Archive => words.get("bulk-actions-archive"),
-            Self::Restore => words.get("bulk-actions-restore"),
-            Self::Undo | Self::TakeBack => words.get("batches-said-undo"),
-            Self::Import { .. } => words.get("batches-said-import"),
+            Self::NewPins => messages.get("batches-said-pins"),
+            Self::Archive => messages.get("bulk-actions-archive"),
+            Self::Restore => messages.get("bulk-actions-restore"),
+            Self::Undo | Self::TakeBack => messages.get("batches-said-undo"),
+            Self::Import { .. } => messages.get("batches-said-import"),
         }
     }
 

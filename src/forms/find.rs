@@ -35,8 +35,8 @@ pub enum HitKind {
 
 impl HitKind {
     /// What stands above those of a kind.
-    pub fn heading(self, words: Messages) -> String {
-        words.get(match self {
+    pub fn heading(self, messages: Messages) -> String {
+        messages.get(match self {
             Self::Recent => "palette-recent",
             Self::Mailbox => "palette-mailboxes",
             Self::Person => "palette-people",
@@ -125,17 +125,17 @@ static DESTINATIONS: [Destination; 22] = [
 ];
 
 /// The pages and deeds for `role` in which every word that was `asked` for is found; these are in lower case.
-pub fn find_destinations(role: Role, asked: &[String], words: Messages) -> Vec<Hit> {
+pub fn find_destinations(role: Role, asked: &[String], messages: Messages) -> Vec<Hit> {
     let fits = |place: &&Destination| {
-        let text = format!("{} {}", words.get(place.title), words.get(place.also)).to_lowercase();
+        let text = format!("{} {}", messages.get(place.title), messages.get(place.also)).to_lowercase();
         (place.may)(role) && asked.iter().all(|word| starts_a_word(&text, word))
     };
-    DESTINATIONS.iter().filter(fits).map(|place| hit(place, words)).collect()
+    DESTINATIONS.iter().filter(fits).map(|place| hit(place, messages)).collect()
 }
 
 /// The page of this path, for `role`.
-pub fn place(role: Role, path: &str, words: Messages) -> Option<Hit> {
-    destination_at(role, path).map(|place| hit(place, words))
+pub fn place(role: Role, path: &str, messages: Messages) -> Option<Hit> {
+    destination_at(role, path).map(|place| hit(place, messages))
 }
 
 /// Whether `role` may open the page of this path.
@@ -147,10 +147,10 @@ fn destination_at(role: Role, path: &str) -> Option<&'static Destination> {
     DESTINATIONS.iter().find(|place| place.sends.is_none() && place.path == path && (place.may)(role))
 }
 
-fn hit(place: &Destination, words: Messages) -> Hit {
+fn hit(place: &Destination, messages: Messages) -> Hit {
     Hit {
         kind: place.kind,
-        title: words.get(place.title),
+        title: messages.get(place.title),
         under: String::new(),
         path: place.path.to_owned(),
         sends: place.sends.map(|(name, value)| (name.to_owned(), value.to_owned())),
@@ -181,8 +181,8 @@ mod tests {
         titles_in(Locale::English, role, question)
     }
 
-    fn titles_in(tongue: Locale, role: Role, question: &str) -> Vec<String> {
-        find_destinations(role, &words(question), Messages::of(tongue)).into_iter().map(|hit| hit.title).collect()
+    fn titles_in(locale: Locale, role: Role, question: &str) -> Vec<String> {
+        find_destinations(role, &words(question), Messages::of(locale)).into_iter().map(|hit| hit.title).collect()
     }
 
     #[test]
@@ -194,13 +194,13 @@ mod tests {
 
     #[test]
     fn destinations_are_found_in_every_locale() {
-        for (tongue, question, title) in [
+        for (locale, question, title) in [
             (Locale::German, "PROTOKOLL", "Verlauf"),
             (Locale::French, "créer messagerie", "Nouvelle messagerie"),
             (Locale::Spanish, "noche", "Tema oscuro"),
             (Locale::Arabic, "عملاء", "العملاء"),
         ] {
-            assert_eq!(titles_in(tongue, Role::Administrator, question), [title], "{tongue:?}");
+            assert_eq!(titles_in(locale, Role::Administrator, question), [title], "{locale:?}");
         }
     }
 

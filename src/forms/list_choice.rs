@@ -31,9 +31,9 @@ impl ListChoice {
     }
 
     /// What people read.
-    pub fn label(&self, words: Messages) -> String {
+    pub fn label(&self, messages: Messages) -> String {
         match self {
-            Self::Owner(owner) => owner_label(owner, words),
+            Self::Owner(owner) => owner_label(owner, messages),
             Self::Sound(sound) => sound.name.clone(),
         }
     }
@@ -47,18 +47,18 @@ impl ListChoice {
     }
 
     /// Lets the rules know it.
-    pub fn add_to(self, around: &mut CustomerContext) {
+    pub fn add_to(self, context: &mut CustomerContext) {
         match self {
-            Self::Owner(owner) => around.add_owner(owner),
-            Self::Sound(sound) => around.add_sound(sound),
+            Self::Owner(owner) => context.add_owner(owner),
+            Self::Sound(sound) => context.add_sound(sound),
         }
     }
 }
 
 /// An owner as an option: their name, and whether they get no email.
-pub fn owner_label(owner: &Owner, words: Messages) -> String {
+pub fn owner_label(owner: &Owner, messages: Messages) -> String {
     if owner.email.is_empty() {
-        words.format("mailbox-form-owner-without-address", &[("name", (&owner.name).into())])
+        messages.format("mailbox-form-owner-without-address", &[("name", (&owner.name).into())])
     } else {
         owner.name.clone()
     }

@@ -42,20 +42,20 @@ pub const CUSTOMER_FIELDS: [Field; 2] = [Field::Owner, Field::Greeting];
 /// refuse; and a role that may not move a mailbox may not have moved it.
 pub fn parse(
     values: &Values,
-    around: &CustomerContext,
+    context: &CustomerContext,
     before: Option<&MailboxSettings>,
 ) -> Result<ParsedMailbox, Vec<FieldError>> {
     let mut errors = Errors::default();
-    let pin = pin_change(values, around, before.is_some(), &mut errors);
-    let was = before.map(|settings| self::values(settings, around.customer_id));
-    let settings = settings(values, around, was.as_ref(), &mut errors);
-    let readable = settings.clone().or_else(|| readable(values, around, was.as_ref(), &errors));
+    let pin = pin_change(values, context, before.is_some(), &mut errors);
+    let was = before.map(|settings| self::values(settings, context.customer_id));
+    let settings = settings(values, context, was.as_ref(), &mut errors);
+    let readable = settings.clone().or_else(|| readable(values, context, was.as_ref(), &errors));
     if let Some(readable) = readable {
-        check_across_fields(&readable, around, before, &mut errors);
+        check_across_fields(&readable, context, before, &mut errors);
     }
     match (settings, pin) {
         (Some(settings), Some(pin)) if errors.0.is_empty() => {
-            let warnings = all_warnings(values, &settings, around);
+            let warnings = all_warnings(values, &settings, context);
             Ok(ParsedMailbox { settings, pin, warnings })
         }
         _ => {
@@ -69,11 +69,11 @@ pub fn parse(
 /// tell their mistakes in the same answer.
 fn readable(
     values: &Values,
-    around: &CustomerContext,
+    context: &CustomerContext,
     was: Option<&Values>,
     errors: &Errors,
 ) -> Option<MailboxSettings> {
-    let defaults = defaults(around);
+    let defaults = defaults(context);
     let mut patched = values.clone();
     for FieldError { field, .. } in &errors.0 {
         let stand_in = match field {
@@ -88,18 +88,18 @@ fn readable(
         };
         patched.set(*field, stand_in);
     }
-    self::settings(&patched, around, was, &mut Errors::default())
+    self::settings(&patched, context, was, &mut Errors::default())
 }
 
 /// The rules that look at more than one field. A mistake that only follows from a field that could
 /// not be read is not told.
 fn check_across_fields(
     settings: &MailboxSettings,
-    around: &CustomerContext,
+    context: &CustomerContext,
     before: Option<&MailboxSettings>,
     errors: &mut Errors,
 ) {
-    let owner = settings.owner.and_then(|id| around.owner(id));
+    let owner = settings.owner.and_then(|id| context.owner(id));
     let unread: Vec<Field> = errors.0.iter().map(|e| e.field).collect();
     let follows = |e: &FieldError| {
         let causes: &[Field] = match e.problem {
@@ -110,7 +110,7 @@ fn check_across_fields(
         unread.contains(&e.field) || causes.iter().any(|f| unread.contains(f))
     };
     let mut found = notify::errors(settings, owner);
-    found.extend(around.plan.refusals(settings, before));
+    found.extend(context.plan.refusals(settings, before));
     let as_before = before.is_some_and(|b| (&b.exit, &b.number) == (&settings.exit, &settings.number));
     if settings.exit.leads_back_to(&settings.number) && !as_before {
         found.push(FieldError { field: Field::ExitNumber, problem: Problem::ExitToItself });
@@ -120,7 +120,7 @@ fn check_across_fields(
         for (moved, field) in
             [(settings.number != before.number, Field::Number), (settings.owner != before.owner, Field::Owner)]
         {
-            if moved && !unread.contains(&field) && !around.role.may_change(field) {
+            if moved && !unread.contains(&field) && !context.role.may_change(field) {
                 errors.add(field, Problem::RoleForbids);
             }
         }
@@ -128,46 +128,46 @@ fn check_across_fields(
 }
 
 /// The settings that `values` hold, with defaults where something cannot be read.
-pub fn parse_lenient(values: &Values, around: &CustomerContext) -> Option<MailboxSettings> {
+pub fn parse_lenient(values: &Values, context: &CustomerContext) -> Option<MailboxSettings> {
     let mut errors = Errors::default();
-    settings(values, around, None, &mut errors).or_else(|| readable(values, around, None, &errors))
+    settings(values, context, None, &mut errors).or_else(|| readable(values, context, None, &errors))
 }
 
 /// The settings of a mailbox as it is stored, some of which may have been read by rules that asked for less.
-pub fn parse_stored(values: &Values, around: &CustomerContext) -> Option<MailboxSettings> {
+pub fn parse_stored(values: &Values, context: &CustomerContext) -> Option<MailboxSettings> {
     let mut errors = Errors::default();
-    settings(values, around, Some(values), &mut errors).or_else(|| readable(values, around, Some(values), &errors))
+    settings(values, context, Some(values), &mut errors).or_else(|| readable(values, context, Some(values), &errors))
 }
 
 /// The warnings of a form, also while it still has mistakes elsewhere.
-pub fn warnings(values: &Values, around: &CustomerContext) -> Vec<FieldWarning> {
-    parse_lenient(values, around).map(|s| all_warnings(values, &s, around)).unwrap_or_default()
+pub fn warnings(values: &Values, context: &CustomerContext) -> Vec<FieldWarning> {
+    parse_lenient(values, context).map(|s| all_warnings(values, &s, context)).unwrap_or_default()
 }
 
 /// What is chosen from one of the lists [`CUSTOMER_FIELDS`] and is not in it.
-pub fn unknown_choices(values: &Values, around: &CustomerContext) -> Vec<FieldError> {
+pub fn unknown_choices(values: &Values, context: &CustomerContext) -> Vec<FieldError> {
     let mut errors = Errors::default();
-    errors.take(Field::Owner, owner(values.get(Field::Owner), around));
-    errors.take(Field::Greeting, greeting(values.get(Field::Greeting), around));
+    errors.take(Field::Owner, owner(values.get(Field::Owner), context));
+    errors.take(Field::Greeting, greeting(values.get(Field::Greeting), context));
     errors.0
 }
 
 /// What a new message leads to, as a sentence's end: "email with recording."
-pub fn notification_summary(values: &Values, around: &CustomerContext, words: Messages) -> String {
-    let channels = parse_lenient(values, around)
-        .map(|s| notify::describe_channels(&s, s.owner.and_then(|id| around.owner(id)), words))
+pub fn notification_summary(values: &Values, context: &CustomerContext, messages: Messages) -> String {
+    let channels = parse_lenient(values, context)
+        .map(|s| notify::describe_channels(&s, s.owner.and_then(|id| context.owner(id)), messages))
         .unwrap_or_default();
     if channels.is_empty() {
-        words.get("mailbox-happens-nothing")
+        messages.get("mailbox-happens-nothing")
     } else {
-        words.format("mailbox-happens", &[("channels", words.list(&channels).into())])
+        messages.format("mailbox-happens", &[("channels", messages.list(&channels).into())])
     }
 }
 
-fn all_warnings(values: &Values, settings: &MailboxSettings, around: &CustomerContext) -> Vec<FieldWarning> {
-    let mut found = notify::warnings(settings, settings.owner.and_then(|id| around.owner(id)));
+fn all_warnings(values: &Values, settings: &MailboxSettings, context: &CustomerContext) -> Vec<FieldWarning> {
+    let mut found = notify::warnings(settings, settings.owner.and_then(|id| context.owner(id)));
     let exit = &settings.exit;
-    found.extend(exit::warning(exit, &settings.number, around.exit_state(exit.number())));
+    found.extend(exit::warning(exit, &settings.number, context.exit_state(exit.number())));
     if !values.get(Field::Pin).trim().is_empty() && !values.get(Field::CopyPin).trim().is_empty() {
         found.insert(0, FieldWarning { field: Field::CopyPin, warning: Warning::TypedPinIgnored });
     }
@@ -200,20 +200,20 @@ impl Errors {
 }
 
 /// What becomes of the PIN, whatever else is wrong; `None` where that cannot be read. `exists`: the mailbox is there.
-pub fn pin(values: &Values, around: &CustomerContext, exists: bool) -> Option<PinChange> {
-    pin_change(values, around, exists, &mut Errors::default())
+pub fn pin(values: &Values, context: &CustomerContext, exists: bool) -> Option<PinChange> {
+    pin_change(values, context, exists, &mut Errors::default())
 }
 
-fn pin_change(values: &Values, around: &CustomerContext, exists: bool, errors: &mut Errors) -> Option<PinChange> {
+fn pin_change(values: &Values, context: &CustomerContext, exists: bool, errors: &mut Errors) -> Option<PinChange> {
     let copy = values.get(Field::CopyPin).trim();
     if !copy.is_empty() {
         let source = errors.take(Field::CopyPin, MailboxNumber::parse(copy));
         if source.is_none() {
-            errors.0.extend(parse_typed_pin(values, around).and_then(Result::err).unwrap_or_default());
+            errors.0.extend(parse_typed_pin(values, context).and_then(Result::err).unwrap_or_default());
         }
         return source.map(PinChange::CopyFrom);
     }
-    match parse_typed_pin(values, around) {
+    match parse_typed_pin(values, context) {
         Some(Ok(pin)) => Some(PinChange::Set(pin)),
         Some(Err(found)) => {
             errors.0.extend(found);
@@ -229,19 +229,19 @@ fn pin_change(values: &Values, around: &CustomerContext, exists: bool, errors: &
 
 /// The PIN that is typed, or everything that is wrong with it. It counts where none is copied, or the copy cannot be
 /// made.
-pub fn parse_typed_pin(values: &Values, around: &CustomerContext) -> Option<Result<Pin, Vec<FieldError>>> {
+pub fn parse_typed_pin(values: &Values, context: &CustomerContext) -> Option<Result<Pin, Vec<FieldError>>> {
     let raw = values.get(Field::Pin);
     let number = digits::normalize(values.get(Field::Number));
     let told = |breach| FieldError { field: Field::Pin, problem: Problem::Pin(breach) };
     (!raw.trim().is_empty()).then(|| {
-        Pin::parse(raw, &around.pin_policy, &number).map_err(|breaches| breaches.into_iter().map(told).collect())
+        Pin::parse(raw, &context.pin_policy, &number).map_err(|breaches| breaches.into_iter().map(told).collect())
     })
 }
 
 /// `was` is what is stored: texts that are still the same stay, whatever is asked of new ones.
 fn settings(
     values: &Values,
-    around: &CustomerContext,
+    context: &CustomerContext,
     was: Option<&Values>,
     errors: &mut Errors,
 ) -> Option<MailboxSettings> {
@@ -257,13 +257,13 @@ fn settings(
     let description = errors.take_or(Field::Description, Description::parse(get(Field::Description)), || {
         stays(Field::Description).then(|| Description::from_stored(get(Field::Description)))
     });
-    let owner = errors.take(Field::Owner, owner(get(Field::Owner), around));
+    let owner = errors.take(Field::Owner, owner(get(Field::Owner), context));
     let language = errors.take_or(Field::Language, Language::parse(get(Field::Language)), || {
-        let known = stays(Field::Language) || get(Field::Language) == around.language;
+        let known = stays(Field::Language) || get(Field::Language) == context.language;
         known.then(|| Language::parse_stored(get(Field::Language)).ok()).flatten()
     });
     let timezone = errors.take(Field::Timezone, Timezone::parse(get(Field::Timezone)));
-    let greeting = errors.take(Field::Greeting, greeting(get(Field::Greeting), around));
+    let greeting = errors.take(Field::Greeting, greeting(get(Field::Greeting), context));
     let exit_kind = errors.take(Field::ExitKind, choice::<ExitKind>(get(Field::ExitKind)));
     let exit =
         exit_kind.and_then(|kind| errors.take(Field::ExitNumber, ExitDestination::parse(kind, get(Field::ExitNumber))));
@@ -325,20 +325,20 @@ fn choice<C: Choice>(raw: &str) -> Result<C, Problem> {
     C::from_code(raw.trim()).ok_or(Problem::UnknownChoice)
 }
 
-fn owner(raw: &str, around: &CustomerContext) -> Result<Option<i64>, Problem> {
+fn owner(raw: &str, context: &CustomerContext) -> Result<Option<i64>, Problem> {
     match raw.trim() {
         "" | "0" => Ok(None),
         raw => match raw.parse() {
-            Ok(id) if around.owner(id).is_some() => Ok(Some(id)),
+            Ok(id) if context.owner(id).is_some() => Ok(Some(id)),
             _ => Err(Problem::UnknownOwner),
         },
     }
 }
 
-fn greeting(raw: &str, around: &CustomerContext) -> Result<Option<String>, Problem> {
+fn greeting(raw: &str, context: &CustomerContext) -> Result<Option<String>, Problem> {
     match raw.trim() {
         "" => Ok(None),
-        uuid if around.has_sound(uuid) => Ok(Some(uuid.to_owned())),
+        uuid if context.has_sound(uuid) => Ok(Some(uuid.to_owned())),
         _ => Err(Problem::UnknownSound),
     }
 }

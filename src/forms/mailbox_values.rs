@@ -11,14 +11,14 @@ use crate::domain::mailbox::MailboxSettings;
 use crate::domain::timezone::Timezone;
 
 /// What a new mailbox starts with: the defaults of the Enswitch document, less what the plan leaves out.
-pub fn defaults(around: &CustomerContext) -> Values {
-    let plan = &around.plan;
+pub fn defaults(context: &CustomerContext) -> Values {
+    let plan = &context.plan;
     let notify_for = if plan.fax { NotifyFor::VoicemailFax } else { NotifyFor::Voicemail };
     let owner_email = if plan.recordings_by_email { OwnerEmail::Recording } else { OwnerEmail::Notice };
     let mut v = Values::default();
-    v.set(Field::Customer, around.customer_id.to_string());
-    v.set(Field::Language, around.default_language().map_or(String::new(), |l| l.as_str().to_owned()));
-    v.set(Field::Timezone, around.default_timezone().map_or("", Timezone::as_str));
+    v.set(Field::Customer, context.customer_id.to_string());
+    v.set(Field::Language, context.default_language().map_or(String::new(), |l| l.as_str().to_owned()));
+    v.set(Field::Timezone, context.default_timezone().map_or("", Timezone::as_str));
     v.set(Field::PlayOrder, PlayOrder::Oldest.code());
     v.set(Field::AnnounceTime, AnnounceTime::Off.code());
     v.set(Field::ExitKind, ExitKind::Hangup.code());

@@ -56,8 +56,8 @@ pub struct SoundError {
 
 impl SoundError {
     /// Each of these mistakes.
-    pub fn from_problems(problems: &[SoundProblem], words: Messages) -> Vec<Self> {
-        problems.iter().map(|problem| Self { field: problem.field(), why: rules::problem(problem, words) }).collect()
+    pub fn from_problems(problems: &[SoundProblem], messages: Messages) -> Vec<Self> {
+        problems.iter().map(|problem| Self { field: problem.field(), why: rules::problem(problem, messages) }).collect()
     }
 }
 

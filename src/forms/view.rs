@@ -57,13 +57,13 @@ pub enum ViewProblem {
 
 impl ViewProblem {
     /// What is wrong, and what to do.
-    pub fn message(&self, words: Messages) -> String {
+    pub fn message(&self, messages: Messages) -> String {
         match self {
-            Self::Name(Problem::Required) => words.get("views-name-required"),
-            Self::Name(problem) => rules::name(problem, words),
-            Self::Taken(name) => words.format("views-name-taken", &[("name", name.into())]),
-            Self::TooMany => words.format("views-too-many", &[("count", ViewForm::MAX_VIEWS_PER_USER.into())]),
-            Self::RoleForbids => words.get("views-role-forbids"),
+            Self::Name(Problem::Required) => messages.get("views-name-required"),
+            Self::Name(problem) => rules::name(problem, messages),
+            Self::Taken(name) => messages.format("views-name-taken", &[("name", name.into())]),
+            Self::TooMany => messages.format("views-too-many", &[("count", ViewForm::MAX_VIEWS_PER_USER.into())]),
+            Self::RoleForbids => messages.get("views-role-forbids"),
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::domain::customer_context::CustomerContext;
 use crate::domain::problem::{FieldError, FieldWarning, Problem};
 
 /// The warnings that a change brings: those of `after` that `before` has not.
-pub fn new_warnings(before: &Values, after: &Values, around: &CustomerContext) -> Vec<FieldWarning> {
-    without_existing(&mailbox::warnings(before, around), mailbox::warnings(after, around))
+pub fn new_warnings(before: &Values, after: &Values, context: &CustomerContext) -> Vec<FieldWarning> {
+    without_existing(&mailbox::warnings(before, context), mailbox::warnings(after, context))
 }
 
 /// The same of warnings that are known already.

@@ -16,13 +16,13 @@ macro_rules! namespaces {
         pub const NAMESPACES: &[&str] = &[$($namespace),*];
 
         /// The files of one language, in the order of [`NAMESPACES`].
-        const fn files(tongue: Locale) -> &'static [&'static str] {
+        const fn files(locale: Locale) -> &'static [&'static str] {
             macro_rules! of {
                 ($language:literal) => {
                     &[$(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $language, "/", $namespace, ".ftl"))),*]
                 };
             }
-            match tongue {
+            match locale {
                 Locale::English | Locale::Pseudo => of!("en"),
                 Locale::German => of!("de"),
                 Locale::French => of!("fr"),
@@ -97,8 +97,8 @@ static PSEUDO: LazyLock<Catalog> = LazyLock::new(|| Catalog::load(Locale::Pseudo
 
 impl Messages {
     /// The words of a language.
-    pub fn of(tongue: Locale) -> Self {
-        Self::new(Catalog::of(tongue))
+    pub fn of(locale: Locale) -> Self {
+        Self::new(Catalog::of(locale))
     }
 
     /// English: what the APIs, the command line, the log and history speak to everybody.
@@ -109,8 +109,8 @@ impl Messages {
 
 impl Catalog {
     /// The catalogue of a language.
-    pub fn of(tongue: Locale) -> &'static Self {
-        match tongue {
+    pub fn of(locale: Locale) -> &'static Self {
+        match locale {
             Locale::English => &ENGLISH,
             Locale::German => &GERMAN,
             Locale::French => &FRENCH,
@@ -120,23 +120,23 @@ impl Catalog {
         }
     }
 
-    fn load(tongue: Locale) -> Self {
-        let language: LanguageIdentifier = tongue.tag().parse().unwrap_or_default();
+    fn load(locale: Locale) -> Self {
+        let language: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Keeps a name of the other direction from turning what stands around it.
-        bundle.set_use_isolating(tongue.is_rtl());
-        bundle.set_formatter(Some(match tongue {
+        bundle.set_use_isolating(locale.is_rtl());
+        bundle.set_formatter(Some(match locale {
             Locale::English | Locale::Pseudo => |value, _| format_number(value, Locale::English),
             Locale::German => |value, _| format_number(value, Locale::German),
             Locale::French => |value, _| format_number(value, Locale::French),
             Locale::Spanish => |value, _| format_number(value, Locale::Spanish),
             Locale::Arabic => |value, _| format_number(value, Locale::Arabic),
         }));
-        if tongue == Locale::Pseudo {
+        if locale == Locale::Pseudo {
             bundle.set_transform(Some(pseudo::pseudolocalize));
         }
         let mut namespaces = vec![];
-        for (namespace, text) in NAMESPACES.iter().zip(files(tongue)) {
+        for (namespace, text) in NAMESPACES.iter().zip(files(locale)) {
             // What cannot be read is left out, and English says it; a test sees to it that there is no such thing.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
             let keys = resource.entries().filter_map(|entry| match entry {
@@ -146,7 +146,7 @@ impl Catalog {
             namespaces.push((*namespace, keys.collect()));
             bundle.add_resource_overriding(resource);
         }
-        Self { locale: tongue, bundle, namespaces }
+        Self { locale, bundle, namespaces }
     }
 
     /// The keys of a namespace, in the order of its file.
@@ -183,11 +183,11 @@ impl MessageSource for Catalog {
     }
 }
 
-fn format_number(value: &FluentValue<'_>, tongue: Locale) -> Option<String> {
+fn format_number(value: &FluentValue<'_>, locale: Locale) -> Option<String> {
     match value {
         // Every number is a count, and comes here from an integer.
         #[allow(clippy::cast_possible_truncation)]
-        FluentValue::Number(n) => Some(number::format_integer(n.value as i64, tongue)),
+        FluentValue::Number(n) => Some(number::format_integer(n.value as i64, locale)),
         _ => None,
     }
 }

@@ -9,11 +9,11 @@ fn all_locales() -> impl Iterator<Item = Locale> {
 }
 
 /// The plural that Fluent gives a number.
-fn plural(tongue: Locale, n: i64) -> String {
+fn plural(locale: Locale, n: i64) -> String {
     use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
     let names = ["zero", "one", "two", "few", "many"].map(|name| format!("    [{name}] {name}\n")).concat();
     let resource = FluentResource::try_new(format!("p = {{ $n ->\n{names}   *[other] other\n}}\n")).unwrap();
-    let mut bundle = FluentBundle::new(vec![tongue.tag().parse().unwrap()]);
+    let mut bundle = FluentBundle::new(vec![locale.tag().parse().unwrap()]);
     bundle.add_resource(resource).unwrap();
     let mut args = FluentArgs::new();
     args.set("n", n);
@@ -40,8 +40,8 @@ fn arguments(parts: &[MessagePart], found: &mut Vec<(String, Vec<String>)>) {
 #[test]
 fn page_messages_read_like_fluent() {
     let mut compared = 0;
-    for tongue in all_locales() {
-        let handed: PageMessages = export(tongue, NAMESPACES.iter().copied());
+    for locale in all_locales() {
+        let handed: PageMessages = export(locale, NAMESPACES.iter().copied());
         let handed: PageMessages = serde_json::from_str(&serde_json::to_string(&handed).unwrap()).unwrap();
         for (key, parts) in &handed.messages {
             let mut found = vec![];
@@ -53,9 +53,9 @@ fn page_messages_read_like_fluent() {
             let numbers = [0, 1, 2, 3, 7, 11, 12, 100, 101, 1284, 12_840, 1_000_000].map(Arg::Number);
             for value in numbers.into_iter().chain(words).chain([Arg::from("<Zoë> مريم")]) {
                 let args: Vec<_> = names.iter().map(|name| (*name, value.clone())).collect();
-                let fluent = Catalog::of(tongue).message(key, &args);
-                let ours = handed.message(key, &args, &|n| plural(tongue, n));
-                assert_eq!(ours, fluent, "{key} in {tongue:?} of {value:?}");
+                let fluent = Catalog::of(locale).message(key, &args);
+                let ours = handed.message(key, &args, &|n| plural(locale, n));
+                assert_eq!(ours, fluent, "{key} in {locale:?} of {value:?}");
                 compared += 1;
             }
         }
@@ -74,7 +74,7 @@ fn missing_messages_fall_back_to_english_then_to_the_key() {
 
 #[test]
 fn every_language_has_its_plurals() {
-    let said = |tongue, n: i64| Messages::of(tongue).format("mailbox-reached-addresses", &[("count", n.into())]);
+    let said = |locale, n: i64| Messages::of(locale).format("mailbox-reached-addresses", &[("count", n.into())]);
     assert_eq!(said(Locale::English, 1), "1 other recipient");
     assert_eq!(said(Locale::English, 12), "12 other recipients");
     assert_eq!(said(Locale::German, 1), "1 weitere Adresse");
@@ -86,16 +86,16 @@ fn every_language_has_its_plurals() {
 
 #[test]
 fn pseudo_locale_marks_every_message() {
-    let words = Messages::of(Locale::Pseudo);
-    assert_eq!(words.format("frame-archived", &[("title", "1234".into())]).chars().next(), Some('⟦'));
-    assert!(words.get("frame-mailboxes").ends_with('⟧'));
-    assert_eq!(words.split_around("error-pages-request", "id", &[]), ("⟦Rééqúúééšt ".to_owned(), "⟧".to_owned()));
+    let messages = Messages::of(Locale::Pseudo);
+    assert_eq!(messages.format("frame-archived", &[("title", "1234".into())]).chars().next(), Some('⟦'));
+    assert!(messages.get("frame-mailboxes").ends_with('⟧'));
+    assert_eq!(messages.split_around("error-pages-request", "id", &[]), ("⟦Rééqúúééšt ".to_owned(), "⟧".to_owned()));
 }
 
 #[test]
 fn locale_is_found_by_its_tag() {
-    for tongue in Locale::ALL {
-        assert_eq!(Locale::from_tag(tongue.tag()), Some(tongue));
+    for locale in Locale::ALL {
+        assert_eq!(Locale::from_tag(locale.tag()), Some(locale));
     }
     assert_eq!(Locale::from_tag("en-XA"), None, "nobody chooses the disguise");
 }

@@ -9,15 +9,15 @@ use super::page_messages::{MessagePart, PageMessages};
 use super::{Locale, pseudo};
 
 /// The messages of these namespaces in a language.
-pub fn export<'a>(tongue: Locale, namespaces: impl IntoIterator<Item = &'a str>) -> PageMessages {
-    let (catalogue, english) = (Catalog::of(tongue), Catalog::of(Locale::English));
+pub fn export<'a>(locale: Locale, namespaces: impl IntoIterator<Item = &'a str>) -> PageMessages {
+    let (catalogue, english) = (Catalog::of(locale), Catalog::of(Locale::English));
     let namespaces: BTreeSet<&str> = namespaces.into_iter().collect();
     let keys = namespaces.into_iter().flat_map(|namespace| english.keys(namespace));
     let said = keys.filter_map(|key| {
         let own = MessageExporter { catalogue }.message(key);
         Some((key.clone(), own.or_else(|| MessageExporter { catalogue: english }.message(key))?))
     });
-    PageMessages { locale: tongue.tag().to_owned(), messages: said.collect() }
+    PageMessages { locale: locale.tag().to_owned(), messages: said.collect() }
 }
 
 struct MessageExporter {

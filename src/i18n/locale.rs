@@ -50,7 +50,7 @@ impl Locale {
 
     /// The one of that name, of those that people choose from.
     pub fn from_tag(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|tongue| tongue.tag() == name)
+        Self::ALL.into_iter().find(|locale| locale.tag() == name)
     }
 
     /// Whether it is written from right to left.

@@ -6,8 +6,8 @@
 use super::Locale;
 
 /// "1,284", "1.284" or "1 284".
-pub fn format_integer(n: i64, tongue: Locale) -> String {
-    let (between, from) = match tongue {
+pub fn format_integer(n: i64, locale: Locale) -> String {
+    let (between, from) = match locale {
         Locale::English | Locale::Arabic | Locale::Pseudo => (',', 4),
         Locale::German => ('.', 4),
         Locale::French => ('\u{202f}', 4),
@@ -26,8 +26,8 @@ pub fn format_integer(n: i64, tongue: Locale) -> String {
 }
 
 /// "3.4" or "3,4", of a number of tenths.
-pub fn format_tenths(n: u64, tongue: Locale) -> String {
-    let point = match tongue {
+pub fn format_tenths(n: u64, locale: Locale) -> String {
+    let point = match locale {
         Locale::English | Locale::Arabic | Locale::Pseudo => '.',
         Locale::German | Locale::French | Locale::Spanish => ',',
     };

@@ -17,12 +17,12 @@ use crate::islands::server_fns::unfit_pins;
 const MAX_PINS_CHECKED: i64 = 10_000;
 
 /// What is said of so many PINs; `more`: perhaps of more.
-pub fn count_text(count: i64, more: bool, words: Messages) -> String {
+pub fn count_text(count: i64, more: bool, messages: Messages) -> String {
     match (count, more) {
-        (0, true) => words.format("policy-count-none-of", &[("count", MAX_PINS_CHECKED.into())]),
-        (0, false) => words.get("policy-count-none"),
-        (n, true) => words.format("policy-count-at-least", &[("count", n.into())]),
-        (n, false) => words.format("policy-count-fail", &[("count", n.into())]),
+        (0, true) => messages.format("policy-count-none-of", &[("count", MAX_PINS_CHECKED.into())]),
+        (0, false) => messages.get("policy-count-none"),
+        (n, true) => messages.format("policy-count-at-least", &[("count", n.into())]),
+        (n, false) => messages.format("policy-count-fail", &[("count", n.into())]),
     }
 }
 

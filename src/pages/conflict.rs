@@ -102,6 +102,6 @@ pub fn PlanImpactNotice(
 }
 
 fn feature_list(features: &[PlanFeature]) -> String {
-    let words = messages();
-    words.list(&features.iter().map(|feature| feature.label(words)).collect::<Vec<_>>())
+    let messages = messages();
+    messages.list(&features.iter().map(|feature| feature.label(messages)).collect::<Vec<_>>())
 }

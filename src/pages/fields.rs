@@ -12,22 +12,22 @@ use crate::domain::people::{PeopleError, PeopleField};
 use crate::forms::submission::MailboxSubmission;
 
 /// What is wrong with one part, in words.
-pub fn errors_of(mistakes: &[PeopleError], part: PeopleField) -> Vec<String> {
-    mistakes.iter().filter(|m| m.field() == Some(part)).map(|mistake| mistake.message(messages())).collect()
+pub fn errors_of(errors: &[PeopleError], part: PeopleField) -> Vec<String> {
+    errors.iter().filter(|m| m.field() == Some(part)).map(|error| error.message(messages())).collect()
 }
 
 /// Every mistake, in the order of the form, as a link to its field where it has one.
 #[component]
 pub fn PeopleErrorSummary(
     /// What the last attempt was told.
-    mut mistakes: Vec<PeopleError>,
+    mut errors: Vec<PeopleError>,
 ) -> impl IntoView {
-    mistakes.sort_by_key(PeopleError::field);
-    let lines: Vec<_> = mistakes
+    errors.sort_by_key(PeopleError::field);
+    let lines: Vec<_> = errors
         .into_iter()
-        .map(|mistake| ErrorSummaryEntry {
-            at: mistake.field().map(|part| part.name().to_owned()),
-            why: mistake.message(messages()),
+        .map(|error| ErrorSummaryEntry {
+            at: error.field().map(|part| part.name().to_owned()),
+            why: error.message(messages()),
         })
         .collect();
     view! { <ErrorSummary lines /> }

@@ -26,14 +26,14 @@ pub fn Invitation() -> impl IntoView {
     // While routes are listed at start-up there is no visit, and nothing is to be shown.
     use_context::<PageRequest>().map(|visit| {
         Suspend::new(async move {
-            let (mistakes, lost) = match &visit.posted {
-                Some(FormResult::Invitation(mistakes, typed)) => (mistakes.clone(), typed.clone()),
+            let (errors, lost) = match &visit.posted {
+                Some(FormResult::Invitation(errors, typed)) => (errors.clone(), typed.clone()),
                 _ => (vec![], vec![]),
             };
             match visit.invited().await {
                 Ok(Some(invited)) => {
                     let other = visit.who.filter(|who| who.username != invited.username).map(|who| who.name);
-                    view! { <SetPassword invited mistakes lost other /> }.into_any()
+                    view! { <SetPassword invited errors lost other /> }.into_any()
                 }
                 Ok(None) => {
                     set_status(response, AppError::NotFound);
@@ -51,12 +51,12 @@ pub fn Invitation() -> impl IntoView {
 #[component]
 fn SetPassword(
     invited: InvitedUser,
-    mistakes: Vec<PeopleError>,
+    errors: Vec<PeopleError>,
     lost: Vec<String>,
     other: Option<String>,
 ) -> impl IntoView {
     let lost = |part: PeopleField| lost.iter().any(|name| name == part.name());
-    let title = title_with_errors(&t("invitation-title"), !mistakes.is_empty());
+    let title = title_with_errors(&t("invitation-title"), !errors.is_empty());
     let lengths = [("shortest", password::MIN_LENGTH.into()), ("longest", password::MAX_LENGTH.into())];
     let hint = t_format("invitation-password-hint", &lengths);
     let other = other.map(|other| view! { <OtherUserNotice other name=invited.name.clone() /> });
@@ -66,7 +66,7 @@ fn SetPassword(
         <WindowTitle text=title />
         <main class="sign-in" id="main" data-wakes="">
             <Logo />
-            <PeopleErrorSummary mistakes=mistakes.clone() />
+            <PeopleErrorSummary errors=errors.clone() />
             <form class="card" method="post" action=PATH novalidate>
                 <h1>{t("invitation-title")}</h1>
                 <p>{whom_before}<bdi>{invited.name.clone()}</bdi>{whom_after}" "{end_before}<Time at=invited.expires_at />{end_after}</p>
@@ -79,7 +79,7 @@ fn SetPassword(
                     autocomplete="new-password"
                     hint=hint
                     required=true
-                    told=errors_of(&mistakes, PeopleField::Password)
+                    told=errors_of(&errors, PeopleField::Password)
                     forgotten=lost(PeopleField::Password)
                 />
                 <TextInput
@@ -88,7 +88,7 @@ fn SetPassword(
                     kind="password"
                     autocomplete="new-password"
                     required=true
-                    told=errors_of(&mistakes, PeopleField::Again)
+                    told=errors_of(&errors, PeopleField::Again)
                     forgotten=lost(PeopleField::Again)
                 />
                 <button class="button button-main">{t("invitation-accept")}</button>

@@ -84,11 +84,11 @@ pub fn SignIn() -> impl IntoView {
 #[component]
 fn LanguageSwitcher(address: String) -> impl IntoView {
     let now = messages().locale();
-    let others = Locale::ALL.into_iter().map(|tongue| {
-        let name = tongue.tag();
+    let others = Locale::ALL.into_iter().map(|locale| {
+        let name = locale.tag();
         view! {
-            <button class="link" name="language" value=name lang=name aria-pressed=(tongue == now).to_string()>
-                {tongue.native_name()}
+            <button class="link" name="language" value=name lang=name aria-pressed=(locale == now).to_string()>
+                {locale.native_name()}
             </button>
         }
     });

@@ -39,28 +39,28 @@ impl DisplayTimezone {
 }
 
 /// "2 min ago", "today 09:14 +01:00", "yesterday", "12 Nov", "3 Oct 2025".
-fn format_relative(then: i64, now: i64, zone: &DisplayTimezone, words: Messages) -> String {
+fn format_relative(then: i64, now: i64, zone: &DisplayTimezone, messages: Messages) -> String {
     let (Some(at), Some(today)) = (zone.at(then), zone.at(now)) else { return String::new() };
     let minutes = (now - then) / 60_000;
     let days = (today.date() - at.date()).get_days();
     match (minutes, days) {
-        (0, _) => words.get("time-just-now"),
-        (1..60, _) => words.format("time-minutes-ago", &[("count", minutes.into())]),
-        (_, 0) => words.format("time-today", &[("clock", format_clock(&at, "%H:%M").into())]),
-        (_, 1) => words.get("time-yesterday"),
-        _ if at.year() == today.year() => words.format("time-day-month", &date_arguments(&at, "time-month", words)),
-        _ => format_date(&at, words),
+        (0, _) => messages.get("time-just-now"),
+        (1..60, _) => messages.format("time-minutes-ago", &[("count", minutes.into())]),
+        (_, 0) => messages.format("time-today", &[("clock", format_clock(&at, "%H:%M").into())]),
+        (_, 1) => messages.get("time-yesterday"),
+        _ if at.year() == today.year() => messages.format("time-day-month", &date_arguments(&at, "time-month", messages)),
+        _ => format_date(&at, messages),
     }
 }
 
 /// "12 Nov 2026".
-fn format_date(at: &Zoned, words: Messages) -> String {
-    words.format("time-day-month-year", &date_arguments(at, "time-month", words))
+fn format_date(at: &Zoned, messages: Messages) -> String {
+    messages.format("time-day-month-year", &date_arguments(at, "time-month", messages))
 }
 
 /// Day, month and year, in the order of the message that is told them. A year is no count, so it goes as text.
-fn date_arguments(at: &Zoned, month: &'static str, words: Messages) -> [(&'static str, Arg<'static>); 3] {
-    let month = words.format(month, &[("month", i32::from(at.month()).into())]);
+fn date_arguments(at: &Zoned, month: &'static str, messages: Messages) -> [(&'static str, Arg<'static>); 3] {
+    let month = messages.format(month, &[("month", i32::from(at.month()).into())]);
     [("day", at.day().to_string().into()), ("month", month.into()), ("year", at.year().to_string().into())]
 }
 
@@ -75,14 +75,14 @@ fn format_offset(at: &Zoned) -> String {
 }
 
 /// "12 Nov 2026, 10:14 +01:00".
-fn format_date_time(at: &Zoned, month: &'static str, format: &str, words: Messages) -> String {
-    let [day, month, year] = date_arguments(at, month, words);
-    words.format("time-moment", &[day, month, year, ("clock", format_clock(at, format).into())])
+fn format_date_time(at: &Zoned, month: &'static str, format: &str, messages: Messages) -> String {
+    let [day, month, year] = date_arguments(at, month, messages);
+    messages.format("time-moment", &[day, month, year, ("clock", format_clock(at, format).into())])
 }
 
 /// "12 November 2026, 10:14:05 +01:00": the exact time in the reader's zone, and in UTC where that is another one.
-fn format_exact(at: &Zoned, words: Messages) -> String {
-    let full = |at: &Zoned| format_date_time(at, "time-month-in-full", "%H:%M:%S", words);
+fn format_exact(at: &Zoned, messages: Messages) -> String {
+    let full = |at: &Zoned| format_date_time(at, "time-month-in-full", "%H:%M:%S", messages);
     let there = full(at);
     if at.offset().is_zero() {
         return there;

@@ -170,7 +170,7 @@ pub(super) struct Subject<'a> {
 /// names of fields to their values; what is a secret by its name is left out, whoever passes it.
 pub(super) async fn record(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     subject: Subject<'_>,
     action: AuditAction,
     before: Option<Value>,
@@ -181,18 +181,18 @@ pub(super) async fn record(
         subject_id: subject.id,
         subject_name: subject.name,
         customer_id: subject.customer_id,
-        at: act.at,
-        user_id: act.who.user(),
-        actor: &act.who.name,
-        door: act.door.name(),
+        at: audit.at,
+        user_id: audit.who.user(),
+        actor: &audit.who.name,
+        door: audit.door.name(),
         action: action.name(),
         version: subject.version,
         before,
         after,
-        batch_id: act.batch_id,
+        batch_id: audit.batch_id,
     };
     if let (Some(customer_id), true) = (subject.customer_id, action.changes()) {
-        change_days::increment(&mut *tx, customer_id, act.at / DAY_MS).await?;
+        change_days::increment(&mut *tx, customer_id, audit.at / DAY_MS).await?;
     }
     history::append(tx, entry).await?;
     Ok(())

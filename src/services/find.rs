@@ -19,14 +19,14 @@ pub async fn find(
     who: &Principal,
     question: &str,
     recent: &[String],
-    words: Messages,
+    messages: Messages,
 ) -> Result<Vec<Hit>, Failure> {
     let asked = find::words(question);
     let mut hits = Vec::new();
     if asked.is_empty() {
         for path in recent.iter().take(MAX_RECENT) {
             hits.extend(ignore_forbidden(
-                recent_hit(app, who, path, words).await.map(|hit| hit.into_iter().collect()),
+                recent_hit(app, who, path, messages).await.map(|hit| hit.into_iter().collect()),
             )?);
         }
     } else {
@@ -35,7 +35,7 @@ pub async fn find(
         hits.extend(ignore_forbidden(find_customers(app, who, &asked).await)?);
         hits.extend(ignore_forbidden(find_sounds(app, who, &asked).await)?);
     }
-    hits.extend(find_destinations(who.role, &asked, words));
+    hits.extend(find_destinations(who.role, &asked, messages));
     Ok(hits)
 }
 
@@ -77,9 +77,9 @@ async fn find_sounds(app: &App, who: &Principal, words: &[String]) -> Result<Vec
 }
 
 /// What is at a path where somebody was.
-async fn recent_hit(app: &App, who: &Principal, path: &str, words: Messages) -> Result<Option<Hit>, Failure> {
+async fn recent_hit(app: &App, who: &Principal, path: &str, messages: Messages) -> Result<Option<Hit>, Failure> {
     let found = match path.strip_prefix('/').and_then(|path| path.split_once('/')) {
-        None => place(who.role, path, words),
+        None => place(who.role, path, messages),
         Some(("mailboxes", uuid)) => Some(mailbox_hit(&mailboxes::get(app, who, uuid).await?)),
         Some(("sounds", uuid)) => Some(sound_hit(sounds::get(app, who, uuid).await?.sound)),
         Some(("users", id)) => {

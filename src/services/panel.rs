@@ -101,8 +101,8 @@ pub async fn load(app: &App, who: &Principal, cursor: Option<Cursor>) -> Result<
 pub async fn card(app: &App, who: &Principal, uuid: &str) -> Result<Card, Failure> {
     let mailbox = mailboxes::get(app, who, uuid).await?;
     let mut tx = app.db.read().begin().await?;
-    let around = load_context(&mut tx, who, mailbox.customer_id).await?;
-    build_card(&mut tx, who, &around, mailbox, false).await
+    let context = load_context(&mut tx, who, mailbox.customer_id).await?;
+    build_card(&mut tx, who, &context, mailbox, false).await
 }
 
 /// Changes settings of those that the panel offers, and nothing else. Whatever loses something is to be confirmed
@@ -172,12 +172,12 @@ pub async fn preview(
     super::accounts::require_administrator(who)?;
     let user = users::by_id(app.db.read(), user_id).await?.ok_or(AppError::NotFound)?;
     require_administrator_of(app, who, user.customer_id).await?;
-    let (act, theirs) = (AuditContext::new(app, who, door), user.clone());
+    let (audit, theirs) = (AuditContext::new(app, who, door), user.clone());
     let noted: Result<(), Failure> = app
         .db
         .write(move |tx| {
             Box::pin(
-                async move { record(tx, &act, people::subject(&theirs), AuditAction::ViewPanel, None, None).await },
+                async move { record(tx, &audit, people::subject(&theirs), AuditAction::ViewPanel, None, None).await },
             )
         })
         .await;
@@ -197,34 +197,34 @@ async fn load_page(app: &App, who: &Principal, cursor: Option<Cursor>, locked: b
     let mut tx = app.db.read().begin().await?;
     let mut cards = Vec::with_capacity(rows.len());
     for mailbox in rows {
-        let around = if let Some(around) = known.get(&mailbox.customer_id) {
-            around
+        let context = if let Some(context) = known.get(&mailbox.customer_id) {
+            context
         } else {
-            let around = load_context(&mut tx, who, mailbox.customer_id).await?;
-            known.entry(mailbox.customer_id).or_insert(around)
+            let context = load_context(&mut tx, who, mailbox.customer_id).await?;
+            known.entry(mailbox.customer_id).or_insert(context)
         };
-        cards.push(build_card(&mut tx, who, around, mailbox, locked).await?);
+        cards.push(build_card(&mut tx, who, context, mailbox, locked).await?);
     }
     Ok(Panel { cards, total, next, previous })
 }
 
 /// The rules around the mailboxes of a customer, with its sounds as far as cards list them, and without its people.
 async fn load_context(tx: &mut Tx, who: &Principal, customer_id: i64) -> Result<CustomerContext, Failure> {
-    let (around, _) = mailboxes::load_bare_context(tx, who, customer_id).await?.ok_or(AppError::NotFound)?;
+    let (context, _) = mailboxes::load_bare_context(tx, who, customer_id).await?.ok_or(AppError::NotFound)?;
     let sounds = mailboxes::list_sounds(tx, customer_id, "", MAX_SOUNDS_PER_CARD).await?;
-    Ok(CustomerContext { sounds: sounds.found, more_sounds: sounds.more, ..around })
+    Ok(CustomerContext { sounds: sounds.found, more_sounds: sounds.more, ..context })
 }
 
 async fn build_card(
     tx: &mut Tx,
     who: &Principal,
-    around: &CustomerContext,
+    context: &CustomerContext,
     mailbox: Mailbox,
     locked: bool,
 ) -> Result<Card, Failure> {
     Ok(Card {
-        around: context_of(tx, around, &mailbox).await?,
-        many_sounds: around.more_sounds,
+        around: context_of(tx, context, &mailbox).await?,
+        many_sounds: context.more_sounds,
         version: mailbox.version,
         remembered: previous_values(tx, &mailbox).await?,
         values: values_of(&mailbox.settings, mailbox.customer_id),
@@ -236,16 +236,16 @@ async fn build_card(
 
 /// The rules around a mailbox with the one who owns it, and where there are many sounds, with the one that it plays
 /// alone.
-async fn context_of(tx: &mut Tx, around: &CustomerContext, mailbox: &Mailbox) -> Result<CustomerContext, Failure> {
-    let mut around = around.clone();
-    if around.more_sounds {
-        around.sounds = match &mailbox.settings.greeting {
+async fn context_of(tx: &mut Tx, context: &CustomerContext, mailbox: &Mailbox) -> Result<CustomerContext, Failure> {
+    let mut context = context.clone();
+    if context.more_sounds {
+        context.sounds = match &mailbox.settings.greeting {
             Some(uuid) => mailboxes::find_sound(tx, mailbox.customer_id, uuid).await?.into_iter().collect(),
             None => Vec::new(),
         };
     }
-    around.owners = mailbox.owner.clone().into_iter().collect();
-    Ok(around)
+    context.owners = mailbox.owner.clone().into_iter().collect();
+    Ok(context)
 }
 
 /// The number that was called, the secondary address and what the owner's e-mail carried before they were

@@ -40,7 +40,7 @@ async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let sent = Pairs(&pairs);
@@ -50,8 +50,8 @@ async fn create(
     }
     let made = match batches::create(&state.app, &who, guard::SOURCE, &ListSelection::from_form(sent), &key).await {
         Ok(Ok(uuid)) => uuid,
-        Ok(Err(mistake)) => {
-            flash::set(&session, Flash::Refused(error_message(&mistake, words))).await;
+        Ok(Err(error)) => {
+            flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
             return Redirect::to(&referring_page(&parts.headers, crate::pages::mailboxes::PATH)).into_response();
         }
         Err(failure) => {
@@ -130,10 +130,10 @@ async fn redirect_or_redisplay(
         }
         // A second click, or a page that was left open: what there is to see is on the page.
         Ok(Err(BatchError::Over)) => Redirect::to(&page).into_response(),
-        Ok(Err(mistake)) => {
+        Ok(Err(error)) => {
             parts.uri = page.parse().unwrap_or(parts.uri);
             let (pairs, _) = guard::without_secrets(pairs);
-            render::redisplay(state, parts, FormResult::Batch(pairs, mistake), StatusCode::UNPROCESSABLE_ENTITY).await
+            render::redisplay(state, parts, FormResult::Batch(pairs, error), StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(state, parts, failure.into()).await,
     }
@@ -156,7 +156,7 @@ async fn cancel(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    words: Messages,
+    messages: Messages,
     parts: Parts,
 ) -> Response {
     let done = async {
@@ -167,7 +167,7 @@ async fn cancel(
     match done.await {
         Ok(true) => Redirect::to(&batch_page(&parts, &uuid)).into_response(),
         Ok(false) => {
-            flash::set(&session, Flash::Done(words.get("batches-cancelled"))).await;
+            flash::set(&session, Flash::Done(messages.get("batches-cancelled"))).await;
             Redirect::to(&origin(&parts).list()).into_response()
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
@@ -179,7 +179,7 @@ async fn undo(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    words: Messages,
+    messages: Messages,
     parts: Parts,
 ) -> Response {
     match batches::undo(&state.app, &who, guard::SOURCE, &uuid).await {
@@ -187,8 +187,8 @@ async fn undo(
             going.wait_briefly().await;
             Redirect::to(&batch_page(&parts, &undo)).into_response()
         }
-        Ok(Err(mistake)) => {
-            flash::set(&session, Flash::Refused(error_message(&mistake, words))).await;
+        Ok(Err(error)) => {
+            flash::set(&session, Flash::Refused(error_message(&error, messages))).await;
             Redirect::to(&batch_page(&parts, &uuid)).into_response()
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,
@@ -200,7 +200,7 @@ async fn pins(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    words: Messages,
+    messages: Messages,
     parts: Parts,
 ) -> Response {
     match batches::collect(&state.app, &who, guard::SOURCE, &uuid).await {
@@ -214,7 +214,7 @@ async fn pins(
             Err(error) => render::render_error(&state, parts, Failure::Fault(error.into()).into()).await,
         },
         Ok(Err(mistake)) => {
-            flash::set(&session, Flash::Refused(error_message(&mistake, words))).await;
+            flash::set(&session, Flash::Refused(error_message(&mistake, messages))).await;
             Redirect::to(&batch_page(&parts, &uuid)).into_response()
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,

@@ -31,7 +31,7 @@ pub fn routes() -> Router<WebState> {
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = CustomerForm::from_pairs(&pairs);
@@ -43,7 +43,7 @@ async fn create(
         parts,
         (form, 0),
         done,
-        (PATH, &words.get("customers-created")),
+        (PATH, &messages.get("customers-created")),
         FormResult::CustomerForm,
     )
     .await
@@ -52,7 +52,7 @@ async fn create(
 async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     Path(id): Path<i64>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
@@ -68,7 +68,7 @@ async fn save(
         parts,
         (form, version),
         done,
-        (PATH, &words.get("frame-saved")),
+        (PATH, &messages.get("frame-saved")),
         FormResult::CustomerForm,
     )
     .await
@@ -77,7 +77,7 @@ async fn save(
 async fn set_suspended(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     Path(id): Path<i64>,
     session: Session,
     PostedForm { parts, pairs }: PostedForm,
@@ -85,7 +85,7 @@ async fn set_suspended(
     let suspended = Pairs(&pairs).is_checked("suspended");
     let done = customers::set_suspended(&state.app, &who, guard::SOURCE, id, suspended).await;
     if done.is_ok() {
-        let word = words.get(if suspended { "customers-now-suspended" } else { "customers-now-active" });
+        let word = messages.get(if suspended { "customers-now-suspended" } else { "customers-now-active" });
         flash::set(&session, Flash::Done(word)).await;
     }
     redirect_or_error(&state, parts, done, &format!("{PATH}/{id}")).await

@@ -25,8 +25,8 @@ pub fn respond(headers: &HeaderMap, error: AppError) -> Response {
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     if wants_html(headers) {
         let id = headers.get(REQUEST_ID).and_then(|id| id.to_str().ok()).unwrap_or("");
-        let words = Messages::of(locale::accepted_locale(headers, false));
-        (status, Html(html_page(status, &error.message(words), words, id))).into_response()
+        let messages = Messages::of(locale::accepted_locale(headers, false));
+        (status, Html(html_page(status, &error.message(messages), messages, id))).into_response()
     } else {
         (status, axum::Json(error)).into_response()
     }
@@ -39,11 +39,11 @@ pub fn too_many_requests(headers: &HeaderMap, wait: Duration) -> Response {
 }
 
 /// A page that needs neither a style sheet nor a script.
-fn html_page(status: StatusCode, message: &str, words: Messages, request_id: &str) -> String {
+fn html_page(status: StatusCode, message: &str, messages: Messages, request_id: &str) -> String {
     let title = status.canonical_reason().unwrap_or("Error");
-    let (language, direction) = (words.locale().tag(), words.locale().direction());
-    let (message, start) = (html_escape::encode_text(message), words.get("error-pages-start-page"));
-    let (before, after) = words.split_around("error-pages-request", "id", &[]);
+    let (language, direction) = (messages.locale().tag(), messages.locale().direction());
+    let (message, start) = (html_escape::encode_text(message), messages.get("error-pages-start-page"));
+    let (before, after) = messages.split_around("error-pages-request", "id", &[]);
     format!(
         "<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{title} - Mailroom</title></head>\

@@ -122,8 +122,8 @@ pub fn is_question(errors: &[FieldError]) -> bool {
 }
 
 /// That the mailbox is not changed yet, and what would be lost.
-pub fn question(mailbox: &str, errors: &[FieldError], words: Messages) -> String {
+pub fn question(mailbox: &str, errors: &[FieldError], messages: Messages) -> String {
     let lost = errors.iter().filter_map(FieldError::unconfirmed);
-    let why: Vec<_> = lost.map(|loss| rules::warning(&loss, words)).collect();
-    words.format("panel-asks", &[("mailbox", mailbox.into()), ("why", why.join(" ").into())])
+    let why: Vec<_> = lost.map(|loss| rules::warning(&loss, messages)).collect();
+    messages.format("panel-asks", &[("mailbox", mailbox.into()), ("why", why.join(" ").into())])
 }

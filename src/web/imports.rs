@@ -67,7 +67,7 @@ const UPLOAD_TIMEOUT: Duration = Duration::from_millis(imports::RECEIVE_TIMEOUT_
 async fn receive(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     request: Request,
 ) -> Response {
     let (parts, body) = request.into_parts();
@@ -80,7 +80,7 @@ async fn receive(
         Err(error) => return error_response::respond(&parts.headers, error),
     };
     let mut pairs = Vec::new();
-    match read_form(&state.app, &who, form, &mut pairs, words.locale()).await {
+    match read_form(&state.app, &who, form, &mut pairs, messages.locale()).await {
         Ok(Ok(uuid)) => Redirect::to(&import_page(&parts, &uuid)).into_response(),
         Ok(Err(problem)) => {
             let status = match problem {
@@ -111,7 +111,7 @@ async fn read_form(
     who: &Principal,
     mut form: MultipartForm,
     pairs: &mut Vec<(String, String)>,
-    tongue: Locale,
+    locale: Locale,
 ) -> Result<Result<String, FileProblem>, Failure> {
     while let Some(part) = form.next().await? {
         let file = match part {
@@ -135,7 +135,7 @@ async fn read_form(
         pairs.push(("file".to_owned(), name.clone()));
         let key = FormKey::of(PATH, pairs);
         let (received, sent) = tokio::join!(
-            imports::receive(app, who, customer_id, (&name, &key), EncodingChoice::Guess(tongue), coming),
+            imports::receive(app, who, customer_id, (&name, &key), EncodingChoice::Guess(locale), coming),
             send_file(file, pieces)
         );
         let received = received?;
@@ -279,12 +279,12 @@ async fn give_up(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    words: Messages,
+    messages: Messages,
     parts: Parts,
 ) -> Response {
     match imports::discard(&state.app, &who, &uuid).await {
         Ok(true) => {
-            flash::set(&session, Flash::Done(words.get("imports-given-up"))).await;
+            flash::set(&session, Flash::Done(messages.get("imports-given-up"))).await;
             Redirect::to(&origin(&parts).import()).into_response()
         }
         Ok(false) => Redirect::to(&import_page(&parts, &uuid)).into_response(),
@@ -296,10 +296,10 @@ async fn rejects(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    words: Messages,
+    messages: Messages,
     parts: Parts,
 ) -> Response {
-    match imports::rejected_rows_file(&state.app, &who, &uuid, words).await {
+    match imports::rejected_rows_file(&state.app, &who, &uuid, messages).await {
         Ok(rejects) => {
             let (name, head) = (rejects.file_name.clone(), rejects.head());
             let rest = stream::unfold(rejects, |mut rejects| async {

@@ -96,8 +96,8 @@ async fn accept(State(state): State<WebState>, session: Session, PostedForm { pa
             Ok(()) => Redirect::to(sign_in_redirect::home_page(who.principal.role)).into_response(),
             Err(failure) => error_response::respond(&parts.headers, failure.into()),
         },
-        Ok(Err(mistakes)) => {
-            render::redisplay(&state, parts, FormResult::Invitation(mistakes, typed), StatusCode::UNPROCESSABLE_ENTITY)
+        Ok(Err(errors)) => {
+            render::redisplay(&state, parts, FormResult::Invitation(errors, typed), StatusCode::UNPROCESSABLE_ENTITY)
                 .await
         }
         Err(Failure::Refused(AppError::NotFound)) => {

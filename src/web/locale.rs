@@ -29,8 +29,8 @@ pub fn request_locale(parts: &Parts, pseudo: bool) -> Locale {
 }
 
 /// Answers every request in its language. It needs to know who asks.
-pub async fn provide_messages(words: Messages, request: Request, next: Next) -> Response {
-    with_messages(words, next.run(request)).await
+pub async fn provide_messages(messages: Messages, request: Request, next: Next) -> Response {
+    with_messages(messages, next.run(request)).await
 }
 
 /// Handlers that say something take `words: Messages`: it speaks the language of the request.
@@ -53,13 +53,13 @@ pub(super) fn accepted_locale(headers: &HeaderMap, pseudo: bool) -> Locale {
     if pseudo && accepted.contains(Locale::Pseudo.tag()) {
         return Locale::Pseudo;
     }
-    let identifier = |tongue: &Locale| Some((tongue.tag().parse::<LanguageIdentifier>().ok()?, *tongue));
+    let identifier = |locale: &Locale| Some((locale.tag().parse::<LanguageIdentifier>().ok()?, *locale));
     let known: Vec<_> = Locale::ALL.iter().filter_map(identifier).collect();
     let available: Vec<_> = known.iter().map(|(identifier, _)| identifier).collect();
     let asked = parse_accepted_languages(accepted);
     let found = negotiate_languages(&asked, &available, None, NegotiationStrategy::Filtering);
     let named = |found: &LanguageIdentifier| known.iter().find(|(identifier, _)| identifier == found);
-    found.first().and_then(|found| named(found)).map_or(Locale::English, |(_, tongue)| *tongue)
+    found.first().and_then(|found| named(found)).map_or(Locale::English, |(_, locale)| *locale)
 }
 
 #[derive(Default, Deserialize)]
@@ -77,7 +77,7 @@ pub fn routes() -> Router<WebState> {
 async fn set_locale(State(state): State<WebState>, Form(form): Form<LocaleForm>) -> Response {
     // What is no language is as good as none: the browser is asked again.
     let (name, age) =
-        Locale::from_tag(&form.language).map_or(("", 0), |tongue| (tongue.tag(), cookie::ONE_YEAR_SECONDS));
+        Locale::from_tag(&form.language).map_or(("", 0), |locale| (locale.tag(), cookie::ONE_YEAR_SECONDS));
     let cookie = cookie::set_cookie_value(COOKIE, name, age, state.config.https());
     (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(sign_in_redirect::local_path(&form.next)))
         .into_response()

@@ -90,14 +90,14 @@ async fn set_panel(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let on = pairs.iter().any(|(name, value)| name == "on" && !value.is_empty());
     let done = mailboxes::set_panel(&state.app, &who, guard::SOURCE, &uuid, on).await;
     let list = referring_page(&parts.headers, "/mailboxes");
     if let Err(Failure::Refused(AppError::Archived)) = done {
-        flash::set(&session, Flash::Refused(AppError::Archived.message(words))).await;
+        flash::set(&session, Flash::Refused(AppError::Archived.message(messages))).await;
         return Redirect::to(&list).into_response();
     }
     redirect_or_error(&state, parts, done.map(|_| ()), &list).await
@@ -145,12 +145,12 @@ async fn restore(
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
     session: Session,
-    words: Messages,
+    messages: Messages,
     parts: Parts,
 ) -> Response {
     let page = origin(&parts).carry(&format!("/mailboxes/{uuid}"));
     let done = mailboxes::restore(&state.app, &who, guard::SOURCE, &uuid).await;
-    set_save_flash(&session, words, &done, Flash::Restored).await;
+    set_save_flash(&session, messages, &done, Flash::Restored).await;
     redirect_or_error(&state, parts, done.map(|_| ()), &page).await
 }
 
@@ -158,24 +158,24 @@ async fn revert(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path((uuid, id)): Path<(String, i64)>,
-    words: Messages,
+    messages: Messages,
     received: PostedForm,
 ) -> Response {
     let from = (version(&received), is_confirmed(&received));
     let done = mailboxes::revert(&state.app, &who, guard::SOURCE, &uuid, id, from).await;
-    finish_revert(&state, &who, (&uuid, id, from.0), words, received.parts, ("revert", done)).await
+    finish_revert(&state, &who, (&uuid, id, from.0), messages, received.parts, ("revert", done)).await
 }
 
 async fn undo(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path((uuid, id)): Path<(String, i64)>,
-    words: Messages,
+    messages: Messages,
     received: PostedForm,
 ) -> Response {
     let from = (version(&received), is_confirmed(&received));
     let done = mailboxes::undo(&state.app, &who, guard::SOURCE, &uuid, id, from).await;
-    finish_revert(&state, &who, (&uuid, id, from.0), words, received.parts, ("undo", done)).await
+    finish_revert(&state, &who, (&uuid, id, from.0), messages, received.parts, ("undo", done)).await
 }
 
 /// The version of the mailbox that a button was shown for.
@@ -194,7 +194,7 @@ async fn finish_revert(
     state: &WebState,
     who: &Principal,
     (uuid, id, version): (&str, i64, i64),
-    words: Messages,
+    messages: Messages,
     parts: Parts,
     (verb, done): (&str, Result<MailboxSaveOutcome, Failure>),
 ) -> Response {
@@ -214,40 +214,40 @@ async fn finish_revert(
                 let inputs = vec![(MailboxSubmission::VERSION_INPUT.to_owned(), version.to_string())];
                 let mailbox = mailboxes::get(&state.app, who, uuid).await.map(|mailbox| mailbox.settings.name);
                 let name = mailbox.as_ref().map_or("", |name| name.as_str());
-                let (told, label) = (question(name, errors, words), words.get(key));
+                let (told, label) = (question(name, errors, messages), messages.get(key));
                 flash::set(session, Flash::Asked { told, label, action, inputs }).await;
             }
-            _ => set_save_flash(session, words, &done, Flash::Done(revert_message(&told, words))).await,
+            _ => set_save_flash(session, messages, &done, Flash::Done(revert_message(&told, messages))).await,
         }
     }
     redirect_or_error(state, parts, done.map(|_| ()), &page).await
 }
 
-fn revert_message(RevertResult { fields, kept, pin_stays }: &RevertResult, words: Messages) -> String {
+fn revert_message(RevertResult { fields, kept, pin_stays }: &RevertResult, messages: Messages) -> String {
     let named = |key: &'static str, fields: &[Field]| {
-        let labels: Vec<_> = fields.iter().map(|field| field.label(words)).collect();
-        words.format(key, &[("count", fields.len().into()), ("fields", words.list(&labels).into())])
+        let labels: Vec<_> = fields.iter().map(|field| field.label(messages)).collect();
+        messages.format(key, &[("count", fields.len().into()), ("fields", messages.list(&labels).into())])
     };
     let back = match (fields.is_empty(), kept.is_empty()) {
         (false, _) => Some(named("history-came-back", fields)),
-        (true, true) => Some(words.get("history-nothing-came-back")),
+        (true, true) => Some(messages.get("history-nothing-came-back")),
         (true, false) => None,
     };
     let kept = (!kept.is_empty()).then(|| named("history-changed-since", kept));
-    let pin = pin_stays.then(|| words.get("history-pin-stays"));
+    let pin = pin_stays.then(|| messages.get("history-pin-stays"));
     [back, kept, pin].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-async fn set_save_flash(session: &Session, words: Messages, done: &Result<MailboxSaveOutcome, Failure>, good: Flash) {
+async fn set_save_flash(session: &Session, messages: Messages, done: &Result<MailboxSaveOutcome, Failure>, good: Flash) {
     let word = match done {
         Ok(MailboxSaveOutcome::Done { .. }) => good,
         Ok(MailboxSaveOutcome::Invalid(errors)) => {
-            let why: Vec<_> = errors.iter().map(|error| rules::error(error, words)).collect();
-            Flash::Refused(words.format("mailbox-page-not-changed", &[("why", why.join(". ").into())]))
+            let why: Vec<_> = errors.iter().map(|error| rules::error(error, messages)).collect();
+            Flash::Refused(messages.format("mailbox-page-not-changed", &[("why", why.join(". ").into())]))
         }
         Ok(MailboxSaveOutcome::Conflict(stale)) => {
             let key = if stale.archived { "mailbox-page-archived-meanwhile" } else { "mailbox-page-saved-meanwhile" };
-            Flash::Refused(words.format(key, &[("who", (&stale.by).into())]))
+            Flash::Refused(messages.format(key, &[("who", (&stale.by).into())]))
         }
         Err(_) => return,
     };

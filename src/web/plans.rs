@@ -23,7 +23,7 @@ pub fn routes() -> Router<WebState> {
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = PlanForm::from_pairs(&pairs);
@@ -35,7 +35,7 @@ async fn create(
         parts,
         (form, 0),
         done,
-        (PATH, &*words.get("plans-created")),
+        (PATH, &*messages.get("plans-created")),
         FormResult::PlanForm,
     )
     .await
@@ -45,7 +45,7 @@ async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, (version, confirmed)) =
@@ -56,7 +56,7 @@ async fn save(
         parts,
         (form, version),
         done,
-        (PATH, &*words.get("frame-saved")),
+        (PATH, &*messages.get("frame-saved")),
         FormResult::PlanForm,
     )
     .await

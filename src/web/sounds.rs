@@ -52,7 +52,7 @@ pub fn uploads() -> Router<WebState> {
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     request: Request,
 ) -> Response {
     let (parts, upload, file) = match received(&state, &who, request).await {
@@ -61,11 +61,11 @@ async fn create(
     };
     let form = SoundForm::from_pairs(&upload.pairs);
     match sounds::create(&state.app, &who, guard::SOURCE, &form, (&upload.file_name, file)).await {
-        Ok(Ok(uuid)) => match use_in_mailbox(&state, &who, &form.mailbox, &uuid, words).await {
+        Ok(Ok(uuid)) => match use_in_mailbox(&state, &who, &form.mailbox, &uuid, messages).await {
             Some(word) => redirect_or_json(&parts, word, &format!("{}#m-{}", panel::PATH, form.mailbox)).await,
             None => redirect_or_json(&parts, Flash::SoundAdded, &sound_page(&parts, &uuid)).await,
         },
-        Ok(Err(problems)) => redisplay(&state, parts, form, problems, words).await,
+        Ok(Err(problems)) => redisplay(&state, parts, form, problems, messages).await,
         Err(failure) => render_refusal(&state, parts, failure).await,
     }
 }
@@ -77,7 +77,7 @@ async fn use_in_mailbox(
     who: &Principal,
     mailbox: &str,
     sound: &str,
-    words: Messages,
+    messages: Messages,
 ) -> Option<Flash> {
     if mailbox.is_empty() {
         return None;
@@ -87,7 +87,7 @@ async fn use_in_mailbox(
     match services::panel::update_settings(&state.app, who, guard::SOURCE, mailbox, &settings).await {
         Ok(MailboxSaveOutcome::Done { .. }) => Some(Flash::Set {
             uuid: before.uuid,
-            told: words.format("sounds-heard", &[("mailbox", before.settings.name.as_str().into())]),
+            told: messages.format("sounds-heard", &[("mailbox", before.settings.name.as_str().into())]),
             was: vec![(Field::Greeting.name().to_owned(), before.settings.greeting.unwrap_or_default())],
         }),
         _ => None,
@@ -98,7 +98,7 @@ async fn replace(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    words: Messages,
+    messages: Messages,
     request: Request,
 ) -> Response {
     let (parts, _upload, file) = match received(&state, &who, request).await {
@@ -107,20 +107,20 @@ async fn replace(
     };
     let replaced = sounds::replace(&state.app, &who, guard::SOURCE, &uuid, file).await;
     let page = sound_page(&parts, &uuid);
-    finish(&state, parts, replaced, Flash::SoundReplaced, &page, words).await
+    finish(&state, parts, replaced, Flash::SoundReplaced, &page, messages).await
 }
 
 async fn rename(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = SoundForm::from_pairs(&pairs);
     match sounds::rename(&state.app, &who, guard::SOURCE, &uuid, &form).await {
         Ok(Ok(())) => redirect_or_json(&parts, Flash::Saved, &sound_page(&parts, &uuid)).await,
-        Ok(Err(problems)) => redisplay(&state, parts, form, problems, words).await,
+        Ok(Err(problems)) => redisplay(&state, parts, form, problems, messages).await,
         Err(failure) => render_refusal(&state, parts, failure).await,
     }
 }
@@ -129,7 +129,7 @@ async fn delete(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(uuid): Path<String>,
-    words: Messages,
+    messages: Messages,
     parts: Parts,
 ) -> Response {
     match sounds::delete(&state.app, &who, guard::SOURCE, &uuid).await {
@@ -137,7 +137,7 @@ async fn delete(
         other => {
             let other = other.map(|r| r.map(drop));
             let page = sound_page(&parts, &uuid);
-            finish(&state, parts, other, Flash::Saved, &page, words).await
+            finish(&state, parts, other, Flash::Saved, &page, messages).await
         }
     }
 }
@@ -195,7 +195,7 @@ async fn finish(
     outcome: sounds::SoundOutcome<()>,
     word: Flash,
     page: &str,
-    words: Messages,
+    messages: Messages,
 ) -> Response {
     match outcome {
         Ok(Ok(())) => redirect_or_json(&parts, word, page).await,
@@ -203,7 +203,7 @@ async fn finish(
             if let Ok(uri) = page.parse() {
                 parts.uri = uri;
             }
-            redisplay(state, parts, SoundForm::default(), problems, words).await
+            redisplay(state, parts, SoundForm::default(), problems, messages).await
         }
         Err(failure) => render_refusal(state, parts, failure).await,
     }
@@ -223,7 +223,7 @@ async fn redisplay(
     parts: Parts,
     form: SoundForm,
     problems: Vec<SoundProblem>,
-    words: Messages,
+    messages: Messages,
 ) -> Response {
     let status = match problems.as_slice() {
         [SoundProblem::Used(_)] => StatusCode::CONFLICT,
@@ -231,7 +231,7 @@ async fn redisplay(
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
     if !error_response::wants_html(&parts.headers) {
-        return (status, Json(SoundFormResult::Wrong(SoundError::from_problems(&problems, words)))).into_response();
+        return (status, Json(SoundFormResult::Wrong(SoundError::from_problems(&problems, messages)))).into_response();
     }
     render::redisplay(state, parts, FormResult::Sound(form, problems), status).await
 }

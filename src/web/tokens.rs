@@ -31,7 +31,7 @@ async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     session: Session,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = TokenForm::from_pairs(&pairs);
@@ -50,7 +50,7 @@ async fn create(
         Err(failure) => match once.before(&state, &who, &key).await {
             Some(FirstSubmission::Waits) => once.lead(&parts.uri),
             Some(FirstSubmission::Shown) => {
-                flash::set(&session, Flash::Refused(words.get("tokens-shown-before"))).await;
+                flash::set(&session, Flash::Refused(messages.get("tokens-shown-before"))).await;
                 Redirect::to(PATH).into_response()
             }
             None => render::render_error(&state, parts, failure.into()).await,

@@ -37,21 +37,21 @@ pub fn routes() -> Router<WebState> {
 async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let form = UserForm::from_pairs(&pairs);
     let key = FormKey::of(parts.uri.path(), &pairs);
     let done = users::create(&state.app, &who, guard::SOURCE, &form, &key).await;
     let done = versioned_forms::or_first_submission(&state, &who, &key, done).await;
-    let word = words.get("users-created");
+    let word = messages.get("users-created");
     versioned_forms::redirect_or_redisplay(&state, parts, (form, 0), done, (PATH, &word), FormResult::UserForm).await
 }
 
 async fn save(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     Path(id): Path<i64>,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
@@ -62,7 +62,7 @@ async fn save(
         parts,
         (form, version),
         done,
-        (PATH, &words.get("frame-saved")),
+        (PATH, &messages.get("frame-saved")),
         FormResult::UserForm,
     )
     .await
@@ -71,7 +71,7 @@ async fn save(
 async fn set_suspended(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     Path(id): Path<i64>,
     session: Session,
     PostedForm { parts, pairs }: PostedForm,
@@ -79,9 +79,9 @@ async fn set_suspended(
     let suspended = Pairs(&pairs).is_checked("suspended");
     let done = users::set_suspended(&state.app, &who, guard::SOURCE, id, suspended).await;
     let word = match &done {
-        Ok(Ok(())) if suspended => Flash::Done(words.get("users-now-suspended")),
-        Ok(Ok(())) => Flash::Done(words.get("users-now-active")),
-        Ok(Err(mistake)) => Flash::Refused(format!("{}.", mistake.message(words))),
+        Ok(Ok(())) if suspended => Flash::Done(messages.get("users-now-suspended")),
+        Ok(Ok(())) => Flash::Done(messages.get("users-now-active")),
+        Ok(Err(error)) => Flash::Refused(format!("{}.", error.message(messages))),
         Err(_) => return redirect_or_error(&state, parts, done.map(drop), PATH).await,
     };
     flash::set(&session, word).await;
@@ -92,7 +92,7 @@ async fn set_suspended(
 async fn invite(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     Path(id): Path<i64>,
     session: Session,
     PostedForm { mut parts, pairs }: PostedForm,
@@ -107,14 +107,14 @@ async fn invite(
     set_page_uri(&mut parts, id);
     match made.await {
         Ok(Ok(_)) => once.lead(&parts.uri),
-        Ok(Err(mistake)) => {
-            flash::set(&session, Flash::Refused(format!("{}.", mistake.message(words)))).await;
+        Ok(Err(error)) => {
+            flash::set(&session, Flash::Refused(format!("{}.", error.message(messages)))).await;
             redirect_to(&parts, id)
         }
         Err(failure) => match once.before(&state, &who, &key).await {
             Some(FirstSubmission::Waits) => once.lead(&parts.uri),
             Some(FirstSubmission::Shown) => {
-                flash::set(&session, Flash::Refused(words.get("users-link-shown-before"))).await;
+                flash::set(&session, Flash::Refused(messages.get("users-link-shown-before"))).await;
                 redirect_to(&parts, id)
             }
             None => render::render_error(&state, parts, failure.into()).await,
@@ -125,7 +125,7 @@ async fn invite(
 async fn remove(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
-    words: Messages,
+    messages: Messages,
     Path(id): Path<i64>,
     session: Session,
     PostedForm { mut parts, pairs }: PostedForm,
@@ -133,12 +133,12 @@ async fn remove(
     let form = DispositionForm::from_pairs(&pairs);
     match users::remove(&state.app, &who, guard::SOURCE, id, &form).await {
         Ok(Ok(left)) => {
-            flash::set(&session, Flash::Done(removal_message(&left, form.parse().ok(), words))).await;
+            flash::set(&session, Flash::Done(removal_message(&left, form.parse().ok(), messages))).await;
             redirect_to(&parts, id)
         }
-        Ok(Err(mistake)) => {
+        Ok(Err(error)) => {
             set_page_uri(&mut parts, id);
-            let posted = FormResult::Leaving(form, mistake);
+            let posted = FormResult::Leaving(form, error);
             render::redisplay(&state, parts, posted, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(failure) => render::render_error(&state, parts, failure.into()).await,

@@ -53,7 +53,7 @@ async fn create(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
@@ -66,7 +66,7 @@ async fn create(
             Err(failure) => made = Err(failure),
         }
     }
-    redirect_or_redisplay(&state, parts, made, (None, form), &list, words.get("views-kept")).await
+    redirect_or_redisplay(&state, parts, made, (None, form), &list, messages.get("views-kept")).await
 }
 
 async fn change(
@@ -74,13 +74,13 @@ async fn change(
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
     Path(id): Path<i64>,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let (form, list) = (ViewForm::from_form(Pairs(&pairs)), list(Pairs(&pairs), &preferred));
     let done = views::update(&state.app, &who, guard::SOURCE, id, &form).await;
     let done = done.map(|done| done.map(|()| id));
-    redirect_or_redisplay(&state, parts, done, (Some(id), form), &list, words.get("frame-saved")).await
+    redirect_or_redisplay(&state, parts, done, (Some(id), form), &list, messages.get("frame-saved")).await
 }
 
 /// On to the view; or the list again, with what was typed and every mistake.
@@ -113,13 +113,13 @@ async fn replace(
     Extension(who): Extension<Principal>,
     Extension(preferred): Extension<Preferences>,
     Path(id): Path<i64>,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let list = list(Pairs(&pairs), &preferred);
     let done = views::replace(&state.app, &who, guard::SOURCE, id, &list).await;
     if done.is_ok() {
-        set_flash(&parts, words.get("views-replaced")).await;
+        set_flash(&parts, messages.get("views-replaced")).await;
     }
     redirect_or_error(&state, parts, done, &view_url(id)).await
 }
@@ -128,13 +128,13 @@ async fn set_default(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
-    words: Messages,
+    messages: Messages,
     PostedForm { parts, pairs }: PostedForm,
 ) -> Response {
     let on = Pairs(&pairs).last("on") == "yes";
     let done = views::set_default(&state.app, &who, on.then_some(id)).await;
     if done.is_ok() {
-        set_flash(&parts, words.get(if on { "views-begins-here" } else { "views-begins-all" })).await;
+        set_flash(&parts, messages.get(if on { "views-begins-here" } else { "views-begins-all" })).await;
     }
     redirect_or_error(&state, parts, done, &view_url(id)).await
 }
@@ -143,12 +143,12 @@ async fn delete(
     State(state): State<WebState>,
     Extension(who): Extension<Principal>,
     Path(id): Path<i64>,
-    words: Messages,
+    messages: Messages,
     parts: Parts,
 ) -> Response {
     let done = views::delete(&state.app, &who, guard::SOURCE, id).await;
     if let Ok(name) = &done {
-        set_flash(&parts, words.format("views-deleted", &[("name", name.into())])).await;
+        set_flash(&parts, messages.format("views-deleted", &[("name", name.into())])).await;
     }
     redirect_or_error(&state, parts, done.map(drop), PATH).await
 }

@@ -54,7 +54,7 @@ async fn handle(state: WebState, request: Request) -> AnswerResult {
 /// the service then reports an unknown customer.
 async fn with_defaults(call: &Call, customer: i64, sent: &Values) -> Result<Values, Failure> {
     let mut values = match mailboxes::customer_context(&call.app, &call.who, customer).await {
-        Ok(around) => defaults(&around),
+        Ok(context) => defaults(&context),
         Err(Failure::Refused(AppError::NotFound)) => Values::default(),
         Err(failure) => return Err(failure),
     };

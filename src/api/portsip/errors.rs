@@ -64,8 +64,8 @@ impl ErrorResponse {
     }
 
     /// Errors of fields or parameters, with their names.
-    pub(super) fn invalid(mistakes: Vec<(String, String)>) -> Self {
-        Self::named(StatusCode::BAD_REQUEST, "VALIDATE_FAILED", mistakes)
+    pub(super) fn invalid(errors: Vec<(String, String)>) -> Self {
+        Self::named(StatusCode::BAD_REQUEST, "VALIDATE_FAILED", errors)
     }
 
     /// Fields that the role or the rate plan doesn't allow, with the reason.

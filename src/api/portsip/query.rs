@@ -46,7 +46,7 @@ pub(super) struct Parameters {
 /// Reads a query string. All errors are reported, with the name of their parameter.
 pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, String)>> {
     let mut selection = ApiListQuery { top: MAX_TOP, ..ApiListQuery::default() };
-    let (mut seen, mut mistakes) = (Vec::new(), Vec::new());
+    let (mut seen, mut errors) = (Vec::new(), Vec::new());
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let name = name.strip_prefix('$').unwrap_or(&name);
         let Some(result) = apply_parameter(&mut selection, name, &value) else { continue };
@@ -54,10 +54,10 @@ pub(super) fn parse_query(query: &str) -> Result<ApiListQuery, Vec<(String, Stri
         let result = if repeated { Err("this parameter is given twice".to_owned()) } else { result };
         seen.push(name.to_owned());
         if let Err(text) = result {
-            mistakes.push((name.to_owned(), text));
+            errors.push((name.to_owned(), text));
         }
     }
-    if mistakes.is_empty() { Ok(selection) } else { Err(mistakes) }
+    if errors.is_empty() { Ok(selection) } else { Err(errors) }
 }
 
 /// Applies a parameter; `None`: there is no parameter with that name.

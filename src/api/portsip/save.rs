@@ -55,8 +55,8 @@ pub(super) async fn create(
         }
     };
     let BodyFields { values: sent, unread } = BodyFields::read(&map, &[]);
-    let around = mailboxes::customer_context(&app, &who, who.customer_id).await?;
-    let mut values = defaults(&around);
+    let context = mailboxes::customer_context(&app, &who, who.customer_id).await?;
+    let mut values = defaults(&context);
     for field in Field::ALL.into_iter().filter(|field| sent.has(*field)) {
         values.set(field, sent.get(field));
     }

@@ -109,7 +109,7 @@ pub(super) async fn sign_in(
 )]
 pub(super) async fn refresh_token(State(state): State<WebState>, sent: RawBody) -> Result<Json<Tokens>, ErrorResponse> {
     let map = parse_object(sent)?;
-    let token = text(&map, "refresh_token").map_err(|mistake| ErrorResponse::invalid(vec![mistake]))?;
+    let token = text(&map, "refresh_token").map_err(|error| ErrorResponse::invalid(vec![error]))?;
     let pair = tokens::refresh(&state.app, Dialect::Portsip, &token).await?.ok_or(AccessRefusal::Wrong)?;
     Ok(Json(pair.into()))
 }

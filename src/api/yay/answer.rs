@@ -95,8 +95,8 @@ impl ErrorResponse {
     }
 
     /// Errors of fields.
-    pub(super) fn mistakes(mistakes: Vec<Mistake>) -> Self {
-        Self::fields(StatusCode::BAD_REQUEST, mistakes)
+    pub(super) fn mistakes(errors: Vec<Mistake>) -> Self {
+        Self::fields(StatusCode::BAD_REQUEST, errors)
     }
 
     /// Errors of fields: those that could not be `read`, and violations of rules that were `found`.
@@ -106,8 +106,8 @@ impl ErrorResponse {
         let permitted = |e: &FieldError| !e.problem.is_plan_refusal() && e.problem != Problem::RoleForbids;
         let forbidden = read.is_empty() && !found.iter().any(permitted);
         // A field that could not be read was validated as if it were omitted.
-        let unread: Vec<_> = read.iter().map(|mistake| mistake.field).collect();
-        read.extend(found.iter().map(Mistake::from).filter(|mistake| !unread.contains(&mistake.field)));
+        let unread: Vec<_> = read.iter().map(|error| error.field).collect();
+        read.extend(found.iter().map(Mistake::from).filter(|error| !unread.contains(&error.field)));
         Self::fields(if forbidden { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST }, read)
     }
 

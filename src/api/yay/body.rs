@@ -49,10 +49,10 @@ fn is_json(headers: &HeaderMap) -> bool {
 
 impl Body {
     /// The settings of a new mailbox, without its number.
-    pub(super) fn for_new(&mut self, around: &CustomerContext) -> Values {
-        let mut values = defaults(around);
+    pub(super) fn for_new(&mut self, context: &CustomerContext) -> Values {
+        let mut values = defaults(context);
         let off = AnnounceTime::Off;
-        self.apply_fields(&mut values, around, off);
+        self.apply_fields(&mut values, context, off);
         if let Some(addresses) = self.addresses(None) {
             values.switch(Field::NotifyRecipients, !addresses.is_empty());
             values.set(Field::Recipients, addresses.join("\n"));
@@ -62,9 +62,9 @@ impl Body {
 
     /// The new settings of the mailbox `now`: omitted fields have the default of a new mailbox, except PIN and
     /// recipients. Settings that the dialect doesn't have are unchanged.
-    pub(super) fn for_existing(&mut self, around: &CustomerContext, now: &Mailbox) -> Values {
+    pub(super) fn for_existing(&mut self, context: &CustomerContext, now: &Mailbox) -> Values {
         let mut values = Values::default();
-        self.apply_fields(&mut values, around, now.settings.announce_time);
+        self.apply_fields(&mut values, context, now.settings.announce_time);
         let same = |addresses: &Vec<String>| now.recipients.iter().map(|one| &one.address).eq(addresses);
         // Sending back a response unchanged changes nothing, even if the recipients are not notified.
         if let Some(addresses) = self.addresses(Some(now)).filter(|addresses| !same(addresses)) {
@@ -74,8 +74,8 @@ impl Body {
         values
     }
 
-    fn apply_fields(&self, values: &mut Values, around: &CustomerContext, clock: AnnounceTime) {
-        let (sent, standard) = (&self.sent, defaults(around));
+    fn apply_fields(&self, values: &mut Values, context: &CustomerContext, clock: AnnounceTime) {
+        let (sent, standard) = (&self.sent, defaults(context));
         values.set(Field::Name, sent.name.as_deref().unwrap_or_default());
         values.set(Field::Greeting, sent.greeting.as_deref().unwrap_or(standard.get(Field::Greeting)).to_lowercase());
         for (field, on) in [
@@ -110,8 +110,8 @@ impl Body {
         });
         let found: Option<Vec<String>> = found.collect();
         if found.is_none() {
-            let mistake = Mistake::new(name(Field::Recipients), messages::recipient_without_address());
-            self.mistakes.push(mistake);
+            let error = Mistake::new(name(Field::Recipients), messages::recipient_without_address());
+            self.mistakes.push(error);
         }
         found
     }

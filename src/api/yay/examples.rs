@@ -66,9 +66,9 @@ pub(super) fn body() -> Value {
 
 /// The response to a PIN that is too short.
 pub(super) fn mistake() -> Value {
-    let mistake = Mistake::new("password", "The PIN is too short: use exactly 4 digits");
-    let message = format!("{}: {}.", mistake.field, mistake.message);
-    envelope(400, "Bad Request", &json!({ "message": message, "errors": [mistake] }))
+    let error = Mistake::new("password", "The PIN is too short: use exactly 4 digits");
+    let message = format!("{}: {}.", error.field, error.message);
+    envelope(400, "Bad Request", &json!({ "message": message, "errors": [error] }))
 }
 
 /// The response for a mailbox that doesn't exist.

@@ -30,8 +30,8 @@ pub(super) async fn create(
     State(app): State<App>,
     mut body: Body,
 ) -> Result<Response, ErrorResponse> {
-    let around = mailboxes::customer_context(&app, &who, who.customer_id).await?;
-    let values = body.for_new(&around);
+    let context = mailboxes::customer_context(&app, &who, who.customer_id).await?;
+    let values = body.for_new(&context);
     let check = !body.mistakes.is_empty();
     let saved = mailboxes::create_with_next_number(&app, &who, SOURCE, &values, check).await?;
     let uuid = saved_uuid(saved, body)?;
@@ -121,8 +121,8 @@ pub(super) async fn remove_named(
 
 async fn put(app: &App, who: &Principal, uuid: &str, mut body: Body) -> Result<Response, ErrorResponse> {
     let now = active(app, who, uuid).await?;
-    let around = mailboxes::customer_context(app, who, now.customer_id).await?;
-    let values = body.for_existing(&around, &now);
+    let context = mailboxes::customer_context(app, who, now.customer_id).await?;
+    let values = body.for_existing(&context, &now);
     let check = !body.mistakes.is_empty();
     let saved = mailboxes::patch(app, who, SOURCE, uuid, &values, check).await?;
     let uuid = saved_uuid(saved, body)?;

@@ -42,8 +42,8 @@ impl MessageSource for BrowserMessages {
 }
 
 /// As the browser knows it.
-fn plural_category(tongue: Locale, n: i64) -> String {
-    let rules = Intl::PluralRules::new(&Array::of1(&tongue.tag().into()), &Object::new());
+fn plural_category(locale: Locale, n: i64) -> String {
+    let rules = Intl::PluralRules::new(&Array::of1(&locale.tag().into()), &Object::new());
     // No count is so large that it would be another number as a float.
     #[allow(clippy::cast_precision_loss)]
     rules.select(n as f64).into()

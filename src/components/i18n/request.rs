@@ -21,8 +21,8 @@ tokio::task_local! {
 }
 
 /// Answers a request in this language.
-pub async fn with_messages<F: Future>(words: Messages, answer: F) -> F::Output {
-    REQUEST.scope(RequestMessages { words, namespaces: Mutex::default() }, answer).await
+pub async fn with_messages<F: Future>(messages: Messages, answer: F) -> F::Output {
+    REQUEST.scope(RequestMessages { words: messages, namespaces: Mutex::default() }, answer).await
 }
 
 /// What speaks the language of the request.

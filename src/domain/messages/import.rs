@@ -9,104 +9,104 @@ use crate::domain::problem::{FieldError, FieldWarning, Problem, Warning};
 use crate::i18n::Messages;
 
 /// Why a file cannot be read, and what to do.
-pub fn file_problem(problem: &FileProblem, words: Messages) -> String {
+pub fn file_problem(problem: &FileProblem, messages: Messages) -> String {
     match problem {
-        FileProblem::NoFile => words.get("imports-no-file"),
-        FileProblem::NoRows => words.get("imports-no-rows"),
+        FileProblem::NoFile => messages.get("imports-no-file"),
+        FileProblem::NoRows => messages.get("imports-no-rows"),
         FileProblem::TooLarge => {
-            words.format("imports-too-large", &[("megabytes", (MAX_FILE_BYTES / 1024 / 1024).into())])
+            messages.format("imports-too-large", &[("megabytes", (MAX_FILE_BYTES / 1024 / 1024).into())])
         }
-        FileProblem::TooManyRows => words.format("imports-too-many-rows", &[("max", MAX_FILE_ROWS.to_string().into())]),
+        FileProblem::TooManyRows => messages.format("imports-too-many-rows", &[("max", MAX_FILE_ROWS.to_string().into())]),
         FileProblem::TooManyColumns { columns } => {
             let numbers = [("cells", columns.to_string().into()), ("max", MAX_FILE_COLUMNS.to_string().into())];
-            words.format("imports-too-many-columns", &numbers)
+            messages.format("imports-too-many-columns", &numbers)
         }
-        FileProblem::RowTooLong { line } => words.format("imports-endless-row", &[("line", line.to_string().into())]),
-        FileProblem::Workbook => words.get("imports-workbook"),
-        FileProblem::NotText => words.get("imports-not-text"),
-        FileProblem::NotUnicode { likely } => words.format("imports-not-unicode", &[("likely", likely.into())]),
-        FileProblem::TooSlow => words.get("imports-too-slow"),
-        FileProblem::TooManyFiles => words.get("imports-too-many-files"),
-        FileProblem::Mixed { line } => words.format("imports-mixed", &[("line", line.to_string().into())]),
+        FileProblem::RowTooLong { line } => messages.format("imports-endless-row", &[("line", line.to_string().into())]),
+        FileProblem::Workbook => messages.get("imports-workbook"),
+        FileProblem::NotText => messages.get("imports-not-text"),
+        FileProblem::NotUnicode { likely } => messages.format("imports-not-unicode", &[("likely", likely.into())]),
+        FileProblem::TooSlow => messages.get("imports-too-slow"),
+        FileProblem::TooManyFiles => messages.get("imports-too-many-files"),
+        FileProblem::Mixed { line } => messages.format("imports-mixed", &[("line", line.to_string().into())]),
     }
 }
 
 /// Why the columns are not enough.
-pub fn columns_problem(problem: ColumnsProblem, words: Messages) -> String {
+pub fn columns_problem(problem: ColumnsProblem, messages: Messages) -> String {
     match problem {
-        ColumnsProblem::NoKey => words.get("imports-no-key"),
+        ColumnsProblem::NoKey => messages.get("imports-no-key"),
         ColumnsProblem::Twice(column) => {
-            words.format("imports-column-twice", &[("column", column.label(words).into())])
+            messages.format("imports-column-twice", &[("column", column.label(messages).into())])
         }
     }
 }
 
 /// Why a row cannot be taken, and what was expected. No part of a PIN is in it.
-pub fn row_problem(problem: &RowProblem, words: Messages) -> String {
+pub fn row_problem(problem: &RowProblem, messages: Messages) -> String {
     match problem {
-        RowProblem::Field(error) => field_error(error, words),
-        RowProblem::NoSuchMailbox => words.get("imports-row-no-mailbox"),
-        RowProblem::Archived => words.get("imports-row-archived"),
-        RowProblem::Twice { line } => words.format("imports-row-twice", &[("line", line.to_string().into())]),
-        RowProblem::Given { line } => words.format("imports-row-given", &[("line", line.to_string().into())]),
-        RowProblem::Blocked { line } => words.format("imports-row-blocked", &[("line", line.to_string().into())]),
+        RowProblem::Field(error) => field_error(error, messages),
+        RowProblem::NoSuchMailbox => messages.get("imports-row-no-mailbox"),
+        RowProblem::Archived => messages.get("imports-row-archived"),
+        RowProblem::Twice { line } => messages.format("imports-row-twice", &[("line", line.to_string().into())]),
+        RowProblem::Given { line } => messages.format("imports-row-given", &[("line", line.to_string().into())]),
+        RowProblem::Blocked { line } => messages.format("imports-row-blocked", &[("line", line.to_string().into())]),
         RowProblem::Ring { rows } => {
             let most = super::super::renumber::MAX_NUMBER_CYCLE;
-            words.format("imports-row-ring", &[("rows", rows.to_string().into()), ("max", most.to_string().into())])
+            messages.format("imports-row-ring", &[("rows", rows.to_string().into()), ("max", most.to_string().into())])
         }
-        RowProblem::Shortened { .. } => words.get("imports-row-shortened"),
-        RowProblem::OwnerLike { username } => words.format("imports-row-owner-like", &[("username", username.into())]),
+        RowProblem::Shortened { .. } => messages.get("imports-row-shortened"),
+        RowProblem::OwnerLike { username } => messages.format("imports-row-owner-like", &[("username", username.into())]),
         RowProblem::PlanFull { customer, max } => {
-            words.format("imports-row-plan-full", &[("customer", customer.into()), ("max", (*max).into())])
+            messages.format("imports-row-plan-full", &[("customer", customer.into()), ("max", (*max).into())])
         }
-        RowProblem::Exchange => words.get("imports-row-exchange"),
-        RowProblem::Sealed => words.get("imports-row-sealed"),
-        RowProblem::NoVoicemail => words.get("imports-row-no-voicemail"),
-        RowProblem::MayNotCreate => words.get("imports-row-may-not-create"),
+        RowProblem::Exchange => messages.get("imports-row-exchange"),
+        RowProblem::Sealed => messages.get("imports-row-sealed"),
+        RowProblem::NoVoicemail => messages.get("imports-row-no-voicemail"),
+        RowProblem::MayNotCreate => messages.get("imports-row-may-not-create"),
         RowProblem::Cells { cells, columns } => {
             let numbers = [("cells", cells.to_string().into()), ("columns", columns.to_string().into())];
-            words.format("imports-row-cells", &numbers)
+            messages.format("imports-row-cells", &numbers)
         }
-        RowProblem::Overtaken { by } if by.is_empty() => words.get("batches-note-changed-by-somebody"),
-        RowProblem::Overtaken { by } => words.format("batches-note-changed-since", &[("by", by.into())]),
+        RowProblem::Overtaken { by } if by.is_empty() => messages.get("batches-note-changed-by-somebody"),
+        RowProblem::Overtaken { by } => messages.format("batches-note-changed-since", &[("by", by.into())]),
         RowProblem::Other(why) => why.clone(),
     }
 }
 
 /// What somebody may not have meant with a row.
-pub fn warning(warning: &RowWarning, words: Messages) -> String {
+pub fn warning(warning: &RowWarning, messages: Messages) -> String {
     match warning {
-        RowWarning::Field(warning) => super::warning(warning, words),
-        RowWarning::LeadingZeros { from } => words.format("imports-row-leading-zeros", &[("from", from.into())]),
+        RowWarning::Field(warning) => super::warning(warning, messages),
+        RowWarning::LeadingZeros { from } => messages.format("imports-row-leading-zeros", &[("from", from.into())]),
     }
 }
 
 /// What somebody may not have meant with all rows of a [kind](RowWarning::kind).
-pub fn row_warning_kind(kind: &RowWarning, words: Messages) -> String {
+pub fn row_warning_kind(kind: &RowWarning, messages: Messages) -> String {
     match kind {
-        RowWarning::Field(FieldWarning { warning: Warning::LedHere(_), .. }) => words.get("batches-led-here"),
-        RowWarning::LeadingZeros { .. } => words.get("imports-rows-leading-zeros"),
-        RowWarning::Field(told) => super::warning(told, words),
+        RowWarning::Field(FieldWarning { warning: Warning::LedHere(_), .. }) => messages.get("batches-led-here"),
+        RowWarning::LeadingZeros { .. } => messages.get("imports-rows-leading-zeros"),
+        RowWarning::Field(told) => super::warning(told, messages),
     }
 }
 
-fn field_error(error: &FieldError, words: Messages) -> String {
+fn field_error(error: &FieldError, messages: Messages) -> String {
     let field = error.field;
-    words.get(match &error.problem {
+    messages.get(match &error.problem {
         Problem::UnknownChoice if field.is_switch() => "imports-row-on-or-off",
         Problem::UnknownChoice => {
-            let names: Vec<_> = options::for_field(field, words).into_iter().map(|(name, _)| name.to_owned()).collect();
+            let names: Vec<_> = options::for_field(field, messages).into_iter().map(|(name, _)| name.to_owned()).collect();
             if names.is_empty() {
-                return super::error(error, words);
+                return super::error(error, messages);
             }
-            return words.format("imports-row-one-of", &[("values", words.list(&names).into())]);
+            return messages.format("imports-row-one-of", &[("values", messages.list(&names).into())]);
         }
         Problem::Pin(PinViolation::Repeats(_)) => "imports-row-pin-repeats",
         Problem::Pin(PinViolation::Sequential(_)) => "imports-row-pin-sequence",
         Problem::UnknownOwner => "imports-row-unknown-owner",
         Problem::UnknownSound => "imports-row-unknown-sound",
         Problem::UnknownCustomer => "imports-row-unknown-customer",
-        _ => return super::error(error, words),
+        _ => return super::error(error, messages),
     })
 }
 

@@ -5,39 +5,39 @@ use crate::domain::sound::{SoundProblem, format_duration};
 use crate::i18n::Messages;
 
 /// Why a sound cannot be taken, changed or deleted, and what to do.
-pub fn problem(problem: &SoundProblem, words: Messages) -> String {
+pub fn problem(problem: &SoundProblem, messages: Messages) -> String {
     match problem {
-        SoundProblem::UnknownCustomer => words.get("sound-picker-unknown-customer"),
-        SoundProblem::Name(Problem::Required) => words.get("sound-picker-name-required"),
-        SoundProblem::Name(problem) => super::name(problem, words),
-        SoundProblem::NameTaken(name) => words.format("sound-picker-name-taken", &[("name", name.into())]),
-        SoundProblem::NoFile => words.get("sound-picker-no-file"),
-        SoundProblem::Empty => words.get("sound-picker-empty"),
-        SoundProblem::TooLarge => words.get("sound-picker-too-large"),
+        SoundProblem::UnknownCustomer => messages.get("sound-picker-unknown-customer"),
+        SoundProblem::Name(Problem::Required) => messages.get("sound-picker-name-required"),
+        SoundProblem::Name(problem) => super::name(problem, messages),
+        SoundProblem::NameTaken(name) => messages.format("sound-picker-name-taken", &[("name", name.into())]),
+        SoundProblem::NoFile => messages.get("sound-picker-no-file"),
+        SoundProblem::Empty => messages.get("sound-picker-empty"),
+        SoundProblem::TooLarge => messages.get("sound-picker-too-large"),
         SoundProblem::NotASound(Some(looks)) => {
-            words.format("sound-picker-looks-like", &[("looks", looks.as_ref().into())])
+            messages.format("sound-picker-looks-like", &[("looks", looks.as_ref().into())])
         }
-        SoundProblem::NotASound(None) => words.get("sound-picker-not-a-sound"),
-        SoundProblem::Unreadable => words.get("sound-picker-unreadable"),
+        SoundProblem::NotASound(None) => messages.get("sound-picker-not-a-sound"),
+        SoundProblem::Unreadable => messages.get("sound-picker-unreadable"),
         SoundProblem::CutOff(announced, there) => {
             let lengths =
                 [("announced", format_duration(*announced).into()), ("there", format_duration(*there).into())];
-            words.format("sound-picker-cut-off", &lengths)
+            messages.format("sound-picker-cut-off", &lengths)
         }
         SoundProblem::TooShort(lasts) => {
-            words.format("sound-picker-too-short", &[("seconds", words.tenths(lasts / 100).into())])
+            messages.format("sound-picker-too-short", &[("seconds", messages.tenths(lasts / 100).into())])
         }
-        SoundProblem::TooLong => words.get("sound-picker-too-long"),
-        SoundProblem::Used(boxes) => words.format("sound-picker-used", &[("count", (*boxes).into())]),
+        SoundProblem::TooLong => messages.get("sound-picker-too-long"),
+        SoundProblem::Used(boxes) => messages.format("sound-picker-used", &[("count", (*boxes).into())]),
     }
 }
 
 /// "412 kB", "3.4 MB".
-pub fn format_size(bytes: u64, words: Messages) -> String {
+pub fn format_size(bytes: u64, messages: Messages) -> String {
     match bytes {
-        0..1_000 => words.format("sounds-bytes", &[("count", bytes.into())]),
-        1_000..1_000_000 => words.format("sounds-kilobytes", &[("size", bytes.div_ceil(1_000).into())]),
-        _ => words.format("sounds-megabytes", &[("size", words.tenths(bytes.div_ceil(100_000)).into())]),
+        0..1_000 => messages.format("sounds-bytes", &[("count", bytes.into())]),
+        1_000..1_000_000 => messages.format("sounds-kilobytes", &[("size", bytes.div_ceil(1_000).into())]),
+        _ => messages.format("sounds-megabytes", &[("size", messages.tenths(bytes.div_ceil(100_000)).into())]),
     }
 }
 

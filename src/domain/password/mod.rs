@@ -50,12 +50,12 @@ pub fn validate(password: &str, username: &str) -> Result<(), PasswordViolation>
 
 impl PasswordViolation {
     /// What is wrong and what to do, without the full stop at its end.
-    pub fn message(self, words: Messages) -> String {
+    pub fn message(self, messages: Messages) -> String {
         match self {
-            Self::TooShort => words.format("people-validation-password-too-short", &[("shortest", MIN_LENGTH.into())]),
-            Self::TooLong => words.format("people-validation-password-too-long", &[("longest", MAX_LENGTH.into())]),
-            Self::IsUsername => words.get("people-validation-password-is-username"),
-            Self::Common => words.get("people-validation-password-common"),
+            Self::TooShort => messages.format("people-validation-password-too-short", &[("shortest", MIN_LENGTH.into())]),
+            Self::TooLong => messages.format("people-validation-password-too-long", &[("longest", MAX_LENGTH.into())]),
+            Self::IsUsername => messages.get("people-validation-password-is-username"),
+            Self::Common => messages.get("people-validation-password-common"),
         }
     }
 }

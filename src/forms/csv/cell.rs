@@ -54,13 +54,13 @@ pub fn format_cell(field: Field, value: &str) -> String {
 ///
 /// A switch is on or off in the words that spreadsheets and people write; a choice is its word or what the form
 /// calls it.
-pub fn parse_cell(field: Field, cell: &str, words: Messages) -> Result<String, Problem> {
+pub fn parse_cell(field: Field, cell: &str, messages: Messages) -> Result<String, Problem> {
     let word = cell.trim().to_lowercase();
     if field.is_switch() {
         let on = parse_switch(cell).ok_or(Problem::UnknownChoice)?;
         return Ok(if on { "on".to_owned() } else { String::new() });
     }
-    let options = options::for_field(field, words);
+    let options = options::for_field(field, messages);
     if options.is_empty() {
         return Ok(cell.to_owned());
     }

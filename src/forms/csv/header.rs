@@ -96,13 +96,13 @@ struct HeadingMatch {
 }
 
 /// What the heading claims to be of this column, if anything.
-fn claim(heading: &str, column: ImportColumn, words: Messages) -> Option<HeadingMatch> {
+fn claim(heading: &str, column: ImportColumn, messages: Messages) -> Option<HeadingMatch> {
     let wanted = normalize_heading(heading);
     let called = |name: &str| normalize_heading(name) == wanted;
     let names = COLUMN_NAMES.iter().find(|names| names.column == column);
     let place =
         |of: fn(&ColumnNames) -> &'static [&'static str]| names.map_or(&[][..], of).iter().position(|n| called(n));
-    let own = called(column.name()) || called(&column.label(words)) || called(&column.label(Messages::english()));
+    let own = called(column.name()) || called(&column.label(messages)) || called(&column.label(Messages::english()));
     let (better, own_rank) = (place(|n| n.better), 100);
     better
         .or_else(|| own.then_some(own_rank))
@@ -112,21 +112,21 @@ fn claim(heading: &str, column: ImportColumn, words: Messages) -> Option<Heading
 }
 
 /// The column that is called so, whatever its case and whatever stands between the words.
-pub fn recognize(heading: &str, words: Messages) -> Option<ImportColumn> {
-    ImportColumn::readable().find(|column| claim(heading, *column, words).is_some())
+pub fn recognize(heading: &str, messages: Messages) -> Option<ImportColumn> {
+    ImportColumn::readable().find(|column| claim(heading, *column, messages).is_some())
 }
 
 /// What each heading is taken for. Of several for one column it is the one that says it best, wherever it stands;
 /// `fits` tells, where the name is not enough, whether the cells at that place are what the column holds.
 pub fn guess_columns(
     headings: &[String],
-    words: Messages,
+    messages: Messages,
     fits: impl Fn(usize, ImportColumn) -> bool,
 ) -> Vec<Option<ImportColumn>> {
     let mut guessed = vec![None; headings.len()];
     for column in ImportColumn::readable() {
         let claims = headings.iter().enumerate().filter_map(|(at, heading)| {
-            let claim = claim(heading, column, words)?;
+            let claim = claim(heading, column, messages)?;
             (!claim.if_cells_fit || fits(at, column)).then_some((claim, at))
         });
         if let Some((_, at)) = claims.min() {

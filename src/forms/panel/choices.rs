@@ -37,8 +37,8 @@ pub struct PanelOption {
 
 impl PanelChoice {
     /// What a caller hears first.
-    pub fn greeting(card: &Card, now: &Values, words: Messages) -> Self {
-        let own = words.get(messages::DEFAULT_GREETING_KEY);
+    pub fn greeting(card: &Card, now: &Values, messages: Messages) -> Self {
+        let own = messages.get(messages::DEFAULT_GREETING_KEY);
         let option = |value: &str, label: &str| PanelOption {
             value: value.to_owned(),
             label: label.to_owned(),
@@ -47,24 +47,24 @@ impl PanelChoice {
         };
         let sounds = card.around.sounds.iter().map(|sound| option(&sound.uuid, &sound.name));
         let options = std::iter::once(option("", &own)).chain(sounds).collect();
-        let hint = if card.many_sounds { words.get("panel-many-sounds") } else { String::new() };
+        let hint = if card.many_sounds { messages.get("panel-many-sounds") } else { String::new() };
         Self { field: Field::Greeting, hint, warnings: Vec::new(), options, barred: false }
     }
 
     /// Which messages lead to a notification; what the plan leaves out says so.
-    pub fn notify_for(card: &Card, now: &Values, words: Messages) -> Self {
-        let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, String::new(), now, words);
-        pick.warnings = card.warnings_of(Field::NotifyFor, now, words);
+    pub fn notify_for(card: &Card, now: &Values, messages: Messages) -> Self {
+        let mut pick = Self::of::<NotifyFor>(Field::NotifyFor, String::new(), now, messages);
+        pick.warnings = card.warnings_of(Field::NotifyFor, now, messages);
         let (plan, mut reasons, mut kept) = (&card.around.plan, Vec::new(), false);
         for option in &mut pick.options {
             let missing = NotifyFor::from_code(&option.value).and_then(|kind| plan.missing_for(kind));
             if let Some(missing) = missing {
-                option.label = words.format("panel-option-not-in-plan", &[("option", (&option.label).into())]);
+                option.label = messages.format("panel-option-not-in-plan", &[("option", (&option.label).into())]);
                 option.barred = !option.chosen;
                 let why = if option.chosen {
-                    messages::kept_though_not_in_plan(&plan.name, missing, words)
+                    messages::kept_though_not_in_plan(&plan.name, missing, messages)
                 } else {
-                    messages::not_in_plan(&plan.name, missing, words)
+                    messages::not_in_plan(&plan.name, missing, messages)
                 };
                 if option.chosen {
                     reasons = vec![why];
@@ -81,29 +81,29 @@ impl PanelChoice {
     }
 
     /// What somebody who answers the call hears; nothing to choose where no call can be turned on.
-    pub fn call_opens(card: &Card, now: &Values, words: Messages) -> Self {
+    pub fn call_opens(card: &Card, now: &Values, messages: Messages) -> Self {
         let calls = !now.get(Field::NotifyCall).is_empty();
-        if !calls && let Some(why) = card.calls_not_in_plan(words) {
-            return Self { barred: true, ..Self::of::<CallOpens>(Field::NotifyCallOpens, why, now, words) };
+        if !calls && let Some(why) = card.calls_not_in_plan(messages) {
+            return Self { barred: true, ..Self::of::<CallOpens>(Field::NotifyCallOpens, why, now, messages) };
         }
-        let warnings = card.warnings_of(Field::NotifyCallOpens, now, words);
-        Self { warnings, ..Self::of::<CallOpens>(Field::NotifyCallOpens, String::new(), now, words) }
+        let warnings = card.warnings_of(Field::NotifyCallOpens, now, messages);
+        Self { warnings, ..Self::of::<CallOpens>(Field::NotifyCallOpens, String::new(), now, messages) }
     }
 
     /// Which message is played first.
-    pub fn play_order(_: &Card, now: &Values, words: Messages) -> Self {
-        Self::of::<PlayOrder>(Field::PlayOrder, String::new(), now, words)
+    pub fn play_order(_: &Card, now: &Values, messages: Messages) -> Self {
+        Self::of::<PlayOrder>(Field::PlayOrder, String::new(), now, messages)
     }
 
     /// Whether and how the time is said.
-    pub fn announce_time(_: &Card, now: &Values, words: Messages) -> Self {
-        Self::of::<AnnounceTime>(Field::AnnounceTime, String::new(), now, words)
+    pub fn announce_time(_: &Card, now: &Values, messages: Messages) -> Self {
+        Self::of::<AnnounceTime>(Field::AnnounceTime, String::new(), now, messages)
     }
 
-    fn of<C: Localized>(field: Field, hint: String, now: &Values, words: Messages) -> Self {
+    fn of<C: Localized>(field: Field, hint: String, now: &Values, messages: Messages) -> Self {
         let option = |choice: &C| PanelOption {
             value: choice.code().to_owned(),
-            label: choice.label(words),
+            label: choice.label(messages),
             chosen: now.get(field) == choice.code(),
             barred: false,
         };

@@ -111,9 +111,9 @@ impl Card {
     }
 
     /// Why no call can be turned on, if the plan leaves them out.
-    pub fn calls_not_in_plan(&self, words: Messages) -> Option<String> {
+    pub fn calls_not_in_plan(&self, messages: Messages) -> Option<String> {
         let (plan, calls) = (&self.around.plan, PlanFeature::NotificationCalls);
-        (!plan.includes(calls)).then(|| format!("{}.", messages::not_in_plan(&plan.name, calls, words)))
+        (!plan.includes(calls)).then(|| format!("{}.", messages::not_in_plan(&plan.name, calls, messages)))
     }
 
     /// The id of the input that the text `field` is typed into.
@@ -141,15 +141,15 @@ impl Card {
     }
 
     /// What the form warns of at `field`, in its words.
-    pub fn warnings_of(&self, field: Field, now: &Values, words: Messages) -> Vec<String> {
+    pub fn warnings_of(&self, field: Field, now: &Values, messages: Messages) -> Vec<String> {
         let all = mailbox::warnings(now, &self.around).into_iter();
-        all.filter(|warning| warning.field == field).map(|warning| messages::warning(&warning, words)).collect()
+        all.filter(|warning| warning.field == field).map(|warning| messages::warning(&warning, messages)).collect()
     }
 
     /// What is lost while `now` are the settings, in the words of the form.
-    pub fn losses(&self, now: &Values, words: Messages) -> Vec<String> {
+    pub fn losses(&self, now: &Values, messages: Messages) -> Vec<String> {
         let all = mailbox::warnings(now, &self.around).into_iter();
-        all.filter(|w| w.warning.must_be_confirmed()).map(|warning| messages::warning(&warning, words)).collect()
+        all.filter(|w| w.warning.must_be_confirmed()).map(|warning| messages::warning(&warning, messages)).collect()
     }
 
     /// The number or address in `field`, be it in force now or what it was when it was turned off.

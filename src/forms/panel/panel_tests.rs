@@ -8,7 +8,7 @@ use crate::i18n::Messages;
 
 fn card(changes: &[(Field, &str)]) -> Card {
     let owner = |id, name: &str, email: &str| Owner { id, name: name.into(), email: email.into() };
-    let around = CustomerContext {
+    let context = CustomerContext {
         customer_id: 1,
         customer_name: "Harbour".into(),
         pin_policy: PinPolicy::strict(),
@@ -22,7 +22,7 @@ fn card(changes: &[(Field, &str)]) -> Card {
         role: Role::User,
         exit: None,
     };
-    let mut values = mailbox::defaults(&around);
+    let mut values = mailbox::defaults(&context);
     values.set(Field::Number, "1021");
     values.set(Field::Name, "Night porter");
     values.set(Field::Owner, "7");
@@ -34,7 +34,7 @@ fn card(changes: &[(Field, &str)]) -> Card {
         uuid: "u".into(),
         version: 1,
         values,
-        around,
+        around: context,
         remembered: Values::default(),
         me: 7,
         many_sounds: false,

@@ -9,55 +9,55 @@ use crate::forms::{mailbox, values::Values};
 use crate::i18n::Messages;
 
 /// What happens with a new message: "A new message sends you an email and triggers a call to 030 1234567."
-pub fn notification_sentence(card: &Card, now: &Values, words: Messages) -> String {
+pub fn notification_sentence(card: &Card, now: &Values, messages: Messages) -> String {
     let Some(settings) = mailbox::parse_lenient(now, &card.around) else { return String::new() };
     let pager = now.get(Field::Pager);
     let reached = notify::effective_channels(&settings, card.owner());
     let mut deeds: Vec<String> =
-        reached.into_iter().map(|channel| notification_clause(&channel, card, pager, words)).collect();
-    let Some(last) = deeds.pop() else { return words.get("panel-happens-nothing") };
+        reached.into_iter().map(|channel| notification_clause(&channel, card, pager, messages)).collect();
+    let Some(last) = deeds.pop() else { return messages.get("panel-happens-nothing") };
     let all = if deeds.is_empty() {
         last
     } else {
-        words.format("panel-does-several", &[("others", words.list(&deeds).into()), ("last", last.into())])
+        messages.format("panel-does-several", &[("others", messages.list(&deeds).into()), ("last", last.into())])
     };
     let kind = settings.notify_for.code();
-    let happens = words.format("panel-happens", &[("kind", kind.into()), ("deeds", all.into())]);
+    let happens = messages.format("panel-happens", &[("kind", kind.into()), ("deeds", all.into())]);
     if settings.delete_after_email {
-        words.format("panel-happens-deleted", &[("happens", happens.into())])
+        messages.format("panel-happens-deleted", &[("happens", happens.into())])
     } else {
         happens
     }
 }
 
 /// What is done to tell somebody: "calls 030 1234567".
-fn notification_clause(channel: &NotificationChannel, card: &Card, pager: &str, words: Messages) -> String {
+fn notification_clause(channel: &NotificationChannel, card: &Card, pager: &str, messages: Messages) -> String {
     let to_owner = |you: &'static str, them: &'static str| {
         let name = card.owner().map_or("", |owner| owner.name.as_str());
-        if card.is_mine() { words.get(you) } else { words.format(them, &[("name", name.into())]) }
+        if card.is_mine() { messages.get(you) } else { messages.format(them, &[("name", name.into())]) }
     };
     match channel {
         NotificationChannel::Email { recording: false } => to_owner("panel-does-notice-you", "panel-does-notice"),
         NotificationChannel::Email { recording: true } => to_owner("panel-does-recording-you", "panel-does-recording"),
         NotificationChannel::Text => to_owner("panel-does-text-you", "panel-does-text"),
-        NotificationChannel::Addresses(n) => words.format("panel-does-addresses", &[("count", (*n).into())]),
+        NotificationChannel::Addresses(n) => messages.format("panel-does-addresses", &[("count", (*n).into())]),
         NotificationChannel::Pager { recording: false } => {
-            words.format("panel-does-pager", &[("address", pager.into())])
+            messages.format("panel-does-pager", &[("address", pager.into())])
         }
         NotificationChannel::Pager { recording: true } => {
-            words.format("panel-does-pager-recording", &[("address", pager.into())])
+            messages.format("panel-does-pager-recording", &[("address", pager.into())])
         }
-        NotificationChannel::Call(number) => words.format("panel-does-call", &[("number", number.into())]),
+        NotificationChannel::Call(number) => messages.format("panel-does-call", &[("number", number.into())]),
     }
 }
 
 /// What was just done to `field`: "Calls are off for Night porter."
-pub fn change_message(field: Field, value: &str, mailbox: &str, words: Messages) -> String {
+pub fn change_message(field: Field, value: &str, mailbox: &str, messages: Messages) -> String {
     let mailbox = ("mailbox", mailbox.into());
     let key = match field {
-        Field::OwnerEmail => return words.format("panel-said-email", &[mailbox, ("email", value.into())]),
-        Field::Greeting if value.is_empty() => return words.format("panel-said-own-greeting", &[mailbox]),
-        Field::Greeting => return words.format("panel-said-greeting", &[mailbox]),
+        Field::OwnerEmail => return messages.format("panel-said-email", &[mailbox, ("email", value.into())]),
+        Field::Greeting if value.is_empty() => return messages.format("panel-said-own-greeting", &[mailbox]),
+        Field::Greeting => return messages.format("panel-said-greeting", &[mailbox]),
         Field::OwnerText => "panel-said-text",
         Field::NotifyCall => "panel-said-call",
         Field::NotifyRecipients => "panel-said-addresses",
@@ -67,11 +67,11 @@ pub fn change_message(field: Field, value: &str, mailbox: &str, words: Messages)
         Field::TemporaryGreeting => "panel-said-temporary-greeting",
         field if field.is_switch() => "panel-said-switch",
         field => {
-            let (label, value) = (field.label(words), rules::display_value(field, value, words));
+            let (label, value) = (field.label(messages), rules::display_value(field, value, messages));
             let named = [mailbox, ("field", label.into()), ("value", value.into())];
-            return words.format("panel-said-choice", &named);
+            return messages.format("panel-said-choice", &named);
         }
     };
     let state = if value.is_empty() { "off" } else { "on" };
-    words.format(key, &[mailbox, ("field", field.label(words).into()), ("state", state.into())])
+    messages.format(key, &[mailbox, ("field", field.label(messages).into()), ("state", state.into())])
 }

@@ -73,15 +73,15 @@ impl Switch {
     pub const LISTENING: [Self; 3] = [Self::Caller, Self::Duration, Self::Envelope];
 
     /// The switch as it stands while `now` are the settings.
-    pub fn line(self, card: &Card, now: &Values, words: Messages) -> SwitchState {
+    pub fn line(self, card: &Card, now: &Values, messages: Messages) -> SwitchState {
         let on = self.is_on(now);
-        let why = if on { None } else { self.barred(card, now, words) };
+        let why = if on { None } else { self.barred(card, now, messages) };
         let way = why.as_ref().and_then(|_| self.way(card, now)).filter(|_| !card.locked);
         SwitchState {
             field: self.field(),
-            label: self.label(card, words),
-            hint: why.clone().unwrap_or_else(|| self.hint(card, now, on, words)),
-            warnings: if on { self.warnings(card, now, words) } else { Vec::new() },
+            label: self.label(card, messages),
+            hint: why.clone().unwrap_or_else(|| self.hint(card, now, on, messages)),
+            warnings: if on { self.warnings(card, now, messages) } else { Vec::new() },
             on,
             toggled_value: self.toggled_value(card, now, on),
             barred: card.locked || why.is_some(),
@@ -143,8 +143,8 @@ impl Switch {
         }
     }
 
-    fn label(self, card: &Card, words: Messages) -> String {
-        words.get(match (self, card.is_mine()) {
+    fn label(self, card: &Card, messages: Messages) -> String {
+        messages.get(match (self, card.is_mine()) {
             (Self::Email, true) => "panel-email-me",
             (Self::Email, false) => "panel-email-owner",
             (Self::Recording, _) => "panel-recording",
@@ -156,37 +156,37 @@ impl Switch {
             (Self::PagerRecording, _) => "panel-pager-recording",
             (Self::Transcribe, _) => "panel-transcribe",
             (Self::Greeting, _) => "panel-greeting",
-            _ => return self.field().label(words),
+            _ => return self.field().label(messages),
         })
     }
 
-    fn warnings(self, card: &Card, now: &Values, words: Messages) -> Vec<String> {
+    fn warnings(self, card: &Card, now: &Values, messages: Messages) -> Vec<String> {
         match self {
             // It turns the same setting as the switch of the e-mail, which says it.
             Self::Recording => Vec::new(),
-            _ => card.warnings_of(self.field(), now, words),
+            _ => card.warnings_of(self.field(), now, messages),
         }
     }
 
-    fn hint(self, card: &Card, now: &Values, on: bool, words: Messages) -> String {
+    fn hint(self, card: &Card, now: &Values, on: bool, messages: Messages) -> String {
         if on && self.missing(card).is_some() {
-            return words.format("panel-left-plan", &[("plan", (&card.around.plan.name).into())]);
+            return messages.format("panel-left-plan", &[("plan", (&card.around.plan.name).into())]);
         }
         match self {
             Self::Email => card.owner().map_or(String::new(), |owner| match (card.is_mine(), owner.email.as_str()) {
                 (_, "") => String::new(),
                 (true, email) => email.to_owned(),
-                (false, email) => words.list(&[owner.name.clone(), email.to_owned()]),
+                (false, email) => messages.list(&[owner.name.clone(), email.to_owned()]),
             }),
             Self::Recording if now.get(Field::OwnerEmail) == OwnerEmail::Off.code() => {
-                words.get("panel-turns-email-on")
+                messages.get("panel-turns-email-on")
             }
             Self::Call | Self::Pager => card.known(self.field(), now),
-            Self::Addresses => addresses(now, words),
-            Self::Delete => words.get("panel-delete-hint"),
-            Self::Transcribe => words.get("panel-transcribe-hint"),
-            Self::Greeting => words.get("panel-greeting-hint"),
-            Self::Envelope => words.get("panel-envelope-hint"),
+            Self::Addresses => addresses(now, messages),
+            Self::Delete => messages.get("panel-delete-hint"),
+            Self::Transcribe => messages.get("panel-transcribe-hint"),
+            Self::Greeting => messages.get("panel-greeting-hint"),
+            Self::Envelope => messages.get("panel-envelope-hint"),
             _ => String::new(),
         }
     }
@@ -217,13 +217,13 @@ impl Switch {
     }
 
     /// Why it cannot be turned on.
-    fn barred(self, card: &Card, now: &Values, words: Messages) -> Option<String> {
-        let around = &card.around;
-        if !around.role.may_change(self.field()) {
-            return Some(words.get("panel-role-forbids"));
+    fn barred(self, card: &Card, now: &Values, messages: Messages) -> Option<String> {
+        let context = &card.around;
+        if !context.role.may_change(self.field()) {
+            return Some(messages.get("panel-role-forbids"));
         }
         if let Some(missing) = self.missing(card) {
-            return Some(format!("{}.", messages::not_in_plan(&around.plan.name, missing, words)));
+            return Some(format!("{}.", messages::not_in_plan(&context.plan.name, missing, messages)));
         }
         let why = match (self, card.owner()) {
             (Self::Email | Self::Recording | Self::Text, None) => "panel-nobody-owns",
@@ -237,7 +237,7 @@ impl Switch {
             (Self::Addresses, _) if now.get(Field::Recipients).is_empty() => "panel-addresses-first",
             _ => return None,
         };
-        Some(words.get(why))
+        Some(messages.get(why))
     }
 }
 
@@ -246,11 +246,11 @@ fn carried_recording(card: &Card) -> bool {
     [&card.values, &card.remembered].into_iter().any(|v| v.get(Field::OwnerEmail) == OwnerEmail::Recording.code())
 }
 
-fn addresses(now: &Values, words: Messages) -> String {
+fn addresses(now: &Values, messages: Messages) -> String {
     let recipients = Recipients::parse(now.get(Field::Recipients)).unwrap_or_default();
     let first = recipients.iter().next().map_or("", |email| email.as_str());
     match recipients.len() {
         0 | 1 => first.to_owned(),
-        n => words.format("panel-first-and-more", &[("first", first.into()), ("count", (n - 1).into())]),
+        n => messages.format("panel-first-and-more", &[("first", first.into()), ("count", (n - 1).into())]),
     }
 }

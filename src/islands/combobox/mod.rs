@@ -194,7 +194,7 @@ impl Search {
 
     fn send(self, pause: Duration, words: String) {
         self.list.update(MatchList::ask);
-        let customer = self.state.around.with_untracked(|around| around.customer_id);
+        let customer = self.state.around.with_untracked(|context| context.customer_id);
         let all = words.trim().is_empty();
         let field = self.field;
         let question = move || search_choices(customer, field, words);
@@ -294,7 +294,7 @@ impl Search {
     fn choose(self, choice: Option<ListChoice>) {
         let value = choice.as_ref().map(ListChoice::value).unwrap_or_default();
         if let Some(choice) = choice {
-            self.state.around.update(|around| choice.add_to(around));
+            self.state.around.update(|context| choice.add_to(context));
         }
         self.revert();
         if value != self.value.get_untracked() {

@@ -47,10 +47,10 @@ pub fn ConflictPanel(
     lost_pin: Signal<bool>,
 ) -> impl IntoView {
     Effect::new(move |_| stale.with(|told| told.iter().for_each(|told| update_page_head(&told.stale.theirs))));
-    let words = messages();
+    let messages = messages();
     move || {
         stale.get().map(|m| {
-            let taken = words.list(&m.taken.iter().map(|f| f.label(words)).collect::<Vec<_>>());
+            let taken = messages.list(&m.taken.iter().map(|f| f.label(messages)).collect::<Vec<_>>());
             let taken = (!taken.is_empty()).then(|| view! { <p>{t_format("mailbox-form-taken-over", &[("fields", (&taken).into())])}</p> });
             let rows = m
                 .conflicts
@@ -60,9 +60,9 @@ pub fn ConflictPanel(
                     let target = id.clone();
                     view! {
                         <tr>
-                            <th scope="row">{field.label(words)}</th>
-                            <td>{rules::display_value(*field, m.mine.get(*field), words)}</td>
-                            <td>{rules::display_value(*field, m.stale.theirs.get(*field), words)}</td>
+                            <th scope="row">{field.label(messages)}</th>
+                            <td>{rules::display_value(*field, m.mine.get(*field), messages)}</td>
+                            <td>{rules::display_value(*field, m.stale.theirs.get(*field), messages)}</td>
                             <td>
                                 <label class="take-theirs" for=target>
                                     <input type="checkbox" id=id name=MailboxSubmission::TAKE_THEIRS_INPUT value=field.name() autocomplete="off" />

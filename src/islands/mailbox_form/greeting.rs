@@ -30,15 +30,15 @@ pub fn GreetingSection(
 ) -> impl IntoView {
     let chosen = Memo::new(move |_| {
         let uuid = state.values.with(|values| values.get(Field::Greeting).to_owned());
-        state.around.with(|around| around.sounds.iter().find(|sound| sound.uuid == uuid).cloned())
+        state.around.with(|context| context.sounds.iter().find(|sound| sound.uuid == uuid).cloned())
     });
     let sounds = Signal::derive(move || {
-        state.around.with(|around| {
-            let named = around.sounds.iter().map(|s| SelectOption::new(s.uuid.clone(), s.name.clone()));
+        state.around.with(|context| {
+            let named = context.sounds.iter().map(|s| SelectOption::new(s.uuid.clone(), s.name.clone()));
             std::iter::once(SelectOption::new("", t(rules::DEFAULT_GREETING_KEY))).chain(named).collect::<Vec<_>>()
         })
     });
-    let more = Signal::derive(move || state.around.with(|around| around.more_sounds));
+    let more = Signal::derive(move || state.around.with(|context| context.more_sounds));
     view! {
         <Section title=t("mailbox-form-greeting") about=move || t("mailbox-form-greeting-about")>
             <ChoiceField field=Field::Greeting state options=sounds more search />

@@ -54,8 +54,8 @@ pub fn IdentitySection(
         view! { <input type="hidden" name=Field::Customer.name() value=id.to_string() /> }
     });
     let owners = Signal::derive(move || {
-        state.around.with(|around| {
-            let people = around.owners.iter().map(|o| SelectOption::new(o.id.to_string(), owner_label(o, messages())));
+        state.around.with(|context| {
+            let people = context.owners.iter().map(|o| SelectOption::new(o.id.to_string(), owner_label(o, messages())));
             std::iter::once(SelectOption::new("", t("choices-nobody"))).chain(people).collect::<Vec<_>>()
         })
     });
@@ -79,7 +79,7 @@ pub fn IdentitySection(
                 field=Field::Owner
                 state
                 options=owners
-                more=Signal::derive(move || state.around.with(|around| around.more_owners))
+                more=Signal::derive(move || state.around.with(|context| context.more_owners))
                 search
                 hint=t("mailbox-form-owner-hint")
                 locked=lock(Field::Owner)

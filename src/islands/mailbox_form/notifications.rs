@@ -16,11 +16,11 @@ use crate::forms::mailbox;
 /// Why the plan does not give `feature`; empty if it does.
 fn missing_feature_message(state: FormState, feature: PlanFeature) -> Signal<String> {
     Signal::derive(move || {
-        state.around.with(|around| {
-            if around.plan.includes(feature) {
+        state.around.with(|context| {
+            if context.plan.includes(feature) {
                 String::new()
             } else {
-                rules::not_in_plan(&around.plan.name, feature, messages())
+                rules::not_in_plan(&context.plan.name, feature, messages())
             }
         })
     })
@@ -30,14 +30,14 @@ fn missing_feature_message(state: FormState, feature: PlanFeature) -> Signal<Str
 fn not_in_plan_message(state: FormState, field: Field) -> Signal<String> {
     Signal::derive(move || {
         let chosen = state.values.with(|values| values.get(field).to_owned());
-        state.around.with(|around| {
+        state.around.with(|context| {
             let recording = field == Field::OwnerEmail && chosen == OwnerEmail::Recording.code();
             let missing = match field {
-                Field::NotifyFor => NotifyFor::from_code(&chosen).and_then(|kind| around.plan.missing_for(kind)),
-                _ => Some(PlanFeature::RecordingsByEmail).filter(|f| recording && !around.plan.includes(*f)),
+                Field::NotifyFor => NotifyFor::from_code(&chosen).and_then(|kind| context.plan.missing_for(kind)),
+                _ => Some(PlanFeature::RecordingsByEmail).filter(|f| recording && !context.plan.includes(*f)),
             };
             missing.map_or(String::new(), |f| {
-                format!("{}.", rules::kept_though_not_in_plan(&around.plan.name, f, messages()))
+                format!("{}.", rules::kept_though_not_in_plan(&context.plan.name, f, messages()))
             })
         })
     })
@@ -52,7 +52,7 @@ pub fn NotificationsSection(
     let now = move || {
         state
             .values
-            .with(|values| state.around.with(|around| mailbox::notification_summary(values, around, messages())))
+            .with(|values| state.around.with(|context| mailbox::notification_summary(values, context, messages())))
     };
     let (before, after) = messages().split_around("mailbox-form-notifications-about", "now", &[]);
     let about = move || view! { {before.clone()} <strong>{now}</strong> {after.clone()} };

@@ -272,7 +272,7 @@ impl SaveController {
     /// Asks for the rules and lists of the customer that the form names, if they are not there.
     fn load_customer_context(self, form: NodeRef<Form>) {
         let named = self.state.values.with_untracked(|v| v.get(Field::Customer).parse::<i64>().ok());
-        let known = self.state.around.with_untracked(|around| around.customer_id);
+        let known = self.state.around.with_untracked(|context| context.customer_id);
         if named.is_some_and(|id| id != known) { self.load_rules(form) } else { self.rules.cancel() }
     }
 
@@ -290,8 +290,8 @@ impl SaveController {
             Duration::ZERO,
             move || self.after_press(get_customer_context(id, chosen)),
             move |answer| match answer {
-                Ok(around) => {
-                    let given = self.state.change_customer(around);
+                Ok(context) => {
+                    let given = self.state.change_customer(context);
                     if let Some(form) = form.get_untracked() {
                         self.state.values.with_untracked(|values| browser::fill_inputs(&form, values, &given));
                     }

@@ -57,8 +57,8 @@ pub fn LanguageForm(
     /// What is chosen; nothing: as the browser asks.
     chosen: Option<Locale>,
 ) -> impl IntoView {
-    let all = Locale::ALL.into_iter().map(|tongue| {
-        view! { <option value=tongue.tag() lang=tongue.tag() selected=chosen == Some(tongue)>{tongue.native_name()}</option> }
+    let all = Locale::ALL.into_iter().map(|locale| {
+        view! { <option value=locale.tag() lang=locale.tag() selected=chosen == Some(locale)>{locale.native_name()}</option> }
     });
     view! {
         <form class="form-section" method="post" action=format!("{PATH}/{LANGUAGE_INPUT}")>

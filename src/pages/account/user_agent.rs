@@ -3,7 +3,7 @@
 use crate::i18n::Messages;
 
 /// "Firefox on Linux", as far as the name gives it away.
-pub fn browser_name(agent: &str, words: Messages) -> String {
+pub fn browser_name(agent: &str, messages: Messages) -> String {
     // Whoever imitates another comes before the one that is imitated.
     let programs = [
         ("Edg", "Edge"),
@@ -29,10 +29,10 @@ pub fn browser_name(agent: &str, words: Messages) -> String {
         |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
     match (find(&programs), find(&systems)) {
         (Some(program), Some(system)) => {
-            words.format("account-browser", &[("program", program.into()), ("system", system.into())])
+            messages.format("account-browser", &[("program", program.into()), ("system", system.into())])
         }
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
-        (None, None) => words.get("account-browser-unknown"),
+        (None, None) => messages.get("account-browser-unknown"),
     }
 }
 

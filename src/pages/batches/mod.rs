@@ -114,16 +114,16 @@ fn after_position(visit: &PageRequest) -> i64 {
 }
 
 /// Why something was not done, as a sentence.
-pub fn error_message(mistake: &BatchError, words: Messages) -> String {
-    match mistake {
-        BatchError::Nothing => words.get("batches-nothing-selected"),
-        BatchError::TooMany => words.format("batches-too-many", &[("most", MAX_BATCH_ITEMS.into())]),
-        BatchError::Value(wrong) => rules::error(wrong, words),
+pub fn error_message(error: &BatchError, messages: Messages) -> String {
+    match error {
+        BatchError::Nothing => messages.get("batches-nothing-selected"),
+        BatchError::TooMany => messages.format("batches-too-many", &[("most", MAX_BATCH_ITEMS.into())]),
+        BatchError::Value(wrong) => rules::error(wrong, messages),
         // As it is to be typed.
-        BatchError::Count(count) => words.format("batches-wrong-count", &[("count", count.to_string().into())]),
-        BatchError::Over => words.get("batches-over"),
-        BatchError::Undone => words.get("batches-undone-before"),
-        BatchError::NotBack => words.get("batches-pins-stay"),
-        BatchError::Collected => words.get("batches-collected"),
+        BatchError::Count(count) => messages.format("batches-wrong-count", &[("count", count.to_string().into())]),
+        BatchError::Over => messages.get("batches-over"),
+        BatchError::Undone => messages.get("batches-undone-before"),
+        BatchError::NotBack => messages.get("batches-pins-stay"),
+        BatchError::Collected => messages.get("batches-collected"),
     }
 }

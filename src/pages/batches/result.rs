@@ -20,10 +20,10 @@ pub async fn confirmation(
     visit: &PageRequest,
     who: &Principal,
     shown: &BatchDetail,
-    mistake: Option<BatchError>,
+    error: Option<BatchError>,
 ) -> Result<AnyView, AppError> {
     let refused = refused_items(visit, who, shown).await?;
-    let question = if shown.own { start_form(shown, mistake, &visit.origin()) } else { ().into_any() };
+    let question = if shown.own { start_form(shown, error, &visit.origin()) } else { ().into_any() };
     let view = view! {
         {tally(shown)}
         {refused}

@@ -40,14 +40,14 @@ pub fn CustomerFields(
     /// What was typed.
     typed: CustomerForm,
     /// What is wrong with it.
-    mistakes: Vec<PeopleError>,
+    errors: Vec<PeopleError>,
     /// What there is to choose from.
     given: FormChoices,
     /// Whether the customer is still to be made.
     is_new: bool,
 ) -> AnyView {
-    let all = StoredValue::new(mistakes.clone());
-    let wrong = move |part| all.with_value(|mistakes| errors_of(mistakes, part));
+    let all = StoredValue::new(errors.clone());
+    let wrong = move |part| all.with_value(|errors| errors_of(errors, part));
     let slug_hint = if is_new { t("customers-slug-hint-new") } else { t("customers-slug-hint") };
     let parent = is_new.then(|| {
         view! {
@@ -100,14 +100,14 @@ pub fn CustomerFields(
                 told=wrong(PeopleField::Numbers)
             />
         </Section>
-        <PinPolicyFields typed=typed.policy mistakes=mistakes.clone() count=given.count />
+        <PinPolicyFields typed=typed.policy errors=errors.clone() count=given.count />
         <DialectFields on=typed.dialects />
     }
     .into_any()
 }
 
 #[component]
-fn PinPolicyFields(typed: PinPolicyForm, mistakes: Vec<PeopleError>, count: Option<(i64, String)>) -> impl IntoView {
+fn PinPolicyFields(typed: PinPolicyForm, errors: Vec<PeopleError>, count: Option<(i64, String)>) -> impl IntoView {
     let preset = |name: &'static str| {
         let rules = PinPolicy::preset(name).map_or(String::new(), policy_text);
         t_format("customers-policy-preset", &[("name", name.into()), ("rules", rules.into())])
@@ -123,15 +123,15 @@ fn PinPolicyFields(typed: PinPolicyForm, mistakes: Vec<PeopleError>, count: Opti
     });
     view! {
         <Section title=t("customers-pins") about=t("customers-pins-about")>
-            <SelectInput part=PeopleField::Policy options chosen=typed.choice told=errors_of(&mistakes, PeopleField::Policy) />
+            <SelectInput part=PeopleField::Policy options chosen=typed.choice told=errors_of(&errors, PeopleField::Policy) />
             <div class="own-policy">
                 <TextInput
                     part=PeopleField::Shortest
                     value=typed.shortest
                     inputmode="numeric"
-                    told=errors_of(&mistakes, PeopleField::Shortest)
+                    told=errors_of(&errors, PeopleField::Shortest)
                 />
-                <TextInput part=PeopleField::Longest value=typed.longest inputmode="numeric" told=errors_of(&mistakes, PeopleField::Longest) />
+                <TextInput part=PeopleField::Longest value=typed.longest inputmode="numeric" told=errors_of(&errors, PeopleField::Longest) />
                 <CheckInput id=repeats name=repeats ticked=typed.repeats label=t("customers-no-repeats") />
                 <CheckInput id=sequences name=sequences ticked=typed.sequences label=t("customers-no-sequences") />
                 <CheckInput id=number name=number ticked=typed.number label=t("customers-not-the-number") />

@@ -53,8 +53,8 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
         Some(FormResult::CustomerForm(sent)) => (sent.form.clone(), sent.kept.clone()),
         _ => (fresh, None),
     };
-    let mistakes = form_errors(kept.as_ref());
-    let title = title_with_errors(&t("customers-new"), !mistakes.is_empty());
+    let errors = form_errors(kept.as_ref());
+    let title = title_with_errors(&t("customers-new"), !errors.is_empty());
     let parents = mailboxes::active_customers(&visit.app, who, &typed.parent).await?;
     let parents = parents.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
     let given = form::FormChoices {
@@ -69,8 +69,8 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <FormUserInput />
             <FormKey />
-            <PeopleErrorSummary mistakes=mistakes.clone() />
-            <form::CustomerFields typed mistakes given is_new=true />
+            <PeopleErrorSummary errors=errors.clone() />
+            <form::CustomerFields typed errors given is_new=true />
             <div class="save-bar"><button class="button button-main">{t("customers-create")}</button></div>
         </form>
     };
@@ -92,9 +92,9 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
         own_plan: !detail.may_choose_plan,
         count: Some((id, unfit_pins_text(&visit, who, id, policy).await?)),
     };
-    let mistakes = form_errors(sent.kept.as_ref());
+    let errors = form_errors(sent.kept.as_ref());
     let name = detail.customer.name.clone();
-    let title = title_with_errors(&name, !mistakes.is_empty());
+    let title = title_with_errors(&name, !errors.is_empty());
     let (version, above) = match &sent.kept {
         Some(SaveOutcome::Stale(overtaken)) => {
             let fields = conflict_rows(&overtaken.theirs, &typed, &given.plans);
@@ -117,11 +117,11 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <PeopleErrorSummary mistakes=mistakes.clone() />
+            <PeopleErrorSummary errors=errors.clone() />
             {above}
             <fieldset class="bare" disabled=suspended>
                 <legend class="sr-only">{t("people-label-customer")}</legend>
-                <form::CustomerFields typed mistakes given is_new=false />
+                <form::CustomerFields typed errors given is_new=false />
             </fieldset>
             {save}
         </form>
@@ -153,7 +153,7 @@ async fn unfit_pins_text(visit: &PageRequest, who: &Principal, id: i64, policy: 
 
 fn form_errors(kept: Option<&SaveOutcome<CustomerForm>>) -> Vec<PeopleError> {
     match kept {
-        Some(SaveOutcome::Invalid(mistakes)) => mistakes.clone(),
+        Some(SaveOutcome::Invalid(errors)) => errors.clone(),
         _ => Vec::new(),
     }
 }

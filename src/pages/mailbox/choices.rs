@@ -17,27 +17,27 @@ pub async fn search(
     who: &Principal,
     sent: &MailboxSubmission,
     stored: Option<&Values>,
-    around: &mut CustomerContext,
+    context: &mut CustomerContext,
 ) -> Result<(ChoiceSearch, ChoiceSearch), AppError> {
-    let customer = around.customer_id;
+    let customer = context.customer_id;
     let is_chosen = |field: Field, value: &str| {
         [Some(&sent.values), stored].into_iter().flatten().any(|values| values.get(field) == value)
     };
     let mut owners = ChoiceSearch { words: sent.owner_search.clone(), found: None };
-    if let Some(found) = matches(visit, who, (customer, around.more_owners), Field::Owner, &mut owners).await? {
-        around.owners.retain(|owner| is_chosen(Field::Owner, &owner.id.to_string()));
+    if let Some(found) = matches(visit, who, (customer, context.more_owners), Field::Owner, &mut owners).await? {
+        context.owners.retain(|owner| is_chosen(Field::Owner, &owner.id.to_string()));
         for choice in found {
-            choice.add_to(around);
+            choice.add_to(context);
         }
-        around.owners.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+        context.owners.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
     }
     let mut sounds = ChoiceSearch { words: sent.greeting_search.clone(), found: None };
-    if let Some(found) = matches(visit, who, (customer, around.more_sounds), Field::Greeting, &mut sounds).await? {
-        around.sounds.retain(|sound| is_chosen(Field::Greeting, &sound.uuid));
+    if let Some(found) = matches(visit, who, (customer, context.more_sounds), Field::Greeting, &mut sounds).await? {
+        context.sounds.retain(|sound| is_chosen(Field::Greeting, &sound.uuid));
         for choice in found {
-            choice.add_to(around);
+            choice.add_to(context);
         }
-        around.sounds.sort_by(|a, b| a.name.cmp(&b.name));
+        context.sounds.sort_by(|a, b| a.name.cmp(&b.name));
     }
     Ok((owners, sounds))
 }

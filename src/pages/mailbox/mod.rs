@@ -63,17 +63,17 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
     };
     let mut wanted = Values::default();
     wanted.set(Field::Owner, asked("owner").unwrap_or_default());
-    let around = customer_context(&visit, who, submission.as_ref(), customer, &wanted).await?;
+    let context = customer_context(&visit, who, submission.as_ref(), customer, &wanted).await?;
     let submission = match submission {
-        Some(sent) if outcome.is_none() => Some(with_customer_defaults(&visit, who, sent, &around).await),
+        Some(sent) if outcome.is_none() => Some(with_customer_defaults(&visit, who, sent, &context).await),
         other => other,
     };
     let submission = submission.unwrap_or_else(|| MailboxSubmission {
         key: uuid::Uuid::new_v4().to_string(),
-        values: with_owner(form::defaults(&around), asked("owner"), &around),
+        values: with_owner(form::defaults(&context), asked("owner"), &context),
         ..MailboxSubmission::default()
     });
-    let opened = initial_state(&visit, who, submission, None, around, outcome).await?;
+    let opened = initial_state(&visit, who, submission, None, context, outcome).await?;
     let (back, label) = match opened.origin.user() {
         Some(id) => user_page(&visit, who, id).await.unwrap_or_else(|| (opened.back.clone(), t("mailboxes-title"))),
         None => (opened.back.clone(), t("mailboxes-title")),
@@ -100,19 +100,19 @@ async fn with_customer_defaults(
     visit: &PageRequest,
     who: &Principal,
     mut sent: MailboxSubmission,
-    around: &CustomerContext,
+    context: &CustomerContext,
 ) -> MailboxSubmission {
     if let Ok(before) = sent.rules_of.parse()
         && let Ok(before) = mailboxes::customer_context(&visit.app, who, before).await
     {
-        adopt_customer_defaults(&mut sent.values, &before, around);
+        adopt_customer_defaults(&mut sent.values, &before, context);
     }
     sent
 }
 
 /// What a new form holds, with the owner that its address asks for, if that is one of the customer's.
-fn with_owner(mut values: Values, owner: Option<String>, around: &CustomerContext) -> Values {
-    let owner = owner.and_then(|id| around.owner(id.parse().ok()?));
+fn with_owner(mut values: Values, owner: Option<String>, context: &CustomerContext) -> Values {
+    let owner = owner.and_then(|id| context.owner(id.parse().ok()?));
     if let Some(owner) = owner {
         values.set(Field::Owner, owner.id.to_string());
     }
@@ -130,9 +130,9 @@ async fn customer_context(
 ) -> Result<CustomerContext, AppError> {
     let chosen: Vec<_> = posted.map(|sent| &sent.values).into_iter().chain([chosen]).collect();
     if let Some(typed) = posted.and_then(|s| s.values.get(Field::Customer).parse().ok())
-        && let Ok(around) = mailboxes::customer_context_with(&visit.app, who, typed, &chosen).await
+        && let Ok(context) = mailboxes::customer_context_with(&visit.app, who, typed, &chosen).await
     {
-        return Ok(around);
+        return Ok(context);
     }
     Ok(mailboxes::customer_context_with(&visit.app, who, customer, &chosen).await?)
 }
@@ -156,9 +156,9 @@ async fn edit(visit: PageRequest, uuid: String) -> Result<Page, AppError> {
             (fresh, None)
         }
     };
-    let around = customer_context(&visit, who, Some(&submission), mailbox.customer_id, &stored).await?;
+    let context = customer_context(&visit, who, Some(&submission), mailbox.customer_id, &stored).await?;
     let suspended = mailboxes::suspended_by(&visit.app, who, &mailbox).await?;
-    let opened = initial_state(&visit, who, submission, Some(stored), around, outcome).await?;
+    let opened = initial_state(&visit, who, submission, Some(stored), context, outcome).await?;
     let opened = InitialState { locked: suspended.is_some(), ..opened };
     let name = title_of(&mailbox);
     let title = title_with_errors(&name, &opened);
@@ -214,13 +214,13 @@ async fn initial_state(
     who: &Principal,
     submission: MailboxSubmission,
     stored: Option<Values>,
-    around: CustomerContext,
+    context: CustomerContext,
     outcome: Option<MailboxSaveOutcome>,
 ) -> Result<InitialState, AppError> {
-    let customers = mailboxes::active_customers(&visit.app, who, &around.customer_id.to_string()).await?;
-    let mut around = mailboxes::with_exit(&visit.app, who, around, &submission.values).await?;
+    let customers = mailboxes::active_customers(&visit.app, who, &context.customer_id.to_string()).await?;
+    let mut context = mailboxes::with_exit(&visit.app, who, context, &submission.values).await?;
     let (owner_search, greeting_search) =
-        choices::search(visit, who, &submission, stored.as_ref(), &mut around).await?;
+        choices::search(visit, who, &submission, stored.as_ref(), &mut context).await?;
     let pin = match &visit.posted {
         Some(FormResult::Pin(_, pin)) => Some(pin.clone()),
         _ => None,
@@ -233,7 +233,7 @@ async fn initial_state(
         {
             let (number, uuid) = (submission.values.get(Field::Number), submission.uuid.as_deref().unwrap_or_default());
             // Of whom nothing is told here, the message beside the field says enough.
-            mailboxes::number_holder(&visit.app, who, around.customer_id, &digits::normalize(number), uuid)
+            mailboxes::number_holder(&visit.app, who, context.customer_id, &digits::normalize(number), uuid)
                 .await
                 .unwrap_or_default()
         }
@@ -243,7 +243,7 @@ async fn initial_state(
     Ok(InitialState {
         submission,
         stored,
-        around,
+        around: context,
         customers,
         owner_search,
         greeting_search,

@@ -48,7 +48,7 @@ async fn list(visit: PageRequest) -> Result<Page, AppError> {
     let (owners, more_owners) = match query.customer.or((customers.len() == 1).then_some(who.customer_id)) {
         Some(id) => mailboxes::customer_context_with(&visit.app, who, id, &[&chosen])
             .await
-            .map(|around| (around.owners, around.more_owners))
+            .map(|context| (context.owners, context.more_owners))
             .unwrap_or_default(),
         None => (vec![], false),
     };

@@ -111,22 +111,22 @@ fn customers(listed: &PlanListItem) -> AnyView {
 
 async fn new(visit: PageRequest) -> Result<Page, AppError> {
     plans::list(&visit.app, visit.principal()?).await?;
-    let (typed, mistakes) = match &visit.posted {
+    let (typed, errors) = match &visit.posted {
         Some(FormResult::PlanForm(sent)) => (sent.form.clone(), form_errors(sent.kept.as_ref())),
         _ => (
             PlanForm { name: String::new(), max_mailboxes: String::new(), features: PlanFeature::ALL.to_vec() },
             vec![],
         ),
     };
-    let title = title_with_errors(&t("plans-new"), !mistakes.is_empty());
+    let title = title_with_errors(&t("plans-new"), !errors.is_empty());
     let body = view! {
         <Breadcrumbs up=PATH label=t("plans-title") here=t("plans-new") />
         <div class="page-head"><h1 tabindex="-1">{t("plans-new")}</h1></div>
         <form class="plain-form" method="post" action=format!("{PATH}/new") novalidate>
             <FormUserInput />
             <FormKey />
-            <PeopleErrorSummary mistakes=mistakes.clone() />
-            <PlanFields typed mistakes />
+            <PeopleErrorSummary errors=errors.clone() />
+            <PlanFields typed errors />
             <div class="save-bar"><button class="button button-main">{t("plans-create")}</button></div>
         </form>
     };
@@ -140,9 +140,9 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
         Some(FormResult::PlanForm(sent)) => (**sent).clone(),
         _ => SubmittedForm { form: PlanForm::of(&stored.plan), version: stored.version, kept: None },
     };
-    let mistakes = form_errors(sent.kept.as_ref());
+    let errors = form_errors(sent.kept.as_ref());
     let name = stored.plan.name.clone();
-    let title = title_with_errors(&name, !mistakes.is_empty());
+    let title = title_with_errors(&name, !errors.is_empty());
     let (version, above) = match &sent.kept {
         Some(SaveOutcome::Stale(overtaken)) => {
             let fields = conflict_rows(&overtaken.theirs, &sent.form);
@@ -165,9 +165,9 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=format!("{PATH}/{id}") novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <PeopleErrorSummary mistakes=mistakes.clone() />
+            <PeopleErrorSummary errors=errors.clone() />
             {above}
-            <PlanFields typed=sent.form mistakes />
+            <PlanFields typed=sent.form errors />
             <Section title=t("plans-owner") about=t("plans-owner-about")><p>{owner}</p></Section>
             <Section title=t("plans-customers") about=t("plans-customers-about")><p>{on}</p></Section>
             <div class="save-bar"><button class="button button-main">{t("plans-save")}</button></div>
@@ -178,7 +178,7 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
 
 fn form_errors(kept: Option<&SaveOutcome<PlanForm>>) -> Vec<PeopleError> {
     match kept {
-        Some(SaveOutcome::Invalid(mistakes)) => mistakes.clone(),
+        Some(SaveOutcome::Invalid(errors)) => errors.clone(),
         _ => Vec::new(),
     }
 }
@@ -196,20 +196,20 @@ fn feature_list(features: &[PlanFeature]) -> String {
 }
 
 #[component]
-fn PlanFields(typed: PlanForm, mistakes: Vec<PeopleError>) -> impl IntoView {
+fn PlanFields(typed: PlanForm, errors: Vec<PeopleError>) -> impl IntoView {
     let boxes = PlanFeature::ALL.into_iter().map(|feature| {
         view! { <CheckInput id=feature.code() name=feature.code() ticked=typed.features.contains(&feature) label=feature.label(messages()) /> }
     });
     let boxes = boxes.collect_view();
     view! {
         <Section title=t("plans-plan") about=t("plans-plan-about")>
-            <TextInput part=PeopleField::Name value=typed.name required=true told=errors_of(&mistakes, PeopleField::Name) />
+            <TextInput part=PeopleField::Name value=typed.name required=true told=errors_of(&errors, PeopleField::Name) />
             <TextInput
                 part=PeopleField::MaxMailboxes
                 value=typed.max_mailboxes
                 hint=t("plans-limit-hint")
                 inputmode="numeric"
-                told=errors_of(&mistakes, PeopleField::MaxMailboxes)
+                told=errors_of(&errors, PeopleField::MaxMailboxes)
             />
         </Section>
         <Section title=t("plans-includes") about=t("plans-includes-about")>{boxes}</Section>

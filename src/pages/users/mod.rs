@@ -54,23 +54,23 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
         role: Role::User.code().to_owned(),
         ..UserForm::default()
     };
-    let (typed, mistakes) = match &visit.posted {
+    let (typed, errors) = match &visit.posted {
         Some(FormResult::UserForm(sent)) => (sent.form.clone(), form_errors(sent.kept.as_ref())),
         _ => (fresh, vec![]),
     };
     let origin = visit.origin();
-    let title = title_with_errors(&t("users-new"), !mistakes.is_empty());
+    let title = title_with_errors(&t("users-new"), !errors.is_empty());
     let customers = mailboxes::active_customers(&visit.app, who, &typed.customer).await?;
     let customers = customers.into_iter().map(|c| (c.id.to_string(), format!("{}{}", "– ".repeat(c.depth), c.name)));
-    let all = StoredValue::new(mistakes.clone());
-    let wrong = move |part| all.with_value(|mistakes| errors_of(mistakes, part));
+    let all = StoredValue::new(errors.clone());
+    let wrong = move |part| all.with_value(|errors| errors_of(errors, part));
     let body = view! {
         <Breadcrumbs up=origin.list_at(PATH) label=t("users-title") here=t("users-new") />
         <div class="page-head"><h1 tabindex="-1">{t("users-new")}</h1></div>
         <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/new")) novalidate>
             <FormUserInput />
             <FormKey />
-            <PeopleErrorSummary mistakes=mistakes.clone() />
+            <PeopleErrorSummary errors=errors.clone() />
             <Section title=t("users-user") about=t("users-new-about")>
                 <SelectInput
                     part=PeopleField::Customer
@@ -86,7 +86,7 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
                     required=true
                     told=wrong(PeopleField::Username)
                 />
-                <UserFields typed mistakes=mistakes.clone() />
+                <UserFields typed errors=errors.clone() />
             </Section>
             <div class="save-bar"><button class="button button-main">{t("users-create")}</button></div>
         </form>
@@ -96,18 +96,18 @@ async fn new(visit: PageRequest) -> Result<Page, AppError> {
 
 /// The fields that can be changed later, too.
 #[component]
-fn UserFields(typed: UserForm, mistakes: Vec<PeopleError>) -> impl IntoView {
+fn UserFields(typed: UserForm, errors: Vec<PeopleError>) -> impl IntoView {
     let roles = Role::ALL.into_iter().map(|role| (role.code().to_owned(), t(role_label_key(role)))).collect();
     view! {
-        <TextInput part=PeopleField::Name value=typed.name hint=t("users-name-hint") told=errors_of(&mistakes, PeopleField::Name) />
+        <TextInput part=PeopleField::Name value=typed.name hint=t("users-name-hint") told=errors_of(&errors, PeopleField::Name) />
         <TextInput
             part=PeopleField::Email
             value=typed.email
             hint=t("users-email-hint")
             inputmode="email"
-            told=errors_of(&mistakes, PeopleField::Email)
+            told=errors_of(&errors, PeopleField::Email)
         />
-        <SelectInput part=PeopleField::Role options=roles chosen=typed.role told=errors_of(&mistakes, PeopleField::Role) />
+        <SelectInput part=PeopleField::Role options=roles chosen=typed.role told=errors_of(&errors, PeopleField::Role) />
     }
 }
 
@@ -128,12 +128,12 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
     let (mut left, mut link) = (None, None);
     match &visit.posted {
         Some(FormResult::UserForm(posted)) => sent = (**posted).clone(),
-        Some(FormResult::Leaving(form, mistake)) => left = Some((form.clone(), mistake.clone())),
+        Some(FormResult::Leaving(form, error)) => left = Some((form.clone(), error.clone())),
         Some(FormResult::Link(made)) => link = Some(made.clone()),
         _ => {}
     }
     let mut wrong = form_errors(sent.kept.as_ref());
-    wrong.extend(left.iter().map(|(_, mistake)| mistake.clone()));
+    wrong.extend(left.iter().map(|(_, error)| error.clone()));
     let typed = UserForm { username: user.username.clone(), ..sent.form.clone() };
     let name = user.name.clone();
     let title = title_with_errors(&name, !wrong.is_empty());
@@ -165,13 +165,13 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
         <form class="plain-form" method="post" action=origin.carry(&format!("{PATH}/{id}")) novalidate>
             <FormUserInput />
             <input type="hidden" name="version" value=version.to_string() />
-            <PeopleErrorSummary mistakes=wrong.clone() />
+            <PeopleErrorSummary errors=wrong.clone() />
             {overtaken}
             <fieldset class="bare" disabled=closed>
                 <legend class="sr-only">{t("users-user")}</legend>
                 <Section title=t("users-user") about=if closed { String::new() } else { t("users-form-about") }>
                     <TextInput part=PeopleField::Username value=typed.username.clone() hint=t("users-username-hint") locked=true />
-                    <UserFields typed mistakes=wrong />
+                    <UserFields typed errors=wrong />
                 </Section>
             </fieldset>
             {save}
@@ -185,7 +185,7 @@ async fn edit(visit: PageRequest, id: i64) -> Result<Page, AppError> {
 
 fn form_errors(kept: Option<&SaveOutcome<UserForm>>) -> Vec<PeopleError> {
     match kept {
-        Some(SaveOutcome::Invalid(mistakes)) => mistakes.clone(),
+        Some(SaveOutcome::Invalid(errors)) => errors.clone(),
         _ => Vec::new(),
     }
 }

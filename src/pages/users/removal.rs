@@ -57,10 +57,10 @@ pub fn RemovalSection(
         let why = t("users-last-cannot-go");
         return view! { <Section title about><p class="hint">{why}</p></Section> }.into_any();
     }
-    let (typed, mistakes) =
-        chosen.map_or((DispositionForm::default(), vec![]), |(form, mistake)| (form, vec![mistake]));
+    let (typed, errors) =
+        chosen.map_or((DispositionForm::default(), vec![]), |(form, error)| (form, vec![error]));
     let count = detail.mailboxes.len();
-    let fate = (count > 0).then(|| view! { <DispositionFields detail=detail.clone() typed mistakes /> });
+    let fate = (count > 0).then(|| view! { <DispositionFields detail=detail.clone() typed errors /> });
     let action = origin.carry(&format!("{PATH}/{}/remove", detail.user.id));
     view! {
         <Section title about>
@@ -79,7 +79,7 @@ pub fn RemovalSection(
 }
 
 #[component]
-fn DispositionFields(detail: UserDetail, typed: DispositionForm, mistakes: Vec<PeopleError>) -> impl IntoView {
+fn DispositionFields(detail: UserDetail, typed: DispositionForm, errors: Vec<PeopleError>) -> impl IntoView {
     let name = PeopleField::Disposition.name();
     let successors: Vec<_> = std::iter::once((String::new(), t("users-choose")))
         .chain(detail.successors.iter().map(|owner| {
@@ -106,14 +106,14 @@ fn DispositionFields(detail: UserDetail, typed: DispositionForm, mistakes: Vec<P
         <fieldset class="field">
             <legend class="label">{legend}</legend>
             {radios.collect_view()}
-            <FieldMessages part=PeopleField::Disposition told=errors_of(&mistakes, PeopleField::Disposition) />
+            <FieldMessages part=PeopleField::Disposition told=errors_of(&errors, PeopleField::Disposition) />
         </fieldset>
         <div class="successor">
             <SelectInput
                 part=PeopleField::Successor
                 options=successors
                 chosen=typed.successor
-                told=errors_of(&mistakes, PeopleField::Successor)
+                told=errors_of(&errors, PeopleField::Successor)
             />
         </div>
     }

@@ -62,16 +62,16 @@ pub async fn add_customer(app: &App, principal: &Principal, new: CustomerInput<'
     let Some(slug) = Slug::parse(new.slug) else { return Ok(Err(PeopleError::BadSlug)) };
     let terms = match form.parse(None) {
         Ok(terms) => terms,
-        Err(mistakes) => return first_error(mistakes),
+        Err(errors) => return first_error(errors),
     };
     let new = customers::NewCustomer { parent_id, slug, terms, rate_plan_id: new.rate_plan_id };
     customers::insert(&AuditContext::new(app, principal, ChangeSource::of(principal)), new, &FormKey::default()).await
 }
 
 /// The answer to somebody who reads one line: the first mistake.
-pub(super) fn first_error<T>(mistakes: Vec<PeopleError>) -> AccountOutcome<T> {
-    match mistakes.into_iter().next() {
-        Some(mistake) => Ok(Err(mistake)),
+pub(super) fn first_error<T>(errors: Vec<PeopleError>) -> AccountOutcome<T> {
+    match errors.into_iter().next() {
+        Some(error) => Ok(Err(error)),
         None => Err(anyhow::anyhow!("a form was refused without a mistake").into()),
     }
 }
@@ -88,7 +88,7 @@ pub async fn set_dialects(
     };
     require_administrator_of(app, principal, customer.id).await?;
     let switches = switches.to_vec();
-    let act = AuditContext::new(app, principal, ChangeSource::of(principal));
+    let audit = AuditContext::new(app, principal, ChangeSource::of(principal));
     app.db
         .write(move |tx| {
             Box::pin(async move {
@@ -102,7 +102,7 @@ pub async fn set_dialects(
                     return Ok(Err(PeopleError::Suspended(name)));
                 }
                 db::customers::set_dialects(&mut *tx, customer.id, then).await?;
-                customers::record_change(tx, &act, before).await?;
+                customers::record_change(tx, &audit, before).await?;
                 Ok(Ok(then))
             })
         })
@@ -115,9 +115,9 @@ pub async fn add_plan(app: &App, principal: &Principal, owner_id: i64, plan: Rat
     if !principal.is_console() {
         return Err(Failure::Refused(AppError::Forbidden));
     }
-    let (act, form) = (AuditContext::new(app, principal, ChangeSource::of(principal)), PlanForm::of(&plan));
-    match plans::insert(&act, owner_id, &form, &FormKey::default()).await? {
+    let (audit, form) = (AuditContext::new(app, principal, ChangeSource::of(principal)), PlanForm::of(&plan));
+    match plans::insert(&audit, owner_id, &form, &FormKey::default()).await? {
         Ok(id) => Ok(Ok(id)),
-        Err(mistakes) => first_error(mistakes),
+        Err(errors) => first_error(errors),
     }
 }

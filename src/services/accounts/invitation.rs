@@ -58,9 +58,9 @@ pub async fn accept(
 ) -> Result<Result<SignedIn, Vec<PeopleError>>, Failure> {
     let Some((user, _)) = find(app, digest).await? else { return Err(AppError::NotFound.into()) };
     let breach = password::validate(new, &user.username).err().map(PeopleError::BadPassword);
-    let mistakes: Vec<_> = breach.into_iter().chain((new != again).then_some(PeopleError::PasswordsDiffer)).collect();
-    if !mistakes.is_empty() {
-        return Ok(Err(mistakes));
+    let errors: Vec<_> = breach.into_iter().chain((new != again).then_some(PeopleError::PasswordsDiffer)).collect();
+    if !errors.is_empty() {
+        return Ok(Err(errors));
     }
     let hash = app.passwords.hash(new).await?;
     let (app, digest, id) = (app.clone(), digest.to_vec(), user.id);

@@ -70,14 +70,14 @@ pub async fn list(app: &App, who: &Principal, limits: SessionLimits) -> Result<V
 /// Ends one of the user's own sessions, from its next request on.
 pub async fn end(app: &App, who: &Principal, id: &str) -> Result<(), Failure> {
     let (user_id, id) = (require_own_account(who)?, id.to_owned());
-    let act = AuditContext::new(app, who, ChangeSource::of(who));
+    let audit = AuditContext::new(app, who, ChangeSource::of(who));
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 if !store::delete(&mut *tx, user_id, &id).await? {
                     return Err(AppError::NotFound.into());
                 }
-                record_sign_out(tx, &act, user_id).await
+                record_sign_out(tx, &audit, user_id).await
             })
         })
         .await

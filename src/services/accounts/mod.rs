@@ -79,21 +79,21 @@ pub async fn session_principal(app: &App, user_id: i64, epoch: i64) -> Result<Op
 /// Ends every session of the user, in this browser and in all others.
 pub async fn sign_out_everywhere(app: &App, principal: &Principal) -> Result<(), Failure> {
     let id = require_own_account(principal)?;
-    let act = AuditContext::new(app, principal, ChangeSource::of(principal));
+    let audit = AuditContext::new(app, principal, ChangeSource::of(principal));
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 db::users::increment_session_epoch(&mut *tx, id).await?;
-                record_sign_out(tx, &act, id).await
+                record_sign_out(tx, &audit, id).await
             })
         })
         .await
 }
 
 /// Records that sessions of a user were ended.
-async fn record_sign_out(tx: &mut db::Tx, act: &AuditContext, id: i64) -> Result<(), Failure> {
+async fn record_sign_out(tx: &mut db::Tx, audit: &AuditContext, id: i64) -> Result<(), Failure> {
     let user = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
-    record(tx, act, users_of::subject(&user), AuditAction::SignOut, None, None).await
+    record(tx, audit, users_of::subject(&user), AuditAction::SignOut, None, None).await
 }
 
 /// The user whose own account the principal may change: no token may, and the console has none.

@@ -29,7 +29,7 @@ pub async fn change_details(
         Ok(parsed) => parsed,
         Err(problems) => return Ok(Err(problems)),
     };
-    let act = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, door);
     let done = app
         .db
         .write(move |tx| {
@@ -43,14 +43,14 @@ pub async fn change_details(
                     return Ok(Err(vec![AccountProblem::AddressNeeded(lost)]));
                 }
                 if was.name != name.as_str() || was.email.as_deref() != email {
-                    db::users::set_details(&mut *tx, id, name.as_str(), email, act.at).await?;
+                    db::users::set_details(&mut *tx, id, name.as_str(), email, audit.at).await?;
                     if was.email.as_deref() != email {
-                        attention::update_owned_by(tx, &act.app, id, was.customer_id).await?;
+                        attention::update_owned_by(tx, &audit.app, id, was.customer_id).await?;
                     }
                     let before = json!({ "name": was.name, "email": was.email });
                     let after = json!({ "name": name.as_str(), "email": email });
                     let is = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
-                    record(tx, &act, users::subject(&is), AuditAction::Update, Some(before), Some(after)).await?;
+                    record(tx, &audit, users::subject(&is), AuditAction::Update, Some(before), Some(after)).await?;
                 }
                 Ok(Ok(()))
             })
@@ -65,20 +65,20 @@ pub async fn set_language(
     app: &App,
     who: &Principal,
     door: ChangeSource,
-    tongue: Option<Locale>,
+    locale: Option<Locale>,
 ) -> Result<(), Failure> {
     let id = require_own_account(who)?;
-    let act = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, door);
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let user = db::users::by_id(&mut *tx, id).await?.ok_or(AppError::SignedOut)?;
-                let language = tongue.map(Locale::tag);
+                let language = locale.map(Locale::tag);
                 if user.language.as_deref() != language {
                     db::users::set_language(&mut *tx, id, language).await?;
                     let before = json!({ "language": user.language });
                     let after = json!({ "language": language });
-                    record(tx, &act, users::subject(&user), AuditAction::Update, Some(before), Some(after)).await?;
+                    record(tx, &audit, users::subject(&user), AuditAction::Update, Some(before), Some(after)).await?;
                 }
                 Ok(())
             })

@@ -46,7 +46,7 @@ pub async fn add_user(app: &App, principal: &Principal, new: UserInput<'_>) -> A
     };
     let terms = match form.parse() {
         Ok(terms) => terms,
-        Err(mistakes) => return first_error(mistakes),
+        Err(errors) => return first_error(errors),
     };
     if let Err(breach) = password::validate(new.password, username.as_str()) {
         return Ok(Err(PeopleError::BadPassword(breach)));
@@ -91,20 +91,20 @@ pub(super) async fn store_password(
         return Ok(Err(PeopleError::BadPassword(breach)));
     }
     let hash = app.passwords.hash(new).await?;
-    let (act, user) = (AuditContext::new(app, principal, ChangeSource::of(principal)), user.clone());
+    let (audit, user) = (AuditContext::new(app, principal, ChangeSource::of(principal)), user.clone());
     let db = app.db.clone();
-    db.write(move |tx| Box::pin(async move { store_password_hash(tx, &act, &user, &hash).await })).await?;
+    db.write(move |tx| Box::pin(async move { store_password_hash(tx, &audit, &user, &hash).await })).await?;
     Ok(Ok(()))
 }
 
 /// Stores the hash of a new password inside a transaction.
 pub(super) async fn store_password_hash(
     tx: &mut db::Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     user: &db::users::User,
     hash: &str,
 ) -> Result<(), Failure> {
-    db::users::change_password(&mut *tx, user.id, hash, act.at).await?;
+    db::users::change_password(&mut *tx, user.id, hash, audit.at).await?;
     db::invitations::delete_of_user(&mut *tx, user.id).await?;
-    record(tx, act, users::subject(user), AuditAction::Password, None, None).await
+    record(tx, audit, users::subject(user), AuditAction::Password, None, None).await
 }

@@ -54,9 +54,9 @@ pub async fn create(
 }
 
 /// Makes a batch of these mailboxes. Its form is known once all of them are in it.
-async fn create_filled(act: AuditContext, ids: Vec<i64>, key: FormKey) -> Result<String, Failure> {
-    let db = act.app.db.clone();
-    let making = act.clone();
+async fn create_filled(audit: AuditContext, ids: Vec<i64>, key: FormKey) -> Result<String, Failure> {
+    let db = audit.app.db.clone();
+    let making = audit.clone();
     let batch = db.write(move |tx| Box::pin(async move { insert(tx, &making, BatchKind::Change, None).await })).await?;
     let item = |id: &i64| NewBatchItem { mailbox_id: Some(*id), ..NewBatchItem::default() };
     for some in ids.chunks(ITEMS_PER_TRANSACTION) {
@@ -66,10 +66,10 @@ async fn create_filled(act: AuditContext, ids: Vec<i64>, key: FormKey) -> Result
     let uuid = batch.uuid.clone();
     let kept = db.write(move |tx| {
         Box::pin(async move {
-            if find_created(tx, &act.who, &key).await?.is_none() {
-                key.delete(tx, &act.who).await?;
+            if find_created(tx, &audit.who, &key).await?.is_none() {
+                key.delete(tx, &audit.who).await?;
             }
-            key.store_result(tx, &act.who, &uuid, act.at).await
+            key.store_result(tx, &audit.who, &uuid, audit.at).await
         })
     });
     kept.await?;
@@ -90,8 +90,8 @@ async fn find_created(tx: &mut Tx, who: &Principal, key: &FormKey) -> Result<Opt
 
 /// A batch without items yet, for a service that fills it by [`add_items`].
 pub async fn create_empty(app: &App, who: &Principal, door: ChangeSource, kind: BatchKind) -> Result<Batch, Failure> {
-    let act = audit_context(app, who, door)?;
-    app.db.write(move |tx| Box::pin(async move { insert(tx, &act, kind, None).await })).await
+    let audit = audit_context(app, who, door)?;
+    app.db.write(move |tx| Box::pin(async move { insert(tx, &audit, kind, None).await })).await
 }
 
 /// Adds items to a batch that is being filled, after those that it has.
@@ -131,20 +131,20 @@ fn audit_context(app: &App, who: &Principal, door: ChangeSource) -> Result<Audit
 /// Adds an empty batch inside a transaction.
 pub(super) async fn insert(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     kind: BatchKind,
     undoes: Option<i64>,
 ) -> Result<Batch, Failure> {
     let new = NewBatch {
         uuid: &Uuid::new_v4().to_string(),
-        user_id: act.who.user(),
-        actor: &act.who.name,
-        role: act.who.role.code(),
-        customer_id: act.who.user().map(|_| act.who.customer_id),
-        door: act.door.name(),
+        user_id: audit.who.user(),
+        actor: &audit.who.name,
+        role: audit.who.role.code(),
+        customer_id: audit.who.user().map(|_| audit.who.customer_id),
+        door: audit.door.name(),
         kind,
         undoes,
-        made_at: act.at,
+        made_at: audit.at,
     };
     let id = store::insert(&mut *tx, &new).await?;
     Ok(store::by_id(tx, id).await?.context("a batch is gone while it is made")?)

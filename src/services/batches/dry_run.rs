@@ -24,13 +24,13 @@ pub(super) async fn dry_run_next(
     let (Some(deed), BatchState::Counting) = (action_of(&batch)?, batch.state.0) else { return Ok(None) };
     let Ok(who) = load_maker(&mut tx, &batch, &deed, console).await? else { return Ok(None) };
     let door = ChangeSource::from_name(&batch.door).unwrap_or(ChangeSource::Browser);
-    let act = AuditContext { batch_id: Some(batch.id), dry_run: true, ..AuditContext::new(app, &who, door) };
+    let audit = AuditContext { batch_id: Some(batch.id), dry_run: true, ..AuditContext::new(app, &who, door) };
     let PendingItems { items, more } = next_pending(&mut tx, batch.id).await?;
     let mut tried = DryRunSlice { dids: Vec::with_capacity(items.len()), more };
     for together in items.chunk_by(|a, b| a.ring.is_some() && a.ring == b.ring) {
         let mut dids = Vec::with_capacity(together.len());
         for item in together {
-            dids.push(item::apply(&mut tx, &act, &batch, &deed, item).await.or_else(item::refuse_or_fail)?);
+            dids.push(item::apply(&mut tx, &audit, &batch, &deed, item).await.or_else(item::refuse_or_fail)?);
         }
         let positions = together.iter().map(|item| item.position);
         tried.dids.extend(positions.zip(number_cycle::all_or_none(dids)));

@@ -17,13 +17,13 @@ pub(super) async fn open_import(tx: &mut Tx, deed: &BulkAction) -> Result<Option
 /// Does a row.
 pub(super) async fn apply_row(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     file: &mut OpenImport,
     item: &BatchItem,
 ) -> Result<ItemResult, Failure> {
-    match resolve_row(tx, act, batch, file, item).await? {
-        Ok(meant) => apply_resolved(tx, act, &meant).await,
+    match resolve_row(tx, audit, batch, file, item).await? {
+        Ok(meant) => apply_resolved(tx, audit, &meant).await,
         Err(did) => Ok(did),
     }
 }
@@ -32,12 +32,12 @@ pub(super) async fn apply_row(
 /// back.
 pub(super) async fn resolve_row(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     file: &mut OpenImport,
     item: &BatchItem,
 ) -> Result<Result<ResolvedRow, ItemResult>, Failure> {
-    let meant = match imports::resolve_row(tx, act, file, row_position(item)).await? {
+    let meant = match imports::resolve_row(tx, audit, file, row_position(item)).await? {
         Ok(meant) => meant,
         Err(applied) => return Ok(Err(item_result(applied))),
     };
@@ -53,10 +53,10 @@ pub(super) async fn resolve_row(
 /// Does what a row means.
 pub(super) async fn apply_resolved(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     meant: &ResolvedRow,
 ) -> Result<ItemResult, Failure> {
-    imports::apply_row(tx, act, meant).await.map(item_result)
+    imports::apply_row(tx, audit, meant).await.map(item_result)
 }
 
 fn item_result(applied: RowResult) -> ItemResult {
@@ -86,13 +86,13 @@ pub(super) fn refuse_row(problems: &[RowProblem]) -> ItemResult {
 /// Writes down, beside the batch's own note, that a row is done with.
 pub(super) async fn finish_row(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     file: &OpenImport,
     item: &BatchItem,
     did: &ItemResult,
 ) -> Result<(), Failure> {
     let why = if let ItemResult::Refused(_, why) = did { Some(why.row_problems()) } else { None };
-    imports::finish_row(tx, act, file, row_position(item), why.as_deref()).await
+    imports::finish_row(tx, audit, file, row_position(item), why.as_deref()).await
 }
 
 fn row_position(item: &BatchItem) -> i64 {

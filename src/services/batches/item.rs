@@ -38,13 +38,13 @@ pub(super) enum ItemResult {
 /// Whatever is not [`ItemResult::Changed`] is taken back by the caller.
 pub(super) async fn apply(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     deed: &BulkAction,
     item: &BatchItem,
 ) -> Result<ItemResult, Failure> {
     let found = match item.mailbox_id {
-        Some(id) => mailboxes::by_id_in_scope(tx, scope(&act.who), id).await?,
+        Some(id) => mailboxes::by_id_in_scope(tx, scope(&audit.who), id).await?,
         None => None,
     };
     let Some(was) = found else { return Ok(refuse_error(AppError::NotFound)) };
@@ -53,29 +53,29 @@ pub(super) async fn apply(
         BulkAction::Set { .. } | BulkAction::NewPins if archived => {
             return Ok(ItemResult::Refused(ItemRefusal::Archived, RefusalReason::Archived));
         }
-        BulkAction::Set { field: Field::Panel, value } => set_panel_found(tx, act, &was, !value.is_empty()).await,
-        BulkAction::Set { field, value } => set_field(tx, act, &was, *field, value).await,
+        BulkAction::Set { field: Field::Panel, value } => set_panel_found(tx, audit, &was, !value.is_empty()).await,
+        BulkAction::Set { field, value } => set_field(tx, audit, &was, *field, value).await,
         BulkAction::NewPins => {
             let customer = customers::by_id(&mut *tx, was.customer_id).await?.context("a mailbox has no customer")?;
             let pin = customer.pin_policy.generate(was.settings.number.as_str(), || OsRng.r#gen());
-            set_field(tx, act, &was, Field::Pin, pin.context("no PIN meets the policy")?.reveal()).await
+            set_field(tx, audit, &was, Field::Pin, pin.context("no PIN meets the policy")?.reveal()).await
         }
-        BulkAction::Archive => set_archived_found(tx, act, &was, true).await,
-        BulkAction::Restore => set_archived_found(tx, act, &was, false).await,
-        BulkAction::Undo => return undo::undo_item(tx, act, batch, &was).await,
-        BulkAction::TakeBack => return rollback::roll_back_item(tx, act, batch, item, &was).await,
+        BulkAction::Archive => set_archived_found(tx, audit, &was, true).await,
+        BulkAction::Restore => set_archived_found(tx, audit, &was, false).await,
+        BulkAction::Undo => return undo::undo_item(tx, audit, batch, &was).await,
+        BulkAction::TakeBack => return rollback::roll_back_item(tx, audit, batch, item, &was).await,
         BulkAction::Import { .. } => return Err(anyhow!("the rows of a file are no mailboxes").into()),
     };
     item_result(outcome, &was)
 }
 
 /// Gives one field a value; all others keep what is stored.
-async fn set_field(tx: &mut Tx, act: &AuditContext, was: &Mailbox, field: Field, value: &str) -> MailboxResult {
+async fn set_field(tx: &mut Tx, audit: &AuditContext, was: &Mailbox, field: Field, value: &str) -> MailboxResult {
     let mut values = Values::default();
     values.set(field, value);
     let keep = Field::ALL.into_iter().filter(|f| *f != field).collect();
-    let wish = MailboxEdit { uuid: was.uuid.clone(), version: Some(was.version), values, keep };
-    apply_edit_found(tx, act, AuditAction::Update, was, &wish).await
+    let edit = MailboxEdit { uuid: was.uuid.clone(), version: Some(was.version), values, keep };
+    apply_edit_found(tx, audit, AuditAction::Update, was, &edit).await
 }
 
 /// What came of a change of the mailbox `was`.

@@ -15,7 +15,7 @@ use crate::services::mailboxes::{Mailbox, scope};
 /// Does the items of a ring in a part of their own, which stays only if all were changed.
 pub(super) async fn apply_cycle(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     deed: &BulkAction,
     file: Option<&mut OpenImport>,
@@ -23,8 +23,8 @@ pub(super) async fn apply_cycle(
 ) -> Result<Vec<ItemResult>, Failure> {
     let mut part = savepoint(tx).await?;
     let dids = match file {
-        Some(file) => apply_rows(&mut part, act, batch, file, items).await?,
-        None => apply_mailboxes(&mut part, act, batch, deed, items).await?,
+        Some(file) => apply_rows(&mut part, audit, batch, file, items).await?,
+        None => apply_mailboxes(&mut part, audit, batch, deed, items).await?,
     };
     if all_changed(&dids) {
         part.commit().await?;
@@ -55,14 +55,14 @@ fn refuse_with_cycle(did: ItemResult) -> ItemResult {
 
 async fn apply_rows(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     file: &mut OpenImport,
     items: &[BatchItem],
 ) -> Result<Vec<ItemResult>, Failure> {
     let mut meant: Vec<Result<ResolvedRow, ItemResult>> = Vec::with_capacity(items.len());
     for item in items {
-        meant.push(match import_rows::resolve_row(tx, act, batch, file, item).await {
+        meant.push(match import_rows::resolve_row(tx, audit, batch, file, item).await {
             Ok(read) => read,
             Err(failure) => Err(item::refuse_or_fail(failure)?),
         });
@@ -76,7 +76,7 @@ async fn apply_rows(
     let mut dids = Vec::with_capacity(items.len());
     for one in meant {
         dids.push(match one {
-            Ok(meant) => match import_rows::apply_resolved(tx, act, &meant).await {
+            Ok(meant) => match import_rows::apply_resolved(tx, audit, &meant).await {
                 Ok(did) => did,
                 Err(failure) => item::refuse_or_fail(failure)?,
             },
@@ -88,7 +88,7 @@ async fn apply_rows(
 
 async fn apply_mailboxes(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     deed: &BulkAction,
     items: &[BatchItem],
@@ -96,7 +96,7 @@ async fn apply_mailboxes(
     let mut found: Vec<(&BatchItem, Option<Mailbox>)> = Vec::with_capacity(items.len());
     for item in items {
         let was = match item.mailbox_id {
-            Some(id) => mailboxes::by_id_in_scope(tx, scope(&act.who), id).await?,
+            Some(id) => mailboxes::by_id_in_scope(tx, scope(&audit.who), id).await?,
             None => None,
         };
         found.push((item, was));
@@ -111,8 +111,8 @@ async fn apply_mailboxes(
             continue;
         };
         let done = match deed {
-            BulkAction::TakeBack => rollback::roll_back_item(tx, act, batch, item, &was).await,
-            _ => undo::undo_item(tx, act, batch, &was).await,
+            BulkAction::TakeBack => rollback::roll_back_item(tx, audit, batch, item, &was).await,
+            _ => undo::undo_item(tx, audit, batch, &was).await,
         };
         dids.push(done.or_else(item::refuse_or_fail)?);
     }

@@ -43,16 +43,16 @@ pub async fn collect(
     if batch.collected_at.is_some() {
         return Ok(Err(BatchError::Collected));
     }
-    let act = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, who, door) };
+    let audit = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, who, door) };
     let (mut pins, mut after) = (Vec::new(), Some(0));
     while let Some(position) = after {
-        let (act, id) = (act.clone(), batch.id);
+        let (audit, id) = (audit.clone(), batch.id);
         let (some, next) =
-            app.db.write(move |tx| Box::pin(async move { read_pins(tx, &act, id, position).await })).await?;
+            app.db.write(move |tx| Box::pin(async move { read_pins(tx, &audit, id, position).await })).await?;
         pins.extend(some);
         after = next;
     }
-    let (id, at) = (batch.id, act.at);
+    let (id, at) = (batch.id, audit.at);
     let first = app.db.write(move |tx| Box::pin(async move { store::set_pins_collected(tx, id, at).await }));
     Ok(if first.await? { Ok(pins) } else { Err(BatchError::Collected) })
 }
@@ -60,12 +60,12 @@ pub async fn collect(
 /// The next PINs, and where those after them begin.
 async fn read_pins(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     id: i64,
     after: i64,
 ) -> Result<(Vec<NewPin>, Option<i64>), Failure> {
     let found =
-        batch_items::list_with_mailboxes(tx, scope(&act.who), id, ItemOutcome::Changed, after, PINS_PER_TRANSACTION)
+        batch_items::list_with_mailboxes(tx, scope(&audit.who), id, ItemOutcome::Changed, after, PINS_PER_TRANSACTION)
             .await?;
     let more = u32::try_from(found.len()) == Ok(PINS_PER_TRANSACTION);
     let next = found.last().filter(|_| more).map(|(item, _)| item.position);
@@ -74,8 +74,8 @@ async fn read_pins(
         if history::pin_changed_after_batch(&mut *tx, mailbox.id, id).await? {
             continue;
         }
-        let pin = open_pin(tx, &act.app, &mailbox).await?;
-        record_pin_view(tx, act, &mailbox).await?;
+        let pin = open_pin(tx, &audit.app, &mailbox).await?;
+        record_pin_view(tx, audit, &mailbox).await?;
         pins.push(NewPin {
             customer: mailbox.customer_name,
             number: mailbox.settings.number.as_str().to_owned(),

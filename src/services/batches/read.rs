@@ -57,10 +57,10 @@ impl BatchSummary {
     }
 
     /// What is done, in a few words.
-    pub fn description(&self, words: Messages) -> String {
+    pub fn description(&self, messages: Messages) -> String {
         match &self.deed {
-            Some(deed) => deed.describe(self.owner.as_deref(), words),
-            None => words.get("batches-said-nothing"),
+            Some(deed) => deed.describe(self.owner.as_deref(), messages),
+            None => messages.get("batches-said-nothing"),
         }
     }
 }

@@ -51,16 +51,16 @@ impl RefusalReason {
     }
 
     /// As a sentence without its full stop.
-    pub fn message(&self, words: Messages) -> String {
+    pub fn message(&self, messages: Messages) -> String {
         match self {
-            Self::Archived => words.get("batches-note-archived"),
-            Self::ChangedSince(by) => changed_since_message(by, words),
-            Self::Refused(AppError::Suspended) => words.get("batches-note-suspended"),
-            Self::Refused(AppError::Forbidden | AppError::SignedOut) => words.get("batches-note-forbidden"),
-            Self::Refused(AppError::NotFound) => words.get("batches-note-not-found"),
-            Self::Refused(other) => other.message(words).trim_end_matches('.').to_owned(),
-            Self::Values(errors) => join_sentences(errors.iter().map(|error| rules::error(error, words))),
-            Self::Row(problems) => join_sentences(problems.iter().map(|problem| row_message(problem, words))),
+            Self::Archived => messages.get("batches-note-archived"),
+            Self::ChangedSince(by) => changed_since_message(by, messages),
+            Self::Refused(AppError::Suspended) => messages.get("batches-note-suspended"),
+            Self::Refused(AppError::Forbidden | AppError::SignedOut) => messages.get("batches-note-forbidden"),
+            Self::Refused(AppError::NotFound) => messages.get("batches-note-not-found"),
+            Self::Refused(other) => other.message(messages).trim_end_matches('.').to_owned(),
+            Self::Values(errors) => join_sentences(errors.iter().map(|error| rules::error(error, messages))),
+            Self::Row(problems) => join_sentences(problems.iter().map(|problem| row_message(problem, messages))),
             Self::Written(sentence) => sentence.clone(),
         }
     }
@@ -99,13 +99,13 @@ impl EndReason {
     }
 
     /// In sentences.
-    pub fn message(&self, words: Messages) -> String {
+    pub fn message(&self, messages: Messages) -> String {
         match self {
-            Self::NotWhole => words.get("batches-ended-not-whole"),
-            Self::CommandOver => words.get("batches-ended-command"),
-            Self::Locked(name) => words.format("batches-ended-locked", &[("name", name.into())]),
-            Self::RoleChanged(name) => words.format("batches-ended-role", &[("name", name.into())]),
-            Self::Failed(error) => error.message(words),
+            Self::NotWhole => messages.get("batches-ended-not-whole"),
+            Self::CommandOver => messages.get("batches-ended-command"),
+            Self::Locked(name) => messages.format("batches-ended-locked", &[("name", name.into())]),
+            Self::RoleChanged(name) => messages.format("batches-ended-role", &[("name", name.into())]),
+            Self::Failed(error) => error.message(messages),
             Self::Written(sentence) => sentence.clone(),
         }
     }
@@ -129,14 +129,14 @@ fn without_pin_digits(error: &FieldError) -> FieldError {
     FieldError { field: error.field, problem }
 }
 
-fn changed_since_message(by: &str, words: Messages) -> String {
-    rules::import::row_problem(&RowProblem::Overtaken { by: by.to_owned() }, words)
+fn changed_since_message(by: &str, messages: Messages) -> String {
+    rules::import::row_problem(&RowProblem::Overtaken { by: by.to_owned() }, messages)
 }
 
-fn row_message(problem: &RowProblem, words: Messages) -> String {
-    let why = rules::import::row_problem(problem, words);
+fn row_message(problem: &RowProblem, messages: Messages) -> String {
+    let why = rules::import::row_problem(problem, messages);
     match problem.column().map(ImportColumn::name) {
-        Some(column) => words.format("batches-note-column", &[("column", column.into()), ("why", why.into())]),
+        Some(column) => messages.format("batches-note-column", &[("column", column.into()), ("why", why.into())]),
         None => why,
     }
 }

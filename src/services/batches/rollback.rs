@@ -42,8 +42,8 @@ pub(in crate::services) fn is_all_or_nothing(batch: &Batch) -> Result<bool, Fail
 
 /// Begins the batch that takes another one back.
 async fn begin_rollback(tx: &mut Tx, app: &App, of: &Batch) -> Result<Option<i64>, Failure> {
-    let act = AuditContext::new(app, &maker_at_start(of), ChangeSource::Import);
-    let back = create::insert(tx, &act, BatchKind::Undo, Some(of.id)).await?;
+    let audit = AuditContext::new(app, &maker_at_start(of), ChangeSource::Import);
+    let back = create::insert(tx, &audit, BatchKind::Undo, Some(of.id)).await?;
     let total = batch_items::insert_changed_of(&mut *tx, back.id, of.id).await?;
     let count = BatchProgress { state: BatchState::Filling, total, changed: 0, same: 0, refused: 0 };
     store::add_progress(&mut *tx, back.id, &count).await?;
@@ -51,7 +51,7 @@ async fn begin_rollback(tx: &mut Tx, app: &App, of: &Batch) -> Result<Option<i64
     store::set_bulk_action(&mut *tx, back.id, &json).await?;
     let state = if total == 0 { BatchState::Finished } else { BatchState::Running };
     store::transition(&mut *tx, back.id, &[BatchState::Filling], state).await?;
-    store::set_started(&mut *tx, back.id, act.at).await?;
+    store::set_started(&mut *tx, back.id, audit.at).await?;
     Ok((total > 0).then_some(back.id))
 }
 
@@ -83,7 +83,7 @@ pub(super) fn maker_at_start(batch: &Batch) -> Principal {
 /// another one is as it was, its PIN too. What somebody has changed since stays.
 pub(super) async fn roll_back_item(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     item: &BatchItem,
     was: &Mailbox,
@@ -91,17 +91,17 @@ pub(super) async fn roll_back_item(
     let Some(undoes) = batch.undoes else { return Ok(ItemResult::Same) };
     let Some(entry) = history::of_batch(&mut *tx, undoes, was.id).await? else { return Ok(ItemResult::Same) };
     if entry.version == was.version && AuditAction::from_name(&entry.action) == Some(AuditAction::Create) {
-        delete_mailbox(tx, act, was).await?;
+        delete_mailbox(tx, audit, was).await?;
         return Ok(ItemResult::Changed(None, Vec::new()));
     }
-    let did = undo::undo_item(tx, act, batch, was).await?;
+    let did = undo::undo_item(tx, audit, batch, was).await?;
     let (Some(bytes), Some(key), true) = (&item.pin_sealed, &item.pin_key, !matches!(did, ItemResult::Refused(..)))
     else {
         return Ok(did);
     };
-    let Some(now) = boxes::by_id_in_scope(&mut *tx, scope(&act.who), was.id).await? else { return Ok(did) };
+    let Some(now) = boxes::by_id_in_scope(&mut *tx, scope(&audit.who), was.id).await? else { return Ok(did) };
     let prior = PriorPin { bytes, key_id: key };
-    match item_result(Ok(restore_pin(tx, act, &now, prior).await?), &now)? {
+    match item_result(Ok(restore_pin(tx, audit, &now, prior).await?), &now)? {
         ItemResult::Same => Ok(did),
         other => Ok(other),
     }

@@ -70,9 +70,9 @@ async fn run_slice(
         return store_dry_run(tx, &batch, &deed, tried).await;
     }
     let door = ChangeSource::from_name(&batch.door).unwrap_or(ChangeSource::Browser);
-    let act = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, &who, door) };
+    let audit = AuditContext { batch_id: Some(batch.id), ..AuditContext::new(app, &who, door) };
     let PendingItems { items, more } = next_pending(tx, batch.id).await?;
-    let now = apply_items(tx, &act, &batch, &deed, &items).await?;
+    let now = apply_items(tx, &audit, &batch, &deed, &items).await?;
     if matches!(deed, BulkAction::Import { whole: true, .. }) && now.refused > 0 {
         return end_early(tx, app, &batch, &EndReason::NotWhole, runner).await;
     }
@@ -140,7 +140,7 @@ fn count_outcome(now: &mut BatchProgress, outcome: ItemOutcome) {
 /// Does these items, and returns what has become of how many.
 async fn apply_items(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     deed: &BulkAction,
     items: &[BatchItem],
@@ -149,13 +149,13 @@ async fn apply_items(
     let mut file = import_rows::open_import(tx, deed).await?;
     for together in items.chunk_by(|a, b| a.ring.is_some() && a.ring == b.ring) {
         let dids = match together {
-            [item] => vec![apply_item(tx, act, batch, deed, file.as_mut(), item).await?],
-            ring => number_cycle::apply_cycle(tx, act, batch, deed, file.as_mut(), ring).await?,
+            [item] => vec![apply_item(tx, audit, batch, deed, file.as_mut(), item).await?],
+            ring => number_cycle::apply_cycle(tx, audit, batch, deed, file.as_mut(), ring).await?,
         };
         for (item, did) in together.iter().zip(&dids) {
             count_outcome(&mut more, store_result(tx, batch, deed, item.position, did).await?);
             if let Some(file) = &file {
-                import_rows::finish_row(tx, act, file, item, did).await?;
+                import_rows::finish_row(tx, audit, file, item, did).await?;
             }
         }
     }
@@ -180,7 +180,7 @@ async fn find_rollback(tx: &mut Tx, batch: &Batch, runner: &Runner) -> Result<St
 /// Does one item in a part of its own, which stays only if the item was changed.
 async fn apply_item(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     deed: &BulkAction,
     file: Option<&mut OpenImport>,
@@ -188,8 +188,8 @@ async fn apply_item(
 ) -> Result<ItemResult, Failure> {
     let mut part = savepoint(tx).await?;
     let tried = match file {
-        Some(file) => import_rows::apply_row(&mut part, act, batch, file, item).await,
-        None => item::apply(&mut part, act, batch, deed, item).await,
+        Some(file) => import_rows::apply_row(&mut part, audit, batch, file, item).await,
+        None => item::apply(&mut part, audit, batch, deed, item).await,
     };
     let did = tried.or_else(item::refuse_or_fail)?;
     if matches!(did, ItemResult::Changed(..)) {

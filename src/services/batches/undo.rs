@@ -28,14 +28,14 @@ pub async fn undo(
     if !who.grant.accounts {
         return Err(AppError::Forbidden.into());
     }
-    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     let runner = Runner::new(app);
     let running = runner.clone();
     let made = app.db.write(move |tx| {
         Box::pin(async move {
-            let made = find_or_create(tx, &act, &uuid).await?;
+            let made = find_or_create(tx, &audit, &uuid).await?;
             if let Ok(UndoBatch::Created(batch)) = &made {
-                runner.hold(tx, &act.app, batch.id).await?;
+                runner.hold(tx, &audit.app, batch.id).await?;
             }
             Ok::<_, Failure>(made)
         })
@@ -54,8 +54,8 @@ enum UndoBatch {
     Existing(Batch),
 }
 
-async fn find_or_create(tx: &mut Tx, act: &AuditContext, uuid: &str) -> Result<Result<UndoBatch, BatchError>, Failure> {
-    let of = find(tx, &act.who, uuid).await?;
+async fn find_or_create(tx: &mut Tx, audit: &AuditContext, uuid: &str) -> Result<Result<UndoBatch, BatchError>, Failure> {
+    let of = find(tx, &audit.who, uuid).await?;
     let over = matches!(of.state.0, BatchState::Finished | BatchState::Cancelled);
     if !over || of.changed == 0 || of.started_at.is_none() {
         return Ok(Err(BatchError::Over));
@@ -66,10 +66,10 @@ async fn find_or_create(tx: &mut Tx, act: &AuditContext, uuid: &str) -> Result<R
     if store::find_started_undo(&mut *tx, of.id).await?.is_some() {
         return Ok(Err(BatchError::Undone));
     }
-    if let Some(before) = store::find_pending_undo(&mut *tx, of.id, act.who.user()).await? {
+    if let Some(before) = store::find_pending_undo(&mut *tx, of.id, audit.who.user()).await? {
         return Ok(Ok(UndoBatch::Existing(before)));
     }
-    let batch = create::insert(tx, act, BatchKind::Undo, Some(of.id)).await?;
+    let batch = create::insert(tx, audit, BatchKind::Undo, Some(of.id)).await?;
     let total = batch_items::insert_changed_of(&mut *tx, batch.id, of.id).await?;
     let count = BatchProgress { state: BatchState::Filling, total, changed: 0, same: 0, refused: 0 };
     store::add_progress(&mut *tx, batch.id, &count).await?;
@@ -82,7 +82,7 @@ async fn find_or_create(tx: &mut Tx, act: &AuditContext, uuid: &str) -> Result<R
 /// Takes back what the batch's forerunner did to the mailbox `was`.
 pub(super) async fn undo_item(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     batch: &Batch,
     was: &Mailbox,
 ) -> Result<ItemResult, Failure> {
@@ -100,17 +100,17 @@ pub(super) async fn undo_item(
     };
     let outcome = match (away, entry.before) {
         (Some(away), _) => {
-            if authorize(&act.who, if away { Permission::Archive } else { Permission::Restore }).is_err() {
+            if authorize(&audit.who, if away { Permission::Archive } else { Permission::Restore }).is_err() {
                 return Ok(refuse_error(AppError::Forbidden));
             }
-            set_archived_found(tx, act, was, away).await
+            set_archived_found(tx, audit, was, away).await
         }
         (None, Some(values)) if action_of(batch)? == Some(BulkAction::TakeBack) => {
-            restore_values_found(tx, act, was, &values).await
+            restore_values_found(tx, audit, was, &values).await
         }
         (None, Some(values)) => {
-            let wish = MailboxEdit { uuid: was.uuid.clone(), version: Some(was.version), values, keep: Vec::new() };
-            apply_edit_found(tx, act, AuditAction::Revert, was, &wish).await
+            let edit = MailboxEdit { uuid: was.uuid.clone(), version: Some(was.version), values, keep: Vec::new() };
+            apply_edit_found(tx, audit, AuditAction::Revert, was, &edit).await
         }
         (None, None) => return Ok(refuse_values(&[])),
     };

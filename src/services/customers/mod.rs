@@ -74,9 +74,9 @@ pub(super) async fn load(tx: &mut Tx, id: i64) -> Result<(Customer, String), Fai
 }
 
 /// Records what became of a customer since it was `before`, of this plan.
-pub(super) async fn record_change(tx: &mut Tx, act: &AuditContext, before: (Customer, String)) -> Result<(), Failure> {
+pub(super) async fn record_change(tx: &mut Tx, audit: &AuditContext, before: (Customer, String)) -> Result<(), Failure> {
     let after = load(tx, before.0.id).await?;
     let (was, is) =
         super::save_outcome::differences(audit_fields(&before.0, &before.1), audit_fields(&after.0, &after.1));
-    record(tx, act, subject(&after.0), AuditAction::Update, Some(was), Some(is)).await
+    record(tx, audit, subject(&after.0), AuditAction::Update, Some(was), Some(is)).await
 }

@@ -39,7 +39,7 @@ pub async fn create(
     key: &FormKey,
 ) -> Result<SaveOutcome<CustomerForm>, Failure> {
     require_administrator(who)?;
-    let mut mistakes = Vec::new();
+    let mut errors = Vec::new();
     let parent_id = match form.parent.parse() {
         Ok(id) => match require_administrator_of(app, who, id).await {
             Ok(()) => Some(id),
@@ -49,41 +49,41 @@ pub async fn create(
         Err(_) => None,
     };
     if parent_id.is_none() {
-        mistakes.push(PeopleError::NoParent);
+        errors.push(PeopleError::NoParent);
     }
     let slug = Slug::parse(&form.slug);
     match &slug {
-        None => mistakes.push(PeopleError::BadSlug),
+        None => errors.push(PeopleError::BadSlug),
         Some(slug) if store::by_slug(app.db.read(), slug.as_str()).await?.is_some() => {
-            mistakes.push(PeopleError::SlugTaken(slug.as_str().into()));
+            errors.push(PeopleError::SlugTaken(slug.as_str().into()));
         }
         Some(_) => {}
     }
-    let terms = form.parse(None).map_err(|found| mistakes.extend(found)).ok();
-    let plan = form.plan.parse().map_err(|_| mistakes.push(PeopleError::NoPlan)).ok();
-    let (Some(slug), Some(terms), true) = (slug, terms, mistakes.is_empty()) else {
-        return Ok(SaveOutcome::Invalid(mistakes));
+    let terms = form.parse(None).map_err(|found| errors.extend(found)).ok();
+    let plan = form.plan.parse().map_err(|_| errors.push(PeopleError::NoPlan)).ok();
+    let (Some(slug), Some(terms), true) = (slug, terms, errors.is_empty()) else {
+        return Ok(SaveOutcome::Invalid(errors));
     };
     let new = NewCustomer { parent_id, slug, terms, rate_plan_id: plan };
     Ok(match insert(&AuditContext::new(app, who, door), new, key).await? {
         Ok(id) => SaveOutcome::Done(id),
-        Err(mistake) => SaveOutcome::Invalid(vec![mistake]),
+        Err(error) => SaveOutcome::Invalid(vec![error]),
     })
 }
 
 /// Adds a customer that nothing speaks against but what only the store knows.
 pub(in crate::services) async fn insert(
-    act: &AuditContext,
+    audit: &AuditContext,
     new: NewCustomer,
     key: &FormKey,
 ) -> Result<Result<i64, PeopleError>, Failure> {
-    let (db, act, key) = (act.app.db.clone(), act.clone(), key.clone());
-    db.write(move |tx| Box::pin(async move { add(tx, &act, new, &key).await })).await
+    let (db, audit, key) = (audit.app.db.clone(), audit.clone(), key.clone());
+    db.write(move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
 }
 
 async fn add(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     new: NewCustomer,
     key: &FormKey,
 ) -> Result<Result<i64, PeopleError>, Failure> {
@@ -93,12 +93,12 @@ async fn add(
         return Ok(Err(PeopleError::Suspended(name)));
     }
     let rate_plan_id = match (new.rate_plan_id, new.parent_id) {
-        (Some(chosen), Some(parent)) => match check_plan(tx, act, parent, chosen).await? {
+        (Some(chosen), Some(parent)) => match check_plan(tx, audit, parent, chosen).await? {
             Ok(()) => chosen,
             Err(mistake) => return Ok(Err(mistake)),
         },
         (Some(_), None) => return Ok(Err(PeopleError::NoPlan)),
-        (None, Some(parent)) => default_plan(tx, act, parent).await?,
+        (None, Some(parent)) => default_plan(tx, audit, parent).await?,
         (None, None) => plans::insert(&mut *tx, plans::NO_OWNER_ID, &RatePlan::everything(DEFAULT_PLAN_NAME)).await?,
     };
     let row = store::NewCustomer {
@@ -111,7 +111,7 @@ async fn add(
         pin_policy: new.terms.pin_policy,
         numbers: new.terms.numbers,
         dialects: new.terms.dialects,
-        created_at: act.at,
+        created_at: audit.at,
     };
     let id = match store::insert(&mut *tx, row).await {
         Ok(id) => id,
@@ -124,29 +124,29 @@ async fn add(
         plans::set_owner(&mut *tx, rate_plan_id, id).await?;
     }
     let (customer, plan) = load(tx, id).await?;
-    record(tx, act, subject(&customer), AuditAction::Create, None, Some(audit_fields(&customer, &plan))).await?;
-    key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
+    record(tx, audit, subject(&customer), AuditAction::Create, None, Some(audit_fields(&customer, &plan))).await?;
+    key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
     Ok(Ok(id))
 }
 
 /// What speaks against this plan for a customer, or for one below it that is to be made.
 async fn check_plan(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     customer_id: i64,
     plan: i64,
 ) -> Result<Result<(), PeopleError>, Failure> {
     let usable = plans::list_usable(&mut *tx, customer_id).await?;
     let Some(chosen) = usable.into_iter().find(|usable| usable.id == plan) else { return Ok(Err(PeopleError::NoPlan)) };
-    let may = can_grant(tx, &act.who, &chosen.plan).await?;
+    let may = can_grant(tx, &audit.who, &chosen.plan).await?;
     Ok(if may { Ok(()) } else { Err(PeopleError::PlanAbove(chosen.plan.name)) })
 }
 
 /// The plan of a customer below `parent` for whom none was chosen: the one called so that leaves nothing out, if it
 /// can be given, else the parent's own.
-async fn default_plan(tx: &mut Tx, act: &AuditContext, parent: i64) -> Result<i64, Failure> {
+async fn default_plan(tx: &mut Tx, audit: &AuditContext, parent: i64) -> Result<i64, Failure> {
     for usable in plans::list_usable(&mut *tx, parent).await? {
-        if usable.plan == RatePlan::everything(DEFAULT_PLAN_NAME) && can_grant(tx, &act.who, &usable.plan).await? {
+        if usable.plan == RatePlan::everything(DEFAULT_PLAN_NAME) && can_grant(tx, &audit.who, &usable.plan).await? {
             return Ok(usable.id);
         }
     }
@@ -166,10 +166,10 @@ pub async fn save(
     confirmed: bool,
 ) -> Result<SaveOutcome<CustomerForm>, Failure> {
     require_administrator_of(app, who, id).await?;
-    let (act, form) = (AuditContext::new(app, who, door), form.clone());
+    let (audit, form) = (AuditContext::new(app, who, door), form.clone());
     let db = app.db.clone();
     let kept =
-        db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form, confirmed).await })).await?;
+        db.write(move |tx| Box::pin(async move { change(tx, &audit, id, version, &form, confirmed).await })).await?;
     if matches!(kept, SaveOutcome::Done(_)) {
         attention::run_briefly(app).await;
     }
@@ -178,7 +178,7 @@ pub async fn save(
 
 async fn change(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     id: i64,
     version: i64,
     form: &CustomerForm,
@@ -194,14 +194,14 @@ async fn change(
         let same = plan && form.parse(Some(was.language.as_str())).is_ok_and(|terms| is_unchanged(was, &terms));
         return SaveOutcome::conflict_or_done(tx, SubjectKind::Customer, (id, was.version), same, form_of(was)).await;
     }
-    let (terms, rate_plan_id) = match validate(tx, act, was, form).await? {
+    let (terms, rate_plan_id) = match validate(tx, audit, was, form).await? {
         Ok(judged) => judged,
-        Err(mistakes) => return Ok(SaveOutcome::Invalid(mistakes)),
+        Err(errors) => return Ok(SaveOutcome::Invalid(errors)),
     };
     if rate_plan_id != was.rate_plan_id && !confirmed {
         let (from, to) = (plans::by_id(&mut *tx, was.rate_plan_id).await?, plans::by_id(&mut *tx, rate_plan_id).await?);
         if let (Some(from), Some(to)) = (from, to) {
-            let impact = compute_impact(tx, &act.who, AffectedCustomers::Customer(id), (&from, &to)).await?;
+            let impact = compute_impact(tx, &audit.who, AffectedCustomers::Customer(id), (&from, &to)).await?;
             if !impact.is_empty() {
                 return Ok(SaveOutcome::Breaks(Box::new(impact)));
             }
@@ -213,7 +213,7 @@ async fn change(
     if terms.pin_policy != was.pin_policy || rate_plan_id != was.rate_plan_id {
         attention::schedule(&mut *tx, AffectedCustomers::Customer(id)).await?;
     }
-    record_change(tx, act, before).await?;
+    record_change(tx, audit, before).await?;
     Ok(SaveOutcome::Done(id))
 }
 
@@ -228,24 +228,24 @@ fn is_unchanged(customer: &Customer, terms: &CustomerSettings) -> bool {
 
 async fn validate(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     was: &Customer,
     form: &CustomerForm,
 ) -> Result<Result<(CustomerSettings, i64), Vec<PeopleError>>, Failure> {
-    let mut mistakes = Vec::new();
+    let mut errors = Vec::new();
     let plan = form.plan.parse().unwrap_or_default();
     if plan != was.rate_plan_id {
-        match check_plan(tx, act, was.id, plan).await? {
-            Err(PeopleError::NoPlan) => mistakes.push(PeopleError::NoPlan),
-            _ if !may_choose_plan(&act.who, was) => mistakes.push(PeopleError::OwnPlan),
-            found => mistakes.extend(found.err()),
+        match check_plan(tx, audit, was.id, plan).await? {
+            Err(PeopleError::NoPlan) => errors.push(PeopleError::NoPlan),
+            _ if !may_choose_plan(&audit.who, was) => errors.push(PeopleError::OwnPlan),
+            found => errors.extend(found.err()),
         }
     }
     Ok(match form.parse(Some(&was.language)) {
-        Ok(terms) if mistakes.is_empty() => Ok((terms, plan)),
+        Ok(terms) if errors.is_empty() => Ok((terms, plan)),
         terms => {
-            mistakes.extend(terms.err().unwrap_or_default());
-            Err(mistakes)
+            errors.extend(terms.err().unwrap_or_default());
+            Err(errors)
         }
     })
 }

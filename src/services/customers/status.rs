@@ -18,7 +18,7 @@ pub async fn set_suspended(
     if who.customer_id == id {
         return Err(AppError::Forbidden.into());
     }
-    let act = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, door);
     let standing = if suspended { AccountStatus::Suspended } else { AccountStatus::Active };
     app.db
         .write(move |tx| {
@@ -28,7 +28,7 @@ pub async fn set_suspended(
                     return Ok(());
                 }
                 store::set_status(&mut *tx, id, standing).await?;
-                record_change(tx, &act, before).await
+                record_change(tx, &audit, before).await
             })
         })
         .await

@@ -54,16 +54,16 @@ pub async fn count_unfit_pins(app: &App, who: &Principal, id: i64, policy: PinPo
 }
 
 async fn record_policy_check(app: &App, who: &Principal, customer: &Customer) -> Result<(), Failure> {
-    let act = AuditContext::new(app, who, ChangeSource::of(who));
+    let audit = AuditContext::new(app, who, ChangeSource::of(who));
     let (of, action) = ((SubjectKind::Customer.name(), customer.id), AuditAction::RevealPin.name());
-    let lately = (act.at - AUDIT_INTERVAL_MS, act.at);
-    if history::was_done_between(app.db.read(), of, who.user(), act.door.name(), action, lately).await? {
+    let lately = (audit.at - AUDIT_INTERVAL_MS, audit.at);
+    if history::was_done_between(app.db.read(), of, who.user(), audit.door.name(), action, lately).await? {
         return Ok(());
     }
     let customer = customer.clone();
     app.db
         .write(move |tx| {
-            Box::pin(async move { record(tx, &act, subject(&customer), AuditAction::RevealPin, None, None).await })
+            Box::pin(async move { record(tx, &audit, subject(&customer), AuditAction::RevealPin, None, None).await })
         })
         .await
 }

@@ -80,7 +80,7 @@ async fn create_mailbox(
     sample: &SampleMailbox,
     nth: i64,
 ) -> Result<(), Failure> {
-    let mut act = AuditContext {
+    let mut audit = AuditContext {
         app: app.clone(),
         who: built.nora.clone(),
         door: ChangeSource::Command,
@@ -90,7 +90,7 @@ async fn create_mailbox(
     };
     let customer_id = built.customer(sample.customer)?;
     let (surroundings, _) =
-        load_bare_context(tx, &act.who, customer_id).await?.ok_or_else(|| anyhow!("no such customer"))?;
+        load_bare_context(tx, &audit.who, customer_id).await?.ok_or_else(|| anyhow!("no such customer"))?;
     let mut values = defaults(&surroundings);
     // What the workshop is given will still do once it asks for more.
     let lax = surroundings.pin_policy == PinPolicy::any();
@@ -104,19 +104,19 @@ async fn create_mailbox(
         let known = if *field == Field::Greeting { built.sound(value)? } else { value.clone() };
         values.set(*field, known);
     }
-    let (uuid, version) = expect_saved(sample, insert(tx, &act, &values, None).await)?;
+    let (uuid, version) = expect_saved(sample, insert(tx, &audit, &values, None).await)?;
 
     // Later the same day, but never in the future.
-    act.at = now().min(act.at + 5 * HOUR_MS);
+    audit.at = now().min(audit.at + 5 * HOUR_MS);
     if nth % 9 == 4 {
-        let stored = super::mailboxes::find(tx, &act.who, &uuid).await?;
+        let stored = super::mailboxes::find(tx, &audit.who, &uuid).await?;
         let mut values = values_of(&stored.settings, stored.customer_id);
         values.switch(Field::Panel, !stored.settings.panel);
-        let wish = MailboxEdit { uuid: uuid.clone(), version: Some(version), values, keep: Vec::new() };
-        expect_saved(sample, apply_edit(tx, &act, AuditAction::Update, &wish).await)?;
+        let edit = MailboxEdit { uuid: uuid.clone(), version: Some(version), values, keep: Vec::new() };
+        expect_saved(sample, apply_edit(tx, &audit, AuditAction::Update, &edit).await)?;
     }
     if sample.archived {
-        expect_saved(sample, set_archived_in(tx, &act, &uuid, true).await)?;
+        expect_saved(sample, set_archived_in(tx, &audit, &uuid, true).await)?;
     }
     Ok(())
 }

@@ -189,7 +189,7 @@ pub(super) async fn build(
         locale: None,
         origin: PrincipalKind::Account,
     };
-    let act = AuditContext {
+    let audit = AuditContext {
         app: app.clone(),
         who: built.nora.clone(),
         door: ChangeSource::Command,
@@ -198,7 +198,7 @@ pub(super) async fn build(
         dry_run: false,
     };
     for ((slug, name, _), listened) in SAMPLE_SOUNDS.into_iter().zip(recordings) {
-        let uuid = sounds::insert(tx, &act, built.customer(slug)?, name, listened).await?;
+        let uuid = sounds::insert(tx, &audit, built.customer(slug)?, name, listened).await?;
         built.sounds.insert(name, uuid);
     }
     create_views(tx, &built, at).await?;

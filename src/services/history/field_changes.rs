@@ -90,12 +90,12 @@ pub struct StoredFieldChange {
 
 impl StoredFieldChange {
     /// Label, before and after.
-    pub fn localized(&self, words: Messages) -> (String, String, String) {
-        let label = words.get(self.label);
+    pub fn localized(&self, messages: Messages) -> (String, String, String) {
+        let label = messages.get(self.label);
         if self.name == SHA256_FIELD {
-            return (label, words.get("history-recording-before"), words.get("history-recording-after"));
+            return (label, messages.get("history-recording-before"), messages.get("history-recording-after"));
         }
-        let said = |value: &Option<Value>| value.as_ref().map_or_else(String::new, |v| value_text(self.name, v, words));
+        let said = |value: &Option<Value>| value.as_ref().map_or_else(String::new, |v| value_text(self.name, v, messages));
         (label, said(&self.before), said(&self.after))
     }
 }
@@ -126,43 +126,43 @@ pub(super) fn diff_fields(
 }
 
 /// A value as its form or its list says it.
-fn value_text(name: &str, value: &Value, words: Messages) -> String {
+fn value_text(name: &str, value: &Value, messages: Messages) -> String {
     match (name, value, value.as_i64()) {
-        ("max_mailboxes", Value::Null, _) => words.get("history-no-limit"),
+        ("max_mailboxes", Value::Null, _) => messages.get("history-no-limit"),
         ("duration", _, Some(ms)) => format_duration(ms.unsigned_abs()),
-        ("size", _, Some(bytes)) => format_size(bytes.unsigned_abs(), words),
-        ("expires_at", _, Some(at)) => expiry_text(at, words),
-        (PLAN_FEATURES_FIELD, Value::String(text), _) if text.is_empty() => words.get("history-voicemail-alone"),
-        (_, Value::Bool(on), _) => words.get(if *on { "history-yes" } else { "history-no" }),
-        (_, Value::Null, _) => words.get("choices-none"),
-        (_, Value::String(text), _) if text.is_empty() => words.get("choices-none"),
-        (_, Value::String(text), _) => translated_value(name, text, words).unwrap_or_else(|| text.clone()),
+        ("size", _, Some(bytes)) => format_size(bytes.unsigned_abs(), messages),
+        ("expires_at", _, Some(at)) => expiry_text(at, messages),
+        (PLAN_FEATURES_FIELD, Value::String(text), _) if text.is_empty() => messages.get("history-voicemail-alone"),
+        (_, Value::Bool(on), _) => messages.get(if *on { "history-yes" } else { "history-no" }),
+        (_, Value::Null, _) => messages.get("choices-none"),
+        (_, Value::String(text), _) if text.is_empty() => messages.get("choices-none"),
+        (_, Value::String(text), _) => translated_value(name, text, messages).unwrap_or_else(|| text.clone()),
         (_, other, _) => other.to_string(),
     }
 }
 
 /// What is not what somebody typed, but a word of Mailroom's.
-fn translated_value(name: &str, text: &str, words: Messages) -> Option<String> {
+fn translated_value(name: &str, text: &str, messages: Messages) -> Option<String> {
     match name {
         "status" => AccountStatus::from_code(text)
-            .map(|standing| words.format("history-standing", &[("standing", standing.code().into())])),
-        "role" => Role::from_code(text).map(|role| words.format("frame-role", &[("role", role.code().into())])),
-        PIN_POLICY_FIELD => stored_text::translate_policy(text, words),
-        PLAN_FEATURES_FIELD => stored_text::translate_features(text, words),
+            .map(|standing| messages.format("history-standing", &[("standing", standing.code().into())])),
+        "role" => Role::from_code(text).map(|role| messages.format("frame-role", &[("role", role.code().into())])),
+        PIN_POLICY_FIELD => stored_text::translate_policy(text, messages),
+        PLAN_FEATURES_FIELD => stored_text::translate_features(text, messages),
         _ => None,
     }
 }
 
-fn expiry_text(at: i64, words: Messages) -> String {
+fn expiry_text(at: i64, messages: Messages) -> String {
     let at = jiff::Timestamp::from_millisecond(at).map(|at| at.to_zoned(jiff::tz::TimeZone::UTC));
-    at.map(|at| format_date(at.date(), words)).unwrap_or_default()
+    at.map(|at| format_date(at.date(), messages)).unwrap_or_default()
 }
 
 /// "28 May 2026".
-pub fn format_date(date: Date, words: Messages) -> String {
-    let month = words.format("time-month", &[("month", i32::from(date.month()).into())]);
+pub fn format_date(date: Date, messages: Messages) -> String {
+    let month = messages.format("time-month", &[("month", i32::from(date.month()).into())]);
     let (day, year) = (date.day().to_string(), date.year().to_string());
-    words.format("time-day-month-year", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+    messages.format("time-day-month-year", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
 }
 
 #[cfg(test)]
@@ -171,9 +171,9 @@ mod tests {
     use crate::i18n::Locale;
     use serde_json::json;
 
-    fn diff_in(tongue: Locale, kind: SubjectKind, before: &Value, after: &Value) -> Vec<(String, String, String)> {
+    fn diff_in(locale: Locale, kind: SubjectKind, before: &Value, after: &Value) -> Vec<(String, String, String)> {
         let lines = diff_fields(kind, before.as_object(), after.as_object());
-        lines.into_iter().map(|line| line.localized(Messages::of(tongue))).collect()
+        lines.into_iter().map(|line| line.localized(Messages::of(locale))).collect()
     }
 
     fn diff(kind: SubjectKind, before: &Value, after: &Value) -> Vec<(String, String, String)> {

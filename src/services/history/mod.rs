@@ -97,10 +97,10 @@ pub enum FieldDiff {
 impl FieldDiff {
     /// In the words of its form: the field, what it was, and what it is since. What something new was before is
     /// empty, and so is what something is that is gone.
-    pub fn localized(&self, words: Messages) -> (String, String, String) {
+    pub fn localized(&self, messages: Messages) -> (String, String, String) {
         match self {
-            Self::Mailbox(change) => change.localized(words),
-            Self::Other(kept) => kept.localized(words),
+            Self::Mailbox(change) => change.localized(messages),
+            Self::Other(kept) => kept.localized(messages),
         }
     }
 }

@@ -70,8 +70,8 @@ pub async fn list(app: &App, who: &Principal, query: &HistoryQuery) -> Result<Hi
         Some(entry) => query.of.map(|_| entry.subject_name.clone()),
         None => subject_name::load(&mut tx, who, (&seen, &visible), query).await?,
     };
-    let around = SubjectLookup::load(&mut tx, who, visible, &found).await?;
-    let events = found.into_iter().map(|entry| around.build_event(who, entry)).collect::<Result<_, _>>()?;
+    let context = SubjectLookup::load(&mut tx, who, visible, &found).await?;
+    let events = found.into_iter().map(|entry| context.build_event(who, entry)).collect::<Result<_, _>>()?;
     Ok(HistoryPage { events, next, previous, crowded, subject })
 }
 

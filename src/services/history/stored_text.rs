@@ -6,7 +6,7 @@ use crate::domain::plan::PlanFeature;
 use crate::i18n::Messages;
 
 /// The rules of a PIN policy.
-pub(super) fn translate_policy(text: &str, words: Messages) -> Option<String> {
+pub(super) fn translate_policy(text: &str, messages: Messages) -> Option<String> {
     let english = Messages::english();
     let digits: Vec<u8> = text.split(", ").next()?.split(' ').filter_map(|word| word.parse().ok()).collect();
     let has = |key| text.contains(&english.get(key));
@@ -17,19 +17,19 @@ pub(super) fn translate_policy(text: &str, words: Messages) -> Option<String> {
         forbid_sequences: has("validation-pin-rule-sequences"),
         forbid_number: has("validation-pin-rule-number"),
     };
-    let said = |words: Messages| -> String {
-        let rules = policy.rules().into_iter().map(|rule| rules::pin_rule(rule, &policy, words));
-        words.list(&rules.collect::<Vec<_>>())
+    let said = |messages: Messages| -> String {
+        let rules = policy.rules().into_iter().map(|rule| rules::pin_rule(rule, &policy, messages));
+        messages.list(&rules.collect::<Vec<_>>())
     };
-    (said(english) == text).then(|| said(words))
+    (said(english) == text).then(|| said(messages))
 }
 
 /// The features that a rate plan includes.
-pub(super) fn translate_features(text: &str, words: Messages) -> Option<String> {
+pub(super) fn translate_features(text: &str, messages: Messages) -> Option<String> {
     let named = |name| PlanFeature::ALL.into_iter().find(|feature| feature.label(Messages::english()) == name);
     let all: Option<Vec<String>> =
-        text.split(", ").map(|name| named(name).map(|feature| feature.label(words))).collect();
-    all.map(|all| words.list(&all))
+        text.split(", ").map(|name| named(name).map(|feature| feature.label(messages))).collect();
+    all.map(|all| messages.list(&all))
 }
 
 #[cfg(test)]

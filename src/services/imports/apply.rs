@@ -118,14 +118,14 @@ pub(in crate::services) async fn open_import(tx: &mut Tx, id: i64) -> Result<Ope
 /// What a row of a file means; or what becomes of it without anything being done.
 pub(in crate::services) async fn resolve_row(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     open: &mut OpenImport,
     position: i64,
 ) -> Result<Result<ResolvedRow, RowResult>, Failure> {
     let OpenImport { import, sheet, known } = open;
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Err(AppError::NotFound.into()) };
-    let cells = row_cells(&act.app, import, &row)?;
-    let reading = sheet.read(tx, act, known, &cells).await?;
+    let cells = row_cells(&audit.app, import, &row)?;
+    let reading = sheet.read(tx, audit, known, &cells).await?;
     let meant = match reading.meant {
         Some(meant) if reading.wrong.is_empty() => meant,
         _ => return Ok(Err(RowResult::Refused(reading.wrong))),
@@ -144,16 +144,16 @@ pub(in crate::services) async fn resolve_row(
 /// Does what a row means inside a transaction.
 pub(in crate::services) async fn apply_row(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     meant: &ResolvedRow,
 ) -> Result<RowResult, Failure> {
     let outcome = match &meant.before {
         Some(was) => {
             let (uuid, version) = (was.uuid.clone(), Some(was.version));
-            let wish = MailboxEdit { uuid, version, values: meant.values.clone(), keep: Vec::new() };
-            apply_edit_found(tx, act, AuditAction::Update, was, &wish).await
+            let edit = MailboxEdit { uuid, version, values: meant.values.clone(), keep: Vec::new() };
+            apply_edit_found(tx, audit, AuditAction::Update, was, &edit).await
         }
-        None => insert(tx, act, &meant.values, None).await,
+        None => insert(tx, audit, &meant.values, None).await,
     };
     Ok(match outcome {
         Ok(saved) | Err(Abort::Answer(saved)) => match saved {
@@ -163,7 +163,7 @@ pub(in crate::services) async fn apply_row(
                 RowResult::Same
             }
             MailboxSaveOutcome::Done { uuid, .. } => {
-                let stored = mailboxes::by_uuid(tx, scope(&act.who), &uuid).await?.ok_or(AppError::NotFound)?;
+                let stored = mailboxes::by_uuid(tx, scope(&audit.who), &uuid).await?.ok_or(AppError::NotFound)?;
                 RowResult::Changed(stored.id)
             }
             MailboxSaveOutcome::Invalid(errors) => {
@@ -178,14 +178,14 @@ pub(in crate::services) async fn apply_row(
 /// A row is done with: it is dropped, or kept among the wrong ones with the reasons.
 pub(in crate::services) async fn finish_row(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     OpenImport { import, .. }: &OpenImport,
     position: i64,
     refused: Option<&[RowProblem]>,
 ) -> Result<(), Failure> {
     let Some(why) = refused else { return Ok(store::delete_row(tx, import.id, position).await?) };
     let Some(row) = store::row(&mut *tx, import.id, position).await? else { return Ok(()) };
-    let problems = seal_json(&act.app, import, row.position, "problems", why)?;
+    let problems = seal_json(&audit.app, import, row.position, "problems", why)?;
     let (position, verdict) = (row.position, RowAction::Wrong.code());
     let judgement = RowCheck { position, verdict, subject: None, problems, warnings: None, version: None };
     store::set_row_check(&mut *tx, import.id, &judgement).await?;

@@ -47,7 +47,7 @@ pub async fn check(
     columns: &[Option<ImportColumn>],
 ) -> Result<Result<ImportCheck, Vec<ColumnsProblem>>, Failure> {
     let problems = csv::validate_columns(columns);
-    let (act, uuid) = (AuditContext::new(app, who, ChangeSource::Import), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, ChangeSource::Import), uuid.to_owned());
     let mut reading = app.db.read().begin().await?;
     let import = find_own(&mut reading, who, &uuid).await?;
     drop(reading);
@@ -59,20 +59,20 @@ pub async fn check(
     }
     let json = serde_json::to_string(columns).map_err(anyhow::Error::from)?;
     // A browser that goes away leaves no check that has begun and that nobody goes on with.
-    let begun = tokio::spawn(start(act, import.id, json));
+    let begun = tokio::spawn(start(audit, import.id, json));
     Ok(Ok(begun.await.map_err(anyhow::Error::from)??))
 }
 
-async fn start(act: AuditContext, id: i64, columns: String) -> Result<ImportCheck, Failure> {
-    let (db, now) = (act.app.db.clone(), act.at);
+async fn start(audit: AuditContext, id: i64, columns: String) -> Result<ImportCheck, Failure> {
+    let (db, now) = (audit.app.db.clone(), audit.at);
     let begun =
         db.write(move |tx| Box::pin(async move { store::start_check(tx, id, &columns, (now, now + LEASE_MS)).await }));
     let round = begun.await?.ok_or(AppError::BadRequest)?;
     Ok(ImportCheck(tokio::spawn(async move {
-        if let Err(failure) = run(&act, id, round).await {
+        if let Err(failure) = run(&audit, id, round).await {
             // What is logged by this is all there is to be told: the page offers to check again.
             let _ = AppError::from(failure);
-            let (app, now) = (act.app.clone(), act.app.clock.now());
+            let (app, now) = (audit.app.clone(), audit.app.clock.now());
             let back = app.db.write(move |tx| {
                 Box::pin(async move {
                     store::transition(tx, id, (ImportState::Checking.code(), round), ImportState::Received.code(), now)
@@ -86,13 +86,13 @@ async fn start(act: AuditContext, id: i64, columns: String) -> Result<ImportChec
     })))
 }
 
-async fn run(act: &AuditContext, id: i64, round: i64) -> Result<(), Failure> {
-    let app = &act.app;
+async fn run(audit: &AuditContext, id: i64, round: i64) -> Result<(), Failure> {
+    let app = &audit.app;
     let Some(import) = store::by_id(app.db.read(), id).await? else { return Ok(()) };
     let (sheet, mut found) = (ColumnMapping::of(&import)?, CheckState::default());
     let mut after = import.head;
     loop {
-        let part = check_slice(act, &import, &sheet, after, &mut found).await?;
+        let part = check_slice(audit, &import, &sheet, after, &mut found).await?;
         let Some(last) = part.judgements.last() else { break };
         after = last.position;
         if !store_chunk(app, (id, round), part).await? {
@@ -165,18 +165,18 @@ async fn store_chunk(app: &App, (id, round): (i64, i64), part: CheckChunk) -> Re
 
 /// Looks at the next rows.
 async fn check_slice(
-    act: &AuditContext,
+    audit: &AuditContext,
     import: &Import,
     sheet: &ColumnMapping,
     after: i64,
     found: &mut CheckState,
 ) -> Result<CheckChunk, Failure> {
-    let mut tx = act.app.db.read().begin().await?;
+    let mut tx = audit.app.db.read().begin().await?;
     let rows = store::rows(&mut *tx, import.id, None, after, ROWS_PER_READ).await?;
     let (mut known, mut seen) = (LookupCache::default(), HashMap::new());
     let mut part = CheckChunk { judgements: Vec::with_capacity(rows.len()), ..CheckChunk::default() };
     for row in &rows {
-        let looked_at = check_row(&mut tx, act, (import, sheet, row), &mut known, &mut seen, found).await;
+        let looked_at = check_row(&mut tx, audit, (import, sheet, row), &mut known, &mut seen, found).await;
         let (subject, version, judged) = match looked_at {
             Ok(looked_at) => looked_at,
             Err(failure) => (None, None, ValidatedRow::wrong(vec![row_problem(failure)?])),
@@ -191,9 +191,9 @@ async fn check_slice(
             position: row.position,
             verdict: judged.verdict.code(),
             subject,
-            problems: seal_json(&act.app, import, row.position, "problems", &judged.wrong)?,
+            problems: seal_json(&audit.app, import, row.position, "problems", &judged.wrong)?,
             warnings: if warned {
-                seal_json(&act.app, import, row.position, "warnings", &judged.warnings)?
+                seal_json(&audit.app, import, row.position, "warnings", &judged.warnings)?
             } else {
                 None
             },
@@ -206,21 +206,21 @@ async fn check_slice(
 /// What a row would do, which mailbox it means, and the version of that; 0: there is none.
 async fn check_row(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     (import, sheet, row): (&Import, &ColumnMapping, &ImportRow),
     known: &mut LookupCache,
     seen: &mut HashMap<String, i64>,
     found: &mut CheckState,
 ) -> Result<(Option<String>, Option<i64>, ValidatedRow), Failure> {
-    let cells = row_cells(&act.app, import, row)?;
-    let mut reading = sheet.read(tx, act, known, &cells).await?;
+    let cells = row_cells(&audit.app, import, row)?;
+    let mut reading = sheet.read(tx, audit, known, &cells).await?;
     let Some(meant) = reading.meant else { return Ok((None, None, ValidatedRow::wrong(reading.wrong))) };
     let subject = meant.subject.clone();
     if let Some(line) = earlier_row_line(tx, import, row, subject.as_deref(), seen).await? {
         reading.wrong.push(RowProblem::Twice { line });
         return Ok((subject, None, ValidatedRow::wrong(reading.wrong)));
     }
-    let judged = validate_row(tx, act, known, &meant, reading.wrong, &mut found.made).await?;
+    let judged = validate_row(tx, audit, known, &meant, reading.wrong, &mut found.made).await?;
     let claim = number_claims::claim(tx, row, &meant, judged.verdict).await?;
     if let Some(doubt) = pending_warnings::from_row(row, &meant, &judged, claim.is_some()) {
         found.doubts.insert(row.position, doubt);

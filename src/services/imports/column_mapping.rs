@@ -72,7 +72,7 @@ impl ColumnMapping {
     pub(super) async fn read(
         &self,
         tx: &mut Tx,
-        act: &AuditContext,
+        audit: &AuditContext,
         known: &mut LookupCache,
         cells: &[String],
     ) -> Result<RowParse, Failure> {
@@ -87,18 +87,18 @@ impl ColumnMapping {
         if has_voicemail && csv::parse_switch(&row.cell(ImportColumn::HasVoicemail)) == Some(false) {
             return Ok(RowParse::failed(RowProblem::NoVoicemail));
         }
-        let found = match self.find(tx, act, known, &row).await? {
+        let found = match self.find(tx, audit, known, &row).await? {
             Ok(found) => found,
             Err(problem) => return Ok(RowParse::failed(problem)),
         };
         let RowTarget { before, customer_id } = found;
-        let Some((around, _)) = known.context(tx, act, customer_id).await? else {
+        let Some((context, _)) = known.context(tx, audit, customer_id).await? else {
             return Ok(RowParse::failed(field_problem(Field::Customer, Problem::UnknownCustomer)));
         };
-        let base = before.as_ref().map_or_else(|| defaults(around), |b| values_of(&b.settings, b.customer_id));
+        let base = before.as_ref().map_or_else(|| defaults(context), |b| values_of(&b.settings, b.customer_id));
         let (mut values, mut problems) = (base.clone(), Vec::new());
         for (field, cell) in row.fields() {
-            match parse_cell(tx, act, field, &cell, around).await? {
+            match parse_cell(tx, audit, field, &cell, context).await? {
                 Ok(value) => values.set(field, value),
                 Err(problem) => problems.push(problem),
             }
@@ -108,7 +108,7 @@ impl ColumnMapping {
             let name = default_name(values.get(Field::Description), values.get(Field::Number));
             values.set(Field::Name, name);
         }
-        self::generate_missing_pin(&mut values, before.as_ref(), around);
+        self::generate_missing_pin(&mut values, before.as_ref(), context);
         let subject = before.as_ref().map(|b| b.uuid.clone()).or_else(|| {
             let number = MailboxNumber::parse(values.get(Field::Number)).ok()?;
             Some(format!("{customer_id}/{}", number.as_str()))
@@ -133,21 +133,21 @@ impl ColumnMapping {
     async fn find(
         &self,
         tx: &mut Tx,
-        act: &AuditContext,
+        audit: &AuditContext,
         known: &mut LookupCache,
         row: &Row<'_>,
     ) -> Result<Result<RowTarget, RowProblem>, Failure> {
         let slug = row.cell(ImportColumn::Field(Field::Customer)).trim().to_lowercase();
         let named = match slug.as_str() {
             "" => None,
-            slug => match known.customer(tx, act, slug).await? {
+            slug => match known.customer(tx, audit, slug).await? {
                 Some(id) => Some(id),
                 None => return Ok(Err(field_problem(Field::Customer, Problem::UnknownCustomer))),
             },
         };
         let uuid = row.cell(ImportColumn::Uuid).trim().to_lowercase();
         if !uuid.is_empty() {
-            let Some(before) = mailboxes::by_uuid(tx, scope(&act.who), &uuid).await? else {
+            let Some(before) = mailboxes::by_uuid(tx, scope(&audit.who), &uuid).await? else {
                 return Ok(Err(RowProblem::NoSuchMailbox));
             };
             let customer_id = named.unwrap_or(before.customer_id);
@@ -155,10 +155,10 @@ impl ColumnMapping {
         }
         let customer_id = named.unwrap_or(self.customer_id);
         let before = match MailboxNumber::parse(&row.cell(ImportColumn::Field(Field::Number))) {
-            Ok(number) => mailboxes::by_number(tx, scope(&act.who), customer_id, number.as_str()).await?,
+            Ok(number) => mailboxes::by_number(tx, scope(&audit.who), customer_id, number.as_str()).await?,
             Err(_) => None,
         };
-        if before.is_none() && authorize(&act.who, Permission::Create).is_err() {
+        if before.is_none() && authorize(&audit.who, Permission::Create).is_err() {
             return Ok(Err(RowProblem::MayNotCreate));
         }
         Ok(Ok(RowTarget { before, customer_id }))
@@ -195,23 +195,23 @@ impl LookupCache {
     pub(super) async fn context(
         &mut self,
         tx: &mut Tx,
-        act: &AuditContext,
+        audit: &AuditContext,
         customer_id: i64,
     ) -> Result<Option<&(CustomerContext, u32)>, Failure> {
         Ok(match self.contexts.entry(customer_id) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(unknown) => unknown.insert(load_bare_context(tx, &act.who, customer_id).await?),
+            Entry::Vacant(unknown) => unknown.insert(load_bare_context(tx, &audit.who, customer_id).await?),
         }
         .as_ref())
     }
 
-    async fn customer(&mut self, tx: &mut Tx, act: &AuditContext, slug: &str) -> Result<Option<i64>, Failure> {
+    async fn customer(&mut self, tx: &mut Tx, audit: &AuditContext, slug: &str) -> Result<Option<i64>, Failure> {
         if let Some(id) = self.slugs.get(slug) {
             return Ok(*id);
         }
         let found = customers::by_slug(&mut *tx, slug).await?.map(|customer| customer.id);
         let seen = match found {
-            Some(id) => self.context(tx, act, id).await?.map(|_| id),
+            Some(id) => self.context(tx, audit, id).await?.map(|_| id),
             None => None,
         };
         self.slugs.insert(slug.to_owned(), seen);
@@ -222,29 +222,29 @@ impl LookupCache {
 /// What a cell says, as a value of the form: names become what the store knows things by.
 async fn parse_cell(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     field: Field,
     cell: &str,
-    around: &CustomerContext,
+    context: &CustomerContext,
 ) -> Result<Result<String, RowProblem>, Failure> {
     let name = cell.trim();
     Ok(match field {
-        Field::Customer => Ok(around.customer_id.to_string()),
+        Field::Customer => Ok(context.customer_id.to_string()),
         Field::Owner if !name.is_empty() => {
             let owner = match users::by_username(&mut *tx, &name.to_lowercase()).await? {
-                Some(user) => find_owner(tx, &act.who, around.customer_id, user.id).await?,
+                Some(user) => find_owner(tx, &audit.who, context.customer_id, user.id).await?,
                 None => None,
             };
             match owner {
                 Some(owner) => Ok(owner.id.to_string()),
-                None => Err(suggest_owner(tx, act, name, around).await?),
+                None => Err(suggest_owner(tx, audit, name, context).await?),
             }
         }
         Field::Greeting if !name.is_empty() => {
-            let named = people::sound_by_name(&mut *tx, around.customer_id, name).await?.map(|sound| sound.uuid);
+            let named = people::sound_by_name(&mut *tx, context.customer_id, name).await?.map(|sound| sound.uuid);
             let sound = match named {
                 Some(uuid) => Some(uuid),
-                None => find_sound(tx, around.customer_id, name).await?.map(|sound| sound.uuid),
+                None => find_sound(tx, context.customer_id, name).await?.map(|sound| sound.uuid),
             };
             sound.ok_or(field_problem(field, Problem::UnknownSound))
         }
@@ -260,15 +260,15 @@ async fn parse_cell(
 /// There is no such owner; perhaps their name was written instead of their user name.
 async fn suggest_owner(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     name: &str,
-    around: &CustomerContext,
+    context: &CustomerContext,
 ) -> Result<RowProblem, Failure> {
     let unknown = field_problem(Field::Owner, Problem::UnknownOwner);
-    let named = people::list_people_by_name(&mut *tx, around.customer_id, name, 2).await?;
+    let named = people::list_people_by_name(&mut *tx, context.customer_id, name, 2).await?;
     // Of two people of one name, neither is meant more than the other.
     let [owner] = named.as_slice() else { return Ok(unknown) };
-    if find_owner(tx, &act.who, around.customer_id, owner.id).await?.is_none() {
+    if find_owner(tx, &audit.who, context.customer_id, owner.id).await?.is_none() {
         return Ok(unknown);
     }
     let usernames = users::usernames_by_id(&mut *tx, &[owner.id]).await?;
@@ -277,10 +277,10 @@ async fn suggest_owner(
 
 /// A new mailbox without a PIN gets one that nobody knows. One that is there gets the PIN of its cell, without being
 /// asked whether it is the same: an answer to that would tell somebody's PIN to whoever guesses it.
-fn generate_missing_pin(values: &mut Values, before: Option<&Mailbox>, around: &CustomerContext) {
+fn generate_missing_pin(values: &mut Values, before: Option<&Mailbox>, context: &CustomerContext) {
     if before.is_none() && digits::normalize(values.get(Field::Pin)).is_empty() {
         let number = digits::normalize(values.get(Field::Number));
-        let made = around.pin_policy.generate(&number, || OsRng.r#gen());
+        let made = context.pin_policy.generate(&number, || OsRng.r#gen());
         values.set(Field::Pin, made.as_ref().map_or("", |pin| pin.reveal()));
     }
 }

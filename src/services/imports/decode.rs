@@ -226,8 +226,8 @@ impl DecodingReader {
         if self.sample.len() < SAMPLE_BYTES && !self.over {
             return Ok(());
         }
-        let tongue = if let EncodingChoice::Guess(tongue) = self.reading { tongue } else { Locale::English };
-        let found = guess(&self.sample, tongue);
+        let locale = if let EncodingChoice::Guess(locale) = self.reading { locale } else { Locale::English };
+        let found = guess(&self.sample, locale);
         self.guessed = Some(found);
         match self.reading {
             EncodingChoice::Unicode => {

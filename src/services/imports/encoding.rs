@@ -99,7 +99,7 @@ impl LegacyEncoding {
 }
 
 /// What these bytes most likely are, for somebody who reads `tongue`.
-pub(super) fn guess(bytes: &[u8], tongue: Locale) -> &'static LegacyEncoding {
+pub(super) fn guess(bytes: &[u8], locale: Locale) -> &'static LegacyEncoding {
     let western = &LEGACY_ENCODINGS[0];
     // A spreadsheet's programs for DOS and the old Macintosh put their letters where others have signs.
     for label in ["Macintosh", "CP850", "CP437"] {
@@ -112,7 +112,7 @@ pub(super) fn guess(bytes: &[u8], tongue: Locale) -> &'static LegacyEncoding {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    let top: Option<&[u8]> = match tongue {
+    let top: Option<&[u8]> = match locale {
         Locale::English | Locale::Pseudo => None,
         Locale::German => Some(b"de"),
         Locale::French => Some(b"fr"),

@@ -48,14 +48,14 @@ pub async fn warned_rows(
     who: &Principal,
     uuid: &str,
     after: i64,
-    words: Messages,
+    messages: Messages,
 ) -> Result<(Vec<RowReport>, bool), Failure> {
     let mut tx = app.db.read().begin().await?;
     let import = find_own(&mut tx, who, uuid).await?;
     let mut rows = store::list_rows_with_warnings(&mut *tx, import.id, after, page_limit()).await?;
     let more = rows.len() > PAGE_SIZE;
     rows.truncate(PAGE_SIZE);
-    let names = RowReporter { headings: headings(app, &import)?, columns: parse_columns(&import)?, words };
+    let names = RowReporter { headings: headings(app, &import)?, columns: parse_columns(&import)?, words: messages };
     let mut all = Vec::with_capacity(rows.len());
     for row in &rows {
         let (Some(bytes), Some(key)) = (&row.warnings, &row.warnings_key) else { continue };
@@ -67,7 +67,7 @@ pub async fn warned_rows(
         let cells = row_cells_or_empty(app, &import, row);
         let told = warnings
             .iter()
-            .map(|warning| names.at(Some(warning.column()), &cells, rules::import::warning(warning, words)))
+            .map(|warning| names.at(Some(warning.column()), &cells, rules::import::warning(warning, messages)))
             .collect();
         all.push(RowReport { position: row.position, line: row.line, told });
     }
@@ -80,9 +80,9 @@ pub async fn changed_rows(
     who: &Principal,
     uuid: &str,
     after: i64,
-    words: Messages,
+    messages: Messages,
 ) -> Result<(Vec<ChangedRow>, bool), Failure> {
-    let act = AuditContext::new(app, who, ChangeSource::Import);
+    let audit = AuditContext::new(app, who, ChangeSource::Import);
     let mut tx = app.db.read().begin().await?;
     let import = find_own(&mut tx, who, uuid).await?;
     let mut rows = store::rows(&mut *tx, import.id, Some(RowAction::Update.code()), after, page_limit()).await?;
@@ -92,9 +92,9 @@ pub async fn changed_rows(
         (ColumnMapping::of(&import)?, LookupCache::default(), Vec::with_capacity(rows.len()));
     for row in &rows {
         let cells = row_cells_or_empty(app, &import, row);
-        let Some(meant) = sheet.read(&mut tx, &act, &mut known, &cells).await?.meant else { continue };
+        let Some(meant) = sheet.read(&mut tx, &audit, &mut known, &cells).await?.meant else { continue };
         let Some(before) = &meant.before else { continue };
-        let changes = value_changes(&mut tx, &act, &mut known, &meant, words).await?;
+        let changes = value_changes(&mut tx, &audit, &mut known, &meant, messages).await?;
         let mailbox = title(&before.settings);
         all.push(ChangedRow { position: row.position, line: row.line, mailbox, changes });
     }
@@ -103,22 +103,22 @@ pub async fn changed_rows(
 
 async fn value_changes(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     known: &mut LookupCache,
     meant: &ResolvedRow,
-    words: Messages,
+    messages: Messages,
 ) -> Result<Vec<ValueChange>, Failure> {
     let Some(was) = &meant.before else { return Ok(Vec::new()) };
     let before = values_of(&was.settings, was.customer_id);
     let mut changes = Vec::new();
     for field in before.differences(&meant.values) {
         let change = if field == Field::Pin {
-            ValueChange { field: field.label(words), before: String::new(), after: words.get("imports-new-pin") }
+            ValueChange { field: field.label(messages), before: String::new(), after: messages.get("imports-new-pin") }
         } else {
             ValueChange {
-                field: field.label(words),
-                before: cell_text(tx, act, known, was.customer_id, field, &before).await?,
-                after: cell_text(tx, act, known, meant.customer_id, field, &meant.values).await?,
+                field: field.label(messages),
+                before: cell_text(tx, audit, known, was.customer_id, field, &before).await?,
+                after: cell_text(tx, audit, known, meant.customer_id, field, &meant.values).await?,
             }
         };
         changes.push(change);
@@ -129,7 +129,7 @@ async fn value_changes(
 /// A value as a cell says it: what the store knows by an id is named.
 async fn cell_text(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     known: &mut LookupCache,
     customer_id: i64,
     field: Field,
@@ -143,9 +143,9 @@ async fn cell_text(
         },
         Field::Owner => {
             let id = raw.parse().ok();
-            let customer = known.context(tx, act, customer_id).await?.map(|_| customer_id);
+            let customer = known.context(tx, audit, customer_id).await?.map(|_| customer_id);
             let seen = match id.zip(customer) {
-                Some((id, customer_id)) => find_owner(tx, &act.who, customer_id, id).await?,
+                Some((id, customer_id)) => find_owner(tx, &audit.who, customer_id, id).await?,
                 None => None,
             };
             match seen {
@@ -157,7 +157,7 @@ async fn cell_text(
             }
         }
         Field::Greeting => {
-            let sound = match known.context(tx, act, customer_id).await? {
+            let sound = match known.context(tx, audit, customer_id).await? {
                 Some(_) => find_sound(tx, customer_id, raw).await?,
                 None => None,
             };

@@ -50,14 +50,14 @@ pub async fn rejected_rows(
     who: &Principal,
     uuid: &str,
     after: i64,
-    words: Messages,
+    messages: Messages,
 ) -> Result<(Vec<RowReport>, bool), Failure> {
     let mut tx = app.db.read().begin().await?;
     let import = find_own(&mut tx, who, uuid).await?;
     let mut rows = store::rows(&mut *tx, import.id, Some(RowAction::Wrong.code()), after, page_limit()).await?;
     let more = rows.len() > PAGE_SIZE;
     rows.truncate(PAGE_SIZE);
-    let sheet = RowReporter { headings: headings(app, &import)?, columns: parse_columns(&import)?, words };
+    let sheet = RowReporter { headings: headings(app, &import)?, columns: parse_columns(&import)?, words: messages };
     Ok((rows.iter().map(|row| sheet.row_report(app, &import, row)).collect(), more))
 }
 
@@ -122,7 +122,7 @@ pub async fn rejected_rows_file(
     app: &App,
     who: &Principal,
     uuid: &str,
-    words: Messages,
+    messages: Messages,
 ) -> Result<RejectedRowsFile, Failure> {
     let mut tx = app.db.read().begin().await?;
     let import = find_own(&mut tx, who, uuid).await?;
@@ -130,9 +130,9 @@ pub async fn rejected_rows_file(
     Ok(RejectedRowsFile {
         app: app.clone(),
         delimiter: import.delimiter.bytes().next().unwrap_or(b','),
-        file_name: format!("{}.csv", words.format("imports-to-mend", &[("name", name.into())])),
+        file_name: format!("{}.csv", messages.format("imports-to-mend", &[("name", name.into())])),
         after: Some(0),
-        words,
+        words: messages,
         import,
     })
 }

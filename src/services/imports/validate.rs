@@ -39,7 +39,7 @@ impl ValidatedRow {
 /// make, by customer.
 pub(super) async fn validate_row(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     known: &mut LookupCache,
     meant: &ResolvedRow,
     mut wrong_so_far: Vec<RowProblem>,
@@ -54,14 +54,14 @@ pub(super) async fn validate_row(
         return Ok(ValidatedRow::good(RowAction::Same, wrong_so_far, Vec::new()));
     }
     let earlier = made.get(&meant.customer_id).copied().unwrap_or(0);
-    let Some((around, active)) = known.context(tx, act, meant.customer_id).await? else {
+    let Some((context, active)) = known.context(tx, audit, meant.customer_id).await? else {
         wrong_so_far.push(field_problem(Field::Customer, Problem::UnknownCustomer));
         return Ok(ValidatedRow::wrong(wrong_so_far));
     };
-    let mut around = around.clone();
+    let mut context = context.clone();
     let there = active.saturating_add(earlier);
-    add_chosen(tx, &act.who, &mut around, &meant.values).await?;
-    match dry_run(tx, act, &meant.values, before, (&around, there)).await? {
+    add_chosen(tx, &audit.who, &mut context, &meant.values).await?;
+    match dry_run(tx, audit, &meant.values, before, (&context, there)).await? {
         DryRun::Same => Ok(ValidatedRow::good(RowAction::Same, wrong_so_far, Vec::new())),
         DryRun::Stored(warnings) => {
             if before.is_none_or(|b| b.customer_id != meant.customer_id) {
@@ -76,7 +76,7 @@ pub(super) async fn validate_row(
             // What its cell could not say is told already.
             let told: Vec<_> = wrong_so_far.iter().filter_map(RowProblem::column).collect();
             let new = errors.into_iter().filter(|error| !told.contains(&ImportColumn::Field(error.field)));
-            wrong_so_far.extend(new.map(|error| row_problem(error, &around.customer_name)));
+            wrong_so_far.extend(new.map(|error| row_problem(error, &context.customer_name)));
             Ok(ValidatedRow::wrong(wrong_so_far))
         }
     }

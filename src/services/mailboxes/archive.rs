@@ -34,13 +34,13 @@ pub async fn archive_active(
     uuid: &str,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Archive)?;
-    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     in_transaction(app, move |tx| {
         Box::pin(async move {
-            if find(tx, &act.who, &uuid).await?.archived_at.is_some() {
+            if find(tx, &audit.who, &uuid).await?.archived_at.is_some() {
                 return Err(AppError::NotFound.into());
             }
-            set_archived_in(tx, &act, &uuid, true).await
+            set_archived_in(tx, &audit, &uuid, true).await
         })
     })
     .await
@@ -65,25 +65,25 @@ async fn set_archived(
     uuid: &str,
     away: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
-    in_transaction(app, move |tx| Box::pin(async move { set_archived_in(tx, &act, &uuid, away).await })).await
+    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    in_transaction(app, move |tx| Box::pin(async move { set_archived_in(tx, &audit, &uuid, away).await })).await
 }
 
 /// Archives a mailbox or brings it back, inside a transaction.
 pub(in crate::services) async fn set_archived_in(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     uuid: &str,
     away: bool,
 ) -> MailboxResult {
-    let was = find(tx, &act.who, uuid).await?;
-    set_archived_found(tx, act, &was, away).await
+    let was = find(tx, &audit.who, uuid).await?;
+    set_archived_found(tx, audit, &was, away).await
 }
 
 /// The same for a mailbox that was found already, in the same transaction.
 pub(in crate::services) async fn set_archived_found(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     was: &Mailbox,
     away: bool,
 ) -> MailboxResult {
@@ -93,12 +93,12 @@ pub(in crate::services) async fn set_archived_found(
     }
     refuse_suspended(tx, was.customer_id).await?;
     if !away {
-        let found = context::load_bare_context(tx, &act.who, was.customer_id).await?;
-        let (around, active) = found.ok_or(AppError::NotFound)?;
-        let room = around.plan.check_capacity(active);
+        let found = context::load_bare_context(tx, &audit.who, was.customer_id).await?;
+        let (context, active) = found.ok_or(AppError::NotFound)?;
+        let room = context.plan.check_capacity(active);
         room.map_err(|problem| abort_with(FieldError { field: Field::Customer, problem }))?;
     }
-    let version = if act.dry_run { was.version + 1 } else { archive_row(tx, act, was, away).await? };
+    let version = if audit.dry_run { was.version + 1 } else { archive_row(tx, audit, was, away).await? };
     let led = if away { exits::lost_exit_warning(tx, was).await? } else { None };
     Ok(done(version, led.into_iter().collect()))
 }
@@ -106,16 +106,16 @@ pub(in crate::services) async fn set_archived_found(
 /// Archives a row or brings it back, whatever the plan says, and returns its next version.
 pub(in crate::services) async fn archive_row(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     was: &Mailbox,
     away: bool,
 ) -> Result<i64, Failure> {
-    mailboxes::set_archived(tx, was, away.then_some(act.at), act.at).await?;
+    mailboxes::set_archived(tx, was, away.then_some(audit.at), audit.at).await?;
     let version = was.version + 1;
     let action = if away { AuditAction::Archive } else { AuditAction::Restore };
     // The settings stay, and are recorded so that this version too can be told from later ones.
     let values = values_of(&was.settings, was.customer_id);
     let changed = (Some(&values), Some(&values), false);
-    act.record(tx, action, subject(was.id, &title(&was.settings), was.customer_id, version), changed).await?;
+    audit.record(tx, action, subject(was.id, &title(&was.settings), was.customer_id, version), changed).await?;
     Ok(version)
 }

@@ -57,8 +57,8 @@ pub async fn update(
     version: i64,
     values: &Values,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let wish = MailboxEdit { uuid: uuid.to_owned(), version: Some(version), values: values.clone(), keep: Vec::new() };
-    submit_edit(app, who, door, wish, true).await
+    let edit = MailboxEdit { uuid: uuid.to_owned(), version: Some(version), values: values.clone(), keep: Vec::new() };
+    submit_edit(app, who, door, edit, true).await
 }
 
 /// What [`update`] would answer now, without changing anything.
@@ -68,8 +68,8 @@ pub async fn check_change(
     uuid: &str,
     values: &Values,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let wish = MailboxEdit { uuid: uuid.to_owned(), version: None, values: values.clone(), keep: Vec::new() };
-    submit_edit(app, who, ChangeSource::Browser, wish, false).await
+    let edit = MailboxEdit { uuid: uuid.to_owned(), version: None, values: values.clone(), keep: Vec::new() };
+    submit_edit(app, who, ChangeSource::Browser, edit, false).await
 }
 
 /// Gives a mailbox the settings of `sent`, whatever its version; every other field keeps what is stored.
@@ -90,32 +90,32 @@ pub(super) async fn submit_edit(
     app: &App,
     who: &Principal,
     door: ChangeSource,
-    wish: MailboxEdit,
+    edit: MailboxEdit,
     keep: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Change)?;
-    let act = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, door);
     if !keep {
         let mut tx = app.db.read().begin().await?;
-        return dry_run_edit(&mut tx, &act, &wish).await;
+        return dry_run_edit(&mut tx, &audit, &edit).await;
     }
-    in_transaction(app, move |tx| Box::pin(async move { apply_edit(tx, &act, AuditAction::Update, &wish).await })).await
+    in_transaction(app, move |tx| Box::pin(async move { apply_edit(tx, &audit, AuditAction::Update, &edit).await })).await
 }
 
 /// What [`apply_edit`] would answer to a wish that was made from no version, found out by reading alone.
-async fn dry_run_edit(tx: &mut Tx, act: &AuditContext, wish: &MailboxEdit) -> Result<MailboxSaveOutcome, Failure> {
-    let was = find(tx, &act.who, &wish.uuid).await?;
+async fn dry_run_edit(tx: &mut Tx, audit: &AuditContext, edit: &MailboxEdit) -> Result<MailboxSaveOutcome, Failure> {
+    let was = find(tx, &audit.who, &edit.uuid).await?;
     if was.archived_at.is_some() {
-        return save_conflict(tx, &was, wish.version).await;
+        return save_conflict(tx, &was, edit.version).await;
     }
-    check(tx, act, &merged_values(&was, wish), Some(&was)).await
+    check(tx, audit, &merged_values(&was, edit), Some(&was)).await
 }
 
 /// The whole form that a wish comes to.
-fn merged_values(was: &Mailbox, wish: &MailboxEdit) -> Values {
+fn merged_values(was: &Mailbox, edit: &MailboxEdit) -> Values {
     let before = values_of(&was.settings, was.customer_id);
-    let mut values = wish.values.clone();
-    for field in &wish.keep {
+    let mut values = edit.values.clone();
+    for field in &edit.keep {
         values.set(*field, before.get(*field));
     }
     values
@@ -124,58 +124,58 @@ fn merged_values(was: &Mailbox, wish: &MailboxEdit) -> Values {
 /// Changes a mailbox inside a transaction.
 pub(in crate::services) async fn apply_edit(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     action: AuditAction,
-    wish: &MailboxEdit,
+    edit: &MailboxEdit,
 ) -> MailboxResult {
-    let was = find(tx, &act.who, &wish.uuid).await?;
-    apply_edit_found(tx, act, action, &was, wish).await
+    let was = find(tx, &audit.who, &edit.uuid).await?;
+    apply_edit_found(tx, audit, action, &was, edit).await
 }
 
 /// The same for a mailbox that was found already, in the same transaction.
 pub(in crate::services) async fn apply_edit_found(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     action: AuditAction,
     was: &Mailbox,
-    wish: &MailboxEdit,
+    edit: &MailboxEdit,
 ) -> MailboxResult {
-    let values = merged_values(was, wish);
+    let values = merged_values(was, edit);
     if was.archived_at.is_some() {
-        return Err(Abort::Answer(save_conflict(tx, was, wish.version).await?));
+        return Err(Abort::Answer(save_conflict(tx, was, edit.version).await?));
     }
-    if let Some(version) = wish.version.filter(|version| *version != was.version)
+    if let Some(version) = edit.version.filter(|version| *version != was.version)
         && conflict::has_changed_since(tx, was, version).await?
     {
-        if let Some(saved) = conflict::already_saved(tx, act, was, &values).await? {
+        if let Some(saved) = conflict::already_saved(tx, audit, was, &values).await? {
             return Ok(saved);
         }
         return Err(Abort::Answer(save_conflict(tx, was, Some(version)).await?));
     }
-    let judged = validate(tx, act, &values, Some(was)).await?;
-    store(tx, act, action, was, &judged).await
+    let judged = validate(tx, audit, &values, Some(was)).await?;
+    store(tx, audit, action, was, &judged).await
 }
 
 /// Puts a mailbox back as it was before a change that is not to count: the rules of its customer, its plan and whether
 /// it is suspended were asked when it became so, and are not asked again.
 pub(in crate::services) async fn restore_values_found(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     was: &Mailbox,
     before: &Values,
 ) -> MailboxResult {
     let customer_id = before.get(Field::Customer).trim().parse().unwrap_or(was.customer_id);
-    let around = context::load_context_for(tx, &act.who, customer_id, before).await?;
-    let Some(settings) = around.and_then(|(around, _)| parse_stored(before, &around)) else {
+    let context = context::load_context_for(tx, &audit.who, customer_id, before).await?;
+    let Some(settings) = context.and_then(|(context, _)| parse_stored(before, &context)) else {
         return Err(abort_with(FieldError { field: Field::Customer, problem: Problem::UnknownCustomer }));
     };
     let judged = Validated { customer_id, settings, pin: None, source: None, warnings: Vec::new() };
-    store(tx, act, AuditAction::Revert, was, &judged).await
+    store(tx, audit, AuditAction::Revert, was, &judged).await
 }
 
 async fn store(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     action: AuditAction,
     was: &Mailbox,
     judged: &Validated,
@@ -192,30 +192,30 @@ async fn store(
     // The seal is bound to the customer, so a PIN that moves along is sealed anew.
     let digits = match pin {
         Some(pin) => Some(pin.reveal().to_owned()),
-        None if moves => Some(pin::open_pin(tx, &act.app, was).await?),
+        None if moves => Some(pin::open_pin(tx, &audit.app, was).await?),
         None => None,
     };
-    if act.dry_run {
-        if !is_free_by_then(tx, act, was, (*customer_id, settings.number.as_str())).await? {
+    if audit.dry_run {
+        if !is_free_by_then(tx, audit, was, (*customer_id, settings.number.as_str())).await? {
             return Err(abort_with(FieldError { field: Field::Number, problem: Problem::NumberTaken }));
         }
         let warnings = judged.warnings_of(tx, was).await?;
         return Ok(MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version: was.version + 1, warnings });
     }
     if let Some(digits) = &digits {
-        let sealed = pin::seal_pin(&act.app, *customer_id, &was.uuid, digits)?;
+        let sealed = pin::seal_pin(&audit.app, *customer_id, &was.uuid, digits)?;
         mailboxes::set_pin(&mut *tx, was.id, pin::sealed_pin(&sealed)).await?;
     }
-    if !mailboxes::update(tx, was, *customer_id, settings, act.at).await.map_err(store_error)? {
+    if !mailboxes::update(tx, was, *customer_id, settings, audit.at).await.map_err(store_error)? {
         return Err(Abort::Answer(save_conflict(tx, was, Some(was.version)).await?));
     }
     let warnings = judged.warnings_of(tx, was).await?;
     let version = was.version + 1;
     let (before, after) = (values_of(&was.settings, was.customer_id), values_of(settings, *customer_id));
     let changed = (Some(&before), Some(&after), pin.is_some());
-    act.record(tx, action, subject(was.id, &title(settings), *customer_id, version), changed).await?;
+    audit.record(tx, action, subject(was.id, &title(settings), *customer_id, version), changed).await?;
     if let Some(source) = source {
-        pin::record_pin_view(tx, act, source).await?;
+        pin::record_pin_view(tx, audit, source).await?;
     }
     Ok(MailboxSaveOutcome::Done { uuid: was.uuid.clone(), version, warnings })
 }
@@ -224,19 +224,19 @@ async fn store(
 /// number when this one left it goes back first, unless somebody has changed it since.
 async fn is_free_by_then(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     was: &Mailbox,
     (customer_id, number): (i64, &str),
 ) -> Result<bool, sqlx::Error> {
     let holder = mailboxes::id_by_number(&mut *tx, customer_id, number).await?.filter(|id| *id != was.id);
     let Some(holder) = holder else { return Ok(true) };
-    let batch = match act.batch_id {
+    let batch = match audit.batch_id {
         Some(id) => batches::by_id(&mut *tx, id).await?,
         None => None,
     };
     let Some(undoes) = batch.and_then(|batch| batch.undoes) else { return Ok(false) };
     let Some(entry) = history::of_batch(&mut *tx, undoes, holder).await? else { return Ok(false) };
-    let now = mailboxes::by_id_in_scope(tx, scope(&act.who), holder).await?;
+    let now = mailboxes::by_id_in_scope(tx, scope(&audit.who), holder).await?;
     Ok(now.is_some_and(|now| now.version == entry.version))
 }
 
@@ -272,8 +272,8 @@ pub async fn set_panel(
     on: bool,
 ) -> Result<PanelSwitched, Failure> {
     authorize(who, Permission::Change)?;
-    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
-    let saved = in_transaction(app, move |tx| Box::pin(async move { set_panel_in(tx, &act, &uuid, on).await })).await?;
+    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let saved = in_transaction(app, move |tx| Box::pin(async move { set_panel_in(tx, &audit, &uuid, on).await })).await?;
     match saved {
         MailboxSaveOutcome::Done { version, .. } => Ok(PanelSwitched { version }),
         _ => Err(AppError::NotFound.into()),
@@ -282,15 +282,15 @@ pub async fn set_panel(
 
 /// Only the switch is judged: a box that was good when it was stored is not held up by its other
 /// settings.
-async fn set_panel_in(tx: &mut Tx, act: &AuditContext, uuid: &str, on: bool) -> MailboxResult {
-    let was = find(tx, &act.who, uuid).await?;
-    set_panel_found(tx, act, &was, on).await
+async fn set_panel_in(tx: &mut Tx, audit: &AuditContext, uuid: &str, on: bool) -> MailboxResult {
+    let was = find(tx, &audit.who, uuid).await?;
+    set_panel_found(tx, audit, &was, on).await
 }
 
 /// The same for a mailbox that was found already, in the same transaction.
 pub(in crate::services) async fn set_panel_found(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     was: &Mailbox,
     on: bool,
 ) -> MailboxResult {
@@ -301,5 +301,5 @@ pub(in crate::services) async fn set_panel_found(
     let mut settings = was.settings.clone();
     settings.panel = on;
     let judged = Validated { customer_id: was.customer_id, settings, pin: None, source: None, warnings: Vec::new() };
-    store(tx, act, AuditAction::Update, was, &judged).await
+    store(tx, audit, AuditAction::Update, was, &judged).await
 }

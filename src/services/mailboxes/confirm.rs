@@ -26,8 +26,8 @@ pub async fn patch_with_confirmation(
     version: Option<i64>,
     (sent, confirmed): (&Values, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let wish = MailboxEdit { version, ..MailboxEdit::partial(uuid, sent) };
-    submit_confirmed(app, who, door, wish, confirmed).await
+    let edit = MailboxEdit { version, ..MailboxEdit::partial(uuid, sent) };
+    submit_confirmed(app, who, door, edit, confirmed).await
 }
 
 /// Makes the change that a form asks for, or only says what would come of it, if that is what it asks.
@@ -38,31 +38,31 @@ pub(super) async fn submit(
     uuid: &str,
     sent: &MailboxSubmission,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    let wish = MailboxEdit {
+    let edit = MailboxEdit {
         uuid: uuid.to_owned(),
         version: (!sent.check).then_some(sent.version),
         values: sent.values.clone(),
         keep: sent.take_theirs.clone(),
     };
     if sent.check {
-        return submit_edit(app, who, door, wish, false).await;
+        return submit_edit(app, who, door, edit, false).await;
     }
-    submit_confirmed(app, who, door, wish, sent.confirmed).await
+    submit_confirmed(app, who, door, edit, sent.confirmed).await
 }
 
 async fn submit_confirmed(
     app: &App,
     who: &Principal,
     door: ChangeSource,
-    wish: MailboxEdit,
+    edit: MailboxEdit,
     confirmed: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Change)?;
-    let act = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, door);
     in_transaction(app, move |tx| {
         Box::pin(async move {
-            let was = find(tx, &act.who, &wish.uuid).await?;
-            apply_edit_confirmed(tx, &act, AuditAction::Update, &was, (&wish, confirmed)).await
+            let was = find(tx, &audit.who, &edit.uuid).await?;
+            apply_edit_confirmed(tx, &audit, AuditAction::Update, &was, (&edit, confirmed)).await
         })
     })
     .await
@@ -72,15 +72,15 @@ async fn submit_confirmed(
 /// warnings those are told that the change brings.
 pub(super) async fn apply_edit_confirmed(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     action: AuditAction,
     was: &Mailbox,
     (wish, confirmed): (&MailboxEdit, bool),
 ) -> MailboxResult {
-    let there = exits::visible_exit_state(tx, &act.who, was.customer_id, &was.settings.exit).await?;
+    let there = exits::visible_exit_state(tx, &audit.who, was.customer_id, &was.settings.exit).await?;
     let mut had = notify::warnings(&was.settings, was.owner.as_ref());
     had.extend(exit::warning(&was.settings.exit, &was.settings.number, there));
-    let saved = apply_edit_found(tx, act, action, was, wish).await?;
+    let saved = apply_edit_found(tx, audit, action, was, wish).await?;
     ask_before_loss(saved, &had, confirmed)
 }
 

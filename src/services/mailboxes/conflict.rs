@@ -20,13 +20,13 @@ pub(super) async fn has_changed_since(tx: &mut Tx, now: &Mailbox, version: i64) 
 /// if it came with that very change, so nobody learns by this whether a guess is right.
 pub(super) async fn already_saved(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     now: &Mailbox,
     values: &Values,
 ) -> Result<Option<MailboxSaveOutcome>, Abort> {
     let last = history::of_version(&mut *tx, now.id, now.version).await?;
-    let Some(last) = last.filter(|entry| entry.user_id == act.who.user()) else { return Ok(None) };
-    let judged = match validate(tx, act, values, Some(now)).await {
+    let Some(last) = last.filter(|entry| entry.user_id == audit.who.user()) else { return Ok(None) };
+    let judged = match validate(tx, audit, values, Some(now)).await {
         Ok(judged) => judged,
         Err(Abort::Answer(_)) => return Ok(None),
         Err(failed) => return Err(failed),
@@ -35,7 +35,7 @@ pub(super) async fn already_saved(
         return Ok(None);
     }
     if let Some(wished) = &judged.pin
-        && !(last.pin_changed && pin::open_pin(tx, &act.app, now).await? == wished.reveal())
+        && !(last.pin_changed && pin::open_pin(tx, &audit.app, now).await? == wished.reveal())
     {
         return Ok(None);
     }

@@ -61,15 +61,15 @@ pub async fn customer_context_with(
     chosen: &[&Values],
 ) -> Result<CustomerContext, Failure> {
     let mut tx = app.db.read().begin().await?;
-    let (mut around, _) = load_bare_context(&mut tx, who, customer_id).await?.ok_or(AppError::NotFound)?;
+    let (mut context, _) = load_bare_context(&mut tx, who, customer_id).await?.ok_or(AppError::NotFound)?;
     let owners = list_owners(&mut tx, who, customer_id, "", MAX_CHOICES).await?;
     let sounds = list_sounds(&mut tx, customer_id, "", MAX_CHOICES).await?;
-    (around.owners, around.more_owners) = (owners.found, owners.more);
-    (around.sounds, around.more_sounds) = (sounds.found, sounds.more);
+    (context.owners, context.more_owners) = (owners.found, owners.more);
+    (context.sounds, context.more_sounds) = (sounds.found, sounds.more);
     for form in chosen {
-        add_chosen(&mut tx, who, &mut around, form).await?;
+        add_chosen(&mut tx, who, &mut context, form).await?;
     }
-    Ok(around)
+    Ok(context)
 }
 
 /// The first `limit` choices for a field that have every word of `search`: owners by name and email address, sounds by
@@ -145,30 +145,30 @@ pub(super) async fn load_context_for(
     customer_id: i64,
     form: &Values,
 ) -> Result<Option<(CustomerContext, u32)>, Failure> {
-    let Some((mut around, active)) = load_bare_context(tx, who, customer_id).await? else { return Ok(None) };
-    add_chosen(tx, who, &mut around, form).await?;
-    Ok(Some((around, active)))
+    let Some((mut context, active)) = load_bare_context(tx, who, customer_id).await? else { return Ok(None) };
+    add_chosen(tx, who, &mut context, form).await?;
+    Ok(Some((context, active)))
 }
 
 /// Adds the owner and the greeting that the form names, if they are ones of this customer.
 pub(in crate::services) async fn add_chosen(
     tx: &mut Tx,
     who: &Principal,
-    around: &mut CustomerContext,
+    context: &mut CustomerContext,
     form: &Values,
 ) -> Result<(), Failure> {
-    let id = form.get(Field::Owner).trim().parse().ok().filter(|id| around.owner(*id).is_none());
+    let id = form.get(Field::Owner).trim().parse().ok().filter(|id| context.owner(*id).is_none());
     if let Some(id) = id
-        && let Some(owner) = find_owner(tx, who, around.customer_id, id).await?
+        && let Some(owner) = find_owner(tx, who, context.customer_id, id).await?
     {
-        around.add_owner(owner);
+        context.add_owner(owner);
     }
     let greeting = form.get(Field::Greeting).trim();
     if !greeting.is_empty()
-        && !around.has_sound(greeting)
-        && let Some(sound) = find_sound(tx, around.customer_id, greeting).await?
+        && !context.has_sound(greeting)
+        && let Some(sound) = find_sound(tx, context.customer_id, greeting).await?
     {
-        around.add_sound(sound);
+        context.add_sound(sound);
     }
     Ok(())
 }
@@ -185,7 +185,7 @@ pub(in crate::services) async fn load_bare_context(
     }
     let Some(customer) = store::by_id(&mut *tx, customer_id).await? else { return Ok(None) };
     let plan = plans::by_id(&mut *tx, customer.rate_plan_id).await?.context("a customer has no rate plan")?;
-    let around = CustomerContext {
+    let context = CustomerContext {
         customer_id,
         customer_name: customer.name,
         pin_policy: customer.pin_policy,
@@ -199,7 +199,7 @@ pub(in crate::services) async fn load_bare_context(
         role: who.role,
         exit: None,
     };
-    Ok(Some((around, u32::try_from(customer.active_mailboxes).unwrap_or(u32::MAX))))
+    Ok(Some((context, u32::try_from(customer.active_mailboxes).unwrap_or(u32::MAX))))
 }
 
 fn owner(person: people::PersonRow) -> Owner {

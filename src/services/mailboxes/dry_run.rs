@@ -25,12 +25,12 @@ pub(in crate::services) enum DryRun {
 /// with how many active mailboxes there are.
 pub(in crate::services) async fn dry_run(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     values: &Values,
     before: Option<&Mailbox>,
-    around: (&CustomerContext, u32),
+    context: (&CustomerContext, u32),
 ) -> Result<DryRun, Failure> {
-    match validate_in(tx, act, values, before, around).await {
+    match validate_in(tx, audit, values, before, context).await {
         Ok(judged) if before.is_some_and(|was| is_unchanged(&judged, was)) => Ok(DryRun::Same),
         Ok(judged) => Ok(DryRun::Stored(match before {
             Some(was) => without_existing(

@@ -43,16 +43,16 @@ pub(super) async fn visible_exit_state(
 pub async fn with_exit(
     app: &App,
     who: &Principal,
-    around: CustomerContext,
+    context: CustomerContext,
     form: &Values,
 ) -> Result<CustomerContext, Failure> {
     authorize(who, Permission::View)?;
     let kind = ExitKind::from_code(form.get(Field::ExitKind).trim());
     let exit = kind.and_then(|kind| ExitDestination::parse(kind, form.get(Field::ExitNumber)).ok());
-    let Some(exit) = exit else { return Ok(around) };
+    let Some(exit) = exit else { return Ok(context) };
     let mut tx = app.db.read().begin().await?;
-    let found = visible_exit_state(&mut tx, who, around.customer_id, &exit).await?;
-    Ok(CustomerContext { exit: found.map(|state| (exit.number().to_owned(), state)), ..around })
+    let found = visible_exit_state(&mut tx, who, context.customer_id, &exit).await?;
+    Ok(CustomerContext { exit: found.map(|state| (exit.number().to_owned(), state)), ..context })
 }
 
 /// How many mailboxes lead callers to this one, and the first of them.

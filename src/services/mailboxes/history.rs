@@ -94,15 +94,15 @@ enum ShownValue {
 
 impl FieldChange {
     /// Its label, what it was and what it is since. What a new mailbox had before is empty.
-    pub fn localized(&self, words: Messages) -> (String, String, String) {
+    pub fn localized(&self, messages: Messages) -> (String, String, String) {
         let said = |told: &ShownValue| match told {
-            ShownValue::Value(raw) => rules::display_value(self.field, raw, words),
+            ShownValue::Value(raw) => rules::display_value(self.field, raw, messages),
             ShownValue::Name(name) => name.clone(),
-            ShownValue::Unseen => words.get("history-unseen"),
-            ShownValue::Hidden => words.get("history-pin-before"),
-            ShownValue::Changed => words.get("history-pin-after"),
+            ShownValue::Unseen => messages.get("history-unseen"),
+            ShownValue::Hidden => messages.get("history-pin-before"),
+            ShownValue::Changed => messages.get("history-pin-after"),
         };
-        (self.field.label(words), self.before.as_ref().map_or_else(String::new, said), said(&self.after))
+        (self.field.label(messages), self.before.as_ref().map_or_else(String::new, said), said(&self.after))
     }
 }
 
@@ -178,18 +178,18 @@ async fn revert_to(
     wanted: WantedValues,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Change)?;
-    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     in_transaction(app, move |tx| {
         Box::pin(async move {
-            let mailbox = find(tx, &act.who, &uuid).await?;
+            let mailbox = find(tx, &audit.who, &uuid).await?;
             let entry = store::entry(&mut *tx, mailbox.id, change_id).await?.ok_or(AppError::NotFound)?;
-            if !can_see_customer(tx, &act.who, entry.customer_id).await? {
+            if !can_see_customer(tx, &audit.who, entry.customer_id).await? {
                 return Err(AppError::NotFound.into());
             }
             let (values, keep) =
                 wanted(entry, &values_of(&mailbox.settings, mailbox.customer_id)).ok_or(AppError::BadRequest)?;
-            let wish = MailboxEdit { uuid, version: Some(version), values, keep };
-            apply_edit_confirmed(tx, &act, AuditAction::Revert, &mailbox, (&wish, confirmed)).await
+            let edit = MailboxEdit { uuid, version: Some(version), values, keep };
+            apply_edit_confirmed(tx, &audit, AuditAction::Revert, &mailbox, (&edit, confirmed)).await
         })
     })
     .await

@@ -83,14 +83,14 @@ impl AuditContext {
 /// no change is without a record.
 pub(super) async fn record_change(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     action: AuditAction,
     mailbox: Subject<'_>,
     changed: (Option<&Values>, Option<&Values>, bool),
 ) -> Result<(), Failure> {
     let (before, after, pin_changed) = changed;
     if action.changes() {
-        attention::update_mailbox(tx, &act.app, mailbox.id).await?;
+        attention::update_mailbox(tx, &audit.app, mailbox.id).await?;
         let turned = matches!(action, AuditAction::Archive | AuditAction::Restore);
         for (customer_id, number) in exits::changed_numbers(turned, before, after) {
             attention::update_leading_to(tx, customer_id, &number).await?;
@@ -98,7 +98,7 @@ pub(super) async fn record_change(
     }
     let before = before.map(|values| entries::settings_snapshot(values, false));
     let after = after.map(|values| entries::settings_snapshot(values, pin_changed));
-    record(tx, act, mailbox, action, before, after).await
+    record(tx, audit, mailbox, action, before, after).await
 }
 
 /// What people know a mailbox by.
@@ -150,6 +150,6 @@ pub(super) fn scope(who: &Principal) -> Scope {
 
 /// Refuses what the principal's role may never do, or the token that they came by. Every call here asks this for
 /// itself; a dialect asks beforehand where its answer to everything else is not to come first.
-pub fn authorize(who: &Principal, verb: Permission) -> Result<(), Failure> {
-    if who.role.may(verb) && who.grant.may(verb) { Ok(()) } else { Err(AppError::Forbidden.into()) }
+pub fn authorize(who: &Principal, permission: Permission) -> Result<(), Failure> {
+    if who.role.may(permission) && who.grant.may(permission) { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }

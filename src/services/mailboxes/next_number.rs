@@ -24,19 +24,19 @@ pub async fn create_with_next_number(
     check: bool,
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Create)?;
-    let (act, mut values) = (AuditContext::new(app, who, door), values.clone());
+    let (audit, mut values) = (AuditContext::new(app, who, door), values.clone());
     if check {
         let mut tx = app.db.read().begin().await?;
-        let number = assign_next_number(&mut tx, &act, &mut values).await?;
-        return Ok(with_number_error(number, validate::check(&mut tx, &act, &values, None).await?));
+        let number = assign_next_number(&mut tx, &audit, &mut values).await?;
+        return Ok(with_number_error(number, validate::check(&mut tx, &audit, &values, None).await?));
     }
     in_transaction(app, move |tx| {
         Box::pin(async move {
-            let number = assign_next_number(tx, &act, &mut values).await?;
+            let number = assign_next_number(tx, &audit, &mut values).await?;
             if let Ok(number) = &number {
-                free_numbers::remember(&mut *tx, act.who.customer_id, number).await?;
+                free_numbers::remember(&mut *tx, audit.who.customer_id, number).await?;
             }
-            match insert(tx, &act, &values, None).await {
+            match insert(tx, &audit, &values, None).await {
                 Err(Abort::Answer(saved)) => Err(Abort::Answer(with_number_error(number, saved))),
                 outcome => outcome,
             }
@@ -48,10 +48,10 @@ pub async fn create_with_next_number(
 /// Puts the next number into the form, and a PIN where it has none. The answer is the number, or why there is none.
 async fn assign_next_number(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     values: &mut Values,
 ) -> Result<Result<String, Problem>, Failure> {
-    let found = customers::by_id(&mut *tx, act.who.customer_id).await?;
+    let found = customers::by_id(&mut *tx, audit.who.customer_id).await?;
     let customer = found.ok_or(AppError::NotFound)?;
     let place = free_numbers::first_free_place(tx, customer.id, &customer.numbers).await?;
     let number = customer.numbers.nth(place);

@@ -13,8 +13,8 @@ use crate::services::cipher::{CipherError, SealContext, Sealed};
 /// The PIN in clear. That it was read is recorded.
 pub async fn reveal_pin(app: &App, who: &Principal, door: ChangeSource, uuid: &str) -> Result<String, Failure> {
     authorize(who, Permission::RevealPin)?;
-    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
-    app.db.write(move |tx| Box::pin(async move { reveal_and_record(tx, &act, &uuid).await })).await
+    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    app.db.write(move |tx| Box::pin(async move { reveal_and_record(tx, &audit, &uuid).await })).await
 }
 
 /// A script that asks for the same list all day is recorded once in this time, in milliseconds.
@@ -37,7 +37,7 @@ pub async fn reveal_pins(
     if authorize(who, Permission::RevealPin).is_err() {
         return Ok(None);
     }
-    let act = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, door);
     let mut tx = app.db.read().begin().await?;
     let (mut pins, mut unrecorded) = (Vec::with_capacity(mailboxes.len()), Vec::new());
     for mailbox in mailboxes {
@@ -47,7 +47,7 @@ pub async fn reveal_pins(
         if unread {
             continue;
         }
-        let (action, lately) = (AuditAction::RevealPin.name(), (act.at - AUDIT_INTERVAL_MS, act.at));
+        let (action, lately) = (AuditAction::RevealPin.name(), (audit.at - AUDIT_INTERVAL_MS, audit.at));
         if !history::was_done_between(
             &mut *tx,
             (SubjectKind::Mailbox.name(), mailbox.id),
@@ -63,15 +63,15 @@ pub async fn reveal_pins(
     }
     drop(tx);
     for some in unrecorded.chunks(VIEWS_PER_TRANSACTION) {
-        let (act, some) = (act.clone(), some.to_vec());
-        app.db.write(move |tx| Box::pin(async move { record_pin_views(tx, &act, some).await })).await?;
+        let (audit, some) = (audit.clone(), some.to_vec());
+        app.db.write(move |tx| Box::pin(async move { record_pin_views(tx, &audit, some).await })).await?;
     }
     Ok(Some(pins))
 }
 
-async fn record_pin_views(tx: &mut Tx, act: &AuditContext, looks: Vec<Mailbox>) -> Result<(), Failure> {
+async fn record_pin_views(tx: &mut Tx, audit: &AuditContext, looks: Vec<Mailbox>) -> Result<(), Failure> {
     for mailbox in looks {
-        record_pin_view(tx, act, &mailbox).await?;
+        record_pin_view(tx, audit, &mailbox).await?;
     }
     Ok(())
 }
@@ -79,18 +79,18 @@ async fn record_pin_views(tx: &mut Tx, act: &AuditContext, looks: Vec<Mailbox>) 
 /// Records that a PIN was read.
 pub(in crate::services) async fn record_pin_view(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     mailbox: &Mailbox,
 ) -> Result<(), Failure> {
     let title = title(&mailbox.settings);
     let this = subject(mailbox.id, &title, mailbox.customer_id, mailbox.version);
-    act.record(tx, AuditAction::RevealPin, this, (None, None, false)).await
+    audit.record(tx, AuditAction::RevealPin, this, (None, None, false)).await
 }
 
-async fn reveal_and_record(tx: &mut Tx, act: &AuditContext, uuid: &str) -> Result<String, Failure> {
-    let mailbox = find(tx, &act.who, uuid).await?;
-    let pin = open_pin(tx, &act.app, &mailbox).await?;
-    record_pin_view(tx, act, &mailbox).await?;
+async fn reveal_and_record(tx: &mut Tx, audit: &AuditContext, uuid: &str) -> Result<String, Failure> {
+    let mailbox = find(tx, &audit.who, uuid).await?;
+    let pin = open_pin(tx, &audit.app, &mailbox).await?;
+    record_pin_view(tx, audit, &mailbox).await?;
     Ok(pin)
 }
 

@@ -14,7 +14,7 @@ pub(in crate::services) type PriorPin<'a> = SealedPin<'a>;
 /// Gives a mailbox the PIN back that it had. If it has that, nothing is written.
 pub(in crate::services) async fn restore_pin(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     was: &Mailbox,
     prior: PriorPin<'_>,
 ) -> Result<MailboxSaveOutcome, Failure> {
@@ -24,22 +24,22 @@ pub(in crate::services) async fn restore_pin(
         return Ok(done(was.version));
     }
     mailboxes::set_pin(&mut *tx, was.id, prior).await?;
-    if !mailboxes::update(tx, was, was.customer_id, &was.settings, act.at).await? {
+    if !mailboxes::update(tx, was, was.customer_id, &was.settings, audit.at).await? {
         return save_conflict(tx, was, Some(was.version)).await;
     }
     let (version, values) = (was.version + 1, values_of(&was.settings, was.customer_id));
     let this = title(&was.settings);
     let changed = (Some(&values), Some(&values), true);
-    act.record(tx, AuditAction::Revert, subject(was.id, &this, was.customer_id, version), changed).await?;
+    audit.record(tx, AuditAction::Revert, subject(was.id, &this, was.customer_id, version), changed).await?;
     Ok(done(version))
 }
 
 /// Deletes a mailbox, so that its number is free. What history has of it stays.
-pub(in crate::services) async fn delete_mailbox(tx: &mut Tx, act: &AuditContext, was: &Mailbox) -> Result<(), Failure> {
+pub(in crate::services) async fn delete_mailbox(tx: &mut Tx, audit: &AuditContext, was: &Mailbox) -> Result<(), Failure> {
     // What needs attention of it is counted no more; of those that lead callers to it, it is judged with the record.
     concerns::update(tx, was.id, was.customer_id, was.concerns, Concerns::NONE).await?;
     mailboxes::delete(tx, was).await?;
     let (this, values) = (title(&was.settings), values_of(&was.settings, was.customer_id));
     let gone = subject(was.id, &this, was.customer_id, was.version + 1);
-    act.record(tx, AuditAction::Delete, gone, (Some(&values), None, false)).await
+    audit.record(tx, AuditAction::Delete, gone, (Some(&values), None, false)).await
 }

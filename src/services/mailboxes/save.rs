@@ -52,12 +52,12 @@ async fn insert_confirmed(
     (key, confirmed): (Option<&str>, bool),
 ) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Create)?;
-    let (act, values, key) = (AuditContext::new(app, who, door), values.clone(), key.map(str::to_owned));
+    let (audit, values, key) = (AuditContext::new(app, who, door), values.clone(), key.map(str::to_owned));
     in_transaction(app, move |tx| {
         Box::pin(async move {
-            match already_created(tx, &act, key.as_deref()).await? {
+            match already_created(tx, &audit, key.as_deref()).await? {
                 Some(saved) => Ok(saved),
-                None => ask_before_loss(insert(tx, &act, &values, key.as_deref()).await?, &[], confirmed),
+                None => ask_before_loss(insert(tx, &audit, &values, key.as_deref()).await?, &[], confirmed),
             }
         })
     })
@@ -67,33 +67,33 @@ async fn insert_confirmed(
 /// What [`create`] would answer, without making anything.
 pub async fn check_new(app: &App, who: &Principal, values: &Values) -> Result<MailboxSaveOutcome, Failure> {
     authorize(who, Permission::Create)?;
-    let act = AuditContext::new(app, who, ChangeSource::Browser);
+    let audit = AuditContext::new(app, who, ChangeSource::Browser);
     let mut tx = app.db.read().begin().await?;
-    check(&mut tx, &act, values, None).await
+    check(&mut tx, &audit, values, None).await
 }
 
 /// Adds a mailbox inside a transaction.
 pub(in crate::services) async fn insert(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     values: &Values,
     key: Option<&str>,
 ) -> MailboxResult {
-    let Validated { customer_id, settings, pin, source, warnings } = validate(tx, act, values, None).await?;
+    let Validated { customer_id, settings, pin, source, warnings } = validate(tx, audit, values, None).await?;
     let pin = pin.context("a new mailbox was judged good without a PIN").map_err(Failure::from)?;
     let uuid = Uuid::new_v4().to_string();
-    let sealed = pin::seal_pin(&act.app, customer_id, &uuid, pin.reveal())?;
+    let sealed = pin::seal_pin(&audit.app, customer_id, &uuid, pin.reveal())?;
     let new =
-        NewMailbox { uuid: &uuid, customer_id, settings: &settings, pin: pin::sealed_pin(&sealed), created_at: act.at };
+        NewMailbox { uuid: &uuid, customer_id, settings: &settings, pin: pin::sealed_pin(&sealed), created_at: audit.at };
     let id = mailboxes::insert(tx, new).await.map_err(store_error)?;
     let after = values_of(&settings, customer_id);
     let this = title(&settings);
-    act.record(tx, AuditAction::Create, subject(id, &this, customer_id, 1), (None, Some(&after), false)).await?;
+    audit.record(tx, AuditAction::Create, subject(id, &this, customer_id, 1), (None, Some(&after), false)).await?;
     if let Some(source) = source {
-        pin::record_pin_view(tx, act, &source).await?;
+        pin::record_pin_view(tx, audit, &source).await?;
     }
-    if let (Some(key), Some(user_id)) = (key, act.who.user()) {
-        submissions::insert(tx, key, &Made { user_id, mailbox_id: id }, act.at).await?;
+    if let (Some(key), Some(user_id)) = (key, audit.who.user()) {
+        submissions::insert(tx, key, &Made { user_id, mailbox_id: id }, audit.at).await?;
     }
     Ok(MailboxSaveOutcome::Done { uuid, version: 1, warnings })
 }
@@ -102,7 +102,7 @@ pub(in crate::services) async fn insert(
 /// so is one that somebody else used.
 async fn already_created(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     key: Option<&str>,
 ) -> Result<Option<MailboxSaveOutcome>, Failure> {
     let Some(key) = key else { return Ok(None) };
@@ -110,7 +110,7 @@ async fn already_created(
         return Err(AppError::BadRequest.into());
     }
     let Some(made) = submissions::by_key(&mut *tx, key).await? else { return Ok(None) };
-    if Some(made.user_id) != act.who.user() {
+    if Some(made.user_id) != audit.who.user() {
         return Err(AppError::BadRequest.into());
     }
     let mailbox = mailboxes::by_id(tx, made.mailbox_id).await?.ok_or(AppError::NotFound)?;

@@ -45,11 +45,11 @@ impl Validated {
 /// database would say of the number is asked here.
 pub(super) async fn check(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     values: &Values,
     before: Option<&Mailbox>,
 ) -> Result<MailboxSaveOutcome, Failure> {
-    match validate(tx, act, values, before).await {
+    match validate(tx, audit, values, before).await {
         Ok(judged) => Ok(match (number_taken_error(tx, values, judged.customer_id, before).await?, before) {
             (Some(error), _) => MailboxSaveOutcome::Invalid(vec![error]),
             (None, Some(was)) => {
@@ -66,19 +66,19 @@ pub(super) async fn check(
 /// Judges the form for the mailbox `before`, or for a new one. All mistakes come at once.
 pub(super) async fn validate(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     values: &Values,
     before: Option<&Mailbox>,
 ) -> Result<Validated, Abort> {
-    let unknown = match requested_customer(values, &act.who, before) {
-        Ok(customer_id) => match context::load_context_for(tx, &act.who, customer_id, values).await? {
-            Some((around, active)) => return validate_in(tx, act, values, before, (&around, active)).await,
+    let unknown = match requested_customer(values, &audit.who, before) {
+        Ok(customer_id) => match context::load_context_for(tx, &audit.who, customer_id, values).await? {
+            Some((context, active)) => return validate_in(tx, audit, values, before, (&context, active)).await,
             None => FieldError { field: Field::Customer, problem: Problem::UnknownCustomer },
         },
         Err(error) => error,
     };
     let mut errors = vec![unknown];
-    errors.extend(errors_for_any_customer(tx, act, values, before).await?);
+    errors.extend(errors_for_any_customer(tx, audit, values, before).await?);
     errors.sort_by_key(|e| e.field);
     Err(Abort::Answer(MailboxSaveOutcome::Invalid(errors)))
 }
@@ -87,18 +87,18 @@ pub(super) async fn validate(
 /// customer, so nothing can be said of it.
 async fn errors_for_any_customer(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     values: &Values,
     before: Option<&Mailbox>,
 ) -> Result<Vec<FieldError>, Abort> {
-    if act.door != ChangeSource::Browser {
+    if audit.door != ChangeSource::Browser {
         return Ok(Vec::new());
     }
-    let as_it_is = before.map_or(act.who.customer_id, |b| b.customer_id);
-    let Some((around, _)) = context::load_context_for(tx, &act.who, as_it_is, values).await? else {
+    let as_it_is = before.map_or(audit.who.customer_id, |b| b.customer_id);
+    let Some((context, _)) = context::load_context_for(tx, &audit.who, as_it_is, values).await? else {
         return Ok(Vec::new());
     };
-    let mut errors = parse(values, &around, before.map(|b| &b.settings)).err().unwrap_or_default();
+    let mut errors = parse(values, &context, before.map(|b| &b.settings)).err().unwrap_or_default();
     errors.retain(|error| {
         let theirs = matches!(
             error.problem,
@@ -112,12 +112,12 @@ async fn errors_for_any_customer(
 /// [`validate`] with the customer's side of the rules at hand, and how many active mailboxes it has.
 pub(super) async fn validate_in(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     values: &Values,
     before: Option<&Mailbox>,
-    (around, active): (&CustomerContext, u32),
+    (context, active): (&CustomerContext, u32),
 ) -> Result<Validated, Abort> {
-    let customer_id = requested_customer(values, &act.who, before).map_err(abort_with)?;
+    let customer_id = requested_customer(values, &audit.who, before).map_err(abort_with)?;
     let comes = before.is_none_or(|b| b.customer_id != customer_id);
 
     let mut errors = Vec::new();
@@ -127,10 +127,10 @@ pub(super) async fn validate_in(
             errors.push(FieldError { field: Field::Customer, problem: Problem::CustomerSuspended });
         }
     }
-    if comes && let Err(problem) = around.plan.check_capacity(active) {
+    if comes && let Err(problem) = context.plan.check_capacity(active) {
         errors.push(FieldError { field: Field::Customer, problem });
     }
-    let parsed = match parse(values, around, before.map(|b| &b.settings)) {
+    let parsed = match parse(values, context, before.map(|b| &b.settings)) {
         Ok(parsed) => Some(parsed),
         Err(found) => {
             errors.extend(found);
@@ -141,24 +141,24 @@ pub(super) async fn validate_in(
     if comes && before.is_some() {
         let told: Vec<_> = errors.iter().map(|e| e.field).collect();
         let refusals =
-            parse_lenient(values, around).map(|settings| around.plan.refusals(&settings, None)).unwrap_or_default();
+            parse_lenient(values, context).map(|settings| context.plan.refusals(&settings, None)).unwrap_or_default();
         errors.extend(refusals.into_iter().filter(|e| !told.contains(&e.field)));
     }
-    let (pin, source, found) = validate_pin(tx, act, values, around, before).await?;
+    let (pin, source, found) = validate_pin(tx, audit, values, context, before).await?;
     if found.iter().any(|e| e.field == Field::CopyPin) {
-        errors.extend(parse_typed_pin(values, around).and_then(Result::err).unwrap_or_default());
+        errors.extend(parse_typed_pin(values, context).and_then(Result::err).unwrap_or_default());
     }
     errors.extend(found);
     match parsed {
         Some(ParsedMailbox { settings, mut warnings, .. }) if errors.is_empty() => {
             warnings.retain(|told| told.field != Field::ExitNumber);
-            let there = exits::visible_exit_state(tx, &act.who, customer_id, &settings.exit).await?;
+            let there = exits::visible_exit_state(tx, &audit.who, customer_id, &settings.exit).await?;
             warnings.extend(exit::warning(&settings.exit, &settings.number, there));
             Ok(Validated { customer_id, settings, pin, source, warnings })
         }
         _ => {
             // Whoever may not choose a number is not told which ones there are.
-            if before.is_none() || act.who.role.may_change(Field::Number) {
+            if before.is_none() || audit.who.role.may_change(Field::Number) {
                 errors.extend(number_taken_error(tx, values, customer_id, before).await?);
             }
             errors.sort_by_key(|e| e.field);
@@ -199,42 +199,42 @@ fn requested_customer(values: &Values, who: &Principal, before: Option<&Mailbox>
 /// the mailbox goes to another customer, or takes a number that the PIN must not be.
 async fn validate_pin(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     values: &Values,
-    around: &CustomerContext,
+    context: &CustomerContext,
     before: Option<&Mailbox>,
 ) -> Result<(Option<Pin>, Option<Box<Mailbox>>, Vec<FieldError>), Abort> {
     // One that cannot be read is a mistake already, and no PIN is it.
     let number = MailboxNumber::parse(values.get(Field::Number)).ok();
     let number = number.as_ref().map_or("", MailboxNumber::as_str);
     let unfit = |field| vec![FieldError { field, problem: Problem::StoredPin }];
-    match (pin_of(values, around, before.is_some()), before) {
+    match (pin_of(values, context, before.is_some()), before) {
         (Some(PinChange::Set(pin)), _) => Ok((Some(pin), None, Vec::new())),
         (Some(PinChange::CopyFrom(source)), _) => {
             // Whoever sees the copy has read the PIN. So it is for those who may read PINs, and only from a
             // mailbox that they see.
-            if authorize(&act.who, Permission::RevealPin).is_err() {
+            if authorize(&audit.who, Permission::RevealPin).is_err() {
                 return Ok((None, None, vec![FieldError { field: Field::CopyPin, problem: Problem::RoleForbids }]));
             }
-            let source = mailboxes::by_number(tx, scope(&act.who), around.customer_id, source.as_str()).await?;
+            let source = mailboxes::by_number(tx, scope(&audit.who), context.customer_id, source.as_str()).await?;
             let other = |m: &Mailbox| m.archived_at.is_none() && before.is_none_or(|b| b.id != m.id);
             let Some(source) = source.filter(other) else {
                 let missing = FieldError { field: Field::CopyPin, problem: Problem::NoSuchMailbox };
                 return Ok((None, None, vec![missing]));
             };
-            let digits = pin::open_pin(tx, &act.app, &source).await?;
-            Ok(match Pin::parse(&digits, &around.pin_policy, number) {
+            let digits = pin::open_pin(tx, &audit.app, &source).await?;
+            Ok(match Pin::parse(&digits, &context.pin_policy, number) {
                 Ok(pin) => (Some(pin), Some(Box::new(source)), Vec::new()),
                 Err(_) => (None, None, unfit(Field::CopyPin)),
             })
         }
         (Some(PinChange::Keep), Some(before)) => {
-            let moves = before.customer_id != around.customer_id;
+            let moves = before.customer_id != context.customer_id;
             if !moves && (number.is_empty() || before.settings.number.as_str() == number) {
                 return Ok((None, None, Vec::new()));
             }
-            let digits = pin::open_pin(tx, &act.app, before).await?;
-            let mut breaches = around.pin_policy.violations(&digits, number);
+            let digits = pin::open_pin(tx, &audit.app, before).await?;
+            let mut breaches = context.pin_policy.violations(&digits, number);
             breaches.retain(|b| moves || b.rule() == PinRule::Number);
             Ok((None, None, if breaches.is_empty() { Vec::new() } else { unfit(Field::Pin) }))
         }

@@ -77,28 +77,28 @@ pub async fn create(
     }
     Ok(match insert(&AuditContext::new(app, who, door), who.customer_id, form, key).await? {
         Ok(id) => SaveOutcome::Done(id),
-        Err(mistakes) => SaveOutcome::Invalid(mistakes),
+        Err(errors) => SaveOutcome::Invalid(errors),
     })
 }
 
 /// Adds a rate plan of a customer over which somebody is an administrator.
 pub(in crate::services) async fn insert(
-    act: &AuditContext,
+    audit: &AuditContext,
     owner_id: i64,
     form: &PlanForm,
     key: &FormKey,
 ) -> Result<Result<i64, Vec<PeopleError>>, Failure> {
-    let (db, act, form, key) = (act.app.db.clone(), act.clone(), form.clone(), key.clone());
+    let (db, audit, form, key) = (audit.app.db.clone(), audit.clone(), form.clone(), key.clone());
     db.write(move |tx| {
         Box::pin(async move {
-            let plan = match validate(tx, &act, owner_id, &form, None).await? {
+            let plan = match validate(tx, &audit, owner_id, &form, None).await? {
                 Ok(plan) => plan,
-                Err(mistakes) => return Ok(Err(mistakes)),
+                Err(errors) => return Ok(Err(errors)),
             };
             let id = plans::insert(&mut *tx, owner_id, &plan).await?;
             let subject = subject((id, owner_id), &plan.name, 1);
-            record(tx, &act, subject, AuditAction::Create, None, Some(audit_fields(&plan))).await?;
-            key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
+            record(tx, &audit, subject, AuditAction::Create, None, Some(audit_fields(&plan))).await?;
+            key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
             Ok(Ok(id))
         })
     })
@@ -133,10 +133,10 @@ pub async fn save(
     confirmed: bool,
 ) -> Result<SaveOutcome<PlanForm>, Failure> {
     get(app, who, id).await?;
-    let (act, form) = (AuditContext::new(app, who, door), form.clone());
+    let (audit, form) = (AuditContext::new(app, who, door), form.clone());
     let db = app.db.clone();
     let kept =
-        db.write(move |tx| Box::pin(async move { change(tx, &act, (id, version), &form, confirmed).await })).await?;
+        db.write(move |tx| Box::pin(async move { change(tx, &audit, (id, version), &form, confirmed).await })).await?;
     if matches!(kept, SaveOutcome::Done(_)) {
         attention::run_briefly(app).await;
     }
@@ -145,7 +145,7 @@ pub async fn save(
 
 async fn change(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     (id, version): (i64, i64),
     form: &PlanForm,
     confirmed: bool,
@@ -156,12 +156,12 @@ async fn change(
         return SaveOutcome::conflict_or_done(tx, SubjectKind::Plan, (id, was.version), same, PlanForm::of(&was.plan))
             .await;
     }
-    let plan = match validate(tx, act, was.owner_id, form, Some(&was)).await? {
+    let plan = match validate(tx, audit, was.owner_id, form, Some(&was)).await? {
         Ok(plan) => plan,
-        Err(mistakes) => return Ok(SaveOutcome::Invalid(mistakes)),
+        Err(errors) => return Ok(SaveOutcome::Invalid(errors)),
     };
     if !confirmed {
-        let impact = compute_impact(tx, &act.who, AffectedCustomers::Plan(id), (&was.plan, &plan)).await?;
+        let impact = compute_impact(tx, &audit.who, AffectedCustomers::Plan(id), (&was.plan, &plan)).await?;
         if !impact.is_empty() {
             return Ok(SaveOutcome::Breaks(Box::new(impact)));
         }
@@ -176,7 +176,7 @@ async fn change(
     let (before, after) = differences(audit_fields(&was.plan), audit_fields(&plan));
     record(
         tx,
-        act,
+        audit,
         subject((id, was.owner_id), &plan.name, version + 1),
         AuditAction::Update,
         Some(before),
@@ -190,24 +190,24 @@ async fn change(
 /// when one is changed.
 async fn validate(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     owner_id: i64,
     form: &PlanForm,
     was: Option<&PlanRow>,
 ) -> Result<Result<RatePlan, Vec<PeopleError>>, Failure> {
-    let mut mistakes = Vec::new();
+    let mut errors = Vec::new();
     if let Ok(name) = Name::parse(&form.name) {
-        mistakes.extend(name_taken_error(tx, owner_id, name.as_str(), was.map(|was| was.id)).await?);
+        errors.extend(name_taken_error(tx, owner_id, name.as_str(), was.map(|was| was.id)).await?);
     }
-    let plan = form.parse().map_err(|found| mistakes.extend(found)).ok();
+    let plan = form.parse().map_err(|found| errors.extend(found)).ok();
     if let Some(plan) = &plan {
         // Another name alone gives nobody more.
         let no_more = was.is_some_and(|was| plan.within(&was.plan));
-        if !no_more && !can_grant(tx, &act.who, plan).await? {
-            mistakes.push(PeopleError::BeyondOwnPlan);
+        if !no_more && !can_grant(tx, &audit.who, plan).await? {
+            errors.push(PeopleError::BeyondOwnPlan);
         }
     }
-    Ok(plan.filter(|_| mistakes.is_empty()).ok_or(mistakes))
+    Ok(plan.filter(|_| errors.is_empty()).ok_or(errors))
 }
 
 /// That another plan of the same owner is called so, whatever its case. There are few plans, and people tell them

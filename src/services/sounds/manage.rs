@@ -67,8 +67,8 @@ pub async fn create(
             return Ok(Err([customer.err(), listened.err(), wrong].into_iter().flatten().collect()));
         }
     };
-    let act = AuditContext::new(app, who, door);
-    let made = app.db.write(move |tx| Box::pin(async move { add(tx, &act, customer_id, &name, &listened).await }));
+    let audit = AuditContext::new(app, who, door);
+    let made = app.db.write(move |tx| Box::pin(async move { add(tx, &audit, customer_id, &name, &listened).await }));
     into_outcome(made.await)
 }
 
@@ -81,7 +81,7 @@ async fn taken_name_error(app: &App, customer_id: i64, form: &SoundForm) -> Resu
 
 async fn add(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     customer_id: i64,
     name: &Name,
     listened: &DecodedUpload,
@@ -93,13 +93,13 @@ async fn add(
         Some(_) => return Err(Abort::Problem(SoundProblem::NameTaken(name.as_str().to_owned()))),
         None => {}
     }
-    Ok(insert(tx, act, customer_id, name.as_str(), listened).await?)
+    Ok(insert(tx, audit, customer_id, name.as_str(), listened).await?)
 }
 
 /// Adds a sound inside a transaction, and returns its UUID.
 pub(in crate::services) async fn insert(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     customer_id: i64,
     name: &str,
     listened: &DecodedUpload,
@@ -109,14 +109,14 @@ pub(in crate::services) async fn insert(
         uuid: &uuid,
         customer_id,
         name,
-        at: act.at,
-        created_by: act.who.user(),
-        creator: &act.who.name,
+        at: audit.at,
+        created_by: audit.who.user(),
+        creator: &audit.who.name,
     };
     let id = sounds::insert(&mut *tx, new).await?;
     sounds::set_audio(&mut *tx, id, &listened.heard, &listened.phone, &listened.original).await?;
     let added = find_stored(tx, customer_id, &uuid).await?;
-    record_sound(tx, act, &added, AuditAction::Create, None, Some(audit_fields(&added))).await?;
+    record_sound(tx, audit, &added, AuditAction::Create, None, Some(audit_fields(&added))).await?;
     Ok(uuid)
 }
 
@@ -124,10 +124,10 @@ pub(in crate::services) async fn insert(
 pub async fn rename(app: &App, who: &Principal, door: ChangeSource, uuid: &str, form: &SoundForm) -> SoundOutcome<()> {
     authorize(who, SoundPermission::Manage)?;
     let name = form.name("");
-    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
-            let was = find_changeable(tx, &act.who, &uuid).await?;
+            let was = find_changeable(tx, &audit.who, &uuid).await?;
             let name = name.map_err(Abort::Problem)?;
             if was.name == name.as_str() {
                 return Ok(());
@@ -136,8 +136,8 @@ pub async fn rename(app: &App, who: &Principal, door: ChangeSource, uuid: &str, 
             if same.is_some_and(|(uuid, _)| uuid != was.uuid) {
                 return Err(Abort::Problem(SoundProblem::NameTaken(name.as_str().to_owned())));
             }
-            sounds::set_name(&mut *tx, was.id, name.as_str(), act.at).await?;
-            Ok(record_change(tx, &act, AuditAction::Update, &was).await?)
+            sounds::set_name(&mut *tx, was.id, name.as_str(), audit.at).await?;
+            Ok(record_change(tx, &audit, AuditAction::Update, &was).await?)
         })
     });
     into_outcome(done.await)
@@ -152,17 +152,17 @@ pub async fn replace(
     listened: Result<DecodedUpload, SoundProblem>,
 ) -> SoundOutcome<()> {
     authorize(who, SoundPermission::Manage)?;
-    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
-            let was = find_changeable(tx, &act.who, &uuid).await?;
+            let was = find_changeable(tx, &audit.who, &uuid).await?;
             let listened = listened.map_err(Abort::Problem)?;
             if was.heard.as_ref().is_some_and(|heard| heard.digest == listened.heard.digest) {
                 return Ok(());
             }
             sounds::set_audio(&mut *tx, was.id, &listened.heard, &listened.phone, &listened.original).await?;
-            sounds::set_name(&mut *tx, was.id, &was.name, act.at).await?;
-            Ok(record_change(tx, &act, AuditAction::Replace, &was).await?)
+            sounds::set_name(&mut *tx, was.id, &was.name, audit.at).await?;
+            Ok(record_change(tx, &audit, AuditAction::Replace, &was).await?)
         })
     });
     into_outcome(done.await)
@@ -171,15 +171,15 @@ pub async fn replace(
 /// Deletes a sound and returns its name. One that a mailbox plays, be it an archived one, stays.
 pub async fn delete(app: &App, who: &Principal, door: ChangeSource, uuid: &str) -> SoundOutcome<String> {
     authorize(who, SoundPermission::Manage)?;
-    let (act, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
+    let (audit, uuid) = (AuditContext::new(app, who, door), uuid.to_owned());
     let done = app.db.write(move |tx| {
         Box::pin(async move {
-            let was = find_changeable(tx, &act.who, &uuid).await?;
+            let was = find_changeable(tx, &audit.who, &uuid).await?;
             if was.used > 0 {
                 return Err(Abort::Problem(SoundProblem::Used(was.used)));
             }
             sounds::delete(&mut *tx, was.id).await?;
-            record_sound(tx, &act, &was, AuditAction::Delete, Some(audit_fields(&was)), None).await?;
+            record_sound(tx, &audit, &was, AuditAction::Delete, Some(audit_fields(&was)), None).await?;
             Ok(was.name)
         })
     });
@@ -202,9 +202,9 @@ async fn can_manage_customer(app: &App, who: &Principal, customer_id: i64) -> Re
     })
 }
 
-async fn record_change(tx: &mut Tx, act: &AuditContext, action: AuditAction, was: &Sound) -> Result<(), Failure> {
+async fn record_change(tx: &mut Tx, audit: &AuditContext, action: AuditAction, was: &Sound) -> Result<(), Failure> {
     let now = find_stored(tx, was.customer_id, &was.uuid).await?;
-    record_sound(tx, act, &now, action, Some(audit_fields(was)), Some(audit_fields(&now))).await
+    record_sound(tx, audit, &now, action, Some(audit_fields(was)), Some(audit_fields(&now))).await
 }
 
 /// The sound that this transaction has just written.
@@ -215,7 +215,7 @@ async fn find_stored(tx: &mut Tx, customer_id: i64, uuid: &str) -> Result<Sound,
 
 async fn record_sound(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     sound: &Sound,
     action: AuditAction,
     before: Option<Value>,
@@ -228,7 +228,7 @@ async fn record_sound(
         customer_id: Some(sound.customer_id),
         version: Some(sound.version),
     };
-    record(tx, act, subject, action, before, after).await
+    record(tx, audit, subject, action, before, after).await
 }
 
 /// What history keeps of a sound. The digest says whether two recordings are the same.

@@ -23,12 +23,12 @@ use crate::domain::role::{SoundPermission, Visibility};
 use crate::error::AppError;
 
 /// Whether the principal may do this with sounds that they see.
-pub fn is_authorized(who: &Principal, verb: SoundPermission) -> bool {
-    who.role.may_with_sounds(verb) && who.grant.may_with_sounds(verb)
+pub fn is_authorized(who: &Principal, permission: SoundPermission) -> bool {
+    who.role.may_with_sounds(permission) && who.grant.may_with_sounds(permission)
 }
 
-fn authorize(who: &Principal, verb: SoundPermission) -> Result<(), Failure> {
-    if is_authorized(who, verb) { Ok(()) } else { Err(AppError::Forbidden.into()) }
+fn authorize(who: &Principal, permission: SoundPermission) -> Result<(), Failure> {
+    if is_authorized(who, permission) { Ok(()) } else { Err(AppError::Forbidden.into()) }
 }
 
 /// Whose sounds the principal sees.

@@ -86,7 +86,7 @@ pub async fn create_and_show(
         creator: who.name.clone(),
         expires_at: at + terms.lifetime.milliseconds(),
     };
-    let (act, customer_id, key) = (AuditContext::new(app, who, ChangeSource::of(who)), user.customer_id, key.clone());
+    let (audit, customer_id, key) = (AuditContext::new(app, who, ChangeSource::of(who)), user.customer_id, key.clone());
     let made: Result<CreatedToken, Failure> = app
         .db
         .write(move |tx| {
@@ -101,11 +101,11 @@ pub async fn create_and_show(
                     "expires_at": new.expires_at,
                 });
                 let this = subject(id, &new.name, customer_id);
-                record(tx, &act, this, AuditAction::Create, None, Some(after)).await?;
-                key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
+                record(tx, &audit, this, AuditAction::Create, None, Some(after)).await?;
+                key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
                 let made = CreatedToken { id, secret };
                 if let Some(waiting) = show(&made) {
-                    drafts::create_in(tx, &act.app, waiting).await?;
+                    drafts::create_in(tx, &audit.app, waiting).await?;
                 }
                 Ok(made)
             })
@@ -130,7 +130,7 @@ pub async fn list(app: &App, who: &Principal, username: Option<&str>) -> Result<
 pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> {
     require_administrator(who)?;
     let (scope, at, by, name) = (scope(who), app.clock.now(), who.user_id, who.name.clone());
-    let act = AuditContext::new(app, who, ChangeSource::of(who));
+    let audit = AuditContext::new(app, who, ChangeSource::of(who));
     app.db
         .write(move |tx| {
             Box::pin(async move {
@@ -141,7 +141,7 @@ pub async fn revoke(app: &App, who: &Principal, id: i64) -> Result<(), Failure> 
                 }
                 tokens::revoke(&mut *tx, id, at, &name).await?;
                 let user = users::by_username(&mut *tx, &username).await?.ok_or(AppError::NotFound)?;
-                record(tx, &act, subject(id, &token.name, user.customer_id), AuditAction::Revoke, None, None).await?;
+                record(tx, &audit, subject(id, &token.name, user.customer_id), AuditAction::Revoke, None, None).await?;
                 tracing::info!(token.id = id, by, "a token was revoked");
                 Ok(())
             })

@@ -44,8 +44,8 @@ impl TokenState {
     }
 
     /// What people read.
-    pub fn label(self, words: Messages) -> String {
-        words.get(match self {
+    pub fn label(self, messages: Messages) -> String {
+        messages.get(match self {
             Self::Alive => "tokens-active",
             Self::Suspended => "tokens-user-suspended",
             Self::Expired => "tokens-expired",

@@ -60,24 +60,24 @@ pub async fn invite_and_show(
     show: impl FnOnce(&InvitationLink) -> Option<NewDraft> + Send + 'static,
 ) -> Result<Result<InvitationLink, PeopleError>, Failure> {
     find_visible(app, who, id).await?;
-    let (act, key) = (AuditContext::new(app, who, door), key.clone());
+    let (audit, key) = (AuditContext::new(app, who, door), key.clone());
     let secret: String = OsRng.sample_iter(Alphanumeric).take(SECRET_CHARS).map(char::from).collect();
-    let link = InvitationLink { path: format!("/invitation/{secret}"), expires_at: act.at + LINK_LIFETIME_MS };
+    let link = InvitationLink { path: format!("/invitation/{secret}"), expires_at: audit.at + LINK_LIFETIME_MS };
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let user = match find_changeable(tx, id).await? {
                     Ok(user) => user,
-                    Err(mistake) => return Ok(Err(mistake)),
+                    Err(error) => return Ok(Err(error)),
                 };
                 if account_status(&user) != AccountStatus::Active {
                     return Err(AppError::BadRequest.into());
                 }
-                invitations::replace_of_user(&mut *tx, id, &digest(&secret), act.at, link.expires_at).await?;
-                record(tx, &act, subject(&user), AuditAction::Invite, None, None).await?;
-                key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
+                invitations::replace_of_user(&mut *tx, id, &digest(&secret), audit.at, link.expires_at).await?;
+                record(tx, &audit, subject(&user), AuditAction::Invite, None, None).await?;
+                key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
                 if let Some(waiting) = show(&link) {
-                    drafts::create_in(tx, &act.app, waiting).await?;
+                    drafts::create_in(tx, &audit.app, waiting).await?;
                 }
                 Ok(Ok(link))
             })

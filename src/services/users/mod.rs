@@ -66,10 +66,10 @@ fn audit_fields(user: &User) -> Value {
 }
 
 /// Records what became of a user since they were `before`.
-async fn record_change(tx: &mut Tx, act: &AuditContext, before: &User, action: AuditAction) -> Result<(), Failure> {
+async fn record_change(tx: &mut Tx, audit: &AuditContext, before: &User, action: AuditAction) -> Result<(), Failure> {
     let after = store::by_id(&mut *tx, before.id).await?.ok_or(AppError::NotFound)?;
     let (was, is) = super::save_outcome::differences(audit_fields(before), audit_fields(&after));
-    record(tx, act, subject(&after), action, Some(was), Some(is)).await
+    record(tx, audit, subject(&after), action, Some(was), Some(is)).await
 }
 
 /// The user of this row, if the administrator sees their customer.

@@ -37,19 +37,19 @@ pub async fn remove(
     chosen: &DispositionForm,
 ) -> Result<Result<RemovalSummary, PeopleError>, Failure> {
     find_visible(app, who, id).await?;
-    let (act, chosen) = (AuditContext::new(app, who, door), chosen.clone());
-    app.db.write(move |tx| Box::pin(async move { remove_in(tx, &act, id, &chosen).await })).await
+    let (audit, chosen) = (AuditContext::new(app, who, door), chosen.clone());
+    app.db.write(move |tx| Box::pin(async move { remove_in(tx, &audit, id, &chosen).await })).await
 }
 
 async fn remove_in(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     id: i64,
     chosen: &DispositionForm,
 ) -> Result<Result<RemovalSummary, PeopleError>, Failure> {
     let was = match find_changeable(tx, id).await? {
         Ok(was) => was,
-        Err(mistake) => return Ok(Err(mistake)),
+        Err(error) => return Ok(Err(error)),
     };
     if is_last_administrator(tx, &was).await? {
         return Ok(Err(PeopleError::LastAdministrator));
@@ -59,7 +59,7 @@ async fn remove_in(
     if !owned.is_empty() {
         let fate = match chosen.parse() {
             Ok(fate) => fate,
-            Err(mistake) => return Ok(Err(mistake)),
+            Err(error) => return Ok(Err(error)),
         };
         let successor = match fate {
             MailboxDisposition::HandOver(to) => match find_successor(tx, &was, to).await? {
@@ -70,16 +70,16 @@ async fn remove_in(
         };
         for mailbox in &owned {
             let kept =
-                reassign_mailbox(tx, act, mailbox, successor.as_ref(), fate == MailboxDisposition::Archive).await?;
+                reassign_mailbox(tx, audit, mailbox, successor.as_ref(), fate == MailboxDisposition::Archive).await?;
             left.kept_messages += usize::from(kept);
         }
         let unreached = owned.iter().filter(|mailbox| misses_address(mailbox, successor.as_ref())).count();
         left.unreached = successor.map(|owner| (owner.name, unreached)).filter(|_| unreached > 0);
     }
     invitations::delete_of_user(&mut *tx, id).await?;
-    tokens::revoke_of_user(&mut *tx, id, act.at, &act.who.name).await?;
-    store::set_status(&mut *tx, id, AccountStatus::Removed, act.at).await?;
-    record_change(tx, act, &was, AuditAction::Remove).await?;
+    tokens::revoke_of_user(&mut *tx, id, audit.at, &audit.who.name).await?;
+    store::set_status(&mut *tx, id, AccountStatus::Removed, audit.at).await?;
+    record_change(tx, audit, &was, AuditAction::Remove).await?;
     Ok(Ok(left))
 }
 
@@ -101,7 +101,7 @@ fn misses_address(mailbox: &Mailbox, next: Option<&Owner>) -> bool {
 /// have been deleted after an e-mail that reaches nobody any more, so that was switched off.
 async fn reassign_mailbox(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     was: &Mailbox,
     to: Option<&Owner>,
     archive: bool,
@@ -112,17 +112,17 @@ async fn reassign_mailbox(
     if unsent {
         settings.delete_after_email = false;
     }
-    if !boxes::update(tx, was, was.customer_id, &settings, act.at).await? {
+    if !boxes::update(tx, was, was.customer_id, &settings, audit.at).await? {
         return Err(AppError::Internal.into());
     }
     let version = was.version + 1;
     let (before, after) = (values(&was.settings, was.customer_id), values(&settings, was.customer_id));
     let title = records::title(&settings);
     let subject = records::subject(was.id, &title, was.customer_id, version);
-    records::record_change(tx, act, AuditAction::Update, subject, (Some(&before), Some(&after), false)).await?;
+    records::record_change(tx, audit, AuditAction::Update, subject, (Some(&before), Some(&after), false)).await?;
     if archive && was.archived_at.is_none() {
         let now = Mailbox { settings, version, ..was.clone() };
-        records::archive_row(tx, act, &now, true).await?;
+        records::archive_row(tx, audit, &now, true).await?;
     }
     Ok(unsent)
 }

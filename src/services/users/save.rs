@@ -35,7 +35,7 @@ pub async fn create(
     key: &FormKey,
 ) -> Result<SaveOutcome<UserForm>, Failure> {
     require_administrator(who)?;
-    let mut mistakes = Vec::new();
+    let mut errors = Vec::new();
     let customer = match form.customer.parse() {
         Ok(id) => match require_administrator_of(app, who, id).await {
             Ok(()) => Some(id),
@@ -45,45 +45,45 @@ pub async fn create(
         Err(_) => None,
     };
     if customer.is_none() {
-        mistakes.push(PeopleError::NoCustomer(String::new()));
+        errors.push(PeopleError::NoCustomer(String::new()));
     }
     let username = Username::parse_new(&form.username);
     match &username {
-        None => mistakes.push(PeopleError::BadUsername),
+        None => errors.push(PeopleError::BadUsername),
         Some(name) if store::by_username(app.db.read(), name.as_str()).await?.is_some() => {
-            mistakes.push(PeopleError::UsernameTaken(name.as_str().into()));
+            errors.push(PeopleError::UsernameTaken(name.as_str().into()));
         }
         Some(_) => {}
     }
-    let terms = form.parse().map_err(|found| mistakes.extend(found)).ok();
-    let (Some(customer_id), Some(username), Some(terms), true) = (customer, username, terms, mistakes.is_empty())
+    let terms = form.parse().map_err(|found| errors.extend(found)).ok();
+    let (Some(customer_id), Some(username), Some(terms), true) = (customer, username, terms, errors.is_empty())
     else {
         // A missing name is the missing user name's fault.
-        if mistakes.contains(&PeopleError::BadUsername) && form.name.trim().is_empty() {
-            mistakes.retain(|mistake| !matches!(mistake, PeopleError::NoName | PeopleError::BadName));
+        if errors.contains(&PeopleError::BadUsername) && form.name.trim().is_empty() {
+            errors.retain(|error| !matches!(error, PeopleError::NoName | PeopleError::BadName));
         }
-        return Ok(SaveOutcome::Invalid(mistakes));
+        return Ok(SaveOutcome::Invalid(errors));
     };
     let new = NewUser { customer_id, username, terms, password_hash: String::new() };
     Ok(match insert(&AuditContext::new(app, who, door), new, key).await? {
         Ok(id) => SaveOutcome::Done(id),
-        Err(mistake) => SaveOutcome::Invalid(vec![mistake]),
+        Err(error) => SaveOutcome::Invalid(vec![error]),
     })
 }
 
 /// Adds a user that nothing speaks against but what only the store knows.
 pub(in crate::services) async fn insert(
-    act: &AuditContext,
+    audit: &AuditContext,
     new: NewUser,
     key: &FormKey,
 ) -> Result<Result<i64, PeopleError>, Failure> {
-    let (db, act, key) = (act.app.db.clone(), act.clone(), key.clone());
-    db.write(move |tx| Box::pin(async move { add(tx, &act, new, &key).await })).await
+    let (db, audit, key) = (audit.app.db.clone(), audit.clone(), key.clone());
+    db.write(move |tx| Box::pin(async move { add(tx, &audit, new, &key).await })).await
 }
 
 async fn add(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     new: NewUser,
     key: &FormKey,
 ) -> Result<Result<i64, PeopleError>, Failure> {
@@ -100,8 +100,8 @@ async fn add(
         status: AccountStatus::Active.code().into(),
         password_hash: new.password_hash,
         session_epoch: 0,
-        created_at: act.at,
-        updated_at: act.at,
+        created_at: audit.at,
+        updated_at: audit.at,
         version: 1,
         language: None,
     };
@@ -112,8 +112,8 @@ async fn add(
         }
         Err(error) => return Err(error.into()),
     };
-    record(tx, act, subject(&user), AuditAction::Create, None, Some(audit_fields(&user))).await?;
-    key.store_result(tx, &act.who, &user.id.to_string(), act.at).await?;
+    record(tx, audit, subject(&user), AuditAction::Create, None, Some(audit_fields(&user))).await?;
+    key.store_result(tx, &audit.who, &user.id.to_string(), audit.at).await?;
     Ok(Ok(user.id))
 }
 
@@ -128,23 +128,23 @@ pub async fn save(
     form: &UserForm,
 ) -> Result<SaveOutcome<UserForm>, Failure> {
     find_visible(app, who, id).await?;
-    let (act, form) = (AuditContext::new(app, who, door), form.clone());
+    let (audit, form) = (AuditContext::new(app, who, door), form.clone());
     let db = app.db.clone();
-    let kept = db.write(move |tx| Box::pin(async move { change(tx, &act, id, version, &form).await })).await?;
+    let kept = db.write(move |tx| Box::pin(async move { change(tx, &audit, id, version, &form).await })).await?;
     attention::run_briefly(app).await;
     Ok(kept)
 }
 
 async fn change(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     id: i64,
     version: i64,
     form: &UserForm,
 ) -> Result<SaveOutcome<UserForm>, Failure> {
     let was = match find_changeable(tx, id).await? {
         Ok(was) => was,
-        Err(mistake) => return Ok(SaveOutcome::Invalid(vec![mistake])),
+        Err(error) => return Ok(SaveOutcome::Invalid(vec![error])),
     };
     if was.version != version {
         let same = parse_settings(form, &was).is_ok_and(|terms| is_unchanged(&was, &terms));
@@ -152,25 +152,25 @@ async fn change(
     }
     let terms = match parse_settings(form, &was) {
         Ok(terms) => terms,
-        Err(mistakes) => return Ok(SaveOutcome::Invalid(mistakes)),
+        Err(errors) => return Ok(SaveOutcome::Invalid(errors)),
     };
-    let mut mistakes = Vec::new();
+    let mut errors = Vec::new();
     if terms.role != Role::Administrator && is_last_administrator(tx, &was).await? {
-        mistakes.push(PeopleError::LastAdministrator);
+        errors.push(PeopleError::LastAdministrator);
     }
     if terms.email.is_none() && was.email.is_some() {
-        mistakes.extend(mailboxes_needing_address(tx, &was).await?.map(PeopleError::AddressNeeded));
+        errors.extend(mailboxes_needing_address(tx, &was).await?.map(PeopleError::AddressNeeded));
     }
-    if !mistakes.is_empty() {
-        return Ok(SaveOutcome::Invalid(mistakes));
+    if !errors.is_empty() {
+        return Ok(SaveOutcome::Invalid(errors));
     }
-    if !store::update(&mut *tx, id, version, &terms, act.at).await? {
+    if !store::update(&mut *tx, id, version, &terms, audit.at).await? {
         return SaveOutcome::conflict_or_done(tx, SubjectKind::User, (id, was.version), false, form_of(&was)).await;
     }
     if terms.email.as_ref().map(Email::as_str) != was.email.as_deref() {
-        attention::update_owned_by(tx, &act.app, id, was.customer_id).await?;
+        attention::update_owned_by(tx, &audit.app, id, was.customer_id).await?;
     }
-    record_change(tx, act, &was, AuditAction::Update).await?;
+    record_change(tx, audit, &was, AuditAction::Update).await?;
     Ok(SaveOutcome::Done(id))
 }
 

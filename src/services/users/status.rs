@@ -17,14 +17,14 @@ pub async fn set_suspended(
     suspended: bool,
 ) -> Result<Result<(), PeopleError>, Failure> {
     find_visible(app, who, id).await?;
-    let act = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, door);
     let then = if suspended { AccountStatus::Suspended } else { AccountStatus::Active };
     app.db
         .write(move |tx| {
             Box::pin(async move {
                 let was = match find_changeable(tx, id).await? {
                     Ok(was) => was,
-                    Err(mistake) => return Ok(Err(mistake)),
+                    Err(error) => return Ok(Err(error)),
                 };
                 if account_status(&was) == then {
                     return Ok(Ok(()));
@@ -32,8 +32,8 @@ pub async fn set_suspended(
                 if suspended && is_last_administrator(tx, &was).await? {
                     return Ok(Err(PeopleError::LastAdministrator));
                 }
-                store::set_status(&mut *tx, id, then, act.at).await?;
-                record_change(tx, &act, &was, AuditAction::Update).await?;
+                store::set_status(&mut *tx, id, then, audit.at).await?;
+                record_change(tx, &audit, &was, AuditAction::Update).await?;
                 Ok(Ok(()))
             })
         })

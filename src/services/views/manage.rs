@@ -32,7 +32,7 @@ pub async fn create(
         Ok(name) => name,
         Err(problems) => return Ok(Err(problems)),
     };
-    let (act, shared, list, key) =
+    let (audit, shared, list, key) =
         (AuditContext::new(app, who, door), form.shared, list.to_stored_query(), key.clone());
     app.db
         .write(move |tx| {
@@ -43,11 +43,11 @@ pub async fn create(
                 if store::is_name_taken(&mut *tx, owner, &fold(name.as_str()), 0).await? {
                     return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
                 }
-                let id = store::insert(&mut *tx, owner, &new_row(&name, &fold(name.as_str()), shared, &list, act.at))
+                let id = store::insert(&mut *tx, owner, &new_row(&name, &fold(name.as_str()), shared, &list, audit.at))
                     .await?;
                 let made = find_stored(tx, id).await?;
-                record_if_shared(tx, &act, None, Some(&made)).await?;
-                key.store_result(tx, &act.who, &id.to_string(), act.at).await?;
+                record_if_shared(tx, &audit, None, Some(&made)).await?;
+                key.store_result(tx, &audit.who, &id.to_string(), audit.at).await?;
                 Ok(Ok(id))
             })
         })
@@ -57,13 +57,13 @@ pub async fn create(
 /// Gives a view another name, or to others, or takes it back from them.
 pub async fn update(app: &App, who: &Principal, door: ChangeSource, id: i64, form: &ViewForm) -> ViewOutcome<()> {
     require_user(who)?;
-    let (act, form) = (AuditContext::new(app, who, door), form.clone());
+    let (audit, form) = (AuditContext::new(app, who, door), form.clone());
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                let was = find_changeable(tx, &act.who, id).await?;
+                let was = find_changeable(tx, &audit.who, id).await?;
                 // What is shared already may keep being so.
-                let role = if was.shared { Role::Administrator } else { act.who.role };
+                let role = if was.shared { Role::Administrator } else { audit.who.role };
                 let name = match form.parse(role) {
                     Ok(name) => name,
                     Err(problems) => return Ok(Err(problems)),
@@ -72,9 +72,9 @@ pub async fn update(app: &App, who: &Principal, door: ChangeSource, id: i64, for
                 if store::is_name_taken(&mut *tx, (was.user_id, was.customer_id), &key, id).await? {
                     return Ok(Err(vec![ViewProblem::Taken(name.as_str().to_owned())]));
                 }
-                store::update(&mut *tx, id, &new_row(&name, &key, form.shared, &was.list, act.at)).await?;
+                store::update(&mut *tx, id, &new_row(&name, &key, form.shared, &was.list, audit.at)).await?;
                 let is = find_stored(tx, id).await?;
-                record_if_shared(tx, &act, Some(&was), Some(&is)).await?;
+                record_if_shared(tx, &audit, Some(&was), Some(&is)).await?;
                 Ok(Ok(()))
             })
         })
@@ -84,17 +84,17 @@ pub async fn update(app: &App, who: &Principal, door: ChangeSource, id: i64, for
 /// Lets a view show this list from now on.
 pub async fn replace(app: &App, who: &Principal, door: ChangeSource, id: i64, list: &ListQuery) -> Result<(), Failure> {
     require_user(who)?;
-    let (act, list) = (AuditContext::new(app, who, door), list.to_stored_query());
+    let (audit, list) = (AuditContext::new(app, who, door), list.to_stored_query());
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                let was = find_changeable(tx, &act.who, id).await?;
+                let was = find_changeable(tx, &audit.who, id).await?;
                 let key = crate::domain::fold::fold(&was.name);
                 let kept =
-                    store::ViewFields { name: &was.name, key: &key, shared: was.shared, list: &list, at: act.at };
+                    store::ViewFields { name: &was.name, key: &key, shared: was.shared, list: &list, at: audit.at };
                 store::update(&mut *tx, id, &kept).await?;
                 let is = find_stored(tx, id).await?;
-                record_if_shared(tx, &act, Some(&was), Some(&is)).await
+                record_if_shared(tx, &audit, Some(&was), Some(&is)).await
             })
         })
         .await
@@ -103,13 +103,13 @@ pub async fn replace(app: &App, who: &Principal, door: ChangeSource, id: i64, li
 /// Deletes a view and returns its name.
 pub async fn delete(app: &App, who: &Principal, door: ChangeSource, id: i64) -> Result<String, Failure> {
     require_user(who)?;
-    let act = AuditContext::new(app, who, door);
+    let audit = AuditContext::new(app, who, door);
     app.db
         .write(move |tx| {
             Box::pin(async move {
-                let was = find_changeable(tx, &act.who, id).await?;
+                let was = find_changeable(tx, &audit.who, id).await?;
                 store::delete(&mut *tx, id).await?;
-                record_if_shared(tx, &act, Some(&was), None).await?;
+                record_if_shared(tx, &audit, Some(&was), None).await?;
                 Ok(was.name)
             })
         })
@@ -151,7 +151,7 @@ async fn find_stored(tx: &mut Tx, id: i64) -> Result<ViewRow, Failure> {
 /// Records what became of a view as far as others see it: with the customer, whose it then is.
 async fn record_if_shared(
     tx: &mut Tx,
-    act: &AuditContext,
+    audit: &AuditContext,
     was: Option<&ViewRow>,
     is: Option<&ViewRow>,
 ) -> Result<(), Failure> {
@@ -167,7 +167,7 @@ async fn record_if_shared(
         version: None,
     };
     let field = |said: Option<String>| Some(json!({ "shared_view": said.map_or(Value::Null, Value::from) }));
-    record(tx, act, subject, AuditAction::Update, field(before), field(after)).await
+    record(tx, audit, subject, AuditAction::Update, field(before), field(after)).await
 }
 
 /// A view as history keeps it.
